@@ -1,0 +1,64 @@
+// What four bundled packages need before they can be bundled, or before they start fast enough. Each replaced text
+// is checked: a package update that moves it fails the build instead of passing silently. Vitest uses the same list.
+import { readFileSync } from 'node:fs';
+
+/** Fails loudly when a pinned dependency no longer contains what we replace. */
+function replaceOnce(source, from, to, where) {
+  if (source.split(from).length !== 2) throw new Error(`${where}: expected exactly one ${JSON.stringify(from)}`);
+  return source.replace(from, () => to);
+}
+
+const rewrites = [
+  {
+    // CommonJS that requires the ES modules ink and react: fails on every Node, and under Vitest.
+    filter: /node_modules\/ink-table\/dist\/index\.js$/,
+    rewrite(source, where) {
+      let text = `import * as __ink from 'ink';\nimport __react from 'react';\nimport __sha1 from 'object-hash';\nconst exports = {};\n${source}`;
+      text = replaceOnce(text, 'require("ink")', '__ink', where);
+      text = replaceOnce(text, 'require("react")', '{ __esModule: true, default: __react }', where);
+      text = replaceOnce(text, 'require("object-hash")', '__sha1', where);
+      return `${text}\nexport default exports.default;\n`;
+    },
+  },
+  {
+    // We hand meow a finished package description; normalising one loads the whole SPDX licence grammar (11 ms).
+    filter: /node_modules\/meow\/build\/dependencies\.js$/,
+    rewrite(source, where) {
+      return replaceOnce(
+        source,
+        'var normalizeExports = requireNormalize();',
+        'var normalizeExports = () => {};',
+        where,
+      );
+    },
+  },
+];
+
+/** Packages that are only wanted by code paths we never take. */
+const stubs = {
+  'react-devtools-core': 'export default {};',
+  // Ink draws only its last frame when CI is set; the explorer decides for itself whether it may draw.
+  'is-in-ci': 'export default false;',
+};
+
+/** The esbuild plugin. */
+export const bundledSources = {
+  name: 'bundled-sources',
+  setup(build) {
+    const names = Object.keys(stubs).join('|');
+    build.onResolve({ filter: new RegExp(`^(${names})$`) }, ({ path }) => ({ path, namespace: 'stub' }));
+    build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path] }));
+    for (const { filter, rewrite } of rewrites)
+      build.onLoad({ filter }, ({ path }) => ({ contents: rewrite(readFileSync(path, 'utf8'), path) }));
+  },
+};
+
+/** The same rewrites as a Vite plugin, so that tests import what the product ships. */
+export const viteBundledSources = {
+  name: 'bundled-sources',
+  enforce: 'pre',
+  transform(code, id) {
+    const match = rewrites.find(({ filter }) => filter.test(id.split('?')[0]));
+    return match ? { code: match.rewrite(code, id), map: null } : undefined;
+  },
+};

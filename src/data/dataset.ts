@@ -1,0 +1,53 @@
+/** The shape of every table the product reads: what a column holds, where a row comes from. Holds no reading code. */
+
+/** Where a number comes from. Every row of every dataset has one, and every outlet shows it. */
+export const kinds = ['stated', 'digitised', 'public', 'derived', 'third-party', 'study', 'simulated'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** null is unknown; it is never 0 and never an empty string. Dates are ISO strings (a week is its Monday, UTC). */
+export type Value = string | number | boolean | null;
+export type Row = Readonly<Record<string, Value>>;
+
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth';
+
+/** One column, said once: the csv, the screen, the json and the docs all read it here. */
+export interface Field {
+  readonly name: string;
+  readonly title: string;
+  readonly type: FieldType;
+  /** `%`, `tokens`, `USD per 1M tokens`, `calls`, ... Absent for names and dates. */
+  readonly unit?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+export interface Source {
+  readonly title: string;
+  /** Where in the source: a page section, a figure, an API call. */
+  readonly locator?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly title: string;
+  readonly path?: string | undefined;
+}
+
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  /** What one row is, in a sentence. */
+  readonly description: string;
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly rows: readonly Row[];
+  readonly sources: readonly Source[];
+  readonly licences: readonly Licence[];
+  /** The line to print wherever the numbers are republished. */
+  readonly citation: string;
+  /** What a reader must know before quoting: coverage, gaps, rules applied. */
+  readonly notes: readonly string[];
+}
+
+/** The datasets a figure asked for, by name. */
+export type Datasets = Readonly<Record<string, Dataset>>;

@@ -1,0 +1,51 @@
+/** How a value becomes words for people. Files for programs (csv, json) never pass here: they keep exact values. */
+import type { Field, Value } from './dataset.ts';
+
+/** What a person sees where a value is unknown. Never an empty cell, never 0. */
+export const unknown = '–';
+
+const steps = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e3, 'K'],
+] as const;
+
+/** 14370000000000 -> `14.4T`; three significant figures, so that a column of them stays narrow. */
+export function compactNumber(value: number): string {
+  const size = Math.abs(value);
+  for (const [i, [step, suffix]] of steps.entries()) {
+    // 999.6K rounds up into the next step.
+    if (size < step * 0.9995) continue;
+    const scaled = value / step;
+    const [up, upSuffix] = steps[i - 1] ?? [];
+    if (up !== undefined && Math.abs(scaled) >= 999.5) return `${threeFigures(value / up)}${upSuffix}`;
+    return `${threeFigures(scaled)}${suffix}`;
+  }
+  return threeFigures(value);
+}
+
+function threeFigures(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 100) return value.toFixed(0);
+  if (size >= 10) return value.toFixed(1);
+  if (size >= 1 || value === 0) return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return String(Number(value.toPrecision(3)));
+}
+
+/** A value as a person reads it, without its unit: shares with one decimal, counts shortened, prices with three. */
+export function formatValue(value: Value, field: Pick<Field, 'type' | 'unit'>): string {
+  if (value === null) return unknown;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value;
+  return formatNumber(value, field.unit);
+}
+
+export function formatNumber(value: number, unit?: string): string {
+  if (unit === undefined) return String(value);
+  if (unit.startsWith('%')) return value.toFixed(1);
+  if (unit.startsWith('USD')) return value >= 100 ? value.toFixed(0) : value.toFixed(3);
+  if (unit === 'log10' || unit.startsWith('log10')) return value.toFixed(2);
+  if (unit === 'year' || unit === 'rank' || unit === 'month') return String(value);
+  return compactNumber(value);
+}

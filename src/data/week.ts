@@ -1,0 +1,41 @@
+/** Weeks are ISO weeks in UTC, named by their Monday (`2025-08-04`). No clock is read here. */
+
+const day = 86_400_000;
+
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+}
+
+export function addWeeks(week: string, weeks: number): string {
+  return addDays(week, 7 * weeks);
+}
+
+/** Whole weeks from one Monday to another. */
+export function weeksBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (7 * day));
+}
+
+/** The Monday of the week that holds a date. */
+export function mondayOf(date: string): string {
+  const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(date, -weekday);
+}
+
+/** The month a week is counted in: that of its Thursday, as ISO 8601 gives a week to a year. */
+export function monthOfWeek(week: string): string {
+  return addDays(week, 3).slice(0, 7);
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2025-08-04` -> `4 Aug 2025`; `2025-08` -> `Aug 2025`. */
+export function formatDate(date: string): string {
+  const [year, month, dayOfMonth] = date.split('-');
+  const name = months[Number(month) - 1] ?? month;
+  return dayOfMonth === undefined ? `${name} ${year}` : `${Number(dayOfMonth)} ${name} ${year}`;
+}
+
+/** Short label for an axis: the month, with the year where it changes or at the start. */
+export function monthName(date: string): string {
+  return months[Number(date.slice(5, 7)) - 1] ?? '';
+}

@@ -1,0 +1,24 @@
+/** What a drawing is given besides its figure: room, glyphs, and where the reader's cursor stands. */
+
+/** Which glyphs and how many colours. The same chart on a poorer terminal is another table, not other code. */
+export type ColourLevel = 'truecolor' | '256' | '16' | 'none';
+
+export interface Frame {
+  /** Cells across and down; the drawing fills exactly this, or fewer rows if it needs fewer. */
+  readonly width: number;
+  readonly height: number;
+  readonly colour: ColourLevel;
+  /** Plain ASCII: letters, `|`, `-`, `+` and nothing above 0x7e. */
+  readonly ascii: boolean;
+  readonly braille?: boolean | undefined;
+}
+
+/** How the reader looks at a chart. All optional: without it the chart is drawn whole. */
+export interface Look {
+  /** Index into the chart's x values (weeks, bars or points). */
+  readonly cursor?: number | undefined;
+  /** A second, pinned x index. */
+  readonly pin?: number | undefined;
+  /** Series not drawn. */
+  readonly hidden?: ReadonlySet<string> | undefined;
+}
