@@ -1,0 +1,220 @@
+/** How many cells text takes, and text cut, padded and wrapped to cells. Every outlet that lines things up asks here. */
+import stringWidth from 'string-width';
+import { type Line, plain, type Span, span } from './cell.ts';
+
+/** Escape sequences whole (so that no `[31m` is left behind), before single control characters are looked at. */
+const escapes = new RegExp(
+  [
+    '(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]', // CSI: colours, cursor moves
+    '(?:\\x1b[\\]PX^_]|[\\x9d\\x90\\x98\\x9e\\x9f])[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)', // OSC, DCS, SOS, PM, APC
+    '\\x1b[ -/]*[0-~]', // everything else that starts with Esc
+  ].join('|'),
+  'g',
+);
+const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
+/** C0, DEL, C1, marks that reorder text or hide in it. U+200D stays: it joins emoji. */
+const hidden = /[\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+const suspect = /[^\x20-\x7e]/;
+
+/**
+ * Outside text made safe for a terminal line: escape sequences, control characters and bidi overrides are gone, line
+ * breaks and tabs are spaces, lone surrogates are U+FFFD.
+ */
+export function cleanText(text: string): string {
+  if (!suspect.test(text)) return text;
+  return text
+    .replace(breaks, ' ')
+    .replace(escapes, '')
+    .replace(hidden, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/**
+ * True for characters that are one cell each in every neighbourhood: printable ASCII, Latin, dashes and quotes,
+ * arrows, box drawing, blocks, geometric shapes (but two emoji among them), braille.
+ */
+function isNarrow(code: number): boolean {
+  if (code < 0x7f) return code >= 0x20;
+  if (code < 0x300) return code >= 0xa0 && code !== 0xad;
+  if (code < 0x2010) return false;
+  if (code <= 0x2027) return true;
+  if (code < 0x2190) return false;
+  if (code <= 0x21ff) return true;
+  if (code < 0x2500) return false;
+  if (code <= 0x25ff) return code !== 0x25fd && code !== 0x25fe;
+  return code >= 0x2800 && code <= 0x28ff;
+}
+
+/** Cells a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */
+export function textWidth(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    if (!isNarrow(text.charCodeAt(i))) return slowWidth(text);
+  }
+  return text.length;
+}
+
+function slowWidth(text: string): number {
+  return stringWidth(cleanText(text));
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader sees as single characters, each with its width in cells. */
+export function splitCells(text: string): Cell[] {
+  const cells: Cell[] = [];
+  if (!/[^\x20-\x7e\u2500-\u259f]/.test(text)) {
+    for (const letter of text) cells.push({ text: letter, width: 1 });
+    return cells;
+  }
+  for (const { segment } of segmenter.segment(cleanText(text)))
+    cells.push({ text: segment, width: textWidth(segment) });
+  return cells;
+}
+
+/** Text cut to a width, its end marked; never wider than asked, one cell narrower where a wide character does not fit. */
+export function truncate(text: string, width: number, ellipsis = '…'): string {
+  if (width <= 0) return '';
+  const clean = cleanText(text);
+  if (textWidth(clean) <= width) return clean;
+  const mark = textWidth(ellipsis) <= width ? ellipsis : '';
+  return takeCells(clean, width - textWidth(mark)) + mark;
+}
+
+function takeCells(text: string, room: number): string {
+  let taken = '';
+  let used = 0;
+  for (const cell of splitCells(text)) {
+    if (used + cell.width > room) break;
+    taken += cell.text;
+    used += cell.width;
+  }
+  return taken;
+}
+
+/** Text with spaces after it up to a width; wider text is returned whole. */
+export function padEnd(text: string, width: number): string {
+  return cleanText(text) + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+
+/** Text with spaces before it up to a width; wider text is returned whole. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - textWidth(text))) + cleanText(text);
+}
+
+/** Han, kana, Hangul and their punctuation: a line may break between any two of them. */
+const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+/** Never first on a line, and never last: the short list of kinsoku rules that readers notice. */
+const closing =
+  /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u3011\u300b\u3009\u201d\u2019,.:;?!)\]}%]/u;
+const opening = /[\uff08\u300c\u300e\u3010\u300a\u3008\u201c\u2018([{]$/u;
+
+/** Text in lines of at most `width` cells, broken at spaces and between CJK characters; `\n` breaks always. */
+export function wrapText(text: string, width: number): string[] {
+  if (width <= 0) return [];
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(cleanText(paragraph), width));
+}
+
+function wrapParagraph(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  let gap = '';
+  const flush = () => {
+    lines.push(line);
+    line = '';
+    used = 0;
+  };
+  for (const unit of unitsOf(text)) {
+    if (unit === ' ') {
+      gap = line === '' ? '' : ' ';
+      continue;
+    }
+    const size = textWidth(unit);
+    if (line !== '' && used + gap.length + size > width) {
+      flush();
+      gap = '';
+    }
+    if (size <= width) {
+      line += gap + unit;
+      used += gap.length + size;
+    } else {
+      for (const cell of splitCells(unit)) {
+        // A wide character in a one-cell column cannot be shown; its place is marked.
+        const shown = cell.width > width ? { text: '…', width: 1 } : cell;
+        if (used + shown.width > width) flush();
+        line += shown.text;
+        used += shown.width;
+      }
+    }
+    gap = '';
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+/** Runs that must not be broken (words, a CJK character with its closing mark), and `' '` for any space between. */
+function unitsOf(text: string): string[] {
+  if (!suspect.test(text)) return text.split(/( )+/).filter((part) => part !== '');
+  const units: string[] = [];
+  let unit = '';
+  for (const { text: letter } of splitCells(text)) {
+    if (letter === ' ') {
+      if (unit !== '') units.push(unit);
+      if (units.at(-1) !== ' ') units.push(' ');
+      unit = '';
+      continue;
+    }
+    const before = unit.at(-1) ?? '';
+    const mayBreak = ideograph.test(letter) || ideograph.test(before);
+    if (unit !== '' && mayBreak && !closing.test(letter) && !opening.test(unit)) {
+      units.push(unit);
+      unit = '';
+    }
+    unit += letter;
+  }
+  if (unit !== '') units.push(unit);
+  return units;
+}
+
+/** Cells a line of spans takes. */
+export function lineWidth(line: Line): number {
+  let width = 0;
+  for (const part of line) width += textWidth(part.text);
+  return width;
+}
+
+/** A line cut or padded to exactly `width` cells. A cut is not marked: mark it in the text where it matters. */
+export function fitLine(line: Line, width: number): Line {
+  const fitted: Span[] = [];
+  let used = 0;
+  for (const part of line) {
+    const size = textWidth(part.text);
+    if (used + size <= width) {
+      if (part.text !== '') fitted.push(part);
+      used += size;
+      continue;
+    }
+    const text = takeCells(part.text, width - used);
+    if (text !== '') fitted.push(span(text, part.style));
+    used += textWidth(text);
+    break;
+  }
+  if (used < width) fitted.push(span(' '.repeat(width - used), plain));
+  return fitted;
+}
+
+/** Two blocks of lines side by side: the left one exactly `leftWidth` wide, then `gap` blanks, then the right one. */
+export function joinLines(left: readonly Line[], right: readonly Line[], leftWidth: number, gap = 1): Line[] {
+  const rows = Math.max(left.length, right.length);
+  return Array.from({ length: rows }, (_, row) => {
+    const beside = right[row];
+    const start = fitLine(left[row] ?? [], leftWidth);
+    if (beside === undefined || beside.length === 0) return start;
+    return gap > 0 ? [...start, span(' '.repeat(gap)), ...beside] : [...start, ...beside];
+  });
+}
