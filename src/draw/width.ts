@@ -1,33 +1,9 @@
 /** How many cells text takes, and text cut, padded and wrapped to cells. Every outlet that lines things up asks here. */
 import stringWidth from 'string-width';
 import { type Line, plain, type Span, span } from './cell.ts';
+import { cleanText } from './clean.ts';
 
-/** Escape sequences whole (so that no `[31m` is left behind), before single control characters are looked at. */
-const escapes = new RegExp(
-  [
-    '(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]', // CSI: colours, cursor moves
-    '(?:\\x1b[\\]PX^_]|[\\x9d\\x90\\x98\\x9e\\x9f])[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)', // OSC, DCS, SOS, PM, APC
-    '\\x1b[ -/]*[0-~]', // everything else that starts with Esc
-  ].join('|'),
-  'g',
-);
-const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-/** C0, DEL, C1, marks that reorder text or hide in it. U+200D stays: it joins emoji. */
-const hidden = /[\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
-const suspect = /[^\x20-\x7e]/;
-
-/**
- * Outside text made safe for a terminal line: escape sequences, control characters and bidi overrides are gone, line
- * breaks and tabs are spaces, lone surrogates are U+FFFD.
- */
-export function cleanText(text: string): string {
-  if (!suspect.test(text)) return text;
-  return text
-    .replace(breaks, ' ')
-    .replace(escapes, '')
-    .replace(hidden, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
-}
+export { cleanText };
 
 /**
  * True for characters that are one cell each in every neighbourhood: printable ASCII, Latin, dashes and quotes,
@@ -159,7 +135,7 @@ function wrapParagraph(text: string, width: number): string[] {
 
 /** Runs that must not be broken (words, a CJK character with its closing mark), and `' '` for any space between. */
 function unitsOf(text: string): string[] {
-  if (!suspect.test(text)) return text.split(/( )+/).filter((part) => part !== '');
+  if (!/[^\x20-\x7e]/.test(text)) return text.split(/( )+/).filter((part) => part !== '');
   const units: string[] = [];
   let unit = '';
   for (const { text: letter } of splitCells(text)) {
