@@ -1,0 +1,88 @@
+/** Every figure in the report's order, then ours; and how a name someone typed becomes one of them. */
+import { tokenShareBySource } from './01-token-share-by-source.ts';
+import { tokenVolumeBySource } from './02-token-volume-by-source.ts';
+import type { Datasets, Figure, Recipe } from './figure.ts';
+import { openTokensByAuthor } from './table-1-open-tokens-by-author.ts';
+import { shareByContinent } from './table-2-share-by-continent.ts';
+
+const ofTheReport: readonly Recipe[] = [tokenShareBySource, tokenVolumeBySource, openTokensByAuthor, shareByContinent];
+
+const ours: readonly Recipe[] = [];
+
+export const recipes: readonly Recipe[] = [...ofTheReport, ...ours];
+
+/** The words of a figure; they live with the text, not with the recipe. */
+export interface FigureText {
+  readonly title: string;
+  readonly shows: string;
+  readonly reading: string;
+  readonly missing: string | null;
+}
+
+/** A figure as plain data. Pure: the same datasets and text give the same figure. */
+export function buildFigure(recipe: Recipe, data: Datasets, text: FigureText): Figure {
+  return {
+    id: recipe.id,
+    name: recipe.name,
+    chapter: recipe.chapter,
+    ours: recipe.ours ?? false,
+    title: text.title,
+    shows: text.shows,
+    reading: text.reading,
+    missing: text.missing,
+    views: recipe.views(data),
+  };
+}
+
+/** The figure called `1`, `fig1`, `figure-1`, `table2`, `25a` or by its name; undefined if there is none. */
+export function findRecipe(query: string): Recipe | undefined {
+  const wanted = plainId(query);
+  return recipes.find(
+    (recipe) => recipe.id === wanted || recipe.name === wanted || `${recipe.id}-${recipe.name}` === wanted,
+  );
+}
+
+/** The panels of a figure that has several: `25` has 25a to 25h. Empty where the figure is one. */
+export function panelsOf(query: string): Recipe[] {
+  const wanted = plainId(query);
+  return /^\d+$/.test(wanted)
+    ? recipes.filter((recipe) => recipe.id.replace(/[a-z]$/, '') === wanted && recipe.id !== wanted)
+    : [];
+}
+
+/** Up to `count` recipes whose id or name is nearest to what was typed, nearest first. */
+export function nearest(query: string, count = 3): Recipe[] {
+  const wanted = plainId(query);
+  return recipes
+    .map((recipe) => ({ recipe, distance: Math.min(distance(wanted, recipe.id), distance(wanted, recipe.name)) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ recipe }) => recipe);
+}
+
+/** `Fig. 01` -> `1`, `table 2` -> `table-2`; anything else in lower case with hyphens. */
+function plainId(query: string): string {
+  const wanted = query
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
+  const figure = /^(?:fig(?:ure)?-*)?0*(\d+[a-z]?)$/.exec(wanted)?.[1];
+  const table = /^tab(?:le)?-*0*(\d+)$/.exec(wanted)?.[1];
+  if (figure !== undefined) return figure;
+  return table === undefined ? wanted : `table-${table}`;
+}
+
+/** Edits between two words (Levenshtein); a word that holds the whole of the other is taken as one edit away. */
+function distance(a: string, b: string): number {
+  if (a.length > 2 && b.includes(a)) return a === b ? 0 : 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
