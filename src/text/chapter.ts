@@ -1,0 +1,170 @@
+/** A chapter of our telling of the report, parsed from its Markdown file: prose first, then a section for each figure. */
+import { DataError } from '../errors.ts';
+import { type Inline, parseInlines } from './inline.ts';
+
+export interface FigureText {
+  /** `1`, `25a`, `table-2`. */
+  readonly id: string;
+  /** Our own short name for it. */
+  readonly title: string;
+  /** What it measures. */
+  readonly shows: readonly Inline[];
+  /** What to read off it. */
+  readonly reading: readonly Inline[];
+  /** What nobody outside the authors knows, or null where nothing is missing. */
+  readonly missing: readonly Inline[] | null;
+}
+
+export interface Chapter {
+  readonly id: string;
+  /** As the report numbers it; null for abstract and appendix. */
+  readonly number: string | null;
+  readonly title: string;
+  readonly paragraphs: readonly (readonly Inline[])[];
+  /** In the order they are read in. */
+  readonly figures: readonly FigureText[];
+}
+
+/** A chapter without its text: enough for a table of contents. */
+export interface ChapterHead {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly figures: readonly { readonly id: string; readonly title: string }[];
+}
+
+const fileName = /(?:^|[\\/])\d\d-([a-z0-9-]+)\.md$/;
+const chapterHeading = /^# (?:(\d+) )?(\S.*)$/;
+const figureHeading = /^## (figure|table) (\d{1,2}[a-h]?): (\S.*)$/;
+const fieldLine = /^- (shows|reading|missing): (\S.*)$/;
+
+/** Reads only the headings: the first screen needs no more. Throws DataError as `parseChapter` does. */
+export function parseChapterHead(markdown: string, file: string): ChapterHead {
+  const [id, number, title] = chapterOf(markdown.slice(0, lineEnd(markdown)), file);
+  const figures = [...markdown.matchAll(/^## .*$/gm)].map((match) => {
+    const figure = figureOf(match[0].trimEnd());
+    return figure ?? fail(file, lineAt(markdown, match.index), `"${match[0]}" is no figure heading: ${headingHelp}`);
+  });
+  return { id, number, title, figures };
+}
+
+/**
+ * Parses `NN-id.md`: `# 3 Title`, paragraphs parted by blank lines, then `## figure 1: Title` or `## table 2: Title`,
+ * each with `- shows:`, `- reading:` and, where something is not known, `- missing:`. A line may go on in the next one.
+ * Throws a DataError that names file and line.
+ */
+export function parseChapter(markdown: string, file: string): Chapter {
+  const lines = markdown.split(/\r?\n/);
+  const [id, number, title] = chapterOf(lines[0] ?? '', file);
+  const paragraphs: (readonly Inline[])[] = [];
+  const figures: FigureText[] = [];
+  for (const block of blocksOf(lines, 1)) {
+    const [head] = block;
+    if (head === undefined) continue;
+    if (head.text.startsWith('#')) {
+      const figure = figureOf(head.text);
+      if (figure === null) fail(file, head.line, `"${head.text}" is no figure heading: ${headingHelp}`);
+      if (figures.some((known) => known.id === figure.id)) fail(file, head.line, `a second text for ${figure.id}`);
+      figures.push(parseFigure(figure, block.slice(1), head.line, file));
+    } else {
+      paragraphs.push(parseBlock(block, file));
+    }
+  }
+  return { id, number, title, paragraphs, figures };
+}
+
+const headingHelp = 'write "## figure 1: Title" or "## table 2: Title"';
+
+interface SourceLine {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Runs of lines between blank ones; a figure's heading takes in all lines up to the next heading, blank ones too. */
+function blocksOf(lines: readonly string[], start: number): SourceLine[][] {
+  const blocks: SourceLine[][] = [];
+  let current: SourceLine[] | null = null;
+  for (const [i, raw] of lines.entries()) {
+    const text = raw.trim();
+    if (i < start) continue;
+    const inFigure: boolean = current?.[0]?.text.startsWith('#') ?? false;
+    if (text.startsWith('#') || (text !== '' && current === null)) {
+      current = [{ text, line: i + 1 }];
+      blocks.push(current);
+    } else if (text === '' && !inFigure) {
+      current = null;
+    } else {
+      current?.push({ text, line: i + 1 });
+    }
+  }
+  return blocks;
+}
+
+function parseFigure(head: Pick<FigureText, 'id' | 'title'>, lines: readonly SourceLine[], at: number, file: string) {
+  const parts = new Map<string, SourceLine[]>();
+  let current: SourceLine[] | null = null;
+  for (const { text, line } of lines) {
+    if (text === '') {
+      current = null;
+      continue;
+    }
+    const [, name, rest] = fieldLine.exec(text) ?? [];
+    if (name !== undefined && rest !== undefined) {
+      if (parts.has(name)) fail(file, line, `a second "${name}" for ${head.id}`);
+      current = [{ text: rest, line }];
+      parts.set(name, current);
+    } else if (current === null || text.startsWith('- ')) {
+      fail(file, line, `"${text}" is none of "- shows:", "- reading:", "- missing:"; prose stands above the figures`);
+    } else {
+      current.push({ text, line });
+    }
+  }
+  const part = (name: string) => {
+    const block = parts.get(name);
+    return block === undefined ? null : parseBlock(block, file);
+  };
+  const shows = part('shows') ?? fail(file, at, `${head.id} has no "- shows:"`);
+  const reading = part('reading') ?? fail(file, at, `${head.id} has no "- reading:"`);
+  return { ...head, shows, reading, missing: part('missing') };
+}
+
+/** Joins a block's lines by spaces and parses them as one text, keeping track of which line an offset was on. */
+function parseBlock(block: readonly SourceLine[], file: string): readonly Inline[] {
+  const text = block.map((line) => line.text).join(' ');
+  return parseInlines(text, (offset, message) => {
+    let end = 0;
+    for (const line of block) {
+      end += line.text.length + 1;
+      if (offset < end) return fail(file, line.line, message);
+    }
+    return fail(file, block[0]?.line ?? 1, message);
+  });
+}
+
+function chapterOf(firstLine: string, file: string): readonly [id: string, number: string | null, title: string] {
+  const [, id] = fileName.exec(file) ?? [];
+  if (id === undefined) return fail(file, 1, 'a chapter file is named like 03-open-vs-closed.md');
+  const [, number, title] = chapterHeading.exec(firstLine.trimEnd()) ?? [];
+  if (title === undefined) return fail(file, 1, `"${firstLine}" is no chapter heading: write "# 3 Title" or "# Title"`);
+  return [id, number ?? null, title];
+}
+
+function figureOf(heading: string): Pick<FigureText, 'id' | 'title'> | null {
+  const [, word, number, title] = figureHeading.exec(heading) ?? [];
+  if (number === undefined || title === undefined) return null;
+  return { id: word === 'table' ? `table-${number}` : number, title };
+}
+
+function lineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end === -1 ? text.length : end;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function fail(file: string, line: number, message: string): never {
+  throw new DataError(`${file}:${line}: ${message}`);
+}

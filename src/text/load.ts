@@ -1,0 +1,51 @@
+/** Reads chapters from `<folder>/text/<lang>/`. The only file here that touches the disk; parses only what is asked for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DataError, UsageError } from '../errors.ts';
+import { type Chapter, type ChapterHead, parseChapter, parseChapterHead } from './chapter.ts';
+
+/** Titles and figures of all chapters in reading order, without parsing their prose. `folder` is the data folder. */
+export function listChapters(folder: string, lang: string): readonly ChapterHead[] {
+  return filesOf(folder, lang).map((file) => parseChapterHead(read(folder, lang, file), nameOf(lang, file)));
+}
+
+/** All chapters in reading order, parsed. Throws DataError for a text that cannot be read, UsageError for a language. */
+export function loadChapters(folder: string, lang: string): readonly Chapter[] {
+  return filesOf(folder, lang).map((file) => parseChapter(read(folder, lang, file), nameOf(lang, file)));
+}
+
+/** One chapter by its id, opening no other. Throws UsageError, with the ids there are, when it does not exist. */
+export function loadChapter(folder: string, lang: string, id: string): Chapter {
+  const files = filesOf(folder, lang);
+  const file = files.find((name) => idOf(name) === id);
+  if (file === undefined) throw new UsageError(`no chapter "${id}"; there are ${files.map(idOf).join(', ')}`);
+  return parseChapter(read(folder, lang, file), nameOf(lang, file));
+}
+
+/** Languages that have a text. */
+export function languages(folder: string): readonly string[] {
+  return readdirSync(path.join(folder, 'text')).sort();
+}
+
+function filesOf(folder: string, lang: string): readonly string[] {
+  // A language is a folder name: anything else could climb out of data/.
+  const known = languages(folder);
+  if (!known.includes(lang)) throw new UsageError(`no texts in "${lang}"; there are ${known.join(', ')}`);
+  const files = readdirSync(path.join(folder, 'text', lang)).filter((name) => name.endsWith('.md'));
+  if (files.length === 0) throw new DataError(`no chapters in ${path.join(folder, 'text', lang)}`);
+  // The two digits in front of each name put them in reading order.
+  return files.sort();
+}
+
+function idOf(file: string): string {
+  return file.replace(/^\d\d-/, '').replace(/\.md$/, '');
+}
+
+/** As errors and editors name it, whatever the platform. */
+function nameOf(lang: string, file: string): string {
+  return `data/text/${lang}/${file}`;
+}
+
+function read(folder: string, lang: string, file: string): string {
+  return readFileSync(path.join(folder, 'text', lang, file), 'utf8');
+}
