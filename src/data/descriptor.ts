@@ -19,15 +19,14 @@ export interface ForeignKey {
   readonly reference: { readonly resource: string; readonly fields: string };
 }
 
-/** A period whose shares may miss 100, with the reason. */
-export interface SumException {
-  readonly period: string;
-  readonly reason: string;
-}
-
 export interface ResourceDescriptor {
   readonly name: string;
+  /** A file name beside the descriptor. */
   readonly path: string;
+  readonly profile: string;
+  readonly format: string;
+  readonly mediatype: string;
+  readonly encoding: string;
   readonly title: string;
   readonly description: string;
   readonly schema: {
@@ -41,11 +40,15 @@ export interface ResourceDescriptor {
   readonly notes: readonly string[];
   /** How the rows were computed, for datasets that were. */
   readonly rule?: string;
-  readonly sumExceptions?: readonly SumException[];
 }
 
 export interface PackageDescriptor {
+  readonly profile: string;
   readonly name: string;
+  readonly title: string;
   readonly version: string;
+  readonly licenses: readonly Licence[];
+  readonly sources: readonly Source[];
+  readonly contributors: readonly { readonly title: string; readonly role?: string }[];
   readonly resources: readonly ResourceDescriptor[];
 }

@@ -1,10 +1,10 @@
 /** Opens the folder of datasets: the descriptor at once, each csv when first asked for. The only reader of data/. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors.ts';
 import type { Dataset } from './dataset.ts';
 import type { PackageDescriptor, ResourceDescriptor } from './descriptor.ts';
-import { parseRows } from './rows.ts';
+import { isFieldType, parseRows } from './rows.ts';
 
 export interface DataPackage {
   /** In the order of the descriptor, which is alphabetical. */
@@ -57,6 +57,10 @@ function readDataset(resource: ResourceDescriptor, folder: string): Dataset {
   if (!Array.isArray(fields)) {
     throw new DataError(`${join(folder, 'datapackage.json')}: ${resource.name} has no schema with fields`);
   }
+  const untyped = fields.find((field) => !isFieldType(field.type));
+  if (untyped) {
+    throw new DataError(`${join(folder, 'datapackage.json')}: ${resource.name}.${untyped.name} has no known type`);
+  }
   return {
     name: resource.name,
     title: resource.title,
@@ -71,12 +75,18 @@ function readDataset(resource: ResourceDescriptor, folder: string): Dataset {
   };
 }
 
-function readText(path: string): string {
+/** A file of the package as text. Throws DataError. */
+export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new DataError(`${path}: cannot be read (${message(error)})`);
   }
+}
+
+/** Names of the csv files in `folder`, described or not. */
+export function csvFiles(folder: string): string[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.csv'));
 }
 
 function message(error: unknown): string {

@@ -19,6 +19,10 @@ const readers: Record<FieldType, (text: string) => Value | undefined> = {
   yearmonth: (text) => (/^\d{4}-\d\d$/.test(text) ? text : undefined),
 };
 
+export function isFieldType(type: unknown): type is FieldType {
+  return typeof type === 'string' && Object.hasOwn(readers, type);
+}
+
 const wanted: Record<FieldType, string> = {
   string: 'text',
   integer: 'a whole number',
@@ -28,54 +32,66 @@ const wanted: Record<FieldType, string> = {
   yearmonth: 'a month such as 2025-08',
 };
 
+/** What does not fit in a csv; `line` counts the header as 1, `column` is a field's name where one is to blame. */
+export interface Problem {
+  readonly line: number;
+  readonly column: string | null;
+  readonly what: string;
+}
+
 /**
  * Rows of a csv with a header line that names exactly `fields`, in their order. An empty cell is null.
- * `where` is the file's name, for errors. Throws DataError.
+ * `where` is the file's name, for errors. Throws DataError at the first thing that does not fit.
  */
 export function parseRows(text: string, fields: readonly Field[], where: string): Row[] {
+  return readRows(text, fields, ({ line, column, what }) => {
+    throw new DataError(`${where}, line ${line}${column === null ? '' : `, column ${column}`}: ${what}`);
+  });
+}
+
+/** The same for a reader who wants every problem: reports each, and leaves null where a cell could not be read. */
+export function readRows(text: string, fields: readonly Field[], report: (problem: Problem) => void): Row[] {
   const body = (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r?\n$/, '');
   const { data, errors } = Papa.parse<string[]>(body, {
     delimiter: ',',
     newline: body.includes('\r\n') ? '\r\n' : '\n',
   });
-  const problem = errors[0];
-  if (problem) throw new DataError(`${where}, line ${(problem.row ?? 0) + 1}: ${problem.message}`);
-  checkHeader(data[0] ?? [], fields, where);
-  const columns = fields.map((field) => {
-    const reader = readers[field.type];
-    if (reader === undefined) throw new DataError(`${where}, column ${field.name}: no such type as ${field.type}`);
-    return { field, reader };
-  });
+  for (const { row, message } of errors) report({ line: (row ?? 0) + 1, column: null, what: message });
+  checkHeader(data[0] ?? [], fields, report);
   const rows: Row[] = [];
   for (let i = 1; i < data.length; i++) {
     const cells = data[i] ?? [];
-    if (cells.length !== columns.length) {
-      throw new DataError(`${where}, line ${i + 1}: expected ${columns.length} cells, saw ${cells.length}`);
+    if (cells.length !== fields.length) {
+      report({ line: i + 1, column: null, what: `expected ${fields.length} cells, saw ${cells.length}` });
     }
     const row: Record<string, Value> = {};
-    for (let c = 0; c < columns.length; c++) {
-      const column = columns[c];
+    for (let c = 0; c < fields.length; c++) {
+      const field = fields[c];
       const cell = cells[c];
-      if (column === undefined || cell === undefined) continue;
-      const value = cell === '' ? null : column.reader(cell);
+      if (field === undefined) continue;
+      const value = cell === undefined || cell === '' ? null : readers[field.type](cell);
       if (value === undefined) {
-        const { name, type } = column.field;
-        throw new DataError(`${where}, line ${i + 1}, column ${name}: expected ${wanted[type]}, saw ${quote(cell)}`);
+        report({ line: i + 1, column: field.name, what: `expected ${wanted[field.type]}, saw ${quote(cell ?? '')}` });
       }
-      row[column.field.name] = value;
+      row[field.name] = value ?? null;
     }
     rows.push(row);
   }
   return rows;
 }
 
-function checkHeader(header: readonly string[], fields: readonly Field[], where: string): void {
+function checkHeader(header: readonly string[], fields: readonly Field[], report: (problem: Problem) => void): void {
   const names = fields.map((field) => field.name);
   for (let i = 0; i < Math.max(header.length, names.length); i++) {
-    if (header[i] === names[i]) continue;
-    const saw = header[i] === undefined ? 'no column' : quote(header[i] ?? '');
-    const expected = names[i] === undefined ? 'no more columns' : `column ${names[i]}`;
-    throw new DataError(`${where}, line 1, column ${i + 1}: expected ${expected}, saw ${saw}`);
+    const saw = header[i];
+    const name = names[i];
+    if (saw === name) continue;
+    const expected = name === undefined ? 'no more columns' : `column ${name}`;
+    report({
+      line: 1,
+      column: name ?? null,
+      what: `expected ${expected}, saw ${saw === undefined ? 'none' : quote(saw)}`,
+    });
   }
 }
 

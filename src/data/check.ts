@@ -1,0 +1,36 @@
+/** Holds data/ to its word: described, sourced, typed, summed and recomputed. Reads; never repairs. */
+import { join } from 'node:path';
+import { checkComputed } from './checks/computed.ts';
+import { checkDescriptions, hasFields } from './checks/descriptions.ts';
+import type { Checked, Finding } from './checks/finding.ts';
+import { checkLabels, checkShares, checkWeeklyTotals } from './checks/sums.ts';
+import { checkValues } from './checks/values.ts';
+import { csvFiles, readDescriptor, readText } from './package.ts';
+import { readRows } from './rows.ts';
+
+export interface Checkup {
+  readonly datasets: number;
+  readonly rows: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Every finding in the package in `folder`. Throws DataError only where there is no descriptor to go by. */
+export function checkPackage(folder: string): Checkup {
+  const descriptor = readDescriptor(folder);
+  const files = csvFiles(folder);
+  const findings: Finding[] = checkDescriptions(descriptor, files);
+  const all = new Map<string, Checked>();
+  for (const resource of descriptor.resources) {
+    // What is missing or has no schema was found above; there is nothing to read.
+    if (!files.includes(resource.path) || !hasFields(resource)) continue;
+    const { name, path, schema } = resource;
+    const rows = readRows(readText(join(folder, path)), schema.fields, (problem) =>
+      findings.push({ dataset: name, ...problem }),
+    );
+    all.set(name, { name, rows, resource });
+  }
+  for (const dataset of all.values()) findings.push(...checkValues(dataset, all));
+  findings.push(...checkShares(all), ...checkWeeklyTotals(all), ...checkLabels(all), ...checkComputed(all));
+  const rows = [...all.values()].reduce((sum, dataset) => sum + dataset.rows.length, 0);
+  return { datasets: descriptor.resources.length, rows, findings };
+}
