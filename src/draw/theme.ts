@@ -1,0 +1,158 @@
+/** Gives colours their values. A role has one value per theme; poorer terminals get the nearest colour they have. */
+import type { Colour } from './cell.ts';
+import type { ColourLevel } from './frame.ts';
+
+export const themeNames = ['auto', 'dark', 'light'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** A role without a value here keeps the terminal's own colour. */
+type Palette = Readonly<Record<string, string>>;
+
+/**
+ * Every colour of `auto` has a relative luminance near 0.18, which is 4.5:1 against black and against white at once
+ * (WCAG 2.2, 1.4.3): the first frame is right before anybody knows the background. Series only need 3:1 (1.4.11),
+ * so they may differ in lightness as well as hue.
+ */
+const auto: Palette = {
+  muted: '#767676',
+  faint: '#8a8a8a',
+  accent: '#0078a8',
+  warning: '#b35900',
+  'source.closed': '#4a72b8',
+  'source.chinese-oss': '#d24a33',
+  'source.row-oss': '#2f9476',
+  'source.unknown': '#8a8a8a',
+};
+
+const dark: Palette = {
+  muted: '#9a9a9a',
+  faint: '#767676',
+  accent: '#4cc2ee',
+  warning: '#f0a860',
+  'source.closed': '#5f8ad6',
+  'source.chinese-oss': '#e8654c',
+  'source.row-oss': '#3fb08d',
+  'source.unknown': '#8a8a8a',
+};
+
+const light: Palette = {
+  muted: '#666666',
+  faint: '#8a8a8a',
+  accent: '#00658f',
+  warning: '#9a4b00',
+  'source.closed': '#3f66ab',
+  'source.chinese-oss': '#c23d27',
+  'source.row-oss': '#25856a',
+  'source.unknown': '#808080',
+};
+
+const themes: Readonly<Record<ThemeName, Palette>> = { auto, dark, light };
+
+/** Neighbours in a stack differ in hue and in lightness, after Okabe and Ito's colour-blind-safe set. */
+const series = [
+  '#3b78c4',
+  '#d2622a',
+  '#2f9476',
+  '#b0528f',
+  '#a08410',
+  '#5f8fd0',
+  '#8a5a3c',
+  '#7a6fd0',
+  '#c2475d',
+  '#5f9130',
+  '#2f93a5',
+  '#96569f',
+  '#b5793f',
+  '#66788a',
+  '#c76f9b',
+  '#4f7f4f',
+];
+
+/** From hardly any to all, one hue; the painter puts black or white text on it. */
+const heat = [
+  '#16324f',
+  '#1b4268',
+  '#205281',
+  '#27639a',
+  '#3474b0',
+  '#4a86c0',
+  '#679acd',
+  '#86aeda',
+  '#a7c4e6',
+  '#cbdcf2',
+];
+
+/** The 16-colour terminal's names for the roles; its palette is the user's own and readable to them. */
+const basic: Readonly<Record<string, number>> = {
+  muted: 7,
+  faint: 7,
+  accent: 6,
+  warning: 3,
+  'source.closed': 4,
+  'source.chinese-oss': 1,
+  'source.row-oss': 2,
+  'source.unknown': 7,
+};
+const basicSeries = [4, 3, 2, 5, 6, 1];
+
+/** The `#rrggbb` of a role, or undefined where the terminal's own colour is meant. */
+export function hexOf(colour: Colour, theme: ThemeName): string | undefined {
+  const [group, index] = colour.split('.');
+  if (group === 'series') return series[Number(index) % series.length];
+  if (group === 'heat') return heat[Math.min(heat.length - 1, Number(index))];
+  return themes[theme][colour];
+}
+
+/** SGR parameters for a role as foreground or background, or '' for the terminal's own. */
+export function colourCode(colour: Colour, ground: 'fg' | 'bg', level: ColourLevel, theme: ThemeName): string {
+  if (level === 'none') return '';
+  if (level === '16') {
+    const code = basicCode(colour);
+    return code === undefined ? '' : String((ground === 'fg' ? 30 : 40) + code);
+  }
+  const hex = hexOf(colour, theme);
+  if (hex === undefined) return '';
+  const head = ground === 'fg' ? 38 : 48;
+  const [r, g, b] = rgb(hex);
+  return level === '256' ? `${head};5;${nearest256(r, g, b)}` : `${head};2;${r};${g};${b}`;
+}
+
+function basicCode(colour: Colour): number | undefined {
+  const [group, index] = colour.split('.');
+  if (group === 'series') return basicSeries[Number(index) % basicSeries.length];
+  if (group === 'heat') return Number(index) < 5 ? 4 : 6;
+  return basic[colour];
+}
+
+/** Black or white, whichever reads better on the given colour. */
+export function contrastOn(colour: Colour, theme: ThemeName): '#000000' | '#ffffff' {
+  const hex = hexOf(colour, theme);
+  return hex !== undefined && luminance(hex) > 0.18 ? '#000000' : '#ffffff';
+}
+
+export function rgb(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+/** Relative luminance, 0 to 1, as WCAG 2.2 defines it. */
+export function luminance(hex: string): number {
+  const [r, g, b] = rgb(hex).map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const cube = [0, 95, 135, 175, 215, 255];
+
+/** Index of the nearest of xterm's 240 fixed colours (the first 16 are the user's own). */
+function nearest256(r: number, g: number, b: number): number {
+  const step = (v: number) => cube.reduce((best, level, i) => (Math.abs(level - v) < Math.abs((cube[best] ?? 0) - v) ? i : best), 0);
+  const [ri, gi, bi] = [step(r), step(g), step(b)];
+  const grey = Math.max(0, Math.min(23, Math.round(((r + g + b) / 3 - 8) / 10)));
+  const distance = (x: number, y: number, z: number) => (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2;
+  const level = 8 + 10 * grey;
+  const inCube = distance(cube[ri] ?? 0, cube[gi] ?? 0, cube[bi] ?? 0);
+  return distance(level, level, level) < inCube ? 232 + grey : 16 + 36 * ri + 6 * gi + bi;
+}

@@ -1,0 +1,63 @@
+/** The explorer as a React component: Ink's hooks bring keys, pastes and sizes, the reducer answers, the painter draws. */
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useLayoutEffect, useReducer } from 'react';
+import { keyNames } from './input.ts';
+import type { Painter } from './painter.ts';
+import { reduce } from './reduce.ts';
+import { drawScreen } from './screen.ts';
+import type { Action, Effect, State } from './state.ts';
+import type { Skin, World } from './world.ts';
+
+export interface AppProps {
+  readonly world: World;
+  readonly start: State;
+  readonly skin: Skin;
+  readonly painter: Painter;
+  readonly write: (bytes: string) => void;
+}
+
+/** The reducer's state with what it asks of the outside, numbered so that an effect runs once. */
+interface Session {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+  readonly turn: number;
+}
+
+export function App({ world, start, skin, painter, write }: AppProps) {
+  const { exit } = useApp();
+  const [session, dispatch] = useReducer(
+    ({ state, turn }: Session, action: Action): Session => {
+      const next = reduce(state, action, world);
+      return { ...next, turn: turn + 1 };
+    },
+    { state: start, effects: [], turn: 0 },
+  );
+  const { state, effects, turn } = session;
+
+  useInput((input, key) => {
+    for (const name of keyNames(input, key)) dispatch({ type: 'key', key: name });
+  });
+  usePaste((text) => dispatch({ type: 'paste', text }));
+
+  const { columns, rows } = useWindowSize();
+  // Before the layout effect below paints: a size the painter does not know yet is a new screen.
+  useLayoutEffect(() => {
+    if (columns === state.columns && rows === state.rows) return;
+    painter.reset(columns, rows);
+    dispatch({ type: 'resize', columns, rows });
+  }, [columns, rows, state.columns, state.rows, painter]);
+
+  useLayoutEffect(() => {
+    write(painter.paint(drawScreen(state, world, skin)));
+  }, [state, world, skin, painter, write]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
+  useEffect(() => {
+    for (const effect of effects) {
+      if (effect.type === 'quit') exit();
+      if (effect.type === 'copy') write(`\u001b]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
+    }
+  }, [turn]);
+
+  return null;
+}

@@ -1,0 +1,108 @@
+/** The first and the last line of the screen: where one is, and what one can do. */
+import { type Line, type Style, span } from '../draw/cell.ts';
+import { lineWidth, textWidth, truncate } from '../draw/width.ts';
+import { type Key, keys } from './keys.ts';
+import { textLines, pageRows } from './layout.ts';
+import { indexOf } from './moves.ts';
+import type { Page } from './page.ts';
+import { lookAt, type State } from './state.ts';
+import type { Skin, World } from './world.ts';
+
+const name: Style = { bold: true, fg: 'accent' };
+const muted: Style = { fg: 'muted' };
+const keyStyle: Style = { bold: true };
+const warning: Style = { fg: 'warning' };
+
+/** ` State of AI   3 Open vs closed source            figure 1 of 9 · public, digitised `. */
+export function headLine(state: State, page: Page, world: World, skin: Skin): Line {
+  const item = world.items[indexOf(state, world)];
+  const chapter = world.items.find((other) => other.place.type === 'chapter' && other.chapter === item?.chapter);
+  const where = page.place.type === 'model' ? 'Model' : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
+  const dot = skin.ascii ? ' - ' : ' · ';
+  const count = position(page, item?.chapter, world);
+  const right = [count, page.kinds.join(', ')].filter((part) => part !== '').join(dot);
+  const room = state.columns - 15 - textWidth(right) - 3;
+  const title = truncate(where, Math.max(0, Math.min(room, state.columns - 17)), skin.ascii ? '~' : '…');
+  const left: Line = [span(' State of AI', name), span('   '), span(title, { bold: true })];
+  const gap = state.columns - lineWidth(left) - textWidth(right) - 1;
+  return gap < 1 ? left : [...left, span(' '.repeat(gap)), span(right, muted), span(' ')];
+}
+
+function position(page: Page, chapter: string | undefined, world: World): string {
+  const figures = world.items.filter((item) => item.chapter === chapter && item.place.type !== 'chapter');
+  const at = figures.findIndex(({ place }) => place.type === page.place.type && place.id === page.place.id);
+  return at < 0 ? '' : `${at + 1} of ${figures.length}`;
+}
+
+/** A message, the line being typed, or the keys that work here; `? help` is there at every width. */
+export function footLine(state: State, page: Page, skin: Skin, world: World): Line {
+  const { overlay, message } = state;
+  const cursor = span(' ', { inverse: true });
+  if (overlay?.type === 'command') return [span(' :', keyStyle), span(tail(overlay.text, state.columns - 5)), cursor];
+  if (overlay?.type === 'find') return [span(' /', keyStyle), span(tail(overlay.query, state.columns - 5)), cursor];
+  if (overlay?.type === 'filter') {
+    const head = ' filter: ';
+    return [span(head, keyStyle), span(tail(lookAt(state).table.filter, state.columns - head.length - 3)), cursor];
+  }
+  if (message !== null) {
+    const text = truncate(message.text, state.columns - 2, skin.ascii ? '~' : '…');
+    return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
+  }
+  const more = overlay === null && textLines(state, page, world) > pageRows(state) && page.table === null;
+  return hintLine(overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type), state.columns);
+}
+
+/** The end of a line being typed: what one types must stay in sight. */
+function tail(text: string, room: number): string {
+  return textWidth(text) <= room ? text : `…${[...text].slice(-Math.max(0, room - 1)).join('')}`;
+}
+
+type Hint = readonly [keys: string, what: string];
+
+function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
+  const arrows = skin.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
+  const inPage = state.focus === 'page';
+  const across = page.table !== null ? 'sort' : page.chart !== null ? 'week' : null;
+  const down = !inPage ? 'figure' : page.table !== null ? 'row' : (page.chart?.series.length ?? 0) > 1 ? 'series' : 'scroll';
+  const found: Hint[] = [[arrows.down, down]];
+  if (across !== null) found.push([arrows.across, across]);
+  if (more) found.push(['space', 'more']);
+  for (const key of keys) {
+    if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
+    if (key.focus !== undefined && key.focus !== state.focus) continue;
+    if (key.disabled?.(state, page)) continue;
+    found.push(hintOf(key, skin));
+  }
+  return [...found, ['?', 'help']];
+}
+
+function hintOf(key: Key, skin: Skin): Hint {
+  const names: Readonly<Record<string, string>> = { enter: skin.ascii ? 'Enter' : '⏎', escape: 'Esc' };
+  const first = key.keys[0] ?? '';
+  return [names[first] ?? first, key.hint ?? ''];
+}
+
+function overlayHints(type: 'help' | 'sources' | 'contents'): Hint[] {
+  const common: Hint[] = [['Esc', 'close'], ['?', 'help']];
+  if (type === 'sources') return [['j k', 'scroll'], ...common];
+  if (type === 'contents') return [['Enter', 'go there'], ['j k', 'choose'], ...common];
+  return [['/', 'search'], ['Enter', 'run it'], ['j k', 'choose'], ['Esc', 'close'], ['?', 'close help']];
+}
+
+/** As many hints as fit, the last one always among them. */
+function hintLine(all: readonly Hint[], columns: number): Line {
+  const last = all.at(-1);
+  const line: Line[] = [];
+  let used = last === undefined ? 1 : 1 + textWidth(`${last[0]} ${last[1]}`);
+  for (const hint of all.slice(0, -1)) {
+    const width = textWidth(`${hint[0]} ${hint[1]}`) + 3;
+    if (used + width > columns - 1) break;
+    used += width;
+    line.push(hintSpans(hint), [span('   ')]);
+  }
+  return [span(' '), ...line.flat(), ...(last === undefined ? [] : hintSpans(last))];
+}
+
+function hintSpans([pressed, what]: Hint): Line {
+  return [span(pressed, keyStyle), span(` ${what}`, muted)];
+}

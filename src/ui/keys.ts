@@ -1,0 +1,200 @@
+/** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
+import type { Page } from './page.ts';
+import { lookAt, type State } from './state.ts';
+
+/** Where a key means something. `page.*` keys work whichever side has the focus unless `focus` says otherwise. */
+export interface Key {
+  /** Key names as input.ts gives them: `left`, `ctrl-d`, `g`, ... */
+  readonly keys: readonly string[];
+  /** What it is called in the reducer. */
+  readonly name: CommandName;
+  /** One line for the help. */
+  readonly help: string;
+  /** Word or two for the hints at the foot of the screen, best first; keys without one are only in the help. */
+  readonly hint?: string;
+  readonly group: 'Move' | 'Chart' | 'Table' | 'Leaderboard' | 'Model' | 'Everywhere';
+  /** Which side must have the focus; both when absent. */
+  readonly focus?: State['focus'];
+  /** Why it does nothing here, in words for the reader; null when it works. */
+  readonly disabled?: (state: State, page: Page) => string | null;
+}
+
+export type CommandName =
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'first'
+  | 'last'
+  | 'page-up'
+  | 'page-down'
+  | 'line-start'
+  | 'line-end'
+  | 'next-figure'
+  | 'previous-figure'
+  | 'next-chapter'
+  | 'previous-chapter'
+  | 'chapter'
+  | 'contents'
+  | 'enter'
+  | 'leave'
+  | 'focus'
+  | 'back'
+  | 'form'
+  | 'view'
+  | 'scale'
+  | 'pin'
+  | 'hide'
+  | 'isolate'
+  | 'show-all'
+  | 'reverse'
+  | 'filter'
+  | 'period'
+  | 'earlier'
+  | 'later'
+  | 'overlay-model'
+  | 'sources'
+  | 'copy'
+  | 'find'
+  | 'command'
+  | 'help'
+  | 'quit';
+
+const onChart = (_: State, page: Page) => (page.chart === null ? 'there is no chart on this page' : null);
+const onTable = (_: State, page: Page) => (page.table === null ? 'there is no table on this page; t shows one' : null);
+const onSeries = (_: State, page: Page) =>
+  page.chart === null || page.chart.series.length < 2 ? 'this page has no series to choose from' : null;
+
+export const keys: readonly Key[] = [
+  { keys: ['up', 'k'], name: 'up', help: 'previous chapter or figure; on the page: row, series or line above', group: 'Move' },
+  {
+    keys: ['down', 'j'],
+    name: 'down',
+    help: 'next chapter or figure; on the page: row, series or line below',
+    hint: 'figure',
+    group: 'Move',
+  },
+  { keys: ['left', 'h'], name: 'left', help: 'week before; in a table: sort by the column to the left', group: 'Move' },
+  { keys: ['right', 'l'], name: 'right', help: 'week after; in a table: sort by the column to the right', hint: 'week', group: 'Move' },
+  { keys: ['enter'], name: 'enter', help: 'go into the page; on a model: open it', hint: 'into page', group: 'Move', focus: 'contents' },
+  { keys: ['enter'], name: 'enter', help: 'open what is under the cursor', group: 'Move', focus: 'page' },
+  { keys: ['escape'], name: 'leave', help: 'back to the contents; clears a filter first', hint: 'leave page', group: 'Move', focus: 'page' },
+  { keys: ['tab', 'shift-tab'], name: 'focus', help: 'between the contents and the page', group: 'Move' },
+  { keys: ['g'], name: 'first', help: 'first chapter; on the page: first row or line', group: 'Move' },
+  { keys: ['G'], name: 'last', help: 'last chapter; on the page: last row or line', group: 'Move' },
+  { keys: ['pageup', 'ctrl-u'], name: 'page-up', help: 'a screen up', group: 'Move' },
+  { keys: ['pagedown', 'ctrl-d', 'space'], name: 'page-down', help: 'a screen down', group: 'Move' },
+  { keys: ['home', '0'], name: 'line-start', help: 'first week, or first column', group: 'Move' },
+  { keys: ['end', '$'], name: 'line-end', help: 'last week, or last column', group: 'Move' },
+  { keys: [']'], name: 'next-figure', help: 'next figure', group: 'Move' },
+  { keys: ['['], name: 'previous-figure', help: 'previous figure', group: 'Move' },
+  { keys: ['}'], name: 'next-chapter', help: 'next chapter', group: 'Move' },
+  { keys: ['{'], name: 'previous-chapter', help: 'previous chapter', group: 'Move' },
+  { keys: ['c'], name: 'contents', help: 'all chapters and figures in one list', hint: 'contents', group: 'Move' },
+  { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], name: 'chapter', help: 'chapter 1 to 9', group: 'Move' },
+  {
+    keys: ['b', 'backspace'],
+    name: 'back',
+    help: 'back to where you were',
+    group: 'Move',
+    disabled: (state) => (state.back.length === 0 ? 'there is nowhere to go back to yet' : null),
+  },
+  {
+    keys: ['t'],
+    name: 'form',
+    help: 'the chart as its table, and back',
+    hint: 'table',
+    group: 'Chart',
+    disabled: (_, page) => (page.hasForms ? null : 'this page has one form only'),
+  },
+  {
+    keys: ['v'],
+    name: 'view',
+    help: 'next view of the same figure: public data, the picture, ...',
+    hint: 'view',
+    group: 'Chart',
+    disabled: (_, page) => (page.views.length > 1 ? null : 'this figure has one view only'),
+  },
+  {
+    keys: ['a'],
+    name: 'scale',
+    help: 'shares or amounts',
+    hint: 'share/amount',
+    group: 'Chart',
+    disabled: (_, page) => (page.hasScales ? null : 'only figures that know both can switch'),
+  },
+  {
+    keys: ['p'],
+    name: 'pin',
+    help: 'pin this week: the legend shows the change since; again to let go',
+    hint: 'pin',
+    group: 'Chart',
+    disabled: onChart,
+  },
+  { keys: ['x'], name: 'hide', help: 'hide or show the chosen series', group: 'Chart', focus: 'page', disabled: onSeries },
+  { keys: ['o'], name: 'isolate', help: 'only the chosen series', group: 'Chart', focus: 'page', disabled: onSeries },
+  {
+    keys: ['A'],
+    name: 'show-all',
+    help: 'show every series again',
+    group: 'Chart',
+    disabled: (state) => (lookAt(state).hidden.length === 0 ? 'no series is hidden' : null),
+  },
+  { keys: ['r'], name: 'reverse', help: 'turn the sort order around', hint: 'reverse', group: 'Table', disabled: onTable },
+  { keys: ['f'], name: 'filter', help: 'show only rows that hold these words', hint: 'filter', group: 'Table', disabled: onTable },
+  {
+    keys: ['w'],
+    name: 'period',
+    help: 'whole window, one month or one week',
+    hint: 'period',
+    group: 'Leaderboard',
+    disabled: (_, page) => (page.periods === null ? 'only leaderboards have periods' : null),
+  },
+  {
+    keys: [',', '<'],
+    name: 'earlier',
+    help: 'the month or week before',
+    group: 'Leaderboard',
+    disabled: (state, page) => needsPeriod(state, page),
+  },
+  {
+    keys: ['.', '>'],
+    name: 'later',
+    help: 'the month or week after',
+    group: 'Leaderboard',
+    disabled: (state, page) => needsPeriod(state, page),
+  },
+  {
+    keys: ['m'],
+    name: 'overlay-model',
+    help: 'draw the next of the eight models on top; six at most',
+    hint: 'overlay',
+    group: 'Model',
+    disabled: (_, page) => (page.canOverlay ? null : 'only a model’s page can draw others on top'),
+  },
+  { keys: ['i'], name: 'sources', help: 'where these numbers come from and what conflicts are known', hint: 'sources', group: 'Everywhere' },
+  { keys: ['y'], name: 'copy', help: 'copy the command that prints this view', hint: 'copy', group: 'Everywhere' },
+  { keys: ['/'], name: 'find', help: 'find words in text, figures, rows and models', hint: 'find', group: 'Everywhere' },
+  { keys: [':'], name: 'command', help: 'run a command', group: 'Everywhere' },
+  { keys: ['?', 'f1'], name: 'help', help: 'every key; can be searched and run', hint: 'help', group: 'Everywhere' },
+  { keys: ['q', 'ctrl-c'], name: 'quit', help: 'leave; the terminal is as it was', hint: 'quit', group: 'Everywhere' },
+];
+
+function needsPeriod(state: State, page: Page): string | null {
+  if (page.periods === null) return 'only leaderboards have periods';
+  return lookAt(state).period.unit === 'all' ? 'the whole window is shown; w chooses months or weeks' : null;
+}
+
+/** The binding for a pressed key, given which side has the focus. */
+export function keyFor(pressed: string, focus: State['focus']): Key | undefined {
+  return keys.find((key) => key.keys.includes(pressed) && (key.focus === undefined || key.focus === focus));
+}
+
+/** Keys the help shows for a query: those whose line holds every word of it. */
+export function helpKeys(query: string): readonly Key[] {
+  const words = query.toLowerCase().split(/\s+/);
+  return keys.filter(({ keys: names, help, group }) => {
+    const line = `${names.join(' ')} ${help} ${group}`.toLowerCase();
+    return words.every((word) => line.includes(word));
+  });
+}

@@ -1,0 +1,82 @@
+/** What lies over the page, full width; null when nothing does or when it is only a line at the foot. */
+import { type Line, type Style, span } from '../../draw/cell.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import { padEnd, textWidth, truncate } from '../../draw/width.ts';
+import { itemLine, windowStart } from '../contents.ts';
+import { layoutOf, overlayRows } from '../layout.ts';
+import { helpKeys } from '../keys.ts';
+import type { Page } from '../page.ts';
+import { lookAt, type State } from '../state.ts';
+import type { Skin, World } from '../world.ts';
+
+const title: Style = { bold: true };
+const muted: Style = { fg: 'muted' };
+const chosen: Style = { bg: 'selection' };
+
+export function overlayLines(state: State, page: Page, world: World, skin: Skin): Line[] | null {
+  const { overlay } = state;
+  const rows = overlayRows(state);
+  const width = state.columns - 2;
+  switch (overlay?.type) {
+    case 'help': {
+      const found = helpKeys(overlay.query);
+      const asked = overlay.typing || overlay.query !== '' ? `Keys with: ${overlay.query}${overlay.typing ? '_' : ''}` : 'Keys';
+      const lines = found.map((key, i) => keyLine(key.keys, key.help, reasonOf(key.disabled?.(state, page)), width, i === overlay.row));
+      return listed(asked, lines.length === 0 ? [[span('No key says that.', muted)]] : lines, overlay.row, rows);
+    }
+    case 'sources': {
+      const lines = sourceLines(state, world, width);
+      const from = Math.max(0, Math.min(overlay.scroll, lines.length - rows));
+      return framed('Where these numbers come from', lines.slice(from, from + rows));
+    }
+    case 'contents': {
+      const lines = world.items.map((item, i) => itemLine(item, Math.min(width, 72), skin, i === overlay.row ? chosen : null));
+      return listed('Contents', lines, overlay.row, rows);
+    }
+    case 'find': {
+      const hits = world.find(overlay.query);
+      const lines = hits.map((hit, i) => hitLine(hit.kind, hit.title, hit.snippet, width, i === overlay.row));
+      const empty = overlay.query === '' ? 'Type words: they are looked for in text, figures, rows and models.' : 'Nothing holds these words.';
+      return listed(`Found: ${overlay.query === '' ? '' : hits.length}`, lines.length === 0 ? [[span(empty, muted)]] : lines, overlay.row, rows);
+    }
+    default:
+      return null;
+  }
+}
+
+/** The lines of the sources overlay at this width; the reducer counts them to know how far they scroll. */
+export function sourceLines(state: State, world: World, width: number): Line[] {
+  return world.sources(state.place, lookAt(state)).flatMap(({ heading, text }) => {
+    if (heading) return [[], [span(text, title)]];
+    return flowSpans([span(text)], width - 2).map((line) => [span('  '), ...line]);
+  });
+}
+
+function framed(heading: string, lines: readonly Line[]): Line[] {
+  return [[span(` ${heading}`, title)], [], ...lines.map((line) => [span(' '), ...line])];
+}
+
+function listed(heading: string, lines: readonly Line[], row: number, rows: number): Line[] {
+  const from = windowStart(row, lines.length, rows);
+  return framed(heading, lines.slice(from, from + rows));
+}
+
+function reasonOf(reason: string | null | undefined): string | null {
+  return reason ?? null;
+}
+
+function keyLine(names: readonly string[], help: string, reason: string | null, width: number, isChosen: boolean): Line {
+  const head = padEnd(names.join(' '), 16);
+  const text = truncate(reason === null ? help : `${help} (not here: ${reason})`, Math.max(1, width - textWidth(head) - 1));
+  if (isChosen) return [span(padEnd(`${head} ${text}`, width), chosen)];
+  return [span(head, reason === null ? { bold: true } : muted), span(` ${text}`, reason === null ? {} : muted)];
+}
+
+function hitLine(kind: string, name: string, snippet: string, width: number, isChosen: boolean): Line {
+  const head = padEnd(kind, 9);
+  const text = truncate(name, Math.max(1, width - 10));
+  const room = width - 12 - textWidth(text);
+  const rest = room > 8 ? `  ${truncate(snippet, room)}` : '';
+  if (isChosen) return [span(padEnd(`${head} ${text}${rest}`, width), chosen)];
+  return [span(`${head} `, muted), span(text), span(rest, muted)];
+}

@@ -1,0 +1,93 @@
+/** What the place on screen holds, worked out from the world and how the reader looks at it. Pure; drawn by pages/. */
+import type { Field, Kind, Row } from '../data/dataset.ts';
+import { seriesOf, xValues } from '../draw/chart.ts';
+import type { View } from '../figures/figure.ts';
+import { filterRows, sortRows } from '../write/select.ts';
+import { type Look, lookAt, type Place, type State } from './state.ts';
+import type { World } from './world.ts';
+
+export interface Page {
+  readonly place: Place;
+  readonly title: string;
+  readonly kinds: readonly Kind[];
+  /** Names of the views to choose from; empty for a chapter. */
+  readonly views: readonly string[];
+  /** The chosen view, with the chosen measure; null for a chapter. */
+  readonly view: View | null;
+  /** Set when a chart is on screen. */
+  readonly chart: { readonly x: readonly string[]; readonly series: readonly string[] } | null;
+  /** Set when a table is on screen: its rows filtered and sorted as the reader asked. */
+  readonly table: { readonly fields: readonly Field[]; readonly rows: readonly Row[]; readonly total: number } | null;
+  readonly hasForms: boolean;
+  readonly hasScales: boolean;
+  /** Names of the months or weeks to choose from, the latest last; null where there is no choice. */
+  readonly periods: readonly string[] | null;
+  readonly canOverlay: boolean;
+}
+
+/** The page of the current place. Cheap enough for every key: the world keeps what it has built. */
+export function pageOf(state: State, world: World): Page {
+  const { place } = state;
+  const look = lookAt(state);
+  if (place.type === 'chapter') return chapterPage(place, world);
+  const { title, views, periods } = world.views(place, look);
+  const chosen = views[look.view % views.length] ?? views[0];
+  const view = chosen === undefined ? null : scaled(chosen, look);
+  const isTable = view !== null && (view.mark.type === 'table' || look.form === 'table');
+  return {
+    place,
+    title,
+    kinds: view?.kinds ?? [],
+    views: views.map(({ name }) => name),
+    view,
+    chart: view === null || isTable ? null : { x: xValues(view), series: seriesOf(view).map(({ name }) => name) },
+    table: view === null || !isTable ? null : tableOf(view, look),
+    hasForms: view !== null && view.mark.type !== 'table',
+    hasScales: chosen !== undefined && amountOf(chosen) !== null,
+    periods,
+    canOverlay: place.type === 'model',
+  };
+}
+
+function chapterPage(place: Place, world: World): Page {
+  return {
+    place,
+    title: world.chapter(place.id).title,
+    kinds: [],
+    views: [],
+    view: null,
+    chart: null,
+    table: null,
+    hasForms: false,
+    hasScales: false,
+    periods: null,
+    canOverlay: false,
+  };
+}
+
+/** The column of amounts behind a stack of shares (or the other way round), or null where only one is known. */
+function amountOf(view: View): string | null {
+  if (view.mark.type !== 'stack') return null;
+  const other = view.mark.y === 'share' ? 'tokens' : view.mark.y === 'tokens' ? 'share' : null;
+  return other !== null && view.table.fields.some(({ name }) => name === other) ? other : null;
+}
+
+/** The view with its other measure, when the reader asked for it. */
+function scaled(view: View, look: Look): View {
+  const other = look.otherScale ? amountOf(view) : null;
+  if (other === null || view.mark.type !== 'stack') return view;
+  const scale = other === 'share' ? 'share' : 'amount';
+  const measure = scale === 'share' ? 'share of the week’s tokens, %' : 'tokens a week';
+  return { ...view, measure, mark: { ...view.mark, y: other, scale } };
+}
+
+function tableOf(view: View, { table }: Look): NonNullable<Page['table']> {
+  const { fields, rows } = view.table;
+  const kept = table.filter === '' ? rows : filterRows(rows, fields, table.filter);
+  const field = fields[Math.min(table.column, fields.length - 1)];
+  return {
+    fields,
+    rows: table.sorted && field !== undefined ? sortRows(kept, field.name, table.descending) : kept,
+    total: rows.length,
+  };
+}

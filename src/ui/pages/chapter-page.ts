@@ -1,0 +1,35 @@
+/** A chapter: its text in a column no wider than is good to read, then its figures. */
+import { type Line, plain, type Span, type Style, span } from '../../draw/cell.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import { layoutOf } from '../layout.ts';
+import type { Page } from '../page.ts';
+import type { State } from '../state.ts';
+import type { Piece, World } from '../world.ts';
+
+/** Cells in a line of prose: beyond this the eye loses the next line. */
+const widestProse = 84;
+
+const heading: Style = { bold: true };
+const link: Style = { fg: 'accent' };
+const number: Style = { bold: true };
+const aside: Style = { fg: 'muted' };
+
+export function chapterLines(state: State, page: Page, world: World): Line[] {
+  const chapter = world.chapter(page.place.id);
+  const width = Math.min(widestProse, layoutOf(state).width);
+  const lines: Line[] = [...flowSpans([span(chapter.title, heading)], width), []];
+  for (const paragraph of chapter.paragraphs) lines.push(...flowSpans(paragraph.map(pieceSpan), width), []);
+  if (chapter.figures.length > 0) {
+    lines.push([span('Figures', aside)]);
+    for (const { label, title } of chapter.figures) {
+      lines.push(...flowSpans([span(`${label}`, link), span(`  ${title}`)], width));
+    }
+  }
+  return lines;
+}
+
+/** Links are said as `[1]` in the accent colour; numbers that come from data/ stand out from words. */
+export function pieceSpan(piece: Piece): Span {
+  if (piece.type === 'figure') return span(piece.text, link);
+  return span(piece.text, piece.type === 'number' ? number : plain);
+}

@@ -1,0 +1,119 @@
+/** A figure, a leaderboard or a model: its drawing or its table, then what to read off it and what is not known. */
+import { type Line, type Style, span } from '../../draw/cell.ts';
+import { drawView } from '../../draw/chart.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import { drawTable } from '../../draw/table.ts';
+import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
+import { layoutOf } from '../layout.ts';
+import type { Page } from '../page.ts';
+import { chosenSeries, cursorOf } from '../perform.ts';
+import { lookAt, type State } from '../state.ts';
+import type { Skin, World } from '../world.ts';
+
+const bold: Style = { bold: true };
+const muted: Style = { fg: 'muted' };
+const accent: Style = { fg: 'accent', bold: true };
+
+/** A chart lower than this cannot be read; taller than this it gains nothing. */
+const lowestChart = 8;
+const tallestChart = 46;
+
+export function figureLines(state: State, page: Page, world: World, skin: Skin): Line[] {
+  const { width, height } = layoutOf(state);
+  const head = headLines(state, page, width, skin);
+  if (page.table !== null) return [...head, ...tableLines(state, page, width, height - head.length, skin)];
+  const words = wordLines(page, world, width, state);
+  const forWords = Math.min(words.length, Math.max(3, Math.floor(height / 4)));
+  const room = Math.max(lowestChart, Math.min(tallestChart, height - head.length - forWords));
+  return [...head, ...chartLines(state, page, width, room, skin), ...words];
+}
+
+/** Title left, measure right; the views below where there are several, the chosen one marked. */
+function headLines(state: State, page: Page, width: number, skin: Skin): Line[] {
+  const focus = state.focus === 'page' ? accent : bold;
+  const measure = page.view?.measure ?? '';
+  const title = truncate(page.title, width, skin.ascii ? '~' : '…');
+  const gap = width - textWidth(title) - textWidth(measure);
+  const first: Line = gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
+  const lines = [first];
+  const choices = choiceLine(state, page);
+  if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(choices);
+  return lines;
+}
+
+function choiceLine(state: State, page: Page): Line | null {
+  const look = lookAt(state);
+  const line: Line[] = [];
+  if (page.periods !== null) {
+    const { unit, back } = look.period;
+    const name = page.periods[page.periods.length - 1 - back] ?? 'whole window';
+    line.push([span('w ', muted), span(unit === 'all' ? 'whole window' : name, bold), span('   ')]);
+  }
+  if (page.views.length > 1) {
+    line.push([span('v ', muted)]);
+    for (const [i, name] of page.views.entries()) {
+      line.push([span(name, i === look.view % page.views.length ? bold : muted), span('  ')]);
+    }
+  }
+  if (page.hasScales) line.push([span('a ', muted), span(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount', bold)]);
+  return line.length === 0 ? null : line.flat();
+}
+
+function chartLines(state: State, page: Page, width: number, height: number, skin: Skin): Line[] {
+  if (page.view === null) return [];
+  const look = lookAt(state);
+  const selected = state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
+  return drawView(
+    page.view,
+    { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille },
+    {
+      cursor: cursorOf(state, page),
+      hidden: new Set(look.hidden),
+      ...(look.pin === null ? {} : { pin: look.pin }),
+      ...selected,
+    },
+  );
+}
+
+/** The table fills the page; its foot says how many rows there are, and how many a filter left. */
+function tableLines(state: State, page: Page, width: number, height: number, skin: Skin): Line[] {
+  const { table } = page;
+  if (table === null) return [];
+  const look = lookAt(state).table;
+  const lines = drawTable(
+    { fields: table.fields, rows: table.rows },
+    { width, height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii },
+    {
+      row: state.focus === 'page' ? Math.min(look.row, table.rows.length - 1) : undefined,
+      column: look.column,
+      sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
+    },
+  );
+  const count = table.rows.length === table.total ? `${table.total} rows` : `${table.rows.length} of ${table.total} rows hold “${look.filter}”`;
+  return [...lines, [span(count, muted)]];
+}
+
+function wordLines(page: Page, world: World, width: number, state: State): Line[] {
+  const prose = Math.min(width, 96);
+  const lines: Line[] = [[]];
+  const { place, view } = page;
+  if (place.type === 'figure') {
+    const { reading, shows, missing } = world.figure(place.id);
+    lines.push(...flowSpans([span(reading)], prose));
+    lines.push([], ...flowSpans([span(shows, muted)], prose));
+    if (missing !== null) lines.push(...flowSpans([span('Not known: ', { ...muted, bold: true }), span(missing, muted)], prose));
+  }
+  if (place.type === 'model') lines.push(...modelLines(place.id, world, prose));
+  for (const note of view?.notes ?? []) lines.push(...flowSpans([span(note, muted)], prose));
+  return lines.filter((line, i) => i > 0 || lineWidth(line) > 0 || state.rows > 16);
+}
+
+function modelLines(id: string, world: World, width: number): Line[] {
+  const { card, definition, withoutVolume } = world.model(id);
+  const facts = card.map(({ what, value }) => `${what} ${value ?? 'unknown'}`).join(' · ');
+  return [
+    ...flowSpans([span(facts)], width),
+    ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
+    ...flowSpans([span(definition, muted)], width),
+  ];
+}

@@ -1,0 +1,176 @@
+/** What each key does to the state, once it is known to work here. */
+import type { CommandName } from './keys.ts';
+import { pageRows, textLines } from './layout.ts';
+import { go, neighbour, step } from './moves.ts';
+import type { Page } from './page.ts';
+import { quiet, type Step } from './reduce.ts';
+import { type Look, lookAt, type PeriodUnit, type State, withLook, withTable } from './state.ts';
+import type { World } from './world.ts';
+
+type Deed = (state: State, page: Page, world: World, pressed: string) => State;
+
+/** Series kept in the drawing at once on a model's page. */
+const mostModels = 6;
+const units: readonly PeriodUnit[] = ['all', 'month', 'week'];
+
+export function perform(name: CommandName, pressed: string, state: State, page: Page, world: World): Step {
+  if (name === 'quit') return { state, effects: [{ type: 'quit' }] };
+  if (name === 'copy') {
+    const text = world.command(state.place, lookAt(state), page.view);
+    const message = { text: `sent to the clipboard, if the terminal allows it: ${text}`, tone: 'plain' } as const;
+    return { state: { ...state, message }, effects: [{ type: 'copy', text }] };
+  }
+  return quiet(deeds[name](state, page, world, pressed));
+}
+
+const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
+  up: (state, page, world) => vertical(state, page, world, -1),
+  down: (state, page, world) => vertical(state, page, world, 1),
+  left: (state, page) => horizontal(state, page, -1),
+  right: (state, page) => horizontal(state, page, 1),
+  first: (state, page, world) => (inPage(state) ? toEnd(state, page, world, -1) : step(state, world, -Infinity)),
+  last: (state, page, world) => (inPage(state) ? toEnd(state, page, world, 1) : step(state, world, Infinity)),
+  'page-up': (state, page, world) => screenful(state, page, world, -1),
+  'page-down': (state, page, world) => screenful(state, page, world, 1),
+  'line-start': (state, page) => horizontal(state, page, -Infinity),
+  'line-end': (state, page) => horizontal(state, page, Infinity),
+  'next-figure': (state, _, world) => neighbour(state, world, 1, (item) => item.place.type !== 'chapter'),
+  'previous-figure': (state, _, world) => neighbour(state, world, -1, (item) => item.place.type !== 'chapter'),
+  'next-chapter': (state, _, world) => neighbour(state, world, 1, (item) => item.place.type === 'chapter'),
+  'previous-chapter': (state, _, world) => neighbour(state, world, -1, (item) => item.place.type === 'chapter'),
+  chapter: (state, _, world, pressed) => {
+    const item = world.items.find(({ place, label }) => place.type === 'chapter' && label === pressed);
+    return item === undefined ? state : go(state, item.place);
+  },
+  contents: (state, _, world) => ({
+    ...state,
+    overlay: { type: 'contents', row: Math.max(0, world.items.findIndex((item) => item.place.id === state.place.id && item.place.type === state.place.type)) },
+  }),
+  enter: (state, page, world) => (state.focus === 'contents' ? { ...state, focus: 'page' } : open(state, page, world)),
+  leave: (state, page) =>
+    page.table !== null && lookAt(state).table.filter !== '' ? withTable(state, { filter: '', row: 0 }) : { ...state, focus: 'contents' },
+  focus: (state) => ({ ...state, focus: state.focus === 'contents' ? 'page' : 'contents' }),
+  back: (state) => {
+    const [place, ...rest] = state.back;
+    return place === undefined ? state : { ...state, place, back: rest };
+  },
+  form: (state) => withLook(state, { form: lookAt(state).form === 'chart' ? 'table' : 'chart' }),
+  view: (state, page) => {
+    const view = (lookAt(state).view + 1) % page.views.length;
+    // Another view has other weeks and other columns.
+    return withLook(state, { view, cursor: null, pin: null, hidden: [], series: 0, table: { ...lookAt(state).table, row: 0, column: 0, sorted: false } });
+  },
+  scale: (state) => withLook(state, { otherScale: !lookAt(state).otherScale }),
+  pin: (state, page) => {
+    const { pin } = lookAt(state);
+    const here = cursorOf(state, page);
+    return withLook(state, { pin: pin === here ? null : here });
+  },
+  hide: (state, page) => {
+    const { hidden } = lookAt(state);
+    const name = chosenSeries(state, page);
+    return withLook(state, { hidden: hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name] });
+  },
+  isolate: (state, page) => {
+    const name = chosenSeries(state, page);
+    const others = (page.chart?.series ?? []).filter((other) => other !== name);
+    const alone = others.every((other) => lookAt(state).hidden.includes(other));
+    return withLook(state, { hidden: alone ? [] : others });
+  },
+  'show-all': (state) => withLook(state, { hidden: [] }),
+  reverse: (state) => withTable(state, { descending: !lookAt(state).table.descending, sorted: true, row: 0 }),
+  filter: (state) => ({ ...state, focus: 'page', overlay: { type: 'filter', before: lookAt(state).table.filter } }),
+  period: (state) => {
+    const unit = units[(units.indexOf(lookAt(state).period.unit) + 1) % units.length] ?? 'all';
+    return withLook(state, { period: { unit, back: 0 } });
+  },
+  earlier: (state, page) => shiftPeriod(state, page, 1),
+  later: (state, page) => shiftPeriod(state, page, -1),
+  'overlay-model': (state, _, world) => withLook(state, { overlay: nextOverlay(state, world) }),
+  sources: (state) => ({ ...state, overlay: { type: 'sources', scroll: 0 } }),
+  find: (state) => ({ ...state, overlay: { type: 'find', query: '', row: 0 } }),
+  command: (state) => ({ ...state, overlay: { type: 'command', text: '', past: -1 } }),
+  help: (state) => ({ ...state, overlay: { type: 'help', query: '', row: 0, typing: false } }),
+};
+
+function inPage(state: State): boolean {
+  return state.focus === 'page';
+}
+
+/** The cursor's x index: the last one until the reader moves it. */
+export function cursorOf(state: State, page: Page): number {
+  const last = Math.max(0, (page.chart?.x.length ?? 1) - 1);
+  return Math.min(lookAt(state).cursor ?? last, last);
+}
+
+/** The series the reader stands on, counted from the top of the legend. */
+export function chosenSeries(state: State, page: Page): string {
+  const series = page.chart?.series ?? [];
+  return series[Math.min(lookAt(state).series, series.length - 1)] ?? '';
+}
+
+function vertical(state: State, page: Page, world: World, by: number): State {
+  if (!inPage(state)) return step(state, world, by);
+  if (page.table !== null) return moveRow(state, page, by);
+  if (page.chart !== null && page.chart.series.length > 1) {
+    return withLook(state, { series: clamp(lookAt(state).series + by, page.chart.series.length) });
+  }
+  return scrollBy(state, page, world, by);
+}
+
+function horizontal(state: State, page: Page, by: number): State {
+  if (page.table !== null) {
+    const { column, sorted, descending } = lookAt(state).table;
+    const field = clamp(sorted ? column + by : column, page.table.fields.length);
+    // Numbers are looked at from the top, names from A: the order a reader expects on arrival.
+    const numeric = ['number', 'integer'].includes(page.table.fields[field]?.type ?? '');
+    return withTable(state, { column: field, sorted: true, row: 0, descending: field === column ? descending : numeric });
+  }
+  if (page.chart === null) return state;
+  return withLook(state, { cursor: clamp(cursorOf(state, page) + by, page.chart.x.length) });
+}
+
+function toEnd(state: State, page: Page, world: World, side: 1 | -1): State {
+  return page.table === null ? scrollBy(state, page, world, side * Infinity) : moveRow(state, page, side * Infinity);
+}
+
+function screenful(state: State, page: Page, world: World, side: 1 | -1): State {
+  const rows = Math.max(1, pageRows(state) - 2);
+  return page.table !== null ? moveRow(state, page, side * rows) : scrollBy(state, page, world, side * rows);
+}
+
+function moveRow(state: State, page: Page, by: number): State {
+  return withTable(state, { row: clamp(lookAt(state).table.row + by, page.table?.rows.length ?? 0) });
+}
+
+function scrollBy(state: State, page: Page, world: World, by: number): State {
+  const most = Math.max(0, textLines(state, page, world) - pageRows(state));
+  return withLook(state, { scroll: Math.max(0, Math.min(most, lookAt(state).scroll + by)) });
+}
+
+function clamp(index: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, index));
+}
+
+function open(state: State, page: Page, world: World): State {
+  if (page.table !== null) {
+    const row = page.table.rows[clamp(lookAt(state).table.row, page.table.rows.length)];
+    const model = row?.model;
+    const place = typeof model === 'string' ? world.resolve(model).place : null;
+    if (place?.type === 'model') return go(state, place);
+    return { ...state, message: { text: 'Enter opens a row that is a model; this one is not', tone: 'warning' } };
+  }
+  if (page.place.type === 'chapter') return step(state, world, 1);
+  return page.chart !== null && page.chart.series.length > 1 ? (deeds.isolate(state, page, world, 'enter')) : state;
+}
+
+function shiftPeriod(state: State, page: Page, by: number): State {
+  const { unit, back }: Look['period'] = lookAt(state).period;
+  return withLook(state, { period: { unit, back: clamp(back + by, page.periods?.length ?? 1) } });
+}
+
+function nextOverlay(state: State, world: World): readonly string[] {
+  const { overlay } = lookAt(state);
+  const next = world.overlays.find((model) => model !== state.place.id && !overlay.includes(model));
+  return next === undefined || overlay.length >= mostModels - 1 ? [] : [...overlay, next];
+}

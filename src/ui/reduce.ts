@@ -1,0 +1,38 @@
+/** One pure step of the explorer: a state and an action give the next state and what to do outside. */
+import { perform } from './perform.ts';
+import { keyFor } from './keys.ts';
+import { overlayKey, overlayPaste } from './overlay-keys.ts';
+import { pageOf } from './page.ts';
+import type { Action, Effect, State } from './state.ts';
+import type { World } from './world.ts';
+
+export interface Step {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+export function reduce(state: State, action: Action, world: World): Step {
+  switch (action.type) {
+    case 'resize':
+      return quiet({ ...state, columns: action.columns, rows: action.rows });
+    case 'paste':
+      return quiet(overlayPaste(state, action.text));
+    case 'key':
+      return press({ ...state, message: null }, action.key, world);
+  }
+}
+
+function press(state: State, pressed: string, world: World): Step {
+  if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit' }] };
+  if (state.overlay !== null) return overlayKey(state, state.overlay, pressed, world);
+  const key = keyFor(pressed, state.focus);
+  if (key === undefined) return quiet(state);
+  const page = pageOf(state, world);
+  const reason = key.disabled?.(state, page) ?? null;
+  if (reason !== null) return quiet({ ...state, message: { text: `${pressed}: ${reason}`, tone: 'warning' } });
+  return perform(key.name, pressed, state, page, world);
+}
+
+export function quiet(state: State): Step {
+  return { state, effects: [] };
+}

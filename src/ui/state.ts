@@ -1,0 +1,120 @@
+/** Everything the explorer remembers between keys, as plain data. What it knows of the report is in world.ts. */
+
+/** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
+export type Place =
+  | { readonly type: 'chapter'; readonly id: string }
+  | { readonly type: 'figure'; readonly id: string }
+  | { readonly type: 'model'; readonly id: string };
+
+export type Form = 'chart' | 'table';
+export type PeriodUnit = 'all' | 'month' | 'week';
+
+/** How one place is looked at; kept while the explorer runs, so that coming back finds it as it was left. */
+export interface Look {
+  /** Index of the figure's view. */
+  readonly view: number;
+  readonly form: Form;
+  /** Amounts where the figure leads with shares, or the other way round. */
+  readonly otherScale: boolean;
+  /** Index of the chart's x value; null is the last one. */
+  readonly cursor: number | null;
+  readonly pin: number | null;
+  readonly hidden: readonly string[];
+  /** Index into the series, from the top of the legend, when the page has the focus. */
+  readonly series: number;
+  /** First line shown of a text longer than the screen. */
+  readonly scroll: number;
+  readonly table: TableLook;
+  readonly period: { readonly unit: PeriodUnit; /** Counted back from the latest: 0 is the last. */ readonly back: number };
+  /** Models drawn together on a model's page, besides its own. */
+  readonly overlay: readonly string[];
+}
+
+export interface TableLook {
+  readonly row: number;
+  /** The active column: sorted by, once the reader moved to it. */
+  readonly column: number;
+  readonly sorted: boolean;
+  readonly descending: boolean;
+  readonly filter: string;
+}
+
+export type Overlay =
+  | { readonly type: 'help'; readonly query: string; readonly row: number; readonly typing: boolean }
+  | { readonly type: 'sources'; readonly scroll: number }
+  | { readonly type: 'find'; readonly query: string; readonly row: number }
+  | { readonly type: 'command'; readonly text: string; readonly past: number }
+  | { readonly type: 'filter'; readonly before: string }
+  | { readonly type: 'contents'; readonly row: number };
+
+export interface Message {
+  readonly text: string;
+  readonly tone: 'plain' | 'warning';
+}
+
+export interface State {
+  readonly columns: number;
+  readonly rows: number;
+  readonly place: Place;
+  /** Places to go back to, the last one first. */
+  readonly back: readonly Place[];
+  readonly focus: 'contents' | 'page';
+  readonly looks: Readonly<Record<string, Look>>;
+  readonly overlay: Overlay | null;
+  readonly message: Message | null;
+  /** Command lines typed before, the last one first. */
+  readonly typed: readonly string[];
+}
+
+/** What a key asks of the world outside: done beside the reducer, never in it. */
+export type Effect = { readonly type: 'quit' } | { readonly type: 'copy'; readonly text: string };
+
+export type Action =
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
+
+export const firstLook: Look = {
+  view: 0,
+  form: 'chart',
+  otherScale: false,
+  cursor: null,
+  pin: null,
+  hidden: [],
+  series: 0,
+  scroll: 0,
+  table: { row: 0, column: 0, sorted: false, descending: true, filter: '' },
+  period: { unit: 'all', back: 0 },
+  overlay: [],
+};
+
+export function addressOf(place: Place): string {
+  return `${place.type}:${place.id}`;
+}
+
+export function lookAt(state: State, place: Place = state.place): Look {
+  return state.looks[addressOf(place)] ?? firstLook;
+}
+
+export function withLook(state: State, change: Partial<Look>): State {
+  const address = addressOf(state.place);
+  return { ...state, looks: { ...state.looks, [address]: { ...lookAt(state), ...change } } };
+}
+
+export function withTable(state: State, change: Partial<TableLook>): State {
+  return withLook(state, { table: { ...lookAt(state).table, ...change } });
+}
+
+export function startState(place: Place, columns: number, rows: number): State {
+  return {
+    columns,
+    rows,
+    place,
+    back: [],
+    focus: 'contents',
+    looks: {},
+    overlay: null,
+    message: null,
+    typed: [],
+  };
+}

@@ -1,0 +1,63 @@
+/** Takes the terminal over and gives it back as it was, whichever way the program ends. An edge: writes bytes. */
+import { writeSync } from 'node:fs';
+
+/** Alternate screen, cleared; no cursor; no wrapping at the right edge, so that the last cell can be written. */
+const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[2J\u001b[H';
+/** The reverse order, and every mode Ink may have set besides. */
+const give = '\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
+
+export interface Terminal {
+  write(bytes: string): void;
+  /** Safe to call more than once. */
+  leave(): void;
+}
+
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Enters the alternate screen and raw mode now, before React is loaded: keys pressed meanwhile wait in the pipe.
+ * `exit` (crashes and process.exit included) and the three signals lead through leave(); a signal is then raised
+ * again, so that the caller of the program sees it died of it.
+ */
+export function takeTerminal(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Terminal {
+  let taken = true;
+  const leave = (): void => {
+    if (!taken) return;
+    taken = false;
+    process.off('exit', leave);
+    for (const signal of signals) process.off(signal, onSignal);
+    try {
+      stdin.setRawMode(false);
+    } catch {
+      // The terminal is gone (hang-up): there is nothing to restore.
+    }
+    writeNow(stdout.fd, give);
+  };
+  const onSignal = (signal: Signal): void => {
+    leave();
+    process.kill(process.pid, signal);
+  };
+  process.on('exit', leave);
+  for (const signal of signals) process.on(signal, onSignal);
+  stdin.setRawMode(true);
+  stdout.write(take);
+  return {
+    write: (bytes) => {
+      if (taken && bytes !== '') stdout.write(bytes);
+    },
+    leave,
+  };
+}
+
+/** Synchronous, because an `exit` listener gets no later turn; a full pipe is tried again, a closed one is let go. */
+function writeNow(fd: number, bytes: string): void {
+  let rest = Buffer.from(bytes);
+  for (let tries = 0; rest.length > 0 && tries < 1000; tries++) {
+    try {
+      rest = rest.subarray(writeSync(fd, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+    }
+  }
+}

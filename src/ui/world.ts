@@ -1,0 +1,71 @@
+/** What the explorer knows: the report and the public data, built when first asked for and then kept. */
+import type { Value } from '../data/dataset.ts';
+import type { ColourLevel } from '../draw/frame.ts';
+import type { ThemeName } from '../draw/theme.ts';
+import type { Figure, View } from '../figures/figure.ts';
+import type { Look, Place } from './state.ts';
+
+/** How the terminal draws; fixed for a run. */
+export interface Skin {
+  readonly colour: ColourLevel;
+  readonly theme: ThemeName;
+  readonly ascii: boolean;
+  readonly braille: boolean;
+}
+
+/** A line of the contents. */
+export interface Item {
+  readonly place: Place;
+  /** Id of the chapter the line belongs to. */
+  readonly chapter: string;
+  /** `3`, `1`, `25a`, `T1`; empty for a chapter without a number. */
+  readonly label: string;
+  readonly title: string;
+}
+
+/** A piece of running text. A number knows the row it stands for; a figure link knows where it leads. */
+export interface Piece {
+  readonly type: 'text' | 'number' | 'figure';
+  readonly text: string;
+  readonly figure?: string;
+}
+
+export interface ChapterPage {
+  readonly title: string;
+  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly figures: readonly { readonly id: string; readonly label: string; readonly title: string }[];
+}
+
+export interface Hit {
+  readonly place: Place;
+  readonly kind: string;
+  readonly title: string;
+  readonly snippet: string;
+}
+
+export interface ModelFacts {
+  /** What is known of the model, as rows of a card. */
+  readonly card: readonly { readonly what: string; readonly value: Value }[];
+  /** Why there is no volume curve; null when there is one. */
+  readonly withoutVolume: string | null;
+  readonly definition: string;
+}
+
+export interface World {
+  readonly items: readonly Item[];
+  /** Never throws for a place that `resolve` gave. */
+  chapter(id: string): ChapterPage;
+  figure(id: string): Figure;
+  /** The views of a figure, a leaderboard in a period, or a model with others drawn on top. */
+  views(place: Place, look: Look): { title: string; views: readonly View[]; periods: readonly string[] | null };
+  model(id: string): ModelFacts;
+  /** Models that may be drawn on top of another, in order. */
+  readonly overlays: readonly string[];
+  find(words: string): readonly Hit[];
+  /** Lines for the sources overlay: headings and texts. */
+  sources(place: Place, look: Look): readonly { readonly heading: boolean; readonly text: string }[];
+  /** A place by its number, name, slug or address; null with the nearest names when there is none. */
+  resolve(query: string): { place: Place | null; nearest: readonly string[] };
+  /** The command line that prints what is on screen. */
+  command(place: Place, look: Look, view: View | null): string;
+}
