@@ -1,8 +1,9 @@
 /** Figure 1: who made the models that served each week's tokens, open or closed, Chinese or not. */
 import { mondayOf } from '../data/week.ts';
 import type { Datasets, Recipe, Rule } from './figure.ts';
+import { text } from './rows.ts';
 import { bySource, sourceOrder } from './source-type.ts';
-import { makeView, need, pick, text, viewOf } from './view.ts';
+import { makeView, need, pick, viewOf } from './view.ts';
 import { reportWindow, spanOf, within } from './window.ts';
 
 export const tokenShareBySource: Recipe = {
@@ -48,7 +49,8 @@ export const tokenShareBySource: Recipe = {
         name: 'picture',
         title: "The report's picture, read off it week by week",
         measure: 'share of weekly tokens, %',
-        mark,
+        // The picture has no unknown type.
+        mark: { ...mark, order: sourceOrder.filter((type) => type !== 'Unknown') },
         rules,
         uncertainty: 'uncertainty',
         notes: ["The picture disagrees with the report's own text; public data agree with the text."],

@@ -1,6 +1,7 @@
 /** Figure 6: what open models are used for, as shares of their classified tokens. */
 import type { Recipe } from './figure.ts';
-import { bySize, need, viewOf } from './view.ts';
+import { bySize } from './rows.ts';
+import { need, viewOf } from './view.ts';
 
 export const openTokenShareByCategory: Recipe = {
   id: '6',

@@ -1,6 +1,7 @@
 /** Figure 13: which ten models serve the tokens of requests that end in a tool call. */
 import type { Recipe } from './figure.ts';
-import { bySize, need, viewOf } from './view.ts';
+import { bySize } from './rows.ts';
+import { need, viewOf } from './view.ts';
 
 export const toolCallShareByModel: Recipe = {
   id: '13',

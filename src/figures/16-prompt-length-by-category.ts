@@ -1,6 +1,7 @@
 /** Figure 16: how long the prompts of each category are. */
 import type { Recipe } from './figure.ts';
-import { bySize, need, viewOf } from './view.ts';
+import { bySize } from './rows.ts';
+import { need, viewOf } from './view.ts';
 
 export const promptLengthByCategory: Recipe = {
   id: '16',

@@ -1,6 +1,7 @@
 /** Figure 19: what all models are used for, as shares of classified tokens. */
 import type { Recipe } from './figure.ts';
-import { bySize, need, viewOf } from './view.ts';
+import { bySize } from './rows.ts';
+import { need, viewOf } from './view.ts';
 
 export const tokenShareByCategory: Recipe = {
   id: '19',

@@ -1,6 +1,7 @@
 /** Figure 20: whose models the money for programming goes to. */
 import type { Recipe } from './figure.ts';
-import { bySize, need, viewOf } from './view.ts';
+import { bySize } from './rows.ts';
+import { need, viewOf } from './view.ts';
 
 export const programmingSpendByAuthor: Recipe = {
   id: '20',

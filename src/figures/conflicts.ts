@@ -1,7 +1,8 @@
 /** Known conflicts between the report's text, its pictures and public data, put into the notes of the figures they touch. */
 
 import type { Datasets, Recipe } from './figure.ts';
-import { need, text, unique } from './view.ts';
+import { text, unique } from './rows.ts';
+import { need } from './view.ts';
 
 /** The same recipe with the conflicts that name it ahead of each view's own notes. */
 export function withConflicts(recipe: Recipe): Recipe {

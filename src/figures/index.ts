@@ -1,15 +1,79 @@
 /** Every figure in the report's order, then ours; and how a name someone typed becomes one of them. */
 import { tokenShareBySource } from './01-token-share-by-source.ts';
 import { tokenVolumeBySource } from './02-token-volume-by-source.ts';
+import { topOpenModels } from './03-top-open-models.ts';
+import { openModelCountBySize } from './05-open-model-count-by-size.ts';
+import { openTokenShareByCategory } from './06-open-token-share-by-category.ts';
+import { reasoningShare } from './10-reasoning-share.ts';
+import { topReasoningModels } from './11-top-reasoning-models.ts';
+import { toolCallShareByModel } from './13-tool-call-share-by-model.ts';
+import { promptLengthByCategory } from './16-prompt-length-by-category.ts';
+import { tokenShareByCategory } from './19-token-share-by-category.ts';
+import { programmingSpendByAuthor } from './20-programming-spend-by-author.ts';
+import { retentionPanels } from './25-retention-panels.ts';
+import { costAndUsageBySource } from './27-cost-and-usage-by-source.ts';
+import { costAndUsageByAuthor } from './28-cost-and-usage-by-author.ts';
+import { withConflicts } from './conflicts.ts';
 import type { Datasets, Figure, Recipe } from './figure.ts';
+import { leaderboards } from './leaderboard-figures.ts';
+import { statedFigure, withFacts } from './stated-facts.ts';
 import { openTokensByAuthor } from './table-1-open-tokens-by-author.ts';
 import { shareByContinent } from './table-2-share-by-continent.ts';
+import { shareByCountry } from './table-3-share-by-country.ts';
+import { shareByLanguage } from './table-4-share-by-language.ts';
+import { costAndUsage } from './table-5-cost-and-usage.ts';
+import { volumeRetentionFigure } from './volume-retention.ts';
 
-const ofTheReport: readonly Recipe[] = [tokenShareBySource, tokenVolumeBySource, openTokensByAuthor, shareByContinent];
+const ofTheReport: readonly Recipe[] = [
+  tokenShareBySource,
+  tokenVolumeBySource,
+  openTokensByAuthor,
+  topOpenModels,
+  statedFigure('4', 'open-token-share-by-size', 'open-vs-closed'),
+  openModelCountBySize,
+  openTokenShareByCategory,
+  statedFigure('7', 'chinese-open-share-by-category', 'open-vs-closed'),
+  statedFigure('8', 'programming-share-by-source', 'open-vs-closed'),
+  statedFigure('9', 'roleplay-share-by-source', 'open-vs-closed'),
+  reasoningShare,
+  topReasoningModels,
+  statedFigure('12', 'tool-call-share', 'agentic-inference'),
+  toolCallShareByModel,
+  statedFigure('14', 'prompt-length', 'agentic-inference'),
+  statedFigure('15', 'completion-length', 'agentic-inference'),
+  promptLengthByCategory,
+  statedFigure('17', 'sequence-length', 'agentic-inference'),
+  statedFigure('18', 'sequence-length-of-programming', 'agentic-inference'),
+  tokenShareByCategory,
+  programmingSpendByAuthor,
+  statedFigure('21a', 'tags-of-larger-categories', 'categories'),
+  statedFigure('21b', 'tags-of-smaller-categories', 'categories'),
+  statedFigure('22a', 'categories-of-anthropic', 'categories'),
+  statedFigure('22b', 'categories-of-google', 'categories'),
+  statedFigure('22c', 'categories-of-xai', 'categories'),
+  statedFigure('23a', 'categories-of-openai', 'categories'),
+  statedFigure('23b', 'categories-of-deepseek', 'categories'),
+  statedFigure('23c', 'categories-of-qwen', 'categories'),
+  statedFigure('24', 'spend-share-by-region', 'geography'),
+  shareByContinent,
+  shareByCountry,
+  shareByLanguage,
+  ...retentionPanels,
+  statedFigure('26', 'cost-and-usage-by-category', 'cost-vs-usage'),
+  costAndUsageBySource,
+  costAndUsageByAuthor,
+  costAndUsage,
+  statedFigure('29a', 'tags-of-roleplay', 'appendix'),
+  statedFigure('29b', 'tags-of-programming', 'appendix'),
+  statedFigure('29c', 'tags-of-technology', 'appendix'),
+];
 
-const ours: readonly Recipe[] = [];
-
-export const recipes: readonly Recipe[] = [...ofTheReport, ...ours];
+/** The report's figures in its order, then ours. */
+export const recipes: readonly Recipe[] = [
+  ...ofTheReport.map(withFacts).map(withConflicts),
+  volumeRetentionFigure,
+  ...leaderboards,
+];
 
 /** The words of a figure; they live with the text, not with the recipe. */
 export interface FigureText {

@@ -2,7 +2,8 @@
 import type { Field } from '../data/dataset.ts';
 import { labelTokens } from '../data/labels.ts';
 import type { Recipe } from './figure.ts';
-import { makeView, need, number, pick, round, text, viewOf } from './view.ts';
+import { number, round, text } from './rows.ts';
+import { makeView, need, pick, viewOf } from './view.ts';
 import { reportWindow, within } from './window.ts';
 
 const publicTokens: Field = {

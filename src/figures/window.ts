@@ -1,6 +1,7 @@
 /** The weeks a figure covers. The report's own window is read off figure 1's picture, which spans all of it. */
 import type { Datasets, Row } from '../data/dataset.ts';
-import { distinct, need, text } from './view.ts';
+import { distinct, text } from './rows.ts';
+import { need } from './view.ts';
 
 /** Both Mondays inclusive. */
 export interface Window {

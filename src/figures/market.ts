@@ -1,0 +1,90 @@
+/** Public weekly tokens, indexed once by week and model, so that any window can be ranked or followed quickly. */
+import { type LabelledTokens, labelTokens, otherModels } from '../data/labels.ts';
+import { monthOfWeek } from '../data/week.ts';
+import type { Datasets } from './figure.ts';
+import { groupBy } from './rows.ts';
+import { need } from './view.ts';
+import type { Window } from './window.ts';
+
+/** What a caller of `marketOf` must have loaded. */
+export const marketNeeds = ['weekly-model-tokens', 'models', 'authors'] as const;
+
+export type ModelLabel = Omit<LabelledTokens, 'week' | 'tokens' | 'coverage'>;
+
+export interface MarketWeek {
+  readonly week: string;
+  /** `top-9` weeks list only their nine largest models. */
+  readonly coverage: string;
+  /** All tokens of the week, unlisted models included, whatever the filter. */
+  readonly total: number;
+  /** By model; a model that is not there was not listed, which is not zero. */
+  readonly tokens: ReadonlyMap<string, number>;
+}
+
+export interface Market {
+  /** In order, without holes. */
+  readonly weeks: readonly MarketWeek[];
+  /** Labels by the key of `tokens`. */
+  readonly models: ReadonlyMap<string, ModelLabel>;
+}
+
+/** Variants (`:free`, dated slugs) are summed under their canonical model unless `variants` is set. */
+export interface MarketOptions {
+  readonly variants?: boolean | undefined;
+  /** Which listed rows count. The rest of the week stays in `total`. */
+  readonly only?: ((label: ModelLabel) => boolean) | undefined;
+}
+
+export function marketOf(data: Datasets, { variants = false, only = () => true }: MarketOptions = {}): Market {
+  const weeks = new Map<string, { coverage: string; total: number; tokens: Map<string, number> }>();
+  const models = new Map<string, ModelLabel>();
+  const rows = labelTokens(need(data, 'weekly-model-tokens'), need(data, 'models'), need(data, 'authors'));
+  for (const row of rows) {
+    const week = weeks.get(row.week) ?? { coverage: row.coverage, total: 0, tokens: new Map() };
+    weeks.set(row.week, week);
+    week.total += row.tokens;
+    if (row.model === otherModels || !only(row)) continue;
+    const key = variants ? row.slug : row.model;
+    week.tokens.set(key, (week.tokens.get(key) ?? 0) + row.tokens);
+    // A model's own slug names it best; a variant's name stands in until that is met.
+    if (!models.has(key) || row.slug === key) models.set(key, row);
+  }
+  return {
+    weeks: [...weeks].map(([week, rest]) => ({ week, ...rest })).sort((a, b) => (a.week < b.week ? -1 : 1)),
+    models,
+  };
+}
+
+export interface MonthWindow extends Window {
+  /** yyyy-mm */
+  readonly month: string;
+  /** Whether every week of the month is published. */
+  readonly complete: boolean;
+}
+
+/** The spans a leaderboard can be asked for. A week counts to the month of its Thursday. */
+export function windows(market: Market): { weeks: readonly string[]; months: readonly MonthWindow[]; all: Window } {
+  const weeks = market.weeks.map((each) => each.week);
+  const byMonth = groupBy(weeks, monthOfWeek);
+  const months = [...byMonth].map(([month, held]) => ({
+    month,
+    from: held.at(0) ?? '',
+    to: held.at(-1) ?? '',
+    complete: held.length === thursdaysIn(month),
+  }));
+  return { weeks, months, all: { from: weeks.at(0) ?? '', to: weeks.at(-1) ?? '' } };
+}
+
+/** A model in every published week: tokens, or null where it was not listed. Empty for a model never listed. */
+export function weeklyTokens(market: Market, model: string): { week: string; tokens: number | null }[] {
+  if (!market.models.has(model)) return [];
+  return market.weeks.map(({ week, tokens }) => ({ week, tokens: tokens.get(model) ?? null }));
+}
+
+/** ISO 8601 counts a week where its Thursday falls, so a month has as many weeks as Thursdays. */
+function thursdaysIn(month: string): number {
+  const first = new Date(`${month}-01T00:00:00Z`);
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const firstThursday = 1 + ((11 - first.getUTCDay()) % 7);
+  return Math.floor((days - firstThursday) / 7) + 1;
+}

@@ -1,0 +1,101 @@
+/** Figures whose picture nobody outside has: what the text states about them, as bars, brackets, arrows and words. */
+import type { Dataset, Field, Row } from '../data/dataset.ts';
+import type { Datasets, Recipe, View } from './figure.ts';
+import { groupBy, number, text } from './rows.ts';
+import { makeView, need, pick, viewOf } from './view.ts';
+
+const label: Field = {
+  name: 'label',
+  title: 'Fact',
+  type: 'string',
+  description: 'What tells this fact from the others beside it: its key, measure or period.',
+};
+
+/** A figure known only from the report's words and other people's readings of its picture. */
+export function statedFigure(id: string, name: string, chapter: string): Recipe {
+  return { id, name, chapter, needs: ['stated'], views: (data) => statedViews(data, id) };
+}
+
+/**
+ * Views of the facts stated about a figure (needs `stated`): one of bars for each unit, shares first, and `facts` with
+ * every fact, in words where the report has no number. The larger kind of facts leads. Throws if there is none.
+ */
+export function statedViews(data: Datasets, id: string): readonly [View, ...View[]] {
+  const stated = need(data, 'stated');
+  const rows = factsOf(stated, id);
+  if (rows.length === 0) throw new Error(`The dataset stated has no fact about figure ${id}.`);
+  const all = factsView(stated, rows);
+  const [first, ...others] = [...groupBy(rows.filter(hasNumber), (row) => text(row, 'unit'))]
+    .sort(([a], [b]) => Number(b.startsWith('%')) - Number(a.startsWith('%')))
+    .map(([unit, group]) => barsView(stated, unit, group));
+  if (first === undefined) return [all];
+  const numbers = rows.filter(hasNumber).length;
+  return numbers * 2 >= rows.length ? [first, ...others, all] : [all, first, ...others];
+}
+
+/** The same recipe with what the report states about the figure as a last view, where it states anything. */
+export function withFacts(recipe: Recipe): Recipe {
+  return {
+    ...recipe,
+    needs: [...new Set([...recipe.needs, 'stated'])],
+    views: (data) => {
+      const [first, ...others] = recipe.views(data);
+      const rows = factsOf(need(data, 'stated'), recipe.id);
+      const known = [first, ...others].some((view) => view.name === 'facts');
+      return rows.length === 0 || known
+        ? [first, ...others]
+        : [first, ...others, factsView(need(data, 'stated'), rows)];
+    },
+  };
+}
+
+function factsOf(stated: Dataset, id: string): Row[] {
+  return stated.rows.filter((row) => (text(row, 'figure') ?? '').split(' ').includes(id));
+}
+
+function factsView(stated: Dataset, rows: readonly Row[]): View {
+  return viewOf(stated, {
+    name: 'facts',
+    title: 'What is said about it, each with its place',
+    measure: 'as stated; a bound is a bound',
+    columns: ['metric', 'key', 'period', 'value', 'low', 'high', 'unit', 'qualifier', 'words', 'source', 'kind'],
+    rows,
+    mark: { type: 'table' },
+  });
+}
+
+function barsView(stated: Dataset, unit: string, rows: readonly Row[]): View {
+  const measured = pick(stated, 'value', 'low', 'high').map((field) => ({ ...field, unit }));
+  return makeView({
+    name: unit
+      .toLowerCase()
+      .replace('%', 'share')
+      .replace(/[^a-z0-9]+/g, '-'),
+    title: 'What is said about it, in numbers',
+    measure: unit.startsWith('%') ? unit.replace('%', 'share').concat(', %') : unit,
+    from: [stated],
+    fields: [label, ...measured, ...pick(stated, 'qualifier', 'metric', 'key', 'period', 'source', 'kind')],
+    rows: labelled(rows),
+    mark: {
+      type: 'bar',
+      label: 'label',
+      value: 'value',
+      low: 'low',
+      high: 'high',
+      ...(unit.startsWith('%') ? { max: 100 } : {}),
+    },
+  });
+}
+
+/** Rows with a label made of whatever differs among them. */
+function labelled(rows: readonly Row[]): Row[] {
+  const telling = ['key', 'metric', 'period'].filter((column) => new Set(rows.map((row) => row[column])).size > 1);
+  return rows.map((row) => {
+    const parts = telling.map((column) => text(row, column)).filter((part) => part !== null);
+    return { ...row, label: parts.length > 0 ? parts.join(', ') : (text(row, 'key') ?? text(row, 'metric')) };
+  });
+}
+
+function hasNumber(row: Row): boolean {
+  return ['value', 'low', 'high'].some((column) => number(row, column) !== null);
+}
