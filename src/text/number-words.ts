@@ -1,6 +1,5 @@
 /** How a referred number is written inside a sentence, by the name after the `|` of its reference. No locale is read. */
 import type { Value } from '../data/dataset.ts';
-import { formatDate } from '../data/week.ts';
 
 type Format = (value: number) => string;
 
@@ -31,7 +30,7 @@ export function formatReferred(value: Exclude<Value, null>, format: string | nul
   if (typeof value === 'boolean') return null;
   if (typeof value === 'string') {
     if (format === null) return value;
-    return format === 'date' && /^\d{4}-\d\d(-\d\d)?$/.test(value) ? formatDate(value) : null;
+    return format === 'date' ? longDate(value) : null;
   }
   if (format === null) return plainNumber(value);
   return Object.hasOwn(formats, format) ? (formats[format]?.(value) ?? null) : null;
@@ -52,6 +51,29 @@ const smallNumbers: readonly string[] = [
   'eleven',
   'twelve',
 ];
+
+const months: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2025-08-04` -> `4 August 2025`, `2025-08` -> `August 2025`; null for anything else. Prose has room for the name. */
+function longDate(date: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  if (year === undefined || name === undefined) return null;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
 
 const scales = [
   [1e12, 'trillion'],
