@@ -1,0 +1,22 @@
+/** What every command is given: where its words go, what the terminal can do, and the data, opened when first asked for. */
+import type { DataPackage } from '../data/package.ts';
+import type { ColourLevel } from '../draw/frame.ts';
+import type { ColourChoice } from './colour.ts';
+
+export interface Context {
+  /** stdout: data. */
+  readonly out: (text: string) => void;
+  /** stderr: talk. */
+  readonly err: (text: string) => void;
+  /** stdout is a terminal. */
+  readonly isTerminal: boolean;
+  /** Keys can be read and screens drawn: both ends are terminals, none of them dumb, and this is no CI run. */
+  readonly isInteractive: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  readonly colour: (flag: ColourChoice) => ColourLevel;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that holds datapackage.json and text/. */
+  readonly folder: string;
+  readonly data: () => DataPackage;
+}

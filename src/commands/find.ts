@@ -1,0 +1,60 @@
+/** `find`: search chapters, figures, stated facts and models; each hit says what opens it. */
+import type { Field } from '../data/dataset.ts';
+import { type Line, span } from '../draw/cell.ts';
+import { flowSpans } from '../draw/flow.ts';
+import { recipes } from '../figures/index.ts';
+import { indexReport } from '../find/report.ts';
+import { type Hit, search } from '../find/search.ts';
+import { loadChapters } from '../text/load.ts';
+import { plainSheet } from '../write/sheet.ts';
+import { type Request, textFlag, wholeFlag } from './command.ts';
+import type { Context } from './context.ts';
+import { lookupIn, mainLanguage } from './library.ts';
+import { colourOf, writeLines, writeSheet } from './output.ts';
+import { quote } from './quote.ts';
+import { textWidthOf } from './read.ts';
+
+const fields: readonly Field[] = ['kind', 'address', 'title', 'snippet'].map((name) => ({
+  name,
+  title: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+  type: 'string',
+}));
+
+export async function runFind(context: Context, request: Request): Promise<number> {
+  const words = request.inputs.join(' ');
+  const index = indexReport({
+    chapters: loadChapters(context.folder, mainLanguage),
+    figures: recipes,
+    lookup: lookupIn(context.data()),
+  });
+  const hits = search(index, words, wholeFlag(request, 'limit') ?? 20);
+  const format = textFlag(request, 'format') ?? 'text';
+  if (format === 'text') {
+    const lines = hits.flatMap((hit) => hitLines(hit, textWidthOf(context, request)));
+    await writeLines(context, lines, colourOf(context, request));
+  } else {
+    const rows = hits.map(({ kind, address, title, snippet }) => ({ kind, address, title, snippet }));
+    await writeSheet(
+      context,
+      plainSheet({ of: 'hits', name: 'hits', title: `Hits for ${words}`, fields, rows }),
+      format,
+    );
+  }
+  if (hits.length === 0) context.err(`Nothing holds ${quote(words)}. Fewer or shorter words find more.\n`);
+  else if (format === 'text' && context.isTerminal) context.err('Open a hit: state-of-ai and its first word.\n');
+  return 0;
+}
+
+function hitLines({ kind, address, title, snippet, positions }: Hit, width: number): Line[] {
+  const found = new Set(positions);
+  const letters = Array.from({ length: snippet.length }, (_, i) =>
+    span(snippet.charAt(i), found.has(i) ? { bold: true, fg: 'accent' } : { fg: 'muted' }),
+  );
+  return [
+    ...flowSpans(
+      [span(address, { fg: 'accent' }), span(`  ${title}`, { bold: true }), span(`  ${kind}`, { fg: 'muted' })],
+      width,
+    ),
+    ...(snippet === '' ? [] : flowSpans(letters, width - 4).map((line) => [span('    '), ...line])),
+  ];
+}

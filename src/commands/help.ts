@@ -1,0 +1,103 @@
+/** Help from the registry: for the terminal, one command or all of them, and as Markdown for the README. */
+import type { Command, Flag } from './command.ts';
+
+const program = 'state-of-ai';
+const room = 80;
+
+/** Overview: every command in a line. */
+export function generalHelp(commands: readonly Command[], description: string): string {
+  const usages = commands.map((command) => usage(command));
+  const width = Math.max(...usages.map((text) => text.length));
+  const examples = commands
+    .flatMap((command) => command.examples.slice(0, 1))
+    .map(({ line, does }) => ({ line, does }));
+  return [
+    ...wrapped(description, 0),
+    '',
+    'Usage',
+    ...commands.flatMap((command, i) => hanging(usages[i] ?? '', width, command.summary)),
+    '',
+    'Examples',
+    ...examples.map(({ line }) => `  ${program} ${line}`.trimEnd()),
+    '',
+    ...wrapped(`Flags of a command: ${program} COMMAND --help. Also --version.`, 0),
+    ...wrapped(
+      'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data, stderr is talk.',
+      0,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** One command: usage, what it does, its flags, examples. */
+export function commandHelp(command: Command): string {
+  const flags = command.flags.map(flagUsage);
+  const width = Math.min(26, Math.max(0, ...flags.map((text) => text.length)));
+  return [
+    usage(command) + (command.flags.length > 0 ? ' [FLAGS]' : ''),
+    '',
+    ...wrapped(`${command.summary}.`, 0),
+    ...(command.details ?? []).flatMap((paragraph) => ['', ...wrapped(paragraph, 0)]),
+    ...(flags.length > 0 ? ['', 'Flags'] : []),
+    ...command.flags.flatMap((flag, i) => hanging(flags[i] ?? '', width, flagHelp(flag))),
+    '',
+    'Examples',
+    ...command.examples.flatMap(({ line, does }) => [`  ${program} ${line}`.trimEnd(), `      ${does}`]),
+    '',
+  ].join('\n');
+}
+
+/** The commands as a Markdown section; `npm run docs` puts it into the README. */
+export function referenceMarkdown(commands: readonly Command[]): string {
+  return commands
+    .map((command) =>
+      [
+        `### \`${usage(command)}\``,
+        '',
+        `${command.summary}.`,
+        ...(command.details ?? []).flatMap((paragraph) => ['', paragraph]),
+        ...(command.flags.length > 0 ? ['', '| flag | |', '| --- | --- |'] : []),
+        ...command.flags.map((flag) => `| \`${flagUsage(flag).replaceAll('|', '\\|')}\` | ${flagHelp(flag)} |`),
+        '',
+        '```sh',
+        ...command.examples.map(({ line, does }) => `${`${program} ${line}`.trimEnd()}   # ${does}`),
+        '```',
+        '',
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+function usage(command: Command): string {
+  return [program, command.name, command.args].filter((part) => part !== '').join(' ');
+}
+
+function flagUsage(flag: Flag): string {
+  return flag.value === undefined ? `--${flag.name}` : `--${flag.name} ${flag.value}`;
+}
+
+function flagHelp(flag: Flag): string {
+  return flag.repeats ? `${flag.help}; may be repeated` : flag.help;
+}
+
+/** A term and its meaning in two columns; a term too long for its column stands on a line of its own. */
+function hanging(term: string, width: number, meaning: string): string[] {
+  const indent = width + 4;
+  const [first = '', ...rest] = wrapped(meaning, indent);
+  if (term.length > width) return [`  ${term}`, first, ...rest];
+  return [`  ${term.padEnd(width)}  ${first.trimStart()}`, ...rest];
+}
+
+/** Help is ASCII, so letters are cells. */
+function wrapped(text: string, indent: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].map((one) => ' '.repeat(indent) + one);
+}

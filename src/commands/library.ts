@@ -1,0 +1,103 @@
+/** Figures and chapters found by what somebody typed, and built from data and text. Loads only what is asked for. */
+import type { Dataset, Datasets } from '../data/dataset.ts';
+import type { DataPackage } from '../data/package.ts';
+import { UsageError } from '../errors.ts';
+import type { Figure, Recipe, View } from '../figures/figure.ts';
+import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
+import { nearestNames } from '../find/nearest.ts';
+import type { ChapterHead } from '../text/chapter.ts';
+import { listChapters, loadChapter } from '../text/load.ts';
+import { resolveFigureText } from '../text/references.ts';
+import type { Context } from './context.ts';
+import { quote } from './quote.ts';
+
+/** The language every text exists in. */
+export const mainLanguage = 'en';
+
+/** The recipe someone means; throws UsageError that names the near ones, or the panels of a figure that has several. */
+export function requireRecipe(typed: string): Recipe {
+  const recipe = findRecipe(typed);
+  if (recipe !== undefined) return recipe;
+  throw panelsError(typed) ?? new UsageError(`There is no figure ${quote(typed)}. ${figureHint(typed)}`);
+}
+
+/** `25` names eight panels and none of them alone. */
+export function panelsError(typed: string): UsageError | undefined {
+  const panels = panelsOf(typed).map(({ id }) => id);
+  return panels.length === 0
+    ? undefined
+    : new UsageError(`Figure ${quote(typed)} has ${panels.length} panels: ${panels.join(', ')}. Name one of them.`);
+}
+
+export function figureHint(typed: string): string {
+  const near = nearestNames(
+    typed,
+    recipes.map(({ name }) => name),
+  );
+  const known = near.length > 0 ? `Nearest: ${near.map((name) => `${idOf(name)} (${name})`).join(', ')}. ` : '';
+  return `${known}All of them: state-of-ai list figures`;
+}
+
+function idOf(name: string): string {
+  return recipes.find((recipe) => recipe.name === name)?.id ?? name;
+}
+
+/** How texts look datasets up: an unknown name is theirs to complain about, with the place in the text. */
+export function lookupIn(data: DataPackage): (name: string) => Dataset | undefined {
+  return (name) => (data.has(name) ? data.dataset(name) : undefined);
+}
+
+/** The datasets a recipe asked for, read now. */
+export function datasetsOf(context: Context, recipe: Recipe): Datasets {
+  const data = context.data();
+  return Object.fromEntries(recipe.needs.map((name) => [name, data.dataset(name)]));
+}
+
+/** A figure with its words. Throws DataError when data or text cannot be read. */
+export function loadFigure(context: Context, recipe: Recipe): Figure {
+  const data = context.data();
+  const words = loadChapter(context.folder, mainLanguage, recipe.chapter).figures.find(({ id }) => id === recipe.id);
+  const text =
+    words === undefined
+      ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }
+      : resolveFigureText(words, lookupIn(data));
+  return buildFigure(recipe, datasetsOf(context, recipe), text);
+}
+
+/** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
+export function viewCalled(views: readonly [View, ...View[]], typed: string | undefined, figure: string): View {
+  if (typed === undefined) return views[0];
+  const view = views.find(({ name }) => name === typed.toLowerCase());
+  if (view !== undefined) return view;
+  const names = views.map(({ name }) => name);
+  const near = nearestNames(typed, names, 1)[0];
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new UsageError(`Figure ${figure} has no view ${quote(typed)}.${hint} Its views: ${names.join(', ')}.`);
+}
+
+/** A chapter by its id, its number, `chapter-3` or its title; undefined if there is none. */
+export function findChapter(typed: string, chapters: readonly ChapterHead[]): ChapterHead | undefined {
+  const wanted = typed.trim().toLowerCase();
+  const number = /^(?:ch(?:apter)?[-\s.]*)?0*(\d+)$/.exec(wanted)?.[1];
+  return chapters.find(
+    ({ id, number: own, title }) =>
+      id === wanted || title.toLowerCase() === wanted || (number !== undefined && own === number),
+  );
+}
+
+/** As findChapter, but throws UsageError that names the chapters there are. */
+export function requireChapter(context: Context, typed: string, lang: string): ChapterHead {
+  const chapters = listChapters(context.folder, lang);
+  const chapter = findChapter(typed, chapters);
+  if (chapter !== undefined) return chapter;
+  const ids = chapters.map(({ id }) => id);
+  const near = nearestNames(typed, ids, 1)[0];
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new UsageError(`There is no chapter ${quote(typed)}.${hint} Chapters: ${ids.join(', ')}.`);
+}
+
+/** `1` -> `figure 1`, `table-1` -> `table 1`; a figure of ours goes by its name. */
+export function figureLabel(id: string): string {
+  if (/^\d/.test(id)) return `figure ${id}`;
+  return id.replace(/^table-(?=\d)/, 'table ');
+}

@@ -1,0 +1,57 @@
+/** How a command's result leaves it: rows through a format, lines through the painter. */
+import type { Line } from '../draw/cell.ts';
+import { textOf } from '../draw/cell.ts';
+import type { ColourLevel } from '../draw/frame.ts';
+import { formats } from '../write/index.ts';
+import type { Sheet } from '../write/sheet.ts';
+import { type Flag, type Request, textFlag } from './command.ts';
+import type { Context } from './context.ts';
+
+/** Enough for one write call to be worth it, little enough not to hold a table twice. */
+const chunk = 1 << 16;
+
+export const formatFlag: Flag = {
+  name: 'format',
+  value: formats.map(({ name }) => name).join('|'),
+  choices: formats.map(({ name }) => name),
+  help: 'text on a terminal and csv on a pipe, unless told',
+};
+
+export const colourFlag: Flag = {
+  name: 'color',
+  value: 'auto|always|never',
+  choices: ['auto', 'always', 'never'],
+  help: 'colour; auto: on a terminal, unless NO_COLOR is set',
+};
+
+export async function writeSheet(context: Context, sheet: Sheet, format: string): Promise<void> {
+  const chosen = formats.find(({ name }) => name === format) ?? formats[0];
+  const write = await chosen.load();
+  let held = '';
+  for (const piece of write(sheet, { width: context.isTerminal ? context.columns : undefined })) {
+    held += piece;
+    if (held.length < chunk) continue;
+    context.out(held);
+    held = '';
+  }
+  if (held !== '') context.out(held);
+}
+
+/** The format asked for, else text for people and csv for programs. */
+export function formatOf(context: Context, request: Request): string {
+  return textFlag(request, 'format') ?? (context.isTerminal ? 'text' : 'csv');
+}
+
+export function colourOf(context: Context, request: Request): ColourLevel {
+  const choice = textFlag(request, 'color');
+  return context.colour(choice === 'always' || choice === 'never' ? choice : 'auto');
+}
+
+/** Without colour there is no escape code at all, not even for bold: what asks for no colour is often no terminal. */
+export async function writeLines(context: Context, lines: readonly Line[], colour: ColourLevel): Promise<void> {
+  if (colour === 'none') context.out(lines.map((line) => `${textOf(line).trimEnd()}\n`).join(''));
+  else {
+    const { paintLines } = await import('../draw/paint.ts');
+    context.out(paintLines(lines, { colour, theme: 'auto' }));
+  }
+}

@@ -1,0 +1,178 @@
+/** What was typed, by way of meow, made into a command and checked values. Everything wrong is one UsageError. */
+import meow from 'meow';
+import { UsageError } from '../errors.ts';
+import { nearestNames } from '../find/nearest.ts';
+import type { Command, Flag, FlagValue, Request } from './command.ts';
+import { quote } from './quote.ts';
+
+export type Parsed =
+  | { readonly wants: 'help'; readonly command: Command | undefined }
+  | { readonly wants: 'version' }
+  | { readonly wants: 'run'; readonly command: Command; readonly request: Request };
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * `--help` and `--version` win over anything else that is typed, so that they answer when all else is wrong.
+ * Words after `--` are never flags. Throws UsageError.
+ */
+export function parseArguments(argv: readonly string[], commands: readonly Command[], pkg: Package): Parsed {
+  const flags = new Map(commands.flatMap((command) => command.flags).map((flag) => [flag.name, flag]));
+  const { input, given } = readArguments(argv, [...flags.values()], pkg);
+  const [first, ...rest] = input;
+  const named = commands.find((command) => command.name !== '' && command.name === first);
+  if (given.help === true || (first === 'help' && named === undefined)) {
+    const topic = first === 'help' ? rest[0] : named?.name;
+    return { wants: 'help', command: topic === undefined ? undefined : commandCalled(topic, commands) };
+  }
+  if (given.version === true) return { wants: 'version' };
+
+  const command = named ?? commands.find(({ name }) => name === '');
+  if (command === undefined) throw new UsageError('No command was named.');
+  const inputs = named === undefined ? input : rest;
+  checkFlags(Object.keys(given), argv, command, commands);
+  checkInputs(inputs, command, commands);
+  return { wants: 'run', command, request: { inputs, flags: checkedFlags(given, command) } };
+}
+
+/**
+ * meow only splits here. Its own checks print and exit, throw bare errors for a bad choice, and turn `abc` into NaN;
+ * so every flag with a value is text that may repeat, unknown flags are let through, and all checks are ours.
+ */
+function readArguments(argv: readonly string[], flags: readonly Flag[], pkg: Package) {
+  const { input, flags: given } = meow({
+    argv,
+    pkg: { ...pkg },
+    importMeta: import.meta,
+    autoHelp: false,
+    autoVersion: false,
+    description: false,
+    booleanDefault: undefined,
+    flags: {
+      help: { type: 'boolean', shortFlag: 'h' },
+      version: { type: 'boolean', shortFlag: 'V' },
+      ...Object.fromEntries(
+        flags.map((flag) => [
+          flag.name,
+          flag.value === undefined
+            ? { type: 'boolean' as const }
+            : { type: 'string' as const, isMultiple: true as const },
+        ]),
+      ),
+    },
+  });
+  // A flag that was not typed comes back as undefined or as an empty list.
+  const typed = Object.entries(given).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return { input, given: Object.fromEntries(typed) as Given };
+}
+
+function commandCalled(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command !== undefined) return command;
+  const names = commands.map((candidate) => candidate.name).filter((candidate) => candidate !== '');
+  throw new UsageError(`There is no command ${quote(name)}. Commands: ${names.join(', ')}.`);
+}
+
+function checkFlags(given: readonly string[], argv: readonly string[], command: Command, commands: readonly Command[]) {
+  const own = command.flags.map(({ name }) => name);
+  for (const key of given) {
+    if (key === 'help' || key === 'version' || own.includes(key)) continue;
+    const owners = commands.filter(({ flags }) => flags.some(({ name }) => name === key)).map(title);
+    if (owners.length > 0)
+      throw new UsageError(`--${key} is a flag of ${owners.join(', ')}; ${title(command)} takes ${listed(own)}.`);
+    const flag = asTyped(key, argv);
+    const near = nearestNames(flag.replace(/^-+/, ''), [...own, 'help', 'version'], 1)[0];
+    const hint = near === undefined ? `${title(command)} takes ${listed(own)}.` : `Did you mean --${near}?`;
+    throw new UsageError(`Unknown flag ${quote(flag)}. ${hint}`);
+  }
+}
+
+/** meow gives back `someFlag`; a message should say `--some-flag`, as it was typed. */
+function asTyped(key: string, argv: readonly string[]): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const words = argv.map((word) => word.split('=')[0] ?? '').filter((word) => word.startsWith('-'));
+  return (
+    words.find((word) => plain(word) === plain(key) || plain(word) === `no${plain(key)}`) ??
+    (key.length === 1 ? `-${key}` : `--${key}`)
+  );
+}
+
+function checkInputs(inputs: readonly string[], command: Command, commands: readonly Command[]) {
+  const [least, most] = command.inputs;
+  if (inputs.length < least) throw new UsageError(`${title(command)} needs ${command.args}. ${exampleOf(command)}`);
+  if (inputs.length <= most) return;
+  const near =
+    command.name === ''
+      ? nearestNames(
+          inputs[0] ?? '',
+          commands.map(({ name }) => name),
+          1,
+        )[0]
+      : undefined;
+  const hint = near === undefined || near === '' ? exampleOf(command) : `Did you mean the command ${near}?`;
+  const takes = most === 0 ? 'no arguments' : most === 1 ? 'one argument' : `at most ${most} arguments`;
+  throw new UsageError(`${title(command)} takes ${takes}, not ${inputs.map(quote).join(' ')}. ${hint}`);
+}
+
+function checkedFlags(given: Given, command: Command): Readonly<Record<string, FlagValue>> {
+  const checked: Record<string, FlagValue> = {};
+  for (const flag of command.flags) {
+    const value = given[flag.name];
+    if (value !== undefined) checked[flag.name] = checkedFlag(value, flag);
+  }
+  return checked;
+}
+
+function checkedFlag(value: unknown, flag: Flag): FlagValue {
+  if (flag.value === undefined) return value === true;
+  const values = (Array.isArray(value) ? value : [value]).map((one) => (one === false ? negated(flag) : String(one)));
+  for (const one of values) {
+    if (one === '') throw new UsageError(`--${flag.name} needs a value: --${flag.name} ${flag.value}.`);
+    if (flag.choices !== undefined && !flag.choices.includes(one)) throw badChoice(one, flag, flag.choices);
+  }
+  if (flag.repeats) return values;
+  const [only = '', ...more] = values;
+  if (more.length > 0)
+    throw new UsageError(
+      `--${flag.name} was given ${values.length} times (${values.map(quote).join(', ')}); give it once.`,
+    );
+  return flag.whole === undefined ? only : wholeNumber(only, flag, flag.whole);
+}
+
+/** `--no-color` is what many tools call `--color never`. No other flag with a value can be negated. */
+function negated(flag: Flag): string {
+  if (flag.choices?.includes('never')) return 'never';
+  throw new UsageError(`--no-${flag.name} means nothing: --${flag.name} takes ${flag.value}.`);
+}
+
+function badChoice(value: string, flag: Flag, choices: readonly string[]): UsageError {
+  const near = nearestNames(value, choices, 1)[0];
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  return new UsageError(`--${flag.name} cannot be ${quote(value)}.${hint} It is one of ${choices.join(', ')}.`);
+}
+
+function wholeNumber(text: string, flag: Flag, [least, most]: readonly [number, number]): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${flag.name} takes a whole number from ${least} to ${most}, not ${quote(text)}.`);
+}
+
+function title(command: Command): string {
+  return command.name === '' ? 'state-of-ai without a command' : command.name;
+}
+
+function listed(flags: readonly string[]): string {
+  return flags.length === 0 ? 'no flags' : flags.map((flag) => `--${flag}`).join(', ');
+}
+
+function exampleOf(command: Command): string {
+  const [example] = command.examples;
+  return example === undefined ? '' : `For example: state-of-ai ${example.line}`.trimEnd();
+}

@@ -1,0 +1,45 @@
+/** `read`: a chapter's text, wrapped, with its numbers in place and its figures named. */
+import { type Line, type Span, span } from '../draw/cell.ts';
+import { flowSpans } from '../draw/flow.ts';
+import { loadChapter } from '../text/load.ts';
+import { type ResolvedInline, resolveFigureText, resolveInlines } from '../text/references.ts';
+import { type Request, textFlag, wholeFlag } from './command.ts';
+import type { Context } from './context.ts';
+import { figureLabel, lookupIn, mainLanguage, requireChapter } from './library.ts';
+import { colourOf, writeLines } from './output.ts';
+
+/** Longer lines are hard to read, however wide the terminal. */
+const widestText = 100;
+
+export function textWidthOf(context: Context, request: Request): number {
+  return wholeFlag(request, 'width') ?? (context.isTerminal ? Math.min(context.columns, widestText) : 80);
+}
+
+export async function runRead(context: Context, request: Request): Promise<number> {
+  const lang = textFlag(request, 'lang') ?? mainLanguage;
+  const { id } = requireChapter(context, request.inputs[0] ?? '', lang);
+  const lines = chapterLines(context, id, lang, textWidthOf(context, request));
+  await writeLines(context, lines, colourOf(context, request));
+  return 0;
+}
+
+export function chapterLines(context: Context, id: string, lang: string, width: number): Line[] {
+  const lookup = lookupIn(context.data());
+  const chapter = loadChapter(context.folder, lang, id);
+  const heading = [chapter.number, chapter.title].filter((part) => part !== null).join(' ');
+  const lines: Line[] = [...flowSpans([span(heading, { bold: true })], width), []];
+  for (const paragraph of chapter.paragraphs)
+    lines.push(...flowSpans(resolveInlines(paragraph, lookup).map(spanOf), width), []);
+  for (const figure of chapter.figures) {
+    const { title, shows } = resolveFigureText(figure, lookup);
+    const label = `[${figureLabel(figure.id)}]`;
+    lines.push(...flowSpans([span(label, { fg: 'accent' }), span(` ${title}: ${shows}`)], width));
+  }
+  if (chapter.figures.length === 0) lines.pop();
+  return lines;
+}
+
+function spanOf(inline: ResolvedInline): Span {
+  if (inline.type === 'figure') return span(`[${figureLabel(inline.ref)}]`, { fg: 'accent' });
+  return span(inline.text);
+}

@@ -1,0 +1,140 @@
+/** Every command as plain data. Help, the README's reference and the tests are made from this list. */
+import type { Command, Flag } from './command.ts';
+import { colourFlag, formatFlag } from './output.ts';
+
+const widthFlag: Flag = {
+  name: 'width',
+  value: 'CELLS',
+  whole: [20, 1000],
+  help: 'width; else the terminal, 80 on a pipe',
+};
+const asciiFlag: Flag = { name: 'ascii', help: 'plain ASCII instead of block and line characters' };
+const brailleFlag: Flag = { name: 'braille', help: 'lines in braille dots, finer than block characters' };
+const heightFlag: Flag = { name: 'height', value: 'ROWS', whole: [4, 500], help: 'rows of the drawing; else 20' };
+const viewFlag: Flag = {
+  name: 'view',
+  value: 'NAME',
+  help: "one of the figure's other views; list figures names them",
+};
+const limitFlag: Flag = { name: 'limit', value: 'N', whole: [1, 100_000_000], help: 'at most N rows' };
+
+/** Each file is loaded when its command runs, so that none pays for the others. */
+export const commands: readonly Command[] = [
+  {
+    name: '',
+    args: '[PLACE]',
+    summary: 'Open the explorer, at a chapter, a figure or a model',
+    details: [
+      'Where no keys can be read (a pipe, TERM=dumb, CI), it prints the contents or the place as text instead and ends.',
+    ],
+    inputs: [0, 8],
+    flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, colourFlag],
+    examples: [
+      { line: '', does: 'the explorer, at its first chapter' },
+      { line: 'open-vs-closed', does: 'at a chapter' },
+      { line: 'deepseek/deepseek-r1', does: 'at a model' },
+    ],
+    run: async (context, request) => (await import('./explore.ts')).runExplore(context, request, commandNames),
+  },
+  {
+    name: 'list',
+    args: '[chapters|figures|datasets|models]',
+    summary: 'List what there is; figures unless told',
+    inputs: [0, 1],
+    flags: [formatFlag],
+    examples: [
+      { line: 'list figures', does: 'number, name, chapter, title, kinds and views of each' },
+      { line: 'list datasets --format json', does: 'the tables behind them' },
+    ],
+    run: async (context, request) => (await import('./list.ts')).runList(context, request),
+  },
+  {
+    name: 'show',
+    args: 'FIGURE',
+    summary: 'Draw a figure on stdout',
+    details: ['FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).'],
+    inputs: [1, 1],
+    flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, colourFlag],
+    examples: [
+      { line: 'show 1', does: 'who served the tokens, week by week' },
+      { line: 'show 3 --width 100 --color always', does: 'in colour, also into a pipe' },
+      { line: 'show 1 --view picture --ascii', does: "the report's own picture, in plain letters" },
+    ],
+    run: async (context, request) => (await import('./show.ts')).runShow(context, request),
+  },
+  {
+    name: 'table',
+    args: 'FIGURE|DATASET',
+    summary: 'Print the rows of a figure or a dataset on stdout',
+    details: [
+      'csv, tsv and ndjson are rows only, with exact values; json carries title, units, kinds, sources and citation as well. An unknown value is an empty cell or null, never 0.',
+      'Conditions: COL=VALUE, also != > >= < <= and ~ (contains, any case). Numbers may be written 1.5B or 2T. COL= asks for unknown values, which meet no other condition. Several conditions must all hold.',
+    ],
+    inputs: [1, 1],
+    flags: [
+      formatFlag,
+      { name: 'where', value: 'COL=VALUE', repeats: true, help: 'only rows that meet the condition' },
+      { name: 'sort', value: 'COL[:desc][,COL]', help: 'order of the rows; unknown values come last' },
+      { name: 'columns', value: 'A,B', help: 'only these columns, in this order' },
+      limitFlag,
+      viewFlag,
+    ],
+    examples: [
+      { line: 'table 1 --format csv', does: 'weekly shares by source type' },
+      { line: 'table table-1 --sort tokens:desc --format json', does: "the report's ten open authors" },
+      { line: 'table models --where author=deepseek', does: 'the labels of every DeepSeek model' },
+      {
+        line: "table weekly-model-tokens --where 'week>=2025-11-01' --where 'tokens>500B' --sort tokens:desc --limit 10",
+        does: 'the largest weeks of any model',
+      },
+    ],
+    run: async (context, request) => (await import('./table.ts')).runTable(context, request),
+  },
+  {
+    name: 'read',
+    args: 'CHAPTER',
+    summary: "Print a chapter's text on stdout",
+    details: ['CHAPTER is its number or its id; list chapters names them.'],
+    inputs: [1, 1],
+    flags: [{ name: 'lang', value: 'LANG', help: 'language of the text; else en' }, widthFlag, colourFlag],
+    examples: [
+      { line: 'read introduction', does: 'the first chapter' },
+      { line: 'read 3 --width 60', does: 'the third, narrow' },
+    ],
+    run: async (context, request) => (await import('./read.ts')).runRead(context, request),
+  },
+  {
+    name: 'find',
+    args: 'WORDS',
+    summary: 'Search text, figures, stated facts and models',
+    details: [
+      'Each hit begins with its address: state-of-ai ADDRESS opens it. All words must be there; ^start, end$, !not and a | b are understood.',
+    ],
+    inputs: [1, 50],
+    flags: [
+      { ...limitFlag, help: 'at most N hits; else 20' },
+      { ...formatFlag, help: 'text unless told' },
+      widthFlag,
+      colourFlag,
+    ],
+    examples: [
+      { line: 'find retention', does: 'every place that speaks of it' },
+      { line: 'find price elasticity --format json', does: 'the hits for a program' },
+    ],
+    run: async (context, request) => (await import('./find.ts')).runFind(context, request),
+  },
+  {
+    name: 'sources',
+    args: '[FIGURE]',
+    summary: 'Tell where each number comes from: source, licence, citation, known conflicts',
+    inputs: [0, 1],
+    flags: [{ ...formatFlag, help: 'text unless told' }, widthFlag, colourFlag],
+    examples: [
+      { line: 'sources 1', does: 'of one figure, with what is known to disagree' },
+      { line: 'sources --format csv', does: 'of every dataset' },
+    ],
+    run: async (context, request) => (await import('./sources.ts')).runSources(context, request),
+  },
+];
+
+const commandNames: readonly string[] = commands.map(({ name }) => name).filter((name) => name !== '');

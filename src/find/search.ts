@@ -1,0 +1,154 @@
+/** Search over the whole report: chapters, figures, stated facts and models. Pure; the explorer and `find` share it. */
+import { extendedMatch, Fzf, type FzfResultItem } from 'fzf';
+import type { Row, Value } from '../data/dataset.ts';
+
+export type HitKind = 'figure' | 'chapter' | 'model' | 'fact';
+
+export interface Entry {
+  readonly kind: HitKind;
+  /** What opens it: a figure's number, a chapter's id, a model's slug. */
+  readonly address: string;
+  readonly title: string;
+  /** What is searched besides the title; '' where the title is all. */
+  readonly text: string;
+}
+
+export interface Hit {
+  readonly kind: HitKind;
+  readonly address: string;
+  readonly title: string;
+  /** The words around what was found. */
+  readonly snippet: string;
+  /** Offsets of matched letters in `snippet`, ascending. */
+  readonly positions: readonly number[];
+}
+
+export interface SearchSources {
+  readonly chapters: readonly { readonly id: string; readonly title: string; readonly paragraphs: readonly string[] }[];
+  readonly figures: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+    readonly shows: string;
+    readonly reading: string;
+  }[];
+  /** Rows of `stated`. */
+  readonly facts: readonly Row[];
+  /** Rows of `models`. */
+  readonly models: readonly Row[];
+}
+
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  /** Everything, word by word. */
+  readonly exact: Fzf<readonly Entry[]>;
+  /** Titles and names, by letters. */
+  readonly near: Fzf<readonly Entry[]>;
+}
+
+const order: readonly HitKind[] = ['figure', 'chapter', 'model', 'fact'];
+/** Between title and text in what is searched; found in neither. */
+const joint = '\n';
+
+const options = { match: extendedMatch, casing: 'case-insensitive', sort: false } as const;
+
+export function buildIndex(sources: SearchSources): SearchIndex {
+  const entries = [
+    ...sources.figures.map(({ id, name, title, shows, reading }) =>
+      entry('figure', id, `${title} (${name})`, `${shows} ${reading}`),
+    ),
+    ...sources.chapters.flatMap(({ id, title, paragraphs }) => [
+      entry('chapter', id, title, ''),
+      ...paragraphs.map((text) => entry('chapter', id, title, text)),
+    ]),
+    ...modelEntries(sources.models),
+    ...sources.facts.map(factEntry),
+  ];
+  const selector = (item: Entry) => `${item.title}${joint}${item.text}`;
+  return {
+    entries,
+    exact: new Fzf<readonly Entry[]>(entries, { ...options, selector, fuzzy: false }),
+    near: new Fzf<readonly Entry[]>(
+      entries.filter(({ kind, text }) => kind === 'figure' || kind === 'model' || text === ''),
+      { ...options, selector: (item: Entry) => item.title },
+    ),
+  };
+}
+
+function entry(kind: HitKind, address: string, title: string, text: string): Entry {
+  return { kind, address, title, text: text.trim() };
+}
+
+/** One entry for a model, whatever its variants. */
+function modelEntries(rows: readonly Row[]): Entry[] {
+  const seen = new Map<string, Entry>();
+  for (const { slug, model, name, author } of rows) {
+    const address = String(model ?? slug);
+    if (!seen.has(address))
+      seen.set(address, entry('model', address, `${name ?? address} (${address})`, String(author ?? '')));
+  }
+  return [...seen.values()];
+}
+
+function factEntry({ id, chapter, figure, metric, key, period, qualifier, value, low, high, unit, words }: Row): Entry {
+  const number = value ?? [low, high].filter((end) => typeof end === 'number').join(' to ');
+  const said = typeof words === 'string' ? words : joined(' ', qualifier, number, unit);
+  return entry('fact', String(figure ?? chapter ?? ''), joined(', ', metric, key, period), `${said} (${id})`);
+}
+
+function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
+  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(by);
+}
+
+/**
+ * Hits for words, best first: figures, chapters, models and facts with every word in their title, then those with the
+ * words in their text; where nothing holds the words, names that are spelled nearly so. fzf's signs are understood:
+ * `^start`, `end$`, `!not`, `a | b`.
+ */
+export function search(index: SearchIndex, words: string, limit: number): Hit[] {
+  const wanted = words.trim();
+  if (wanted === '') return [];
+  const exact = index.exact.find(wanted);
+  const found = exact.length > 0 ? exact : index.near.find(wanted).filter((result) => isClose(result, wanted));
+  return found
+    .map((result, place) => ({ result, place, rank: rankOf(result) }))
+    .sort((a, b) => a.rank - b.rank || b.result.score - a.result.score || a.place - b.place)
+    .slice(0, limit)
+    .map(({ result }) => hitOf(result));
+}
+
+/** fzf takes letters from anywhere; a name is meant only when they stand close together. */
+function isClose({ positions }: FzfResultItem<Entry>, words: string): boolean {
+  const at = [...positions];
+  return Math.max(...at) - Math.min(...at) < 2 * words.length;
+}
+
+function rankOf({ item, positions }: FzfResultItem<Entry>): number {
+  const inTitle = [...positions].every((at) => at < item.title.length);
+  return (inTitle ? 0 : order.length) + order.indexOf(item.kind);
+}
+
+/** Cells of text around the first match that a hit shows. */
+const before = 30;
+const around = 110;
+
+function hitOf({ item, positions }: FzfResultItem<Entry>): Hit {
+  const shift = item.title.length + joint.length;
+  const inText = [...positions].map((at) => at - shift).filter((at) => at >= 0);
+  const first = inText.length === 0 ? 0 : Math.min(...inText);
+  // Whole words: a cut moves to the next blank.
+  const cut = first <= before ? 0 : item.text.indexOf(' ', first - before) + 1;
+  const long = item.text.length > cut + around;
+  const end = long ? Math.max(item.text.lastIndexOf(' ', cut + around), first + 1) : item.text.length;
+  const lead = cut > 0 ? '… ' : '';
+  return {
+    kind: item.kind,
+    address: item.address,
+    title: item.title,
+    snippet: `${lead}${item.text.slice(cut, end)}${long ? ' …' : ''}`,
+    positions: inText
+      .filter((at) => at >= cut && at < end)
+      .map((at) => at - cut + lead.length)
+      .sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,26 @@
+/** Rows for programs, csv and tsv: exact values, RFC 4180 quoting, nothing but a header and rows. */
+import papa from 'papaparse';
+import { cleanText } from '../draw/clean.ts';
+import type { Sheet, SheetValue } from './sheet.ts';
+
+/**
+ * Unknown is an empty cell. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV
+ * Injection"); numbers never do, so -0.5 stays a number.
+ */
+export function* writeDelimited(sheet: Sheet, delimiter: ',' | '\t'): Generator<string> {
+  const columns = sheet.fields.map((field) => field.name);
+  const rows = sheet.rows.map((row) => columns.map((column) => cell(row[column])));
+  yield `${papa.unparse([columns, ...rows], { delimiter, newline: '\n', escapeFormulae: true })}\n`;
+}
+
+function cell(value: SheetValue | undefined): string | number | boolean | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'object') return cleanText(value.join(' '));
+  return typeof value === 'string' ? guarded(value) : value;
+}
+
+/** The formula guard looks at the first letter, so a tab in front of `=` must still be there when it looks. */
+function guarded(value: string): string {
+  const clean = cleanText(value);
+  return /^[\t\r]/.test(value) ? `'${clean.trimStart()}` : clean;
+}

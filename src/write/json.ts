@@ -1,0 +1,43 @@
+/** One json object with everything needed to quote the rows; the same keys whether there are rows or not. */
+import type { Sheet } from './sheet.ts';
+
+export function* writeJson(sheet: Sheet): Generator<string> {
+  const { fields, sources, licences, rows, matched, total, ...rest } = sheet;
+  const head = {
+    ...rest,
+    fields: fields.map(({ name, title, type, unit, description }) => ({
+      name,
+      title,
+      type,
+      unit: unit ?? null,
+      description: description ?? null,
+    })),
+    sources: sources.map(({ title, locator, path }) => ({ title, locator: locator ?? null, path: path ?? null })),
+    licences: licences.map(({ name, title, path }) => ({ name, title, path: path ?? null })),
+    matched_rows: matched,
+    total_rows: total,
+  };
+  const columns = fields.map((field) => field.name);
+  const text = safe(JSON.stringify(head, null, 2));
+  yield `${text.slice(0, -2)},\n  "rows": [`;
+  for (const [i, row] of rows.entries()) yield `${i === 0 ? '' : ','}\n    ${rowText(row, columns)}`;
+  yield rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+/** Newline-delimited json: one row a line, nothing else. */
+export function* writeNdjson(sheet: Sheet): Generator<string> {
+  const columns = sheet.fields.map((field) => field.name);
+  for (const row of sheet.rows) yield `${rowText(row, columns)}\n`;
+}
+
+function rowText(row: Sheet['rows'][number], columns: readonly string[]): string {
+  return safe(JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))));
+}
+
+/** JSON.stringify escapes C0 but leaves DEL, C1 and bidi overrides raw, and a terminal acts on them. */
+function safe(json: string): string {
+  return json.replace(
+    /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,128 @@
+/** Rows chosen and ordered: what a condition means, how values compare. `table` and the explorer's leaderboards share it. */
+import type { Field, Value } from '../data/dataset.ts';
+import type { SheetRow, SheetValue } from './sheet.ts';
+import { isNumeric } from './text-cells.ts';
+
+export const operators = ['!=', '>=', '<=', '=', '>', '<', '~'] as const;
+export type Operator = (typeof operators)[number];
+
+export interface Condition {
+  readonly column: string;
+  readonly operator: Operator;
+  readonly value: string;
+}
+
+/** `tokens>1.5B` in its parts; undefined for text that is no condition. */
+export function readCondition(text: string): Condition | undefined {
+  const [, column, operator, value] = /^([^=<>!~]+)(!=|>=|<=|=|>|<|~)(.*)$/s.exec(text) ?? [];
+  const known = operators.find((candidate) => candidate === operator);
+  if (column === undefined || value === undefined || known === undefined) return undefined;
+  return { column: column.trim(), operator: known, value: value.trim() };
+}
+
+/**
+ * A condition as a test of rows; undefined when its value cannot be one of the field's. Text compares without regard
+ * to case, `~` asks for a part of it. An empty value asks for unknown (`share=`, `share!=`); an unknown value meets no
+ * other condition, for nobody knows whether it would.
+ */
+export function testOf({ operator, value }: Condition, field: Field): ((row: SheetRow) => boolean) | undefined {
+  if (value === '' && operator === '=') return (row) => isUnknown(row[field.name]);
+  if (value === '' && operator === '!=') return (row) => !isUnknown(row[field.name]);
+  if (operator === '~') {
+    const part = value.toLowerCase();
+    return (row) => wordsOf(row[field.name]).toLowerCase().includes(part);
+  }
+  const target = typedValue(value, field);
+  if (target === undefined) return undefined;
+  return (row) => {
+    const found = row[field.name];
+    return !isUnknown(found) && meets(operator, compareValues(found, target));
+  };
+}
+
+/**
+ * Rows that meet every word of a filter as it is typed: `deepseek` stands anywhere in the row, `tokens>1B` and
+ * `author=qwen` are conditions. A condition half typed, or of an unknown column, is looked for as plain words.
+ */
+export function filterRows<R extends SheetRow>(rows: readonly R[], fields: readonly Field[], filter: string): R[] {
+  const tests = filter
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const condition = readCondition(word);
+      const field = fields.find(({ name }) => name.toLowerCase() === condition?.column.toLowerCase());
+      const test = condition === undefined || field === undefined ? undefined : testOf(condition, field);
+      return test ?? anywhere(word, fields);
+    });
+  return rows.filter((row) => tests.every((test) => test(row)));
+}
+
+function anywhere(word: string, fields: readonly Field[]): (row: SheetRow) => boolean {
+  const part = word.toLowerCase();
+  return (row) => fields.some(({ name }) => wordsOf(row[name]).toLowerCase().includes(part));
+}
+
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Rows in order, ties as they stood. Unknown is last in both directions: it is neither the largest nor the smallest. */
+export function sortRows<R extends SheetRow>(rows: readonly R[], column: string, descending: boolean): R[] {
+  return sortRowsBy(rows, [{ column, descending }]);
+}
+
+/** By the first key, then among equals by the next. */
+export function sortRowsBy<R extends SheetRow>(rows: readonly R[], keys: readonly SortKey[]): R[] {
+  return rows.toSorted((a, b) => {
+    for (const { column, descending } of keys) {
+      const [x, y] = [a[column], b[column]];
+      if (isUnknown(x) || isUnknown(y)) {
+        if (isUnknown(x) !== isUnknown(y)) return isUnknown(x) ? 1 : -1;
+        continue;
+      }
+      const order = compareValues(x, y);
+      if (order !== 0) return descending ? -order : order;
+    }
+    return 0;
+  });
+}
+
+type Known = Exclude<SheetValue, null>;
+
+/** Numbers by size, text by code unit without case: the same order on every machine, whatever its locale. */
+function compareValues(a: Known, b: Known): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [x, y] = [wordsOf(a).toLowerCase(), wordsOf(b).toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function meets(operator: Exclude<Operator, '~'>, order: number): boolean {
+  if (operator === '=') return order === 0;
+  if (operator === '!=') return order !== 0;
+  if (operator === '>') return order > 0;
+  if (operator === '<') return order < 0;
+  return operator === '>=' ? order >= 0 : order <= 0;
+}
+
+function isUnknown(value: SheetValue | undefined): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function wordsOf(value: SheetValue | undefined): string {
+  return typeof value === 'object' && value !== null ? value.join(' ') : String(value ?? '');
+}
+
+const suffixes: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+
+/** `1.5T`, `1_000` and `31%` are how people write such numbers. */
+function typedValue(text: string, field: Field): NonNullable<Value> | undefined {
+  if (isNumeric(field)) {
+    const [, digits = '', suffix = ''] = /^([+-]?[\d._]+(?:e[+-]?\d+)?)([KMBT]?)%?$/i.exec(text) ?? [];
+    const number = digits === '' ? Number.NaN : Number(digits.replaceAll('_', ''));
+    return Number.isNaN(number) ? undefined : number * (suffixes[suffix.toUpperCase()] ?? 1);
+  }
+  if (field.type !== 'boolean') return text;
+  if (/^(true|yes)$/i.test(text)) return true;
+  return /^(false|no)$/i.test(text) ? false : undefined;
+}

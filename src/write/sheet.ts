@@ -1,0 +1,110 @@
+/** What a writer is given: rows with everything needed to quote them. A figure's view, a dataset and a list all become one. */
+import {
+  type Dataset,
+  type Field,
+  type Kind,
+  kinds as knownKinds,
+  type Licence,
+  type Row,
+  type Source,
+  type Value,
+} from '../data/dataset.ts';
+import type { Figure, View } from '../figures/figure.ts';
+
+/** A list (the kinds of a figure) is an array in json and words separated by spaces in everything else. */
+export type SheetValue = Value | readonly string[];
+export type SheetRow = Readonly<Record<string, SheetValue>>;
+
+export interface Sheet {
+  /** What the rows are of: `figure`, `dataset`, `list`, `hits` or `sources`. */
+  readonly of: 'figure' | 'dataset' | 'list' | 'hits' | 'sources';
+  /** `1`, `table-1`; a dataset's or list's own name. */
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** Which view of a figure; null where there is only one way. */
+  readonly view: string | null;
+  readonly measure: string | null;
+  readonly fields: readonly Field[];
+  readonly kinds: readonly Kind[];
+  readonly datasets: readonly string[];
+  readonly sources: readonly Source[];
+  readonly licences: readonly Licence[];
+  readonly citations: readonly string[];
+  readonly notes: readonly string[];
+  /** The rows to write: after conditions, order and limit. */
+  readonly rows: readonly SheetRow[];
+  /** Rows that met the conditions, before the limit. */
+  readonly matched: number;
+  /** Rows there are at all. */
+  readonly total: number;
+}
+
+/** Everything of a sheet but where it comes from: lists and hits need no more. */
+export function plainSheet(
+  part: Pick<Sheet, 'of' | 'name' | 'title' | 'fields' | 'rows'> & Partial<Omit<Sheet, 'of' | 'name'>>,
+): Sheet {
+  return {
+    id: part.name,
+    view: null,
+    measure: null,
+    kinds: [],
+    datasets: [],
+    sources: [],
+    licences: [],
+    citations: [],
+    notes: [],
+    matched: part.rows.length,
+    total: part.rows.length,
+    ...part,
+  };
+}
+
+/** One view of a figure. */
+export function figureSheet(figure: Pick<Figure, 'id' | 'name' | 'title'>, view: View): Sheet {
+  return {
+    of: 'figure',
+    id: figure.id,
+    name: figure.name,
+    title: figure.title,
+    view: view.name,
+    measure: view.measure,
+    fields: view.table.fields,
+    kinds: view.kinds,
+    datasets: view.datasets,
+    sources: view.sources,
+    licences: view.licences,
+    citations: view.citations,
+    notes: view.notes,
+    rows: view.table.rows,
+    matched: view.table.rows.length,
+    total: view.table.rows.length,
+  };
+}
+
+export function datasetSheet(dataset: Dataset): Sheet {
+  return {
+    of: 'dataset',
+    id: dataset.name,
+    name: dataset.name,
+    title: dataset.title,
+    view: null,
+    measure: dataset.description,
+    fields: dataset.fields,
+    kinds: kindsOf(dataset.rows),
+    datasets: [dataset.name],
+    sources: dataset.sources,
+    licences: dataset.licences,
+    citations: [dataset.citation].filter((line) => line !== ''),
+    notes: dataset.notes,
+    rows: dataset.rows,
+    matched: dataset.rows.length,
+    total: dataset.rows.length,
+  };
+}
+
+function kindsOf(rows: readonly Row[]): Kind[] {
+  const found = new Set<Value>();
+  for (const row of rows) found.add(row.kind ?? null);
+  return knownKinds.filter((kind) => found.has(kind));
+}

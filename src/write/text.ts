@@ -1,0 +1,86 @@
+/** A table for people: columns lined up in cells, a line of units, and where the numbers come from below it. */
+import type { Field } from '../data/dataset.ts';
+import { padEnd, padStart, textWidth, truncate, wrapText } from '../draw/width.ts';
+import type { Sheet } from './sheet.ts';
+import { cellText, isNumeric } from './text-cells.ts';
+import { captionOf, countOf } from './words.ts';
+
+const gap = '  ';
+/** A column of names narrower than this says nothing any more. */
+const narrowest = 12;
+
+interface Column {
+  readonly field: Field;
+  readonly cells: readonly string[];
+  readonly wanted: number;
+  width: number;
+}
+
+/**
+ * `width` is the room in cells; without it nothing is cut. With too little room the widest columns of words are cut
+ * first, then whole columns are left out from the right, and a line says which. A number is never cut.
+ */
+export function* writeText(sheet: Sheet, { width }: { readonly width?: number | undefined } = {}): Generator<string> {
+  const wrap = (text: string) => wrapText(text, width ?? 100).map((line) => `${line}\n`);
+  yield* wrap(sheet.title);
+  const caption = captionOf(sheet);
+  if (caption !== '') yield* wrap(caption);
+  yield '\n';
+
+  const { shown, left } = fitted(columnsOf(sheet), width ?? Number.POSITIVE_INFINITY);
+  yield row(shown, (column) => column.field.name);
+  if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => field.unit ?? '');
+  yield `${shown.map((column) => '─'.repeat(column.width)).join(gap)}\n`;
+  for (let i = 0; i < sheet.rows.length; i++) yield row(shown, (column) => column.cells[i] ?? '');
+
+  const after = [countOf(sheet)];
+  if (left.length > 0) after.push(`Left out for want of room: ${left.join(', ')}. --columns chooses, csv has all.`);
+  after.push(...sheet.citations);
+  const lines = after.filter((line) => line !== '').flatMap(wrap);
+  if (lines.length > 0) yield '\n';
+  yield* lines;
+}
+
+function columnsOf(sheet: Sheet): Column[] {
+  return sheet.fields.map((field) => {
+    const cells = sheet.rows.map((values) => cellText(values[field.name], field));
+    const wanted = [field.name, field.unit ?? '', ...cells].reduce((most, text) => Math.max(most, textWidth(text)), 0);
+    return { field, cells, wanted, width: wanted };
+  });
+}
+
+/** The rightmost column goes first; the first column and `kind` stay to the last. */
+function fitted(columns: readonly Column[], room: number): { shown: Column[]; left: string[] } {
+  const shown = [...columns];
+  const left: string[] = [];
+  while (!squeeze(shown, room) && shown.length > 1) {
+    const at = shown.findLastIndex(({ field }, i) => i > 0 && field.name !== 'kind');
+    left.unshift(...shown.splice(at === -1 ? shown.length - 1 : at, 1).map(({ field }) => field.name));
+  }
+  return { shown, left };
+}
+
+/** Narrows columns of words, the widest first, until all fit; false if they cannot. */
+function squeeze(columns: readonly Column[], room: number): boolean {
+  for (const column of columns) column.width = column.wanted;
+  let over = columns.reduce((sum, column) => sum + column.width, gap.length * (columns.length - 1)) - room;
+  const words = columns.filter((column) => !isNumeric(column.field) && column.width > narrowest);
+  while (over > 0) {
+    const widest = words.reduce<Column | undefined>(
+      (most, column) => (column.width > (most?.width ?? narrowest) ? column : most),
+      undefined,
+    );
+    if (widest === undefined) return false;
+    widest.width -= 1;
+    over -= 1;
+  }
+  return true;
+}
+
+function row(columns: readonly Column[], text: (column: Column) => string): string {
+  const cells = columns.map((column) => {
+    const cut = isNumeric(column.field) ? text(column) : truncate(text(column), column.width);
+    return isNumeric(column.field) ? padStart(cut, column.width) : padEnd(cut, column.width);
+  });
+  return `${cells.join(gap).trimEnd()}\n`;
+}

@@ -1,0 +1,18 @@
+/** The words around a table for people: what it measures, whose numbers they are, how many rows are shown. */
+import type { Sheet } from './sheet.ts';
+
+/** `share of weekly tokens, % · public, digitised`; '' where there is nothing to say. */
+export function captionOf(sheet: Sheet): string {
+  return [sheet.measure, sheet.kinds.join(', ')].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** Says when rows are left out or there are none; '' when all rows are there to see. */
+export function countOf({ rows, matched, total }: Pick<Sheet, 'rows' | 'matched' | 'total'>): string {
+  if (total === 0) return 'No rows.';
+  if (matched === 0) return `No row of ${total} meets the condition.`;
+  if (rows.length === total) return '';
+  if (matched === total) return `${rows.length} of ${total} rows.`;
+  return rows.length === matched
+    ? `${matched} of ${total} rows meet the condition.`
+    : `${rows.length} of the ${matched} rows that meet the condition, of ${total}.`;
+}
