@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { checkComputed } from './checks/computed.ts';
 import { checkDescriptions, hasFields } from './checks/descriptions.ts';
 import type { Checked, Finding } from './checks/finding.ts';
-import { checkLabels, checkShares, checkWeeklyTotals } from './checks/sums.ts';
-import { checkValues } from './checks/values.ts';
+import { checkShares, checkWeeklyTotals } from './checks/sums.ts';
+import { checkLabels, checkValues } from './checks/values.ts';
 import { csvFiles, readDescriptor, readText } from './package.ts';
 import { readRows } from './rows.ts';
 

@@ -51,10 +51,10 @@ export function parseRows(text: string, fields: readonly Field[], where: string)
 
 /** The same for a reader who wants every problem: reports each, and leaves null where a cell could not be read. */
 export function readRows(text: string, fields: readonly Field[], report: (problem: Problem) => void): Row[] {
-  const body = (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r?\n$/, '');
+  const body = text.replace(/\r?\n$/, '');
   const { data, errors } = Papa.parse<string[]>(body, {
     delimiter: ',',
-    newline: body.includes('\r\n') ? '\r\n' : '\n',
+    newline: /^[^\n]*\r\n/.test(body) ? '\r\n' : '\n',
   });
   for (const { row, message } of errors) report({ line: (row ?? 0) + 1, column: null, what: message });
   checkHeader(data[0] ?? [], fields, report);

@@ -51,8 +51,9 @@ function checkResource(resource: ResourceDescriptor): Finding[] {
   if (!Array.isArray(resource.schema?.fields))
     return [...findings, { dataset: resource.name, line: null, column: null, what: 'no schema with fields' }];
   const { fields, primaryKey, foreignKeys = [] } = resource.schema;
-  if (isMissing(primaryKey)) wrong('the schema has no primary key');
-  for (const column of [...(primaryKey ?? []), ...foreignKeys.map((key) => key.fields)]) {
+  const key = Array.isArray(primaryKey) ? primaryKey : [];
+  if (key.length === 0) wrong('the schema has no list of primary key columns');
+  for (const column of [...key, ...foreignKeys.map((each) => each.fields)]) {
     if (!fields.some((field) => field.name === column)) wrong('is part of a key but no field', column);
   }
   const unitPerRow = fields.some((field) => field.name === 'unit');

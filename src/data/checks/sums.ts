@@ -1,5 +1,4 @@
 /** Checks that parts make their whole: shares make 100, weekly models make the weekly total. */
-import { otherModels } from '../labels.ts';
 import { type Everything, type Finding, lineOf } from './finding.ts';
 
 /**
@@ -80,14 +79,4 @@ export function checkWeeklyTotals(all: Everything): Finding[] {
     findings.push({ dataset: 'weekly-model-tokens', line, column: 'tokens', what });
   }
   return findings;
-}
-
-/** Every slug that ever served tokens has labels. `other` is no model. */
-export function checkLabels(all: Everything): Finding[] {
-  const known = new Set((all.get('models')?.rows ?? []).map((row) => row.slug));
-  return (all.get('weekly-model-tokens')?.rows ?? []).flatMap((row, i) => {
-    if (row.model === otherModels || known.has(row.model ?? null)) return [];
-    const what = `${JSON.stringify(row.model)} is not in models.slug`;
-    return [{ dataset: 'weekly-model-tokens', line: lineOf(i), column: 'model', what }];
-  });
 }

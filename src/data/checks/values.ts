@@ -1,6 +1,7 @@
 /** Checks of single cells and keys against the schema: constraints, real dates, Mondays, unique and foreign keys. */
 import type { Value } from '../dataset.ts';
 import type { FieldDescriptor } from '../descriptor.ts';
+import { otherModels } from '../labels.ts';
 import { addDays, mondayOf } from '../week.ts';
 import { type Checked, type Everything, type Finding, keyOf, lineOf } from './finding.ts';
 
@@ -59,6 +60,7 @@ function isRealDate(date: string): boolean {
 
 function checkPrimaryKey({ name, rows, resource }: Checked): Finding[] {
   const { primaryKey } = resource.schema;
+  if (!Array.isArray(primaryKey)) return [];
   const first = new Map<string, number>();
   return rows.flatMap((row, i) => {
     const key = keyOf(row, primaryKey);
@@ -83,5 +85,15 @@ function checkForeignKeys({ name, rows, resource }: Checked, all: Everything): F
       const what = `${JSON.stringify(value)} is not in ${reference.resource}.${reference.fields}`;
       return [{ dataset: name, line: lineOf(i), column, what }];
     });
+  });
+}
+
+/** Every slug that ever served tokens has labels: a foreign key but for `other`, which is no model. */
+export function checkLabels(all: Everything): Finding[] {
+  const known = new Set((all.get('models')?.rows ?? []).map((row) => row.slug));
+  return (all.get('weekly-model-tokens')?.rows ?? []).flatMap((row, i) => {
+    if (row.model === otherModels || known.has(row.model ?? null)) return [];
+    const what = `${JSON.stringify(row.model)} is not in models.slug`;
+    return [{ dataset: 'weekly-model-tokens', line: lineOf(i), column: 'model', what }];
   });
 }

@@ -1,0 +1,109 @@
+/** Opening data/: cheap until asked, typed as described, and plain about what is wrong. */
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/data/dataset.ts';
+import { openPackage } from '../../src/data/package.ts';
+import { DataError } from '../../src/errors.ts';
+import { copyPackage, dataFolder, resourceOf } from './temp-package.ts';
+
+describe('the committed package', () => {
+  const data = openPackage(dataFolder);
+
+  test('holds every dataset the figures need', () => {
+    expect(data.names).toEqual([
+      'authors',
+      'conflicts',
+      'models',
+      'picture-category-share',
+      'picture-cost-usage',
+      'picture-open-category-share',
+      'picture-open-model-count-share',
+      'picture-open-model-share',
+      'picture-programming-spend-share',
+      'picture-prompt-length',
+      'picture-reasoning-share',
+      'picture-source-share',
+      'picture-tool-call-share',
+      'releases',
+      'retention-facts',
+      'stated',
+      'table-1',
+      'table-2',
+      'table-3',
+      'table-4',
+      'table-5',
+      'weekly-model-tokens',
+      'weekly-source-tokens',
+      'weekly-tool-calls',
+      'weekly-totals',
+    ]);
+  });
+
+  test.each(data.names)('%s can be cited: rows with a kind, a source, a licence, a citation', (name) => {
+    const dataset = data.dataset(name);
+    expect(dataset.rows.length).toBeGreaterThan(0);
+    expect(dataset.rows.every((row) => kinds.some((kind) => kind === row.kind))).toBe(true);
+    expect(dataset.sources.length).toBeGreaterThan(0);
+    expect(dataset.licences.length).toBeGreaterThan(0);
+    expect(dataset.citation).not.toBe('');
+  });
+
+  test('types cells by the schema and keeps unknown as null', () => {
+    expect(data.dataset('models').rows.find((row) => row.slug === 'amazon/nova-lite-v1')).toMatchObject({
+      open_weights: false,
+      params_total_b: null,
+      size: null,
+      stealth: false,
+    });
+  });
+
+  test('gives the same dataset each time, and knows which it has', () => {
+    expect(data.dataset('authors')).toBe(data.dataset('authors'));
+    expect(data.has('authors')).toBe(true);
+    expect(data.has('constructor')).toBe(false);
+    expect(() => data.dataset('nope')).toThrow(DataError);
+  });
+});
+
+describe('a package that is not right', () => {
+  test('reads only what is asked for: one broken csv leaves the others usable', () => {
+    const { folder, write } = copyPackage();
+    write('authors.csv', 'nothing\n');
+    const data = openPackage(folder);
+    expect(data.dataset('table-2').rows).toHaveLength(6);
+    expect(() => data.dataset('authors')).toThrow(DataError);
+  });
+
+  test('names file, line and column of a cell that does not fit', () => {
+    const { folder, edit } = copyPackage();
+    edit('weekly-totals.csv', '2024-03-04,18615617242,', '2024-03-04,many,');
+    const read = () => openPackage(folder).dataset('weekly-totals');
+    expect(read).toThrow('weekly-totals.csv, line 2, column tokens: expected a whole number, saw "many"');
+  });
+
+  test('says which file is missing', () => {
+    const { folder, remove } = copyPackage();
+    remove('table-3.csv');
+    expect(() => openPackage(folder).dataset('table-3')).toThrow(/table-3\.csv: cannot be read/);
+    expect(() => openPackage(`${folder}/nowhere`)).toThrow(/datapackage\.json: cannot be read/);
+  });
+
+  test.each([
+    ['{', 'not valid JSON'],
+    ['[]', 'no list of resources'],
+    ['null', 'no list of resources'],
+    ['{"resources":[{"name":"a","path":"a.csv"}]}', 'a has no schema with fields'],
+  ])('refuses the descriptor %s', (text, what) => {
+    const { folder, write } = copyPackage();
+    write('datapackage.json', text);
+    expect(() => openPackage(folder).dataset('a')).toThrow(what);
+  });
+
+  test('refuses a type it does not know', () => {
+    const { folder, describe } = copyPackage();
+    describe((descriptor) => {
+      const schema = resourceOf(descriptor, 'table-2').schema as { fields: { type: string }[] };
+      for (const field of schema.fields) field.type = 'geopoint';
+    });
+    expect(() => openPackage(folder).dataset('table-2')).toThrow('table-2.continent has no known type');
+  });
+});
