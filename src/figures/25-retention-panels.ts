@@ -26,9 +26,12 @@ export const retentionPanels: readonly Recipe[] = panels.map(([id, name]) => ({
     const facts = need(data, 'retention-facts');
     const rows = factsOf(facts, id);
     const model = rows.map((row) => text(row, 'model')).find((slug) => slug !== null);
-    const volume = model === undefined ? null : volumeView(data, marketOf(data), [model]);
-    const [first, ...others] = factViews(facts, rows);
-    return volume === null ? [first, ...others] : [first, ...others, volume];
+    if (model === undefined) return factViews(facts, rows);
+    const market = marketOf(data);
+    const volume = volumeView(data, market, [model]);
+    const { why } = volumeRetention(market, model);
+    const views = factViews(facts, rows, why === null ? [] : [`No volume retention: ${why}`]);
+    return volume === null ? views : [...views, volume];
   },
 }));
 
@@ -66,8 +69,9 @@ function factsOf(facts: Dataset, panel: string): Row[] {
   return facts.rows.filter((row) => (text(row, 'panel') ?? '').split(' ').includes(panel));
 }
 
-function factViews(facts: Dataset, rows: readonly Row[]): [View, ...View[]] {
+function factViews(facts: Dataset, rows: readonly Row[], more: readonly string[] = []): [View, ...View[]] {
   const notes = [
+    ...more,
     'Whoever said it stands in said_by; a third party read the charts, which were not published as numbers.',
   ];
   const words = viewOf(facts, {

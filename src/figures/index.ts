@@ -2,6 +2,7 @@
 import { tokenShareBySource } from './01-token-share-by-source.ts';
 import { tokenVolumeBySource } from './02-token-volume-by-source.ts';
 import { topOpenModels } from './03-top-open-models.ts';
+import { openTokenShareBySize } from './04-open-token-share-by-size.ts';
 import { openModelCountBySize } from './05-open-model-count-by-size.ts';
 import { openTokenShareByCategory } from './06-open-token-share-by-category.ts';
 import { reasoningShare } from './10-reasoning-share.ts';
@@ -29,7 +30,7 @@ const ofTheReport: readonly Recipe[] = [
   tokenVolumeBySource,
   openTokensByAuthor,
   topOpenModels,
-  statedFigure('4', 'open-token-share-by-size', 'open-vs-closed'),
+  openTokenShareBySize,
   openModelCountBySize,
   openTokenShareByCategory,
   statedFigure('7', 'chinese-open-share-by-category', 'open-vs-closed'),

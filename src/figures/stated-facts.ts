@@ -18,7 +18,8 @@ export function statedFigure(id: string, name: string, chapter: string): Recipe 
 
 /**
  * Views of the facts stated about a figure (needs `stated`): one of bars for each unit, shares first, and `facts` with
- * every fact, in words where the report has no number. The larger kind of facts leads. Throws if there is none.
+ * every fact, in words where the report has no number. Bars lead unless there is but one among words. Throws if there is
+ * no fact at all.
  */
 export function statedViews(data: Datasets, id: string): readonly [View, ...View[]] {
   const stated = need(data, 'stated');
@@ -29,8 +30,8 @@ export function statedViews(data: Datasets, id: string): readonly [View, ...View
     .sort(([a], [b]) => Number(b.startsWith('%')) - Number(a.startsWith('%')))
     .map(([unit, group]) => barsView(stated, unit, group));
   if (first === undefined) return [all];
-  const numbers = rows.filter(hasNumber).length;
-  return numbers * 2 >= rows.length ? [first, ...others, all] : [all, first, ...others];
+  const lonely = first.table.rows.length === 1 && rows.filter(hasNumber).length * 2 < rows.length;
+  return lonely ? [all, first, ...others] : [first, ...others, all];
 }
 
 /** The same recipe with what the report states about the figure as a last view, where it states anything. */

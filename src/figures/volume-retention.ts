@@ -19,7 +19,7 @@ export const volumeDefinition =
 export interface VolumeRetention {
   readonly model: string;
   readonly name: string;
-  /** Rows in order of k, from 0 to the last published week; empty where `why` is not null. */
+  /** Rows in order of k, from 0 to the last week it is listed in; empty where `why` is not null. */
   readonly rows: readonly Row[];
   /** Why it cannot be computed, in a sentence; null where it can. */
   readonly why: string | null;
@@ -57,7 +57,8 @@ export function volumeRetention(market: Market, model: string): VolumeRetention 
     );
   }
   const level = base.reduce((sum, tokens) => sum + tokens, 0) / base.length;
-  const rows = weeks.slice(launch).map(({ week, tokens }, k) => ({
+  const last = weeks.findLastIndex(({ tokens }) => tokens !== null);
+  const rows = weeks.slice(launch, last + 1).map(({ week, tokens }, k) => ({
     model,
     name,
     weeks_after: k,
@@ -96,8 +97,19 @@ export function volumeView(data: Datasets, market: Market, models: readonly stri
       order: shown.map(({ name }) => name),
       min: 0,
     },
-    notes: [volumeDefinition, ...results.flatMap(({ why }) => why ?? [])],
+    notes: [
+      volumeDefinition,
+      ...results.flatMap(({ why }) => why ?? []),
+      ...shown.flatMap((each) => lastSeen(each, market)),
+    ],
   });
+}
+
+/** Where a line ends before the data do: the model left the top 50, which is not the same as falling to zero. */
+function lastSeen({ name, rows }: VolumeRetention, market: Market): string[] {
+  const last = text(rows.at(-1) ?? {}, 'week');
+  if (last === null || last === market.weeks.at(-1)?.week) return [];
+  return [`${name} was last among a day's top 50 in the week of ${formatDate(last)}; later weeks are unknown.`];
 }
 
 /** The report's eight models, in the order of its panels, as `retention-facts` names them. */
