@@ -1,0 +1,158 @@
+/** Promises about the texts in data/text: every number is a reference, every reference is alive, no figure is left out. */
+import { describe, expect, test } from 'vitest';
+import type { Chapter } from '../../src/text/chapter.ts';
+import type { Inline } from '../../src/text/inline.ts';
+import { languages, loadChapters } from '../../src/text/load.ts';
+import {
+  chapterInlines,
+  figureInlines,
+  needsOf,
+  resolveFigureText,
+  resolveInlines,
+} from '../../src/text/references.ts';
+import { folder, lookup } from './data.ts';
+
+const chapterIds = [
+  'abstract',
+  'introduction',
+  'data-and-method',
+  'open-vs-closed',
+  'agentic-inference',
+  'categories',
+  'geography',
+  'retention',
+  'cost-vs-usage',
+  'discussion',
+  'limitations',
+  'conclusion',
+  'appendix',
+];
+
+/** The report's figures and tables, by chapter. */
+const figureIds: Readonly<Record<string, readonly string[]>> = {
+  'open-vs-closed': ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'table-1'],
+  'agentic-inference': ['10', '11', '12', '13', '14', '15', '16', '17', '18'],
+  categories: ['19', '20', '21a', '21b', '22a', '22b', '22c', '23a', '23b', '23c'],
+  geography: ['24', 'table-2', 'table-3', 'table-4'],
+  retention: ['25a', '25b', '25c', '25d', '25e', '25f', '25g', '25h'],
+  'cost-vs-usage': ['26', '27', '28', 'table-5'],
+  appendix: ['29a', '29b', '29c'],
+};
+
+/** Names that hold digits; any other digit in a text is a number somebody typed. */
+const names = [
+  'a16z',
+  'o1',
+  'R1',
+  'V3-0324',
+  'V3',
+  'K2',
+  'M2',
+  'Claude 4 Sonnet',
+  'Claude 4.5 Sonnet',
+  'Claude 3.7 Sonnet',
+  'DeepSeek Chat V3-0324',
+  'Gemini 2.0 Flash',
+  'Gemini 2.5 Flash',
+  'Gemini 2.5 Pro',
+  'GPT-4o mini',
+  'GPT-4',
+  'GPT-5 Pro',
+  'GPT-OSS 20B',
+  'gpt-oss-120b',
+  'Granite 4.0 Micro',
+  'Grok 4 Fast',
+  'Grok Code Fast 1',
+  'Llama 4 Maverick',
+  'Mistral Small 3',
+  'Qwen2.5 Coder 32B',
+  'Qwen3 Coder',
+  'Qwen3',
+];
+
+/** What looks like a number of the report in words or digits; null for none. Years are dates of things, not measures. */
+function typedNumber(text: string): string | null {
+  let rest = text;
+  for (const name of [...names].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(name, '');
+  rest = rest.replace(/\b20[12]\d\b/g, '');
+  const found = /\S*[\d%$]\S*|\b(?:percent|half|thirds?|quarters?|twice|doubled?|tripled?|tenfold)\b/i.exec(rest);
+  return found === null ? null : found[0];
+}
+
+function plainTextOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.type === 'text' ? inline.text : '…')).join('');
+}
+
+function hasLink(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.type === 'figure');
+}
+
+describe.each(languages(folder))('the texts in %s', (lang) => {
+  const chapters = loadChapters(folder, lang);
+
+  test('are thirteen chapters in the order of the report', () => {
+    expect(chapters.map((chapter) => chapter.id)).toEqual(chapterIds);
+    expect(chapters.map((chapter) => chapter.number)).toEqual([
+      null,
+      ...Array.from({ length: 11 }, (_, i) => String(i + 1)),
+      null,
+    ]);
+  });
+
+  test('have each figure and table of the report once, in its chapter', () => {
+    const found = Object.fromEntries(
+      chapters
+        .filter((chapter) => chapter.figures.length > 0)
+        .map((chapter) => [chapter.id, chapter.figures.map((figure) => figure.id).sort()]),
+    );
+    const expected = Object.fromEntries(Object.entries(figureIds).map(([id, ids]) => [id, [...ids].sort()]));
+    expect(found).toEqual(expected);
+  });
+
+  test.each(chapters)('$id: every reference resolves to a known value', (chapter) => {
+    for (const paragraph of chapter.paragraphs) expect(() => resolveInlines(paragraph, lookup)).not.toThrow();
+    for (const figure of chapter.figures) expect(() => resolveFigureText(figure, lookup)).not.toThrow();
+  });
+
+  test.each(chapters)('$id: no number is typed', (chapter) => {
+    for (const paragraph of chapter.paragraphs) expect(typedNumber(plainTextOf(paragraph))).toBeNull();
+    for (const figure of chapter.figures) {
+      expect(typedNumber(figure.title)).toBeNull();
+      expect(typedNumber(plainTextOf(figureInlines(figure)))).toBeNull();
+    }
+  });
+
+  test.each(chapters)('$id: a paragraph that states a number links the figure it rests on', (chapter) => {
+    for (const paragraph of chapter.paragraphs) {
+      if (needsOf(paragraph).length > 0) expect(hasLink(paragraph), plainTextOf(paragraph)).toBe(true);
+    }
+  });
+
+  test.each(chapters.filter(inTheMiddle))('$id: every paragraph links a figure', (chapter) => {
+    for (const paragraph of chapter.paragraphs) expect(hasLink(paragraph), plainTextOf(paragraph)).toBe(true);
+  });
+
+  test('link only figures that exist', () => {
+    const known = new Set(Object.values(figureIds).flat());
+    const linked = chapters.flatMap(chapterInlines).flatMap((inline) => (inline.type === 'figure' ? [inline.id] : []));
+    expect(linked.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('never need the large datasets, so that a chapter opens at once', () => {
+    const needs = needsOf(chapters.flatMap(chapterInlines));
+    expect(needs).not.toContain('weekly-model-tokens');
+    expect(needs).not.toContain('models');
+  });
+});
+
+/** Chapters 3 to 8 report findings; the others frame them. */
+function inTheMiddle(chapter: Chapter): boolean {
+  return chapter.number !== null && Number(chapter.number) >= 3 && Number(chapter.number) <= 8;
+}
+
+test('the rule against typed numbers sees digits, shares and fractions, and lets names and years pass', () => {
+  expect(typedNumber('about 33% of tokens')).toBe('33%');
+  expect(typedNumber('a third of tokens')).toBe('third');
+  expect(typedNumber('15B tokens')).toBe('15B');
+  expect(typedNumber('Gemini 2.5 Pro and GPT-4o mini in late 2025')).toBeNull();
+});
