@@ -1,8 +1,8 @@
 /** Public weekly tokens, indexed once by week and model, so that any window can be ranked or followed quickly. */
 import { type LabelledTokens, labelTokens, otherModels } from '../data/labels.ts';
 import { monthOfWeek } from '../data/week.ts';
-import type { Datasets } from './figure.ts';
-import { groupBy } from './rows.ts';
+import type { Datasets, Row } from './figure.ts';
+import { groupBy, number, text } from './rows.ts';
 import { need } from './view.ts';
 import type { Window } from './window.ts';
 
@@ -38,21 +38,40 @@ export interface MarketOptions {
 export function marketOf(data: Datasets, { variants = false, only = () => true }: MarketOptions = {}): Market {
   const weeks = new Map<string, { coverage: string; total: number; tokens: Map<string, number> }>();
   const models = new Map<string, ModelLabel>();
-  const rows = labelTokens(need(data, 'weekly-model-tokens'), need(data, 'models'), need(data, 'authors'));
-  for (const row of rows) {
-    const week = weeks.get(row.week) ?? { coverage: row.coverage, total: 0, tokens: new Map() };
-    weeks.set(row.week, week);
-    week.total += row.tokens;
-    if (row.model === otherModels || !only(row)) continue;
-    const key = variants ? row.slug : row.model;
-    week.tokens.set(key, (week.tokens.get(key) ?? 0) + row.tokens);
+  const labels = labelsBySlug(data);
+  for (const row of need(data, 'weekly-model-tokens').rows) {
+    const slug = text(row, 'model');
+    const monday = text(row, 'week');
+    const tokens = number(row, 'tokens');
+    if (slug === null || monday === null || tokens === null) continue;
+    let week = weeks.get(monday);
+    if (week === undefined) {
+      week = { coverage: text(row, 'coverage') ?? '', total: 0, tokens: new Map() };
+      weeks.set(monday, week);
+    }
+    week.total += tokens;
+    const label = labels.get(slug);
+    if (slug === otherModels || label === undefined || !only(label)) continue;
+    const key = variants ? slug : label.model;
+    week.tokens.set(key, (week.tokens.get(key) ?? 0) + tokens);
     // A model's own slug names it best; a variant's name stands in until that is met.
-    if (!models.has(key) || row.slug === key) models.set(key, row);
+    if (!models.has(key) || slug === key) models.set(key, label);
   }
   return {
     weeks: [...weeks].map(([week, rest]) => ({ week, ...rest })).sort((a, b) => (a.week < b.week ? -1 : 1)),
     models,
   };
+}
+
+/** Labels by slug, joined once a model instead of once a row: a leaderboard must answer within a frame. */
+function labelsBySlug(data: Datasets): ReadonlyMap<string, ModelLabel> {
+  const first = new Map<string, Row>();
+  for (const row of need(data, 'weekly-model-tokens').rows) {
+    const slug = text(row, 'model');
+    if (slug !== null && !first.has(slug)) first.set(slug, row);
+  }
+  const labelled = labelTokens({ rows: [...first.values()] }, need(data, 'models'), need(data, 'authors'));
+  return new Map(labelled.map((label) => [label.slug, label]));
 }
 
 export interface MonthWindow extends Window {

@@ -2,6 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { tokenShareBySource } from '../../src/figures/01-token-share-by-source.ts';
 import { tokenVolumeBySource } from '../../src/figures/02-token-volume-by-source.ts';
+import { topOpenModels } from '../../src/figures/03-top-open-models.ts';
+import { openTokenShareBySize } from '../../src/figures/04-open-token-share-by-size.ts';
+import { reasoningShare } from '../../src/figures/10-reasoning-share.ts';
+import { topReasoningModels } from '../../src/figures/11-top-reasoning-models.ts';
+import { costAndUsageBySource } from '../../src/figures/27-cost-and-usage-by-source.ts';
+import { costAndUsageByAuthor } from '../../src/figures/28-cost-and-usage-by-author.ts';
+import { recipes } from '../../src/figures/index.ts';
+import { groupBy } from '../../src/figures/rows.ts';
+import { statedFigure } from '../../src/figures/stated-facts.ts';
 import { openTokensByAuthor } from '../../src/figures/table-1-open-tokens-by-author.ts';
 import { dataFor, viewNamed } from './data.ts';
 
@@ -57,4 +66,112 @@ describe('table 1', () => {
     expect(rows[0]).toMatchObject({ author: 'deepseek', public_tokens: 13_930_693_576_633, kind: 'derived' });
     for (const row of rows) expect(row.public_tokens).toBeGreaterThan(0);
   });
+});
+
+describe('figure 3', () => {
+  const views = topOpenModels.views(dataFor(topOpenModels));
+
+  test('has MiniMax M2 at 34.8% on the picture in the week of 3 November 2025', () => {
+    const rows = viewNamed(views, 'picture').table.rows;
+    expect(rows.find((row) => row.week === '2025-11-03' && row.model === 'MiniMax M2')?.share).toBe(34.8);
+  });
+
+  test('leads with fifteen open models from public data, and lets unreliable picture values be seen as such', () => {
+    expect(views[0].name).toBe('public');
+    expect(new Set(views[0].table.rows.map((row) => row.model)).size).toBe(15);
+    const flagged = viewNamed(views, 'picture').table.rows.filter((row) => String(row.flag).includes('unreliable'));
+    expect(flagged).toHaveLength(43);
+    for (const row of flagged) expect(row.uncertainty).toBeGreaterThanOrEqual(5);
+  });
+
+  test('leaves a model null before it came out, never 0', () => {
+    const rows = views[0].table.rows.filter((row) => row.model === 'minimax/minimax-m2');
+    const before = rows.filter((row) => String(row.week) < '2025-10-20');
+    expect(before.length).toBeGreaterThan(30);
+    for (const row of before) expect(row).toMatchObject({ share: null, tokens: null });
+    for (const row of views[0].table.rows) expect(row.tokens).not.toBe(0);
+  });
+});
+
+test('figure 4 has large models at 82.5% of listed open tokens in its last week, small at 10.7 and medium at 6.8', () => {
+  const { rows } = openTokenShareBySize.views(dataFor(openTokenShareBySize))[0].table;
+  const last = Object.fromEntries(rows.filter((row) => row.week === '2025-11-24').map((row) => [row.size, row.share]));
+  expect(last).toEqual({ small: 10.68, medium: 6.78, large: 82.54, 'size not known': 0 });
+});
+
+test('figure 10 ends at 64.0 on the picture, 79.3 for models that can reason, 69.2 for those that do by default', () => {
+  const views = reasoningShare.views(dataFor(reasoningShare));
+  const last = (name: string) => viewNamed(views, name).table.rows.find((row) => row.week === '2025-11-24')?.share;
+  expect(last('picture')).toBe(64);
+  expect(Number(last('can-reason')).toFixed(1)).toBe('79.3');
+  expect(Number(last('reasons-by-default')).toFixed(1)).toBe('69.2');
+});
+
+describe('figure 11', () => {
+  const recipe = recipes.find(({ id }) => id === '11') ?? topReasoningModels;
+  const views = recipe.views(dataFor(recipe));
+
+  test('ranks reasoning models by tokens, Grok Code Fast 1 first as in the report', () => {
+    const { rows } = views[0].table;
+    expect(rows.map((row) => row.rank)).toEqual(rows.map((_, i) => i + 1));
+    expect(rows.map((row) => Number(row.tokens))).toEqual(rows.map((row) => Number(row.tokens)).sort((a, b) => b - a));
+    expect(rows[0]?.model).toBe('x-ai/grok-code-fast-1');
+  });
+
+  test('ranks each month of the window from one', () => {
+    const byMonth = groupBy(viewNamed(views, 'by-month').table.rows, (row) => String(row.month));
+    expect([...byMonth.keys()]).toHaveLength(11);
+    for (const rows of byMonth.values()) expect(rows.map((row) => row.rank)).toEqual(rows.map((_, i) => i + 1));
+  });
+
+  test("keeps the report's own order of five names", () => {
+    const facts = viewNamed(views, 'facts').table.rows;
+    expect(facts.map((row) => [row.value, row.key])).toEqual([
+      [1, 'Grok Code Fast 1'],
+      [2, 'Gemini 2.5 Pro'],
+      [3, 'Gemini 2.5 Flash'],
+      [4, 'Grok 4 Fast'],
+      [5, 'gpt-oss-120b'],
+    ]);
+  });
+});
+
+test('figure 26 leads with the quadrants, which is all but one of its facts', () => {
+  const recipe = statedFigure('26', 'cost-and-usage-by-category', 'cost-vs-usage');
+  const [facts] = recipe.views(dataFor(recipe));
+  expect(facts.name).toBe('facts');
+  expect(facts.table.rows.find((row) => row.value === 0.73)).toBeDefined();
+});
+
+test('a stated bound keeps its open end: more than 6000 prompt tokens has a low end and no value', () => {
+  const recipe = statedFigure('14', 'prompt-length', 'agentic-inference');
+  const [bars] = recipe.views(dataFor(recipe));
+  expect(bars.mark).toMatchObject({ type: 'bar', low: 'low', high: 'high' });
+  expect(bars.table.rows.find((row) => row.label === 'late 2025')).toMatchObject({
+    value: null,
+    low: 6000,
+    high: null,
+  });
+});
+
+describe('figures 27 and 28', () => {
+  test('have 275 circles, a falling trend near the slope the picture draws and a median cost near half a dollar', () => {
+    const [picture] = costAndUsageBySource.views(dataFor(costAndUsageBySource));
+    expect(picture.table.rows).toHaveLength(275);
+    if (picture.mark.type !== 'scatter') throw new Error('not a scatter');
+    expect(picture.mark.trend?.slope).toBeCloseTo(-0.27, 1);
+    expect(picture.mark.splitX).toBeCloseTo(0.48, 1);
+  });
+
+  test("know the author of table 5's eight models and of no other point", () => {
+    const { rows } = costAndUsageByAuthor.views(dataFor(costAndUsageByAuthor))[0].table;
+    expect(rows.filter((row) => row.author !== null)).toHaveLength(8);
+    expect(rows).toHaveLength(283);
+  });
+});
+
+test('a conflict that touches a figure stands first in the notes of each of its views', () => {
+  const recipe = recipes.find(({ id }) => id === '1') ?? tokenShareBySource;
+  for (const view of recipe.views(dataFor(recipe)))
+    expect(view.notes[0]).toMatch(/^Mean share of Chinese open models: /);
 });
