@@ -21,4 +21,6 @@ export interface Look {
   readonly pin?: number | undefined;
   /** Series not drawn. */
   readonly hidden?: ReadonlySet<string> | undefined;
+  /** The series the reader stands on in the legend. */
+  readonly selected?: string | undefined;
 }

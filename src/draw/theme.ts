@@ -148,7 +148,8 @@ const cube = [0, 95, 135, 175, 215, 255];
 
 /** Index of the nearest of xterm's 240 fixed colours (the first 16 are the user's own). */
 function nearest256(r: number, g: number, b: number): number {
-  const step = (v: number) => cube.reduce((best, level, i) => (Math.abs(level - v) < Math.abs((cube[best] ?? 0) - v) ? i : best), 0);
+  const step = (v: number) =>
+    cube.reduce((best, level, i) => (Math.abs(level - v) < Math.abs((cube[best] ?? 0) - v) ? i : best), 0);
   const [ri, gi, bi] = [step(r), step(g), step(b)];
   const grey = Math.max(0, Math.min(23, Math.round(((r + g + b) / 3 - 8) / 10)));
   const distance = (x: number, y: number, z: number) => (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2;

@@ -54,7 +54,7 @@ export function App({ world, start, skin, painter, write }: AppProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {
     for (const effect of effects) {
-      if (effect.type === 'quit') exit();
+      if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
       if (effect.type === 'copy') write(`\u001b]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
     }
   }, [turn]);

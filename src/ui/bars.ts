@@ -2,7 +2,7 @@
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { lineWidth, textWidth, truncate } from '../draw/width.ts';
 import { type Key, keys } from './keys.ts';
-import { textLines, pageRows } from './layout.ts';
+import { pageRows, textLines } from './layout.ts';
 import { indexOf } from './moves.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
@@ -63,7 +63,13 @@ function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
   const arrows = skin.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
   const inPage = state.focus === 'page';
   const across = page.table !== null ? 'sort' : page.chart !== null ? 'week' : null;
-  const down = !inPage ? 'figure' : page.table !== null ? 'row' : (page.chart?.series.length ?? 0) > 1 ? 'series' : 'scroll';
+  const down = !inPage
+    ? 'figure'
+    : page.table !== null
+      ? 'row'
+      : (page.chart?.series.length ?? 0) > 1
+        ? 'series'
+        : 'scroll';
   const found: Hint[] = [[arrows.down, down]];
   if (across !== null) found.push([arrows.across, across]);
   if (more) found.push(['space', 'more']);
@@ -83,10 +89,19 @@ function hintOf(key: Key, skin: Skin): Hint {
 }
 
 function overlayHints(type: 'help' | 'sources' | 'contents'): Hint[] {
-  const common: Hint[] = [['Esc', 'close'], ['?', 'help']];
+  const common: Hint[] = [
+    ['Esc', 'close'],
+    ['?', 'help'],
+  ];
   if (type === 'sources') return [['j k', 'scroll'], ...common];
   if (type === 'contents') return [['Enter', 'go there'], ['j k', 'choose'], ...common];
-  return [['/', 'search'], ['Enter', 'run it'], ['j k', 'choose'], ['Esc', 'close'], ['?', 'close help']];
+  return [
+    ['/', 'search'],
+    ['Enter', 'run it'],
+    ['j k', 'choose'],
+    ['Esc', 'close'],
+    ['?', 'close help'],
+  ];
 }
 
 /** As many hints as fit, the last one always among them. */

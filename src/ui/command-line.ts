@@ -18,8 +18,8 @@ const commands: Readonly<Record<string, (rest: string, state: State, world: Worl
       ? quiet({ ...state, overlay: { type: 'sources', scroll: 0 } })
       : arrive(rest, state, world, (there) => ({ ...there, overlay: { type: 'sources', scroll: 0 } })),
   help: (_, state) => quiet({ ...state, overlay: { type: 'help', query: '', row: 0, typing: false } }),
-  q: (_, state) => ({ state, effects: [{ type: 'quit' }] }),
-  quit: (_, state) => ({ state, effects: [{ type: 'quit' }] }),
+  q: (_, state) => ({ state, effects: [{ type: 'quit', interrupted: false }] }),
+  quit: (_, state) => ({ state, effects: [{ type: 'quit', interrupted: false }] }),
 };
 
 /** Carries a typed line out. A line nobody understands is said, with the words there are; nothing is lost. */
@@ -40,7 +40,8 @@ function withoutFlags(words: readonly string[]): string {
 function arrive(query: string, state: State, world: World, then: (there: State) => State = (there) => there): Step {
   if (query === '') return quiet(then(state));
   const { place, nearest } = world.resolve(query);
-  if (place === null) return warn(state, `there is no “${query}”${nearest.length > 0 ? `; near it: ${nearest.join(', ')}` : ''}`);
+  if (place === null)
+    return warn(state, `there is no “${query}”${nearest.length > 0 ? `; near it: ${nearest.join(', ')}` : ''}`);
   return quiet(then(go(state, place)));
 }
 

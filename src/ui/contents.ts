@@ -14,7 +14,9 @@ export function contentsLines(state: State, world: World, skin: Skin, width: num
   const current = world.items[at]?.chapter;
   const visible = world.items.filter((item) => item.place.type === 'chapter' || item.chapter === current);
   const row = visible.findIndex((item) => item === world.items[at]);
-  const lines = visible.map((item, i) => itemLine(item, width, skin, i === row ? (state.focus === 'contents' ? focused : here) : null));
+  const lines = visible.map((item, i) =>
+    itemLine(item, width, skin, i === row ? (state.focus === 'contents' ? focused : here) : null),
+  );
   const from = windowStart(Math.max(0, row), lines.length, height);
   return lines.slice(from, from + height);
 }

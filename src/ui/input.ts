@@ -29,7 +29,8 @@ export function keyboardOf(stdin: NodeJS.ReadStream): NodeJS.ReadStream {
     transform(chunk: Buffer, _encoding, done) {
       const text = (held + chunk.toString('utf8')).replace(replies, '');
       const start = text.search(unfinished);
-      const hold = start >= 0 && text.length - start > 1 && text.length - start < longestReply && text.slice(start) !== `${esc}[`;
+      const hold =
+        start >= 0 && text.length - start > 1 && text.length - start < longestReply && text.slice(start) !== `${esc}[`;
       held = hold ? text.slice(start) : '';
       done(null, hold ? text.slice(0, start) : text);
     },

@@ -66,7 +66,12 @@ const onSeries = (_: State, page: Page) =>
   page.chart === null || page.chart.series.length < 2 ? 'this page has no series to choose from' : null;
 
 export const keys: readonly Key[] = [
-  { keys: ['up', 'k'], name: 'up', help: 'previous chapter or figure; on the page: row, series or line above', group: 'Move' },
+  {
+    keys: ['up', 'k'],
+    name: 'up',
+    help: 'previous chapter or figure; on the page: row, series or line above',
+    group: 'Move',
+  },
   {
     keys: ['down', 'j'],
     name: 'down',
@@ -75,10 +80,30 @@ export const keys: readonly Key[] = [
     group: 'Move',
   },
   { keys: ['left', 'h'], name: 'left', help: 'week before; in a table: sort by the column to the left', group: 'Move' },
-  { keys: ['right', 'l'], name: 'right', help: 'week after; in a table: sort by the column to the right', hint: 'week', group: 'Move' },
-  { keys: ['enter'], name: 'enter', help: 'go into the page; on a model: open it', hint: 'into page', group: 'Move', focus: 'contents' },
+  {
+    keys: ['right', 'l'],
+    name: 'right',
+    help: 'week after; in a table: sort by the column to the right',
+    hint: 'week',
+    group: 'Move',
+  },
+  {
+    keys: ['enter'],
+    name: 'enter',
+    help: 'go into the page; on a model: open it',
+    hint: 'into page',
+    group: 'Move',
+    focus: 'contents',
+  },
   { keys: ['enter'], name: 'enter', help: 'open what is under the cursor', group: 'Move', focus: 'page' },
-  { keys: ['escape'], name: 'leave', help: 'back to the contents; clears a filter first', hint: 'leave page', group: 'Move', focus: 'page' },
+  {
+    keys: ['escape'],
+    name: 'leave',
+    help: 'back to the contents; clears a filter first',
+    hint: 'leave page',
+    group: 'Move',
+    focus: 'page',
+  },
   { keys: ['tab', 'shift-tab'], name: 'focus', help: 'between the contents and the page', group: 'Move' },
   { keys: ['g'], name: 'first', help: 'first chapter; on the page: first row or line', group: 'Move' },
   { keys: ['G'], name: 'last', help: 'last chapter; on the page: last row or line', group: 'Move' },
@@ -131,7 +156,14 @@ export const keys: readonly Key[] = [
     group: 'Chart',
     disabled: onChart,
   },
-  { keys: ['x'], name: 'hide', help: 'hide or show the chosen series', group: 'Chart', focus: 'page', disabled: onSeries },
+  {
+    keys: ['x'],
+    name: 'hide',
+    help: 'hide or show the chosen series',
+    group: 'Chart',
+    focus: 'page',
+    disabled: onSeries,
+  },
   { keys: ['o'], name: 'isolate', help: 'only the chosen series', group: 'Chart', focus: 'page', disabled: onSeries },
   {
     keys: ['A'],
@@ -140,8 +172,22 @@ export const keys: readonly Key[] = [
     group: 'Chart',
     disabled: (state) => (lookAt(state).hidden.length === 0 ? 'no series is hidden' : null),
   },
-  { keys: ['r'], name: 'reverse', help: 'turn the sort order around', hint: 'reverse', group: 'Table', disabled: onTable },
-  { keys: ['f'], name: 'filter', help: 'show only rows that hold these words', hint: 'filter', group: 'Table', disabled: onTable },
+  {
+    keys: ['r'],
+    name: 'reverse',
+    help: 'turn the sort order around',
+    hint: 'reverse',
+    group: 'Table',
+    disabled: onTable,
+  },
+  {
+    keys: ['f'],
+    name: 'filter',
+    help: 'show only rows that hold these words',
+    hint: 'filter',
+    group: 'Table',
+    disabled: onTable,
+  },
   {
     keys: ['w'],
     name: 'period',
@@ -172,12 +218,24 @@ export const keys: readonly Key[] = [
     group: 'Model',
     disabled: (_, page) => (page.canOverlay ? null : 'only a model’s page can draw others on top'),
   },
-  { keys: ['i'], name: 'sources', help: 'where these numbers come from and what conflicts are known', hint: 'sources', group: 'Everywhere' },
+  {
+    keys: ['i'],
+    name: 'sources',
+    help: 'where these numbers come from and what conflicts are known',
+    hint: 'sources',
+    group: 'Everywhere',
+  },
   { keys: ['y'], name: 'copy', help: 'copy the command that prints this view', hint: 'copy', group: 'Everywhere' },
-  { keys: ['/'], name: 'find', help: 'find words in text, figures, rows and models', hint: 'find', group: 'Everywhere' },
+  {
+    keys: ['/'],
+    name: 'find',
+    help: 'find words in text, figures, rows and models',
+    hint: 'find',
+    group: 'Everywhere',
+  },
   { keys: [':'], name: 'command', help: 'run a command', group: 'Everywhere' },
   { keys: ['?', 'f1'], name: 'help', help: 'every key; can be searched and run', hint: 'help', group: 'Everywhere' },
-  { keys: ['q', 'ctrl-c'], name: 'quit', help: 'leave; the terminal is as it was', hint: 'quit', group: 'Everywhere' },
+  { keys: ['q'], name: 'quit', help: 'leave; the terminal is as it was', hint: 'quit', group: 'Everywhere' },
 ];
 
 function needsPeriod(state: State, page: Page): string | null {

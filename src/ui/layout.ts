@@ -1,6 +1,7 @@
 /** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
-import { pageLines } from './pages/page-lines.ts';
+
 import type { Page } from './page.ts';
+import { pageLines } from './pages/page-lines.ts';
 import type { State } from './state.ts';
 import type { Skin, World } from './world.ts';
 

@@ -110,16 +110,19 @@ function sourcesKey(state: State, overlay: Of<'sources'>, pressed: string, world
 function contentsKey(state: State, overlay: Of<'contents'>, pressed: string, world: World): Step {
   if (['escape', 'q', 'c'].includes(pressed)) return quiet(show(state, null));
   const item = world.items[overlay.row];
-  if (pressed === 'enter' || pressed === 'right' || pressed === 'l') return quiet(item === undefined ? state : go(state, item.place));
+  if (pressed === 'enter' || pressed === 'right' || pressed === 'l')
+    return quiet(item === undefined ? state : go(state, item.place));
   const by = move(pressed, overlayRows(state), true);
-  return quiet(by === undefined ? state : show(state, { ...overlay, row: shifted(overlay.row, by, world.items.length) }));
+  return quiet(
+    by === undefined ? state : show(state, { ...overlay, row: shifted(overlay.row, by, world.items.length) }),
+  );
 }
 
 function findKey(state: State, overlay: Of<'find'>, pressed: string, world: World): Step {
   if (pressed === 'escape') return quiet(show(state, null));
   const hits = world.find(overlay.query);
   const hit = hits[overlay.row];
-  if (pressed === 'enter') return quiet(hit === undefined ? state : go(state, hit.place));
+  if (pressed === 'enter') return quiet(hit?.place == null ? state : go(state, hit.place));
   const by = move(pressed, overlayRows(state), false);
   if (by !== undefined) return quiet(show(state, { ...overlay, row: shifted(overlay.row, by, hits.length) }));
   const query = typed(overlay.query, pressed);
@@ -130,7 +133,8 @@ function commandKey(state: State, overlay: Of<'command'>, pressed: string, world
   if (pressed === 'escape' || (pressed === 'backspace' && overlay.text === '')) return quiet(show(state, null));
   if (pressed === 'enter') {
     const line = overlay.text.trim();
-    const memory = line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, longestMemory);
+    const memory =
+      line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, longestMemory);
     return runCommand(line, { ...state, overlay: null, typed: memory }, world);
   }
   if (pressed === 'up' || pressed === 'down') {

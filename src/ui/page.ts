@@ -1,8 +1,11 @@
 /** What the place on screen holds, worked out from the world and how the reader looks at it. Pure; drawn by pages/. */
+
+import { select } from '../commands/select.ts';
 import type { Field, Kind, Row } from '../data/dataset.ts';
+import { formatValue } from '../data/format.ts';
 import { seriesOf, xValues } from '../draw/chart.ts';
 import type { View } from '../figures/figure.ts';
-import { filterRows, sortRows } from '../write/select.ts';
+import { plainSheet } from '../write/sheet.ts';
 import { type Look, lookAt, type Place, type State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -83,11 +86,35 @@ function scaled(view: View, look: Look): View {
 
 function tableOf(view: View, { table }: Look): NonNullable<Page['table']> {
   const { fields, rows } = view.table;
-  const kept = table.filter === '' ? rows : filterRows(rows, fields, table.filter);
+  const kept = table.filter === '' ? rows : rows.filter((row) => holds(row, fields, table.filter));
   const field = fields[Math.min(table.column, fields.length - 1)];
   return {
     fields,
-    rows: table.sorted && field !== undefined ? sortRows(kept, field.name, table.descending) : kept,
+    rows: table.sorted && field !== undefined ? sorted(kept, fields, field.name, table.descending) : kept,
     total: rows.length,
   };
+}
+
+/** Every word stands somewhere in the row, as the reader sees it. */
+function holds(row: Row, fields: readonly Field[], words: string): boolean {
+  const line = fields
+    .map((field) => formatValue(row[field.name] ?? null, field))
+    .join(' ')
+    .toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => line.includes(word));
+}
+
+/** The same order as `table --sort` gives, unknown last. */
+function sorted(rows: readonly Row[], fields: readonly Field[], column: string, descending: boolean): readonly Row[] {
+  const sheet = plainSheet({ of: 'list', name: 'page', title: '', fields, rows });
+  // select() hands back the rows it was given, in another order.
+  return select(sheet, { sort: descending ? `${column}:desc` : column }).rows as readonly Row[];
+}
+
+/** Whether a view is rows only: a table of the report, or facts in words. */
+export function isRowsOnly(view: View): boolean {
+  return view.mark.type === 'table';
 }

@@ -14,7 +14,7 @@ const mostModels = 6;
 const units: readonly PeriodUnit[] = ['all', 'month', 'week'];
 
 export function perform(name: CommandName, pressed: string, state: State, page: Page, world: World): Step {
-  if (name === 'quit') return { state, effects: [{ type: 'quit' }] };
+  if (name === 'quit') return { state, effects: [{ type: 'quit', interrupted: false }] };
   if (name === 'copy') {
     const text = world.command(state.place, lookAt(state), page.view);
     const message = { text: `sent to the clipboard, if the terminal allows it: ${text}`, tone: 'plain' } as const;
@@ -44,11 +44,19 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
   },
   contents: (state, _, world) => ({
     ...state,
-    overlay: { type: 'contents', row: Math.max(0, world.items.findIndex((item) => item.place.id === state.place.id && item.place.type === state.place.type)) },
+    overlay: {
+      type: 'contents',
+      row: Math.max(
+        0,
+        world.items.findIndex((item) => item.place.id === state.place.id && item.place.type === state.place.type),
+      ),
+    },
   }),
   enter: (state, page, world) => (state.focus === 'contents' ? { ...state, focus: 'page' } : open(state, page, world)),
   leave: (state, page) =>
-    page.table !== null && lookAt(state).table.filter !== '' ? withTable(state, { filter: '', row: 0 }) : { ...state, focus: 'contents' },
+    page.table !== null && lookAt(state).table.filter !== ''
+      ? withTable(state, { filter: '', row: 0 })
+      : { ...state, focus: 'contents' },
   focus: (state) => ({ ...state, focus: state.focus === 'contents' ? 'page' : 'contents' }),
   back: (state) => {
     const [place, ...rest] = state.back;
@@ -58,7 +66,14 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
   view: (state, page) => {
     const view = (lookAt(state).view + 1) % page.views.length;
     // Another view has other weeks and other columns.
-    return withLook(state, { view, cursor: null, pin: null, hidden: [], series: 0, table: { ...lookAt(state).table, row: 0, column: 0, sorted: false } });
+    return withLook(state, {
+      view,
+      cursor: null,
+      pin: null,
+      hidden: [],
+      series: 0,
+      table: { ...lookAt(state).table, row: 0, column: 0, sorted: false },
+    });
   },
   scale: (state) => withLook(state, { otherScale: !lookAt(state).otherScale }),
   pin: (state, page) => {
@@ -69,7 +84,9 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
   hide: (state, page) => {
     const { hidden } = lookAt(state);
     const name = chosenSeries(state, page);
-    return withLook(state, { hidden: hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name] });
+    return withLook(state, {
+      hidden: hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name],
+    });
   },
   isolate: (state, page) => {
     const name = chosenSeries(state, page);
@@ -124,7 +141,12 @@ function horizontal(state: State, page: Page, by: number): State {
     const field = clamp(sorted ? column + by : column, page.table.fields.length);
     // Numbers are looked at from the top, names from A: the order a reader expects on arrival.
     const numeric = ['number', 'integer'].includes(page.table.fields[field]?.type ?? '');
-    return withTable(state, { column: field, sorted: true, row: 0, descending: field === column ? descending : numeric });
+    return withTable(state, {
+      column: field,
+      sorted: true,
+      row: 0,
+      descending: field === column ? descending : numeric,
+    });
   }
   if (page.chart === null) return state;
   return withLook(state, { cursor: clamp(cursorOf(state, page) + by, page.chart.x.length) });
@@ -161,7 +183,7 @@ function open(state: State, page: Page, world: World): State {
     return { ...state, message: { text: 'Enter opens a row that is a model; this one is not', tone: 'warning' } };
   }
   if (page.place.type === 'chapter') return step(state, world, 1);
-  return page.chart !== null && page.chart.series.length > 1 ? (deeds.isolate(state, page, world, 'enter')) : state;
+  return page.chart !== null && page.chart.series.length > 1 ? deeds.isolate(state, page, world, 'enter') : state;
 }
 
 function shiftPeriod(state: State, page: Page, by: number): State {

@@ -1,8 +1,9 @@
 /** One pure step of the explorer: a state and an action give the next state and what to do outside. */
-import { perform } from './perform.ts';
+
 import { keyFor } from './keys.ts';
 import { overlayKey, overlayPaste } from './overlay-keys.ts';
 import { pageOf } from './page.ts';
+import { perform } from './perform.ts';
 import type { Action, Effect, State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,7 @@ export function reduce(state: State, action: Action, world: World): Step {
 }
 
 function press(state: State, pressed: string, world: World): Step {
-  if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit' }] };
+  if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit', interrupted: true }] };
   if (state.overlay !== null) return overlayKey(state, state.overlay, pressed, world);
   const key = keyFor(pressed, state.focus);
   if (key === undefined) return quiet(state);

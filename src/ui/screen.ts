@@ -1,8 +1,8 @@
 /** The whole screen as lines, from the state alone: what React shows, what a first frame shows, what a test reads. */
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { fitLine } from '../draw/width.ts';
-import { contentsLines } from './contents.ts';
 import { footLine, headLine } from './bars.ts';
+import { contentsLines } from './contents.ts';
 import { layoutOf } from './layout.ts';
 import { overlayLines } from './overlays/overlay-lines.ts';
 import { pageOf } from './page.ts';

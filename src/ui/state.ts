@@ -25,7 +25,10 @@ export interface Look {
   /** First line shown of a text longer than the screen. */
   readonly scroll: number;
   readonly table: TableLook;
-  readonly period: { readonly unit: PeriodUnit; /** Counted back from the latest: 0 is the last. */ readonly back: number };
+  readonly period: {
+    readonly unit: PeriodUnit /** Counted back from the latest: 0 is the last. */;
+    readonly back: number;
+  };
   /** Models drawn together on a model's page, besides its own. */
   readonly overlay: readonly string[];
 }
@@ -67,7 +70,9 @@ export interface State {
 }
 
 /** What a key asks of the world outside: done beside the reducer, never in it. */
-export type Effect = { readonly type: 'quit' } | { readonly type: 'copy'; readonly text: string };
+export type Effect =
+  | { readonly type: 'quit'; readonly interrupted: boolean }
+  | { readonly type: 'copy'; readonly text: string };
 
 export type Action =
   | { readonly type: 'key'; readonly key: string }

@@ -1,9 +1,10 @@
 /** Takes the terminal over and gives it back as it was, whichever way the program ends. An edge: writes bytes. */
 import { writeSync } from 'node:fs';
+import type { ReadStream, WriteStream } from 'node:tty';
 
-/** Alternate screen, cleared; no cursor; no wrapping at the right edge, so that the last cell can be written. */
-const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[2J\u001b[H';
-/** The reverse order, and every mode Ink may have set besides. */
+/** Alternate screen, cleared; no cursor; no wrapping at the right edge, so that the last cell can be written; pastes marked. */
+const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h\u001b[2J\u001b[H';
+/** The reverse order. */
 const give = '\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
 export interface Terminal {
@@ -20,7 +21,7 @@ const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * `exit` (crashes and process.exit included) and the three signals lead through leave(); a signal is then raised
  * again, so that the caller of the program sees it died of it.
  */
-export function takeTerminal(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Terminal {
+export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly fd: number }): Terminal {
   let taken = true;
   const leave = (): void => {
     if (!taken) return;

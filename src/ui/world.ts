@@ -1,8 +1,10 @@
 /** What the explorer knows: the report and the public data, built when first asked for and then kept. */
 import type { Value } from '../data/dataset.ts';
+import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { ThemeName } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
+import type { ResolvedInline } from '../text/references.ts';
 import type { Look, Place } from './state.ts';
 
 /** How the terminal draws; fixed for a run. */
@@ -24,11 +26,7 @@ export interface Item {
 }
 
 /** A piece of running text. A number knows the row it stands for; a figure link knows where it leads. */
-export interface Piece {
-  readonly type: 'text' | 'number' | 'figure';
-  readonly text: string;
-  readonly figure?: string;
-}
+export type Piece = ResolvedInline;
 
 export interface ChapterPage {
   readonly title: string;
@@ -37,7 +35,8 @@ export interface ChapterPage {
 }
 
 export interface Hit {
-  readonly place: Place;
+  /** Null where nothing can be opened. */
+  readonly place: Place | null;
   readonly kind: string;
   readonly title: string;
   readonly snippet: string;
@@ -62,8 +61,8 @@ export interface World {
   /** Models that may be drawn on top of another, in order. */
   readonly overlays: readonly string[];
   find(words: string): readonly Hit[];
-  /** Lines for the sources overlay: headings and texts. */
-  sources(place: Place, look: Look): readonly { readonly heading: boolean; readonly text: string }[];
+  /** Where the numbers of a place come from and what conflicts are known, as lines of a width. */
+  sources(place: Place, width: number): readonly Line[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
   /** The command line that prints what is on screen. */

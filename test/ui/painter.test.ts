@@ -11,14 +11,22 @@ describe('the painter', () => {
   test('draws on a real terminal what the lines say, whatever was there before', async () => {
     const glyph = fc.constantFrom('a', ' ', '█', '▃', '中', '👩‍💻', 'é', '─', '~');
     const styles = [{}, { fg: 'accent' }, { bg: 'series.1' }, { bold: true, inverse: true }] as const;
-    const line = fc.array(fc.tuple(fc.string({ unit: glyph, maxLength: 6 }), fc.constantFrom(...styles)), { maxLength: 6 });
+    const line = fc.array(fc.tuple(fc.string({ unit: glyph, maxLength: 6 }), fc.constantFrom(...styles)), {
+      maxLength: 6,
+    });
     const frame = fc.array(line, { minLength: 4, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(fc.array(frame, { minLength: 1, maxLength: 4 }), async (frames) => {
         const painter = createPainter(20, 4, paint);
         const patched = createScreen(20, 4);
         for (const rows of frames) {
-          const lines = rows.map((parts): Line => fitLine(parts.map(([text, style]) => span(text, style)), 20));
+          const lines = rows.map(
+            (parts): Line =>
+              fitLine(
+                parts.map(([text, style]) => span(text, style)),
+                20,
+              ),
+          );
           await patched.write(painter.paint(lines));
           const fresh = createScreen(20, 4);
           await fresh.write(createPainter(20, 4, paint).paint(lines));

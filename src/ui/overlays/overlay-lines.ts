@@ -1,12 +1,11 @@
 /** What lies over the page, full width; null when nothing does or when it is only a line at the foot. */
 import { type Line, type Style, span } from '../../draw/cell.ts';
-import { flowSpans } from '../../draw/flow.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import { itemLine, windowStart } from '../contents.ts';
-import { layoutOf, overlayRows } from '../layout.ts';
 import { helpKeys } from '../keys.ts';
+import { overlayRows } from '../layout.ts';
 import type { Page } from '../page.ts';
-import { lookAt, type State } from '../state.ts';
+import type { State } from '../state.ts';
 import type { Skin, World } from '../world.ts';
 
 const title: Style = { bold: true };
@@ -20,8 +19,11 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
   switch (overlay?.type) {
     case 'help': {
       const found = helpKeys(overlay.query);
-      const asked = overlay.typing || overlay.query !== '' ? `Keys with: ${overlay.query}${overlay.typing ? '_' : ''}` : 'Keys';
-      const lines = found.map((key, i) => keyLine(key.keys, key.help, reasonOf(key.disabled?.(state, page)), width, i === overlay.row));
+      const asked =
+        overlay.typing || overlay.query !== '' ? `Keys with: ${overlay.query}${overlay.typing ? '_' : ''}` : 'Keys';
+      const lines = found.map((key, i) =>
+        keyLine(key.keys, key.help, reasonOf(key.disabled?.(state, page)), width, i === overlay.row),
+      );
       return listed(asked, lines.length === 0 ? [[span('No key says that.', muted)]] : lines, overlay.row, rows);
     }
     case 'sources': {
@@ -30,14 +32,24 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
       return framed('Where these numbers come from', lines.slice(from, from + rows));
     }
     case 'contents': {
-      const lines = world.items.map((item, i) => itemLine(item, Math.min(width, 72), skin, i === overlay.row ? chosen : null));
+      const lines = world.items.map((item, i) =>
+        itemLine(item, Math.min(width, 72), skin, i === overlay.row ? chosen : null),
+      );
       return listed('Contents', lines, overlay.row, rows);
     }
     case 'find': {
       const hits = world.find(overlay.query);
       const lines = hits.map((hit, i) => hitLine(hit.kind, hit.title, hit.snippet, width, i === overlay.row));
-      const empty = overlay.query === '' ? 'Type words: they are looked for in text, figures, rows and models.' : 'Nothing holds these words.';
-      return listed(`Found: ${overlay.query === '' ? '' : hits.length}`, lines.length === 0 ? [[span(empty, muted)]] : lines, overlay.row, rows);
+      const empty =
+        overlay.query === ''
+          ? 'Type words: they are looked for in text, figures, rows and models.'
+          : 'Nothing holds these words.';
+      return listed(
+        `Found: ${overlay.query === '' ? '' : hits.length}`,
+        lines.length === 0 ? [[span(empty, muted)]] : lines,
+        overlay.row,
+        rows,
+      );
     }
     default:
       return null;
@@ -46,10 +58,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
 
 /** The lines of the sources overlay at this width; the reducer counts them to know how far they scroll. */
 export function sourceLines(state: State, world: World, width: number): Line[] {
-  return world.sources(state.place, lookAt(state)).flatMap(({ heading, text }) => {
-    if (heading) return [[], [span(text, title)]];
-    return flowSpans([span(text)], width - 2).map((line) => [span('  '), ...line]);
-  });
+  return [...world.sources(state.place, width)];
 }
 
 function framed(heading: string, lines: readonly Line[]): Line[] {
@@ -65,9 +74,18 @@ function reasonOf(reason: string | null | undefined): string | null {
   return reason ?? null;
 }
 
-function keyLine(names: readonly string[], help: string, reason: string | null, width: number, isChosen: boolean): Line {
+function keyLine(
+  names: readonly string[],
+  help: string,
+  reason: string | null,
+  width: number,
+  isChosen: boolean,
+): Line {
   const head = padEnd(names.join(' '), 16);
-  const text = truncate(reason === null ? help : `${help} (not here: ${reason})`, Math.max(1, width - textWidth(head) - 1));
+  const text = truncate(
+    reason === null ? help : `${help} (not here: ${reason})`,
+    Math.max(1, width - textWidth(head) - 1),
+  );
   if (isChosen) return [span(padEnd(`${head} ${text}`, width), chosen)];
   return [span(head, reason === null ? { bold: true } : muted), span(` ${text}`, reason === null ? {} : muted)];
 }

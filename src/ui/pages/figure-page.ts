@@ -34,7 +34,8 @@ function headLines(state: State, page: Page, width: number, skin: Skin): Line[] 
   const measure = page.view?.measure ?? '';
   const title = truncate(page.title, width, skin.ascii ? '~' : '…');
   const gap = width - textWidth(title) - textWidth(measure);
-  const first: Line = gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
+  const first: Line =
+    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
   const choices = choiceLine(state, page);
   if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(choices);
@@ -55,14 +56,19 @@ function choiceLine(state: State, page: Page): Line | null {
       line.push([span(name, i === look.view % page.views.length ? bold : muted), span('  ')]);
     }
   }
-  if (page.hasScales) line.push([span('a ', muted), span(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount', bold)]);
+  if (page.hasScales)
+    line.push([
+      span('a ', muted),
+      span(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount', bold),
+    ]);
   return line.length === 0 ? null : line.flat();
 }
 
 function chartLines(state: State, page: Page, width: number, height: number, skin: Skin): Line[] {
   if (page.view === null) return [];
   const look = lookAt(state);
-  const selected = state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
+  const selected =
+    state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
     page.view,
     { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille },
@@ -89,7 +95,10 @@ function tableLines(state: State, page: Page, width: number, height: number, ski
       sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
     },
   );
-  const count = table.rows.length === table.total ? `${table.total} rows` : `${table.rows.length} of ${table.total} rows hold “${look.filter}”`;
+  const count =
+    table.rows.length === table.total
+      ? `${table.total} rows`
+      : `${table.rows.length} of ${table.total} rows hold “${look.filter}”`;
   return [...lines, [span(count, muted)]];
 }
 
@@ -101,7 +110,8 @@ function wordLines(page: Page, world: World, width: number, state: State): Line[
     const { reading, shows, missing } = world.figure(place.id);
     lines.push(...flowSpans([span(reading)], prose));
     lines.push([], ...flowSpans([span(shows, muted)], prose));
-    if (missing !== null) lines.push(...flowSpans([span('Not known: ', { ...muted, bold: true }), span(missing, muted)], prose));
+    if (missing !== null)
+      lines.push(...flowSpans([span('Not known: ', { ...muted, bold: true }), span(missing, muted)], prose));
   }
   if (place.type === 'model') lines.push(...modelLines(place.id, world, prose));
   for (const note of view?.notes ?? []) lines.push(...flowSpans([span(note, muted)], prose));

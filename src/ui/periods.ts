@@ -1,0 +1,109 @@
+/** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
+import type { Context } from '../commands/context.ts';
+import { datasetsOf } from '../commands/library.ts';
+import type { Datasets } from '../data/dataset.ts';
+import { formatDate } from '../data/week.ts';
+import type { Table, View } from '../figures/figure.ts';
+import { findRecipe } from '../figures/index.ts';
+import { authorBoard, modelBoard } from '../figures/leaderboards.ts';
+import { type Market, type ModelLabel, marketOf, windows } from '../figures/market.ts';
+import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-call-boards.ts';
+import type { Window } from '../figures/window.ts';
+
+import type { Look } from './state.ts';
+
+export interface PeriodViews {
+  /** Null: the figure's own views. */
+  readonly views: readonly View[] | null;
+  /** The weeks or months to choose from, the latest last; empty where the figure's own views are shown. */
+  readonly names: readonly string[];
+}
+
+type Period = Look['period'];
+/** A board's variants, by the name of the view: models that can reason, and that do by default. */
+type Boards = Readonly<Record<string, (market: Market, span: Window) => Table>>;
+
+/** Makes the views of a leaderboard in a period; null for figures that are none. The market is indexed once. */
+export function periodBoards(
+  context: Pick<Context, 'folder' | 'data'>,
+): (id: string, period: Period) => PeriodViews | null {
+  const markets = new Map<string, Market>();
+  const marketFor = (name: string, data: Datasets, only?: (label: ModelLabel) => boolean): Market => {
+    const market = markets.get(name) ?? marketOf(data, only === undefined ? {} : { only });
+    markets.set(name, market);
+    return market;
+  };
+  const made = new Map<string, PeriodViews>();
+
+  return (id, period) => {
+    const recipe = findRecipe(id);
+    if (recipe === undefined || !id.startsWith('leaderboard-')) return null;
+    if (period.unit === 'all') return { views: null, names: [] };
+    const key = `${id} ${period.unit} ${period.back}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const data = datasetsOf(context, recipe);
+    const base = recipe.views(data)[0];
+    const result =
+      id === 'leaderboard-tools' ? toolPeriods(data, base, period) : marketPeriods(id, data, base, period, marketFor);
+    made.set(key, result);
+    return result;
+  };
+}
+
+function marketPeriods(
+  id: string,
+  data: Datasets,
+  base: View,
+  { unit, back }: Period,
+  marketFor: (name: string, data: Datasets, only?: (label: ModelLabel) => boolean) => Market,
+): PeriodViews {
+  const all = marketFor('all', data);
+  const { weeks, months } = windows(all);
+  const spans: readonly (Window & { name: string })[] =
+    unit === 'week'
+      ? weeks.map((week) => ({ from: week, to: week, name: `week of ${formatDate(week)}` }))
+      : months.map((month) => ({
+          ...month,
+          name: `${formatDate(month.month)}${month.complete ? '' : ', not all of it'}`,
+        }));
+  const span = spans[spans.length - 1 - back] ?? spans.at(-1);
+  const names = spans.map(({ name }) => name);
+  if (span === undefined) return { views: [], names };
+  const authors = data.authors;
+  const boards: Boards =
+    id === 'leaderboard-authors' && authors !== undefined
+      ? { authors: (_, window) => authorBoard(all, window, authors) }
+      : id === 'leaderboard-reasoning'
+        ? {
+            'can-reason': (_, window) =>
+              modelBoard(
+                marketFor('can', data, (label) => label.reasoning === true),
+                window,
+              ),
+            'by-default': (_, window) =>
+              modelBoard(
+                marketFor('default', data, (label) => label.reasoningDefault === true),
+                window,
+              ),
+          }
+        : { models: (_, window) => modelBoard(all, window) };
+  const views = Object.entries(boards).map(([name, board]) => ({
+    ...base,
+    name,
+    title: span.name,
+    table: board(all, span),
+  }));
+  return { views, names };
+}
+
+function toolPeriods(data: Datasets, base: View, { unit, back }: Period): PeriodViews {
+  const { weeks, months } = toolCallSpans(data);
+  const spans = unit === 'week' ? weeks : months;
+  const span = spans[spans.length - 1 - back] ?? spans.at(-1) ?? '';
+  const table = unit === 'week' ? toolCallBoard(data, span) : toolShareBoard(data, span);
+  const kinds = unit === 'week' ? (['public'] as const) : (['digitised'] as const);
+  const measure = unit === 'week' ? 'calls a week' : 'share of the ten models’ tool-call tokens, %';
+  const names = spans.map((name) => (unit === 'week' ? `week of ${formatDate(name)}` : formatDate(name)));
+  return { views: [{ ...base, name: unit, title: span, measure, kinds, table }], names };
+}

@@ -1,0 +1,129 @@
+/** The world of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
+import type { Shelf } from '../commands/context.ts';
+import { figureLabel, findChapter, loadFigure, lookupIn, mainLanguage } from '../commands/library.ts';
+import { findModel } from '../commands/place.ts';
+import { sourceLinesOf } from '../commands/sources.ts';
+import type { Figure } from '../figures/figure.ts';
+import { findRecipe, nearest, recipes } from '../figures/index.ts';
+import { indexReport } from '../find/report.ts';
+import { type SearchIndex, search } from '../find/search.ts';
+import { listChapters, loadChapter, loadChapters } from '../text/load.ts';
+import { resolveInlines } from '../text/references.ts';
+import { commandOf } from './address.ts';
+import { modelChapter, modelWorld } from './model-world.ts';
+import { periodBoards } from './periods.ts';
+import type { Place } from './state.ts';
+import type { ChapterPage, Hit, Item, World } from './world.ts';
+
+/** As many hits as anybody scrolls through. */
+const mostHits = 100;
+
+/** Throws DataError where data or texts cannot be read. */
+export function createWorld(context: Shelf): World {
+  const { folder } = context;
+  const lookup = lookupIn(context.data());
+  const models = modelWorld(context);
+  const boards = periodBoards(context);
+  const heads = listChapters(folder, mainLanguage);
+  const items: readonly Item[] = [
+    ...heads.flatMap((head): Item[] => [
+      { place: { type: 'chapter', id: head.id }, chapter: head.id, label: head.number ?? '', title: head.title },
+      ...head.figures.map(
+        ({ id, title }): Item => ({ place: { type: 'figure', id }, chapter: head.id, label: shortLabel(id), title }),
+      ),
+    ]),
+    { place: { type: 'chapter', id: modelChapter }, chapter: modelChapter, label: '', title: 'Retention by model' },
+    ...models.items,
+  ];
+  const figuresOf = (chapter: string) =>
+    items
+      .filter((item) => item.chapter === chapter && item.place.type !== 'chapter')
+      .map(({ place, label, title }) => ({ id: place.id, label, title }));
+
+  const chapter = kept((id): ChapterPage => {
+    if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
+    const { title, number, paragraphs } = loadChapter(folder, mainLanguage, id);
+    return {
+      title: number === null ? title : `${number}  ${title}`,
+      paragraphs: paragraphs.map((inlines) => resolveInlines(inlines, lookup)),
+      figures: figuresOf(id),
+    };
+  });
+  const figure = kept((id): Figure => {
+    const recipe = findRecipe(id);
+    if (recipe === undefined) throw new Error(`The contents name a figure ${id} that no recipe makes.`);
+    return loadFigure(context, recipe);
+  });
+  let index: SearchIndex | undefined;
+  const find = kept((words): readonly Hit[] => {
+    index ??= indexReport({ chapters: loadChapters(folder, mainLanguage), figures: recipes, lookup });
+    return search(index, words, mostHits).map(({ kind, address, title, snippet }) => ({
+      kind,
+      place: placeOf(address),
+      title,
+      snippet,
+    }));
+  });
+  const placeOf = (query: string): Place | null => {
+    const recipe = findRecipe(query);
+    if (recipe !== undefined) return { type: 'figure', id: recipe.id };
+    if (query === modelChapter) return { type: 'chapter', id: modelChapter };
+    const head = findChapter(query, heads);
+    if (head !== undefined) return { type: 'chapter', id: head.id };
+    const model = findModel(query, context.data().dataset('models').rows)?.model;
+    return typeof model === 'string' ? { type: 'model', id: model } : null;
+  };
+
+  return {
+    items,
+    chapter,
+    figure,
+    views(place, look) {
+      if (place.type === 'model') return models.views(place.id, look.overlay);
+      const { title, views } = figure(place.id);
+      const period = boards(place.id, look.period);
+      return {
+        title: `${shortLabel(place.id)}  ${title}`.trim(),
+        views: period?.views ?? views,
+        periods: period?.names ?? null,
+      };
+    },
+    model: kept(models.facts),
+    overlays: models.overlays,
+    find,
+    sources(place, width) {
+      const { type, id } = place;
+      // A model's page shows what figure 25 and its volume retention are made of.
+      if (type === 'model' || id === modelChapter)
+        return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
+      return sourceLinesOf(context, { type, id }, width);
+    },
+    resolve(query) {
+      const place = placeOf(query.trim());
+      return { place, nearest: place === null ? nearest(query).map(({ id }) => figureLabel(id)) : [] };
+    },
+    command: commandOf,
+  };
+}
+
+/** Results are kept by key: the reducer and the screen ask for the same things on every key. */
+function kept<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      // What somebody typed is a key too: it must not pile up.
+      if (made.size > 500) made.clear();
+      made.set(key, value);
+    }
+    return value;
+  };
+}
+
+/** `1`, `25a`, `T1`; figures of ours have no number. */
+function shortLabel(id: string): string {
+  if (/^\d/.test(id)) return id;
+  const table = /^table-(\d)$/.exec(id)?.[1];
+  return table === undefined ? '' : `T${table}`;
+}

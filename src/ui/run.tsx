@@ -1,0 +1,40 @@
+/** Hands the explorer to Ink once its chunk is loaded. Ink keeps the keyboard and the component; the painter draws. */
+import { EventEmitter } from 'node:events';
+import { render } from 'ink';
+import { App, type AppProps } from './app.tsx';
+import { keyboardOf } from './input.ts';
+
+/**
+ * A stdout for Ink with the terminal's size and no output: the tree is empty, and whatever Ink would write besides
+ * frames (cursor, paste mode, its error box) terminal.ts has done already or must not happen on our screen.
+ */
+function stageOf(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+  const stage = new EventEmitter();
+  Object.defineProperties(stage, {
+    columns: { get: () => stdout.columns },
+    rows: { get: () => stdout.rows },
+    isTTY: { value: true },
+    write: {
+      value: (_bytes: string, done?: () => void) => {
+        done?.();
+        return true;
+      },
+    },
+  });
+  stdout.on('resize', () => stage.emit('resize'));
+  return stage as NodeJS.WriteStream;
+}
+
+/** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */
+export async function runApp(props: AppProps, stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Promise<boolean> {
+  const stage = stageOf(stdout);
+  const instance = render(<App {...props} />, {
+    stdin: keyboardOf(stdin),
+    stdout: stage,
+    stderr: stage,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+  });
+  return (await instance.waitUntilExit()) === 'interrupted';
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { openSession } from './pty.ts';
+
+/** What must have been undone, whichever way it ended. */
+function expectRestored(session: ReturnType<typeof openSession>): void {
+  expect(session.screen.buffer()).toBe('normal');
+  const raw = session.raw();
+  for (const [on, off] of [
+    ['\u001b[?1049h', '\u001b[?1049l'],
+    ['\u001b[?25l', '\u001b[?25h'],
+    ['\u001b[?7l', '\u001b[?7h'],
+    ['\u001b[?2004h', '\u001b[?2004l'],
+  ] as const) {
+    expect(raw.lastIndexOf(off)).toBeGreaterThan(raw.lastIndexOf(on));
+  }
+  expect(session.screen.text()).not.toContain('State of AI');
+}
+
+describe('the built explorer in a terminal', () => {
+  test('opens, answers keys, and q leaves the terminal as it was', async () => {
+    const session = openSession([]);
+    await session.sees('State of AI');
+    expect(session.screen.buffer()).toBe('alternate');
+    session.send('3');
+    await session.sees('3 Open vs closed');
+    session.send('\u001b[B');
+    await session.sees('Who served the tokens');
+    session.send('q');
+    expect((await session.ended).exitCode).toBe(0);
+    expectRestored(session);
+  });
+
+  test('Ctrl-C leaves it as it was, with 130', async () => {
+    const session = openSession(['1']);
+    await session.sees('Who served the tokens');
+    session.send('\u0003');
+    expect((await session.ended).exitCode).toBe(130);
+    expectRestored(session);
+  });
+
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
+    test(`${signal} leaves it as it was and is the cause of death`, async () => {
+      const session = openSession(['1']);
+      await session.sees('Who served the tokens');
+      session.kill(signal);
+      const { exitCode, signal: number } = await session.ended;
+      expect(exitCode !== 0 || number !== 0).toBe(true);
+      expectRestored(session);
+    });
+  }
+
+  test('keys that arrive in one chunk are all obeyed', async () => {
+    const session = openSession(['1']);
+    await session.sees('24 Nov 2025');
+    session.send('hhhhhhhhhhhhhhhh');
+    await session.sees('4 Aug 2025');
+    session.send('/deepseek\r');
+    await session.sees(/Deep[Ss]eek/);
+    session.send('q');
+    await session.ended;
+  });
+
+  test('mouse reports, focus events and terminal replies are not keys', async () => {
+    const session = openSession(['1']);
+    await session.sees('24 Nov 2025');
+    session.send('\u001b[<64;10;5M\u001b[I\u001b[O\u001b]11;rgb:0000/0000/0000\u0007\u001b[?62;4c\u001b[12;40R');
+    session.send('h');
+    await session.sees('17 Nov 2025');
+    expect(session.screen.text()).toContain('Who served the tokens');
+    session.send('q');
+    expect((await session.ended).exitCode).toBe(0);
+  });
+
+  test('survives a storm of sizes and ends up right', async () => {
+    const session = openSession(['1']);
+    await session.sees('Who served the tokens');
+    for (const [columns, rows] of [
+      [80, 24],
+      [40, 12],
+      [10, 3],
+      [1, 1],
+      [200, 60],
+      [33, 50],
+      [100, 30],
+    ] as const) {
+      session.resize(columns, rows);
+    }
+    await session.sees(/Who served the tokens[\s\S]*\? help/);
+    expect(session.screen.lines()).toHaveLength(30);
+    session.send('q');
+    expect((await session.ended).exitCode).toBe(0);
+    expectRestored(session);
+  });
+
+  test('NO_COLOR writes no colour at all', async () => {
+    const session = openSession(['1'], { env: { NO_COLOR: '1' } });
+    await session.sees('Who served the tokens');
+    expect(session.raw()).not.toMatch(/\u001b\[[\d;]*(?:3[0-8]|4[0-8]|9\d)[;m]/);
+    session.send('q');
+    await session.ended;
+  });
+
+  test('a small terminal gets a smaller layout', async () => {
+    const session = openSession(['1'], { columns: 40, rows: 12 });
+    await session.sees('? help');
+    expect(session.screen.text()).toContain('Who served');
+    session.send('q');
+    await session.ended;
+  });
+});

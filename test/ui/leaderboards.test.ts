@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { figure, robot } from './robot.ts';
+
+describe('leaderboards', () => {
+  test('right and left sort by the next column at once, the arrow in its head', () => {
+    const explorer = robot(figure('leaderboard-models'), 160, 40).press('enter', 'right');
+    const first = explorer.text();
+    expect(first).toMatch(/[▲▼]/);
+    expect(explorer.press('right').text()).not.toBe(first);
+  });
+
+  test('r turns the order around', () => {
+    const explorer = robot(figure('leaderboard-authors'), 160, 40).press('enter', 'right');
+    const before = explorer.text();
+    expect(explorer.press('r').text()).not.toBe(before);
+  });
+
+  test('f keeps only rows that hold the words, says how many, and Esc clears it', () => {
+    const explorer = robot(figure('leaderboard-models'), 160, 40).press('f').type('deepseek').press('enter');
+    expect(explorer.text()).toMatch(/\d+ of \d+ rows hold “deepseek”/);
+    expect(explorer.text()).not.toContain('anthropic/');
+    expect(explorer.press('escape').text()).not.toMatch(/rows hold/);
+  });
+
+  test('w and , choose any month or week', () => {
+    const explorer = robot(figure('leaderboard-tools'), 140, 40).press('w');
+    expect(explorer.text()).toContain('Nov 2025');
+    explorer.press(',');
+    expect(explorer.text()).toContain('Oct 2025');
+    explorer.press('w');
+    expect(explorer.text()).toContain('week of');
+  });
+
+  test('Enter on a model opens its retention', () => {
+    const explorer = robot(figure('leaderboard-models'), 140, 40).press('enter', 'enter');
+    expect(explorer.state.place.type).toBe('model');
+    expect(explorer.press('b').state.place).toEqual(figure('leaderboard-models'));
+  });
+});
+
+describe('a model’s retention', () => {
+  test('shows what is stated as points, and volume retention with its definition, never as user retention', () => {
+    const explorer = robot({ type: 'model', id: 'anthropic/claude-4-sonnet' }, 140, 50);
+    expect(explorer.text()).toContain('not user retention');
+    expect(explorer.press('v').text()).toContain('stated');
+  });
+
+  test('says why there is no curve where the launch lies before the public data', () => {
+    const text = robot({ type: 'model', id: 'openai/gpt-4o-mini' }, 140, 50).text();
+    expect(text).toMatch(/launch level is unknown/);
+  });
+
+  test('m draws up to five others on top, then starts over', () => {
+    const explorer = robot({ type: 'model', id: 'deepseek/deepseek-r1' }, 140, 50);
+    for (let i = 0; i < 5; i++) explorer.press('m');
+    expect(Object.values(explorer.state.looks)[0]?.overlay).toHaveLength(5);
+    expect(Object.values(explorer.press('m').state.looks)[0]?.overlay).toHaveLength(0);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { keys } from '../../src/ui/keys.ts';
+import { figure, robot } from './robot.ts';
+
+describe('what lies over the page', () => {
+  test('? lists every key, scrolls on a short screen, and runs the chosen one', () => {
+    const explorer = robot(figure('1'), 60, 14).press('?');
+    for (const _ of keys) explorer.press('down');
+    expect(explorer.text()).toContain('leave');
+    explorer.press('home', '/').type('its table').press('enter');
+    expect(explorer.state.looks['figure:1']?.form).toBe('table');
+  });
+
+  test('q typed into a search is a letter, not the end', () => {
+    const explorer = robot(figure('1')).press('/').type('qwen');
+    expect(explorer.effects).toEqual([]);
+    expect(explorer.text()).toContain('/qwen');
+    expect(explorer.text().toLowerCase()).toContain('qwen3');
+  });
+
+  test('/ finds words and Enter goes there; b comes back', () => {
+    const explorer = robot(figure('1')).press('/').type('price elasticity').press('enter');
+    expect(explorer.state.overlay).toBeNull();
+    expect(explorer.state.place).not.toEqual(figure('1'));
+    expect(explorer.press('b').state.place).toEqual(figure('1'));
+  });
+
+  test('i says where the numbers come from, with the known conflicts', () => {
+    const explorer = robot(figure('1'), 120, 60).press('i');
+    expect(explorer.text()).toContain('CC BY 4.0');
+    for (let i = 0; i < 10; i++) explorer.press('space');
+    expect(explorer.text().toLowerCase()).toContain('conflict');
+    expect(explorer.press('escape').state.overlay).toBeNull();
+  });
+
+  test(': runs a command and says plainly when it knows none', () => {
+    const explorer = robot().press(':').type('table table-1').press('enter');
+    expect(explorer.state.place).toEqual(figure('table-1'));
+    expect(explorer.text()).toContain('DeepSeek');
+    explorer.press(':').type('frobnicate').press('enter');
+    expect(explorer.text()).toContain('frobnicate');
+    expect(explorer.text()).toMatch(/no command or place/);
+    explorer.press(':', 'up');
+    expect(explorer.text()).toContain(':frobnicate');
+  });
+
+  test('a paste goes where one types, as one line without control characters, and nowhere else', () => {
+    const explorer = robot(figure('1'));
+    const before = explorer.text();
+    expect(explorer.paste('q\nq\u001b[2J').text()).toBe(before);
+    explorer.press('/').paste('deep\nseek\u001b[31m');
+    expect(explorer.text()).toContain('/deep seek');
+  });
+});

@@ -1,0 +1,72 @@
+/** Drives the explorer without a terminal: named keys in, the screen's text out. The world is the shipped data. */
+import { fileURLToPath } from 'node:url';
+import { openPackage } from '../../src/data/package.ts';
+import { type Line, textOf } from '../../src/draw/cell.ts';
+import { reduce } from '../../src/ui/reduce.ts';
+import { createWorld } from '../../src/ui/report-world.ts';
+import { drawScreen } from '../../src/ui/screen.ts';
+import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
+import type { Skin, World } from '../../src/ui/world.ts';
+
+export const folder = fileURLToPath(new URL('../../data', import.meta.url));
+const data = openPackage(folder);
+/** One for all tests: building it is slow, and it never changes what it says. */
+export const world: World = createWorld({ folder, data: () => data });
+
+export const skin: Skin = { colour: 'truecolor', theme: 'auto', ascii: false, braille: false };
+
+export interface Robot {
+  press(...keys: string[]): Robot;
+  type(text: string): Robot;
+  paste(text: string): Robot;
+  resize(columns: number, rows: number): Robot;
+  readonly state: State;
+  /** Every effect asked for so far. */
+  readonly effects: readonly Effect[];
+  lines(skin?: Skin): readonly Line[];
+  text(): string;
+}
+
+export function robot(place: Place = { type: 'chapter', id: 'abstract' }, columns = 120, rows = 40): Robot {
+  let state = startState(place, columns, rows);
+  const effects: Effect[] = [];
+  const act = (action: Parameters<typeof reduce>[1]) => {
+    const step = reduce(state, action, world);
+    state = step.state;
+    effects.push(...step.effects);
+  };
+  const self: Robot = {
+    press(...keys) {
+      for (const key of keys) act({ type: 'key', key });
+      return self;
+    },
+    type(text) {
+      for (const letter of text) act({ type: 'key', key: letter === ' ' ? 'space' : letter });
+      return self;
+    },
+    paste(text) {
+      act({ type: 'paste', text });
+      return self;
+    },
+    resize(newColumns, newRows) {
+      act({ type: 'resize', columns: newColumns, rows: newRows });
+      return self;
+    },
+    get state() {
+      return state;
+    },
+    get effects() {
+      return effects;
+    },
+    lines: (with_ = skin) => drawScreen(state, world, with_),
+    text: () =>
+      drawScreen(state, world, skin)
+        .map((line) => textOf(line).trimEnd())
+        .join('\n'),
+  };
+  return self;
+}
+
+export function figure(id: string): Place {
+  return { type: 'figure', id };
+}
