@@ -1,0 +1,220 @@
+/** Axes: round ticks with their labels right-aligned on the left, months and counts below, names of rules under that. */
+import { compactNumber } from '../data/format.ts';
+import { formatDate, monthName, monthOfWeek } from '../data/week.ts';
+import type { Rule } from '../figures/figure.ts';
+import { type Canvas, ink } from './canvas.ts';
+import type { Glyphs } from './glyphs.ts';
+import type { Grid } from './grid.ts';
+import { roundTicks } from './scale.ts';
+import { textWidth } from './width.ts';
+
+/** Where the plot itself stands on the canvas: the axes are drawn around it. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Tick {
+  /** Row from the top of the plot (y), or column from its left (x). */
+  readonly at: number;
+  readonly label: string;
+}
+
+const muted = ink('muted');
+const faint = ink('faint');
+
+/** A round number on an axis: `100`, `2.5T`, and a power of ten for what has no short name. */
+export function tickLabel(value: number): string {
+  if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-4)) {
+    return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e');
+  }
+  const text = compactNumber(value);
+  return /\.\d*0\D*$/.test(text) ? text.replace(/\.?0+(\D*)$/, '$1') : text;
+}
+
+/**
+ * Ticks of a y axis, the highest first, no two on neighbouring rows where there is room to choose. `rowOf` gives the
+ * row from the top on which a value is labelled.
+ */
+export function yTicks(min: number, max: number, rows: number, rowOf: (value: number) => number): Tick[] {
+  if (rows <= 0) return [];
+  const most = Math.max(2, Math.min(7, Math.floor((rows + 2) / 2)));
+  for (let count = most; count >= 2; count--) {
+    const values = isPercent(min, max) ? percentTicks(count) : roundTicks(min, max, count);
+    const ticks = values.map((value) => ({ at: rowOf(value), label: tickLabel(value) })).reverse();
+    const apart = ticks.every((tick, i) => i === 0 || tick.at - (ticks[i - 1]?.at ?? 0) >= (rows > 3 ? 2 : 1));
+    if (ticks.length > 1 && apart) return ticks;
+  }
+  const ends = rows > 1 ? [max, min] : [max];
+  return ends.map((value) => ({ at: rowOf(value), label: tickLabel(value) }));
+}
+
+function isPercent(min: number, max: number): boolean {
+  return min === 0 && max === 100;
+}
+
+/** Quarters read better than fifths where a whole is divided. */
+function percentTicks(count: number): number[] {
+  if (count >= 5) return [0, 25, 50, 75, 100];
+  return count >= 3 ? [0, 50, 100] : [0, 100];
+}
+
+/** Cells the labels of a y axis need, with a blank and the axis itself. */
+export function gutterOf(ticks: readonly Tick[]): number {
+  return Math.max(0, ...ticks.map(({ label }) => textWidth(label))) + 2;
+}
+
+export function drawYAxis(canvas: Canvas, area: Area, ticks: readonly Tick[], glyphs: Glyphs): void {
+  if (area.left < 1) return;
+  const axis = area.left - 1;
+  for (let row = 0; row < area.height; row++) canvas.set(axis, area.top + row, glyphs.axis.vertical, faint);
+  for (const { at, label } of ticks) {
+    canvas.set(axis, area.top + at, glyphs.axis.tick, faint);
+    const start = axis - 1 - textWidth(label);
+    if (start >= 0) canvas.put(start, area.top + at, label, muted);
+  }
+}
+
+/** Draws the line under the plot with its ticks, and (where the canvas has the row) their labels. */
+export function drawXAxis(canvas: Canvas, area: Area, ticks: readonly Tick[], glyphs: Glyphs): void {
+  const row = area.top + area.height;
+  if (row >= canvas.height) return;
+  if (area.left > 0) canvas.set(area.left - 1, row, glyphs.axis.corner, faint);
+  for (let x = 0; x < area.width; x++) canvas.set(area.left + x, row, glyphs.axis.horizontal, faint);
+  for (const { at } of ticks) canvas.set(area.left + at, row, glyphs.axis.below, faint);
+  for (const { at, label } of ticks) canvas.put(area.left + at, row + 1, label, muted);
+}
+
+/**
+ * Ticks of an x axis over a grid's steps: months at round places with the year where it changes, days where there are
+ * only a few, counts at round numbers. No two labels touch, none runs past the edge. `columnOf` gives the plot column.
+ */
+export function xTicks(grid: Grid, width: number, columnOf: (index: number) => number): Tick[] {
+  for (const candidate of candidates(grid)) {
+    const ticks = candidate.map(({ index, label }) => ({ at: columnOf(index), label }));
+    const shown = withoutOverlap(ticks.filter(({ at, label }) => at + textWidth(label) <= width));
+    // One may fall off the edge and one give way to a new year; an axis that lost more would jump.
+    if (shown.length > 0 && shown.length >= ticks.length - 2 && shown.length >= ticks.length / 2) return shown;
+  }
+  return [];
+}
+
+/** Of two labels that touch, the one with the year stays. */
+function withoutOverlap(ticks: readonly Tick[]): Tick[] {
+  const shown: Tick[] = [];
+  for (const tick of ticks) {
+    const before = shown.at(-1);
+    const isFree = before === undefined || tick.at >= before.at + textWidth(before.label) + 2;
+    if (!isFree && /\d$/.test(tick.label)) shown.pop();
+    if (isFree || /\d$/.test(tick.label)) shown.push(tick);
+  }
+  return shown;
+}
+
+interface Labelled {
+  readonly index: number;
+  readonly label: string;
+}
+
+function* candidates(grid: Grid): Generator<Labelled[]> {
+  const { xs, step } = grid;
+  if (step === 'number') {
+    for (const every of [1, 2, 5, 10, 20, 50, 100, 200, 500]) {
+      yield xs.flatMap((x, index) => (Number(x) % every === 0 ? [{ index, label: x }] : []));
+    }
+  }
+  if (step === 'name' || step === 'number') {
+    yield xs.map((label, index) => ({ index, label }));
+    yield xs.slice(0, 1).map((label, index) => ({ index, label }));
+    return;
+  }
+  if (step !== 'month' && xs.length <= 13) {
+    for (const every of [1, 2, 4]) {
+      yield xs.flatMap((x, index) => (index % every === 0 ? [{ index, label: formatDate(x).slice(0, -5) }] : []));
+    }
+  }
+  for (const every of [1, 2, 3, 6, 12]) yield monthLabels(grid, every);
+  yield xs.slice(0, 1).map((x, index) => ({ index, label: monthAndYear(monthOf(grid, x)) }));
+}
+
+function monthOf({ step }: Grid, x: string): string {
+  return step === 'week' ? monthOfWeek(x) : x.slice(0, 7);
+}
+
+function monthAndYear(month: string): string {
+  return `${monthName(month)} ${month.slice(2, 4)}`;
+}
+
+/** The first x of every `every`th month of the year; January is always among them, so that years start round. */
+function monthLabels(grid: Grid, every: number): Labelled[] {
+  const labels: Labelled[] = [];
+  let last = '';
+  let year = '';
+  for (const [index, x] of grid.xs.entries()) {
+    const month = monthOf(grid, x);
+    if (month === last) continue;
+    last = month;
+    if ((Number(month.slice(5, 7)) - 1) % every !== 0) continue;
+    const named = month.slice(0, 4) !== year;
+    year = month.slice(0, 4);
+    labels.push({ index, label: named ? monthAndYear(month) : monthName(month) });
+  }
+  return labels;
+}
+
+/** Marks of rules under the axis, and their names where they do not touch; the one at `chosen` is named first. */
+export function drawRuleNames(
+  canvas: Canvas,
+  area: Area,
+  row: number,
+  rules: readonly (Rule & { readonly column: number })[],
+  chosen: string | undefined,
+  glyphs: Glyphs,
+): void {
+  const free = new Array<boolean>(area.width).fill(true);
+  const isFree = (from: number, to: number) => free.slice(Math.max(0, from), to).every(Boolean);
+  for (const { column } of rules) {
+    canvas.set(area.left + column, row, glyphs.ruleMark, muted);
+    free[column] = false;
+  }
+  const byPriority = [...rules].sort((a, b) => Number(b.at === chosen) - Number(a.at === chosen));
+  for (const { column, label, at } of byPriority) {
+    const style = at === chosen ? ink('text', undefined, 'b') : muted;
+    const size = textWidth(label);
+    const after = column + 1;
+    const before = column - size;
+    // A blank is kept on the far side, so that a name is not read as belonging to its neighbour's mark.
+    const start =
+      after + size <= area.width && isFree(after, Math.min(area.width, after + size + 1))
+        ? after
+        : before >= 0 && isFree(before - 1, column)
+          ? before
+          : undefined;
+    if (start === undefined) continue;
+    canvas.put(area.left + start, row, label, style);
+    free.fill(false, start, start + size);
+  }
+}
+
+/** The plot's place in a frame: labels left of it where that leaves room to draw, one to three rows below it. */
+export function areaOf(width: number, height: number, gutter: number, hasRules: boolean): Area {
+  const below = height >= 9 && hasRules ? 3 : height >= 5 ? 2 : height >= 3 ? 1 : 0;
+  const left = width >= gutter + 8 ? gutter : 0;
+  return { left, top: 0, width: Math.max(0, width - left), height: Math.max(0, height - below) };
+}
+
+/** Where the cursor, the pin or a rule meets the axis. */
+export function drawAxisMark(
+  canvas: Canvas,
+  area: Area,
+  column: number,
+  mark: 'cursor' | 'pin' | 'rule',
+  glyphs: Glyphs,
+): void {
+  const row = area.top + area.height;
+  if (row >= canvas.height) return;
+  const style = mark === 'rule' ? muted : ink('accent', undefined, 'b');
+  canvas.set(area.left + column, row, mark === 'rule' ? glyphs.ruleMark : glyphs.axis[mark], style);
+}

@@ -1,0 +1,67 @@
+/** Draws any view: its chart with the legend beside it, or below where there is no room beside. */
+import type { View } from '../figures/figure.ts';
+import { asciiLines } from './ascii.ts';
+import type { Line } from './cell.ts';
+import type { Frame, Look } from './frame.ts';
+import { isMarked } from './grid.ts';
+import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
+import { type Reading, readAt, seriesOf, xValues } from './reading.ts';
+import { drawStack } from './stack.ts';
+import { drawTable } from './table.ts';
+import { fitLine, joinLines } from './width.ts';
+
+export { type Entry, type Reading, readAt } from './reading.ts';
+export { seriesOf, xValues };
+
+/** From this width on the legend stands beside the chart. */
+const wide = 70;
+const between = 3;
+
+/** At most `frame.height` lines, none wider than `frame.width`; in ASCII frames no character above 0x7e. */
+export function drawView(view: View, frame: Frame, look: Look = {}): Line[] {
+  if (frame.width < 1 || frame.height < 1) return [];
+  const lines = withLegend(view, frame, look).slice(0, Math.floor(frame.height));
+  return frame.ascii ? asciiLines(lines) : lines;
+}
+
+function withLegend(view: View, frame: Frame, look: Look): Line[] {
+  const legend = legendOf(view, frame, look);
+  if (legend === null) return drawMark(view, frame, look);
+  const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * 0.38));
+  if (frame.width >= wide && isTall(view)) {
+    const width = frame.width - beside - between;
+    const lines = drawMark(view, { ...frame, width }, look);
+    return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, look.selected), width, between);
+  }
+  const most = frame.height < 5 ? 0 : Math.max(1, Math.floor(frame.height / 3));
+  const rows = legendRows(legend, frame, most);
+  const lines = drawMark(view, { ...frame, height: frame.height - rows }, look);
+  return [...lines, ...drawLegendLine(legend, frame, rows, look.selected)];
+}
+
+/** Charts that use all the height they get; bars are a list, and their legend goes below. */
+function isTall({ mark }: View): boolean {
+  return mark.type !== 'bar';
+}
+
+function legendOf(view: View, frame: Frame, look: Look): Reading | null {
+  const { type } = view.mark;
+  if (type === 'table' || type === 'cohort') return null;
+  if (type === 'bar') return seriesOf(view).length > 1 ? readAt(view, {}, frame) : null;
+  const reading = readAt(view, look, frame);
+  // Every series keeps its key while one point is read.
+  return type === 'scatter' ? { ...reading, entries: readAt(view, {}, frame).entries } : reading;
+}
+
+function drawMark(view: View, frame: Frame, look: Look): Line[] {
+  if (isMarked(view, 'stack')) return drawStack(view, frame, look);
+  return drawTable(view.table, frame, { row: look.cursor });
+}
+
+/** A title on the left and the measure on the right, where both fit on one line. */
+export function headline(view: View, width: number): Line {
+  const title = { text: view.title, style: { bold: true } };
+  const measure = { text: view.measure, style: { fg: 'muted' as const } };
+  const room = width - view.title.length - view.measure.length;
+  return fitLine(room >= 2 ? [title, { text: ' '.repeat(room), style: {} }, measure] : [title], width);
+}

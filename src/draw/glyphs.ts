@@ -1,0 +1,173 @@
+/** Glyph tables: the same chart on a poorer terminal is another table of glyphs, not other code. */
+import type { Frame } from './frame.ts';
+
+export interface Glyphs {
+  /** Blank, then one eighth to eight eighths of a cell, from below. One entry per step the terminal can show. */
+  readonly vertical: readonly string[];
+  /** The same from the left. */
+  readonly horizontal: readonly string[];
+  /** A heading for a value nobody knows: never a blank and never a zero. */
+  readonly missing: string;
+  /** On the edge where a value goes past the axis: up, down, right. */
+  readonly clippedUp: string;
+  readonly clippedDown: string;
+  readonly clippedRight: string;
+  readonly axis: {
+    readonly vertical: string;
+    readonly tick: string;
+    readonly horizontal: string;
+    readonly below: string;
+    readonly corner: string;
+    /** Where the cursor meets the axis. */
+    readonly cursor: string;
+    readonly pin: string;
+  };
+  /** Lines drawn over the plot. */
+  readonly cursor: string;
+  readonly pin: string;
+  readonly rule: string;
+  /** Before the name of a rule, under the axis. */
+  readonly ruleMark: string;
+  readonly splitX: string;
+  readonly splitY: string;
+  readonly trend: string;
+  readonly trendSteep: string;
+  /** Brackets lying down (bars) and standing up (points); arrows where one end is open. */
+  readonly range: { readonly low: string; readonly line: string; readonly high: string };
+  readonly openLow: string;
+  readonly openHigh: string;
+  readonly upright: { readonly low: string; readonly line: string; readonly high: string };
+  readonly openDown: string;
+  readonly openUp: string;
+  /** Points by series; the last repeats. */
+  readonly markers: readonly string[];
+  /** The point under the cursor, and a point somebody else read off a picture. */
+  readonly chosen: string;
+  readonly thirdParty: string;
+  /** In a legend, where colour alone names the series. */
+  readonly key: string;
+  /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the upright. */
+  readonly line: readonly [string, string, string, string, string, string, string, string, string, string];
+  readonly ellipsis: string;
+  readonly ascending: string;
+  readonly descending: string;
+  /** More columns to the right, and to the left. */
+  readonly more: string;
+  readonly moreLeft: string;
+  readonly plusMinus: string;
+  readonly selected: string;
+  readonly dash: string;
+}
+
+const blocks: Glyphs = {
+  vertical: [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  horizontal: [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+  missing: '·',
+  clippedUp: '▲',
+  clippedDown: '▼',
+  clippedRight: '▶',
+  axis: { vertical: '│', tick: '┤', horizontal: '─', below: '┬', corner: '└', cursor: '▲', pin: '△' },
+  cursor: '│',
+  pin: '╎',
+  rule: '┆',
+  ruleMark: '▾',
+  splitX: '┊',
+  splitY: '┄',
+  trend: '╌',
+  trendSteep: '╎',
+  range: { low: '├', line: '─', high: '┤' },
+  openLow: '◀',
+  openHigh: '▶',
+  upright: { low: '┴', line: '│', high: '┬' },
+  openDown: '▼',
+  openUp: '▲',
+  markers: ['●', '○', '◆', '◇', '■', '□', '▲', '△'],
+  chosen: '◉',
+  thirdParty: '◇',
+  key: '■',
+  line: ['┼', '┤', '╶', '╴', '─', '╰', '╭', '╮', '╯', '│'],
+  ellipsis: '…',
+  ascending: '▲',
+  descending: '▼',
+  more: '›',
+  moreLeft: '‹',
+  plusMinus: '±',
+  selected: '▸',
+  dash: '–',
+};
+
+const ascii: Glyphs = {
+  vertical: [' ', '#'],
+  horizontal: [' ', '#'],
+  missing: '?',
+  clippedUp: '^',
+  clippedDown: 'v',
+  clippedRight: '>',
+  axis: { vertical: '|', tick: '+', horizontal: '-', below: '+', corner: '+', cursor: '^', pin: "'" },
+  cursor: '|',
+  pin: '!',
+  rule: ':',
+  ruleMark: '^',
+  splitX: ':',
+  splitY: '-',
+  trend: '-',
+  trendSteep: ':',
+  range: { low: '[', line: '-', high: ']' },
+  openLow: '<',
+  openHigh: '>',
+  upright: { low: '-', line: '|', high: '-' },
+  openDown: 'v',
+  openUp: '^',
+  markers: ['o', 'x', '+', '*', '#', '%', '=', '&'],
+  chosen: '@',
+  thirdParty: '%',
+  key: '#',
+  line: ['+', '+', '-', '-', '-', '\\', '/', '\\', '/', '|'],
+  ellipsis: '..',
+  ascending: '^',
+  descending: 'v',
+  more: '>',
+  moreLeft: '<',
+  plusMinus: '+-',
+  selected: '>',
+  dash: '-',
+};
+
+export function glyphsOf(frame: Pick<Frame, 'ascii'>): Glyphs {
+  return frame.ascii ? ascii : blocks;
+}
+
+/**
+ * How an area says which series it is. `blend`: colour alone, edges in eighths. `hatch`: colour and a pattern, edges in
+ * eighths. `letters`: a pattern or letter a cell, no colour needed.
+ */
+export type Fill = 'blend' | 'hatch' | 'letters';
+
+export function fillOf(frame: Pick<Frame, 'ascii' | 'colour'>): Fill {
+  if (frame.ascii || frame.colour === 'none') return 'letters';
+  return frame.colour === '16' ? 'hatch' : 'blend';
+}
+
+const hatches = ['█', '▒', '▓', '░'] as const;
+
+/** Fill patterns for series in order, one cell each. Neighbours always differ; letters are taken from the names. */
+export function patternsOf(names: readonly string[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
+  const fill = fillOf(frame);
+  if (fill === 'blend') return names.map(() => '█');
+  // The 16-colour themes have six series colours: the shift after twelve keeps colour and hatch from meeting again.
+  if (fill === 'hatch') return names.map((_, i) => hatches[(i + Math.floor(i / 12)) % hatches.length] ?? '█');
+  if (!frame.ascii && names.length <= hatches.length) return names.map((_, i) => hatches[i] ?? '█');
+  return lettersOf(names);
+}
+
+/** A capital per name: its first letter that is still free, or else the first free one of the alphabet. */
+function lettersOf(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  return names.map((name) => {
+    const own = name.toUpperCase().replace(/[^A-Z]/g, '');
+    const letter = [...own, ...alphabet].find((candidate) => !taken.has(candidate)) ?? '*';
+    taken.add(letter);
+    return letter;
+  });
+}

@@ -1,0 +1,141 @@
+/** A view's rows laid out by x and series: what stacks, lines and points are drawn from and read at. */
+import type { Field, Row } from '../data/dataset.ts';
+import { addWeeks, formatDate, weeksBetween } from '../data/week.ts';
+import type { LineMark, Mark, PointMark, StackMark, View } from '../figures/figure.ts';
+import type { Colour } from './cell.ts';
+
+export interface Series {
+  readonly name: string;
+  readonly colour: Colour;
+}
+
+export interface Grid {
+  /** Every x in order, weeks and months that no row has included: a gap in the data is a gap in the drawing. */
+  readonly xs: readonly string[];
+  /** What one x is: `week` and `month` are dates, `number` counts (months after launch), `name` is anything else. */
+  readonly step: 'week' | 'day' | 'month' | 'number' | 'name';
+  readonly field: Field;
+  readonly xField: Field;
+  /** In the order of the mark: the bottom of a stack first. */
+  readonly series: readonly Series[];
+  /** By series, then x. undefined: no such row. */
+  readonly rows: readonly (readonly (Row | undefined)[])[];
+  /** By series, then x; null is unknown. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+export type GridMark = StackMark | LineMark | PointMark;
+export type ViewOf<M> = View & { readonly mark: M };
+
+/** True for a view of this mark; keeps the view itself, which is what drawings are remembered by. */
+export function isMarked<T extends Mark['type']>(view: View, type: T): view is ViewOf<Extract<Mark, { type: T }>> {
+  return view.mark.type === type;
+}
+
+export function hasGrid(view: View): view is ViewOf<GridMark> {
+  return view.mark.type === 'stack' || view.mark.type === 'line' || view.mark.type === 'point';
+}
+
+const grids = new WeakMap<View, Grid>();
+
+/** The grid of a view; worked out once for each view, since views never change. */
+export function gridOf(view: ViewOf<GridMark>): Grid {
+  let grid = grids.get(view);
+  if (grid === undefined) {
+    grid = buildGrid(view);
+    grids.set(view, grid);
+  }
+  return grid;
+}
+
+function buildGrid({ table, mark, measure }: ViewOf<GridMark>): Grid {
+  const column = mark.series;
+  const field = fieldOf(table.fields, mark.y);
+  const xField = fieldOf(table.fields, mark.x);
+  const nameOf = (row: Row) => (column === undefined ? measure : textOfValue(row[column]));
+  const order = 'order' in mark ? mark.order : undefined;
+  const names = order ?? (column === undefined ? [measure] : distinct(table.rows, column));
+  const { xs, step } = stepsBetween(distinctX(table.rows, mark.x, xField), xField);
+  const columns = new Map(xs.map((x, i) => [x, i]));
+  const places = new Map(names.map((name, i) => [name, i]));
+  const rows: (Row | undefined)[][] = names.map(() => new Array(xs.length).fill(undefined));
+  const values: (number | null)[][] = names.map(() => new Array(xs.length).fill(null));
+  for (const row of table.rows) {
+    const s = places.get(nameOf(row));
+    const x = columns.get(textOfValue(row[mark.x]));
+    const cells = s === undefined ? undefined : rows[s];
+    if (s === undefined || x === undefined || cells === undefined || cells[x] !== undefined) continue;
+    cells[x] = row;
+    (values[s] ?? [])[x] = numberOf(row[mark.y]);
+  }
+  return { xs, step, field, xField, series: seriesNamed(names), rows, values };
+}
+
+export function fieldOf(fields: readonly Field[], name: string): Field {
+  return fields.find((field) => field.name === name) ?? { name, title: name, type: 'string' };
+}
+
+/** A number that can be drawn, or null: unknown values and what is no number stay unknown. */
+export function numberOf(value: Row[string] | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+export function textOfValue(value: Row[string] | undefined): string {
+  return value === undefined || value === null ? '' : String(value);
+}
+
+/** The values of a column as text, each once, in the order of the rows. */
+export function distinct(rows: readonly Row[], column: string): string[] {
+  return [...new Set(rows.map((row) => textOfValue(row[column])))];
+}
+
+const sourceColours: Readonly<Record<string, Colour>> = {
+  Closed: 'source.closed',
+  'Chinese OSS': 'source.chinese-oss',
+  'RoW OSS': 'source.row-oss',
+  Unknown: 'source.unknown',
+};
+
+/** Series with their colours: the source types keep theirs in every figure, others take the palette in order. */
+export function seriesNamed(names: readonly string[]): Series[] {
+  return names.map((name, i) => ({ name, colour: sourceColours[name] ?? (`series.${i}` as const) }));
+}
+
+function distinctX(rows: readonly Row[], x: string, field: Field): string[] {
+  const found = distinct(rows, x).filter((value) => value !== '');
+  const counts = field.type === 'integer' || field.type === 'number';
+  return counts ? found.sort((a, b) => Number(a) - Number(b)) : field.type === 'string' ? found : found.sort();
+}
+
+/** No series of weeks or months of ours is longer; a stray date must not make millions of columns. */
+const longest = 1200;
+
+function stepsBetween(xs: readonly string[], field: Field): Pick<Grid, 'xs' | 'step'> {
+  const first = xs[0];
+  const last = xs.at(-1);
+  const named = field.type === 'integer' || field.type === 'number' ? 'number' : 'name';
+  if (first === undefined || last === undefined || named === 'number') return { xs, step: named };
+  if (xs.every((x) => /^\d{4}-\d\d$/.test(x))) return { xs: monthsBetween(first, last) ?? xs, step: 'month' };
+  if (!xs.every((x) => /^\d{4}-\d\d-\d\d$/.test(x))) return { xs, step: 'name' };
+  const weekly = xs.every((x) => addWeeks(first, weeksBetween(first, x)) === x);
+  if (!weekly || (xs.length === 1 && field.name !== 'week')) return { xs, step: 'day' };
+  const count = weeksBetween(first, last) + 1;
+  return { xs: count > longest ? xs : Array.from({ length: count }, (_, i) => addWeeks(first, i)), step: 'week' };
+}
+
+function monthsBetween(first: string, last: string): string[] | null {
+  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  const count = index(last) - index(first) + 1;
+  if (count > longest || count < 1) return null;
+  return Array.from({ length: count }, (_, i) => {
+    const month = index(first) + i;
+    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** How a person names one x: `week of 4 Aug 2025`, `Aug 2025`, `month 3`. */
+export function nameOfX({ step, xField }: Pick<Grid, 'step' | 'xField'>, x: string): string {
+  if (step === 'week') return `week of ${formatDate(x)}`;
+  if (step === 'day' || step === 'month') return formatDate(x);
+  return step === 'number' ? `${xField.title} ${x}` : x;
+}

@@ -1,0 +1,246 @@
+/** Legends: each series in the order of the drawing with its value at the cursor, in a column or folded into lines. */
+import { formatNumber } from '../data/format.ts';
+import { ink } from './canvas.ts';
+import { type Line, type Span, span } from './cell.ts';
+import type { Frame } from './frame.ts';
+import { glyphsOf } from './glyphs.ts';
+import type { Entry, Reading } from './reading.ts';
+import { fitLine, lineWidth, padEnd, padStart, textWidth, truncate } from './width.ts';
+
+const muted = ink('muted');
+const gap = '  ';
+
+/** The parts of an entry as text; those that nobody has are '' in every entry. */
+interface Texts {
+  readonly entry: Entry;
+  readonly value: string;
+  readonly spread: string;
+  readonly change: string;
+}
+
+function textsOf(reading: Reading, frame: Pick<Frame, 'ascii'>): Texts[] {
+  const { plusMinus, dash } = glyphsOf(frame);
+  const { unit } = reading.field;
+  const plain = (text: string) =>
+    frame.ascii ? text.replaceAll('–', dash).replace('≥', '>=').replace('≤', '<=') : text;
+  return reading.entries.map((entry) => ({
+    entry,
+    value: reading.index < 0 ? '' : plain(entry.text),
+    spread: entry.uncertainty === null || entry.value === null ? '' : plusMinus + formatNumber(entry.uncertainty, unit),
+    change: entry.change === null ? '' : signed(entry.change, unit),
+  }));
+}
+
+function signed(change: number, unit: string | undefined): string {
+  const text = formatNumber(Math.abs(change), unit);
+  return change < 0 ? `-${text}` : `+${text}`;
+}
+
+/** Cells a legend column would like: names whole, all numbers, the heading on one line. */
+export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii'>): number {
+  const columns = columnsOf(textsOf(reading, frame), reading);
+  const heading = Math.max(reading.widest.name, ...headingOf(reading).map((line) => lineWidth(line)));
+  return Math.max(heading, 2 + columns.name + numbersWidth(columns));
+}
+
+interface Columns {
+  readonly name: number;
+  readonly value: number;
+  readonly spread: number;
+  readonly change: number;
+}
+
+function columnsOf(texts: readonly Texts[], { widest: atAnyX, pin }: Reading): Columns {
+  const widest = (part: (text: Texts) => string) =>
+    texts.reduce((most, text) => Math.max(most, textWidth(part(text))), 0);
+  return {
+    name: widest(({ entry }) => entry.series),
+    value: Math.max(
+      atAnyX.value,
+      widest(({ value }) => value),
+    ),
+    spread: Math.max(
+      atAnyX.spread,
+      widest(({ spread }) => spread),
+    ),
+    change:
+      pin === null
+        ? 0
+        : Math.max(
+            atAnyX.value + 1,
+            widest(({ change }) => change),
+          ),
+  };
+}
+
+function numbersWidth({ value, spread, change }: Columns): number {
+  return (value > 0 ? value + 2 : 0) + (spread > 0 ? spread + 1 : 0) + (change > 0 ? change + 2 : 0);
+}
+
+/** What is read, below the entries: the x, what was released then, what the change is measured from. */
+function headingOf(reading: Reading): Line[] {
+  const lines: Line[] = [];
+  if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);
+  for (const { label } of reading.rules) lines.push([span(`${label} released`, muted)]);
+  for (const { name, text } of reading.facts) lines.push([span(`${name} `, muted), span(text)]);
+  if (reading.pin !== null) lines.push([span(`change from ${reading.pin.replace(/^week of /, '')}`, muted)]);
+  return lines;
+}
+
+/**
+ * A column at most `width` x `height`. With too little width the change goes, then the uncertainty, then names are cut,
+ * the values last of all; with too little height the smallest entries go and a line says how many.
+ */
+export function drawLegend(
+  reading: Reading,
+  frame: Pick<Frame, 'width' | 'height' | 'ascii'>,
+  selected?: string,
+): Line[] {
+  const { width, height } = frame;
+  if (width < 3 || height < 1) return [];
+  const heading = headingOf(reading);
+  const spare = height - reading.entries.length - heading.length;
+  const forHeading = spare >= 0 ? heading.length : Math.min(heading.length, height > 4 ? 1 : 0);
+  const { kept, left } = largest(textsOf(reading, frame), height - forHeading);
+  const lines = entryLines(kept, fitted(columnsOf(kept, reading), width), frame, selected);
+  if (left > 0) lines.push([span(`${glyphsOf(frame).ellipsis} ${left} more`, muted)]);
+  if (spare > 0 && heading.length > 0) lines.push([]);
+  lines.push(...heading.slice(0, Math.max(0, height - lines.length)));
+  return lines.slice(0, height).map((line) => (lineWidth(line) > width ? fitLine(line, width) : line));
+}
+
+/** The entries that fit `rows` lines, in their order; where some must go, those with the least at the cursor do. */
+function largest(texts: readonly Texts[], rows: number): { kept: readonly Texts[]; left: number } {
+  if (texts.length <= rows) return { kept: texts, left: 0 };
+  const count = Math.max(0, rows - 1);
+  const chosen = new Set([...texts].sort((a, b) => (b.entry.value ?? -1) - (a.entry.value ?? -1)).slice(0, count));
+  return { kept: texts.filter((text) => chosen.has(text)), left: texts.length - count };
+}
+
+function entryLines(
+  texts: readonly Texts[],
+  columns: Columns,
+  frame: Pick<Frame, 'ascii'>,
+  selected: string | undefined,
+): Line[] {
+  const { ellipsis } = glyphsOf(frame);
+  return texts.map(({ entry, value, spread, change }) => {
+    const name = padEnd(truncate(entry.series, columns.name, ellipsis), columns.name);
+    const line: Span[] = [...keyOf(entry), span(name, nameStyle(entry, selected))];
+    if (columns.value > 0) line.push(span(gap + padStart(value, columns.value), valueStyle(entry)));
+    if (columns.spread > 0) line.push(span(` ${padEnd(spread, columns.spread)}`, muted));
+    if (columns.change > 0) line.push(span(gap + padStart(change, columns.change), ink('text')));
+    return line;
+  });
+}
+
+/** Below this a cut name says nothing. */
+const shortestName = 6;
+
+function fitted(columns: Columns, width: number): Columns {
+  const room = (candidate: Columns) => width - 2 - numbersWidth(candidate);
+  const enough = Math.min(columns.name, shortestName);
+  const withoutChange = { ...columns, change: 0 };
+  const bare = { ...withoutChange, spread: 0 };
+  const best = [columns, withoutChange, bare].find((candidate) => room(candidate) >= columns.name) ??
+    [bare, { ...bare, value: 0 }].find((candidate) => room(candidate) >= enough) ?? { ...bare, value: 0 };
+  return { ...best, name: Math.max(0, Math.min(columns.name, room(best))) };
+}
+
+function keyOf({ glyph, colour, hidden }: Entry): Span[] {
+  return [span(glyph, ink(hidden ? 'faint' : colour)), span(' ')];
+}
+
+function nameStyle({ series, hidden }: Entry, selected: string | undefined) {
+  return ink(hidden ? 'faint' : 'text', series === selected ? 'selection' : undefined);
+}
+
+function valueStyle({ hidden, value }: Entry) {
+  return hidden || value === null ? muted : ink('text', undefined, 'b');
+}
+
+/**
+ * The same folded into at most `rows` lines, what is read first: `4 Aug 2025  ■ Closed 57.1  ■ Unknown 5.6`. Changes go
+ * first, then uncertainties, then names are cut, then the smallest entries go and a count says how many.
+ */
+export function drawLegendLine(
+  reading: Reading,
+  frame: Pick<Frame, 'width' | 'ascii'>,
+  rows: number,
+  selected?: string,
+): Line[] {
+  const { width } = frame;
+  if (width < 3 || rows < 1) return [];
+  const texts = textsOf(reading, frame);
+  const { ellipsis } = glyphsOf(frame);
+  const head: Line[] =
+    reading.name === ''
+      ? []
+      : [
+          [span(reading.name.replace(/^week of /, ''), ink('text', undefined, 'b'))],
+          ...reading.rules.map(({ label }) => [span(`${label} released`, muted)]),
+          ...reading.facts.map(({ name, text }) => [span(`${name} `, muted), span(text)]),
+        ];
+  const longest = columnsOf(texts, reading).name;
+  const attempts = [
+    { spread: true, change: true, name: longest },
+    { spread: false, change: true, name: longest },
+    { spread: false, change: false, name: longest },
+    { spread: false, change: false, name: Math.min(longest, 14) },
+    { spread: false, change: false, name: Math.min(longest, 9) },
+  ];
+  const item = ({ entry, value, spread, change }: Texts, attempt: (typeof attempts)[number]): Line => [
+    ...keyOf(entry),
+    span(truncate(entry.series, attempt.name, ellipsis), nameStyle(entry, selected)),
+    ...(value === '' ? [] : [span(' '), span(value, valueStyle(entry))]),
+    ...(attempt.spread && spread !== '' ? [span(` ${spread}`, muted)] : []),
+    ...(attempt.change && change !== '' ? [span(` ${change}`)] : []),
+  ];
+  for (const attempt of attempts) {
+    const lines = flowItems([...head, ...texts.map((text) => item(text, attempt))], width);
+    if (lines.length <= rows) return lines;
+  }
+  const narrow = attempts.at(-1);
+  if (narrow === undefined) return [];
+  for (let count = texts.length - 1; count > 0; count--) {
+    const { kept, left } = largest(texts, count + 1);
+    const items = kept.map((text) => item(text, narrow));
+    const lines = flowItems([...head, ...items, [span(`+${Math.max(left, texts.length - count)}`, muted)]], width);
+    if (lines.length <= rows) return lines;
+  }
+  return flowItems(head, width).slice(0, rows);
+}
+
+/** Lines that the folded legend takes at most at any x, not above `most`. */
+export function legendRows(reading: Reading, frame: Pick<Frame, 'width' | 'ascii'>, most: number): number {
+  const { widest, entries } = reading;
+  const padded: Reading = {
+    ...reading,
+    name: padEnd(reading.name, widest.name),
+    entries: entries.map((entry) => ({ ...entry, text: padEnd(entry.text, widest.value) })),
+  };
+  return drawLegendLine(padded, frame, most).length;
+}
+
+/** Items side by side, two blanks between, each whole on its line (or cut, where a line is narrower than one). */
+function flowItems(items: readonly Line[], width: number): Line[] {
+  const lines: Line[] = [];
+  let line: Span[] = [];
+  let used = 0;
+  for (const item of items) {
+    const size = lineWidth(item);
+    if (line.length > 0 && used + gap.length + size > width) {
+      lines.push(line);
+      line = [];
+      used = 0;
+    }
+    if (line.length > 0) {
+      line.push(span(gap));
+      used += gap.length;
+    }
+    line.push(...(size > width ? fitLine(item, width) : item));
+    used += Math.min(size, width);
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}

@@ -1,0 +1,283 @@
+/** What a chart says at one x: every series' value with its uncertainty, kind and change. Legends and voices read it. */
+import type { Field, Row } from '../data/dataset.ts';
+import { formatNumber, formatValue, unknown } from '../data/format.ts';
+import type { Rule, View } from '../figures/figure.ts';
+import type { Colour } from './cell.ts';
+import { cloudOf } from './cloud.ts';
+import type { Frame, Look } from './frame.ts';
+import { fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
+import {
+  distinct,
+  fieldOf,
+  type GridMark,
+  gridOf,
+  hasGrid,
+  isMarked,
+  nameOfX,
+  numberOf,
+  type Series,
+  seriesNamed,
+  textOfValue,
+  type ViewOf,
+} from './grid.ts';
+import { textWidth } from './width.ts';
+
+export interface Entry {
+  readonly series: string;
+  /** null is unknown, or known only as a range (see `text`). */
+  readonly value: number | null;
+  /** The value as people read it, without its unit; a range where only its ends are known; `–` where nothing is. */
+  readonly text: string;
+  /** In the value's unit. */
+  readonly uncertainty: number | null;
+  readonly kind: string | null;
+  readonly flag: string | null;
+  readonly colour: Colour;
+  /** What marks the series on the chart, one cell. */
+  readonly glyph: string;
+  readonly hidden: boolean;
+  /** Value here minus value at the pin; null without a pin or where either is unknown. */
+  readonly change: number | null;
+  /** No other x has more, and there are several. */
+  readonly peak: boolean;
+}
+
+export interface Reading {
+  /** Index into xValues; -1 where nothing is chosen or there is nothing to choose. */
+  readonly index: number;
+  readonly x: string;
+  /** `week of 4 Aug 2025`, a bar's label, a point's name. */
+  readonly name: string;
+  /** The pinned x, named; null without one. */
+  readonly pin: string | null;
+  /** The measure that values and uncertainties are in. */
+  readonly field: Field;
+  /** In the order of the drawing: the top of a stack first. */
+  readonly entries: readonly Entry[];
+  readonly rules: readonly Rule[];
+  /** What else is known of the chosen point, each with its unit: a scatter's two measures. */
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  /** Cells that the widest value, uncertainty and name of any x take: legends stay as wide while the cursor moves. */
+  readonly widest: Widest;
+}
+
+export interface Widest {
+  readonly value: number;
+  readonly spread: number;
+  readonly name: number;
+}
+
+/** The series of a view in the mark's order (bottom of a stack first) with the colours they are drawn in. */
+export function seriesOf(view: View): readonly Series[] {
+  if (hasGrid(view)) return gridOf(view).series;
+  const { mark, table } = view;
+  if ((mark.type !== 'bar' && mark.type !== 'scatter') || mark.series === undefined) return [];
+  const order = mark.type === 'scatter' ? mark.order : undefined;
+  return seriesNamed(order ?? distinct(table.rows, mark.series));
+}
+
+/** What the cursor steps over: weeks, bars, points (by x, then y), cells of a grid (row by row), rows of a table. */
+export function xValues(view: View): readonly string[] {
+  if (hasGrid(view)) return gridOf(view).xs;
+  if (isMarked(view, 'scatter')) return cloudOf(view).map(({ name }, i) => name ?? `point ${i + 1}`);
+  const { mark, table } = view;
+  switch (mark.type) {
+    case 'bar':
+      return table.rows.map((row) => textOfValue(row[mark.label]));
+    case 'cohort': {
+      const columns = distinct(table.rows, mark.column);
+      return distinct(table.rows, mark.row).flatMap((row) => columns.map((column) => `${row} · ${column}`));
+    }
+    case 'table':
+      return table.rows.map((row) => textOfValue(row[table.fields[0]?.name ?? '']));
+    default:
+      return [];
+  }
+}
+
+const unicode: Pick<Frame, 'ascii' | 'colour'> = { ascii: false, colour: 'truecolor' };
+
+/**
+ * What stands at the cursor; without one, at the last x of a chart over time, and for other charts just the series.
+ * `frame` chooses the glyphs of the entries.
+ */
+export function readAt(view: View, look: Look = {}, frame: Pick<Frame, 'ascii' | 'colour'> = unicode): Reading {
+  const xs = xValues(view);
+  const overTime = hasGrid(view);
+  const index = within(look.cursor ?? (overTime ? xs.length - 1 : -1), xs.length);
+  const pin = within(look.pin ?? -1, xs.length);
+  const x = xs[index] ?? '';
+  const nameAt = (at: number) => (overTime ? nameOfX(gridOf(view), xs[at] ?? '') : (xs[at] ?? ''));
+  return {
+    index,
+    x,
+    name: index < 0 ? '' : nameAt(index),
+    pin: pin < 0 ? null : nameAt(pin),
+    field: measureOf(view),
+    entries: entriesOf(view, index, pin, look, frame),
+    rules: overTime ? view.rules.filter(({ at }) => at === x) : [],
+    facts: factsAt(view, index),
+    widest: widestOf(view),
+  };
+}
+
+const widths = new WeakMap<View, Widest>();
+
+function widestOf(view: View): Widest {
+  let widest = widths.get(view);
+  if (widest === undefined) {
+    widest = hasGrid(view) ? widestInGrid(view) : { value: 0, spread: 0, name: 0 };
+    widths.set(view, widest);
+  }
+  return widest;
+}
+
+function widestInGrid(view: ViewOf<GridMark>): Widest {
+  const grid = gridOf(view);
+  const rows = grid.rows.flatMap((cells) => cells.filter((row) => row !== undefined));
+  const most = (texts: readonly string[]) => texts.reduce((max, text) => Math.max(max, textWidth(text)), 0);
+  const spreads = rows.map((row) => (view.uncertainty === undefined ? null : numberOf(row[view.uncertainty])));
+  const spread = most(spreads.map((value) => (value === null ? '' : formatNumber(value, grid.field.unit))));
+  return {
+    value: most(rows.map((row) => factsOf(view, row).text)),
+    spread: spread === 0 ? 0 : spread + 1,
+    name: Math.max(
+      most(grid.xs.map((x) => nameOfX(grid, x))),
+      most(view.rules.map(({ label }) => `${label} released`)),
+    ),
+  };
+}
+
+function factsAt(view: View, index: number): Reading['facts'] {
+  if (!isMarked(view, 'scatter')) return [];
+  const { mark, table } = view;
+  const row = cloudOf(view)[index]?.row;
+  if (row === undefined) return [];
+  return [mark.x, mark.y].map((column) => {
+    const field = fieldOf(table.fields, column);
+    const unit = field.unit === undefined ? '' : ` ${field.unit}`;
+    return { name: field.title, text: `${formatValue(row[column] ?? null, field)}${unit}` };
+  });
+}
+
+function within(index: number, count: number): number {
+  return Number.isInteger(index) && index >= 0 && index < count ? index : -1;
+}
+
+function measureOf({ mark, table }: View): Field {
+  const first = table.fields[0] ?? { name: '', title: '', type: 'string' };
+  if (mark.type === 'table') return first;
+  return fieldOf(table.fields, mark.type === 'bar' || mark.type === 'cohort' ? mark.value : mark.y);
+}
+
+function entriesOf(
+  view: View,
+  index: number,
+  pin: number,
+  look: Look,
+  frame: Pick<Frame, 'ascii' | 'colour'>,
+): Entry[] {
+  const series = seriesOf(view);
+  const keys = keysOf(view, series, frame);
+  const base = (s: number): Omit<Entry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag' | 'change' | 'peak'> => ({
+    series: series[s]?.name ?? '',
+    colour: series[s]?.colour ?? 'text',
+    glyph: keys[s] ?? ' ',
+    hidden: look.hidden?.has(series[s]?.name ?? '') ?? false,
+  });
+  const entry = (s: number, row: Row | undefined, change: number | null, peak: boolean): Entry => ({
+    ...base(s),
+    ...factsOf(view, row),
+    change,
+    peak,
+  });
+  if (hasGrid(view)) {
+    const { mark } = view;
+    const grid = gridOf(view);
+    const entries = series.flatMap((_, s) => {
+      const values = grid.values[s] ?? [];
+      const value = values[index] ?? null;
+      const pinned = values[pin] ?? null;
+      const change = pin < 0 || value === null || pinned === null ? null : value - pinned;
+      const known = values.filter((other) => other !== null);
+      const peak = value !== null && known.length > 1 && known.every((other) => other <= value);
+      const main = entry(s, grid.rows[s]?.[index], change, peak);
+      if (mark.type !== 'point') return [main];
+      // Several people may have read the same point: each keeps an entry.
+      const x = grid.xs[index];
+      const rows = view.table.rows.filter(
+        (row) => textOfValue(row[mark.x]) === x && textOfValue(row[mark.series]) === series[s]?.name,
+      );
+      return rows.length > 1 ? rows.map((row) => entry(s, row, null, false)) : [main];
+    });
+    return mark.type === 'stack' ? entries.reverse() : entries;
+  }
+  return entriesOfOne(view, index, entry);
+}
+
+/** Charts without time: the chosen bar, point or cell is read alone; a legend still needs the series. */
+function entriesOfOne(
+  view: View,
+  index: number,
+  entry: (s: number, row: Row | undefined, change: null, peak: false) => Entry,
+): Entry[] {
+  const { mark, table } = view;
+  const names = seriesOf(view).map(({ name }) => name);
+  if (mark.type === 'bar' || mark.type === 'scatter') {
+    const row = isMarked(view, 'scatter') ? cloudOf(view)[index]?.row : table.rows[index];
+    const chosen = mark.series === undefined || row === undefined ? -1 : names.indexOf(textOfValue(row[mark.series]));
+    if (row !== undefined) return [{ ...entry(chosen, row, null, false), series: names[chosen] ?? '' }];
+    return names.map((_, s) => entry(s, undefined, null, false));
+  }
+  if (mark.type === 'cohort') {
+    const columns = distinct(table.rows, mark.column);
+    const at = distinct(table.rows, mark.row)[Math.floor(index / Math.max(1, columns.length))];
+    const column = columns[index % Math.max(1, columns.length)];
+    const row = table.rows.find(
+      (cell) => textOfValue(cell[mark.row]) === at && textOfValue(cell[mark.column]) === column,
+    );
+    return row === undefined ? [] : [entry(-1, row, null, false)];
+  }
+  return [];
+}
+
+function factsOf(view: View, row: Row | undefined): Pick<Entry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag'> {
+  const field = measureOf(view);
+  const value = numberOf(row?.[field.name]);
+  return {
+    value,
+    text: row === undefined ? unknown : textOfRow(view, row, value, field),
+    uncertainty: view.uncertainty === undefined ? null : numberOf(row?.[view.uncertainty]),
+    kind: textOfValue(row?.kind) || null,
+    flag: textOfValue(row?.flag) || null,
+  };
+}
+
+function textOfRow({ mark }: View, row: Row, value: number | null, field: Field): string {
+  if (value !== null) return formatValue(value, field);
+  if (mark.type !== 'bar' && mark.type !== 'point') return unknown;
+  const low = mark.low === undefined ? null : numberOf(row[mark.low]);
+  const high = mark.high === undefined ? null : numberOf(row[mark.high]);
+  return rangeText(low, high, field.unit);
+}
+
+/** A range whose ends may be unknown: `15.0–20.0`, `≥ 15.0`, `≤ 20.0`, `–`. */
+export function rangeText(low: number | null, high: number | null, unit: string | undefined): string {
+  if (low !== null && high !== null) return `${formatNumber(low, unit)}–${formatNumber(high, unit)}`;
+  if (low !== null) return `≥ ${formatNumber(low, unit)}`;
+  return high === null ? unknown : `≤ ${formatNumber(high, unit)}`;
+}
+
+/** The legend's key of each series: a square where colour tells them apart, else the very pattern or marker drawn. */
+function keysOf(view: View, series: readonly Series[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
+  const glyphs: Glyphs = glyphsOf(frame);
+  const { type } = view.mark;
+  if (type === 'scatter') return series.map((_, s) => markerOf(glyphs, s));
+  const names = series.map(({ name }) => name);
+  if (type === 'line' || type === 'point' || fillOf(frame) === 'blend') return names.map(() => glyphs.key);
+  return patternsOf(names, frame);
+}
+
+export function markerOf(glyphs: Glyphs, series: number): string {
+  return glyphs.markers[Math.min(Math.max(0, series), glyphs.markers.length - 1)] ?? 'o';
+}

@@ -1,0 +1,210 @@
+/** A table on screen: numbers line up and are never cut, names give way, the first column stays when others scroll. */
+import type { Field, Row } from '../data/dataset.ts';
+import { formatValue, unknown } from '../data/format.ts';
+import type { Table } from '../figures/figure.ts';
+import { ink } from './canvas.ts';
+import { type Line, type Span, type Style, span } from './cell.ts';
+import type { Frame } from './frame.ts';
+import { type Glyphs, glyphsOf } from './glyphs.ts';
+import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
+
+/** How the reader looks at a table. */
+export interface TableLook {
+  /** The selected row; kept in sight. */
+  readonly row?: number | undefined;
+  /** The active column; kept in sight. */
+  readonly column?: number | undefined;
+  /** Which column the rows are sorted by (they come sorted; this draws the arrow). */
+  readonly sort?: { readonly column: number; readonly descending: boolean } | undefined;
+  /** First row shown; worked out from `row` where absent. */
+  readonly top?: number | undefined;
+}
+
+interface Column {
+  readonly index: number;
+  readonly field: Field;
+  readonly title: string;
+  readonly isNumber: boolean;
+  /** The widest cell, without the heading. */
+  readonly cells: number;
+  width: number;
+}
+
+const gap = 2;
+/** A column of words is not cut below this as long as a column can be left out instead. */
+const shortestWords = 12;
+
+/**
+ * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. Words are cut
+ * first, the widest column first; then columns that do not fit are left out, with a mark where more are to the right
+ * (left); a number is cut only in a frame narrower than itself.
+ */
+export function drawTable(
+  table: Table,
+  frame: Pick<Frame, 'width' | 'height' | 'ascii'> & { readonly colour?: Frame['colour'] },
+  look: TableLook = {},
+): Line[] {
+  const { width, height } = frame;
+  if (width < 1 || height < 1 || table.fields.length === 0) return [];
+  const glyphs = glyphsOf(frame);
+  const all = columnsOf(table, look, glyphs);
+  const { shown, before, after } = columnsInSight(all, width, look.column ?? 0);
+  const heading = headingLine(shown, look, glyphs, { before, after });
+  const lines: Line[] = [fitted(heading, width)];
+  if (table.rows.length === 0) return [...lines, [span(truncate('no rows', width), ink('muted'))]].slice(0, height);
+  const room = height - 1;
+  const top = firstRow(table.rows.length, room, look);
+  for (let i = top; i < Math.min(table.rows.length, top + room); i++) {
+    const row = table.rows[i];
+    if (row !== undefined) lines.push(fitted(rowLine(row, shown, width, i === look.row, look.column, glyphs), width));
+  }
+  return lines;
+}
+
+function fitted(line: Line, width: number): Line {
+  return fitLine(line, width);
+}
+
+/** The window that holds the selected row, which stands in the middle wherever it can. */
+function firstRow(rows: number, room: number, { row, top }: TableLook): number {
+  const last = Math.max(0, rows - room);
+  const wanted = top ?? (row ?? 0) - Math.floor(room / 2);
+  const first = Math.max(0, Math.min(last, wanted));
+  if (row === undefined || room < 1) return first;
+  return Math.max(Math.min(first, row), row - room + 1, 0);
+}
+
+const texts = new WeakMap<Row, Map<Field, string>>();
+
+/** A cell as text, remembered: a long table is measured whole at every key. */
+function cellText(row: Row, field: Field): string {
+  let cells = texts.get(row);
+  if (cells === undefined) {
+    cells = new Map();
+    texts.set(row, cells);
+  }
+  let text = cells.get(field);
+  if (text === undefined) {
+    text = cleanText(formatValue(row[field.name] ?? null, field));
+    cells.set(field, text);
+  }
+  return text;
+}
+
+function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs): Column[] {
+  return fields.map((field, index) => {
+    const arrow = look.sort?.column === index ? (look.sort.descending ? glyphs.descending : glyphs.ascending) : '';
+    const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
+    let cells = 1;
+    for (const row of rows) cells = Math.max(cells, textWidth(cellText(row, field)));
+    return {
+      index,
+      field,
+      title,
+      isNumber: field.type === 'integer' || field.type === 'number',
+      cells,
+      width: Math.max(cells, textWidth(title)),
+    };
+  });
+}
+
+/** Which columns are drawn and how wide: all if they can be made to fit, else the first and those around the active one. */
+function columnsInSight(
+  all: readonly Column[],
+  width: number,
+  active: number,
+): { shown: Column[]; before: boolean; after: boolean } {
+  const [frozen, ...others] = all;
+  if (frozen === undefined) return { shown: [], before: false, after: false };
+  if (squeeze(all, width)) return { shown: [...all], before: false, after: false };
+  // The active column leads the window unless it stands in it anyway, so that moving right scrolls as late as possible.
+  for (let first = 0; first < others.length; first++) {
+    let shown = [frozen];
+    for (const column of others.slice(first)) {
+      if (!squeeze([...shown, column], width - gap)) break;
+      shown = [...shown, column];
+    }
+    squeeze(shown, width - gap);
+    const last = shown.at(-1)?.index ?? 0;
+    if (active <= last || active === 0 || first === others.length - 1 || first + 1 >= active) {
+      return { shown, before: first > 0, after: last < all.length - 1 };
+    }
+  }
+  squeeze([frozen], width);
+  return { shown: [frozen], before: false, after: others.length > 0 };
+}
+
+/** Narrows columns to fit, the widest words first, then the headings of numbers; false where they cannot. */
+function squeeze(columns: readonly Column[], width: number): boolean {
+  for (const column of columns) column.width = Math.max(column.cells, textWidth(column.title));
+  let over = columns.reduce((sum, column) => sum + column.width, gap * (columns.length - 1)) - width;
+  while (over > 0) {
+    let widest: Column | undefined;
+    for (const column of columns) {
+      const least = column.isNumber ? column.cells : Math.min(shortestWords, Math.max(column.cells, 4));
+      if (column.width > least && column.width - least > (widest === undefined ? 0 : slackOf(widest))) widest = column;
+    }
+    if (widest === undefined) return false;
+    widest.width -= 1;
+    over -= 1;
+  }
+  return true;
+}
+
+function slackOf(column: Column): number {
+  const least = column.isNumber ? column.cells : Math.min(shortestWords, Math.max(column.cells, 4));
+  return column.width - least;
+}
+
+function headingLine(
+  shown: readonly Column[],
+  look: TableLook,
+  glyphs: Glyphs,
+  beyond: { before: boolean; after: boolean },
+): Line {
+  const line: Span[] = [];
+  for (const [i, column] of shown.entries()) {
+    if (i > 0) line.push(span(i === 1 && beyond.before ? padEnd(glyphs.moreLeft, gap) : ' '.repeat(gap), ink('muted')));
+    const isActive = column.index === look.column || column.index === look.sort?.column;
+    line.push(span(cell(headed(column, look, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu')));
+  }
+  if (beyond.after) line.push(span(` ${glyphs.more}`, ink('muted')));
+  return line;
+}
+
+/** A heading cut so that its arrow stays. */
+function headed({ title, width, index }: Column, look: TableLook, glyphs: Glyphs): string {
+  if (look.sort?.column !== index || textWidth(title) <= width) return truncate(title, width, glyphs.ellipsis);
+  const arrow = look.sort.descending ? glyphs.descending : glyphs.ascending;
+  return width < 4 ? arrow : `${truncate(title.slice(0, -2), width - 2, glyphs.ellipsis)} ${arrow}`;
+}
+
+function rowLine(
+  row: Row,
+  shown: readonly Column[],
+  width: number,
+  isSelected: boolean,
+  active: number | undefined,
+  glyphs: Glyphs,
+): Line {
+  const line: Span[] = [];
+  const bg = isSelected ? 'selection' : undefined;
+  for (const [i, column] of shown.entries()) {
+    if (i > 0) line.push(span(' '.repeat(gap), ink(undefined, bg)));
+    const text = cellText(row, column.field);
+    line.push(span(cell(truncate(text, column.width, glyphs.ellipsis), column), cellStyle(text, column, active, bg)));
+  }
+  const rest = width - shown.reduce((sum, column) => sum + column.width, gap * (shown.length - 1));
+  if (isSelected && rest > 0) line.push(span(' '.repeat(rest), ink(undefined, bg)));
+  return line;
+}
+
+function cellStyle(text: string, column: Column, active: number | undefined, bg: 'selection' | undefined): Style {
+  if (bg !== undefined) return ink(undefined, bg, column.index === active ? 'b' : '');
+  if (text === unknown) return ink('muted');
+  return column.index === 0 ? ink('text') : ink(column.index === active ? 'accent' : undefined);
+}
+
+function cell(text: string, { width, isNumber }: Column): string {
+  return isNumber ? padStart(text, width) : padEnd(text, width);
+}
