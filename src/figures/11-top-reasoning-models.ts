@@ -46,7 +46,8 @@ export const topReasoningModels: Recipe = {
         title: "Public data, 2025 weeks of the report's window",
         measure: 'tokens',
         from,
-        fields,
+        // Nothing public comes before this span, so that it has no change.
+        fields: fields.filter((field) => field.name !== 'change'),
         rows: overall.rows.slice(0, overallPlaces),
         mark: { type: 'bar', label: 'name', value: 'tokens', series: 'author' },
         notes: [`The first ${overallPlaces}; the whole list is the figure leaderboard-reasoning.`, ...notes],
