@@ -22,14 +22,15 @@ export function compactNumber(value: number): string {
     if (up !== undefined && Math.abs(scaled) >= 999.5) return `${threeFigures(value / up)}${upSuffix}`;
     return `${threeFigures(scaled)}${suffix}`;
   }
-  return threeFigures(value);
+  return Number.isInteger(value) ? String(value) : threeFigures(value);
 }
 
 function threeFigures(value: number): string {
   const size = Math.abs(value);
-  if (size >= 100) return value.toFixed(0);
-  if (size >= 10) return value.toFixed(1);
-  if (size >= 1 || value === 0) return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  // 99.96 has three figures as 100, not as 100.0.
+  if (size >= 99.95) return value.toFixed(0);
+  if (size >= 9.995) return value.toFixed(1);
+  if (size >= 0.9995) return value.toFixed(2);
   return String(Number(value.toPrecision(3)));
 }
 

@@ -3,7 +3,7 @@ import { DataError } from '../errors.ts';
 import { type Inline, parseInlines } from './inline.ts';
 
 export interface FigureText {
-  /** `1`, `25a`, `table-2`. */
+  /** `1`, `25a`, `table-2`; a name such as `leaderboard-models` for one of ours. */
   readonly id: string;
   /** Our own short name for it. */
   readonly title: string;
@@ -35,7 +35,8 @@ export interface ChapterHead {
 
 const fileName = /(?:^|[\\/])\d\d-([a-z0-9-]+)\.md$/;
 const chapterHeading = /^# (?:(\d+) )?(\S.*)$/;
-const figureHeading = /^## (figure|table) (\d{1,2}[a-h]?): (\S.*)$/;
+/** A number for a figure of the report, a name for one of ours. */
+const figureHeading = /^## (?:(figure|table) (\d{1,2}[a-h]?)|figure ([a-z]+(?:-[a-z]+)+)): (\S.*)$/;
 const fieldLine = /^- (shows|reading|missing): (\S.*)$/;
 
 /** Reads only the headings: the first screen needs no more. Throws DataError as `parseChapter` does. */
@@ -151,8 +152,9 @@ function chapterOf(firstLine: string, file: string): readonly [id: string, numbe
 }
 
 function figureOf(heading: string): Pick<FigureText, 'id' | 'title'> | null {
-  const [, word, number, title] = figureHeading.exec(heading) ?? [];
-  if (number === undefined || title === undefined) return null;
+  const [, word, number, name, title] = figureHeading.exec(heading) ?? [];
+  if (title === undefined) return null;
+  if (number === undefined) return name === undefined ? null : { id: name, title };
   return { id: word === 'table' ? `table-${number}` : number, title };
 }
 

@@ -37,7 +37,7 @@ export type Inline = TextInline | ReferenceInline | FigureInline;
 export type Fail = (offset: number, message: string) => never;
 
 const term = /^([a-z0-9-]+):(.+)\.([a-z0-9_]+)$/;
-const figureId = /^(?:\d{1,2}[a-h]?|table-\d)$/;
+const figureId = /^(?:\d{1,2}[a-h]?|table-\d|[a-z]+(?:-[a-z]+)+)$/;
 const joint = / ([+\-/]) (?=[a-z0-9-]+:)/;
 
 /**
