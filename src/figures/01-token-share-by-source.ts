@@ -15,7 +15,8 @@ export const tokenShareBySource: Recipe = {
     const weekly = need(data, 'weekly-source-tokens');
     const picture = need(data, 'picture-source-share');
     const listed = bySource(within(weekly.rows, reportWindow(data)));
-    const before = picture.rows.filter((row) => (text(row, 'week') ?? '') < spanOf(weekly.rows).from);
+    const { from } = spanOf(weekly.rows);
+    const before = picture.rows.filter((row) => (text(row, 'week') ?? '') < from);
     const rules = releaseRules(data);
     const mark = {
       type: 'stack',
