@@ -31,7 +31,7 @@ export function windowStart(row: number, count: number, height: number): number 
 export function itemLine(item: Item, width: number, skin: Skin, style: Style | null): Line {
   const isChapter = item.place.type === 'chapter';
   const mark = style === null ? ' ' : skin.ascii ? '>' : '▸';
-  const head = isChapter ? `${mark} ${padStart(item.label, 2)} ` : `${mark}    ${padStart(item.label, 3)} `;
+  const head = isChapter ? `${mark} ${padStart(item.label, 2)} ` : `${mark}  ${padStart(item.label, 3)} `;
   const title = truncate(item.title, width - head.length - 1, skin.ascii ? '~' : '…');
   const line: Line = [span(head, style ?? muted), span(title, style ?? (isChapter ? {} : muted))];
   return [...line, span(' '.repeat(Math.max(0, width - lineWidth(line))))];

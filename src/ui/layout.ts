@@ -21,7 +21,7 @@ const widestFolded = 99;
 const shortestRuled = 16;
 
 export function layoutOf({ columns, rows }: Pick<State, 'columns' | 'rows'>): Layout {
-  const contents = columns > widestFolded ? Math.max(27, Math.min(38, Math.floor(columns * 0.24))) : 0;
+  const contents = columns > widestFolded ? Math.max(28, Math.min(40, Math.floor(columns * 0.26))) : 0;
   const rules = rows >= shortestRuled;
   const margin = columns >= 60 ? 1 : 0;
   return {

@@ -54,8 +54,8 @@ export function modelWorld(context: Pick<Context, 'data'>): ModelWorld {
     },
     facts(id) {
       const { data, market: index } = market();
-      const { definition, why } = retentionOf(data, id, index);
-      return { card: cardOf(named(id)), withoutVolume: why, definition };
+      const { definition, why, facts: rows } = retentionOf(data, id, index);
+      return { card: cardOf(named(id)), said: saidOf(rows), withoutVolume: why, definition };
     },
     views(id, overlay) {
       const { data, market: index } = market();
@@ -81,4 +81,27 @@ function cardOf(row: Row | undefined): ModelFacts['card'] {
     what,
     value: write?.(row[column] ?? null) ?? row[column] ?? null,
   }));
+}
+
+/** Facts as sentences: `May 2025 cohort, month 5: 40%`, with whose they are. */
+function saidOf(rows: readonly Row[]): ModelFacts['said'] {
+  if (rows.length === 0)
+    return [{ fact: 'Neither the report nor its readers say anything of this model.', source: '' }];
+  return rows.map((row) => {
+    const cohort = typeof row.cohort === 'string' ? row.cohort : null;
+    const when = [
+      cohort !== null && /^\d{4}-\d\d$/.test(cohort) ? `${formatDate(cohort)} cohort` : cohort,
+      typeof row.month === 'number' ? `month ${row.month}` : null,
+    ].filter((part) => part !== null);
+    const known = [valueOf(row), row.shape, row.verdict === 'none' ? 'no foundational cohort' : row.verdict];
+    const fact = [when.join(', '), known.filter((part) => typeof part === 'string').join('; ')].filter(
+      (part) => part !== '',
+    );
+    return { fact: fact.join(': '), source: `(${row.said_by ?? 'nobody named'}; ${row.kind})` };
+  });
+}
+
+function valueOf({ retention, low, high }: Row): string | null {
+  if (typeof retention === 'number') return `about ${retention}%`;
+  return typeof low === 'number' && typeof high === 'number' ? `${low} to ${high}%` : null;
 }

@@ -45,6 +45,8 @@ export interface Hit {
 export interface ModelFacts {
   /** What is known of the model, as rows of a card. */
   readonly card: readonly { readonly what: string; readonly value: Value }[];
+  /** What the report states and others read of its users' retention, each with who said it; one line if nobody did. */
+  readonly said: readonly { readonly fact: string; readonly source: string }[];
   /** Why there is no volume curve; null when there is one. */
   readonly withoutVolume: string | null;
   readonly definition: string;

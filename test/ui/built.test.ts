@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openSession } from './pty.ts';
 
-/** What must have been undone, whichever way it ended. */
-function expectRestored(session: ReturnType<typeof openSession>): void {
-  expect(session.screen.buffer()).toBe('normal');
+/** What must have been undone, whichever way it ended. Its last bytes may arrive after the news of its end. */
+async function expectRestored(session: ReturnType<typeof openSession>): Promise<void> {
+  await session.restored();
   const raw = session.raw();
   for (const [on, off] of [
     ['\u001b[?1049h', '\u001b[?1049l'],
@@ -27,7 +27,7 @@ describe('the built explorer in a terminal', () => {
     await session.sees('Who served the tokens');
     session.send('q');
     expect((await session.ended).exitCode).toBe(0);
-    expectRestored(session);
+    await expectRestored(session);
   });
 
   test('Ctrl-C leaves it as it was, with 130', async () => {
@@ -35,7 +35,7 @@ describe('the built explorer in a terminal', () => {
     await session.sees('Who served the tokens');
     session.send('\u0003');
     expect((await session.ended).exitCode).toBe(130);
-    expectRestored(session);
+    await expectRestored(session);
   });
 
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
@@ -45,7 +45,7 @@ describe('the built explorer in a terminal', () => {
       session.kill(signal);
       const { exitCode, signal: number } = await session.ended;
       expect(exitCode !== 0 || number !== 0).toBe(true);
-      expectRestored(session);
+      await expectRestored(session);
     });
   }
 
@@ -89,13 +89,13 @@ describe('the built explorer in a terminal', () => {
     expect(session.screen.lines()).toHaveLength(30);
     session.send('q');
     expect((await session.ended).exitCode).toBe(0);
-    expectRestored(session);
+    await expectRestored(session);
   });
 
   test('NO_COLOR writes no colour at all', async () => {
     const session = openSession(['1'], { env: { NO_COLOR: '1' } });
     await session.sees('Who served the tokens');
-    expect(session.raw()).not.toMatch(/\u001b\[[\d;]*(?:3[0-8]|4[0-8]|9\d)[;m]/);
+    expect(session.raw()).not.toMatch(/\u001b\[(?:[\d;]*;)?(?:3[0-8]|4[0-8]|9\d)(?:;[\d;]*)?m/);
     session.send('q');
     await session.ended;
   });

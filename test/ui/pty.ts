@@ -12,6 +12,8 @@ export interface Session {
   resize(columns: number, rows: number): void;
   /** Resolves when the screen's text holds; rejects with the screen after ten seconds. */
   sees(what: string | RegExp): Promise<void>;
+  /** Resolves when the screen from before the program is back. */
+  restored(): Promise<void>;
   /** Everything written, escape codes and all. */
   raw(): string;
   readonly ended: Promise<{ exitCode: number; signal?: number | undefined }>;
@@ -44,8 +46,21 @@ export function openSession(
   const ended = new Promise<{ exitCode: number; signal?: number | undefined }>((done) => {
     child.onExit((event) => void written.then(() => done(event)));
   });
-  const holds = (what: string | RegExp) =>
-    typeof what === 'string' ? screen.text().includes(what) : what.test(screen.text());
+  const when = (holds: () => boolean, what: string): Promise<void> =>
+    new Promise((done, fail) => {
+      const timer = setTimeout(() => {
+        checks.delete(check);
+        fail(new Error(`never saw ${what} on:\n${screen.text()}`));
+      }, 10_000);
+      const check = () => {
+        if (!holds()) return;
+        clearTimeout(timer);
+        checks.delete(check);
+        done();
+      };
+      checks.add(check);
+      check();
+    });
   return {
     screen,
     pid: child.pid,
@@ -55,20 +70,8 @@ export function openSession(
       child.resize(newColumns, newRows);
     },
     sees: (what) =>
-      new Promise((done, fail) => {
-        const timer = setTimeout(() => {
-          checks.delete(check);
-          fail(new Error(`never saw ${what} on:\n${screen.text()}`));
-        }, 10_000);
-        const check = () => {
-          if (!holds(what)) return;
-          clearTimeout(timer);
-          checks.delete(check);
-          done();
-        };
-        checks.add(check);
-        check();
-      }),
+      when(() => (typeof what === 'string' ? screen.text().includes(what) : what.test(screen.text())), String(what)),
+    restored: () => when(() => raw.includes('\u001b[?1049l') && screen.buffer() === 'normal', 'its own screen again'),
     raw: () => raw,
     ended,
     kill: (signal) => child.kill(signal),

@@ -113,17 +113,23 @@ function wordLines(page: Page, world: World, width: number, state: State): Line[
     if (missing !== null)
       lines.push(...flowSpans([span('Not known: ', { ...muted, bold: true }), span(missing, muted)], prose));
   }
-  if (place.type === 'model') lines.push(...modelLines(place.id, world, prose));
-  for (const note of view?.notes ?? []) lines.push(...flowSpans([span(note, muted)], prose));
+  const notes = view?.notes ?? [];
+  if (place.type === 'model') lines.push(...modelLines(place.id, world, prose, notes));
+  for (const note of notes) lines.push(...flowSpans([span(note, muted)], prose));
   return lines.filter((line, i) => i > 0 || lineWidth(line) > 0 || state.rows > 16);
 }
 
-function modelLines(id: string, world: World, width: number): Line[] {
-  const { card, definition, withoutVolume } = world.model(id);
-  const facts = card.map(({ what, value }) => `${what} ${value ?? 'unknown'}`).join(' · ');
+/** Both layers in words: what is said of its users, and why or how its volume is followed. */
+function modelLines(id: string, world: World, width: number, notes: readonly string[]): Line[] {
+  const { card, said, definition, withoutVolume } = world.model(id);
+  const labels = card.map(({ what, value }) => `${what} ${value ?? 'unknown'}`).join(' · ');
   return [
-    ...flowSpans([span(facts)], width),
+    ...flowSpans([span(labels)], width),
+    [],
+    [span('User retention, as far as anybody said', bold)],
+    ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
+    [],
     ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
-    ...flowSpans([span(definition, muted)], width),
+    ...(notes.includes(definition) ? [] : flowSpans([span(definition, muted)], width)),
   ];
 }
