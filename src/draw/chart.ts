@@ -1,11 +1,16 @@
 /** Draws any view: its chart with the legend beside it, or below where there is no room beside. */
 import type { View } from '../figures/figure.ts';
 import { asciiLines } from './ascii.ts';
+import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';
+import { drawCohort } from './cohort.ts';
 import type { Frame, Look } from './frame.ts';
 import { isMarked } from './grid.ts';
 import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
+import { drawLine } from './line.ts';
+import { drawPoints } from './points.ts';
 import { type Reading, readAt, seriesOf, xValues } from './reading.ts';
+import { drawScatter } from './scatter.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
 import { fitLine, joinLines } from './width.ts';
@@ -55,6 +60,11 @@ function legendOf(view: View, frame: Frame, look: Look): Reading | null {
 
 function drawMark(view: View, frame: Frame, look: Look): Line[] {
   if (isMarked(view, 'stack')) return drawStack(view, frame, look);
+  if (isMarked(view, 'line')) return drawLine(view, frame, look);
+  if (isMarked(view, 'bar')) return drawBars(view, frame, look);
+  if (isMarked(view, 'scatter')) return drawScatter(view, frame, look);
+  if (isMarked(view, 'cohort')) return drawCohort(view, frame, look);
+  if (isMarked(view, 'point')) return drawPoints(view, frame, look);
   return drawTable(view.table, frame, { row: look.cursor });
 }
 

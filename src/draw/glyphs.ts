@@ -41,6 +41,8 @@ export interface Glyphs {
   readonly openUp: string;
   /** Points by series; the last repeats. */
   readonly markers: readonly string[];
+  /** A value where a line meets the cursor, or stands alone between gaps. */
+  readonly dot: string;
   /** The point under the cursor, and a point somebody else read off a picture. */
   readonly chosen: string;
   readonly thirdParty: string;
@@ -82,6 +84,7 @@ const blocks: Glyphs = {
   openDown: '▼',
   openUp: '▲',
   markers: ['●', '○', '◆', '◇', '■', '□', '▲', '△'],
+  dot: '●',
   chosen: '◉',
   thirdParty: '◇',
   key: '■',
@@ -119,10 +122,11 @@ const ascii: Glyphs = {
   openDown: 'v',
   openUp: '^',
   markers: ['o', 'x', '+', '*', '#', '%', '=', '&'],
+  dot: 'o',
   chosen: '@',
   thirdParty: '%',
   key: '#',
-  line: ['+', '+', '-', '-', '-', '\\', '/', '\\', '/', '|'],
+  line: ['+', '|', '-', '-', '-', '`', '.', '.', "'", '|'],
   ellipsis: '..',
   ascending: '^',
   descending: 'v',
@@ -161,7 +165,7 @@ export function patternsOf(names: readonly string[], frame: Pick<Frame, 'ascii' 
 }
 
 /** A capital per name: its first letter that is still free, or else the first free one of the alphabet. */
-function lettersOf(names: readonly string[]): string[] {
+export function lettersOf(names: readonly string[]): string[] {
   const taken = new Set<string>();
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   return names.map((name) => {
@@ -170,4 +174,19 @@ function lettersOf(names: readonly string[]): string[] {
     taken.add(letter);
     return letter;
   });
+}
+
+/**
+ * Letters for lines that colour alone cannot tell apart: none on rich terminals and where there is one line; the
+ * 16-colour themes have six series colours.
+ */
+export function lineLettersOf(names: readonly string[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] | null {
+  const fill = fillOf(frame);
+  const tells = fill === 'blend' || (fill === 'hatch' && names.length <= 6);
+  return tells || names.length < 2 ? null : lettersOf(names);
+}
+
+/** The mark of a series' points; series beyond the table share the last one. */
+export function markerOf(glyphs: Glyphs, series: number): string {
+  return glyphs.markers[Math.min(Math.max(0, series), glyphs.markers.length - 1)] ?? glyphs.dot;
 }

@@ -55,7 +55,10 @@ function buildGrid({ table, mark, measure }: ViewOf<GridMark>): Grid {
   const nameOf = (row: Row) => (column === undefined ? measure : textOfValue(row[column]));
   const order = 'order' in mark ? mark.order : undefined;
   const names = order ?? (column === undefined ? [measure] : distinct(table.rows, column));
-  const { xs, step } = stepsBetween(distinctX(table.rows, mark.x, xField), xField);
+  const found = distinctX(table.rows, mark.x, xField);
+  // Stated points are what somebody said: there is nothing to read between them.
+  const filled = stepsBetween(found, xField);
+  const { xs, step } = mark.type === 'point' ? { ...filled, xs: found } : filled;
   const columns = new Map(xs.map((x, i) => [x, i]));
   const places = new Map(names.map((name, i) => [name, i]));
   const rows: (Row | undefined)[][] = names.map(() => new Array(xs.length).fill(undefined));
@@ -114,13 +117,19 @@ function stepsBetween(xs: readonly string[], field: Field): Pick<Grid, 'xs' | 's
   const first = xs[0];
   const last = xs.at(-1);
   const named = field.type === 'integer' || field.type === 'number' ? 'number' : 'name';
-  if (first === undefined || last === undefined || named === 'number') return { xs, step: named };
+  if (first === undefined || last === undefined) return { xs, step: named };
+  if (named === 'number') return { xs: countsBetween(Number(first), Number(last)) ?? xs, step: named };
   if (xs.every((x) => /^\d{4}-\d\d$/.test(x))) return { xs: monthsBetween(first, last) ?? xs, step: 'month' };
   if (!xs.every((x) => /^\d{4}-\d\d-\d\d$/.test(x))) return { xs, step: 'name' };
   const weekly = xs.every((x) => addWeeks(first, weeksBetween(first, x)) === x);
   if (!weekly || (xs.length === 1 && field.name !== 'week')) return { xs, step: 'day' };
   const count = weeksBetween(first, last) + 1;
   return { xs: count > longest ? xs : Array.from({ length: count }, (_, i) => addWeeks(first, i)), step: 'week' };
+}
+
+function countsBetween(first: number, last: number): string[] | null {
+  if (!Number.isInteger(first) || !Number.isInteger(last) || last - first >= longest) return null;
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
 function monthsBetween(first: string, last: string): string[] | null {

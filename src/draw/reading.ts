@@ -5,7 +5,7 @@ import type { Rule, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
 import { cloudOf } from './cloud.ts';
 import type { Frame, Look } from './frame.ts';
-import { fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
+import { fillOf, type Glyphs, glyphsOf, lineLettersOf, markerOf, patternsOf } from './glyphs.ts';
 import {
   distinct,
   fieldOf,
@@ -274,10 +274,8 @@ function keysOf(view: View, series: readonly Series[], frame: Pick<Frame, 'ascii
   const { type } = view.mark;
   if (type === 'scatter') return series.map((_, s) => markerOf(glyphs, s));
   const names = series.map(({ name }) => name);
-  if (type === 'line' || type === 'point' || fillOf(frame) === 'blend') return names.map(() => glyphs.key);
+  if (type === 'line') return lineLettersOf(names, frame) ?? names.map(() => glyphs.key);
+  if (type === 'point') return names.map((_, s) => markerOf(glyphs, s));
+  if (fillOf(frame) === 'blend') return names.map(() => glyphs.key);
   return patternsOf(names, frame);
-}
-
-export function markerOf(glyphs: Glyphs, series: number): string {
-  return glyphs.markers[Math.min(Math.max(0, series), glyphs.markers.length - 1)] ?? 'o';
 }

@@ -180,9 +180,11 @@ function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, look: Loo
     const index = grid.xs.indexOf(rule.at);
     return index < 0 ? [] : [{ ...rule, column: middle(index) }];
   });
+  const nameRow = area.top + area.height + 2;
+  const hasNames = rules.length > 0 && nameRow < canvas.height;
   for (const { column } of rules) {
     if (area.width >= roomForRules) drawOver(canvas, area, column, glyphs.rule, '', glyphs);
-    else drawAxisMark(canvas, area, column, 'rule', glyphs);
+    else if (!hasNames) drawAxisMark(canvas, area, column, 'rule', glyphs);
   }
   if (isIndex(look.pin, count)) {
     drawOver(canvas, area, middle(look.pin), glyphs.pin, 'b', glyphs);
@@ -192,10 +194,7 @@ function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, look: Loo
     drawOver(canvas, area, middle(look.cursor), glyphs.cursor, 'b', glyphs);
     drawAxisMark(canvas, area, middle(look.cursor), 'cursor', glyphs);
   }
-  const nameRow = area.top + area.height + 2;
-  if (rules.length > 0 && nameRow < canvas.height) {
-    drawRuleNames(canvas, area, nameRow, rules, grid.xs[look.cursor ?? -1], glyphs);
-  }
+  if (hasNames) drawRuleNames(canvas, area, nameRow, rules, grid.xs[look.cursor ?? -1], glyphs);
 }
 
 function isIndex(index: number | undefined, count: number): index is number {

@@ -1,0 +1,200 @@
+/** Horizontal bars: names, numbers that line up, and a bar in eighths; ranges as brackets, bounds as arrows. */
+import type { Row } from '../data/dataset.ts';
+import { formatNumber, formatValue } from '../data/format.ts';
+import type { BarMark, View } from '../figures/figure.ts';
+import { ink } from './canvas.ts';
+import { type Colour, type Line, type Span, span } from './cell.ts';
+import type { Frame, Look } from './frame.ts';
+import { fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
+import { fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
+import { rangeText, seriesOf } from './reading.ts';
+import { stepsOf } from './scale.ts';
+import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
+
+interface Bar {
+  /** Index into the view's rows: what the cursor counts. */
+  readonly index: number;
+  readonly label: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly colour: Colour;
+  /** What fills the bar's cells where eighths are not drawn; null draws eighths. */
+  readonly pattern: string | null;
+}
+
+const gap = 2;
+/** A shorter bar shows nothing that the number does not. */
+const shortestBar = 6;
+
+/**
+ * One line a row, at most `frame.height`; more rows are windowed around the cursor with a count of the others. Names
+ * are cut before bars are dropped, bars are dropped before numbers are cut.
+ */
+export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): Line[] {
+  const { width, height } = frame;
+  if (width < 1 || height < 1) return [];
+  const glyphs = glyphsOf(frame);
+  const bars = barsOf(view, frame, look);
+  if (bars.length === 0) return [[span(truncate('no rows', width, glyphs.ellipsis), ink('muted'))]];
+  const most = (part: (bar: Bar) => string) => bars.reduce((max, bar) => Math.max(max, textWidth(part(bar))), 0);
+  const forValue = Math.min(
+    width,
+    most(({ text }) => text),
+  );
+  const longest = most(({ label }) => label);
+  const room = width - forValue - 2 * gap;
+  const forLabel = Math.max(0, Math.min(longest, Math.max(Math.floor(room * 0.55), room - 2 * longest)));
+  const forBar = width - forLabel - forValue - 2 * gap;
+  const layout =
+    forBar >= shortestBar && forLabel >= Math.min(longest, 4)
+      ? { label: forLabel, value: forValue, bar: forBar }
+      : { label: Math.max(0, Math.min(longest, width - forValue - 1)), value: forValue, bar: 0 };
+  const max = axisEnd(view.mark, bars);
+
+  const { from, to, hidden } = windowOf(bars, height, look.cursor);
+  const lines = bars.slice(from, to).map((bar) => fitLine(barLine(bar, layout, max, look, glyphs), width));
+  if (hidden !== '') lines.push([span(truncate(`${glyphs.ellipsis} ${hidden}`, width, glyphs.ellipsis), ink('muted'))]);
+  return lines;
+}
+
+function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
+  const { mark, table } = view;
+  const series = seriesOf(view);
+  const patterns = patternsOf(
+    series.map(({ name }) => name),
+    frame,
+  );
+  const field = fieldOf(table.fields, mark.value);
+  const told = series.length > 1 && fillOf(frame) !== 'blend';
+  const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
+  return table.rows.flatMap((row, index) => {
+    const name = mark.series === undefined ? '' : textOfValue(row[mark.series]);
+    if (look.hidden?.has(name)) return [];
+    const s = series.findIndex((one) => one.name === name);
+    const value = numberOf(row[mark.value]);
+    const [low, high] = [at(row, mark.low), at(row, mark.high)];
+    return {
+      index,
+      label: textOfValue(row[mark.label]),
+      text:
+        value === null ? rangeText(low, high, field.unit) : formatValue(value, field) + spreadOf(view, row, field.unit),
+      value,
+      low,
+      high,
+      colour: series[s]?.colour ?? 'series.0',
+      pattern: told ? (patterns[s] ?? null) : null,
+    };
+  });
+}
+
+function spreadOf(view: View, row: Row, unit: string | undefined): string {
+  const spread = view.uncertainty === undefined ? null : numberOf(row[view.uncertainty]);
+  return spread === null ? '' : ` ±${formatNumber(spread, unit)}`;
+}
+
+function axisEnd(mark: BarMark, bars: readonly Bar[]): number {
+  if (mark.max !== undefined) return mark.max;
+  return bars.reduce((max, { value, low, high }) => Math.max(max, value ?? 0, low ?? 0, high ?? 0), 0);
+}
+
+function windowOf(bars: readonly Bar[], height: number, cursor: number | undefined) {
+  if (bars.length <= height) return { from: 0, to: bars.length, hidden: '' };
+  const rows = Math.max(1, height - 1);
+  const at = Math.max(
+    0,
+    bars.findIndex(({ index }) => index === cursor),
+  );
+  const from = Math.max(0, Math.min(bars.length - rows, at - Math.floor(rows / 2)));
+  const after = bars.length - from - rows;
+  const counts = [from > 0 ? `${from} above` : '', after > 0 ? `${after} below` : ''].filter((text) => text !== '');
+  return { from, to: from + rows, hidden: height > 1 ? counts.join(', ') : '' };
+}
+
+interface Layout {
+  readonly label: number;
+  readonly value: number;
+  readonly bar: number;
+}
+
+function barLine(bar: Bar, layout: Layout, max: number, look: Look, glyphs: Glyphs): Line {
+  const bg = bar.index === look.cursor ? 'selection' : undefined;
+  const label = padEnd(truncate(bar.label, layout.label, glyphs.ellipsis), layout.label);
+  const value = padStart(truncate(bar.text, layout.value, glyphs.ellipsis), layout.value);
+  const line: Span[] = [];
+  if (layout.label > 0)
+    line.push(span(label, ink('text', bg)), span(' '.repeat(layout.bar > 0 ? gap : 1), ink(undefined, bg)));
+  line.push(span(value, bar.value === null ? ink('muted', bg) : ink('text', bg, 'b')));
+  if (layout.bar > 0) line.push(span(' '.repeat(gap)), ...barSpans(bar, layout.bar, max, glyphs));
+  return line;
+}
+
+function barSpans(bar: Bar, width: number, max: number, glyphs: Glyphs): Span[] {
+  const { value, low, high, colour } = bar;
+  if (value === null && low === null && high === null) {
+    return [span(truncate(`${glyphs.missing} unknown`, width, glyphs.ellipsis), ink('faint'))];
+  }
+  const cells: string[] = new Array(width).fill(' ');
+  const filled = value === null ? 0 : fillCells(cells, bar, value, max, glyphs);
+  const spans = cells.map((text) => span(text, ink(colour)));
+  if (low !== null || high !== null) {
+    for (const [x, glyph] of bracket(low, high, value, width, max, glyphs)) {
+      spans[x] = span(glyph, x < filled && bar.pattern === null ? ink('text', colour) : ink(colour));
+    }
+  }
+  const beyond = [value, low, high].some((end) => end !== null && end > max * (1 + 1e-9));
+  if (beyond) spans[width - 1] = span(glyphs.clippedRight, ink('warning', undefined, 'b'));
+  return joined(spans);
+}
+
+/** Fills the bar's cells; gives how many are filled to the brim. */
+function fillCells(cells: string[], { pattern }: Bar, value: number, max: number, glyphs: Glyphs): number {
+  const set = pattern === null ? glyphs.horizontal : [' ', pattern];
+  const perCell = set.length - 1;
+  const steps = stepsOf(value, max, cells.length, perCell);
+  const full = Math.floor(steps / perCell);
+  cells.fill(set[perCell] ?? ' ', 0, full);
+  if (full < cells.length && steps % perCell > 0) cells[full] = set[steps % perCell] ?? ' ';
+  return full;
+}
+
+/** Cells of a bracket: both ends known, or one end and an arrow into the unknown. A bound beside a value has no arrow. */
+function bracket(
+  low: number | null,
+  high: number | null,
+  value: number | null,
+  width: number,
+  max: number,
+  glyphs: Glyphs,
+): [number, string][] {
+  const at = (end: number) => Math.max(0, Math.min(width - 1, Math.round((max > 0 ? end / max : 0) * (width - 1))));
+  const arrow = 4;
+  let from = low === null ? null : at(low);
+  let to = high === null ? null : at(high);
+  const openLow = from === null;
+  const openHigh = to === null;
+  if (from === null) from = value === null ? Math.max(0, (to ?? 0) - arrow) : Math.min(at(value), to ?? 0);
+  if (to === null) to = value === null ? Math.min(width - 1, from + arrow) : Math.max(at(value), from);
+  // Two ends in one cell still are two ends.
+  if (from === to && !openLow && !openHigh) {
+    if (to < width - 1) to++;
+    else if (from > 0) from--;
+  }
+  const cells: [number, string][] = [];
+  for (let x = from + 1; x < to; x++) cells.push([x, glyphs.range.line]);
+  cells.push([from, openLow ? glyphs.openLow : glyphs.range.low]);
+  cells.push([to, openHigh ? glyphs.openHigh : glyphs.range.high]);
+  return cells;
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const part of spans) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.style === part.style)
+      runs[runs.length - 1] = span(last.text + part.text, part.style);
+    else runs.push(part);
+  }
+  return runs;
+}
