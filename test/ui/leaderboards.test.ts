@@ -40,13 +40,15 @@ describe('leaderboards', () => {
 
 describe('a model’s retention', () => {
   test('shows what is stated as points, and volume retention with its definition, never as user retention', () => {
-    const explorer = robot({ type: 'model', id: 'anthropic/claude-4-sonnet' }, 140, 50);
-    expect(explorer.text()).toContain('not user retention');
-    expect(explorer.press('v').text()).toContain('stated');
+    const explorer = robot({ type: 'model', id: 'anthropic/claude-4-sonnet' }, 98, 60);
+    expect(explorer.words()).toContain('not user retention');
+    expect(explorer.words()).toContain('May 2025 cohort, month 5: about 40%');
+    expect(explorer.words()).toContain('stated');
+    expect(explorer.press('v').words()).toContain('stated');
   });
 
   test('says why there is no curve where the launch lies before the public data', () => {
-    const text = robot({ type: 'model', id: 'openai/gpt-4o-mini' }, 140, 50).text();
+    const text = robot({ type: 'model', id: 'openai/gpt-4o-mini' }, 98, 60).words();
     expect(text).toMatch(/launch level is unknown/);
   });
 

@@ -25,6 +25,8 @@ export interface Robot {
   readonly effects: readonly Effect[];
   lines(skin?: Skin): readonly Line[];
   text(): string;
+  /** The text with its line breaks undone, for sentences that wrap; use below 100 columns, where no list stands beside. */
+  words(): string;
 }
 
 export function robot(place: Place = { type: 'chapter', id: 'abstract' }, columns = 120, rows = 40): Robot {
@@ -63,6 +65,7 @@ export function robot(place: Place = { type: 'chapter', id: 'abstract' }, column
       drawScreen(state, world, skin)
         .map((line) => textOf(line).trimEnd())
         .join('\n'),
+    words: () => self.text().replace(/\s+/g, ' '),
   };
   return self;
 }

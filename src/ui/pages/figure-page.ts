@@ -38,8 +38,15 @@ function headLines(state: State, page: Page, width: number, skin: Skin): Line[] 
     gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
   const choices = choiceLine(state, page);
-  if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(choices);
+  if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(withViewTitle(choices, page, width));
   return lines;
+}
+
+/** What the chosen view is, at the right of the line that offers the others, if there is room for all of it. */
+function withViewTitle(choices: Line, page: Page, width: number): Line {
+  const title = page.view?.title ?? '';
+  const gap = width - lineWidth(choices) - textWidth(title);
+  return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
 function choiceLine(state: State, page: Page): Line | null {
