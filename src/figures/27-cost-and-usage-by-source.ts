@@ -1,50 +1,63 @@
 /** Figure 27: what models cost against how much they are used, open and closed. */
 
-import { costMark, costMeasure, medianCost, trendOf } from './cost-usage.ts';
-import type { Recipe } from './figure.ts';
-import { distinct } from './rows.ts';
+import { costMark, costMeasure, fitOf, lineThrough, logPoints, medianCost } from './cost-usage.ts';
+import type { Datasets, Recipe, ScatterMark } from './figure.ts';
+import { lineCalled, priceNeeds, priceView } from './price-response.ts';
+import { distinct, number } from './rows.ts';
 import { need, viewOf } from './view.ts';
 
 export const costAndUsageBySource: Recipe = {
   id: '27',
   name: 'cost-and-usage-by-source',
   chapter: 'cost-vs-usage',
-  needs: ['picture-cost-usage', 'table-5'],
+  needs: priceNeeds,
   views: (data) => {
     const picture = need(data, 'picture-cost-usage');
     const eight = need(data, 'table-5');
-    const split = medianCost(picture.rows);
+    const splitX = number(lineCalled(data, 'median'), 'value') ?? undefined;
     return [
       viewOf(picture, {
         name: 'picture',
-        title: "The circles that can be seen in the report's picture",
+        title: "The circles that can be seen in the report's picture, and its two lines",
         measure: costMeasure,
         mark: {
           ...costMark,
           series: 'source_type',
           order: distinct(picture.rows, 'source_type').sort(),
           label: 'label',
-          splitX: split,
-          trend: trendOf(picture.rows),
+          splitX,
+          trend: trendOf(data),
         },
         notes: [
-          'The upright line is the median cost of the circles read, the sloping one our fit through them; both come close to the lines drawn in the picture.',
-          'Hidden circles are missing, so that neither line is exactly the report’s.',
+          "Both lines are the picture's: the upright one its median cost, the sloping one its trend. Only the trend's slope was read; it is drawn through the mean of the visible circles.",
+          ...ownReading(data),
         ],
       }),
       viewOf(eight, {
         name: 'named',
         title: 'The eight models table 5 names',
         measure: costMeasure,
-        mark: {
-          ...costMark,
-          series: 'segment',
-          order: distinct(eight.rows, 'segment'),
-          label: 'model',
-          splitX: split,
-        },
-        notes: ['The upright line is the median cost of the circles of the other view.'],
+        mark: { ...costMark, series: 'segment', order: distinct(eight.rows, 'segment'), label: 'model', splitX },
+        notes: ["The upright line is the picture's median cost."],
       }),
+      priceView(data),
     ];
   },
 };
+
+function trendOf(data: Datasets): ScatterMark['trend'] {
+  const slope = number(lineCalled(data, 'trend'), 'value');
+  if (slope === null) return undefined;
+  const line = lineThrough(logPoints(need(data, 'picture-cost-usage').rows), slope);
+  return { ...line, label: `the picture's trend, slope ${slope}` };
+}
+
+/** What the visible circles give by themselves, to tell how far the hidden ones matter. */
+function ownReading(data: Datasets): string[] {
+  const { rows } = need(data, 'picture-cost-usage');
+  const slope = fitOf(logPoints(rows))?.slope;
+  const median = medianCost(rows);
+  return slope === undefined || median === undefined
+    ? []
+    : [`The visible circles alone give a slope of ${slope.toFixed(2)} and a median cost of ${median.toFixed(2)} USD.`];
+}

@@ -2,6 +2,7 @@
 
 import { costMark, costMeasure } from './cost-usage.ts';
 import type { Recipe } from './figure.ts';
+import { tableFiveView } from './price-response.ts';
 import { distinct } from './rows.ts';
 import { need, viewOf } from './view.ts';
 
@@ -9,7 +10,7 @@ export const costAndUsage: Recipe = {
   id: 'table-5',
   name: 'cost-and-usage',
   chapter: 'cost-vs-usage',
-  needs: ['table-5'],
+  needs: ['table-5', 'stated'],
   views: (data) => {
     const report = need(data, 'table-5');
     return [
@@ -19,6 +20,7 @@ export const costAndUsage: Recipe = {
         measure: costMeasure,
         mark: { ...costMark, series: 'segment', order: distinct(report.rows, 'segment'), label: 'model' },
       }),
+      tableFiveView(data),
     ];
   },
 };

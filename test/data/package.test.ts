@@ -3,39 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/data/dataset.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
+import { recipes } from '../../src/figures/index.ts';
 import { copyPackage, dataFolder, resourceOf } from './temp-package.ts';
 
 describe('the committed package', () => {
   const data = openPackage(dataFolder);
 
   test('holds every dataset the figures need', () => {
-    expect(data.names).toEqual([
-      'authors',
-      'conflicts',
-      'models',
-      'picture-category-share',
-      'picture-cost-usage',
-      'picture-open-category-share',
-      'picture-open-model-count-share',
-      'picture-open-model-share',
-      'picture-programming-spend-share',
-      'picture-prompt-length',
-      'picture-reasoning-share',
-      'picture-source-share',
-      'picture-tool-call-share',
-      'releases',
-      'retention-facts',
-      'stated',
-      'table-1',
-      'table-2',
-      'table-3',
-      'table-4',
-      'table-5',
-      'weekly-model-tokens',
-      'weekly-source-tokens',
-      'weekly-tool-calls',
-      'weekly-totals',
-    ]);
+    const needed = new Set(recipes.flatMap((recipe) => recipe.needs));
+    expect([...needed].filter((name) => !data.has(name))).toEqual([]);
+  });
+
+  test('holds no dataset that no figure shows, and lists them by name', () => {
+    const needed = new Set(recipes.flatMap((recipe) => recipe.needs));
+    expect(data.names.filter((name) => !needed.has(name))).toEqual([]);
+    expect(data.names).toEqual([...data.names].sort());
   });
 
   test.each(data.names)('%s can be cited: rows with a kind, a source, a licence, a citation', (name) => {

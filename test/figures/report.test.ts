@@ -12,6 +12,7 @@ import { recipes } from '../../src/figures/index.ts';
 import { groupBy } from '../../src/figures/rows.ts';
 import { statedFigure } from '../../src/figures/stated-facts.ts';
 import { openTokensByAuthor } from '../../src/figures/table-1-open-tokens-by-author.ts';
+import { costAndUsage } from '../../src/figures/table-5-cost-and-usage.ts';
 import { dataFor, viewNamed } from './data.ts';
 
 describe('figure 1', () => {
@@ -155,12 +156,26 @@ test('a stated bound keeps its open end: more than 6000 prompt tokens has a low 
 });
 
 describe('figures 27 and 28', () => {
-  test('have 275 circles, a falling trend near the slope the picture draws and a median cost near half a dollar', () => {
-    const [picture] = costAndUsageBySource.views(dataFor(costAndUsageBySource));
+  const views = costAndUsageBySource.views(dataFor(costAndUsageBySource));
+
+  test("have 275 circles under the picture's own two lines, the trend through their mean", () => {
+    const [picture] = views;
     expect(picture.table.rows).toHaveLength(275);
     if (picture.mark.type !== 'scatter') throw new Error('not a scatter');
-    expect(picture.mark.trend?.slope).toBeCloseTo(-0.27, 1);
-    expect(picture.mark.splitX).toBeCloseTo(0.48, 1);
+    expect(picture.mark).toMatchObject({ splitX: 0.48, trend: { slope: -0.27 } });
+    const logs = (column: string) => picture.table.rows.map((row) => Math.log10(Number(row[column])));
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const { slope = 0, intercept = 0 } = picture.mark.trend ?? {};
+    expect(slope * mean(logs('cost')) + intercept).toBeCloseTo(mean(logs('usage_tokens')), 9);
+  });
+
+  test('set the answers on price side by side: 0.5 to 0.7 in the text, 2.9 along the line, nothing in table 5', () => {
+    const { rows } = viewNamed(views, 'price').table;
+    expect(rows.map((row) => row.kind)).toEqual(['stated', 'digitised', 'derived', 'derived']);
+    expect(rows[0]).toMatchObject({ response: null, low: 0.5, high: 0.7, slope: null });
+    expect(rows[1]).toMatchObject({ slope: -0.27, response: 2.89, low: null, high: null });
+    expect(Math.abs(Number(rows[2]?.slope) + 0.27)).toBeLessThan(0.05);
+    expect(rows[3]).toMatchObject({ slope: -0.000825, r_squared: 2.5e-7 });
   });
 
   test("know the author of table 5's eight models and of no other point", () => {
@@ -168,6 +183,11 @@ describe('figures 27 and 28', () => {
     expect(rows.filter((row) => row.author !== null)).toHaveLength(8);
     expect(rows).toHaveLength(283);
   });
+});
+
+test("table 5's eight models have a slope of -0.000825 and an R squared of 2.5e-7", () => {
+  const { rows } = viewNamed(costAndUsage.views(dataFor(costAndUsage)), 'slope').table;
+  expect(rows).toMatchObject([{ slope: -0.000825, r_squared: 2.5e-7, kind: 'derived' }]);
 });
 
 test('a conflict that touches a figure stands first in the notes of each of its views', () => {
