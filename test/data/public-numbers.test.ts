@@ -113,6 +113,12 @@ describe('reasoning', () => {
 });
 
 describe('labels', () => {
+  test('name a model with its family, so that a name can stand alone', () => {
+    const names = rowsOf('models').map((row) => String(row.name));
+    expect(names.filter((name) => /^(R1|V3|K2|M2|Embed)\b/.test(name))).toEqual([]);
+    expect(rowsOf('models').find((row) => row.slug === 'deepseek/deepseek-r1-0528')?.name).toBe('DeepSeek R1 0528');
+  });
+
   test('marked doubtful are these', () => {
     const doubtful = rowsOf('models').filter((row) => row.doubtful === true);
     expect(doubtful.map((row) => row.model)).toEqual([
@@ -166,6 +172,13 @@ describe('pictures', () => {
     expect(rows).toHaveLength(count);
     const uncertainty = name === 'picture-cost-usage' ? 'uncertainty_log10' : 'uncertainty';
     expect(rows.every((row) => row.kind === 'digitised' && Number(row[uncertainty]) > 0)).toBe(true);
+  });
+
+  test("figure 27's two lines are its trend and its median", () => {
+    expect(rowsOf('picture-cost-usage-lines').map((row) => [row.line, row.value, row.kind])).toEqual([
+      ['median', 0.48, 'digitised'],
+      ['trend', -0.27, 'digitised'],
+    ]);
   });
 
   test('a few values stand where the report shows them', () => {

@@ -45,7 +45,7 @@ describe('modelBoard', () => {
     expect(rows[0]).toMatchObject({
       rank: 1,
       model: r1,
-      name: 'R1',
+      name: 'DeepSeek R1',
       author: 'deepseek',
       tokens: 50,
       share: 50,

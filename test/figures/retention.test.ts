@@ -78,7 +78,7 @@ describe('volume retention', () => {
 
   test('lays several models over each other, with its definition and the reason for each left out', () => {
     const view = volumeView(data, market, ['deepseek/deepseek-r1', 'openai/gpt-4o-mini', 'google/gemini-2.5-pro']);
-    expect(view?.mark).toMatchObject({ type: 'line', order: ['R1', 'Gemini 2.5 Pro'] });
+    expect(view?.mark).toMatchObject({ type: 'line', order: ['DeepSeek R1', 'Gemini 2.5 Pro'] });
     expect(view?.notes[0]).toContain('launch level');
     expect(view?.notes.some((note) => note.startsWith('GPT-4o-mini came out'))).toBe(true);
     expect(volumeView(data, market, ['openai/gpt-4o-mini'])).toBeNull();
