@@ -3,6 +3,7 @@ import type { Dataset, Row, Value } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
 import type { Chapter, FigureText } from './chapter.ts';
 import type { Inline, ReferenceInline, Term } from './inline.ts';
+import type { Language } from './language.ts';
 import { formatNames, formatReferred } from './number-words.ts';
 
 export type ResolvedInline =
@@ -40,15 +41,19 @@ export function chapterInlines(chapter: Chapter): readonly Inline[] {
   return [...chapter.paragraphs.flat(), ...chapter.figures.flatMap(figureInlines)];
 }
 
-/** Throws a DataError that names the reference: unknown dataset, key, field or format, or a value nobody knows. */
+/**
+ * Puts the numbers in place, written as sentences in `language` want them. Throws a DataError that names the
+ * reference: unknown dataset, key, field or format, or a value nobody knows.
+ */
 export function resolveInlines(
   inlines: readonly Inline[],
   lookup: (name: string) => Dataset | undefined,
+  language: Language = 'en',
 ): readonly ResolvedInline[] {
   return inlines.map((inline) => {
     if (inline.type === 'text') return inline;
     if (inline.type === 'figure') return { type: 'figure', text: `[${inline.id}]`, ref: inline.id };
-    return { type: 'number', text: resolveReference(inline, lookup), ref: inline.source };
+    return { type: 'number', text: resolveReference(inline, lookup, language), ref: inline.source };
   });
 }
 
@@ -56,8 +61,9 @@ export function resolveInlines(
 export function resolveFigureText(
   figure: FigureText,
   lookup: (name: string) => Dataset | undefined,
+  language: Language = 'en',
 ): ResolvedFigureText {
-  const sentence = (inlines: readonly Inline[]) => plainText(resolveInlines(inlines, lookup));
+  const sentence = (inlines: readonly Inline[]) => plainText(resolveInlines(inlines, lookup, language));
   return {
     id: figure.id,
     title: figure.title,
@@ -71,7 +77,11 @@ export function plainText(inlines: readonly ResolvedInline[]): string {
   return inlines.map((inline) => inline.text).join('');
 }
 
-function resolveReference(reference: ReferenceInline, lookup: (name: string) => Dataset | undefined): string {
+function resolveReference(
+  reference: ReferenceInline,
+  lookup: (name: string) => Dataset | undefined,
+  language: Language,
+): string {
   const [first, ...others] = reference.terms;
   let value = valueAt(first, reference, lookup);
   for (const term of others) {
@@ -82,7 +92,7 @@ function resolveReference(reference: ReferenceInline, lookup: (name: string) => 
     value = combine(value, term, next);
     if (!Number.isFinite(value)) return fail(reference, 'divides by zero');
   }
-  const text = formatReferred(value, reference.format);
+  const text = formatReferred(value, reference.format, language);
   if (text !== null) return text;
   return fail(
     reference,
