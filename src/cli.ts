@@ -13,7 +13,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (parsed.wants === 'run') return parsed.command.run(context, parsed.request);
   if (parsed.wants === 'version') context.out(`${version}\n`);
   else {
-    const { commandHelp, generalHelp } = await import('./commands/help.ts');
+    const { commandHelp, generalHelp } = await import('./commands/for-people.ts');
     context.out(parsed.command === undefined ? generalHelp(commands, description) : commandHelp(parsed.command));
   }
   return 0;

@@ -20,3 +20,6 @@ export interface Context {
   readonly folder: string;
   readonly data: () => DataPackage;
 }
+
+/** All that finding and building figures and chapters needs; the explorer has it without the rest. */
+export type Shelf = Pick<Context, 'folder' | 'data'>;

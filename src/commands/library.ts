@@ -8,7 +8,7 @@ import { nearestNames } from '../find/nearest.ts';
 import type { ChapterHead } from '../text/chapter.ts';
 import { listChapters, loadChapter } from '../text/load.ts';
 import { resolveFigureText } from '../text/references.ts';
-import type { Context } from './context.ts';
+import type { Shelf } from './context.ts';
 import { quote } from './quote.ts';
 
 /** The language every text exists in. */
@@ -48,20 +48,20 @@ export function lookupIn(data: DataPackage): (name: string) => Dataset | undefin
 }
 
 /** The datasets a recipe asked for, read now. */
-export function datasetsOf(context: Context, recipe: Recipe): Datasets {
-  const data = context.data();
+export function datasetsOf(shelf: Shelf, recipe: Recipe): Datasets {
+  const data = shelf.data();
   return Object.fromEntries(recipe.needs.map((name) => [name, data.dataset(name)]));
 }
 
 /** A figure with its words. Throws DataError when data or text cannot be read. */
-export function loadFigure(context: Context, recipe: Recipe): Figure {
-  const data = context.data();
-  const words = loadChapter(context.folder, mainLanguage, recipe.chapter).figures.find(({ id }) => id === recipe.id);
+export function loadFigure(shelf: Shelf, recipe: Recipe): Figure {
+  const data = shelf.data();
+  const words = loadChapter(shelf.folder, mainLanguage, recipe.chapter).figures.find(({ id }) => id === recipe.id);
   const text =
     words === undefined
       ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }
       : resolveFigureText(words, lookupIn(data));
-  return buildFigure(recipe, datasetsOf(context, recipe), text);
+  return buildFigure(recipe, datasetsOf(shelf, recipe), text);
 }
 
 /** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
@@ -86,8 +86,8 @@ export function findChapter(typed: string, chapters: readonly ChapterHead[]): Ch
 }
 
 /** As findChapter, but throws UsageError that names the chapters there are. */
-export function requireChapter(context: Context, typed: string, lang: string): ChapterHead {
-  const chapters = listChapters(context.folder, lang);
+export function requireChapter(shelf: Shelf, typed: string, lang: string): ChapterHead {
+  const chapters = listChapters(shelf.folder, lang);
   const chapter = findChapter(typed, chapters);
   if (chapter !== undefined) return chapter;
   const ids = chapters.map(({ id }) => id);

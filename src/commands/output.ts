@@ -26,7 +26,7 @@ export const colourFlag: Flag = {
 
 export async function writeSheet(context: Context, sheet: Sheet, format: string): Promise<void> {
   const chosen = formats.find(({ name }) => name === format) ?? formats[0];
-  const write = await chosen.load();
+  const write = await chosen.writer();
   let held = '';
   for (const piece of write(sheet, { width: context.isTerminal ? context.columns : undefined })) {
     held += piece;
@@ -51,7 +51,7 @@ export function colourOf(context: Context, request: Request): ColourLevel {
 export async function writeLines(context: Context, lines: readonly Line[], colour: ColourLevel): Promise<void> {
   if (colour === 'none') context.out(lines.map((line) => `${textOf(line).trimEnd()}\n`).join(''));
   else {
-    const { paintLines } = await import('../draw/paint.ts');
+    const { paintLines } = await import('./for-people.ts');
     context.out(paintLines(lines, { colour, theme: 'auto' }));
   }
 }

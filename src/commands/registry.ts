@@ -1,6 +1,8 @@
 /** Every command as plain data. Help, the README's reference and the tests are made from this list. */
 import type { Command, Flag } from './command.ts';
+import { runList } from './list.ts';
 import { colourFlag, formatFlag } from './output.ts';
+import { runTable } from './table.ts';
 
 const widthFlag: Flag = {
   name: 'width',
@@ -18,7 +20,7 @@ const viewFlag: Flag = {
 };
 const limitFlag: Flag = { name: 'limit', value: 'N', whole: [1, 100_000_000], help: 'at most N rows' };
 
-/** Each file is loaded when its command runs, so that none pays for the others. */
+/** What prints rows is at hand at once; what draws or wraps text is loaded when asked for. */
 export const commands: readonly Command[] = [
   {
     name: '',
@@ -34,7 +36,7 @@ export const commands: readonly Command[] = [
       { line: 'open-vs-closed', does: 'at a chapter' },
       { line: 'deepseek/deepseek-r1', does: 'at a model' },
     ],
-    run: async (context, request) => (await import('./explore.ts')).runExplore(context, request, commandNames),
+    run: async (context, request) => (await import('./for-people.ts')).runExplore(context, request, commandNames),
   },
   {
     name: 'list',
@@ -46,7 +48,7 @@ export const commands: readonly Command[] = [
       { line: 'list figures', does: 'number, name, chapter, title, kinds and views of each' },
       { line: 'list datasets --format json', does: 'the tables behind them' },
     ],
-    run: async (context, request) => (await import('./list.ts')).runList(context, request),
+    run: runList,
   },
   {
     name: 'show',
@@ -60,7 +62,7 @@ export const commands: readonly Command[] = [
       { line: 'show 3 --width 100 --color always', does: 'in colour, also into a pipe' },
       { line: 'show 1 --view picture --ascii', does: "the report's own picture, in plain letters" },
     ],
-    run: async (context, request) => (await import('./show.ts')).runShow(context, request),
+    run: async (context, request) => (await import('./for-people.ts')).runShow(context, request),
   },
   {
     name: 'table',
@@ -88,7 +90,7 @@ export const commands: readonly Command[] = [
         does: 'the largest weeks of any model',
       },
     ],
-    run: async (context, request) => (await import('./table.ts')).runTable(context, request),
+    run: runTable,
   },
   {
     name: 'read',
@@ -101,7 +103,7 @@ export const commands: readonly Command[] = [
       { line: 'read introduction', does: 'the first chapter' },
       { line: 'read 3 --width 60', does: 'the third, narrow' },
     ],
-    run: async (context, request) => (await import('./read.ts')).runRead(context, request),
+    run: async (context, request) => (await import('./for-people.ts')).runRead(context, request),
   },
   {
     name: 'find',
@@ -121,7 +123,7 @@ export const commands: readonly Command[] = [
       { line: 'find retention', does: 'every place that speaks of it' },
       { line: 'find price elasticity --format json', does: 'the hits for a program' },
     ],
-    run: async (context, request) => (await import('./find.ts')).runFind(context, request),
+    run: async (context, request) => (await import('./for-people.ts')).runFind(context, request),
   },
   {
     name: 'sources',
@@ -133,7 +135,7 @@ export const commands: readonly Command[] = [
       { line: 'sources 1', does: 'of one figure, with what is known to disagree' },
       { line: 'sources --format csv', does: 'of every dataset' },
     ],
-    run: async (context, request) => (await import('./sources.ts')).runSources(context, request),
+    run: async (context, request) => (await import('./for-people.ts')).runSources(context, request),
   },
 ];
 

@@ -3,10 +3,13 @@ import type { Dataset, Field } from '../data/dataset.ts';
 import { type Line, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { Recipe } from '../figures/figure.ts';
+import { loadChapter } from '../text/load.ts';
+import { chapterInlines, needsOf } from '../text/references.ts';
+import type { Place } from '../ui/state.ts';
 import { datasetSheet, plainSheet, type Sheet, type SheetRow } from '../write/sheet.ts';
 import { type Request, textFlag } from './command.ts';
-import type { Context } from './context.ts';
-import { datasetsOf, figureLabel, loadFigure, requireRecipe } from './library.ts';
+import type { Context, Shelf } from './context.ts';
+import { datasetsOf, figureLabel, loadFigure, mainLanguage, requireRecipe } from './library.ts';
 import { colourOf, writeLines, writeSheet } from './output.ts';
 import { textWidthOf } from './read.ts';
 
@@ -23,9 +26,11 @@ export async function runSources(context: Context, request: Request): Promise<nu
   const conflicts = conflictsOf(context, recipe);
   const format = textFlag(request, 'format') ?? 'text';
   if (format === 'text') {
-    const title =
-      recipe === undefined ? 'Every dataset' : `${figureLabel(recipe.id)}: ${loadFigure(context, recipe).title}`;
-    const lines = sourceLines(title, used, conflicts, textWidthOf(context, request));
+    const width = textWidthOf(context, request);
+    const lines =
+      recipe === undefined
+        ? sourceLines('every dataset', used, conflicts, width)
+        : sourceLinesOf(context, { type: 'figure', id: recipe.id }, width);
     await writeLines(context, lines, colourOf(context, request));
   } else {
     await writeSheet(context, sourceSheet(recipe, used, conflicts), format);
@@ -33,23 +38,39 @@ export async function runSources(context: Context, request: Request): Promise<nu
   return 0;
 }
 
-function allDatasets(context: Context): Used[] {
-  const data = context.data();
+/** What `sources` prints, of a figure or of the numbers a chapter's text states; the explorer shows the same lines. */
+export function sourceLinesOf(
+  shelf: Shelf,
+  place: Pick<Place, 'id'> & { type: 'figure' | 'chapter' },
+  width: number,
+): Line[] {
+  if (place.type === 'figure') {
+    const recipe = requireRecipe(place.id);
+    const title = `${figureLabel(recipe.id)}, ${loadFigure(shelf, recipe).title}`;
+    return sourceLines(title, usedBy(shelf, recipe), conflictsOf(shelf, recipe), width);
+  }
+  const chapter = loadChapter(shelf.folder, mainLanguage, place.id);
+  const used = needsOf(chapterInlines(chapter)).map((name) => ({ dataset: shelf.data().dataset(name), views: [] }));
+  return sourceLines(chapter.title, used, [], width);
+}
+
+function allDatasets(shelf: Shelf): Used[] {
+  const data = shelf.data();
   return data.names.map((name) => ({ dataset: data.dataset(name), views: [] }));
 }
 
-function usedBy(context: Context, recipe: Recipe): Used[] {
-  const views = recipe.views(datasetsOf(context, recipe));
+function usedBy(shelf: Shelf, recipe: Recipe): Used[] {
+  const views = recipe.views(datasetsOf(shelf, recipe));
   const names = [...new Set(views.flatMap(({ datasets }) => datasets))];
   return names.map((name) => ({
-    dataset: context.data().dataset(name),
+    dataset: shelf.data().dataset(name),
     views: views.filter(({ datasets }) => datasets.includes(name)).map((view) => view.name),
   }));
 }
 
 /** Rows of `conflicts` that touch a figure, or all of them. */
-function conflictsOf(context: Context, recipe: Recipe | undefined): Conflict[] {
-  const { rows } = context.data().dataset('conflicts');
+function conflictsOf(shelf: Shelf, recipe: Recipe | undefined): Conflict[] {
+  const { rows } = shelf.data().dataset('conflicts');
   return rows
     .filter(
       ({ figures }) =>

@@ -1,4 +1,7 @@
 /** The formats a table can be written in. Writers yield text and know nothing of where it goes. */
+import { writeDelimited } from './delimited.ts';
+import { writeJson, writeNdjson } from './json.ts';
+import { writeMarkdown } from './markdown.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface WriteOptions {
@@ -9,31 +12,17 @@ export interface WriteOptions {
 export interface Format {
   readonly name: string;
   readonly extension: string;
-  /** Loaded when asked for, so that csv does not pay for measuring text. */
-  readonly load: () => Promise<(sheet: Sheet, options?: WriteOptions) => Iterable<string>>;
+  /** May load its writer, so that rows for programs do not pay for measuring text. */
+  readonly writer: () => Promise<(sheet: Sheet, options?: WriteOptions) => Iterable<string>>;
 }
 
 export const formats = [
-  { name: 'text', extension: 'txt', load: async () => (await import('./text.ts')).writeText },
-  {
-    name: 'csv',
-    extension: 'csv',
-    load: async () => {
-      const { writeDelimited } = await import('./delimited.ts');
-      return (sheet) => writeDelimited(sheet, ',');
-    },
-  },
-  {
-    name: 'tsv',
-    extension: 'tsv',
-    load: async () => {
-      const { writeDelimited } = await import('./delimited.ts');
-      return (sheet) => writeDelimited(sheet, '\t');
-    },
-  },
-  { name: 'json', extension: 'json', load: async () => (await import('./json.ts')).writeJson },
-  { name: 'ndjson', extension: 'ndjson', load: async () => (await import('./json.ts')).writeNdjson },
-  { name: 'md', extension: 'md', load: async () => (await import('./markdown.ts')).writeMarkdown },
+  { name: 'text', extension: 'txt', writer: async () => (await import('./text.ts')).writeText },
+  { name: 'csv', extension: 'csv', writer: async () => (sheet) => writeDelimited(sheet, ',') },
+  { name: 'tsv', extension: 'tsv', writer: async () => (sheet) => writeDelimited(sheet, '\t') },
+  { name: 'json', extension: 'json', writer: async () => writeJson },
+  { name: 'ndjson', extension: 'ndjson', writer: async () => writeNdjson },
+  { name: 'md', extension: 'md', writer: async () => writeMarkdown },
 ] as const satisfies readonly Format[];
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
