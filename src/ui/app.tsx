@@ -8,6 +8,9 @@ import { drawScreen } from './screen.ts';
 import type { Action, Effect, State } from './state.ts';
 import type { Skin, World } from './world.ts';
 
+/** Longer than a key repeats, so that preparing never stands between two keys. */
+const idle = 60;
+
 export interface AppProps {
   readonly world: World;
   readonly start: State;
@@ -50,6 +53,12 @@ export function App({ world, start, skin, painter, write }: AppProps) {
   useLayoutEffect(() => {
     write(painter.paint(drawScreen(state, world, skin)));
   }, [state, world, skin, painter, write]);
+
+  // The neighbours' data is read while nobody types: the next arrow then only draws.
+  useEffect(() => {
+    const timer = setTimeout(() => world.prepare(state.place), idle);
+    return () => clearTimeout(timer);
+  }, [world, state.place]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {

@@ -88,11 +88,12 @@ function hintOf(key: Key, skin: Skin): Hint {
   return [names[first] ?? first, key.hint ?? ''];
 }
 
-function overlayHints(type: 'help' | 'sources' | 'contents'): Hint[] {
+function overlayHints(type: 'help' | 'sources' | 'contents' | 'card'): Hint[] {
   const common: Hint[] = [
     ['Esc', 'close'],
     ['?', 'help'],
   ];
+  if (type === 'card') return common;
   if (type === 'sources') return [['j k', 'scroll'], ...common];
   if (type === 'contents') return [['Enter', 'go there'], ['j k', 'choose'], ...common];
   return [

@@ -6,7 +6,7 @@ import { retentionOf } from '../figures/25-retention-panels.ts';
 import type { View } from '../figures/figure.ts';
 import { type Market, marketNeeds, marketOf } from '../figures/market.ts';
 import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention.ts';
-import type { ChapterPage, Item, ModelFacts } from './world.ts';
+import type { CardRow, ChapterPage, Item, ModelFacts } from './world.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
 export const modelChapter = 'models';
@@ -55,7 +55,13 @@ export function modelWorld(context: Pick<Context, 'data'>): ModelWorld {
     facts(id) {
       const { data, market: index } = market();
       const { definition, why, facts: rows } = retentionOf(data, id, index);
-      return { card: cardOf(named(id)), said: saidOf(rows), withoutVolume: why, definition };
+      const card = cardOf(named(id));
+      const summary = card
+        .filter(({ value }, i) => i < 3 || value !== 'unknown')
+        .filter(({ label }) => summarised.includes(label))
+        .map(({ label, value }) => `${label.toLowerCase()} ${value}`)
+        .join(' · ');
+      return { summary, card, said: saidOf(rows), withoutVolume: why, definition };
     },
     views(id, overlay) {
       const { data, market: index } = market();
@@ -67,20 +73,37 @@ export function modelWorld(context: Pick<Context, 'data'>): ModelWorld {
   };
 }
 
-const cardFields: readonly (readonly [column: string, what: string, write?: (value: Value) => Value])[] = [
-  ['author', 'by'],
-  ['open_weights', 'weights', (value) => (value === null ? null : value ? 'open' : 'closed')],
-  ['params_total_b', 'parameters', (value) => (value === null ? null : `${value}B`)],
-  ['reasoning', 'reasoning', (value) => (value === null ? null : value ? 'yes' : 'no')],
-  ['release_date', 'released', (value) => (typeof value === 'string' ? formatDate(value) : null)],
+/** What the page says at once; the card says all, with sources. */
+const summarised: readonly string[] = ['Author', 'Weights', 'Parameters', 'Can reason', 'Released'];
+
+/** Columns of a label and of its source, with the words of the card. */
+const cardFields: readonly (readonly [label: string, column: string, source: string | null])[] = [
+  ['Author', 'author', null],
+  ['Weights', 'open_weights', 'weights_source'],
+  ['Parameters', 'params_total_b', 'params_source'],
+  ['Active', 'params_active_b', 'params_source'],
+  ['Size', 'size', 'params_source'],
+  ['Can reason', 'reasoning', 'reasoning_source'],
+  ['Reasons by default', 'reasoning_default', 'reasoning_source'],
+  ['Released', 'release_date', null],
+  ['Doubtful', 'doubtful', 'note'],
 ];
 
-function cardOf(row: Row | undefined): ModelFacts['card'] {
+function cardOf(row: Row | undefined): readonly CardRow[] {
   if (row === undefined) return [];
-  return cardFields.map(([column, what, write]) => ({
-    what,
-    value: write?.(row[column] ?? null) ?? row[column] ?? null,
+  return cardFields.map(([label, column, source]) => ({
+    label,
+    value: wordOf(column, row[column] ?? null),
+    source: String((source === null ? null : row[source]) ?? ''),
   }));
+}
+
+function wordOf(column: string, value: Value): string {
+  if (value === null) return 'unknown';
+  if (column === 'open_weights') return value === true ? 'open' : 'closed';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (column.startsWith('params')) return `${value}B`;
+  return column === 'release_date' ? formatDate(String(value)) : String(value);
 }
 
 /** Facts as sentences: `May 2025 cohort, month 5: 40%`, with whose they are. */
@@ -93,7 +116,7 @@ function saidOf(rows: readonly Row[]): ModelFacts['said'] {
       cohort !== null && /^\d{4}-\d\d$/.test(cohort) ? `${formatDate(cohort)} cohort` : cohort,
       typeof row.month === 'number' ? `month ${row.month}` : null,
     ].filter((part) => part !== null);
-    const known = [valueOf(row), row.shape, row.verdict === 'none' ? 'no foundational cohort' : row.verdict];
+    const known = [saidValue(row), row.shape, row.verdict === 'none' ? 'no foundational cohort' : row.verdict];
     const fact = [when.join(', '), known.filter((part) => typeof part === 'string').join('; ')].filter(
       (part) => part !== '',
     );
@@ -101,7 +124,7 @@ function saidOf(rows: readonly Row[]): ModelFacts['said'] {
   });
 }
 
-function valueOf({ retention, low, high }: Row): string | null {
+function saidValue({ retention, low, high }: Row): string | null {
   if (typeof retention === 'number') return `about ${retention}%`;
   return typeof low === 'number' && typeof high === 'number' ? `${low} to ${high}%` : null;
 }

@@ -27,6 +27,8 @@ export function overlayKey(state: State, overlay: Overlay, pressed: string, worl
       return findKey(state, overlay, pressed, world);
     case 'command':
       return commandKey(state, overlay, pressed, world);
+    case 'card':
+      return quiet(['escape', 'q', 'enter', 'b', 'left'].includes(pressed) ? show(state, null) : state);
     case 'filter':
       return filterKey(state, overlay, pressed);
   }

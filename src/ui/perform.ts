@@ -183,6 +183,7 @@ function open(state: State, page: Page, world: World): State {
     return { ...state, message: { text: 'Enter opens a row that is a model; this one is not', tone: 'warning' } };
   }
   if (page.place.type === 'chapter') return step(state, world, 1);
+  if (page.place.type === 'model') return { ...state, overlay: { type: 'card' } };
   return page.chart !== null && page.chart.series.length > 1 ? deeds.isolate(state, page, world, 'enter') : state;
 }
 

@@ -12,7 +12,7 @@ import { resolveInlines } from '../text/references.ts';
 import { commandOf } from './address.ts';
 import { modelChapter, modelWorld } from './model-world.ts';
 import { periodBoards } from './periods.ts';
-import type { Place } from './state.ts';
+import { addressOf, type Place } from './state.ts';
 import type { ChapterPage, Hit, Item, World } from './world.ts';
 
 /** As many hits as anybody scrolls through. */
@@ -54,6 +54,7 @@ export function createWorld(context: Shelf): World {
     if (recipe === undefined) throw new Error(`The contents name a figure ${id} that no recipe makes.`);
     return loadFigure(context, recipe);
   });
+  const model = kept(models.facts);
   let index: SearchIndex | undefined;
   const find = kept((words): readonly Hit[] => {
     index ??= indexReport({ chapters: loadChapters(folder, mainLanguage), figures: recipes, lookup });
@@ -88,7 +89,15 @@ export function createWorld(context: Shelf): World {
         periods: period?.names ?? null,
       };
     },
-    model: kept(models.facts),
+    model,
+    prepare(place) {
+      const at = items.findIndex((item) => addressOf(item.place) === addressOf(place));
+      for (const item of [items[at + 1], items[at - 1]]) {
+        if (item?.place.type === 'chapter') chapter(item.place.id);
+        if (item?.place.type === 'figure') figure(item.place.id);
+        if (item?.place.type === 'model') model(item.place.id);
+      }
+    },
     overlays: models.overlays,
     find,
     sources(place, width) {

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import { App, type AppProps } from './app.tsx';
+import { cardLines } from './card.tsx';
 import { keyboardOf } from './input.ts';
 
 /**
@@ -28,7 +29,7 @@ function stageOf(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
 /** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */
 export async function runApp(props: AppProps, stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Promise<boolean> {
   const stage = stageOf(stdout);
-  const instance = render(<App {...props} />, {
+  const instance = render(<App {...props} skin={{ ...props.skin, card: cardLines }} />, {
     stdin: keyboardOf(stdin),
     stdout: stage,
     stderr: stage,

@@ -48,6 +48,7 @@ export type Overlay =
   | { readonly type: 'find'; readonly query: string; readonly row: number }
   | { readonly type: 'command'; readonly text: string; readonly past: number }
   | { readonly type: 'filter'; readonly before: string }
+  | { readonly type: 'card' }
   | { readonly type: 'contents'; readonly row: number };
 
 export interface Message {

@@ -1,5 +1,4 @@
 /** What the explorer knows: the report and the public data, built when first asked for and then kept. */
-import type { Value } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { ThemeName } from '../draw/theme.ts';
@@ -13,6 +12,15 @@ export interface Skin {
   readonly theme: ThemeName;
   readonly ascii: boolean;
   readonly braille: boolean;
+  /** Draws a card; only there once Ink is. */
+  readonly card?: (rows: readonly CardRow[], width: number) => readonly string[];
+}
+
+/** A label of a model and who vouches for it. */
+export interface CardRow {
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
 }
 
 /** A line of the contents. */
@@ -43,8 +51,10 @@ export interface Hit {
 }
 
 export interface ModelFacts {
-  /** What is known of the model, as rows of a card. */
-  readonly card: readonly { readonly what: string; readonly value: Value }[];
+  /** Its labels in one line's worth of words. */
+  readonly summary: string;
+  /** Its labels with their sources. */
+  readonly card: readonly CardRow[];
   /** What the report states and others read of its users' retention, each with who said it; one line if nobody did. */
   readonly said: readonly { readonly fact: string; readonly source: string }[];
   /** Why there is no volume curve; null when there is one. */
@@ -60,6 +70,8 @@ export interface World {
   /** The views of a figure, a leaderboard in a period, or a model with others drawn on top. */
   views(place: Place, look: Look): { title: string; views: readonly View[]; periods: readonly string[] | null };
   model(id: string): ModelFacts;
+  /** Builds what the places next to this one need, so that going there is quick. Changes nothing one can see. */
+  prepare(place: Place): void;
   /** Models that may be drawn on top of another, in order. */
   readonly overlays: readonly string[];
   find(words: string): readonly Hit[];

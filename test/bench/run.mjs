@@ -121,7 +121,8 @@ async function keys(args, columns, rows, presses, mark) {
     child.write(key);
     await until((text) => text.length > before);
     times.push(performance.now() - start);
-    await new Promise((done) => setTimeout(done, 25));
+    // A person's pace: what the explorer does while nobody types belongs to it.
+    await new Promise((done) => setTimeout(done, 90));
     const answer = seen.text.slice(before);
     bytes.push(answer.length);
     if (/\u001b\[[23]J/.test(answer)) clears++;

@@ -51,6 +51,12 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
         rows,
       );
     }
+    case 'card': {
+      const { card } = world.model(state.place.id);
+      const drawn = skin.ascii ? undefined : skin.card?.(card, width);
+      const lines = drawn ?? card.map(({ label, value, source }) => truncate(`${label}: ${value}  ${source}`, width));
+      return framed(page.title, lines.map((line) => [span(line)]).slice(0, rows));
+    }
     default:
       return null;
   }

@@ -128,10 +128,9 @@ function wordLines(page: Page, world: World, width: number, state: State): Line[
 
 /** Both layers in words: what is said of its users, and why or how its volume is followed. */
 function modelLines(id: string, world: World, width: number, notes: readonly string[]): Line[] {
-  const { card, said, definition, withoutVolume } = world.model(id);
-  const labels = card.map(({ what, value }) => `${what} ${value ?? 'unknown'}`).join(' · ');
+  const { summary, said, definition, withoutVolume } = world.model(id);
   return [
-    ...flowSpans([span(labels)], width),
+    ...flowSpans([span(summary), span('   Enter: where these labels come from', muted)], width),
     [],
     [span('User retention, as far as anybody said', bold)],
     ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/draw/width.ts';
+import { cardLines } from '../../src/ui/card.tsx';
+import { robot, skin, world } from './robot.ts';
+
+const rows = [
+  { label: 'Weights', value: 'open', source: 'OpenRouter catalog' },
+  {
+    label: 'Name',
+    value: '月之暗面',
+    source: 'a source so long that it cannot possibly fit into the width of the card',
+  },
+];
+
+describe('the model card', () => {
+  test('is framed by ink-table, its bars in line even beside wide characters', () => {
+    const lines = cardLines(rows, 60);
+    expect(lines[0]).toMatch(/^┌─+┬─+┬─+┐$/);
+    const widths = new Set(lines.map(textWidth));
+    expect(widths.size).toBe(1);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(60);
+  });
+
+  test('gives up the frame where there is no room for it, never the values', () => {
+    const lines = cardLines(rows, 24);
+    expect(lines).toEqual(['Weights: open', 'Name: 月之暗面']);
+  });
+
+  test('Enter on a model’s page shows its labels with their sources, Esc closes it', () => {
+    const explorer = robot({ type: 'model', id: 'deepseek/deepseek-r1' }, 100, 40).press('enter', 'enter');
+    const text = explorer.lines({ ...skin, card: cardLines }).map((line) => line.map((part) => part.text).join(''));
+    expect(text.join('\n')).toContain('│ Weights');
+    expect(text.join('\n')).toContain('hf_slug deepseek-ai/DeepSeek-R1');
+    expect(explorer.press('escape').state.overlay).toBeNull();
+    expect(world.model('deepseek/deepseek-r1').card.length).toBeGreaterThan(5);
+  });
+});
