@@ -95,22 +95,19 @@ export function xTicks(grid: Grid, width: number, columnOf: (index: number) => n
   for (const candidate of candidates(grid)) {
     const ticks = candidate.map(({ index, label }) => ({ at: columnOf(index), label }));
     const shown = withoutOverlap(ticks.filter(({ at, label }) => at + textWidth(label) <= width));
-    // One may fall off the edge and one give way to a new year; an axis that lost more would jump.
-    if (shown.length > 0 && shown.length >= ticks.length - 2 && shown.length >= ticks.length / 2) return shown;
+    // The last may fall off the edge.
+    if (shown !== null && shown.length > 0 && (ticks.length === 1 || shown.length > ticks.length / 2)) return shown;
   }
   return [];
 }
 
-/** Of two labels that touch, the one with the year stays. */
-function withoutOverlap(ticks: readonly Tick[]): Tick[] {
-  const shown: Tick[] = [];
-  for (const tick of ticks) {
-    const before = shown.at(-1);
-    const isFree = before === undefined || tick.at >= before.at + textWidth(before.label) + 2;
-    if (!isFree && /\d$/.test(tick.label)) shown.pop();
-    if (isFree || /\d$/.test(tick.label)) shown.push(tick);
-  }
-  return shown;
+/** The ticks if no two touch, less a first one that stands too near the new year; null if others touch. */
+function withoutOverlap(ticks: readonly Tick[]): Tick[] | null {
+  const touch = (a: Tick | undefined, b: Tick | undefined) =>
+    a !== undefined && b !== undefined && b.at < a.at + textWidth(a.label) + 2;
+  const [first, second] = ticks;
+  const kept = touch(first, second) && /\d$/.test(second?.label ?? '') ? ticks.slice(1) : ticks;
+  return kept.some((tick, i) => touch(tick, kept[i + 1])) ? null : [...kept];
 }
 
 interface Labelled {

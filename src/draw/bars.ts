@@ -25,8 +25,9 @@ interface Bar {
 }
 
 const gap = 2;
-/** A shorter bar shows nothing that the number does not. */
+/** A shorter bar shows nothing that the number does not, a shorter name nothing at all. */
 const shortestBar = 6;
+const shortestLabel = 6;
 
 /**
  * One line a row, at most `frame.height`; more rows are windowed around the cursor with a count of the others. Names
@@ -44,12 +45,11 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): 
     most(({ text }) => text),
   );
   const longest = most(({ label }) => label);
-  const room = width - forValue - 2 * gap;
-  const forLabel = Math.max(0, Math.min(longest, Math.max(Math.floor(room * 0.55), room - 2 * longest)));
-  const forBar = width - forLabel - forValue - 2 * gap;
+  const room = Math.max(0, width - forValue - 2 * gap);
+  const forLabel = Math.min(longest, Math.max(0, room - Math.max(shortestBar, Math.floor(width * 0.2))));
   const layout =
-    forBar >= shortestBar && forLabel >= Math.min(longest, 4)
-      ? { label: forLabel, value: forValue, bar: forBar }
+    forLabel >= Math.min(longest, shortestLabel)
+      ? { label: forLabel, value: forValue, bar: room - forLabel }
       : { label: Math.max(0, Math.min(longest, width - forValue - 1)), value: forValue, bar: 0 };
   const max = axisEnd(view.mark, bars);
 

@@ -5,11 +5,12 @@ import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';
 import { drawCohort } from './cohort.ts';
 import type { Frame, Look } from './frame.ts';
+import { glyphsOf } from './glyphs.ts';
 import { isMarked } from './grid.ts';
 import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
 import { drawLine } from './line.ts';
 import { drawPoints } from './points.ts';
-import { type Reading, readAt, seriesOf, xValues } from './reading.ts';
+import { type Entry, type Reading, readAt, seriesOf, xValues } from './reading.ts';
 import { drawScatter } from './scatter.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
@@ -32,7 +33,7 @@ export function drawView(view: View, frame: Frame, look: Look = {}): Line[] {
 function withLegend(view: View, frame: Frame, look: Look): Line[] {
   const legend = legendOf(view, frame, look);
   if (legend === null) return drawMark(view, frame, look);
-  const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * 0.38));
+  const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * (isMarked(view, 'point') ? 0.5 : 0.38)));
   if (frame.width >= wide && isTall(view)) {
     const width = frame.width - beside - between;
     const lines = drawMark(view, { ...frame, width }, look);
@@ -54,8 +55,28 @@ function legendOf(view: View, frame: Frame, look: Look): Reading | null {
   if (type === 'table' || type === 'cohort') return null;
   if (type === 'bar') return seriesOf(view).length > 1 ? readAt(view, {}, frame) : null;
   const reading = readAt(view, look, frame);
-  // Every series keeps its key while one point is read.
-  return type === 'scatter' ? { ...reading, entries: readAt(view, {}, frame).entries } : reading;
+  if (!isMarked(view, 'scatter')) return reading;
+  // Every series keeps its key while one point is read, and the trend line is a key among them.
+  const keys = readAt(view, { hidden: look.hidden }, frame).entries.map((entry) => ({ ...entry, text: '' }));
+  const { trend } = view.mark;
+  if (trend === undefined) return { ...reading, entries: keys };
+  return { ...reading, entries: [...keys, lineEntry(trend.label, glyphsOf(frame).trend)] };
+}
+
+function lineEntry(series: string, glyph: string): Entry {
+  return {
+    series,
+    glyph,
+    colour: 'faint',
+    value: null,
+    text: '',
+    uncertainty: null,
+    kind: null,
+    flag: null,
+    hidden: false,
+    change: null,
+    peak: false,
+  };
 }
 
 function drawMark(view: View, frame: Frame, look: Look): Line[] {

@@ -41,11 +41,14 @@ export interface Glyphs {
   readonly openUp: string;
   /** Points by series; the last repeats. */
   readonly markers: readonly string[];
+  readonly nameless: string;
   /** A value where a line meets the cursor, or stands alone between gaps. */
   readonly dot: string;
-  /** The point under the cursor, and a point somebody else read off a picture. */
+  /** The point under the cursor. */
   readonly chosen: string;
-  readonly thirdParty: string;
+  /** Stated points by who said them: filled for the report, hollow for what others read off its pictures. */
+  readonly said: readonly string[];
+  readonly readByOthers: readonly string[];
   /** In a legend, where colour alone names the series. */
   readonly key: string;
   /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the upright. */
@@ -83,10 +86,12 @@ const blocks: Glyphs = {
   upright: { low: '┴', line: '│', high: '┬' },
   openDown: '▼',
   openUp: '▲',
+  nameless: '◦',
   markers: ['●', '○', '◆', '◇', '■', '□', '▲', '△'],
   dot: '●',
   chosen: '◉',
-  thirdParty: '◇',
+  said: ['●', '■', '▲', '◆'],
+  readByOthers: ['◇', '○', '□', '△'],
   key: '■',
   line: ['┼', '┤', '╶', '╴', '─', '╰', '╭', '╮', '╯', '│'],
   ellipsis: '…',
@@ -121,10 +126,12 @@ const ascii: Glyphs = {
   upright: { low: '-', line: '|', high: '-' },
   openDown: 'v',
   openUp: '^',
+  nameless: '.',
   markers: ['o', 'x', '+', '*', '#', '%', '=', '&'],
   dot: 'o',
   chosen: '@',
-  thirdParty: '%',
+  said: ['o', '*', '#', '&'],
+  readByOthers: ['x', '%', '=', '$'],
   key: '#',
   line: ['+', '|', '-', '-', '-', '`', '.', '.', "'", '|'],
   ellipsis: '..',
@@ -186,7 +193,16 @@ export function lineLettersOf(names: readonly string[], frame: Pick<Frame, 'asci
   return tells || names.length < 2 ? null : lettersOf(names);
 }
 
-/** The mark of a series' points; series beyond the table share the last one. */
-export function markerOf(glyphs: Glyphs, series: number): string {
-  return glyphs.markers[Math.min(Math.max(0, series), glyphs.markers.length - 1)] ?? glyphs.dot;
+/** The mark of each series' points; series beyond the table share the last one, those nobody can name are small rings. */
+export function markersOf(names: readonly string[], frame: Pick<Frame, 'ascii'>): string[] {
+  const { markers, nameless } = glyphsOf(frame);
+  let used = 0;
+  return names.map((name) =>
+    isNameless(name) ? nameless : (markers[Math.min(used++, markers.length - 1)] ?? nameless),
+  );
+}
+
+/** A series that gathers what has no name: `Unknown`, `size not known`. It is drawn quietly everywhere. */
+export function isNameless(name: string): boolean {
+  return /\b(?:un|not )known\b/i.test(name);
 }

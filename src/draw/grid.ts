@@ -3,6 +3,7 @@ import type { Field, Row } from '../data/dataset.ts';
 import { addWeeks, formatDate, weeksBetween } from '../data/week.ts';
 import type { LineMark, Mark, PointMark, StackMark, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
+import { isNameless } from './glyphs.ts';
 
 export interface Series {
   readonly name: string;
@@ -48,13 +49,13 @@ export function gridOf(view: ViewOf<GridMark>): Grid {
   return grid;
 }
 
-function buildGrid({ table, mark, measure }: ViewOf<GridMark>): Grid {
+function buildGrid({ table, mark }: ViewOf<GridMark>): Grid {
   const column = mark.series;
   const field = fieldOf(table.fields, mark.y);
   const xField = fieldOf(table.fields, mark.x);
-  const nameOf = (row: Row) => (column === undefined ? measure : textOfValue(row[column]));
+  const nameOf = (row: Row) => (column === undefined ? field.title : textOfValue(row[column]));
   const order = 'order' in mark ? mark.order : undefined;
-  const names = order ?? (column === undefined ? [measure] : distinct(table.rows, column));
+  const names = order ?? (column === undefined ? [field.title] : distinct(table.rows, column));
   const found = distinctX(table.rows, mark.x, xField);
   // Stated points are what somebody said: there is nothing to read between them.
   const filled = stepsBetween(found, xField);
@@ -96,12 +97,14 @@ const sourceColours: Readonly<Record<string, Colour>> = {
   Closed: 'source.closed',
   'Chinese OSS': 'source.chinese-oss',
   'RoW OSS': 'source.row-oss',
-  Unknown: 'source.unknown',
 };
 
 /** Series with their colours: the source types keep theirs in every figure, others take the palette in order. */
 export function seriesNamed(names: readonly string[]): Series[] {
-  return names.map((name, i) => ({ name, colour: sourceColours[name] ?? (`series.${i}` as const) }));
+  return names.map((name, i) => ({
+    name,
+    colour: sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : `series.${i}`),
+  }));
 }
 
 function distinctX(rows: readonly Row[], x: string, field: Field): string[] {

@@ -1,12 +1,12 @@
 /** Stated points and ranges: each stands alone, with the mark of who said it; nothing is drawn between them. */
-import type { Row } from '../data/dataset.ts';
 import type { PointMark } from '../figures/figure.ts';
 import { type Area, areaOf, drawAxisMark, drawXAxis, drawYAxis, gutterOf, xTicks, yTicks } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line, Style } from './cell.ts';
 import type { Frame, Look } from './frame.ts';
-import { type Glyphs, glyphsOf, markerOf } from './glyphs.ts';
+import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { type Grid, gridOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
+import { pointMarks } from './reading.ts';
 import { linearScale } from './scale.ts';
 
 /**
@@ -42,6 +42,7 @@ export function drawPoints(view: ViewOf<PointMark>, frame: Frame, look: Look = {
     drawAxisMark(canvas, area, columnOf(cursorX), 'cursor', glyphs);
   }
   const names = grid.series.map(({ name }) => name);
+  const marks = pointMarks(view, glyphs);
   const besides = new Map<string, number>();
   for (const row of table.rows) {
     const name = textOfValue(row[mark.series]);
@@ -54,7 +55,7 @@ export function drawPoints(view: ViewOf<PointMark>, frame: Frame, look: Look = {
     besides.set(x, beside + 1);
     const column = Math.max(0, Math.min(area.width - 1, shifted(columnOf(x), beside, area.width)));
     const style = ink(grid.series[s]?.colour, undefined, x === cursorX ? 'b' : '');
-    drawFact(canvas, area, column, fact, markOf(row, s, glyphs), rowIn(area.height), style, glyphs);
+    drawFact(canvas, area, column, fact, marks[s] ?? glyphs.dot, rowIn(area.height), style, glyphs);
   }
   return canvas.lines();
 }
@@ -96,11 +97,6 @@ function drawFact(
   }
   if (value !== null) set(within(rowOf(value)), marker);
   for (const end of [value, low, high]) clip(end);
-}
-
-/** Others' readings have their own mark, whoever they are. */
-function markOf(row: Row, series: number, glyphs: Glyphs): string {
-  return row.kind === 'third-party' ? glyphs.thirdParty : markerOf(glyphs, series);
 }
 
 /** 0, 2, -2, 4, -4 cells beside the place, turned round at the edges so that none covers another. */

@@ -1,11 +1,11 @@
 /** What a chart says at one x: every series' value with its uncertainty, kind and change. Legends and voices read it. */
 import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue, unknown } from '../data/format.ts';
-import type { Rule, View } from '../figures/figure.ts';
+import type { PointMark, Rule, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
 import { cloudOf } from './cloud.ts';
 import type { Frame, Look } from './frame.ts';
-import { fillOf, type Glyphs, glyphsOf, lineLettersOf, markerOf, patternsOf } from './glyphs.ts';
+import { fillOf, type Glyphs, glyphsOf, lineLettersOf, markersOf, patternsOf } from './glyphs.ts';
 import {
   distinct,
   fieldOf,
@@ -98,13 +98,13 @@ export function xValues(view: View): readonly string[] {
 const unicode: Pick<Frame, 'ascii' | 'colour'> = { ascii: false, colour: 'truecolor' };
 
 /**
- * What stands at the cursor; without one, at the last x of a chart over time, and for other charts just the series.
+ * What stands at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
  * `frame` chooses the glyphs of the entries.
  */
 export function readAt(view: View, look: Look = {}, frame: Pick<Frame, 'ascii' | 'colour'> = unicode): Reading {
   const xs = xValues(view);
   const overTime = hasGrid(view);
-  const index = within(look.cursor ?? (overTime ? xs.length - 1 : -1), xs.length);
+  const index = within(look.cursor ?? (overTime ? lastTold(view) : -1), xs.length);
   const pin = within(look.pin ?? -1, xs.length);
   const x = xs[index] ?? '';
   const nameAt = (at: number) => (overTime ? nameOfX(gridOf(view), xs[at] ?? '') : (xs[at] ?? ''));
@@ -155,9 +155,17 @@ function factsAt(view: View, index: number): Reading['facts'] {
   if (row === undefined) return [];
   return [mark.x, mark.y].map((column) => {
     const field = fieldOf(table.fields, column);
-    const unit = field.unit === undefined ? '' : ` ${field.unit}`;
+    const unit = field.unit === undefined || field.unit === field.title.toLowerCase() ? '' : ` ${field.unit}`;
     return { name: field.title, text: `${formatValue(row[column] ?? null, field)}${unit}` };
   });
+}
+
+/** The last x at which at least half as many series have a value as at the best known one. */
+function lastTold(view: ViewOf<GridMark>): number {
+  const { xs, values } = gridOf(view);
+  const known = xs.map((_, x) => values.filter((series) => (series[x] ?? null) !== null).length);
+  const most = known.reduce((max, count) => Math.max(max, count), 0);
+  return most === 0 ? xs.length - 1 : known.findLastIndex((count) => count * 2 >= most);
 }
 
 function within(index: number, count: number): number {
@@ -272,10 +280,23 @@ export function rangeText(low: number | null, high: number | null, unit: string 
 function keysOf(view: View, series: readonly Series[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
   const glyphs: Glyphs = glyphsOf(frame);
   const { type } = view.mark;
-  if (type === 'scatter') return series.map((_, s) => markerOf(glyphs, s));
   const names = series.map(({ name }) => name);
+  if (type === 'scatter') return markersOf(names, frame);
   if (type === 'line') return lineLettersOf(names, frame) ?? names.map(() => glyphs.key);
-  if (type === 'point') return names.map((_, s) => markerOf(glyphs, s));
+  if (isMarked(view, 'point')) return pointMarks(view, glyphs);
   if (fillOf(frame) === 'blend') return names.map(() => glyphs.key);
   return patternsOf(names, frame);
+}
+
+/** The marker of each series of a point view; who is only third-party gets one from the hollow set. */
+export function pointMarks(view: ViewOf<PointMark>, glyphs: Glyphs): string[] {
+  const grid = gridOf(view);
+  const others = new Set(
+    view.table.rows.filter((row) => row.kind === 'third-party').map((row) => textOfValue(row[view.mark.series])),
+  );
+  const used = { said: 0, readByOthers: 0 };
+  return grid.series.map(({ name }) => {
+    const set = others.has(name) ? 'readByOthers' : 'said';
+    return glyphs[set][used[set]++ % glyphs[set].length] ?? glyphs.dot;
+  });
 }

@@ -5,7 +5,7 @@ import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
 import { cloudOf, type Point } from './cloud.ts';
 import type { Frame, Look } from './frame.ts';
-import { type Glyphs, glyphsOf, markerOf } from './glyphs.ts';
+import { type Glyphs, glyphsOf, markersOf } from './glyphs.ts';
 import { textOfValue, type ViewOf } from './grid.ts';
 import { seriesOf } from './reading.ts';
 import { linearScale, logScale, powersOfTen, roundTicks, type Scale } from './scale.ts';
@@ -54,6 +54,10 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
     y: rowOf(axes.y, y, area.height),
   });
   drawGuides(canvas, area, mark, axes, glyphs);
+  const markers = markersOf(
+    series.map(({ name }) => name),
+    frame,
+  );
   const indexOf = new Map(series.map(({ name }, s) => [name, s]));
   const seriesOfPoint = ({ row }: Point) =>
     mark.series === undefined ? 0 : (indexOf.get(textOfValue(row[mark.series])) ?? 0);
@@ -63,13 +67,13 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
   for (const [cell, here] of byCell(shown, place)) {
     const [x, y] = cell.split(',').map(Number);
     const s = commonest(here.map(seriesOfPoint));
-    const glyph = here.length === 1 ? markerOf(glyphs, s) : here.length < 10 ? String(here.length) : '+';
+    const glyph = here.length === 1 ? (markers[s] ?? glyphs.dot) : here.length < 10 ? String(here.length) : '+';
     canvas.set(area.left + (x ?? 0), area.top + (y ?? 0), glyph, styleOf(s));
   }
   const chosen = points[look.cursor ?? -1];
   if (chosen !== undefined && isShown(chosen)) {
     const at = place(chosen);
-    canvas.set(area.left + at.x, area.top + at.y, glyphs.chosen, styleOf(seriesOfPoint(chosen), 'b'));
+    canvas.set(area.left + at.x, area.top + at.y, glyphs.chosen, styleOf(seriesOfPoint(chosen), 'bi'));
     if (chosen.name !== null) drawName(canvas, area, at, chosen.name, true);
   }
   // Heavier use first: those names are looked for.
@@ -155,7 +159,7 @@ function drawGuides(canvas: Canvas, area: Area, mark: ScatterMark, axes: { x: Ax
     for (let x = 0; x < area.width; x++) set(x, y, glyphs.splitY);
   }
   if (mark.trend === undefined) return;
-  const { slope, intercept, label } = mark.trend;
+  const { slope, intercept } = mark.trend;
   const rowAt = (column: number): number => {
     const share = area.width > 1 ? column / (area.width - 1) : 0;
     const value = mark.log
@@ -167,11 +171,6 @@ function drawGuides(canvas: Canvas, area: Area, mark: ScatterMark, axes: { x: Ax
     const steep = Math.abs(rowAt(x + 1) - rowAt(x)) > 1;
     set(x, rowAt(x), steep ? glyphs.trendSteep : glyphs.trend);
   }
-  const size = textWidth(label);
-  const end = area.width - size;
-  const above = Math.min(rowAt(end), rowAt(area.width - 1)) - 1;
-  if (size <= area.width / 2 && above >= 0 && above < area.height)
-    canvas.put(area.left + end, area.top + above, label, ink('muted'));
 }
 
 function byCell(points: readonly Point[], place: (point: Point) => Place): Map<string, Point[]> {
