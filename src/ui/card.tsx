@@ -2,7 +2,7 @@
 import { renderToString, Text } from 'ink';
 import Table from 'ink-table';
 import type { PropsWithChildren } from 'react';
-import { textWidth, truncate } from '../draw/width.ts';
+import { padEnd, textWidth, truncate } from '../draw/width.ts';
 import type { CardRow } from './world.ts';
 
 /** Colours are the painter's: ink-table's own would come as escape codes. */
@@ -10,9 +10,11 @@ function Plain({ children }: PropsWithChildren) {
   return <Text>{children}</Text>;
 }
 
-/** ink-table measures text by its length: a joiner that takes no cell makes up for each cell a wide character adds. */
-function measured(text: string): string {
-  return text + '\u200b'.repeat(Math.max(0, textWidth(text) - text.length));
+/** Cells padded anew by what they take on screen: a wide character takes two. */
+function padded(widths: readonly number[]) {
+  return ({ children, column }: PropsWithChildren<{ column: number }>) => (
+    <Text>{padEnd(` ${String(children).trim()}`, (widths[column] ?? 0) + 2)}</Text>
+  );
 }
 
 /**
@@ -31,19 +33,21 @@ export function cardLines(rows: readonly CardRow[], width: number): readonly str
 const drawn = new WeakMap<readonly CardRow[], { readonly width: number; readonly lines: readonly string[] }>();
 
 function drawCard(rows: readonly CardRow[], width: number): string[] {
-  const labels = Math.max(0, ...rows.map(({ label }) => textWidth(label)));
-  const values = Math.max(0, ...rows.map(({ value }) => textWidth(value)));
+  const labels = Math.max('label'.length, ...rows.map(({ label }) => textWidth(label)));
+  const values = Math.max('value'.length, ...rows.map(({ value }) => textWidth(value)));
   // Three columns: four bars and two blanks of padding in each.
   const rest = width - 10 - labels;
   const value = Math.min(values, Math.max(8, Math.floor(rest / 2)));
   const source = rest - value;
   if (source < 6) return rows.map(({ label, value: text }) => truncate(`${label}: ${text}`, width));
-  const data = rows.map((row) => ({
-    label: measured(row.label),
-    value: measured(truncate(row.value, value)),
-    source: measured(truncate(row.source, source)),
-  }));
-  return renderToString(<Table data={data} header={Plain} cell={Plain} skeleton={Plain} />, { columns: width })
-    .replaceAll('\u200b', '')
-    .split('\n');
+  const widths = [labels, value, source];
+  // ink-table measures by string length. Heads padded with blanks, one letter a cell, give each column its width.
+  const heads = ['label', 'value', 'source'].map((head, i) => head.padEnd(widths[i] ?? 0));
+  const data = rows.map((row) => {
+    const cells = [row.label, truncate(row.value, value), truncate(row.source, source)];
+    return Object.fromEntries(heads.map((head, i) => [head, cells[i] ?? '']));
+  });
+  return renderToString(<Table data={data} header={Plain} cell={padded(widths)} skeleton={Plain} />, {
+    columns: width,
+  }).split('\n');
 }

@@ -30,7 +30,7 @@ describe('the model card', () => {
     const explorer = robot({ type: 'model', id: 'deepseek/deepseek-r1' }, 100, 40).press('enter', 'enter');
     const text = explorer.lines({ ...skin, card: cardLines }).map((line) => line.map((part) => part.text).join(''));
     expect(text.join('\n')).toContain('│ Weights');
-    expect(text.join('\n')).toContain('hf_slug deepseek-ai/DeepSeek-R1');
+    expect(text.join('\n')).toContain('OpenRouter catalog 2026-08-08: hf_slug');
     expect(explorer.press('escape').state.overlay).toBeNull();
     expect(world.model('deepseek/deepseek-r1').card.length).toBeGreaterThan(5);
   });
