@@ -24,17 +24,17 @@ const change: Field = {
 };
 const kind: Field = { name: 'kind', title: 'Kind', type: 'string' };
 
+// Numbers stand next to the name: on a narrow screen the columns to the right are left out first.
 const modelFields: readonly Field[] = [
   rank,
-  { name: 'model', title: 'Model', type: 'string' },
   { name: 'name', title: 'Name', type: 'string' },
+  tokens,
+  shareOfAll,
+  change,
   { name: 'author', title: 'Author', type: 'string' },
   { name: 'source_type', title: 'Source type', type: 'string' },
   { name: 'size', title: 'Size', type: 'string' },
   { name: 'reasoning', title: 'Can reason', type: 'boolean' },
-  tokens,
-  shareOfAll,
-  change,
   {
     name: 'weeks',
     title: 'Weeks listed',
@@ -42,18 +42,19 @@ const modelFields: readonly Field[] = [
     unit: 'weeks',
     description: "Weeks of the span in which the model was ever among a day's top 50.",
   },
+  { name: 'model', title: 'Model', type: 'string' },
   kind,
 ];
 
 const authorFields: readonly Field[] = [
   rank,
-  { name: 'author', title: 'Author', type: 'string' },
   { name: 'name', title: 'Name', type: 'string' },
-  { name: 'country', title: 'Country', type: 'string' },
-  { name: 'models', title: 'Models listed', type: 'integer', unit: 'models' },
   tokens,
   shareOfAll,
   change,
+  { name: 'models', title: 'Models listed', type: 'integer', unit: 'models' },
+  { name: 'country', title: 'Country', type: 'string' },
+  { name: 'author', title: 'Author', type: 'string' },
   kind,
 ];
 

@@ -62,7 +62,7 @@ type Hint = readonly [keys: string, what: string];
 function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
   const arrows = skin.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
   const inPage = state.focus === 'page';
-  const across = page.table !== null ? 'sort' : page.chart !== null ? 'week' : null;
+  const across = page.table !== null ? 'sort' : page.chart !== null ? stepName(page) : null;
   const down = !inPage
     ? 'figure'
     : page.table !== null
@@ -80,6 +80,14 @@ function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
     found.push(hintOf(key, skin));
   }
   return [...found, ['?', 'help']];
+}
+
+/** What one step across the chart is: a week, a month, a point. */
+function stepName({ view }: Page): string {
+  if (view === null || view.mark.type === 'scatter') return 'point';
+  if (!('x' in view.mark)) return 'row';
+  const { x } = view.mark;
+  return view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
 }
 
 function hintOf(key: Key, skin: Skin): Hint {

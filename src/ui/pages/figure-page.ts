@@ -16,6 +16,7 @@ const accent: Style = { fg: 'accent', bold: true };
 
 /** A chart lower than this cannot be read; taller than this it gains nothing. */
 const lowestChart = 8;
+const smallPage = 12;
 const tallestChart = 46;
 
 export function figureLines(state: State, page: Page, world: World, skin: Skin): Line[] {
@@ -23,7 +24,8 @@ export function figureLines(state: State, page: Page, world: World, skin: Skin):
   const head = headLines(state, page, width, skin);
   if (page.table !== null) return [...head, ...tableLines(state, page, width, height - head.length, skin)];
   const words = wordLines(page, world, width, state);
-  const forWords = Math.min(words.length, Math.max(3, Math.floor(height / 4)));
+  // On a small screen the chart takes it all; the words are a screen further down.
+  const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
   const room = Math.max(lowestChart, Math.min(tallestChart, height - head.length - forWords));
   return [...head, ...chartLines(state, page, width, room, skin), ...words];
 }
@@ -54,8 +56,12 @@ function choiceLine(state: State, page: Page): Line | null {
   const line: Line[] = [];
   if (page.periods !== null) {
     const { unit, back } = look.period;
-    const name = page.periods[page.periods.length - 1 - back] ?? 'whole window';
-    line.push([span('w ', muted), span(unit === 'all' ? 'whole window' : name, bold), span('   ')]);
+    const name = page.periods[page.periods.length - 1 - back] ?? '';
+    line.push(
+      unit === 'all'
+        ? [span('w any month or week   ', muted)]
+        : [span('w ', muted), span(unit, muted), span(' , ', muted), span(name, bold), span(' .   ', muted)],
+    );
   }
   if (page.views.length > 1) {
     line.push([span('v ', muted)]);
