@@ -5,7 +5,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { kinds } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
-import { keys } from '../ui/keys.ts';
+import { keyLabels, keys } from '../ui/keys.ts';
 
 export interface Sources {
   readonly datasets: readonly Dataset[];
@@ -30,10 +30,10 @@ export function referenceParts({ datasets, screen }: Sources): Readonly<Record<s
 export function fillReadme(readme: string, parts: Readonly<Record<string, string>>): string {
   let filled = readme;
   for (const [name, part] of Object.entries(parts)) {
-    const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`);
+    const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!place.test(filled))
       throw new Error(`The README has no place for ${name}: <!-- ${name} --> ... <!-- /${name} -->`);
-    filled = filled.replace(place, (_, open: string, close: string) => `${open}${part}${close}`);
+    filled = filled.replace(place, (_, open: string, close: string) => `${open}${part}\n${close}`);
   }
   for (const [, name = ''] of filled.matchAll(/<!-- \/(\w+) -->/g)) {
     if (!(name in parts)) throw new Error(`The README keeps a place for ${name}, which nothing fills`);
@@ -46,7 +46,7 @@ function keyTable(): string {
   const rows = groups.flatMap((group) =>
     keys
       .filter((key) => key.group === group)
-      .map((key) => `| ${group} | ${key.keys.map(code).join(' ')} | ${key.help} |`),
+      .map((key) => `| ${group} | ${keyLabels(key).map(code).join(' ')} | ${key.help} |`),
   );
   return ['| | key | |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,7 +1,7 @@
 /** The first and the last line of the screen: where one is, and what one can do. */
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { lineWidth, textWidth, truncate } from '../draw/width.ts';
-import { type Key, keys } from './keys.ts';
+import { type Key, keyLabel, keys } from './keys.ts';
 import { pageRows, textLines } from './layout.ts';
 import { indexOf } from './moves.ts';
 import type { Page } from './page.ts';
@@ -91,9 +91,7 @@ function stepName({ view }: Page): string {
 }
 
 function hintOf(key: Key, skin: Skin): Hint {
-  const names: Readonly<Record<string, string>> = { enter: skin.ascii ? 'Enter' : '⏎', escape: 'Esc' };
-  const first = key.keys[0] ?? '';
-  return [names[first] ?? first, key.hint ?? ''];
+  return [keyLabel(key.keys[0] ?? '', skin.ascii), key.hint ?? ''];
 }
 
 function overlayHints(type: 'help' | 'sources' | 'contents' | 'card'): Hint[] {

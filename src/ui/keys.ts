@@ -256,3 +256,32 @@ export function helpKeys(query: string): readonly Key[] {
     return words.every((word) => line.includes(word));
   });
 }
+
+const labels: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  enter: 'Enter',
+  escape: 'Esc',
+  space: 'Space',
+  tab: 'Tab',
+  'shift-tab': 'Shift-Tab',
+  backspace: 'Backspace',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  f1: 'F1',
+};
+
+/** A key as it is written on the keyboard; arrows in words where only ASCII may be drawn. */
+export function keyLabel(key: string, ascii = false): string {
+  const label = labels[key] ?? key.replace(/^ctrl-/, 'Ctrl-');
+  return ascii && /[^ -~]/.test(label) ? key.replace(/^./, (letter) => letter.toUpperCase()) : label;
+}
+
+/** All keys of a binding, the nine digits as a range. */
+export function keyLabels({ keys: names }: Key, ascii = false): string[] {
+  return names.length === 9 && names[0] === '1' ? ['1-9'] : names.map((name) => keyLabel(name, ascii));
+}

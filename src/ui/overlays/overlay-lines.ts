@@ -2,7 +2,7 @@
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import { itemLine, windowStart } from '../contents.ts';
-import { helpKeys } from '../keys.ts';
+import { helpKeys, keyLabels } from '../keys.ts';
 import { overlayRows } from '../layout.ts';
 import type { Page } from '../page.ts';
 import type { State } from '../state.ts';
@@ -22,7 +22,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
       const asked =
         overlay.typing || overlay.query !== '' ? `Keys with: ${overlay.query}${overlay.typing ? '_' : ''}` : 'Keys';
       const lines = found.map((key, i) =>
-        keyLine(key.keys, key.help, reasonOf(key.disabled?.(state, page)), width, i === overlay.row),
+        keyLine(keyLabels(key, skin.ascii), key.help, reasonOf(key.disabled?.(state, page)), width, i === overlay.row),
       );
       return listed(asked, lines.length === 0 ? [[span('No key says that.', muted)]] : lines, overlay.row, rows);
     }

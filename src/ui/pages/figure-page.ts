@@ -33,7 +33,8 @@ export function figureLines(state: State, page: Page, world: World, skin: Skin):
 /** Title left, measure right; the views below where there are several, the chosen one marked. */
 function headLines(state: State, page: Page, width: number, skin: Skin): Line[] {
   const focus = state.focus === 'page' ? accent : bold;
-  const measure = page.view?.measure ?? '';
+  // Of a leaderboard the span matters more than the unit, which its columns say.
+  const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
   const title = truncate(page.title, width, skin.ascii ? '~' : '…');
   const gap = width - textWidth(title) - textWidth(measure);
   const first: Line =
@@ -46,7 +47,7 @@ function headLines(state: State, page: Page, width: number, skin: Skin): Line[] 
 
 /** What the chosen view is, at the right of the line that offers the others, if there is room for all of it. */
 function withViewTitle(choices: Line, page: Page, width: number): Line {
-  const title = page.view?.title ?? '';
+  const title = page.periods === null ? (page.view?.title ?? '') : '';
   const gap = width - lineWidth(choices) - textWidth(title);
   return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
