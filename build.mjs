@@ -1,8 +1,9 @@
 // Bundles src/ into dist/: the pipe, the explorer (React and Ink, a chunk of its own) and the licence texts of
 // what is bundled. Bundling is what makes `npx state-of-ai` start in a tenth of the time of an installed tree.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundledSources } from './bundling.mjs';
 
@@ -15,11 +16,13 @@ const builtins = {
   },
 };
 
-const dist = new URL('./dist/', import.meta.url).pathname;
-rmSync(dist, { recursive: true, force: true });
+const root = fileURLToPath(new URL('.', import.meta.url));
+// Built beside dist/ and swapped in at the end: whoever runs the program meanwhile never meets half of it.
+const fresh = join(root, `.dist-${process.pid}`);
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 const options = {
-  outdir: dist,
-  absWorkingDir: new URL('.', import.meta.url).pathname,
+  outdir: fresh,
+  absWorkingDir: root,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -96,4 +99,8 @@ const licences = [...bundled].sort().map((folder) => {
   if (texts.length === 0) texts.push(`Licence: ${license} (the package ships no licence file)`);
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 });
-writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
+
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+renameSync(fresh, dist);

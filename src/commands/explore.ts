@@ -53,7 +53,13 @@ function contentsLines(context: Context, width: number): Line[] {
     ...flowSpans([span('State of AI: contents', { bold: true })], width),
     ...chapters.flatMap(({ id, number, title, figures }) => [
       [],
-      ...flowSpans([span(`${number ?? ' '} ${title}`, { bold: true }), span(`  ${id}`, { fg: 'muted' })], width),
+      ...flowSpans(
+        [
+          span([number, title].filter((part) => part !== null).join(' '), { bold: true }),
+          span(` · ${id}`, { fg: 'muted' }),
+        ],
+        width,
+      ),
       ...figures.flatMap((figure) =>
         flowSpans([span(figure.title)], width - room - 2).map((line, i) => [
           span(`  ${(i === 0 ? figureLabel(figure.id) : '').padEnd(room)}`, { fg: 'accent' }),

@@ -52,7 +52,7 @@ function hitLines({ kind, address, title, snippet, positions }: Hit, width: numb
   );
   return [
     ...flowSpans(
-      [span(address, { fg: 'accent' }), span(`  ${title}`, { bold: true }), span(`  ${kind}`, { fg: 'muted' })],
+      [span(address, { fg: 'accent' }), span(` · ${title}`, { bold: true }), span(` · ${kind}`, { fg: 'muted' })],
       width,
     ),
     ...(snippet === '' ? [] : flowSpans(letters, width - 4).map((line) => [span('    '), ...line])),

@@ -34,8 +34,14 @@ export function figureHint(typed: string): string {
     typed,
     recipes.map(({ name }) => name),
   );
-  const known = near.length > 0 ? `Nearest: ${near.map((name) => `${idOf(name)} (${name})`).join(', ')}. ` : '';
-  return `${known}All of them: state-of-ai list figures`;
+  const known =
+    near.length > 0
+      ? `Nearest: ${near.map((name) => `${idOf(name)} (${name})`).join(', ')}.`
+      : `A figure is a number or a name: ${recipes
+          .slice(0, 3)
+          .map(({ id, name }) => `${id} or ${name}`)
+          .join(', ')}, ...`;
+  return `${known} All of them: state-of-ai list figures`;
 }
 
 function idOf(name: string): string {

@@ -35,9 +35,9 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
   const command = named ?? commands.find(({ name }) => name === '');
   if (command === undefined) throw new UsageError('No command was named.');
   const inputs = named === undefined ? input : rest;
-  checkFlags(Object.keys(given), argv, command, commands);
+  checkFlags(flagWords(argv), command, commands);
   checkInputs(inputs, command, commands);
-  return { wants: 'run', command, request: { inputs, flags: checkedFlags(given, command) } };
+  return { wants: 'run', command, request: { inputs, flags: checkedFlags(given, flagWords(argv), command) } };
 }
 
 /**
@@ -66,11 +66,7 @@ function readArguments(argv: readonly string[], flags: readonly Flag[], pkg: Pac
       ),
     },
   });
-  // A flag that was not typed comes back as undefined or as an empty list.
-  const typed = Object.entries(given).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return { input, given: Object.fromEntries(typed) as Given };
+  return { input, given: given as Given };
 }
 
 function commandCalled(name: string, commands: readonly Command[]): Command {
@@ -80,28 +76,33 @@ function commandCalled(name: string, commands: readonly Command[]): Command {
   throw new UsageError(`There is no command ${quote(name)}. Commands: ${names.join(', ')}.`);
 }
 
-function checkFlags(given: readonly string[], argv: readonly string[], command: Command, commands: readonly Command[]) {
-  const own = command.flags.map(({ name }) => name);
-  for (const key of given) {
-    if (key === 'help' || key === 'version' || own.includes(key)) continue;
-    const owners = commands.filter(({ flags }) => flags.some(({ name }) => name === key)).map(title);
-    if (owners.length > 0)
-      throw new UsageError(`--${key} is a flag of ${owners.join(', ')}; ${title(command)} takes ${listed(own)}.`);
-    const flag = asTyped(key, argv);
-    const near = nearestNames(flag.replace(/^-+/, ''), [...own, 'help', 'version'], 1)[0];
-    const hint = near === undefined ? `${title(command)} takes ${listed(own)}.` : `Did you mean --${near}?`;
-    throw new UsageError(`Unknown flag ${quote(flag)}. ${hint}`);
-  }
+/**
+ * The words that are flags, as they were typed. meow's own list is no guide: it loses `--limit` without a value, `--_`
+ * and the dash in `--some-flag`. It never takes a word with a dash in front, but a negative number, for a value.
+ */
+function flagWords(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end === -1 ? undefined : end).filter((word) => /^-(?![\d.]|$)/.test(word));
 }
 
-/** meow gives back `someFlag`; a message should say `--some-flag`, as it was typed. */
-function asTyped(key: string, argv: readonly string[]): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const words = argv.map((word) => word.split('=')[0] ?? '').filter((word) => word.startsWith('-'));
-  return (
-    words.find((word) => plain(word) === plain(key) || plain(word) === `no${plain(key)}`) ??
-    (key.length === 1 ? `-${key}` : `--${key}`)
-  );
+/** `--no-limit=3` -> `limit`. */
+function flagName(word: string): string {
+  return word.replace(/^--?(?:no-)?/, '').replace(/=.*$/s, '');
+}
+
+function checkFlags(words: readonly string[], command: Command, commands: readonly Command[]) {
+  const own = command.flags.map(({ name }) => name);
+  for (const word of words) {
+    const name = flagName(word);
+    const long = word.startsWith('--');
+    if (long ? name === 'help' || name === 'version' || own.includes(name) : /^-[hV]+$/.test(word)) continue;
+    const owners = long ? commands.filter(({ flags }) => flags.some((flag) => flag.name === name)).map(title) : [];
+    if (owners.length > 0)
+      throw new UsageError(`--${name} is a flag of ${owners.join(', ')}; ${title(command)} takes ${listed(own)}.`);
+    const near = nearestNames(name, [...own, 'help', 'version'], 1)[0];
+    const hint = near === undefined ? `${title(command)} takes ${listed(own)}.` : `Did you mean --${near}?`;
+    throw new UsageError(`Unknown flag ${quote(word.replace(/=.*$/s, ''))}. ${hint}`);
+  }
 }
 
 function checkInputs(inputs: readonly string[], command: Command, commands: readonly Command[]) {
@@ -121,22 +122,26 @@ function checkInputs(inputs: readonly string[], command: Command, commands: read
   throw new UsageError(`${title(command)} takes ${takes}, not ${inputs.map(quote).join(' ')}. ${hint}`);
 }
 
-function checkedFlags(given: Given, command: Command): Readonly<Record<string, FlagValue>> {
+function checkedFlags(given: Given, words: readonly string[], command: Command): Readonly<Record<string, FlagValue>> {
   const checked: Record<string, FlagValue> = {};
   for (const flag of command.flags) {
-    const value = given[flag.name];
-    if (value !== undefined) checked[flag.name] = checkedFlag(value, flag);
+    const typed = words.filter((word) => flagName(word) === flag.name);
+    if (typed.length > 0) checked[flag.name] = checkedFlag(given[flag.name], typed, flag);
   }
   return checked;
 }
 
-function checkedFlag(value: unknown, flag: Flag): FlagValue {
-  if (flag.value === undefined) return value === true;
-  const values = (Array.isArray(value) ? value : [value]).map((one) => (one === false ? negated(flag) : String(one)));
-  for (const one of values) {
-    if (one === '') throw new UsageError(`--${flag.name} needs a value: --${flag.name} ${flag.value}.`);
-    if (flag.choices !== undefined && !flag.choices.includes(one)) throw badChoice(one, flag, flag.choices);
+function checkedFlag(value: unknown, typed: readonly string[], flag: Flag): FlagValue {
+  if (flag.value === undefined) {
+    const valued = typed.find((word) => word.includes('='));
+    if (valued !== undefined) throw new UsageError(`--${flag.name} takes no value, but ${quote(valued)} gives it one.`);
+    return value === true;
   }
+  const values = (Array.isArray(value) ? value : []).map((one) => (one === false ? negated(flag) : String(one)));
+  if (values.length < typed.length || values.includes(''))
+    throw new UsageError(`--${flag.name} needs a value: --${flag.name} ${flag.value}.`);
+  for (const one of values)
+    if (flag.choices !== undefined && !flag.choices.includes(one)) throw badChoice(one, flag, flag.choices);
   if (flag.repeats) return values;
   const [only = '', ...more] = values;
   if (more.length > 0)

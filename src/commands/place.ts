@@ -7,6 +7,7 @@ import { listChapters } from '../text/load.ts';
 import type { Place } from '../ui/state.ts';
 import type { Context } from './context.ts';
 import { findChapter, mainLanguage, panelsError } from './library.ts';
+import { listNames } from './list.ts';
 import { quote } from './quote.ts';
 
 /** Throws UsageError with the nearest commands, figures, chapters and models. */
@@ -23,7 +24,7 @@ export function requirePlace(context: Context, typed: string, commands: readonly
   if (model !== undefined) return { type: 'model', id: String(model.model ?? model.slug) };
 
   const [first = ''] = typed.split(' ');
-  const command = nearestNames(first, commands, 1);
+  const command = listNames.includes(typed) ? [`list ${typed}`] : nearestNames(first, commands, 1);
   const names = [...recipes.map(({ name }) => name), ...chapters.map(({ id }) => id)];
   const near = nearestNames(typed, [...names, ...new Set(models.map((row) => String(row.model)))], 3);
   const guesses = [...command.map((name) => `the command ${name}`), ...near];

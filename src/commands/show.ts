@@ -31,7 +31,7 @@ function figureLines(
   const choice = others.length > 0 ? ` · view ${view.name} (also: ${others.join(', ')})` : '';
   const words = [figure.reading, figure.missing].filter((text) => text !== null && text !== '');
   return [
-    ...flowSpans([span(`${capital(figureLabel(figure.id))}  ${figure.title}`, { bold: true })], width),
+    ...flowSpans([span(`${capital(figureLabel(figure.id))} · ${figure.title}`, { bold: true })], width),
     ...muted(`${view.measure} · ${view.kinds.join(', ')}${choice}`),
     [],
     ...drawView(view, {

@@ -1,18 +1,23 @@
 /** Everything that goes wrong ends here: what is said on stderr, and the exit code. */
 import { cleanText } from '../draw/clean.ts';
-import { DataError, UsageError } from '../errors.ts';
+import type { DataError, UsageError } from '../errors.ts';
 
 /** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
 const bug = 70;
 
 /** 1 data could not be read, 2 wrong usage, 70 a bug of ours. */
 export function exitCodeFor(error: unknown): number {
-  if (error instanceof UsageError) return 2;
-  return error instanceof DataError ? 1 : bug;
+  if (isOurs(error, 'UsageError')) return 2;
+  return isOurs(error, 'DataError') ? 1 : bug;
+}
+
+/** By name, not by class: the build gives the pipe and what it loads later a copy of the class each. */
+function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is UsageError | DataError {
+  return error instanceof Error && error.name === name;
 }
 
 export function sayError(error: unknown, say: (text: string) => void): void {
-  if (error instanceof UsageError || error instanceof DataError) {
+  if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
     say(`state-of-ai: ${cleanText(error.message)}\n`);
     return;
   }

@@ -11,6 +11,8 @@ export interface Entry {
   readonly title: string;
   /** What is searched besides the title; '' where the title is all. */
   readonly text: string;
+  /** False for a paragraph: its chapter's title is found once, not again with each of its paragraphs. */
+  readonly titled: boolean;
 }
 
 export interface Hit {
@@ -59,12 +61,12 @@ export function buildIndex(sources: SearchSources): SearchIndex {
     ),
     ...sources.chapters.flatMap(({ id, title, paragraphs }) => [
       entry('chapter', id, title, ''),
-      ...paragraphs.map((text) => entry('chapter', id, title, text)),
+      ...paragraphs.map((text) => ({ ...entry('chapter', id, title, text), titled: false })),
     ]),
     ...modelEntries(sources.models),
     ...sources.facts.map(factEntry),
   ];
-  const selector = (item: Entry) => `${item.title}${joint}${item.text}`;
+  const selector = (item: Entry) => (item.titled ? `${item.title}${joint}${item.text}` : item.text);
   return {
     entries,
     exact: new Fzf<readonly Entry[]>(entries, { ...options, selector, fuzzy: false }),
@@ -76,7 +78,7 @@ export function buildIndex(sources: SearchSources): SearchIndex {
 }
 
 function entry(kind: HitKind, address: string, title: string, text: string): Entry {
-  return { kind, address, title, text: text.trim() };
+  return { kind, address, title, text: text.trim(), titled: true };
 }
 
 /** One entry for a model, whatever its variants. */
@@ -124,7 +126,7 @@ function isClose({ positions }: FzfResultItem<Entry>, words: string): boolean {
 }
 
 function rankOf({ item, positions }: FzfResultItem<Entry>): number {
-  const inTitle = [...positions].every((at) => at < item.title.length);
+  const inTitle = item.titled && [...positions].every((at) => at < item.title.length);
   return (inTitle ? 0 : order.length) + order.indexOf(item.kind);
 }
 
@@ -133,7 +135,7 @@ const before = 30;
 const around = 110;
 
 function hitOf({ item, positions }: FzfResultItem<Entry>): Hit {
-  const shift = item.title.length + joint.length;
+  const shift = item.titled ? item.title.length + joint.length : 0;
   const inText = [...positions].map((at) => at - shift).filter((at) => at >= 0);
   const first = inText.length === 0 ? 0 : Math.min(...inText);
   // Whole words: a cut moves to the next blank.

@@ -2,26 +2,33 @@
 import type { Sheet } from './sheet.ts';
 
 export function* writeJson(sheet: Sheet): Generator<string> {
-  const { fields, sources, licences, rows, matched, total, ...rest } = sheet;
   const head = {
-    ...rest,
-    fields: fields.map(({ name, title, type, unit, description }) => ({
+    of: sheet.of,
+    id: sheet.id,
+    name: sheet.name,
+    title: sheet.title,
+    view: sheet.view,
+    measure: sheet.measure,
+    kinds: sheet.kinds,
+    datasets: sheet.datasets,
+    fields: sheet.fields.map(({ name, title, type, unit, description }) => ({
       name,
       title,
       type,
       unit: unit ?? null,
       description: description ?? null,
     })),
-    sources: sources.map(({ title, locator, path }) => ({ title, locator: locator ?? null, path: path ?? null })),
-    licences: licences.map(({ name, title, path }) => ({ name, title, path: path ?? null })),
-    matched_rows: matched,
-    total_rows: total,
+    sources: sheet.sources.map(({ title, locator, path }) => ({ title, locator: locator ?? null, path: path ?? null })),
+    licences: sheet.licences.map(({ name, title, path }) => ({ name, title, path: path ?? null })),
+    citations: sheet.citations,
+    notes: sheet.notes,
+    matched_rows: sheet.matched,
+    total_rows: sheet.total,
   };
-  const columns = fields.map((field) => field.name);
-  const text = safe(JSON.stringify(head, null, 2));
-  yield `${text.slice(0, -2)},\n  "rows": [`;
-  for (const [i, row] of rows.entries()) yield `${i === 0 ? '' : ','}\n    ${rowText(row, columns)}`;
-  yield rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+  const columns = sheet.fields.map((field) => field.name);
+  yield `${safe(JSON.stringify(head, null, 2)).slice(0, -2)},\n  "rows": [`;
+  for (const [i, row] of sheet.rows.entries()) yield `${i === 0 ? '' : ','}\n    ${rowText(row, columns)}`;
+  yield sheet.rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
 /** Newline-delimited json: one row a line, nothing else. */

@@ -25,7 +25,7 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** A pipe would end the cell, `<` begin html, `*` `_` and a backtick change the type; none of them may. */
+/** A pipe would end the cell, `<` begin html, stars and the like change the type; an underscore only beside a blank. */
 function safe(text: string): string {
-  return cleanText(text).replace(/[\\|`*_<>[\]]/g, (letter) => `\\${letter}`);
+  return cleanText(text).replace(/[\\|`*~<>[\]]|\b_|_\b/g, (letter) => `\\${letter}`);
 }

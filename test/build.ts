@@ -1,0 +1,18 @@
+/** Vitest's global setup: the tests run the built program, so it is built first when anything it is made of is newer. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default function setup(): void {
+  const built = `${root}dist/cli.js`;
+  if (existsSync(built) && statSync(built).mtimeMs > newest()) return;
+  execFileSync(process.execPath, ['build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function newest(): number {
+  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).map((file) => `src/${file}`);
+  const made = ['build.mjs', 'bundling.mjs', 'package.json', ...sources];
+  return Math.max(...made.map((file) => statSync(root + file).mtimeMs));
+}
