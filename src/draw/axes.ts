@@ -41,14 +41,20 @@ export function tickLabel(value: number): string {
 export function yTicks(min: number, max: number, rows: number, rowOf: (value: number) => number): Tick[] {
   if (rows <= 0) return [];
   const most = Math.max(2, Math.min(7, Math.floor((rows + 2) / 2)));
+  const ticksOf = (values: readonly number[]): Tick[] =>
+    values.map((value) => ({ at: rowOf(value), label: tickLabel(value) })).reverse();
+  let best: Tick[] | null = null;
   for (let count = most; count >= 2; count--) {
     const values = isPercent(min, max) ? percentTicks(count) : roundTicks(min, max, count);
-    const ticks = values.map((value) => ({ at: rowOf(value), label: tickLabel(value) })).reverse();
+    const ticks = ticksOf(values);
     const apart = ticks.every((tick, i) => i === 0 || tick.at - (ticks[i - 1]?.at ?? 0) >= (rows > 3 ? 2 : 1));
-    if (ticks.length > 1 && apart) return ticks;
+    if (ticks.length < 2 || !apart) continue;
+    // Best of all are ticks that name the end of the axis.
+    if (values.at(-1) === max) return ticks;
+    best ??= ticks;
   }
-  const ends = rows > 1 ? [max, min] : [max];
-  return ends.map((value) => ({ at: rowOf(value), label: tickLabel(value) }));
+  const ends = ticksOf(rows > 1 ? [min, max] : [max]);
+  return best === null || rows <= 4 ? ends : best;
 }
 
 function isPercent(min: number, max: number): boolean {

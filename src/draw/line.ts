@@ -59,11 +59,13 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, look: Look = {}):
     if (letters !== null) drawLetters(canvas, area, values, scale, letters[series] ?? '*', series);
     markClipped(canvas, area, values, scale, glyphs);
   }
-  for (let x = 0; x < area.width && visible.length > 0; x++) {
-    if (paths.every(({ values }) => values[x] === null)) {
-      canvas.set(area.left + x, area.top + area.height - 1, glyphs.missing, ink('faint'));
-    }
-  }
+  markMissing(
+    canvas,
+    area,
+    paths.map(({ values }) => values),
+    count,
+    glyphs,
+  );
   for (const at of [look.pin, look.cursor]) {
     if (at === undefined) continue;
     for (const { series } of paths) {
@@ -198,6 +200,22 @@ function drawLetters(
     const first = from + ((series * 4) % every);
     if (first >= to) put(Math.floor((from + to - 1) / 2));
     for (let x = first; x < to; x += every) put(x);
+  }
+}
+
+/** Marks the columns at which no line is known. One x alone has no columns beside it to be missing. */
+function markMissing(
+  canvas: Canvas,
+  area: Area,
+  lines: readonly (readonly (number | null)[])[],
+  count: number,
+  glyphs: Glyphs,
+): void {
+  const isKnown = (x: number) => lines.some((values) => (values[x] ?? null) !== null);
+  const columns = Array.from({ length: area.width }, (_, x) => x);
+  if (lines.length === 0 || count === 0 || (count === 1 && columns.some(isKnown))) return;
+  for (const x of columns) {
+    if (!isKnown(x)) canvas.set(area.left + x, area.top + area.height - 1, glyphs.missing, ink('faint'));
   }
 }
 

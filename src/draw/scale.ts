@@ -11,20 +11,22 @@ export function roundStep(size: number): number {
   return tidy(step * power);
 }
 
-/** Multiples of a 1-2-5 step from `min` to `max`, at most `count` of them, both ends included where they are round. */
+/** Multiples of the finest 1-2-5 step that gives at most `count` of them from `min` to `max`, ends included. */
 export function roundTicks(min: number, max: number, count: number): number[] {
   if (!Number.isFinite(min) || !Number.isFinite(max) || max < min || count < 1) return [];
   if (max === min) return [min];
-  const step = roundStep((max - min) / Math.max(1, count - 1));
-  const first = Math.ceil(tidy(min / step));
-  const last = Math.floor(tidy(max / step));
-  const ticks: number[] = [];
-  for (let i = first; i <= last && ticks.length <= count; i++) ticks.push(tidy(i * step));
-  return ticks;
+  const range = max / count - min / count;
+  for (let step = roundStep(range * 0.7); ; step = roundStep(step * 1.5)) {
+    const first = Math.ceil(tidy(min / step));
+    const last = Math.floor(tidy(max / step));
+    // Beyond 2^53 steps cannot be counted; such a range is far too long for its step anyway.
+    if (last - first >= count && Number.isFinite(step)) continue;
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => tidy((first + i) * step));
+  }
 }
 
 /** The end of an axis from zero that holds `value` and is a multiple of a round step; 1 where there is nothing to hold. */
-export function roundCeiling(value: number, count = 5): number {
+export function roundCeiling(value: number, count = 9): number {
   if (!(value > 0) || !Number.isFinite(value)) return 1;
   const step = roundStep(value / Math.max(1, count - 1));
   const ceiling = tidy(Math.ceil(tidy(value / step)) * step);

@@ -210,6 +210,11 @@ function drawName(canvas: Canvas, area: Area, { x, y }: Place, name: string, cho
   const room = area.width - from;
   let text = '';
   for (const cell of splitCells(name)) if (textWidth(text) + cell.width <= room) text += cell.text;
+  // A blank between the point and its name, also where a guide runs.
+  const between = from > x ? from - 1 : from + size;
+  if (canvas.styleAt(area.left + between, area.top + y) === ink('faint')) {
+    canvas.set(area.left + between, area.top + y, ' ', ink());
+  }
   canvas.put(area.left + from, area.top + y, text, chosen ? ink('text', undefined, 'b') : ink('muted'));
 }
 

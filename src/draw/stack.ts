@@ -101,7 +101,9 @@ function columnAt(grid: Grid, visible: readonly number[], x: number): Column {
       if (value > 0) values.push({ series, value });
     } else if (grid.rows[series]?.[x] !== undefined) unknown++;
   }
-  return { values, sum, empty: known === 0, open: known > 0 && unknown > 0 };
+  // With every series hidden there is nothing to know.
+  const empty = known === 0 && visible.length > 0;
+  return { values, sum, empty, open: known > 0 && unknown > 0 };
 }
 
 function axisEnd(mark: StackMark, columns: readonly Column[], whole: boolean): number {

@@ -2,6 +2,7 @@
 import type { Field, Row } from '../data/dataset.ts';
 import { formatValue, unknown } from '../data/format.ts';
 import type { Table } from '../figures/figure.ts';
+import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, type Style, span } from './cell.ts';
 import type { Frame } from './frame.ts';
@@ -33,6 +34,7 @@ interface Column {
 const gap = 2;
 /** A column of words is not cut below this as long as a column can be left out instead. */
 const shortestWords = 12;
+const shortestHeading = 6;
 
 /**
  * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. Words are cut
@@ -50,19 +52,15 @@ export function drawTable(
   const all = columnsOf(table, look, glyphs);
   const { shown, before, after } = columnsInSight(all, width, look.column ?? 0);
   const heading = headingLine(shown, look, glyphs, { before, after });
-  const lines: Line[] = [fitted(heading, width)];
-  if (table.rows.length === 0) return [...lines, [span(truncate('no rows', width), ink('muted'))]].slice(0, height);
+  const lines: Line[] = [fitLine(heading, width)];
+  if (table.rows.length === 0 && height > 1) lines.push([span(truncate('no rows', width), ink('muted'))]);
   const room = height - 1;
   const top = firstRow(table.rows.length, room, look);
   for (let i = top; i < Math.min(table.rows.length, top + room); i++) {
     const row = table.rows[i];
-    if (row !== undefined) lines.push(fitted(rowLine(row, shown, width, i === look.row, look.column, glyphs), width));
+    if (row !== undefined) lines.push(fitLine(rowLine(row, shown, width, i === look.row, look.column, glyphs), width));
   }
-  return lines;
-}
-
-function fitted(line: Line, width: number): Line {
-  return fitLine(line, width);
+  return frame.ascii ? asciiLines(lines) : lines;
 }
 
 /** The window that holds the selected row, which stands in the middle wherever it can. */
@@ -125,6 +123,8 @@ function columnsInSight(
       shown = [...shown, column];
     }
     squeeze(shown, width - gap);
+    const next = others[first];
+    if (shown.length === 1 && next !== undefined) shown = withRest(frozen, next, width - gap);
     const last = shown.at(-1)?.index ?? 0;
     if (active <= last || active === 0 || first === others.length - 1 || first + 1 >= active) {
       return { shown, before: first > 0, after: last < all.length - 1 };
@@ -134,6 +134,14 @@ function columnsInSight(
   return { shown: [frozen], before: false, after: others.length > 0 };
 }
 
+/** The first column and what fits of another one, if it is words; a number is not cut. */
+function withRest(frozen: Column, next: Column, width: number): Column[] {
+  const rest = width - frozen.width - gap;
+  if (rest < (next.isNumber ? next.cells : 4)) return [frozen];
+  next.width = Math.min(next.width, rest);
+  return [frozen, next];
+}
+
 /** Narrows columns to fit, the widest words first, then the headings of numbers; false where they cannot. */
 function squeeze(columns: readonly Column[], width: number): boolean {
   for (const column of columns) column.width = Math.max(column.cells, textWidth(column.title));
@@ -141,8 +149,7 @@ function squeeze(columns: readonly Column[], width: number): boolean {
   while (over > 0) {
     let widest: Column | undefined;
     for (const column of columns) {
-      const least = column.isNumber ? column.cells : Math.min(shortestWords, Math.max(column.cells, 4));
-      if (column.width > least && column.width - least > (widest === undefined ? 0 : slackOf(widest))) widest = column;
+      if (slackOf(column) > (widest === undefined ? 0 : slackOf(widest))) widest = column;
     }
     if (widest === undefined) return false;
     widest.width -= 1;
@@ -151,9 +158,10 @@ function squeeze(columns: readonly Column[], width: number): boolean {
   return true;
 }
 
-function slackOf(column: Column): number {
-  const least = column.isNumber ? column.cells : Math.min(shortestWords, Math.max(column.cells, 4));
-  return column.width - least;
+/** How much a column may still lose: a number nothing, a heading all but its first letters. */
+function slackOf({ cells, width, title, isNumber }: Column): number {
+  const heading = Math.min(textWidth(title), shortestHeading);
+  return width - Math.max(heading, isNumber ? cells : Math.min(cells, shortestWords));
 }
 
 function headingLine(
