@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkComputed } from './checks/computed.ts';
 import { checkDescriptions, hasFields } from './checks/descriptions.ts';
 import type { Checked, Finding } from './checks/finding.ts';
-import { checkShares, checkWeeklyTotals } from './checks/sums.ts';
+import { checkProgramming, checkShares, checkWeeklyTotals } from './checks/sums.ts';
 import { checkLabels, checkValues } from './checks/values.ts';
 import { csvFiles, readDescriptor, readText } from './package.ts';
 import { readRows } from './rows.ts';
@@ -30,7 +30,13 @@ export function checkPackage(folder: string): Checkup {
     all.set(name, { name, rows, resource });
   }
   for (const dataset of all.values()) findings.push(...checkValues(dataset, all));
-  findings.push(...checkShares(all), ...checkWeeklyTotals(all), ...checkLabels(all), ...checkComputed(all));
+  findings.push(
+    ...checkShares(all),
+    ...checkWeeklyTotals(all),
+    ...checkProgramming(all),
+    ...checkLabels(all),
+    ...checkComputed(all),
+  );
   const rows = [...all.values()].reduce((sum, dataset) => sum + dataset.rows.length, 0);
   return { datasets: descriptor.resources.length, rows, findings };
 }

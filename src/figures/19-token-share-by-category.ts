@@ -7,9 +7,10 @@ export const tokenShareByCategory: Recipe = {
   id: '19',
   name: 'token-share-by-category',
   chapter: 'categories',
-  needs: ['picture-category-share'],
+  needs: ['picture-category-share', 'weekly-programming-totals'],
   views: (data) => {
     const picture = need(data, 'picture-category-share');
+    const totals = need(data, 'weekly-programming-totals');
     return [
       viewOf(picture, {
         name: 'picture',
@@ -23,6 +24,15 @@ export const tokenShareByCategory: Recipe = {
           scale: 'share',
         },
         uncertainty: 'uncertainty',
+      }),
+      viewOf(totals, {
+        name: 'public-programming',
+        title: 'Public data: programming alone, to April 2026',
+        measure: 'share of all tokens, %',
+        // An estimate whose scale is wrong would draw a peak that never was.
+        rows: totals.rows.map((row) => (row.flag === null ? row : { ...row, share: null })),
+        mark: { type: 'line', x: 'week', y: 'share', min: 0, max: 100 },
+        notes: ['No share is shown for weeks whose scale is in doubt; their published tokens stay in the table.'],
       }),
     ];
   },

@@ -1,5 +1,6 @@
 /** Figure 20: whose models the money for programming goes to. */
 import type { Recipe } from './figure.ts';
+import { programmingByAuthor, programmingNeeds } from './programming-tokens.ts';
 import { bySize } from './rows.ts';
 import { need, viewOf } from './view.ts';
 
@@ -7,7 +8,7 @@ export const programmingSpendByAuthor: Recipe = {
   id: '20',
   name: 'programming-spend-by-author',
   chapter: 'categories',
-  needs: ['picture-programming-spend-share'],
+  needs: ['picture-programming-spend-share', ...programmingNeeds],
   views: (data) => {
     const picture = need(data, 'picture-programming-spend-share');
     return [
@@ -24,6 +25,7 @@ export const programmingSpendByAuthor: Recipe = {
         },
         uncertainty: 'uncertainty',
       }),
+      programmingByAuthor(data),
     ];
   },
 };

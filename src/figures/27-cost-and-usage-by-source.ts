@@ -2,6 +2,7 @@
 
 import { costMark, costMeasure, fitOf, lineThrough, logPoints, medianCost } from './cost-usage.ts';
 import type { Datasets, Recipe, ScatterMark } from './figure.ts';
+import { listPriceBySource } from './list-prices.ts';
 import { lineCalled, priceNeeds, priceView } from './price-response.ts';
 import { distinct, number } from './rows.ts';
 import { need, viewOf } from './view.ts';
@@ -40,6 +41,7 @@ export const costAndUsageBySource: Recipe = {
         mark: { ...costMark, series: 'segment', order: distinct(eight.rows, 'segment'), label: 'model', splitX },
         notes: ["The upright line is the picture's median cost."],
       }),
+      listPriceBySource(data),
       priceView(data),
     ];
   },

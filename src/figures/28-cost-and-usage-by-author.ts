@@ -2,6 +2,7 @@
 
 import { costMark, costMeasure } from './cost-usage.ts';
 import type { Recipe } from './figure.ts';
+import { listPriceByAuthor, listPriceNeeds } from './list-prices.ts';
 import { distinct, text } from './rows.ts';
 import { makeView, need, pick } from './view.ts';
 
@@ -11,7 +12,7 @@ export const costAndUsageByAuthor: Recipe = {
   id: '28',
   name: 'cost-and-usage-by-author',
   chapter: 'cost-vs-usage',
-  needs: ['table-5', 'picture-cost-usage', 'models'],
+  needs: ['table-5', 'picture-cost-usage', ...listPriceNeeds],
   views: (data) => {
     const eight = need(data, 'table-5');
     const picture = need(data, 'picture-cost-usage');
@@ -48,6 +49,7 @@ export const costAndUsageByAuthor: Recipe = {
           "One of the eight may stand there twice: as table 5's point and as a nameless circle.",
         ],
       }),
+      listPriceByAuthor(data),
     ];
   },
 };

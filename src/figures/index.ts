@@ -9,6 +9,7 @@ import { reasoningShare } from './10-reasoning-share.ts';
 import { topReasoningModels } from './11-top-reasoning-models.ts';
 import { toolCallShareByModel } from './13-tool-call-share-by-model.ts';
 import { promptLengthByCategory } from './16-prompt-length-by-category.ts';
+import { programmingLengthNeeds, programmingLengths } from './18-sequence-length-of-programming.ts';
 import { tokenShareByCategory } from './19-token-share-by-category.ts';
 import { programmingSpendByAuthor } from './20-programming-spend-by-author.ts';
 import { retentionPanels } from './25-retention-panels.ts';
@@ -17,12 +18,15 @@ import { costAndUsageByAuthor } from './28-cost-and-usage-by-author.ts';
 import { withConflicts } from './conflicts.ts';
 import type { Datasets, Figure, Recipe } from './figure.ts';
 import { leaderboards } from './leaderboard-figures.ts';
+import { programmingBySource, programmingNeeds } from './programming-tokens.ts';
+import { lengthByModel, lengthNeeds, lengthOverTime, lengthRanges } from './request-lengths.ts';
 import { statedFigure, withFacts } from './stated-facts.ts';
 import { openTokensByAuthor } from './table-1-open-tokens-by-author.ts';
 import { shareByContinent } from './table-2-share-by-continent.ts';
 import { shareByCountry } from './table-3-share-by-country.ts';
 import { shareByLanguage } from './table-4-share-by-language.ts';
 import { costAndUsage } from './table-5-cost-and-usage.ts';
+import { toolCallCounts, toolCallNeeds } from './tool-call-boards.ts';
 import { volumeRetentionFigure } from './volume-retention.ts';
 
 const ofTheReport: readonly Recipe[] = [
@@ -34,17 +38,35 @@ const ofTheReport: readonly Recipe[] = [
   openModelCountBySize,
   openTokenShareByCategory,
   statedFigure('7', 'chinese-open-share-by-category', 'open-vs-closed'),
-  statedFigure('8', 'programming-share-by-source', 'open-vs-closed'),
+  statedFigure('8', 'programming-share-by-source', 'open-vs-closed', {
+    needs: programmingNeeds,
+    views: (data) => [programmingBySource(data)],
+  }),
   statedFigure('9', 'roleplay-share-by-source', 'open-vs-closed'),
   reasoningShare,
   topReasoningModels,
-  statedFigure('12', 'tool-call-share', 'agentic-inference'),
+  statedFigure('12', 'tool-call-share', 'agentic-inference', {
+    needs: toolCallNeeds,
+    views: (data) => [toolCallCounts(data)],
+  }),
   toolCallShareByModel,
-  statedFigure('14', 'prompt-length', 'agentic-inference'),
-  statedFigure('15', 'completion-length', 'agentic-inference'),
+  statedFigure('14', 'prompt-length', 'agentic-inference', {
+    needs: [...lengthNeeds, 'weekly-context-requests'],
+    views: (data) => [lengthOverTime(data, 'prompt'), lengthByModel(data, 'prompt'), lengthRanges(data)],
+  }),
+  statedFigure('15', 'completion-length', 'agentic-inference', {
+    needs: lengthNeeds,
+    views: (data) => [lengthOverTime(data, 'completion'), lengthByModel(data, 'completion')],
+  }),
   promptLengthByCategory,
-  statedFigure('17', 'sequence-length', 'agentic-inference'),
-  statedFigure('18', 'sequence-length-of-programming', 'agentic-inference'),
+  statedFigure('17', 'sequence-length', 'agentic-inference', {
+    needs: lengthNeeds,
+    views: (data) => [lengthOverTime(data, 'sequence'), lengthByModel(data, 'sequence')],
+  }),
+  statedFigure('18', 'sequence-length-of-programming', 'agentic-inference', {
+    needs: programmingLengthNeeds,
+    views: (data) => [programmingLengths(data)],
+  }),
   tokenShareByCategory,
   programmingSpendByAuthor,
   statedFigure('21a', 'tags-of-larger-categories', 'categories'),

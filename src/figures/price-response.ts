@@ -1,12 +1,13 @@
-/** Four answers to how use goes with price: the text's, the picture's line, our fit of its circles, and table 5's models. */
+/** Answers to how use goes with price: the text's, the picture's line, and our fits of circles, table 5 and list prices. */
 import type { Field } from '../data/dataset.ts';
 import { fitOf, logPoints, printedPoints, responseTo } from './cost-usage.ts';
 import type { Datasets, Row, View } from './figure.ts';
+import { listPriceNeeds, listPriceRows } from './list-prices.ts';
 import { number, round, text } from './rows.ts';
 import { makeView, need, pick } from './view.ts';
 
 /** What a caller of these views must have loaded. */
-export const priceNeeds = ['picture-cost-usage', 'picture-cost-usage-lines', 'table-5', 'stated'] as const;
+export const priceNeeds = ['picture-cost-usage', 'picture-cost-usage-lines', 'table-5', ...listPriceNeeds] as const;
 
 const fields = {
   answer: { name: 'answer', title: 'Answer', type: 'string' },
@@ -50,18 +51,19 @@ export function priceView(data: Datasets): View {
     { ...answerOf("the picture's line", slope, null, cut), kind: 'digitised' },
     fitted('our fit of the visible circles', fitOf(logPoints(picture.rows)), cut),
     fitted("our fit of table 5's eight models", fitOf(printedPoints(eight.rows)), cut),
+    fitted('our fit of list prices and public tokens', fitOf(logPoints(listPriceRows(data))), cut),
   ];
   const range = pick(stated, 'low', 'high').map((field) => ({ ...field, unit: fields.response.unit }));
   return makeView({
     name: 'price',
-    title: `What a price ${cut}% lower goes with: four answers`,
+    title: `What a price ${cut}% lower goes with`,
     measure: fields.response.unit,
-    from: [stated, lines, picture, eight],
+    from: [stated, lines, picture, eight, need(data, 'model-prices'), need(data, 'weekly-model-tokens')],
     fields: [fields.answer, fields.response, ...range, fields.slope, fields.explained, ...pick(stated, 'kind')],
     rows,
     mark: { type: 'bar', label: 'answer', value: 'response', low: 'low', high: 'high' },
     notes: [
-      'All four compare models of different prices at one time; none shows what happens when a price falls.',
+      'All of them compare models of different prices at one time; none shows what happens when a price falls.',
       'Fits are least squares of log10 use on log10 cost.',
     ],
   });

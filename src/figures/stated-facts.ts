@@ -11,9 +11,27 @@ const label: Field = {
   description: 'What tells this fact from the others beside it: its key, measure or period.',
 };
 
-/** A figure known only from the report's words and other people's readings of its picture. */
-export function statedFigure(id: string, name: string, chapter: string): Recipe {
-  return { id, name, chapter, needs: ['stated'], views: (data) => statedViews(data, id) };
+/** Views of public data that measure something close to what a figure shows. */
+export interface Beside {
+  readonly needs: readonly string[];
+  readonly views: (data: Datasets) => readonly View[];
+}
+
+/**
+ * A figure known only from the report's words and other people's readings of its picture; what public data show beside
+ * them comes second.
+ */
+export function statedFigure(id: string, name: string, chapter: string, beside?: Beside): Recipe {
+  return {
+    id,
+    name,
+    chapter,
+    needs: ['stated', ...(beside?.needs ?? [])],
+    views: (data) => {
+      const [first, ...others] = statedViews(data, id);
+      return [first, ...(beside?.views(data) ?? []), ...others];
+    },
+  };
 }
 
 /**

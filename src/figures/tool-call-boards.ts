@@ -2,9 +2,9 @@
 import type { Field } from '../data/dataset.ts';
 import { labelModels, otherModels } from '../data/labels.ts';
 import { addWeeks } from '../data/week.ts';
-import type { Datasets, Row, Table } from './figure.ts';
-import { distinct, number, round, share, text } from './rows.ts';
-import { need, pick } from './view.ts';
+import type { Datasets, Row, Table, View } from './figure.ts';
+import { distinct, groupBy, number, round, share, text } from './rows.ts';
+import { makeView, need, pick } from './view.ts';
 
 /** What callers of these functions must have loaded. */
 export const toolCallNeeds = ['weekly-tool-calls', 'picture-tool-call-share', 'models', 'authors'] as const;
@@ -31,6 +31,31 @@ export function toolCallSpans(data: Datasets): { weeks: readonly string[]; month
     weeks: distinct(need(data, 'weekly-tool-calls').rows, 'week').sort(),
     months: distinct(need(data, 'picture-tool-call-share').rows, 'month').sort(),
   };
+}
+
+/** All tool calls of each week whose total is published; part weeks list nine models only. */
+export function toolCallCounts(data: Datasets): View {
+  const calls = need(data, 'weekly-tool-calls');
+  const rows = [...groupBy(calls.rows, (row) => text(row, 'week'))]
+    .filter(([, held]) => held.some((row) => row.model === otherModels))
+    .map(([week, held]) => ({
+      week,
+      calls: held.reduce((sum, row) => sum + (number(row, 'calls') ?? 0), 0),
+      flag: held.map((row) => text(row, 'flag')).find((flag) => flag !== null) ?? null,
+      kind: 'public',
+    }));
+  return makeView({
+    name: 'public-calls',
+    title: 'Public data: tool calls a week, from June 2026',
+    measure: 'calls a week',
+    from: [calls],
+    fields: pick(calls, 'week', 'calls', 'flag', 'kind'),
+    rows,
+    mark: { type: 'line', x: 'week', y: 'calls', min: 0 },
+    notes: [
+      'Calls are counted here; the report measures the share of tokens in requests that end in a tool call. The two cannot be joined or compared.',
+    ],
+  });
 }
 
 /** Models by tool calls in one week, most first. An unlisted model is not there: only nine a week are. */

@@ -132,12 +132,25 @@ describe('parts that do not make their whole are found', () => {
   });
 
   test('a week of models that misses its total', () => {
-    const total = /^2025-08-04,(\d+),data-api/m.exec(readFileSync(join(dataFolder, 'weekly-totals.csv'), 'utf8'))?.[1];
+    const total = /^2025-03-03,(\d+),data-api/m.exec(readFileSync(join(dataFolder, 'weekly-totals.csv'), 'utf8'))?.[1];
     const findings = findingsAfter((copy) =>
-      copy.edit('weekly-totals.csv', `2025-08-04,${total},data-api`, '2025-08-04,1000000,data-api'),
+      copy.edit('weekly-totals.csv', `2025-03-03,${total},data-api`, '2025-03-03,1000000,data-api'),
     );
     expect(findings).toEqual([
-      `data/weekly-model-tokens.csv, line ${lineOf('weekly-model-tokens.csv', '2025-08-04,')}, column tokens: models of 2025-08-04 data-api sum to ${total}, weekly-totals says 1000000`,
+      `data/weekly-model-tokens.csv, line ${lineOf('weekly-model-tokens.csv', '2025-03-03,')}, column tokens: models of 2025-03-03 data-api sum to ${total}, weekly-totals says 1000000`,
+    ]);
+  });
+
+  test('programming tokens that are no longer the sum of their models, or no share of their week', () => {
+    const path = join(dataFolder, 'weekly-programming-totals.csv');
+    const row = /^2025-11-24,(\d+),(\d+),29\.1,/m.exec(readFileSync(path, 'utf8')) ?? [];
+    const findings = findingsAfter((copy) =>
+      copy.edit('weekly-programming-totals.csv', row[0] ?? '', `2025-11-24,7,${row[2]},29.1,`),
+    );
+    const where = `data/weekly-programming-totals.csv, line ${lineOf('weekly-programming-totals.csv', '2025-11-24,')}`;
+    expect(findings).toEqual([
+      `${where}, column tokens: computed ${row[1]}, the file has 7`,
+      `${where}, column share: computed 0, the file has 29.1`,
     ]);
   });
 

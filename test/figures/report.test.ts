@@ -171,7 +171,7 @@ describe('figures 27 and 28', () => {
 
   test('set the answers on price side by side: 0.5 to 0.7 in the text, 2.9 along the line, nothing in table 5', () => {
     const { rows } = viewNamed(views, 'price').table;
-    expect(rows.map((row) => row.kind)).toEqual(['stated', 'digitised', 'derived', 'derived']);
+    expect(rows.map((row) => row.kind)).toEqual(['stated', 'digitised', 'derived', 'derived', 'derived']);
     expect(rows[0]).toMatchObject({ response: null, low: 0.5, high: 0.7, slope: null });
     expect(rows[1]).toMatchObject({ slope: -0.27, response: 2.89, low: null, high: null });
     expect(Math.abs(Number(rows[2]?.slope) + 0.27)).toBeLessThan(0.05);

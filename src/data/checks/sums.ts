@@ -13,6 +13,8 @@ const wholes: readonly { dataset: string; by: string | null; tolerance: number |
   { dataset: 'table-3', by: null, tolerance: 0 },
   { dataset: 'table-4', by: null, tolerance: 0 },
   { dataset: 'weekly-source-tokens', by: 'week', tolerance: 0.02 },
+  // Five shares of three decimals.
+  { dataset: 'weekly-context-requests', by: 'week', tolerance: 0.003 },
   { dataset: 'picture-source-share', by: 'week', tolerance: 'uncertainty' },
   { dataset: 'picture-open-model-share', by: 'week', tolerance: 'uncertainty' },
   { dataset: 'picture-open-model-count-share', by: 'week', tolerance: 'uncertainty' },
@@ -79,4 +81,38 @@ export function checkWeeklyTotals(all: Everything): Finding[] {
     findings.push({ dataset: 'weekly-model-tokens', line, column: 'tokens', what });
   }
   return findings;
+}
+
+/** Programming tokens of a week are those of its models, and their share is over the week's own total. */
+export function checkProgramming(all: Everything): Finding[] {
+  const dataset = 'weekly-programming-totals';
+  const sums = new Map<string, number>();
+  for (const { week, tokens } of all.get('weekly-programming-models')?.rows ?? []) {
+    if (typeof tokens === 'number') sums.set(String(week), (sums.get(String(week)) ?? 0) + tokens);
+  }
+  const totals = new Map<unknown, unknown>();
+  for (const row of all.get('weekly-totals')?.rows ?? []) {
+    if (row.coverage === 'data-api') totals.set(row.week, row.tokens);
+  }
+  return (all.get(dataset)?.rows ?? []).flatMap((row, i) => {
+    const finding = (column: string, expected: unknown): Finding[] =>
+      row[column] === expected
+        ? []
+        : [
+            {
+              dataset,
+              line: lineOf(i),
+              column,
+              what: `computed ${expected}, the file has ${row[column] ?? 'nothing'}`,
+            },
+          ];
+    const { tokens, all_tokens: whole } = row;
+    const share =
+      typeof tokens === 'number' && typeof whole === 'number' ? Math.round((1000 * tokens) / whole) / 10 : null;
+    return [
+      ...finding('tokens', sums.get(String(row.week))),
+      ...finding('all_tokens', totals.get(row.week) ?? null),
+      ...finding('share', share),
+    ];
+  });
 }
