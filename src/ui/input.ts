@@ -22,8 +22,8 @@ const unfinished = new RegExp(`${esc}(?:\\[[<?>]?[\\d;]*|[\\]P][^\\u0007${esc}]*
 /** Nobody types this much of one sequence: it is garbage, not a reply. */
 const longestReply = 4096;
 
-/** A stdin for Ink without terminal replies in it; raw mode and the like reach the real one. */
-export function keyboardOf(stdin: NodeJS.ReadStream): NodeJS.ReadStream {
+/** A stdin for Ink without terminal replies in it, beginning with what was typed before it was there. */
+export function keyboardOf(stdin: NodeJS.ReadStream, typed = ''): NodeJS.ReadStream {
   let held = '';
   const filter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -36,6 +36,7 @@ export function keyboardOf(stdin: NodeJS.ReadStream): NodeJS.ReadStream {
     },
   });
   filter.setEncoding('utf8');
+  if (typed !== '') filter.write(typed);
   stdin.pipe(filter);
   return Object.assign(filter, {
     isTTY: true,

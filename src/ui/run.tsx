@@ -27,10 +27,15 @@ function stageOf(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
 }
 
 /** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */
-export async function runApp(props: AppProps, stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Promise<boolean> {
+export async function runApp(
+  props: AppProps,
+  stdin: NodeJS.ReadStream,
+  stdout: NodeJS.WriteStream,
+  typed: string,
+): Promise<boolean> {
   const stage = stageOf(stdout);
   const instance = render(<App {...props} skin={{ ...props.skin, card: cardLines }} />, {
-    stdin: keyboardOf(stdin),
+    stdin: keyboardOf(stdin, typed),
     stdout: stage,
     stderr: stage,
     exitOnCtrlC: false,

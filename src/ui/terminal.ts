@@ -8,6 +8,8 @@ const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h\u001b[2J\u001b[H';
 const give = '\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
 export interface Terminal {
+  /** The screen too: until then only the keyboard is taken. */
+  enter(): void;
   write(bytes: string): void;
   /** Safe to call more than once. */
   leave(): void;
@@ -17,33 +19,40 @@ type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Enters the alternate screen and raw mode now, before React is loaded: keys pressed meanwhile wait in the pipe.
- * `exit` (crashes and process.exit included) and the three signals lead through leave(); a signal is then raised
- * again, so that the caller of the program sees it died of it.
+ * Takes the keyboard now, before anything is loaded: keys pressed meanwhile wait unseen. `exit` (process.exit included),
+ * crashes and the three signals lead through leave(); a signal is then raised again, so that the caller of the program
+ * sees it died of it.
  */
 export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly fd: number }): Terminal {
   let taken = true;
+  let entered = false;
   const leave = (): void => {
     if (!taken) return;
     taken = false;
     process.off('exit', leave);
+    process.off('uncaughtExceptionMonitor', leave);
     for (const signal of signals) process.off(signal, onSignal);
     try {
       stdin.setRawMode(false);
     } catch {
       // The terminal is gone (hang-up): there is nothing to restore.
     }
-    writeNow(stdout.fd, give);
+    if (entered) writeNow(stdout.fd, give);
   };
   const onSignal = (signal: Signal): void => {
     leave();
     process.kill(process.pid, signal);
   };
   process.on('exit', leave);
+  // Before Node prints the stack: on the alternate screen nobody would ever see it.
+  process.on('uncaughtExceptionMonitor', leave);
   for (const signal of signals) process.on(signal, onSignal);
   stdin.setRawMode(true);
-  stdout.write(take);
   return {
+    enter: () => {
+      entered = true;
+      stdout.write(take);
+    },
     write: (bytes) => {
       if (taken && bytes !== '') stdout.write(bytes);
     },

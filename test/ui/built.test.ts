@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openSession } from './pty.ts';
 
@@ -48,6 +49,16 @@ describe('the built explorer in a terminal', () => {
       await expectRestored(session);
     });
   }
+
+  test('a crash leaves it as it was, and the stack stands on the screen one comes back to', async () => {
+    const bomb = fileURLToPath(new URL('./bomb.cjs', import.meta.url));
+    const session = openSession(['1'], { env: { NODE_OPTIONS: `--require ${bomb}` } });
+    await session.sees('Who served the tokens');
+    session.send('!');
+    await session.sees('the bomb went off');
+    expect((await session.ended).exitCode).not.toBe(0);
+    await expectRestored(session);
+  });
 
   test('keys that arrive in one chunk are all obeyed', async () => {
     const session = openSession(['1']);

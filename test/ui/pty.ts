@@ -12,6 +12,8 @@ export interface Session {
   resize(columns: number, rows: number): void;
   /** Resolves when the screen's text holds; rejects with the screen after ten seconds. */
   sees(what: string | RegExp): Promise<void>;
+  /** Resolves when these bytes were written: a question to the terminal, which leaves no trace on screen. */
+  asked(bytes: string): Promise<void>;
   /** Resolves when the screen from before the program is back. */
   restored(): Promise<void>;
   /** Everything written, escape codes and all. */
@@ -71,6 +73,7 @@ export function openSession(
     },
     sees: (what) =>
       when(() => (typeof what === 'string' ? screen.text().includes(what) : what.test(screen.text())), String(what)),
+    asked: (bytes) => when(() => raw.includes(bytes), bytes),
     restored: () => when(() => raw.includes('\u001b[?1049l') && screen.buffer() === 'normal', 'its own screen again'),
     raw: () => raw,
     ended,
