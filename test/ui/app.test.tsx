@@ -1,0 +1,50 @@
+import { render } from 'ink-testing-library';
+import { expect, test } from 'vitest';
+import { App } from '../../src/ui/app.tsx';
+import { createPainter } from '../../src/ui/painter.ts';
+import { startState } from '../../src/ui/state.ts';
+import { figure, skin, world } from './robot.ts';
+import { createScreen } from './terminal-screen.ts';
+
+/** The component as Ink runs it. ink-testing-library's stdout is 100 columns wide and says nothing of rows: Ink takes 24. */
+function start() {
+  const screen = createScreen(100, 24);
+  let written = Promise.resolve();
+  const waiting = new Set<() => void>();
+  const write = (bytes: string) => {
+    written = written.then(() => screen.write(bytes)).then(() => {
+      for (const check of waiting) check();
+    });
+  };
+  const { stdin, unmount } = render(
+    <App
+      world={world}
+      start={startState(figure('1'), 100, 24)}
+      skin={skin}
+      painter={createPainter(100, 24, skin)}
+      write={write}
+    />,
+  );
+  const sees = (text: string): Promise<void> =>
+    new Promise((done) => {
+      const check = () => {
+        if (!screen.text().includes(text)) return;
+        waiting.delete(check);
+        done();
+      };
+      waiting.add(check);
+      check();
+    });
+  return { stdin, unmount, sees, screen };
+}
+
+test('the component paints on mount and after each key, through the painter alone', async () => {
+  const { stdin, unmount, sees, screen } = start();
+  await sees('24 Nov 2025');
+  stdin.write('h');
+  await sees('17 Nov 2025');
+  stdin.write('\u001b[B');
+  await sees('The same, in tokens');
+  expect(screen.lines()).toHaveLength(24);
+  unmount();
+});
