@@ -3,6 +3,7 @@ import type { View } from '../figures/figure.ts';
 import { asciiLines } from './ascii.ts';
 import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';
+import { cleanText } from './clean.ts';
 import { drawCohort } from './cohort.ts';
 import type { Frame, Look } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
@@ -33,16 +34,18 @@ export function drawView(view: View, frame: Frame, look: Look = {}): Line[] {
 function withLegend(view: View, frame: Frame, look: Look): Line[] {
   const legend = legendOf(view, frame, look);
   if (legend === null) return drawMark(view, frame, look);
-  const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * (isMarked(view, 'point') ? 0.5 : 0.38)));
+  const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * (isMarked(view, 'point') ? 0.5 : 0.42)));
   if (frame.width >= wide && isTall(view)) {
     const width = frame.width - beside - between;
     const lines = drawMark(view, { ...frame, width }, look);
     return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, look.selected), width, between);
   }
-  const most = frame.height < 5 ? 0 : Math.max(1, Math.floor(frame.height / 3));
+  const most = frame.height < 5 ? 0 : Math.max(1, Math.floor(frame.height * 0.36));
   const rows = legendRows(legend, frame, most);
   const lines = drawMark(view, { ...frame, height: frame.height - rows }, look);
-  return [...lines, ...drawLegendLine(legend, frame, rows, look.selected)];
+  const below = drawLegendLine(legend, frame, rows, look.selected);
+  // As many lines at every x: what stands under the chart does not jump.
+  return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }
 
 /** Charts that use all the height they get; bars are a list, and their legend goes below. */
@@ -60,7 +63,7 @@ function legendOf(view: View, frame: Frame, look: Look): Reading | null {
   const keys = readAt(view, { hidden: look.hidden }, frame).entries.map((entry) => ({ ...entry, text: '' }));
   const { trend } = view.mark;
   if (trend === undefined) return { ...reading, entries: keys };
-  return { ...reading, entries: [...keys, lineEntry(trend.label, glyphsOf(frame).trend)] };
+  return { ...reading, entries: [...keys, lineEntry(cleanText(trend.label), glyphsOf(frame).trend)] };
 }
 
 function lineEntry(series: string, glyph: string): Entry {

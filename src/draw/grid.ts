@@ -3,6 +3,7 @@ import type { Field, Row } from '../data/dataset.ts';
 import { addWeeks, formatDate, weeksBetween } from '../data/week.ts';
 import type { LineMark, Mark, PointMark, StackMark, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
+import { cleanText } from './clean.ts';
 import { isNameless } from './glyphs.ts';
 
 export interface Series {
@@ -55,7 +56,7 @@ function buildGrid({ table, mark }: ViewOf<GridMark>): Grid {
   const xField = fieldOf(table.fields, mark.x);
   const nameOf = (row: Row) => (column === undefined ? field.title : textOfValue(row[column]));
   const order = 'order' in mark ? mark.order : undefined;
-  const names = order ?? (column === undefined ? [field.title] : distinct(table.rows, column));
+  const names = order?.map(cleanText) ?? (column === undefined ? [field.title] : distinct(table.rows, column));
   const found = distinctX(table.rows, mark.x, xField);
   // Stated points are what somebody said: there is nothing to read between them.
   const filled = stepsBetween(found, xField);
@@ -84,8 +85,9 @@ export function numberOf(value: Row[string] | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
+/** A value as the text that drawings show and compare: '' for unknown, nothing hostile in it. */
 export function textOfValue(value: Row[string] | undefined): string {
-  return value === undefined || value === null ? '' : String(value);
+  return value === undefined || value === null ? '' : cleanText(String(value));
 }
 
 /** The values of a column as text, each once, in the order of the rows. */
@@ -101,7 +103,7 @@ const sourceColours: Readonly<Record<string, Colour>> = {
 
 /** Series with their colours: the source types keep theirs in every figure, others take the palette in order. */
 export function seriesNamed(names: readonly string[]): Series[] {
-  return names.map((name, i) => ({
+  return names.map(cleanText).map((name, i) => ({
     name,
     colour: sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : `series.${i}`),
   }));

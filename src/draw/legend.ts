@@ -88,7 +88,7 @@ function headingOf(reading: Reading): Line[] {
 }
 
 /**
- * A column at most `width` x `height`. With too little width the change goes, then the uncertainty, then names are cut,
+ * A column at most `width` x `height`. With too little width the uncertainty goes, then the change, then names are cut,
  * the values last of all; with too little height the smallest entries go and a line says how many.
  */
 export function drawLegend(
@@ -140,9 +140,9 @@ const shortestName = 6;
 function fitted(columns: Columns, width: number): Columns {
   const room = (candidate: Columns) => width - 2 - numbersWidth(candidate);
   const enough = Math.min(columns.name, shortestName);
-  const withoutChange = { ...columns, change: 0 };
-  const bare = { ...withoutChange, spread: 0 };
-  const best = [columns, withoutChange, bare].find((candidate) => room(candidate) >= columns.name) ??
+  const withoutSpread = { ...columns, spread: 0 };
+  const bare = { ...withoutSpread, change: 0 };
+  const best = [columns, withoutSpread, bare].find((candidate) => room(candidate) >= columns.name) ??
     [bare, { ...bare, value: 0 }].find((candidate) => room(candidate) >= enough) ?? { ...bare, value: 0 };
   return { ...best, name: Math.max(0, Math.min(columns.name, room(best))) };
 }
@@ -159,9 +159,17 @@ function valueStyle({ hidden, value }: Entry) {
   return hidden || value === null ? muted : ink('text', undefined, 'b');
 }
 
+interface Attempt {
+  readonly head: 'full' | 'short';
+  readonly spread: boolean;
+  readonly change: boolean;
+  readonly name: number;
+}
+
 /**
- * The same folded into at most `rows` lines, what is read first: `4 Aug 2025  ■ Closed 57.1  ■ Unknown 5.6`. Changes go
- * first, then uncertainties, then names are cut, then the smallest entries go and a count says how many.
+ * The same folded into at most `rows` lines, what is read first: `4 Aug 2025  ■ Closed 57.1  ■ Unknown 5.6`. With too
+ * little room uncertainties go, then the release and the year, then changes, then names are cut, then the smallest
+ * entries go and a count says how many.
  */
 export function drawLegendLine(
   reading: Reading,
@@ -173,23 +181,28 @@ export function drawLegendLine(
   if (width < 3 || rows < 1) return [];
   const texts = textsOf(reading, frame);
   const { ellipsis } = glyphsOf(frame);
-  const head: Line[] =
-    reading.name === ''
-      ? []
-      : [
-          [span(reading.name.replace(/^week of /, ''), ink('text', undefined, 'b'))],
-          ...reading.rules.map(({ label }) => [span(`${label} released`, muted)]),
-          ...reading.facts.map(({ name, text }) => [span(`${name} `, muted), span(text)]),
-        ];
-  const longest = columnsOf(texts, reading).name;
-  const attempts = [
-    { spread: true, change: true, name: longest },
-    { spread: false, change: true, name: longest },
-    { spread: false, change: false, name: longest },
-    { spread: false, change: false, name: Math.min(longest, 14) },
-    { spread: false, change: false, name: Math.min(longest, 9) },
+  const bold = ink('text', undefined, 'b');
+  const name = reading.name.replace(/^week of /, '');
+  const more: Line[] = [
+    ...reading.rules.map(({ label }) => [span(`${label} released`, muted)]),
+    ...reading.facts.map(({ name: what, text }) => [span(`${what} `, muted), span(text)]),
   ];
-  const item = ({ entry, value, spread, change }: Texts, attempt: (typeof attempts)[number]): Line => [
+  // The year is the first thing that a cramped legend can do without: the axis has it.
+  const heads = {
+    full: name === '' ? [] : [[span(name, bold)], ...more],
+    short: name === '' ? [] : [[span(name.replace(/ 20\d\d$/, ''), bold)]],
+  };
+  const longest = columnsOf(texts, reading).name;
+  const attempts: readonly Attempt[] = [
+    { head: 'full', spread: true, change: true, name: longest },
+    { head: 'full', spread: false, change: true, name: longest },
+    { head: 'full', spread: false, change: true, name: Math.min(longest, 14) },
+    { head: 'short', spread: false, change: true, name: longest },
+    { head: 'short', spread: false, change: false, name: longest },
+    { head: 'short', spread: false, change: false, name: Math.min(longest, 14) },
+    { head: 'short', spread: false, change: false, name: Math.min(longest, 9) },
+  ];
+  const item = ({ entry, value, spread, change }: Texts, attempt: Attempt): Line => [
     ...keyOf(entry),
     span(truncate(entry.series, attempt.name, ellipsis), nameStyle(entry, selected)),
     ...(value === '' ? [] : [span(' '), span(value, valueStyle(entry))]),
@@ -197,7 +210,7 @@ export function drawLegendLine(
     ...(attempt.change && change !== '' ? [span(` ${change}`)] : []),
   ];
   for (const attempt of attempts) {
-    const lines = flowItems([...head, ...texts.map((text) => item(text, attempt))], width);
+    const lines = flowItems([...heads[attempt.head], ...texts.map((text) => item(text, attempt))], width);
     if (lines.length <= rows) return lines;
   }
   const narrow = attempts.at(-1);
@@ -205,10 +218,13 @@ export function drawLegendLine(
   for (let count = texts.length - 1; count > 0; count--) {
     const { kept, left } = largest(texts, count + 1);
     const items = kept.map((text) => item(text, narrow));
-    const lines = flowItems([...head, ...items, [span(`+${Math.max(left, texts.length - count)}`, muted)]], width);
+    const lines = flowItems(
+      [...heads.short, ...items, [span(`+${Math.max(left, texts.length - count)}`, muted)]],
+      width,
+    );
     if (lines.length <= rows) return lines;
   }
-  return flowItems(head, width).slice(0, rows);
+  return flowItems(heads.short, width).slice(0, rows);
 }
 
 /** Lines that the folded legend takes at most at any x, not above `most`. */

@@ -3,6 +3,7 @@ import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue, unknown } from '../data/format.ts';
 import type { PointMark, Rule, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
+import { cleanText } from './clean.ts';
 import { cloudOf } from './cloud.ts';
 import type { Frame, Look } from './frame.ts';
 import { fillOf, type Glyphs, glyphsOf, lineLettersOf, markersOf, patternsOf } from './glyphs.ts';
@@ -115,10 +116,14 @@ export function readAt(view: View, look: Look = {}, frame: Pick<Frame, 'ascii' |
     pin: pin < 0 ? null : nameAt(pin),
     field: measureOf(view),
     entries: entriesOf(view, index, pin, look, frame),
-    rules: overTime ? view.rules.filter(({ at }) => at === x) : [],
+    rules: overTime ? rulesAt(view, x) : [],
     facts: factsAt(view, index),
     widest: widestOf(view),
   };
+}
+
+function rulesAt({ rules }: View, x: string): Rule[] {
+  return rules.filter(({ at }) => at === x).map(({ at, label }) => ({ at, label: cleanText(label) }));
 }
 
 const widths = new WeakMap<View, Widest>();
