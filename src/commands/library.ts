@@ -6,13 +6,14 @@ import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
 import { nearestNames } from '../find/nearest.ts';
 import type { ChapterHead } from '../text/chapter.ts';
+import type { Language } from '../text/language.ts';
 import { listChapters, loadChapter } from '../text/load.ts';
 import { resolveFigureText } from '../text/references.ts';
 import type { Shelf } from './context.ts';
 import { quote } from './quote.ts';
 
 /** The language every text exists in. */
-export const mainLanguage = 'en';
+export const mainLanguage: Language = 'en';
 
 /** The recipe someone means; throws UsageError that names the near ones, or the panels of a figure that has several. */
 export function requireRecipe(typed: string): Recipe {
@@ -102,8 +103,14 @@ export function requireChapter(shelf: Shelf, typed: string, lang: string): Chapt
   throw new UsageError(`There is no chapter ${quote(typed)}.${hint} Chapters: ${ids.join(', ')}.`);
 }
 
+const figureWords: Readonly<Record<Language, readonly [figure: string, table: string]>> = {
+  en: ['figure', 'table'],
+  zh: ['图', '表'],
+};
+
 /** `1` -> `figure 1`, `table-1` -> `table 1`; a figure of ours goes by its name. */
-export function figureLabel(id: string): string {
-  if (/^\d/.test(id)) return `figure ${id}`;
-  return id.replace(/^table-(?=\d)/, 'table ');
+export function figureLabel(id: string, language: Language = mainLanguage): string {
+  const [figure, table] = figureWords[language];
+  if (/^\d/.test(id)) return `${figure} ${id}`;
+  return id.replace(/^table-(?=\d)/, `${table} `);
 }
