@@ -1,0 +1,208 @@
+/** What each kind of mark yields, and what all of them are made of: axes, legends, tooltips, column names made safe. */
+import type { Field } from '../../data/dataset.ts';
+import { cleanText } from '../../draw/clean.ts';
+import { fieldOf, type Grid, type Series } from '../../draw/grid.ts';
+import type { View } from '../../figures/figure.ts';
+import { headingOf } from '../dress.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { fontSize, type PictureLook } from '../look.ts';
+import { pixelWidth } from '../text-width.ts';
+
+/** The inside of a Vega-Lite spec: everything but data, title, source line and configuration. */
+export interface Chart {
+  readonly layer: readonly JsonObject[];
+  /** Of the plot, in px, where nobody asked for another. */
+  readonly height: number;
+  /** Room that labels take left of the plot, in px. */
+  readonly gutter: number;
+  /** Left edge of everything, from the plot: the gutter, unless an axis has a title too. */
+  readonly left?: number | undefined;
+  /** How Vega reads columns of dates. */
+  readonly parse?: JsonObject | undefined;
+  /** What has to be said about the drawing itself. */
+  readonly footnotes?: readonly string[] | undefined;
+}
+
+/** A column in a Vega expression: a name cannot end the string it stands in. */
+export function datum(column: string): string {
+  return `datum[${JSON.stringify(column)}]`;
+}
+
+/** A column where Vega-Lite takes a field: dots and brackets would be read as paths. */
+export function fieldName(column: string): string {
+  return column.replace(/[\\.[\]'"]/g, '\\$&');
+}
+
+/** Every column of the table, for the Vega editor and other interactive readers. */
+export function tooltip({ table }: View): Json {
+  return table.fields.map(({ name, title, type, unit }) => ({
+    field: fieldName(name),
+    title: unit === undefined ? title : `${title} (${unit})`,
+    type: type === 'integer' || type === 'number' ? 'quantitative' : 'nominal',
+  }));
+}
+
+/** Height of a plot that is neither flat nor a tower at this width. */
+export function plotHeight(width: number): number {
+  return Math.round(Math.max(190, Math.min(340, width * 0.46)));
+}
+
+interface LegendLook {
+  readonly symbol?: string;
+  readonly legendOrder?: readonly Series[];
+  /** From the plot, in px: names of releases may stand between. */
+  readonly offset?: number;
+}
+
+/** Colours of the series, and their legend above the plot in as many columns as fit; none where there is one series. */
+export function colourOf(
+  column: string,
+  series: readonly Series[],
+  look: PictureLook,
+  { symbol = 'square', legendOrder = series, offset = 12 }: LegendLook = {},
+): JsonObject {
+  return {
+    field: fieldName(column),
+    type: 'nominal',
+    scale: { domain: series.map(({ name }) => name), range: series.map(({ colour }) => look.theme.colour(colour)) },
+    legend:
+      series.length < 2
+        ? null
+        : legendOf(
+            legendOrder.map(({ name }) => name),
+            look,
+            symbol,
+            offset,
+          ),
+  };
+}
+
+export function legendOf(names: readonly string[], look: PictureLook, symbol: string, offset = 12): JsonObject {
+  const widest = names.reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
+  return {
+    title: null,
+    orient: 'top',
+    direction: 'horizontal',
+    columns: Math.max(1, Math.min(names.length, Math.floor((look.width - 40) / (widest + 30)))),
+    symbolType: symbol,
+    values: names.map(cleanText),
+    labelLimit: 0,
+    offset,
+  };
+}
+
+const years = 12;
+
+/** Months from one first-of-month to the next label, so that labels stand apart. */
+function monthStep(months: number, width: number): number {
+  const most = Math.max(2, Math.floor(width / 46));
+  return [1, 2, 3, 6, years].find((step) => months / step <= most) ?? 2 * years;
+}
+
+/** The axis of weeks, months, counts or names that a grid has. */
+export function xAxis(view: View, column: string, { xs, step }: Grid, look: PictureLook): JsonObject {
+  const field = fieldOf(view.table.fields, column);
+  const ends = [xs[0], xs.at(-1)];
+  const [first, last] = ends.map((x) => (x === undefined ? null : toDate(x)));
+  if (isTime(step) && first !== null && last !== null && first !== undefined && last !== undefined) {
+    return {
+      field: fieldName(column),
+      type: 'temporal',
+      scale: { type: 'utc', nice: false },
+      axis: {
+        title: null,
+        grid: false,
+        values: monthStarts(first, last, look.width),
+        labelExpr: monthLabel,
+        labelOverlap: true,
+      },
+    };
+  }
+  const title = headingOf(field);
+  if (step === 'number') {
+    return {
+      field: fieldName(column),
+      type: 'quantitative',
+      scale: { nice: false, zero: false },
+      axis: { title, grid: false, tickMinStep: 1, format: 'd' },
+    };
+  }
+  return { field: fieldName(column), type: 'nominal', sort: null, axis: { title, labelAngle: 0 } };
+}
+
+/** The month, and the year below it where it changes or the axis begins. */
+const monthLabel =
+  "[utcFormat(datum.value, '%b'), datum.index === 0 || utcmonth(datum.value) === 0 ? utcFormat(datum.value, '%Y') : '']";
+
+function monthStarts(first: Date, last: Date, width: number): Json {
+  const index = (date: Date) => date.getUTCFullYear() * years + date.getUTCMonth();
+  const from = index(first) + (first.getUTCDate() > 1 ? 1 : 0);
+  const step = monthStep(index(last) - from + 1, width - 60);
+  const values: number[] = [];
+  for (let month = Math.ceil(from / step) * step; month <= index(last); month += step) {
+    values.push(Date.UTC(Math.floor(month / years), month % years, 1));
+  }
+  return values.length > 0 ? values : [first.getTime()];
+}
+
+function toDate(x: string): Date | null {
+  const time = Date.parse(`${x}${x.length === 7 ? '-01' : ''}T00:00:00Z`);
+  return Number.isNaN(time) ? null : new Date(time);
+}
+
+export function isTime(step: Grid['step']): boolean {
+  return step === 'week' || step === 'day' || step === 'month';
+}
+
+/** Dates are read as UTC: the reader's time zone must not move a week. */
+export function parseOf(column: string, step: Grid['step']): JsonObject | undefined {
+  if (!isTime(step)) return undefined;
+  return { [column]: step === 'month' ? "utc:'%Y-%m'" : "utc:'%Y-%m-%d'" };
+}
+
+/** Numbers on an axis: 2T and 500B as elsewhere in the product, not SI's 2T and 500G. */
+export function numberAxis(field: Pick<Field, 'unit'>, more: JsonObject = {}): JsonObject {
+  return field.unit?.startsWith('%')
+    ? { title: null, labelExpr: "datum.label + '%'", tickCount: 5, ...more }
+    : { title: null, format: '~s', labelExpr: shortNumber, tickCount: 5, ...more };
+}
+
+export const shortNumber = "replace(replace(datum.label, 'G', 'B'), 'k', 'K')";
+
+/** Room for the labels of a number axis. */
+export const numberGutter = 42;
+
+/** Model releases: a line at each week and its name above the plot, stepped so that no two collide. */
+export function ruleLayers(view: View, { xs }: Grid, look: PictureLook): { layers: JsonObject[]; height: number } {
+  const [first, last] = [toDate(xs[0] ?? ''), toDate(xs.at(-1) ?? '')];
+  if (first === null || last === null || first >= last) return { layers: [], height: 0 };
+  const span = last.getTime() - first.getTime();
+  const room = look.width - 90;
+  const ends: number[] = [];
+  const rules = view.rules
+    .filter(({ at }) => at >= (xs[0] ?? '') && at <= (xs.at(-1) ?? ''))
+    .map(({ at, label }) => {
+      const x = (((toDate(at)?.getTime() ?? 0) - first.getTime()) / span) * room;
+      const half = pixelWidth(label, fontSize - 1) / 2;
+      let level = ends.findIndex((end) => x - half > end + 6);
+      if (level === -1) level = ends.length;
+      ends[level] = x + half;
+      return { at, label: cleanText(label), level };
+    });
+
+  const dataOf = (values: typeof rules) => ({ values, format: { parse: { at: "utc:'%Y-%m-%d'" } } });
+  const x = { field: 'at', type: 'temporal' };
+  const layers = [
+    {
+      data: dataOf(rules),
+      mark: { type: 'rule', strokeDash: [3, 3], color: look.theme.ink, opacity: 0.55 },
+      encoding: { x },
+    },
+    ...ends.map((_, level) => ({
+      data: dataOf(rules.filter((rule) => rule.level === level)),
+      mark: { type: 'text', baseline: 'bottom', fontSize: fontSize - 1, color: look.theme.muted },
+      encoding: { x, y: { value: -4 - level * 13 }, text: { field: 'label' } },
+    })),
+  ];
+  return rules.length === 0 ? { layers: [], height: 0 } : { layers, height: ends.length * 13 + 4 };
+}

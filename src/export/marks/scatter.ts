@@ -1,0 +1,188 @@
+/** Points on two measures: quadrants, trend, and names beside the points that have one. */
+import { cleanText } from '../../draw/clean.ts';
+import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
+import { seriesOf } from '../../draw/reading.ts';
+import type { ScatterMark } from '../../figures/figure.ts';
+import { headingOf } from '../dress.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { fontSize, type PictureLook } from '../look.ts';
+import { pixelWidth } from '../text-width.ts';
+import { type Chart, colourOf, datum, fieldName, plotHeight, shortNumber, tooltip } from './chart.ts';
+
+interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly log: boolean;
+}
+
+/** Labels of the upright axis; its title stands left of them. */
+const labels = 40;
+const gutter = labels + 18;
+
+export function scatterChart(view: ViewOf<ScatterMark>, look: PictureLook): Chart {
+  const { mark, table } = view;
+  const axes = { x: axisOf(view, mark.x), y: axisOf(view, mark.y) };
+  const series = seriesOf(view);
+  const x = encoded(view, mark.x, axes.x, look.width - gutter);
+  const y = encoded(view, mark.y, axes.y, plotHeight(look.width));
+  const colour: JsonObject =
+    mark.series === undefined
+      ? { value: look.theme.colour('series.0') }
+      : colourOf(mark.series, series, look, { symbol: 'circle' });
+  const known = [
+    { filter: `isValid(${datum(mark.x)}) && isValid(${datum(mark.y)})` },
+    ...(mark.log ? [{ filter: `${datum(mark.x)} > 0 && ${datum(mark.y)} > 0` }] : []),
+    ...(mark.series === undefined
+      ? []
+      : [{ filter: { field: fieldName(mark.series), oneOf: series.map(({ name }) => name) } }]),
+  ];
+  const guide = { type: 'rule', strokeDash: [4, 4], color: look.theme.muted, opacity: 0.7 };
+  const height = Math.round(plotHeight(look.width) * 1.15);
+  return {
+    height,
+    gutter: labels,
+    left: gutter,
+    layer: [
+      ...(mark.splitX === undefined
+        ? []
+        : [{ data: one, mark: guide, encoding: { x: { datum: mark.splitX, type: 'quantitative' } } }]),
+      ...(mark.splitY === undefined
+        ? []
+        : [{ data: one, mark: guide, encoding: { y: { datum: mark.splitY, type: 'quantitative' } } }]),
+      {
+        transform: known,
+        mark: { type: 'point', filled: true, size: table.rows.length > 60 ? 22 : 60, opacity: 0.75 },
+        encoding: { x, y, color: colour, tooltip: tooltip(view) },
+      },
+      ...(mark.trend === undefined ? [] : trendLayers(mark.trend, axes, x, y, look)),
+      ...(mark.label === undefined ? [] : nameLayers(view, mark.label, axes, known, x, y, height, look)),
+    ],
+  };
+}
+
+/** A layer that needs no data still gets a row, so that it is drawn once. */
+const one = { values: [{}] };
+
+function axisOf({ mark, table }: ViewOf<ScatterMark>, column: string): Axis {
+  const values = table.rows
+    .map((row) => numberOf(row[column]))
+    .filter((value) => value !== null)
+    .filter((value) => !mark.log || value > 0);
+  const [least, most] = values.length === 0 ? [1, 10] : [Math.min(...values), Math.max(...values)];
+  if (!mark.log) {
+    const air = (most - least || 1) * 0.06;
+    return { min: least - air, max: most + air, log: false };
+  }
+  const air = (most / least) ** 0.06;
+  return { min: least / air, max: most * air, log: true };
+}
+
+/** A value's place on the axis, from 0 to 1. */
+function shareOf({ min, max, log }: Axis, value: number): number {
+  const at = (v: number) => (log ? Math.log10(v) : v);
+  return (at(value) - at(min)) / (at(max) - at(min));
+}
+
+function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number): JsonObject {
+  const field = fieldOf(table.fields, column);
+  return {
+    field: fieldName(column),
+    type: 'quantitative',
+    scale: { type: axis.log ? 'log' : 'linear', domain: [axis.min, axis.max], nice: false },
+    axis: {
+      title: headingOf(field),
+      format: axis.max >= 10_000 ? '~s' : '~g',
+      labelExpr: axis.max >= 10_000 ? shortNumber : 'datum.label',
+      ...(axis.log ? { values: powersOfTen(axis, room) } : { tickCount: 5 }),
+    },
+  };
+}
+
+function powersOfTen({ min, max }: Axis, room: number): Json {
+  const values: number[] = [];
+  for (let power = Math.ceil(Math.log10(min)); power <= Math.floor(Math.log10(max)); power++) values.push(10 ** power);
+  const step = Math.max(1, Math.ceil((values.length * 40) / room));
+  // Steps of a power say too little on a short axis.
+  return values.length < 3
+    ? values.flatMap((value) => [value, 2 * value, 5 * value]).filter((value) => value <= max)
+    : values.filter((_, i) => i % step === 0);
+}
+
+function trendLayers(
+  { slope, intercept, label }: NonNullable<ScatterMark['trend']>,
+  axes: { readonly x: Axis; readonly y: Axis },
+  x: JsonObject,
+  y: JsonObject,
+  look: PictureLook,
+): JsonObject[] {
+  const at = (value: number) => 10 ** (slope * Math.log10(value) + intercept);
+  const ends = [axes.x.min, axes.x.max].map((value) => ({ x: value, y: at(value) }));
+  const data = { values: ends.map((end) => ({ ...end, label: cleanText(label) })) };
+  const encoding = { x: { ...x, field: 'x' }, y: { ...y, field: 'y' } };
+  return [
+    { data, mark: { type: 'line', color: look.theme.ink, strokeWidth: 1.4, clip: true }, encoding },
+    {
+      data: { values: data.values.slice(1) },
+      mark: { type: 'text', align: 'right', baseline: 'bottom', dy: -5, color: look.theme.ink, fontSize },
+      encoding: { ...encoding, text: { field: 'label' } },
+    },
+  ];
+}
+
+/** Names go to the side that has room; one that would cover another's is left to the table. */
+function nameLayers(
+  view: ViewOf<ScatterMark>,
+  column: string,
+  axes: { readonly x: Axis; readonly y: Axis },
+  known: readonly JsonObject[],
+  x: JsonObject,
+  y: JsonObject,
+  height: number,
+  look: PictureLook,
+): JsonObject[] {
+  const { mark, table } = view;
+  const room = look.width - gutter;
+  const taken: { left: number; right: number; y: number }[] = [];
+  const sides = table.rows.map((row) => {
+    const [name, vx, vy] = [textOfValue(row[column]), numberOf(row[mark.x]), numberOf(row[mark.y])];
+    if (name === '' || vx === null || vy === null) return null;
+    const at = { x: shareOf(axes.x, vx) * room, y: (1 - shareOf(axes.y, vy)) * height };
+    const wide = pixelWidth(name, fontSize) + 12;
+    for (const side of at.x + wide < room ? ['right', 'left'] : ['left', 'right']) {
+      const box = side === 'right' ? { left: at.x, right: at.x + wide } : { left: at.x - wide, right: at.x };
+      if (box.left < -gutter || box.right > room + 16) continue;
+      if (taken.some((other) => Math.abs(other.y - at.y) < 12 && other.left < box.right && box.left < other.right))
+        continue;
+      taken.push({ ...box, y: at.y });
+      return side;
+    }
+    return null;
+  });
+  return (['right', 'left'] as const)
+    .filter((side) => sides.includes(side))
+    .flatMap((side) => {
+      const mark = {
+        type: 'text',
+        align: side === 'right' ? 'left' : 'right',
+        baseline: 'middle',
+        dx: side === 'right' ? 7 : -7,
+      };
+      const halo = {
+        ...mark,
+        color: look.theme.paper,
+        stroke: look.theme.paper,
+        strokeWidth: 3,
+        strokeJoin: 'round',
+        opacity: 0.85,
+      };
+      return [halo, { ...mark, color: look.theme.ink }].map((mark) => ({
+        transform: [
+          { window: [{ op: 'row_number', as: '__row' }] },
+          { filter: `${JSON.stringify(sides)}[datum.__row - 1] === '${side}'` },
+          ...known,
+        ],
+        mark,
+        encoding: { x, y, text: { field: fieldName(column) } },
+      }));
+    });
+}

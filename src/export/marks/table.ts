@@ -1,0 +1,48 @@
+/** A table as Vega-Lite: a column of text for each field. Pictures of tables are drawn by table-picture.ts, which wraps. */
+import { formatValue } from '../../data/format.ts';
+import { cleanText } from '../../draw/clean.ts';
+import type { View } from '../../figures/figure.ts';
+import { fontSize, type PictureLook } from '../look.ts';
+import { pixelWidth } from '../text-width.ts';
+import { type Chart, tooltip } from './chart.ts';
+
+const line = 20;
+const gap = 18;
+/** Longer text is cut on the drawing; the data hold all of it. */
+const longest = 260;
+
+export function tableChart(view: View, look: PictureLook): Chart {
+  const { fields, rows } = view.table;
+  const ink = look.theme.ink;
+  let at = 0;
+  const layer = fields.flatMap((field) => {
+    const texts = rows.map((row) => cleanText(formatValue(row[field.name] ?? null, field)));
+    const wide = [field.title, ...texts].reduce((most, text) => Math.max(most, pixelWidth(text, fontSize, true)), 0);
+    const width = Math.min(longest, wide);
+    const isNumber = field.type === 'integer' || field.type === 'number';
+    const x = { value: isNumber ? at + width : at };
+    const mark = { type: 'text', align: isNumber ? 'right' : 'left', baseline: 'middle', limit: width + 2, color: ink };
+    at += width + gap;
+    return [
+      {
+        transform: [
+          { window: [{ op: 'row_number', as: '__row' }] },
+          { calculate: `${JSON.stringify(texts)}[datum.__row - 1]`, as: '__text' },
+        ],
+        mark,
+        encoding: {
+          x,
+          y: { field: '__row', type: 'ordinal', axis: null },
+          text: { field: '__text' },
+          tooltip: tooltip(view),
+        },
+      },
+      {
+        data: { values: [{ title: cleanText(field.title) }] },
+        mark: { ...mark, fontWeight: 600 },
+        encoding: { x, y: { value: -10 }, text: { field: 'title' } },
+      },
+    ];
+  });
+  return { layer, height: line * Math.max(1, rows.length), gutter: 0 };
+}

@@ -1,0 +1,120 @@
+/** Pictures as SVG text: charts through Vega-Lite and Vega, tables through our own drawing. Loads Vega; nothing else does. */
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import type { Figure, View } from '../figures/figure.ts';
+import { dressOf } from './dress.ts';
+import { escapeMarkup } from './escape.ts';
+import type { JsonObject } from './json.ts';
+import type { PictureLook } from './look.ts';
+import { tablePicture } from './table-picture.ts';
+import { pixelWidth } from './text-width.ts';
+import { vegaSpec } from './vega-spec.ts';
+
+interface TextItem {
+  readonly text?: unknown;
+  readonly fontSize?: number;
+  readonly fontWeight?: string | number;
+  readonly limit?: number;
+}
+
+// Without a canvas Vega takes every letter for 0.8 em, and legends and margins come out far too wide.
+const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text?: unknown) => number } };
+textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit }, text) => {
+  const width = pixelWidth(String(text ?? own ?? ''), fontSize, fontWeight === 'bold' || Number(fontWeight) >= 600);
+  return limit !== undefined && limit > 0 ? Math.min(limit, width) : width;
+};
+
+/** Nothing in a spec may be fetched, whatever its rows hold. */
+const noLoader = {
+  load: () => Promise.reject(new Error('a picture loads nothing')),
+  sanitize: () => Promise.reject(new Error('a picture links nowhere')),
+  http: () => Promise.reject(new Error('a picture loads nothing')),
+  file: () => Promise.reject(new Error('a picture loads nothing')),
+  options: {},
+} as unknown as vega.Loader;
+
+/** A view as a whole picture. */
+export async function renderPicture(
+  figure: Pick<Figure, 'id' | 'title'>,
+  view: View,
+  look: PictureLook,
+): Promise<string> {
+  if (view.mark.type === 'table') return tablePicture(figure, view, look);
+  const svg = await renderSpec(vegaSpec(figure, view, look));
+  const { title, subtitle } = dressOf(figure, view);
+  return named(mergePaths(withoutUnseen(svg)), `${title}. ${subtitle}`);
+}
+
+/** What Vega-Lite and Vega make of a spec. Their warnings are bugs of ours, so they throw. */
+export async function renderSpec(spec: JsonObject): Promise<string> {
+  const problems: string[] = [];
+  const logger = {
+    level: () => logger,
+    error: (...words: unknown[]) => note(words),
+    warn: (...words: unknown[]) => note(words),
+    info: () => logger,
+    debug: () => logger,
+  };
+  function note(words: unknown[]) {
+    problems.push(words.map(String).join(' '));
+    return logger;
+  }
+  const compiled = compile(spec as unknown as TopLevelSpec, { logger: logger as never }).spec;
+  const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader: noLoader, logger: logger as never });
+  try {
+    const svg = await view.toSVG();
+    if (problems.length > 0) throw new Error(`the chart was drawn with warnings: ${problems.join('; ')}`);
+    return svg;
+  } finally {
+    view.finalize();
+  }
+}
+
+/** Screen readers get the picture's name; the parts, which the table tells better, are left out by `aria: false`. */
+function named(svg: string, name: string): string {
+  const label = escapeMarkup(name);
+  return svg
+    .replace(/^<svg /, `<svg role="img" aria-label="${label}" `)
+    .replace(/^(<svg [^>]*>)/, `$1<title>${label}</title>`)
+    .replace(/ role="graphics-[a-z]+"| aria-roledescription="[^"]*"| aria-hidden="true"/g, '');
+}
+
+/** Marks that only serve an interactive reader's pointer. */
+function withoutUnseen(svg: string): string {
+  return svg.replace(/<path [^>]*\bopacity="0"\/>/g, '');
+}
+
+/**
+ * Neighbouring marks of one colour become one path: a third of the size, and no hairlines between the bars of weeks.
+ * Translucent ones are left alone, since together they would not darken where they overlap.
+ */
+function mergePaths(svg: string): string {
+  const path =
+    /<path (?:aria-label="[^"]*" )?(?:role="[^"]*" )?(?:aria-roledescription="[^"]*" )?d="(M[^"]*Z)" fill="([^"]*)"\/>/y;
+  let merged = '';
+  let at = 0;
+  while (at < svg.length) {
+    path.lastIndex = at;
+    let match = path.exec(svg);
+    if (match === null) {
+      const next = svg.indexOf('<path', at + 1);
+      merged += svg.slice(at, next === -1 ? undefined : next);
+      at = next === -1 ? svg.length : next;
+      continue;
+    }
+    const fill = match[2];
+    let d = '';
+    while (match !== null && match[2] === fill) {
+      d += rounded(match[1] ?? '');
+      at = path.lastIndex;
+      match = path.exec(svg);
+    }
+    merged += `<path d="${d}" fill="${fill}"/>`;
+  }
+  return merged;
+}
+
+/** A hundredth of a pixel is more than a screen shows. */
+function rounded(d: string): string {
+  return d.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+}

@@ -1,0 +1,58 @@
+/** How wide text is in pixels, without any font at hand: the advance widths of Helvetica, which most sans faces are near. */
+import { cleanText } from '../draw/clean.ts';
+
+/** Advance widths of U+0020 to U+007E in thousandths of an em (Adobe, Helvetica AFM). */
+const advances = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
+  556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
+  722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
+  556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
+  260, 334, 584,
+];
+/** Other Latin letters, Greek, Cyrillic, dashes. */
+const usual = 600;
+const bolder = 1.07;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+export function pixelWidth(text: string, size: number, bold = false): number {
+  let thousandths = 0;
+  for (const letter of text) {
+    thousandths += advances[letter.charCodeAt(0) - 32] ?? (wide.test(letter) ? 1000 : usual);
+  }
+  return (thousandths * size * (bold ? bolder : 1)) / 1000;
+}
+
+/** Lines no wider than `room` pixels, broken at spaces; a single longer word is broken where it must be. Never empty. */
+export function wrapPixels(text: string, room: number, size: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (part: string) => pixelWidth(part, size, bold) <= room;
+  for (const word of cleanText(text).split(' ').flatMap(pieces)) {
+    const longer = line === '' || joins(line, word) ? line + word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of word) {
+      if (line !== '' && !fits(line + letter)) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+/** Chinese may break between any two letters. */
+function pieces(word: string): string[] {
+  return wide.test(word) ? [...word] : [word];
+}
+
+function joins(line: string, word: string): boolean {
+  return wide.test(word) || wide.test(line.at(-1) ?? '');
+}

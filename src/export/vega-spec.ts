@@ -1,0 +1,114 @@
+/** A figure's view as a Vega-Lite specification with its rows inside: what pictures are rendered from and people may edit. */
+import { cleanText } from '../draw/clean.ts';
+import type { Figure, Row, View } from '../figures/figure.ts';
+import { dressOf } from './dress.ts';
+import type { Json, JsonObject } from './json.ts';
+import { font, fontSize, type PictureLook } from './look.ts';
+import { chartOf } from './marks/index.ts';
+import { tableChart } from './marks/table.ts';
+import type { PictureTheme } from './picture-theme.ts';
+import { wrapPixels } from './text-width.ts';
+
+export const vegaLiteSchema = 'https://vega.github.io/schema/vega-lite/v6.json';
+const padding = 14;
+const titleSize = 16;
+const subtitleSize = 12;
+const sourceSize = 10;
+
+/**
+ * Vega-Lite 6. The data are the rows of the view, unknown values as null; what a drawing needs beside them is computed
+ * by its transforms. Pure.
+ */
+export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, look: PictureLook): JsonObject {
+  const chart = chartOf(view, look) ?? tableChart(view, look);
+  const dress = dressOf(figure, view);
+  const room = look.width - 2 * padding;
+  const full = look.dress === 'full';
+  const source = [...(chart.footnotes ?? []), dress.source].join(' ');
+  return {
+    $schema: vegaLiteSchema,
+    ...(full
+      ? {
+          title: {
+            text: wrapPixels(dress.title, room, titleSize, true),
+            subtitle: wrapPixels(dress.subtitle, room, subtitleSize),
+          },
+        }
+      : {}),
+    description: `${dress.title}. ${dress.subtitle}. ${dress.source}`,
+    width: look.width,
+    height: look.height ?? chart.height,
+    autosize: { type: look.height === undefined ? 'fit-x' : 'fit', contains: 'padding' },
+    padding: full ? padding : 2,
+    ...(look.theme.background === null ? {} : { background: look.theme.background }),
+    data: {
+      values: view.table.rows.map(cleanRow),
+      ...(chart.parse === undefined ? {} : { format: { parse: chart.parse } }),
+    },
+    layer: [
+      ...chart.layer,
+      ...(full ? [sourceLayer(wrapPixels(source, room, sourceSize), chart.left ?? chart.gutter, look)] : []),
+    ],
+    resolve: { scale: { color: 'shared' } },
+    config: configOf(look.theme, chart.gutter),
+  };
+}
+
+/** Control characters are illegal in the XML that a picture becomes. */
+function cleanRow(row: Row): JsonObject {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]),
+  );
+}
+
+/** Vega-Lite has no footer: text at the foot of the plot takes its place, and the picture grows around it. */
+function sourceLayer(lines: readonly string[], gutter: number, { theme }: PictureLook): JsonObject {
+  return {
+    data: { values: [{ source: lines }] },
+    mark: { type: 'text', align: 'left', baseline: 'top', fontSize: sourceSize, lineHeight: 13, color: theme.muted },
+    encoding: { x: { value: -gutter }, y: { value: { expr: 'height + 46' } }, text: { field: 'source' } },
+  };
+}
+
+function configOf(theme: PictureTheme, gutter: number): JsonObject {
+  const axis: Json = {
+    labelColor: theme.muted,
+    titleColor: theme.muted,
+    labelFontSize: fontSize,
+    titleFontSize: fontSize,
+    titleFontWeight: 'normal',
+    gridColor: theme.grid,
+    domainColor: theme.grid,
+    tickColor: theme.grid,
+    labelLimit: 0,
+  };
+  return {
+    aria: false,
+    font,
+    view: { stroke: null },
+    axis,
+    axisY: { domain: false, ticks: false, ...(gutter > 0 ? { minExtent: gutter - 2, maxExtent: gutter } : {}) },
+    axisX: { labelFlush: false },
+    legend: {
+      labelColor: theme.ink,
+      labelFontSize: fontSize,
+      symbolSize: 90,
+      rowPadding: 3,
+      columnPadding: 14,
+      offset: 12,
+    },
+    text: { color: theme.ink, fontSize },
+    title: {
+      anchor: 'start',
+      frame: 'bounds',
+      color: theme.ink,
+      fontSize: titleSize,
+      lineHeight: titleSize + 4,
+      subtitleColor: theme.muted,
+      subtitleFontSize: subtitleSize,
+      subtitleLineHeight: subtitleSize + 4,
+      subtitlePadding: 4,
+      offset: 14,
+    },
+  };
+}
