@@ -4,21 +4,18 @@ import type { Command, Flag } from './command.ts';
 const program = 'state-of-ai';
 const room = 80;
 
-/** Overview: every command in a line. */
+/** Overview: every command with what it does, one example each, and the promises that hold for all. */
 export function generalHelp(commands: readonly Command[], description: string): string {
-  const usages = commands.map((command) => usage(command));
-  const width = Math.max(...usages.map((text) => text.length));
-  const examples = commands
-    .flatMap((command) => command.examples.slice(0, 1))
-    .map(({ line, does }) => ({ line, does }));
+  const examples = commands.flatMap((command) => command.examples.slice(0, 1));
+  const longest = Math.max(...examples.map(({ line }) => line.length));
   return [
     ...wrapped(description, 0),
     '',
     'Usage',
-    ...commands.flatMap((command, i) => hanging(usages[i] ?? '', width, command.summary)),
+    ...commands.flatMap((command) => [`  ${usage(command)}`, ...wrapped(command.summary, 6)]),
     '',
     'Examples',
-    ...examples.map(({ line }) => `  ${program} ${line}`.trimEnd()),
+    ...examples.map(({ line, does }) => `  ${program} ${line.padEnd(longest)}   ${does}`),
     '',
     ...wrapped(`Flags of a command: ${program} COMMAND --help. Also --version.`, 0),
     ...wrapped(

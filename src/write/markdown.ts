@@ -18,7 +18,7 @@ export function* writeMarkdown(sheet: Sheet): Generator<string> {
 }
 
 function header(field: Field): string {
-  return safe(field.unit === undefined ? field.name : `${field.name} (${field.unit})`);
+  return safe(field.unit === undefined || field.unit === field.name ? field.name : `${field.name} (${field.unit})`);
 }
 
 function line(cells: readonly string[]): string {

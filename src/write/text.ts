@@ -34,7 +34,8 @@ export function* writeText(sheet: Sheet, { width }: { readonly width?: number | 
   for (let i = 0; i < sheet.rows.length; i++) yield row(shown, (column) => column.cells[i] ?? '');
 
   const after = [countOf(sheet)];
-  if (left.length > 0) after.push(`Left out for want of room: ${left.join(', ')}. --columns chooses, csv has all.`);
+  const choice = sheet.of === 'figure' || sheet.of === 'dataset' ? '--columns chooses, csv' : 'csv';
+  if (left.length > 0) after.push(`Left out for want of room: ${left.join(', ')}; ${choice} has all.`);
   after.push(...sheet.citations);
   const lines = after.filter((line) => line !== '').flatMap(wrap);
   if (lines.length > 0) yield '\n';

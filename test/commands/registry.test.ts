@@ -1,0 +1,98 @@
+/** Promises that hold for every command there is and will be: the list itself is tested, then run. */
+import { describe, expect, test } from 'vitest';
+import { commandHelp, generalHelp, referenceMarkdown } from '../../src/commands/help.ts';
+import { commands } from '../../src/commands/registry.ts';
+import { run, shell } from './run.ts';
+
+const flags = commands.flatMap((command) => command.flags.map((flag) => ({ command, flag })));
+
+describe('the list of commands', () => {
+  test('has no name twice, and names that can be typed', () => {
+    const names = commands.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[a-z]*$/);
+    expect(names).not.toContain('help');
+  });
+
+  test('has the commands of the design', () => {
+    const names = commands.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['', 'list', 'show', 'table', 'read', 'find', 'sources']));
+  });
+
+  test('gives each flag once in a command, in small letters, with help', () => {
+    for (const { flags: own } of commands) expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+    for (const { flag } of flags) {
+      expect(flag.name).toMatch(/^[a-z]+$/);
+      expect(flag.help.length).toBeGreaterThan(8);
+      expect(['help', 'version']).not.toContain(flag.name);
+    }
+  });
+
+  test('means the same kind of thing by a flag in every command that has it', () => {
+    for (const { flag } of flags)
+      for (const { flag: other } of flags)
+        if (flag.name === other.name)
+          expect([other.value, other.choices, other.whole, other.repeats]).toEqual([
+            flag.value,
+            flag.choices,
+            flag.whole,
+            flag.repeats,
+          ]);
+  });
+
+  test('names the value of each flag that is not a switch, and gives a switch no choices', () => {
+    for (const { flag } of flags) {
+      if (flag.value === undefined)
+        expect([flag.choices, flag.whole, flag.repeats]).toEqual([undefined, undefined, undefined]);
+      else expect(flag.value.length).toBeGreaterThan(0);
+      if (flag.choices !== undefined) expect(flag.value).toBe(flag.choices.join('|'));
+    }
+  });
+
+  test('has an example for every command', () => {
+    for (const command of commands) {
+      expect(command.examples.length).toBeGreaterThan(0);
+      for (const { line, does } of command.examples) {
+        expect(line.startsWith(command.name)).toBe(true);
+        expect(does.length).toBeGreaterThan(5);
+      }
+    }
+  });
+});
+
+describe('every example', () => {
+  const lines = commands.flatMap((command) => command.examples.map(({ line }) => line));
+  test.each(lines)('state-of-ai %s prints something and ends with 0', (line) => {
+    const { stdout, stderr, code } = shell(`state-of-ai ${line}`);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(stdout.trim().length).toBeGreaterThan(20);
+  });
+});
+
+describe('help', () => {
+  test('names every command, and every flag of a command, in 80 columns of ASCII', () => {
+    const general = generalHelp(commands, 'What it is.');
+    for (const { name } of commands) expect(general).toContain(`state-of-ai ${name}`.trim());
+    for (const command of commands) {
+      const help = commandHelp(command);
+      for (const flag of command.flags) expect(help).toContain(`--${flag.name}`);
+      for (const { line } of command.examples) expect(help).toContain(`state-of-ai ${line}`.trimEnd());
+    }
+    const lines = [general, ...commands.map(commandHelp)].flatMap((text) => text.split('\n'));
+    expect(lines.filter((line) => !/^[\x20-\x7e]*$/.test(line))).toEqual([]);
+    // An example is to be copied, so it stays on its line however long it is.
+    expect(lines.filter((line) => line.length > 80 && !line.startsWith('  state-of-ai '))).toEqual([]);
+  });
+
+  test('is what --help prints', () => {
+    for (const command of commands.filter(({ name }) => name !== ''))
+      expect(run([command.name, '--help'])).toEqual({ stdout: commandHelp(command), stderr: '', code: 0 });
+  });
+
+  test('becomes a reference in Markdown that breaks no table', () => {
+    const reference = referenceMarkdown(commands);
+    for (const { name } of commands) expect(reference).toContain(`### \`state-of-ai${name === '' ? '' : ` ${name}`}`);
+    for (const line of reference.split('\n').filter((one) => one.startsWith('| `')))
+      expect(line.replaceAll('\\|', '').split('|')).toHaveLength(4);
+  });
+});
