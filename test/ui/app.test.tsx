@@ -12,9 +12,11 @@ function start() {
   let written = Promise.resolve();
   const waiting = new Set<() => void>();
   const write = (bytes: string) => {
-    written = written.then(() => screen.write(bytes)).then(() => {
-      for (const check of waiting) check();
-    });
+    written = written
+      .then(() => screen.write(bytes))
+      .then(() => {
+        for (const check of waiting) check();
+      });
   };
   const { stdin, unmount } = render(
     <App
