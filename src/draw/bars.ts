@@ -7,8 +7,9 @@ import { type Colour, type Line, type Span, span } from './cell.ts';
 import type { Frame, Look } from './frame.ts';
 import { fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
-import { rangeText, seriesOf } from './reading.ts';
+import { rangeText } from './reading.ts';
 import { stepsOf } from './scale.ts';
+import { seriesOf } from './series.ts';
 import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 interface Bar {

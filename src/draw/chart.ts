@@ -11,14 +11,15 @@ import { isMarked } from './grid.ts';
 import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
 import { drawLine } from './line.ts';
 import { drawPoints } from './points.ts';
-import { type Entry, type Reading, readAt, seriesOf, xValues } from './reading.ts';
+import { type Entry, type Reading, readAt } from './reading.ts';
 import { drawScatter } from './scatter.ts';
+import { seriesOf } from './series.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
 import { fitLine, joinLines } from './width.ts';
 
 export { type Entry, type Reading, readAt } from './reading.ts';
-export { seriesOf, xValues };
+export { seriesOf, xValues } from './series.ts';
 
 /** From this width on the legend stands beside the chart. */
 const wide = 70;

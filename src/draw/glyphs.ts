@@ -6,7 +6,7 @@ export interface Glyphs {
   readonly vertical: readonly string[];
   /** The same from the left. */
   readonly horizontal: readonly string[];
-  /** A heading for a value nobody knows: never a blank and never a zero. */
+  /** For a value nobody knows: never a blank, never a zero. */
   readonly missing: string;
   /** On the edge where a value goes past the axis: up, down, right. */
   readonly clippedUp: string;

@@ -6,8 +6,8 @@ import type { Line, Style } from './cell.ts';
 import type { Frame, Look } from './frame.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { type Grid, gridOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
-import { pointMarks } from './reading.ts';
 import { linearScale } from './scale.ts';
+import { pointMarks } from './series.ts';
 
 /**
  * At most `frame.height` lines of `frame.width` cells. A value is a marker, a range a standing bracket, a bound an

@@ -7,8 +7,8 @@ import { cloudOf, type Point } from './cloud.ts';
 import type { Frame, Look } from './frame.ts';
 import { type Glyphs, glyphsOf, markersOf } from './glyphs.ts';
 import { textOfValue, type ViewOf } from './grid.ts';
-import { seriesOf } from './reading.ts';
 import { linearScale, logScale, powersOfTen, roundTicks, type Scale } from './scale.ts';
+import { seriesOf } from './series.ts';
 import { splitCells, textWidth } from './width.ts';
 
 interface Axis {
