@@ -1,5 +1,6 @@
 /** Draws any view: its chart with the legend beside it, or below where there is no room beside. */
 import type { View } from '../figures/figure.ts';
+import { english } from '../words/words.ts';
 import { asciiLines } from './ascii.ts';
 import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';
@@ -14,9 +15,10 @@ import { drawPoints } from './points.ts';
 import { type Entry, type Reading, readAt } from './reading.ts';
 import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
+import { spokenReading } from './spoken.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
-import { fitLine, joinLines } from './width.ts';
+import { fitLine, joinLines, textWidth } from './width.ts';
 
 export { type Entry, type Reading, readAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
@@ -29,22 +31,24 @@ const between = 3;
 export function drawView(view: View, frame: Frame, look: Look = {}): Line[] {
   if (frame.width < 1 || frame.height < 1) return [];
   const lines = withLegend(view, frame, look).slice(0, Math.floor(frame.height));
-  return frame.ascii ? asciiLines(lines) : lines;
+  return frame.ascii ? asciiLines(lines, frame.say) : lines;
 }
 
 function withLegend(view: View, frame: Frame, look: Look): Line[] {
-  const legend = legendOf(view, frame, look);
-  if (legend === null) return drawMark(view, frame, look);
+  const read = legendOf(view, frame, look);
+  if (read === null) return drawMark(view, frame, look);
+  const legend = spokenReading(view, read, frame.say);
+  const selected = look.selected === undefined ? undefined : (frame.say ?? english)(look.selected);
   const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * (isMarked(view, 'point') ? 0.5 : 0.42)));
   if (frame.width >= wide && isTall(view)) {
     const width = frame.width - beside - between;
     const lines = drawMark(view, { ...frame, width }, look);
-    return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, look.selected), width, between);
+    return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, selected), width, between);
   }
   const most = frame.height < 5 ? 0 : Math.max(1, Math.floor(frame.height * 0.36));
   const rows = legendRows(legend, frame, most);
   const lines = drawMark(view, { ...frame, height: frame.height - rows }, look);
-  const below = drawLegendLine(legend, frame, rows, look.selected);
+  const below = drawLegendLine(legend, frame, rows, selected);
   // As many lines at every x: what stands under the chart does not jump.
   return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }
@@ -97,6 +101,6 @@ function drawMark(view: View, frame: Frame, look: Look): Line[] {
 export function headline(view: View, width: number): Line {
   const title = { text: view.title, style: { bold: true } };
   const measure = { text: view.measure, style: { fg: 'muted' as const } };
-  const room = width - view.title.length - view.measure.length;
+  const room = width - textWidth(view.title) - textWidth(view.measure);
   return fitLine(room >= 2 ? [title, { text: ' '.repeat(room), style: {} }, measure] : [title], width);
 }
