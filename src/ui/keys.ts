@@ -40,6 +40,11 @@ export type CommandName =
   | 'leave'
   | 'focus'
   | 'back'
+  | 'forward'
+  | 'undo'
+  | 'redo'
+  | 'bookmark'
+  | 'next-bookmark'
   | 'form'
   | 'view'
   | 'scale'
@@ -125,6 +130,21 @@ export const keys: readonly Key[] = [
     disabled: (state) => (state.back.length === 0 ? 'there is nowhere to go back to yet' : null),
   },
   {
+    keys: ['B'],
+    name: 'forward',
+    help: 'forward again, after b',
+    group: 'Move',
+    disabled: (state) => (state.forward.length === 0 ? 'b was not pressed before' : null),
+  },
+  { keys: ['K'], name: 'bookmark', help: 'keep this place as a bookmark, or let it go', group: 'Move' },
+  {
+    keys: ["'"],
+    name: 'next-bookmark',
+    help: 'to the next bookmark',
+    group: 'Move',
+    disabled: (state) => (state.bookmarks.length === 0 ? 'there are no bookmarks; K keeps a place' : null),
+  },
+  {
     keys: ['t'],
     name: 'form',
     help: 'the chart as its table, and back',
@@ -171,6 +191,20 @@ export const keys: readonly Key[] = [
     help: 'show every series again',
     group: 'Chart',
     disabled: (state) => (lookAt(state).hidden.length === 0 ? 'no series is hidden' : null),
+  },
+  {
+    keys: ['u'],
+    name: 'undo',
+    help: 'undo the last change of a view: sort, filter, pin, series, period',
+    group: 'Everywhere',
+    disabled: (state) => (state.undo.past.length === 0 ? 'no view was changed yet' : null),
+  },
+  {
+    keys: ['U', 'ctrl-r'],
+    name: 'redo',
+    help: 'do again what was undone',
+    group: 'Everywhere',
+    disabled: (state) => (state.undo.future.length === 0 ? 'nothing was undone' : null),
   },
   {
     keys: ['r'],

@@ -8,7 +8,7 @@ const longestWayBack = 50;
 /** A jump: `b` returns from it. */
 export function go(state: State, place: Place): State {
   if (addressOf(place) === addressOf(state.place)) return { ...state, overlay: null };
-  return { ...state, place, back: [state.place, ...state.back].slice(0, longestWayBack), overlay: null };
+  return { ...state, place, back: [state.place, ...state.back].slice(0, longestWayBack), forward: [], overlay: null };
 }
 
 /** `by` lines through the contents; walking there is no jump, so that `b` does not retrace each step. */

@@ -4,7 +4,8 @@ import { pageRows, textLines } from './layout.ts';
 import { go, neighbour, step } from './moves.ts';
 import type { Page } from './page.ts';
 import { quiet, type Step } from './reduce.ts';
-import { type Look, lookAt, type PeriodUnit, type State, withLook, withTable } from './state.ts';
+import { addressOf, type Look, lookAt, type PeriodUnit, type Place, type State, withLook, withTable } from './state.ts';
+import { redo, undo } from './undo.ts';
 import type { World } from './world.ts';
 
 type Deed = (state: State, page: Page, world: World, pressed: string) => State;
@@ -60,7 +61,27 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
   focus: (state) => ({ ...state, focus: state.focus === 'contents' ? 'page' : 'contents' }),
   back: (state) => {
     const [place, ...rest] = state.back;
-    return place === undefined ? state : { ...state, place, back: rest };
+    return place === undefined ? state : { ...state, place, back: rest, forward: [state.place, ...state.forward] };
+  },
+  forward: (state) => {
+    const [place, ...rest] = state.forward;
+    return place === undefined ? state : { ...state, place, forward: rest, back: [state.place, ...state.back] };
+  },
+  undo,
+  redo,
+  bookmark: (state) => {
+    const isHere = (place: Place) => addressOf(place) === addressOf(state.place);
+    const kept = state.bookmarks.some(isHere);
+    return {
+      ...state,
+      bookmarks: kept ? state.bookmarks.filter((place) => !isHere(place)) : [...state.bookmarks, state.place],
+      message: { text: kept ? 'bookmark taken away' : "bookmarked; ' goes through the bookmarks", tone: 'plain' },
+    };
+  },
+  'next-bookmark': (state) => {
+    const at = state.bookmarks.findIndex((place) => addressOf(place) === addressOf(state.place));
+    const next = state.bookmarks[(at + 1) % state.bookmarks.length];
+    return next === undefined ? state : go(state, next);
   },
   form: (state) => withLook(state, { form: lookAt(state).form === 'chart' ? 'table' : 'chart' }),
   view: (state, page) => {

@@ -5,6 +5,7 @@ import { overlayKey, overlayPaste } from './overlay-keys.ts';
 import { pageOf } from './page.ts';
 import { perform } from './perform.ts';
 import type { Action, Effect, State } from './state.ts';
+import { remember } from './undo.ts';
 import type { World } from './world.ts';
 
 export interface Step {
@@ -17,10 +18,14 @@ export function reduce(state: State, action: Action, world: World): Step {
     case 'resize':
       return quiet({ ...state, columns: action.columns, rows: action.rows });
     case 'paste':
-      return quiet(overlayPaste(state, action.text));
+      return remembered(state, quiet(overlayPaste(state, action.text)));
     case 'key':
-      return press({ ...state, message: null }, action.key, world);
+      return remembered(state, press({ ...state, message: null }, action.key, world));
   }
+}
+
+function remembered(before: State, { state, effects }: Step): Step {
+  return { state: remember(before, state), effects };
 }
 
 function press(state: State, pressed: string, world: World): Step {

@@ -1,5 +1,7 @@
 /** Everything the explorer remembers between keys, as plain data. What it knows of the report is in world.ts. */
 
+import { nothingDone, type Undo } from './undo.ts';
+
 /** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
 export type Place =
   | { readonly type: 'chapter'; readonly id: string }
@@ -66,6 +68,11 @@ export interface State {
   readonly looks: Readonly<Record<string, Look>>;
   readonly overlay: Overlay | null;
   readonly message: Message | null;
+  /** Places `b` came back from. */
+  readonly forward: readonly Place[];
+  readonly undo: Undo;
+  /** Places kept for this run, the latest last. */
+  readonly bookmarks: readonly Place[];
   /** Command lines typed before, the last one first. */
   readonly typed: readonly string[];
 }
@@ -122,5 +129,8 @@ export function startState(place: Place, columns: number, rows: number): State {
     overlay: null,
     message: null,
     typed: [],
+    forward: [],
+    undo: nothingDone,
+    bookmarks: [],
   };
 }
