@@ -52,6 +52,7 @@ export function parseChapterHead(markdown: string, file: string): ChapterHead {
 /**
  * Parses `NN-id.md`: `# 3 Title`, paragraphs parted by blank lines, then `## figure 1: Title` or `## table 2: Title`,
  * each with `- shows:`, `- reading:` and, where something is not known, `- missing:`. A line may go on in the next one.
+ * The marks (`figure`, `shows`) are the format's, the same in every language.
  * Throws a DataError that names file and line.
  */
 export function parseChapter(markdown: string, file: string): Chapter {
