@@ -1,4 +1,5 @@
 /** Plain ASCII for terminals that have nothing else: the same cells, each with the nearest character there is. */
+import { english, type Say } from '../words/words.ts';
 import { type Line, span } from './cell.ts';
 import { splitCells } from './width.ts';
 
@@ -32,6 +33,8 @@ export function asciiText(text: string): string {
   return plain;
 }
 
-export function asciiLines(lines: readonly Line[]): Line[] {
-  return lines.map((line) => line.map(({ text, style }) => span(asciiText(text), style)));
+/** Whoever reads Chinese has a terminal that shows it: there only the glyphs of drawings are replaced. */
+export function asciiLines(lines: readonly Line[], say: Say = english): Line[] {
+  const plain = say === english ? asciiText : (text: string) => text.replace(/[\x80-\u2e7f]+/g, asciiText);
+  return lines.map((line) => line.map(({ text, style }) => span(plain(text), style)));
 }

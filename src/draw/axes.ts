@@ -2,6 +2,7 @@
 import { compactNumber } from '../data/format.ts';
 import { formatDate, monthName, monthOfWeek } from '../data/week.ts';
 import type { Rule } from '../figures/figure.ts';
+import { english, type Say } from '../words/words.ts';
 import { type Canvas, ink } from './canvas.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Grid } from './grid.ts';
@@ -97,9 +98,9 @@ export function drawXAxis(canvas: Canvas, area: Area, ticks: readonly Tick[], gl
  * Ticks of an x axis over a grid's steps: months at round places with the year where it changes, days where there are
  * only a few, counts at round numbers. No two labels touch, none runs past the edge. `columnOf` gives the plot column.
  */
-export function xTicks(grid: Grid, width: number, columnOf: (index: number) => number): Tick[] {
+export function xTicks(grid: Grid, width: number, columnOf: (index: number) => number, say: Say = english): Tick[] {
   for (const candidate of candidates(grid)) {
-    const ticks = candidate.map(({ index, label }) => ({ at: columnOf(index), label }));
+    const ticks = candidate.map(({ index, label }) => ({ at: columnOf(index), label: say(label) }));
     const shown = withoutOverlap(ticks.filter(({ at, label }) => at + textWidth(label) <= width));
     // The last may fall off the edge.
     if (shown !== null && shown.length > 0 && (ticks.length === 1 || shown.length > ticks.length / 2)) return shown;
@@ -112,7 +113,7 @@ function withoutOverlap(ticks: readonly Tick[]): Tick[] | null {
   const touch = (a: Tick | undefined, b: Tick | undefined) =>
     a !== undefined && b !== undefined && b.at < a.at + textWidth(a.label) + 2;
   const [first, second] = ticks;
-  const kept = touch(first, second) && /\d$/.test(second?.label ?? '') ? ticks.slice(1) : ticks;
+  const kept = touch(first, second) && /\d$|年/.test(second?.label ?? '') ? ticks.slice(1) : ticks;
   return kept.some((tick, i) => touch(tick, kept[i + 1])) ? null : [...kept];
 }
 

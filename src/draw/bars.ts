@@ -1,7 +1,8 @@
 /** Horizontal bars: names, numbers that line up, and a bar in eighths; ranges as brackets, bounds as arrows. */
-import type { Row } from '../data/dataset.ts';
+import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue } from '../data/format.ts';
 import type { BarMark, View } from '../figures/figure.ts';
+import { english, type Say } from '../words/words.ts';
 import { ink } from './canvas.ts';
 import { type Colour, type Line, type Span, span } from './cell.ts';
 import type { Frame, Look } from './frame.ts';
@@ -38,8 +39,9 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): 
   const { width, height } = frame;
   if (width < 1 || height < 1) return [];
   const glyphs = glyphsOf(frame);
+  const { say = english } = frame;
   const bars = barsOf(view, frame, look);
-  if (bars.length === 0) return [[span(truncate('no rows', width, glyphs.ellipsis), ink('muted'))]];
+  if (bars.length === 0) return [[span(truncate(say('no rows'), width, glyphs.ellipsis), ink('muted'))]];
   const most = (part: (bar: Bar) => string) => bars.reduce((max, bar) => Math.max(max, textWidth(part(bar))), 0);
   const forValue = Math.min(
     width,
@@ -54,8 +56,8 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): 
       : { label: Math.max(0, Math.min(longest, width - forValue - 1)), value: forValue, bar: 0 };
   const max = axisEnd(view.mark, bars);
 
-  const { from, to, hidden } = windowOf(bars, height, look.cursor);
-  const lines = bars.slice(from, to).map((bar) => fitLine(barLine(bar, layout, max, look, glyphs), width));
+  const { from, to, hidden } = windowOf(bars, height, look.cursor, say);
+  const lines = bars.slice(from, to).map((bar) => fitLine(barLine(bar, layout, max, look, glyphs, say), width));
   if (hidden !== '') lines.push([span(truncate(`${glyphs.ellipsis} ${hidden}`, width, glyphs.ellipsis), ink('muted'))]);
   return lines;
 }
@@ -78,9 +80,9 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
     const [low, high] = [at(row, mark.low), at(row, mark.high)];
     return {
       index,
-      label: textOfValue(row[mark.label]),
+      label: (frame.say ?? english)(textOfValue(row[mark.label])),
       text:
-        value === null ? rangeText(low, high, field.unit) : formatValue(value, field) + spreadOf(view, row, field.unit),
+        value === null ? rangeText(low, high, field.unit) : valueText(value, row, field) + spreadOf(view, row, field.unit),
       value,
       low,
       high,
@@ -88,6 +90,16 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
       pattern: told ? (patterns[s] ?? null) : null,
     };
   });
+}
+
+/**
+ * What somebody printed keeps the figures it was printed with (33 is not 33.0), and a value they hedged says so: no
+ * number may look more certain than it is.
+ */
+function valueText(value: number, row: Row, field: Field): string {
+  const printed = (row.kind === 'stated' || row.kind === 'third-party') && Math.abs(value) < 1000;
+  const hedged = /about|nearly|around|almost|roughly/.test(textOfValue(row.qualifier));
+  return `${hedged ? '~' : ''}${printed ? String(value) : formatValue(value, field)}`;
 }
 
 function spreadOf(view: View, row: Row, unit: string | undefined): string {
@@ -100,7 +112,7 @@ function axisEnd(mark: BarMark, bars: readonly Bar[]): number {
   return bars.reduce((max, { value, low, high }) => Math.max(max, value ?? 0, low ?? 0, high ?? 0), 0);
 }
 
-function windowOf(bars: readonly Bar[], height: number, cursor: number | undefined) {
+function windowOf(bars: readonly Bar[], height: number, cursor: number | undefined, say: Say) {
   if (bars.length <= height) return { from: 0, to: bars.length, hidden: '' };
   const rows = Math.max(1, height - 1);
   const at = Math.max(
@@ -109,7 +121,9 @@ function windowOf(bars: readonly Bar[], height: number, cursor: number | undefin
   );
   const from = Math.max(0, Math.min(bars.length - rows, at - Math.floor(rows / 2)));
   const after = bars.length - from - rows;
-  const counts = [from > 0 ? `${from} above` : '', after > 0 ? `${after} below` : ''].filter((text) => text !== '');
+  const counts = [from > 0 ? say(`${from} above`) : '', after > 0 ? say(`${after} below`) : ''].filter(
+    (text) => text !== '',
+  );
   return { from, to: from + rows, hidden: height > 1 ? counts.join(', ') : '' };
 }
 
@@ -119,7 +133,7 @@ interface Layout {
   readonly bar: number;
 }
 
-function barLine(bar: Bar, layout: Layout, max: number, look: Look, glyphs: Glyphs): Line {
+function barLine(bar: Bar, layout: Layout, max: number, look: Look, glyphs: Glyphs, say: Say): Line {
   const bg = bar.index === look.cursor ? 'selection' : undefined;
   const label = padEnd(truncate(bar.label, layout.label, glyphs.ellipsis), layout.label);
   const value = padStart(truncate(bar.text, layout.value, glyphs.ellipsis), layout.value);
@@ -127,14 +141,14 @@ function barLine(bar: Bar, layout: Layout, max: number, look: Look, glyphs: Glyp
   if (layout.label > 0)
     line.push(span(label, ink('text', bg)), span(' '.repeat(layout.bar > 0 ? gap : 1), ink(undefined, bg)));
   line.push(span(value, bar.value === null ? ink('muted', bg) : ink('text', bg, 'b')));
-  if (layout.bar > 0) line.push(span(' '.repeat(gap)), ...barSpans(bar, layout.bar, max, glyphs));
+  if (layout.bar > 0) line.push(span(' '.repeat(gap)), ...barSpans(bar, layout.bar, max, glyphs, say));
   return line;
 }
 
-function barSpans(bar: Bar, width: number, max: number, glyphs: Glyphs): Span[] {
+function barSpans(bar: Bar, width: number, max: number, glyphs: Glyphs, say: Say): Span[] {
   const { value, low, high, colour } = bar;
   if (value === null && low === null && high === null) {
-    return [span(truncate(`${glyphs.missing} unknown`, width, glyphs.ellipsis), ink('faint'))];
+    return [span(truncate(`${glyphs.missing} ${say('unknown')}`, width, glyphs.ellipsis), ink('faint'))];
   }
   const cells: string[] = new Array(width).fill(' ');
   const filled = value === null ? 0 : fillCells(cells, bar, value, max, glyphs);

@@ -1,5 +1,7 @@
 /** What a drawing is given besides its figure: room, glyphs, and where the reader's cursor stands. */
 
+import type { Say } from '../words/words.ts';
+
 /** Which glyphs and how many colours. The same chart on a poorer terminal is another table, not other code. */
 export type ColourLevel = 'truecolor' | '256' | '16' | 'none';
 
@@ -11,6 +13,8 @@ export interface Frame {
   /** Plain ASCII: letters, `|`, `-`, `+` and nothing above 0x7e. */
   readonly ascii: boolean;
   readonly braille?: boolean | undefined;
+  /** How names of series, values in words and the drawing's own words are said; English without it. */
+  readonly say?: Say | undefined;
 }
 
 /** How the reader looks at a chart. All optional: without it the chart is drawn whole. */

@@ -1,5 +1,6 @@
 /** Legends: each series in the order of the drawing with its value at the cursor, in a column or folded into lines. */
 import { formatNumber } from '../data/format.ts';
+import { english, type Say } from '../words/words.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, span } from './cell.ts';
 import type { Frame } from './frame.ts';
@@ -18,7 +19,7 @@ interface Texts {
   readonly change: string;
 }
 
-function textsOf(reading: Reading, frame: Pick<Frame, 'ascii'>): Texts[] {
+function textsOf(reading: Reading, frame: Pick<Frame, 'ascii' | 'say'>): Texts[] {
   const { plusMinus, dash } = glyphsOf(frame);
   const { unit } = reading.field;
   const plain = (text: string) =>
@@ -37,9 +38,9 @@ function signed(change: number, unit: string | undefined): string {
 }
 
 /** Cells a legend column would like: names whole, all numbers, the heading on one line. */
-export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii'>): number {
+export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii' | 'say'>): number {
   const columns = columnsOf(textsOf(reading, frame), reading);
-  const heading = Math.max(reading.widest.name, ...headingOf(reading).map((line) => lineWidth(line)));
+  const heading = Math.max(reading.widest.name, ...headingOf(reading, frame.say).map((line) => lineWidth(line)));
   return Math.max(heading, 2 + columns.name + numbersWidth(columns));
 }
 
@@ -78,12 +79,12 @@ function numbersWidth({ value, spread, change }: Columns): number {
 }
 
 /** What is read, below the entries: the x, what was released then, what the change is measured from. */
-function headingOf(reading: Reading): Line[] {
+function headingOf(reading: Reading, say: Say = english): Line[] {
   const lines: Line[] = [];
   if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);
-  for (const { label } of reading.rules) lines.push([span(`${label} released`, muted)]);
+  for (const { label } of reading.rules) lines.push([span(say(`${label} released`), muted)]);
   for (const { name, text } of reading.facts) lines.push([span(`${name} `, muted), span(text)]);
-  if (reading.pin !== null) lines.push([span(`change from ${reading.pin.replace(/^week of /, '')}`, muted)]);
+  if (reading.pin !== null) lines.push([span(say(`change from ${reading.pin.replace(/^week of /, '')}`), muted)]);
   return lines;
 }
 
@@ -93,17 +94,17 @@ function headingOf(reading: Reading): Line[] {
  */
 export function drawLegend(
   reading: Reading,
-  frame: Pick<Frame, 'width' | 'height' | 'ascii'>,
+  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 'say'>,
   selected?: string,
 ): Line[] {
   const { width, height } = frame;
   if (width < 3 || height < 1) return [];
-  const heading = headingOf(reading);
+  const heading = headingOf(reading, frame.say);
   const spare = height - reading.entries.length - heading.length;
   const forHeading = spare >= 0 ? heading.length : Math.min(heading.length, height > 4 ? 1 : 0);
   const { kept, left } = largest(textsOf(reading, frame), height - forHeading);
   const lines = entryLines(kept, fitted(columnsOf(kept, reading), width), frame, selected);
-  if (left > 0) lines.push([span(`${glyphsOf(frame).ellipsis} ${left} more`, muted)]);
+  if (left > 0) lines.push([span(`${glyphsOf(frame).ellipsis} ${(frame.say ?? english)(`${left} more`)}`, muted)]);
   if (spare > 0 && heading.length > 0) lines.push([]);
   lines.push(...heading.slice(0, Math.max(0, height - lines.length)));
   return lines.slice(0, height).map((line) => (lineWidth(line) > width ? fitLine(line, width) : line));
@@ -120,7 +121,7 @@ function largest(texts: readonly Texts[], rows: number): { kept: readonly Texts[
 function entryLines(
   texts: readonly Texts[],
   columns: Columns,
-  frame: Pick<Frame, 'ascii'>,
+  frame: Pick<Frame, 'ascii' | 'say'>,
   selected: string | undefined,
 ): Line[] {
   const { ellipsis } = glyphsOf(frame);
@@ -173,7 +174,7 @@ interface Attempt {
  */
 export function drawLegendLine(
   reading: Reading,
-  frame: Pick<Frame, 'width' | 'ascii'>,
+  frame: Pick<Frame, 'width' | 'ascii' | 'say'>,
   rows: number,
   selected?: string,
 ): Line[] {
@@ -182,15 +183,16 @@ export function drawLegendLine(
   const texts = textsOf(reading, frame);
   const { ellipsis } = glyphsOf(frame);
   const bold = ink('text', undefined, 'b');
+  const say = frame.say ?? english;
   const name = reading.name.replace(/^week of /, '');
   const more: Line[] = [
-    ...reading.rules.map(({ label }) => [span(`${label} released`, muted)]),
+    ...reading.rules.map(({ label }) => [span(say(`${label} released`), muted)]),
     ...reading.facts.map(({ name: what, text }) => [span(`${what} `, muted), span(text)]),
   ];
   // The year is the first thing that a cramped legend can do without: the axis has it.
   const heads = {
     full: name === '' ? [] : [[span(name, bold)], ...more],
-    short: name === '' ? [] : [[span(name.replace(/ 20\d\d$/, ''), bold)]],
+    short: name === '' ? [] : [[span(name.replace(/ 20\d\d$|^20\d\d 年 /, ''), bold)]],
   };
   const longest = columnsOf(texts, reading).name;
   const attempts: readonly Attempt[] = [
@@ -228,7 +230,7 @@ export function drawLegendLine(
 }
 
 /** Lines that the folded legend takes at most at any x, not above `most`. */
-export function legendRows(reading: Reading, frame: Pick<Frame, 'width' | 'ascii'>, most: number): number {
+export function legendRows(reading: Reading, frame: Pick<Frame, 'width' | 'ascii' | 'say'>, most: number): number {
   const { widest, entries } = reading;
   const padded: Reading = {
     ...reading,

@@ -41,7 +41,7 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, look: Look = {}):
   const columnOf = (index: number) => columnOfPoint(index, count, area.width);
 
   drawYAxis(canvas, area, ticks, glyphs);
-  drawXAxis(canvas, area, xTicks(grid, area.width, columnOf), glyphs);
+  drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, frame.say), glyphs);
   drawVerticals(canvas, area, view, grid, look, glyphs, columnOf);
   const letters = lineLettersOf(
     grid.series.map(({ name }) => name),

@@ -32,7 +32,7 @@ export function drawPoints(view: ViewOf<PointMark>, frame: Frame, look: Look = {
   drawXAxis(
     canvas,
     area,
-    xTicks({ ...grid, xs: across.xs }, area.width, (i) => columnOf(across.xs[i] ?? '')),
+    xTicks({ ...grid, xs: across.xs }, area.width, (i) => columnOf(across.xs[i] ?? ''), frame.say),
     glyphs,
   );
   const cursorX = grid.xs[look.cursor ?? -1];

@@ -1,5 +1,6 @@
 /** Points on two measures: ticks at powers of ten, quadrants, a trend line, names where they have room. */
 import type { ScatterMark } from '../figures/figure.ts';
+import { english } from '../words/words.ts';
 import { type Area, areaOf, drawXAxis, drawYAxis, gutterOf, type Tick, tickLabel } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
@@ -25,6 +26,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
   const canvas = createCanvas(frame.width, frame.height);
   if (canvas.width === 0 || canvas.height === 0) return [];
   const { mark } = view;
+  const { say = english } = frame;
   const glyphs = glyphsOf(frame);
   const series = seriesOf(view);
   const points = cloudOf(view);
@@ -74,11 +76,11 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
   if (chosen !== undefined && isShown(chosen)) {
     const at = place(chosen);
     canvas.set(area.left + at.x, area.top + at.y, glyphs.chosen, styleOf(seriesOfPoint(chosen), 'bi'));
-    if (chosen.name !== null) drawName(canvas, area, at, chosen.name, true);
+    if (chosen.name !== null) drawName(canvas, area, at, say(chosen.name), true);
   }
   // Heavier use first: those names are looked for.
   const named = shown.filter((point) => point.name !== null && point !== chosen).sort((a, b) => b.y - a.y);
-  for (const point of named) drawName(canvas, area, place(point), point.name ?? '', false);
+  for (const point of named) drawName(canvas, area, place(point), say(point.name ?? ''), false);
   return canvas.lines();
 }
 

@@ -74,7 +74,7 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, look: Look = {}
   drawXAxis(
     canvas,
     area,
-    xTicks(grid, area.width, (index) => firstColumn(index, grid.xs.length, area.width)),
+    xTicks(grid, area.width, (index) => firstColumn(index, grid.xs.length, area.width), frame.say),
     glyphs,
   );
   drawMarks(canvas, area, view, grid, look, glyphs);

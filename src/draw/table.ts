@@ -1,7 +1,8 @@
 /** A table on screen: numbers line up and are never cut, names give way, the first column stays when others scroll. */
-import type { Field, Row } from '../data/dataset.ts';
+import type { Field, Row, Value } from '../data/dataset.ts';
 import { formatValue, unknown } from '../data/format.ts';
 import type { Table } from '../figures/figure.ts';
+import { english, type Say } from '../words/words.ts';
 import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, type Style, span } from './cell.ts';
@@ -34,7 +35,8 @@ interface Column {
 const gap = 2;
 /** A column of words is not cut below this as long as a column can be left out instead. */
 const shortestWords = 12;
-const shortestHeading = 6;
+const shortestName = 22;
+const shortestHeading = 8;
 
 /**
  * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. Words are cut
@@ -43,24 +45,25 @@ const shortestHeading = 6;
  */
 export function drawTable(
   table: Table,
-  frame: Pick<Frame, 'width' | 'height' | 'ascii'> & { readonly colour?: Frame['colour'] },
+  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 'say'> & { readonly colour?: Frame['colour'] },
   look: TableLook = {},
 ): Line[] {
-  const { width, height } = frame;
+  const { width, height, say = english } = frame;
   if (width < 1 || height < 1 || table.fields.length === 0) return [];
   const glyphs = glyphsOf(frame);
-  const all = columnsOf(table, look, glyphs);
+  const all = columnsOf(table, look, glyphs, say);
   const { shown, before, after } = columnsInSight(all, width, look.column ?? 0);
   const heading = headingLine(shown, look, glyphs, { before, after });
   const lines: Line[] = [fitLine(heading, width)];
-  if (table.rows.length === 0 && height > 1) lines.push([span(truncate('no rows', width), ink('muted'))]);
+  if (table.rows.length === 0 && height > 1) lines.push([span(truncate(say('no rows'), width), ink('muted'))]);
   const room = height - 1;
   const top = firstRow(table.rows.length, room, look);
   for (let i = top; i < Math.min(table.rows.length, top + room); i++) {
     const row = table.rows[i];
-    if (row !== undefined) lines.push(fitLine(rowLine(row, shown, width, i === look.row, look.column, glyphs), width));
+    if (row !== undefined)
+      lines.push(fitLine(rowLine(row, shown, width, i === look.row, look.column, glyphs, say), width));
   }
-  return frame.ascii ? asciiLines(lines) : lines;
+  return frame.ascii ? asciiLines(lines, say) : lines;
 }
 
 /** The window that holds the selected row, which stands in the middle wherever it can. */
@@ -74,8 +77,8 @@ function firstRow(rows: number, room: number, { row, top }: TableLook): number {
 
 const texts = new WeakMap<Row, Map<Field, string>>();
 
-/** A cell as text, remembered: a long table is measured whole at every key. */
-function cellText(row: Row, field: Field): string {
+/** A cell as text, remembered: a long table is measured whole at every key. A language has fields of its own. */
+function cellText(row: Row, field: Field, say: Say): string {
   let cells = texts.get(row);
   if (cells === undefined) {
     cells = new Map();
@@ -83,18 +86,24 @@ function cellText(row: Row, field: Field): string {
   }
   let text = cells.get(field);
   if (text === undefined) {
-    text = cleanText(formatValue(row[field.name] ?? null, field));
+    text = cellIn(row[field.name] ?? null, field, say);
     cells.set(field, text);
   }
   return text;
 }
 
-function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs): Column[] {
+/** Words are said; numbers are numbers in every language. */
+function cellIn(value: Value, field: Field, say: Say): string {
+  const text = cleanText(formatValue(value, field));
+  return typeof value === 'number' ? text : say(text);
+}
+
+function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say: Say): Column[] {
   return fields.map((field, index) => {
     const arrow = look.sort?.column === index ? (look.sort.descending ? glyphs.descending : glyphs.ascending) : '';
     const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
     let cells = 1;
-    for (const row of rows) cells = Math.max(cells, textWidth(cellText(row, field)));
+    for (const row of rows) cells = Math.max(cells, textWidth(cellText(row, field, say)));
     return {
       index,
       field,
@@ -159,9 +168,11 @@ function squeeze(columns: readonly Column[], width: number): boolean {
 }
 
 /** How much a column may still lose: a number nothing, a heading all but its first letters. */
-function slackOf({ cells, width, title, isNumber }: Column): number {
+function slackOf({ index, cells, width, title, isNumber }: Column): number {
   const heading = Math.min(textWidth(title), shortestHeading);
-  return width - Math.max(heading, isNumber ? cells : Math.min(cells, shortestWords));
+  // What a row is called comes first or second; it keeps more than the words about it.
+  const words = index < 2 ? shortestName : shortestWords;
+  return width - Math.max(heading, isNumber ? cells : Math.min(cells, words));
 }
 
 function headingLine(
@@ -194,12 +205,13 @@ function rowLine(
   isSelected: boolean,
   active: number | undefined,
   glyphs: Glyphs,
+  say: Say,
 ): Line {
   const line: Span[] = [];
   const bg = isSelected ? 'selection' : undefined;
   for (const [i, column] of shown.entries()) {
     if (i > 0) line.push(span(' '.repeat(gap), ink(undefined, bg)));
-    const text = cellText(row, column.field);
+    const text = cellText(row, column.field, say);
     line.push(span(cell(truncate(text, column.width, glyphs.ellipsis), column), cellStyle(text, column, active, bg)));
   }
   const rest = width - shown.reduce((sum, column) => sum + column.width, gap * (shown.length - 1));

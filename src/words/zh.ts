@@ -1,0 +1,19 @@
+/** Simplified Chinese: every sentence of the interface and the figures, from the lists beside this file, and its dates. */
+import type { Catalogue } from './words.ts';
+
+export const chinese: Catalogue = {};
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * Dates as English drawings write them: `4 Aug 2025` -> `2025 年 8 月 4 日`, `Aug 2025` -> `2025 年 8 月`, on an axis
+ * `Jan 25` -> `25 年 1 月`, `4 Aug` -> `8 月 4 日`, `Aug` -> `8 月`. Null for anything else.
+ */
+export function chineseDate(text: string): string | null {
+  const [, day, name, year] = /^(?:(\d{1,2}) )?([A-Z][a-z]{2})(?: (\d{2}|\d{4}))?$/.exec(text) ?? [];
+  const month = months.indexOf(name ?? '') + 1;
+  if (month === 0) return null;
+  return [year === undefined ? null : `${year} 年`, `${month} 月`, day === undefined ? null : `${day} 日`]
+    .filter((part) => part !== null)
+    .join(' ');
+}
