@@ -82,7 +82,9 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
       index,
       label: (frame.say ?? english)(textOfValue(row[mark.label])),
       text:
-        value === null ? rangeText(low, high, field.unit) : valueText(value, row, field) + spreadOf(view, row, field.unit),
+        value === null
+          ? rangeText(low, high, field.unit)
+          : valueText(value, row, field) + spreadOf(view, row, field.unit),
       value,
       low,
       high,

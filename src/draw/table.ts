@@ -158,7 +158,7 @@ function squeeze(columns: readonly Column[], width: number): boolean {
   while (over > 0) {
     let widest: Column | undefined;
     for (const column of columns) {
-      if (slackOf(column) > (widest === undefined ? 0 : slackOf(widest))) widest = column;
+      if (slackOf(column, width) > (widest === undefined ? 0 : slackOf(widest, width))) widest = column;
     }
     if (widest === undefined) return false;
     widest.width -= 1;
@@ -168,10 +168,10 @@ function squeeze(columns: readonly Column[], width: number): boolean {
 }
 
 /** How much a column may still lose: a number nothing, a heading all but its first letters. */
-function slackOf({ index, cells, width, title, isNumber }: Column): number {
+function slackOf({ index, cells, width, title, isNumber }: Column, frame: number): number {
   const heading = Math.min(textWidth(title), shortestHeading);
-  // What a row is called comes first or second; it keeps more than the words about it.
-  const words = index < 2 ? shortestName : shortestWords;
+  // What a row is called comes first or second; it keeps more than the words about it, where there is room for both.
+  const words = index < 2 ? Math.max(shortestWords, Math.min(shortestName, Math.floor(frame / 4))) : shortestWords;
   return width - Math.max(heading, isNumber ? cells : Math.min(cells, words));
 }
 
