@@ -1,6 +1,6 @@
 /** `find`: search chapters, figures, stated facts and models; each hit says what opens it. */
 import type { Field } from '../data/dataset.ts';
-import { type Line, span } from '../draw/cell.ts';
+import { type Line, type Style, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import { recipes } from '../figures/index.ts';
 import { indexReport } from '../find/report.ts';
@@ -45,10 +45,14 @@ export async function runFind(context: Context, request: Request): Promise<numbe
   return 0;
 }
 
+/** One object each: letters of the same style are painted as one run. */
+const matched: Style = { bold: true, fg: 'accent' };
+const muted: Style = { fg: 'muted' };
+
 function hitLines({ kind, address, title, snippet, positions }: Hit, width: number): Line[] {
   const found = new Set(positions);
   const letters = Array.from({ length: snippet.length }, (_, i) =>
-    span(snippet.charAt(i), found.has(i) ? { bold: true, fg: 'accent' } : { fg: 'muted' }),
+    span(snippet.charAt(i), found.has(i) ? matched : muted),
   );
   return [
     ...flowSpans(

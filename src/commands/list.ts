@@ -55,15 +55,16 @@ function figuresSheet(context: Context): Sheet {
     of: 'list',
     name: 'figures',
     title: 'Figures and tables',
-    fields: fields('number', 'name', 'chapter', 'title', 'kinds', 'views'),
+    fields: fields('number', 'name', 'title', 'kinds', 'chapter', 'views'),
     rows: recipes.map((recipe) => {
       const views = recipe.views(datasetsOf(context, recipe));
       return {
-        number: recipe.id,
+        // A figure of ours has no number in the report; it answers to its name.
+        number: recipe.id === recipe.name ? null : recipe.id,
         name: recipe.name,
-        chapter: recipe.chapter,
         title: titles.get(recipe.id) ?? recipe.name.replaceAll('-', ' '),
         kinds: [...new Set(views.flatMap(({ kinds }) => kinds))],
+        chapter: recipe.chapter,
         views: views.map(({ name }) => name),
       };
     }),

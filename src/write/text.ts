@@ -6,13 +6,15 @@ import { cellText, isNumeric } from './text-cells.ts';
 import { captionOf, countOf } from './words.ts';
 
 const gap = '  ';
-/** A column of names narrower than this says nothing any more. */
-const narrowest = 12;
+/** Names cut shorter than this are no names any more: rather one column less. */
+const narrowest = 20;
 
 interface Column {
   readonly field: Field;
   readonly cells: readonly string[];
+  /** Cells it would like, and the fewest it makes sense in. */
   readonly wanted: number;
+  readonly least: number;
   width: number;
 }
 
@@ -27,7 +29,10 @@ export function* writeText(sheet: Sheet, { width }: { readonly width?: number | 
   if (caption !== '') yield* wrap(caption);
   yield '\n';
 
-  const { shown, left } = fitted(columnsOf(sheet), width ?? Number.POSITIVE_INFINITY);
+  const { shown, left } = fitted(
+    columnsOf(sheet, width ?? Number.POSITIVE_INFINITY),
+    width ?? Number.POSITIVE_INFINITY,
+  );
   yield row(shown, (column) => column.field.name);
   if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => field.unit ?? '');
   yield `${shown.map((column) => '─'.repeat(column.width)).join(gap)}\n`;
@@ -42,11 +47,13 @@ export function* writeText(sheet: Sheet, { width }: { readonly width?: number | 
   yield* lines;
 }
 
-function columnsOf(sheet: Sheet): Column[] {
-  return sheet.fields.map((field) => {
+function columnsOf(sheet: Sheet, room: number): Column[] {
+  return sheet.fields.map((field, i) => {
     const cells = sheet.rows.map((values) => cellText(values[field.name], field));
     const wanted = [field.name, field.unit ?? '', ...cells].reduce((most, text) => Math.max(most, textWidth(text)), 0);
-    return { field, cells, wanted, width: wanted };
+    // The first column says what a row is: it may take half the room before a letter of it is cut.
+    const least = Math.min(wanted, isNumeric(field) ? wanted : Math.max(narrowest, i === 0 ? Math.floor(room / 2) : 0));
+    return { field, cells, wanted, least, width: wanted };
   });
 }
 
@@ -65,12 +72,9 @@ function fitted(columns: readonly Column[], room: number): { shown: Column[]; le
 function squeeze(columns: readonly Column[], room: number): boolean {
   for (const column of columns) column.width = column.wanted;
   let over = columns.reduce((sum, column) => sum + column.width, gap.length * (columns.length - 1)) - room;
-  const words = columns.filter((column) => !isNumeric(column.field) && column.width > narrowest);
   while (over > 0) {
-    const widest = words.reduce<Column | undefined>(
-      (most, column) => (column.width > (most?.width ?? narrowest) ? column : most),
-      undefined,
-    );
+    const narrowable = columns.filter((column) => column.width > column.least);
+    const [widest] = narrowable.toSorted((a, b) => b.width - a.width);
     if (widest === undefined) return false;
     widest.width -= 1;
     over -= 1;

@@ -82,16 +82,19 @@ describe('the other commands', () => {
   test('list figures as json names every figure with number, name, chapter, title, kinds and views', () => {
     const { rows } = JSON.parse(run(['list', 'figures', '--format', 'json']).stdout);
     for (const row of rows) {
-      expect(row).toMatchObject({ number: expect.any(String), name: expect.any(String), chapter: expect.any(String) });
+      expect(row).toMatchObject({ name: expect.any(String), chapter: expect.any(String) });
       expect(row.title.length).toBeGreaterThan(0);
       expect(row.kinds.length).toBeGreaterThan(0);
       expect(row.views.length).toBeGreaterThan(0);
     }
-    const numbers = rows.map(({ number }: { number: string }) => number);
+    const numbers: string[] = rows
+      .map(({ number }: { number: string | null }) => number)
+      .filter((number: string | null) => number !== null);
     expect(numbers).toEqual(
       expect.arrayContaining(['1', '2', '3', '11', '25a', '25h', '27', '29c', 'table-1', 'table-5']),
     );
     expect(new Set(numbers).size).toBe(numbers.length);
+    expect(rows.length).toBeGreaterThan(numbers.length);
   });
 
   test('show 3 --width 100 draws into a pipe, without an escape code and no wider than asked', () => {
