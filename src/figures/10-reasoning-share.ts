@@ -1,6 +1,6 @@
 /** Figure 10: how many of each week's tokens go through reasoning models, on the picture and by two countings of public data. */
 import type { Field } from '../data/dataset.ts';
-import type { Datasets, Recipe, View } from './figure.ts';
+import type { Datasets, Recipe, Row, View } from './figure.ts';
 import { type ModelLabel, marketNeeds, marketOf } from './market.ts';
 import { share } from './rows.ts';
 import { makeView, need, pick, viewOf } from './view.ts';
@@ -49,20 +49,24 @@ function counting(
   only: (label: ModelLabel) => boolean,
 ): View {
   const weekly = need(data, 'weekly-model-tokens');
-  const rows = marketOf(data, { only }).weeks.map(({ week, coverage, total, tokens }) => {
-    // Weeks that list nine models only leave most reasoning models inside `other`.
-    const known = coverage !== 'top-9';
-    const sum = [...tokens.values()].reduce((all, each) => all + each, 0);
-    return { week, share: known ? share(sum, total) : null, tokens: known ? sum : null, coverage, kind: 'public' };
-  });
   return makeView({
     name,
     title,
     measure,
     from: [weekly, need(data, 'models')],
     fields: [...pick(weekly, 'week'), shareOfAll, ...pick(weekly, 'tokens', 'coverage', 'kind')],
-    rows: within(rows, reportWindow(data)),
+    rows: within(reasoningRows(data, only), reportWindow(data)),
     mark,
     notes: [note],
+  });
+}
+
+/** Share of each public week that goes through the models `only` counts. */
+export function reasoningRows(data: Datasets, only: (label: ModelLabel) => boolean): Row[] {
+  return marketOf(data, { only }).weeks.map(({ week, coverage, total, tokens }) => {
+    // Weeks that list nine models only leave most reasoning models inside `other`.
+    const known = coverage !== 'top-9';
+    const sum = [...tokens.values()].reduce((all, each) => all + each, 0);
+    return { week, share: known ? share(sum, total) : null, tokens: known ? sum : null, coverage, kind: 'public' };
   });
 }

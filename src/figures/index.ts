@@ -20,6 +20,7 @@ import type { Datasets, Figure, Recipe } from './figure.ts';
 import { leaderboards } from './leaderboard-figures.ts';
 import { programmingBySource, programmingNeeds } from './programming-tokens.ts';
 import { lengthByModel, lengthNeeds, lengthOverTime, lengthRanges } from './request-lengths.ts';
+import { sinceTheReport } from './since-the-report.ts';
 import { statedFigure, withFacts } from './stated-facts.ts';
 import { openTokensByAuthor } from './table-1-open-tokens-by-author.ts';
 import { shareByContinent } from './table-2-share-by-continent.ts';
@@ -95,6 +96,7 @@ const ofTheReport: readonly Recipe[] = [
 export const recipes: readonly Recipe[] = [
   ...ofTheReport.map(withFacts).map(withConflicts),
   volumeRetentionFigure,
+  ...sinceTheReport,
   ...leaderboards,
 ];
 

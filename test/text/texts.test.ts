@@ -28,6 +28,7 @@ const chapterIds = [
   'limitations',
   'conclusion',
   'appendix',
+  'since-the-report',
   'leaderboards',
 ];
 
@@ -40,6 +41,15 @@ const figureIds: Readonly<Record<string, readonly string[]>> = {
   retention: ['25a', '25b', '25c', '25d', '25e', '25f', '25g', '25h', 'volume-retention'],
   'cost-vs-usage': ['26', '27', '28', 'table-5'],
   appendix: ['29a', '29b', '29c'],
+  'since-the-report': [
+    'claims-today',
+    'since-source-share',
+    'since-source-tokens',
+    'since-open-models',
+    'since-reasoning-share',
+    'since-author-share',
+    'since-volume-retention',
+  ],
   leaderboards: ['leaderboard-models', 'leaderboard-authors', 'leaderboard-reasoning', 'leaderboard-tools'],
 };
 
@@ -58,11 +68,12 @@ test('there are texts in every language the product speaks, and in no other', ()
 describe.each(allLanguages)('the texts in %s', (lang) => {
   const chapters = loadChapters(folder, lang);
 
-  test('are thirteen chapters in the order of the report, and one of ours', () => {
+  test('are thirteen chapters in the order of the report, and two of ours', () => {
     expect(chapters.map((chapter) => chapter.id)).toEqual(chapterIds);
     expect(chapters.map((chapter) => chapter.number)).toEqual([
       null,
       ...Array.from({ length: 11 }, (_, i) => String(i + 1)),
+      null,
       null,
       null,
     ]);
