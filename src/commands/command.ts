@@ -4,6 +4,8 @@ import type { Context } from './context.ts';
 export interface Flag {
   /** Without dashes. */
   readonly name: string;
+  /** One letter that means the same, as in `-o`. */
+  readonly short?: string | undefined;
   /** What stands for its value in help (`COL=VALUE`); absent for a switch. */
   readonly value?: string | undefined;
   readonly help: string;

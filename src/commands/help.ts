@@ -70,7 +70,8 @@ function usage(command: Command): string {
 }
 
 function flagUsage(flag: Flag): string {
-  return flag.value === undefined ? `--${flag.name}` : `--${flag.name} ${flag.value}`;
+  const names = flag.short === undefined ? `--${flag.name}` : `-${flag.short}, --${flag.name}`;
+  return flag.value === undefined ? names : `${names} ${flag.value}`;
 }
 
 function flagHelp(flag: Flag): string {

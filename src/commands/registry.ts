@@ -1,4 +1,6 @@
 /** Every command as plain data. Help, the README's reference and the tests are made from this list. */
+
+import { exportFormatNames } from '../export/formats.ts';
 import type { Command, Flag } from './command.ts';
 import { runList } from './list.ts';
 import { colourFlag, formatFlag } from './output.ts';
@@ -136,6 +138,40 @@ export const commands: readonly Command[] = [
       { line: 'sources --format csv', does: 'of every dataset' },
     ],
     run: async (context, request) => (await import('./for-people.ts')).runSources(context, request),
+  },
+  {
+    name: 'export',
+    args: '[FIGURE]',
+    summary: 'Write a figure to a file: picture, page, chart specification or table',
+    details: [
+      'The ending of FILE tells the format: .svg, .png, .html (one page, nothing else needed), .vl.json (Vega-Lite, to edit) or .csv (with its title, units, sources and notes in FILE.metadata.json). Without -o, text goes to stdout.',
+      '--all writes every figure into a folder, with an index.html to open or send, and beside the pages svg, csv and vega-lite files or those that --format names.',
+      'A file that exists is only written over with --force.',
+    ],
+    inputs: [0, 1],
+    flags: [
+      { name: 'output', short: 'o', value: 'FILE', help: 'where to; with --all a folder' },
+      { name: 'all', help: 'every figure, and an index of them' },
+      {
+        name: 'format',
+        value: exportFormatNames.join('|'),
+        choices: exportFormatNames,
+        repeats: true,
+        help: 'the format, where the name of the file does not tell',
+      },
+      viewFlag,
+      { name: 'theme', value: 'light|dark', choices: ['light', 'dark'], help: 'ground of the picture; else light' },
+      { name: 'width', value: 'PX', whole: [280, 4000], help: 'width of the picture; else 800' },
+      { name: 'height', value: 'PX', whole: [160, 4000], help: 'height; else what the drawing needs' },
+      { name: 'force', help: 'write over what is there' },
+    ],
+    examples: [
+      { line: 'export 1 -o figure-1.svg', does: 'who served the tokens, as a picture' },
+      { line: 'export 25a -o claude.html', does: 'a page with its picture, values and sources' },
+      { line: 'export 3 --format vega-lite', does: 'the specification on stdout, for the Vega editor' },
+      { line: 'export --all -o state-of-ai-figures', does: 'everything, with an index to open' },
+    ],
+    run: async (context, request) => (await import('./export.ts')).runExport(context, request),
   },
 ];
 

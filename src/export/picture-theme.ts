@@ -1,6 +1,6 @@
 /** What a picture's parts are coloured with: in a file by fixed colours, in a page by CSS variables that follow the reader. */
 import type { Colour } from '../draw/cell.ts';
-import { hexOf } from '../draw/theme.ts';
+import { hexOf, themes } from '../draw/theme.ts';
 
 export const pictureThemes = ['light', 'dark'] as const;
 export type PictureThemeName = (typeof pictureThemes)[number];
@@ -39,7 +39,7 @@ export function pictureTheme(name: PictureThemeName): PictureTheme {
   return {
     ...grounds[name],
     paper: grounds[name].background,
-    colour: (colour) => hexOf(colour, name) ?? grounds[name].ink,
+    colour: (colour) => hexOf(colour, themes[name]) ?? grounds[name].ink,
   };
 }
 
@@ -52,7 +52,9 @@ export const pageTheme: PictureTheme = {
   grid: 'var(--grid)',
   missing: 'var(--missing)',
   colour: (colour) =>
-    (themedRoles as readonly string[]).includes(colour) ? `var(${variable(colour)})` : (hexOf(colour, 'light') ?? ''),
+    (themedRoles as readonly string[]).includes(colour)
+      ? `var(${variable(colour)})`
+      : (hexOf(colour, themes.light) ?? ''),
 };
 
 /** The declarations behind `pageTheme` for one theme. */

@@ -1,0 +1,30 @@
+/** The formats a figure can be exported in, and how a file's name tells which. */
+
+export interface ExportFormat {
+  readonly name: 'svg' | 'png' | 'html' | 'vega-lite' | 'csv';
+  /** With its dot; the first is the one written. */
+  readonly endings: readonly [string, ...string[]];
+}
+
+export const exportFormats = [
+  { name: 'svg', endings: ['.svg'] },
+  { name: 'png', endings: ['.png'] },
+  { name: 'html', endings: ['.html', '.htm'] },
+  { name: 'vega-lite', endings: ['.vl.json', '.vg.json', '.json'] },
+  { name: 'csv', endings: ['.csv'] },
+] as const satisfies readonly ExportFormat[];
+
+export type ExportFormatName = ExportFormat['name'];
+
+export const exportFormatNames: readonly ExportFormatName[] = exportFormats.map(({ name }) => name);
+
+/** The format a file name asks for; undefined where its ending is none of ours. */
+export function formatOfFile(file: string): ExportFormatName | undefined {
+  const name = file.toLowerCase();
+  return exportFormats.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))?.name;
+}
+
+/** `.vl.json` for vega-lite. */
+export function endingOf(format: ExportFormatName): string {
+  return exportFormats.find(({ name }) => name === format)?.endings[0] ?? `.${format}`;
+}

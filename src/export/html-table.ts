@@ -1,0 +1,31 @@
+/** Rows as an html table: for reading with shortened numbers, or with the exact values for copying. */
+import type { Field, Row } from '../data/dataset.ts';
+import { formatValue, unknown } from '../data/format.ts';
+import { headingOf } from './dress.ts';
+import { escapeMarkup } from './escape.ts';
+
+export interface HtmlTable {
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  /** What the table holds, for those who hear it. */
+  readonly caption: string;
+  /** The values as the csv has them. */
+  readonly exact?: boolean;
+}
+
+export function htmlTable({ fields, rows, caption, exact = false }: HtmlTable): string {
+  const mark = fields.map((field) => (field.type === 'integer' || field.type === 'number' ? ' class="n"' : ''));
+  const head = fields.map((field, i) => `<th scope="col"${mark[i]}>${escapeMarkup(headingOf(field))}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = fields.map((field, i) => {
+      const value = row[field.name] ?? null;
+      if (value === null) return `<td${mark[i]}><span class="unknown">${unknown}</span></td>`;
+      return `<td${mark[i]}>${escapeMarkup(exact ? String(value) : formatValue(value, field))}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const name = escapeMarkup(caption);
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table><thead><tr>${head}</tr></thead><tbody>
+${body.join('\n')}
+</tbody></table></div>`;
+}

@@ -1,0 +1,143 @@
+/** The cover of a whole export: what it is, its chapters, and every figure with its picture and what to read off it. Pure. */
+import type { Kind } from '../data/dataset.ts';
+import { kinds as allKinds } from '../data/dataset.ts';
+import type { Figure, View } from '../figures/figure.ts';
+import { numberedLabel } from './dress.ts';
+import { escapeMarkup } from './escape.ts';
+import { htmlTable } from './html-table.ts';
+import { footer, kindBadge } from './page.ts';
+import { htmlPage } from './shell.ts';
+import { shownColumns } from './table-columns.ts';
+import { kindMeanings, words } from './words.ts';
+
+export interface IndexCard {
+  readonly figure: Figure;
+  readonly href: string;
+  /** The leading view, drawn small; null for a table. */
+  readonly picture: string | null;
+}
+
+export interface IndexChapter {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  /** Its first paragraph, as plain text. */
+  readonly opening: string;
+  readonly cards: readonly IndexCard[];
+}
+
+export interface IndexPage {
+  readonly chapters: readonly IndexChapter[];
+  /** Numbers for the cover, each with what it counts. */
+  readonly facts: readonly { readonly value: string; readonly of: string }[];
+  readonly lang: string;
+  readonly madeBy: string;
+}
+
+const previewRows = 5;
+const previewColumns = 3;
+/** Characters of a chapter's opening, to the end of a sentence. */
+const openingLength = 260;
+
+export function indexPage({ chapters, facts, lang, madeBy }: IndexPage): string {
+  const shown = chapters.filter(({ cards }) => cards.length > 0);
+  const figures = shown.flatMap(({ cards }) => cards.map(({ figure }) => figure));
+  const body = `<main>
+<header class="cover">
+<p class="eyebrow">OpenRouter and a16z, December 2025; public data since</p>
+<h1>State of AI, in figures</h1>
+<p class="lede">Every figure and table of the report “State of AI: An Empirical 100 Trillion Token Study with OpenRouter”, told in our own words, with the numbers behind it and the public market beside it. Each number says where it comes from; what nobody outside knows is shown as unknown.</p>
+<ul class="facts">${facts.map(({ value, of }) => `<li><b>${escapeMarkup(value)}</b><span>${escapeMarkup(of)}</span></li>`).join('')}</ul>
+${kindList(figures)}
+<nav aria-label="Chapters"><ol class="contents">${shown.map(contentsItem).join('')}</ol></nav>
+</header>
+${shown.map(chapterSection).join('\n')}
+</main>
+${footer(
+  madeBy,
+  figures.flatMap(({ views }) => views.flatMap(({ licences }) => licences)),
+)}`;
+  return htmlPage({
+    title: 'State of AI, in figures',
+    description:
+      'Every figure and table of the State of AI report, with its numbers, their sources and what is not known.',
+    lang,
+    body,
+  });
+}
+
+/** What the kinds mean, and how many figures rest on each. */
+function kindList(figures: readonly Figure[]): string {
+  const counts = new Map<Kind, number>();
+  for (const { views } of figures) {
+    for (const kind of new Set(views.flatMap((view) => view.kinds))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const entries = allKinds
+    .filter((kind) => counts.has(kind))
+    .map(
+      (kind) =>
+        `<dt>${kindBadge(kind)}</dt><dd>${escapeMarkup(kindMeanings[kind])}; in ${counts.get(kind)} figures</dd>`,
+    );
+  return `<dl class="kinds">${entries.join('')}</dl>`;
+}
+
+function contentsItem({ id, number, title, cards }: IndexChapter): string {
+  const name = [number, title].filter((part) => part !== null).join(' ');
+  const count = cards.length === 1 ? '1 figure' : `${cards.length} figures`;
+  return `<li><a href="#${escapeMarkup(id)}">${escapeMarkup(name)}<span>${count}</span></a></li>`;
+}
+
+function chapterSection({ id, number, title, opening, cards }: IndexChapter): string {
+  const name = [number, title].filter((part) => part !== null).join(' ');
+  return `<section class="chapter" id="${escapeMarkup(id)}">
+<h2>${escapeMarkup(name)}</h2>
+<p>${escapeMarkup(beginning(opening))}</p>
+<div class="cards">
+${cards.map(cardArticle).join('\n')}
+</div>
+</section>`;
+}
+
+function cardArticle({ figure, href, picture }: IndexCard): string {
+  const [view] = figure.views;
+  const kinds = [...new Set(figure.views.flatMap((each) => each.kinds))];
+  const label = numberedLabel(figure.id) || (figure.ours ? 'Ours' : '');
+  return `<article class="card">
+<p class="n">${escapeMarkup(label)}</p>
+<h3><a href="${escapeMarkup(href)}">${escapeMarkup(figure.title)}</a></h3>
+<p class="measure">${escapeMarkup(view.measure)}</p>
+<figure>${picture ?? excerpt(view)}</figure>
+<p class="reading">${escapeMarkup(firstSentence(figure.reading || figure.shows))}</p>
+<p class="kinds">${kinds.map(kindBadge).join('')}</p>
+</article>`;
+}
+
+/** The first rows of a table, in the columns that tell most in little room. */
+function excerpt(view: View): string {
+  const rows = view.table.rows.slice(0, previewRows);
+  const telling = shownColumns(view, rows).filter(
+    ({ name }) => !['rank', 'kind', 'source', 'flag', 'model'].includes(name),
+  );
+  const few = telling.length > 0 ? telling : shownColumns(view, rows);
+  const table = htmlTable({ fields: few.slice(0, previewColumns), rows, caption: view.title });
+  const left = view.table.rows.length - rows.length;
+  return left > 0 ? `${table}<figcaption>and ${words.rows(left)} more</figcaption>` : table;
+}
+
+/** Whole sentences up to about `openingLength` characters; at least one. */
+function beginning(text: string): string {
+  let told = '';
+  for (const sentence of sentences(text)) {
+    if (told !== '' && told.length + sentence.length > openingLength) break;
+    told += sentence;
+  }
+  return told.trim();
+}
+
+function firstSentence(text: string): string {
+  return (sentences(text)[0] ?? '').trim();
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?]\s+)(?=[A-Z“"‘'(])|(?<=[。！？])/);
+}
