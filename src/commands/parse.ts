@@ -59,9 +59,12 @@ function readArguments(argv: readonly string[], flags: readonly Flag[], pkg: Pac
       ...Object.fromEntries(
         flags.map((flag) => [
           flag.name,
-          flag.value === undefined
-            ? { type: 'boolean' as const }
-            : { type: 'string' as const, isMultiple: true as const },
+          {
+            ...(flag.short === undefined ? {} : { shortFlag: flag.short as 'h' }),
+            ...(flag.value === undefined
+              ? { type: 'boolean' as const }
+              : { type: 'string' as const, isMultiple: true as const }),
+          },
         ]),
       ),
     },
