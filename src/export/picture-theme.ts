@@ -23,17 +23,14 @@ const grounds = {
   dark: { background: '#15181c', ink: '#e9eaec', muted: '#a5abb2', grid: '#343a41', missing: '#2a2f35' },
 } as const;
 
-/** The roles whose colour differs between the themes; series and heat are the same on both grounds. */
-export const themedRoles = [
-  'muted',
-  'faint',
-  'accent',
-  'warning',
-  'source.closed',
-  'source.chinese-oss',
-  'source.row-oss',
-  'source.unknown',
-] as const satisfies readonly Colour[];
+const { series, heat, roles } = themes.light;
+
+/** Every colour a picture may ask for. */
+const allColours: readonly Colour[] = [
+  ...(Object.keys(roles) as Colour[]),
+  ...series.map((_, i) => `series.${i}` as const),
+  ...heat.map((_, i) => `heat.${i}` as const),
+];
 
 export function pictureTheme(name: PictureThemeName): PictureTheme {
   return {
@@ -51,22 +48,23 @@ export const pageTheme: PictureTheme = {
   muted: 'var(--muted)',
   grid: 'var(--grid)',
   missing: 'var(--missing)',
-  colour: (colour) =>
-    (themedRoles as readonly string[]).includes(colour)
-      ? `var(${variable(colour)})`
-      : (hexOf(colour, themes.light) ?? ''),
+  colour: (colour) => `var(${variable(inRange(colour))})`,
 };
 
 /** The declarations behind `pageTheme` for one theme. */
 export function pageVariables(name: PictureThemeName): string {
-  const { colour, paper: _, ...ground } = pictureTheme(name);
-  const grounded = Object.entries(ground).map(([key, value]) => `--${key}:${value}`);
-  return [
-    ...grounded,
-    ...themedRoles.filter((role) => role !== 'muted').map((role) => `${variable(role)}:${colour(role)}`),
-  ].join(';');
+  const { background, ink, muted, grid, missing, colour } = pictureTheme(name);
+  const ground = Object.entries({ background, ink, muted, grid, missing }).map(([key, value]) => `--${key}:${value}`);
+  const named = allColours.filter((one) => one !== 'muted').map((one) => `${variable(one)}:${colour(one)}`);
+  return [...ground, ...named].join(';');
 }
 
-function variable(role: string): string {
-  return `--${role.replace('.', '-')}`;
+/** More series than colours begin again with the first. */
+function inRange(colour: Colour): Colour {
+  const [group, index] = colour.split('.');
+  return group === 'series' ? `series.${Number(index) % series.length}` : colour;
+}
+
+function variable(colour: Colour): string {
+  return `--${colour.replace('.', '-')}`;
 }

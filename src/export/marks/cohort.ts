@@ -1,7 +1,7 @@
 /** Cohorts down, months after launch across: the share kept is written in each cell and told by its colour. */
 import { formatValue, unknown } from '../../data/format.ts';
 import { distinct, fieldOf, type ViewOf } from '../../draw/grid.ts';
-import { contrastOn } from '../../draw/theme.ts';
+import { contrastOn, themes } from '../../draw/theme.ts';
 import type { CohortMark } from '../../figures/figure.ts';
 import { fontSize, type PictureLook } from '../look.ts';
 import { pixelWidth } from '../text-width.ts';
@@ -15,7 +15,7 @@ export function cohortChart(view: ViewOf<CohortMark>, look: PictureLook): Chart 
   const field = fieldOf(table.fields, mark.value);
   const rows = distinct(table.rows, mark.row);
   const levels = Array.from({ length: steps }, (_, i) => `heat.${i}` as const);
-  const light = levels.findIndex((level) => contrastOn(level, 'light') === '#000000');
+  const light = levels.findIndex((level) => contrastOn(level, themes.light) === '#000000');
   const limit = (mark.max / steps) * (light === -1 ? steps : light);
   const texts = table.rows.map((row) => formatValue(row[mark.value] ?? null, field));
   const numbered = { window: [{ op: 'row_number', as: '__row' }] };
