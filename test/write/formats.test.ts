@@ -142,6 +142,16 @@ describe('text in little room', () => {
           expect(cells[column]).toBe(whole[i]?.[awkward.fields.findIndex((field) => field.name === name)]);
   });
 
+  test('leaves a column of numbers out whole rather than narrow it', async () => {
+    const name = 'cost_per_million_tokens_in_dollars';
+    const fields = [...awkward.fields.slice(0, 3), { name, title: 'Cost', type: 'number' as const }];
+    const text = await written({ ...awkward, fields, rows: [{ ...awkward.rows[1], [name]: 0.123456789 }] }, 'text', {
+      width: 60,
+    });
+    expect(Math.max(...text.split('\n').map(textWidth))).toBeLessThanOrEqual(60);
+    expect(text).toMatch(/Left out for want of room:\s+cost_per_million_tokens_in_dollars;/);
+  });
+
   test('keeps the kind as long as a second column fits', async () => {
     expect(await written(awkward, 'text', { width: 32 })).toMatch(/^what +.*kind$/m);
   });
