@@ -14,7 +14,7 @@ const index = buildIndex({
     { id: 'geography', title: 'Geography', paragraphs: ['Asia grows.'] },
   ],
   figures: [
-    { id: '3', name: 'top-open', title: 'Weeks of DeepSeek', shows: '', reading: '' },
+    { id: '3', name: 'top-open', title: 'Weeks of opendeepseek', shows: '', reading: '' },
     {
       id: '25a',
       name: 'retention-claude-4-sonnet',
@@ -78,7 +78,7 @@ describe('search', () => {
   test('finds words in titles before words in texts, and figures before chapters before models before facts', () => {
     expect(addresses('asia')).toEqual(['fact 24', 'figure 24', 'chapter geography']);
     expect(addresses('sonnet')).toEqual(['figure 25a', 'model anthropic/claude-4-sonnet']);
-    // The model's title begins with the word, which would score higher by itself.
+    // The model's name begins with the word, which scores higher by itself than a word inside another.
     expect(addresses('deepseek')).toEqual(['figure 3', 'model deepseek/deepseek-r1', 'chapter retention']);
   });
 
