@@ -12,20 +12,22 @@ import { figureLabel, mainLanguage } from './library.ts';
 import { colourOf, writeLines } from './output.ts';
 import { requirePlace } from './place.ts';
 import { chapterLines, textWidthOf } from './read.ts';
+import { groundFrom, themeChoice } from './theme.ts';
 
 export async function runExplore(context: Context, request: Request, commands: readonly string[]): Promise<number> {
   const place = request.inputs.length === 0 ? null : requirePlace(context, request.inputs.join(' '), commands);
   if (!context.isInteractive) return printPlace(context, request, place);
-  const { startExplorer, themeOf } = await import('../ui/start.ts');
+  const { startExplorer } = await import('../ui/start.ts');
   return startExplorer({
     context,
     place,
     skin: {
       colour: colourOf(context, request),
-      theme: themeOf(context.env),
       ascii: switchFlag(request, 'ascii'),
       braille: switchFlag(request, 'braille'),
     },
+    theme: themeChoice(request),
+    ground: groundFrom(context.env),
   });
 }
 

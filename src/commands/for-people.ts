@@ -6,3 +6,4 @@ export { commandHelp, generalHelp } from './help.ts';
 export { runRead } from './read.ts';
 export { runShow } from './show.ts';
 export { runSources } from './sources.ts';
+export { groundFrom, settleTheme, themeChoice } from './theme.ts';

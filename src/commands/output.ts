@@ -2,6 +2,7 @@
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
+import { themeNames } from '../draw/theme-names.ts';
 import { formats } from '../write/index.ts';
 import type { Sheet } from '../write/sheet.ts';
 import { type Flag, type Request, textFlag } from './command.ts';
@@ -22,6 +23,12 @@ export const colourFlag: Flag = {
   value: 'auto|always|never',
   choices: ['auto', 'always', 'never'],
   help: 'colour; auto: on a terminal, unless NO_COLOR is set',
+};
+
+export const themeFlag: Flag = {
+  name: 'theme',
+  value: 'NAME|FILE',
+  help: `colours: ${themeNames.join(', ')}, or a JSON file of your own`,
 };
 
 export async function writeSheet(context: Context, sheet: Sheet, format: string): Promise<void> {
@@ -48,10 +55,16 @@ export function colourOf(context: Context, request: Request): ColourLevel {
 }
 
 /** Without colour there is no escape code at all, not even for bold: what asks for no colour is often no terminal. */
-export async function writeLines(context: Context, lines: readonly Line[], colour: ColourLevel): Promise<void> {
+export async function writeLines(
+  context: Context,
+  lines: readonly Line[],
+  colour: ColourLevel,
+  request?: Request,
+): Promise<void> {
   if (colour === 'none') context.out(lines.map((line) => `${textOf(line).trimEnd()}\n`).join(''));
   else {
-    const { paintLines } = await import('./for-people.ts');
-    context.out(paintLines(lines, { colour, theme: 'auto' }));
+    const { groundFrom, paintLines, settleTheme, themeChoice } = await import('./for-people.ts');
+    const choice = request === undefined ? 'auto' : themeChoice(request);
+    context.out(paintLines(lines, { colour, theme: settleTheme(choice, groundFrom(context.env)) }));
   }
 }

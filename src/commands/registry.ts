@@ -3,7 +3,7 @@
 import { exportFormatNames } from '../export/formats.ts';
 import type { Command, Flag } from './command.ts';
 import { runList } from './list.ts';
-import { colourFlag, formatFlag } from './output.ts';
+import { colourFlag, formatFlag, themeFlag } from './output.ts';
 import { runTable } from './table.ts';
 
 const widthFlag: Flag = {
@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
       'Where no keys can be read (a pipe, TERM=dumb, CI), it prints the contents or the place as text instead and ends.',
     ],
     inputs: [0, 8],
-    flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, colourFlag],
+    flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, themeFlag, colourFlag],
     examples: [
       { line: '', does: 'the explorer, at its first chapter' },
       { line: 'open-vs-closed', does: 'at a chapter' },
@@ -58,7 +58,7 @@ export const commands: readonly Command[] = [
     summary: 'Draw a figure on stdout',
     details: ['FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).'],
     inputs: [1, 1],
-    flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, colourFlag],
+    flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, themeFlag, colourFlag],
     examples: [
       { line: 'show 1', does: 'who served the tokens, week by week' },
       { line: 'show 3 --width 100 --color always', does: 'in colour, also into a pipe' },

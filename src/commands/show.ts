@@ -14,7 +14,7 @@ export async function runShow(context: Context, request: Request): Promise<numbe
   const figure = loadFigure(context, recipe);
   const view = viewCalled(figure.views, textFlag(request, 'view'), recipe.id);
   const colour = colourOf(context, request);
-  await writeLines(context, figureLines(context, request, figure, view, colour), colour);
+  await writeLines(context, figureLines(context, request, figure, view, colour), colour, request);
   return 0;
 }
 

@@ -1,5 +1,7 @@
 /** Reads what the README's generated parts are made of. An edge: opens data/. */
+
 import { openPackage } from '../data/package.ts';
+import { themes } from '../draw/theme.ts';
 import { reduce } from '../ui/reduce.ts';
 import { createWorld } from '../ui/report-world.ts';
 import { drawScreen } from '../ui/screen.ts';
@@ -15,6 +17,6 @@ export function readmeNow(readme: string, folder: string): string {
   let state = startState({ type: 'figure', id: '1' }, 126, 31);
   // A week is pinned and the cursor stands on the summer's peak: what the explorer is for, in one picture.
   for (const key of screenKeys) state = reduce(state, { type: 'key', key }, world).state;
-  const screen = drawScreen(state, world, { colour: 'none', theme: 'auto', ascii: false, braille: false });
+  const screen = drawScreen(state, world, { colour: 'none', theme: themes.auto, ascii: false, braille: false });
   return fillReadme(readme, referenceParts({ datasets: data.names.map((name) => data.dataset(name)), screen }));
 }

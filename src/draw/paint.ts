@@ -1,11 +1,11 @@
 /** Turns styled lines into bytes for a terminal or a pipe: the only file that knows escape codes for colour. */
 import type { Line, Style } from './cell.ts';
 import type { ColourLevel } from './frame.ts';
-import { colourCode, contrastOn, rgb, type ThemeName } from './theme.ts';
+import { colourCode, contrastOn, rgb, type Theme } from './theme.ts';
 
 export interface Paint {
   readonly colour: ColourLevel;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
 }
 
 /**

@@ -56,9 +56,9 @@ export function App({ world, start, skin, painter, write }: AppProps) {
 
   // The neighbours' data is read while nobody types: the next arrow then only draws.
   useEffect(() => {
-    const timer = setTimeout(() => world.prepare(state.place), idle);
+    const timer = setTimeout(() => world.speaking(state.lang).prepare(state.place), idle);
     return () => clearTimeout(timer);
-  }, [world, state.place]);
+  }, [world, state.lang, state.place]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** Asks the terminal for its background colour (OSC 11) while the data loads, so that the first frame has its theme. */
 import type { ReadStream } from 'node:tty';
-import { luminance, type ThemeName } from '../draw/theme.ts';
+import { luminance } from '../draw/theme.ts';
 
 /** What is the background? And then a question every terminal answers, so that silence on the first is no wait. */
 const question = '\u001b]11;?\u0007\u001b[c';
@@ -8,8 +8,8 @@ const answered = /\u001b\[\?[\d;]*c/;
 const colour = /\u001b\]11;rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\u0007|\u001b\\)/i;
 
 export interface Background {
-  /** `auto` where the terminal did not say, or not in time. */
-  readonly theme: ThemeName;
+  /** null where the terminal did not say, or not in time. */
+  readonly ground: 'dark' | 'light' | null;
   /** What else came in meanwhile: keys somebody typed ahead. */
   readonly typed: string;
 }
@@ -42,16 +42,16 @@ export function askBackground(
     stdin.off('data', listen);
     stdin.pause();
     return {
-      theme: themeFrom(seen),
+      ground: groundOf(seen),
       typed: Buffer.from(seen.replace(colour, '').replace(answered, ''), 'latin1').toString('utf8'),
     };
   };
 }
 
-/** The theme an OSC 11 reply asks for; each channel has one to four hex digits. */
-export function themeFrom(reply: string): ThemeName {
+/** Whether the background of an OSC 11 reply is dark or light; each channel has one to four hex digits. */
+export function groundOf(reply: string): Background['ground'] {
   const channels = colour.exec(reply)?.slice(1);
-  if (channels === undefined) return 'auto';
+  if (channels === undefined) return null;
   const hex = channels.map((digits) =>
     Math.round((255 * Number.parseInt(digits, 16)) / (16 ** digits.length - 1))
       .toString(16)

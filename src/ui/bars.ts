@@ -1,6 +1,7 @@
 /** The first and the last line of the screen: where one is, and what one can do. */
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { lineWidth, textWidth, truncate } from '../draw/width.ts';
+import type { Say } from '../words/words.ts';
 import { type Key, keyLabel, keys } from './keys.ts';
 import { pageRows, textLines } from './layout.ts';
 import { indexOf } from './moves.ts';
@@ -8,7 +9,7 @@ import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
 import type { Skin, World } from './world.ts';
 
-const name: Style = { bold: true, fg: 'accent' };
+const bold: Style = { bold: true, fg: 'accent' };
 const muted: Style = { fg: 'muted' };
 const keyStyle: Style = { bold: true };
 const warning: Style = { fg: 'warning' };
@@ -17,13 +18,19 @@ const warning: Style = { fg: 'warning' };
 export function headLine(state: State, page: Page, world: World, skin: Skin): Line {
   const item = world.items[indexOf(state, world)];
   const chapter = world.items.find((other) => other.place.type === 'chapter' && other.chapter === item?.chapter);
-  const where = page.place.type === 'model' ? 'Model' : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
+  const { say } = world;
+  const where = page.place.type === 'model' ? say('Model') : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
   const dot = skin.ascii ? ' - ' : ' · ';
   const count = position(page, item?.chapter, world);
-  const right = [count, page.kinds.join(', ')].filter((part) => part !== '').join(dot);
-  const room = state.columns - 15 - textWidth(right) - 3;
-  const title = truncate(where, Math.max(0, Math.min(room, state.columns - 17)), skin.ascii ? '~' : '…');
-  const left: Line = [span(' State of AI', name), span('   '), span(title, { bold: true })];
+  const right = [count, page.kinds.map(say).join(say(', '))].filter((part) => part !== '').join(dot);
+  const name = say('State of AI');
+  const room = state.columns - textWidth(name) - 4 - textWidth(right) - 3;
+  const title = truncate(
+    where,
+    Math.max(0, Math.min(room, state.columns - textWidth(name) - 6)),
+    skin.ascii ? '~' : '…',
+  );
+  const left: Line = [span(` ${name}`, bold), span('   '), span(title, { bold: true })];
   const gap = state.columns - lineWidth(left) - textWidth(right) - 1;
   return gap < 1 ? left : [...left, span(' '.repeat(gap)), span(right, muted), span(' ')];
 }
@@ -31,7 +38,7 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
 function position(page: Page, chapter: string | undefined, world: World): string {
   const figures = world.items.filter((item) => item.chapter === chapter && item.place.type !== 'chapter');
   const at = figures.findIndex(({ place }) => place.type === page.place.type && place.id === page.place.id);
-  return at < 0 ? '' : `${at + 1} of ${figures.length}`;
+  return at < 0 ? '' : world.say(`${at + 1} of ${figures.length}`);
 }
 
 /** A message, the line being typed, or the keys that work here; `? help` is there at every width. */
@@ -41,15 +48,20 @@ export function footLine(state: State, page: Page, skin: Skin, world: World): Li
   if (overlay?.type === 'command') return [span(' :', keyStyle), span(tail(overlay.text, state.columns - 5)), cursor];
   if (overlay?.type === 'find') return [span(' /', keyStyle), span(tail(overlay.query, state.columns - 5)), cursor];
   if (overlay?.type === 'filter') {
-    const head = ' filter: ';
-    return [span(head, keyStyle), span(tail(lookAt(state).table.filter, state.columns - head.length - 3)), cursor];
+    const head = ` ${world.say('filter: ')}`;
+    return [span(head, keyStyle), span(tail(lookAt(state).table.filter, state.columns - textWidth(head) - 3)), cursor];
   }
   if (message !== null) {
-    const text = truncate(message.text, state.columns - 2, skin.ascii ? '~' : '…');
+    const said = `${message.key === undefined ? '' : `${message.key}: `}${world.say(message.text)}`;
+    const text = truncate(said, state.columns - 2, skin.ascii ? '~' : '…');
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
   const more = overlay === null && textLines(state, page, world) > pageRows(state) && page.table === null;
-  return hintLine(overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type), state.columns);
+  return hintLine(
+    overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type),
+    state.columns,
+    world.say,
+  );
 }
 
 /** The end of a line being typed: what one types must stay in sight. */
@@ -112,7 +124,8 @@ function overlayHints(type: 'help' | 'sources' | 'contents' | 'card'): Hint[] {
 }
 
 /** As many hints as fit, the last one always among them. */
-function hintLine(all: readonly Hint[], columns: number): Line {
+function hintLine(english: readonly Hint[], columns: number, say: Say): Line {
+  const all = english.map(([pressed, what]): Hint => [pressed, say(what)]);
   const last = all.at(-1);
   const line: Line[] = [];
   let used = last === undefined ? 1 : 1 + textWidth(`${last[0]} ${last[1]}`);

@@ -1,4 +1,5 @@
 /** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
+import { english, type Say } from '../words/words.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
 
@@ -60,6 +61,7 @@ export type CommandName =
   | 'overlay-model'
   | 'sources'
   | 'copy'
+  | 'language'
   | 'find'
   | 'command'
   | 'help'
@@ -261,6 +263,13 @@ export const keys: readonly Key[] = [
   },
   { keys: ['y'], name: 'copy', help: 'copy the command that prints this view', hint: 'copy', group: 'Everywhere' },
   {
+    keys: ['L'],
+    name: 'language',
+    help: 'English or Chinese',
+    hint: '中文/EN',
+    group: 'Everywhere',
+  },
+  {
     keys: ['/'],
     name: 'find',
     help: 'find words in text, figures, rows and models',
@@ -283,10 +292,10 @@ export function keyFor(pressed: string, focus: State['focus']): Key | undefined 
 }
 
 /** Keys the help shows for a query: those whose line holds every word of it. */
-export function helpKeys(query: string): readonly Key[] {
+export function helpKeys(query: string, say: Say = english): readonly Key[] {
   const words = query.toLowerCase().split(/\s+/);
   return keys.filter(({ keys: names, help, group }) => {
-    const line = `${names.join(' ')} ${help} ${group}`.toLowerCase();
+    const line = `${names.join(' ')} ${help} ${group} ${say(help)}`.toLowerCase();
     return words.every((word) => line.includes(word));
   });
 }

@@ -1,5 +1,6 @@
 /** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
 
+import { themes } from '../draw/theme.ts';
 import type { Page } from './page.ts';
 import { pageLines } from './pages/page-lines.ts';
 import type { State } from './state.ts';
@@ -48,4 +49,4 @@ export function textLines(state: State, page: Page, world: World): number {
   return pageLines(state, page, world, plainSkin).length;
 }
 
-const plainSkin: Skin = { colour: 'none', theme: 'auto', ascii: false, braille: false };
+const plainSkin: Skin = { colour: 'none', theme: themes.auto, ascii: false, braille: false };

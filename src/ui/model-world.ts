@@ -1,11 +1,13 @@
 /** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
-import type { Context } from '../commands/context.ts';
+import type { Shelf } from '../commands/context.ts';
 import type { Datasets, Row, Value } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
 import { retentionOf } from '../figures/25-retention-panels.ts';
 import type { View } from '../figures/figure.ts';
 import { type Market, marketNeeds, marketOf } from '../figures/market.ts';
 import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention.ts';
+import { viewIn } from '../words/view.ts';
+import { english, type Say } from '../words/words.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from './world.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
@@ -19,7 +21,8 @@ export interface ModelWorld {
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
 
-export function modelWorld(context: Pick<Context, 'data'>): ModelWorld {
+export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
+  const { say = english } = context;
   let loaded: { data: Datasets; market: Market } | undefined;
   // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
   const market = () => {
@@ -45,30 +48,36 @@ export function modelWorld(context: Pick<Context, 'data'>): ModelWorld {
     })),
     overlays,
     chapter: {
-      title: 'Retention by model',
+      title: say('Retention by model'),
       paragraphs: [
         'Each of the report’s eight models, and any other you open from a leaderboard or by its name.',
         'Two different things are shown, and never mixed: what the report and its readers say about users who come back, as points and words, since the curves were not published; and volume retention, which follows a model’s tokens in public data.',
         volumeDefinition,
-      ].map((text) => [{ type: 'text', text }]),
+      ].map((text) => [{ type: 'text', text: say(text) }]),
     },
     facts(id) {
       const { data, market: index } = market();
       const { definition, why, facts: rows } = retentionOf(data, id, index);
-      const card = cardOf(named(id));
+      const card = cardOf(named(id), say);
       const summary = card
-        .filter(({ value }, i) => i < 3 || value !== 'unknown')
-        .filter(({ label }) => summarised.includes(label))
+        .filter(({ value }, i) => i < 3 || value !== say('unknown'))
+        .filter(({ label }) => summarised.map(say).includes(label))
         .map(({ label, value }) => `${label.toLowerCase()} ${value}`)
         .join(' · ');
-      return { summary, card, said: saidOf(rows), withoutVolume: why, definition };
+      return {
+        summary,
+        card,
+        said: saidOf(rows, say),
+        withoutVolume: why === null ? null : say(why),
+        definition: say(definition),
+      };
     },
     views(id, overlay) {
       const { data, market: index } = market();
       const { factViews } = retentionOf(data, id, index);
       const volume = volumeView(data, index, [id, ...overlay]);
       const views = volume === null ? factViews : [volume, ...factViews];
-      return { title: nameOf(id), views, periods: null };
+      return { title: nameOf(id), views: views.map((view) => viewIn(view, say)), periods: null };
     },
   };
 }
@@ -89,11 +98,11 @@ const cardFields: readonly (readonly [label: string, column: string, source: str
   ['Doubtful', 'doubtful', 'note'],
 ];
 
-function cardOf(row: Row | undefined): readonly CardRow[] {
+function cardOf(row: Row | undefined, say: Say): readonly CardRow[] {
   if (row === undefined) return [];
   return cardFields.map(([label, column, source]) => ({
-    label,
-    value: wordOf(column, row[column] ?? null),
+    label: say(label),
+    value: say(wordOf(column, row[column] ?? null)),
     source: String((source === null ? null : row[source]) ?? ''),
   }));
 }
@@ -107,20 +116,27 @@ function wordOf(column: string, value: Value): string {
 }
 
 /** Facts as sentences: `May 2025 cohort, month 5: 40%`, with whose they are. */
-function saidOf(rows: readonly Row[]): ModelFacts['said'] {
+function saidOf(rows: readonly Row[], say: Say): ModelFacts['said'] {
   if (rows.length === 0)
-    return [{ fact: 'Neither the report nor its readers say anything of this model.', source: '' }];
+    return [{ fact: say('Neither the report nor its readers say anything of this model.'), source: '' }];
   return rows.map((row) => {
     const cohort = typeof row.cohort === 'string' ? row.cohort : null;
     const when = [
-      cohort !== null && /^\d{4}-\d\d$/.test(cohort) ? `${formatDate(cohort)} cohort` : cohort,
-      typeof row.month === 'number' ? `month ${row.month}` : null,
-    ].filter((part) => part !== null);
+      cohort !== null && /^\d{4}-\d\d$/.test(cohort) ? say(`${formatDate(cohort)} cohort`) : say(cohort ?? ''),
+      typeof row.month === 'number' ? say(`month ${row.month}`) : null,
+    ].filter((part) => part !== null && part !== '');
     const known = [saidValue(row), row.shape, row.verdict === 'none' ? 'no foundational cohort' : row.verdict];
-    const fact = [when.join(', '), known.filter((part) => typeof part === 'string').join('; ')].filter(
-      (part) => part !== '',
-    );
-    return { fact: fact.join(': '), source: `(${row.said_by ?? 'nobody named'}; ${row.kind})` };
+    const fact = [
+      when.join(say(', ')),
+      known
+        .filter((part) => typeof part === 'string')
+        .map(say)
+        .join(say('; ')),
+    ].filter((part) => part !== '');
+    return {
+      fact: fact.join(say(': ')),
+      source: `(${say(String(row.said_by ?? 'nobody named'))}${say('; ')}${say(String(row.kind))})`,
+    };
   });
 }
 

@@ -81,7 +81,7 @@ function typed(text: string, pressed: string): string | undefined {
 }
 
 function helpKey(state: State, overlay: Of<'help'>, pressed: string, world: World): Step {
-  const found = helpKeys(overlay.query);
+  const found = helpKeys(overlay.query, world.say);
   if (pressed === 'escape' || (!overlay.typing && (pressed === 'q' || pressed === '?'))) {
     return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
   }
@@ -91,7 +91,8 @@ function helpKey(state: State, overlay: Of<'help'>, pressed: string, world: Worl
     const closed = show(state, null);
     const page = pageOf(closed, world);
     const reason = key.disabled?.(closed, page) ?? null;
-    if (reason !== null) return quiet({ ...closed, message: { text: `${key.keys[0]}: ${reason}`, tone: 'warning' } });
+    if (reason !== null)
+      return quiet({ ...closed, message: { key: key.keys[0] ?? '', text: reason, tone: 'warning' } });
     return perform(key.name, key.keys[0] ?? '', closed, page, world);
   }
   const by = move(pressed, overlayRows(state), !overlay.typing);

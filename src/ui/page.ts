@@ -5,6 +5,7 @@ import type { Field, Kind, Row } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import { seriesOf, xValues } from '../draw/chart.ts';
 import type { View } from '../figures/figure.ts';
+import { english, type Say } from '../words/words.ts';
 import { plainSheet } from '../write/sheet.ts';
 import { type Look, lookAt, type Place, type State } from './state.ts';
 import type { World } from './world.ts';
@@ -35,7 +36,7 @@ export function pageOf(state: State, world: World): Page {
   if (place.type === 'chapter') return chapterPage(place, world);
   const { title, views, periods } = world.views(place, look);
   const chosen = views[look.view % views.length] ?? views[0];
-  const view = chosen === undefined ? null : scaled(chosen, look);
+  const view = chosen === undefined ? null : scaled(chosen, look, world.say);
   const isTable = view !== null && (view.mark.type === 'table' || look.form === 'table');
   return {
     place,
@@ -44,7 +45,7 @@ export function pageOf(state: State, world: World): Page {
     views: views.map(({ name }) => name),
     view,
     chart: view === null || isTable ? null : { x: xValues(view), series: seriesOf(view).map(({ name }) => name) },
-    table: view === null || !isTable ? null : tableOf(view, look),
+    table: view === null || !isTable ? null : tableOf(view, look, world.say),
     hasForms: view !== null && view.mark.type !== 'table',
     hasScales: chosen !== undefined && amountOf(chosen) !== null,
     periods,
@@ -76,17 +77,17 @@ function amountOf(view: View): string | null {
 }
 
 /** The view with its other measure, when the reader asked for it. */
-function scaled(view: View, look: Look): View {
+function scaled(view: View, look: Look, say: Say): View {
   const other = look.otherScale ? amountOf(view) : null;
   if (other === null || view.mark.type !== 'stack') return view;
   const scale = other === 'share' ? 'share' : 'amount';
   const measure = scale === 'share' ? 'share of the week’s tokens, %' : 'tokens a week';
-  return { ...view, measure, mark: { ...view.mark, y: other, scale } };
+  return { ...view, measure: say(measure), mark: { ...view.mark, y: other, scale } };
 }
 
-function tableOf(view: View, { table }: Look): NonNullable<Page['table']> {
+function tableOf(view: View, { table }: Look, say: Say): NonNullable<Page['table']> {
   const { fields, rows } = view.table;
-  const kept = table.filter === '' ? rows : rows.filter((row) => holds(row, fields, table.filter));
+  const kept = table.filter === '' ? rows : rows.filter((row) => holds(row, fields, table.filter, say));
   const field = fields[Math.min(table.column, fields.length - 1)];
   return {
     fields,
@@ -96,9 +97,14 @@ function tableOf(view: View, { table }: Look): NonNullable<Page['table']> {
 }
 
 /** Every word stands somewhere in the row, as the reader sees it. */
-function holds(row: Row, fields: readonly Field[], words: string): boolean {
+function holds(row: Row, fields: readonly Field[], words: string, say: Say): boolean {
   const line = fields
-    .map((field) => formatValue(row[field.name] ?? null, field))
+    .flatMap((field) => {
+      const value = row[field.name] ?? null;
+      const text = formatValue(value, field);
+      // What the reader sees, and what it is called in the data.
+      return typeof value === 'number' || say === english ? [text] : [text, say(text)];
+    })
     .join(' ')
     .toLowerCase();
   return words

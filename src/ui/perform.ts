@@ -125,6 +125,7 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
   earlier: (state, page) => shiftPeriod(state, page, 1),
   later: (state, page) => shiftPeriod(state, page, -1),
   'overlay-model': (state, _, world) => withLook(state, { overlay: nextOverlay(state, world) }),
+  language: (state) => ({ ...state, lang: state.lang === 'en' ? 'zh' : 'en' }),
   sources: (state) => ({ ...state, overlay: { type: 'sources', scroll: 0 } }),
   find: (state) => ({ ...state, overlay: { type: 'find', query: '', row: 0 } }),
   command: (state) => ({ ...state, overlay: { type: 'command', text: '', past: -1 } }),

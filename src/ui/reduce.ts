@@ -13,7 +13,8 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
-export function reduce(state: State, action: Action, world: World): Step {
+export function reduce(state: State, action: Action, anyWorld: World): Step {
+  const world = anyWorld.speaking(state.lang);
   switch (action.type) {
     case 'resize':
       return quiet({ ...state, columns: action.columns, rows: action.rows });
@@ -35,7 +36,7 @@ function press(state: State, pressed: string, world: World): Step {
   if (key === undefined) return quiet(state);
   const page = pageOf(state, world);
   const reason = key.disabled?.(state, page) ?? null;
-  if (reason !== null) return quiet({ ...state, message: { text: `${pressed}: ${reason}`, tone: 'warning' } });
+  if (reason !== null) return quiet({ ...state, message: { key: pressed, text: reason, tone: 'warning' } });
   return perform(key.name, pressed, state, page, world);
 }
 

@@ -1,30 +1,42 @@
 /** The world of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
 import type { Shelf } from '../commands/context.ts';
-import { figureLabel, findChapter, loadFigure, lookupIn, mainLanguage } from '../commands/library.ts';
+import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../commands/library.ts';
 import { findModel } from '../commands/place.ts';
 import { sourceLinesOf } from '../commands/sources.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findRecipe, nearest, recipes } from '../figures/index.ts';
 import { indexReport } from '../find/report.ts';
 import { type SearchIndex, search } from '../find/search.ts';
+import type { Language } from '../text/language.ts';
 import { listChapters, loadChapter, loadChapters } from '../text/load.ts';
 import { resolveInlines } from '../text/references.ts';
+import { viewIn } from '../words/view.ts';
+import { english, type Say } from '../words/words.ts';
 import { commandOf } from './address.ts';
 import { modelChapter, modelWorld } from './model-world.ts';
 import { periodBoards } from './periods.ts';
 import { addressOf, type Place } from './state.ts';
 import type { ChapterPage, Hit, Item, World } from './world.ts';
 
+/** The languages at hand besides English. Filled while the explorer starts. */
+export type Speeches = ReadonlyMap<Language, Say>;
+
 /** As many hits as anybody scrolls through. */
 const mostHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createWorld(context: Shelf): World {
-  const { folder } = context;
+export function createWorld(context: Shelf, speeches: Speeches = new Map()): World {
+  return worldIn(context, speeches, new Map());
+}
+
+/** `worlds` has those that were built, by their language. */
+function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World>): World {
+  const { folder, say = english } = context;
+  const lang = languageOfShelf(context);
   const lookup = lookupIn(context.data());
   const models = modelWorld(context);
   const boards = periodBoards(context);
-  const heads = listChapters(folder, mainLanguage);
+  const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
     ...heads.flatMap((head): Item[] => [
       { place: { type: 'chapter', id: head.id }, chapter: head.id, label: head.number ?? '', title: head.title },
@@ -32,7 +44,7 @@ export function createWorld(context: Shelf): World {
         ({ id, title }): Item => ({ place: { type: 'figure', id }, chapter: head.id, label: shortLabel(id), title }),
       ),
     ]),
-    { place: { type: 'chapter', id: modelChapter }, chapter: modelChapter, label: '', title: 'Retention by model' },
+    { place: { type: 'chapter', id: modelChapter }, chapter: modelChapter, label: '', title: models.chapter.title },
     ...models.items,
   ];
   const figuresOf = (chapter: string) =>
@@ -42,10 +54,10 @@ export function createWorld(context: Shelf): World {
 
   const chapter = kept((id): ChapterPage => {
     if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
-    const { title, number, paragraphs } = loadChapter(folder, mainLanguage, id);
+    const { title, number, paragraphs } = loadChapter(folder, lang, id);
     return {
       title: number === null ? title : `${number}  ${title}`,
-      paragraphs: paragraphs.map((inlines) => resolveInlines(inlines, lookup)),
+      paragraphs: paragraphs.map((inlines) => resolveInlines(inlines, lookup, lang)),
       figures: figuresOf(id),
     };
   });
@@ -57,7 +69,7 @@ export function createWorld(context: Shelf): World {
   const model = kept(models.facts);
   let index: SearchIndex | undefined;
   const find = kept((words): readonly Hit[] => {
-    index ??= indexReport({ chapters: loadChapters(folder, mainLanguage), figures: recipes, lookup });
+    index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, language: lang, say });
     return search(index, words, mostHits).map(({ kind, address, title, snippet }) => ({
       kind,
       place: placeOf(address),
@@ -75,7 +87,15 @@ export function createWorld(context: Shelf): World {
     return typeof model === 'string' ? { type: 'model', id: model } : null;
   };
 
-  return {
+  const world: World = {
+    lang,
+    say,
+    speaking(language) {
+      const known = worlds.get(language);
+      if (known !== undefined) return known;
+      const words = language === 'en' ? english : speeches.get(language);
+      return words === undefined ? world : worldIn({ ...context, language, say: words }, speeches, worlds);
+    },
     items,
     chapter,
     figure,
@@ -85,8 +105,8 @@ export function createWorld(context: Shelf): World {
       const period = boards(place.id, look.period);
       return {
         title: `${shortLabel(place.id)}  ${title}`.trim(),
-        views: period?.views ?? views,
-        periods: period?.names ?? null,
+        views: period?.views?.map((view) => viewIn(view, say)) ?? views,
+        periods: period?.names.map(say) ?? null,
       };
     },
     model,
@@ -109,10 +129,12 @@ export function createWorld(context: Shelf): World {
     },
     resolve(query) {
       const place = placeOf(query.trim());
-      return { place, nearest: place === null ? nearest(query).map(({ id }) => figureLabel(id)) : [] };
+      return { place, nearest: place === null ? nearest(query).map(({ id }) => figureLabel(id, lang)) : [] };
     },
     command: commandOf,
   };
+  worlds.set(lang, world);
+  return world;
 }
 
 /** Results are kept by key: the reducer and the screen ask for the same things on every key. */

@@ -13,7 +13,8 @@ import type { Skin, World } from './world.ts';
 const faint: Style = { fg: 'faint' };
 
 /** Exactly `state.rows` lines of exactly `state.columns` cells, whatever the size. */
-export function drawScreen(state: State, world: World, skin: Skin): Line[] {
+export function drawScreen(state: State, anyWorld: World, skin: Skin): Line[] {
+  const world = anyWorld.speaking(state.lang);
   const { columns, rows } = state;
   const layout = layoutOf(state);
   const page = pageOf(state, world);

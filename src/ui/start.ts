@@ -1,6 +1,6 @@
 /** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
 import type { Context } from '../commands/context.ts';
-import type { ThemeName } from '../draw/theme.ts';
+import { settleTheme, type ThemeChoice } from '../commands/theme.ts';
 import { askBackground } from './background.ts';
 import { createPainter } from './painter.ts';
 import { createWorld } from './report-world.ts';
@@ -16,20 +16,24 @@ export interface StartOptions {
   readonly context: Context;
   /** Null opens the first chapter. Must exist. */
   readonly place: Place | null;
-  readonly skin: Skin;
+  readonly skin: Omit<Skin, 'theme'>;
+  readonly theme: ThemeChoice;
+  /** What the environment says of the background; null asks the terminal. */
+  readonly ground: 'dark' | 'light' | null;
 }
 
 /** Resolves to the exit code: 0, or 130 after Ctrl-C. Needs both ends to be terminals. */
-export async function startExplorer({ context, place, skin }: StartOptions): Promise<number> {
+export async function startExplorer({ context, place, skin, theme, ground }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
   const terminal = takeTerminal(stdin, stdout);
   try {
-    const background = skin.theme === 'auto' ? askBackground(stdin, (bytes) => stdout.write(bytes)) : null;
+    const asks = ground === null && typeof theme === 'string';
+    const background = asks ? askBackground(stdin, (bytes) => stdout.write(bytes)) : null;
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const world = createWorld(context);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
-    const { theme, typed } = (await background?.(patience)) ?? { theme: skin.theme, typed: '' };
-    const dressed = { ...skin, theme };
+    const answer = (await background?.(patience)) ?? { ground, typed: '' };
+    const dressed = { ...skin, theme: settleTheme(theme, answer.ground) };
     const start = startState(first, stdout.columns, stdout.rows);
     const painter = createPainter(stdout.columns, stdout.rows, dressed);
     const frame = painter.paint(drawScreen(start, world, dressed));
@@ -37,17 +41,10 @@ export async function startExplorer({ context, place, skin }: StartOptions): Pro
     terminal.write(frame);
     const { runApp } = await import('./run.tsx');
     const props = { world, start, skin: dressed, painter, write: terminal.write };
-    return (await runApp(props, stdin, stdout, typed)) ? 130 : 0;
+    return (await runApp(props, stdin, stdout, answer.typed)) ? 130 : 0;
   } finally {
     terminal.leave();
     stdin.unpipe?.();
     stdin.pause();
   }
-}
-
-/** The theme asked for by the environment: `COLORFGBG` ends in the background's colour number where it is set. */
-export function themeOf(env: Readonly<Record<string, string | undefined>>): ThemeName {
-  const background = /;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1];
-  if (background === undefined) return 'auto';
-  return Number(background) === 7 || Number(background) === 15 ? 'light' : 'dark';
 }

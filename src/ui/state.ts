@@ -1,5 +1,6 @@
 /** Everything the explorer remembers between keys, as plain data. What it knows of the report is in world.ts. */
 
+import type { Language } from '../text/language.ts';
 import { nothingDone, type Undo } from './undo.ts';
 
 /** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
@@ -54,6 +55,9 @@ export type Overlay =
   | { readonly type: 'contents'; readonly row: number };
 
 export interface Message {
+  /** The key it is about, said in front. */
+  readonly key?: string;
+  /** In English, as the words of keys are; said when it is drawn. */
   readonly text: string;
   readonly tone: 'plain' | 'warning';
 }
@@ -68,6 +72,7 @@ export interface State {
   readonly looks: Readonly<Record<string, Look>>;
   readonly overlay: Overlay | null;
   readonly message: Message | null;
+  readonly lang: Language;
   /** Places `b` came back from. */
   readonly forward: readonly Place[];
   readonly undo: Undo;
@@ -118,7 +123,7 @@ export function withTable(state: State, change: Partial<TableLook>): State {
   return withLook(state, { table: { ...lookAt(state).table, ...change } });
 }
 
-export function startState(place: Place, columns: number, rows: number): State {
+export function startState(place: Place, columns: number, rows: number, lang: Language = 'en'): State {
   return {
     columns,
     rows,
@@ -128,6 +133,7 @@ export function startState(place: Place, columns: number, rows: number): State {
     looks: {},
     overlay: null,
     message: null,
+    lang,
     typed: [],
     forward: [],
     undo: nothingDone,

@@ -1,15 +1,17 @@
 /** What the explorer knows: the report and the public data, built when first asked for and then kept. */
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
-import type { ThemeName } from '../draw/theme.ts';
+import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
+import type { Language } from '../text/language.ts';
 import type { ResolvedInline } from '../text/references.ts';
+import type { Say } from '../words/words.ts';
 import type { Look, Place } from './state.ts';
 
 /** How the terminal draws; fixed for a run. */
 export interface Skin {
   readonly colour: ColourLevel;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
   readonly ascii: boolean;
   readonly braille: boolean;
   /** Draws a card; only there once Ink is. */
@@ -63,6 +65,11 @@ export interface ModelFacts {
 }
 
 export interface World {
+  readonly lang: Language;
+  /** How this world's words are said; views, texts and titles are said already. */
+  readonly say: Say;
+  /** The same in another language, built when first asked for; itself where that language is not at hand. */
+  speaking(lang: Language): World;
   readonly items: readonly Item[];
   /** Never throws for a place that `resolve` gave. */
   chapter(id: string): ChapterPage;

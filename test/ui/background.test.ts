@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themeFrom } from '../../src/ui/background.ts';
+import { groundOf } from '../../src/ui/background.ts';
 import { openSession } from './pty.ts';
 
 test.each([
@@ -7,14 +7,14 @@ test.each([
   ['\u001b]11;rgb:ffff/ffff/ffff\u001b\\', 'light'],
   ['\u001b]11;rgb:fd/f6/e3\u0007', 'light'],
   ['\u001b]11;rgb:1/1/1\u0007', 'dark'],
-  ['', 'auto'],
-  ['\u001b]11;rgb:zz/00/00\u0007', 'auto'],
-])('%j means %s', (reply, theme) => {
-  expect(themeFrom(reply)).toBe(theme);
+  ['', null],
+  ['\u001b]11;rgb:zz/00/00\u0007', null],
+])('%j means %s', (reply, ground) => {
+  expect(groundOf(reply)).toBe(ground);
 });
 
 /** The colour of the word State in the first line. */
-const accent = { dark: 0x4cc2ee, light: 0x00658f, auto: 0x0078a8 };
+const accent = { dark: 0x4cc2ee, light: 0x00658f, auto: 0x007db0 };
 
 for (const [theme, reply] of [
   ['dark', '\u001b]11;rgb:1010/1010/1414\u0007\u001b[?62;4c'],

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Line, span } from '../../src/draw/cell.ts';
+import { themes } from '../../src/draw/theme.ts';
 import { fitLine } from '../../src/draw/width.ts';
 import { createPainter } from '../../src/ui/painter.ts';
 import { createScreen } from './terminal-screen.ts';
 
-const paint = { colour: 'truecolor', theme: 'auto' } as const;
+const paint = { colour: 'truecolor', theme: themes.auto } as const;
 
 describe('the painter', () => {
   test('draws on a real terminal what the lines say, whatever was there before', async () => {

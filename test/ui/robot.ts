@@ -1,7 +1,9 @@
 /** Drives the explorer without a terminal: named keys in, the screen's text out. The world is the shipped data. */
+
 import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
+import { themes } from '../../src/draw/theme.ts';
 import { reduce } from '../../src/ui/reduce.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
 import { drawScreen } from '../../src/ui/screen.ts';
@@ -13,7 +15,7 @@ const data = openPackage(folder);
 /** One for all tests: building it is slow, and it never changes what it says. */
 export const world: World = createWorld({ folder, data: () => data });
 
-export const skin: Skin = { colour: 'truecolor', theme: 'auto', ascii: false, braille: false };
+export const skin: Skin = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
 
 export interface Robot {
   press(...keys: string[]): Robot;

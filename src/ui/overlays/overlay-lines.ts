@@ -1,6 +1,7 @@
 /** What lies over the page, full width; null when nothing does or when it is only a line at the foot. */
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
+import type { Say } from '../../words/words.ts';
 import { itemLine, windowStart } from '../contents.ts';
 import { helpKeys, keyLabels } from '../keys.ts';
 import { overlayRows } from '../layout.ts';
@@ -16,36 +17,45 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
   const { overlay } = state;
   const rows = overlayRows(state);
   const width = state.columns - 2;
+  const { say } = world;
   switch (overlay?.type) {
     case 'help': {
-      const found = helpKeys(overlay.query);
+      const found = helpKeys(overlay.query, say);
       const asked =
-        overlay.typing || overlay.query !== '' ? `Keys with: ${overlay.query}${overlay.typing ? '_' : ''}` : 'Keys';
+        overlay.typing || overlay.query !== ''
+          ? `${say('Keys with: ')}${overlay.query}${overlay.typing ? '_' : ''}`
+          : say('Keys');
       const lines = found.map((key, i) =>
-        keyLine(keyLabels(key, skin.ascii), key.help, reasonOf(key.disabled?.(state, page)), width, i === overlay.row),
+        keyLine(
+          keyLabels(key, skin.ascii),
+          helpOf(key.help, key.disabled?.(state, page) ?? null, say),
+          key.disabled?.(state, page) == null,
+          width,
+          i === overlay.row,
+        ),
       );
-      return listed(asked, lines.length === 0 ? [[span('No key says that.', muted)]] : lines, overlay.row, rows);
+      return listed(asked, lines.length === 0 ? [[span(say('No key says that.'), muted)]] : lines, overlay.row, rows);
     }
     case 'sources': {
       const lines = sourceLines(state, world, width);
       const from = Math.max(0, Math.min(overlay.scroll, lines.length - rows));
-      return framed('Where these numbers come from', lines.slice(from, from + rows));
+      return framed(say('Where these numbers come from'), lines.slice(from, from + rows));
     }
     case 'contents': {
       const lines = world.items.map((item, i) =>
         itemLine(item, Math.min(width, 72), skin, i === overlay.row ? chosen : null),
       );
-      return listed('Contents', lines, overlay.row, rows);
+      return listed(say('Contents'), lines, overlay.row, rows);
     }
     case 'find': {
       const hits = world.find(overlay.query);
-      const lines = hits.map((hit, i) => hitLine(hit.kind, hit.title, hit.snippet, width, i === overlay.row));
+      const lines = hits.map((hit, i) => hitLine(say(hit.kind), hit.title, hit.snippet, width, i === overlay.row));
       const empty =
         overlay.query === ''
-          ? 'Type words: they are looked for in text, figures, rows and models.'
-          : 'Nothing holds these words.';
+          ? say('Type words: they are looked for in text, figures, rows and models.')
+          : say('Nothing holds these words.');
       return listed(
-        `Found: ${overlay.query === '' ? '' : hits.length}`,
+        `${say('Found: ')}${overlay.query === '' ? '' : hits.length}`,
         lines.length === 0 ? [[span(empty, muted)]] : lines,
         overlay.row,
         rows,
@@ -76,24 +86,15 @@ function listed(heading: string, lines: readonly Line[], row: number, rows: numb
   return framed(heading, lines.slice(from, from + rows));
 }
 
-function reasonOf(reason: string | null | undefined): string | null {
-  return reason ?? null;
+function helpOf(help: string, reason: string | null, say: Say): string {
+  return reason === null ? say(help) : `${say(help)} (${say('not here: ')}${say(reason)})`;
 }
 
-function keyLine(
-  names: readonly string[],
-  help: string,
-  reason: string | null,
-  width: number,
-  isChosen: boolean,
-): Line {
+function keyLine(names: readonly string[], help: string, works: boolean, width: number, isChosen: boolean): Line {
   const head = padEnd(names.join(' '), 16);
-  const text = truncate(
-    reason === null ? help : `${help} (not here: ${reason})`,
-    Math.max(1, width - textWidth(head) - 1),
-  );
+  const text = truncate(help, Math.max(1, width - textWidth(head) - 1));
   if (isChosen) return [span(padEnd(`${head} ${text}`, width), chosen)];
-  return [span(head, reason === null ? { bold: true } : muted), span(` ${text}`, reason === null ? {} : muted)];
+  return [span(head, works ? { bold: true } : muted), span(` ${text}`, works ? {} : muted)];
 }
 
 function hitLine(kind: string, name: string, snippet: string, width: number, isChosen: boolean): Line {

@@ -20,7 +20,7 @@ export function chapterLines(state: State, page: Page, world: World): Line[] {
   const lines: Line[] = [...flowSpans([span(chapter.title, heading)], width), []];
   for (const paragraph of chapter.paragraphs) lines.push(...flowSpans(paragraph.map(pieceSpan), width), []);
   if (chapter.figures.length > 0) {
-    lines.push([span('Figures', aside)]);
+    lines.push([span(world.say('Figures'), aside)]);
     for (const { label, title } of chapter.figures) {
       lines.push(...flowSpans([span(`${label}`, link), span(`  ${title}`)], width));
     }

@@ -4,6 +4,7 @@ import { drawView } from '../../draw/chart.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
+import type { Say } from '../../words/words.ts';
 import { layoutOf } from '../layout.ts';
 import type { Page } from '../page.ts';
 import { chosenSeries, cursorOf } from '../perform.ts';
@@ -21,17 +22,17 @@ const tallestChart = 46;
 
 export function figureLines(state: State, page: Page, world: World, skin: Skin): Line[] {
   const { width, height } = layoutOf(state);
-  const head = headLines(state, page, width, skin);
-  if (page.table !== null) return [...head, ...tableLines(state, page, width, height - head.length, skin)];
+  const head = headLines(state, page, width, skin, world.say);
+  if (page.table !== null) return [...head, ...tableLines(state, page, width, height - head.length, skin, world.say)];
   const words = wordLines(page, world, width, state);
   // On a small screen the chart takes it all; the words are a screen further down.
   const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
   const room = Math.max(lowestChart, Math.min(tallestChart, height - head.length - forWords));
-  return [...head, ...chartLines(state, page, width, room, skin), ...words];
+  return [...head, ...chartLines(state, page, width, room, skin, world.say), ...words];
 }
 
 /** Title left, measure right; the views below where there are several, the chosen one marked. */
-function headLines(state: State, page: Page, width: number, skin: Skin): Line[] {
+function headLines(state: State, page: Page, width: number, skin: Skin, say: Say): Line[] {
   const focus = state.focus === 'page' ? accent : bold;
   // Of a leaderboard the span matters more than the unit, which its columns say.
   const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
@@ -40,7 +41,7 @@ function headLines(state: State, page: Page, width: number, skin: Skin): Line[] 
   const first: Line =
     gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
-  const choices = choiceLine(state, page);
+  const choices = choiceLine(state, page, say);
   if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(withViewTitle(choices, page, width));
   return lines;
 }
@@ -52,7 +53,7 @@ function withViewTitle(choices: Line, page: Page, width: number): Line {
   return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
-function choiceLine(state: State, page: Page): Line | null {
+function choiceLine(state: State, page: Page, say: Say): Line | null {
   const look = lookAt(state);
   const line: Line[] = [];
   if (page.periods !== null) {
@@ -60,32 +61,32 @@ function choiceLine(state: State, page: Page): Line | null {
     const name = page.periods[page.periods.length - 1 - back] ?? '';
     line.push(
       unit === 'all'
-        ? [span('w any month or week   ', muted)]
-        : [span('w ', muted), span(unit, muted), span(' , ', muted), span(name, bold), span(' .   ', muted)],
+        ? [span(`w ${say('any month or week')}   `, muted)]
+        : [span('w ', muted), span(say(unit), muted), span(' , ', muted), span(name, bold), span(' .   ', muted)],
     );
   }
   if (page.views.length > 1) {
     line.push([span('v ', muted)]);
     for (const [i, name] of page.views.entries()) {
-      line.push([span(name, i === look.view % page.views.length ? bold : muted), span('  ')]);
+      line.push([span(say(name), i === look.view % page.views.length ? bold : muted), span('  ')]);
     }
   }
   if (page.hasScales)
     line.push([
       span('a ', muted),
-      span(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount', bold),
+      span(say(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount'), bold),
     ]);
   return line.length === 0 ? null : line.flat();
 }
 
-function chartLines(state: State, page: Page, width: number, height: number, skin: Skin): Line[] {
+function chartLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
   if (page.view === null) return [];
   const look = lookAt(state);
   const selected =
     state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
     page.view,
-    { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille },
+    { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say },
     {
       cursor: cursorOf(state, page),
       hidden: new Set(look.hidden),
@@ -96,13 +97,13 @@ function chartLines(state: State, page: Page, width: number, height: number, ski
 }
 
 /** The table fills the page; its foot says how many rows there are, and how many a filter left. */
-function tableLines(state: State, page: Page, width: number, height: number, skin: Skin): Line[] {
+function tableLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
   const { table } = page;
   if (table === null) return [];
   const look = lookAt(state).table;
   const lines = drawTable(
     { fields: table.fields, rows: table.rows },
-    { width, height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii },
+    { width, height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii, say },
     {
       row: state.focus === 'page' ? Math.min(look.row, table.rows.length - 1) : undefined,
       column: look.column,
@@ -113,7 +114,7 @@ function tableLines(state: State, page: Page, width: number, height: number, ski
     table.rows.length === table.total
       ? `${table.total} rows`
       : `${table.rows.length} of ${table.total} rows hold “${look.filter}”`;
-  return [...lines, [span(count, muted)]];
+  return [...lines, [span(say(count), muted)]];
 }
 
 function wordLines(page: Page, world: World, width: number, state: State): Line[] {
@@ -125,7 +126,7 @@ function wordLines(page: Page, world: World, width: number, state: State): Line[
     lines.push(...flowSpans([span(reading)], prose));
     lines.push([], ...flowSpans([span(shows, muted)], prose));
     if (missing !== null)
-      lines.push(...flowSpans([span('Not known: ', { ...muted, bold: true }), span(missing, muted)], prose));
+      lines.push(...flowSpans([span(world.say('Not known: '), { ...muted, bold: true }), span(missing, muted)], prose));
   }
   const notes = view?.notes ?? [];
   if (place.type === 'model') lines.push(...modelLines(place.id, world, prose, notes));
@@ -137,9 +138,9 @@ function wordLines(page: Page, world: World, width: number, state: State): Line[
 function modelLines(id: string, world: World, width: number, notes: readonly string[]): Line[] {
   const { summary, said, definition, withoutVolume } = world.model(id);
   return [
-    ...flowSpans([span(summary), span('   Enter: where these labels come from', muted)], width),
+    ...flowSpans([span(summary), span(`   Enter: ${world.say('where these labels come from')}`, muted)], width),
     [],
-    [span('User retention, as far as anybody said', bold)],
+    [span(world.say('User retention, as far as anybody said'), bold)],
     ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
     [],
     ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
