@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { name, version } from '../../package.json';
+import { type Theme, themes } from '../draw/theme.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { type ExportFormatName, endingOf, exportFormatNames, formatOfFile } from '../export/formats.ts';
 import { defaultWidth, type PictureLook } from '../export/look.ts';
@@ -18,6 +19,7 @@ import { listFlag, type Request, switchFlag, textFlag, wholeFlag } from './comma
 import type { Context } from './context.ts';
 import { loadFigure, mainLanguage, requireRecipe, viewCalled } from './library.ts';
 import { quote } from './quote.ts';
+import { settleTheme, themeChoice } from './theme.ts';
 
 export const madeBy = `${name} ${version}`;
 
@@ -82,9 +84,15 @@ function lookOf(request: Request): PictureLook {
   return {
     width: wholeFlag(request, 'width') ?? defaultWidth,
     height: wholeFlag(request, 'height'),
-    theme: pictureTheme(textFlag(request, 'theme') === 'dark' ? 'dark' : 'light'),
+    theme: pictureTheme(themeOf(request)),
     dress: 'full',
   };
+}
+
+/** A file has no terminal behind it: what follows the background is made for paper. */
+function themeOf(request: Request): Theme {
+  const choice = themeChoice(request);
+  return choice === 'auto' ? themes.light : settleTheme(choice, 'light');
 }
 
 /** The formats that are text. Vega is loaded for the svg only. */

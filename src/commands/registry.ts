@@ -160,7 +160,7 @@ export const commands: readonly Command[] = [
         help: 'the format, where the name of the file does not tell',
       },
       viewFlag,
-      { name: 'theme', value: 'light|dark', choices: ['light', 'dark'], help: 'ground of the picture; else light' },
+      { ...themeFlag, help: 'light unless told: dark, high-contrast, colour-blind, or a JSON file' },
       { name: 'width', value: 'PX', whole: [280, 4000], help: 'width of the picture; else 800' },
       { name: 'height', value: 'PX', whole: [160, 4000], help: 'height; else what the drawing needs' },
       { name: 'force', help: 'write over what is there' },

@@ -1,9 +1,6 @@
 /** What a picture's parts are coloured with: in a file by fixed colours, in a page by CSS variables that follow the reader. */
 import type { Colour } from '../draw/cell.ts';
-import { hexOf, themes } from '../draw/theme.ts';
-
-export const pictureThemes = ['light', 'dark'] as const;
-export type PictureThemeName = (typeof pictureThemes)[number];
+import { hexOf, luminance, type Theme, themes } from '../draw/theme.ts';
 
 export interface PictureTheme {
   /** null: what is behind the picture shows through. */
@@ -32,11 +29,16 @@ const allColours: readonly Colour[] = [
   ...heat.map((_, i) => `heat.${i}` as const),
 ];
 
-export function pictureTheme(name: PictureThemeName): PictureTheme {
+/** On a dark ground where the theme is made for dark ones only, else on white. */
+export function pictureTheme(theme: Theme): PictureTheme {
+  const ground = theme.backgrounds.every((hex) => luminance(hex) < 0.2) ? grounds.dark : grounds.light;
+  const { text, muted } = theme.roles;
   return {
-    ...grounds[name],
-    paper: grounds[name].background,
-    colour: (colour) => hexOf(colour, themes[name]) ?? grounds[name].ink,
+    ...ground,
+    ...(text === undefined ? {} : { ink: text }),
+    ...(muted === undefined ? {} : { muted }),
+    paper: ground.background,
+    colour: (colour) => hexOf(colour, theme) ?? ground.ink,
   };
 }
 
@@ -52,8 +54,8 @@ export const pageTheme: PictureTheme = {
 };
 
 /** The declarations behind `pageTheme` for one theme. */
-export function pageVariables(name: PictureThemeName): string {
-  const { background, ink, muted, grid, missing, colour } = pictureTheme(name);
+export function pageVariables(theme: Theme): string {
+  const { background, ink, muted, grid, missing, colour } = pictureTheme(theme);
   const ground = Object.entries({ background, ink, muted, grid, missing }).map(([key, value]) => `--${key}:${value}`);
   const named = allColours.filter((one) => one !== 'muted').map((one) => `${variable(one)}:${colour(one)}`);
   return [...ground, ...named].join(';');

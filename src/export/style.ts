@@ -1,9 +1,10 @@
 /** The style of exported pages: one column on a phone, room for a chart on a desk, the reader's own light or dark. */
+import { themes } from '../draw/theme.ts';
 import { pageVariables } from './picture-theme.ts';
 
 export const style = `
-:root{color-scheme:light dark;--accent:#00658f;--line:#e3e5e8;--soft:#f5f6f7;${pageVariables('light')}}
-@media (prefers-color-scheme:dark){:root{--accent:#4cc2ee;--line:#2f353c;--soft:#1c2025;${pageVariables('dark')}}}
+:root{color-scheme:light dark;--accent:#00658f;--line:#e3e5e8;--soft:#f5f6f7;${pageVariables(themes.light)}}
+@media (prefers-color-scheme:dark){:root{--accent:#4cc2ee;--line:#2f353c;--soft:#1c2025;${pageVariables(themes.dark)}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--background);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif}
