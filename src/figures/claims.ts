@@ -39,7 +39,7 @@ export const claimsFigure: Recipe = {
         measure: 'each in its own unit',
         from: [claims, stated, need(data, 'weekly-model-tokens'), need(data, 'weekly-programming-models')],
         fields: [
-          ...pick(claims, 'id', 'claim'),
+          ...pick(claims, 'claim'),
           verdict,
           ...pick(stated, 'qualifier'),
           report,
@@ -49,7 +49,7 @@ export const claimsFigure: Recipe = {
           unit,
           period,
           note,
-          ...pick(claims, 'stated', 'kind'),
+          ...pick(claims, 'id', 'stated', 'kind'),
         ],
         rows: claims.rows.map((row) => judged(data, row)),
         mark: { type: 'table' },
