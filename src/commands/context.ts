@@ -1,6 +1,8 @@
 /** What every command is given: where its words go, what the terminal can do, and the data, opened when first asked for. */
 import type { DataPackage } from '../data/package.ts';
 import type { ColourLevel } from '../draw/frame.ts';
+import type { Language } from '../text/language.ts';
+import type { Say } from '../words/words.ts';
 import type { ColourChoice } from './colour.ts';
 
 export interface Context {
@@ -19,7 +21,10 @@ export interface Context {
   /** The folder that holds datapackage.json and text/. */
   readonly folder: string;
   readonly data: () => DataPackage;
+  /** What people are spoken to in, and how; English where absent. Rows for programs are the same in all languages. */
+  readonly language?: Language | undefined;
+  readonly say?: Say | undefined;
 }
 
 /** All that finding and building figures and chapters needs; the explorer has it without the rest. */
-export type Shelf = Pick<Context, 'folder' | 'data'>;
+export type Shelf = Pick<Context, 'folder' | 'data' | 'language' | 'say'>;

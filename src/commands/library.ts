@@ -9,11 +9,17 @@ import type { ChapterHead } from '../text/chapter.ts';
 import type { Language } from '../text/language.ts';
 import { listChapters, loadChapter } from '../text/load.ts';
 import { resolveFigureText } from '../text/references.ts';
+import { figureIn } from '../words/view.ts';
+import { english } from '../words/words.ts';
 import type { Shelf } from './context.ts';
 import { quote } from './quote.ts';
 
 /** The language every text exists in. */
 export const mainLanguage: Language = 'en';
+
+export function languageOfShelf({ language }: Shelf): Language {
+  return language ?? mainLanguage;
+}
 
 /** The recipe someone means; throws UsageError that names the near ones, or the panels of a figure that has several. */
 export function requireRecipe(typed: string): Recipe {
@@ -63,12 +69,13 @@ export function datasetsOf(shelf: Shelf, recipe: Recipe): Datasets {
 /** A figure with its words. Throws DataError when data or text cannot be read. */
 export function loadFigure(shelf: Shelf, recipe: Recipe): Figure {
   const data = shelf.data();
-  const words = loadChapter(shelf.folder, mainLanguage, recipe.chapter).figures.find(({ id }) => id === recipe.id);
+  const language = languageOfShelf(shelf);
+  const words = loadChapter(shelf.folder, language, recipe.chapter).figures.find(({ id }) => id === recipe.id);
   const text =
     words === undefined
       ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }
-      : resolveFigureText(words, lookupIn(data));
-  return buildFigure(recipe, datasetsOf(shelf, recipe), text);
+      : resolveFigureText(words, lookupIn(data), language);
+  return figureIn(buildFigure(recipe, datasetsOf(shelf, recipe), text), shelf.say ?? english);
 }
 
 /** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
