@@ -21,8 +21,9 @@ type Given = Readonly<Record<string, unknown>>;
  * `--help` and `--version` win over anything else that is typed, so that they answer when all else is wrong.
  * Words after `--` are never flags. Throws UsageError.
  */
-export function parseArguments(argv: readonly string[], commands: readonly Command[], pkg: Package): Parsed {
+export function parseArguments(typed: readonly string[], commands: readonly Command[], pkg: Package): Parsed {
   const flags = new Map(commands.flatMap((command) => command.flags).map((flag) => [flag.name, flag]));
+  const argv = spelledOut(typed, [...flags.values()]);
   const { input, given } = readArguments(argv, [...flags.values()], pkg);
   const [first, ...rest] = input;
   const named = commands.find((command) => command.name !== '' && command.name === first);
@@ -59,12 +60,9 @@ function readArguments(argv: readonly string[], flags: readonly Flag[], pkg: Pac
       ...Object.fromEntries(
         flags.map((flag) => [
           flag.name,
-          {
-            ...(flag.short === undefined ? {} : { shortFlag: flag.short as 'h' }),
-            ...(flag.value === undefined
-              ? { type: 'boolean' as const }
-              : { type: 'string' as const, isMultiple: true as const }),
-          },
+          flag.value === undefined
+            ? { type: 'boolean' as const }
+            : { type: 'string' as const, isMultiple: true as const },
         ]),
       ),
     },
@@ -86,6 +84,16 @@ function commandCalled(name: string, commands: readonly Command[]): Command {
 function flagWords(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.slice(0, end === -1 ? undefined : end).filter((word) => /^-(?![\d.]|$)/.test(word));
+}
+
+/** `-o FILE` -> `--output FILE`, so that all that follows knows one name for each flag. */
+function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((word, i) => {
+    const short = end !== -1 && i >= end ? undefined : /^-([a-z])(?==|$)/i.exec(word)?.[1];
+    const flag = short === undefined ? undefined : flags.find((candidate) => candidate.short === short);
+    return flag === undefined ? word : `--${flag.name}${word.slice(2)}`;
+  });
 }
 
 /** `--no-limit=3` -> `limit`. */
