@@ -13,6 +13,7 @@ export interface PictureLook {
 
 export const defaultWidth = 800;
 export const font =
-  'system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, "Noto Sans CJK SC", sans-serif';
+  '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Noto Sans", "Noto Sans CJK SC", sans-serif';
+('system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, "Noto Sans CJK SC", sans-serif');
 /** Of the words on a chart; titles are larger. */
 export const fontSize = 11;

@@ -23,7 +23,7 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:2px solid
 .measure{color:var(--muted);font-size:.92rem;margin:0 0 .8em}
 .kind{display:inline-block;border:1px solid var(--line);border-radius:1em;padding:0 .6em;margin:0 .25em .2em 0;font-size:.78rem;line-height:1.6;color:var(--muted);background:var(--soft);white-space:nowrap}
 figure{margin:0 0 1rem}
-figure svg{display:block;width:100%;height:auto}
+figure svg{display:block;overflow:visible;width:100%;height:auto}
 figure .narrow{display:none}
 figcaption{font-size:.82rem;color:var(--muted);margin-top:.5rem;max-width:60rem;overflow-wrap:anywhere}
 details{margin:.4rem 0 1.4rem}
