@@ -44,7 +44,9 @@ export function formatValue(value: Value, field: Pick<Field, 'type' | 'unit'>): 
 
 export function formatNumber(value: number, unit?: string): string {
   if (unit === undefined) return String(value);
-  if (unit.startsWith('%')) return value.toFixed(1);
+  // Not nothing: what rounds to 0.0 keeps its first figure instead.
+  if (unit.startsWith('%'))
+    return value !== 0 && Math.abs(value) < 0.05 ? String(Number(value.toPrecision(1))) : value.toFixed(1);
   if (unit.startsWith('USD')) return value >= 100 ? value.toFixed(0) : value.toFixed(3);
   if (unit === 'log10' || unit.startsWith('log10')) return value.toFixed(2);
   if (unit === 'year' || unit === 'rank' || unit === 'month') return String(value);

@@ -24,6 +24,8 @@ test('unknown is a mark, zero is zero', () => {
 
 test.each([
   [31.13, { type: 'number', unit: '%' } as const, '31.1'],
+  [0.0001, { type: 'number', unit: '%' } as const, '0.0001'],
+  [-0.02, { type: 'number', unit: '%-points' } as const, '-0.02'],
   [0.48, { type: 'number', unit: 'USD per 1M tokens' } as const, '0.480'],
   [6.87, { type: 'number', unit: 'log10 of millions of tokens' } as const, '6.87'],
   [3, { type: 'integer', unit: 'rank' } as const, '3'],
