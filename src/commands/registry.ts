@@ -20,6 +20,11 @@ const viewFlag: Flag = {
   value: 'NAME',
   help: "one of the figure's other views; list figures names them",
 };
+const labelsFlag: Flag = {
+  name: 'labels',
+  value: 'FILE',
+  help: 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country',
+};
 const limitFlag: Flag = { name: 'limit', value: 'N', whole: [1, 100_000_000], help: 'at most N rows' };
 
 /** What prints rows is at hand at once; what draws or wraps text is loaded when asked for. */
@@ -58,7 +63,7 @@ export const commands: readonly Command[] = [
     summary: 'Draw a figure on stdout',
     details: ['FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).'],
     inputs: [1, 1],
-    flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, themeFlag, colourFlag],
+    flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, labelsFlag, themeFlag, colourFlag],
     examples: [
       { line: 'show 1', does: 'who served the tokens, week by week' },
       { line: 'show 3 --width 100 --color always', does: 'in colour, also into a pipe' },
@@ -82,6 +87,7 @@ export const commands: readonly Command[] = [
       { name: 'columns', value: 'A,B', help: 'only these columns, in this order' },
       limitFlag,
       viewFlag,
+      labelsFlag,
     ],
     examples: [
       { line: 'table 1 --format csv', does: 'weekly shares by source type' },
@@ -160,6 +166,7 @@ export const commands: readonly Command[] = [
         help: 'the format, where the name of the file does not tell',
       },
       viewFlag,
+      labelsFlag,
       { ...themeFlag, help: 'light unless told: dark, high-contrast, colour-blind, or a JSON file' },
       { name: 'width', value: 'PX', whole: [280, 4000], help: 'width of the picture; else 800' },
       { name: 'height', value: 'PX', whole: [160, 4000], help: 'height; else what the drawing needs' },

@@ -1,0 +1,113 @@
+/** A csv of labels of one's own, read line by line. Pure; every error names file, line and column. */
+import Papa from 'papaparse';
+import { DataError } from '../errors.ts';
+import type { Value } from './dataset.ts';
+
+/** Columns a file may change, by whose label they are. */
+export const modelColumns = ['open_weights', 'params_total_b', 'size', 'reasoning'] as const;
+export const authorColumns = ['origin', 'country'] as const;
+const keyColumns = ['slug', 'author'] as const;
+
+export type ModelColumn = (typeof modelColumns)[number];
+type AuthorColumn = (typeof authorColumns)[number];
+type Column = ModelColumn | AuthorColumn;
+
+/** One line of the file: labels for one slug (or canonical model with all its variants), or for an author. */
+export interface Override {
+  /** The header is line 1. */
+  readonly line: number;
+  readonly key: (typeof keyColumns)[number];
+  readonly name: string;
+  /** null where the file says `unknown`; a column left empty is not here. */
+  readonly labels: Readonly<Partial<Record<Column, Value>>>;
+}
+
+const wanted: Readonly<Record<Column, string>> = {
+  open_weights: 'true, false or unknown',
+  params_total_b: 'a number of billions such as 70 or 0.6, or unknown',
+  size: 'small, medium, large or unknown',
+  reasoning: 'true, false or unknown',
+  origin: 'China, Rest of world or unknown',
+  country: 'a country, or unknown',
+};
+
+/**
+ * Reads a csv with a header: `slug` or `author` (one of them filled in each line), and any of open_weights,
+ * params_total_b, size, reasoning, origin, country. An empty cell leaves the label as it is; `unknown` empties it.
+ * Throws DataError with file, line and column.
+ */
+export function parseOverrides(text: string, file: string): Override[] {
+  const body = text.replace(/^\uFEFF/, '').replace(/(\r?\n)+$/, '');
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter: ',',
+    newline: body.includes('\r\n') ? '\r\n' : '\n',
+  });
+  for (const { row, message } of errors) fail(file, (row ?? 0) + 1, null, message);
+  const header = (data[0] ?? []).map((name) => name.trim());
+  const known: readonly string[] = [...keyColumns, ...modelColumns, ...authorColumns];
+  for (const [i, name] of header.entries()) {
+    if (!known.includes(name)) fail(file, 1, name, `is no column of labels; there are ${known.join(', ')}`);
+    if (header.indexOf(name) !== i) fail(file, 1, name, 'stands twice');
+  }
+  if (!header.some((name) => isKey(name))) fail(file, 1, null, 'needs a column slug or author');
+  return data.slice(1).flatMap((cells, i) => {
+    const line = i + 2;
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    if (cells.length !== header.length) fail(file, line, null, `expected ${header.length} cells, saw ${cells.length}`);
+    return [overrideOf(header, cells, line, file)];
+  });
+}
+
+function overrideOf(header: readonly string[], cells: readonly string[], line: number, file: string): Override {
+  const given = header.flatMap((name, c) => {
+    const cell = cells[c]?.trim() ?? '';
+    return cell === '' ? [] : [{ name, cell }];
+  });
+  const keys = given.filter(({ name }) => isKey(name));
+  const [only] = keys;
+  if (only === undefined || keys.length > 1 || !isKey(only.name)) {
+    return fail(file, line, null, `needs either a slug or an author, saw ${keys.length === 0 ? 'none' : 'both'}`);
+  }
+  const labels: Partial<Record<Column, Value>> = {};
+  for (const { name, cell } of given) {
+    if (isKey(name)) continue;
+    if (!isColumn(name)) return fail(file, line, name, 'is no column of labels');
+    if (only.name === 'slug' && isAuthorColumn(name)) {
+      return fail(file, line, name, 'belongs to an author: name the author, not a slug, in this line');
+    }
+    const value = readLabel(name, cell);
+    if (value === undefined) return fail(file, line, name, `expected ${wanted[name]}, saw ${JSON.stringify(cell)}`);
+    labels[name] = value;
+  }
+  return { line, key: only.name, name: only.cell, labels };
+}
+
+/** Undefined for what the column does not take. */
+function readLabel(column: Column, cell: string): Value | undefined {
+  if (cell.toLowerCase() === 'unknown') return null;
+  if (column === 'open_weights' || column === 'reasoning') {
+    return { true: true, false: false }[cell.toLowerCase()];
+  }
+  if (column === 'params_total_b') return /^\d+(\.\d+)?$/.test(cell) && Number(cell) > 0 ? Number(cell) : undefined;
+  if (column === 'size') return ['small', 'medium', 'large'].find((size) => size === cell.toLowerCase());
+  if (column === 'origin') return ['China', 'Rest of world'].find((each) => each.toLowerCase() === cell.toLowerCase());
+  // A country goes to the screen as it is written.
+  return /[\u0000-\u001f\u007f-\u009f]/.test(cell) ? undefined : cell;
+}
+
+function isKey(name: string): name is (typeof keyColumns)[number] {
+  return keyColumns.some((key) => key === name);
+}
+
+function isAuthorColumn(name: string): name is AuthorColumn {
+  return authorColumns.some((column) => column === name);
+}
+
+function isColumn(name: string): name is Column {
+  return isAuthorColumn(name) || modelColumns.some((column) => column === name);
+}
+
+/** Throws a DataError that says where in the file something is wrong. */
+export function fail(file: string, line: number, column: string | null, what: string): never {
+  throw new DataError(`${file}, line ${line}${column === null ? '' : `, column ${column}`}: ${what}`);
+}

@@ -1,0 +1,112 @@
+/** Labels of one's own laid over `models` and `authors`, and what follows from them. Pure. */
+import { DataError } from '../errors.ts';
+import type { Dataset, Row, Value } from './dataset.ts';
+import { authorColumns, fail, type ModelColumn, modelColumns, type Override } from './label-file.ts';
+import type { DataPackage } from './package.ts';
+import { sourceTokens } from './source-tokens.ts';
+
+/** Which column of `models` says where a label comes from. */
+const sourceColumn: Readonly<Record<ModelColumn, string>> = {
+  open_weights: 'weights_source',
+  params_total_b: 'params_source',
+  size: 'params_source',
+  reasoning: 'reasoning_source',
+};
+
+/** The two datasets with the overrides laid over them, later lines over earlier ones. Changed rows say so. */
+export function overrideLabels(
+  models: Dataset,
+  authors: Dataset,
+  overrides: readonly Override[],
+  { file, medium, large }: { readonly file: string; readonly medium: number; readonly large: number },
+): { readonly models: Dataset; readonly authors: Dataset } {
+  const sizeOf = (billions: Value) =>
+    typeof billions !== 'number' ? null : billions < medium ? 'small' : billions < large ? 'medium' : 'large';
+  let modelRows = models.rows;
+  let authorRows = authors.rows;
+  for (const override of overrides) {
+    const { key, name, line } = override;
+    const isMeant = (row: Row) => (key === 'author' ? row.author === name : row.slug === name || row.model === name);
+    if (!(key === 'author' ? authorRows : modelRows).some(isMeant)) {
+      fail(file, line, key, `${JSON.stringify(name)} is no ${key === 'author' ? 'author' : 'model'} of the data`);
+    }
+    modelRows = modelRows.map((row) => (isMeant(row) ? modelWith(row, override, file, sizeOf) : row));
+    if (key === 'author') authorRows = authorRows.map((row) => (isMeant(row) ? authorWith(row, override, file) : row));
+  }
+  return { models: changed(models, modelRows, file), authors: changed(authors, authorRows, file) };
+}
+
+/**
+ * A package whose `models`, `authors` and `weekly-source-tokens` follow the overrides; all else is passed on. Nothing is
+ * read before it is asked for. `dataset` throws DataError for a line that names no model or author.
+ */
+export function withOverrides(data: DataPackage, overrides: readonly Override[], file: string): DataPackage {
+  let labels: ReturnType<typeof overrideLabels> | undefined;
+  let source: Dataset | undefined;
+  const overridden = () => {
+    labels ??= overrideLabels(data.dataset('models'), data.dataset('authors'), overrides, {
+      file,
+      ...sizeClasses(data.dataset('stated')),
+    });
+    return labels;
+  };
+  return {
+    ...data,
+    dataset(name) {
+      if (name === 'models') return overridden().models;
+      if (name === 'authors') return overridden().authors;
+      if (name !== 'weekly-source-tokens') return data.dataset(name);
+      source ??= sourceWith(data, overridden(), file);
+      return source;
+    },
+  };
+}
+
+function sourceWith(data: DataPackage, labels: ReturnType<typeof overrideLabels>, file: string): Dataset {
+  const rows = sourceTokens(data.dataset('weekly-model-tokens'), labels.models, labels.authors);
+  const before = data.dataset('weekly-source-tokens');
+  return { ...before, rows, notes: [`Grouped with labels from ${file}.`, ...before.notes] };
+}
+
+/** The report's own ends of the medium class, in billions of parameters. */
+function sizeClasses(stated: Dataset): { medium: number; large: number } {
+  const row = stated.rows.find(({ id }) => id === 'size-medium');
+  if (typeof row?.low !== 'number' || typeof row.high !== 'number') throw new DataError('stated: no size-medium');
+  return { medium: row.low, large: row.high };
+}
+
+function modelWith(row: Row, { labels }: Override, file: string, sizeOf: (billions: Value) => Value): Row {
+  const given = modelColumns.flatMap((column) => {
+    const value = labels[column];
+    return value === undefined ? [] : [[column, value] as const];
+  });
+  if (given.length === 0) return row;
+  const changes: Record<string, Value> = Object.fromEntries(given);
+  if ('params_total_b' in changes && !('size' in changes)) changes.size = sizeOf(changes.params_total_b ?? null);
+  // Whoever says a model reasons means that it does; our finer rule about hybrids no longer applies to it.
+  if ('reasoning' in changes) changes.reasoning_default = changes.reasoning ?? null;
+  for (const [column] of given) changes[sourceColumn[column]] = file;
+  const names = given.map(([column]) => column).join(', ');
+  return { ...row, ...changes, doubtful: false, note: noted(row.note, `${names} from ${file}`) };
+}
+
+function authorWith(row: Row, { labels }: Override, file: string): Row {
+  const given = authorColumns.flatMap((column) => {
+    const value = labels[column];
+    return value === undefined ? [] : [[column, value] as const];
+  });
+  if (given.length === 0) return row;
+  const names = given.map(([column]) => column).join(', ');
+  return { ...row, ...Object.fromEntries(given), source: file, note: noted(row.note, `${names} from ${file}`) };
+}
+
+function noted(note: Value | undefined, addition: string): string {
+  return typeof note === 'string' ? `${note}; ${addition}` : addition;
+}
+
+function changed(dataset: Dataset, rows: readonly Row[], file: string): Dataset {
+  const count = rows.filter((row, i) => row !== dataset.rows[i]).length;
+  if (count === 0) return dataset;
+  const note = `${count} ${count === 1 ? 'row carries' : 'rows carry'} labels from ${file}.`;
+  return { ...dataset, rows, notes: [note, ...dataset.notes], sources: [...dataset.sources, { title: file }] };
+}

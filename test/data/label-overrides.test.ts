@@ -1,0 +1,166 @@
+/** Labels of one's own: what a file may say, what follows from it, and how it is refused. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../../src/data/dataset.ts';
+import { type Override, parseOverrides } from '../../src/data/label-file.ts';
+import { overrideLabels, withOverrides } from '../../src/data/label-overrides.ts';
+import { openPackage } from '../../src/data/package.ts';
+import { DataError } from '../../src/errors.ts';
+import { tokenShareBySource } from '../../src/figures/01-token-share-by-source.ts';
+import { dataFolder } from './temp-package.ts';
+
+const shipped = openPackage(dataFolder);
+const classes = { file: 'mine.csv', medium: 15, large: 70 };
+
+function over(text: string) {
+  const overrides = parseOverrides(text, 'mine.csv');
+  return overrideLabels(shipped.dataset('models'), shipped.dataset('authors'), overrides, classes);
+}
+
+function rowOf(rows: readonly Row[], column: string, name: string): Row {
+  return rows.find((row) => row[column] === name) ?? {};
+}
+
+describe('a file of labels', () => {
+  test('is read line by line; an empty cell says nothing, unknown empties', () => {
+    const text =
+      'slug,open_weights,params_total_b,size\ndeepseek/deepseek-r1,false,,\n\nx-ai/grok-4-fast,unknown,314,Large\n';
+    expect(parseOverrides(text, 'mine.csv')).toEqual<Override[]>([
+      { line: 2, key: 'slug', name: 'deepseek/deepseek-r1', labels: { open_weights: false } },
+      {
+        line: 4,
+        key: 'slug',
+        name: 'x-ai/grok-4-fast',
+        labels: { open_weights: null, params_total_b: 314, size: 'large' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['slug,weights\na/b,true\n', 'mine.csv, line 1, column weights: is no column of labels; there are slug, author,'],
+    ['open_weights\ntrue\n', 'mine.csv, line 1: needs a column slug or author'],
+    ['slug,slug\na/b,a/b\n', 'mine.csv, line 1, column slug: stands twice'],
+    [
+      'slug,open_weights\na/b,yes\n',
+      'mine.csv, line 2, column open_weights: expected true, false or unknown, saw "yes"',
+    ],
+    ['slug,size\na/b,tiny\n', 'mine.csv, line 2, column size: expected small, medium, large or unknown, saw "tiny"'],
+    ['slug,params_total_b\na/b,-7\n', 'mine.csv, line 2, column params_total_b: expected a number of billions'],
+    ['slug,author,size\na/b,a,small\n', 'mine.csv, line 2: needs either a slug or an author, saw both'],
+    ['slug,author,size\n,,small\n', 'mine.csv, line 2: needs either a slug or an author, saw none'],
+    ['slug,origin\na/b,China\n', 'mine.csv, line 2, column origin: belongs to an author'],
+    [
+      'author,origin\ndeepseek,Mars\n',
+      'mine.csv, line 2, column origin: expected China, Rest of world or unknown, saw "Mars"',
+    ],
+    ['slug,size\na/b\n', 'mine.csv, line 2: expected 2 cells, saw 1'],
+    [
+      'author,country\ndeepseek,\u001b[31mred\n',
+      'mine.csv, line 2, column country: expected a country, or unknown, saw "\\u001b[31mred"',
+    ],
+  ])('is refused with file, line and column: %j', (text, message) => {
+    expect(() => parseOverrides(text, 'mine.csv')).toThrow(DataError);
+    expect(() => parseOverrides(text, 'mine.csv')).toThrow(message);
+  });
+
+  test('is refused for a model or an author that is not in the data', () => {
+    expect(() => over('slug,size\nnobody/nothing,small\n')).toThrow(
+      'mine.csv, line 2, column slug: "nobody/nothing" is no model of the data',
+    );
+    expect(() => over('author,country\nnobody,France\n')).toThrow('column author: "nobody" is no author of the data');
+  });
+
+  test('gives labels or a DataError, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          over(`slug,size\n${text}`);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DataError);
+        }
+      }),
+    );
+  });
+});
+
+describe('labels laid over ours', () => {
+  test('change a slug alone, or a model with all its variants, and nothing else', () => {
+    const { models } = over('slug,open_weights\ndeepseek/deepseek-r1:free,false\n');
+    const before = shipped.dataset('models').rows;
+    const changed = models.rows.filter((row, i) => row !== before[i]);
+    expect(changed.map((row) => row.slug)).toEqual(['deepseek/deepseek-r1:free']);
+    const both = over('slug,open_weights\ndeepseek/deepseek-r1,false\n').models.rows.filter(
+      (row, i) => row !== before[i],
+    );
+    expect(both.map((row) => row.slug)).toEqual(['deepseek/deepseek-r1', 'deepseek/deepseek-r1:free']);
+  });
+
+  test('mark what they changed and where it comes from', () => {
+    const { models, authors } = over('slug,open_weights\ndeepseek/deepseek-r1:free,false\n');
+    expect(rowOf(models.rows, 'slug', 'deepseek/deepseek-r1:free')).toMatchObject({
+      open_weights: false,
+      weights_source: 'mine.csv',
+      note: expect.stringContaining('open_weights from mine.csv'),
+    });
+    expect(models.notes[0]).toBe('1 row carries labels from mine.csv.');
+    expect(authors).toBe(shipped.dataset('authors'));
+  });
+
+  test("put a model into the report's size class by its parameters, unless a size is given", () => {
+    const size = (text: string) => rowOf(over(text).models.rows, 'slug', 'x-ai/grok-4-fast').size;
+    expect(size('slug,params_total_b\nx-ai/grok-4-fast,14.9\n')).toBe('small');
+    expect(size('slug,params_total_b\nx-ai/grok-4-fast,15\n')).toBe('medium');
+    expect(size('slug,params_total_b\nx-ai/grok-4-fast,70\n')).toBe('large');
+    expect(size('slug,params_total_b,size\nx-ai/grok-4-fast,70,medium\n')).toBe('medium');
+    expect(size('slug,params_total_b\nx-ai/grok-4-fast,unknown\n')).toBeNull();
+  });
+
+  test('name an author for all its models, and the author itself', () => {
+    const { models, authors } = over('author,origin,country,open_weights\nmistralai,China,China,unknown\n');
+    expect(rowOf(authors.rows, 'author', 'mistralai')).toMatchObject({
+      origin: 'China',
+      country: 'China',
+      source: 'mine.csv',
+    });
+    const mistral = models.rows.filter((row) => row.author === 'mistralai');
+    expect(new Set(mistral.map((row) => row.open_weights))).toEqual(new Set([null]));
+  });
+
+  test('later lines win over earlier ones', () => {
+    const text = 'slug,author,open_weights\n,deepseek,false\ndeepseek/deepseek-r1,,true\n';
+    const { rows } = over(text).models;
+    expect(rowOf(rows, 'slug', 'deepseek/deepseek-r1').open_weights).toBe(true);
+    expect(rowOf(rows, 'slug', 'deepseek/deepseek-chat-v3').open_weights).toBe(false);
+  });
+});
+
+describe('a package with labels of one’s own', () => {
+  const overrides = parseOverrides('author,open_weights\ndeepseek,false\n', 'mine.csv');
+  const mine = withOverrides(shipped, overrides, 'mine.csv');
+
+  test('groups the weeks anew: what DeepSeek loses from Chinese OSS, Closed gains', () => {
+    const share = (data: typeof mine, type: string) =>
+      Number(
+        data.dataset('weekly-source-tokens').rows.find((row) => row.week === '2025-08-04' && row.source_type === type)
+          ?.share,
+      );
+    const lost = share(shipped, 'Chinese OSS') - share(mine, 'Chinese OSS');
+    expect(lost).toBeGreaterThan(5);
+    expect(share(mine, 'Closed') - share(shipped, 'Closed')).toBeCloseTo(lost, 1);
+    expect(share(mine, 'RoW OSS')).toBe(share(shipped, 'RoW OSS'));
+  });
+
+  test('says so in every figure that uses the labels, and leaves the shipped package as it was', () => {
+    const data = Object.fromEntries(tokenShareBySource.needs.map((name) => [name, mine.dataset(name)]));
+    expect(tokenShareBySource.views(data)[0].notes.join('\n')).toContain('labels from mine.csv');
+    const [row] = shipped.dataset('weekly-source-tokens').rows;
+    expect(row).toMatchObject({ week: '2025-01-06', source_type: 'Chinese OSS', share: 6.48 });
+    expect(mine.dataset('stated')).toBe(shipped.dataset('stated'));
+    expect(mine.names).toBe(shipped.names);
+  });
+
+  test('without a change, is the same week by week', () => {
+    const same = withOverrides(shipped, [], 'empty.csv');
+    expect(same.dataset('weekly-source-tokens').rows).toEqual(shipped.dataset('weekly-source-tokens').rows);
+  });
+});
