@@ -28,8 +28,8 @@ export function dressOf(figure: Pick<Figure, 'id' | 'title'>, view: View): Dress
 
 /** Who to name wherever the numbers are shown; some citations begin with the word themselves. */
 export function sourceLine({ citations }: Pick<View, 'citations'>): string {
-  const told = citations.join(' ');
-  return cleanText(/^sources?:/i.test(told) ? told : `${words.source}: ${told}`);
+  const told = citations.map((citation) => citation.replace(/^sources?:\s*/i, ''));
+  return cleanText(`${words.source}: ${told.join(' ')}`);
 }
 
 /** A column's title with its unit, where the title does not say it. */

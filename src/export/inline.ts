@@ -1,5 +1,7 @@
 /** Pictures made to stand in a page: page colours, no words of their own, ids that no other picture has. */
 import type { Figure, View } from '../figures/figure.ts';
+import type { PictureLook } from './look.ts';
+import { chartOf } from './marks/index.ts';
 import type { Pictures } from './page.ts';
 import { pageTheme } from './picture-theme.ts';
 import { renderPicture } from './svg.ts';
@@ -16,15 +18,22 @@ export async function pagePictures(
 ): Promise<Pictures | null> {
   if (view.mark.type === 'table') return null;
   return {
+    notes: chartOf(view, lookOf(wide))?.footnotes ?? [],
     wide: await inlinePicture(figure, view, wide, `${key}w`),
     narrow: await inlinePicture(figure, view, narrow, `${key}n`),
   };
 }
 
+function lookOf(width: number): PictureLook {
+  return { width, theme: pageTheme, dress: 'bare' };
+}
+
 async function inlinePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, width: number, key: string) {
-  const svg = await renderPicture(figure, view, { width, theme: pageTheme, dress: 'bare' });
+  const svg = await renderPicture(figure, view, lookOf(width));
   return svg
     .replace(/\bid="([^"]+)"/g, `id="${key}-$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${key}-$1)`)
+
+    .replace(/<rect [^>]*fill="transparent"\/>/, '')
     .replace(/ xmlns(?::xlink)?="[^"]*"| version="1\.1"| class="[^"]*"/g, '');
 }

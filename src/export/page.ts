@@ -12,6 +12,8 @@ import { kindMeanings, words } from './words.ts';
 export interface Pictures {
   readonly wide: string;
   readonly narrow: string;
+  /** What has to be said about the drawing. */
+  readonly notes: readonly string[];
 }
 
 export interface PageView {
@@ -104,7 +106,7 @@ function viewSection(
   const whole = htmlTable({ fields: table.fields, rows: table.rows, caption: `${view.title}: values`, exact: true });
   return `<section>
 ${heading}<p class="measure">${measure} ${kinds}</p>
-<figure>${drawn}<figcaption>${escapeMarkup(cut + sourceLine(view))}</figcaption></figure>
+<figure>${drawn}<figcaption>${escapeMarkup([...(pictures?.notes ?? []), cut + sourceLine(view)].join(' '))}</figcaption></figure>
 ${files.length === 0 ? '' : `<p class="files">${files.map(({ name, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(name)}</a>`).join(' ')}</p>`}
 <details><summary>${words.table}, ${words.rows(table.rows.length)}</summary>${whole}</details>
 ${notes.length === 0 ? '' : `<details><summary>What to know before quoting it</summary><ul class="plain">${items(notes)}</ul></details>`}

@@ -40,7 +40,7 @@ export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, look:
     height: look.height ?? chart.height,
     autosize: { type: look.height === undefined ? 'fit-x' : 'fit', contains: 'padding' },
     padding: full ? padding : 2,
-    ...(look.theme.background === null ? {} : { background: look.theme.background }),
+    background: look.theme.background ?? 'transparent',
     data: {
       values: view.table.rows.map(cleanRow),
       ...(chart.parse === undefined ? {} : { format: { parse: chart.parse } }),

@@ -79,14 +79,16 @@ export function colourOf(
 
 export function legendOf(names: readonly string[], look: PictureLook, symbol: string, offset = 12): JsonObject {
   const widest = names.reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
+  const most = Math.max(1, Math.min(names.length, Math.floor((look.width - 40) / (widest + 30))));
   return {
     title: null,
     orient: 'top',
     direction: 'horizontal',
-    columns: Math.max(1, Math.min(names.length, Math.floor((look.width - 40) / (widest + 30)))),
+    // As few columns as these rows need: no name stands alone in a last row.
+    columns: Math.ceil(names.length / Math.ceil(names.length / most)),
     symbolType: symbol,
     values: names.map(cleanText),
-    labelLimit: 0,
+    labelLimit: look.width - 60,
     offset,
   };
 }

@@ -123,7 +123,14 @@ function trendLayers(
     { data, mark: { type: 'line', color: look.theme.ink, strokeWidth: 1.4, clip: true }, encoding },
     {
       data: { values: data.values.slice(1) },
-      mark: { type: 'text', align: 'right', baseline: 'bottom', dy: -5, color: look.theme.ink, fontSize },
+      // Under a falling line and over a rising one, so that the line does not cross it.
+      mark: {
+        type: 'text',
+        align: 'right',
+        fontSize,
+        ...(slope < 0 ? { baseline: 'top', dy: 6 } : { baseline: 'bottom', dy: -6 }),
+        color: look.theme.ink,
+      },
       encoding: { ...encoding, text: { field: 'label' } },
     },
   ];
@@ -141,23 +148,32 @@ function nameLayers(
   look: PictureLook,
 ): JsonObject[] {
   const { mark, table } = view;
-  const room = look.width - gutter;
-  const taken: { left: number; right: number; y: number }[] = [];
-  const sides = table.rows.map((row) => {
-    const [name, vx, vy] = [textOfValue(row[column]), numberOf(row[mark.x]), numberOf(row[mark.y])];
-    if (name === '' || vx === null || vy === null) return null;
-    const at = { x: shareOf(axes.x, vx) * room, y: (1 - shareOf(axes.y, vy)) * height };
-    const wide = pixelWidth(name, fontSize) + 12;
-    for (const side of at.x + wide < room ? ['right', 'left'] : ['left', 'right']) {
-      const box = side === 'right' ? { left: at.x, right: at.x + wide } : { left: at.x - wide, right: at.x };
-      if (box.left < -gutter || box.right > room + 16) continue;
-      if (taken.some((other) => Math.abs(other.y - at.y) < 12 && other.left < box.right && box.left < other.right))
-        continue;
-      taken.push({ ...box, y: at.y });
-      return side;
-    }
-    return null;
+  const room = look.width - gutter - (look.dress === 'full' ? 32 : 8);
+  const points = table.rows.map((row) => {
+    const [vx, vy] = [numberOf(row[mark.x]), numberOf(row[mark.y])];
+    return vx === null || vy === null
+      ? null
+      : { name: textOfValue(row[column]), x: shareOf(axes.x, vx) * room, y: (1 - shareOf(axes.y, vy)) * height };
   });
+  const taken = points.flatMap((at) => (at === null ? [] : [{ left: at.x - 3, right: at.x + 3, y: at.y, half: 3 }]));
+  const sides: (string | null)[] = points.map(() => null);
+  // The upper ones first: heavy use is what names are looked for.
+  for (const [i, at] of [...points.entries()].sort(([, a], [, b]) => (a?.y ?? 0) - (b?.y ?? 0))) {
+    if (at === null || at.name === '') continue;
+    const wide = pixelWidth(at.name, fontSize) + 4;
+    for (const side of ['right', 'left']) {
+      const left = side === 'right' ? at.x + 4 : at.x - 4 - wide;
+      const box = { left, right: left + wide, y: at.y, half: 6 };
+      const hits = taken.some(
+        (other) =>
+          Math.abs(other.y - box.y) < other.half + box.half && other.left < box.right && box.left < other.right,
+      );
+      if (hits || box.left < -gutter || box.right > room) continue;
+      taken.push(box);
+      sides[i] = side;
+      break;
+    }
+  }
   return (['right', 'left'] as const)
     .filter((side) => sides.includes(side))
     .flatMap((side) => {
