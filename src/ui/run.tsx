@@ -4,6 +4,7 @@ import { render } from 'ink';
 import { App, type AppProps } from './app.tsx';
 import { cardLines } from './card.tsx';
 import { keyboardOf } from './input.ts';
+import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
 /**
  * A stdout for Ink with the terminal's size and no output: the tree is empty, and whatever Ink would write besides
@@ -24,6 +25,24 @@ function stageOf(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
   });
   stdout.on('resize', () => stage.emit('resize'));
   return stage as NodeJS.WriteStream;
+}
+
+/** The same explorer in sentences: on the reader's own screen, through Ink's own renderer and its screen-reader mode. */
+export async function runPlain(
+  props: PlainProps,
+  stdin: NodeJS.ReadStream,
+  stdout: NodeJS.WriteStream,
+  typed: string,
+): Promise<boolean> {
+  const instance = render(<PlainApp {...props} />, {
+    stdin: keyboardOf(stdin, typed),
+    stdout,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+    isScreenReaderEnabled: true,
+  });
+  return (await instance.waitUntilExit()) === 'interrupted';
 }
 
 /** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */

@@ -119,3 +119,22 @@ describe('the built explorer in a terminal', () => {
     await session.ended;
   });
 });
+
+describe('the explorer in sentences', () => {
+  for (const [how, args, env] of [
+    ['--plain', ['1', '--plain'], {}],
+    ['INK_SCREEN_READER', ['1'], { INK_SCREEN_READER: 'true' }],
+  ] as const) {
+    test(`${how} keeps the reader's screen, draws no box, answers keys in words`, async () => {
+      const session = openSession(args, { env });
+      await session.sees('Week of 24 November 2025');
+      expect(session.screen.buffer()).toBe('normal');
+      session.send('h');
+      await session.sees('Week of 17 November 2025');
+      session.send('q');
+      expect((await session.ended).exitCode).toBe(0);
+      expect(session.raw()).not.toMatch(/[\u2500-\u259f]/);
+      expect(session.raw()).not.toContain('\u001b[?1049h');
+    });
+  }
+});

@@ -1,0 +1,52 @@
+/** The explorer for screen readers: no boxes, no alternate screen, a sentence for each change, read in the order it came. */
+import { Static, Text, useApp, useInput, usePaste } from 'ink';
+import { useEffect, useReducer } from 'react';
+import { keyNames } from '../input.ts';
+import { reduce } from '../reduce.ts';
+import type { Action, Effect, State } from '../state.ts';
+import type { Skin, World } from '../world.ts';
+import { announce, changesBetween } from './speech.ts';
+
+export interface PlainProps {
+  readonly world: World;
+  readonly start: State;
+  readonly skin: Skin;
+  readonly write: (bytes: string) => void;
+}
+
+interface Session {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+  readonly turn: number;
+  /** Everything said so far: Ink writes what is new below it. */
+  readonly said: readonly string[];
+}
+
+export function PlainApp({ world, start, skin, write }: PlainProps) {
+  const { exit } = useApp();
+  const [{ effects, turn, said, state }, dispatch] = useReducer(
+    (session: Session, action: Action): Session => {
+      const next = reduce(session.state, action, world);
+      const news = changesBetween(session.state, next.state, world, skin);
+      return { ...next, turn: session.turn + 1, said: [...session.said, ...news] };
+    },
+    { state: start, effects: [], turn: 0, said: announce(start, world, skin) },
+  );
+  useInput((input, key) => {
+    for (const name of keyNames(input, key)) dispatch({ type: 'key', key: name });
+  });
+  usePaste((text) => dispatch({ type: 'paste', text }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
+  useEffect(() => {
+    for (const effect of effects) {
+      if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+      if (effect.type === 'copy') write(`\u001b]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
+    }
+  }, [turn]);
+  return (
+    <>
+      <Static items={[...said]}>{(sentence, i) => <Text key={i}>{sentence}</Text>}</Static>
+      <Text>{world.speaking(state.lang).say('? help, q leave')}</Text>
+    </>
+  );
+}

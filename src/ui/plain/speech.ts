@@ -1,0 +1,177 @@
+/** The explorer in sentences, for screen readers and `--plain`: what a page says, and what a key changed. Pure. */
+import type { Row } from '../../data/dataset.ts';
+import { formatValue } from '../../data/format.ts';
+import { textOf } from '../../draw/cell.ts';
+import { readAt } from '../../draw/chart.ts';
+import { overlayLines } from '../overlays/overlay-lines.ts';
+import { type Page, pageOf } from '../page.ts';
+import { chosenSeries, cursorOf } from '../perform.ts';
+import { addressOf, lookAt, type State } from '../state.ts';
+import type { Skin, World } from '../world.ts';
+
+/** Lists over the page are read line by line; a line is as long as its sentence. */
+const endless = 400;
+
+/** All of the current page, a sentence or a paragraph each. */
+export function announce(state: State, anyWorld: World, skin: Skin): string[] {
+  const world = anyWorld.speaking(state.lang);
+  const page = pageOf(state, world);
+  if (state.overlay !== null) return overlaySpeech(state, page, world, skin);
+  const { place } = state;
+  if (place.type === 'chapter') {
+    const { title, paragraphs, figures } = world.chapter(place.id);
+    const list = figures.map(({ label, title: name }) => `${label} ${name}`.trim()).join('; ');
+    return [
+      title,
+      ...paragraphs.map((pieces) => pieces.map(({ text }) => text).join('')),
+      ...(list === '' ? [] : [`${world.say('Figures')}: ${list}.`]),
+    ];
+  }
+  const look = lookAt(state);
+  const { say } = world;
+  const views =
+    page.views.length > 1 ? [say(`View ${look.view + 1} of ${page.views.length}: ${page.views.join(', ')}.`)] : [];
+  const head = [
+    `${page.title}. ${page.view?.title ?? ''}. ${page.view?.measure ?? ''}. ${page.kinds.map(say).join(', ')}.`,
+  ];
+  const body = page.table === null ? [readingSpeech(state, page, world)] : tableSpeech(state, page, world);
+  const words =
+    place.type === 'figure'
+      ? [world.figure(place.id).reading, world.figure(place.id).missing]
+      : world.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
+  return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
+}
+
+/** What changed between two states, as short as it can be said; empty where nothing a reader would notice did. */
+export function changesBetween(before: State, after: State, world: World, skin: Skin): string[] {
+  const message =
+    after.message !== null && after.message !== before.message
+      ? [world.speaking(after.lang).say(after.message.text)]
+      : [];
+  if (message.length > 0 && after.overlay === before.overlay && after.place === before.place) return message;
+  if (pageKey(before) !== pageKey(after)) return [...message, ...announce(after, world, skin)];
+  const [now, then] = [announce(after, world, skin), new Set(announce(before, world, skin))];
+  // Same page: only the sentences that were not there a key ago.
+  return [...message, ...now.filter((sentence) => !then.has(sentence))];
+}
+
+/** What makes a page another page, to be read from its beginning. */
+function pageKey(state: State): string {
+  const { view, form, otherScale, period } = lookAt(state);
+  const overlay = state.overlay === null ? '' : state.overlay.type;
+  return JSON.stringify([addressOf(state.place), view, form, otherScale, period, overlay, state.lang]);
+}
+
+/** `Week of 4 August 2025: Closed 51.5 percent, ...`. */
+function readingSpeech(state: State, page: Page, world: World): string {
+  if (page.view === null || page.chart === null) return '';
+  const { say } = world;
+  const look = lookAt(state);
+  const reading = readAt(page.view, {
+    cursor: cursorOf(state, page),
+    hidden: new Set(look.hidden),
+    ...(look.pin === null ? {} : { pin: look.pin }),
+  });
+  const unit = unitSpeech(reading.field.unit);
+  const chosen = state.focus === 'page' ? chosenSeries(state, page) : '';
+  const values = reading.entries
+    .filter(({ hidden }) => !hidden)
+    .map((entry) => {
+      const spread = entry.uncertainty === null ? '' : say(`, plus or minus ${entry.uncertainty}`);
+      const change =
+        entry.change === null
+          ? ''
+          : say(`, ${entry.change < 0 ? 'down' : 'up'} ${Math.abs(Number(entry.change.toFixed(1)))} since the pin`);
+      const value =
+        entry.value === null && entry.text === '–'
+          ? say('unknown')
+          : `${entry.text}${unit === '' ? '' : ` ${say(unit)}`}`;
+      return `${entry.series === chosen ? say('chosen: ') : ''}${say(entry.series)} ${value}${spread}${change}`;
+    });
+  const facts = reading.facts.map(({ name, text }) => `${say(name)} ${text}`);
+  const rules = reading.rules.map(({ label }) => say(`${label} released`));
+  const parts = [...values, ...facts, ...rules];
+  return `${capital(inFull(say(reading.name)))}: ${parts.join(', ')}.`;
+}
+
+function tableSpeech(state: State, page: Page, world: World): string[] {
+  const { table } = page;
+  if (table === null) return [];
+  const { say } = world;
+  const look = lookAt(state).table;
+  const column = table.fields[Math.min(look.column, table.fields.length - 1)];
+  const order =
+    look.sorted && column !== undefined
+      ? say(`Sorted by ${column.title}, ${look.descending ? 'descending' : 'ascending'}.`)
+      : '';
+  const filter = look.filter === '' ? '' : say(`Rows that hold ${look.filter}.`);
+  const at = Math.min(look.row, table.rows.length - 1);
+  const row = table.rows[at];
+  const rows = say(`Table: ${table.rows.length} of ${table.total} rows, ${table.fields.length} columns.`);
+  return [rows, order, filter, row === undefined ? '' : rowSpeech(row, at, page, world)].filter((text) => text !== '');
+}
+
+/** A row with its column heads: a cell alone says nothing to who cannot see the heading. */
+function rowSpeech(row: Row, at: number, { table }: Page, { say }: World): string {
+  const cells = (table?.fields ?? []).map((field) => {
+    const value = row[field.name] ?? null;
+    const unit = typeof value === 'number' ? unitSpeech(field.unit) : '';
+    const text = value === null ? say('unknown') : say(formatValue(value, field));
+    return `${say(field.title)} ${text}${unit === '' ? '' : ` ${say(unit)}`}`;
+  });
+  return `${say(`Row ${at + 1}`)}: ${cells.join('; ')}.`;
+}
+
+function overlaySpeech(state: State, page: Page, world: World, skin: Skin): string[] {
+  const { overlay } = state;
+  const { say } = world;
+  if (overlay?.type === 'command') return [`${say('Command')}: ${overlay.text}`];
+  if (overlay?.type === 'filter')
+    return [`${say('Filter')}: ${lookAt(state).table.filter}`, ...tableSpeech(state, page, world)];
+  // The same lines as on screen, in a frame nobody sees: as long as a sentence, with no box drawn.
+  const roomy = { ...state, columns: endless, rows: endless };
+  const lines = overlayLines(roomy, page, world, { ...skin, ascii: true }) ?? [];
+  const texts = lines
+    .map((line) =>
+      textOf(line)
+        .trim()
+        .replace(/\s{2,}/g, ' '),
+    )
+    .filter((text) => text !== '');
+  if (overlay !== null && 'row' in overlay) {
+    const [head = '', ...rest] = texts;
+    const query = overlay.type === 'find' ? [`${say('Find')}: ${overlay.query}`] : [];
+    return [...query, head, say(`Line ${overlay.row + 1} of ${rest.length}`), rest[overlay.row] ?? ''];
+  }
+  return texts;
+}
+
+const units: Readonly<Record<string, string>> = { '%': 'percent', '%-points': 'percentage points' };
+
+function unitSpeech(unit: string | undefined): string {
+  if (unit === undefined || unit === 'rank') return '';
+  return units[unit] ?? unit;
+}
+
+const months: Readonly<Record<string, string>> = {
+  Jan: 'January',
+  Feb: 'February',
+  Mar: 'March',
+  Apr: 'April',
+  Jun: 'June',
+  Jul: 'July',
+  Aug: 'August',
+  Sep: 'September',
+  Oct: 'October',
+  Nov: 'November',
+  Dec: 'December',
+};
+
+/** Months in full: a voice says `Aug` as it is written. */
+function inFull(text: string): string {
+  return text.replace(/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, (month) => months[month] ?? month);
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
