@@ -1,6 +1,7 @@
 /** The explorer for screen readers: no boxes, no alternate screen, a sentence for each change, read in the order it came. */
 import { Static, Text, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useReducer } from 'react';
+import { wrapText } from '../../draw/width.ts';
 import { keyNames } from '../input.ts';
 import { reduce } from '../reduce.ts';
 import type { Action, Effect, State } from '../state.ts';
@@ -45,7 +46,9 @@ export function PlainApp({ world, start, skin, write }: PlainProps) {
   }, [turn]);
   return (
     <>
-      <Static items={[...said]}>{(sentence, i) => <Text key={i}>{sentence}</Text>}</Static>
+      <Static items={[...said]}>
+        {(sentence, i) => <Text key={i}>{wrapText(sentence, state.columns).join('\n')}</Text>}
+      </Static>
       <Text>{world.speaking(state.lang).say('? help, q leave')}</Text>
     </>
   );

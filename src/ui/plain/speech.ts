@@ -37,9 +37,13 @@ export function announce(state: State, anyWorld: World, skin: Skin): string[] {
   const body = page.table === null ? [readingSpeech(state, page, world)] : tableSpeech(state, page, world);
   const words =
     place.type === 'figure'
-      ? [world.figure(place.id).reading, world.figure(place.id).missing]
+      ? [world.figure(place.id).reading, notKnown(world.figure(place.id).missing, world)]
       : world.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
   return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
+}
+
+function notKnown(missing: string | null, { say }: World): string | null {
+  return missing === null ? null : `${say('Not known: ')}${missing}`;
 }
 
 /** What changed between two states, as short as it can be said; empty where nothing a reader would notice did. */
@@ -146,11 +150,9 @@ function overlaySpeech(state: State, page: Page, world: World, skin: Skin): stri
   return texts;
 }
 
-const units: Readonly<Record<string, string>> = { '%': 'percent', '%-points': 'percentage points' };
-
 function unitSpeech(unit: string | undefined): string {
   if (unit === undefined || unit === 'rank') return '';
-  return units[unit] ?? unit;
+  return unit.replace(/^%-points/, 'percentage points').replace(/^%/, 'percent');
 }
 
 const months: Readonly<Record<string, string>> = {
