@@ -14,7 +14,10 @@ export interface HtmlTable {
 }
 
 export function htmlTable({ fields, rows, caption, exact = false }: HtmlTable): string {
-  const mark = fields.map((field) => (field.type === 'integer' || field.type === 'number' ? ' class="n"' : ''));
+  const mark = fields.map(({ type }) => {
+    if (type === 'integer' || type === 'number') return ' class="n"';
+    return type === 'date' || type === 'yearmonth' ? ' class="d"' : '';
+  });
   const head = fields.map((field, i) => `<th scope="col"${mark[i]}>${escapeMarkup(headingOf(field))}</th>`).join('');
   const body = rows.map((row) => {
     const cells = fields.map((field, i) => {

@@ -36,6 +36,7 @@ td{min-width:4rem;max-width:22rem}
 th{color:var(--muted);font-weight:500;font-size:.8rem}
 tr:last-child td{border-bottom:0}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:.6rem}
+.d{white-space:nowrap}
 .unknown{color:var(--muted)}
 .note{border-left:3px solid var(--line);padding:.1rem 0 .1rem 1rem;margin:1.4rem 0;max-width:46rem}
 .note h2{font-size:1.05rem;margin:0 0 .2rem}
@@ -73,6 +74,8 @@ main,.bar,footer{padding-left:1rem;padding-right:1rem}
 figure .wide{display:none}
 figure .narrow{display:block}
 .contents{columns:1}
+td{min-width:7.5rem}
+td.n,td.d{min-width:3rem}
 .lede{font-size:1.06rem}
 }
 @media print{.bar,.files{display:none}.card,figure{break-inside:avoid}}

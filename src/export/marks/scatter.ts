@@ -6,8 +6,8 @@ import type { ScatterMark } from '../../figures/figure.ts';
 import { headingOf } from '../dress.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureLook } from '../look.ts';
-import { pixelWidth } from '../text-width.ts';
 import { type Chart, colourOf, datum, fieldName, plotHeight, shortNumber, tooltip } from './chart.ts';
+import { placeNames, sides } from './point-names.ts';
 
 interface Axis {
   readonly min: number;
@@ -136,7 +136,6 @@ function trendLayers(
   ];
 }
 
-/** Names go to the side that has room; one that would cover another's is left to the table. */
 function nameLayers(
   view: ViewOf<ScatterMark>,
   column: string,
@@ -155,50 +154,20 @@ function nameLayers(
       ? null
       : { name: textOfValue(row[column]), x: shareOf(axes.x, vx) * room, y: (1 - shareOf(axes.y, vy)) * height };
   });
-  const taken = points.flatMap((at) => (at === null ? [] : [{ left: at.x - 3, right: at.x + 3, y: at.y, half: 3 }]));
-  const sides: (string | null)[] = points.map(() => null);
-  // The upper ones first: heavy use is what names are looked for.
-  for (const [i, at] of [...points.entries()].sort(([, a], [, b]) => (a?.y ?? 0) - (b?.y ?? 0))) {
-    if (at === null || at.name === '') continue;
-    const wide = pixelWidth(at.name, fontSize) + 4;
-    for (const side of ['right', 'left']) {
-      const left = side === 'right' ? at.x + 4 : at.x - 4 - wide;
-      const box = { left, right: left + wide, y: at.y, half: 6 };
-      const hits = taken.some(
-        (other) =>
-          Math.abs(other.y - box.y) < other.half + box.half && other.left < box.right && box.left < other.right,
-      );
-      if (hits || box.left < -gutter || box.right > room) continue;
-      taken.push(box);
-      sides[i] = side;
-      break;
-    }
-  }
-  return (['right', 'left'] as const)
-    .filter((side) => sides.includes(side))
-    .flatMap((side) => {
-      const mark = {
-        type: 'text',
-        align: side === 'right' ? 'left' : 'right',
-        baseline: 'middle',
-        dx: side === 'right' ? 7 : -7,
-      };
-      const halo = {
-        ...mark,
-        color: look.theme.paper,
-        stroke: look.theme.paper,
-        strokeWidth: 3,
-        strokeJoin: 'round',
-        opacity: 0.85,
-      };
-      return [halo, { ...mark, color: look.theme.ink }].map((mark) => ({
-        transform: [
-          { window: [{ op: 'row_number', as: '__row' }] },
-          { filter: `${JSON.stringify(sides)}[datum.__row - 1] === '${side}'` },
-          ...known,
-        ],
-        mark,
-        encoding: { x, y, text: { field: fieldName(column) } },
-      }));
-    });
+  const places = placeNames(points, { left: -gutter, right: room });
+  return sides.flatMap(({ align, dx, dy }, place) => {
+    if (!places.includes(place)) return [];
+    const text = { type: 'text', align, dx, dy, baseline: 'middle' };
+    const paper = look.theme.paper;
+    const halo = { ...text, color: paper, stroke: paper, strokeWidth: 3, strokeJoin: 'round', opacity: 0.85 };
+    return [halo, { ...text, color: look.theme.ink }].map((mark) => ({
+      transform: [
+        { window: [{ op: 'row_number', as: '__row' }] },
+        { filter: `${JSON.stringify(places)}[datum.__row - 1] === ${place}` },
+        ...known,
+      ],
+      mark,
+      encoding: { x, y, text: { field: fieldName(column) } },
+    }));
+  });
 }
