@@ -32,7 +32,7 @@ export function announce(state: State, anyWorld: World, skin: Skin): string[] {
   const views =
     page.views.length > 1 ? [say(`View ${look.view + 1} of ${page.views.length}: ${page.views.join(', ')}.`)] : [];
   const head = [
-    `${page.title}. ${page.view?.title ?? ''}. ${page.view?.measure ?? ''}. ${page.kinds.map(say).join(', ')}.`,
+    `${page.title.replace(/\s+/g, ' ')}. ${page.view?.title ?? ''}. ${page.view?.measure ?? ''}. ${page.kinds.map(say).join(', ')}.`,
   ];
   const body = page.table === null ? [readingSpeech(state, page, world)] : tableSpeech(state, page, world);
   const words =
