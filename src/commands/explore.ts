@@ -1,14 +1,17 @@
 /** No command: opens the explorer, or prints the contents or a place where no keys can be read. */
 
-import { formatValue } from '../data/format.ts';
+import type { Field } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import { span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
+import { padEnd, textWidth } from '../draw/width.ts';
 import { listChapters } from '../text/load.ts';
 import type { Place } from '../ui/state.ts';
+import { english } from '../words/words.ts';
+import { cellText } from '../write/text-cells.ts';
 import { type Request, switchFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { figureLabel, mainLanguage } from './library.ts';
+import { figureLabel, languageOfShelf } from './library.ts';
 import { colourOf, writeLines } from './output.ts';
 import { requirePlace } from './place.ts';
 import { chapterLines, textWidthOf } from './read.ts';
@@ -26,6 +29,7 @@ export async function runExplore(context: Context, request: Request, commands: r
       ascii: switchFlag(request, 'ascii'),
       braille: switchFlag(request, 'braille'),
     },
+    plain: switchFlag(request, 'plain') || context.env.INK_SCREEN_READER === 'true',
     theme: themeChoice(request),
     ground: groundFrom(context.env),
   });
@@ -41,18 +45,20 @@ async function printPlace(context: Context, request: Request, place: Place | nul
     place === null
       ? contentsLines(context, width)
       : place.type === 'chapter'
-        ? chapterLines(context, place.id, mainLanguage, width)
+        ? chapterLines(context, place.id, languageOfShelf(context), width)
         : modelLines(context, place.id, width);
   await writeLines(context, lines, colourOf(context, request));
   return 0;
 }
 
 function contentsLines(context: Context, width: number): Line[] {
-  const chapters = listChapters(context.folder, mainLanguage);
-  const labels = chapters.flatMap(({ figures }) => figures.map(({ id }) => figureLabel(id).length));
+  const { say = english } = context;
+  const language = languageOfShelf(context);
+  const chapters = listChapters(context.folder, language);
+  const labels = chapters.flatMap(({ figures }) => figures.map(({ id }) => textWidth(figureLabel(id, language))));
   const room = Math.max(0, ...labels) + 2;
   return [
-    ...flowSpans([span('State of AI: contents', { bold: true })], width),
+    ...flowSpans([span(say('State of AI: contents'), { bold: true })], width),
     ...chapters.flatMap(({ id, number, title, figures }) => [
       [],
       ...flowSpans(
@@ -64,14 +70,14 @@ function contentsLines(context: Context, width: number): Line[] {
       ),
       ...figures.flatMap((figure) =>
         flowSpans([span(figure.title)], width - room - 2).map((line, i) => [
-          span(`  ${(i === 0 ? figureLabel(figure.id) : '').padEnd(room)}`, { fg: 'accent' }),
+          span(`  ${padEnd(i === 0 ? figureLabel(figure.id, language) : '', room)}`, { fg: 'accent' }),
           ...line,
         ]),
       ),
     ]),
     [],
     ...flowSpans(
-      [span('state-of-ai show 1, read introduction, table 1, find WORDS; --help for the rest.', { fg: 'muted' })],
+      [span(say('state-of-ai show 1, read introduction, table 1, find WORDS; --help for the rest.'), { fg: 'muted' })],
       width,
     ),
   ];
@@ -79,23 +85,25 @@ function contentsLines(context: Context, width: number): Line[] {
 
 /** A model's labels; its variants are the rows that share its canonical slug. */
 function modelLines(context: Context, id: string, width: number): Line[] {
+  const { say = english } = context;
   const { fields, rows, citation } = context.data().dataset('models');
   const row = rows.find((candidate) => candidate.slug === id) ?? rows.find((candidate) => candidate.model === id);
   if (row === undefined) return [];
-  const room = Math.max(...fields.map(({ name }) => name.length)) + 2;
+  const nameOf = ({ name, title }: Field) => (say === english ? name : say(title));
+  const room = Math.max(...fields.map((field) => textWidth(nameOf(field)))) + 2;
   return [
     ...flowSpans([span(String(row.name ?? id), { bold: true })], width),
     [],
     ...fields.flatMap((field) =>
-      flowSpans([span(formatValue(row[field.name] ?? null, field))], width - room).map((line, i) => [
-        span((i === 0 ? field.name : '').padEnd(room), { fg: 'muted' }),
+      flowSpans([span(cellText(row[field.name], field, say))], width - room).map((line, i) => [
+        span(padEnd(i === 0 ? nameOf(field) : '', room), { fg: 'muted' }),
         ...line,
       ]),
     ),
     [],
     ...flowSpans([span(citation, { fg: 'muted' })], width),
     ...flowSpans(
-      [span(`Tokens a week: state-of-ai table weekly-model-tokens --where model=${id}`, { fg: 'muted' })],
+      [span(say(`Tokens a week: state-of-ai table weekly-model-tokens --where model=${id}`), { fg: 'muted' })],
       width,
     ),
   ];

@@ -6,10 +6,11 @@ import { recipes } from '../figures/index.ts';
 import { indexReport } from '../find/report.ts';
 import { type Hit, search } from '../find/search.ts';
 import { loadChapters } from '../text/load.ts';
+import { english, type Say } from '../words/words.ts';
 import { plainSheet } from '../write/sheet.ts';
 import { type Request, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { lookupIn, mainLanguage } from './library.ts';
+import { languageOfShelf, lookupIn } from './library.ts';
 import { colourOf, writeLines, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
 import { textWidthOf } from './read.ts';
@@ -22,15 +23,19 @@ const fields: readonly Field[] = ['kind', 'address', 'title', 'snippet'].map((na
 
 export async function runFind(context: Context, request: Request): Promise<number> {
   const words = request.inputs.join(' ');
+  const { say = english } = context;
+  const language = languageOfShelf(context);
   const index = indexReport({
-    chapters: loadChapters(context.folder, mainLanguage),
+    chapters: loadChapters(context.folder, language),
     figures: recipes,
     lookup: lookupIn(context.data()),
+    language,
+    say,
   });
   const hits = search(index, words, wholeFlag(request, 'limit') ?? 20);
   const format = textFlag(request, 'format') ?? 'text';
   if (format === 'text') {
-    const lines = hits.flatMap((hit) => hitLines(hit, textWidthOf(context, request)));
+    const lines = hits.flatMap((hit) => hitLines(hit, textWidthOf(context, request), say));
     await writeLines(context, lines, colourOf(context, request));
   } else {
     const rows = hits.map(({ kind, address, title, snippet }) => ({ kind, address, title, snippet }));
@@ -40,8 +45,9 @@ export async function runFind(context: Context, request: Request): Promise<numbe
       format,
     );
   }
-  if (hits.length === 0) context.err(`Nothing holds ${quote(words)}. Fewer or shorter words find more.\n`);
-  else if (format === 'text' && context.isTerminal) context.err('Open a hit: state-of-ai and its first word.\n');
+  if (hits.length === 0) context.err(`${say(`Nothing holds ${quote(words)}. Fewer or shorter words find more.`)}\n`);
+  else if (format === 'text' && context.isTerminal)
+    context.err(`${say('Open a hit: state-of-ai and its first word.')}\n`);
   return 0;
 }
 
@@ -49,14 +55,14 @@ export async function runFind(context: Context, request: Request): Promise<numbe
 const matched: Style = { bold: true, fg: 'accent' };
 const muted: Style = { fg: 'muted' };
 
-function hitLines({ kind, address, title, snippet, positions }: Hit, width: number): Line[] {
+function hitLines({ kind, address, title, snippet, positions }: Hit, width: number, say: Say): Line[] {
   const found = new Set(positions);
   const letters = Array.from({ length: snippet.length }, (_, i) =>
     span(snippet.charAt(i), found.has(i) ? matched : muted),
   );
   return [
     ...flowSpans(
-      [span(address, { fg: 'accent' }), span(` · ${title}`, { bold: true }), span(` · ${kind}`, { fg: 'muted' })],
+      [span(address, { fg: 'accent' }), span(` · ${title}`, { bold: true }), span(` · ${say(kind)}`, { fg: 'muted' })],
       width,
     ),
     ...(snippet === '' ? [] : flowSpans(letters, width - 4).map((line) => [span('    '), ...line])),

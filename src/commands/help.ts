@@ -1,25 +1,29 @@
 /** Help from the registry: for the terminal, one command or all of them, and as Markdown for the README. */
+import { wrapText } from '../draw/width.ts';
+import { english, type Say } from '../words/words.ts';
 import type { Command, Flag } from './command.ts';
 
 const program = 'state-of-ai';
 const room = 80;
 
 /** Overview: every command with what it does, one example each, and the promises that hold for all. */
-export function generalHelp(commands: readonly Command[], description: string): string {
+export function generalHelp(commands: readonly Command[], description: string, say: Say = english): string {
   const examples = commands.flatMap((command) => command.examples.slice(0, 1));
   const longest = Math.max(...examples.map(({ line }) => line.length));
   return [
-    ...wrapped(description, 0),
+    ...wrapped(say(description), 0),
     '',
-    'Usage',
-    ...commands.flatMap((command) => [`  ${usage(command)}`, ...wrapped(command.summary, 6)]),
+    say('Usage'),
+    ...commands.flatMap((command) => [`  ${usage(command)}`, ...wrapped(say(command.summary), 6)]),
     '',
-    'Examples',
-    ...examples.map(({ line, does }) => `  ${program} ${line.padEnd(longest)}   ${does}`),
+    say('Examples'),
+    ...examples.map(({ line, does }) => `  ${program} ${line.padEnd(longest)}   ${say(does)}`),
     '',
-    ...wrapped(`Flags of a command: ${program} COMMAND --help. Also --version.`, 0),
+    ...wrapped(say(`Flags of a command: ${program} COMMAND --help. Also --version.`), 0),
     ...wrapped(
-      'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data, stderr is talk.',
+      say(
+        'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data, stderr is talk.',
+      ),
       0,
     ),
     '',
@@ -27,19 +31,19 @@ export function generalHelp(commands: readonly Command[], description: string): 
 }
 
 /** One command: usage, what it does, its flags, examples. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Command, say: Say = english): string {
   const flags = command.flags.map(flagUsage);
   const width = Math.min(26, Math.max(0, ...flags.map((text) => text.length)));
   return [
     usage(command) + (command.flags.length > 0 ? ' [FLAGS]' : ''),
     '',
-    ...wrapped(`${command.summary}.`, 0),
-    ...(command.details ?? []).flatMap((paragraph) => ['', ...wrapped(paragraph, 0)]),
-    ...(flags.length > 0 ? ['', 'Flags'] : []),
-    ...command.flags.flatMap((flag, i) => hanging(flags[i] ?? '', width, flagHelp(flag))),
+    ...wrapped(`${say(command.summary)}${say('.')}`, 0),
+    ...(command.details ?? []).flatMap((paragraph) => ['', ...wrapped(say(paragraph), 0)]),
+    ...(flags.length > 0 ? ['', say('Flags')] : []),
+    ...command.flags.flatMap((flag, i) => hanging(flags[i] ?? '', width, flagHelp(flag, say))),
     '',
-    'Examples',
-    ...command.examples.flatMap(({ line, does }) => [`  ${program} ${line}`.trimEnd(), `      ${does}`]),
+    say('Examples'),
+    ...command.examples.flatMap(({ line, does }) => [`  ${program} ${line}`.trimEnd(), `      ${say(does)}`]),
     '',
   ].join('\n');
 }
@@ -74,8 +78,8 @@ function flagUsage(flag: Flag): string {
   return flag.value === undefined ? names : `${names} ${flag.value}`;
 }
 
-function flagHelp(flag: Flag): string {
-  return flag.repeats ? `${flag.help}; may be repeated` : flag.help;
+function flagHelp(flag: Flag, say: Say = english): string {
+  return flag.repeats ? `${say(flag.help)}${say('; ')}${say('may be repeated')}` : say(flag.help);
 }
 
 /** A term and its meaning in two columns; a term too long for its column stands on a line of its own. */
@@ -86,16 +90,6 @@ function hanging(term: string, width: number, meaning: string): string[] {
   return [`  ${term.padEnd(width)}  ${first.trimStart()}`, ...rest];
 }
 
-/** Help is ASCII, so letters are cells. */
 function wrapped(text: string, indent: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent + line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].map((one) => ' '.repeat(indent) + one);
+  return wrapText(text, room - indent).map((line) => ' '.repeat(indent) + line);
 }

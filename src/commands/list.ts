@@ -7,8 +7,8 @@ import { listChapters } from '../text/load.ts';
 import { datasetSheet, plainSheet, type Sheet } from '../write/sheet.ts';
 import type { Request } from './command.ts';
 import type { Context } from './context.ts';
-import { datasetsOf, mainLanguage } from './library.ts';
-import { formatOf, writeSheet } from './output.ts';
+import { datasetsOf, languageOfShelf } from './library.ts';
+import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
 
 const lists: Readonly<Record<string, (context: Context) => Sheet>> = {
@@ -28,7 +28,9 @@ export async function runList(context: Context, request: Request): Promise<numbe
     const hint = near === undefined ? '' : ` Did you mean ${near}?`;
     throw new UsageError(`There is no list of ${quote(typed)}.${hint} It is one of ${listNames.join(', ')}.`);
   }
-  await writeSheet(context, list(context), formatOf(context, request));
+  const format = formatOf(context, request);
+  const spoken = spokenFor(context, format);
+  await writeSheet(spoken, list(spoken), format);
   return 0;
 }
 
@@ -38,7 +40,7 @@ function chapterSheet(context: Context): Sheet {
     name: 'chapters',
     title: 'Chapters',
     fields: fields('id', 'number', 'title', 'figures'),
-    rows: listChapters(context.folder, mainLanguage).map(({ id, number, title, figures }) => ({
+    rows: listChapters(context.folder, languageOfShelf(context)).map(({ id, number, title, figures }) => ({
       id,
       number,
       title,
@@ -49,7 +51,9 @@ function chapterSheet(context: Context): Sheet {
 
 function figuresSheet(context: Context): Sheet {
   const titles = new Map(
-    listChapters(context.folder, mainLanguage).flatMap(({ figures }) => figures.map(({ id, title }) => [id, title])),
+    listChapters(context.folder, languageOfShelf(context)).flatMap(({ figures }) =>
+      figures.map(({ id, title }) => [id, title]),
+    ),
   );
   return plainSheet({
     of: 'list',

@@ -3,6 +3,7 @@ import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import { themeNames } from '../draw/theme-names.ts';
+import { allLanguages } from '../text/language.ts';
 import { formats } from '../write/index.ts';
 import type { Sheet } from '../write/sheet.ts';
 import { type Flag, type Request, textFlag } from './command.ts';
@@ -25,9 +26,18 @@ export const colourFlag: Flag = {
   help: 'colour; auto: on a terminal, unless NO_COLOR is set',
 };
 
+export const langFlag: Flag = {
+  name: 'lang',
+  value: allLanguages.join('|'),
+  choices: allLanguages,
+  help: 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG',
+};
+
 export const themeFlag: Flag = {
   name: 'theme',
   value: 'NAME|FILE',
+  suggests: themeNames,
+  file: true,
   help: `colours: ${themeNames.join(', ')}, or a JSON file of your own`,
 };
 
@@ -35,13 +45,26 @@ export async function writeSheet(context: Context, sheet: Sheet, format: string)
   const chosen = formats.find(({ name }) => name === format) ?? formats[0];
   const write = await chosen.writer();
   let held = '';
-  for (const piece of write(sheet, { width: context.isTerminal ? context.columns : undefined })) {
+  for (const piece of write(sheet, {
+    width: context.isTerminal ? context.columns : undefined,
+    say: context.say,
+  })) {
     held += piece;
     if (held.length < chunk) continue;
     context.out(held);
     held = '';
   }
   if (held !== '') context.out(held);
+}
+
+/** Whether a format is read by people; every other one says the same in all languages. */
+export function isForPeople(format: string): boolean {
+  return format === 'text' || format === 'md';
+}
+
+/** The context a format is written in: rows and their titles for programs are English, whoever runs them. */
+export function spokenFor(context: Context, format: string): Context {
+  return isForPeople(format) ? context : { ...context, language: undefined, say: undefined };
 }
 
 /** The format asked for, else text for people and csv for programs. */

@@ -6,7 +6,7 @@ import { nearestNames } from '../find/nearest.ts';
 import { listChapters } from '../text/load.ts';
 import type { Place } from '../ui/state.ts';
 import type { Context } from './context.ts';
-import { findChapter, mainLanguage, panelsError } from './library.ts';
+import { findChapter, languageOfShelf, panelsError } from './library.ts';
 import { listNames } from './list.ts';
 import { quote } from './quote.ts';
 
@@ -16,7 +16,7 @@ export function requirePlace(context: Context, typed: string, commands: readonly
   if (recipe !== undefined) return { type: 'figure', id: recipe.id };
   const panels = panelsError(typed);
   if (panels !== undefined) throw panels;
-  const chapters = listChapters(context.folder, mainLanguage);
+  const chapters = listChapters(context.folder, languageOfShelf(context));
   const chapter = findChapter(typed, chapters);
   if (chapter !== undefined) return { type: 'chapter', id: chapter.id };
   const models = context.data().dataset('models').rows;

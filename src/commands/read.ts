@@ -1,12 +1,12 @@
 /** `read`: a chapter's text, wrapped, with its numbers in place and its figures named. */
 import { type Line, type Span, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
-import { type Language, requireLanguage } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { loadChapter } from '../text/load.ts';
 import { type ResolvedInline, resolveFigureText, resolveInlines } from '../text/references.ts';
-import { type Request, textFlag, wholeFlag } from './command.ts';
+import { type Request, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { figureLabel, lookupIn, mainLanguage, requireChapter } from './library.ts';
+import { figureLabel, languageOfShelf, lookupIn, requireChapter } from './library.ts';
 import { colourOf, writeLines } from './output.ts';
 
 /** Longer lines are hard to read, however wide the terminal. */
@@ -17,7 +17,7 @@ export function textWidthOf(context: Context, request: Request): number {
 }
 
 export async function runRead(context: Context, request: Request): Promise<number> {
-  const lang = requireLanguage(textFlag(request, 'lang') ?? mainLanguage);
+  const lang = languageOfShelf(context);
   const { id } = requireChapter(context, request.inputs[0] ?? '', lang);
   const lines = chapterLines(context, id, lang, textWidthOf(context, request));
   await writeLines(context, lines, colourOf(context, request));

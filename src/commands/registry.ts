@@ -3,7 +3,7 @@
 import { exportFormatNames } from '../export/formats.ts';
 import type { Command, Flag } from './command.ts';
 import { runList } from './list.ts';
-import { colourFlag, formatFlag, themeFlag } from './output.ts';
+import { colourFlag, formatFlag, langFlag, themeFlag } from './output.ts';
 import { runTable } from './table.ts';
 
 const widthFlag: Flag = {
@@ -14,6 +14,7 @@ const widthFlag: Flag = {
 };
 const asciiFlag: Flag = { name: 'ascii', help: 'plain ASCII instead of block and line characters' };
 const brailleFlag: Flag = { name: 'braille', help: 'lines in braille dots, finer than block characters' };
+const plainFlag: Flag = { name: 'plain', help: 'sentences instead of a screen, for screen readers' };
 const heightFlag: Flag = { name: 'height', value: 'ROWS', whole: [4, 500], help: 'rows of the drawing; else 20' };
 const viewFlag: Flag = {
   name: 'view',
@@ -37,7 +38,7 @@ export const commands: readonly Command[] = [
       'Where no keys can be read (a pipe, TERM=dumb, CI), it prints the contents or the place as text instead and ends.',
     ],
     inputs: [0, 8],
-    flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, themeFlag, colourFlag],
+    flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, plainFlag, themeFlag, langFlag, colourFlag],
     examples: [
       { line: '', does: 'the explorer, at its first chapter' },
       { line: 'open-vs-closed', does: 'at a chapter' },
@@ -50,7 +51,7 @@ export const commands: readonly Command[] = [
     args: '[chapters|figures|datasets|models]',
     summary: 'List what there is; figures unless told',
     inputs: [0, 1],
-    flags: [formatFlag],
+    flags: [formatFlag, langFlag],
     examples: [
       { line: 'list figures', does: 'number, name, chapter, title, kinds and views of each' },
       { line: 'list datasets --format json', does: 'the tables behind them' },
@@ -63,7 +64,7 @@ export const commands: readonly Command[] = [
     summary: 'Draw a figure on stdout',
     details: ['FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).'],
     inputs: [1, 1],
-    flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, labelsFlag, themeFlag, colourFlag],
+    flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, labelsFlag, themeFlag, langFlag, colourFlag],
     examples: [
       { line: 'show 1', does: 'who served the tokens, week by week' },
       { line: 'show 3 --width 100 --color always', does: 'in colour, also into a pipe' },
@@ -88,6 +89,7 @@ export const commands: readonly Command[] = [
       limitFlag,
       viewFlag,
       labelsFlag,
+      langFlag,
     ],
     examples: [
       { line: 'table 1 --format csv', does: 'weekly shares by source type' },
@@ -106,7 +108,7 @@ export const commands: readonly Command[] = [
     summary: "Print a chapter's text on stdout",
     details: ['CHAPTER is its number or its id; list chapters names them.'],
     inputs: [1, 1],
-    flags: [{ name: 'lang', value: 'LANG', help: 'language of the text; else en' }, widthFlag, colourFlag],
+    flags: [widthFlag, langFlag, colourFlag],
     examples: [
       { line: 'read introduction', does: 'the first chapter' },
       { line: 'read 3 --width 60', does: 'the third, narrow' },
@@ -125,6 +127,7 @@ export const commands: readonly Command[] = [
       { ...limitFlag, help: 'at most N hits; else 20' },
       { ...formatFlag, help: 'text unless told' },
       widthFlag,
+      langFlag,
       colourFlag,
     ],
     examples: [
@@ -138,7 +141,7 @@ export const commands: readonly Command[] = [
     args: '[FIGURE]',
     summary: 'Tell where each number comes from: source, licence, citation, known conflicts',
     inputs: [0, 1],
-    flags: [{ ...formatFlag, help: 'text unless told' }, widthFlag, colourFlag],
+    flags: [{ ...formatFlag, help: 'text unless told' }, widthFlag, langFlag, colourFlag],
     examples: [
       { line: 'sources 1', does: 'of one figure, with what is known to disagree' },
       { line: 'sources --format csv', does: 'of every dataset' },

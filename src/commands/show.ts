@@ -4,9 +4,10 @@ import { drawView } from '../draw/chart.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { Figure, View } from '../figures/figure.ts';
+import { english } from '../words/words.ts';
 import { type Request, switchFlag, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { figureLabel, loadFigure, requireRecipe, viewCalled } from './library.ts';
+import { figureLabel, languageOfShelf, loadFigure, requireRecipe, viewCalled } from './library.ts';
 import { colourOf, writeLines } from './output.ts';
 
 export async function runShow(context: Context, request: Request): Promise<number> {
@@ -27,12 +28,16 @@ function figureLines(
 ): readonly Line[] {
   const width = wholeFlag(request, 'width') ?? (context.isTerminal ? context.columns : 80);
   const muted = (text: string) => flowSpans([span(text, { fg: 'muted' })], width);
+  const { say = english } = context;
   const others = figure.views.map(({ name }) => name).filter((name) => name !== view.name);
-  const choice = others.length > 0 ? ` · view ${view.name} (also: ${others.join(', ')})` : '';
+  const choice = others.length > 0 ? say(` · view ${view.name} (also: ${others.join(', ')})`) : '';
   const words = [figure.reading, figure.missing].filter((text) => text !== null && text !== '');
   return [
-    ...flowSpans([span(`${capital(figureLabel(figure.id))} · ${figure.title}`, { bold: true })], width),
-    ...muted(`${view.measure} · ${view.kinds.join(', ')}${choice}`),
+    ...flowSpans(
+      [span(`${capital(figureLabel(figure.id, languageOfShelf(context)))} · ${figure.title}`, { bold: true })],
+      width,
+    ),
+    ...muted(`${view.measure} · ${view.kinds.map(say).join(say(', '))}${choice}`),
     [],
     ...drawView(view, {
       width,
@@ -40,11 +45,12 @@ function figureLines(
       colour,
       ascii: switchFlag(request, 'ascii'),
       braille: switchFlag(request, 'braille'),
+      say: context.say,
     }),
     ...words.flatMap((text) => [[], ...flowSpans([span(text ?? '')], width)]),
     [],
     ...view.citations.flatMap(muted),
-    ...muted(`Sources and known conflicts: state-of-ai sources ${figure.id}`),
+    ...muted(say(`Sources and known conflicts: state-of-ai sources ${figure.id}`)),
   ];
 }
 

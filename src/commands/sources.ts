@@ -6,11 +6,12 @@ import type { Recipe } from '../figures/figure.ts';
 import { loadChapter } from '../text/load.ts';
 import { chapterInlines, needsOf } from '../text/references.ts';
 import type { Place } from '../ui/state.ts';
+import { english, type Say } from '../words/words.ts';
 import { datasetSheet, plainSheet, type Sheet, type SheetRow } from '../write/sheet.ts';
 import { type Request, textFlag } from './command.ts';
 import type { Context, Shelf } from './context.ts';
-import { datasetsOf, figureLabel, loadFigure, mainLanguage, requireRecipe } from './library.ts';
-import { colourOf, writeLines, writeSheet } from './output.ts';
+import { datasetsOf, figureLabel, languageOfShelf, loadFigure, requireRecipe } from './library.ts';
+import { colourOf, spokenFor, writeLines, writeSheet } from './output.ts';
 import { textWidthOf } from './read.ts';
 
 interface Used {
@@ -19,17 +20,18 @@ interface Used {
   readonly views: readonly string[];
 }
 
-export async function runSources(context: Context, request: Request): Promise<number> {
+export async function runSources(asked: Context, request: Request): Promise<number> {
+  const format = textFlag(request, 'format') ?? 'text';
+  const context = spokenFor(asked, format);
   const typed = request.inputs[0];
   const recipe = typed === undefined ? undefined : requireRecipe(typed);
   const used = recipe === undefined ? allDatasets(context) : usedBy(context, recipe);
   const conflicts = conflictsOf(context, recipe);
-  const format = textFlag(request, 'format') ?? 'text';
   if (format === 'text') {
     const width = textWidthOf(context, request);
     const lines =
       recipe === undefined
-        ? sourceLines('every dataset', used, conflicts, width)
+        ? sourceLines('every dataset', used, conflicts, width, context.say)
         : sourceLinesOf(context, { type: 'figure', id: recipe.id }, width);
     await writeLines(context, lines, colourOf(context, request));
   } else {
@@ -46,12 +48,12 @@ export function sourceLinesOf(
 ): Line[] {
   if (place.type === 'figure') {
     const recipe = requireRecipe(place.id);
-    const title = `${figureLabel(recipe.id)}, ${loadFigure(shelf, recipe).title}`;
-    return sourceLines(title, usedBy(shelf, recipe), conflictsOf(shelf, recipe), width);
+    const title = `${figureLabel(recipe.id, languageOfShelf(shelf))}${(shelf.say ?? english)(', ')}${loadFigure(shelf, recipe).title}`;
+    return sourceLines(title, usedBy(shelf, recipe), conflictsOf(shelf, recipe), width, shelf.say);
   }
-  const chapter = loadChapter(shelf.folder, mainLanguage, place.id);
+  const chapter = loadChapter(shelf.folder, languageOfShelf(shelf), place.id);
   const used = needsOf(chapterInlines(chapter)).map((name) => ({ dataset: shelf.data().dataset(name), views: [] }));
-  return sourceLines(chapter.title, used, [], width);
+  return sourceLines(chapter.title, used, [], width, shelf.say);
 }
 
 function allDatasets(shelf: Shelf): Used[] {
@@ -70,6 +72,7 @@ function usedBy(shelf: Shelf, recipe: Recipe): Used[] {
 
 /** Rows of `conflicts` that touch a figure, or all of them. */
 function conflictsOf(shelf: Shelf, recipe: Recipe | undefined): Conflict[] {
+  const { say = english } = shelf;
   const { rows } = shelf.data().dataset('conflicts');
   return rows
     .filter(
@@ -80,8 +83,12 @@ function conflictsOf(shelf: Shelf, recipe: Recipe | undefined): Conflict[] {
           .includes(recipe.id),
     )
     .map(({ title, says, but, settled }) => ({
-      title: String(title ?? ''),
-      body: [says, but, settled].filter((part) => typeof part === 'string').join(' '),
+      title: say(String(title ?? '')),
+      body: [says, but, settled]
+        .filter((part) => typeof part === 'string')
+        .map(say)
+        // Chinese sentences end in a full stop as wide as a blank.
+        .join(say === english ? ' ' : ''),
     }));
 }
 
@@ -120,23 +127,36 @@ function sourceSheet(recipe: Recipe | undefined, used: readonly Used[], conflict
   });
 }
 
-function sourceLines(title: string, used: readonly Used[], conflicts: readonly Conflict[], width: number): Line[] {
+function sourceLines(
+  title: string,
+  used: readonly Used[],
+  conflicts: readonly Conflict[],
+  width: number,
+  say: Say = english,
+): Line[] {
   const indented = (text: string) => flowSpans([span(text)], width - 4).map((line) => [span('    '), ...line]);
   const heading = (text: string) => flowSpans([span(text, { bold: true })], width);
-  const lines: Line[] = heading(`Sources · ${title}`);
+  const lines: Line[] = heading(`${say('Sources')} · ${say(title)}`);
   for (const { dataset, views } of used) {
-    const shown = views.length === 0 ? '' : ` · view ${views.join(', ')}`;
-    const kinds = datasetSheet(dataset).kinds.join(', ');
+    const shown = views.length === 0 ? '' : ` · ${say('view')} ${views.join(', ')}`;
+    const kinds = datasetSheet(dataset).kinds.map(say).join(say(', '));
     lines.push([], ...flowSpans([span(`  ${dataset.name}`, { fg: 'accent' }), span(` · ${kinds}${shown}`)], width));
-    lines.push(...indented(dataset.title));
+    lines.push(...indented(say(dataset.title)));
     for (const { title: source, locator, path } of dataset.sources)
-      lines.push(...indented(`From: ${[source, locator, path].filter((part) => part !== undefined).join(' · ')}`));
+      lines.push(
+        ...indented(
+          `${say('From: ')}${[source, locator]
+            .flatMap((part) => (part === undefined ? [] : [say(part)]))
+            .concat(path ?? [])
+            .join(' · ')}`,
+        ),
+      );
     for (const { title: licence, path } of dataset.licences)
-      lines.push(...indented(`Licence: ${licence}${path === undefined ? '' : ` · ${path}`}`));
-    if (dataset.citation !== '') lines.push(...indented(`Cite: ${dataset.citation}`));
-    for (const note of dataset.notes) lines.push(...indented(`Note: ${note}`));
+      lines.push(...indented(`${say('Licence: ')}${say(licence)}${path === undefined ? '' : ` · ${path}`}`));
+    if (dataset.citation !== '') lines.push(...indented(`${say('Cite: ')}${dataset.citation}`));
+    for (const note of dataset.notes) lines.push(...indented(`${say('Note: ')}${say(note)}`));
   }
-  if (conflicts.length > 0) lines.push([], ...heading('Known conflicts'));
+  if (conflicts.length > 0) lines.push([], ...heading(say('Known conflicts')));
   for (const { title: conflict, body } of conflicts) lines.push([], ...indented(conflict), ...indented(body));
   return lines;
 }

@@ -2,19 +2,21 @@
 import { UsageError } from '../errors.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
 import { nearestNames } from '../find/nearest.ts';
+import { english } from '../words/words.ts';
 import { datasetSheet, figureSheet, type Sheet } from '../write/sheet.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { datasetsOf, loadFigure, panelsError, viewCalled } from './library.ts';
-import { formatOf, writeSheet } from './output.ts';
+import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
 import { select } from './select.ts';
 
 /** Formats that print rows only: they need none of the figure's words, which costs a third of the time to start. */
 const rowsOnly = ['csv', 'tsv', 'ndjson'];
 
-export async function runTable(context: Context, request: Request): Promise<number> {
-  const format = formatOf(context, request);
+export async function runTable(asked: Context, request: Request): Promise<number> {
+  const format = formatOf(asked, request);
+  const context = spokenFor(asked, format);
   const sheet = select(
     sheetCalled(context, request.inputs[0] ?? '', textFlag(request, 'view'), rowsOnly.includes(format)),
     {
@@ -26,7 +28,7 @@ export async function runTable(context: Context, request: Request): Promise<numb
   );
   await writeSheet(context, sheet, format);
   if (sheet.matched === 0 && sheet.total > 0 && rowsOnly.includes(format))
-    context.err(`No row of ${sheet.total} meets the condition.\n`);
+    asked.err(`${(asked.say ?? english)(`No row of ${sheet.total} meets the condition.`)}\n`);
   return 0;
 }
 

@@ -15,3 +15,11 @@ export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<st
   const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
   return /^zh(?![a-z])/i.test(locale) ? 'zh' : 'en';
 }
+
+/** The `--lang` that was typed, wrong or right, read before anything is parsed: even a wrong flag is said in a language. */
+export function languageFlag(argv: readonly string[]): string | undefined {
+  const end = argv.indexOf('--');
+  const words = argv.slice(0, end === -1 ? undefined : end);
+  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return at === -1 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
+}

@@ -1,4 +1,5 @@
 /** The formats a table can be written in. Writers yield text and know nothing of where it goes. */
+import type { Say } from '../words/words.ts';
 import { writeDelimited } from './delimited.ts';
 import { writeJson, writeNdjson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
@@ -7,6 +8,8 @@ import type { Sheet } from './sheet.ts';
 export interface WriteOptions {
   /** Cells of room for the `text` format; unlimited when absent. */
   readonly width?: number | undefined;
+  /** How words are said to the people `text` and `md` are for; English without it. */
+  readonly say?: Say | undefined;
 }
 
 export interface Format {

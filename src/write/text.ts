@@ -1,6 +1,8 @@
 /** A table for people: columns lined up in cells, a line of units, and where the numbers come from below it. */
 import type { Field } from '../data/dataset.ts';
 import { padEnd, padStart, textWidth, truncate, wrapText } from '../draw/width.ts';
+import { english, type Say } from '../words/words.ts';
+import type { WriteOptions } from './index.ts';
 import type { Sheet } from './sheet.ts';
 import { cellText, isNumeric } from './text-cells.ts';
 import { captionOf, countOf } from './words.ts';
@@ -22,35 +24,38 @@ interface Column {
  * `width` is the room in cells; without it nothing is cut. With too little room the widest columns of words are cut
  * first, then whole columns are left out from the right, and a line says which. A number is never cut.
  */
-export function* writeText(sheet: Sheet, { width }: { readonly width?: number | undefined } = {}): Generator<string> {
+export function* writeText(sheet: Sheet, { width, say = english }: WriteOptions = {}): Generator<string> {
   const wrap = (text: string) => wrapText(text, width ?? 100).map((line) => `${line}\n`);
-  yield* wrap(sheet.title);
-  const caption = captionOf(sheet);
+  yield* wrap(say(sheet.title));
+  const caption = captionOf(sheet, say);
   if (caption !== '') yield* wrap(caption);
   yield '\n';
 
   const { shown, left } = fitted(
-    columnsOf(sheet, width ?? Number.POSITIVE_INFINITY),
+    columnsOf(sheet, width ?? Number.POSITIVE_INFINITY, say),
     width ?? Number.POSITIVE_INFINITY,
   );
   yield row(shown, (column) => column.field.name);
-  if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => field.unit ?? '');
+  if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => say(field.unit ?? ''));
   yield `${shown.map((column) => '─'.repeat(column.width)).join(gap)}\n`;
   for (let i = 0; i < sheet.rows.length; i++) yield row(shown, (column) => column.cells[i] ?? '');
 
-  const after = [countOf(sheet)];
+  const after = [say(countOf(sheet))];
   const choice = sheet.of === 'figure' || sheet.of === 'dataset' ? '--columns chooses, csv' : 'csv';
-  if (left.length > 0) after.push(`Left out for want of room: ${left.join(', ')}; ${choice} has all.`);
+  if (left.length > 0) after.push(say(`Left out for want of room: ${left.join(', ')}; ${choice} has all.`));
   after.push(...sheet.citations);
   const lines = after.filter((line) => line !== '').flatMap(wrap);
   if (lines.length > 0) yield '\n';
   yield* lines;
 }
 
-function columnsOf(sheet: Sheet, room: number): Column[] {
+function columnsOf(sheet: Sheet, room: number, say: Say): Column[] {
   return sheet.fields.map((field, i) => {
-    const cells = sheet.rows.map((values) => cellText(values[field.name], field));
-    const wanted = [field.name, field.unit ?? '', ...cells].reduce((most, text) => Math.max(most, textWidth(text)), 0);
+    const cells = sheet.rows.map((values) => cellText(values[field.name], field, say));
+    const wanted = [field.name, say(field.unit ?? ''), ...cells].reduce(
+      (most, text) => Math.max(most, textWidth(text)),
+      0,
+    );
     // The first column says what a row is: it may take half the room before a letter of it is cut.
     const least = Math.min(wanted, isNumeric(field) ? wanted : Math.max(narrowest, i === 0 ? Math.floor(room / 2) : 0));
     return { field, cells, wanted, least, width: wanted };

@@ -1,9 +1,12 @@
 /** The words around a table for people: what it measures, whose numbers they are, how many rows are shown. */
+import { english, type Say } from '../words/words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** `share of weekly tokens, % · public, digitised`; '' where there is nothing to say. */
-export function captionOf(sheet: Sheet): string {
-  return [sheet.measure, sheet.kinds.join(', ')].filter((part) => part !== null && part !== '').join(' · ');
+export function captionOf(sheet: Sheet, say: Say = english): string {
+  return [sheet.measure === null ? null : say(sheet.measure), sheet.kinds.map(say).join(say(', '))]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
 }
 
 /** Says when rows are left out or there are none; '' when all rows are there to see. */

@@ -78,7 +78,7 @@ describe('help', () => {
       for (const flag of command.flags) expect(help).toContain(`--${flag.name}`);
       for (const { line } of command.examples) expect(help).toContain(`state-of-ai ${line}`.trimEnd());
     }
-    const lines = [general, ...commands.map(commandHelp)].flatMap((text) => text.split('\n'));
+    const lines = [general, ...commands.map((command) => commandHelp(command))].flatMap((text) => text.split('\n'));
     expect(lines.filter((line) => !/^[\x20-\x7e]*$/.test(line))).toEqual([]);
     // An example is to be copied, so it stays on its line however long it is.
     expect(lines.filter((line) => line.length > 80 && !line.startsWith('  state-of-ai '))).toEqual([]);
