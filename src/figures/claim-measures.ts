@@ -42,9 +42,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   'prompt-length': (data) => promptLength(data),
   'completion-length': (data) => completionLength(data),
   'tool-calls': (data) => toolCalls(data),
-  'not-public-category': () => nothing('No category but programming is published by week.'),
-  'not-public-region': () => nothing('Spend by region is not published.'),
-  'not-public-cohort': () =>
+  'category-not-held': () =>
+    nothing("Of the categories only programming's weeks are here; the Data API gives the others to holders of a key."),
+  'region-not-public': () => nothing('Spend by region is not published.'),
+  'cohort-not-public': () =>
     nothing('Users are not published. Volume retention follows traffic, which is something else.'),
 };
 

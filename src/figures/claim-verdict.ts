@@ -1,6 +1,6 @@
 /** Whether a claim still holds: one rule for all, that never says more than the data allow. Pure. */
 
-/** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not public. */
+/** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in public data at hand. */
 export const comparisons = ['near', 'at-least', 'at-most', 'none'] as const;
 export type Comparison = (typeof comparisons)[number];
 

@@ -7,7 +7,7 @@ import { number, text } from './rows.ts';
 import { makeView, need, pick } from './view.ts';
 
 const rule =
-  'Holds: every value the public data allow meets the claim. No longer: none does. Cannot be told: some do and some do not, or the measure is not public.';
+  'Holds: every value the public data allow meets the claim. No longer: none does. Cannot be told: some do and some do not, or the measure is not in public data at hand.';
 
 const verdict: Field = { name: 'verdict', title: 'Today', type: 'string', description: rule };
 const report: Field = {
