@@ -10,11 +10,18 @@ export interface Flag {
   readonly value?: string | undefined;
   readonly help: string;
   readonly choices?: readonly string[] | undefined;
+  /** Values a shell offers where others are taken too. */
+  readonly suggests?: readonly string[] | undefined;
+  /** The value may name a file. */
+  readonly file?: boolean | undefined;
   /** The value is a whole number between these, both included. */
   readonly whole?: readonly [least: number, most: number] | undefined;
   /** May be given more than once. */
   readonly repeats?: boolean | undefined;
 }
+
+/** Lists of names that arguments come from. */
+export type NameSet = 'chapters' | 'figures' | 'datasets' | 'models';
 
 export interface Example {
   /** What is typed after `state-of-ai`. */
@@ -31,11 +38,20 @@ export interface Command {
   readonly details?: readonly string[] | undefined;
   /** Fewest and most positional arguments. */
   readonly inputs: readonly [least: number, most: number];
+  /** What a shell completes the arguments with: names of these lists, and words as they are. */
+  readonly names?: readonly NameSet[] | undefined;
+  readonly words?: readonly string[] | undefined;
   readonly flags: readonly Flag[];
   readonly examples: readonly Example[];
   /** Resolves to an exit code. */
   readonly run: (context: Context, request: Request) => Promise<number>;
 }
+
+/** What any command takes; parse.ts answers both before anything else. */
+export const everywhere: readonly Flag[] = [
+  { name: 'help', short: 'h', help: 'what a command does and takes' },
+  { name: 'version', short: 'V', help: 'which version this is' },
+];
 
 export type FlagValue = string | number | boolean | readonly string[];
 

@@ -2,8 +2,9 @@
 
 import { exportFormatNames } from '../export/formats.ts';
 import type { Command, Flag } from './command.ts';
-import { runList } from './list.ts';
+import { listNames, runList } from './list.ts';
 import { colourFlag, formatFlag, langFlag, themeFlag } from './output.ts';
+import { shellCommands } from './shell-commands.ts';
 import { runTable } from './table.ts';
 
 const widthFlag: Flag = {
@@ -24,6 +25,7 @@ const viewFlag: Flag = {
 const labelsFlag: Flag = {
   name: 'labels',
   value: 'FILE',
+  file: true,
   help: 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country',
 };
 const limitFlag: Flag = { name: 'limit', value: 'N', whole: [1, 100_000_000], help: 'at most N rows' };
@@ -38,6 +40,7 @@ export const commands: readonly Command[] = [
       'Where no keys can be read (a pipe, TERM=dumb, CI), it prints the contents or the place as text instead and ends.',
     ],
     inputs: [0, 8],
+    names: ['chapters', 'figures', 'models'],
     flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, plainFlag, themeFlag, langFlag, colourFlag],
     examples: [
       { line: '', does: 'the explorer, at its first chapter' },
@@ -51,6 +54,7 @@ export const commands: readonly Command[] = [
     args: '[chapters|figures|datasets|models]',
     summary: 'List what there is; figures unless told',
     inputs: [0, 1],
+    words: listNames,
     flags: [formatFlag, langFlag],
     examples: [
       { line: 'list figures', does: 'number, name, chapter, title, kinds and views of each' },
@@ -64,6 +68,7 @@ export const commands: readonly Command[] = [
     summary: 'Draw a figure on stdout',
     details: ['FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).'],
     inputs: [1, 1],
+    names: ['figures'],
     flags: [widthFlag, heightFlag, viewFlag, asciiFlag, brailleFlag, labelsFlag, themeFlag, langFlag, colourFlag],
     examples: [
       { line: 'show 1', does: 'who served the tokens, week by week' },
@@ -81,6 +86,7 @@ export const commands: readonly Command[] = [
       'Conditions: COL=VALUE, also != > >= < <= and ~ (contains, any case). Numbers may be written 1.5B or 2T. COL= asks for unknown values, which meet no other condition. Several conditions must all hold.',
     ],
     inputs: [1, 1],
+    names: ['figures', 'datasets'],
     flags: [
       formatFlag,
       { name: 'where', value: 'COL=VALUE', repeats: true, help: 'only rows that meet the condition' },
@@ -108,6 +114,7 @@ export const commands: readonly Command[] = [
     summary: "Print a chapter's text on stdout",
     details: ['CHAPTER is its number or its id; list chapters names them.'],
     inputs: [1, 1],
+    names: ['chapters'],
     flags: [widthFlag, langFlag, colourFlag],
     examples: [
       { line: 'read introduction', does: 'the first chapter' },
@@ -141,6 +148,7 @@ export const commands: readonly Command[] = [
     args: '[FIGURE]',
     summary: 'Tell where each number comes from: source, licence, citation, known conflicts',
     inputs: [0, 1],
+    names: ['figures'],
     flags: [{ ...formatFlag, help: 'text unless told' }, widthFlag, langFlag, colourFlag],
     examples: [
       { line: 'sources 1', does: 'of one figure, with what is known to disagree' },
@@ -158,8 +166,9 @@ export const commands: readonly Command[] = [
       'A file that exists is only written over with --force.',
     ],
     inputs: [0, 1],
+    names: ['figures'],
     flags: [
-      { name: 'output', short: 'o', value: 'FILE', help: 'where to; with --all a folder' },
+      { name: 'output', short: 'o', value: 'FILE', file: true, help: 'where to; with --all a folder' },
       { name: 'all', help: 'every figure, and an index of them' },
       {
         name: 'format',
@@ -183,6 +192,7 @@ export const commands: readonly Command[] = [
     ],
     run: async (context, request) => (await import('./export.ts')).runExport(context, request),
   },
+  ...shellCommands(() => commands),
 ];
 
 const commandNames: readonly string[] = commands.map(({ name }) => name).filter((name) => name !== '');
