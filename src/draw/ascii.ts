@@ -36,5 +36,5 @@ export function asciiText(text: string): string {
 /** Whoever reads Chinese has a terminal that shows it: there only the glyphs of drawings are replaced. */
 export function asciiLines(lines: readonly Line[], say: Say = english): Line[] {
   const plain = say === english ? asciiText : (text: string) => text.replace(/[\x80-\u2e7f]+/g, asciiText);
-  return lines.map((line) => line.map(({ text, style }) => span(plain(text), style)));
+  return lines.map((line) => line.map(({ text, style, hit }) => span(plain(text), style, hit)));
 }

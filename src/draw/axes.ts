@@ -4,6 +4,7 @@ import { formatDate, monthName, monthOfWeek } from '../data/week.ts';
 import type { Rule } from '../figures/figure.ts';
 import { english, type Say } from '../words/words.ts';
 import { type Canvas, ink } from './canvas.ts';
+import type { Hit } from './cell.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Grid } from './grid.ts';
 import { roundTicks } from './scale.ts';
@@ -221,4 +222,20 @@ export function drawAxisMark(
   if (row >= canvas.height) return;
   const style = mark === 'rule' ? muted : ink('accent', undefined, 'b');
   canvas.set(area.left + column, row, mark === 'rule' ? glyphs.ruleMark : glyphs.axis[mark], style);
+}
+
+/** The mouse on a plot: the x of the plot column under it, of the nearest one beside the plot. */
+export function columnHit(area: Area, itemOf: (column: number) => number): Hit {
+  const columns = Math.max(1, area.left + area.width);
+  const within = (column: number) => Math.max(0, Math.min(area.width - 1, column));
+  return { type: 'x', cells: Array.from({ length: columns }, (_, cell) => itemOf(within(cell - area.left))) };
+}
+
+/** For each plot column the index whose column is nearest. `columnOf` rises with the index. */
+export function nearestColumns(count: number, width: number, columnOf: (index: number) => number): number[] {
+  let index = 0;
+  return Array.from({ length: width }, (_, column) => {
+    while (index + 1 < count && Math.abs(columnOf(index + 1) - column) <= Math.abs(columnOf(index) - column)) index++;
+    return index;
+  });
 }

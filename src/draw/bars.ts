@@ -4,7 +4,7 @@ import { formatNumber, formatValue } from '../data/format.ts';
 import type { BarMark, View } from '../figures/figure.ts';
 import { english, type Say } from '../words/words.ts';
 import { ink } from './canvas.ts';
-import { type Colour, type Line, type Span, span } from './cell.ts';
+import { type Colour, hitLine, type Line, type Span, span } from './cell.ts';
 import type { Frame, Look } from './frame.ts';
 import { fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
@@ -57,7 +57,11 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): 
   const max = axisEnd(view.mark, bars);
 
   const { from, to, hidden } = windowOf(bars, height, look.cursor, say);
-  const lines = bars.slice(from, to).map((bar) => fitLine(barLine(bar, layout, max, look, glyphs, say), width));
+  const lines = bars
+    .slice(from, to)
+    .map((bar) =>
+      hitLine(fitLine(barLine(bar, layout, max, look, glyphs, say), width), { type: 'x', cells: [bar.index] }),
+    );
   if (hidden !== '') lines.push([span(truncate(`${glyphs.ellipsis} ${hidden}`, width, glyphs.ellipsis), ink('muted'))]);
   return lines;
 }

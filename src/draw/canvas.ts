@@ -1,5 +1,5 @@
 /** A grid of cells to draw on. What falls outside it is not drawn; rows come out as lines with runs joined. */
-import { type Colour, type Line, plain, type Span, type Style } from './cell.ts';
+import { type Colour, type Hit, type Line, plain, type Span, type Style, span } from './cell.ts';
 import { splitCells } from './width.ts';
 
 export interface Canvas {
@@ -11,7 +11,8 @@ export interface Canvas {
   put(x: number, y: number, text: string, style?: Style): number;
   glyphAt(x: number, y: number): string;
   styleAt(x: number, y: number): Style;
-  lines(): Line[];
+  /** With what the mouse finds on each line, by its row. */
+  lines(hitOf?: (y: number) => Hit): Line[];
 }
 
 export function createCanvas(width: number, height: number): Canvas {
@@ -44,22 +45,23 @@ export function createCanvas(width: number, height: number): Canvas {
     },
     glyphAt: (x, y) => (inside(x, y) ? (glyphs[y * columns + x] ?? ' ') : ' '),
     styleAt: (x, y) => (inside(x, y) ? (styles[y * columns + x] ?? plain) : plain),
-    lines() {
+    lines(hitOf) {
       const lines: Line[] = [];
       for (let y = 0; y < rows; y++) {
         const line: Span[] = [];
+        const hit = hitOf?.(y);
         let text = '';
         let style: Style = plain;
         for (let i = y * columns; i < (y + 1) * columns; i++) {
           const next = styles[i] ?? plain;
           if (next !== style && text !== '') {
-            line.push({ text, style });
+            line.push(span(text, style, hit));
             text = '';
           }
           style = next;
           text += glyphs[i];
         }
-        if (text !== '') line.push({ text, style });
+        if (text !== '') line.push(span(text, style, hit));
         lines.push(line);
       }
       return lines;

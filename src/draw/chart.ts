@@ -74,6 +74,7 @@ function legendOf(view: View, frame: Frame, look: Look): Reading | null {
 function lineEntry(series: string, glyph: string): Entry {
   return {
     series,
+    id: '',
     glyph,
     colour: 'faint',
     value: null,

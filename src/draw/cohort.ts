@@ -57,7 +57,13 @@ export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, lo
       const value = numberOf(cells.get(`${row}\n${column}`)?.[mark.value]);
       const isChosen = chosen?.row === top + i && chosen.column === left + j;
       const clipped = value !== null && value > mark.max ? glyphs.clippedUp : ' ';
-      line.push(span(padStart(textAt(row, column), cell - 1) + clipped, styleOf(value, mark.max, isChosen)));
+      const index = (top + i) * columns.length + left + j;
+      line.push(
+        span(padStart(textAt(row, column), cell - 1) + clipped, styleOf(value, mark.max, isChosen), {
+          type: 'x',
+          cells: [index],
+        }),
+      );
     }
     lines.push(fitLine(line, width));
   }

@@ -2,7 +2,7 @@
 import { formatNumber } from '../data/format.ts';
 import { english, type Say } from '../words/words.ts';
 import { ink } from './canvas.ts';
-import { type Line, type Span, span } from './cell.ts';
+import { hitLine, type Line, type Span, span } from './cell.ts';
 import type { Frame } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
 import type { Entry, Reading } from './reading.ts';
@@ -131,7 +131,7 @@ function entryLines(
     if (columns.value > 0) line.push(span(gap + padStart(value, columns.value), valueStyle(entry)));
     if (columns.spread > 0) line.push(span(` ${padEnd(spread, columns.spread)}`, muted));
     if (columns.change > 0) line.push(span(gap + padStart(change, columns.change), ink('text')));
-    return line;
+    return hittable(line, entry);
   });
 }
 
@@ -146,6 +146,11 @@ function fitted(columns: Columns, width: number): Columns {
   const best = [columns, withoutSpread, bare].find((candidate) => room(candidate) >= columns.name) ??
     [bare, { ...bare, value: 0 }].find((candidate) => room(candidate) >= enough) ?? { ...bare, value: 0 };
   return { ...best, name: Math.max(0, Math.min(columns.name, room(best))) };
+}
+
+/** The trend line is drawn beside the series but is none. */
+function hittable(line: Line, { id }: Entry): Line {
+  return id === '' ? line : hitLine(line, { type: 'series', name: id });
 }
 
 function keyOf({ glyph, colour, hidden }: Entry): Span[] {
@@ -204,13 +209,17 @@ export function drawLegendLine(
     { head: 'short', spread: false, change: false, name: Math.min(longest, 14) },
     { head: 'short', spread: false, change: false, name: Math.min(longest, 9) },
   ];
-  const item = ({ entry, value, spread, change }: Texts, attempt: Attempt): Line => [
-    ...keyOf(entry),
-    span(truncate(entry.series, attempt.name, ellipsis), nameStyle(entry, selected)),
-    ...(value === '' ? [] : [span(' '), span(value, valueStyle(entry))]),
-    ...(attempt.spread && spread !== '' ? [span(` ${spread}`, muted)] : []),
-    ...(attempt.change && change !== '' ? [span(` ${change}`)] : []),
-  ];
+  const item = ({ entry, value, spread, change }: Texts, attempt: Attempt): Line =>
+    hittable(
+      [
+        ...keyOf(entry),
+        span(truncate(entry.series, attempt.name, ellipsis), nameStyle(entry, selected)),
+        ...(value === '' ? [] : [span(' '), span(value, valueStyle(entry))]),
+        ...(attempt.spread && spread !== '' ? [span(` ${spread}`, muted)] : []),
+        ...(attempt.change && change !== '' ? [span(` ${change}`)] : []),
+      ],
+      entry,
+    );
   for (const attempt of attempts) {
     const lines = flowItems([...heads[attempt.head], ...texts.map((text) => item(text, attempt))], width);
     if (lines.length <= rows) return lines;

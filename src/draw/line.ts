@@ -4,11 +4,13 @@ import type { LineMark } from '../figures/figure.ts';
 import {
   type Area,
   areaOf,
+  columnHit,
   drawAxisMark,
   drawRuleNames,
   drawXAxis,
   drawYAxis,
   gutterOf,
+  nearestColumns,
   xTicks,
   yTicks,
 } from './axes.ts';
@@ -76,7 +78,9 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, look: Look = {}):
       canvas.set(area.left + columnOf(at), y, letters?.[series] ?? glyphs.dot, style);
     }
   }
-  return canvas.lines();
+  const nearest = nearestColumns(count, area.width, columnOf);
+  const hit = columnHit(area, (column) => nearest[column] ?? 0);
+  return canvas.lines(() => hit);
 }
 
 /** From zero, unless the mark or negative values say otherwise: a cut axis makes little changes look large. */

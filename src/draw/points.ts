@@ -1,6 +1,17 @@
 /** Stated points and ranges: each stands alone, with the mark of who said it; nothing is drawn between them. */
 import type { PointMark } from '../figures/figure.ts';
-import { type Area, areaOf, drawAxisMark, drawXAxis, drawYAxis, gutterOf, xTicks, yTicks } from './axes.ts';
+import {
+  type Area,
+  areaOf,
+  columnHit,
+  drawAxisMark,
+  drawXAxis,
+  drawYAxis,
+  gutterOf,
+  nearestColumns,
+  xTicks,
+  yTicks,
+} from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line, Style } from './cell.ts';
 import type { Frame, Look } from './frame.ts';
@@ -57,7 +68,9 @@ export function drawPoints(view: ViewOf<PointMark>, frame: Frame, look: Look = {
     const style = ink(grid.series[s]?.colour, undefined, x === cursorX ? 'b' : '');
     drawFact(canvas, area, column, fact, marks[s] ?? glyphs.dot, rowIn(area.height), style, glyphs);
   }
-  return canvas.lines();
+  const nearest = nearestColumns(grid.xs.length, area.width, (i) => columnOf(grid.xs[i] ?? ''));
+  const hit = columnHit(area, (column) => nearest[column] ?? 0);
+  return canvas.lines(() => hit);
 }
 
 interface Fact {

@@ -24,7 +24,10 @@ import { textWidth } from './width.ts';
 export { seriesOf, xValues };
 
 export interface Entry {
+  /** As it is said. */
   readonly series: string;
+  /** As the data has it: what hides and isolates it. */
+  readonly id: string;
   /** null is unknown, or known only as a range (see `text`). */
   readonly value: number | null;
   /** The value as people read it, without its unit; a range where only its ends are known; `–` where nothing is. */
@@ -166,6 +169,7 @@ function entriesOf(
   const keys = keysOf(view, series, frame);
   const base = (s: number): Omit<Entry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag' | 'change' | 'peak'> => ({
     series: series[s]?.name ?? '',
+    id: series[s]?.name ?? '',
     colour: series[s]?.colour ?? 'text',
     glyph: keys[s] ?? ' ',
     hidden: look.hidden?.has(series[s]?.name ?? '') ?? false,

@@ -81,7 +81,11 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
   // Heavier use first: those names are looked for.
   const named = shown.filter((point) => point.name !== null && point !== chosen).sort((a, b) => b.y - a.y);
   for (const point of named) drawName(canvas, area, place(point), say(point.name ?? ''), false);
-  return canvas.lines();
+  const targets = points.flatMap((point, index) => {
+    const { x, y } = place(point);
+    return isShown(point) ? [{ index, x: area.left + x, y: area.top + y }] : [];
+  });
+  return canvas.lines((row) => ({ type: 'points', row, points: targets }));
 }
 
 interface Place {

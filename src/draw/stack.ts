@@ -3,6 +3,7 @@ import type { StackMark, View } from '../figures/figure.ts';
 import {
   type Area,
   areaOf,
+  columnHit,
   drawAxisMark,
   drawRuleNames,
   drawXAxis,
@@ -61,7 +62,8 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, look: Look = {}
   );
   const colours = grid.series.map(({ colour }) => colour);
   const drawn = new Map<number, Drawn>();
-  for (const [at, item] of itemsOfColumns(columns.length, area.width, look.cursor).entries()) {
+  const items = itemsOfColumns(columns.length, area.width, look.cursor);
+  for (const [at, item] of items.entries()) {
     let column = drawn.get(item);
     if (column === undefined) {
       column = drawColumn(columns[item], area.height, max, whole, { fill, patterns, colours, glyphs });
@@ -78,7 +80,8 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, look: Look = {}
     glyphs,
   );
   drawMarks(canvas, area, view, grid, look, glyphs);
-  return canvas.lines();
+  const hit = columnHit(area, (column) => items[column] ?? 0);
+  return canvas.lines(() => hit);
 }
 
 /** On a narrower plot lines down it would hide too many weeks: rules are marked on the axis only. */

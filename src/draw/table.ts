@@ -5,7 +5,7 @@ import type { Table } from '../figures/figure.ts';
 import { english, type Say } from '../words/words.ts';
 import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
-import { type Line, type Span, type Style, span } from './cell.ts';
+import { hitLine, type Line, type Span, type Style, span } from './cell.ts';
 import type { Frame } from './frame.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
@@ -61,7 +61,12 @@ export function drawTable(
   for (let i = top; i < Math.min(table.rows.length, top + room); i++) {
     const row = table.rows[i];
     if (row !== undefined)
-      lines.push(fitLine(rowLine(row, shown, width, i === look.row, look.column, glyphs, say), width));
+      lines.push(
+        hitLine(fitLine(rowLine(row, shown, width, i === look.row, look.column, glyphs, say), width), {
+          type: 'row',
+          row: i,
+        }),
+      );
   }
   return frame.ascii ? asciiLines(lines, say) : lines;
 }
@@ -185,7 +190,12 @@ function headingLine(
   for (const [i, column] of shown.entries()) {
     if (i > 0) line.push(span(i === 1 && beyond.before ? padEnd(glyphs.moreLeft, gap) : ' '.repeat(gap), ink('muted')));
     const isActive = column.index === look.column || column.index === look.sort?.column;
-    line.push(span(cell(headed(column, look, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu')));
+    line.push(
+      span(cell(headed(column, look, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu'), {
+        type: 'column',
+        column: column.index,
+      }),
+    );
   }
   if (beyond.after) line.push(span(` ${glyphs.more}`, ink('muted')));
   return line;

@@ -176,7 +176,7 @@ export function fitLine(line: Line, width: number): Line {
       continue;
     }
     const text = takeCells(part.text, width - used);
-    if (text !== '') fitted.push(span(text, part.style));
+    if (text !== '') fitted.push(span(text, part.style, part.hit));
     used += textWidth(text);
     break;
   }

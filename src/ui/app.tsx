@@ -1,11 +1,15 @@
 /** The explorer as a React component: Ink's hooks bring keys, pastes and sizes, the reducer answers, the painter draws. */
+import type { EventEmitter } from 'node:events';
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useLayoutEffect, useReducer } from 'react';
-import { keyNames } from './input.ts';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import type { Line } from '../draw/cell.ts';
+import { targetAt } from './hit.ts';
+import { keyNames, type MouseReport } from './input.ts';
 import type { Painter } from './painter.ts';
 import { reduce } from './reduce.ts';
 import { drawScreen } from './screen.ts';
 import type { Action, Effect, State } from './state.ts';
+import { mouseMode } from './terminal.ts';
 import type { Skin, World } from './world.ts';
 
 /** Longer than a key repeats, so that preparing never stands between two keys. */
@@ -17,6 +21,8 @@ export interface AppProps {
   readonly skin: Skin;
   readonly painter: Painter;
   readonly write: (bytes: string) => void;
+  /** Clicks and turns of the wheel, beside Ink's keyboard. */
+  readonly mouse?: EventEmitter<{ report: [MouseReport] }>;
 }
 
 /** The reducer's state with what it asks of the outside, numbered so that an effect runs once. */
@@ -26,7 +32,7 @@ interface Session {
   readonly turn: number;
 }
 
-export function App({ world, start, skin, painter, write }: AppProps) {
+export function App({ world, start, skin, painter, write, mouse }: AppProps) {
   const { exit } = useApp();
   const [session, dispatch] = useReducer(
     ({ state, turn }: Session, action: Action): Session => {
@@ -42,6 +48,15 @@ export function App({ world, start, skin, painter, write }: AppProps) {
   });
   usePaste((text) => dispatch({ type: 'paste', text }));
 
+  // What was painted last is what a click is aimed at.
+  const painted = useRef<readonly Line[]>([]);
+  useEffect(() => {
+    const listen = ({ x, y, button }: MouseReport) =>
+      dispatch({ type: 'mouse', x, button, target: targetAt(painted.current, x, y) });
+    mouse?.on('report', listen);
+    return () => void mouse?.off('report', listen);
+  }, [mouse]);
+
   const { columns, rows } = useWindowSize();
   // Before the layout effect below paints: a size the painter does not know yet is a new screen.
   useLayoutEffect(() => {
@@ -51,7 +66,8 @@ export function App({ world, start, skin, painter, write }: AppProps) {
   }, [columns, rows, state.columns, state.rows, painter]);
 
   useLayoutEffect(() => {
-    write(painter.paint(drawScreen(state, world, skin)));
+    painted.current = drawScreen(state, world, skin);
+    write(painter.paint(painted.current));
   }, [state, world, skin, painter, write]);
 
   // The neighbours' data is read while nobody types: the next arrow then only draws.
@@ -64,6 +80,7 @@ export function App({ world, start, skin, painter, write }: AppProps) {
   useEffect(() => {
     for (const effect of effects) {
       if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+      if (effect.type === 'mouse') write(mouseMode(effect.on));
       if (effect.type === 'copy') write(`\u001b]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
     }
   }, [turn]);

@@ -2,9 +2,10 @@
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { lineWidth, textWidth, truncate } from '../draw/width.ts';
 import type { Say } from '../words/words.ts';
+import { keyHit } from './hit.ts';
 import { type Key, keyLabel, keys } from './keys.ts';
 import { pageRows, textLines } from './layout.ts';
-import { indexOf } from './moves.ts';
+import { indexOf, itemsOf } from './moves.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
 import type { Skin, World } from './world.ts';
@@ -16,7 +17,7 @@ const warning: Style = { fg: 'warning' };
 
 /** ` State of AI   3 Open vs closed source            figure 1 of 9 · public, digitised `. */
 export function headLine(state: State, page: Page, world: World, skin: Skin): Line {
-  const item = world.items[indexOf(state, world)];
+  const item = itemsOf(state, world)[indexOf(state, world)];
   const chapter = world.items.find((other) => other.place.type === 'chapter' && other.chapter === item?.chapter);
   const { say } = world;
   const where = page.place.type === 'model' ? say('Model') : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
@@ -69,7 +70,7 @@ function tail(text: string, room: number): string {
   return textWidth(text) <= room ? text : `…${[...text].slice(-Math.max(0, room - 1)).join('')}`;
 }
 
-type Hint = readonly [keys: string, what: string];
+type Hint = readonly [keys: string, what: string, pressed: string];
 
 function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
   const arrows = skin.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
@@ -82,16 +83,16 @@ function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
       : (page.chart?.series.length ?? 0) > 1
         ? 'series'
         : 'scroll';
-  const found: Hint[] = [[arrows.down, down]];
-  if (across !== null) found.push([arrows.across, across]);
-  if (more) found.push(['space', 'more']);
+  const found: Hint[] = [[arrows.down, down, 'down']];
+  if (across !== null) found.push([arrows.across, across, 'right']);
+  if (more) found.push(['space', 'more', 'space']);
   for (const key of keys) {
     if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
     if (key.focus !== undefined && key.focus !== state.focus) continue;
     if (key.disabled?.(state, page)) continue;
     found.push(hintOf(key, skin));
   }
-  return [...found, ['?', 'help']];
+  return [...found, ['?', 'help', '?']];
 }
 
 /** What one step across the chart is: a week, a month, a point. */
@@ -103,29 +104,30 @@ function stepName({ view }: Page): string {
 }
 
 function hintOf(key: Key, skin: Skin): Hint {
-  return [keyLabel(key.keys[0] ?? '', skin.ascii), key.hint ?? ''];
+  const name = key.keys[0] ?? '';
+  return [keyLabel(name, skin.ascii), key.hint ?? '', name];
 }
 
 function overlayHints(type: 'help' | 'sources' | 'contents' | 'card'): Hint[] {
   const common: Hint[] = [
-    ['Esc', 'close'],
-    ['?', 'help'],
+    ['Esc', 'close', 'escape'],
+    ['?', 'help', '?'],
   ];
   if (type === 'card') return common;
-  if (type === 'sources') return [['j k', 'scroll'], ...common];
-  if (type === 'contents') return [['Enter', 'go there'], ['j k', 'choose'], ...common];
+  if (type === 'sources') return [['j k', 'scroll', 'down'], ...common];
+  if (type === 'contents') return [['Enter', 'go there', 'enter'], ['j k', 'choose', 'down'], ...common];
   return [
-    ['/', 'search'],
-    ['Enter', 'run it'],
-    ['j k', 'choose'],
-    ['Esc', 'close'],
-    ['?', 'close help'],
+    ['/', 'search', '/'],
+    ['Enter', 'run it', 'enter'],
+    ['j k', 'choose', 'down'],
+    ['Esc', 'close', 'escape'],
+    ['?', 'close help', '?'],
   ];
 }
 
 /** As many hints as fit, the last one always among them. */
 function hintLine(english: readonly Hint[], columns: number, say: Say): Line {
-  const all = english.map(([pressed, what]): Hint => [pressed, say(what)]);
+  const all = english.map(([label, what, pressed]): Hint => [label, say(what), pressed]);
   const last = all.at(-1);
   const line: Line[] = [];
   let used = last === undefined ? 1 : 1 + textWidth(`${last[0]} ${last[1]}`);
@@ -138,6 +140,7 @@ function hintLine(english: readonly Hint[], columns: number, say: Say): Line {
   return [span(' '), ...line.flat(), ...(last === undefined ? [] : hintSpans(last))];
 }
 
-function hintSpans([pressed, what]: Hint): Line {
-  return [span(pressed, keyStyle), span(` ${what}`, muted)];
+function hintSpans([label, what, pressed]: Hint): Line {
+  const hit = keyHit(pressed);
+  return [span(label, keyStyle, hit), span(` ${what}`, muted, hit)];
 }

@@ -1,21 +1,23 @@
 /** The list of chapters with the figures of the one the reader is in; the same list, all of it, lies behind `c`. */
-import { type Line, type Style, span } from '../draw/cell.ts';
+import { hitLine, type Line, type Style, span } from '../draw/cell.ts';
 import { lineWidth, padStart, truncate } from '../draw/width.ts';
-import { indexOf } from './moves.ts';
+import { placeHit } from './hit.ts';
+import { indexOf, itemsOf } from './moves.ts';
 import type { State } from './state.ts';
 import type { Item, Skin, World } from './world.ts';
 
 const muted: Style = { fg: 'muted' };
-const here: Style = { bold: true };
+const chosen: Style = { bold: true };
 const focused: Style = { bold: true, fg: 'accent' };
 
 export function contentsLines(state: State, world: World, skin: Skin, width: number, height: number): Line[] {
-  const at = indexOf(state, world);
-  const current = world.items[at]?.chapter;
-  const visible = world.items.filter((item) => item.place.type === 'chapter' || item.chapter === current);
-  const row = visible.findIndex((item) => item === world.items[at]);
+  const items = itemsOf(state, world);
+  const here = items[indexOf(state, world)];
+  const current = here?.chapter;
+  const visible = items.filter((item) => item.place.type === 'chapter' || item.chapter === current);
+  const row = visible.findIndex((item) => item === here);
   const lines = visible.map((item, i) =>
-    itemLine(item, width, skin, i === row ? (state.focus === 'contents' ? focused : here) : null),
+    itemLine(item, width, skin, i === row ? (state.focus === 'contents' ? focused : chosen) : null),
   );
   const from = windowStart(Math.max(0, row), lines.length, height);
   return lines.slice(from, from + height);
@@ -34,5 +36,6 @@ export function itemLine(item: Item, width: number, skin: Skin, style: Style | n
   const head = isChapter ? `${mark} ${padStart(item.label, 2)} ` : `${mark}  ${padStart(item.label, 3)} `;
   const title = truncate(item.title, width - head.length - 1, skin.ascii ? '~' : '…');
   const line: Line = [span(head, style ?? muted), span(title, style ?? (isChapter ? {} : muted))];
-  return [...line, span(' '.repeat(Math.max(0, width - lineWidth(line))))];
+  const whole = [...line, span(' '.repeat(Math.max(0, width - lineWidth(line))))];
+  return hitLine(whole, placeHit(item.place));
 }

@@ -1,4 +1,4 @@
-/** From the bytes a terminal sends to key names. Keeps replies and mouse reports, which Ink 7 leaks as text, away. */
+/** From the bytes a terminal sends to key names. Keeps replies and mouse reports, which Ink 7 leaks as text, away from it. */
 import { Transform } from 'node:stream';
 import type { Key } from 'ink';
 
@@ -22,12 +22,40 @@ const unfinished = new RegExp(`${esc}(?:\\[[<?>]?[\\d;]*|[\\]P][^\\u0007${esc}]*
 /** Nobody types this much of one sequence: it is garbage, not a reply. */
 const longestReply = 4096;
 
-/** A stdin for Ink without terminal replies in it, beginning with what was typed before it was there. */
-export function keyboardOf(stdin: NodeJS.ReadStream, typed = ''): NodeJS.ReadStream {
+const mouseReport = new RegExp(`${esc}\\[<(\\d+);(\\d+);(\\d+)([Mm])`, 'g');
+
+export interface MouseReport {
+  /** Counted from 0. */
+  readonly x: number;
+  readonly y: number;
+  readonly button: 'left' | 'wheel-up' | 'wheel-down';
+}
+
+/** The presses and turns of the wheel in SGR reports; other buttons, releases and moves are none. */
+export function mouseReports(text: string): MouseReport[] {
+  const buttons: Readonly<Record<number, MouseReport['button']>> = { 0: 'left', 64: 'wheel-up', 65: 'wheel-down' };
+  return [...text.matchAll(mouseReport)].flatMap(([, code, x, y, end]) => {
+    // Shift, Alt and Ctrl add 4, 8 and 16.
+    const button = buttons[Number(code) & ~28];
+    return button === undefined || end !== 'M' ? [] : [{ x: Number(x) - 1, y: Number(y) - 1, button }];
+  });
+}
+
+/**
+ * A stdin for Ink without terminal replies in it, beginning with what was typed before it was there. What the mouse
+ * does goes to `onMouse`.
+ */
+export function keyboardOf(
+  stdin: NodeJS.ReadStream,
+  typed = '',
+  onMouse: (report: MouseReport) => void = () => {},
+): NodeJS.ReadStream {
   let held = '';
   const filter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      const text = (held + chunk.toString('utf8')).replace(replies, '');
+      const whole = held + chunk.toString('utf8');
+      for (const report of mouseReports(whole)) onMouse(report);
+      const text = whole.replace(replies, '');
       const start = text.search(unfinished);
       const hold =
         start >= 0 && text.length - start > 1 && text.length - start < longestReply && text.slice(start) !== `${esc}[`;

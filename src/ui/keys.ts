@@ -62,6 +62,7 @@ export type CommandName =
   | 'sources'
   | 'copy'
   | 'language'
+  | 'mouse'
   | 'find'
   | 'command'
   | 'help'
@@ -267,6 +268,12 @@ export const keys: readonly Key[] = [
     name: 'language',
     help: 'English or Chinese',
     hint: '中文/EN',
+    group: 'Everywhere',
+  },
+  {
+    keys: ['M'],
+    name: 'mouse',
+    help: 'mouse on or off; while on, hold Shift to select text (Option in iTerm, Fn in Terminal.app)',
     group: 'Everywhere',
   },
   {

@@ -21,10 +21,17 @@ export function perform(name: CommandName, pressed: string, state: State, page: 
     const message = { text: `sent to the clipboard, if the terminal allows it: ${text}`, tone: 'plain' } as const;
     return { state: { ...state, message }, effects: [{ type: 'copy', text }] };
   }
+  if (name === 'mouse') {
+    const on = !state.mouse;
+    const text = on
+      ? 'mouse on: click and scroll; hold Shift to select text (Option in iTerm, Fn in Terminal.app)'
+      : 'mouse off: the terminal selects text as always';
+    return { state: { ...state, mouse: on, message: { text, tone: 'plain' } }, effects: [{ type: 'mouse', on }] };
+  }
   return quiet(deeds[name](state, page, world, pressed));
 }
 
-const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
+const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, Deed>> = {
   up: (state, page, world) => vertical(state, page, world, -1),
   down: (state, page, world) => vertical(state, page, world, 1),
   left: (state, page) => horizontal(state, page, -1),
@@ -84,31 +91,14 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
     return next === undefined ? state : go(state, next);
   },
   form: (state) => withLook(state, { form: lookAt(state).form === 'chart' ? 'table' : 'chart' }),
-  view: (state, page) => {
-    const view = (lookAt(state).view + 1) % page.views.length;
-    // Another view has other weeks and other columns.
-    return withLook(state, {
-      view,
-      cursor: null,
-      pin: null,
-      hidden: [],
-      series: 0,
-      table: { ...lookAt(state).table, row: 0, column: 0, sorted: false },
-    });
-  },
+  view: (state, page) => withView(state, (lookAt(state).view + 1) % page.views.length),
   scale: (state) => withLook(state, { otherScale: !lookAt(state).otherScale }),
   pin: (state, page) => {
     const { pin } = lookAt(state);
     const here = cursorOf(state, page);
     return withLook(state, { pin: pin === here ? null : here });
   },
-  hide: (state, page) => {
-    const { hidden } = lookAt(state);
-    const name = chosenSeries(state, page);
-    return withLook(state, {
-      hidden: hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name],
-    });
-  },
+  hide: (state, page) => toggleSeries(state, chosenSeries(state, page)),
   isolate: (state, page) => {
     const name = chosenSeries(state, page);
     const others = (page.chart?.series ?? []).filter((other) => other !== name);
@@ -131,6 +121,28 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy'>, Deed>> = {
   command: (state) => ({ ...state, overlay: { type: 'command', text: '', past: -1 } }),
   help: (state) => ({ ...state, overlay: { type: 'help', query: '', row: 0, typing: false } }),
 };
+
+/** Another view has other weeks and other columns: where the reader stood means nothing there. */
+export function withView(state: State, view: number): State {
+  const table = { ...lookAt(state).table, row: 0, column: 0, sorted: false };
+  return withLook(state, { view, cursor: null, pin: null, hidden: [], series: 0, table });
+}
+
+export function toggleSeries(state: State, name: string): State {
+  const { hidden } = lookAt(state);
+  return withLook(state, {
+    hidden: hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name],
+  });
+}
+
+/** Sorts by a column: the other way round if it was sorted by already. */
+export function sortBy(state: State, page: Page, field: number): State {
+  const { column, sorted, descending } = lookAt(state).table;
+  // Numbers are looked at from the top, names from A: the order a reader expects on arrival.
+  const numeric = ['number', 'integer'].includes(page.table?.fields[field]?.type ?? '');
+  const again = sorted && field === column;
+  return withTable(state, { column: field, sorted: true, row: 0, descending: again ? !descending : numeric });
+}
 
 function inPage(state: State): boolean {
   return state.focus === 'page';
@@ -161,14 +173,8 @@ function horizontal(state: State, page: Page, by: number): State {
   if (page.table !== null) {
     const { column, sorted, descending } = lookAt(state).table;
     const field = clamp(sorted ? column + by : column, page.table.fields.length);
-    // Numbers are looked at from the top, names from A: the order a reader expects on arrival.
-    const numeric = ['number', 'integer'].includes(page.table.fields[field]?.type ?? '');
-    return withTable(state, {
-      column: field,
-      sorted: true,
-      row: 0,
-      descending: field === column ? descending : numeric,
-    });
+    // At the edge the order stays; before the first move the column is only made the sorted one.
+    return field === column ? withTable(state, { sorted: true, row: 0, descending }) : sortBy(state, page, field);
   }
   if (page.chart === null) return state;
   return withLook(state, { cursor: clamp(cursorOf(state, page) + by, page.chart.x.length) });
@@ -183,20 +189,21 @@ function screenful(state: State, page: Page, world: World, side: 1 | -1): State 
   return page.table !== null ? moveRow(state, page, side * rows) : scrollBy(state, page, world, side * rows);
 }
 
-function moveRow(state: State, page: Page, by: number): State {
+export function moveRow(state: State, page: Page, by: number): State {
   return withTable(state, { row: clamp(lookAt(state).table.row + by, page.table?.rows.length ?? 0) });
 }
 
-function scrollBy(state: State, page: Page, world: World, by: number): State {
+export function scrollBy(state: State, page: Page, world: World, by: number): State {
   const most = Math.max(0, textLines(state, page, world) - pageRows(state));
   return withLook(state, { scroll: Math.max(0, Math.min(most, lookAt(state).scroll + by)) });
 }
 
-function clamp(index: number, count: number): number {
+export function clamp(index: number, count: number): number {
   return Math.max(0, Math.min(count - 1, index));
 }
 
-function open(state: State, page: Page, world: World): State {
+/** Enter on the page: a row that is a model, a model's card, a series alone. */
+export function open(state: State, page: Page, world: World): State {
   if (page.table !== null) {
     const row = page.table.rows[clamp(lookAt(state).table.row, page.table.rows.length)];
     const model = row?.model;

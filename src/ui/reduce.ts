@@ -1,6 +1,7 @@
 /** One pure step of the explorer: a state and an action give the next state and what to do outside. */
 
 import { keyFor } from './keys.ts';
+import { mouse } from './mouse.ts';
 import { overlayKey, overlayPaste } from './overlay-keys.ts';
 import { pageOf } from './page.ts';
 import { perform } from './perform.ts';
@@ -20,6 +21,8 @@ export function reduce(state: State, action: Action, anyWorld: World): Step {
       return quiet({ ...state, columns: action.columns, rows: action.rows });
     case 'paste':
       return remembered(state, quiet(overlayPaste(state, action.text)));
+    case 'mouse':
+      return remembered(state, mouse({ ...state, message: null }, action, world));
     case 'key':
       return remembered(state, press({ ...state, message: null }, action.key, world));
   }
@@ -29,7 +32,8 @@ function remembered(before: State, { state, effects }: Step): Step {
   return { state: remember(before, state), effects };
 }
 
-function press(state: State, pressed: string, world: World): Step {
+/** A key, whichever way it was pressed: on the keyboard, or by a click on its hint. */
+export function press(state: State, pressed: string, world: World): Step {
   if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit', interrupted: true }] };
   if (state.overlay !== null) return overlayKey(state, state.overlay, pressed, world);
   const key = keyFor(pressed, state.focus);

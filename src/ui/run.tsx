@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import { App, type AppProps } from './app.tsx';
 import { cardLines } from './card.tsx';
-import { keyboardOf } from './input.ts';
+import { keyboardOf, type MouseReport } from './input.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
 /**
@@ -47,14 +47,15 @@ export async function runPlain(
 
 /** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */
 export async function runApp(
-  props: AppProps,
+  props: Omit<AppProps, 'mouse'>,
   stdin: NodeJS.ReadStream,
   stdout: NodeJS.WriteStream,
   typed: string,
 ): Promise<boolean> {
   const stage = stageOf(stdout);
-  const instance = render(<App {...props} skin={{ ...props.skin, card: cardLines }} />, {
-    stdin: keyboardOf(stdin, typed),
+  const mouse = new EventEmitter<{ report: [MouseReport] }>();
+  const instance = render(<App {...props} skin={{ ...props.skin, card: cardLines }} mouse={mouse} />, {
+    stdin: keyboardOf(stdin, typed, (report) => mouse.emit('report', report)),
     stdout: stage,
     stderr: stage,
     exitOnCtrlC: false,

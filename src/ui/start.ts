@@ -23,12 +23,22 @@ export interface StartOptions {
   /** Sentences instead of a screen, for screen readers. */
   readonly plain: boolean;
   readonly theme: ThemeChoice;
+  /** Whether the terminal is asked for clicks and the wheel from the start. */
+  readonly mouse?: boolean;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: 'dark' | 'light' | null;
 }
 
 /** Resolves to the exit code: 0, or 130 after Ctrl-C. Needs both ends to be terminals. */
-export async function startExplorer({ context, place, skin, plain, theme, ground }: StartOptions): Promise<number> {
+export async function startExplorer({
+  context,
+  place,
+  skin,
+  plain,
+  theme,
+  ground,
+  mouse = true,
+}: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
   const terminal = takeTerminal(stdin, stdout);
   try {
@@ -49,7 +59,7 @@ export async function startExplorer({ context, place, skin, plain, theme, ground
     }
     const painter = createPainter(stdout.columns, stdout.rows, dressed);
     const frame = painter.paint(drawScreen(start, world, dressed));
-    terminal.enter();
+    terminal.enter(mouse);
     terminal.write(frame);
     const [{ runApp }, chinese] = await Promise.all([import('./run.tsx'), sayIn('zh')]);
     if (!speeches.has('zh')) speeches.set('zh', chinese);

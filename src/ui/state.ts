@@ -1,6 +1,7 @@
 /** Everything the explorer remembers between keys, as plain data. What it knows of the report is in world.ts. */
 
 import type { Language } from '../text/language.ts';
+import type { Target } from './hit.ts';
 import { nothingDone, type Undo } from './undo.ts';
 
 /** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
@@ -80,17 +81,31 @@ export interface State {
   readonly bookmarks: readonly Place[];
   /** Command lines typed before, the last one first. */
   readonly typed: readonly string[];
+  /** Whether clicks and the wheel come to us. */
+  readonly mouse: boolean;
 }
 
 /** What a key asks of the world outside: done beside the reducer, never in it. */
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
-  | { readonly type: 'copy'; readonly text: string };
+  | { readonly type: 'copy'; readonly text: string }
+  /** Whether the terminal tells of clicks and of the wheel, or keeps them for selecting text. */
+  | { readonly type: 'mouse'; readonly on: boolean };
 
 export type Action =
   | { readonly type: 'key'; readonly key: string }
+  | Mouse
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
+
+/** A click or a notch of the wheel, with what was painted there. */
+export interface Mouse {
+  readonly type: 'mouse';
+  /** Counted from 0. */
+  readonly x: number;
+  readonly button: 'left' | 'wheel-up' | 'wheel-down';
+  readonly target: Target | null;
+}
 
 export const firstLook: Look = {
   view: 0,
@@ -138,5 +153,6 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     forward: [],
     undo: nothingDone,
     bookmarks: [],
+    mouse: true,
   };
 }

@@ -5,11 +5,16 @@ import type { ReadStream, WriteStream } from 'node:tty';
 /** Alternate screen, cleared; no cursor; no wrapping at the right edge, so that the last cell can be written; pastes marked. */
 const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h\u001b[2J\u001b[H';
 /** The reverse order. */
-const give = '\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
+const give = '\u001b[?1006l\u001b[?1000l\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
+
+/** Presses and the wheel in the form that has no limit on columns (SGR); moves are not asked for. */
+export function mouseMode(on: boolean): string {
+  return on ? '\u001b[?1000h\u001b[?1006h' : '\u001b[?1006l\u001b[?1000l';
+}
 
 export interface Terminal {
   /** The screen too: until then only the keyboard is taken. */
-  enter(): void;
+  enter(mouse: boolean): void;
   write(bytes: string): void;
   /** Safe to call more than once. */
   leave(): void;
@@ -49,9 +54,9 @@ export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly
   for (const signal of signals) process.on(signal, onSignal);
   stdin.setRawMode(true);
   return {
-    enter: () => {
+    enter: (mouse) => {
       entered = true;
-      stdout.write(take);
+      stdout.write(mouse ? take + mouseMode(true) : take);
     },
     write: (bytes) => {
       if (taken && bytes !== '') stdout.write(bytes);

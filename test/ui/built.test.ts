@@ -11,6 +11,8 @@ async function expectRestored(session: ReturnType<typeof openSession>): Promise<
     ['\u001b[?25l', '\u001b[?25h'],
     ['\u001b[?7l', '\u001b[?7h'],
     ['\u001b[?2004h', '\u001b[?2004l'],
+    ['\u001b[?1000h', '\u001b[?1000l'],
+    ['\u001b[?1006h', '\u001b[?1006l'],
   ] as const) {
     expect(raw.lastIndexOf(off)).toBeGreaterThan(raw.lastIndexOf(on));
   }
@@ -26,6 +28,26 @@ describe('the built explorer in a terminal', () => {
     await session.sees('3 Open vs closed');
     session.send('\u001b[B');
     await session.sees('Who served the tokens');
+    session.send('q');
+    expect((await session.ended).exitCode).toBe(0);
+    await expectRestored(session);
+  });
+
+  test('a click goes where it points, and M gives the mouse back to the terminal', async () => {
+    const session = openSession(['1']);
+    await session.sees('Who served the tokens');
+    await session.asked('\u001b[?1000h\u001b[?1006h');
+    const row = session.screen
+      .text()
+      .split('\n')
+      .findIndex((line) => line.includes('The same, in tokens'));
+    session.send(`\u001b[<0;10;${row + 1}M\u001b[<0;10;${row + 1}m`);
+    await session.sees('▸    2');
+    session.send('\u001b[<64;60;12M\u001b[<0;6');
+    session.send('5;12M');
+    session.send('M');
+    await session.sees('mouse off');
+    await session.asked('\u001b[?1006l\u001b[?1000l');
     session.send('q');
     expect((await session.ended).exitCode).toBe(0);
     await expectRestored(session);

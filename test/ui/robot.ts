@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
+import { textWidth } from '../../src/draw/width.ts';
+import { targetAt } from '../../src/ui/hit.ts';
 import { reduce } from '../../src/ui/reduce.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
 import { drawScreen } from '../../src/ui/screen.ts';
@@ -22,6 +24,9 @@ export interface Robot {
   type(text: string): Robot;
   paste(text: string): Robot;
   resize(columns: number, rows: number): Robot;
+  /** Clicks the middle of the first place on screen where the text stands; `cell` counts from its first letter. */
+  click(text: string, cell?: number): Robot;
+  wheel(text: string, side: 'up' | 'down', notches?: number): Robot;
   readonly state: State;
   /** Every effect asked for so far. */
   readonly effects: readonly Effect[];
@@ -39,6 +44,13 @@ export function robot(place: Place = { type: 'chapter', id: 'abstract' }, column
     state = step.state;
     effects.push(...step.effects);
   };
+  const pointAt = (text: string, cell = Math.floor(text.length / 2)) => {
+    const lines = drawScreen(state, world, skin);
+    const y = lines.findIndex((line) => textOf(line).includes(text));
+    if (y < 0) throw new Error(`no “${text}” to click on:\n${self.text()}`);
+    const x = textWidth(textOf(lines[y] ?? []).split(text, 1)[0] ?? '') + cell;
+    return { x, target: targetAt(lines, x, y) };
+  };
   const self: Robot = {
     press(...keys) {
       for (const key of keys) act({ type: 'key', key });
@@ -54,6 +66,14 @@ export function robot(place: Place = { type: 'chapter', id: 'abstract' }, column
     },
     resize(newColumns, newRows) {
       act({ type: 'resize', columns: newColumns, rows: newRows });
+      return self;
+    },
+    click(text, cell) {
+      act({ type: 'mouse', button: 'left', ...pointAt(text, cell) });
+      return self;
+    },
+    wheel(text, side, notches = 1) {
+      for (let i = 0; i < notches; i++) act({ type: 'mouse', button: `wheel-${side}`, ...pointAt(text) });
       return self;
     },
     get state() {

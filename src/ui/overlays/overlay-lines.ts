@@ -1,8 +1,9 @@
 /** What lies over the page, full width; null when nothing does or when it is only a line at the foot. */
-import { type Line, type Style, span } from '../../draw/cell.ts';
+import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
 import { itemLine, windowStart } from '../contents.ts';
+import { itemHit } from '../hit.ts';
 import { helpKeys, keyLabels } from '../keys.ts';
 import { overlayRows } from '../layout.ts';
 import type { Page } from '../page.ts';
@@ -49,7 +50,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
     }
     case 'find': {
       const hits = world.find(overlay.query);
-      const lines = hits.map((hit, i) => hitLine(say(hit.kind), hit.title, hit.snippet, width, i === overlay.row));
+      const lines = hits.map((hit, i) => foundLine(say(hit.kind), hit.title, hit.snippet, width, i === overlay.row));
       const empty =
         overlay.query === ''
           ? say('Type words: they are looked for in text, figures, rows and models.')
@@ -83,7 +84,10 @@ function framed(heading: string, lines: readonly Line[]): Line[] {
 
 function listed(heading: string, lines: readonly Line[], row: number, rows: number): Line[] {
   const from = windowStart(row, lines.length, rows);
-  return framed(heading, lines.slice(from, from + rows));
+  return framed(
+    heading,
+    lines.slice(from, from + rows).map((line, i) => hitLine(line, itemHit(from + i))),
+  );
 }
 
 function helpOf(help: string, reason: string | null, say: Say): string {
@@ -97,7 +101,7 @@ function keyLine(names: readonly string[], help: string, works: boolean, width: 
   return [span(head, works ? { bold: true } : muted), span(` ${text}`, works ? {} : muted)];
 }
 
-function hitLine(kind: string, name: string, snippet: string, width: number, isChosen: boolean): Line {
+function foundLine(kind: string, name: string, snippet: string, width: number, isChosen: boolean): Line {
   const head = padEnd(kind, 9);
   const text = truncate(name, Math.max(1, width - 10));
   const room = width - 12 - textWidth(text);

@@ -1,6 +1,7 @@
 /** A chapter: its text in a column no wider than is good to read, then its figures. */
-import { type Line, plain, type Span, type Style, span } from '../../draw/cell.ts';
+import { hitLine, type Line, plain, type Span, type Style, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
+import { placeHit } from '../hit.ts';
 import { layoutOf } from '../layout.ts';
 import type { Page } from '../page.ts';
 import type { State } from '../state.ts';
@@ -21,8 +22,10 @@ export function chapterLines(state: State, page: Page, world: World): Line[] {
   for (const paragraph of chapter.paragraphs) lines.push(...flowSpans(paragraph.map(pieceSpan), width), []);
   if (chapter.figures.length > 0) {
     lines.push([span(world.say('Figures'), aside)]);
-    for (const { label, title } of chapter.figures) {
-      lines.push(...flowSpans([span(`${label}`, link), span(`  ${title}`)], width));
+    for (const { id, label, title } of chapter.figures) {
+      const entry = flowSpans([span(`${label}`, link), span(`  ${title}`)], width);
+      const item = world.items.find(({ place }) => place.type !== 'chapter' && place.id === id);
+      lines.push(...(item === undefined ? entry : entry.map((line) => hitLine(line, placeHit(item.place)))));
     }
   }
   return lines;
@@ -30,6 +33,6 @@ export function chapterLines(state: State, page: Page, world: World): Line[] {
 
 /** Links are said as `[1]` in the accent colour; numbers that come from data/ stand out from words. */
 export function pieceSpan(piece: Piece): Span {
-  if (piece.type === 'figure') return span(piece.text, link);
+  if (piece.type === 'figure') return span(piece.text, link, placeHit({ type: 'figure', id: piece.ref }));
   return span(piece.text, piece.type === 'number' ? number : plain);
 }

@@ -5,6 +5,7 @@ import { flowSpans } from '../../draw/flow.ts';
 import { drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
+import { keyHit, viewHit } from '../hit.ts';
 import { layoutOf } from '../layout.ts';
 import type { Page } from '../page.ts';
 import { chosenSeries, cursorOf } from '../perform.ts';
@@ -61,20 +62,30 @@ function choiceLine(state: State, page: Page, say: Say): Line | null {
     const name = page.periods[page.periods.length - 1 - back] ?? '';
     line.push(
       unit === 'all'
-        ? [span(`w ${say('any month or week')}   `, muted)]
-        : [span('w ', muted), span(say(unit), muted), span(' , ', muted), span(name, bold), span(' .   ', muted)],
+        ? [span(`w ${say('any month or week')}`, muted, keyHit('w')), span('   ')]
+        : [
+            span(`w ${say(unit)}`, muted, keyHit('w')),
+            span(' , ', muted, keyHit(',')),
+            span(name, bold),
+            span(' . ', muted, keyHit('.')),
+            span('  '),
+          ],
     );
   }
   if (page.views.length > 1) {
-    line.push([span('v ', muted)]);
+    line.push([span('v ', muted, keyHit('v'))]);
     for (const [i, name] of page.views.entries()) {
-      line.push([span(say(name), i === look.view % page.views.length ? bold : muted), span('  ')]);
+      line.push([span(say(name), i === look.view % page.views.length ? bold : muted, viewHit(i)), span('  ')]);
     }
   }
   if (page.hasScales)
     line.push([
-      span('a ', muted),
-      span(say(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount'), bold),
+      span('a ', muted, keyHit('a')),
+      span(
+        say(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount'),
+        bold,
+        keyHit('a'),
+      ),
     ]);
   return line.length === 0 ? null : line.flat();
 }

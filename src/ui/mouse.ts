@@ -1,0 +1,72 @@
+/** What a click and the wheel do, by what was painted under them. */
+import { layoutOf } from './layout.ts';
+import { go, step } from './moves.ts';
+import { overlayKey } from './overlay-keys.ts';
+import { type Page, pageOf } from './page.ts';
+import { clamp, cursorOf, moveRow, open, scrollBy, sortBy, toggleSeries, withView } from './perform.ts';
+import { press, quiet, type Step } from './reduce.ts';
+import { lookAt, type Mouse, type Overlay, type State, withLook, withTable } from './state.ts';
+import type { World } from './world.ts';
+
+/** Lines a notch of the wheel moves a text or a table. */
+const notch = 3;
+
+export function mouse(state: State, { button, target, x }: Mouse, world: World): Step {
+  if (button === 'left') return target === null ? quiet(state) : click(state, target, world);
+  const by = button === 'wheel-up' ? -1 : 1;
+  if (state.overlay !== null) return wheelOver(state, state.overlay, by, world);
+  if (x < layoutOf(state).contents) return quiet(step(state, world, by));
+  const page = pageOf(state, world);
+  if (page.table !== null) return quiet(moveRow(inPage(state), page, by * notch));
+  if (page.chart !== null && target?.type === 'x')
+    return quiet(withLook(state, { cursor: clamp(cursorOf(state, page) + by, page.chart.x.length) }));
+  return quiet(scrollBy(state, page, world, by * notch));
+}
+
+function click(state: State, target: NonNullable<Mouse['target']>, world: World): Step {
+  // A hint stands for its key wherever it is; over a list everything else behind it is covered.
+  if (target.type === 'key') return press(state, target.key, world);
+  const { overlay } = state;
+  if (target.type === 'item') return overlay === null ? quiet(state) : chooseItem(state, overlay, target.row, world);
+  if (overlay !== null && overlay.type !== 'filter') return quiet(state);
+  const page = pageOf(state, world);
+  switch (target.type) {
+    case 'place':
+      return quiet(go(state, target.place));
+    case 'view':
+      return quiet(target.view === lookAt(state).view % page.views.length ? state : withView(state, target.view));
+    case 'series':
+      return quiet(toggleSeries(state, target.name));
+    case 'x':
+      return quiet(page.chart === null ? state : withLook(state, { cursor: clamp(target.x, page.chart.x.length) }));
+    case 'column':
+      return quiet(page.table === null ? state : sortBy(inPage(state), page, target.column));
+    case 'row':
+      return quiet(page.table === null ? state : clickRow(state, page, target.row, world));
+  }
+}
+
+/** The row under the cursor is opened by a click, any other one chosen first. */
+function clickRow(state: State, page: Page, row: number, world: World): State {
+  const isChosen = state.focus === 'page' && lookAt(state).table.row === row;
+  return isChosen ? open(state, page, world) : withTable(inPage(state), { row });
+}
+
+function chooseItem(state: State, overlay: Overlay, row: number, world: World): Step {
+  if (!('row' in overlay)) return quiet(state);
+  if (overlay.row === row) return overlayKey(state, overlay, 'enter', world);
+  return quiet({ ...state, overlay: { ...overlay, row } });
+}
+
+function wheelOver(state: State, overlay: Overlay, by: 1 | -1, world: World): Step {
+  const key = by < 0 ? 'up' : 'down';
+  if ('row' in overlay) return overlayKey(state, overlay, key, world);
+  if (overlay.type !== 'sources') return quiet(state);
+  let next = state;
+  for (let i = 0; i < notch && next.overlay !== null; i++) next = overlayKey(next, next.overlay, key, world).state;
+  return quiet(next);
+}
+
+function inPage(state: State): State {
+  return { ...state, focus: 'page' };
+}
