@@ -65,6 +65,7 @@ export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
         .map(({ label, value }) => `${label.toLowerCase()} ${value}`)
         .join(' · ');
       return {
+        name: nameOf(id),
         summary,
         card,
         said: saidOf(rows, say),

@@ -13,8 +13,8 @@ export function go(state: State, place: Place): State {
 
 /** `by` lines through the contents; walking there is no jump, so that `b` does not retrace each step. */
 export function step(state: State, world: World, by: number): State {
-  const at = indexOf(state, world);
-  const next = world.items[Math.max(0, Math.min(world.items.length - 1, (at < 0 ? 0 : at) + by))];
+  const items = itemsOf(state, world);
+  const next = items[Math.max(0, Math.min(items.length - 1, Math.max(0, indexOf(state, world)) + by))];
   return next === undefined ? state : { ...state, place: next.place };
 }
 
@@ -27,8 +27,16 @@ export function neighbour(state: State, world: World, by: 1 | -1, wanted: (item:
   return state;
 }
 
-/** Where the place stands in the contents; a model reached from a leaderboard may not be in it. */
-export function indexOf(state: State, world: World): number {
+/** The contents; a model reached from a leaderboard stands at their end, after the eight, while one looks at it. */
+export function itemsOf({ place }: Pick<State, 'place'>, world: World): readonly Item[] {
+  const address = addressOf(place);
+  if (place.type !== 'model' || world.items.some((item) => addressOf(item.place) === address)) return world.items;
+  const chapter = world.items.at(-1)?.chapter ?? '';
+  return [...world.items, { place, chapter, label: '', title: world.model(place.id).name }];
+}
+
+/** Where the place stands in them. */
+export function indexOf(state: Pick<State, 'place'>, world: World): number {
   const address = addressOf(state.place);
-  return world.items.findIndex(({ place }) => addressOf(place) === address);
+  return itemsOf(state, world).findIndex(({ place }) => addressOf(place) === address);
 }

@@ -1,4 +1,5 @@
 /** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
+import { cleanText } from '../draw/clean.ts';
 import { runCommand } from './command-line.ts';
 import { helpKeys } from './keys.ts';
 import { overlayRows } from './layout.ts';
@@ -11,6 +12,9 @@ import { lookAt, type Overlay, type State, withTable } from './state.ts';
 import type { World } from './world.ts';
 
 type Of<T extends Overlay['type']> = Extract<Overlay, { type: T }>;
+
+/** More than anybody pastes into a search on purpose. */
+const longestPaste = 500;
 
 /** Command lines remembered. */
 const longestMemory = 50;
@@ -37,7 +41,7 @@ export function overlayKey(state: State, overlay: Overlay, pressed: string, worl
 /** Pasted text goes where one types, as one line; anywhere else it is no key and does nothing. */
 export function overlayPaste(state: State, text: string): State {
   const { overlay } = state;
-  const line = text.replace(/[\0-\x1f\x7f]+/g, ' ').slice(0, 500);
+  const line = cleanText(text).slice(0, longestPaste);
   if (overlay === null) return state;
   if (overlay.type === 'find') return show(state, { ...overlay, query: overlay.query + line, row: 0 });
   if (overlay.type === 'help') return show(state, { ...overlay, query: overlay.query + line, row: 0, typing: true });

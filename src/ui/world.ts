@@ -53,6 +53,7 @@ export interface Hit {
 }
 
 export interface ModelFacts {
+  readonly name: string;
   /** Its labels in one line's worth of words. */
   readonly summary: string;
   /** Its labels with their sources. */
