@@ -27,5 +27,17 @@ export function shellCommands(all: () => readonly Command[]): readonly Command[]
       ],
       run: async (context, request) => (await import('./completions.ts')).runCompletions(context, request, all()),
     },
+    {
+      name: 'man',
+      args: '',
+      summary: 'Print the man page',
+      details: [
+        'npm installs the page with the package: man state-of-ai. Without that: state-of-ai man > state-of-ai.1, then man ./state-of-ai.1',
+      ],
+      inputs: [0, 0],
+      flags: [],
+      examples: [{ line: 'man', does: 'the page, in roff' }],
+      run: async (context) => (await import('./man.ts')).runMan(context, all()),
+    },
   ];
 }

@@ -1,0 +1,36 @@
+/** What the program heeds besides its flags: environment variables, files and exit codes, as the man page lists them. */
+
+export interface Heeded {
+  readonly name: string;
+  readonly does: string;
+}
+
+export const environment: readonly Heeded[] = [
+  { name: 'NO_COLOR', does: 'no colour, whatever it is set to (no-color.org)' },
+  {
+    name: 'FORCE_COLOR',
+    does: 'colour on a pipe too: 0 none, 1 16 colours, 2 256, 3 all of them; stronger than NO_COLOR',
+  },
+  {
+    name: 'CLICOLOR, CLICOLOR_FORCE',
+    does: 'colour off with CLICOLOR=0, on with CLICOLOR_FORCE=1 (bixense.com/clicolors)',
+  },
+  { name: 'COLORTERM, TERM', does: 'how many colours the terminal has; TERM=dumb opens no explorer' },
+  { name: 'COLORFGBG', does: 'whether the background is dark or light; where it is not set, the terminal is asked' },
+  { name: 'LC_ALL, LC_MESSAGES, LANG', does: 'the language, where --lang is not given' },
+  { name: 'INK_SCREEN_READER', does: 'true: sentences instead of a screen, as with --plain' },
+  { name: 'CI', does: 'set: no explorer is opened' },
+  { name: 'XDG_CONFIG_HOME', does: 'where the folder state-of-ai with labels.csv is; else ~/.config' },
+];
+
+export const exitCodes: readonly Heeded[] = [
+  { name: '0', does: 'fine' },
+  { name: '1', does: 'data or a file could not be read' },
+  { name: '2', does: 'wrong usage' },
+  { name: '70', does: 'a bug of ours' },
+  { name: '130', does: 'interrupted' },
+];
+
+export const files: readonly Heeded[] = [
+  { name: '~/.config/state-of-ai/labels.csv', does: 'labels of your own, laid over ours; see --labels' },
+];
