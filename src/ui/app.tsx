@@ -1,10 +1,9 @@
 /** The explorer as a React component: Ink's hooks bring keys, pastes and sizes, the reducer answers, the painter draws. */
-import type { EventEmitter } from 'node:events';
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Line } from '../draw/cell.ts';
 import { targetAt } from './hit.ts';
-import { keyNames, type MouseReport } from './input.ts';
+import { keyNames, type MouseChannel } from './input.ts';
 import type { Painter } from './painter.ts';
 import { reduce } from './reduce.ts';
 import { drawScreen } from './screen.ts';
@@ -22,7 +21,7 @@ export interface AppProps {
   readonly painter: Painter;
   readonly write: (bytes: string) => void;
   /** Clicks and turns of the wheel, beside Ink's keyboard. */
-  readonly mouse?: EventEmitter<{ report: [MouseReport] }>;
+  readonly mouse?: MouseChannel;
 }
 
 /** The reducer's state with what it asks of the outside, numbered so that an effect runs once. */
@@ -51,10 +50,9 @@ export function App({ world, start, skin, painter, write, mouse }: AppProps) {
   // What was painted last is what a click is aimed at.
   const painted = useRef<readonly Line[]>([]);
   useEffect(() => {
-    const listen = ({ x, y, button }: MouseReport) =>
-      dispatch({ type: 'mouse', x, button, target: targetAt(painted.current, x, y) });
-    mouse?.on('report', listen);
-    return () => void mouse?.off('report', listen);
+    mouse?.listen(({ x, y, button }) =>
+      dispatch({ type: 'mouse', x, button, target: targetAt(painted.current, x, y) }),
+    );
   }, [mouse]);
 
   const { columns, rows } = useWindowSize();

@@ -41,6 +41,25 @@ export function mouseReports(text: string): MouseReport[] {
   });
 }
 
+/** What the mouse did, beside Ink's keyboard: kept until somebody listens, as keys typed meanwhile are. */
+export interface MouseChannel {
+  report(report: MouseReport): void;
+  listen(listener: (report: MouseReport) => void): void;
+}
+
+export function createMouse(): MouseChannel {
+  let waiting: MouseReport[] = [];
+  let heard: ((report: MouseReport) => void) | undefined;
+  return {
+    report: (report) => (heard === undefined ? waiting.push(report) : heard(report)),
+    listen(listener) {
+      heard = listener;
+      for (const report of waiting) listener(report);
+      waiting = [];
+    },
+  };
+}
+
 /**
  * A stdin for Ink without terminal replies in it, beginning with what was typed before it was there. What the mouse
  * does goes to `onMouse`.

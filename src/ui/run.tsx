@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import { App, type AppProps } from './app.tsx';
 import { cardLines } from './card.tsx';
-import { keyboardOf, type MouseReport } from './input.ts';
+import { createMouse, keyboardOf } from './input.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
 /**
@@ -53,9 +53,9 @@ export async function runApp(
   typed: string,
 ): Promise<boolean> {
   const stage = stageOf(stdout);
-  const mouse = new EventEmitter<{ report: [MouseReport] }>();
+  const mouse = createMouse();
   const instance = render(<App {...props} skin={{ ...props.skin, card: cardLines }} mouse={mouse} />, {
-    stdin: keyboardOf(stdin, typed, (report) => mouse.emit('report', report)),
+    stdin: keyboardOf(stdin, typed, mouse.report),
     stdout: stage,
     stderr: stage,
     exitOnCtrlC: false,
