@@ -28,6 +28,11 @@ function lookOf(width: number): PictureLook {
   return { width, theme: pageTheme, dress: 'bare' };
 }
 
+/** The same picture under another key, for a page that has it beside others. */
+export function inlineKey(svg: string, from: string, to: string): string {
+  return svg.replaceAll(`id="${from}-`, `id="${to}-`).replaceAll(`url(#${from}-`, `url(#${to}-`);
+}
+
 async function inlinePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, width: number, key: string) {
   const svg = await renderPicture(figure, view, lookOf(width));
   return svg

@@ -11,7 +11,7 @@ import { plainText, resolveInlines } from '../text/references.ts';
 import { numberedLabel } from './dress.ts';
 import { type ExportFormatName, endingOf } from './formats.ts';
 import { type IndexCard, indexPage } from './index-page.ts';
-import { pagePictures } from './inline.ts';
+import { inlineKey, pagePictures } from './inline.ts';
 import type { PictureLook } from './look.ts';
 import { type FileLink, figurePage, type PageView } from './page.ts';
 import { openPng } from './png.ts';
@@ -84,7 +84,8 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
         around: { home: '../index.html', ...(before && { before }), ...(after && { after }) },
       }),
     };
-    const picture = views[0]?.pictures?.narrow.replaceAll('v0n-', `c${i}-`) ?? null;
+    const small = views[0]?.pictures?.narrow;
+    const picture = small === undefined ? null : inlineKey(small, 'v0n', `c${i}`);
     cards.set(figure.chapter, [
       ...(cards.get(figure.chapter) ?? []),
       { figure, href: `figures/${stem}.html`, picture },

@@ -4,7 +4,7 @@ import type { Kind } from '../data/dataset.ts';
 export const words = {
   source: 'Source',
   kinds: 'Kind of numbers',
-  missingColumns: 'Grey: no value is known.',
+  missingColumns: 'Faint columns: no value is known.',
   uncertainty: 'read to within',
   table: 'Table of values',
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),

@@ -166,10 +166,12 @@ export function parseOf(column: string, step: Grid['step']): JsonObject | undefi
 export function numberAxis(field: Pick<Field, 'unit'>, more: JsonObject = {}): JsonObject {
   return field.unit?.startsWith('%')
     ? { title: null, labelExpr: "datum.label + '%'", tickCount: 5, ...more }
-    : { title: null, format: '~s', labelExpr: shortNumber, tickCount: 5, ...more };
+    : { title: null, labelExpr: shortNumber, tickCount: 5, ...more };
 }
 
-export const shortNumber = "replace(replace(datum.label, 'G', 'B'), 'k', 'K')";
+/** Below a thousand as it is: `~s` would make 0.1 into 100m. */
+export const shortNumber =
+  "abs(datum.value) < 1000 ? format(datum.value, '~g') : replace(replace(format(datum.value, '~s'), 'G', 'B'), 'k', 'K')";
 
 /** Room for the labels of a number axis. */
 export const numberGutter = 42;
@@ -192,19 +194,20 @@ export function ruleLayers(view: View, { xs }: Grid, look: PictureLook): { layer
       return { at, label: cleanText(label), level };
     });
 
-  const dataOf = (values: typeof rules) => ({ values, format: { parse: { at: "utc:'%Y-%m-%d'" } } });
   const x = { field: 'at', type: 'temporal' };
+  const text = { type: 'text', baseline: 'bottom', fontSize: fontSize - 1, color: look.theme.muted };
   const layers = [
     {
-      data: dataOf(rules),
-      mark: { type: 'rule', strokeDash: [3, 3], color: look.theme.ink, opacity: 0.55 },
+      data: { values: rules, format: { parse: { at: "utc:'%Y-%m-%d'" } } },
       encoding: { x },
+      layer: [
+        { mark: { type: 'rule', strokeDash: [3, 3], color: look.theme.ink, opacity: 0.55 } },
+        {
+          mark: { ...text, dy: { expr: '-4 - 13 * datum.level' } },
+          encoding: { y: { value: 0 }, text: { field: 'label' } },
+        },
+      ],
     },
-    ...ends.map((_, level) => ({
-      data: dataOf(rules.filter((rule) => rule.level === level)),
-      mark: { type: 'text', baseline: 'bottom', fontSize: fontSize - 1, color: look.theme.muted },
-      encoding: { x, y: { value: -4 - level * 13 }, text: { field: 'label' } },
-    })),
   ];
   return rules.length === 0 ? { layers: [], height: 0 } : { layers, height: ends.length * 13 + 4 };
 }

@@ -42,12 +42,17 @@ export function cohortChart(view: ViewOf<CohortMark>, look: PictureLook): Chart 
     gutter: rows.reduce((most, row) => Math.max(most, pixelWidth(row, fontSize)), 0) + 8,
     layer: [
       {
+        transform: [{ filter: `!isValid(${datum(mark.value)})` }],
+        mark: { type: 'rect', color: look.theme.missing },
+        encoding: { x, y },
+      },
+      {
+        transform: [{ filter: `isValid(${datum(mark.value)})` }],
         mark: { type: 'rect', stroke: look.theme.background ?? 'transparent', strokeWidth: 1.5 },
         encoding: {
           x,
           y,
           color: {
-            condition: { test: `!isValid(${datum(mark.value)})`, value: look.theme.missing },
             field: fieldName(mark.value),
             type: 'quantitative',
             scale: {

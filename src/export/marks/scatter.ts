@@ -91,8 +91,7 @@ function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, roo
     scale: { type: axis.log ? 'log' : 'linear', domain: [axis.min, axis.max], nice: false },
     axis: {
       title: headingOf(field),
-      format: axis.max >= 10_000 ? '~s' : '~g',
-      labelExpr: axis.max >= 10_000 ? shortNumber : 'datum.label',
+      labelExpr: shortNumber,
       ...(axis.log ? { values: powersOfTen(axis, room) } : { tickCount: 5 }),
     },
   };

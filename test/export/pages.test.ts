@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { indexPage } from '../../src/export/index-page.ts';
+import { inlineKey, pagePictures } from '../../src/export/inline.ts';
+import { figurePage } from '../../src/export/page.ts';
+import { conflictNotes } from '../../src/figures/conflicts.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { loadsOf, problemsOf, textOf } from './markup.ts';
+import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
+
+const conflictsOf = (id: string) => conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id);
+
+async function pageOf(figure: Figure): Promise<string> {
+  const views = [];
+  for (const [i, view] of figure.views.entries())
+    views.push({ view, pictures: await pagePictures(figure, view, `v${i}`), files: [] });
+  return figurePage({
+    figure,
+    views,
+    chapter: 'Open vs closed',
+    conflicts: conflictsOf(figure.id),
+    lang: 'en',
+    madeBy: 'state-of-ai test',
+  });
+}
+
+describe.each(['1', '9', '16', '25a', '26', '27', 'table-1', 'leaderboard-tools'])('the page of figure %s', (id) => {
+  const figure = figures.find((each) => each.id === id);
+  let html = '';
+  beforeAll(async () => {
+    html = await pageOf(figure ?? smallFigure);
+  });
+
+  test('is well-formed, loads nothing and runs nothing', () => {
+    expect(problemsOf(html)).toEqual([]);
+    expect(loadsOf(html)).toEqual([]);
+    expect(html).not.toContain('<script');
+    expect(html).toContain("default-src 'none'");
+  });
+
+  test('has no id twice', () => {
+    const ids = [...html.matchAll(/\bid="([^"]+)"/g)].map(([, found]) => found);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says what the figure is, what is not known, and whose the numbers are', () => {
+    const words = textOf(html);
+    const { title, reading, shows, missing, views } = figure ?? smallFigure;
+    for (const part of [title, reading, shows, missing ?? '']) expect(words).toContain(part.replace(/\s+/g, ' '));
+    for (const view of views) {
+      expect(words).toContain(view.measure);
+      for (const { title: source } of view.sources) expect(words).toContain(source);
+      for (const { title: licence } of view.licences) expect(words).toContain(licence);
+      for (const citation of view.citations) expect(words).toContain(citation);
+      for (const kind of view.kinds) expect(html).toMatch(new RegExp(`class="kind"[^>]*>${kind}<`));
+    }
+    for (const conflict of conflictsOf(id)) expect(words).toContain(conflict.replace(/\s+/g, ' '));
+  });
+
+  test('has every value of every view in a table, unknown ones as such', () => {
+    const tables = [...html.matchAll(/<details><summary>Table of values.*?<\/details>/gs)].map(([table]) => table);
+    const { views } = figure ?? smallFigure;
+    expect(tables.length).toBe(views.length);
+    for (const [i, view] of views.entries()) {
+      const cells = [...(tables[i] ?? '').matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) =>
+        textOf(cell ?? '').trim(),
+      );
+      const wanted = view.table.rows.flatMap((row) =>
+        view.table.fields.map(({ name }) => (row[name] === null ? '–' : String(row[name]).replace(/\s+/g, ' ').trim())),
+      );
+      expect(cells).toEqual(wanted);
+    }
+  });
+
+  test('draws each chart twice, for desk and phone', () => {
+    const charts = (figure ?? smallFigure).views.filter(({ mark }) => mark.type !== 'table').length;
+    expect(html.match(/<div class="wide"><svg /g)?.length ?? 0).toBe(charts);
+    expect(html.match(/<div class="narrow"><svg /g)?.length ?? 0).toBe(charts);
+  });
+
+  test('is light enough to send', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(600_000);
+  });
+});
+
+test('words from outside stay words in a page', async () => {
+  const figure: Figure = {
+    ...smallFigure,
+    title: hostile,
+    reading: hostile,
+    shows: hostile,
+    missing: hostile,
+    views: [
+      {
+        ...smallView,
+        title: hostile,
+        measure: hostile,
+        notes: [hostile],
+        sources: [{ title: hostile, locator: hostile, path: 'javascript:alert(1)' }],
+        licences: [{ name: 'x', title: hostile, path: `https://example.org/"onclick="alert(1)` }],
+        citations: [hostile],
+      },
+    ],
+  };
+  const html = await pageOf(figure);
+  expect(problemsOf(html)).toEqual([]);
+  expect(loadsOf(html)).toEqual([]);
+  expect(html).not.toMatch(/<script|<img|\u001b|\u202e|javascript:|"onclick/);
+});
+
+describe('the index', () => {
+  const cards = figures.map((figure, i) => ({ figure, href: `figures/${i}.html`, picture: null }));
+  const page = {
+    chapters: [
+      { id: 'one', number: '1', title: 'All of it', opening: 'It begins. It goes on at length.', cards },
+      { id: 'empty', number: '2', title: 'Nothing drawn', opening: 'No figure here.', cards: [] },
+    ],
+    facts: [{ value: '7 Sep 2026', of: 'last public week' }],
+    lang: 'en',
+    madeBy: 'state-of-ai test',
+  };
+  const html = indexPage(page);
+
+  test('lists every figure with its title and a link, in order', () => {
+    const links = [...html.matchAll(/<h3><a href="([^"]+)">(.*?)<\/a>/g)].map(([, href, title]) => [
+      href,
+      textOf(title ?? '').trim(),
+    ]);
+    expect(links).toEqual(cards.map(({ href, figure }) => [href, figure.title]));
+  });
+
+  test('is well-formed and loads nothing', () => {
+    expect(problemsOf(html)).toEqual([]);
+    expect(loadsOf(html)).toEqual([]);
+  });
+
+  test('leaves out chapters without figures and explains the kinds that occur', () => {
+    expect(html).not.toContain('Nothing drawn');
+    for (const kind of ['stated', 'digitised', 'public']) expect(html).toMatch(new RegExp(`<dt>.*?${kind}.*?</dt>`));
+    expect(textOf(html)).not.toContain('demonstration');
+  });
+
+  test('shows rows where the leading view is a table', () => {
+    expect(html).toContain('<table>');
+  });
+});
+
+test('pictures of two figures in one page share no id', () => {
+  const svg = '<svg><clipPath id="v0n-clip0"/><g clip-path="url(#v0n-clip0)"/></svg>';
+  expect(inlineKey(svg, 'v0n', 'c7')).toBe('<svg><clipPath id="c7-clip0"/><g clip-path="url(#c7-clip0)"/></svg>');
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pixelWidth, wrapPixels } from '../../src/export/text-width.ts';
+
+test('a width is that of Helvetica, and one em for a Chinese letter', () => {
+  expect(pixelWidth('MMMM', 10)).toBeCloseTo(33.32);
+  expect(pixelWidth('iiii', 10)).toBeCloseTo(8.88);
+  expect(pixelWidth('份额', 10)).toBe(20);
+  expect(pixelWidth('a', 10, true)).toBeGreaterThan(pixelWidth('a', 10));
+});
+
+test('wrapped lines fit the room and lose no letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'W', ' ', '中', 'é'), maxLength: 80 }), (text) => {
+      const lines = wrapPixels(text, 60, 11);
+      for (const line of lines) expect(pixelWidth(line, 11)).toBeLessThanOrEqual(60);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    }),
+  );
+});
