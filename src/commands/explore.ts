@@ -30,6 +30,7 @@ export async function runExplore(context: Context, request: Request, commands: r
       braille: switchFlag(request, 'braille'),
     },
     plain: switchFlag(request, 'plain') || context.env.INK_SCREEN_READER === 'true',
+    mouse: request.flags.mouse !== false,
     theme: themeChoice(request),
     ground: groundFrom(context.env),
   });

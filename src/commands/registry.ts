@@ -16,6 +16,7 @@ const widthFlag: Flag = {
 const asciiFlag: Flag = { name: 'ascii', help: 'plain ASCII instead of block and line characters' };
 const brailleFlag: Flag = { name: 'braille', help: 'lines in braille dots, finer than block characters' };
 const plainFlag: Flag = { name: 'plain', help: 'sentences instead of a screen, for screen readers' };
+const mouseFlag: Flag = { name: 'mouse', help: 'clicks and the wheel; --no-mouse leaves them to the terminal' };
 const heightFlag: Flag = { name: 'height', value: 'ROWS', whole: [4, 500], help: 'rows of the drawing; else 20' };
 const viewFlag: Flag = {
   name: 'view',
@@ -41,7 +42,7 @@ export const commands: readonly Command[] = [
     ],
     inputs: [0, 8],
     names: ['chapters', 'figures', 'models'],
-    flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, plainFlag, themeFlag, langFlag, colourFlag],
+    flags: [widthFlag, heightFlag, asciiFlag, brailleFlag, plainFlag, mouseFlag, themeFlag, langFlag, colourFlag],
     examples: [
       { line: '', does: 'the explorer, at its first chapter' },
       { line: 'open-vs-closed', does: 'at a chapter' },

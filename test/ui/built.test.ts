@@ -53,6 +53,14 @@ describe('the built explorer in a terminal', () => {
     await expectRestored(session);
   });
 
+  test('--no-mouse asks for no clicks', async () => {
+    const session = openSession(['1', '--no-mouse']);
+    await session.sees('Who served the tokens');
+    session.send('q');
+    await session.ended;
+    expect(session.raw()).not.toContain('\u001b[?1000h');
+  });
+
   test('Ctrl-C leaves it as it was, with 130', async () => {
     const session = openSession(['1']);
     await session.sees('Who served the tokens');
