@@ -6,8 +6,9 @@ import { numberedLabel } from './dress.ts';
 import { escapeMarkup } from './escape.ts';
 import { htmlTable } from './html-table.ts';
 import { footer, kindBadge } from './page.ts';
+import { referHtml } from './refer.ts';
 import { htmlPage } from './shell.ts';
-import { shownColumns } from './table-columns.ts';
+import { tellingColumns } from './table-columns.ts';
 import { kindMeanings, words } from './words.ts';
 
 export interface IndexCard {
@@ -107,7 +108,7 @@ function cardArticle({ figure, href, picture }: IndexCard): string {
 <h3><a href="${escapeMarkup(href)}">${escapeMarkup(figure.title)}</a></h3>
 <p class="measure">${escapeMarkup(view.measure)}</p>
 <figure>${picture ?? excerpt(view)}</figure>
-<p class="reading">${escapeMarkup(firstSentence(figure.reading || figure.shows))}</p>
+<p class="reading">${referHtml(firstSentence(figure.reading || figure.shows))}</p>
 <p class="kinds">${kinds.map(kindBadge).join('')}</p>
 </article>`;
 }
@@ -115,11 +116,7 @@ function cardArticle({ figure, href, picture }: IndexCard): string {
 /** The first rows of a table, in the columns that tell most in little room. */
 function excerpt(view: View): string {
   const rows = view.table.rows.slice(0, previewRows);
-  const telling = shownColumns(view, rows).filter(
-    ({ name }) => !['rank', 'kind', 'source', 'flag', 'model'].includes(name),
-  );
-  const few = telling.length > 0 ? telling : shownColumns(view, rows);
-  const table = htmlTable({ fields: few.slice(0, previewColumns), rows, caption: view.title });
+  const table = htmlTable({ fields: tellingColumns(view, rows, previewColumns), rows, caption: view.title });
   const left = view.table.rows.length - rows.length;
   return left > 0 ? `${table}<figcaption>and ${words.rows(left)} more</figcaption>` : table;
 }

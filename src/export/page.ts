@@ -4,6 +4,7 @@ import type { Figure, View } from '../figures/figure.ts';
 import { numberedLabel, sourceLine, uncertaintyOf } from './dress.ts';
 import { escapeMarkup, safeLink } from './escape.ts';
 import { htmlTable } from './html-table.ts';
+import { type HrefOf, referHtml, referText } from './refer.ts';
 import { htmlPage } from './shell.ts';
 import { shownColumns } from './table-columns.ts';
 import { kindMeanings, words } from './words.ts';
@@ -35,6 +36,8 @@ export interface FigurePage {
   /** Known conflicts between text, picture and public data; they are among the notes of the views too. */
   readonly conflicts: readonly string[];
   readonly lang: string;
+  /** Pages that references in the text lead to. */
+  readonly hrefOf?: HrefOf | undefined;
   /** `state-of-ai 0.1.0`. */
   readonly madeBy: string;
   /** Other pages of a whole export; absent for a page that stands alone. */
@@ -56,11 +59,11 @@ export function figurePage(page: FigurePage): string {
 <header>
 <p class="eyebrow">${escapeMarkup(where)}</p>
 <h1>${escapeMarkup(figure.title)}</h1>
-${figure.reading === '' ? '' : `<p class="lede">${escapeMarkup(figure.reading)}</p>`}
+${figure.reading === '' ? '' : `<p class="lede">${referHtml(figure.reading, page.hrefOf)}</p>`}
 </header>
 ${sections}
-${note('What it shows', figure.shows)}
-${note('What is not known', figure.missing ?? '')}
+${note('What it shows', figure.shows, page.hrefOf)}
+${note('What is not known', figure.missing ?? '', page.hrefOf)}
 ${conflicts.length === 0 ? '' : list('Known conflicts', conflicts)}
 ${provenance(views.map(({ view }) => view))}
 </article>
@@ -72,7 +75,7 @@ ${footer(
   const title = [label, figure.title].filter((part) => part !== '').join(': ');
   return htmlPage({
     title: `${title} · State of AI`,
-    description: figure.reading || figure.shows,
+    description: referText(figure.reading || figure.shows),
     lang: page.lang,
     body,
   });
@@ -117,8 +120,8 @@ export function kindBadge(kind: keyof typeof kindMeanings): string {
   return `<span class="kind" title="${escapeMarkup(kindMeanings[kind])}">${escapeMarkup(kind)}</span>`;
 }
 
-function note(title: string, text: string): string {
-  return text === '' ? '' : `<section class="note"><h2>${title}</h2><p>${escapeMarkup(text)}</p></section>`;
+function note(title: string, text: string, hrefOf: HrefOf | undefined): string {
+  return text === '' ? '' : `<section class="note"><h2>${title}</h2><p>${referHtml(text, hrefOf)}</p></section>`;
 }
 
 function list(title: string, entries: readonly string[]): string {

@@ -51,6 +51,7 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
     const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
     return own.sort((a, b) => place(a) - place(b)).map((recipe) => ({ recipe, chapter: title }));
   });
+  const pages = new Map(recipes.map((recipe) => [recipe.id, `${stemOf(recipe)}.html`]));
   const cards = new Map<string, IndexCard[]>();
   for (const [i, { recipe, chapter }] of ordered.entries()) {
     whole.progress(i, ordered.length, stemOf(recipe));
@@ -81,6 +82,7 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
         conflicts: conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, figure.id),
         lang: mainLanguage,
         madeBy: whole.madeBy,
+        hrefOf: (id) => pages.get(id),
         around: { home: '../index.html', ...(before && { before }), ...(after && { after }) },
       }),
     };
@@ -99,7 +101,10 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
         id,
         number,
         title,
-        opening: plainText(resolveInlines(paragraphs[0] ?? [], lookup).filter(({ type }) => type !== 'figure')),
+        opening: plainText(resolveInlines(paragraphs[0] ?? [], lookup).filter(({ type }) => type !== 'figure')).replace(
+          /\s+(?=[.,;:])/g,
+          '',
+        ),
         cards: cards.get(id) ?? [],
       })),
       facts: factsOf(shelf, ordered.length),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { indexPage } from '../../src/export/index-page.ts';
 import { inlineKey, pagePictures } from '../../src/export/inline.ts';
 import { figurePage } from '../../src/export/page.ts';
+import { referHtml, referText } from '../../src/export/refer.ts';
 import { conflictNotes } from '../../src/figures/conflicts.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { loadsOf, problemsOf, textOf } from './markup.ts';
@@ -45,7 +46,8 @@ describe.each(['1', '9', '16', '25a', '26', '27', 'table-1', 'leaderboard-tools'
   test('says what the figure is, what is not known, and whose the numbers are', () => {
     const words = textOf(html);
     const { title, reading, shows, missing, views } = figure ?? smallFigure;
-    for (const part of [title, reading, shows, missing ?? '']) expect(words).toContain(part.replace(/\s+/g, ' '));
+    for (const part of [title, reading, shows, missing ?? ''])
+      expect(words).toContain(referText(part).replace(/\s+/g, ' '));
     for (const view of views) {
       expect(words).toContain(view.measure);
       for (const { title: source } of view.sources) expect(words).toContain(source);
@@ -147,4 +149,10 @@ describe('the index', () => {
 test('pictures of two figures in one page share no id', () => {
   const svg = '<svg><clipPath id="v0n-clip0"/><g clip-path="url(#v0n-clip0)"/></svg>';
   expect(inlineKey(svg, 'v0n', 'c7')).toBe('<svg><clipPath id="c7-clip0"/><g clip-path="url(#c7-clip0)"/></svg>');
+});
+
+test('a reference in a text becomes a label, with a link where the page is at hand', () => {
+  expect(referText('As [21a] and [table-3] have it.')).toBe('As [figure 21a] and [table 3] have it.');
+  const html = referHtml('As <b> [21a] and [1].', (id) => (id === '1' ? '1-who.html' : undefined));
+  expect(html).toBe('As &lt;b&gt; [figure 21a] and [<a href="1-who.html">figure 1</a>].');
 });
