@@ -23,10 +23,14 @@ function isNarrow(code: number): boolean {
 
 /** Cells a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */
 export function textWidth(text: string): number {
+  return isAllNarrow(text) ? text.length : slowWidth(text);
+}
+
+function isAllNarrow(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    if (!isNarrow(text.charCodeAt(i))) return slowWidth(text);
+    if (!isNarrow(text.charCodeAt(i))) return false;
   }
-  return text.length;
+  return true;
 }
 
 function slowWidth(text: string): number {
@@ -38,15 +42,17 @@ export interface Cell {
   readonly width: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed: it loads 10 ms of Unicode data, and most screens need none. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as single characters, each with its width in cells. */
 export function splitCells(text: string): Cell[] {
   const cells: Cell[] = [];
-  if (!/[^\x20-\x7e\u2500-\u259f]/.test(text)) {
+  if (isAllNarrow(text)) {
     for (const letter of text) cells.push({ text: letter, width: 1 });
     return cells;
   }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(cleanText(text)))
     cells.push({ text: segment, width: textWidth(segment) });
   return cells;
