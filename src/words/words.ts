@@ -23,8 +23,9 @@ export async function sayIn(language: Language): Promise<Say> {
 const mostKept = 20_000;
 
 /**
- * The exact text, else a date, else the template with most fixed letters that fits; found once and kept. `missing` is
- * told of each text that has no words, and of each part of a template that has none.
+ * The exact text, else a date; else its sentences one by one, or its heading and the rest; else the template with most
+ * fixed letters that fits; else its parts between commas. Found once and kept. `missing` is told of each text that has
+ * no words, and of each part of a template that has none.
  */
 export function speaker(
   catalogue: Catalogue,
@@ -33,22 +34,48 @@ export function speaker(
 ): Say {
   let templates: readonly Template[] | undefined;
   const kept = new Map<string, string>();
-  const find = (text: string): string => {
-    const exact = Object.hasOwn(catalogue, text) ? catalogue[text] : undefined;
-    const said = exact ?? dateOf(text);
-    if (said !== null) return said;
+
+  const exact = (text: string): string | null => (Object.hasOwn(catalogue, text) ? (catalogue[text] ?? null) : null);
+  /** Null where any of the parts has no words. */
+  const joined = (parts: readonly string[], by: string): string | null => {
+    if (parts.length < 2) return null;
+    const said = parts.map(find);
+    return said.every((part) => part !== null) ? said.join(by) : null;
+  };
+  const headed = (text: string): string | null => {
+    for (const { index } of text.matchAll(/: /g)) {
+      const head = exact(text.slice(0, index));
+      const rest = head === null ? null : find(text.slice(index + 2));
+      if (rest !== null) return `${head}${exact(': ') ?? ': '}${rest}`;
+    }
+    return null;
+  };
+  const filledIn = (text: string): string | null => {
     templates ??= templatesOf(catalogue);
     for (const { pattern, words } of templates) {
       const parts = pattern.exec(text)?.slice(1);
       if (parts !== undefined) return filled(words, parts.map(say));
     }
-    if (/\p{L}/u.test(text)) missing(text);
-    return text;
+    return null;
+  };
+  const find = (text: string): string | null => {
+    // Numbers, and what is said already.
+    if (!/[a-z]/i.test(text) || /\p{Script=Han}/u.test(text)) return exact(text) ?? filledIn(text) ?? text;
+    return (
+      exact(text) ??
+      dateOf(text) ??
+      joined(text.split(/(?<=[.!?]) /), '') ??
+      headed(text) ??
+      filledIn(text) ??
+      joined(text.split(', '), '，')
+    );
   };
   const say = (text: string): string => {
     let said = kept.get(text);
     if (said === undefined) {
-      said = find(text);
+      const found = find(text);
+      if (found === null) missing(text);
+      said = found ?? text;
       if (kept.size >= mostKept) kept.clear();
       kept.set(text, said);
     }

@@ -1,7 +1,13 @@
 /** Simplified Chinese: every sentence of the interface and the figures, from the lists beside this file, and its dates. */
 import type { Catalogue } from './words.ts';
+import { commands } from './zh-commands.ts';
+import { conflicts } from './zh-conflicts.ts';
+import { data } from './zh-data.ts';
+import { figures } from './zh-figures.ts';
+import { names } from './zh-names.ts';
+import { screen } from './zh-screen.ts';
 
-export const chinese: Catalogue = {};
+export const chinese: Catalogue = { ...names, ...figures, ...conflicts, ...data, ...screen, ...commands };
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
