@@ -36,7 +36,7 @@ const options = {
     // Bundled CommonJS asks for Node's own modules through require.
     js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
   },
-  external: ['@resvg/resvg-js'], // native, optional, only for png
+  external: ['@resvg/resvg-js', '@duckdb/node-api'], // native, optional: only for png, only for study
   logLevel: 'warning',
 };
 

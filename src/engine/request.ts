@@ -1,0 +1,65 @@
+/** The one shape every log is brought to: a request's row, said once. The DuckDB table `requests` has exactly these columns. */
+
+export type ColumnType = 'VARCHAR' | 'TIMESTAMP' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN';
+
+export interface RequestColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly unit?: string | undefined;
+  readonly description: string;
+}
+
+/** null is unknown in every column, never 0: a figure that needs a column of nulls says that the log has none. */
+export const requestColumns = [
+  { name: 'request_id', type: 'VARCHAR', description: "the log's own id; of equal ids the most complete row is kept" },
+  { name: 'ts', type: 'TIMESTAMP', description: 'when it began, UTC' },
+  { name: 'user_id', type: 'VARCHAR', description: 'salted hash of the user' },
+  { name: 'session_id', type: 'VARCHAR', description: 'salted hash of the session or conversation' },
+  { name: 'app', type: 'VARCHAR', description: 'the application that asked' },
+  { name: 'api_key', type: 'VARCHAR', description: "salted hash of the key's name or hash" },
+  { name: 'model_raw', type: 'VARCHAR', description: 'the model as the log writes it' },
+  { name: 'model', type: 'VARCHAR', description: 'canonical slug, author/slug without date and variant' },
+  { name: 'variant', type: 'VARCHAR', description: 'free, thinking, nitro, ...' },
+  { name: 'provider', type: 'VARCHAR', description: 'who served it' },
+  { name: 'prompt_tokens', type: 'BIGINT', unit: 'tokens', description: 'with those read from and written to a cache' },
+  { name: 'completion_tokens', type: 'BIGINT', unit: 'tokens', description: 'with reasoning' },
+  {
+    name: 'reasoning_tokens',
+    type: 'BIGINT',
+    unit: 'tokens',
+    description: 'those of the completion spent on reasoning',
+  },
+  { name: 'cached_tokens', type: 'BIGINT', unit: 'tokens', description: 'those of the prompt read from a cache' },
+  { name: 'cache_write_tokens', type: 'BIGINT', unit: 'tokens', description: 'those of the prompt written to a cache' },
+  { name: 'cost_usd', type: 'DOUBLE', unit: 'USD', description: 'what was charged, net of cache discounts' },
+  { name: 'cost_source', type: 'VARCHAR', description: 'billed, list or none' },
+  { name: 'is_byok', type: 'BOOLEAN', description: "paid with the user's own key at the provider" },
+  {
+    name: 'finish_reason',
+    type: 'VARCHAR',
+    description: 'stop, length, tool_calls, ... (Anthropic names brought to these)',
+  },
+  { name: 'tool_called', type: 'BOOLEAN', description: 'ended in a tool call' },
+  { name: 'status', type: 'VARCHAR', description: 'ok, error or cancelled' },
+  { name: 'latency_ms', type: 'DOUBLE', unit: 'ms', description: 'start to end' },
+  { name: 'ttft_ms', type: 'DOUBLE', unit: 'ms', description: 'start to first token' },
+  { name: 'country', type: 'VARCHAR', description: 'of the user, as the log writes it' },
+  { name: 'language', type: 'VARCHAR', description: 'of the prompt, as the log writes it' },
+  { name: 'category', type: 'VARCHAR', description: 'tag or category, as the log writes it' },
+  { name: 'source', type: 'VARCHAR', description: 'format of the log the row came from' },
+  {
+    name: 'requests',
+    type: 'BIGINT',
+    unit: 'requests',
+    description: 'how many requests the row sums up: 1, but for logs that keep sums only',
+  },
+] as const satisfies readonly RequestColumn[];
+
+export type RequestColumnName = (typeof requestColumns)[number]['name'];
+
+/** What says who somebody is: hashed before it enters the table, or dropped. */
+export const identifiers = ['user_id', 'session_id', 'api_key'] as const satisfies readonly RequestColumnName[];
+
+export function isRequestColumn(name: string): name is RequestColumnName {
+  return requestColumns.some((column) => column.name === name);
+}
