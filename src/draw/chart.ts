@@ -61,7 +61,9 @@ function isTall({ mark }: View): boolean {
 function legendOf(view: View, frame: Frame, look: Look): Reading | null {
   const { type } = view.mark;
   if (type === 'table' || type === 'cohort') return null;
-  if (type === 'bar') return seriesOf(view).length > 1 ? readAt(view, {}, frame) : null;
+  // Bars that are the series themselves need no legend.
+  if (type === 'bar')
+    return view.mark.series === view.mark.label || seriesOf(view).length < 2 ? null : readAt(view, {}, frame);
   const reading = readAt(view, look, frame);
   if (!isMarked(view, 'scatter')) return reading;
   // Every series keeps its key while one point is read, and the trend line is a key among them.

@@ -1,4 +1,7 @@
 /** The command line that prints what is on screen: what `y` copies. */
+import { xValues } from '../draw/chart.ts';
+import { hasGrid } from '../draw/grid.ts';
+import { asBars } from '../draw/shapes.ts';
 import type { View } from '../figures/figure.ts';
 import { isRowsOnly } from './page.ts';
 import type { Look, Place } from './state.ts';
@@ -12,9 +15,35 @@ export function commandOf(place: Place, look: Look, view: View | null): string {
   ];
   if (place.type === 'model') return `state-of-ai ${place.id}`;
   if (view !== null && look.view > 0) words.push('--view', view.name);
+  if (view !== null && words[1] === 'show') words.push(...drawingFlags(look, view));
   if (words[1] !== 'table' || view === null) return words.join(' ');
+  const { zoom } = look;
+  if (zoom !== null && hasGrid(view)) {
+    const { x } = view.mark;
+    words.push('--where', `'${x}>=${zoom.from}'`, '--where', `'${x}<=${zoom.to}'`);
+  }
   const field = view.table.fields[look.table.column];
   if (look.table.sorted && field !== undefined)
     words.push('--sort', `${field.name}${look.table.descending ? ':desc' : ''}`);
   return words.join(' ');
+}
+
+/** Measure, weeks and form of a chart over time, as `show` takes them. */
+function drawingFlags({ otherScale, zoom, shape, since, pin, cursor }: Look, view: View): string[] {
+  if (!hasGrid(view)) return [];
+  const xs = xValues(view);
+  const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
+  const then = since && pin !== null ? xs[pin] : undefined;
+  const bars = shape === 'bars' && then === undefined && at !== undefined && asBars(view, at) !== null;
+  return [
+    ...(otherScale && hasBoth(view) ? ['--other-measure'] : []),
+    ...(zoom === null ? [] : ['--from', zoom.from, '--to', zoom.to]),
+    ...(then === undefined ? [] : ['--since', then]),
+    ...(bars && at !== undefined ? ['--bars', at] : []),
+    ...(shape === 'lines' && then === undefined && view.mark.type === 'line' ? ['--lines'] : []),
+  ];
+}
+
+function hasBoth({ table }: View): boolean {
+  return ['share', 'tokens'].every((column) => table.fields.some(({ name }) => name === column));
 }

@@ -1,4 +1,5 @@
 /** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
+import { hasGrid } from '../draw/grid.ts';
 import { english, type Say } from '../words/words.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
@@ -50,6 +51,10 @@ export type CommandName =
   | 'view'
   | 'scale'
   | 'pin'
+  | 'zoom'
+  | 'unzoom'
+  | 'since'
+  | 'shape'
   | 'hide'
   | 'isolate'
   | 'show-all'
@@ -72,6 +77,15 @@ const onChart = (_: State, page: Page) => (page.chart === null ? 'there is no ch
 const onTable = (_: State, page: Page) => (page.table === null ? 'there is no table on this page; t shows one' : null);
 const onSeries = (_: State, page: Page) =>
   page.chart === null || page.chart.series.length < 2 ? 'this page has no series to choose from' : null;
+
+const onTime = ({ view, chart }: Page) =>
+  view !== null && chart !== null && hasGrid(view) ? null : 'only charts over weeks or months can do this';
+const needsPin = (state: State) => (lookAt(state).pin === null ? 'p pins a week first' : null);
+const needsSpan = (state: State, { chart }: Page) => {
+  const last = Math.max(0, (chart?.x.length ?? 1) - 1);
+  const { cursor, pin } = lookAt(state);
+  return Math.min(cursor ?? last, last) === pin ? 'move away from the pinned week first' : null;
+};
 
 export const keys: readonly Key[] = [
   {
@@ -107,7 +121,7 @@ export const keys: readonly Key[] = [
   {
     keys: ['escape'],
     name: 'leave',
-    help: 'back to the contents; clears a filter first',
+    help: 'back to the contents; clears a filter or a zoom first',
     hint: 'leave page',
     group: 'Move',
     focus: 'page',
@@ -178,6 +192,41 @@ export const keys: readonly Key[] = [
     hint: 'pin',
     group: 'Chart',
     disabled: onChart,
+  },
+  {
+    keys: ['z'],
+    name: 'zoom',
+    help: 'zoom to the weeks between the pin and the cursor',
+    hint: 'zoom',
+    group: 'Chart',
+    disabled: (state, page) => onTime(page) ?? needsPin(state) ?? needsSpan(state, page),
+  },
+  {
+    keys: ['Z'],
+    name: 'unzoom',
+    help: 'all weeks again; Esc on the page does it too',
+    hint: 'all weeks',
+    group: 'Chart',
+    disabled: (state) => (lookAt(state).zoom === null ? 'all weeks are shown' : null),
+  },
+  {
+    keys: ['d'],
+    name: 'since',
+    help: 'draw the change since the pinned week, and back',
+    hint: 'change',
+    group: 'Chart',
+    disabled: (state, page) =>
+      onTime(page) ??
+      (page.view?.mark.type === 'point' ? 'between stated points nobody knows a change' : null) ??
+      needsPin(state),
+  },
+  {
+    keys: ['T'],
+    name: 'shape',
+    help: 'the same rows as lines, or as bars of this week; of a board as bars of the column',
+    hint: 'form',
+    group: 'Chart',
+    disabled: (_, page) => (page.shapes.length > 1 ? null : 'no other form shows these rows truly'),
   },
   {
     keys: ['x'],

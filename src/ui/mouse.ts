@@ -38,6 +38,8 @@ function click(state: State, target: NonNullable<Mouse['target']>, world: World)
     case 'series':
       return quiet(toggleSeries(state, target.name));
     case 'x':
+      // Bars of one week stand for its series.
+      if (page.bars !== null) return quiet(withLook(inPage(state), { series: target.x }));
       return quiet(page.chart === null ? state : withLook(state, { cursor: clamp(target.x, page.chart.x.length) }));
     case 'column':
       return quiet(page.table === null ? state : sortBy(inPage(state), page, target.column));

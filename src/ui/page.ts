@@ -4,10 +4,11 @@ import { select } from '../commands/select.ts';
 import type { Field, Kind, Row } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import { seriesOf, xValues } from '../draw/chart.ts';
+import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/shapes.ts';
 import type { View } from '../figures/figure.ts';
 import { english, type Say } from '../words/words.ts';
 import { plainSheet } from '../write/sheet.ts';
-import { type Look, lookAt, type Place, type State } from './state.ts';
+import { type Look, lookAt, type Place, type Shape, type State } from './state.ts';
 import type { World } from './world.ts';
 
 export interface Page {
@@ -20,10 +21,16 @@ export interface Page {
   readonly view: View | null;
   /** Set when a chart is on screen. */
   readonly chart: { readonly x: readonly string[]; readonly series: readonly string[] } | null;
+  /** Drawn in place of `view`, whose weeks the cursor still goes through. */
+  readonly bars: View | null;
+  /** Forms of the same rows, the figure's own first. */
+  readonly shapes: readonly Shape[];
   /** Set when a table is on screen: its rows filtered and sorted as the reader asked. */
   readonly table: { readonly fields: readonly Field[]; readonly rows: readonly Row[]; readonly total: number } | null;
   readonly hasForms: boolean;
   readonly hasScales: boolean;
+  /** Which of them is shown. */
+  readonly isShare: boolean;
   /** Names of the months or weeks to choose from, the latest last; null where there is no choice. */
   readonly periods: readonly string[] | null;
   readonly canOverlay: boolean;
@@ -36,8 +43,10 @@ export function pageOf(state: State, world: World): Page {
   if (place.type === 'chapter') return chapterPage(place, world);
   const { title, views, periods } = world.views(place, look);
   const chosen = views[look.view % views.length] ?? views[0];
-  const view = chosen === undefined ? null : scaled(chosen, look, world.say);
-  const isTable = view !== null && (view.mark.type === 'table' || look.form === 'table');
+  const isTable = chosen !== undefined && (chosen.mark.type === 'table' || look.form === 'table');
+  // A table has the rows as they are, whatever they are drawn as.
+  const seen: Look = isTable ? { ...look, shape: 'own', since: false } : look;
+  const view = chosen === undefined ? null : shaped(chosen, seen, world.say);
   return {
     place,
     title,
@@ -45,9 +54,12 @@ export function pageOf(state: State, world: World): Page {
     views: views.map(({ name }) => name),
     view,
     chart: view === null || isTable ? null : { x: xValues(view), series: seriesOf(view).map(({ name }) => name) },
+    bars: view === null || isTable ? null : barsOf(view, look),
+    shapes: chosen === undefined || isTable ? ['own'] : shapesOf(chosen),
     table: view === null || !isTable ? null : tableOf(view, look, world.say),
     hasForms: view !== null && view.mark.type !== 'table',
-    hasScales: chosen !== undefined && amountOf(chosen) !== null,
+    hasScales: chosen !== undefined && inOtherMeasure(chosen, world.say) !== null,
+    isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
     canOverlay: place.type === 'model',
   };
@@ -61,28 +73,40 @@ function chapterPage(place: Place, world: World): Page {
     views: [],
     view: null,
     chart: null,
+    bars: null,
+    shapes: ['own'],
     table: null,
     hasForms: false,
     hasScales: false,
+    isShare: false,
     periods: null,
     canOverlay: false,
   };
 }
 
-/** The column of amounts behind a stack of shares (or the other way round), or null where only one is known. */
-function amountOf(view: View): string | null {
-  if (view.mark.type !== 'stack') return null;
-  const other = view.mark.y === 'share' ? 'tokens' : view.mark.y === 'tokens' ? 'share' : null;
-  return other !== null && view.table.fields.some(({ name }) => name === other) ? other : null;
+/** The view as the reader asked for it: measure, then weeks, then form. What cannot be done to it is left out. */
+function shaped(view: View, { otherScale, zoom, since, pin, shape }: Look, say: Say): View {
+  const measured = (otherScale ? inOtherMeasure(view, say) : null) ?? view;
+  const cut = (zoom === null ? null : between(measured, zoom.from, zoom.to)) ?? measured;
+  const then = since && pin !== null ? xValues(cut)[pin] : undefined;
+  if (then !== undefined) return sinceThen(cut, then, say) ?? cut;
+  return (shape === 'lines' ? asLines(cut) : null) ?? cut;
 }
 
-/** The view with its other measure, when the reader asked for it. */
-function scaled(view: View, look: Look, say: Say): View {
-  const other = look.otherScale ? amountOf(view) : null;
-  if (other === null || view.mark.type !== 'stack') return view;
-  const scale = other === 'share' ? 'share' : 'amount';
-  const measure = scale === 'share' ? 'share of the week’s tokens, %' : 'tokens a week';
-  return { ...view, measure: say(measure), mark: { ...view.mark, y: other, scale } };
+/** The bars of the cursor's week, where the reader wants them and the view has them. */
+function barsOf(view: View, { shape, since, cursor }: Look): View | null {
+  if (shape !== 'bars' || since) return null;
+  const xs = xValues(view);
+  const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
+  return at === undefined ? null : asBars(view, at);
+}
+
+/** Shares as lines mislead nobody; a stack of lines would, and a grid of cohorts has no other form. */
+function shapesOf(view: View): readonly Shape[] {
+  const shapes: Shape[] = ['own'];
+  if (asLines(view) !== null) shapes.push('lines');
+  if (asBars(view, xValues(view)[0] ?? '') !== null) shapes.push('bars');
+  return shapes;
 }
 
 function tableOf(view: View, { table }: Look, say: Say): NonNullable<Page['table']> {

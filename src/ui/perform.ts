@@ -2,9 +2,19 @@
 import type { CommandName } from './keys.ts';
 import { pageRows, textLines } from './layout.ts';
 import { go, neighbour, step } from './moves.ts';
-import type { Page } from './page.ts';
+import { type Page, pageOf } from './page.ts';
 import { quiet, type Step } from './reduce.ts';
-import { addressOf, type Look, lookAt, type PeriodUnit, type Place, type State, withLook, withTable } from './state.ts';
+import {
+  addressOf,
+  firstLook,
+  type Look,
+  lookAt,
+  type PeriodUnit,
+  type Place,
+  type State,
+  withLook,
+  withTable,
+} from './state.ts';
 import { redo, undo } from './undo.ts';
 import type { World } from './world.ts';
 
@@ -61,10 +71,12 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
     },
   }),
   enter: (state, page, world) => (state.focus === 'contents' ? { ...state, focus: 'page' } : open(state, page, world)),
-  leave: (state, page) =>
-    page.table !== null && lookAt(state).table.filter !== ''
-      ? withTable(state, { filter: '', row: 0 })
-      : { ...state, focus: 'contents' },
+  leave: (state, page, world) => {
+    if (page.table !== null && lookAt(state).table.filter !== '') return withTable(state, { filter: '', row: 0 });
+    return page.chart !== null && lookAt(state).zoom !== null
+      ? unzoomed(state, page, world)
+      : { ...state, focus: 'contents' };
+  },
   focus: (state) => ({ ...state, focus: state.focus === 'contents' ? 'page' : 'contents' }),
   back: (state) => {
     const [place, ...rest] = state.back;
@@ -94,9 +106,24 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
   view: (state, page) => withView(state, (lookAt(state).view + 1) % page.views.length),
   scale: (state) => withLook(state, { otherScale: !lookAt(state).otherScale }),
   pin: (state, page) => {
-    const { pin } = lookAt(state);
+    const { pin, since } = lookAt(state);
     const here = cursorOf(state, page);
-    return withLook(state, { pin: pin === here ? null : here });
+    // Without a pin there is nothing to have changed since.
+    return withLook(state, pin === here ? { pin: null, since: false } : { pin: here, since });
+  },
+  zoom: (state, page) => {
+    const cursor = cursorOf(state, page);
+    const pin = lookAt(state).pin ?? cursor;
+    const first = Math.min(cursor, pin);
+    const [from, to] = [page.chart?.x[first], page.chart?.x[Math.max(cursor, pin)]];
+    if (from === undefined || to === undefined) return state;
+    return withLook(state, { zoom: { from, to }, cursor: cursor - first, pin: pin - first });
+  },
+  unzoom: unzoomed,
+  since: (state) => withLook(state, { since: !lookAt(state).since }),
+  shape: (state, page) => {
+    const at = page.shapes.indexOf(lookAt(state).shape);
+    return withLook(state, { shape: page.shapes[(at + 1) % page.shapes.length] ?? 'own', since: false });
   },
   hide: (state, page) => toggleSeries(state, chosenSeries(state, page)),
   isolate: (state, page) => {
@@ -122,10 +149,23 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
   help: (state) => ({ ...state, overlay: { type: 'help', query: '', row: 0, typing: false } }),
 };
 
+/** All weeks again, the cursor and the pin on the weeks where they were. */
+function unzoomed(state: State, page: Page, world: World): State {
+  const whole = withLook(state, { zoom: null });
+  const xs = pageOf(whole, world).chart?.x ?? [];
+  const again = (index: number | null) => {
+    const at = index === null ? -1 : xs.indexOf(page.chart?.x[index] ?? '');
+    return at < 0 ? null : at;
+  };
+  const { cursor, pin } = lookAt(state);
+  return withLook(whole, { cursor: again(cursor), pin: again(pin) });
+}
+
 /** Another view has other weeks and other columns: where the reader stood means nothing there. */
 export function withView(state: State, view: number): State {
   const table = { ...lookAt(state).table, row: 0, column: 0, sorted: false };
-  return withLook(state, { view, cursor: null, pin: null, hidden: [], series: 0, table });
+  const { zoom, shape, since, pin } = firstLook;
+  return withLook(state, { view, cursor: null, pin, zoom, shape, since, hidden: [], series: 0, table });
 }
 
 export function toggleSeries(state: State, name: string): State {

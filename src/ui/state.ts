@@ -11,6 +11,8 @@ export type Place =
   | { readonly type: 'model'; readonly id: string };
 
 export type Form = 'chart' | 'table';
+/** Of a chart over time: as the figure has it, a line for each series, or bars of the cursor's week. Of a table: bars. */
+export type Shape = 'own' | 'lines' | 'bars';
 export type PeriodUnit = 'all' | 'month' | 'week';
 
 /** How one place is looked at; kept while the explorer runs, so that coming back finds it as it was left. */
@@ -23,6 +25,11 @@ export interface Look {
   /** Index of the chart's x value; null is the last one. */
   readonly cursor: number | null;
   readonly pin: number | null;
+  /** The x values the chart is cut to; the cursor and the pin count within them. */
+  readonly zoom: { readonly from: string; readonly to: string } | null;
+  readonly shape: Shape;
+  /** Whether the change since the pinned x is drawn in place of the values. */
+  readonly since: boolean;
   readonly hidden: readonly string[];
   /** Index into the series, from the top of the legend, when the page has the focus. */
   readonly series: number;
@@ -113,6 +120,9 @@ export const firstLook: Look = {
   otherScale: false,
   cursor: null,
   pin: null,
+  zoom: null,
+  shape: 'own',
+  since: false,
   hidden: [],
   series: 0,
   scroll: 0,

@@ -1,5 +1,5 @@
 /** Undo and redo of how places are looked at: views, sorts, filters, pins, series. Moving about is not a change. */
-import type { Look, State } from './state.ts';
+import { firstLook, type Look, type State } from './state.ts';
 
 export interface Undo {
   /** Looks before each change, the last one first. */
@@ -37,14 +37,12 @@ function hasChanged(before: State, next: State): boolean {
 
 /** A place looked at for the first time, walked through but not changed. */
 function isFirst(look: Look): boolean {
-  return settings(look) === fresh;
+  return settings(look) === settings(firstLook);
 }
 
 /** What of a look is a choice; the rest is where the reader stands. */
-function settings({ view, form, otherScale, pin, hidden, table, period, overlay }: Look): string {
-  const { sorted, descending, filter } = table;
-  const column = sorted ? table.column : null;
-  return JSON.stringify([view, form, otherScale, pin, hidden, column, sorted, descending, filter, period, overlay]);
+function settings(look: Look): string {
+  const { row: _, column, ...table } = look.table;
+  const choices = { ...look, cursor: null, series: 0, scroll: 0, table, column: table.sorted ? column : null };
+  return JSON.stringify(choices);
 }
-
-const fresh = JSON.stringify([0, 'chart', false, null, [], null, false, true, '', { unit: 'all', back: 0 }, []]);

@@ -2,6 +2,7 @@
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
 import { flowSpans } from '../../draw/flow.ts';
+import { gridOf, hasGrid, nameOfX } from '../../draw/grid.ts';
 import { drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
@@ -79,15 +80,33 @@ function choiceLine(state: State, page: Page, say: Say): Line | null {
     }
   }
   if (page.hasScales)
-    line.push([
-      span('a ', muted, keyHit('a')),
-      span(
-        say(page.view?.mark.type === 'stack' && page.view.mark.scale === 'share' ? 'share' : 'amount'),
-        bold,
-        keyHit('a'),
-      ),
-    ]);
+    line.push([span('a ', muted, keyHit('a')), span(say(page.isShare ? 'share' : 'amount'), bold, keyHit('a'))]);
+  line.push(...shapeChoices(state, page, say));
   return line.length === 0 ? null : line.flat();
+}
+
+/** What was done to the chart, with the key that takes it back. */
+function shapeChoices(state: State, page: Page, say: Say): Line[] {
+  const { zoom, shape, since, pin } = lookAt(state);
+  const { view, chart } = page;
+  if (view === null || chart === null || !hasGrid(view)) return [];
+  const nameAt = (x: string) => say(nameOfX(gridOf(view), x).replace(/^week of /, ''));
+  const choice = (key: string, text: string): Line => [
+    span('  '),
+    span(`${key} `, muted, keyHit(key)),
+    span(text, bold, keyHit(key)),
+  ];
+  const lines: Line[] = [];
+  if (zoom !== null) lines.push(choice('Z', say(`${nameAt(zoom.from)} to ${nameAt(zoom.to)}`)));
+  if (since && pin !== null) lines.push(choice('d', say('change')));
+  else if (shape === 'lines' && view.mark.type === 'line') lines.push(choice('T', say('lines')));
+  else if (page.bars !== null) lines.push(choice('T', say(`bars of ${nameAt(chart.x[cursorOf(state, page)] ?? '')}`)));
+  return lines;
+}
+
+/** The bar of the series the reader stands on; none until they do. */
+function chosenIndex(state: State, page: Page): number {
+  return state.focus === 'page' ? (page.chart?.series.indexOf(chosenSeries(state, page)) ?? -1) : -1;
 }
 
 function chartLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
@@ -96,12 +115,13 @@ function chartLines(state: State, page: Page, width: number, height: number, ski
   const selected =
     state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
-    page.view,
+    page.bars ?? page.view,
     { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say },
     {
-      cursor: cursorOf(state, page),
+      cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
       hidden: new Set(look.hidden),
-      ...(look.pin === null ? {} : { pin: look.pin }),
+      // What is drawn is the change since then: the legend need not work it out again.
+      ...(look.pin === null || look.since || page.bars !== null ? {} : { pin: look.pin }),
       ...selected,
     },
   );
