@@ -5,8 +5,8 @@ import type { Language } from '../text/language.ts';
 export type Say = (text: string) => string;
 
 /**
- * English to another language. `{}` stands for anything, such as a name or a number, which is said in turn; `{2}` on
- * the right takes the second one, where the order differs.
+ * English to another language. `{}` stands for anything, which is said in turn, and `{#}` for a number or an ISO date;
+ * `{2}` on the right takes the second of them, where the order differs.
  */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -23,8 +23,8 @@ export async function sayIn(language: Language): Promise<Say> {
 const mostKept = 20_000;
 
 /**
- * The exact text, else a date; else its sentences one by one, or its heading and the rest; else the template with most
- * fixed letters that fits; else its parts between commas. Found once and kept. `missing` is told of each text that has
+ * The exact text, else a date; else its sentences one by one; else the template with most fixed letters that
+ * fits; else its heading and the rest, or its parts between commas. Found once and kept. `missing` is told of each text that has
  * no words, and of each part of a template that has none.
  */
 export function speaker(
@@ -65,8 +65,8 @@ export function speaker(
       exact(text) ??
       dateOf(text) ??
       joined(text.split(/(?<=[.!?]) /), '') ??
-      headed(text) ??
       filledIn(text) ??
+      headed(text) ??
       joined(text.split(', '), '，')
     );
   };
@@ -89,13 +89,22 @@ interface Template {
   readonly words: string;
 }
 
+const hole = /\{#?\}/;
+
+function fixedLetters(text: string): number {
+  return text.replace(/\{#?\}/g, '').length;
+}
+
 function templatesOf(catalogue: Catalogue): Template[] {
   return Object.entries(catalogue)
-    .filter(([text]) => text.includes('{}'))
-    .sort(([a], [b]) => b.replaceAll('{}', '').length - a.replaceAll('{}', '').length)
+    .filter(([text]) => hole.test(text))
+    .sort(([a], [b]) => fixedLetters(b) - fixedLetters(a))
     .map(([text, words]) => {
-      const fixed = text.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-      return { pattern: new RegExp(`^${fixed.join('(.+?)')}$`, 's'), words };
+      const parts = text.split(/(\{#?\})/).map((part) => {
+        if (part === '{}') return '(.+?)';
+        return part === '{#}' ? '([-\\d.,]+[KMBT]?)' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      });
+      return { pattern: new RegExp(`^${parts.join('')}$`, 's'), words };
     });
 }
 

@@ -369,4 +369,19 @@ export const figures: Catalogue = {
   'Spend by region is not published.': '各地区的支出没有公布。',
   'Users are not published.': '用户没有公布。',
   'Volume retention follows traffic, which is something else.': '用量留存跟踪的是流量，那是另一回事。',
+  'Cannot be told: some do and some do not, or the measure is not in public data at hand.':
+    '无法判断：有的符合，有的不符合，或者手头的公开数据里没有该指标。',
+  'The verdict is not stored: figure claims-today works it out from the latest public data.':
+    '判断不存储：由图 claims-today 根据最新公开数据得出。',
+  'Tolerances are our reading of words such as about and nearly.': '容差是我们对「约」「接近」等词的解读。',
+  "Of the categories only programming's weeks are here; the Data API gives the others to holders of a key.":
+    '各类别中这里只有编程的各周；其他类别，Data API 提供给持有密钥的人。',
+  "A model counts only on days it was among the day's top 50; the rest of the day is in no model's tokens.":
+    '模型只在进入当天前 50 名的日子计入；当天其余的不在任何模型的 token 里。',
+  'The last week is as of the day the data were taken.': '最后一周截至取得数据之日。',
+  'A null is a week in which the model was not listed: before it came out, or of little use; not zero.':
+    '空值表示该周模型不在榜上：尚未发布，或用量很小；不是零。',
+  "Figure 10's picture lies nearest to the second counting.": '图 10 的原图最接近第二种数法。',
+  'A null is a week in which the model was not listed: before it came out, or little use; not zero.':
+    '空值表示该周模型不在榜上：尚未发布，或用量很小；不是零。',
 };

@@ -76,7 +76,7 @@ function readingSpeech(state: State, page: Page, world: World): string {
     hidden: new Set(look.hidden),
     ...(look.pin === null ? {} : { pin: look.pin }),
   });
-  const unit = unitSpeech(reading.field.unit);
+  const unit = unitSpeech(reading.field.unit, world);
   const chosen = state.focus === 'page' ? chosenSeries(state, page) : '';
   const values = reading.entries
     .filter(({ hidden }) => !hidden)
@@ -116,10 +116,11 @@ function tableSpeech(state: State, page: Page, world: World): string[] {
 }
 
 /** A row with its column heads: a cell alone says nothing to who cannot see the heading. */
-function rowSpeech(row: Row, at: number, { table }: Page, { say }: World): string {
+function rowSpeech(row: Row, at: number, { table }: Page, world: World): string {
+  const { say } = world;
   const cells = (table?.fields ?? []).map((field) => {
     const value = row[field.name] ?? null;
-    const unit = typeof value === 'number' ? unitSpeech(field.unit) : '';
+    const unit = typeof value === 'number' ? unitSpeech(field.unit, world) : '';
     const text = value === null ? say('unknown') : say(formatValue(value, field));
     return `${say(field.title)} ${text}${unit === '' ? '' : ` ${say(unit)}`}`;
   });
@@ -150,8 +151,10 @@ function overlaySpeech(state: State, page: Page, world: World, skin: Skin): stri
   return texts;
 }
 
-function unitSpeech(unit: string | undefined): string {
+/** English reads `%` out; other languages have words of their own for each unit. */
+function unitSpeech(unit: string | undefined, { lang }: World): string {
   if (unit === undefined || unit === 'rank') return '';
+  if (lang !== 'en') return unit;
   return unit.replace(/^%-points/, 'percentage points').replace(/^%/, 'percent');
 }
 
