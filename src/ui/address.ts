@@ -3,7 +3,7 @@ import { xValues } from '../draw/chart.ts';
 import { hasGrid } from '../draw/grid.ts';
 import { asBars } from '../draw/shapes.ts';
 import type { View } from '../figures/figure.ts';
-import { isRowsOnly } from './page.ts';
+import { isRowsOnly, rowName, shownFields } from './page.ts';
 import type { Look, Place } from './state.ts';
 
 export function commandOf(place: Place, look: Look, view: View | null): string {
@@ -22,7 +22,10 @@ export function commandOf(place: Place, look: Look, view: View | null): string {
     const { x } = view.mark;
     words.push('--where', `'${x}>=${zoom.from}'`, '--where', `'${x}<=${zoom.to}'`);
   }
-  const field = view.table.fields[look.table.column];
+  words.push(...markedFlags(look, view));
+  const fields = shownFields(view, look.table);
+  if (fields.length < view.table.fields.length) words.push('--columns', fields.map(({ name }) => name).join(','));
+  const field = fields[look.table.column];
   if (look.table.sorted && field !== undefined)
     words.push('--sort', `${field.name}${look.table.descending ? ':desc' : ''}`);
   return words.join(' ');
@@ -46,4 +49,12 @@ function drawingFlags({ otherScale, zoom, shape, since, pin, cursor }: Look, vie
 
 function hasBoth({ table }: View): boolean {
   return ['share', 'tokens'].every((column) => table.fields.some(({ name }) => name === column));
+}
+
+/** The marked rows by what names them in the data: `--where 'model=a|b'`. */
+function markedFlags({ table: { marked, onlyMarked } }: Look, { table }: View): string[] {
+  const column = ['model', 'author', 'name'].find((wanted) => table.fields.some(({ name }) => name === wanted));
+  if (!onlyMarked || column === undefined) return [];
+  const names = table.rows.filter((row) => marked.includes(rowName(row))).map((row) => String(row[column]));
+  return names.length === 0 ? [] : ['--where', `'${column}=${[...new Set(names)].join('|').replaceAll("'", "'\\''")}'`];
 }

@@ -2,9 +2,9 @@
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { lineWidth, textWidth, truncate } from '../draw/width.ts';
 import type { Say } from '../words/words.ts';
+import { keysWith } from './bindings.ts';
 import { keyHit } from './hit.ts';
-import { type Key, keyLabel, keys } from './keys.ts';
-import { pageRows, textLines } from './layout.ts';
+import { type CommandName, type Key, keyLabel } from './keys.ts';
 import { indexOf, itemsOf } from './moves.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
@@ -43,7 +43,7 @@ function position(page: Page, chapter: string | undefined, world: World): string
 }
 
 /** A message, the line being typed, or the keys that work here; `? help` is there at every width. */
-export function footLine(state: State, page: Page, skin: Skin, world: World): Line {
+export function footLine(state: State, page: Page, skin: Skin, world: World, more: boolean): Line {
   const { overlay, message } = state;
   const cursor = span(' ', { inverse: true });
   if (overlay?.type === 'command') return [span(' :', keyStyle), span(tail(overlay.text, state.columns - 5)), cursor];
@@ -57,7 +57,6 @@ export function footLine(state: State, page: Page, skin: Skin, world: World): Li
     const text = truncate(said, state.columns - 2, skin.ascii ? '~' : '…');
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
-  const more = overlay === null && textLines(state, page, world) > pageRows(state) && page.table === null;
   return hintLine(
     overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type),
     state.columns,
@@ -83,16 +82,24 @@ function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
       : (page.chart?.series.length ?? 0) > 1
         ? 'series'
         : 'scroll';
-  const found: Hint[] = [[arrows.down, down, 'down']];
-  if (across !== null) found.push([arrows.across, across, 'right']);
-  if (more) found.push(['space', 'more', 'space']);
-  for (const key of keys) {
+  const bound = keysWith(state.ownKeys);
+  const keysOf = (name: CommandName) => bound.find((key) => key.name === name)?.keys ?? [];
+  const pair = (one: CommandName, other: CommandName, usual: string): string =>
+    state.ownKeys[one] === undefined && state.ownKeys[other] === undefined
+      ? usual
+      : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)].map((key) => keyLabel(key, skin.ascii)).join(' ');
+  const found: Hint[] = [[pair('up', 'down', arrows.down), down, keysOf('down')[0] ?? '']];
+  if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
+  const further = keysOf('page-down').includes('space') ? 'space' : (keysOf('page-down')[0] ?? '');
+  if (more) found.push([further, 'more', further]);
+  for (const key of bound) {
     if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
     if (key.focus !== undefined && key.focus !== state.focus) continue;
     if (key.disabled?.(state, page)) continue;
     found.push(hintOf(key, skin));
   }
-  return [...found, ['?', 'help', '?']];
+  const help = keysOf('help')[0] ?? '?';
+  return [...found, [keyLabel(help, skin.ascii), 'help', help]];
 }
 
 /** What one step across the chart is: a week, a month, a point. */
@@ -108,13 +115,14 @@ function hintOf(key: Key, skin: Skin): Hint {
   return [keyLabel(name, skin.ascii), key.hint ?? '', name];
 }
 
-function overlayHints(type: 'help' | 'sources' | 'contents' | 'card'): Hint[] {
+function overlayHints(type: 'help' | 'sources' | 'contents' | 'columns' | 'card'): Hint[] {
   const common: Hint[] = [
     ['Esc', 'close', 'escape'],
     ['?', 'help', '?'],
   ];
   if (type === 'card') return common;
   if (type === 'sources') return [['j k', 'scroll', 'down'], ...common];
+  if (type === 'columns') return [['Space', 'show or hide', 'space'], ['j k', 'choose', 'down'], ...common];
   if (type === 'contents') return [['Enter', 'go there', 'enter'], ['j k', 'choose', 'down'], ...common];
   return [
     ['/', 'search', '/'],

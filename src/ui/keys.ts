@@ -51,6 +51,10 @@ export type CommandName =
   | 'view'
   | 'scale'
   | 'pin'
+  | 'mark'
+  | 'only-marked'
+  | 'columns'
+  | 'compare'
   | 'zoom'
   | 'unzoom'
   | 'since'
@@ -74,13 +78,14 @@ export type CommandName =
   | 'quit';
 
 const onChart = (_: State, page: Page) => (page.chart === null ? 'there is no chart on this page' : null);
-const onTable = (_: State, page: Page) => (page.table === null ? 'there is no table on this page; t shows one' : null);
+const onTable = (state: State, page: Page) =>
+  page.table === null ? `there is no table on this page; ${keyName(state, 'form')} shows one` : null;
 const onSeries = (_: State, page: Page) =>
   page.chart === null || page.chart.series.length < 2 ? 'this page has no series to choose from' : null;
 
 const onTime = ({ view, chart }: Page) =>
   view !== null && chart !== null && hasGrid(view) ? null : 'only charts over weeks or months can do this';
-const needsPin = (state: State) => (lookAt(state).pin === null ? 'p pins a week first' : null);
+const needsPin = (state: State) => (lookAt(state).pin === null ? `${keyName(state, 'pin')} pins a week first` : null);
 const needsSpan = (state: State, { chart }: Page) => {
   const last = Math.max(0, (chart?.x.length ?? 1) - 1);
   const { cursor, pin } = lookAt(state);
@@ -130,7 +135,31 @@ export const keys: readonly Key[] = [
   { keys: ['g'], name: 'first', help: 'first chapter; on the page: first row or line', group: 'Move' },
   { keys: ['G'], name: 'last', help: 'last chapter; on the page: last row or line', group: 'Move' },
   { keys: ['pageup', 'ctrl-u'], name: 'page-up', help: 'a screen up', group: 'Move' },
-  { keys: ['pagedown', 'ctrl-d', 'space'], name: 'page-down', help: 'a screen down', group: 'Move' },
+  { keys: ['pagedown', 'ctrl-d'], name: 'page-down', help: 'a screen down', group: 'Move' },
+  { keys: ['space'], name: 'page-down', help: 'a screen down', group: 'Move', focus: 'contents' },
+  {
+    keys: ['space'],
+    name: 'mark',
+    help: 'mark this row, or let it go; where there are no rows, a screen down',
+    group: 'Table',
+    focus: 'page',
+  },
+  {
+    keys: ['|'],
+    name: 'only-marked',
+    help: 'only marked rows; again for all',
+    group: 'Table',
+    disabled: (state, page) =>
+      onTable(state, page) ?? (lookAt(state).table.marked.length === 0 ? 'no row is marked; Space marks one' : null),
+  },
+  {
+    keys: ['C'],
+    name: 'columns',
+    help: 'choose the columns of a table',
+    hint: 'columns',
+    group: 'Table',
+    disabled: onTable,
+  },
   { keys: ['home', '0'], name: 'line-start', help: 'first week, or first column', group: 'Move' },
   { keys: ['end', '$'], name: 'line-end', help: 'last week, or last column', group: 'Move' },
   { keys: [']'], name: 'next-figure', help: 'next figure', group: 'Move' },
@@ -151,7 +180,7 @@ export const keys: readonly Key[] = [
     name: 'forward',
     help: 'forward again, after b',
     group: 'Move',
-    disabled: (state) => (state.forward.length === 0 ? 'b was not pressed before' : null),
+    disabled: (state) => (state.forward.length === 0 ? `${keyName(state, 'back')} was not pressed before` : null),
   },
   { keys: ['K'], name: 'bookmark', help: 'keep this place as a bookmark, or let it go', group: 'Move' },
   {
@@ -159,7 +188,8 @@ export const keys: readonly Key[] = [
     name: 'next-bookmark',
     help: 'to the next bookmark',
     group: 'Move',
-    disabled: (state) => (state.bookmarks.length === 0 ? 'there are no bookmarks; K keeps a place' : null),
+    disabled: (state) =>
+      state.bookmarks.length === 0 ? `there are no bookmarks; ${keyName(state, 'bookmark')} keeps a place` : null,
   },
   {
     keys: ['t'],
@@ -339,18 +369,29 @@ export const keys: readonly Key[] = [
 
 function needsPeriod(state: State, page: Page): string | null {
   if (page.periods === null) return 'only leaderboards have periods';
-  return lookAt(state).period.unit === 'all' ? 'the whole window is shown; w chooses months or weeks' : null;
+  return lookAt(state).period.unit === 'all'
+    ? `the whole window is shown; ${keyName(state, 'period')} chooses months or weeks`
+    : null;
+}
+
+/** A reader's own keys by command, in place of those of the list; checked by bindings.ts. */
+export type OwnKeys = Readonly<Partial<Record<CommandName, readonly string[]>>>;
+
+/** The first key of a command as it is written on the keyboard, for messages that name it. */
+export function keyName({ ownKeys }: Pick<State, 'ownKeys'>, name: CommandName): string {
+  const usual = keys.find((key) => key.name === name)?.keys[0] ?? '';
+  return keyLabel(ownKeys[name]?.[0] ?? usual);
 }
 
 /** The binding for a pressed key, given which side has the focus. */
-export function keyFor(pressed: string, focus: State['focus']): Key | undefined {
-  return keys.find((key) => key.keys.includes(pressed) && (key.focus === undefined || key.focus === focus));
+export function keyFor(pressed: string, focus: State['focus'], list: readonly Key[] = keys): Key | undefined {
+  return list.find((key) => key.keys.includes(pressed) && (key.focus === undefined || key.focus === focus));
 }
 
 /** Keys the help shows for a query: those whose line holds every word of it. */
-export function helpKeys(query: string, say: Say = english): readonly Key[] {
+export function helpKeys(query: string, say: Say = english, list: readonly Key[] = keys): readonly Key[] {
   const words = query.toLowerCase().split(/\s+/);
-  return keys.filter(({ keys: names, help, group }) => {
+  return list.filter(({ keys: names, help, group }) => {
     const line = `${names.join(' ')} ${help} ${group} ${say(help)}`.toLowerCase();
     return words.every((word) => line.includes(word));
   });

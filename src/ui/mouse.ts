@@ -39,6 +39,7 @@ function click(state: State, target: NonNullable<Mouse['target']>, world: World)
       return quiet(toggleSeries(state, target.name));
     case 'x':
       // Bars of one week stand for its series.
+      if (page.table !== null) return quiet(clickRow(state, page, target.x, world));
       if (page.bars !== null) return quiet(withLook(inPage(state), { series: target.x }));
       return quiet(page.chart === null ? state : withLook(state, { cursor: clamp(target.x, page.chart.x.length) }));
     case 'column':

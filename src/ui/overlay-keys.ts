@@ -1,11 +1,12 @@
 /** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
 import { cleanText } from '../draw/clean.ts';
+import { keysWith } from './bindings.ts';
 import { runCommand } from './command-line.ts';
 import { helpKeys } from './keys.ts';
 import { overlayRows } from './layout.ts';
 import { go } from './moves.ts';
 import { sourceLines } from './overlays/overlay-lines.ts';
-import { pageOf } from './page.ts';
+import { pageOf, shownFields } from './page.ts';
 import { perform } from './perform.ts';
 import { quiet, type Step } from './reduce.ts';
 import { lookAt, type Overlay, type State, withTable } from './state.ts';
@@ -33,6 +34,8 @@ export function overlayKey(state: State, overlay: Overlay, pressed: string, worl
       return commandKey(state, overlay, pressed, world);
     case 'card':
       return quiet(['escape', 'q', 'enter', 'b', 'left'].includes(pressed) ? show(state, null) : state);
+    case 'columns':
+      return columnsKey(state, overlay, pressed, world);
     case 'filter':
       return filterKey(state, overlay, pressed);
   }
@@ -85,7 +88,7 @@ function typed(text: string, pressed: string): string | undefined {
 }
 
 function helpKey(state: State, overlay: Of<'help'>, pressed: string, world: World): Step {
-  const found = helpKeys(overlay.query, world.say);
+  const found = helpKeys(overlay.query, world.say, keysWith(state.ownKeys));
   if (pressed === 'escape' || (!overlay.typing && (pressed === 'q' || pressed === '?'))) {
     return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
   }
@@ -123,6 +126,27 @@ function contentsKey(state: State, overlay: Of<'contents'>, pressed: string, wor
   return quiet(
     by === undefined ? state : show(state, { ...overlay, row: shifted(overlay.row, by, world.items.length) }),
   );
+}
+
+/** Hides or shows a column. The order of the rows stays as long as the column they are sorted by is there. */
+function columnsKey(state: State, overlay: Of<'columns'>, pressed: string, world: World): Step {
+  if (['escape', 'q', 'C'].includes(pressed)) return quiet(show(state, null));
+  const { view, table } = pageOf(state, world);
+  if (view === null || table === null) return quiet(show(state, null));
+  const { fields } = view.table;
+  if (pressed !== 'space' && pressed !== 'enter') {
+    const by = move(pressed, overlayRows(state), true);
+    return quiet(by === undefined ? state : show(state, { ...overlay, row: shifted(overlay.row, by, fields.length) }));
+  }
+  const name = fields[overlay.row]?.name ?? '';
+  const look = lookAt(state).table;
+  const isHidden = look.hidden.includes(name);
+  if (!isHidden && table.fields.length === 1)
+    return quiet({ ...state, message: { text: 'one column has to stay', tone: 'warning' } });
+  const hidden = isHidden ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
+  const active = table.fields[look.column]?.name;
+  const column = shownFields(view, { ...look, hidden }).findIndex((field) => field.name === active);
+  return quiet(withTable(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
 }
 
 function findKey(state: State, overlay: Of<'find'>, pressed: string, world: World): Step {

@@ -8,7 +8,8 @@ import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/sha
 import type { View } from '../figures/figure.ts';
 import { english, type Say } from '../words/words.ts';
 import { plainSheet } from '../write/sheet.ts';
-import { type Look, lookAt, type Place, type Shape, type State } from './state.ts';
+import type { Weekly } from './periods.ts';
+import { type Look, lookAt, type Place, type Shape, type State, type TableLook } from './state.ts';
 import type { World } from './world.ts';
 
 export interface Page {
@@ -26,7 +27,7 @@ export interface Page {
   /** Forms of the same rows, the figure's own first. */
   readonly shapes: readonly Shape[];
   /** Set when a table is on screen: its rows filtered and sorted as the reader asked. */
-  readonly table: { readonly fields: readonly Field[]; readonly rows: readonly Row[]; readonly total: number } | null;
+  readonly table: PageTable | null;
   readonly hasForms: boolean;
   readonly hasScales: boolean;
   /** Which of them is shown. */
@@ -34,6 +35,15 @@ export interface Page {
   /** Names of the months or weeks to choose from, the latest last; null where there is no choice. */
   readonly periods: readonly string[] | null;
   readonly canOverlay: boolean;
+}
+
+export interface PageTable {
+  /** Those the reader did not hide. */
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  readonly total: number;
+  /** The weekly tokens of a row's model, where rows are models. */
+  readonly weekly: Weekly | null;
 }
 
 /** The page of the current place. Cheap enough for every key: the world keeps what it has built. */
@@ -47,6 +57,7 @@ export function pageOf(state: State, world: World): Page {
   // A table has the rows as they are, whatever they are drawn as.
   const seen: Look = isTable ? { ...look, shape: 'own', since: false } : look;
   const view = chosen === undefined ? null : shaped(chosen, seen, world.say);
+  const table = view === null || !isTable ? null : tableOf(view, look, world.say, world.weekly(place, look, view.name));
   return {
     place,
     title,
@@ -54,9 +65,9 @@ export function pageOf(state: State, world: World): Page {
     views: views.map(({ name }) => name),
     view,
     chart: view === null || isTable ? null : { x: xValues(view), series: seriesOf(view).map(({ name }) => name) },
-    bars: view === null || isTable ? null : barsOf(view, look),
-    shapes: chosen === undefined || isTable ? ['own'] : shapesOf(chosen),
-    table: view === null || !isTable ? null : tableOf(view, look, world.say),
+    bars: view === null ? null : table === null ? barsOf(view, look) : boardBars(view, table, look),
+    shapes: chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen),
+    table,
     hasForms: view !== null && view.mark.type !== 'table',
     hasScales: chosen !== undefined && inOtherMeasure(chosen, world.say) !== null,
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
@@ -109,14 +120,60 @@ function shapesOf(view: View): readonly Shape[] {
   return shapes;
 }
 
-function tableOf(view: View, { table }: Look, say: Say): NonNullable<Page['table']> {
-  const { fields, rows } = view.table;
-  const kept = table.filter === '' ? rows : rows.filter((row) => holds(row, fields, table.filter, say));
+function tableOf(view: View, { table }: Look, say: Say, weekly: Weekly | null): PageTable {
+  const { rows } = view.table;
+  const fields = shownFields(view, table);
+  const marked = new Set(table.marked);
+  const chosen = table.onlyMarked && marked.size > 0 ? rows.filter((row) => marked.has(rowName(row))) : rows;
+  // A hidden column can still be what a row is found by.
+  const kept = table.filter === '' ? chosen : chosen.filter((row) => holds(row, view.table.fields, table.filter, say));
   const field = fields[Math.min(table.column, fields.length - 1)];
   return {
     fields,
     rows: table.sorted && field !== undefined ? sorted(kept, fields, field.name, table.descending) : kept,
     total: rows.length,
+    weekly,
+  };
+}
+
+/** The columns the reader left: never none. */
+export function shownFields({ table }: View, { hidden }: TableLook): readonly Field[] {
+  const shown = table.fields.filter(({ name }) => !hidden.includes(name));
+  return shown.length === 0 ? table.fields : shown;
+}
+
+/** What a row is called, whatever its numbers are in this period: all its words. */
+export function rowName(row: Row): string {
+  return Object.values(row)
+    .filter((value) => typeof value === 'string')
+    .join('\n');
+}
+
+/** Rows that stand by themselves may be bars of one of their measures; rows behind a chart have the chart. */
+function boardShapes(view: View): readonly Shape[] {
+  return view.mark.type === 'table' && view.table.fields.some(isMeasure) ? ['own', 'bars'] : ['own'];
+}
+
+function isMeasure({ type, unit }: Field): boolean {
+  return (type === 'number' || type === 'integer') && unit !== 'rank';
+}
+
+/**
+ * Bars of the column that rows are sorted by, of the first measure where that is none. Null where it has values below
+ * zero: a bar to the right would be a lie.
+ */
+function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: Look): View | null {
+  if (shape !== 'bars' || view.mark.type !== 'table') return null;
+  const active = table.sorted ? fields[table.column] : undefined;
+  const measure = active !== undefined && isMeasure(active) ? active : fields.find(isMeasure);
+  const label = fields.find(({ name }) => name === 'name') ?? fields.find(({ type }) => type === 'string');
+  if (measure === undefined || label === undefined) return null;
+  if (view.table.rows.some((row) => Number(row[measure.name] ?? 0) < 0)) return null;
+  return {
+    ...view,
+    measure: measure.title,
+    table: { fields: view.table.fields, rows },
+    mark: { type: 'bar', label: label.name, value: measure.name },
   };
 }
 

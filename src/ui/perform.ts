@@ -1,8 +1,8 @@
 /** What each key does to the state, once it is known to work here. */
-import type { CommandName } from './keys.ts';
+import { type CommandName, keyName } from './keys.ts';
 import { pageRows, textLines } from './layout.ts';
 import { go, neighbour, step } from './moves.ts';
-import { type Page, pageOf } from './page.ts';
+import { type Page, pageOf, rowName } from './page.ts';
 import { quiet, type Step } from './reduce.ts';
 import {
   addressOf,
@@ -94,7 +94,12 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
     return {
       ...state,
       bookmarks: kept ? state.bookmarks.filter((place) => !isHere(place)) : [...state.bookmarks, state.place],
-      message: { text: kept ? 'bookmark taken away' : "bookmarked; ' goes through the bookmarks", tone: 'plain' },
+      message: {
+        text: kept
+          ? 'bookmark taken away'
+          : `bookmarked; ${keyName(state, 'next-bookmark')} goes through the bookmarks`,
+        tone: 'plain',
+      },
     };
   },
   'next-bookmark': (state) => {
@@ -134,6 +139,9 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
   },
   'show-all': (state) => withLook(state, { hidden: [] }),
   reverse: (state) => withTable(state, { descending: !lookAt(state).table.descending, sorted: true, row: 0 }),
+  mark: (state, page, world) => (page.table === null ? screenful(state, page, world, 1) : marked(state, page)),
+  'only-marked': (state) => withTable(state, { onlyMarked: !lookAt(state).table.onlyMarked, row: 0 }),
+  columns: (state) => ({ ...state, overlay: { type: 'columns', row: 0 } }),
   filter: (state) => ({ ...state, focus: 'page', overlay: { type: 'filter', before: lookAt(state).table.filter } }),
   period: (state) => {
     const unit = units[(units.indexOf(lookAt(state).period.unit) + 1) % units.length] ?? 'all';
@@ -227,6 +235,17 @@ function toEnd(state: State, page: Page, world: World, side: 1 | -1): State {
 function screenful(state: State, page: Page, world: World, side: 1 | -1): State {
   const rows = Math.max(1, pageRows(state) - 2);
   return page.table !== null ? moveRow(state, page, side * rows) : scrollBy(state, page, world, side * rows);
+}
+
+/** Marks the row under the cursor, or takes its mark away, and goes on to the next: a run of rows is a run of Space. */
+function marked(state: State, page: Page): State {
+  const { table } = lookAt(state);
+  const row = page.table?.rows[clamp(table.row, page.table.rows.length)];
+  if (row === undefined) return state;
+  const name = rowName(row);
+  const names = table.marked.includes(name) ? table.marked.filter((other) => other !== name) : [...table.marked, name];
+  const next = withTable(state, { marked: names, onlyMarked: table.onlyMarked && names.length > 0 });
+  return table.onlyMarked ? next : moveRow(next, page, 1);
 }
 
 export function moveRow(state: State, page: Page, by: number): State {

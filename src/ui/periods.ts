@@ -5,6 +5,7 @@ import type { Datasets } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
 import type { Table, View } from '../figures/figure.ts';
 import { findRecipe } from '../figures/index.ts';
+import { boardSpans } from '../figures/leaderboard-figures.ts';
 import { authorBoard, modelBoard } from '../figures/leaderboards.ts';
 import { type Market, type ModelLabel, marketOf, windows } from '../figures/market.ts';
 import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-call-boards.ts';
@@ -106,4 +107,56 @@ function toolPeriods(data: Datasets, base: View, { unit, back }: Period): Period
   const measure = unit === 'week' ? 'calls a week' : 'share of the ten models’ tool-call tokens, %';
   const names = spans.map((name) => (unit === 'week' ? `week of ${formatDate(name)}` : formatDate(name)));
   return { views: [{ ...base, name: unit, title: span, measure, kinds, table }], names };
+}
+
+/** A model's tokens week by week, for a small drawing beside its row. */
+export interface Weekly {
+  readonly weeks: number;
+  /** Null where the model was not listed, which is not zero. */
+  readonly tokens: (model: string) => readonly (number | null)[];
+}
+
+/** A week or a month by itself is no course: then the weeks that led to it are drawn as well. */
+const fewestWeeks = 13;
+const weeksBefore = 26;
+
+/** The course of each model of a board over the span of a view; null for boards that do not list models by tokens. */
+export function weeklyBoards(
+  context: Pick<Context, 'folder' | 'data'>,
+): (id: string, period: Period, view: string) => Weekly | null {
+  let loaded: { data: Datasets; market: Market; months: ReturnType<typeof windows>['months'] } | undefined;
+  const made = new Map<string, Weekly>();
+  return (id, period, view) => {
+    const recipe = findRecipe(id);
+    if (recipe === undefined || (id !== 'leaderboard-models' && id !== 'leaderboard-reasoning')) return null;
+    if (loaded === undefined) {
+      const data = datasetsOf(context, recipe);
+      const market = marketOf(data);
+      loaded = { data, market, months: windows(market).months };
+    }
+    const { data, market, months } = loaded;
+    const key = `${period.unit} ${period.back} ${view}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const last = market.weeks.length - 1;
+    const week = market.weeks[last - period.back]?.week ?? '';
+    const own = boardSpans(data, market)[view.replace('-by-default', '') as keyof ReturnType<typeof boardSpans>];
+    const span =
+      period.unit === 'week' ? { from: week, to: week } : period.unit === 'month' ? months.at(-1 - period.back) : own;
+    const to = market.weeks.findLastIndex((each) => each.week <= (span?.to ?? ''));
+    const first = market.weeks.findIndex((each) => each.week >= (span?.from ?? ''));
+    const from = to - first + 1 < fewestWeeks ? Math.max(0, to + 1 - weeksBefore) : first;
+    const shown = market.weeks.slice(from, to + 1);
+    const courses = new Map<string, readonly (number | null)[]>();
+    const weekly: Weekly = {
+      weeks: shown.length,
+      tokens(model) {
+        const course = courses.get(model) ?? shown.map(({ tokens }) => tokens.get(model) ?? null);
+        courses.set(model, course);
+        return course;
+      },
+    };
+    made.set(key, weekly);
+    return weekly;
+  };
 }

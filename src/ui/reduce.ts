@@ -1,5 +1,6 @@
 /** One pure step of the explorer: a state and an action give the next state and what to do outside. */
 
+import { keysWith } from './bindings.ts';
 import { keyFor } from './keys.ts';
 import { mouse } from './mouse.ts';
 import { overlayKey, overlayPaste } from './overlay-keys.ts';
@@ -36,7 +37,7 @@ function remembered(before: State, { state, effects }: Step): Step {
 export function press(state: State, pressed: string, world: World): Step {
   if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit', interrupted: true }] };
   if (state.overlay !== null) return overlayKey(state, state.overlay, pressed, world);
-  const key = keyFor(pressed, state.focus);
+  const key = keyFor(pressed, state.focus, keysWith(state.ownKeys));
   if (key === undefined) return quiet(state);
   const page = pageOf(state, world);
   const reason = key.disabled?.(state, page) ?? null;

@@ -14,7 +14,7 @@ import { viewIn } from '../words/view.ts';
 import { english, type Say } from '../words/words.ts';
 import { commandOf } from './address.ts';
 import { modelChapter, modelWorld } from './model-world.ts';
-import { periodBoards } from './periods.ts';
+import { periodBoards, weeklyBoards } from './periods.ts';
 import { addressOf, type Place } from './state.ts';
 import type { ChapterPage, Hit, Item, World } from './world.ts';
 
@@ -36,6 +36,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   const lookup = lookupIn(context.data());
   const models = modelWorld(context);
   const boards = periodBoards(context);
+  const weekly = weeklyBoards(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
     ...heads.flatMap((head): Item[] => [
@@ -109,6 +110,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
         periods: period?.names.map(say) ?? null,
       };
     },
+    weekly: (place, look, view) => weekly(place.id, look.period, view),
     model,
     prepare(place) {
       const at = items.findIndex((item) => addressOf(item.place) === addressOf(place));

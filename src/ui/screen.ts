@@ -20,20 +20,20 @@ export function drawScreen(state: State, anyWorld: World, skin: Skin): Line[] {
   const page = pageOf(state, world);
   const over = overlayLines(state, page, world, skin);
   const rule: Line = [span((skin.ascii ? '-' : '─').repeat(columns), faint)];
-  const body = over ?? pageBody(state, world, skin);
+  // Drawn once and whole: how long it is says whether there is more to scroll to.
+  const all = over === null ? pageLines(state, page, world, skin) : [];
+  const body = over ?? pageBody(state, world, skin, all);
   const lines: Line[] = [headLine(state, page, world, skin)];
   if (layout.rules) lines.push(rule);
   for (let row = 0; row < layout.height; row++) lines.push(body[row] ?? []);
   if (layout.rules) lines.push(rule);
-  lines.push(footLine(state, page, skin, world));
+  lines.push(footLine(state, page, skin, world, all.length > layout.height && page.table === null));
   return lines.slice(0, rows).map((line) => fitLine(line, columns));
 }
 
 /** The contents, where there is room for them, beside the page. */
-function pageBody(state: State, world: World, skin: Skin): Line[] {
+function pageBody(state: State, world: World, skin: Skin, all: readonly Line[]): Line[] {
   const { contents, margin, width, height } = layoutOf(state);
-  const page = pageOf(state, world);
-  const all = pageLines(state, page, world, skin);
   const from = Math.max(0, Math.min(lookAt(state).scroll, all.length - height));
   const shown = all.slice(from, from + height);
   const list = contents > 0 ? contentsLines(state, world, skin, contents, height) : [];

@@ -51,7 +51,11 @@ export async function startExplorer({
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = (await background?.(patience)) ?? { ground, typed: '' };
     const dressed = { ...skin, theme: settleTheme(theme, answer.ground) };
-    const start = { ...startState(first, stdout.columns, stdout.rows, world.lang), mouse };
+    const start = {
+      ...startState(first, stdout.columns, stdout.rows, world.lang),
+      mouse,
+      ownKeys: context.settings?.keys ?? {},
+    };
     if (plain) {
       const { runPlain } = await import('./run.tsx');
       const write = (bytes: string) => stdout.write(bytes);

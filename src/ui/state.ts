@@ -2,6 +2,7 @@
 
 import type { Language } from '../text/language.ts';
 import type { Target } from './hit.ts';
+import type { OwnKeys } from './keys.ts';
 import { nothingDone, type Undo } from './undo.ts';
 
 /** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
@@ -51,6 +52,11 @@ export interface TableLook {
   readonly sorted: boolean;
   readonly descending: boolean;
   readonly filter: string;
+  /** Names of columns the reader does without. */
+  readonly hidden: readonly string[];
+  /** Rows, by what they are called (see rowName). */
+  readonly marked: readonly string[];
+  readonly onlyMarked: boolean;
 }
 
 export type Overlay =
@@ -60,7 +66,8 @@ export type Overlay =
   | { readonly type: 'command'; readonly text: string; readonly past: number }
   | { readonly type: 'filter'; readonly before: string }
   | { readonly type: 'card' }
-  | { readonly type: 'contents'; readonly row: number };
+  | { readonly type: 'contents'; readonly row: number }
+  | { readonly type: 'columns'; readonly row: number };
 
 export interface Message {
   /** The key it is about, said in front. */
@@ -90,6 +97,8 @@ export interface State {
   readonly typed: readonly string[];
   /** Whether clicks and the wheel come to us. */
   readonly mouse: boolean;
+  /** The reader's own keys; `{}` where all are as in keys.ts. */
+  readonly ownKeys: OwnKeys;
 }
 
 /** What a key asks of the world outside: done beside the reducer, never in it. */
@@ -126,7 +135,7 @@ export const firstLook: Look = {
   hidden: [],
   series: 0,
   scroll: 0,
-  table: { row: 0, column: 0, sorted: false, descending: true, filter: '' },
+  table: { row: 0, column: 0, sorted: false, descending: true, filter: '', hidden: [], marked: [], onlyMarked: false },
   period: { unit: 'all', back: 0 },
   overlay: [],
 };
@@ -164,5 +173,6 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     undo: nothingDone,
     bookmarks: [],
     mouse: true,
+    ownKeys: {},
   };
 }

@@ -6,6 +6,7 @@ import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../text/language.ts';
 import type { ResolvedInline } from '../text/references.ts';
 import type { Say } from '../words/words.ts';
+import type { Weekly } from './periods.ts';
 import type { Look, Place } from './state.ts';
 
 /** How the terminal draws; fixed for a run. */
@@ -77,6 +78,8 @@ export interface World {
   figure(id: string): Figure;
   /** The views of a figure, a leaderboard in a period, or a model with others drawn on top. */
   views(place: Place, look: Look): { title: string; views: readonly View[]; periods: readonly string[] | null };
+  /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
+  weekly(place: Place, look: Look, view: string): Weekly | null;
   model(id: string): ModelFacts;
   /** Builds what the places next to this one need, so that going there is quick. Changes nothing one can see. */
   prepare(place: Place): void;

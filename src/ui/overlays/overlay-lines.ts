@@ -2,12 +2,13 @@
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
+import { keysWith } from '../bindings.ts';
 import { itemLine, windowStart } from '../contents.ts';
 import { itemHit } from '../hit.ts';
 import { helpKeys, keyLabels } from '../keys.ts';
 import { overlayRows } from '../layout.ts';
 import type { Page } from '../page.ts';
-import type { State } from '../state.ts';
+import { lookAt, type State } from '../state.ts';
 import type { Skin, World } from '../world.ts';
 
 const title: Style = { bold: true };
@@ -21,7 +22,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
   const { say } = world;
   switch (overlay?.type) {
     case 'help': {
-      const found = helpKeys(overlay.query, say);
+      const found = helpKeys(overlay.query, say, keysWith(state.ownKeys));
       const asked =
         overlay.typing || overlay.query !== ''
           ? `${say('Keys with: ')}${overlay.query}${overlay.typing ? '_' : ''}`
@@ -47,6 +48,15 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
         itemLine(item, Math.min(width, 72), skin, i === overlay.row ? chosen : null),
       );
       return listed(say('Contents'), lines, overlay.row, rows);
+    }
+    case 'columns': {
+      const { hidden } = lookAt(state).table;
+      const lines = (page.view?.table.fields ?? []).map((field, i) => {
+        const box = hidden.includes(field.name) ? '[ ]' : '[x]';
+        const text = truncate(`${box} ${field.title}`, width);
+        return [span(i === overlay.row ? padEnd(text, width) : text, i === overlay.row ? chosen : {})];
+      });
+      return listed(say('Columns'), lines, overlay.row, rows);
     }
     case 'find': {
       const hits = world.find(overlay.query);

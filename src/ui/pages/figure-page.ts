@@ -1,16 +1,18 @@
 /** A figure, a leaderboard or a model: its drawing or its table, then what to read off it and what is not known. */
+import type { Row } from '../../data/dataset.ts';
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { gridOf, hasGrid, nameOfX } from '../../draw/grid.ts';
-import { drawTable } from '../../draw/table.ts';
+import { sparkline } from '../../draw/spark.ts';
+import { type DrawnColumn, drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
 import { keyHit, viewHit } from '../hit.ts';
 import { layoutOf } from '../layout.ts';
-import type { Page } from '../page.ts';
+import { type Page, type PageTable, rowName } from '../page.ts';
 import { chosenSeries, cursorOf } from '../perform.ts';
-import { lookAt, type State } from '../state.ts';
+import { lookAt, type State, type TableLook } from '../state.ts';
 import type { Skin, World } from '../world.ts';
 
 const bold: Style = { bold: true };
@@ -127,25 +129,66 @@ function chartLines(state: State, page: Page, width: number, height: number, ski
   );
 }
 
-/** The table fills the page; its foot says how many rows there are, and how many a filter left. */
+/** The table fills the page, or its bars do; the foot says how many rows there are, and how many were left out. */
 function tableLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
   const { table } = page;
   if (table === null) return [];
   const look = lookAt(state).table;
-  const lines = drawTable(
-    { fields: table.fields, rows: table.rows },
-    { width, height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii, say },
-    {
-      row: state.focus === 'page' ? Math.min(look.row, table.rows.length - 1) : undefined,
-      column: look.column,
-      sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
-    },
-  );
+  const row = state.focus === 'page' ? Math.min(look.row, table.rows.length - 1) : undefined;
+  const frame = { height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say };
+  const marks = look.marked.length === 0 ? 0 : markWidth;
+  const draw = { ...frame, width: Math.max(1, width - marks) };
+  const lines =
+    page.bars !== null
+      ? drawView(page.bars, draw, row === undefined ? {} : { cursor: row })
+      : drawTable({ fields: table.fields, rows: table.rows }, draw, {
+          row,
+          column: look.column,
+          sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
+          drawn: courses(table, skin, say),
+        });
+  return [
+    ...(marks === 0 ? lines : lines.map((line) => withMark(line, table, look, skin))),
+    [span(footOf(page, table, look, say), muted)],
+  ];
+}
+
+function footOf({ bars, shapes }: Page, table: PageTable, look: TableLook, say: Say): string {
+  const { total } = table;
+  const shown = table.rows.length;
   const count =
-    table.rows.length === table.total
-      ? `${table.total} rows`
-      : `${table.rows.length} of ${table.total} rows hold “${look.filter}”`;
-  return [...lines, [span(say(count), muted)]];
+    shown === total
+      ? `${total} rows`
+      : look.filter === ''
+        ? `${shown} of ${total} rows are marked`
+        : `${shown} of ${total} rows hold “${look.filter}”`;
+  const marked = look.marked.length > 0 && !look.onlyMarked ? ` · ${say(`${look.marked.length} marked`)}` : '';
+  const form = bars !== null ? ` · ${say('bars')}: ${bars.measure}` : '';
+  return `${say(count)}${marked}${shapes.length > 1 ? form : ''}`;
+}
+
+const markWidth = 2;
+
+/** Marked rows have a dot before them, which also says it without colour. */
+function withMark(line: Line, { rows }: PageTable, { marked }: TableLook, skin: Skin): Line {
+  const hit = line.find((part) => part.hit !== undefined)?.hit;
+  const at = hit?.type === 'row' ? hit.row : hit?.type === 'x' ? hit.cells[0] : undefined;
+  const row = at === undefined ? undefined : rows[at];
+  const isMarked = row !== undefined && marked.includes(rowName(row));
+  return [span(isMarked ? (skin.ascii ? '* ' : '● ') : '  ', accent), ...line];
+}
+
+/** Cells of a small course: about two weeks each over half a year. */
+const courseWidth = 14;
+
+/** The weekly tokens of each row's model; gaps are weeks in which it was not listed. */
+function courses({ weekly, fields }: PageTable, skin: Skin, say: Say): DrawnColumn | undefined {
+  if (weekly === null) return undefined;
+  const after = ['change', 'share', 'tokens'].find((column) => fields.some(({ name }) => name === column));
+  const text = ({ model }: Row) =>
+    typeof model === 'string' ? sparkline(weekly.tokens(model), courseWidth, skin.ascii) : '';
+  const title = say(`${weekly.weeks} weeks`);
+  return { after: after ?? fields[0]?.name ?? '', title, width: Math.min(courseWidth, weekly.weeks), text };
 }
 
 function wordLines(page: Page, world: World, width: number, state: State): Line[] {
