@@ -33,7 +33,7 @@ function figureLines(
   const muted = (text: string) => flowSpans([span(text, { fg: 'muted' })], width);
   const { say = english } = context;
   const others = figure.views.map(({ name }) => name).filter((name) => name !== view.name);
-  const choice = others.length > 0 ? say(` · view ${view.name} (also: ${others.join(', ')})`) : '';
+  const choice = others.length > 0 ? ` · ${say('view')} ${view.name} (${say('also:')} ${others.join(', ')})` : '';
   const words = [figure.reading, figure.missing].filter((text) => text !== null && text !== '');
   return [
     ...flowSpans(

@@ -48,7 +48,7 @@ export function sourceLinesOf(
 ): Line[] {
   if (place.type === 'figure') {
     const recipe = requireRecipe(place.id);
-    const title = `${figureLabel(recipe.id, languageOfShelf(shelf))}${(shelf.say ?? english)(', ')}${loadFigure(shelf, recipe).title}`;
+    const title = `${figureLabel(recipe.id, languageOfShelf(shelf))}${shelf.say === undefined ? ', ' : ' '}${loadFigure(shelf, recipe).title}`;
     return sourceLines(title, usedBy(shelf, recipe), conflictsOf(shelf, recipe), width, shelf.say);
   }
   const chapter = loadChapter(shelf.folder, languageOfShelf(shelf), place.id);

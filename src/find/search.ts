@@ -134,14 +134,27 @@ function rankOf({ item, positions }: FzfResultItem<Entry>): number {
 const before = 30;
 const around = 110;
 
+/** Longer than a word: where no blank is so near, the text has none between words, as Chinese. */
+const longestWord = 20;
+
+/** Whole words: a cut moves on to the next blank. */
+function wordStart(text: string, from: number): number {
+  const blank = text.indexOf(' ', from);
+  return blank < 0 || blank - from > longestWord ? from : blank + 1;
+}
+
+function wordEnd(text: string, to: number): number {
+  const blank = text.lastIndexOf(' ', to);
+  return to - blank > longestWord ? to : blank;
+}
+
 function hitOf({ item, positions }: FzfResultItem<Entry>): Hit {
   const shift = item.titled ? item.title.length + joint.length : 0;
   const inText = [...positions].map((at) => at - shift).filter((at) => at >= 0);
   const first = inText.length === 0 ? 0 : Math.min(...inText);
-  // Whole words: a cut moves to the next blank.
-  const cut = first <= before ? 0 : item.text.indexOf(' ', first - before) + 1;
+  const cut = first <= before ? 0 : wordStart(item.text, first - before);
   const long = item.text.length > cut + around;
-  const end = long ? Math.max(item.text.lastIndexOf(' ', cut + around), first + 1) : item.text.length;
+  const end = long ? Math.max(wordEnd(item.text, cut + around), first + 1) : item.text.length;
   const lead = cut > 0 ? '… ' : '';
   return {
     kind: item.kind,
