@@ -6,21 +6,26 @@ import { labelFiles } from './commands/label-files.ts';
 import { parseArguments } from './commands/parse.ts';
 import { processContext } from './commands/process-context.ts';
 import { commands } from './commands/registry.ts';
+import { openSettings, settle } from './commands/settings.ts';
 import { exitCodeFor, sayError } from './commands/trouble.ts';
 import { languageFlag, languageOf } from './words/language.ts';
 import { sayIn } from './words/words.ts';
 
-const argv = process.argv.slice(2);
-const language = languageOf(languageFlag(argv), process.env);
+const setup = await openSettings(process.argv.slice(2), process.env, process.platform);
+const { argv, ignored } = setup;
+const language = languageOf(languageFlag(argv) ?? setup.environment.lang ?? setup.file.lang, process.env);
 const speech = language === 'en' ? {} : { language, say: await sayIn(language) };
-const context = { ...processContext(process, fileURLToPath(new URL('../data', import.meta.url))), ...speech };
+const shipped = fileURLToPath(new URL('../data', import.meta.url));
+const context = { ...processContext(process, shipped), ...speech, ignoresConfig: ignored };
 
 async function main(): Promise<number> {
   const parsed = parseArguments(argv, commands, { name, version });
   if (parsed.wants === 'run') {
-    const files = labelFiles(process.env, process.platform, textFlag(parsed.request, 'labels'));
-    const ready = files.length === 0 ? context : (await import('./commands/labelled.ts')).labelled(context, files);
-    return parsed.command.run(ready, parsed.request);
+    const { request, settings } = await settle(setup, process.env, parsed.command, parsed.request);
+    const settled = { ...context, settings };
+    const files = labelFiles(ignored ? {} : process.env, process.platform, textFlag(request, 'labels'));
+    const ready = files.length === 0 ? settled : (await import('./commands/labelled.ts')).labelled(settled, files);
+    return parsed.command.run(ready, request);
   }
   if (parsed.wants === 'version') context.out(`${version}\n`);
   else {

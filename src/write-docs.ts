@@ -1,17 +1,23 @@
-/** `npm run docs`: writes the generated parts of README.md anew. With --check it changes nothing and fails if they are stale. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** `npm run docs`: writes what is generated (README.md in part, the config schema) anew; with --check it fails if stale. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readmeNow } from './docs/readme.ts';
+import { configSchema } from './settings/schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const file = `${root}README.md`;
-const readme = readFileSync(file, 'utf8');
-const filled = readmeNow(readme, `${root}data`);
-if (filled === readme) process.stdout.write('README.md is current\n');
-else if (process.argv.includes('--check')) {
-  process.stderr.write('README.md is stale: npm run docs\n');
-  process.exitCode = 1;
-} else {
-  writeFileSync(file, filled);
-  process.stdout.write('README.md written\n');
+
+function renew(file: string, wanted: (now: string) => string): void {
+  const now = existsSync(root + file) ? readFileSync(root + file, 'utf8') : '';
+  const made = wanted(now);
+  if (made === now) process.stdout.write(`${file} is current\n`);
+  else if (process.argv.includes('--check')) {
+    process.stderr.write(`${file} is stale: npm run docs\n`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(root + file, made);
+    process.stdout.write(`${file} written\n`);
+  }
 }
+
+renew('README.md', (readme) => readmeNow(readme, `${root}data`));
+renew('schema/config.schema.json', () => configSchema());

@@ -47,10 +47,11 @@ export interface Command {
   readonly run: (context: Context, request: Request) => Promise<number>;
 }
 
-/** What any command takes; parse.ts answers both before anything else. */
+/** What any command takes: settings.ts takes the last one out, parse.ts answers the others before anything else. */
 export const everywhere: readonly Flag[] = [
   { name: 'help', short: 'h', help: 'what a command does and takes' },
   { name: 'version', short: 'V', help: 'which version this is' },
+  { name: 'no-config', help: 'read no configuration file' },
 ];
 
 export type FlagValue = string | number | boolean | readonly string[];

@@ -1,6 +1,7 @@
 /** What every command is given: where its words go, what the terminal can do, and the data, opened when first asked for. */
 import type { DataPackage } from '../data/package.ts';
 import type { ColourLevel } from '../draw/frame.ts';
+import type { Settings } from '../settings/list.ts';
 import type { Language } from '../text/language.ts';
 import type { Say } from '../words/words.ts';
 import type { ColourChoice } from './colour.ts';
@@ -24,6 +25,10 @@ export interface Context {
   /** What people are spoken to in, and how; English where absent. Rows for programs are the same in all languages. */
   readonly language?: Language | undefined;
   readonly say?: Say | undefined;
+  /** What is set for good, flags taken in; empty where absent. */
+  readonly settings?: Settings | undefined;
+  /** `--no-config` was given. */
+  readonly ignoresConfig?: boolean | undefined;
 }
 
 /** All that finding and building figures and chapters needs; the explorer has it without the rest. */

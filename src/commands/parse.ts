@@ -59,7 +59,7 @@ function readArguments(argv: readonly string[], flags: readonly Flag[], pkg: Pac
       version: { type: 'boolean', shortFlag: 'V' },
       ...Object.fromEntries(
         flags.map((flag) => [
-          flag.name,
+          meowName(flag.name),
           flag.value === undefined
             ? { type: 'boolean' as const }
             : { type: 'string' as const, isMultiple: true as const },
@@ -94,6 +94,11 @@ function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
     const flag = short === undefined ? undefined : flags.find((candidate) => candidate.short === short);
     return flag === undefined ? word : `--${flag.name}${word.slice(2)}`;
   });
+}
+
+/** meow takes flags in camel case only: `other-measure` -> `otherMeasure`. */
+function meowName(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `--no-limit=3` -> `limit`. */
@@ -137,7 +142,7 @@ function checkedFlags(given: Given, words: readonly string[], command: Command):
   const checked: Record<string, FlagValue> = {};
   for (const flag of command.flags) {
     const typed = words.filter((word) => flagName(word) === flag.name);
-    if (typed.length > 0) checked[flag.name] = checkedFlag(given[flag.name], typed, flag);
+    if (typed.length > 0) checked[flag.name] = checkedFlag(given[meowName(flag.name)], typed, flag);
   }
   return checked;
 }

@@ -209,7 +209,7 @@ export const commands: readonly Command[] = [
     ],
     run: async (context, request) => (await import('./export.ts')).runExport(context, request),
   },
-  ...shellCommands(() => commands),
+  ...shellCommands(() => commands, [themeFlag, langFlag, colourFlag, mouseFlag, brailleFlag, asciiFlag, plainFlag]),
 ];
 
 const commandNames: readonly string[] = commands.map(({ name }) => name).filter((name) => name !== '');

@@ -1,12 +1,32 @@
 /** The commands that make the program at home in a shell, as plain data; the registry ends with them. */
-import type { Command } from './command.ts';
+import type { Command, Flag } from './command.ts';
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof shells)[number];
 
-/** `all` is the whole registry, which these commands print in other forms. */
-export function shellCommands(all: () => readonly Command[]): readonly Command[] {
+export const configTopics = ['path', 'schema'] as const;
+
+/** `all` is the whole registry, which these commands print in other forms; `set` are the flags that can be set for good. */
+export function shellCommands(all: () => readonly Command[], set: readonly Flag[]): readonly Command[] {
   return [
+    {
+      name: 'config',
+      args: '[path|schema]',
+      summary: 'Tell where the configuration file is, what holds, and who says so',
+      details: [
+        'The file is JSON: ~/.config/state-of-ai/config.json, or in the folder XDG_CONFIG_HOME names; on macOS ~/Library/Application Support/state-of-ai, on Windows %APPDATA%\\state-of-ai. STATE_OF_AI_CONFIG names another one, --no-config reads none.',
+        'A flag is stronger than the environment (STATE_OF_AI_THEME and so on, NO_COLOR), which is stronger than the file.',
+        'config schema prints the JSON schema, for editors: what may stand in the file.',
+      ],
+      inputs: [0, 1],
+      words: configTopics,
+      flags: set,
+      examples: [
+        { line: 'config', does: 'each setting, its value and where it comes from' },
+        { line: 'config schema', does: 'what the file may hold' },
+      ],
+      run: async (context, request) => (await import('./config.ts')).runConfig(context, request),
+    },
     {
       name: 'completions',
       args: shells.join('|'),

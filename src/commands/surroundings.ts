@@ -20,7 +20,13 @@ export const environment: readonly Heeded[] = [
   { name: 'LC_ALL, LC_MESSAGES, LANG', does: 'the language, where --lang is not given' },
   { name: 'INK_SCREEN_READER', does: 'true: sentences instead of a screen, as with --plain' },
   { name: 'CI', does: 'set: no explorer is opened' },
-  { name: 'XDG_CONFIG_HOME', does: 'where the folder state-of-ai with labels.csv is; else ~/.config' },
+  { name: 'STATE_OF_AI_CONFIG', does: 'another configuration file' },
+  {
+    name: 'STATE_OF_AI_THEME, STATE_OF_AI_LANG, STATE_OF_AI_COLOR, STATE_OF_AI_MOUSE, STATE_OF_AI_BRAILLE, STATE_OF_AI_ASCII, STATE_OF_AI_PLAIN, STATE_OF_AI_REMEMBER',
+    does: 'the setting of that name, stronger than the file',
+  },
+  { name: 'XDG_CONFIG_HOME', does: 'where the folder state-of-ai with config.json and labels.csv is; else ~/.config' },
+  { name: 'XDG_STATE_HOME', does: 'where the folder state-of-ai with state.json is; else ~/.local/state' },
 ];
 
 export const exitCodes: readonly Heeded[] = [
@@ -32,5 +38,13 @@ export const exitCodes: readonly Heeded[] = [
 ];
 
 export const files: readonly Heeded[] = [
+  {
+    name: '~/.config/state-of-ai/config.json',
+    does: 'what is set for good: state-of-ai config tells what may stand there',
+  },
+  {
+    name: '~/.local/state/state-of-ai/state.json',
+    does: 'what is kept between runs; only with remember in the configuration',
+  },
   { name: '~/.config/state-of-ai/labels.csv', does: 'labels of your own, laid over ours; see --labels' },
 ];

@@ -76,8 +76,8 @@ describe('labels.csv in the config folder', () => {
   test('is looked for where each system keeps settings, and nowhere without a home', () => {
     expect(configFolder({ XDG_CONFIG_HOME: '/x', HOME: '/h' }, 'darwin')).toBe(join('/x', 'state-of-ai'));
     expect(configFolder({ HOME: '/h' }, 'linux')).toBe(join('/h', '.config', 'state-of-ai'));
-    expect(configFolder({ HOME: '/h' }, 'darwin')).toBe(join('/h', 'Library', 'Preferences', 'state-of-ai'));
-    expect(configFolder({ APPDATA: '/a', HOME: '/h' }, 'win32')).toBe(join('/a', 'state-of-ai', 'Config'));
+    expect(configFolder({ HOME: '/h' }, 'darwin')).toBe(join('/h', 'Library', 'Application Support', 'state-of-ai'));
+    expect(configFolder({ APPDATA: '/a', HOME: '/h' }, 'win32')).toBe(join('/a', 'state-of-ai'));
     expect(configFolder({}, 'linux')).toBeNull();
     expect(labelFiles({}, 'linux', undefined)).toEqual([]);
     expect(labelFiles({ HOME: '/nowhere' }, 'linux', 'mine.csv')).toEqual(['mine.csv']);

@@ -1,0 +1,74 @@
+/** Keys of one's own: what they change, and which mistakes are found before the explorer starts. */
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/draw/cell.ts';
+import { bindings, keysWith } from '../../src/ui/bindings.ts';
+import { keys, type OwnKeys } from '../../src/ui/keys.ts';
+import { reduce } from '../../src/ui/reduce.ts';
+import { drawScreen } from '../../src/ui/screen.ts';
+import { startState } from '../../src/ui/state.ts';
+import { skin, world } from './robot.ts';
+
+const problems = (own: unknown) => bindings(own).problems.map(({ command, text }) => `${command}: ${text}`);
+
+function pressed(ownKeys: OwnKeys, ...names: string[]) {
+  let state = { ...startState({ type: 'figure', id: '1' }, 100, 30), ownKeys };
+  for (const key of names) state = reduce(state, { type: 'key', key }, world).state;
+  return state;
+}
+
+function screen(state: ReturnType<typeof pressed>): string {
+  return drawScreen(state, world, skin).map(textOf).join('\n');
+}
+
+describe('the default keys', () => {
+  test('have no conflict, and are the list itself', () => {
+    expect(bindings({})).toEqual({ keys, problems: [] });
+    expect(keysWith({})).toBe(keys);
+  });
+});
+
+describe('keys of one’s own', () => {
+  const own: OwnKeys = { find: ['ctrl-f'], help: ['F'], up: ['e'], down: ['n'], leave: [] };
+
+  test('take the place of the usual ones', () => {
+    expect(problems(own)).toEqual([]);
+    expect(pressed(own, 'ctrl-f').overlay?.type).toBe('find');
+    expect(pressed(own, '/').overlay).toBe(null);
+    expect(pressed(own, 'F').overlay?.type).toBe('help');
+    expect(pressed(own, 'tab', 'escape').focus).toBe('page');
+  });
+
+  test('are what hints, help and messages name', () => {
+    expect(screen(pressed(own))).toContain('e n figure');
+    expect(screen(pressed(own))).toContain('F help');
+    const help = screen(pressed(own, 'F'));
+    expect(help).toMatch(/ n +next chapter or figure/);
+    expect(help).not.toMatch(/↓/);
+    expect(pressed({ bookmark: ['e'] }, "'").message?.text).toBe('there are no bookmarks; e keeps a place');
+  });
+});
+
+describe('mistakes', () => {
+  test('are named with the command, what was seen and what would work', () => {
+    expect(problems({ hlep: ['?'] })).toEqual(['hlep: keys has no command "hlep"; did you mean help?']);
+    expect(problems({ find: ['escpe'] })[0]).toContain('there is no key "escpe"; did you mean escape?');
+    expect(problems({ find: ['ctrl-m'] })[0]).toContain('there is no key "ctrl-m"');
+    expect(problems({ find: '/' })).toEqual(['find: its keys are a list, such as ["/", "ctrl-f"]']);
+    expect(problems({ chapter: ['0'] })[0]).toContain('keys.chapter cannot be changed');
+    expect(problems([])[0]).toContain('keys is an object');
+  });
+
+  test('are two commands on one key, unless the focus tells them apart', () => {
+    expect(problems({ find: ['f'] })).toEqual([
+      expect.stringContaining('find: "f" is on both filter and find; give one of them another key'),
+    ]);
+    expect(problems({ find: ['f'], filter: ['/'] })).toEqual([]);
+    // Only in the page x hides a series, only in the contents Enter enters.
+    expect(problems({ hide: ['x', 'X'] })).toEqual([]);
+  });
+
+  test('are a help or a way out that no key leads to', () => {
+    expect(problems({ quit: [] })[0]).toContain('quit: keys.quit must not be empty; free keys: ');
+    expect(problems({ help: [] })[0]).toContain('help: keys.help must not be empty');
+  });
+});
