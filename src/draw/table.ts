@@ -5,7 +5,7 @@ import type { Table } from '../figures/figure.ts';
 import { english, type Say } from '../words/words.ts';
 import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
-import { hitLine, type Line, type Span, type Style, span } from './cell.ts';
+import { type Hit, hitLine, type Line, type Span, type Style, span } from './cell.ts';
 import type { Frame } from './frame.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
@@ -18,12 +18,25 @@ export interface TableLook {
   readonly column?: number | undefined;
   /** Which column the rows are sorted by (they come sorted; this draws the arrow). */
   readonly sort?: { readonly column: number; readonly descending: boolean } | undefined;
+  /** A column that is drawn and not in the data, such as small courses. */
+  readonly drawn?: DrawnColumn | undefined;
   /** First row shown; worked out from `row` where absent. */
   readonly top?: number | undefined;
 }
 
+export interface DrawnColumn {
+  /** Name of the column it stands behind. */
+  readonly after: string;
+  readonly title: string;
+  /** Cells across; its texts are as wide. */
+  readonly width: number;
+  readonly text: (row: Row) => string;
+}
+
 interface Column {
+  /** Of the field; a drawn column has the one it stands behind and a half, and is never the active one. */
   readonly index: number;
+  readonly drawn?: (row: Row) => string;
   readonly field: Field;
   readonly title: string;
   readonly isNumber: boolean;
@@ -104,7 +117,7 @@ function cellIn(value: Value, field: Field, say: Say): string {
 }
 
 function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say: Say): Column[] {
-  return fields.map((field, index) => {
+  const columns = fields.map((field, index): Column => {
     const arrow = look.sort?.column === index ? (look.sort.descending ? glyphs.descending : glyphs.ascending) : '';
     const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
     let cells = 1;
@@ -118,6 +131,14 @@ function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say
       width: Math.max(cells, textWidth(title)),
     };
   });
+  const { drawn } = look;
+  const before = columns.findIndex(({ field }) => field.name === drawn?.after);
+  if (drawn === undefined || before < 0) return columns;
+  const title = truncate(drawn.title, drawn.width, glyphs.ellipsis);
+  const field: Field = { name: '', title, type: 'string' };
+  // As wide as a number: a course that is cut would end too early.
+  const extra = { index: before + 0.5, field, title, isNumber: true, cells: drawn.width, width: drawn.width };
+  return [...columns.slice(0, before + 1), { ...extra, drawn: drawn.text }, ...columns.slice(before + 1)];
 }
 
 /** Which columns are drawn and how wide: all if they can be made to fit, else the first and those around the active one. */
@@ -141,7 +162,7 @@ function columnsInSight(
     if (shown.length === 1 && next !== undefined) shown = withRest(frozen, next, width - gap);
     const last = shown.at(-1)?.index ?? 0;
     if (active <= last || active === 0 || first === others.length - 1 || first + 1 >= active) {
-      return { shown, before: first > 0, after: last < all.length - 1 };
+      return { shown, before: first > 0, after: last < (all.at(-1)?.index ?? 0) };
     }
   }
   squeeze([frozen], width);
@@ -190,11 +211,9 @@ function headingLine(
   for (const [i, column] of shown.entries()) {
     if (i > 0) line.push(span(i === 1 && beyond.before ? padEnd(glyphs.moreLeft, gap) : ' '.repeat(gap), ink('muted')));
     const isActive = column.index === look.column || column.index === look.sort?.column;
+    const hit: Hit | undefined = column.drawn === undefined ? { type: 'column', column: column.index } : undefined;
     line.push(
-      span(cell(headed(column, look, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu'), {
-        type: 'column',
-        column: column.index,
-      }),
+      span(cell(headed(column, look, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu'), hit),
     );
   }
   if (beyond.after) line.push(span(` ${glyphs.more}`, ink('muted')));
@@ -221,7 +240,7 @@ function rowLine(
   const bg = isSelected ? 'selection' : undefined;
   for (const [i, column] of shown.entries()) {
     if (i > 0) line.push(span(' '.repeat(gap), ink(undefined, bg)));
-    const text = cellText(row, column.field, say);
+    const text = column.drawn?.(row) ?? cellText(row, column.field, say);
     line.push(span(cell(truncate(text, column.width, glyphs.ellipsis), column), cellStyle(text, column, active, bg)));
   }
   const rest = width - shown.reduce((sum, column) => sum + column.width, gap * (shown.length - 1));

@@ -41,6 +41,21 @@ function reasonsByDefault(label: ModelLabel): boolean {
   return label.reasoningDefault === true;
 }
 
+/** The spans of a board's views, by their names. */
+export function boardSpans(
+  data: Datasets,
+  market: Market,
+): { week: Window; month: Window | undefined; report: Window; all: Window } {
+  const { weeks, months, all } = windows(market);
+  const week = weeks.at(-1) ?? '';
+  return {
+    week: { from: week, to: week },
+    month: months.findLast((each) => each.complete),
+    report: { from: all.from, to: reportWindow(data).to },
+    all,
+  };
+}
+
 /** A board over the last week, the last whole month, the report's window as far as it is public, and everything. */
 function overSpans(
   data: Datasets,
@@ -48,9 +63,7 @@ function overSpans(
   board: (market: Market, span: Window) => Table,
   notes: readonly string[] = [],
 ): [View, ...View[]] {
-  const { weeks, months, all } = windows(market);
-  const week = weeks.at(-1) ?? '';
-  const month = months.findLast((each) => each.complete);
+  const { week, month, report, all } = boardSpans(data, market);
   const view = (name: string, title: string, span: Window) => {
     const { fields, rows } = board(market, span);
     return makeView({
@@ -65,9 +78,9 @@ function overSpans(
     });
   };
   return [
-    view('week', 'The last week', { from: week, to: week }),
+    view('week', 'The last week', week),
     ...(month === undefined ? [] : [view('month', 'The last whole month', month)]),
-    view('report', "The report's window as far as it is public", { from: all.from, to: reportWindow(data).to }),
+    view('report', "The report's window as far as it is public", report),
     view('all', 'All public weeks', all),
   ];
 }

@@ -90,7 +90,10 @@ function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
       : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)].map((key) => keyLabel(key, skin.ascii)).join(' ');
   const found: Hint[] = [[pair('up', 'down', arrows.down), down, keysOf('down')[0] ?? '']];
   if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
-  const further = keysOf('page-down').includes('space') ? 'space' : (keysOf('page-down')[0] ?? '');
+  const bySpace = bound.some(
+    ({ name, keys: own }) => name === (inPage ? 'mark' : 'page-down') && own.includes('space'),
+  );
+  const further = bySpace ? 'space' : (keysOf('page-down')[0] ?? '');
   if (more) found.push([further, 'more', further]);
   for (const key of bound) {
     if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;

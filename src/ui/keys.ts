@@ -1,6 +1,7 @@
 /** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
 import { hasGrid } from '../draw/grid.ts';
 import { english, type Say } from '../words/words.ts';
+import { splitFor } from './layout.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
 
@@ -137,29 +138,6 @@ export const keys: readonly Key[] = [
   { keys: ['pageup', 'ctrl-u'], name: 'page-up', help: 'a screen up', group: 'Move' },
   { keys: ['pagedown', 'ctrl-d'], name: 'page-down', help: 'a screen down', group: 'Move' },
   { keys: ['space'], name: 'page-down', help: 'a screen down', group: 'Move', focus: 'contents' },
-  {
-    keys: ['space'],
-    name: 'mark',
-    help: 'mark this row, or let it go; where there are no rows, a screen down',
-    group: 'Table',
-    focus: 'page',
-  },
-  {
-    keys: ['|'],
-    name: 'only-marked',
-    help: 'only marked rows; again for all',
-    group: 'Table',
-    disabled: (state, page) =>
-      onTable(state, page) ?? (lookAt(state).table.marked.length === 0 ? 'no row is marked; Space marks one' : null),
-  },
-  {
-    keys: ['C'],
-    name: 'columns',
-    help: 'choose the columns of a table',
-    hint: 'columns',
-    group: 'Table',
-    disabled: onTable,
-  },
   { keys: ['home', '0'], name: 'line-start', help: 'first week, or first column', group: 'Move' },
   { keys: ['end', '$'], name: 'line-end', help: 'last week, or last column', group: 'Move' },
   { keys: [']'], name: 'next-figure', help: 'next figure', group: 'Move' },
@@ -305,6 +283,29 @@ export const keys: readonly Key[] = [
     disabled: onTable,
   },
   {
+    keys: ['space'],
+    name: 'mark',
+    help: 'mark this row, or let it go; where there are no rows, a screen down',
+    group: 'Table',
+    focus: 'page',
+  },
+  {
+    keys: ['|'],
+    name: 'only-marked',
+    help: 'only marked rows; again for all',
+    group: 'Table',
+    disabled: (state, page) =>
+      onTable(state, page) ?? (lookAt(state).table.marked.length === 0 ? 'no row is marked; Space marks one' : null),
+  },
+  {
+    keys: ['C'],
+    name: 'columns',
+    help: 'choose the columns of a table',
+    hint: 'columns',
+    group: 'Table',
+    disabled: onTable,
+  },
+  {
     keys: ['w'],
     name: 'period',
     help: 'whole window, one month or one week',
@@ -333,6 +334,21 @@ export const keys: readonly Key[] = [
     hint: 'overlay',
     group: 'Model',
     disabled: (_, page) => (page.canOverlay ? null : 'only a model’s page can draw others on top'),
+  },
+  {
+    keys: ['='],
+    name: 'compare',
+    help: 'put this figure aside and compare it with the next one; again to close',
+    hint: 'compare',
+    group: 'Chart',
+    disabled: (state, page) =>
+      state.aside !== null
+        ? null
+        : page.view === null
+          ? 'only figures can be compared'
+          : splitFor(state) === null
+            ? 'two figures need 150 columns or 36 rows'
+            : null,
   },
   {
     keys: ['i'],

@@ -21,7 +21,29 @@ export interface Layout {
 const widestFolded = 99;
 const shortestRuled = 16;
 
-export function layoutOf({ columns, rows }: Pick<State, 'columns' | 'rows'>): Layout {
+/** Each of two charts needs about what a small screen has. */
+const narrowestSplit = 150;
+const lowestSplit = 36;
+/** Cells and rows between two pages. */
+export const splitGap = 3;
+
+type Size = Pick<State, 'columns' | 'rows'>;
+
+/** How a second figure stands beside the first: where it has room to be read, else not at all. */
+export function splitFor({ columns, rows }: Size): 'beside' | 'below' | null {
+  if (columns >= narrowestSplit) return 'beside';
+  return rows >= lowestSplit ? 'below' : null;
+}
+
+/** The page, or each of the two where two are compared. */
+export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
+  const whole = wholeLayout(state);
+  const split = state.aside == null ? null : splitFor(state);
+  if (split === 'beside') return { ...whole, width: Math.floor((whole.width - splitGap) / 2) };
+  return split === 'below' ? { ...whole, height: Math.floor((whole.height - 1) / 2) } : whole;
+}
+
+export function wholeLayout({ columns, rows }: Size): Layout {
   const contents = columns > widestFolded ? Math.max(28, Math.min(40, Math.floor(columns * 0.26))) : 0;
   const rules = rows >= shortestRuled;
   const margin = columns >= 60 ? 1 : 0;
@@ -41,7 +63,7 @@ export function pageRows(state: State): number {
 
 /** Rows a list over the page has, its heading and rule taken off. */
 export function overlayRows(state: State): number {
-  return Math.max(1, layoutOf(state).height - 2);
+  return Math.max(1, wholeLayout(state).height - 2);
 }
 
 /** Lines the whole page would take; it scrolls when that is more than the screen has. Glyphs do not change it. */

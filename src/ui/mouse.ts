@@ -1,5 +1,5 @@
 /** What a click and the wheel do, by what was painted under them. */
-import { layoutOf } from './layout.ts';
+import { wholeLayout } from './layout.ts';
 import { go, step } from './moves.ts';
 import { overlayKey } from './overlay-keys.ts';
 import { type Page, pageOf } from './page.ts';
@@ -15,7 +15,7 @@ export function mouse(state: State, { button, target, x }: Mouse, world: World):
   if (button === 'left') return target === null ? quiet(state) : click(state, target, world);
   const by = button === 'wheel-up' ? -1 : 1;
   if (state.overlay !== null) return wheelOver(state, state.overlay, by, world);
-  if (x < layoutOf(state).contents) return quiet(step(state, world, by));
+  if (x < wholeLayout(state).contents) return quiet(step(state, world, by));
   const page = pageOf(state, world);
   if (page.table !== null) return quiet(moveRow(inPage(state), page, by * notch));
   if (page.chart !== null && target?.type === 'x')

@@ -144,8 +144,9 @@ export function shownFields({ table }: View, { hidden }: TableLook): readonly Fi
 
 /** What a row is called, whatever its numbers are in this period: all its words. */
 export function rowName(row: Row): string {
-  return Object.values(row)
-    .filter((value) => typeof value === 'string')
+  return Object.keys(row)
+    .sort()
+    .flatMap((column) => (typeof row[column] === 'string' ? [row[column]] : []))
     .join('\n');
 }
 

@@ -139,6 +139,15 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
   },
   'show-all': (state) => withLook(state, { hidden: [] }),
   reverse: (state) => withTable(state, { descending: !lookAt(state).table.descending, sorted: true, row: 0 }),
+  compare: (state) =>
+    state.aside !== null
+      ? { ...state, aside: null }
+      : {
+          ...state,
+          aside: state.place,
+          focus: 'contents',
+          message: { text: 'choose the figure beside it as ever; = closes', tone: 'plain' },
+        },
   mark: (state, page, world) => (page.table === null ? screenful(state, page, world, 1) : marked(state, page)),
   'only-marked': (state) => withTable(state, { onlyMarked: !lookAt(state).table.onlyMarked, row: 0 }),
   columns: (state) => ({ ...state, overlay: { type: 'columns', row: 0 } }),

@@ -95,6 +95,8 @@ export interface State {
   readonly bookmarks: readonly Place[];
   /** Command lines typed before, the last one first. */
   readonly typed: readonly string[];
+  /** The figure that the current one is compared with; null where one is read alone. */
+  readonly aside: Place | null;
   /** Whether clicks and the wheel come to us. */
   readonly mouse: boolean;
   /** The reader's own keys; `{}` where all are as in keys.ts. */
@@ -172,6 +174,7 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     forward: [],
     undo: nothingDone,
     bookmarks: [],
+    aside: null,
     mouse: true,
     ownKeys: {},
   };

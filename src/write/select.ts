@@ -22,7 +22,7 @@ export function readCondition(text: string): Condition | undefined {
 
 /**
  * A condition as a test of rows; undefined when its value cannot be one of the field's. Text compares without regard
- * to case, `~` asks for a part of it. An empty value asks for unknown (`share=`, `share!=`); an unknown value meets no
+ * to case, `~` asks for a part of it, `=A|B` for any of several. An empty value asks for unknown (`share=`, `share!=`); an unknown value meets no
  * other condition, for nobody knows whether it would.
  */
 export function testOf({ operator, value }: Condition, field: Field): ((row: SheetRow) => boolean) | undefined {
@@ -32,11 +32,12 @@ export function testOf({ operator, value }: Condition, field: Field): ((row: She
     const part = value.toLowerCase();
     return (row) => wordsOf(row[field.name]).toLowerCase().includes(part);
   }
-  const target = typedValue(value, field);
-  if (target === undefined) return undefined;
+  const anyOf = operator === '=' ? value.split('|').map((part) => part.trim()) : [value];
+  const targets = anyOf.map((part) => typedValue(part, field)).filter((target) => target !== undefined);
+  if (targets.length < anyOf.length) return undefined;
   return (row) => {
     const found = row[field.name];
-    return !isUnknown(found) && meets(operator, compareValues(found, target));
+    return !isUnknown(found) && targets.some((target) => meets(operator, compareValues(found, target)));
   };
 }
 

@@ -149,12 +149,13 @@ function tableLines(state: State, page: Page, width: number, height: number, ski
         });
   return [
     ...(marks === 0 ? lines : lines.map((line) => withMark(line, table, look, skin))),
-    [span(footOf(page, table, look, say), muted)],
+    [span(footOf(state, page, table, say), muted)],
   ];
 }
 
-function footOf({ bars, shapes }: Page, table: PageTable, look: TableLook, say: Say): string {
+function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say): string {
   const { total } = table;
+  const look = lookAt(state).table;
   const shown = table.rows.length;
   const count =
     shown === total
@@ -163,7 +164,12 @@ function footOf({ bars, shapes }: Page, table: PageTable, look: TableLook, say: 
         ? `${shown} of ${total} rows are marked`
         : `${shown} of ${total} rows hold “${look.filter}”`;
   const marked = look.marked.length > 0 && !look.onlyMarked ? ` · ${say(`${look.marked.length} marked`)}` : '';
-  const form = bars !== null ? ` · ${say('bars')}: ${bars.measure}` : '';
+  const form =
+    bars !== null
+      ? ` · ${say('bars')}: ${bars.measure}`
+      : lookAt(state).shape === 'bars'
+        ? ` · ${say('no bars: this column has values below zero')}`
+        : '';
   return `${say(count)}${marked}${shapes.length > 1 ? form : ''}`;
 }
 
