@@ -6,6 +6,7 @@ import { kinds } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
 import { keyLabels, keys } from '../ui/keys.ts';
+import { features, peers } from './features.ts';
 
 export interface Sources {
   readonly datasets: readonly Dataset[];
@@ -20,6 +21,7 @@ export function referenceParts({ datasets, screen }: Sources): Readonly<Record<s
     commands: referenceMarkdown(commands).trim(),
     keys: keyTable(),
     data: dataTable(datasets),
+    features: featureTable(),
   };
 }
 
@@ -49,6 +51,13 @@ function keyTable(): string {
       .map((key) => `| ${group} | ${keyLabels(key).map(code).join(' ')} | ${key.help} |`),
   );
   return ['| | key | |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function featureTable(): string {
+  const rows = features.map(({ name, ours, theirs }) => `| ${[name, `**${ours}**`, ...theirs].join(' | ')} |`);
+  return [`| | state-of-ai | ${peers.join(' | ')} |`, `| --- | :-: |${' :-: |'.repeat(peers.length)}`, ...rows].join(
+    '\n',
+  );
 }
 
 function code(key: string): string {

@@ -2,6 +2,7 @@
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Line } from '../draw/cell.ts';
+import { copyText } from './clipboard.ts';
 import { targetAt } from './hit.ts';
 import { keyNames, type MouseChannel } from './input.ts';
 import type { Painter } from './painter.ts';
@@ -22,6 +23,10 @@ export interface AppProps {
   readonly write: (bytes: string) => void;
   /** Clicks and turns of the wheel, beside Ink's keyboard. */
   readonly mouse?: MouseChannel;
+  /** Says which multiplexer the terminal stands behind; empty where absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Told of each state, so that the last one can be kept. */
+  readonly keep?: (state: State) => void;
 }
 
 /** The reducer's state with what it asks of the outside, numbered so that an effect runs once. */
@@ -31,7 +36,9 @@ interface Session {
   readonly turn: number;
 }
 
-export function App({ world, start, skin, painter, write, mouse }: AppProps) {
+const bareTerminal = {};
+
+export function App({ world, start, skin, painter, write, mouse, env = bareTerminal, keep }: AppProps) {
   const { exit } = useApp();
   const [session, dispatch] = useReducer(
     ({ state, turn }: Session, action: Action): Session => {
@@ -79,9 +86,11 @@ export function App({ world, start, skin, painter, write, mouse }: AppProps) {
     for (const effect of effects) {
       if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
       if (effect.type === 'mouse') write(mouseMode(effect.on));
-      if (effect.type === 'copy') write(`\u001b]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
+      if (effect.type === 'copy') copyText(effect.text, env, write);
     }
   }, [turn]);
+
+  useEffect(() => keep?.(state), [keep, state]);
 
   return null;
 }

@@ -1,10 +1,5 @@
 /** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
-
-import { themes } from '../draw/theme.ts';
-import type { Page } from './page.ts';
-import { pageLines } from './pages/page-lines.ts';
 import type { State } from './state.ts';
-import type { Skin, World } from './world.ts';
 
 export interface Layout {
   /** 0 when the contents are folded away (`c` shows them). */
@@ -65,10 +60,3 @@ export function pageRows(state: State): number {
 export function overlayRows(state: State): number {
   return Math.max(1, wholeLayout(state).height - 2);
 }
-
-/** Lines the whole page would take; it scrolls when that is more than the screen has. Glyphs do not change it. */
-export function textLines(state: State, page: Page, world: World): number {
-  return pageLines(state, page, world, plainSkin).length;
-}
-
-const plainSkin: Skin = { colour: 'none', theme: themes.auto, ascii: false, braille: false };

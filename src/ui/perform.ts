@@ -1,8 +1,9 @@
 /** What each key does to the state, once it is known to work here. */
 import { type CommandName, keyName } from './keys.ts';
-import { pageRows, textLines } from './layout.ts';
+import { pageRows } from './layout.ts';
 import { go, neighbour, step } from './moves.ts';
 import { type Page, pageOf, rowName } from './page.ts';
+import { textLines } from './pages/page-lines.ts';
 import { quiet, type Step } from './reduce.ts';
 import {
   addressOf,

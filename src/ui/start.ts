@@ -5,12 +5,14 @@ import { settleTheme, type ThemeChoice } from '../commands/theme.ts';
 import type { Language } from '../text/language.ts';
 import { type Say, sayIn } from '../words/words.ts';
 import { askBackground } from './background.ts';
+import { memoryText, readMemory, withMemory } from './memory.ts';
+import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
 import { createPainter } from './painter.ts';
 import { createWorld } from './report-world.ts';
 import { drawScreen } from './screen.ts';
-import { type Place, startState } from './state.ts';
+import { addressOf, type Place, type State, startState } from './state.ts';
 import { takeTerminal } from './terminal.ts';
-import type { Skin } from './world.ts';
+import type { Skin, World } from './world.ts';
 
 /** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
 const patience = 30;
@@ -40,6 +42,8 @@ export async function startExplorer({
   mouse = true,
 }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
+  const remembering = context.settings?.remember === true ? memoryFile(context.env, process.platform) : null;
+  let last: State | null = null;
   const terminal = takeTerminal(stdin, stdout);
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
@@ -51,15 +55,18 @@ export async function startExplorer({
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = (await background?.(patience)) ?? { ground, typed: '' };
     const dressed = { ...skin, theme: settleTheme(theme, answer.ground) };
-    const start = {
+    const fresh = {
       ...startState(first, stdout.columns, stdout.rows, world.lang),
       mouse,
       ownKeys: context.settings?.keys ?? {},
     };
+    const start = remembering === null ? fresh : remembered(fresh, remembering, place, world);
+    const kept = { env: context.env, keep: (state: State) => void (last = state) };
+    last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
       const write = (bytes: string) => stdout.write(bytes);
-      return (await runPlain({ world, start, skin: dressed, write }, stdin, stdout, answer.typed)) ? 130 : 0;
+      return (await runPlain({ world, start, skin: dressed, write, ...kept }, stdin, stdout, answer.typed)) ? 130 : 0;
     }
     const painter = createPainter(stdout.columns, stdout.rows, dressed);
     const frame = painter.paint(drawScreen(start, world, dressed));
@@ -67,11 +74,26 @@ export async function startExplorer({
     terminal.write(frame);
     const [{ runApp }, chinese] = await Promise.all([import('./run.tsx'), sayIn('zh')]);
     if (!speeches.has('zh')) speeches.set('zh', chinese);
-    const props = { world, start, skin: dressed, painter, write: terminal.write };
+    const props = { world, start, skin: dressed, painter, write: terminal.write, ...kept };
     return (await runApp(props, stdin, stdout, answer.typed)) ? 130 : 0;
   } finally {
     terminal.leave();
+    const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));
+    if (failed !== null) context.err(`state-of-ai: what was to be kept could not be: ${failed}\n`);
     stdin.unpipe?.();
     stdin.pause();
   }
+}
+
+/** Goes on where the last run ended; a file nobody can read is left aside, and that is said. */
+function remembered(fresh: State, file: string, asked: Place | null, world: World): State {
+  const text = memoryAt(file);
+  if (text === null) return fresh;
+  const exists = (place: Place) => {
+    const found = world.resolve(place.id).place;
+    return found !== null && addressOf(found) === addressOf(place);
+  };
+  const memory = readMemory(text, exists);
+  if (memory !== null) return withMemory(fresh, memory, asked);
+  return { ...fresh, message: { text: `nothing can be read in ${file}: starting afresh`, tone: 'warning' } };
 }

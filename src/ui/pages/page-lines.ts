@@ -1,5 +1,6 @@
 /** The lines of the current page, as many as it needs: the screen shows the part the reader scrolled to. */
 import type { Line } from '../../draw/cell.ts';
+import { themes } from '../../draw/theme.ts';
 import type { Page } from '../page.ts';
 import type { State } from '../state.ts';
 import type { Skin, World } from '../world.ts';
@@ -9,3 +10,10 @@ import { figureLines } from './figure-page.ts';
 export function pageLines(state: State, page: Page, world: World, skin: Skin): Line[] {
   return page.place.type === 'chapter' ? chapterLines(state, page, world) : figureLines(state, page, world, skin);
 }
+
+/** Lines the whole page would take; it scrolls when that is more than the screen has. Glyphs do not change it. */
+export function textLines(state: State, page: Page, world: World): number {
+  return pageLines(state, page, world, plainSkin).length;
+}
+
+const plainSkin: Skin = { colour: 'none', theme: themes.auto, ascii: false, braille: false };

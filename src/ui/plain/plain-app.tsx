@@ -2,6 +2,7 @@
 import { Static, Text, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useReducer } from 'react';
 import { wrapText } from '../../draw/width.ts';
+import { copyText } from '../clipboard.ts';
 import { keyNames } from '../input.ts';
 import { reduce } from '../reduce.ts';
 import type { Action, Effect, State } from '../state.ts';
@@ -13,6 +14,8 @@ export interface PlainProps {
   readonly start: State;
   readonly skin: Skin;
   readonly write: (bytes: string) => void;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly keep?: (state: State) => void;
 }
 
 interface Session {
@@ -23,7 +26,9 @@ interface Session {
   readonly said: readonly string[];
 }
 
-export function PlainApp({ world, start, skin, write }: PlainProps) {
+const bareTerminal = {};
+
+export function PlainApp({ world, start, skin, write, env = bareTerminal, keep }: PlainProps) {
   const { exit } = useApp();
   const [{ effects, turn, said, state }, dispatch] = useReducer(
     (session: Session, action: Action): Session => {
@@ -41,9 +46,10 @@ export function PlainApp({ world, start, skin, write }: PlainProps) {
   useEffect(() => {
     for (const effect of effects) {
       if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
-      if (effect.type === 'copy') write(`\u001b]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
+      if (effect.type === 'copy') copyText(effect.text, env, write);
     }
   }, [turn]);
+  useEffect(() => keep?.(state), [keep, state]);
   return (
     <>
       <Static items={[...said]}>

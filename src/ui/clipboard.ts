@@ -1,0 +1,30 @@
+/** Copying by way of the terminal: OSC 52, wrapped for tmux and screen, and tmux's own buffer beside it. An edge. */
+import { spawn } from 'node:child_process';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const esc = '\u001b';
+/** screen cuts off strings longer than 768 bytes: a long one goes through in pieces. */
+const screenPiece = 512;
+
+/** What asks the terminal to copy. tmux and screen keep it from the terminal unless it is wrapped for them. */
+export function copyBytes(text: string, env: Environment): string {
+  const plain = `${esc}]52;c;${Buffer.from(text).toString('base64')}\u0007`;
+  if (env.TMUX) return `${esc}Ptmux;${plain.replaceAll(esc, esc + esc)}${esc}\\`;
+  if (!env.STY) return plain;
+  const pieces = plain.match(new RegExp(`[\\s\\S]{1,${screenPiece}}`, 'g')) ?? [];
+  return pieces.map((piece) => `${esc}P${piece}${esc}\\`).join('');
+}
+
+/**
+ * Nothing answers whether it was copied, and tmux without allow-passthrough drops the wrapped form silently: its own
+ * command, which sets its buffer and asks the terminal outside too, is tried as well.
+ */
+export function copyText(text: string, env: Environment, write: (bytes: string) => void): void {
+  write(copyBytes(text, env));
+  if (!env.TMUX) return;
+  const child = spawn('tmux', ['load-buffer', '-w', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+  child.on('error', () => {}); // no tmux to call: the wrapped form is all there is
+  child.stdin.on('error', () => {});
+  child.stdin.end(text);
+}

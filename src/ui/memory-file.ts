@@ -1,0 +1,39 @@
+/** The file what is kept between runs lies in. The edge: reads it at the start, writes it whole on leaving. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The platform's place for state, unless XDG names one; null where no home is known. */
+export function memoryFile(env: Environment, platform: NodeJS.Platform): string | null {
+  const inside = (...folders: string[]) => join(...folders, 'state-of-ai', 'state.json');
+  if (env.XDG_STATE_HOME) return inside(env.XDG_STATE_HOME);
+  if (platform === 'win32') return env.LOCALAPPDATA ? inside(env.LOCALAPPDATA) : null;
+  if (!env.HOME) return null;
+  return platform === 'darwin'
+    ? inside(env.HOME, 'Library', 'Application Support')
+    : inside(env.HOME, '.local', 'state');
+}
+
+/** Null where there is none yet, or none that can be read. */
+export function memoryAt(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Beside it first and then in its place, so that a run cut short leaves the old one. Returns what went wrong, or null. */
+export function keepMemory(file: string, text: string): string | null {
+  const fresh = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(fresh, text, { mode: 0o600 });
+    renameSync(fresh, file);
+    return null;
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    return (error as Error).message;
+  }
+}
