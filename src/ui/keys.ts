@@ -1,8 +1,8 @@
 /** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
 import { hasGrid } from '../draw/grid.ts';
 import { english, type Say } from '../words/words.ts';
-import { splitFor } from './layout.ts';
 import type { Page } from './page.ts';
+import { splitFor } from './split.ts';
 import { lookAt, type State } from './state.ts';
 
 /** Where a key means something. `page.*` keys work whichever side has the focus unless `focus` says otherwise. */

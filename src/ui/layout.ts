@@ -16,20 +16,6 @@ export interface Layout {
 const widestFolded = 99;
 const shortestRuled = 16;
 
-/** Each of two charts needs about what a small screen has. */
-const narrowestSplit = 150;
-const lowestSplit = 36;
-/** Cells and rows between two pages. */
-export const splitGap = 3;
-
-type Size = Pick<State, 'columns' | 'rows'>;
-
-/** How a second figure stands beside the first: where it has room to be read, else not at all. */
-export function splitFor({ columns, rows }: Size): 'beside' | 'below' | null {
-  if (columns >= narrowestSplit) return 'beside';
-  return rows >= lowestSplit ? 'below' : null;
-}
-
 /** The page, or each of the two where two are compared. */
 export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
   const whole = wholeLayout(state);

@@ -3,10 +3,11 @@ import { type Line, type Style, span } from '../draw/cell.ts';
 import { fitLine, padEnd } from '../draw/width.ts';
 import { footLine, headLine } from './bars.ts';
 import { contentsLines } from './contents.ts';
-import { layoutOf, splitFor, splitGap, wholeLayout } from './layout.ts';
+import { layoutOf, wholeLayout } from './layout.ts';
 import { overlayLines } from './overlays/overlay-lines.ts';
 import { pageOf } from './page.ts';
 import { pageLines } from './pages/page-lines.ts';
+import { splitFor, splitGap } from './split.ts';
 import { lookAt, type Place, type State, withLook } from './state.ts';
 import type { Skin, World } from './world.ts';
 
