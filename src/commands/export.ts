@@ -8,16 +8,18 @@ import { DataError, UsageError } from '../errors.ts';
 import { type ExportFormatName, endingOf, exportFormatNames, formatOfFile } from '../export/formats.ts';
 import { defaultWidth, type PictureLook } from '../export/look.ts';
 import { pictureTheme } from '../export/picture-theme.ts';
+import { htmlLanguage } from '../export/shell.ts';
 import { sidecar } from '../export/sidecar.ts';
 import { vegaSpec } from '../export/vega-spec.ts';
 import { conflictNotes } from '../figures/conflicts.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { listChapters } from '../text/load.ts';
+import { english } from '../words/words.ts';
 import { writeDelimited } from '../write/delimited.ts';
 import { figureSheet } from '../write/sheet.ts';
 import { listFlag, type Request, switchFlag, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { loadFigure, mainLanguage, requireRecipe, viewCalled } from './library.ts';
+import { languageOfShelf, loadFigure, requireRecipe, viewCalled } from './library.ts';
 import { quote } from './quote.ts';
 import { settleTheme, themeChoice } from './theme.ts';
 
@@ -40,7 +42,7 @@ export async function runExport(context: Context, request: Request): Promise<num
   const figure = loadFigure(context, recipe);
   const wanted = textFlag(request, 'view');
   const view = viewCalled(figure.views, wanted, recipe.id);
-  const look = lookOf(request);
+  const look = lookOf(context, request);
 
   if (output === undefined || output === '-') {
     if (format === 'png') throw new UsageError('A png is no text: name a file for it with -o FILE.png.');
@@ -60,7 +62,8 @@ export async function runExport(context: Context, request: Request): Promise<num
     write(output, await textOf(figure, view, format, look), force);
     if (format === 'csv') writeSidecar(output, figure, view, force);
   }
-  context.err(`Wrote ${output}${format === 'csv' ? ` and ${sidecarName(output)}` : ''}\n`);
+  const wrote = `Wrote ${output}${format === 'csv' ? ` and ${sidecarName(output)}` : ''}`;
+  context.err(`${(context.say ?? english)(wrote)}\n`);
   return 0;
 }
 
@@ -80,12 +83,13 @@ function formatFor(output: string | undefined): ExportFormatName {
   );
 }
 
-function lookOf(request: Request): PictureLook {
+function lookOf(context: Context, request: Request): PictureLook {
   return {
     width: wholeFlag(request, 'width') ?? defaultWidth,
     height: wholeFlag(request, 'height'),
     theme: pictureTheme(themeOf(request)),
     dress: 'full',
+    say: context.say,
   };
 }
 
@@ -116,13 +120,15 @@ async function pageOf(context: Context, figure: Figure, wanted: string | undefin
   ]);
   const views = [];
   for (const [i, each] of (wanted === undefined ? figure.views : [view]).entries())
-    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`), files: [] });
+    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, context.say), files: [] });
   return figurePage({
     figure,
     views,
-    chapter: listChapters(context.folder, mainLanguage).find(({ id }) => id === figure.chapter)?.title ?? '',
+    chapter:
+      listChapters(context.folder, languageOfShelf(context)).find(({ id }) => id === figure.chapter)?.title ?? '',
     conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id),
-    lang: mainLanguage,
+    lang: htmlLanguage(languageOfShelf(context)),
+    say: context.say,
     madeBy,
   });
 }
@@ -144,7 +150,7 @@ async function exportAll(
   const counts = { files: 0 };
   const files = wholeExport(context, {
     formats: formats.length > 0 ? formats.filter((format) => format !== 'html') : usualFormats,
-    look: lookOf(request),
+    look: lookOf(context, request),
     madeBy,
     textOf,
     progress: progressOf(context),
@@ -154,7 +160,8 @@ async function exportAll(
     write(join(output, path), content, true);
     counts.files += 1;
   }
-  context.err(`Wrote ${counts.files} files. Open ${join(output, 'index.html')}\n`);
+  const wrote = `Wrote ${counts.files} files. Open ${join(output, 'index.html')}`;
+  context.err(`${(context.say ?? english)(wrote)}\n`);
   return 0;
 }
 

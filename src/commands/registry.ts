@@ -200,6 +200,7 @@ export const commands: readonly Command[] = [
       { name: 'width', value: 'PX', whole: [280, 4000], help: 'width of the picture; else 800' },
       { name: 'height', value: 'PX', whole: [160, 4000], help: 'height; else what the drawing needs' },
       { name: 'force', help: 'write over what is there' },
+      langFlag,
     ],
     examples: [
       { line: 'export 1 -o figure-1.svg', does: 'who served the tokens, as a picture' },

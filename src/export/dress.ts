@@ -4,7 +4,7 @@ import { formatNumber } from '../data/format.ts';
 import { cleanText } from '../draw/clean.ts';
 import { fieldOf, numberOf } from '../draw/grid.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { words } from './words.ts';
+import { english, type Say } from '../words/words.ts';
 
 export interface Dress {
   readonly title: string;
@@ -15,38 +15,39 @@ export interface Dress {
   readonly source: string;
 }
 
-export function dressOf(figure: Pick<Figure, 'id' | 'title'>, view: View): Dress {
-  const label = numberedLabel(figure.id);
-  const parts = [view.measure, view.kinds.join(', '), uncertaintyOf(view)].filter((part) => part !== '');
+export function dressOf(figure: Pick<Figure, 'id' | 'title'>, view: View, say: Say = english): Dress {
+  const label = numberedLabel(figure.id, say);
+  const parts = [view.measure, view.kinds.map(say).join(say(', ')), uncertaintyOf(view, say)].filter(
+    (part) => part !== '',
+  );
   return {
-    title: cleanText(label === '' ? figure.title : `${label}: ${figure.title}`),
+    title: cleanText(label === '' ? figure.title : `${label}${say(': ')}${figure.title}`),
     label,
     subtitle: cleanText(parts.join(' · ')),
-    source: sourceLine(view),
+    source: sourceLine(view, say),
   };
 }
 
 /** Who to name wherever the numbers are shown; some citations begin with the word themselves. */
-export function sourceLine({ citations }: Pick<View, 'citations'>): string {
+export function sourceLine({ citations }: Pick<View, 'citations'>, say: Say = english): string {
   const told = citations.map((citation) => citation.replace(/^sources?:\s*/i, ''));
-  return cleanText(`${words.source}: ${told.join(' ')}`);
+  return cleanText(`${say('Source: ')}${told.join(' ')}`);
 }
 
 /** A column's title with its unit, where the title does not say it. */
-export function headingOf({ title, unit }: Pick<Field, 'title' | 'unit'>): string {
-  return cleanText(
-    unit === undefined || title.toLowerCase().includes(unit.toLowerCase()) ? title : `${title}, ${unit}`,
-  );
+export function headingOf({ title, unit }: Pick<Field, 'title' | 'unit'>, say: Say = english): string {
+  const told = unit === undefined || title.toLowerCase().includes(unit.toLowerCase()) || title === say(unit);
+  return cleanText(told ? title : `${title}${say(', ')}${say(unit)}`);
 }
 
 /** `1` -> `Figure 1`, `table-2` -> `Table 2`; '' for a figure that the report does not have. */
-export function numberedLabel(id: string): string {
-  if (/^\d/.test(id)) return `Figure ${id}`;
-  return /^table-\d+$/.test(id) ? `Table ${id.slice('table-'.length)}` : '';
+export function numberedLabel(id: string, say: Say = english): string {
+  if (/^\d/.test(id)) return say(`Figure ${id}`);
+  return /^table-\d+$/.test(id) ? say(`Table ${id.slice('table-'.length)}`) : '';
 }
 
 /** `read to within ±0.5 to ±1.2`; '' where the view has no uncertainty. */
-export function uncertaintyOf(view: View): string {
+export function uncertaintyOf(view: View, say: Say = english): string {
   const { uncertainty, table, mark } = view;
   if (uncertainty === undefined) return '';
   const found = table.rows.map((row) => numberOf(row[uncertainty])).filter((value) => value !== null);
@@ -57,5 +58,5 @@ export function uncertaintyOf(view: View): string {
   const text = (value: number) => `±${formatNumber(value, unit)}`;
   const [least, most] = [text(Math.min(...found)), text(Math.max(...found))];
   const of = unit === 'log10' ? ' in log10' : '';
-  return `${words.uncertainty} ${least === most ? least : `${least} to ${most}`}${of}`;
+  return say(`read to within ${least === most ? least : `${least} to ${most}`}`) + say(of);
 }

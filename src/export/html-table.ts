@@ -1,6 +1,7 @@
 /** Rows as an html table: for reading with shortened numbers, or with the exact values for copying. */
 import type { Field, Row } from '../data/dataset.ts';
 import { formatValue, unknown } from '../data/format.ts';
+import { english, type Say } from '../words/words.ts';
 import { headingOf } from './dress.ts';
 import { escapeMarkup } from './escape.ts';
 
@@ -11,19 +12,22 @@ export interface HtmlTable {
   readonly caption: string;
   /** The values as the csv has them. */
   readonly exact?: boolean;
+  readonly say?: Say | undefined;
 }
 
-export function htmlTable({ fields, rows, caption, exact = false }: HtmlTable): string {
+export function htmlTable({ fields, rows, caption, exact = false, say = english }: HtmlTable): string {
   const mark = fields.map(({ type }) => {
     if (type === 'integer' || type === 'number') return ' class="n"';
     return type === 'date' || type === 'yearmonth' ? ' class="d"' : '';
   });
-  const head = fields.map((field, i) => `<th scope="col"${mark[i]}>${escapeMarkup(headingOf(field))}</th>`).join('');
+  const head = fields
+    .map((field, i) => `<th scope="col"${mark[i]}>${escapeMarkup(headingOf(field, say))}</th>`)
+    .join('');
   const body = rows.map((row) => {
     const cells = fields.map((field, i) => {
       const value = row[field.name] ?? null;
       if (value === null) return `<td${mark[i]}><span class="unknown">${unknown}</span></td>`;
-      return `<td${mark[i]}>${escapeMarkup(exact ? String(value) : formatValue(value, field))}</td>`;
+      return `<td${mark[i]}>${escapeMarkup(exact ? String(value) : say(formatValue(value, field)))}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

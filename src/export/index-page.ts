@@ -2,6 +2,7 @@
 import type { Kind } from '../data/dataset.ts';
 import { kinds as allKinds } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
+import { english, type Say } from '../words/words.ts';
 import { numberedLabel } from './dress.ts';
 import { escapeMarkup } from './escape.ts';
 import { htmlTable } from './html-table.ts';
@@ -9,7 +10,7 @@ import { footer, kindBadge } from './page.ts';
 import { referHtml } from './refer.ts';
 import { htmlPage } from './shell.ts';
 import { tellingColumns } from './table-columns.ts';
-import { kindMeanings, words } from './words.ts';
+import { kindMeanings } from './words.ts';
 
 export interface IndexCard {
   readonly figure: Figure;
@@ -32,43 +33,50 @@ export interface IndexPage {
   /** Numbers for the cover, each with what it counts. */
   readonly facts: readonly { readonly value: string; readonly of: string }[];
   readonly lang: string;
+  /** English where absent. */
+  readonly say?: Say | undefined;
   readonly madeBy: string;
 }
+
+const lede =
+  'Every figure and table of the report “State of AI: An Empirical 100 Trillion Token Study with OpenRouter”, told in our own words, with the numbers behind it and the public market beside it. Each number says where it comes from; what nobody outside knows is shown as unknown.';
+const description =
+  'Every figure and table of the State of AI report, with its numbers, their sources and what is not known.';
 
 const previewRows = 5;
 const previewColumns = 3;
 /** Characters of a chapter's opening, to the end of a sentence. */
 const openingLength = 260;
 
-export function indexPage({ chapters, facts, lang, madeBy }: IndexPage): string {
+export function indexPage({ chapters, facts, lang, madeBy, say = english }: IndexPage): string {
   const shown = chapters.filter(({ cards }) => cards.length > 0);
   const figures = shown.flatMap(({ cards }) => cards.map(({ figure }) => figure));
   const body = `<main>
 <header class="cover">
-<p class="eyebrow">OpenRouter and a16z, December 2025; public data since</p>
-<h1>State of AI, in figures</h1>
-<p class="lede">Every figure and table of the report “State of AI: An Empirical 100 Trillion Token Study with OpenRouter”, told in our own words, with the numbers behind it and the public market beside it. Each number says where it comes from; what nobody outside knows is shown as unknown.</p>
-<ul class="facts">${facts.map(({ value, of }) => `<li><b>${escapeMarkup(value)}</b><span>${escapeMarkup(of)}</span></li>`).join('')}</ul>
-${kindList(figures)}
-<nav aria-label="Chapters"><ol class="contents">${shown.map(contentsItem).join('')}</ol></nav>
+<p class="eyebrow">${say('OpenRouter and a16z, December 2025; public data since')}</p>
+<h1>${say('State of AI, in figures')}</h1>
+<p class="lede">${say(lede)}</p>
+<ul class="facts">${facts.map(({ value, of }) => `<li><b>${escapeMarkup(say(value))}</b><span>${escapeMarkup(say(of))}</span></li>`).join('')}</ul>
+${kindList(figures, say)}
+<nav aria-label="${say('Chapters')}"><ol class="contents">${shown.map((chapter) => contentsItem(chapter, say)).join('')}</ol></nav>
 </header>
-${shown.map(chapterSection).join('\n')}
+${shown.map((chapter) => chapterSection(chapter, say)).join('\n')}
 </main>
 ${footer(
   madeBy,
   figures.flatMap(({ views }) => views.flatMap(({ licences }) => licences)),
+  say,
 )}`;
   return htmlPage({
-    title: 'State of AI, in figures',
-    description:
-      'Every figure and table of the State of AI report, with its numbers, their sources and what is not known.',
+    title: say('State of AI, in figures'),
+    description: say(description),
     lang,
     body,
   });
 }
 
 /** What the kinds mean, and how many figures rest on each. */
-function kindList(figures: readonly Figure[]): string {
+function kindList(figures: readonly Figure[], say: Say): string {
   const counts = new Map<Kind, number>();
   for (const { views } of figures) {
     for (const kind of new Set(views.flatMap((view) => view.kinds))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -77,48 +85,50 @@ function kindList(figures: readonly Figure[]): string {
     .filter((kind) => counts.has(kind))
     .map(
       (kind) =>
-        `<dt>${kindBadge(kind)}</dt><dd>${escapeMarkup(kindMeanings[kind])}; in ${counts.get(kind)} figures</dd>`,
+        `<dt>${kindBadge(kind, say)}</dt><dd>${escapeMarkup(say(kindMeanings[kind]))} · ${escapeMarkup(say(`in ${counts.get(kind)} figures`))}</dd>`,
     );
   return `<dl class="kinds">${entries.join('')}</dl>`;
 }
 
-function contentsItem({ id, number, title, cards }: IndexChapter): string {
+function contentsItem({ id, number, title, cards }: IndexChapter, say: Say): string {
   const name = [number, title].filter((part) => part !== null).join(' ');
-  const count = cards.length === 1 ? '1 figure' : `${cards.length} figures`;
+  const count = say(cards.length === 1 ? '1 figure' : `${cards.length} figures`);
   return `<li><a href="#${escapeMarkup(id)}">${escapeMarkup(name)}<span>${count}</span></a></li>`;
 }
 
-function chapterSection({ id, number, title, opening, cards }: IndexChapter): string {
+function chapterSection({ id, number, title, opening, cards }: IndexChapter, say: Say): string {
   const name = [number, title].filter((part) => part !== null).join(' ');
   return `<section class="chapter" id="${escapeMarkup(id)}">
 <h2>${escapeMarkup(name)}</h2>
 <p>${escapeMarkup(beginning(opening))}</p>
 <div class="cards">
-${cards.map(cardArticle).join('\n')}
+${cards.map((card) => cardArticle(card, say)).join('\n')}
 </div>
 </section>`;
 }
 
-function cardArticle({ figure, href, picture }: IndexCard): string {
+function cardArticle({ figure, href, picture }: IndexCard, say: Say): string {
   const [view] = figure.views;
   const kinds = [...new Set(figure.views.flatMap((each) => each.kinds))];
-  const label = numberedLabel(figure.id) || (figure.ours ? 'Ours' : '');
+  const label = numberedLabel(figure.id, say) || (figure.ours ? say('Ours') : '');
   return `<article class="card">
 <p class="n">${escapeMarkup(label)}</p>
 <h3><a href="${escapeMarkup(href)}">${escapeMarkup(figure.title)}</a></h3>
 <p class="measure">${escapeMarkup(view.measure)}</p>
-<figure>${picture ?? excerpt(view)}</figure>
-<p class="reading">${referHtml(firstSentence(figure.reading || figure.shows))}</p>
-<p class="kinds">${kinds.map(kindBadge).join('')}</p>
+<figure>${picture ?? excerpt(view, say)}</figure>
+<p class="reading">${referHtml(firstSentence(figure.reading || figure.shows), undefined, say)}</p>
+<p class="kinds">${kinds.map((kind) => kindBadge(kind, say)).join('')}</p>
 </article>`;
 }
 
 /** The first rows of a table, in the columns that tell most in little room. */
-function excerpt(view: View): string {
+function excerpt(view: View, say: Say): string {
   const rows = view.table.rows.slice(0, previewRows);
-  const table = htmlTable({ fields: tellingColumns(view, rows, previewColumns), rows, caption: view.title });
+  const table = htmlTable({ fields: tellingColumns(view, rows, previewColumns), rows, caption: view.title, say });
   const left = view.table.rows.length - rows.length;
-  return left > 0 ? `${table}<figcaption>and ${words.rows(left)} more</figcaption>` : table;
+  return left > 0
+    ? `${table}<figcaption>${escapeMarkup(say(`${rows.length} of ${view.table.rows.length} rows.`))}</figcaption>`
+    : table;
 }
 
 /** Whole sentences up to about `openingLength` characters; at least one. */

@@ -1,5 +1,6 @@
 /** Pictures made to stand in a page: page colours, no words of their own, ids that no other picture has. */
 import type { Figure, View } from '../figures/figure.ts';
+import { english, type Say } from '../words/words.ts';
 import type { PictureLook } from './look.ts';
 import { chartOf } from './marks/index.ts';
 import type { Pictures } from './page.ts';
@@ -15,17 +16,18 @@ export async function pagePictures(
   figure: Pick<Figure, 'id' | 'title'>,
   view: View,
   key: string,
+  say?: Say,
 ): Promise<Pictures | null> {
   if (view.mark.type === 'table') return null;
   return {
-    notes: chartOf(view, lookOf(wide))?.footnotes ?? [],
-    wide: await inlinePicture(figure, view, wide, `${key}w`),
-    narrow: await inlinePicture(figure, view, narrow, `${key}n`),
+    notes: (chartOf(view, lookOf(wide, say))?.footnotes ?? []).map(say ?? english),
+    wide: await inlinePicture(figure, view, wide, `${key}w`, say),
+    narrow: await inlinePicture(figure, view, narrow, `${key}n`, say),
   };
 }
 
-function lookOf(width: number): PictureLook {
-  return { width, theme: pageTheme, dress: 'bare' };
+function lookOf(width: number, say?: Say): PictureLook {
+  return { width, theme: pageTheme, dress: 'bare', say };
 }
 
 /** The same picture under another key, for a page that has it beside others. */
@@ -33,8 +35,8 @@ export function inlineKey(svg: string, from: string, to: string): string {
   return svg.replaceAll(`id="${from}-`, `id="${to}-`).replaceAll(`url(#${from}-`, `url(#${to}-`);
 }
 
-async function inlinePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, width: number, key: string) {
-  const svg = await renderPicture(figure, view, lookOf(width));
+async function inlinePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, width: number, key: string, say?: Say) {
+  const svg = await renderPicture(figure, view, lookOf(width, say));
   return svg
     .replace(/\bid="([^"]+)"/g, `id="${key}-$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${key}-$1)`)

@@ -1,4 +1,5 @@
 /** How a picture is wanted: its room, its colours, and whether it must carry its own words. */
+import type { Say } from '../words/words.ts';
 import type { PictureTheme } from './picture-theme.ts';
 
 export interface PictureLook {
@@ -9,6 +10,8 @@ export interface PictureLook {
   readonly theme: PictureTheme;
   /** `full` stands alone: title, measure, kinds and source are on it. `bare` stands in a page that says them. */
   readonly dress: 'full' | 'bare';
+  /** The language of its words; English where absent. */
+  readonly say?: Say | undefined;
 }
 
 export const defaultWidth = 800;

@@ -1,4 +1,5 @@
 /** `[21a]` in a text as words for a page: the figure's label, and a link where its page is at hand. */
+import { english, type Say } from '../words/words.ts';
 import { numberedLabel } from './dress.ts';
 import { escapeMarkup } from './escape.ts';
 
@@ -8,19 +9,19 @@ export type HrefOf = (id: string) => string | undefined;
 const reference = /\[(\d{1,2}[a-h]?|table-\d{1,2}|[a-z]+(?:-[a-z]+)+)\]/g;
 
 /** Escaped html. */
-export function referHtml(text: string, hrefOf: HrefOf = () => undefined): string {
+export function referHtml(text: string, hrefOf: HrefOf = () => undefined, say: Say = english): string {
   return escapeMarkup(text).replace(reference, (_, id: string) => {
-    const label = labelOf(id);
+    const label = escapeMarkup(labelOf(id, say));
     const href = hrefOf(id);
     return href === undefined ? `[${label}]` : `[<a href="${escapeMarkup(href)}">${label}</a>]`;
   });
 }
 
 /** Plain text, for a page's description. */
-export function referText(text: string): string {
-  return text.replace(reference, (_, id: string) => `[${labelOf(id)}]`);
+export function referText(text: string, say: Say = english): string {
+  return text.replace(reference, (_, id: string) => `[${labelOf(id, say)}]`);
 }
 
-function labelOf(id: string): string {
-  return numberedLabel(id).toLowerCase() || id.replaceAll('-', ' ');
+function labelOf(id: string, say: Say): string {
+  return say(numberedLabel(id).toLowerCase() || id.replaceAll('-', ' '));
 }

@@ -41,7 +41,7 @@ export async function renderPicture(
 ): Promise<string> {
   if (view.mark.type === 'table') return tablePicture(figure, view, look);
   const svg = await renderSpec(vegaSpec(figure, view, look));
-  const { title, subtitle } = dressOf(figure, view);
+  const { title, subtitle } = dressOf(figure, view, look.say);
   return named(mergePaths(withoutUnseen(svg)), `${title}. ${subtitle}`);
 }
 

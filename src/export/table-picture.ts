@@ -3,12 +3,12 @@ import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import { cleanText } from '../draw/clean.ts';
 import type { Figure, View } from '../figures/figure.ts';
+import { english } from '../words/words.ts';
 import { dressOf, headingOf } from './dress.ts';
 import { escapeMarkup } from './escape.ts';
 import { font, fontSize, type PictureLook } from './look.ts';
 import { shownColumns } from './table-columns.ts';
 import { pixelWidth, wrapPixels } from './text-width.ts';
-import { words } from './words.ts';
 
 const padding = 14;
 const gap = 16;
@@ -26,12 +26,12 @@ interface Column {
 /** `look.height` is not heeded: a table is as tall as its rows. */
 export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, look: PictureLook): string {
   const { theme } = look;
-  const dress = dressOf(figure, view);
+  const dress = dressOf(figure, view, look.say);
   const full = look.dress === 'full';
   const edge = full ? padding : 2;
   const room = look.width - 2 * edge;
   const rows = view.table.rows.slice(0, mostRows);
-  const columns = fitted(columnsOf(view, rows), room);
+  const columns = fitted(columnsOf(view, rows, look), room);
   const out: string[] = [];
   let y = edge;
   const say = (lines: readonly string[], size: number, colour: string, weight = 'normal', height = size + 4) => {
@@ -49,7 +49,7 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, l
   y = rowOf(
     out,
     columns,
-    columns.map(({ field }) => headingOf(field)),
+    columns.map(({ field }) => headingOf(field, look.say)),
     y,
     edge,
     theme.muted,
@@ -69,7 +69,10 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, l
   }
   if (full) {
     y += 12;
-    const cut = rows.length < view.table.rows.length ? `${words.shownRows(rows.length, view.table.rows.length)} ` : '';
+    const cut =
+      rows.length < view.table.rows.length
+        ? `${(look.say ?? english)(`${rows.length} of ${view.table.rows.length} rows.`)} `
+        : '';
     say(wrapPixels(cut + dress.source, room, 10), 10, theme.muted, 'normal', 13);
   }
   const height = Math.ceil(y + edge);
@@ -78,16 +81,16 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, l
   return `<svg role="img" aria-label="${name}" xmlns="http://www.w3.org/2000/svg" width="${look.width}" height="${height}" viewBox="0 0 ${look.width} ${height}" font-family="${escapeMarkup(font)}"><title>${name}</title>${ground}${out.join('')}</svg>`;
 }
 
-function columnsOf(view: View, rows: View['table']['rows']): Column[] {
+function columnsOf(view: View, rows: View['table']['rows'], look: PictureLook): Column[] {
   return shownColumns(view, rows).map((field) => {
-    const texts = rows.map((row) => cleanText(formatValue(row[field.name] ?? null, field)));
+    const texts = rows.map((row) => cleanText((look.say ?? english)(formatValue(row[field.name] ?? null, field))));
     const isNumber = field.type === 'integer' || field.type === 'number';
     const widest = texts.reduce((most, one) => Math.max(most, pixelWidth(one, fontSize)), 0);
     return {
       field,
       isNumber,
       texts,
-      width: Math.max(widest, Math.min(70, pixelWidth(headingOf(field), fontSize))) + 2,
+      width: Math.max(widest, Math.min(70, pixelWidth(headingOf(field, look.say), fontSize))) + 2,
     };
   });
 }

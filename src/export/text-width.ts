@@ -23,20 +23,32 @@ export function pixelWidth(text: string, size: number, bold = false): number {
   return (thousandths * size * (bold ? bolder : 1)) / 1000;
 }
 
-/** Lines no wider than `room` pixels, broken at spaces; a single longer word is broken where it must be. Never empty. */
+/** A Chinese letter with the marks that may not begin a line after it, a run of other letters, or a space. */
+const token = new RegExp(`${wide.source}[，。：；！？、）」》”]*|\\s+|(?:(?!${wide.source})\\S)+`, 'g');
+
+/**
+ * Lines no wider than `room` pixels, broken at spaces and between Chinese letters; a single longer word is broken where
+ * it must be. Never empty.
+ */
 export function wrapPixels(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
+  let space = '';
   const fits = (part: string) => pixelWidth(part, size, bold) <= room;
-  for (const word of cleanText(text).split(' ').flatMap(pieces)) {
-    const longer = line === '' || joins(line, word) ? line + word : `${line} ${word}`;
+  for (const piece of cleanText(text).match(token) ?? []) {
+    if (piece.trim() === '') {
+      space = ' ';
+      continue;
+    }
+    const longer = line === '' ? piece : line + space + piece;
+    space = '';
     if (fits(longer)) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const letter of word) {
+    for (const letter of piece) {
       if (line !== '' && !fits(line + letter)) {
         lines.push(line);
         line = '';
@@ -46,13 +58,4 @@ export function wrapPixels(text: string, room: number, size: number, bold = fals
   }
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines;
-}
-
-/** Chinese may break between any two letters. */
-function pieces(word: string): string[] {
-  return wide.test(word) ? [...word] : [word];
-}
-
-function joins(line: string, word: string): boolean {
-  return wide.test(word) || wide.test(line.at(-1) ?? '');
 }

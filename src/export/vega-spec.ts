@@ -1,6 +1,7 @@
 /** A figure's view as a Vega-Lite specification with its rows inside: what pictures are rendered from and people may edit. */
 import { cleanText } from '../draw/clean.ts';
 import type { Figure, Row, View } from '../figures/figure.ts';
+import { english } from '../words/words.ts';
 import { dressOf } from './dress.ts';
 import type { Json, JsonObject } from './json.ts';
 import { font, fontSize, type PictureLook } from './look.ts';
@@ -21,10 +22,10 @@ const sourceSize = 10;
  */
 export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, look: PictureLook): JsonObject {
   const chart = chartOf(view, look) ?? tableChart(view, look);
-  const dress = dressOf(figure, view);
+  const dress = dressOf(figure, view, look.say);
   const room = look.width - 2 * padding;
   const full = look.dress === 'full';
-  const source = [...(chart.footnotes ?? []), dress.source].join(' ');
+  const source = [...(chart.footnotes ?? []).map(look.say ?? english), dress.source].join(' ');
   return {
     $schema: vegaLiteSchema,
     ...(full

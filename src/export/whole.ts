@@ -1,6 +1,6 @@
 /** Every figure as files of one folder: an index, a page for each figure, and each view beside it in other formats. */
 import type { Shelf } from '../commands/context.ts';
-import { loadFigure, lookupIn, mainLanguage } from '../commands/library.ts';
+import { languageOfShelf, loadFigure, lookupIn } from '../commands/library.ts';
 import { formatDate } from '../data/week.ts';
 import { conflictNotes } from '../figures/conflicts.ts';
 import type { Figure, Recipe, View } from '../figures/figure.ts';
@@ -8,6 +8,7 @@ import { recipes } from '../figures/index.ts';
 import { distinct } from '../figures/rows.ts';
 import { loadChapters } from '../text/load.ts';
 import { plainText, resolveInlines } from '../text/references.ts';
+import { english } from '../words/words.ts';
 import { numberedLabel } from './dress.ts';
 import { type ExportFormatName, endingOf } from './formats.ts';
 import { type IndexCard, indexPage } from './index-page.ts';
@@ -15,6 +16,7 @@ import { inlineKey, pagePictures } from './inline.ts';
 import type { PictureLook } from './look.ts';
 import { type FileLink, figurePage, type PageView } from './page.ts';
 import { openPng } from './png.ts';
+import { htmlLanguage } from './shell.ts';
 import { sidecar } from './sidecar.ts';
 
 export interface OutputFile {
@@ -44,8 +46,10 @@ export function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
 
 /** The files, one after another, so that no more than one figure is held. The index comes last. */
 export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGenerator<OutputFile> {
+  const language = languageOfShelf(shelf);
+  const say = shelf.say ?? english;
   const toPng = whole.formats.includes('png') ? await openPng() : null;
-  const chapters = loadChapters(shelf.folder, mainLanguage);
+  const chapters = loadChapters(shelf.folder, language);
   const ordered = chapters.flatMap(({ id, title, figures }) => {
     const own = recipes.filter(({ chapter }) => chapter === id);
     const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
@@ -68,10 +72,13 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
           yield { path: `figures/${name}.metadata.json`, content: sidecar(figure, view, name, whole.madeBy) };
         files.push({ name: format, href: name });
       }
-      views.push({ view, pictures: await pagePictures(figure, view, `v${v}`), files });
+      views.push({ view, pictures: await pagePictures(figure, view, `v${v}`, say), files });
     }
     const link = (other: (typeof ordered)[number] | undefined): FileLink | undefined =>
-      other && { name: numberedLabel(other.recipe.id) || titleOf(other.recipe), href: `${stemOf(other.recipe)}.html` };
+      other && {
+        name: numberedLabel(other.recipe.id, say) || titleOf(other.recipe),
+        href: `${stemOf(other.recipe)}.html`,
+      };
     const [before, after] = [link(ordered[i - 1]), link(ordered[i + 1])];
     yield {
       path: `figures/${stem}.html`,
@@ -80,7 +87,8 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
         views,
         chapter,
         conflicts: conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, figure.id),
-        lang: mainLanguage,
+        lang: htmlLanguage(language),
+        say,
         madeBy: whole.madeBy,
         hrefOf: (id) => pages.get(id),
         around: { home: '../index.html', ...(before && { before }), ...(after && { after }) },
@@ -101,14 +109,14 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
         id,
         number,
         title,
-        opening: plainText(resolveInlines(paragraphs[0] ?? [], lookup).filter(({ type }) => type !== 'figure')).replace(
-          /\s+(?=[.,;:])/g,
-          '',
-        ),
+        opening: plainText(
+          resolveInlines(paragraphs[0] ?? [], lookup, language).filter(({ type }) => type !== 'figure'),
+        ).replace(/\s+(?=[.,;:])/g, ''),
         cards: cards.get(id) ?? [],
       })),
       facts: factsOf(shelf, ordered.length),
-      lang: mainLanguage,
+      lang: htmlLanguage(language),
+      say,
       madeBy: whole.madeBy,
     }),
   };

@@ -1,15 +1,12 @@
-/** The words exports put around figures: one list, so that a translation has one place. */
+/** Words that more than one export puts around figures, in English: whoever writes them says them. */
 import type { Kind } from '../data/dataset.ts';
 
-export const words = {
-  source: 'Source',
-  kinds: 'Kind of numbers',
-  missingColumns: 'Faint columns: no value is known.',
-  uncertainty: 'read to within',
-  table: 'Table of values',
-  rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-  shownRows: (shown: number, all: number) => `${shown} of ${all} rows; the csv beside this picture has them all.`,
-} as const;
+/** `1 row`, `12 rows`. */
+export function rowCount(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}
+
+export const faintColumns = 'Faint columns: no value is known.';
 
 /** What each kind of number means to somebody who has never seen the report. */
 export const kindMeanings: Readonly<Record<Kind, string>> = {

@@ -3,11 +3,12 @@ import type { Catalogue } from './words.ts';
 import { commands } from './zh-commands.ts';
 import { conflicts } from './zh-conflicts.ts';
 import { data } from './zh-data.ts';
+import { exported } from './zh-export.ts';
 import { figures } from './zh-figures.ts';
 import { names } from './zh-names.ts';
 import { screen } from './zh-screen.ts';
 
-export const chinese: Catalogue = { ...names, ...figures, ...conflicts, ...data, ...screen, ...commands };
+export const chinese: Catalogue = { ...names, ...figures, ...conflicts, ...data, ...exported, ...screen, ...commands };
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

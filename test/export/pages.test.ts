@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadFigure, requireRecipe } from '../../src/commands/library.ts';
 import { indexPage } from '../../src/export/index-page.ts';
 import { inlineKey, pagePictures } from '../../src/export/inline.ts';
 import { figurePage } from '../../src/export/page.ts';
 import { referHtml, referText } from '../../src/export/refer.ts';
 import { conflictNotes } from '../../src/figures/conflicts.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { speaker } from '../../src/words/words.ts';
+import { chinese, chineseDate } from '../../src/words/zh.ts';
 import { loadsOf, problemsOf, textOf } from './markup.ts';
 import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
 
@@ -155,4 +158,39 @@ test('a reference in a text becomes a label, with a link where the page is at ha
   expect(referText('As [21a] and [table-3] have it.')).toBe('As [figure 21a] and [table 3] have it.');
   const html = referHtml('As <b> [21a] and [1].', (id) => (id === '1' ? '1-who.html' : undefined));
   expect(html).toBe('As &lt;b&gt; [figure 21a] and [<a href="1-who.html">figure 1</a>].');
+});
+
+describe('in Chinese', () => {
+  const missing = new Set<string>();
+  const say = speaker(chinese, chineseDate, (text) => missing.add(text));
+
+  test('a page and the index have no word of ours left in English', async () => {
+    const figure = loadFigure({ ...shelf, language: 'zh', say }, requireRecipe('1'));
+    const views = [
+      { view: figure.views[0], pictures: await pagePictures(figure, figure.views[0], 'v0', say), files: [] },
+    ];
+    const conflicts = conflictsOf('1');
+    const html = figurePage({
+      figure,
+      views,
+      chapter: '开源',
+      conflicts,
+      lang: 'zh-Hans',
+      madeBy: 'state-of-ai 1',
+      say,
+    });
+    for (const said of ['图 1', '来源：', '数值表', '引用前须知', '浅色柱', '中国开源'])
+      expect(textOf(html)).toContain(said);
+    expect(problemsOf(html)).toEqual([]);
+    const chapters = [
+      { id: 'one', number: '1', title: '一', opening: '开头。', cards: [{ figure, href: '1.html', picture: null }] },
+    ];
+    const facts = [{ value: '7 Sep 2026', of: 'last public week' }];
+    const index = indexPage({ chapters, facts, lang: 'zh-Hans', madeBy: 'state-of-ai 1', say });
+    for (const said of ['图表集', '2026 年 9 月 7 日', '1 张图表']) expect(textOf(index)).toContain(said);
+    // What the report and the program are called is the same in all languages; conflicts have a test of their own.
+    const own = [...missing].filter((text) => !/^State of AI|state-of-ai/.test(text));
+    const words = own.filter((text) => /[a-z]{4,} [a-z]{2,}/.test(text));
+    expect(words.filter((text) => !conflicts.some((conflict) => conflict.includes(text)))).toEqual([]);
+  });
 });

@@ -18,3 +18,9 @@ test('wrapped lines fit the room and lose no letter', () => {
     }),
   );
 });
+
+test('Chinese may break anywhere but before a comma, and keeps its spaces around other words', () => {
+  expect(wrapPixels('谁提供了这些 token', 200, 10)).toEqual(['谁提供了这些 token']);
+  expect(wrapPixels('来源：OpenRouter 的排行', 60, 10)).toEqual(['来源：', 'OpenRouter', '的排行']);
+  expect(wrapPixels('一二三，四', 35, 10)).toEqual(['一二', '三，四']);
+});

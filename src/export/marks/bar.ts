@@ -5,6 +5,7 @@ import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { rangeText, seriesOf } from '../../draw/reading.ts';
 import type { BarMark } from '../../figures/figure.ts';
+import { english, type Say } from '../../words/words.ts';
 import type { JsonObject } from '../json.ts';
 import { fontSize, type PictureLook } from '../look.ts';
 import { pixelWidth } from '../text-width.ts';
@@ -25,7 +26,7 @@ const labelGap = 8;
 /** Names stand left of their bars, or above them where they would take the bars' room. */
 export function barChart(view: ViewOf<BarMark>, look: PictureLook): Chart {
   const { mark, table } = view;
-  const bars = barsOf(view);
+  const bars = barsOf(view, look.say ?? english);
   const field = fieldOf(table.fields, mark.value);
   const longest = bars.reduce((most, { label }) => Math.max(most, pixelWidth(label, fontSize)), 0);
   const above = longest > look.width * 0.34;
@@ -119,7 +120,7 @@ export function barChart(view: ViewOf<BarMark>, look: PictureLook): Chart {
   };
 }
 
-function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>): Bar[] {
+function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, say: Say): Bar[] {
   const field = fieldOf(table.fields, mark.value);
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.map((row) => {
@@ -131,7 +132,7 @@ function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>): Bar[] {
       at(row, mark.low) === null && at(row, mark.high) === null ? unknown : rangeText(low, high, field.unit);
     const about = spread === null ? '' : ` ±${formatNumber(spread, field.unit)}`;
     return {
-      label: cleanText(textOfValue(row[mark.label])),
+      label: cleanText(say(textOfValue(row[mark.label]))),
       text: value === null ? range : formatValue(value, field) + about,
       value,
       low,

@@ -1,8 +1,10 @@
 /** What each kind of mark yields, and what all of them are made of: axes, legends, tooltips, column names made safe. */
 import type { Field } from '../../data/dataset.ts';
+import { monthName } from '../../data/week.ts';
 import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, type Grid, type Series } from '../../draw/grid.ts';
 import type { View } from '../../figures/figure.ts';
+import { english, type Say } from '../../words/words.ts';
 import { headingOf } from '../dress.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureLook } from '../look.ts';
@@ -78,7 +80,9 @@ export function colourOf(
 }
 
 export function legendOf(names: readonly string[], look: PictureLook, symbol: string, offset = 12): JsonObject {
-  const widest = names.reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
+  const say = look.say ?? english;
+  const said = Object.fromEntries(names.map((name) => [cleanText(name), cleanText(say(name))]));
+  const widest = Object.values(said).reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
   const most = Math.max(1, Math.min(names.length, Math.floor((look.width - 40) / (widest + 30))));
   return {
     title: null,
@@ -88,6 +92,7 @@ export function legendOf(names: readonly string[], look: PictureLook, symbol: st
     columns: Math.ceil(names.length / Math.ceil(names.length / most)),
     symbolType: symbol,
     values: names.map(cleanText),
+    ...(say === english ? {} : { labelExpr: `${JSON.stringify(said)}[datum.label]` }),
     labelLimit: look.width - 60,
     offset,
   };
@@ -115,12 +120,12 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, look: Pict
         title: null,
         grid: false,
         values: monthStarts(first, last, look.width),
-        labelExpr: monthLabel,
+        labelExpr: monthLabel(look.say ?? english),
         labelOverlap: true,
       },
     };
   }
-  const title = headingOf(field);
+  const title = headingOf(field, look.say);
   if (step === 'number') {
     return {
       field: fieldName(column),
@@ -133,8 +138,10 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, look: Pict
 }
 
 /** The month, and the year below it where it changes or the axis begins. */
-const monthLabel =
-  "[utcFormat(datum.value, '%b'), datum.index === 0 || utcmonth(datum.value) === 0 ? utcFormat(datum.value, '%Y') : '']";
+function monthLabel(say: Say): string {
+  const months = Array.from({ length: years }, (_, i) => say(monthName(`2025-${String(i + 1).padStart(2, '0')}`)));
+  return `[${JSON.stringify(months)}[utcmonth(datum.value)], datum.index === 0 || utcmonth(datum.value) === 0 ? utcFormat(datum.value, '%Y') : '']`;
+}
 
 function monthStarts(first: Date, last: Date, width: number): Json {
   const index = (date: Date) => date.getUTCFullYear() * years + date.getUTCMonth();

@@ -3,6 +3,7 @@ import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { seriesOf } from '../../draw/reading.ts';
 import type { ScatterMark } from '../../figures/figure.ts';
+import type { Say } from '../../words/words.ts';
 import { headingOf } from '../dress.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureLook } from '../look.ts';
@@ -23,8 +24,8 @@ export function scatterChart(view: ViewOf<ScatterMark>, look: PictureLook): Char
   const { mark, table } = view;
   const axes = { x: axisOf(view, mark.x), y: axisOf(view, mark.y) };
   const series = seriesOf(view);
-  const x = encoded(view, mark.x, axes.x, look.width - gutter);
-  const y = encoded(view, mark.y, axes.y, plotHeight(look.width));
+  const x = encoded(view, mark.x, axes.x, look.width - gutter, look.say);
+  const y = encoded(view, mark.y, axes.y, plotHeight(look.width), look.say);
   const colour: JsonObject =
     mark.series === undefined
       ? { value: look.theme.colour('series.0') }
@@ -83,14 +84,14 @@ function shareOf({ min, max, log }: Axis, value: number): number {
   return (at(value) - at(min)) / (at(max) - at(min));
 }
 
-function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number): JsonObject {
+function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number, say?: Say): JsonObject {
   const field = fieldOf(table.fields, column);
   return {
     field: fieldName(column),
     type: 'quantitative',
     scale: { type: axis.log ? 'log' : 'linear', domain: [axis.min, axis.max], nice: false },
     axis: {
-      title: headingOf(field),
+      title: headingOf(field, say),
       labelExpr: shortNumber,
       ...(axis.log ? { values: powersOfTen(axis, room) } : { tickCount: 5 }),
     },

@@ -3,7 +3,7 @@ import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { StackMark } from '../../figures/figure.ts';
 import type { JsonObject } from '../json.ts';
 import type { PictureLook } from '../look.ts';
-import { words } from '../words.ts';
+import { faintColumns } from '../words.ts';
 import {
   type Chart,
   colourOf,
@@ -33,7 +33,7 @@ export function stackChart(view: ViewOf<StackMark>, look: PictureLook): Chart {
     height: plotHeight(look.width),
     gutter: numberGutter,
     parse,
-    footnotes: unknown.length > 0 ? [words.missingColumns] : [],
+    footnotes: unknown.length > 0 ? [faintColumns] : [],
     layer: [
       ...(unknown.length > 0 ? [unknownLayer(unknown, mark.x, grid.step, x, parse, look)] : []),
       {

@@ -2,6 +2,7 @@
 import { formatValue } from '../../data/format.ts';
 import { cleanText } from '../../draw/clean.ts';
 import type { View } from '../../figures/figure.ts';
+import { english } from '../../words/words.ts';
 import { fontSize, type PictureLook } from '../look.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, tooltip } from './chart.ts';
@@ -16,7 +17,7 @@ export function tableChart(view: View, look: PictureLook): Chart {
   const ink = look.theme.ink;
   let at = 0;
   const layer = fields.flatMap((field) => {
-    const texts = rows.map((row) => cleanText(formatValue(row[field.name] ?? null, field)));
+    const texts = rows.map((row) => cleanText((look.say ?? english)(formatValue(row[field.name] ?? null, field))));
     const wide = [field.title, ...texts].reduce((most, text) => Math.max(most, pixelWidth(text, fontSize, true)), 0);
     const width = Math.min(longest, wide);
     const isNumber = field.type === 'integer' || field.type === 'number';
