@@ -1,4 +1,5 @@
 /** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
+import { type Size, splitFor, splitGap } from './split.ts';
 import type { State } from './state.ts';
 
 export interface Layout {
