@@ -33,7 +33,11 @@ export function keepMemory(file: string, text: string): string | null {
     renameSync(fresh, file);
     return null;
   } catch (error) {
-    rmSync(fresh, { force: true });
+    try {
+      rmSync(fresh, { force: true });
+    } catch {
+      // There is not even a folder it could lie in.
+    }
     return (error as Error).message;
   }
 }

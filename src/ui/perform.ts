@@ -29,7 +29,10 @@ export function perform(name: CommandName, pressed: string, state: State, page: 
   if (name === 'quit') return { state, effects: [{ type: 'quit', interrupted: false }] };
   if (name === 'copy') {
     const text = world.command(state.place, lookAt(state), page.view);
-    const message = { text: `sent to the clipboard, if the terminal allows it: ${text}`, tone: 'plain' } as const;
+    const message = {
+      text: `sent to the clipboard; the terminal does not confirm it: ${text}`,
+      tone: 'plain',
+    } as const;
     return { state: { ...state, message }, effects: [{ type: 'copy', text }] };
   }
   if (name === 'mouse') {

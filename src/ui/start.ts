@@ -61,7 +61,10 @@ export async function startExplorer({
       ownKeys: context.settings?.keys ?? {},
     };
     const start = remembering === null ? fresh : remembered(fresh, remembering, place, world);
-    const kept = { env: context.env, keep: (state: State) => void (last = state) };
+    const keep = (state: State) => {
+      last = state;
+    };
+    const kept = { env: context.env, keep };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
