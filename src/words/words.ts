@@ -23,8 +23,8 @@ export async function sayIn(language: Language): Promise<Say> {
 const mostKept = 20_000;
 
 /**
- * The exact text, else a date; else its sentences one by one; else the template with most fixed letters that
- * fits; else its heading and the rest, or its parts between commas. Found once and kept. `missing` is told of each text that has
+ * The exact text, else a date; else its sentences one by one, or its heading and the rest; else the template
+ * with most fixed letters that fits; else its parts between commas. Found once and kept. `missing` is told of each text that has
  * no words, and of each part of a template that has none.
  */
 export function speaker(
@@ -65,8 +65,8 @@ export function speaker(
       exact(text) ??
       dateOf(text) ??
       joined(text.split(/(?<=[.!?]) /), '') ??
-      filledIn(text) ??
       headed(text) ??
+      filledIn(text) ??
       joined(text.split(', '), '，')
     );
   };

@@ -3,24 +3,28 @@ import type { Catalogue } from './words.ts';
 
 export const commands: Catalogue = {
   // Help
-  'Read the State of AI report in your terminal, and put your own LLM traffic under the same lens.': '在终端里阅读 State of AI 报告，并用同样的方法看你自己的大模型流量。',
-  'Usage': '用法',
-  'Examples': '示例',
-  'Flags': '选项',
+  'Read the State of AI report in your terminal, and put your own LLM traffic under the same lens.':
+    '在终端里阅读 State of AI 报告，并用同样的方法看你自己的大模型流量。',
+  Usage: '用法',
+  Examples: '示例',
+  Flags: '选项',
   'may be repeated': '可重复',
   'Flags of a command: state-of-ai COMMAND --help.': '查看某个命令的选项：state-of-ai 命令 --help。',
   'Also --version.': '另有 --version。',
-  'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted.': '退出码：0 正常，1 无法读取数据，2 用法错误，130 被中断。',
+  'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted.':
+    '退出码：0 正常，1 无法读取数据，2 用法错误，130 被中断。',
   'stdout is data, stderr is talk.': '标准输出是数据，标准错误是说明。',
   'Open the explorer, at a chapter, a figure or a model': '打开浏览器，可指定章节、图表或模型',
-  'Where no keys can be read (a pipe, TERM=dumb, CI), it prints the contents or the place as text instead and ends.': '在无法读取按键的地方（管道、TERM=dumb、CI），改为把目录或该处打印成文字后结束。',
+  'Where no keys can be read (a pipe, TERM=dumb, CI), it prints the contents or the place as text instead and ends.':
+    '在无法读取按键的地方（管道、TERM=dumb、CI），改为把目录或该处打印成文字后结束。',
   'width; else the terminal, 80 on a pipe': '宽度；默认为终端宽度，管道中为 80',
   'rows of the drawing; else 20': '图的行数；默认 20',
   'plain ASCII instead of block and line characters': '用纯 ASCII 代替方块和线条字符',
   'lines in braille dots, finer than block characters': '用盲文点画线，比方块字符更细',
   'sentences instead of a screen, for screen readers': '用句子代替画面，供读屏软件使用',
   'colours: {}, or a JSON file of your own': '配色：{}，或你自己的 JSON 文件',
-  'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG': '给人看的语言：英文或中文；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
+  'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG':
+    '给人看的语言：英文或中文；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
   'colour; auto: on a terminal, unless NO_COLOR is set': '颜色；auto：在终端上使用，除非设置了 NO_COLOR',
   'the explorer, at its first chapter': '打开浏览器，从第一章开始',
   'at a chapter': '从某一章开始',
@@ -30,16 +34,20 @@ export const commands: Catalogue = {
   'number, name, chapter, title, kinds and views of each': '每个图表的编号、名称、章节、标题、性质和视图',
   'the tables behind them': '图表背后的数据表',
   'Draw a figure on stdout': '在标准输出上画一个图',
-  'FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).': 'FIGURE 是编号（1、fig1、25a、table-2）或名称（token-share-by-source）。',
+  'FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).':
+    'FIGURE 是编号（1、fig1、25a、table-2）或名称（token-share-by-source）。',
   "one of the figure's other views; list figures names them": '该图的其他视图；list figures 会列出',
-  'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country': '用你自己的标注 csv 覆盖我们的：slug 或 author，以及 open_weights、params_total_b、size、reasoning、origin 或 country',
+  'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country':
+    '用你自己的标注 csv 覆盖我们的：slug 或 author，以及 open_weights、params_total_b、size、reasoning、origin 或 country',
   'who served the tokens, week by week': '谁提供了这些 token，逐周',
   'in colour, also into a pipe': '带颜色，管道中也带',
   "the report's own picture, in plain letters": '报告自己的原图，用普通字母画',
   'Print the rows of a figure or a dataset on stdout': '在标准输出上打印图表或数据集的行',
-  'csv, tsv and ndjson are rows only, with exact values; json carries title, units, kinds, sources and citation as well.': 'csv、tsv 和 ndjson 只有数据行，数值精确；json 还带有标题、单位、性质、来源和引用方式。',
+  'csv, tsv and ndjson are rows only, with exact values; json carries title, units, kinds, sources and citation as well.':
+    'csv、tsv 和 ndjson 只有数据行，数值精确；json 还带有标题、单位、性质、来源和引用方式。',
   'An unknown value is an empty cell or null, never 0.': '未知的值是空单元格或 null，绝不是 0。',
-  'Conditions: COL=VALUE, also != > >= < <= and ~ (contains, any case).': '条件：COL=VALUE，也可用 != > >= < <= 和 ~（包含，不分大小写）。',
+  'Conditions: COL=VALUE, also != > >= < <= and ~ (contains, any case).':
+    '条件：COL=VALUE，也可用 != > >= < <= 和 ~（包含，不分大小写）。',
   'Numbers may be written 1.5B or 2T.': '数字可以写成 1.5B 或 2T。',
   'COL= asks for unknown values, which meet no other condition.': 'COL= 查找未知的值，未知的值不符合任何其他条件。',
   'Several conditions must all hold.': '多个条件须同时成立。',
@@ -57,23 +65,29 @@ export const commands: Catalogue = {
   'the third, narrow': '第三章，窄版',
   'Search text, figures, stated facts and models': '搜索正文、图表、陈述的事实和模型',
   'Each hit begins with its address: state-of-ai ADDRESS opens it.': '每条结果以地址开头：state-of-ai 地址 即可打开。',
-  'All words must be there; ^start, end$, !not and a | b are understood.': '须包含全部词语；支持 ^开头、结尾$、!排除 和 a | b。',
+  'All words must be there; ^start, end$, !not and a | b are understood.':
+    '须包含全部词语；支持 ^开头、结尾$、!排除 和 a | b。',
   'at most N hits; else 20': '最多 N 条结果；默认 20',
   'text unless told': '默认为 text',
   'every place that speaks of it': '所有提到它的地方',
   'the hits for a program': '供程序使用的结果',
-  'Tell where each number comes from: source, licence, citation, known conflicts': '说明每个数字从哪里来：来源、许可证、引用方式、已知分歧',
+  'Tell where each number comes from: source, licence, citation, known conflicts':
+    '说明每个数字从哪里来：来源、许可证、引用方式、已知分歧',
   'of one figure, with what is known to disagree': '某个图表的来源，以及已知的分歧',
   'of every dataset': '所有数据集的来源',
-  'Write a figure to a file: picture, page, chart specification or table': '把图表写成文件：图片、网页、图表规格或数据表',
-  'The ending of FILE tells the format: .svg, .png, .html (one page, nothing else needed), .vl.json (Vega-Lite, to edit) or .csv (with its title, units, sources and notes in FILE.metadata.json).': '格式由 FILE 的后缀决定：.svg、.png、.html（单页，不需其他文件）、.vl.json（Vega-Lite，可编辑）或 .csv（标题、单位、来源和备注在 FILE.metadata.json 中）。',
+  'Write a figure to a file: picture, page, chart specification or table':
+    '把图表写成文件：图片、网页、图表规格或数据表',
+  'The ending of FILE tells the format: .svg, .png, .html (one page, nothing else needed), .vl.json (Vega-Lite, to edit) or .csv (with its title, units, sources and notes in FILE.metadata.json).':
+    '格式由 FILE 的后缀决定：.svg、.png、.html（单页，不需其他文件）、.vl.json（Vega-Lite，可编辑）或 .csv（标题、单位、来源和备注在 FILE.metadata.json 中）。',
   'Without -o, text goes to stdout.': '没有 -o 时，文本写到标准输出。',
-  '--all writes every figure into a folder, with an index.html to open or send, and beside the pages svg, csv and vega-lite files or those that --format names.': '--all 把所有图表写入一个文件夹，附带可打开或发送的 index.html，网页旁另有 svg、csv 和 vega-lite 文件，或由 --format 指定的格式。',
+  '--all writes every figure into a folder, with an index.html to open or send, and beside the pages svg, csv and vega-lite files or those that --format names.':
+    '--all 把所有图表写入一个文件夹，附带可打开或发送的 index.html，网页旁另有 svg、csv 和 vega-lite 文件，或由 --format 指定的格式。',
   'A file that exists is only written over with --force.': '已存在的文件只有加 --force 才会覆盖。',
   'where to; with --all a folder': '写到哪里；与 --all 同用时是文件夹',
   'every figure, and an index of them': '所有图表及其索引',
   'the format, where the name of the file does not tell': '格式，文件名看不出时用',
-  'light unless told: dark, high-contrast, colour-blind, or a JSON file': '默认 light；可选 dark、high-contrast、colour-blind，或 JSON 文件',
+  'light unless told: dark, high-contrast, colour-blind, or a JSON file':
+    '默认 light；可选 dark、high-contrast、colour-blind，或 JSON 文件',
   'width of the picture; else 800': '图片宽度；默认 800',
   'height; else what the drawing needs': '高度；默认按图的需要',
   'write over what is there': '覆盖已有的文件',
@@ -81,34 +95,42 @@ export const commands: Catalogue = {
   'a page with its picture, values and sources': '一页网页，含图、数值和来源',
   'the specification on stdout, for the Vega editor': '在标准输出上给出规格，供 Vega 编辑器使用',
   'everything, with an index to open': '全部图表，附可打开的索引',
-  'Print a script that lets your shell complete commands, flags and names': '打印补全脚本，让 shell 补全命令、选项和名称',
-  'bash, in ~/.bashrc: eval "$(state-of-ai completions bash)"': 'bash，写入 ~/.bashrc：eval "$(state-of-ai completions bash)"',
-  'zsh, in ~/.zshrc after compinit: eval "$(state-of-ai completions zsh)"': 'zsh，写入 ~/.zshrc 的 compinit 之后：eval "$(state-of-ai completions zsh)"',
-  'fish: state-of-ai completions fish > ~/.config/fish/completions/state-of-ai.fish': 'fish：state-of-ai completions fish > ~/.config/fish/completions/state-of-ai.fish',
-  'PowerShell, in $PROFILE: state-of-ai completions powershell | Out-String | Invoke-Expression': 'PowerShell，写入 $PROFILE：state-of-ai completions powershell | Out-String | Invoke-Expression',
-  'A script holds the names of this version: print it again after an update.': '脚本含有此版本的名称：更新后请重新打印。',
+  'Print a script that lets your shell complete commands, flags and names':
+    '打印补全脚本，让 shell 补全命令、选项和名称',
+  'bash, in ~/.bashrc: eval "$(state-of-ai completions bash)"':
+    'bash，写入 ~/.bashrc：eval "$(state-of-ai completions bash)"',
+  'zsh, in ~/.zshrc after compinit: eval "$(state-of-ai completions zsh)"':
+    'zsh，写入 ~/.zshrc 的 compinit 之后：eval "$(state-of-ai completions zsh)"',
+  'fish: state-of-ai completions fish > ~/.config/fish/completions/state-of-ai.fish':
+    'fish：state-of-ai completions fish > ~/.config/fish/completions/state-of-ai.fish',
+  'PowerShell, in $PROFILE: state-of-ai completions powershell | Out-String | Invoke-Expression':
+    'PowerShell，写入 $PROFILE：state-of-ai completions powershell | Out-String | Invoke-Expression',
+  'A script holds the names of this version: print it again after an update.':
+    '脚本含有此版本的名称：更新后请重新打印。',
   'the script for bash': 'bash 的脚本',
   'the one for fish': 'fish 的脚本',
   'Print the man page': '打印手册页',
   'npm installs the page with the package: man state-of-ai.': 'npm 安装时一并安装手册页：man state-of-ai。',
-  'Without that: state-of-ai man > state-of-ai.1, then man ./state-of-ai.1': '否则：state-of-ai man > state-of-ai.1，再 man ./state-of-ai.1',
+  'Without that: state-of-ai man > state-of-ai.1, then man ./state-of-ai.1':
+    '否则：state-of-ai man > state-of-ai.1，再 man ./state-of-ai.1',
   'the page, in roff': '手册页，roff 格式',
   // Words on stdout
   'State of AI: contents': 'State of AI：目录',
-  'state-of-ai show 1, read introduction, table 1, find WORDS; --help for the rest.': 'state-of-ai show 1、read introduction、table 1、find 词语；其余见 --help。',
+  'state-of-ai show 1, read introduction, table 1, find WORDS; --help for the rest.':
+    'state-of-ai show 1、read introduction、table 1、find 词语；其余见 --help。',
   'Tokens a week: {}': '每周 token：{}',
   'Sources and known conflicts: {}': '来源与已知分歧：{}',
   'also:': '另有',
-  'Sources': '来源',
+  Sources: '来源',
   'every dataset': '全部数据集',
   'From: ': '来自：',
   'Licence: ': '许可证：',
   'Cite: ': '引用：',
   'Note: ': '备注：',
   'Known conflicts': '已知分歧',
-  'Chapters': '章节',
+  Chapters: '章节',
   'Figures and tables': '图与表',
-  'Datasets': '数据集',
+  Datasets: '数据集',
   'Hits for {}': '「{}」的搜索结果',
   'Sources of every dataset': '全部数据集的来源',
   'Sources of {}': '{} 的来源',
@@ -118,7 +140,8 @@ export const commands: Catalogue = {
   '{#} of {#} rows.': '{2} 行中的 {1} 行。',
   '{#} of {#} rows meet the condition.': '{2} 行中有 {1} 行符合条件。',
   '{#} of the {#} rows that meet the condition, of {}.': '共 {3} 行，符合条件的 {2} 行中的 {1} 行。',
-  'Left out for want of room: {}; --columns chooses, csv has all.': '因宽度不够略去：{}；可用 --columns 选择，csv 含全部。',
+  'Left out for want of room: {}; --columns chooses, csv has all.':
+    '因宽度不够略去：{}；可用 --columns 选择，csv 含全部。',
   'Left out for want of room: {}; csv has all.': '因宽度不够略去：{}；csv 含全部。',
   'Nothing holds {}.': '没有包含 {} 的内容。',
   'Fewer or shorter words find more.': '词语少些、短些，结果会多些。',
@@ -152,7 +175,8 @@ export const commands: Catalogue = {
   'There is no figure {}.': '没有图表 {}。',
   'Nearest: {}.': '相近的有：{}。',
   'All of them: {}': '查看全部：{}',
-  'A figure is a number or a name: {} or {}, {} or {}, {} or {}, ...': '图表可用编号或名称：{} 或 {}、{} 或 {}、{} 或 {} 等',
+  'A figure is a number or a name: {} or {}, {} or {}, {} or {}, ...':
+    '图表可用编号或名称：{} 或 {}、{} 或 {}、{} 或 {} 等',
   'Figure {} has {} panels: {}.': '图 {} 有 {} 个分图：{}。',
   'Name one of them.': '请指明其中一个。',
   'Figure {} has no view {}.': '图 {} 没有视图 {}。',
@@ -163,10 +187,12 @@ export const commands: Catalogue = {
   'See state-of-ai --help and state-of-ai list': '参见 state-of-ai --help 和 state-of-ai list',
   '{} is a dataset and has no views; only figures have.': '{} 是数据集，没有视图；只有图表有视图。',
   'There is no figure or dataset {}.': '没有名为 {} 的图表或数据集。',
-  'It could be a figure ({} or {}, {} or {}, {} or {}, ...) or a dataset ({}, ...).': '可以是图表（{} 或 {}、{} 或 {}、{} 或 {} 等）或数据集（{} 等）。',
+  'It could be a figure ({} or {}, {} or {}, {} or {}, ...) or a dataset ({}, ...).':
+    '可以是图表（{} 或 {}、{} 或 {}、{} 或 {} 等）或数据集（{} 等）。',
   '--where {} is no condition.': '--where {} 不是条件。',
   'Write COL=VALUE, or one of {} in place of =.': '请写成 COL=VALUE，= 处可换成 {} 之一。',
-  '--where {}: {} is true, false or, for unknown, nothing; {} is not.': '--where {}：{} 只能是 true、false，未知则留空；{} 不是。',
+  '--where {}: {} is true, false or, for unknown, nothing; {} is not.':
+    '--where {}：{} 只能是 true、false，未知则留空；{} 不是。',
   '--where {}: {} is a number, as in {} or {}; {} is not.': '--where {}：{} 是数字，例如 {} 或 {}；{} 不是。',
   '--sort {} has an unknown order.': '--sort {} 的次序未知。',
   'Write {}, {} or {}.': '请写成 {}、{} 或 {}。',
@@ -178,9 +204,11 @@ export const commands: Catalogue = {
   'There are no completions for {}.': '没有 {} 的补全。',
   'Shells: {}.': '可选 shell：{}。',
   'export needs a FIGURE, or --all.': 'export 需要 FIGURE，或 --all。',
-  'export writes one figure in one format, not {}; --all writes several.': 'export 一次只写一个图表的一种格式，不是 {} 种；--all 可写多种。',
+  'export writes one figure in one format, not {}; --all writes several.':
+    'export 一次只写一个图表的一种格式，不是 {} 种；--all 可写多种。',
   'A png is no text: name a file for it with -o FILE.png.': 'png 不是文本：请用 -o FILE.png 指定文件。',
-  'export needs a file or a format: -o FILE.svg, or --format with one of {}.': 'export 需要文件或格式：-o FILE.svg，或 --format 加上 {} 之一。',
+  'export needs a file or a format: -o FILE.svg, or --format with one of {}.':
+    'export 需要文件或格式：-o FILE.svg，或 --format 加上 {} 之一。',
   'The name {} does not tell the format.': '名称 {} 看不出格式。',
   'End it in one of {}, or add --format with one of {}.': '请以 {} 之一结尾，或加 --format 和 {} 之一。',
   '--all exports every figure; {} is one too many.': '--all 导出所有图表；{} 是多余的。',
@@ -195,7 +223,8 @@ export const commands: Catalogue = {
   '{} cannot be made: {}': '无法创建 {}：{}',
   '{} cannot be written: {}': '无法写入 {}：{}',
   'This is a bug in state-of-ai, not something you did.': '这是 state-of-ai 的缺陷，不是你的问题。',
-  'Please report it with the lines above and the command you ran: `npm bugs state-of-ai` opens the place.': '请附上以上各行和所用的命令报告：`npm bugs state-of-ai` 会打开报告页面。',
+  'Please report it with the lines above and the command you ran: `npm bugs state-of-ai` opens the place.':
+    '请附上以上各行和所用的命令报告：`npm bugs state-of-ai` 会打开报告页面。',
   '{}, line {}, column {}: {}': '{}，第 {} 行，{} 列：{}',
   '{}, line {}: {}': '{}，第 {} 行：{}',
   'is no column of labels; there are {}': '不是标注的列；可用的有 {}',
@@ -215,10 +244,14 @@ export const commands: Catalogue = {
   'a line for each series instead of a stack': '每个序列一条线，代替堆叠',
   'amounts where the figure shows shares, or the other way round': '图为份额时改画数量，反之亦然',
   'Tell where the configuration file is, what holds, and who says so': '说明配置文件在哪里、现行设置是什么、由谁决定',
-  'The file is JSON: ~/.config/state-of-ai/config.json, or in the folder XDG_CONFIG_HOME names; on macOS ~/Library/Application Support/state-of-ai, on Windows %APPDATA%\\state-of-ai.': '配置文件为 JSON：~/.config/state-of-ai/config.json，或在 XDG_CONFIG_HOME 指定的文件夹中；macOS 为 ~/Library/Application Support/state-of-ai，Windows 为 %APPDATA%\\state-of-ai。',
-  'STATE_OF_AI_CONFIG names another one, --no-config reads none.': 'STATE_OF_AI_CONFIG 可指定另一个文件，--no-config 则不读取。',
-  'A flag is stronger than the environment (STATE_OF_AI_THEME and so on, NO_COLOR), which is stronger than the file.': '选项优先于环境变量（STATE_OF_AI_THEME 等、NO_COLOR），环境变量优先于配置文件。',
-  'config schema prints the JSON schema, for editors: what may stand in the file.': 'config schema 打印 JSON schema，供编辑器使用：文件里可以写什么。',
+  'The file is JSON: ~/.config/state-of-ai/config.json, or in the folder XDG_CONFIG_HOME names; on macOS ~/Library/Application Support/state-of-ai, on Windows %APPDATA%\\state-of-ai.':
+    '配置文件为 JSON：~/.config/state-of-ai/config.json，或在 XDG_CONFIG_HOME 指定的文件夹中；macOS 为 ~/Library/Application Support/state-of-ai，Windows 为 %APPDATA%\\state-of-ai。',
+  'STATE_OF_AI_CONFIG names another one, --no-config reads none.':
+    'STATE_OF_AI_CONFIG 可指定另一个文件，--no-config 则不读取。',
+  'A flag is stronger than the environment (STATE_OF_AI_THEME and so on, NO_COLOR), which is stronger than the file.':
+    '选项优先于环境变量（STATE_OF_AI_THEME 等、NO_COLOR），环境变量优先于配置文件。',
+  'config schema prints the JSON schema, for editors: what may stand in the file.':
+    'config schema 打印 JSON schema，供编辑器使用：文件里可以写什么。',
   'each setting, its value and where it comes from': '每项设置、它的值和来处',
   'what the file may hold': '文件里可以写什么',
 };

@@ -1,0 +1,208 @@
+/** Walks through everything the product says to people, in Chinese, and remembers what it heard and could not say. */
+
+import { description } from '../../package.json';
+import { commandHelp, generalHelp } from '../../src/commands/help.ts';
+import { datasetsOf, loadFigure, requireChapter, requireRecipe, viewCalled } from '../../src/commands/library.ts';
+import { parseArguments } from '../../src/commands/parse.ts';
+import { requirePlace } from '../../src/commands/place.ts';
+import { commands } from '../../src/commands/registry.ts';
+import { select } from '../../src/commands/select.ts';
+import { sourceLinesOf } from '../../src/commands/sources.ts';
+import { parseOverrides } from '../../src/data/label-file.ts';
+import { openPackage } from '../../src/data/package.ts';
+import { recipes } from '../../src/figures/index.ts';
+import { bindings } from '../../src/ui/bindings.ts';
+import { announce } from '../../src/ui/plain/speech.ts';
+import { reduce } from '../../src/ui/reduce.ts';
+import { createWorld } from '../../src/ui/report-world.ts';
+import { drawScreen } from '../../src/ui/screen.ts';
+import { startState } from '../../src/ui/state.ts';
+import { speaker } from '../../src/words/words.ts';
+import { chinese, chineseDate } from '../../src/words/zh.ts';
+import { plainSheet } from '../../src/write/sheet.ts';
+import { writeText } from '../../src/write/text.ts';
+import { folder, skin } from '../ui/robot.ts';
+
+const data = openPackage(folder);
+const { keys } = bindings({});
+
+/** Texts that were asked for and are no names of models, authors or rows. */
+export const missing = new Set<string>();
+/** Every text and part of one that was asked for. */
+export const heard = new Set<string>();
+
+const listening = new Proxy(chinese, {
+  get(target, text: string) {
+    heard.add(text);
+    return target[text];
+  },
+});
+
+const say = speaker(
+  listening,
+  (text) => {
+    heard.add(text);
+    return chineseDate(text);
+  },
+  (text) => missing.add(text),
+);
+export const shelf = { folder, data: () => data, language: 'zh' as const, say };
+export const world = createWorld(shelf);
+
+/** Names are names in every language. */
+export function namesInData(): ReadonlySet<string> {
+  const names = new Set<string>();
+  const columns = ['slug', 'model', 'name', 'author', 'id', 'label', 'printed', 'subject', 'stated'];
+  for (const dataset of data.names)
+    for (const row of data.dataset(dataset).rows)
+      for (const column of columns) if (typeof row[column] === 'string') names.add(row[column]);
+  return names;
+}
+
+export function walkFigures(): void {
+  for (const recipe of recipes) {
+    for (const view of recipe.views(datasetsOf(shelf, recipe))) {
+      const { title, measure, name, notes, kinds, mark, table } = view;
+      for (const text of [title, measure, name, ...notes, ...kinds]) say(text);
+      if (mark.type === 'scatter' && mark.trend !== undefined) say(mark.trend.label);
+      for (const field of table.fields) {
+        say(field.title);
+        if (field.unit !== undefined) say(field.unit);
+        if (field.type !== 'string') continue;
+        for (const row of table.rows) {
+          const value = row[field.name];
+          if (typeof value === 'string') say(value);
+        }
+      }
+    }
+    sourceLinesOf(shelf, { type: 'figure', id: recipe.id }, 80);
+    loadFigure(shelf, recipe);
+  }
+  for (const name of data.names) {
+    const { title, description, notes, fields, sources, licences } = data.dataset(name);
+    for (const text of [title, description, ...notes]) say(text);
+    for (const field of fields) for (const text of [field.title, field.unit ?? '']) say(text);
+    for (const source of sources) for (const text of [source.title, source.locator ?? '']) say(text);
+    for (const licence of licences) say(licence.title);
+  }
+}
+
+const walks: readonly (readonly string[])[] = [
+  [],
+  ['enter'],
+  ['t', 'enter', 'down', 'enter'],
+  ['?'],
+  ['i'],
+  ['/', 'z', 'z', 'q', 'z'],
+  [':', 'z', 'z', 'q', 'enter'],
+  ['c'],
+  ['p', 'left', 'left'],
+  ['w'],
+  ['w', 'w', '<'],
+  ['enter', 'enter'],
+  ['L', 'L'],
+  ['y'],
+  ['K', 'K'],
+  ['M', 'M'],
+  [':', 'show 99', 'enter'],
+];
+
+/** Every place, with every overlay, every key's help and every reason why a key does nothing. */
+export function walkExplorer(): void {
+  for (const [i, { place }] of world.items.entries()) {
+    // All of it at a few places, the page itself and its table at each: a screen takes time.
+    for (const pressed of i % 9 === 0 || place.id.startsWith('leaderboard') ? walks : walks.slice(0, 3)) {
+      let state = startState(place, 120, 40, 'zh');
+      for (const key of pressed) state = reduce(state, { type: 'key', key }, world).state;
+      drawScreen(state, world, skin);
+      announce(state, world, skin);
+    }
+    if (i % 9 > 1) continue;
+    for (const key of keys.flatMap((each) => each.keys)) {
+      const { state } = reduce({ ...startState(place, 80, 24, 'zh'), focus: 'page' }, { type: 'key', key }, world);
+      if (state.message !== null) say(state.message.text);
+    }
+  }
+  for (const { help, hint, group } of keys) for (const text of [help, hint ?? '', group]) say(text);
+}
+
+const wrong: readonly string[] = [
+  'nonsense --limit 3',
+  'list --wher x',
+  'help --zzz',
+  'man --zzz',
+  'list --zzz',
+  'list --where x=1',
+  'read --limit 3 abstract',
+  'show',
+  'show 1 2',
+  'man 1',
+  'table a b c d',
+  'sources 1 2',
+  'table 1 --format xml',
+  'table 1 --limit x',
+  'table 1 --limit',
+  'table 1 --limit 3 --limit 4',
+  'show 1 --ascii=yes',
+  'table 1 --no-limit=3',
+  'help nonsense',
+];
+
+function failing(act: () => unknown): void {
+  try {
+    act();
+  } catch (error) {
+    say((error as Error).message);
+  }
+}
+
+const wrongLabels = [
+  'size\nsmall',
+  'slug,size\n,small',
+  'slug,author,size\na,b,small',
+  'slug,colour\na,b',
+  'slug,slug\na,b',
+  'slug,size\na',
+  'slug,size\na,huge',
+  'slug,country\na,France',
+];
+
+/** Help of every command, and what is said of wrong usage. */
+export function walkCommands(): void {
+  for (const { summary, details, flags, examples } of commands) {
+    for (const text of [summary, ...(details ?? []), ...examples.map(({ does }) => does)]) say(text);
+    for (const flag of flags) say(flag.help);
+  }
+  generalHelp(commands, description, say);
+  for (const command of commands) commandHelp(command, say);
+  for (const text of wrongLabels) failing(() => parseOverrides(text, 'labels.csv'));
+  for (const line of wrong)
+    failing(() => parseArguments(line.split(' '), commands, { name: 'state-of-ai', version: '0.0.0' }));
+  const context = { ...shelf } as unknown as Parameters<typeof requirePlace>[0];
+  for (const typed of ['25', 'listt', 'open-vs-closd', 'qqqqqqqq'])
+    failing(() => requirePlace(context, typed, ['list', 'show']));
+  for (const typed of ['99', 'token-share', '25', 'qqqqqq']) failing(() => requireRecipe(typed));
+  for (const typed of ['abstrat', 'qqqqqq']) failing(() => requireChapter(shelf, typed, 'zh'));
+  const recipe = requireRecipe('1');
+  for (const typed of ['publik', 'qqqqqq'])
+    failing(() => viewCalled(recipe.views(datasetsOf(shelf, recipe)), typed, '1'));
+  const fields = [
+    { name: 'share', title: 'Share', type: 'number' },
+    { name: 'stealth', title: 'Stealth', type: 'boolean' },
+  ] as const;
+  const sheet = plainSheet({ of: 'list', name: 'list', title: 'List', fields, rows: [] });
+  const rows = Array.from({ length: 9 }, (_, share) => ({ share, stealth: null }));
+  const narrow = plainSheet({ of: 'figure', name: 'list', title: 'List', fields, rows, matched: 9, total: 9 });
+  const of = [
+    narrow,
+    { ...narrow, of: 'list' as const },
+    { ...narrow, total: 20 },
+    { ...narrow, matched: 20, total: 20 },
+    { ...narrow, matched: 12, total: 20 },
+    { ...narrow, rows: [], matched: 0 },
+    { ...narrow, rows: [], matched: 0, total: 0 },
+  ];
+  for (const sheet of of) [...writeText(sheet, { width: 8, say })];
+  for (const where of ['share', 'share=x', 'stealth=x', 'shar=1']) failing(() => select(sheet, { where: [where] }));
+  for (const sort of ['share:up', 'qqqqqq']) failing(() => select(sheet, { sort }));
+}
