@@ -1,0 +1,40 @@
+/** Takes out of `requests` what stands in it twice: of equal ids in one format the most complete row stays. */
+import type { Engine } from './engine.ts';
+import { requestColumns } from './request.ts';
+
+/** What decides which row of an id stays; values only, so that the order of files and rows changes nothing. */
+const columns = requestColumns.map(({ name }) => name);
+const completeness = columns.map((name) => `(${name} IS NOT NULL)::INTEGER`).join(' + ');
+const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts DESC, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, md5(concat_ws('|', ${columns.map((name) => `coalesce(${name}::VARCHAR, '-')`).join(', ')}))`;
+
+/**
+ * Gives rows without an id one made of all they hold, so that equal ones count once. Returns how many rows had none.
+ */
+export async function nameNameless(engine: Engine): Promise<number> {
+  const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM requests WHERE request_id IS NULL');
+  if (Number(n) === 0) return 0;
+  const held = columns.filter((name) => name !== 'request_id').map((name) => `coalesce(${name}::VARCHAR, '')`);
+  await engine.run(
+    `UPDATE requests SET request_id = '~' || left(md5(concat_ws(chr(31), ${held.join(', ')})), 20) WHERE request_id IS NULL`,
+  );
+  return Number(n);
+}
+
+/** Returns how many rows went. By 64-bit hashes first: most logs have no duplicates, and texts are expensive to group. */
+export async function dropDuplicates(engine: Engine): Promise<number> {
+  await engine.run(
+    'CREATE TEMP TABLE twice AS SELECT hash(source, request_id) AS key FROM requests GROUP BY key HAVING count(*) > 1',
+  );
+  const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM twice');
+  let dropped = 0;
+  if (Number(n) > 0) {
+    await engine.run(`CREATE TEMP TABLE losers AS SELECT row FROM (
+  SELECT rowid AS row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place
+  FROM requests WHERE hash(source, request_id) IN (SELECT key FROM twice)) WHERE place > 1`);
+    const [{ lost = 0 } = {}] = await engine.rows('SELECT count(*) AS lost FROM losers');
+    dropped = Number(lost);
+    await engine.run('DELETE FROM requests WHERE rowid IN (SELECT row FROM losers); DROP TABLE losers');
+  }
+  await engine.run('DROP TABLE twice');
+  return dropped;
+}

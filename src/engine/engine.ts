@@ -1,0 +1,125 @@
+/** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { DataError } from '../errors.ts';
+import type { Sql } from '../study/sql.ts';
+import { plainValue } from './value.ts';
+
+export interface EngineOptions {
+  /** As DuckDB reads it: `4GB`. What the process takes is a little more. */
+  readonly memory: string;
+  readonly threads?: number | undefined;
+}
+
+export interface Engine extends Sql {
+  /** One or more statements whose rows nobody wants. */
+  run(sql: string): Promise<void>;
+  /** 0 to 1 while a statement runs; null when DuckDB cannot tell. */
+  progress(): number | null;
+  /** Ends what runs within half a second; it then throws DataError. */
+  interrupt(): void;
+  /** A folder that is gone when the engine is closed or the process ends. */
+  readonly folder: string;
+  close(): void;
+}
+
+/** Throws DataError that says how to install DuckDB where it is missing. */
+export async function openEngine({ memory, threads }: EngineOptions): Promise<Engine> {
+  const { DuckDBInstance } = await loadDuckDb();
+  const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-'));
+  const clean = () => rmSync(folder, { recursive: true, force: true });
+  process.on('exit', clean);
+  try {
+    // Not TimeZone: given here it throws, as its extension is not loaded yet.
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: memory,
+      temp_directory: folder,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+      ...(threads === undefined ? {} : { threads: String(threads) }),
+    });
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    const close = () => {
+      connection.closeSync();
+      instance.closeSync();
+      clean();
+      process.off('exit', clean);
+    };
+    return { ...questions(connection), folder, close };
+  } catch (error) {
+    clean();
+    process.off('exit', clean);
+    throw readable(error);
+  }
+}
+
+function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close'> {
+  return {
+    async rows(sql, parameters = []) {
+      try {
+        const reader = await connection.runAndReadAll(sql, parameters.map(asParameter));
+        const types = reader.columnTypes().map(String);
+        const names = reader.deduplicatedColumnNames();
+        return reader
+          .getRowsJS()
+          .map((row) => Object.fromEntries(names.map((name, i) => [name, plainValue(row[i], types[i])])));
+      } catch (error) {
+        throw readable(error);
+      }
+    },
+    async run(sql) {
+      try {
+        await connection.run(sql);
+      } catch (error) {
+        throw readable(error);
+      }
+    },
+    progress() {
+      const { percentage } = connection.progress;
+      return percentage < 0 ? null : percentage / 100;
+    },
+    interrupt: () => connection.interrupt(),
+  };
+}
+
+function asParameter(value: unknown): string | number | bigint | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return value as string;
+  throw new TypeError(`No parameter for SQL: ${typeof value}`);
+}
+
+/** What a person can act on; anything else DuckDB says about SQL of ours is a bug and keeps its stack. */
+function readable(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/interrupted/i.test(message)) return new DataError('Interrupted.');
+  if (/^Out of Memory/i.test(message))
+    return new DataError(
+      `The log does not fit into the memory it was given. Give more with --memory 8GB, or free room in the temp folder (TMPDIR). DuckDB: ${firstLine(message)}`,
+    );
+  if (
+    /^(IO|HTTP|Invalid Input|Permission|Invalid Configuration) Error|Parser Error: Memory|Unknown unit for memory/i.test(
+      message,
+    )
+  )
+    return new DataError(firstLine(message));
+  return error instanceof Error ? error : new Error(message);
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+async function loadDuckDb() {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new DataError(
+      `study needs DuckDB, which is not installed here: npm install @duckdb/node-api@1.5.6-r.1 adds it (with -g, if state-of-ai is). (${why})`,
+    );
+  }
+}

@@ -1,0 +1,136 @@
+/** SQL that reads a field of a log as text, whole number, money, time or flag, and says when it cannot. Builds text only. */
+import { literal } from './value.ts';
+
+/** When a row cannot be used, and SQL for the sentence that says why. */
+export interface Check {
+  readonly when: string;
+  readonly why: string;
+}
+
+/** SQL of a field (null where the row has none) and its type in DuckDB, or undefined where the log has no such field. */
+export type Access = (name: string) => { readonly sql: string; readonly type: string } | undefined;
+
+export interface Fields {
+  /** The first of these names that has a value; '' and the word null are none. */
+  readonly text: (...names: string[]) => string;
+  /** The same of a JSON object that a field holds: `inside('metadata', 'usage.cached')`. */
+  readonly inside: (name: string, ...paths: string[]) => string;
+  readonly whole: (...names: string[]) => string;
+  readonly decimal: (...names: string[]) => string;
+  readonly flag: (...names: string[]) => string;
+  readonly time: (...names: string[]) => string;
+  /** Typed values of SQL that is text already. */
+  readonly asWhole: (sql: string, called: string) => string;
+  readonly asDecimal: (sql: string, called: string) => string;
+  readonly asTime: (sql: string, called: string) => string;
+  readonly has: (name: string) => boolean;
+  /** Filled by the calls above. */
+  readonly checks: readonly Check[];
+}
+
+const none = 'NULL';
+const integers = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
+const decimals = /^(DOUBLE|FLOAT|DECIMAL\(.*\))$/;
+const times = /^(TIMESTAMP.*|DATE)$/;
+
+/** What rows are checked for is gathered while the fields are asked for. `seen` tells a field some record has. */
+export function fieldsBy(access: Access, seen: (name: string) => boolean): Fields {
+  const checks: Check[] = [];
+  const found = (names: readonly string[]) => names.map(access).filter((field) => field !== undefined);
+  const text = (...names: string[]) => {
+    const texts = found(names).map(textOf);
+    return texts.length === 0 ? none : texts.length === 1 ? (texts[0] ?? none) : `coalesce(${texts.join(', ')})`;
+  };
+  const check = (when: string, shown: string, called: string, what: string) => {
+    checks.push({ when, why: `${literal(`${called} is ${what}: `)} || left(${shown}, 40)` });
+  };
+  const asWhole = (sql: string, called: string) => {
+    if (sql === none) return none;
+    const value = `TRY_CAST(${sql} AS BIGINT)`;
+    check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${mostTokens}`, sql, called, 'no count');
+    return value;
+  };
+  const asDecimal = (sql: string, called: string) => {
+    if (sql === none) return none;
+    const value = `TRY_CAST(${sql} AS DOUBLE)`;
+    check(`${sql} IS NOT NULL AND NOT coalesce(isfinite(${value}), false)`, sql, called, 'no number');
+    return value;
+  };
+  const asTime = (sql: string, called: string) => {
+    if (sql === none) return none;
+    const value = timeOf(sql);
+    check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, called, 'no time');
+    return value;
+  };
+  /** A column that has the type already is not read as text first: it costs most of the time of a large file. */
+  const native = (names: readonly string[], types: RegExp) => {
+    const fields = found(names);
+    const [only] = fields;
+    return fields.length === 1 && only !== undefined && types.test(only.type) ? only : undefined;
+  };
+  return {
+    text,
+    inside: (name, ...paths) => {
+      const whole = text(name);
+      if (whole === none) return none;
+      const parts = paths.map((path) => `json_extract_string(${whole}, ${literal(jsonPath(path))})`);
+      return `CASE WHEN json_valid(${whole}) THEN coalesce(${[...parts, none].join(', ')}) END`;
+    },
+    whole: (...names) => {
+      const field = native(names, integers);
+      if (field === undefined) return asWhole(text(...names), names[0] ?? '');
+      check(`${field.sql} NOT BETWEEN 0 AND ${mostTokens}`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no count');
+      return field.type === 'BIGINT' ? field.sql : `TRY_CAST(${field.sql} AS BIGINT)`;
+    },
+    decimal: (...names) => {
+      const field = native(names, decimals);
+      if (field === undefined) return asDecimal(text(...names), names[0] ?? '');
+      const value = field.type === 'DOUBLE' ? field.sql : `${field.sql}::DOUBLE`;
+      check(`NOT isfinite(${value})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no number');
+      return value;
+    },
+    time: (...names) => {
+      const field = native(names, times);
+      if (field === undefined) return asTime(text(...names), names[0] ?? '');
+      const value = field.type.endsWith('TIME ZONE') ? `(${field.sql} AT TIME ZONE 'UTC')` : `${field.sql}::TIMESTAMP`;
+      check(`NOT isfinite(${field.sql})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no time');
+      return value;
+    },
+    flag: (...names) => {
+      const field = native(names, /^BOOLEAN$/);
+      const sql = field?.sql ?? text(...names);
+      return sql === none || field !== undefined ? sql : `TRY_CAST(lower(${sql}) AS BOOLEAN)`;
+    },
+    asWhole,
+    asDecimal,
+    asTime,
+    has: seen,
+    checks,
+  };
+}
+
+/** More than any request has, and little enough for sums to stay exact in JavaScript. */
+const mostTokens = '1000000000000';
+
+function textOf({ sql, type }: { readonly sql: string; readonly type: string }): string {
+  if (type === 'VARCHAR') return `nullif(nullif(trim(${sql}), ''), 'null')`;
+  return /^(STRUCT|MAP)|\]$/.test(type) ? `to_json(${sql})::VARCHAR` : `${sql}::VARCHAR`;
+}
+
+/**
+ * Any usual way of writing a moment, as UTC: with a zone, without one (UTC), or seconds, milli-, micro- or nanoseconds
+ * since 1970. By way of TIMESTAMPTZ: casting to TIMESTAMP drops `+02:00` without a word.
+ */
+function timeOf(text: string): string {
+  const number = `TRY_CAST(${text} AS DOUBLE)`;
+  const seconds = `CASE WHEN abs(${number}) < 1e11 THEN ${number} WHEN abs(${number}) < 1e14 THEN ${number} / 1e3 WHEN abs(${number}) < 1e17 THEN ${number} / 1e6 ELSE ${number} / 1e9 END`;
+  const epoch = `CASE WHEN isfinite(${number}) AND abs(${number}) < 1e20 THEN make_timestamp(CAST(round(${seconds} * 1e6) AS BIGINT)) END`;
+  const written = `TRY_CAST(${text} AS TIMESTAMPTZ)`;
+  return `coalesce(CASE WHEN isfinite(${written}) THEN ${written} AT TIME ZONE 'UTC' END, ${epoch})`;
+}
+
+/** `usage.input_tokens` -> `$."usage"."input_tokens"`; a name with a dot in it is written `a\.b`. */
+export function jsonPath(path: string): string {
+  const parts = path.split(/(?<!\\)\./).map((part) => part.replaceAll('\\.', '.'));
+  return `$${parts.map((part) => (/^\[\d+\]$/.test(part) ? part : `."${part.replaceAll('"', '')}"`)).join('')}`;
+}

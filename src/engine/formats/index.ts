@@ -1,0 +1,21 @@
+/** Every log format there is, in the order they are tried. Help, detection and `--from` read this list. */
+import { claudeCode } from './claude-code.ts';
+import { codex } from './codex.ts';
+import type { LogFormat } from './format.ts';
+import { langfuse } from './langfuse.ts';
+import { litellm } from './litellm.ts';
+import { canonical } from './mapped.ts';
+import { openrouterActivity } from './openrouter-activity.ts';
+import { openrouterDaily } from './openrouter-daily.ts';
+import { otlp } from './otlp.ts';
+
+export const logFormats: readonly LogFormat[] = [
+  openrouterActivity,
+  openrouterDaily,
+  litellm,
+  otlp,
+  langfuse,
+  claudeCode,
+  codex,
+  canonical,
+];

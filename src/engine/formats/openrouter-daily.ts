@@ -1,0 +1,30 @@
+/** OpenRouter's aggregated activity: a day's sums by model and provider, from the export or GET /api/v1/activity. */
+import { hasAll, type LogFormat } from './format.ts';
+
+/** Has no single requests, so no lengths by quantile, no finish reasons and no retention: `requests` says how many. */
+export const openrouterDaily: LogFormat = {
+  name: 'openrouter-daily',
+  title: "OpenRouter activity, a day's sums by model",
+  about: 'GET https://openrouter.ai/api/v1/activity with a management key, or the csv that the activity page exports.',
+  detect: (sample) =>
+    hasAll(sample, 'date', 'requests', 'prompt_tokens', 'completion_tokens') &&
+    (hasAll(sample, 'model_permaslug') || hasAll(sample, 'model')),
+  map: (fields) => ({
+    columns: {
+      ts: fields.time('date'),
+      user_id: fields.text('user', 'user_id'),
+      api_key: fields.text('api_key_name', 'api_key'),
+      model_raw: fields.text('model_permaslug', 'model'),
+      provider: fields.text('provider_name', 'provider'),
+      prompt_tokens: fields.whole('prompt_tokens'),
+      completion_tokens: fields.whole('completion_tokens'),
+      reasoning_tokens: fields.whole('reasoning_tokens'),
+      cost_usd: fields.decimal('usage', 'cost'),
+      cost_source: `'billed'`,
+      is_byok: fields.has('byok_usage_inference')
+        ? `coalesce(${fields.decimal('byok_usage_inference')}, 0) > 0`
+        : 'NULL',
+      requests: fields.whole('requests'),
+    },
+  }),
+};

@@ -1,0 +1,281 @@
+/** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
+import { DataError, UsageError } from '../errors.ts';
+import { nearestNames } from '../find/nearest.ts';
+import type { Accounting, Rejection } from './accounting.ts';
+import { dropDuplicates, nameNameless } from './duplicates.ts';
+import type { Engine } from './engine.ts';
+import type { LogFormat } from './formats/format.ts';
+import { logFormats } from './formats/index.ts';
+import { type ColumnMap, mappedFormat } from './formats/mapped.ts';
+import type { ModelName } from './model-names.ts';
+import { requestColumns } from './request.ts';
+import { globless, type Sample, sampleOf } from './sample.ts';
+import { findFiles, type LogFile } from './sources.ts';
+import { type Batch, stageSql } from './stage.ts';
+import { literal } from './value.ts';
+
+export interface LoadOptions {
+  /** Name of a format; told from the first records without it. */
+  readonly from?: string | undefined;
+  readonly map?: ColumnMap | undefined;
+  /** For hashing users, sessions and keys; null drops them. */
+  readonly salt: string | null;
+  /** ISO date after which no request can have been. */
+  readonly latest: string;
+  readonly nameOf: (raw: string) => ModelName;
+  /** Whether a model, with its variant, has labels. */
+  readonly isLabelled: (name: ModelName) => boolean;
+  /** Told what is being done, for people. */
+  readonly says?: ((what: string) => void) | undefined;
+}
+
+interface Tally {
+  readonly rejections: Rejection[];
+  /** Rows the csv reader could not make out; the others are in `staged`. */
+  broken: number;
+}
+
+/** The table is there afterwards, also when it is empty. Throws UsageError and DataError. */
+export async function loadLog(engine: Engine, typed: readonly string[], options: LoadOptions): Promise<Accounting> {
+  const forced = formatAsked(options);
+  const { files, passedOver } = await findFiles(engine, typed);
+  const { batches, notLogs } = await batchesOf(engine, files, forced, typed);
+  await engine.run(
+    `CREATE OR REPLACE TABLE staged (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')}, _other BOOLEAN, _reject VARCHAR, _row BIGINT, _file VARCHAR)`,
+  );
+  const tally: Tally = { rejections: [], broken: 0 };
+  let n = 0;
+  for (const batch of batches) {
+    options.says?.(
+      batch.files.length === 1 ? `reading ${batch.files[0]?.name}` : `reading ${batch.files.length} files`,
+    );
+    n = await stage(engine, batch, options, tally, n + 1);
+  }
+  options.says?.('naming models and looking for duplicates');
+  return settle(engine, batches, tally, { passedOver: passedOver + notLogs }, options);
+}
+
+function formatAsked({ from, map }: LoadOptions): LogFormat | undefined {
+  if (map !== undefined) {
+    if (from !== undefined && from !== 'map')
+      throw new UsageError(`--map says how to read the log; --from ${from} says otherwise.`);
+    return mappedFormat(map);
+  }
+  if (from === undefined) return undefined;
+  const format = logFormats.find(({ name }) => name === from);
+  if (format !== undefined) return format;
+  const names = logFormats.map(({ name }) => name);
+  const near = nearestNames(from, names, 1)[0];
+  throw new UsageError(
+    `There is no log format ${JSON.stringify(from)}.${near === undefined ? '' : ` Did you mean ${near}?`} Formats: ${names.join(', ')}; any other table by --map.`,
+  );
+}
+
+/** Files of a kind together, in the order they came. A file in a folder that is no log is passed over; a named one is an error. */
+async function batchesOf(
+  engine: Engine,
+  files: readonly LogFile[],
+  forced: LogFormat | undefined,
+  typed: readonly string[],
+) {
+  const batches = new Map<string, Batch & { files: LogFile[] }>();
+  const named = new Set(typed);
+  let notLogs = 0;
+  for (const file of files) {
+    const sample = await sampleOf(engine, file);
+    const format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
+    if (format === undefined && !sample.empty) {
+      if (files.length > 1 && !named.has(file.name)) {
+        notLogs += 1;
+        continue;
+      }
+      throw unknownFormat(file, sample);
+    }
+    const key = [
+      format?.name,
+      sample.container,
+      file.compression,
+      sample.layout,
+      sample.delimiter,
+      sample.container === 'json' ? '' : sample.header.join('\n'),
+    ].join('\u0000');
+    const held = batches.get(key);
+    if (held !== undefined) held.files.push(file);
+    else if (format !== undefined || sample.empty) {
+      const types = sample.container === 'parquet' ? await typesOf(engine, file) : undefined;
+      batches.set(key, { format: format ?? emptyFormat, sample, compression: file.compression, files: [file], types });
+    }
+  }
+  if (batches.size === 0)
+    throw new DataError(`No log in ${typed.join(', ')}: none of its files is of a known format. ${formatsHint()}`);
+  return { batches: [...batches.values()], notLogs };
+}
+
+const emptyFormat: LogFormat = { name: '', title: '', about: '', detect: () => false, map: () => ({ columns: {} }) };
+
+function unknownFormat(file: LogFile, sample: Sample): DataError {
+  const names = sample.header.length > 0 ? sample.header : Object.keys(sample.records[0] ?? {});
+  const seen =
+    names.length === 0
+      ? 'It has no fields that could be read.'
+      : `Its fields: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`;
+  return new DataError(`${file.name} is of no known log format. ${seen} ${formatsHint()}`);
+}
+
+function formatsHint(): string {
+  return `Say what it is with --from ${logFormats.map(({ name }) => name).join('|')}, or name its columns: --map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS`;
+}
+
+async function typesOf(engine: Engine, file: LogFile): Promise<ReadonlyMap<string, string>> {
+  const rows = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${literal(globless(file.path))})`);
+  return new Map(rows.map(({ column_name, column_type }) => [String(column_name), String(column_type)]));
+}
+
+/** Reads a batch; one that fails whole is read file by file, and a file that fails is a rejection of its own. */
+async function stage(engine: Engine, batch: Batch, options: LoadOptions, tally: Tally, n: number): Promise<number> {
+  if (batch.sample.empty) return n;
+  const rejects = String(n);
+  const into = requestColumns.map(({ name }) => name).join(', ');
+  const settings = { salt: options.salt, latest: options.latest, rejects };
+  try {
+    await engine.run(`INSERT INTO staged (${into}, _row, _other, _reject, _file)
+SELECT ${into}, _row, _other, _reject, _file FROM (${stageSql(batch, settings)})`);
+  } catch (error) {
+    if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
+    const [file] = batch.files;
+    if (batch.files.length === 1 && file !== undefined) {
+      tally.broken += 1;
+      tally.rejections.push({ file: file.name, place: null, why: `it cannot be read: ${firstLine(error)}` });
+      return n;
+    }
+    let last = n;
+    for (const each of batch.files) last = await stage(engine, { ...batch, files: [each] }, options, tally, last + 1);
+    return last;
+  }
+  await countBroken(engine, batch, rejects, tally);
+  await findFirst(engine, batch, settings, tally);
+  return n;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+/** Lines the csv reader refused. An unclosed quote takes all lines to the end of the file with it: each counts. */
+async function countBroken(engine: Engine, batch: Batch, rejects: string, tally: Tally): Promise<void> {
+  if (batch.sample.container === 'parquet' || (batch.sample.container === 'json' && batch.sample.layout !== 'lines'))
+    return;
+  const rows = await engine.rows(`SELECT file_path, line, any_value(error_message) AS why,
+  max(CASE WHEN error_type::VARCHAR = 'UNQUOTED VALUE' THEN greatest(1, len(regexp_split_to_array(trim(csv_line, chr(10) || chr(13)), '\\r?\\n'))) ELSE 1 END) AS lines
+FROM bad_${rejects} JOIN scan_${rejects} USING (scan_id, file_id) GROUP BY file_path, line ORDER BY line`);
+  for (const { file_path, line, why, lines } of rows) {
+    tally.broken += Number(lines);
+    const file = batch.files.find(({ path }) => path === file_path)?.name ?? String(file_path);
+    tally.rejections.push({ file, place: `line ${line}`, why: plainReason(String(why)) });
+  }
+  await engine.run(`DROP TABLE IF EXISTS bad_${rejects}; DROP TABLE IF EXISTS scan_${rejects}`);
+}
+
+function plainReason(why: string): string {
+  if (/unicode|utf-8/i.test(why)) return 'it is not UTF-8';
+  if (/unterminated quote/i.test(why)) return 'a quote is opened and never closed';
+  return firstLine(new Error(why)).replace(/\.$/, '').toLowerCase();
+}
+
+/** Where the first row of the batch stands that could be read but not used: read again with numbers, only if there is one. */
+async function findFirst(
+  engine: Engine,
+  batch: Batch,
+  settings: Parameters<typeof stageSql>[1],
+  tally: Tally,
+): Promise<void> {
+  const paths = batch.files.map(({ path }) => path);
+  const bad = await engine.rows(
+    `SELECT DISTINCT _file FROM staged WHERE _reject IS NOT NULL AND _file IN (${paths.map(literal).join(', ')})`,
+  );
+  const found = new Set(bad.map(({ _file }) => _file));
+  const file = batch.files.find(({ path }) => found.has(path));
+  if (file === undefined) return;
+  const again = { ...settings, rejects: `${settings.rejects}_again`, numbered: true };
+  const [row] = await engine.rows(
+    `SELECT _row, _reject FROM (${stageSql({ ...batch, files: [file] }, again)}) WHERE _reject IS NOT NULL ORDER BY _row LIMIT 1`,
+  );
+  await engine.run(`DROP TABLE IF EXISTS bad_${again.rejects}; DROP TABLE IF EXISTS scan_${again.rejects}`);
+  if (row === undefined) return;
+  const lines = batch.sample.container === 'json' && batch.sample.layout === 'lines';
+  tally.rejections.push({ file: file.name, place: `${lines ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
+}
+
+async function settle(
+  engine: Engine,
+  batches: readonly Batch[],
+  tally: Tally,
+  { passedOver }: { readonly passedOver: number },
+  options: LoadOptions,
+): Promise<Accounting> {
+  await nameModels(engine, options);
+  const [counts = {}] = await engine.rows(`SELECT count(*) FILTER (WHERE NOT _other) AS used,
+  count(*) FILTER (WHERE _other) AS other, count(_reject) AS rejected FROM staged`);
+  const columns = requestColumns.map(({ name }) =>
+    name === 'model' || name === 'variant' ? `named.${name}` : `staged.${name}`,
+  );
+  await engine.run(`CREATE OR REPLACE TABLE requests AS SELECT ${columns.join(', ')}
+FROM staged LEFT JOIN named ON staged.model_raw = named.raw WHERE NOT _other AND _reject IS NULL;
+DROP TABLE staged; DROP TABLE named`);
+  const withoutId = await nameNameless(engine);
+  const duplicates = await dropDuplicates(engine);
+  const [kept = {}] = await engine.rows(`SELECT count(*) AS kept, count(*) - count(user_id) AS without_user,
+  count(*) - count(cost_usd) AS without_cost, count(*) - count(category) AS without_category,
+  count(*) FILTER (WHERE prompt_tokens IS NULL AND completion_tokens IS NULL) AS without_tokens,
+  min(ts)::DATE AS first_day, max(ts)::DATE AS last_day FROM requests`);
+  const byModel =
+    await engine.rows(`SELECT model, variant, coalesce(sum(prompt_tokens + completion_tokens), 0)::DOUBLE AS tokens
+FROM requests GROUP BY ALL`);
+  const sum = (rows: typeof byModel) => rows.reduce((total, { tokens }) => total + Number(tokens), 0);
+  const labelled = byModel.filter(({ model, variant }) =>
+    options.isLabelled({ model: String(model), variant: typeof variant === 'string' ? variant : null }),
+  );
+  return {
+    files: batches.reduce((total, { files }) => total + files.length, 0),
+    formats: [...new Set(batches.map(({ format }) => format.name))].filter((name) => name !== ''),
+    passedOver,
+    read: Number(counts.used) + tally.broken,
+    kept: Number(kept.kept),
+    duplicates,
+    rejected: Number(counts.rejected) + tally.broken,
+    firstRejection: firstOf(tally.rejections, batches),
+    other: Number(counts.other),
+    withoutUser: Number(kept.without_user),
+    withoutCost: Number(kept.without_cost),
+    withoutCategory: Number(kept.without_category),
+    withoutTokens: Number(kept.without_tokens),
+    withoutId,
+    tokens: sum(byModel),
+    labelledTokens: sum(labelled),
+    from: typeof kept.first_day === 'string' ? kept.first_day : null,
+    to: typeof kept.last_day === 'string' ? kept.last_day : null,
+  };
+}
+
+/** The log's names are few and its rows many: each name is looked at once. */
+async function nameModels(engine: Engine, { nameOf }: LoadOptions): Promise<void> {
+  const raws = await engine.rows(
+    'SELECT DISTINCT model_raw AS raw FROM staged WHERE model_raw IS NOT NULL ORDER BY raw',
+  );
+  const named = raws.map(({ raw }) => ({ raw: String(raw), ...nameOf(String(raw)) }));
+  await engine.run('CREATE OR REPLACE TABLE named (raw VARCHAR, model VARCHAR, variant VARCHAR)');
+  if (named.length === 0) return;
+  const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';
+  await engine.rows(`INSERT INTO named SELECT unnest(from_json(?::JSON, '${shape}'), recursive := true)`, [
+    JSON.stringify(named),
+  ]);
+}
+
+function firstOf(rejections: readonly Rejection[], batches: readonly Batch[]): Rejection | null {
+  const order = new Map(batches.flatMap(({ files }) => files).map(({ name }, i) => [name, i]));
+  const line = ({ place }: Rejection) => Number(place?.replace(/\D/g, '') ?? 0);
+  const [first = null] = [...rejections].sort(
+    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || line(a) - line(b),
+  );
+  return first;
+}

@@ -1,0 +1,162 @@
+/** The first rows of a file: enough to tell what kind of log it is and how to read it. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { constants, gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { DataError } from '../errors.ts';
+import type { Engine } from './engine.ts';
+import type { Container, LogFile } from './sources.ts';
+import { identifier, literal } from './value.ts';
+
+export interface Sample {
+  readonly container: Container;
+  /** Names of the columns of a table; those of a csv as they stand, also twice or empty. */
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  /** Of json: one object a line, one array of all, or objects one after the other over many lines. */
+  readonly layout: 'lines' | 'array' | 'documents';
+  /** The first objects that could be read. */
+  readonly records: readonly Readonly<Record<string, unknown>>[];
+  /** Nothing in it at all. */
+  readonly empty: boolean;
+}
+
+const headBytes = 1 << 16;
+const longHeadBytes = 1 << 24;
+
+/** Throws DataError for a file that cannot be opened or decompressed, or is UTF-16. */
+export async function sampleOf(engine: Engine, file: LogFile): Promise<Sample> {
+  if (file.container === 'parquet') {
+    const columns = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${literal(globless(file.path))})`);
+    return { ...blank('parquet'), header: columns.map(({ column_name }) => String(column_name)) };
+  }
+  let text = await headOf(engine, file, headBytes);
+  // A first line that goes on and on: a conversation with pictures, or a whole export on one line.
+  if (!text.includes('\n') && text.length >= headBytes / 4) text = await headOf(engine, file, longHeadBytes);
+  return sampleText(text, file.container);
+}
+
+/** The same of text that is at hand. */
+export function sampleText(head: string, named: Container | undefined): Sample {
+  const text = head.replace(/^\uFEFF/, '');
+  const start = text.trimStart();
+  const container =
+    named === 'tsv' || named === 'csv' ? named : named === 'json' || /^[{[]/.test(start) ? 'json' : 'csv';
+  if (start === '') return { ...blank(container), empty: true };
+  return container === 'json' ? jsonSample(text) : tableSample(text, container);
+}
+
+function blank(container: Container): Sample {
+  return { container, header: [], delimiter: ',', layout: 'lines', records: [], empty: false };
+}
+
+function tableSample(text: string, container: Container): Sample {
+  const first = text.split(/\r\n|\n|\r/, 1)[0] ?? '';
+  const count = (mark: string) => first.split(mark).length;
+  const delimiter = container === 'tsv' ? '\t' : ([',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ',');
+  const [header = []] = Papa.parse<string[]>(first, { delimiter }).data;
+  return { ...blank(container), delimiter, header: header.map((name) => name.trim()) };
+}
+
+function jsonSample(text: string): Sample {
+  const trimmed = text.trimStart();
+  if (trimmed.startsWith('[')) return { ...blank('json'), layout: 'array', records: objectsOf(trimmed) };
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const parsed = lines.flatMap(parsedObject);
+  if (parsed.length > 0 || lines.length === 1) return { ...blank('json'), records: parsed.slice(0, 50) };
+  const objects = objectsOf(trimmed);
+  return { ...blank('json'), layout: objects.length > 0 ? 'documents' : 'lines', records: objects };
+}
+
+function parsedObject(line: string): Record<string, unknown>[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? [value as Record<string, unknown>]
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Objects of a text that may be cut off in one: by counting brackets outside strings. */
+function objectsOf(text: string): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    if (mark === '{') {
+      if (depth === 0) start = index;
+      depth += 1;
+    } else if (mark === '}' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) found.push(...parsedObject(text.slice(start, index + 1)));
+      if (found.length >= 50) break;
+    }
+  }
+  return found;
+}
+
+async function headOf(engine: Engine, file: LogFile, bytes: number): Promise<string> {
+  if (file.compression === 'zstd') {
+    const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd')} LIMIT 20`);
+    return rows.map(({ line }) => String(line ?? '')).join('\n');
+  }
+  const head = Buffer.alloc(Math.min(bytes, file.bytes));
+  let length = 0;
+  try {
+    const opened = openSync(file.path, 'r');
+    try {
+      length = readSync(opened, head, 0, head.length, 0);
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    throw new DataError(`${file.name} cannot be read: ${(error as Error).message}`);
+  }
+  let read = head.subarray(0, length);
+  if (file.compression === 'gzip' && length > 0) {
+    try {
+      read = gunzipSync(read, { finishFlush: constants.Z_SYNC_FLUSH });
+    } catch (error) {
+      throw new DataError(`${file.name} is no gzip file: ${(error as Error).message}`);
+    }
+  }
+  const mark = read.length < 2 ? 0 : read.readUInt16BE(0);
+  if (mark === 0xfffe || mark === 0xfeff)
+    throw new DataError(`${file.name} is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file.name} > log`);
+  return read.toString('utf8');
+}
+
+/** A path that DuckDB takes as it stands, whatever is in it. */
+export function globless(path: string): string {
+  return path.replace(/[[*?]/g, (mark) => `[${mark}]`);
+}
+
+/**
+ * Lines of files as `line` (null for an empty one) and `_file`. Whatever is in them: as csv of one column without
+ * quotes, since the JSON reader loses the place of a bad line. U+0001 stands in no JSON.
+ */
+export function linesOf(paths: readonly string[], compression: string, rejects = ''): string {
+  return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 33554432, buffer_size = 33554432, ${rejects === '' ? 'ignore_errors = true' : rejects})`;
+}
+
+export function list(paths: readonly string[]): string {
+  return `[${paths.map((path) => literal(globless(path))).join(', ')}]`;
+}
+
+/** A csv by the names of its header, each cell text. */
+export function tableOf(paths: readonly string[], sample: Sample, compression: string, rejects: string): string {
+  const columns = uniqueNames(sample.header).map((name) => `${identifier(name)}: 'VARCHAR'`);
+  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 16777216, ${rejects})`;
+}
+
+/** A name that stands twice, or is empty, gets a number: columns are read by name, and the first is meant. */
+export function uniqueNames(header: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return header.map((name, i) => {
+    const lower = name.toLowerCase();
+    const own = lower === '' || seen.has(lower) || lower === '_file' ? `${name}_${i}` : name;
+    seen.add(own.toLowerCase());
+    return own;
+  });
+}

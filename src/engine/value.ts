@@ -1,0 +1,22 @@
+/** Values of DuckDB as plain values of JavaScript. Pure. */
+
+/**
+ * Integers of any width become numbers (sums of tokens stay below 2^53), DATE `2025-08-04`, TIMESTAMP ISO text in UTC,
+ * lists arrays. `type` is DuckDB's name for it.
+ */
+export function plainValue(value: unknown, type = ''): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return type === 'DATE' ? value.toISOString().slice(0, 10) : value.toISOString();
+  if (Array.isArray(value)) return value.map((each) => plainValue(each, type.replace(/\[\]$/, '')));
+  return value === undefined ? null : value;
+}
+
+/** Text as a literal of SQL. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A name as SQL takes it whatever is in it. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
