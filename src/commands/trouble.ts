@@ -29,7 +29,7 @@ export function sayError(error: unknown, write: (text: string) => void, say: Say
       ...stack.split('\n').map(cleanText),
       '',
       say('This is a bug in state-of-ai, not something you did.'),
-      say('Please report it with the lines above and the command you ran: `npm bugs state-of-ai` opens the place.'),
+      say('Please report it with the lines above and the command you ran.'),
       '',
     ].join('\n'),
   );
