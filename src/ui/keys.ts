@@ -295,7 +295,8 @@ export const keys: readonly Key[] = [
     help: 'only marked rows; again for all',
     group: 'Table',
     disabled: (state, page) =>
-      onTable(state, page) ?? (lookAt(state).table.marked.length === 0 ? 'no row is marked; Space marks one' : null),
+      onTable(state, page) ??
+      (lookAt(state).table.marked.length === 0 ? `no row is marked; ${keyName(state, 'mark')} marks one` : null),
   },
   {
     keys: ['C'],
@@ -393,10 +394,14 @@ function needsPeriod(state: State, page: Page): string | null {
 /** A reader's own keys by command, in place of those of the list; checked by bindings.ts. */
 export type OwnKeys = Readonly<Partial<Record<CommandName, readonly string[]>>>;
 
-/** The first key of a command as it is written on the keyboard, for messages that name it. */
-export function keyName({ ownKeys }: Pick<State, 'ownKeys'>, name: CommandName): string {
-  const usual = keys.find((key) => key.name === name)?.keys[0] ?? '';
-  return keyLabel(ownKeys[name]?.[0] ?? usual);
+/** The first key of a command: what a click on it presses. */
+export function keyOf({ ownKeys }: Pick<State, 'ownKeys'>, name: CommandName): string {
+  return ownKeys[name]?.[0] ?? keys.find((key) => key.name === name)?.keys[0] ?? '';
+}
+
+/** The same as it is written on the keyboard, for messages that name it. */
+export function keyName(state: Pick<State, 'ownKeys'>, name: CommandName): string {
+  return keyLabel(keyOf(state, name));
 }
 
 /** The binding for a pressed key, given which side has the focus. */

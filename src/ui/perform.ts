@@ -150,7 +150,10 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
           ...state,
           aside: state.place,
           focus: 'contents',
-          message: { text: 'choose the figure beside it as ever; = closes', tone: 'plain' },
+          message: {
+            text: `choose the figure to compare it with as ever; ${keyName(state, 'compare')} closes`,
+            tone: 'plain',
+          },
         },
   mark: (state, page, world) => (page.table === null ? screenful(state, page, world, 1) : marked(state, page)),
   'only-marked': (state) => withTable(state, { onlyMarked: !lookAt(state).table.onlyMarked, row: 0 }),

@@ -14,7 +14,7 @@ describe('zoom', () => {
     const explorer = pinned().press('z');
     expect(lookAt(explorer.state)).toMatchObject({ zoom: { from: '2025-08-04', to: '2025-09-01' }, cursor: 4, pin: 0 });
     expect(explorer.text()).toContain('week of 1 Sep 2025');
-    expect(explorer.text()).toContain('4 Aug 2025 to 1 Sep 2025');
+    expect(explorer.text()).toContain('4 Aug 2025 – 1 Sep 2025');
     expect(explorer.text()).not.toMatch(/Nov\s+Jan|Jan 25/);
     expect(explorer.press('left').text()).toContain('week of 25 Aug 2025');
     expect(explorer.press('end', 'right').text()).toContain('week of 1 Sep 2025');
@@ -46,14 +46,14 @@ describe('zoom', () => {
 });
 
 describe('forms', () => {
-  test('T goes from the stack to lines to bars of the cursor’s week and back', () => {
+  test('T goes from the stack to lines to bars: the cursor’s week and back', () => {
     const explorer = robot(figure('1'), 140, 40);
     const stack = explorer.text();
     expect(explorer.press('T').text()).toMatch(/[╭╮╰╯]/);
     explorer.press('T');
     expect(explorer.text()).toMatch(/Closed\s+75\.5\s+█+/);
-    expect(explorer.text()).toContain('bars of 24 Nov 2025');
-    expect(explorer.press('left').text()).toContain('bars of 17 Nov 2025');
+    expect(explorer.text()).toContain('bars: 24 Nov 2025');
+    expect(explorer.press('left').text()).toContain('bars: 17 Nov 2025');
     expect(explorer.press('right', 'T').text()).toBe(stack);
   });
 

@@ -9,6 +9,7 @@ import { type DrawnColumn, drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
 import { keyHit, viewHit } from '../hit.ts';
+import { type CommandName, keyName, keyOf } from '../keys.ts';
 import { layoutOf } from '../layout.ts';
 import { type Page, type PageTable, rowName } from '../page.ts';
 import { chosenSeries, cursorOf } from '../perform.ts';
@@ -45,7 +46,7 @@ function headLines(state: State, page: Page, width: number, skin: Skin, say: Say
   const first: Line =
     gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
-  const choices = choiceLine(state, page, say);
+  const choices = choiceLine(state, page, say, skin);
   if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(withViewTitle(choices, page, width));
   return lines;
 }
@@ -57,7 +58,8 @@ function withViewTitle(choices: Line, page: Page, width: number): Line {
   return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
-function choiceLine(state: State, page: Page, say: Say): Line | null {
+function choiceLine(state: State, page: Page, say: Say, skin: Skin): Line | null {
+  const choice = choiceOf(state);
   const look = lookAt(state);
   const line: Line[] = [];
   if (page.periods !== null) {
@@ -65,45 +67,51 @@ function choiceLine(state: State, page: Page, say: Say): Line | null {
     const name = page.periods[page.periods.length - 1 - back] ?? '';
     line.push(
       unit === 'all'
-        ? [span(`w ${say('any month or week')}`, muted, keyHit('w')), span('   ')]
+        ? [...choice('period', say('any month or week'), muted), span('   ')]
         : [
-            span(`w ${say(unit)}`, muted, keyHit('w')),
-            span(' , ', muted, keyHit(',')),
+            ...choice('period', say(unit), muted),
+            span(` ${keyName(state, 'earlier')} `, muted, keyHit(keyOf(state, 'earlier'))),
             span(name, bold),
-            span(' . ', muted, keyHit('.')),
+            span(` ${keyName(state, 'later')} `, muted, keyHit(keyOf(state, 'later'))),
             span('  '),
           ],
     );
   }
   if (page.views.length > 1) {
-    line.push([span('v ', muted, keyHit('v'))]);
+    line.push(choice('view', ''));
     for (const [i, name] of page.views.entries()) {
       line.push([span(say(name), i === look.view % page.views.length ? bold : muted, viewHit(i)), span('  ')]);
     }
   }
-  if (page.hasScales)
-    line.push([span('a ', muted, keyHit('a')), span(say(page.isShare ? 'share' : 'amount'), bold, keyHit('a'))]);
-  line.push(...shapeChoices(state, page, say));
+  if (page.hasScales) line.push(choice('scale', say(page.isShare ? 'share' : 'amount')));
+  line.push(...shapeChoices(state, page, say, skin));
   return line.length === 0 ? null : line.flat();
 }
 
 /** What was done to the chart, with the key that takes it back. */
-function shapeChoices(state: State, page: Page, say: Say): Line[] {
+function shapeChoices(state: State, page: Page, say: Say, skin: Skin): Line[] {
+  const choice = choiceOf(state);
   const { zoom, shape, since, pin } = lookAt(state);
   const { view, chart } = page;
   if (view === null || chart === null || !hasGrid(view)) return [];
   const nameAt = (x: string) => say(nameOfX(gridOf(view), x).replace(/^week of /, ''));
-  const choice = (key: string, text: string): Line => [
-    span('  '),
-    span(`${key} `, muted, keyHit(key)),
-    span(text, bold, keyHit(key)),
-  ];
   const lines: Line[] = [];
-  if (zoom !== null) lines.push(choice('Z', say(`${nameAt(zoom.from)} to ${nameAt(zoom.to)}`)));
-  if (since && pin !== null) lines.push(choice('d', say('change')));
-  else if (shape === 'lines' && view.mark.type === 'line') lines.push(choice('T', say('lines')));
-  else if (page.bars !== null) lines.push(choice('T', say(`bars of ${nameAt(chart.x[cursorOf(state, page)] ?? '')}`)));
-  return lines;
+  const dash = skin.ascii ? '-' : '–';
+  if (zoom !== null) lines.push(choice('unzoom', `${nameAt(zoom.from)} ${dash} ${nameAt(zoom.to)}`));
+  if (since && pin !== null) lines.push(choice('since', say('change')));
+  else if (shape === 'lines' && view.mark.type === 'line') lines.push(choice('shape', say('lines')));
+  else if (page.bars !== null) {
+    lines.push(choice('shape', `${say('bars')}: ${nameAt(chart.x[cursorOf(state, page)] ?? '')}`));
+  }
+  return lines.map((line) => [span('  '), ...line]);
+}
+
+/** A key with what it changed or can change; a click on either presses it. */
+function choiceOf(state: State): (name: CommandName, text: string, style?: Style) => Line {
+  return (name, text, style = bold) => {
+    const hit = keyHit(keyOf(state, name));
+    return [span(`${keyName(state, name)} `, muted, hit), span(text, style, hit)];
+  };
 }
 
 /** The bar of the series the reader stands on; none until they do. */
@@ -149,11 +157,12 @@ function tableLines(state: State, page: Page, width: number, height: number, ski
         });
   return [
     ...(marks === 0 ? lines : lines.map((line) => withMark(line, table, look, skin))),
-    [span(footOf(state, page, table, say), muted)],
+    [span(footOf(state, page, table, say, skin), muted)],
   ];
 }
 
-function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say): string {
+function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say, skin: Skin): string {
+  const dot = skin.ascii ? ' - ' : ' · ';
   const { total } = table;
   const look = lookAt(state).table;
   const shown = table.rows.length;
@@ -163,12 +172,12 @@ function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say
       : look.filter === ''
         ? `${shown} of ${total} rows are marked`
         : `${shown} of ${total} rows hold “${look.filter}”`;
-  const marked = look.marked.length > 0 && !look.onlyMarked ? ` · ${say(`${look.marked.length} marked`)}` : '';
+  const marked = look.marked.length > 0 && !look.onlyMarked ? dot + say(`${look.marked.length} marked`) : '';
   const form =
     bars !== null
-      ? ` · ${say('bars')}: ${bars.measure}`
+      ? `${dot}${say('bars')}: ${bars.measure}`
       : lookAt(state).shape === 'bars'
-        ? ` · ${say('no bars: this column has values below zero')}`
+        ? dot + say('no bars: this column has values below zero')
         : '';
   return `${say(count)}${marked}${shapes.length > 1 ? form : ''}`;
 }
