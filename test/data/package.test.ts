@@ -4,18 +4,19 @@ import { kinds } from '../../src/data/dataset.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
 import { recipes } from '../../src/figures/index.ts';
+import { studyNeeds } from '../../src/study/index.ts';
 import { copyPackage, dataFolder, resourceOf } from './temp-package.ts';
 
 describe('the committed package', () => {
   const data = openPackage(dataFolder);
 
   test('holds every dataset the figures need', () => {
-    const needed = new Set(recipes.flatMap((recipe) => recipe.needs));
+    const needed = new Set<string>([...recipes.flatMap((recipe) => recipe.needs), ...studyNeeds]);
     expect([...needed].filter((name) => !data.has(name))).toEqual([]);
   });
 
-  test('holds no dataset that no figure shows, and lists them by name', () => {
-    const needed = new Set(recipes.flatMap((recipe) => recipe.needs));
+  test('holds no dataset that no figure shows and no study joins, and lists them by name', () => {
+    const needed = new Set<string>([...recipes.flatMap((recipe) => recipe.needs), ...studyNeeds]);
     expect(data.names.filter((name) => !needed.has(name))).toEqual([]);
     expect(data.names).toEqual([...data.names].sort());
   });

@@ -1,0 +1,63 @@
+/** What a log calls a request's purpose, brought to the report's categories by the table `category-map`. */
+import type { Dataset } from '../data/dataset.ts';
+import type { Sql } from './sql.ts';
+
+export interface CategoryOf {
+  readonly raw: string | null;
+  readonly for_app: string | null;
+  readonly category: string | null;
+  readonly tag: string | null;
+  /** Told from the application alone. */
+  readonly inferred: boolean;
+}
+
+/**
+ * The category of a log's own word for it: by name, or by the longest path of the content classifier that it lies
+ * under, whatever the case. null where the map does not know it, or knows that it cannot be told.
+ */
+export function categoryOf(map: Dataset, raw: string): string | null {
+  const wanted = plain(raw);
+  let best: { readonly length: number; readonly category: string | null } = { length: 0, category: null };
+  for (const row of map.rows) {
+    const match = plain(String(row.match));
+    const fits = wanted === match || (match.startsWith('/') && wanted.startsWith(`${match}/`));
+    if (fits && match.length > best.length) {
+      best = { length: match.length, category: typeof row.category === 'string' ? row.category : null };
+    }
+  }
+  return best.category;
+}
+
+/** The last part of a content path; a word that is no path is a category, not a tag. */
+export function tagOf(raw: string): string | null {
+  if (!raw.trim().startsWith('/')) return null;
+  return (
+    raw
+      .split('/')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .at(-1) ?? null
+  );
+}
+
+/** Every word for a category in the log (and application, where rules are given) with what it is brought to. */
+export async function categoryTable(
+  sql: Sql,
+  map: Dataset,
+  apps: ReadonlyMap<string, string> | undefined,
+): Promise<CategoryOf[]> {
+  const app = apps === undefined ? 'null::varchar' : 'app';
+  const rows = await sql.rows(`select distinct category as raw, ${app} as for_app from requests`);
+  return rows.map(({ raw, for_app: forApp }) => {
+    const word = typeof raw === 'string' ? raw : null;
+    const name = typeof forApp === 'string' ? forApp : null;
+    const own = word === null ? null : categoryOf(map, word);
+    const inferred = own === null && name !== null ? (apps?.get(name) ?? null) : null;
+    const tag = word === null || own === null ? null : tagOf(word);
+    return { raw: word, for_app: name, category: own ?? inferred, tag, inferred: inferred !== null };
+  });
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\/+$/, '');
+}

@@ -1,0 +1,126 @@
+/** Which figures a log can carry: how much of each column it knows, and what that means figure by figure. */
+import type { Sql } from './sql.ts';
+
+/** The columns of `requests` that a figure may need and a log may lack. */
+const columns = [
+  'ts',
+  'user_id',
+  'session_id',
+  'app',
+  'api_key',
+  'model',
+  'prompt_tokens',
+  'completion_tokens',
+  'reasoning_tokens',
+  'cost_usd',
+  'is_byok',
+  'finish_reason',
+  'tool_called',
+  'country',
+  'language',
+  'category',
+] as const;
+
+export type Column = (typeof columns)[number];
+
+export interface Coverage {
+  readonly rows: number;
+  /** More than `rows` where the log keeps sums of requests only. */
+  readonly requests: number;
+  /** Rows of the log in which the column holds something. */
+  readonly known: Readonly<Record<Column, number>>;
+  /** True where some rows sum up several requests. */
+  readonly summed: boolean;
+}
+
+/** One of the columns must be known. */
+export interface Need {
+  readonly oneOf: readonly [Column, ...Column[]];
+  /** Rows that sum up several requests cannot serve: the measure is about single ones. */
+  readonly single?: boolean | undefined;
+}
+
+export interface Carried {
+  readonly can: 'yes' | 'partly' | 'no';
+  /** In a sentence; empty for a plain yes. */
+  readonly why: string;
+  /** What to add to the log to get all of it; empty where nothing is missing. */
+  readonly add: string;
+}
+
+const names: Readonly<Record<Column, string>> = {
+  ts: 'time',
+  user_id: 'user',
+  session_id: 'session',
+  app: 'application',
+  api_key: 'key',
+  model: 'model',
+  prompt_tokens: 'prompt tokens',
+  completion_tokens: 'completion tokens',
+  reasoning_tokens: 'reasoning tokens',
+  cost_usd: 'cost',
+  is_byok: 'own-key flag',
+  finish_reason: 'finish reason',
+  tool_called: 'tool call',
+  country: 'country',
+  language: 'language',
+  category: 'category',
+};
+
+const advice: Readonly<Partial<Record<Column, string>>> = {
+  user_id: 'Send a stable user with every request (`user` for OpenRouter and OpenAI, `end_user` in LiteLLM).',
+  cost_usd: 'Log what each request was charged, in USD.',
+  reasoning_tokens: 'Log the reasoning tokens that the usage of a reply names.',
+  finish_reason: 'Log why each reply ended (its finish reason).',
+  tool_called: 'Log why each reply ended (its finish reason).',
+  country: 'Log the country of the user, as a two-letter code.',
+  language: 'Log the language of the prompt, as a code such as `en`.',
+  category: 'Tag each request with what it is for, or give a column with `--map category=...`.',
+};
+
+/** One pass over the table. */
+export async function coverageOf(sql: Sql): Promise<Coverage> {
+  const counts = columns.map((column) => `count(${column})::double as ${column}`).join(', ');
+  const [row = {}] = await sql.rows(
+    `select count(*)::double as all_rows, coalesce(sum(requests), 0)::double as all_requests,
+  coalesce(max(requests), 1)::double as most, ${counts} from requests`,
+  );
+  const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<Column, number>;
+  return { rows: Number(row.all_rows), requests: Number(row.all_requests), known, summed: Number(row.most) > 1 };
+}
+
+/** Yes, partly or no, for a figure's needs. A column known nowhere is "not in this log". */
+export function carries(needs: readonly Need[], coverage: Coverage): Carried {
+  if (coverage.rows === 0) return { can: 'no', why: 'The log has no requests.', add: '' };
+  const answers = needs.map((need) => carriesOne(need, coverage));
+  const worst = (['no', 'partly'] as const).find((can) => answers.some((answer) => answer.can === can)) ?? 'yes';
+  const held = answers.filter((answer) => answer.can === worst);
+  const together = (of: 'why' | 'add') => [...new Set(held.map((answer) => answer[of]).filter(Boolean))].join(' ');
+  return { can: worst, why: together('why'), add: together('add') };
+}
+
+function carriesOne({ oneOf, single }: Need, { rows, known, summed }: Coverage): Carried {
+  const best = oneOf.reduce((a, b) => (known[b] > known[a] ? b : a));
+  const add = advice[oneOf[0]] ?? '';
+  const name = names[best];
+  if (known[best] === 0) {
+    return { can: 'no', why: `${capital(oneOf.map((each) => names[each]).join(' or '))}: not in this log.`, add };
+  }
+  if (single && summed) {
+    return {
+      can: 'no',
+      why: 'Rows of this log sum up several requests.',
+      add: 'Use a log with one row for each request.',
+    };
+  }
+  if (known[best] < rows) {
+    // Rounded down and kept off 0 and 100: both would say something untrue.
+    const percent = Math.min(99, Math.floor((100 * known[best]) / rows));
+    return { can: 'partly', why: `${capital(name)}: in ${percent < 1 ? 'under 1' : percent}% of the log's rows.`, add };
+  }
+  return { can: 'yes', why: '', add: '' };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

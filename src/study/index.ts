@@ -1,0 +1,71 @@
+/** Every figure a log can give, in the report's order, then ours; and which of them a log carries. */
+import { type Carried, type Coverage, carries } from './coverage.ts';
+import { openTokensByAuthor, tokenShareByAuthor } from './measures/by-author.ts';
+import { categoryFigures } from './measures/by-category.ts';
+import { topOpenModels, weeklyModelTokens } from './measures/by-model.ts';
+import { openModelCountBySize, openTokenShareBySize } from './measures/by-size.ts';
+import { tokenShareBySource, tokenVolumeBySource } from './measures/by-source.ts';
+import { costAndUsageByAuthor, costAndUsageByCategory, costAndUsageBySource } from './measures/cost-usage.ts';
+import { priceResponse } from './measures/elasticity.ts';
+import { lengthFigures } from './measures/lengths.ts';
+import { promptLengthByCategory, sequenceLengthOfProgramming } from './measures/lengths-by-category.ts';
+import { effectivePrice } from './measures/prices.ts';
+import { reasoningShare, reasoningTokenShare, topReasoningModels } from './measures/reasoning.ts';
+import { placeFigures } from './measures/regions.ts';
+import { retentionVerdicts, userRetention } from './measures/retention.ts';
+import { programmingSpendByAuthor, spendShareByRegion } from './measures/spend.ts';
+import { tagMix } from './measures/tags.ts';
+import { toolCallShare, toolCallShareByModel } from './measures/tool-calls.ts';
+import type { StudyFigure } from './study-figure.ts';
+
+export const studyFigures: readonly StudyFigure[] = [
+  tokenShareBySource,
+  tokenVolumeBySource,
+  openTokensByAuthor,
+  topOpenModels,
+  openTokenShareBySize,
+  openModelCountBySize,
+  reasoningShare,
+  topReasoningModels,
+  toolCallShare,
+  toolCallShareByModel,
+  ...lengthFigures,
+  promptLengthByCategory,
+  sequenceLengthOfProgramming,
+  ...categoryFigures,
+  tagMix,
+  programmingSpendByAuthor,
+  spendShareByRegion,
+  ...placeFigures,
+  userRetention,
+  retentionVerdicts,
+  costAndUsageByCategory,
+  costAndUsageBySource,
+  costAndUsageByAuthor,
+  effectivePrice,
+  priceResponse,
+  tokenShareByAuthor,
+  weeklyModelTokens,
+  reasoningTokenShare,
+];
+
+/** Datasets of the data package that label a log: what `StudyLabels` holds. */
+export const studyNeeds = ['models', 'authors', 'category-map', 'countries'] as const;
+
+/** The study's figure beside one of the report's: `1`, `25a`, `table-2`; or by its own name. */
+export function findStudyFigure(query: string): StudyFigure | undefined {
+  return studyFigures.find(({ name, beside }) => name === query || beside.includes(query));
+}
+
+export interface CarriedFigure extends Carried {
+  readonly figure: StudyFigure;
+}
+
+/** Figure by figure: can this log carry it, why not, and what to add. */
+export function carriedFigures(coverage: Coverage): CarriedFigure[] {
+  return studyFigures.map((figure) => ({ figure, ...carries(figure.needs, coverage) }));
+}
+
+export { type Carried, type Coverage, carries, coverageOf } from './coverage.ts';
+export type { Sql } from './sql.ts';
+export type { StudyFigure, StudyLabels, StudyOptions } from './study-figure.ts';

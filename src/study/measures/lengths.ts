@@ -1,0 +1,142 @@
+/** Figures 14, 15 and 17: mean length of a request each week, with its median and 90th percentile. */
+import type { Field, Row } from '../../data/dataset.ts';
+import type { Column, Need } from '../coverage.ts';
+import type { StudyFigure } from '../study-figure.ts';
+import { requestsField, studyView, textField } from '../study-view.ts';
+import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
+import { partNotes } from './weekly-shares.ts';
+
+function length(name: string, title: string, what: string): Field {
+  return { name, title, type: 'number', unit: 'tokens', description: `${what} per request.` };
+}
+
+interface Length {
+  readonly name: string;
+  readonly beside: string;
+  readonly title: string;
+  /** What is long, over one row of `requests`. */
+  readonly tokens: string;
+  readonly words: string;
+  readonly columns: readonly Column[];
+}
+
+const lengths: readonly Length[] = [
+  {
+    name: 'prompt-length',
+    beside: '14',
+    title: 'Prompt length',
+    tokens: 'prompt_tokens',
+    words: 'prompt tokens (cached ones too)',
+    columns: ['prompt_tokens'],
+  },
+  {
+    name: 'completion-length',
+    beside: '15',
+    title: 'Completion length',
+    tokens: 'completion_tokens',
+    words: 'completion tokens (reasoning too)',
+    columns: ['completion_tokens'],
+  },
+  {
+    name: 'sequence-length',
+    beside: '17',
+    title: 'Sequence length',
+    tokens: '(prompt_tokens + completion_tokens)',
+    words: 'prompt and completion tokens',
+    columns: ['prompt_tokens', 'completion_tokens'],
+  },
+];
+
+const failed = `status in ('error', 'cancelled')`;
+
+export const lengthFigures: readonly StudyFigure[] = lengths.map(({ name, beside, title, tokens, words, columns }) => ({
+  name,
+  beside: [beside],
+  title,
+  needs: [{ oneOf: ['ts'] }, ...columns.map((column): Need => ({ oneOf: [column] }))],
+  async run(sql, _labels, options = {}) {
+    const span = await spanOf(sql);
+    if (span === null) return [];
+    // Quantiles are of single requests: a row that sums up several has none.
+    const counted = await sql.rows(`select ${weekOf(options)} as week, sum(requests)::double as requests,
+  sum(${tokens})::double / sum(requests)::double as mean,
+  case when max(requests) = 1 then quantile_cont(${tokens}, 0.5)::double end as p50,
+  case when max(requests) = 1 then quantile_cont(${tokens}, 0.9)::double end as p90,
+  coalesce(sum(requests) filter (${failed}), 0)::double as failed
+from requests where ts is not null and ${tokens} is not null group by week order by week`);
+    const rows = counted.map(
+      (row): Row => ({
+        week: String(row.week),
+        tokens_per_request: tenth(row.mean),
+        p50: tenth(row.p50),
+        p90: tenth(row.p90),
+        requests: Number(row.requests),
+        failed_requests: Number(row.failed),
+        coverage: coverageOfWeek(String(row.week), span),
+      }),
+    );
+    const lost = rows.reduce((sum, row) => sum + Number(row.failed_requests), 0);
+    const notes = [
+      ...(lost > 0 ? [`${lost} of these requests failed or were cancelled; they are counted.`] : []),
+      ...partNotes(rows),
+    ];
+    return [
+      ...studyView(
+        {
+          name: 'study',
+          title: `Your log: ${title.toLowerCase()}`,
+          measure: `mean ${words} per request`,
+          fields: [
+            weekField,
+            length('tokens_per_request', 'Tokens per request', 'Mean'),
+            length('p50', 'Median', 'Half of the requests have no more: median'),
+            length('p90', '90th percentile', 'Nine in ten have no more: 90th percentile'),
+            requestsField,
+            { name: 'failed_requests', title: 'Failed', type: 'integer', unit: 'requests' },
+            coverageField,
+          ],
+          rows,
+          mark: { type: 'line', x: 'week', y: 'tokens_per_request', min: 0 },
+          notes,
+        },
+        options,
+      ),
+      ...studyView(
+        {
+          name: 'spread',
+          title: `Your log: ${title.toLowerCase()}, mean beside median and 90th percentile`,
+          measure: `${words} per request`,
+          fields: [weekField, textField('statistic', 'Statistic'), length('length', 'Length', 'Tokens'), coverageField],
+          rows: rows.flatMap((row) =>
+            statistics.map(([statistic, column]) => ({
+              week: row.week ?? null,
+              statistic,
+              length: row[column] ?? null,
+              coverage: row.coverage ?? null,
+            })),
+          ),
+          mark: {
+            type: 'line',
+            x: 'week',
+            y: 'length',
+            series: 'statistic',
+            order: statistics.map(([statistic]) => statistic),
+            min: 0,
+          },
+          notes,
+        },
+        options,
+      ),
+    ];
+  },
+}));
+
+const statistics = [
+  ['90th percentile', 'p90'],
+  ['mean', 'tokens_per_request'],
+  ['median', 'p50'],
+] as const;
+
+function tenth(value: unknown): number | null {
+  return value === null || value === undefined ? null : Math.round(Number(value) * 10) / 10;
+}

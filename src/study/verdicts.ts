@@ -1,0 +1,243 @@
+/** Foundational cohort, boomerang, none, or not enough data: what a model's cohorts allow to be said. Every threshold is ours. */
+import { groupBy } from '../figures/rows.ts';
+import type { CohortCell } from './retention.ts';
+import { compareProportions, holm, type Proportion, pairedTest, wilson } from './statistics.ts';
+
+/** The report gives no test for what it names; these are ours, and are printed beside every verdict. */
+export const thresholdDefaults = {
+  /** Users a cohort must have. */
+  fewestUsers: 50,
+  /** Cohorts that must be whole up to the horizon. */
+  fewestCohorts: 3,
+  /** Months after the first up to which cohorts are compared, where the log reaches so far; and the least of them. */
+  longestHorizon: 5,
+  shortestHorizon: 2,
+  /** How many of the first cohorts may be the foundational one. */
+  launchCohorts: 3,
+  /** Months at the end of the horizon whose mean is the plateau. */
+  plateauMonths: 3,
+  /** How far the plateau must stand above that of the later cohorts: in points of %, and as a multiple. */
+  plateauGap: 10,
+  plateauTimes: 1.5,
+  /** Months of the plateau in which the 95% intervals must be apart. */
+  monthsApart: 2,
+  /** Below this plateau in %, everywhere, a model that has no foundational cohort fits nobody. */
+  noFitBelow: 25,
+  /** A boomerang: points of % above the lowest month before, and users who were away then and are back. */
+  boomerangGap: 5,
+  boomerangUsers: 10,
+  /** Chance under which a difference counts, after correction for all that was looked at. */
+  chance: 0.01,
+} as const;
+
+export type Thresholds = { readonly [Name in keyof typeof thresholdDefaults]: number };
+
+export interface CohortTest {
+  readonly cohort: string;
+  readonly size: number;
+  /** Mean retention over the last months of the horizon, %. */
+  readonly plateau: number;
+  /** The same of all eligible cohorts after it together, and how many users they have. */
+  readonly laterPlateau: number;
+  readonly laterSize: number;
+  /** Chance, by the named test, of such a difference at the horizon; after Holm over the candidates. */
+  readonly p: number;
+  readonly test: 'z' | 'Fisher';
+  /** Months of the plateau in which the 95% intervals are apart. */
+  readonly apart: number;
+  readonly passes: boolean;
+}
+
+export interface Boomerang {
+  readonly cohort: string;
+  readonly size: number;
+  readonly month: number;
+  readonly retention: number;
+  readonly lowMonth: number;
+  readonly lowest: number;
+  /** Users away in the low month and back in this one. */
+  readonly returned: number;
+  /** McNemar's z, after correction for every pair of months looked at. */
+  readonly p: number;
+}
+
+export type Verdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough data';
+
+export interface ModelVerdict {
+  readonly model: string;
+  /** A model can be foundational and come back: then the first is the verdict and `boomerangs` has the rest. */
+  readonly verdict: Verdict;
+  /** In a sentence, with its n. */
+  readonly because: string;
+  /** `no fit`: no cohort stays; `undifferentiated`: they stay alike. null unless the verdict is none. */
+  readonly shape: 'no fit' | 'undifferentiated' | null;
+  /** Users of all eligible cohorts together. */
+  readonly users: number;
+  readonly cohorts: number;
+  /** null where no horizon has enough cohorts. */
+  readonly horizon: number | null;
+  /** Every candidate that was tested. */
+  readonly tests: readonly CohortTest[];
+  readonly boomerangs: readonly Boomerang[];
+}
+
+/** A verdict for each model of the cells, which must be counted `bounded`. Throws Error where a threshold is no number. */
+export function verdictsOf(cells: readonly CohortCell[], thresholds: Partial<Thresholds> = {}): ModelVerdict[] {
+  const rules: Thresholds = { ...thresholdDefaults, ...thresholds };
+  for (const [name, value] of Object.entries(rules)) {
+    if (!Number.isFinite(value)) throw new Error(`The threshold ${name} is no number: ${value}`);
+  }
+  return [...groupBy(cells, ({ model }) => model)].map(([model, held]) => verdictOf(model, held, rules));
+}
+
+interface Cohort {
+  readonly name: string;
+  readonly size: number;
+  /** Retained users by months since the first; only months that are wholly inside the log. */
+  readonly retained: readonly number[];
+  readonly cells: readonly CohortCell[];
+}
+
+function verdictOf(model: string, cells: readonly CohortCell[], rules: Thresholds): ModelVerdict {
+  const usable = cohortsOf(cells).filter(
+    ({ size, cells: [first] }) => size >= rules.fewestUsers && first?.left_truncated === false,
+  );
+  const boomerangs = boomerangsOf(usable, rules);
+  const horizon = horizonOf(usable, rules);
+  const eligible = usable.filter(({ retained }) => retained.length > (horizon ?? 0));
+  const tests = horizon === null ? [] : testsOf(eligible, horizon, rules);
+  const users = eligible.reduce((sum, { size }) => sum + size, 0);
+  const common = { model, users, cohorts: eligible.length, horizon, tests, boomerangs };
+  const passing = tests.filter(({ passes }) => passes);
+  if (passing.length > 0) {
+    const named = passing.map(
+      (test) =>
+        `${test.cohort} (n = ${test.size}, ${one(test.plateau)}% against ${one(test.laterPlateau)}% of ${test.laterSize} later users, p = ${chance(test.p)})`,
+    );
+    return { ...common, verdict: 'foundational cohort', because: `${named.join('; ')}.`, shape: null };
+  }
+  const [first] = boomerangs;
+  if (first !== undefined) {
+    const because = `Cohort ${first.cohort} (n = ${first.size}) rises from ${one(first.lowest)}% in month ${first.lowMonth} to ${one(first.retention)}% in month ${first.month}; ${first.returned} users came back (p = ${chance(first.p)}).`;
+    return { ...common, verdict: 'boomerang', because, shape: null };
+  }
+  if (horizon === null) {
+    const because = `${usable.length} cohorts of ${rules.fewestUsers} users or more that began inside the log; ${rules.fewestCohorts} are needed that reach month ${rules.shortestHorizon}.`;
+    return { ...common, verdict: 'not enough data', because, shape: null };
+  }
+  const isNoFit = eligible.every((cohort) => plateauOf([cohort], horizon, rules) < rules.noFitBelow);
+  return {
+    ...common,
+    verdict: 'none',
+    because: `${eligible.length} cohorts (n = ${users}) up to month ${horizon}; none of the first ${tests.length} stays apart from those after it.`,
+    shape: isNoFit ? 'no fit' : 'undifferentiated',
+  };
+}
+
+function cohortsOf(cells: readonly CohortCell[]): Cohort[] {
+  return [...groupBy(cells, ({ cohort }) => cohort)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, held]) => {
+      const inOrder = [...held].sort((a, b) => a.month - b.month);
+      return {
+        name,
+        size: inOrder[0]?.cohort_size ?? 0,
+        retained: inOrder.flatMap(({ retained }) => retained ?? []),
+        cells: inOrder,
+      };
+    });
+}
+
+/** The longest horizon that still leaves enough cohorts whole; null where even the shortest does not. */
+function horizonOf(cohorts: readonly Cohort[], rules: Thresholds): number | null {
+  for (let horizon = rules.longestHorizon; horizon >= rules.shortestHorizon; horizon -= 1) {
+    if (cohorts.filter(({ retained }) => retained.length > horizon).length >= rules.fewestCohorts) return horizon;
+  }
+  return null;
+}
+
+/** Month 0 is left out: everybody is active in it. */
+function plateauMonths(horizon: number, rules: Thresholds): number[] {
+  const first = Math.max(1, horizon - rules.plateauMonths + 1);
+  return Array.from({ length: horizon - first + 1 }, (_, i) => first + i);
+}
+
+/** Several cohorts as one: all that were retained in month k, of all users. */
+function pooled(cohorts: readonly Cohort[], month: number): Proportion {
+  return {
+    hits: cohorts.reduce((sum, { retained }) => sum + (retained[month] ?? 0), 0),
+    of: cohorts.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+function plateauOf(cohorts: readonly Cohort[], horizon: number, rules: Thresholds): number {
+  const months = plateauMonths(horizon, rules);
+  const shares = months.map((month) => pooled(cohorts, month)).map(({ hits, of }) => (100 * hits) / of);
+  return shares.reduce((sum, each) => sum + each, 0) / months.length;
+}
+
+function testsOf(eligible: readonly Cohort[], horizon: number, rules: Thresholds): CohortTest[] {
+  // The last cohort has none after it to be compared with.
+  const candidates = eligible.slice(0, Math.min(rules.launchCohorts, eligible.length - 1));
+  const compared = candidates.map((cohort, i) => {
+    const later = eligible.slice(i + 1);
+    return { cohort, later, ...compareProportions(pooled([cohort], horizon), pooled(later, horizon)) };
+  });
+  const adjusted = holm(compared.map(({ p }) => p));
+  return compared.map(({ cohort, later, test }, i): CohortTest => {
+    const plateau = plateauOf([cohort], horizon, rules);
+    const laterPlateau = plateauOf(later, horizon, rules);
+    const apart = plateauMonths(horizon, rules).filter(
+      (month) => wilson(pooled([cohort], month)).low > wilson(pooled(later, month)).high,
+    ).length;
+    const p = adjusted[i] ?? 1;
+    const passes =
+      plateau - laterPlateau >= rules.plateauGap &&
+      plateau >= rules.plateauTimes * laterPlateau &&
+      p < rules.chance &&
+      apart >= Math.min(rules.monthsApart, plateauMonths(horizon, rules).length);
+    return {
+      cohort: cohort.name,
+      size: cohort.size,
+      plateau,
+      laterPlateau,
+      laterSize: later.reduce((sum, { size }) => sum + size, 0),
+      p,
+      test,
+      apart,
+      passes,
+    };
+  });
+}
+
+/**
+ * Months in which more of a cohort is active than in its lowest month before. The same people are counted twice, so the
+ * test is the paired one; choosing the lowest of k - 1 months is paid for with that factor, and looking at every
+ * cohort and month by Holm.
+ */
+function boomerangsOf(cohorts: readonly Cohort[], rules: Thresholds): Boomerang[] {
+  const looked = cohorts.flatMap(({ name, size, retained, cells }) =>
+    cells.flatMap((cell) => {
+      const { month, low_month: lowMonth, returned, left } = cell;
+      const [here, lowest] = [retained[month], lowMonth === null ? undefined : retained[lowMonth]];
+      if (month < 2 || lowMonth === null || returned === null || left === null) return [];
+      if (here === undefined || lowest === undefined) return [];
+      const p = Math.min(1, pairedTest(returned, left) * (month - 1));
+      return [{ name, size, month, lowMonth, returned, p, here: (100 * here) / size, lowest: (100 * lowest) / size }];
+    }),
+  );
+  const adjusted = holm(looked.map(({ p }) => p));
+  return looked.flatMap(({ name, size, month, lowMonth, returned, here, lowest }, i): Boomerang[] => {
+    const p = adjusted[i] ?? 1;
+    const isOne = here - lowest >= rules.boomerangGap && returned >= rules.boomerangUsers && p < rules.chance;
+    return isOne ? [{ cohort: name, size, month, retention: here, lowMonth, lowest, returned, p }] : [];
+  });
+}
+
+function one(value: number): string {
+  return value.toFixed(1);
+}
+
+function chance(p: number): string {
+  return p < 0.0001 ? '< 0.0001' : p.toFixed(4);
+}
