@@ -19,6 +19,8 @@ export interface Hit {
   readonly kind: HitKind;
   readonly address: string;
   readonly title: string;
+  /** What was searched besides the title, in full. */
+  readonly text: string;
   /** The words around what was found. */
   readonly snippet: string;
   /** Offsets of matched letters in `snippet`, ascending. */
@@ -160,6 +162,7 @@ function hitOf({ item, positions }: FzfResultItem<Entry>): Hit {
     kind: item.kind,
     address: item.address,
     title: item.title,
+    text: item.text,
     snippet: `${lead}${item.text.slice(cut, end)}${long ? ' …' : ''}`,
     positions: inText
       .filter((at) => at >= cut && at < end)

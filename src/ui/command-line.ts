@@ -49,5 +49,12 @@ function warn(state: State, text: string): Step {
   return quiet({ ...state, message: { text, tone: 'warning' } });
 }
 
+const withPlace: readonly string[] = ['show', 'table', 'read', 'go', 'sources'];
+
+/** Whether a place may follow the word. */
+export function takesPlace(word: string): boolean {
+  return withPlace.includes(word);
+}
+
 /** For tests and completion: the words `:` takes. */
 export const commandWords: readonly string[] = Object.keys(commands);

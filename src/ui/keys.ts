@@ -375,11 +375,11 @@ export const keys: readonly Key[] = [
   {
     keys: ['/'],
     name: 'find',
-    help: 'find words in text, figures, rows and models',
+    help: 'find words in text, figures, rows, models and keys',
     hint: 'find',
     group: 'Everywhere',
   },
-  { keys: [':'], name: 'command', help: 'run a command', group: 'Everywhere' },
+  { keys: [':'], name: 'command', help: 'run a command; Tab completes it', group: 'Everywhere' },
   { keys: ['?', 'f1'], name: 'help', help: 'every key; can be searched and run', hint: 'help', group: 'Everywhere' },
   { keys: ['q'], name: 'quit', help: 'leave; the terminal is as it was', hint: 'quit', group: 'Everywhere' },
 ];

@@ -2,7 +2,9 @@
 import { cleanText } from '../draw/clean.ts';
 import { keysWith } from './bindings.ts';
 import { runCommand } from './command-line.ts';
-import { helpKeys } from './keys.ts';
+import { suggestions } from './command-completion.ts';
+import { findHits } from './find-hits.ts';
+import { helpKeys, type Key } from './keys.ts';
 import { overlayRows } from './layout.ts';
 import { go } from './moves.ts';
 import { sourceLines } from './overlays/overlay-lines.ts';
@@ -48,7 +50,8 @@ export function overlayPaste(state: State, text: string): State {
   if (overlay === null) return state;
   if (overlay.type === 'find') return show(state, { ...overlay, query: overlay.query + line, row: 0 });
   if (overlay.type === 'help') return show(state, { ...overlay, query: overlay.query + line, row: 0, typing: true });
-  if (overlay.type === 'command') return show(state, { ...overlay, text: overlay.text + line });
+  if (overlay.type === 'command')
+    return show(state, { type: 'command', text: overlay.text + line, past: overlay.past });
   if (overlay.type === 'filter') return withTable(state, { filter: lookAt(state).table.filter + line, row: 0 });
   return state;
 }
@@ -95,12 +98,7 @@ function helpKey(state: State, overlay: Of<'help'>, pressed: string, world: Worl
   if (pressed === 'enter') {
     const key = found[overlay.row];
     if (key === undefined) return quiet(state);
-    const closed = show(state, null);
-    const page = pageOf(closed, world);
-    const reason = key.disabled?.(closed, page) ?? null;
-    if (reason !== null)
-      return quiet({ ...closed, message: { key: key.keys[0] ?? '', text: reason, tone: 'warning' } });
-    return perform(key.name, key.keys[0] ?? '', closed, page, world);
+    return runKey(key, show(state, null), world);
   }
   const by = move(pressed, overlayRows(state), !overlay.typing);
   if (by !== undefined) return quiet(show(state, { ...overlay, row: shifted(overlay.row, by, found.length) }));
@@ -151,8 +149,9 @@ function columnsKey(state: State, overlay: Of<'columns'>, pressed: string, world
 
 function findKey(state: State, overlay: Of<'find'>, pressed: string, world: World): Step {
   if (pressed === 'escape') return quiet(show(state, null));
-  const hits = world.find(overlay.query);
+  const hits = findHits(overlay.query, state, world);
   const hit = hits[overlay.row];
+  if (pressed === 'enter' && hit?.key != null) return runKey(hit.key, show(state, null), world);
   if (pressed === 'enter') return quiet(hit?.place == null ? state : go(state, hit.place));
   const by = move(pressed, overlayRows(state), false);
   if (by !== undefined) return quiet(show(state, { ...overlay, row: shifted(overlay.row, by, hits.length) }));
@@ -170,10 +169,32 @@ function commandKey(state: State, overlay: Of<'command'>, pressed: string, world
   }
   if (pressed === 'up' || pressed === 'down') {
     const past = Math.max(-1, Math.min(state.typed.length - 1, overlay.past + (pressed === 'up' ? 1 : -1)));
-    return quiet(show(state, { ...overlay, past, text: state.typed[past] ?? '' }));
+    return quiet(show(state, { type: 'command', past, text: state.typed[past] ?? '' }));
   }
+  if (pressed === 'tab' || pressed === 'shift-tab')
+    return quiet(complete(state, overlay, pressed === 'tab' ? 1 : -1, world));
   const text = typed(overlay.text, pressed);
-  return quiet(text === undefined ? state : show(state, { ...overlay, text }));
+  return quiet(text === undefined ? state : show(state, { type: 'command', text, past: overlay.past }));
+}
+
+/** The next suggestion in place of what was typed; past the last one comes what was typed itself. */
+function complete(state: State, overlay: Of<'command'>, by: 1 | -1, world: World): State {
+  const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
+  const found = suggestions(base, world);
+  if (found.length === 0) return state;
+  // One more than there are suggestions: the typed line, at -1.
+  const count = found.length + 1;
+  const next = ((row + 1 + by + count) % count) - 1;
+  return show(state, { ...overlay, text: found[next]?.line ?? base, completing: { base, row: next } });
+}
+
+/** What a key in a list does when it is chosen there. */
+function runKey(key: Key, state: State, world: World): Step {
+  const page = pageOf(state, world);
+  const reason = key.disabled?.(state, page) ?? null;
+  const pressed = key.keys[0] ?? '';
+  if (reason !== null) return quiet({ ...state, message: { key: pressed, text: reason, tone: 'warning' } });
+  return perform(key.name, pressed, state, page, world);
 }
 
 function filterKey(state: State, overlay: Of<'filter'>, pressed: string): Step {

@@ -71,13 +71,15 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   let index: SearchIndex | undefined;
   const find = kept((words): readonly Hit[] => {
     index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, language: lang, say });
-    return search(index, words, mostHits).map(({ kind, address, title, snippet }) => ({
+    return search(index, words, mostHits).map(({ kind, address, title, snippet, text }) => ({
       kind,
       place: placeOf(address),
       title,
       snippet,
+      text,
     }));
   });
+  let named: ReturnType<World['places']> | undefined;
   const placeOf = (query: string): Place | null => {
     const recipe = findRecipe(query);
     if (recipe !== undefined) return { type: 'figure', id: recipe.id };
@@ -122,6 +124,27 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
     },
     overlays: models.overlays,
     find,
+    places() {
+      named ??= [
+        ...items
+          .filter(({ place }) => place.type !== 'model')
+          .map(({ place: { type, id }, title }) => ({
+            word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
+            id,
+            title,
+          })),
+        ...new Map(
+          context
+            .data()
+            .dataset('models')
+            .rows.map(({ slug, model: own, name }) => [
+              String(own ?? slug),
+              { word: String(own ?? slug), id: String(own ?? slug), title: String(name ?? '') },
+            ]),
+        ).values(),
+      ];
+      return named;
+    },
     sources(place, width) {
       const { type, id } = place;
       // A model's page shows what figure 25 and its volume retention are made of.

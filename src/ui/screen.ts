@@ -5,6 +5,7 @@ import { footLine, headLine } from './bars.ts';
 import { contentsLines } from './contents.ts';
 import { layoutOf, wholeLayout } from './layout.ts';
 import { overlayLines } from './overlays/overlay-lines.ts';
+import { suggestionLines } from './overlays/suggestion-lines.ts';
 import { pageOf } from './page.ts';
 import { pageLines } from './pages/page-lines.ts';
 import { splitFor, splitGap } from './split.ts';
@@ -26,7 +27,10 @@ export function drawScreen(state: State, anyWorld: World, skin: Skin): Line[] {
   const body = over ?? pageBody(state, world, skin, all);
   const lines: Line[] = [headLine(state, page, world, skin)];
   if (layout.rules) lines.push(rule);
-  for (let row = 0; row < layout.height; row++) lines.push(body[row] ?? []);
+  const suggested = suggestionLines(state, world, skin, layout.height);
+  const covered = layout.height - suggested.length;
+  for (let row = 0; row < layout.height; row++)
+    lines.push((row < covered ? body[row] : suggested[row - covered]) ?? []);
   if (layout.rules) lines.push(rule);
   lines.push(footLine(state, page, skin, world, all.length > layoutOf(state).height && page.table === null));
   return lines.slice(0, rows).map((line) => fitLine(line, columns));

@@ -63,7 +63,13 @@ export type Overlay =
   | { readonly type: 'help'; readonly query: string; readonly row: number; readonly typing: boolean }
   | { readonly type: 'sources'; readonly scroll: number }
   | { readonly type: 'find'; readonly query: string; readonly row: number }
-  | { readonly type: 'command'; readonly text: string; readonly past: number }
+  | {
+      readonly type: 'command';
+      readonly text: string;
+      readonly past: number;
+      /** What was typed before Tab put a suggestion in its place, and which one. */
+      readonly completing?: { readonly base: string; readonly row: number };
+    }
   | { readonly type: 'filter'; readonly before: string }
   | { readonly type: 'card' }
   | { readonly type: 'contents'; readonly row: number }

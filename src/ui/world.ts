@@ -51,6 +51,8 @@ export interface Hit {
   readonly kind: string;
   readonly title: string;
   readonly snippet: string;
+  /** All that was searched besides the title. */
+  readonly text: string;
 }
 
 export interface ModelFacts {
@@ -86,6 +88,8 @@ export interface World {
   /** Models that may be drawn on top of another, in order. */
   readonly overlays: readonly string[];
   find(words: string): readonly Hit[];
+  /** Every place by the word that opens it. */
+  places(): readonly { readonly word: string; readonly id: string; readonly title: string }[];
   /** Where the numbers of a place come from and what conflicts are known, as lines of a width. */
   sources(place: Place, width: number): readonly Line[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */

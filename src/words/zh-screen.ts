@@ -15,8 +15,8 @@ export const screen: Catalogue = {
   'No key says that.': '没有这样的按键。',
   'not here: ': '此处无效：',
   'Where these numbers come from': '数字从哪里来',
-  'Type words: they are looked for in text, figures, rows and models.':
-    '请输入文字：在正文、图表、数据行和模型中查找。',
+  'Type words: they are looked for in text, figures, rows, models and keys.':
+    '请输入文字：在正文、图表、数据行、模型和按键中查找。',
   'Nothing holds these words.': '没有包含这些文字的内容。',
   'Found: ': '找到：',
   figure: '图表',
@@ -138,8 +138,10 @@ export const screen: Catalogue = {
   'English or Chinese': '英文或中文',
   'mouse on or off; while on, hold Shift to select text (Option in iTerm, Fn in Terminal.app)':
     '开关鼠标；开启时按住 Shift 选择文字（iTerm 用 Option，Terminal.app 用 Fn）',
-  'find words in text, figures, rows and models': '在正文、图表、数据行和模型中查找',
-  'run a command': '执行命令',
+  'find words in text, figures, rows, models and keys': '在正文、图表、数据行、模型和按键中查找',
+  command: '命令',
+  key: '按键',
+  'run a command; Tab completes it': '执行命令；Tab 补全',
   'every key; can be searched and run': '全部按键；可以搜索和执行',
   'leave; the terminal is as it was': '退出；终端恢复原样',
   Move: '移动',

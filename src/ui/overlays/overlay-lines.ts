@@ -4,12 +4,14 @@ import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
 import { keysWith } from '../bindings.ts';
 import { itemLine, windowStart } from '../contents.ts';
+import { findHits } from '../find-hits.ts';
 import { itemHit } from '../hit.ts';
 import { helpKeys, keyLabels } from '../keys.ts';
 import { overlayRows } from '../layout.ts';
 import type { Page } from '../page.ts';
 import { lookAt, type State } from '../state.ts';
 import type { Skin, World } from '../world.ts';
+import { besidePreview, findWidth } from './find-overlay.ts';
 
 const title: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
@@ -59,18 +61,20 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
       return listed(say('Columns'), lines, overlay.row, rows);
     }
     case 'find': {
-      const hits = world.find(overlay.query);
-      const lines = hits.map((hit, i) => foundLine(say(hit.kind), hit.title, hit.snippet, width, i === overlay.row));
+      const hits = findHits(overlay.query, state, world);
+      const room = findWidth(width);
+      const lines = hits.map((hit, i) => foundLine(say(hit.kind), hit.title, hit.snippet, room, i === overlay.row));
       const empty =
         overlay.query === ''
-          ? say('Type words: they are looked for in text, figures, rows and models.')
+          ? say('Type words: they are looked for in text, figures, rows, models and keys.')
           : say('Nothing holds these words.');
-      return listed(
+      const [heading = [], blank = [], ...list] = listed(
         `${say('Found: ')}${overlay.query === '' ? '' : hits.length}`,
         lines.length === 0 ? [[span(empty, muted)]] : lines,
         overlay.row,
         rows,
       );
+      return [heading, blank, ...besidePreview(list, hits[overlay.row], world, width, rows)];
     }
     case 'card': {
       const { card } = world.model(state.place.id);
