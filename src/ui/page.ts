@@ -58,6 +58,8 @@ export function pageOf(state: State, world: World): Page {
   const seen: Look = isTable ? { ...look, shape: 'own', since: false } : look;
   const view = chosen === undefined ? null : shaped(chosen, seen, world.say);
   const table = view === null || !isTable ? null : tableOf(view, look, world.say, world.weekly(place, look, view.name));
+  const shapes: readonly Shape[] =
+    chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen, periods !== null);
   return {
     place,
     title,
@@ -65,8 +67,13 @@ export function pageOf(state: State, world: World): Page {
     views: views.map(({ name }) => name),
     view,
     chart: view === null || isTable ? null : { x: xValues(view), series: seriesOf(view).map(({ name }) => name) },
-    bars: view === null ? null : table === null ? barsOf(view, look) : boardBars(view, table, look),
-    shapes: chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen),
+    bars:
+      view === null || !shapes.includes('bars')
+        ? null
+        : table === null
+          ? barsOf(view, look)
+          : boardBars(view, table, look),
+    shapes,
     table,
     hasForms: view !== null && view.mark.type !== 'table',
     hasScales: chosen !== undefined && inOtherMeasure(chosen, world.say) !== null,
@@ -150,9 +157,19 @@ export function rowName(row: Row): string {
     .join('\n');
 }
 
-/** Rows that stand by themselves may be bars of one of their measures; rows behind a chart have the chart. */
-function boardShapes(view: View): readonly Shape[] {
-  return view.mark.type === 'table' && view.table.fields.some(isMeasure) ? ['own', 'bars'] : ['own'];
+/**
+ * A board may be bars of one of its measures. Other tables may not: their rows have units of their own, and where a
+ * name comes twice (a board of several months) bars would not say which is which.
+ */
+function boardShapes({ table }: View, isBoard: boolean): readonly Shape[] {
+  return isBoard && table.fields.some(isMeasure) && labelOf(table) !== undefined ? ['own', 'bars'] : ['own'];
+}
+
+/** The first column that calls no two rows the same. */
+function labelOf({ fields, rows }: Pick<View['table'], 'fields' | 'rows'>): Field | undefined {
+  return ['name', 'author', 'model']
+    .flatMap((wanted) => fields.filter(({ name }) => name === wanted))
+    .find(({ name }) => new Set(rows.map((row) => row[name])).size === rows.length);
 }
 
 function isMeasure({ type, unit }: Field): boolean {
@@ -164,10 +181,10 @@ function isMeasure({ type, unit }: Field): boolean {
  * zero: a bar to the right would be a lie.
  */
 function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: Look): View | null {
-  if (shape !== 'bars' || view.mark.type !== 'table') return null;
+  if (shape !== 'bars') return null;
   const active = table.sorted ? fields[table.column] : undefined;
   const measure = active !== undefined && isMeasure(active) ? active : fields.find(isMeasure);
-  const label = fields.find(({ name }) => name === 'name') ?? fields.find(({ type }) => type === 'string');
+  const label = labelOf(view.table);
   if (measure === undefined || label === undefined) return null;
   if (view.table.rows.some((row) => Number(row[measure.name] ?? 0) < 0)) return null;
   return {

@@ -79,6 +79,21 @@ describe('bars of a board', () => {
     expect(explorer.press('T').text()).not.toContain('bars');
   });
 
+  test('every board by tokens has them, in every span', () => {
+    for (const name of ['models', 'authors', 'reasoning']) {
+      const explorer = robot(figure(`leaderboard-${name}`), 160, 40);
+      for (let view = 0; view < 4; view++) {
+        expect(explorer.press('T').text()).toContain('bars: Tokens');
+        explorer.press('v');
+      }
+    }
+  });
+
+  test('no bars for rows with units of their own, or of several months', () => {
+    expect(robot(figure('leaderboard-tools'), 120, 40).press('v', 'T').text()).toContain('no other form');
+    expect(robot(figure('1'), 120, 40).press('v', 'v', 'T').text()).toContain('no other form');
+  });
+
   test('a click chooses a bar, again opens its model', () => {
     const explorer = board().press('T').click('Claude');
     expect(explorer.click('Claude').state.place.type).toBe('model');
