@@ -100,7 +100,7 @@ export const commands: readonly Command[] = [
     summary: 'Print the rows of a figure or a dataset on stdout',
     details: [
       'csv, tsv and ndjson are rows only, with exact values; json carries title, units, kinds, sources and citation as well. An unknown value is an empty cell or null, never 0.',
-      'Conditions: COL=VALUE, also != > >= < <= and ~ (contains, any case). Numbers may be written 1.5B or 2T. COL= asks for unknown values, which meet no other condition. Several conditions must all hold.',
+      'Conditions: COL=VALUE, also != > >= < <= and ~ (contains, any case). Numbers may be written 1.5B or 2T. COL= asks for unknown values, which meet no other condition. COL=A|B is met by any of them. Several conditions must all hold.',
     ],
     inputs: [1, 1],
     names: ['figures', 'datasets'],

@@ -50,6 +50,7 @@ export const commands: Catalogue = {
     '条件：COL=VALUE，也可用 != > >= < <= 和 ~（包含，不分大小写）。',
   'Numbers may be written 1.5B or 2T.': '数字可以写成 1.5B 或 2T。',
   'COL= asks for unknown values, which meet no other condition.': 'COL= 查找未知的值，未知的值不符合任何其他条件。',
+  'COL=A|B is met by any of them.': 'COL=A|B 符合其中任何一个即可。',
   'Several conditions must all hold.': '多个条件须同时成立。',
   'only rows that meet the condition': '只要符合条件的行',
   'order of the rows; unknown values come last': '行的次序；未知的值排在最后',

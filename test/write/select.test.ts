@@ -53,6 +53,8 @@ describe('conditions', () => {
   test.each([
     ['model=a', 'Aa'],
     ['model!=a', 'bc'],
+    ['model=c|b', 'bc'],
+    ['tokens=2B | 10B', 'bca'],
     ['model~A', 'Aa'],
     ['tokens=2B', 'ba'],
     ['tokens>2e9', 'c'],
