@@ -32,4 +32,4 @@ export interface Context {
 }
 
 /** All that finding and building figures and chapters needs; the explorer has it without the rest. */
-export type Shelf = Pick<Context, 'folder' | 'data' | 'language' | 'say'>;
+export type Shelf = Pick<Context, 'folder' | 'data' | 'language' | 'say'> & Partial<Pick<Context, 'env'>>;

@@ -95,4 +95,14 @@ export const data: Catalogue = {
   'Creative Commons Attribution 4.0 (OpenRouter rankings data)': '知识共享 署名 4.0（OpenRouter 榜单数据）',
   'Facts quoted from the report, whose text and pictures belong to their authors; the wording here is ours (MIT)':
     '引自报告的事实；报告的文字与图片归其作者所有，这里的措辞是我们的（MIT）',
+  'Words for a category': '各类别的用词',
+  'The report gives a representative mapping of nine categories; the whole of it is not published, and its figures use twelve others.':
+    '报告给出了九个类别的代表性对应关系；全部对应没有公布，各图又用了另外十二个类别。',
+  'What neither names stays without a category.': '两者都没有提到的，不归入任何类别。',
+  'Word or path': '词语或路径',
+  'categories of the rankings': '榜单的类别',
+  'One row is a country or territory with its continent.': '一行是一个国家或地区，及其所属大洲。',
+  'ISO 3166-1, as in the time zone database (iso3166.tab)': 'ISO 3166-1，取自时区数据库（iso3166.tab）',
+  'English names': '英文名称',
+  'continents; the Americas parted at Panama, the Caribbean with the north': '大洲；美洲以巴拿马为界，加勒比归北美',
 };

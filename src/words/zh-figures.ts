@@ -381,4 +381,5 @@ export const figures: Catalogue = {
     '空值表示该周模型不在榜上：尚未发布，或用量很小；不是零。',
   '{} is listed in only {#} of the {#} weeks after its launch week, too few for a launch level.':
     '{1} 在发布周之后的 {3} 周里只有 {2} 周上榜，不足以算出首发水平。',
+  'volume retention': '用量留存',
 };

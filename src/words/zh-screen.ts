@@ -44,6 +44,9 @@ export const screen: Catalogue = {
   'week of {}': '{}当周',
   '{}, not all of it': '{}（不完整）',
   '{} released': '{} 发布',
+  '{} at its highest': '{} 处于最高点',
+  'to where the chosen series is highest': '到所选系列的最高点',
+  highest: '最高点',
   'change from {}': '较 {} 的变化',
   '{#} more': '另有 {} 项',
   'no rows': '没有行',
@@ -230,4 +233,5 @@ export const screen: Catalogue = {
   'change since {}, {}': '自 {} 以来的变化，{}',
   'choose the figure to compare it with as ever; {} closes': '照常选择要对比的图；按 {} 关闭',
   'move away from the pinned week first': '请先离开固定的那一周',
+  'nothing can be read in {}: starting afresh': '无法读取 {}：从头开始',
 };

@@ -4,11 +4,12 @@ import { chinese } from '../../src/words/zh.ts';
 import { commands } from '../../src/words/zh-commands.ts';
 import { conflicts } from '../../src/words/zh-conflicts.ts';
 import { data } from '../../src/words/zh-data.ts';
+import { exported } from '../../src/words/zh-export.ts';
 import { figures } from '../../src/words/zh-figures.ts';
 import { names } from '../../src/words/zh-names.ts';
 import { screen } from '../../src/words/zh-screen.ts';
 
-const lists = { commands, conflicts, data, figures, names, screen };
+const lists = { exported, commands, conflicts, data, figures, names, screen };
 const entries = Object.entries(chinese);
 
 const holes = (text: string): string[] => [...text.matchAll(/\{[#\d]?\}/g)].map(([hole]) => hole);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../src/words/zh.ts';
-import { heard, missing, namesInData, walkCommands, walkExplorer, walkFigures } from './walk.ts';
+import { heard, missing, namesInData, walkCommands, walkExplorer, walkExports, walkFigures } from './walk.ts';
 
 /** Titles of works and names of things, which are the same in every language. */
 const proper: readonly string[] = [
@@ -44,6 +44,12 @@ describe('in Chinese', () => {
     walkExplorer();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   }, 120_000);
+
+  test('every word around an exported picture is said', () => {
+    missing.clear();
+    walkExports();
+    expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
+  });
 
   test('every help and every error of the command line is said', () => {
     missing.clear();
