@@ -44,6 +44,11 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, look: Look = {}):
 
   drawYAxis(canvas, area, ticks, glyphs);
   drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, frame.say), glyphs);
+  if (min < 0 && max > 0) {
+    // More and less than nothing are told apart at a glance.
+    const zero = area.top + rowIn(area.height)(0);
+    for (let x = 0; x < area.width; x++) canvas.set(area.left + x, zero, glyphs.splitY, ink('faint'));
+  }
   drawVerticals(canvas, area, view, grid, look, glyphs, columnOf);
   const letters = lineLettersOf(
     grid.series.map(({ name }) => name),

@@ -123,13 +123,13 @@ describe('a line chart', () => {
       "
     `);
   });
-  test('draws values below zero on an axis that holds them', () => {
+  test('draws values below zero on an axis that holds them, with a line at zero', () => {
     const frame = frameOf(20, 7);
     expect(picture(drawLine(line({ a: [-5, 5, 0] }), frame), frame)).toMatchInlineSnapshot(`
       "
        5 ┤       ╭──╮     xx
          │     ╭─╯  ╰───╮ xx
-       0 ┤   ╭─╯        ╰─xx
+       0 ┤┄┄┄╭─╯┄┄┄┄┄┄┄┄╰─xx
          │ ╭─╯            xx
       -5 ┤─╯              xx
          └┬───────┬───────xx
