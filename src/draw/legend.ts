@@ -83,6 +83,8 @@ function headingOf(reading: Reading, say: Say = english): Line[] {
   const lines: Line[] = [];
   if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);
   for (const { label } of reading.rules) lines.push([span(say(`${label} released`), muted)]);
+  for (const { series, peak, hidden } of reading.entries)
+    if (peak && !hidden) lines.push([span(say(`${series} at its highest`), muted)]);
   for (const { name, text } of reading.facts) lines.push([span(`${name} `, muted), span(text)]);
   if (reading.pin !== null) lines.push([span(say(`change from ${reading.pin.replace(/^week of /, '')}`), muted)]);
   return lines;

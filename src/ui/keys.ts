@@ -62,6 +62,7 @@ export type CommandName =
   | 'shape'
   | 'hide'
   | 'isolate'
+  | 'peak'
   | 'show-all'
   | 'reverse'
   | 'filter'
@@ -245,6 +246,15 @@ export const keys: readonly Key[] = [
     disabled: onSeries,
   },
   { keys: ['o'], name: 'isolate', help: 'only the chosen series', group: 'Chart', focus: 'page', disabled: onSeries },
+  {
+    keys: ['^'],
+    name: 'peak',
+    help: 'to where the chosen series is highest',
+    hint: 'highest',
+    group: 'Chart',
+    focus: 'page',
+    disabled: (_, page) => (page.chart === null ? 'there is no chart on this page' : null),
+  },
   {
     keys: ['A'],
     name: 'show-all',

@@ -66,7 +66,7 @@ export function pageOf(state: State, world: World): Page {
     kinds: view?.kinds ?? [],
     views: views.map(({ name }) => name),
     view,
-    chart: view === null || isTable ? null : { x: xValues(view), series: seriesOf(view).map(({ name }) => name) },
+    chart: view === null || isTable ? null : { x: xValues(view), series: legendNames(view) },
     bars:
       view === null || !shapes.includes('bars')
         ? null
@@ -81,6 +81,12 @@ export function pageOf(state: State, world: World): Page {
     periods,
     canOverlay: place.type === 'model',
   };
+}
+
+/** As the legend lists them: of a stack the top one first. */
+function legendNames(view: View): string[] {
+  const names = seriesOf(view).map(({ name }) => name);
+  return view.mark.type === 'stack' ? names.toReversed() : names;
 }
 
 function chapterPage(place: Place, world: World): Page {

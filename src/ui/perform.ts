@@ -1,4 +1,5 @@
 /** What each key does to the state, once it is known to work here. */
+import { readAt } from '../draw/chart.ts';
 import { type CommandName, keyName } from './keys.ts';
 import { pageRows } from './layout.ts';
 import { go, neighbour, step } from './moves.ts';
@@ -140,6 +141,16 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, De
     const others = (page.chart?.series ?? []).filter((other) => other !== name);
     const alone = others.every((other) => lookAt(state).hidden.includes(other));
     return withLook(state, { hidden: alone ? [] : others });
+  },
+  peak: (state, page) => {
+    const name = chosenSeries(state, page);
+    const { view, chart } = page;
+    if (view === null || chart === null) return state;
+    const heights = chart.x.map((_, cursor) => {
+      const entry = readAt(view, { cursor }).entries.find(({ series }) => series === name);
+      return entry?.value ?? Number.NEGATIVE_INFINITY;
+    });
+    return withLook(state, { cursor: Math.max(0, heights.indexOf(Math.max(...heights))) });
   },
   'show-all': (state) => withLook(state, { hidden: [] }),
   reverse: (state) => withTable(state, { descending: !lookAt(state).table.descending, sorted: true, row: 0 }),

@@ -40,11 +40,11 @@ describe('drawView', () => {
           │██████╎███████████│██████████████████   ■ Closed       51.5 ±0.3  -13.5xx
           │██████╎███████████│██████████████████   ■ RoW OSS       6.2 ±0.3   -3.8xx
        50 ┤██████╎██████▂▂▂▂▂│▂▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁   ■ Chinese OSS  31.1 ±0.3  +11.1xx
-          │▂▂▂▂▂▂╎▂▂▂▂▂▂▇▇▇▇▇│▇▇▇▇▇▇▆▆▆▆▆▆▆▆▆▆▆▆xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-        0 ┤██████╎███████████│██████████████████   week of 4 Aug 2025xxxxxxxxxxxxxxx
-          └┬─────△──────┬────▲──────┬───────────   GPT OSS releasedxxxxxxxxxxxxxxxxx
-           28 Jul       4 Aug       11 Aug         change from 28 Jul 2025xxxxxxxxxx
-                             ▾GPT OSS           xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+          │▂▂▂▂▂▂╎▂▂▂▂▂▂▇▇▇▇▇│▇▇▇▇▇▇▆▆▆▆▆▆▆▆▆▆▆▆   week of 4 Aug 2025xxxxxxxxxxxxxxx
+        0 ┤██████╎███████████│██████████████████   GPT OSS releasedxxxxxxxxxxxxxxxxx
+          └┬─────△──────┬────▲──────┬───────────   Unknown at its highestxxxxxxxxxxx
+           28 Jul       4 Aug       11 Aug         Chinese OSS at its highestxxxxxxx
+                             ▾GPT OSS              change from 28 Jul 2025xxxxxxxxxx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);

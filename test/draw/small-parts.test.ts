@@ -121,8 +121,10 @@ describe('a legend', () => {
         "■ Closed       70.0  +40.0",
         "■ RoW OSS      60.0  +40.0",
         "■ Chinese OSS  50.0  +40.0",
-        "",
         "week of 13 Jan 2025",
+        "Closed at its highest",
+        "RoW OSS at its highest",
+        "Chinese OSS at its highest",
         "change from 6 Jan 2025",
       ]
     `);

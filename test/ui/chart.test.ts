@@ -50,6 +50,12 @@ describe('reading a chart', () => {
     expect(explorer.press('A').state.looks['figure:1']?.hidden).toEqual([]);
   });
 
+  test('^ goes to the week in which the chosen series is highest, and the legend says it is', () => {
+    const explorer = robot(figure('1')).press('enter', 'down', 'down', 'down', '^');
+    expect(explorer.text()).toContain('week of 4 Aug 2025');
+    expect(explorer.text()).toContain('Chinese OSS at its highest');
+  });
+
   test('a key that does nothing here says why', () => {
     const explorer = robot({ type: 'chapter', id: 'introduction' }).press('p');
     expect(textOf(explorer.lines().at(-1) ?? [])).toContain('no chart on this page');
