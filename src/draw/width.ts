@@ -21,16 +21,27 @@ function isNarrow(code: number): boolean {
   return code >= 0x2800 && code <= 0x28ff;
 }
 
-/** Cells a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */
-export function textWidth(text: string): number {
-  return isAllNarrow(text) ? text.length : slowWidth(text);
+/** True for characters that are two cells each in every neighbourhood: Han, CJK punctuation, full-width forms. */
+function isWide(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60);
 }
 
-function isAllNarrow(text: string): boolean {
+/** Cells a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */
+export function textWidth(text: string): number {
+  const width = plainWidth(text);
+  return width < 0 ? slowWidth(text) : width;
+}
+
+/** The width of a text whose characters all stand alone, which is nearly every text here; -1 for any other. */
+function plainWidth(text: string): number {
+  let width = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!isNarrow(text.charCodeAt(i))) return false;
+    const code = text.charCodeAt(i);
+    if (isNarrow(code)) width += 1;
+    else if (isWide(code)) width += 2;
+    else return -1;
   }
-  return true;
+  return width;
 }
 
 function slowWidth(text: string): number {
@@ -48,8 +59,8 @@ let segmenter: Intl.Segmenter | undefined;
 /** What a reader sees as single characters, each with its width in cells. */
 export function splitCells(text: string): Cell[] {
   const cells: Cell[] = [];
-  if (isAllNarrow(text)) {
-    for (const letter of text) cells.push({ text: letter, width: 1 });
+  if (plainWidth(text) >= 0) {
+    for (const letter of text) cells.push({ text: letter, width: isNarrow(letter.charCodeAt(0)) ? 1 : 2 });
     return cells;
   }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -74,7 +74,8 @@ describe('textWidth', () => {
   });
   test('agrees with string-width on every character the fast path answers for', () => {
     const wrong: string[] = [];
-    for (let code = 0x20; code < 0x2900; code++) {
+    for (let code = 0x20; code < 0x10000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue; // half a character each
       const letter = String.fromCharCode(code);
       if (textWidth(letter) !== stringWidth(cleanText(letter))) wrong.push(code.toString(16));
     }
