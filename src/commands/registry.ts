@@ -5,6 +5,7 @@ import type { Command, Flag } from './command.ts';
 import { listNames, runList } from './list.ts';
 import { colourFlag, formatFlag, langFlag, themeFlag } from './output.ts';
 import { shellCommands } from './shell-commands.ts';
+import { studyCommand } from './study-command.ts';
 import { runTable } from './table.ts';
 
 const widthFlag: Flag = {
@@ -29,6 +30,11 @@ const labelsFlag: Flag = {
   file: true,
   help: 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country',
 };
+const rowFlags: readonly Flag[] = [
+  { name: 'where', value: 'COL=VALUE', repeats: true, help: 'only rows that meet the condition' },
+  { name: 'sort', value: 'COL[:desc][,COL]', help: 'order of the rows; unknown values come last' },
+  { name: 'columns', value: 'A,B', help: 'only these columns, in this order' },
+];
 const limitFlag: Flag = { name: 'limit', value: 'N', whole: [1, 100_000_000], help: 'at most N rows' };
 
 /** What prints rows is at hand at once; what draws or wraps text is loaded when asked for. */
@@ -104,16 +110,7 @@ export const commands: readonly Command[] = [
     ],
     inputs: [1, 1],
     names: ['figures', 'datasets'],
-    flags: [
-      formatFlag,
-      { name: 'where', value: 'COL=VALUE', repeats: true, help: 'only rows that meet the condition' },
-      { name: 'sort', value: 'COL[:desc][,COL]', help: 'order of the rows; unknown values come last' },
-      { name: 'columns', value: 'A,B', help: 'only these columns, in this order' },
-      limitFlag,
-      viewFlag,
-      labelsFlag,
-      langFlag,
-    ],
+    flags: [formatFlag, ...rowFlags, limitFlag, viewFlag, labelsFlag, langFlag],
     examples: [
       { line: 'table 1 --format csv', does: 'weekly shares by source type' },
       { line: 'table table-1 --sort tokens:desc --format json', does: "the report's ten open authors" },
@@ -210,6 +207,7 @@ export const commands: readonly Command[] = [
     ],
     run: async (context, request) => (await import('./export.ts')).runExport(context, request),
   },
+  studyCommand([viewFlag, formatFlag, ...rowFlags, limitFlag, labelsFlag, langFlag]),
   ...shellCommands(() => commands, [themeFlag, langFlag, colourFlag, mouseFlag, brailleFlag, asciiFlag, plainFlag]),
 ];
 

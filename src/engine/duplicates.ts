@@ -2,10 +2,13 @@
 import type { Engine } from './engine.ts';
 import { requestColumns } from './request.ts';
 
-/** What decides which row of an id stays; values only, so that the order of files and rows changes nothing. */
+/**
+ * What decides which row of an id stays: a stream's last line has most output, a replay comes later than what it
+ * repeats. Values only, so that the order of files and rows changes nothing.
+ */
 const columns = requestColumns.map(({ name }) => name);
 const completeness = columns.map((name) => `(${name} IS NOT NULL)::INTEGER`).join(' + ');
-const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts DESC, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, md5(concat_ws('|', ${columns.map((name) => `coalesce(${name}::VARCHAR, '-')`).join(', ')}))`;
+const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, md5(concat_ws('|', ${columns.map((name) => `coalesce(${name}::VARCHAR, '-')`).join(', ')}))`;
 
 /**
  * Gives rows without an id one made of all they hold, so that equal ones count once. Returns how many rows had none.

@@ -22,6 +22,7 @@ export interface Engine extends Sql {
   interrupt(): void;
   /** A folder that is gone when the engine is closed or the process ends. */
   readonly folder: string;
+  /** May be called again. */
   close(): void;
 }
 
@@ -43,7 +44,10 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
     });
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
+    let isOpen = true;
     const close = () => {
+      if (!isOpen) return;
+      isOpen = false;
       connection.closeSync();
       instance.closeSync();
       clean();

@@ -24,7 +24,7 @@ export function modelNamer(models: Pick<Dataset, 'rows'>): (raw: string) => Mode
     if (typeof slug !== 'string' || typeof model !== 'string') continue;
     canonical.set(slug, model);
     if (!canonical.has(model)) canonical.set(model, model);
-    for (const name of [slug, model]) add(byTail, loose(tailOf(bare(name))), model);
+    for (const name of [slug, model]) add(byTail, loose(tailOf(bare(name))), bare(model));
     if (typeof author === 'string') add(byWord, wordOf(tailOf(model)), author);
   }
   return (raw) => {
@@ -41,17 +41,21 @@ export function modelNamer(models: Pick<Dataset, 'rows'>): (raw: string) => Mode
       const model = canonical.get(known);
       if (model !== undefined) return { model: bare(model), variant };
     }
-    const dotted = /^([a-z]+)\.([a-z].*)$/.exec(undated);
-    const tail = dotted?.[2] ?? tailOf(undated);
-    const fits = byTail.get(loose(tail));
-    const [only] = fits ?? [];
-    // A model that says another author than ours is somebody else's fine-tune of the same name.
-    const author = undated.includes('/') ? undated.slice(0, undated.indexOf('/')) : undefined;
-    if (only !== undefined && fits?.size === 1 && (author === undefined || only.startsWith(`${author}/`)))
-      return { model: bare(only), variant };
+    const author = name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined;
+    const [tail, tailUndated] = [name, undated].map((each) => tailOf(each.replace(/^[a-z]+\.(?=[a-z])/, ''))) as [
+      string,
+      string,
+    ];
+    for (const each of [tail, tailUndated]) {
+      const fits = byTail.get(loose(each));
+      const [only] = fits ?? [];
+      // A model that says another author than ours is somebody else's fine-tune of the same name.
+      if (only !== undefined && fits?.size === 1 && (author === undefined || only.startsWith(`${author}/`)))
+        return { model: only, variant };
+    }
     if (author !== undefined) return { model: undated, variant };
-    const [maker, ...others] = byWord.get(wordOf(tail)) ?? [];
-    return { model: maker === undefined || others.length > 0 ? tail : `${maker}/${tail}`, variant };
+    const [maker, ...others] = byWord.get(wordOf(tailUndated)) ?? [];
+    return { model: maker === undefined || others.length > 0 ? tailUndated : `${maker}/${tailUndated}`, variant };
   };
 }
 
@@ -68,9 +72,11 @@ function tailOf(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1);
 }
 
-/** `claude-3-5-sonnet` and `claude-3.5-sonnet` are one name. */
+/** `claude-sonnet-4-5`, `claude-4.5-sonnet` and `claude-4-5-sonnet` are one name: words in any order, numbers in theirs. */
 function loose(name: string): string {
-  return name.replace(release, '').replace(/[._:]/g, '-');
+  const parts = name.split(/[-._:]/);
+  const isNumber = (part: string) => /^\d+$/.test(part);
+  return [...parts.filter((part) => !isNumber(part)).sort(), ...parts.filter(isNumber)].join('-');
 }
 
 /** `claude` of `claude-sonnet-4`, `gpt` of `gpt-4o`: who makes these, where only one does. */

@@ -48,7 +48,8 @@ export function stageSql(batch: Batch, options: StageOptions): string {
             : (columns[name] ?? 'NULL');
     return `(${hashed(name, sql, options.salt)})::${type} AS ${name}`;
   });
-  const other = isRequest === undefined ? 'false' : `NOT coalesce(${isRequest}, false)`;
+  const other =
+    isRequest === undefined ? 'false' : `${json ? 'doc IS NOT NULL AND ' : ''}NOT coalesce(${isRequest}, false)`;
   const checks = fields.checks.map(({ when, why }) => `WHEN ${when} THEN ${why}`);
   return `SELECT * EXCLUDE (_path, _whole, _checked), CASE WHEN _reject IS NOT NULL THEN _path END AS _file FROM (
 SELECT *, CASE WHEN _other THEN NULL

@@ -38,7 +38,7 @@ export const codex: LogFormat = {
         WINDOW so_far AS (PARTITION BY _file ORDER BY _row ROWS UNBOUNDED PRECEDING))
       WINDOW in_file AS (PARTITION BY _file, is_count ORDER BY _row)))`,
   map: (fields) => ({
-    isRequest: '(doc IS NULL OR is_count)',
+    isRequest: 'is_count',
     columns: {
       request_id: `coalesce(session, _file) || '-' || ${counts.map((name) => `coalesce(total_${name}, 0)`).join(` || '-' || `)}`,
       ts: fields.time('timestamp'),

@@ -31,7 +31,7 @@ export const otlp: LogFormat = {
     const generation = 'trace.metadata.openrouter_generation';
     const cost = attribute('gen_ai.usage.total_cost', `${generation}.usage`, 'gen_ai.usage.cost');
     return {
-      isRequest: `(doc IS NULL OR attributes IS NULL OR (coalesce(lower(${kind}), 'generation') = 'generation' AND coalesce(${model}, ${attribute('gen_ai.usage.input_tokens', 'gen_ai.usage.prompt_tokens')}) IS NOT NULL))`,
+      isRequest: `(coalesce(lower(${kind}), 'generation') = 'generation' AND coalesce(${model}, ${attribute('gen_ai.usage.input_tokens', 'gen_ai.usage.prompt_tokens')}) IS NOT NULL)`,
       columns: {
         request_id: `coalesce(${attribute('gen_ai.response.id')}, ${fields.text('traceId')} || '-' || ${fields.text('spanId')})`,
         ts: started,

@@ -1,0 +1,216 @@
+/** A simulated log with truths planted in it, to show and to test what a study finds. Nothing in it happened. Pure. */
+
+interface DemoModel {
+  readonly slug: string;
+  /** Month of the log (0 is the first) in which it comes out; null: it was there before. */
+  readonly launch: number | null;
+  /** USD per 1M tokens, prompt and completion alike; `demoElasticity` sets how much it is used. */
+  readonly price: number;
+  readonly reasons?: true;
+  /** Part of a cohort's users that come back k months later. */
+  readonly returns: (cohort: number, k: number) => number;
+}
+
+export const demoSeed = 20251122;
+/** Planted slope of log10 tokens on log10 price over the models. */
+export const demoElasticity = -0.5;
+/** Thirteen whole months. */
+export const demoFrom = '2024-11-01';
+export const demoMonths = 13;
+
+/** What a study must find, and nothing else of the kind. Cohorts are months after launch in January 2025. */
+export const demoTruths = {
+  foundational: { model: 'example/glass-slipper', cohort: '2025-01' },
+  boomerang: { model: 'example/boomerang', cohort: '2025-02', month: 4 },
+  noFit: { model: 'example/never-fits' },
+} as const;
+
+const launch = 2;
+/** Everybody alike: falls and flattens. */
+const usual = (_: number, k: number) => 0.26 + 0.14 * 0.6 ** (k - 1);
+const glassSlipper = (cohort: number, k: number) =>
+  cohort === launch ? 0.45 + 0.2 * 0.6 ** (k - 1) : 0.12 + 0.2 * 0.6 ** (k - 1);
+const boomerang = (cohort: number, k: number) => (cohort === launch + 1 && k === 4 ? 0.5 : 0.1 + 0.16 * 0.5 ** (k - 1));
+const neverFits = (_: number, k: number) => 0.05 + 0.12 * 0.5 ** (k - 1);
+
+const models: readonly DemoModel[] = [
+  { slug: demoTruths.foundational.model, launch, price: 2.2, reasons: true, returns: glassSlipper },
+  { slug: demoTruths.boomerang.model, launch, price: 0.6, returns: boomerang },
+  { slug: demoTruths.noFit.model, launch, price: 0.9, returns: neverFits },
+  { slug: 'openai/gpt-4o-mini', launch: null, price: 0.25, returns: usual },
+  { slug: 'anthropic/claude-3-7-sonnet', launch: 3, price: 5.1, returns: usual },
+  { slug: 'anthropic/claude-4-opus', launch: 6, price: 28, reasons: true, returns: usual },
+  { slug: 'google/gemini-2.5-flash', launch: 7, price: 0.4, returns: usual },
+  { slug: 'google/gemini-2.5-pro', launch: 7, price: 3.4, reasons: true, returns: usual },
+  { slug: 'openai/gpt-5', launch: 9, price: 3, reasons: true, returns: usual },
+  { slug: 'openai/gpt-4o', launch: null, price: 4.2, returns: usual },
+  { slug: 'deepseek/deepseek-r1', launch: 2, price: 1.1, reasons: true, returns: usual },
+  { slug: 'deepseek/deepseek-chat-v3-0324', launch: 4, price: 0.45, returns: usual },
+  { slug: 'qwen/qwen3-coder', launch: 8, price: 0.7, returns: usual },
+  { slug: 'meta-llama/llama-3.3-70b-instruct', launch: null, price: 0.12, returns: usual },
+  { slug: 'mistralai/mistral-nemo', launch: null, price: 0.06, returns: usual },
+  { slug: 'openai/gpt-oss-120b', launch: 9, price: 0.2, reasons: true, returns: usual },
+];
+
+export const demoColumns = [
+  'request_id',
+  'ts',
+  'user_id',
+  'session_id',
+  'app',
+  'model',
+  'prompt_tokens',
+  'completion_tokens',
+  'reasoning_tokens',
+  'cached_tokens',
+  'cost_usd',
+  'cost_source',
+  'is_byok',
+  'finish_reason',
+  'status',
+  'country',
+  'language',
+  'category',
+] as const;
+
+const usersOfCohort = 110;
+const places = [
+  'US en',
+  'US en',
+  'US en',
+  'IN en',
+  'DE de',
+  'GB en',
+  'SG en',
+  'CN zh',
+  'KR ko',
+  'BR pt',
+  'FR fr',
+  'JP ja',
+];
+const purposes = [
+  'roleplay',
+  'roleplay',
+  'roleplay',
+  'technology',
+  'science',
+  'translation',
+  'marketing',
+  'finance',
+  'legal',
+  'health',
+];
+
+interface Draft {
+  readonly model: DemoModel;
+  readonly month: number;
+  readonly line: (prompt: number, completion: number) => string;
+  readonly prompt: number;
+  readonly completion: number;
+}
+
+/** The log as the lines of a csv with a header, newest last; the same for the same seed, on every machine. */
+export function demoLog(seed: number = demoSeed): string[] {
+  const random = generator(seed);
+  const drafts = models.flatMap((model, m) => draftsOf(model, m, random));
+  const sums = new Map<string, number>();
+  for (const { model, prompt, completion } of drafts)
+    sums.set(model.slug, (sums.get(model.slug) ?? 0) + prompt + completion);
+  // Each model's requests are as long as its price lets them be: use = c * price ^ elasticity, and a little noise.
+  const scale = new Map(
+    models.map(({ slug, price }) => {
+      const wanted = 3e7 * price ** demoElasticity * 10 ** (0.06 * (random() - 0.5));
+      return [slug, wanted / (sums.get(slug) ?? 1)];
+    }),
+  );
+  const lines = drafts.map(({ model, prompt, completion, line }) => {
+    const factor = scale.get(model.slug) ?? 1;
+    return line(Math.max(8, Math.round(prompt * factor)), Math.max(1, Math.round(completion * factor)));
+  });
+  return [demoColumns.join(','), ...lines];
+}
+
+function draftsOf(model: DemoModel, m: number, random: () => number): Draft[] {
+  const drafts: Draft[] = [];
+  for (let cohort = model.launch ?? 0; cohort < demoMonths; cohort++) {
+    const size = usersOfCohort + Math.floor(random() * 30);
+    for (let u = 0; u < size; u++) {
+      const user = `m${m}-c${cohort}-u${u}`;
+      const place = pick(places, random);
+      for (let month = cohort; month < demoMonths; month++) {
+        if (month > cohort && random() >= model.returns(cohort, month - cohort)) continue;
+        const requests = 1 + Math.floor(random() * 3);
+        for (let r = 0; r < requests; r++)
+          drafts.push(draftOf(model, `${user}-${month}-${r}`, user, month, place, random));
+      }
+    }
+  }
+  return drafts;
+}
+
+function draftOf(
+  model: DemoModel,
+  id: string,
+  user: string,
+  month: number,
+  place: string,
+  random: () => number,
+): Draft {
+  const progress = month / (demoMonths - 1);
+  const programs = random() < 0.12 + 0.4 * progress;
+  const category = programs ? 'programming' : pick(purposes, random);
+  const prompt = (programs ? 9000 : 1600) * (1 + 2 * progress) * (0.3 + 1.4 * random());
+  const completion = (model.reasons ? 600 : 250) * (0.3 + 1.4 * random());
+  const called = random() < (programs ? 0.1 + 0.3 * progress : 0.02 + 0.05 * progress);
+  const status = random() < 0.01 ? 'cancelled' : 'ok';
+  const cached = random() < 0.5 ? random() * 0.8 : 0;
+  const thought = model.reasons ? 0.3 + 0.5 * random() : 0;
+  const begins = Date.UTC(2024, 10 + month, 1);
+  const ends = Date.UTC(2024, 11 + month, 1);
+  const ts = new Date(Math.floor(begins + random() * (ends - begins))).toISOString();
+  const [country = '', language = ''] = place.split(' ');
+  return {
+    model,
+    month,
+    prompt,
+    completion,
+    line: (p, q) =>
+      [
+        id,
+        ts,
+        user,
+        `${user}-${month}`,
+        programs ? 'Demo IDE' : 'Demo chat',
+        model.slug,
+        p,
+        q,
+        Math.floor(q * thought),
+        Math.floor(p * cached),
+        (((p + q) * model.price) / 1e6).toFixed(9),
+        'billed',
+        'false',
+        called ? 'tool_calls' : 'stop',
+        status,
+        country,
+        language,
+        category,
+      ].join(','),
+  };
+}
+
+function pick<T>(from: readonly T[], random: () => number): T {
+  const found = from[Math.floor(random() * from.length)];
+  if (found === undefined) throw new Error('Nothing to pick from.');
+  return found;
+}
+
+/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, even enough for a demo, the same everywhere. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

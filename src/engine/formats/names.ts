@@ -1,0 +1,13 @@
+/** What `--from` takes, apart from the formats themselves: help and completions need no more than the names. */
+export const logFormatNames = [
+  'openrouter',
+  'openrouter-daily',
+  'litellm',
+  'otlp',
+  'langfuse',
+  'claude-code',
+  'codex',
+  'requests',
+] as const;
+
+export type LogFormatName = (typeof logFormatNames)[number];

@@ -1,0 +1,95 @@
+/** A study opened: logs (or the demo) in DuckDB, with what became of their rows. Every outlet begins here. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataPackage } from '../data/package.ts';
+import { labelKeys } from '../study/labelled.ts';
+import type { StudyLabels } from '../study/study-figure.ts';
+import type { Accounting } from './accounting.ts';
+import { demoLog } from './demo.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { type ColumnMap, parseMap } from './formats/mapped.ts';
+import { loadLog } from './load.ts';
+import { modelNamer } from './model-names.ts';
+
+export interface StudyRequest {
+  /** Paths, globs, folders, `-`; none for the demo. */
+  readonly logs: readonly string[];
+  readonly demo: boolean;
+  readonly from?: string | undefined;
+  /** As typed: `ts=created_at,model=m`. */
+  readonly map: readonly string[];
+  /** null drops users, sessions and keys. */
+  readonly salt: string | null;
+  readonly memory: string;
+  /** Today, ISO: a request of the day after tomorrow cannot be. */
+  readonly today: string;
+}
+
+export interface StudyLog {
+  readonly engine: Engine;
+  readonly accounting: Accounting;
+  readonly labels: StudyLabels;
+  readonly kind: 'study' | 'simulated';
+  /** What the log is called where sources are shown. */
+  readonly source: string;
+}
+
+export interface Watcher {
+  readonly opened?: ((engine: Engine) => void) | undefined;
+  readonly says?: ((what: string) => void) | undefined;
+}
+
+/** The engine is the caller's to close; when this throws (UsageError, DataError) it is closed already. */
+export async function openStudyLog(
+  request: StudyRequest,
+  data: Pick<DataPackage, 'dataset'>,
+  { opened, says }: Watcher = {},
+): Promise<StudyLog> {
+  const map: ColumnMap | undefined = request.map.length > 0 ? parseMap(request.map) : undefined;
+  const labels = studyLabels(data);
+  const engine = await openEngine({ memory: request.memory });
+  try {
+    opened?.(engine);
+    const known = new Set(labelKeys(labels).map(({ key }) => key));
+    const logs = request.demo ? [writeDemo(engine)] : request.logs;
+    const accounting = await loadLog(engine, logs, {
+      from: request.from,
+      map,
+      salt: request.salt,
+      latest: dayAfterTomorrow(request.today),
+      nameOf: modelNamer(labels.models),
+      isLabelled: ({ model }) => known.has(model),
+      says,
+    });
+    return {
+      engine,
+      accounting,
+      labels,
+      kind: request.demo ? 'simulated' : 'study',
+      source: request.demo ? 'a simulated log: nothing in it happened' : request.logs.join(', '),
+    };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
+function writeDemo(engine: Engine): string {
+  const path = join(engine.folder, 'demo.csv');
+  writeFileSync(path, `${demoLog().join('\n')}\n`);
+  return path;
+}
+
+export function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {
+  return {
+    models: data.dataset('models'),
+    authors: data.dataset('authors'),
+    categories: data.dataset('category-map'),
+    countries: data.dataset('countries'),
+  };
+}
+
+/** Clocks and zones differ by a day; more is a wrong time. */
+function dayAfterTomorrow(today: string): string {
+  return new Date(Date.parse(today) + 2 * 86_400_000).toISOString().slice(0, 10);
+}
