@@ -255,4 +255,20 @@ export const commands: Catalogue = {
     'config schema 打印 JSON schema，供编辑器使用：文件里可以写什么。',
   'each setting, its value and where it comes from': '每项设置、它的值和来处',
   'what the file may hold': '文件里可以写什么',
+  "Compute the report's figures from your own request log": '用你自己的请求日志计算报告的各图',
+  'LOG is a file, a folder, a pattern or - for stdin: csv, tsv, json, jsonl or parquet, also with .gz or .zst.':
+    'LOG 是文件、文件夹、通配模式，或代表标准输入的 -：csv、tsv、json、jsonl 或 parquet，也可带 .gz 或 .zst。',
+  'OpenRouter activity, LiteLLM SpendLogs, OTLP JSON, Langfuse, Claude Code and Codex are told apart by themselves; any other table by --map.':
+    'OpenRouter 活动记录、LiteLLM SpendLogs、OTLP JSON、Langfuse、Claude Code 和 Codex 会自动识别；其他表格用 --map 说明。',
+  'Nothing leaves the machine.': '数据不离开本机。',
+  'Needs DuckDB: npm install {}': '需要 DuckDB：npm install {}',
+  'what a log with everything in it can carry': '一份齐全的日志能得出什么',
+  'your tokens by source type': '你的 token，按来源类型',
+  'from Claude Code conversations': '来自 Claude Code 对话',
+  'any table of your own': '你自己的任意表格',
+  'columns of your table: {}': '你的表格的列：{}',
+  'most memory for DuckDB, such as 4GB; what is more goes to the temp folder':
+    'DuckDB 的内存上限，例如 4GB；超出部分写入临时文件夹',
+  'A line at the foot says what to press and goes on when it was done.': '底部一行提示该按什么键，按过之后继续。',
+  'Esc leaves the tour.': '按 Esc 退出导览。',
 };

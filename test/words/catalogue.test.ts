@@ -1,23 +1,30 @@
 /** The Chinese lists themselves: nothing dead, nothing lost, nothing left in English. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../src/words/zh.ts';
-import { commands } from '../../src/words/zh-commands.ts';
-import { conflicts } from '../../src/words/zh-conflicts.ts';
-import { data } from '../../src/words/zh-data.ts';
-import { exported } from '../../src/words/zh-export.ts';
-import { figures } from '../../src/words/zh-figures.ts';
-import { names } from '../../src/words/zh-names.ts';
-import { screen } from '../../src/words/zh-screen.ts';
 
-const lists = { exported, commands, conflicts, data, figures, names, screen };
+const folder = fileURLToPath(new URL('../../src/words/', import.meta.url));
+/** Each file beside zh.ts holds one list. */
+const lists: readonly Readonly<Record<string, string>>[] = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => /^zh-.*\.ts$/.test(file))
+    .map(async (file) => Object.values(await import(path.join(folder, file)))[0] as Readonly<Record<string, string>>),
+);
 const entries = Object.entries(chinese);
 
 const holes = (text: string): string[] => [...text.matchAll(/\{[#\d]?\}/g)].map(([hole]) => hole);
 
 describe('each entry', () => {
+  test('is in the catalogue', () => {
+    expect(lists.length).toBeGreaterThan(5);
+    expect(new Set(lists.flatMap(Object.keys))).toEqual(new Set(Object.keys(chinese)));
+  });
+
   test('stands in one list only', () => {
     const counts = new Map<string, number>();
-    for (const key of Object.values(lists).flatMap(Object.keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of lists.flatMap(Object.keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
   });
 
