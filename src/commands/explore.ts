@@ -20,10 +20,34 @@ import { groundFrom, themeChoice } from './theme.ts';
 export async function runExplore(context: Context, request: Request, commands: readonly string[]): Promise<number> {
   const place = request.inputs.length === 0 ? null : requirePlace(context, request.inputs.join(' '), commands);
   if (!context.isInteractive) return printPlace(context, request, place);
+  return explore(context, request, place, false);
+}
+
+/** The explorer with the tour's lines at its foot; where no keys can be read, its sentences. */
+export async function runTour(context: Context, request: Request): Promise<number> {
+  if (context.isInteractive) return explore(context, request, null, true);
+  const [{ createWorld }, { tourSentences }, { startState }] = await Promise.all([
+    import('../ui/report-world.ts'),
+    import('../ui/tour.ts'),
+    import('../ui/state.ts'),
+  ]);
+  const world = createWorld(context);
+  const start = startState({ type: 'figure', id: '1' }, context.columns, context.rows);
+  const sentences = tourSentences(start, world).map((text, i) => `${i + 1}. ${text}`);
+  await writeLines(
+    context,
+    sentences.flatMap((text) => flowSpans([span(text)], textWidthOf(context, request))),
+    colourOf(context, request),
+  );
+  return 0;
+}
+
+async function explore(context: Context, request: Request, place: Place | null, tour: boolean): Promise<number> {
   const { startExplorer } = await import('../ui/start.ts');
   return startExplorer({
     context,
     place,
+    tour,
     skin: {
       colour: colourOf(context, request),
       ascii: switchFlag(request, 'ascii'),

@@ -10,6 +10,16 @@ export const configTopics = ['path', 'schema'] as const;
 export function shellCommands(all: () => readonly Command[], set: readonly Flag[]): readonly Command[] {
   return [
     {
+      name: 'tour',
+      args: '',
+      summary: 'Learn the explorer in two minutes, by doing',
+      details: ['A line at the foot says what to press and goes on when it was done. Esc leaves the tour.'],
+      inputs: [0, 0],
+      flags: set,
+      examples: [{ line: 'tour', does: 'the explorer, with the tour' }],
+      run: async (context, request) => (await import('./for-people.ts')).runTour(context, request),
+    },
+    {
       name: 'config',
       args: '[path|schema]',
       summary: 'Tell where the configuration file is, what holds, and who says so',

@@ -1,6 +1,6 @@
 /** The first and the last line of the screen: where one is, and what one can do. */
 import { type Line, type Style, span } from '../draw/cell.ts';
-import { lineWidth, textWidth, truncate } from '../draw/width.ts';
+import { lineWidth, padEnd, textWidth, truncate } from '../draw/width.ts';
 import type { Say } from '../words/words.ts';
 import { keysWith } from './bindings.ts';
 import { keyHit } from './hit.ts';
@@ -8,6 +8,7 @@ import { type CommandName, type Key, keyLabel } from './keys.ts';
 import { indexOf, itemsOf } from './moves.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
+import { tourText } from './tour.ts';
 import type { Skin, World } from './world.ts';
 
 const bold: Style = { bold: true, fg: 'accent' };
@@ -62,6 +63,16 @@ export function footLine(state: State, page: Page, skin: Skin, world: World, mor
     state.columns,
     world.say,
   );
+}
+
+/** What the tour asks for, and how to leave it; null outside of the tour. */
+export function tourLine(state: State, world: World, skin: Skin): Line | null {
+  const text = tourText(state, world);
+  if (text === null) return null;
+  const leave = `  Esc ${world.say('leaves the tour')}`;
+  const room = state.columns - 2;
+  const whole = textWidth(text + leave) <= room ? text + leave : truncate(text, room, skin.ascii ? '~' : '…');
+  return [span(padEnd(` ${whole}`, state.columns), { bold: true, fg: 'accent', bg: 'selection' })];
 }
 
 /** The end of a line being typed: what one types must stay in sight. */

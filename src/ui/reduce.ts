@@ -7,6 +7,7 @@ import { overlayKey, overlayPaste } from './overlay-keys.ts';
 import { pageOf } from './page.ts';
 import { perform } from './perform.ts';
 import type { Action, Effect, State } from './state.ts';
+import { toured, withoutTour } from './tour.ts';
 import { remember } from './undo.ts';
 import type { World } from './world.ts';
 
@@ -21,22 +22,23 @@ export function reduce(state: State, action: Action, anyWorld: World): Step {
     case 'resize':
       return quiet({ ...state, columns: action.columns, rows: action.rows });
     case 'paste':
-      return remembered(state, quiet(overlayPaste(state, action.text)));
+      return remembered(state, quiet(overlayPaste(state, action.text)), world);
     case 'mouse':
-      return remembered(state, mouse({ ...state, message: null }, action, world));
+      return remembered(state, mouse({ ...state, message: null }, action, world), world);
     case 'key':
-      return remembered(state, press({ ...state, message: null }, action.key, world));
+      return remembered(state, press({ ...state, message: null }, action.key, world), world);
   }
 }
 
-function remembered(before: State, { state, effects }: Step): Step {
-  return { state: remember(before, state), effects };
+function remembered(before: State, { state, effects }: Step, world: World): Step {
+  return { state: toured(remember(before, state), world), effects };
 }
 
 /** A key, whichever way it was pressed: on the keyboard, or by a click on its hint. */
 export function press(state: State, pressed: string, world: World): Step {
   if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit', interrupted: true }] };
   if (state.overlay !== null) return overlayKey(state, state.overlay, pressed, world);
+  if (state.tour !== null && pressed === 'escape') return quiet(withoutTour(state));
   const key = keyFor(pressed, state.focus, keysWith(state.ownKeys));
   if (key === undefined) return quiet(state);
   const page = pageOf(state, world);

@@ -1,7 +1,7 @@
 /** The whole screen as lines, from the state alone: what React shows, what a first frame shows, what a test reads. */
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { fitLine, padEnd } from '../draw/width.ts';
-import { footLine, headLine } from './bars.ts';
+import { footLine, headLine, tourLine } from './bars.ts';
 import { contentsLines } from './contents.ts';
 import { layoutOf, wholeLayout } from './layout.ts';
 import { overlayLines } from './overlays/overlay-lines.ts';
@@ -31,7 +31,10 @@ export function drawScreen(state: State, anyWorld: World, skin: Skin): Line[] {
   const covered = layout.height - suggested.length;
   for (let row = 0; row < layout.height; row++)
     lines.push((row < covered ? body[row] : suggested[row - covered]) ?? []);
-  if (layout.rules) lines.push(rule);
+  const tour = tourLine(state, world, skin);
+  // In the place of the rule; a small screen has none and gives up its last line.
+  if (tour !== null && !layout.rules) lines.splice(-1, 1, tour);
+  if (layout.rules) lines.push(tour ?? rule);
   lines.push(footLine(state, page, skin, world, all.length > layoutOf(state).height && page.table === null));
   return lines.slice(0, rows).map((line) => fitLine(line, columns));
 }

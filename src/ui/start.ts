@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly theme: ThemeChoice;
   /** Whether the terminal is asked for clicks and the wheel from the start. */
   readonly mouse?: boolean;
+  /** Whether the tour leads; it begins afresh and leaves nothing behind. */
+  readonly tour?: boolean;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: 'dark' | 'light' | null;
 }
@@ -40,9 +42,10 @@ export async function startExplorer({
   theme,
   ground,
   mouse = true,
+  tour = false,
 }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
-  const remembering = context.settings?.remember === true ? memoryFile(context.env, process.platform) : null;
+  const remembering = context.settings?.remember === true && !tour ? memoryFile(context.env, process.platform) : null;
   let last: State | null = null;
   const terminal = takeTerminal(stdin, stdout);
   try {
@@ -59,6 +62,7 @@ export async function startExplorer({
       ...startState(first, stdout.columns, stdout.rows, world.lang),
       mouse,
       ownKeys: context.settings?.keys ?? {},
+      tour: tour ? 0 : null,
     };
     const start = remembering === null ? fresh : remembered(fresh, remembering, place, world);
     const keep = (state: State) => {

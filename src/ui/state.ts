@@ -107,6 +107,8 @@ export interface State {
   readonly mouse: boolean;
   /** The reader's own keys; `{}` where all are as in keys.ts. */
   readonly ownKeys: OwnKeys;
+  /** How far the tour is, counted from 0; null outside of it. */
+  readonly tour: number | null;
 }
 
 /** What a key asks of the world outside: done beside the reducer, never in it. */
@@ -183,5 +185,6 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     aside: null,
     mouse: true,
     ownKeys: {},
+    tour: null,
   };
 }

@@ -5,10 +5,20 @@ import { conflicts } from './zh-conflicts.ts';
 import { data } from './zh-data.ts';
 import { exported } from './zh-export.ts';
 import { figures } from './zh-figures.ts';
+import { habits } from './zh-habits.ts';
 import { names } from './zh-names.ts';
 import { screen } from './zh-screen.ts';
 
-export const chinese: Catalogue = { ...names, ...figures, ...conflicts, ...data, ...exported, ...screen, ...commands };
+export const chinese: Catalogue = {
+  ...names,
+  ...figures,
+  ...conflicts,
+  ...data,
+  ...exported,
+  ...screen,
+  ...commands,
+  ...habits,
+};
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

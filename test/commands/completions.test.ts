@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pty from '@lydell/node-pty';
 import { afterAll, describe, expect, test } from 'vitest';
+import { everywhere } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/registry.ts';
 import { shells } from '../../src/commands/shell-commands.ts';
 import { run } from './run.ts';
@@ -44,7 +45,10 @@ describe('bash', () => {
     expect(inBash('table', 'models', '--for')).toEqual(['--format']);
     for (const { name, flags } of commands.filter((command) => command.name !== '')) {
       const offered = inBash(name, '--');
-      expect(offered).toEqual([...flags.map((flag) => `--${flag.name}`), '--help', '--version']);
+      expect(offered).toEqual([
+        ...flags.map((flag) => `--${flag.name}`),
+        ...everywhere.map((flag) => `--${flag.name}`),
+      ]);
     }
   });
 

@@ -4,6 +4,7 @@ import { formatValue } from '../../data/format.ts';
 import { textOf } from '../../draw/cell.ts';
 import { readAt } from '../../draw/chart.ts';
 import { overlayLines } from '../overlays/overlay-lines.ts';
+import { tourText } from '../tour.ts';
 import { type Page, pageOf } from '../page.ts';
 import { chosenSeries, cursorOf } from '../perform.ts';
 import { addressOf, lookAt, type State } from '../state.ts';
@@ -12,9 +13,14 @@ import type { Skin, World } from '../world.ts';
 /** Lists over the page are read line by line; a line is as long as its sentence. */
 const endless = 400;
 
-/** All of the current page, a sentence or a paragraph each. */
+/** All of the current page, a sentence or a paragraph each, and what the tour asks for. */
 export function announce(state: State, anyWorld: World, skin: Skin): string[] {
   const world = anyWorld.speaking(state.lang);
+  const asked = tourText(state, world);
+  return [...pageSpeech(state, world, skin), ...(asked === null ? [] : [asked])];
+}
+
+function pageSpeech(state: State, world: World, skin: Skin): string[] {
   const page = pageOf(state, world);
   if (state.overlay !== null) return overlaySpeech(state, page, world, skin);
   const { place } = state;
