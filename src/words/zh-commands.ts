@@ -96,25 +96,9 @@ export const commands: Catalogue = {
   'a page with its picture, values and sources': '一页网页，含图、数值和来源',
   'the specification on stdout, for the Vega editor': '在标准输出上给出规格，供 Vega 编辑器使用',
   'everything, with an index to open': '全部图表，附可打开的索引',
-  'Print a script that lets your shell complete commands, flags and names':
-    '打印补全脚本，让 shell 补全命令、选项和名称',
-  'bash, in ~/.bashrc: eval "$(state-of-ai completions bash)"':
-    'bash，写入 ~/.bashrc：eval "$(state-of-ai completions bash)"',
-  'zsh, in ~/.zshrc after compinit: eval "$(state-of-ai completions zsh)"':
-    'zsh，写入 ~/.zshrc 的 compinit 之后：eval "$(state-of-ai completions zsh)"',
-  'fish: state-of-ai completions fish > ~/.config/fish/completions/state-of-ai.fish':
-    'fish：state-of-ai completions fish > ~/.config/fish/completions/state-of-ai.fish',
-  'PowerShell, in $PROFILE: state-of-ai completions powershell | Out-String | Invoke-Expression':
-    'PowerShell，写入 $PROFILE：state-of-ai completions powershell | Out-String | Invoke-Expression',
-  'A script holds the names of this version: print it again after an update.':
-    '脚本含有此版本的名称：更新后请重新打印。',
-  'the script for bash': 'bash 的脚本',
-  'the one for fish': 'fish 的脚本',
-  'Print the man page': '打印手册页',
   'npm installs the page with the package: man state-of-ai.': 'npm 安装时一并安装手册页：man state-of-ai。',
   'Without that: state-of-ai man > state-of-ai.1, then man ./state-of-ai.1':
     '否则：state-of-ai man > state-of-ai.1，再 man ./state-of-ai.1',
-  'the page, in roff': '手册页，roff 格式',
   // Words on stdout
   'State of AI: contents': 'State of AI：目录',
   'state-of-ai show 1, read introduction, table 1, find WORDS; --help for the rest.':
@@ -244,17 +228,10 @@ export const commands: Catalogue = {
   'bars of one week or month': '某一周或某一月的条形图',
   'a line for each series instead of a stack': '每个序列一条线，代替堆叠',
   'amounts where the figure shows shares, or the other way round': '图为份额时改画数量，反之亦然',
-  'Tell where the configuration file is, what holds, and who says so': '说明配置文件在哪里、现行设置是什么、由谁决定',
   'The file is JSON: ~/.config/state-of-ai/config.json, or in the folder XDG_CONFIG_HOME names; on macOS ~/Library/Application Support/state-of-ai, on Windows %APPDATA%\\state-of-ai.':
     '配置文件为 JSON：~/.config/state-of-ai/config.json，或在 XDG_CONFIG_HOME 指定的文件夹中；macOS 为 ~/Library/Application Support/state-of-ai，Windows 为 %APPDATA%\\state-of-ai。',
   'STATE_OF_AI_CONFIG names another one, --no-config reads none.':
     'STATE_OF_AI_CONFIG 可指定另一个文件，--no-config 则不读取。',
-  'A flag is stronger than the environment (STATE_OF_AI_THEME and so on, NO_COLOR), which is stronger than the file.':
-    '选项优先于环境变量（STATE_OF_AI_THEME 等、NO_COLOR），环境变量优先于配置文件。',
-  'config schema prints the JSON schema, for editors: what may stand in the file.':
-    'config schema 打印 JSON schema，供编辑器使用：文件里可以写什么。',
-  'each setting, its value and where it comes from': '每项设置、它的值和来处',
-  'what the file may hold': '文件里可以写什么',
   "Compute the report's figures from your own request log": '用你自己的请求日志计算报告的各图',
   'LOG is a file, a folder, a pattern or - for stdin: csv, tsv, json, jsonl or parquet, also with .gz or .zst.':
     'LOG 是文件、文件夹、通配模式，或代表标准输入的 -：csv、tsv、json、jsonl 或 parquet，也可带 .gz 或 .zst。',
