@@ -1,5 +1,6 @@
 /** Which figures a log can carry: how much of each column it knows, and what that means figure by figure. */
 import type { Sql } from './sql.ts';
+import type { StudyOptions } from './study-figure.ts';
 
 /** The columns of `requests` that a figure may need and a log may lack. */
 const columns = [
@@ -36,9 +37,12 @@ export interface Coverage {
 /** One of the columns must be known. */
 export interface Need {
   readonly oneOf: readonly [Column, ...Column[]];
-  /** Rows that sum up several requests cannot serve: the measure is about single ones. */
+  /** A part of the figure is about single requests, so that rows which sum up several carry only the rest. */
   readonly single?: boolean | undefined;
 }
+
+/** Tokens of a request are those of its prompt and its completion. */
+export const tokenNeeds = [{ oneOf: ['prompt_tokens'] }, { oneOf: ['completion_tokens'] }] as const;
 
 export interface Carried {
   readonly can: 'yes' | 'partly' | 'no';
@@ -106,19 +110,31 @@ function carriesOne({ oneOf, single }: Need, { rows, known, summed }: Coverage):
   if (known[best] === 0) {
     return { can: 'no', why: `${capital(oneOf.map((each) => names[each]).join(' or '))}: not in this log.`, add };
   }
-  if (single && summed) {
-    return {
-      can: 'no',
-      why: 'Rows of this log sum up several requests.',
-      add: 'Use a log with one row for each request.',
-    };
-  }
   if (known[best] < rows) {
     // Rounded down and kept off 0 and 100: both would say something untrue.
     const percent = Math.min(99, Math.floor((100 * known[best]) / rows));
     return { can: 'partly', why: `${capital(name)}: in ${percent < 1 ? 'under 1' : percent}% of the log's rows.`, add };
   }
+  if (single && summed) {
+    return {
+      can: 'partly',
+      why: 'Rows of this log sum up several requests: means, but no median.',
+      add: 'Use a log with one row for each request.',
+    };
+  }
   return { can: 'yes', why: '', add: '' };
+}
+
+/** Whether the log holds something of everything that is needed; stops reading at the first row that does. */
+export async function holds(sql: Sql, needs: readonly Need[], options: StudyOptions): Promise<boolean> {
+  if (needs.length === 0) return true;
+  const found = needs.map(({ oneOf }) => {
+    // Rules by application name stand in for a category, where they are asked for.
+    const any = options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf;
+    return `exists (select 1 from requests where ${any.map((column) => `${column} is not null`).join(' or ')})`;
+  });
+  const [row] = await sql.rows(`select ${found.join(' and ')} as held`);
+  return row?.held === true;
 }
 
 function capital(text: string): string {

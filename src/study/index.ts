@@ -1,5 +1,5 @@
 /** Every figure a log can give, in the report's order, then ours; and which of them a log carries. */
-import { type Carried, type Coverage, carries } from './coverage.ts';
+import { type Carried, type Coverage, carries, holds } from './coverage.ts';
 import { openTokensByAuthor, tokenShareByAuthor } from './measures/by-author.ts';
 import { categoryFigures } from './measures/by-category.ts';
 import { topOpenModels, weeklyModelTokens } from './measures/by-model.ts';
@@ -18,7 +18,7 @@ import { tagMix } from './measures/tags.ts';
 import { toolCallShare, toolCallShareByModel } from './measures/tool-calls.ts';
 import type { StudyFigure } from './study-figure.ts';
 
-export const studyFigures: readonly StudyFigure[] = [
+const figures: readonly StudyFigure[] = [
   tokenShareBySource,
   tokenVolumeBySource,
   openTokensByAuthor,
@@ -48,6 +48,13 @@ export const studyFigures: readonly StudyFigure[] = [
   weeklyModelTokens,
   reasoningTokenShare,
 ];
+
+/** Without what it needs a figure shows nothing: a share worked out of unknown labels would be full of false zeros. */
+export const studyFigures: readonly StudyFigure[] = figures.map((figure) => ({
+  ...figure,
+  run: async (sql, labels, options = {}) =>
+    (await holds(sql, figure.needs, options)) ? figure.run(sql, labels, options) : [],
+}));
 
 /** Datasets of the data package that label a log: what `StudyLabels` holds. */
 export const studyNeeds = ['models', 'authors', 'category-map', 'countries'] as const;

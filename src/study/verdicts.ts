@@ -112,13 +112,13 @@ function verdictOf(model: string, cells: readonly CohortCell[], rules: Threshold
   if (passing.length > 0) {
     const named = passing.map(
       (test) =>
-        `${test.cohort} (n = ${test.size}, ${one(test.plateau)}% against ${one(test.laterPlateau)}% of ${test.laterSize} later users, p = ${chance(test.p)})`,
+        `${test.cohort} (n = ${test.size}, ${one(test.plateau)}% against ${one(test.laterPlateau)}% of ${test.laterSize} later users, p ${chance(test.p)})`,
     );
     return { ...common, verdict: 'foundational cohort', because: `${named.join('; ')}.`, shape: null };
   }
   const [first] = boomerangs;
   if (first !== undefined) {
-    const because = `Cohort ${first.cohort} (n = ${first.size}) rises from ${one(first.lowest)}% in month ${first.lowMonth} to ${one(first.retention)}% in month ${first.month}; ${first.returned} users came back (p = ${chance(first.p)}).`;
+    const because = `Cohort ${first.cohort} (n = ${first.size}) rises from ${one(first.lowest)}% in month ${first.lowMonth} to ${one(first.retention)}% in month ${first.month}; ${first.returned} users came back (p ${chance(first.p)}).`;
     return { ...common, verdict: 'boomerang', because, shape: null };
   }
   if (horizon === null) {
@@ -239,5 +239,5 @@ function one(value: number): string {
 }
 
 function chance(p: number): string {
-  return p < 0.0001 ? '< 0.0001' : p.toFixed(4);
+  return p < 0.0001 ? '< 0.0001' : `= ${p.toFixed(4)}`;
 }

@@ -20,7 +20,7 @@ import {
   weeklyShares,
 } from './naive.ts';
 
-const runs = { numRuns: 25 };
+const runs = { numRuns: 10 };
 
 /** Rows of a figure's view; none where it shows nothing. */
 async function rowsOf(

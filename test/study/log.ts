@@ -176,4 +176,4 @@ export const anyRequest: fc.Arbitrary<Request> = fc
     }),
   );
 
-export const anyLog = fc.array(anyRequest, { minLength: 0, maxLength: 60 });
+export const anyLog = fc.array(anyRequest, { minLength: 0, maxLength: 120, size: 'max' });

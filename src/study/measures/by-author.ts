@@ -1,11 +1,13 @@
 /** Tokens by author: each week's shares, and table 1's sums over open models. */
+
 import { number } from '../../figures/rows.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens } from '../labelled.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { studyView, textField, tokensField } from '../study-view.ts';
 import { shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
 
-const needs = [{ oneOf: ['model'] }, { oneOf: ['prompt_tokens'] }] as const;
+const needs = [{ oneOf: ['model'] }, ...tokenNeeds] as const;
 const author = textField('author', 'Author');
 const cut: WeeklyCut = { series: author };
 

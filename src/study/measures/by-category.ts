@@ -1,13 +1,15 @@
 /** Figures 6 to 9, 19, 22 and 23: what the log's tokens are for, where it says so. */
+
 import { number } from '../../figures/rows.ts';
 import { sourceOrder } from '../../figures/source-type.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens } from '../labelled.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
 import { textField } from '../study-view.ts';
 import { shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
 
-const needs = [{ oneOf: ['ts'] }, { oneOf: ['category'] }, { oneOf: ['prompt_tokens'] }] as const;
+const needs = [{ oneOf: ['ts'] }, { oneOf: ['category'] }, ...tokenNeeds] as const;
 const category = textField('category', 'Category');
 
 /** The report leaves `other` out of its shares. */

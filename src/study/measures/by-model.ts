@@ -1,9 +1,10 @@
 /** Tokens by model: every model's weeks, and figure 3's shares among open models. */
+import { tokenNeeds } from '../coverage.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { textField } from '../study-view.ts';
 import { amountView, shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
 
-const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, { oneOf: ['prompt_tokens'] }] as const;
+const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
 const cut: WeeklyCut = {
   series: textField('model', 'Model'),
   along: [textField('name', 'Name'), textField('author', 'Author'), textField('source_type', 'Source type')],

@@ -1,6 +1,8 @@
 /** Figures 4 and 5: open models by size, in tokens served and in models used. */
+
 import type { Row } from '../../data/dataset.ts';
 import { groupBy, number, share, text } from '../../figures/rows.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { ask } from '../labelled.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { shareField, studyView, textField } from '../study-view.ts';
@@ -15,7 +17,7 @@ export const openTokenShareBySize: StudyFigure = {
   name: 'open-token-share-by-size',
   beside: ['4'],
   title: 'Share of open tokens by model size',
-  needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }, { oneOf: ['prompt_tokens'] }],
+  needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
     const cut: WeeklyCut = { series: size, only: 'open_weights' };
     const { rows } = await weeklyShares(sql, labels, options, cut);

@@ -1,11 +1,13 @@
 /** Figures 1 and 2: the log's tokens by source type of the model, as shares and as amounts. */
+
 import { sourceOrder } from '../../figures/source-type.ts';
+import { tokenNeeds } from '../coverage.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { textField } from '../study-view.ts';
 import { amountView, everyWeek, shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
 
 const cut: WeeklyCut = { series: textField('source_type', 'Source type') };
-const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, { oneOf: ['prompt_tokens'] }] as const;
+const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
 
 export const tokenShareBySource: StudyFigure = {
   name: 'token-share-by-source',

@@ -1,16 +1,18 @@
 /** Figures 26 to 28 and table 5: the log's categories and models by effective price and use, in four quadrants. */
+
 import type { Field, Row } from '../../data/dataset.ts';
 import { costMark, costMeasure } from '../../figures/cost-usage.ts';
 import type { View } from '../../figures/figure.ts';
 import { bySize, text } from '../../figures/rows.ts';
 import { costRule } from '../cost.ts';
+import { tokenNeeds } from '../coverage.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
 import { studyView, textField } from '../study-view.ts';
 import { categoryNotes } from './by-category.ts';
 import { costField, modelFields, namedModels, type Priced, pricedBy, pricedField, usageField } from './prices.ts';
 
-const needs = [{ oneOf: ['cost_usd'] }, { oneOf: ['prompt_tokens'] }] as const;
+const needs = [{ oneOf: ['cost_usd'] }, ...tokenNeeds] as const;
 
 const quadrantField: Field = {
   name: 'quadrant',

@@ -1,8 +1,10 @@
 /** How use goes with price across models: a least squares line through logarithms, with all that says how far to trust it. */
+
 import type { Field, Row } from '../../data/dataset.ts';
 import { responseTo } from '../../figures/cost-usage.ts';
 import type { View } from '../../figures/figure.ts';
 import { costRule } from '../cost.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { type Regression, regress } from '../statistics.ts';
 import type { StudyFigure, StudyOptions } from '../study-figure.ts';
 import { studyView, textField } from '../study-view.ts';
@@ -72,7 +74,7 @@ export const priceResponse: StudyFigure = {
   name: 'price-response',
   beside: [],
   title: 'How use goes with price',
-  needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, { oneOf: ['prompt_tokens'] }],
+  needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
     const rule = await costRule(sql);
     if (rule === null) return [];

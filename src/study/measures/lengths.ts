@@ -53,7 +53,7 @@ export const lengthFigures: readonly StudyFigure[] = lengths.map(({ name, beside
   name,
   beside: [beside],
   title,
-  needs: [{ oneOf: ['ts'] }, ...columns.map((column): Need => ({ oneOf: [column] }))],
+  needs: [{ oneOf: ['ts'] }, ...columns.map((column): Need => ({ oneOf: [column], single: true }))],
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];

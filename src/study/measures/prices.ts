@@ -1,7 +1,9 @@
 /** Effective price: what a million tokens cost, cache discounts included and own keys left out; by week and by model. */
+
 import type { Field, Row } from '../../data/dataset.ts';
 import { number } from '../../figures/rows.ts';
 import { costRule, costSum } from '../cost.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens } from '../labelled.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
@@ -94,7 +96,7 @@ export const effectivePrice: StudyFigure = {
   name: 'effective-price',
   beside: [],
   title: 'Effective price',
-  needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, { oneOf: ['prompt_tokens'] }],
+  needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
     const [span, rule] = [await spanOf(sql), await costRule(sql)];
     if (rule === null) return [];

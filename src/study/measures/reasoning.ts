@@ -1,7 +1,9 @@
 /** Figures 10 and 11: tokens through models that reason; and, as another measure, tokens that are reasoning. */
+
 import type { Field, Row } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
 import { number, share } from '../../figures/rows.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens } from '../labelled.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
@@ -9,7 +11,7 @@ import { shareField, studyView, textField, tokensField } from '../study-view.ts'
 import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
 import { partNotes } from './weekly-shares.ts';
 
-const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, { oneOf: ['prompt_tokens'] }] as const;
+const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
 const mark = { type: 'line', x: 'week', y: 'share', min: 0, max: 100 } as const;
 
 const unlabelled: Field = {

@@ -1,6 +1,8 @@
 /** Tables 2 to 4: the log's tokens by continent, country and language, where it has them. Nothing is looked up by address. */
+
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { share } from '../../figures/rows.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { tokens } from '../labelled.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyFigure } from '../study-figure.ts';
@@ -69,7 +71,7 @@ export const placeFigures: readonly StudyFigure[] = places.map(({ name, beside, 
   name,
   beside: [beside],
   title: `Share of tokens by ${part}`,
-  needs: [{ oneOf: [column] }, { oneOf: ['prompt_tokens'] }],
+  needs: [{ oneOf: [column] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
     const { rows, told, total } = await parted(sql, column, (written) =>
       part === 'language' ? languageName(written) : (countryOf(labels.countries, written)?.[part] ?? null),

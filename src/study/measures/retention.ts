@@ -7,7 +7,7 @@ import type { StudyFigure } from '../study-figure.ts';
 import { studyView, textField } from '../study-view.ts';
 import { type ModelVerdict, type Thresholds, thresholdDefaults, verdictsOf } from '../verdicts.ts';
 
-const needs: readonly Need[] = [{ oneOf: ['ts'] }, { oneOf: ['user_id'], single: true }, { oneOf: ['model'] }];
+const needs: readonly Need[] = [{ oneOf: ['ts'] }, { oneOf: ['user_id'] }, { oneOf: ['model'] }];
 
 /** Models with a grid of their own; the first view has every model. */
 const grids = 8;

@@ -1,6 +1,8 @@
 /** Figures 21 and 29: the tags inside each category, for logs whose category is a path of the content classifier. */
+
 import type { Row } from '../../data/dataset.ts';
 import { bySize, groupBy, number, round, share, text } from '../../figures/rows.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens } from '../labelled.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { shareField, studyView, textField, tokensField } from '../study-view.ts';
@@ -14,7 +16,7 @@ export const tagMix: StudyFigure = {
   name: 'tags-of-categories',
   beside: ['21a', '21b', '29a', '29b', '29c'],
   title: 'Tags inside categories',
-  needs: [{ oneOf: ['category'] }, { oneOf: ['prompt_tokens'] }],
+  needs: [{ oneOf: ['category'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
     const counted = await ask(sql, labels, options, {
       sums: { tokens: `sum(${tokens})` },

@@ -1,13 +1,15 @@
 /** Figures 12 and 13: tokens of requests that end in a tool call, of all tokens and by model. */
+
 import type { Row } from '../../data/dataset.ts';
 import { bySize, groupBy, number, share, text } from '../../figures/rows.ts';
+import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens, toolCalled } from '../labelled.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { shareField, studyView, textField, tokensField } from '../study-view.ts';
 import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
 import { partNotes } from './weekly-shares.ts';
 
-const needs = [{ oneOf: ['ts'] }, { oneOf: ['finish_reason', 'tool_called'] }, { oneOf: ['prompt_tokens'] }] as const;
+const needs = [{ oneOf: ['ts'] }, { oneOf: ['finish_reason', 'tool_called'] }, ...tokenNeeds] as const;
 
 export const toolCallShare: StudyFigure = {
   name: 'tool-call-share',
