@@ -73,7 +73,7 @@ function shaped(view: View, request: Request, say: Say = english): View {
   if (since !== undefined)
     return orNoForm(sinceThen(cut, among(xs, since, '--since'), say), '--since', 'only stacks and lines have');
   if (bars !== undefined)
-    return orNoForm(asBars(cut, among(xs, bars, '--bars')), '--bars', 'only stacks and lines have');
+    return orNoForm(asBars(cut, among(xs, bars, '--bars'), say), '--bars', 'only stacks and lines have');
   return switchFlag(request, 'lines') ? orNoForm(asLines(cut), '--lines', 'only a stack has') : cut;
 }
 

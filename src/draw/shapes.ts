@@ -74,7 +74,7 @@ export function asLines(view: View): View | null {
  * has no row there is unknown. All x share one axis: bars do not jump from week to week. Null where no series stand
  * beside each other, or where a value below zero would need a bar to the left.
  */
-export function asBars(view: View, at: string): View | null {
+export function asBars(view: View, at: string, say: Say = english): View | null {
   const { mark } = view;
   if ((mark.type !== 'stack' && mark.type !== 'line') || mark.series === undefined || !hasGrid(view)) return null;
   const grid = gridOf(view);
@@ -84,7 +84,7 @@ export function asBars(view: View, at: string): View | null {
   const index = grid.xs.indexOf(at);
   return kept(view, `bars ${at}`, () => ({
     ...view,
-    title: `${view.title}, ${nameOfX(grid, at)}`,
+    measure: `${view.measure} · ${say(nameOfX(grid, at))}`,
     table: {
       ...view.table,
       rows: grid.series.map(({ name }, s): Row => grid.rows[s]?.[index] ?? { [series]: name, [y]: null }),

@@ -7,7 +7,9 @@ describe('show, in another form', () => {
     expect(zoomed.stdout).toContain('4 Aug');
     expect(zoomed.stdout).not.toContain('Nov 24');
     expect(run(['show', '1', '--since', '2025-08-04']).stdout).toContain('change since 4 Aug 2025');
-    expect(run(['show', '1', '--bars', '2025-08-04']).stdout).toMatch(/Chinese OSS\s+31\.1/);
+    const bars = run(['show', '1', '--bars', '2025-08-04']).stdout;
+    expect(bars).toMatch(/Chinese OSS\s+31\.1/);
+    expect(bars).toContain('week of 4 Aug 2025');
     expect(run(['show', '1', '--lines']).stdout).toMatch(/[╭╮╰╯]/);
     expect(run(['show', '1', '--other-measure']).stdout).toContain('tokens a week');
   });
