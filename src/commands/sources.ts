@@ -1,6 +1,6 @@
 /** `sources`: where each number comes from: dataset, kind, source, locator, licence, citation, known conflicts. */
 import type { Dataset, Field } from '../data/dataset.ts';
-import { type Line, span } from '../draw/cell.ts';
+import { type Line, type Style, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { Recipe } from '../figures/figure.ts';
 import { loadChapter } from '../text/load.ts';
@@ -127,6 +127,10 @@ function sourceSheet(recipe: Recipe | undefined, used: readonly Used[], conflict
   });
 }
 
+function linkStyle(path: string): Style {
+  return /^https?:/.test(path) ? { link: path } : {};
+}
+
 function sourceLines(
   title: string,
   used: readonly Used[],
@@ -134,7 +138,10 @@ function sourceLines(
   width: number,
   say: Say = english,
 ): Line[] {
-  const indented = (text: string) => flowSpans([span(text)], width - 4).map((line) => [span('    '), ...line]);
+  const indented = (text: string, path?: string) =>
+    flowSpans(path === undefined ? [span(text)] : [span(`${text} · `), span(path, linkStyle(path))], width - 4).map(
+      (line) => [span('    '), ...line],
+    );
   const heading = (text: string) => flowSpans([span(text, { bold: true })], width);
   const lines: Line[] = heading(`${say('Sources')} · ${say(title)}`);
   for (const { dataset, views } of used) {
@@ -145,10 +152,8 @@ function sourceLines(
     for (const { title: source, locator, path } of dataset.sources)
       lines.push(
         ...indented(
-          `${say('From: ')}${[source, locator]
-            .flatMap((part) => (part === undefined ? [] : [say(part)]))
-            .concat(path ?? [])
-            .join(' · ')}`,
+          `${say('From: ')}${[source, locator].flatMap((part) => (part === undefined ? [] : [say(part)])).join(' · ')}`,
+          path,
         ),
       );
     for (const { title: licence, path } of dataset.licences)

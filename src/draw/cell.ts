@@ -26,6 +26,8 @@ export interface Style {
   readonly dim?: boolean | undefined;
   readonly inverse?: boolean | undefined;
   readonly underline?: boolean | undefined;
+  /** An address the text stands for; screens whose terminal knows links (OSC 8) make it one, everything else leaves it. */
+  readonly link?: string | undefined;
 }
 
 /**

@@ -6,6 +6,8 @@ import { colourCode, contrastOn, rgb, type Theme } from './theme.ts';
 export interface Paint {
   readonly colour: ColourLevel;
   readonly theme: Theme;
+  /** The terminal makes links of OSC 8; only the screen's painter asks. */
+  readonly links?: boolean | undefined;
 }
 
 /**

@@ -72,6 +72,7 @@ export type CommandName =
   | 'overlay-model'
   | 'sources'
   | 'copy'
+  | 'copy-source'
   | 'language'
   | 'mouse'
   | 'find'
@@ -369,6 +370,12 @@ export const keys: readonly Key[] = [
     group: 'Everywhere',
   },
   { keys: ['y'], name: 'copy', help: 'copy the command that prints this view', hint: 'copy', group: 'Everywhere' },
+  {
+    keys: ['O'],
+    name: 'copy-source',
+    help: 'copy the address of the first source; nothing is opened',
+    group: 'Everywhere',
+  },
   {
     keys: ['L'],
     name: 'language',

@@ -4,7 +4,7 @@ import { keysWith } from './bindings.ts';
 import { runCommand } from './command-line.ts';
 import { suggestions } from './command-completion.ts';
 import { findHits } from './find-hits.ts';
-import { helpKeys, type Key } from './keys.ts';
+import { helpKeys, type Key, keyFor } from './keys.ts';
 import { overlayRows } from './layout.ts';
 import { go } from './moves.ts';
 import { sourceLines } from './overlays/overlay-lines.ts';
@@ -109,6 +109,8 @@ function helpKey(state: State, overlay: Of<'help'>, pressed: string, world: Worl
 
 function sourcesKey(state: State, overlay: Of<'sources'>, pressed: string, world: World): Step {
   if (['escape', 'q', 'i', 'enter', 'b'].includes(pressed)) return quiet(show(state, null));
+  const key = keyFor(pressed, state.focus, keysWith(state.ownKeys));
+  if (key?.name === 'copy-source') return runKey(key, state, world);
   const by = move(pressed, overlayRows(state), true);
   if (by === undefined) return quiet(state);
   const most = Math.max(0, sourceLines(state, world, state.columns - 2).length - overlayRows(state));

@@ -27,7 +27,7 @@ export function createPainter(columns: number, rows: number, paint: Paint): Pain
   const codeOf = (style: Style): string => {
     let code = codes.get(style);
     if (code === undefined) {
-      code = styleCode(style, paint);
+      code = styleCode(style, paint) + (paint.links === true ? linkCode(style.link) : '');
       // Styles are mostly shared constants; ones made per frame must not pile up.
       if (codes.size > 4096) codes.clear();
       codes.set(style, code);
@@ -81,6 +81,7 @@ export function createPainter(columns: number, rows: number, paint: Paint): Pain
           if (at !== x) bytes += `\u001b[${y + 1};${x + 1}H`;
           const code = next.codes[x] ?? '';
           if (code !== style) {
+            bytes += closed(style);
             bytes += code === '' ? '\u001b[0m' : style === '' ? code : `\u001b[0m${code}`;
             style = code;
           }
@@ -96,7 +97,7 @@ export function createPainter(columns: number, rows: number, paint: Paint): Pain
       }
       known = true;
       if (bytes === '') return '';
-      if (style !== '') bytes += '\u001b[0m';
+      if (style !== '') bytes += `${closed(style)}\u001b[0m`;
       return `${begin}${bytes}${end}`;
     },
     reset(newColumns, newRows) {
@@ -106,6 +107,18 @@ export function createPainter(columns: number, rows: number, paint: Paint): Pain
       known = false;
     },
   };
+}
+
+const linkStart = '\u001b]8;;';
+
+/** Each piece of a wrapped address carries all of it. Only the web's addresses, and only plain characters of them. */
+function linkCode(link: string | undefined): string {
+  return link !== undefined && /^https?:\/\/[!-~]+$/.test(link) ? `${linkStart}${link}\u001b\\` : '';
+}
+
+/** What ends the link of a style; a reset of colours leaves it open. */
+function closed(code: string): string {
+  return code.includes(linkStart) ? `${linkStart}\u001b\\` : '';
 }
 
 function same(last: Row | undefined, next: Row, x: number): boolean {

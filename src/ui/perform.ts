@@ -36,6 +36,7 @@ export function perform(name: CommandName, pressed: string, state: State, page: 
     } as const;
     return { state: { ...state, message }, effects: [{ type: 'copy', text }] };
   }
+  if (name === 'copy-source') return copySource(state, world);
   if (name === 'mouse') {
     const on = !state.mouse;
     const text = on
@@ -46,7 +47,7 @@ export function perform(name: CommandName, pressed: string, state: State, page: 
   return quiet(deeds[name](state, page, world, pressed));
 }
 
-const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'mouse'>, Deed>> = {
+const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse'>, Deed>> = {
   up: (state, page, world) => vertical(state, page, world, -1),
   down: (state, page, world) => vertical(state, page, world, 1),
   left: (state, page) => horizontal(state, page, -1),
@@ -217,6 +218,21 @@ export function sortBy(state: State, page: Page, field: number): State {
   const numeric = ['number', 'integer'].includes(page.table?.fields[field]?.type ?? '');
   const again = sorted && field === column;
   return withTable(state, { column: field, sorted: true, row: 0, descending: again ? !descending : numeric });
+}
+
+/** The address is shown whole, to be read where nothing can be copied. */
+function copySource(state: State, world: World): Step {
+  const wide = 1000;
+  const found = world.sources(state.place, wide).flatMap((line) => line.flatMap(({ style }) => style.link ?? []));
+  const [first, ...others] = new Set(found);
+  if (first === undefined)
+    return quiet({ ...state, message: { text: 'no source of this page has an address', tone: 'warning' } });
+  const more = others.length === 0 ? '' : `; ${keyName(state, 'sources')} lists ${others.length} more`;
+  const message = {
+    text: `sent to the clipboard; the terminal does not confirm it: ${first}${more}`,
+    tone: 'plain',
+  } as const;
+  return { state: { ...state, message }, effects: [{ type: 'copy', text: first }] };
 }
 
 function inPage(state: State): boolean {

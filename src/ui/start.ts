@@ -5,6 +5,7 @@ import { settleTheme, type ThemeChoice } from '../commands/theme.ts';
 import type { Language } from '../text/language.ts';
 import { type Say, sayIn } from '../words/words.ts';
 import { askBackground } from './background.ts';
+import { knowsLinks } from './links.ts';
 import { memoryText, readMemory, withMemory } from './memory.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
 import { createPainter } from './painter.ts';
@@ -57,7 +58,7 @@ export async function startExplorer({
     const world = createWorld(context, speeches);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = (await background?.(patience)) ?? { ground, typed: '' };
-    const dressed = { ...skin, theme: settleTheme(theme, answer.ground) };
+    const dressed = { ...skin, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };
     const fresh = {
       ...startState(first, stdout.columns, stdout.rows, world.lang),
       mouse,

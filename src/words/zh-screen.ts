@@ -234,4 +234,8 @@ export const screen: Catalogue = {
   'choose the figure to compare it with as ever; {} closes': '照常选择要对比的图；按 {} 关闭',
   'move away from the pinned week first': '请先离开固定的那一周',
   'nothing can be read in {}: starting afresh': '无法读取 {}：从头开始',
+  'copy the address of the first source; nothing is opened': '复制第一个来源的地址；不会打开任何内容',
+  'no source of this page has an address': '此页的来源都没有地址',
+  'sent to the clipboard; the terminal does not confirm it: {}; {} lists {} more':
+    '已送往剪贴板（终端不作确认）：{}；按 {} 列出另外 {} 个',
 };

@@ -1,0 +1,13 @@
+/** Whether a terminal makes links of OSC 8. Pure. */
+
+/**
+ * By what terminals that are known to do so set. Others are not asked: some print what they do not know, and tmux and
+ * screen drop it or not as they are configured.
+ */
+export function knowsLinks(env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.TMUX || env.STY) return false;
+  if (Number(env.VTE_VERSION ?? 0) >= 5000) return true;
+  if (env.KITTY_WINDOW_ID || env.WT_SESSION || env.KONSOLE_VERSION || env.DOMTERM) return true;
+  if (/^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|Tabby)$/.test(env.TERM_PROGRAM ?? '')) return true;
+  return /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/.test(env.TERM ?? '');
+}
