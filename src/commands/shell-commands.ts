@@ -32,7 +32,7 @@ export function shellCommands(all: () => readonly Command[], set: readonly Flag[
       words: configTopics,
       flags: set,
       examples: [
-        { line: 'config', does: 'each setting, its value and where it comes from' },
+        { line: 'config', does: 'each setting, its value and who set it' },
         { line: 'config schema', does: 'what the file may hold' },
       ],
       run: async (context, request) => (await import('./config.ts')).runConfig(context, request),

@@ -48,7 +48,7 @@ export const habits: Catalogue = {
     '选项优先于环境变量（STATE_OF_AI_THEME 等及 NO_COLOR），环境变量优先于文件。',
   'config schema prints the JSON schema, for editors: what may stand in the file.':
     'config schema 输出 JSON schema，供编辑器使用：文件中可以写什么。',
-  'each setting, its value and where it comes from': '每项设置、其值及来源',
+  'each setting, its value and who set it': '每项设置、其值及来源',
   'what the file may hold': '文件可以包含什么',
   'There is no config "{}". It is one of {}, or nothing.': '没有 config "{}"。可为 {}，或留空。',
   'what was to be kept could not be: {}': '要保留的内容无法写入：{}',
