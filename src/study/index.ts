@@ -74,5 +74,5 @@ export function carriedFigures(coverage: Coverage): CarriedFigure[] {
 }
 
 export { type Carried, type Coverage, carries, coverageOf } from './coverage.ts';
-export type { Sql } from './sql.ts';
+export { remembering, type Sql } from './sql.ts';
 export type { StudyFigure, StudyLabels, StudyOptions } from './study-figure.ts';

@@ -1,11 +1,11 @@
 /** Tokens by author: each week's shares, and table 1's sums over open models. */
 
-import { number } from '../../figures/rows.ts';
+import { groupBy, text } from '../../figures/rows.ts';
+import { sumOf, weeklyModels } from '../counts.ts';
 import { tokenNeeds } from '../coverage.ts';
-import { ask, tokens } from '../labelled.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { studyView, textField, tokensField } from '../study-view.ts';
-import { shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
+import { modelShares, shareView, type WeeklyCut } from './weekly-shares.ts';
 
 const needs = [{ oneOf: ['model'] }, ...tokenNeeds] as const;
 const author = textField('author', 'Author');
@@ -17,7 +17,7 @@ export const tokenShareByAuthor: StudyFigure = {
   title: 'Share of tokens by author',
   needs: [{ oneOf: ['ts'] }, ...needs],
   async run(sql, labels, options = {}) {
-    const { rows } = await weeklyShares(sql, labels, options, cut);
+    const { rows } = await modelShares(sql, labels, options, cut);
     return shareView({ name: 'study', title: 'Your log by author', of: 'weekly tokens', cut, rows, labels }, options);
   },
 };
@@ -28,18 +28,20 @@ export const openTokensByAuthor: StudyFigure = {
   title: 'Tokens of open models by author',
   needs,
   async run(sql, labels, options = {}) {
-    const rows = await ask(sql, labels, options, {
-      sums: { tokens: `sum(${tokens})` },
-      select: `select author, sum(tokens)::double as tokens from labelled
-where open_weights and tokens is not null group by all order by tokens desc, author`,
-    });
+    const open = (await weeklyModels(sql, labels, options)).filter((row) => row.open_weights === true);
+    const rows = [...groupBy(open, (row) => text(row, 'author'))]
+      .flatMap(([name, held]) => {
+        const sum = sumOf(held, 'tokens');
+        return sum === null ? [] : [{ author: name, tokens: sum }];
+      })
+      .sort((x, y) => y.tokens - x.tokens || (x.author < y.author ? -1 : 1));
     return studyView(
       {
         name: 'study',
         title: 'Your log, open models by author',
         measure: 'tokens',
         fields: [{ name: 'rank', title: 'Rank', type: 'integer', unit: 'rank' }, author, tokensField],
-        rows: rows.map((row, i) => ({ ...row, tokens: number(row, 'tokens'), rank: i + 1 })),
+        rows: rows.map((row, i) => ({ ...row, rank: i + 1 })),
         mark: { type: 'bar', label: 'author', value: 'tokens' },
         from: [labels.models, labels.authors],
       },

@@ -1,19 +1,22 @@
 /** Figures 6 to 9, 19, 22 and 23: what the log's tokens are for, where it says so. */
 
-import { number } from '../../figures/rows.ts';
+import type { Row } from '../../data/dataset.ts';
+import { round } from '../../figures/rows.ts';
 import { sourceOrder } from '../../figures/source-type.ts';
+import { sumOf, weeklyCategories } from '../counts.ts';
 import { tokenNeeds } from '../coverage.ts';
-import { ask, tokens } from '../labelled.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
 import { textField } from '../study-view.ts';
-import { shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
+import { categoryShares, shareView, type WeeklyCut } from './weekly-shares.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['category'] }, ...tokenNeeds] as const;
 const category = textField('category', 'Category');
 
 /** The report leaves `other` out of its shares. */
-const named = "category is not null and category <> 'other'";
+export function isNamed(row: Row): boolean {
+  return row.category !== null && row.category !== 'other';
+}
 
 interface CategoryFigure {
   readonly name: string;
@@ -30,28 +33,28 @@ const byCategory: readonly CategoryFigure[] = [
     beside: '19',
     title: 'Share of tokens by category',
     of: 'weekly tokens with a category',
-    cut: { series: category, only: named, categories: true },
+    cut: { series: category, only: isNamed },
   },
   {
     name: 'open-token-share-by-category',
     beside: '6',
     title: 'Share of open tokens by category',
     of: 'weekly tokens of open models with a category',
-    cut: { series: category, only: `${named} and open_weights`, categories: true },
+    cut: { series: category, only: (row) => isNamed(row) && row.open_weights === true },
   },
   {
     name: 'chinese-open-share-by-category',
     beside: '7',
     title: 'Share of Chinese open tokens by category',
     of: 'weekly tokens of Chinese open models with a category',
-    cut: { series: category, only: `${named} and source_type = 'Chinese OSS'`, categories: true },
+    cut: { series: category, only: (row) => isNamed(row) && row.source_type === 'Chinese OSS' },
   },
   ...(['programming', 'roleplay'] as const).map((what, i) => ({
     name: `${what}-share-by-source`,
     beside: String(8 + i),
     title: `Share of ${what} tokens by source type`,
     of: `weekly ${what} tokens`,
-    cut: { series: textField('source_type', 'Source type'), only: `category = '${what}'`, categories: true },
+    cut: { series: textField('source_type', 'Source type'), only: (row: Row) => row.category === what },
     order: sourceOrder,
   })),
   ...(
@@ -68,7 +71,7 @@ const byCategory: readonly CategoryFigure[] = [
     beside,
     title: `Categories of ${author}`,
     of: `weekly tokens of ${author} with a category`,
-    cut: { series: category, only: `${named} and author = '${author}'`, categories: true },
+    cut: { series: category, only: (row: Row) => isNamed(row) && row.author === author },
   })),
 ];
 
@@ -76,9 +79,9 @@ export const categoryFigures: readonly StudyFigure[] = byCategory.map(({ name, b
   name,
   beside: [beside],
   title,
-  needs: [...needs, ...(cut.only === named ? [] : [{ oneOf: ['model'] } as const])],
+  needs: [...needs, ...(cut.only === isNamed ? [] : [{ oneOf: ['model'] } as const])],
   async run(sql, labels, options = {}) {
-    const { rows } = await weeklyShares(sql, labels, options, cut);
+    const { rows } = await categoryShares(sql, labels, options, cut);
     if (rows.length === 0) return [];
     const notes = await categoryNotes(sql, labels, options);
     return shareView(
@@ -99,25 +102,18 @@ export const categoryFigures: readonly StudyFigure[] = byCategory.map(({ name, b
 
 /** How much of the log's tokens carries a category and how it was told; what the reader must know of every such figure. */
 export async function categoryNotes(sql: Sql, labels: StudyLabels, options: StudyOptions): Promise<string[]> {
-  const [row = {}] = await ask(sql, labels, options, {
-    sums: { tokens: `sum(${tokens})` },
-    by: { own: 'category is not null' },
-    categories: true,
-    select: `select sum(tokens)::double as total, coalesce(sum(tokens) filter (${named}), 0)::double as told,
-  coalesce(sum(tokens) filter (category is null and own), 0)::double as strange,
-  coalesce(sum(tokens) filter (inferred), 0)::double as inferred from labelled`,
-  });
-  const total = number(row, 'total');
+  const rows = await weeklyCategories(sql, labels, options);
+  const total = sumOf(rows, 'tokens');
   if (total === null || total === 0) return [];
-  const percent = (part: unknown) => `${Math.round((1000 * Number(part)) / total) / 10}%`;
+  const part = (is: (row: Row) => boolean) => sumOf(rows.filter(is), 'tokens') ?? 0;
+  const percent = (sum: number) => `${round((100 * sum) / total, 1)}%`;
+  const strange = part((row) => row.told === true && row.category === null);
   return [
-    `Requests with a category are ${percent(row.told)} of the log's tokens; the rest, and "other", is left out.`,
-    ...(Number(row.strange) > 0
-      ? [`${percent(row.strange)} of the tokens carry a word that the category map does not know.`]
-      : []),
+    `Requests with a category are ${percent(part(isNamed))} of the log's tokens; the rest, and "other", is left out.`,
+    ...(strange > 0 ? [`${percent(strange)} of the tokens carry a word that the category map does not know.`] : []),
     ...(options.apps === undefined
       ? []
-      : [`Inferred from application names, as asked: ${percent(row.inferred)} of the tokens.`]),
+      : [`Inferred from application names, as asked: ${percent(part((row) => row.inferred === true))} of the tokens.`]),
     "The report's own mapping is published in part only: its categories and these can differ.",
   ];
 }

@@ -2,7 +2,7 @@
 import { tokenNeeds } from '../coverage.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { textField } from '../study-view.ts';
-import { amountView, shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
+import { amountView, modelShares, shareView, type WeeklyCut } from './weekly-shares.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
 const cut: WeeklyCut = {
@@ -16,7 +16,7 @@ export const weeklyModelTokens: StudyFigure = {
   title: 'Tokens by model',
   needs,
   async run(sql, labels, options = {}) {
-    const { rows } = await weeklyShares(sql, labels, options, cut);
+    const { rows } = await modelShares(sql, labels, options, cut);
     const draft = { cut, rows, labels };
     return [
       ...shareView({ ...draft, name: 'study', title: 'Your log by model', of: 'weekly tokens' }, options),
@@ -31,8 +31,8 @@ export const topOpenModels: StudyFigure = {
   title: 'Share of open models',
   needs,
   async run(sql, labels, options = {}) {
-    const open: WeeklyCut = { ...cut, only: 'open_weights' };
-    const { rows } = await weeklyShares(sql, labels, options, open);
+    const open: WeeklyCut = { ...cut, only: (row) => row.open_weights === true };
+    const { rows } = await modelShares(sql, labels, options, open);
     const title = 'Your log, open models';
     return shareView({ name: 'study', title, of: 'weekly tokens of open models', cut: open, rows, labels }, options);
   },

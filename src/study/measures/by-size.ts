@@ -1,13 +1,13 @@
 /** Figures 4 and 5: open models by size, in tokens served and in models used. */
 
 import type { Row } from '../../data/dataset.ts';
-import { groupBy, number, share, text } from '../../figures/rows.ts';
+import { distinct, groupBy, share, text } from '../../figures/rows.ts';
+import { weeklyModels } from '../counts.ts';
 import { tokenNeeds } from '../coverage.ts';
-import { ask } from '../labelled.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { shareField, studyView, textField } from '../study-view.ts';
-import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
-import { partNotes, shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
+import { coverageField, coverageOfWeek, spanOf, weekField } from '../weeks.ts';
+import { modelShares, partNotes, shareView, type WeeklyCut } from './weekly-shares.ts';
 
 const size = textField('size', 'Size');
 const order = ['small', 'medium', 'large'] as const;
@@ -19,8 +19,8 @@ export const openTokenShareBySize: StudyFigure = {
   title: 'Share of open tokens by model size',
   needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
-    const cut: WeeklyCut = { series: size, only: 'open_weights' };
-    const { rows } = await weeklyShares(sql, labels, options, cut);
+    const cut: WeeklyCut = { series: size, only: (row) => row.open_weights === true };
+    const { rows } = await modelShares(sql, labels, options, cut);
     const of = 'weekly tokens of open models';
     return shareView(
       { name: 'study', title: 'Your log, open models by size', of, cut, rows, order, labels, notes: [unsized] },
@@ -37,17 +37,13 @@ export const openModelCountBySize: StudyFigure = {
   async run(sql, labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = await ask(sql, labels, options, {
-      by: { week: weekOf(options) },
-      sums: { requests: 'sum(requests)' },
-      where: 'ts is not null',
-      select: `select week, size, count(distinct model)::double as models from labelled
-where open_weights and size is not null group by all order by all`,
-    });
-    const rows = [...groupBy(counted, (row) => text(row, 'week'))].flatMap(([week, held]): Row[] => {
-      const all = held.reduce((sum, row) => sum + (number(row, 'models') ?? 0), 0);
+    const open = (await weeklyModels(sql, labels, options)).filter((row) => row.open_weights === true);
+    const rows = [...groupBy(open, (row) => text(row, 'week'))].flatMap(([week, held]): Row[] => {
+      const sizes = groupBy(held, (row) => text(row, 'size'));
+      const counts = [...sizes].map(([name, group]) => ({ size: name, models: distinct(group, 'model').length }));
+      const all = counts.reduce((sum, { models }) => sum + models, 0);
       const coverage = coverageOfWeek(week, span);
-      return held.map((row) => ({ ...row, share: share(number(row, 'models'), all), coverage }));
+      return counts.map((count) => ({ week, ...count, share: share(count.models, all), coverage }));
     });
     const of = 'open models with a request in the week';
     return studyView(

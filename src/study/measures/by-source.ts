@@ -4,7 +4,7 @@ import { sourceOrder } from '../../figures/source-type.ts';
 import { tokenNeeds } from '../coverage.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { textField } from '../study-view.ts';
-import { amountView, everyWeek, shareView, type WeeklyCut, weeklyShares } from './weekly-shares.ts';
+import { amountView, everyWeek, modelShares, shareView, type WeeklyCut } from './weekly-shares.ts';
 
 const cut: WeeklyCut = { series: textField('source_type', 'Source type') };
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
@@ -15,7 +15,7 @@ export const tokenShareBySource: StudyFigure = {
   title: 'Share of tokens by source type',
   needs,
   async run(sql, labels, options = {}) {
-    const { rows, span } = await weeklyShares(sql, labels, options, cut);
+    const { rows, span } = await modelShares(sql, labels, options, cut);
     if (span === null || rows.length === 0) return [];
     return shareView(
       {
@@ -38,7 +38,7 @@ export const tokenVolumeBySource: StudyFigure = {
   title: 'Tokens by source type',
   needs,
   async run(sql, labels, options = {}) {
-    const { rows, span } = await weeklyShares(sql, labels, options, cut);
+    const { rows, span } = await modelShares(sql, labels, options, cut);
     if (span === null || rows.length === 0) return [];
     return amountView(
       {

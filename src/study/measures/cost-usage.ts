@@ -10,7 +10,16 @@ import type { Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
 import { studyView, textField } from '../study-view.ts';
 import { categoryNotes } from './by-category.ts';
-import { costField, modelFields, namedModels, type Priced, pricedBy, pricedField, usageField } from './prices.ts';
+import {
+  costField,
+  modelColumns,
+  modelFields,
+  namedModels,
+  type Priced,
+  pricedBy,
+  pricedField,
+  usageField,
+} from './prices.ts';
 
 const needs = [{ oneOf: ['cost_usd'] }, ...tokenNeeds] as const;
 
@@ -113,13 +122,7 @@ export const costAndUsageByCategory: StudyFigure = {
 };
 
 async function pricedModels(sql: Sql, labels: StudyLabels, options: StudyOptions, counts: string): Promise<Priced[]> {
-  return pricedBy(
-    sql,
-    labels,
-    options,
-    { columns: ['model', 'name', 'author', 'source_type', 'open_weights'], only: namedModels },
-    counts,
-  );
+  return pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, counts);
 }
 
 /** The picture has two types only; a model nobody labelled is neither. */

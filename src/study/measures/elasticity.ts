@@ -8,7 +8,7 @@ import { tokenNeeds } from '../coverage.ts';
 import { type Regression, regress } from '../statistics.ts';
 import type { StudyFigure, StudyOptions } from '../study-figure.ts';
 import { studyView, textField } from '../study-view.ts';
-import { costField, modelFields, namedModels, pricedBy, usageField } from './prices.ts';
+import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField } from './prices.ts';
 
 /** Fewer models than this say nothing; ours. */
 export const fewestModels = 8;
@@ -78,13 +78,7 @@ export const priceResponse: StudyFigure = {
   async run(sql, labels, options = {}) {
     const rule = await costRule(sql);
     if (rule === null) return [];
-    const priced = await pricedBy(
-      sql,
-      labels,
-      options,
-      { columns: ['model', 'name', 'author', 'source_type'], only: namedModels },
-      rule.counts,
-    );
+    const priced = await pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, rule.counts);
     const held = priced.flatMap(({ row, cost, usage }) => (cost === null || usage <= 0 ? [] : [{ row, cost, usage }]));
     const line = elasticityOf(held.map(({ cost, usage }) => [Math.log10(cost), Math.log10(usage)] as const));
     const points = studyView(

@@ -1,11 +1,11 @@
 /** Figures 16 and 18: prompt length by category, and how much longer programming is than everything together. */
 import type { Field, Row } from '../../data/dataset.ts';
-import { bySize } from '../../figures/rows.ts';
-import { ask } from '../labelled.ts';
+import { bySize, groupBy, number, round, text } from '../../figures/rows.ts';
+import { sumOf, weeklyCategories } from '../counts.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { requestsField, studyView, textField } from '../study-view.ts';
-import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
-import { categoryNotes } from './by-category.ts';
+import { coverageField, coverageOfWeek, spanOf, weekField } from '../weeks.ts';
+import { categoryNotes, isNamed } from './by-category.ts';
 import { partNotes } from './weekly-shares.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['category'] }, { oneOf: ['prompt_tokens'] }] as const;
@@ -26,21 +26,13 @@ export const promptLengthByCategory: StudyFigure = {
   async run(sql, labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = await ask(sql, labels, options, {
-      by: { week: weekOf(options) },
-      sums: { prompt: 'sum(prompt_tokens)', asked: 'sum(requests)' },
-      where: 'ts is not null and prompt_tokens is not null',
-      categories: true,
-      select: `select week, category, sum(prompt)::double as prompt, sum(asked)::double as requests
-from labelled where category is not null and category <> 'other' group by all order by all`,
-    });
-    const rows = counted.map(
-      (row): Row => ({
-        week: row.week ?? null,
-        category: row.category ?? null,
-        prompt_tokens: Math.round((10 * Number(row.prompt)) / Number(row.requests)) / 10,
-        requests: row.requests ?? null,
-        coverage: coverageOfWeek(String(row.week), span),
+    const counts = (await weeklyCategories(sql, labels, options)).filter(isNamed);
+    const rows = [...groupBy(counts, (row) => text(row, 'week'))].flatMap(([week, held]) =>
+      [...groupBy(held, (row) => text(row, 'category'))].flatMap(([category, group]): Row[] => {
+        const requests = sumOf(group, 'prompt_requests');
+        const length = meanOf(group, 'prompt_tokens', 'prompt_requests');
+        const coverage = coverageOfWeek(week, span);
+        return length === null ? [] : [{ week, category, prompt_tokens: length, requests, coverage }];
       }),
     );
     return studyView(
@@ -75,30 +67,16 @@ export const sequenceLengthOfProgramming: StudyFigure = {
   async run(sql, labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = await ask(sql, labels, options, {
-      by: { week: weekOf(options) },
-      sums: { tokens: 'sum(prompt_tokens + completion_tokens)', asked: 'sum(requests)' },
-      where: 'ts is not null and prompt_tokens is not null and completion_tokens is not null',
-      categories: true,
-      select: `select week, sum(tokens)::double as all_tokens, sum(asked)::double as all_asked,
-  sum(tokens) filter (category = 'programming')::double as code, sum(asked) filter (category = 'programming')::double as code_asked,
-  count(category) as told
-from labelled group by all order by all`,
-    });
+    const counts = (await weeklyCategories(sql, labels, options)).filter((row) => number(row, 'tokens') !== null);
+    const weeks = groupBy(counts, (row) => text(row, 'week'));
     // Without a single category in the log nothing says which requests are programming.
-    if (!counted.some((row) => Number(row.told) > 0)) return [];
-    const rows = counted.flatMap((row): Row[] => {
-      const week = String(row.week);
+    if (![...weeks.values()].flat().some((row) => row.category !== null)) return [];
+    const rows = [...weeks].flatMap(([week, held]): Row[] => {
       const coverage = coverageOfWeek(week, span);
-      const [code, all] = [
-        [row.code, row.code_asked],
-        [row.all_tokens, row.all_asked],
-      ].map(([sum, asked]) =>
-        sum === null || sum === undefined ? null : Math.round((10 * Number(sum)) / Number(asked)) / 10,
-      );
+      const code = held.filter((row) => row.category === 'programming');
       return [
-        { week, group: groups[0], tokens_per_request: code ?? null, coverage },
-        { week, group: groups[1], tokens_per_request: all ?? null, coverage },
+        { week, group: groups[0], tokens_per_request: meanOf(code, 'tokens', 'requests'), coverage },
+        { week, group: groups[1], tokens_per_request: meanOf(held, 'tokens', 'requests'), coverage },
       ];
     });
     return studyView(
@@ -120,3 +98,9 @@ from labelled group by all order by all`,
     );
   },
 };
+
+/** One sum over another, to a tenth; null where nothing is known. */
+function meanOf(rows: readonly Row[], sum: string, count: string): number | null {
+  const [all, requests] = [sumOf(rows, sum), sumOf(rows, count)];
+  return all === null || requests === null || requests === 0 ? null : round(all / requests, 1);
+}

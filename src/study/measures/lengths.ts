@@ -1,7 +1,7 @@
 /** Figures 14, 15 and 17: mean length of a request each week, with its median and 90th percentile. */
 import type { Field, Row } from '../../data/dataset.ts';
 import type { Column, Need } from '../coverage.ts';
-import type { StudyFigure } from '../study-figure.ts';
+import type { StudyFigure, StudyOptions } from '../study-figure.ts';
 import { requestsField, studyView, textField } from '../study-view.ts';
 import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
 import { partNotes } from './weekly-shares.ts';
@@ -11,6 +11,8 @@ function length(name: string, title: string, what: string): Field {
 }
 
 interface Length {
+  /** Begins the names of its columns. */
+  readonly key: string;
   readonly name: string;
   readonly beside: string;
   readonly title: string;
@@ -22,6 +24,7 @@ interface Length {
 
 const lengths: readonly Length[] = [
   {
+    key: 'prompt',
     name: 'prompt-length',
     beside: '14',
     title: 'Prompt length',
@@ -30,6 +33,7 @@ const lengths: readonly Length[] = [
     columns: ['prompt_tokens'],
   },
   {
+    key: 'completion',
     name: 'completion-length',
     beside: '15',
     title: 'Completion length',
@@ -38,6 +42,7 @@ const lengths: readonly Length[] = [
     columns: ['completion_tokens'],
   },
   {
+    key: 'sequence',
     name: 'sequence-length',
     beside: '17',
     title: 'Sequence length',
@@ -49,7 +54,21 @@ const lengths: readonly Length[] = [
 
 const failed = `status in ('error', 'cancelled')`;
 
-export const lengthFigures: readonly StudyFigure[] = lengths.map(({ name, beside, title, tokens, words, columns }) => ({
+/** All three lengths at once: the log is read once for the three figures. Quantiles are of single requests. */
+function question(options: StudyOptions): string {
+  const columns = lengths.map(({ key, tokens }) => {
+    const known = `${tokens} is not null`;
+    return `(sum(requests) filter (${known}))::double as ${key}_requests,
+  sum(${tokens})::double / (sum(requests) filter (${known}))::double as ${key}_mean,
+  case when max(requests) = 1 then quantile_cont(${tokens}, 0.5)::double end as ${key}_p50,
+  case when max(requests) = 1 then quantile_cont(${tokens}, 0.9)::double end as ${key}_p90,
+  coalesce(sum(requests) filter (${known} and ${failed}), 0)::double as ${key}_failed`;
+  });
+  return `select ${weekOf(options)} as week, ${columns.join(',\n  ')}
+from requests where ts is not null group by week order by week`;
+}
+
+export const lengthFigures: readonly StudyFigure[] = lengths.map(({ key, name, beside, title, words, columns }) => ({
   name,
   beside: [beside],
   title,
@@ -57,21 +76,15 @@ export const lengthFigures: readonly StudyFigure[] = lengths.map(({ name, beside
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    // Quantiles are of single requests: a row that sums up several has none.
-    const counted = await sql.rows(`select ${weekOf(options)} as week, sum(requests)::double as requests,
-  sum(${tokens})::double / sum(requests)::double as mean,
-  case when max(requests) = 1 then quantile_cont(${tokens}, 0.5)::double end as p50,
-  case when max(requests) = 1 then quantile_cont(${tokens}, 0.9)::double end as p90,
-  coalesce(sum(requests) filter (${failed}), 0)::double as failed
-from requests where ts is not null and ${tokens} is not null group by week order by week`);
+    const counted = (await sql.rows(question(options))).filter((row) => Number(row[`${key}_requests`] ?? 0) > 0);
     const rows = counted.map(
       (row): Row => ({
         week: String(row.week),
-        tokens_per_request: tenth(row.mean),
-        p50: tenth(row.p50),
-        p90: tenth(row.p90),
-        requests: Number(row.requests),
-        failed_requests: Number(row.failed),
+        tokens_per_request: tenth(row[`${key}_mean`]),
+        p50: tenth(row[`${key}_p50`]),
+        p90: tenth(row[`${key}_p90`]),
+        requests: Number(row[`${key}_requests`]),
+        failed_requests: Number(row[`${key}_failed`]),
         coverage: coverageOfWeek(String(row.week), span),
       }),
     );

@@ -35,6 +35,9 @@ export const pricedField: Field = {
   description: 'Tokens of the requests that the price is worked out from.',
 };
 
+/** One question for all figures of models, so that it is asked once. */
+export const modelColumns = ['model', 'name', 'author', 'source_type', 'open_weights'] as const;
+
 /** A model the log does not name is no point among models. */
 export const namedModels = "model <> 'not named'";
 
@@ -100,13 +103,7 @@ export const effectivePrice: StudyFigure = {
   async run(sql, labels, options = {}) {
     const [span, rule] = [await spanOf(sql), await costRule(sql)];
     if (rule === null) return [];
-    const byModel = await pricedBy(
-      sql,
-      labels,
-      options,
-      { columns: ['model', 'name', 'author', 'source_type'], only: namedModels },
-      rule.counts,
-    );
+    const byModel = await pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, rule.counts);
     const byWeek =
       span === null ? [] : await pricedBy(sql, labels, options, { columns: ['week'], weekly: true }, rule.counts);
     const weeks = byWeek.map(({ row }) => ({

@@ -2,9 +2,10 @@
 
 import type { Field, Row } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
-import { number, share } from '../../figures/rows.ts';
+import { groupBy, number, share, text } from '../../figures/rows.ts';
+import { sumOf, weeklyModels } from '../counts.ts';
 import { tokenNeeds } from '../coverage.ts';
-import { ask, tokens } from '../labelled.ts';
+import { tokens } from '../labelled.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
 import { shareField, studyView, textField, tokensField } from '../study-view.ts';
@@ -59,22 +60,20 @@ async function counting(
 ): Promise<View[]> {
   const span = await spanOf(sql);
   if (span === null) return [];
-  const counted = await ask(sql, labels, options, {
-    by: { week: weekOf(options) },
-    sums: { tokens: `sum(${tokens})` },
-    where: 'ts is not null',
-    select: `select week, coalesce(sum(tokens) filter (${column}), 0)::double as tokens,
-  coalesce(sum(tokens) filter (${column} is null), 0)::double as unlabelled, sum(tokens)::double as total
-from labelled where tokens is not null group by all order by all`,
-  });
-  const rows = counted.map((row): Row => {
-    const total = number(row, 'total');
+  const known = (await weeklyModels(sql, labels, options)).filter((row) => number(row, 'tokens') !== null);
+  const rows = [...groupBy(known, (row) => text(row, 'week'))].map(([week, held]): Row => {
+    const sumWhere = (is: boolean | null) =>
+      sumOf(
+        held.filter((row) => row[column] === is),
+        'tokens',
+      ) ?? 0;
+    const total = sumOf(held, 'tokens');
     return {
-      week: row.week ?? null,
-      tokens: row.tokens ?? null,
-      share: share(number(row, 'tokens'), total),
-      unlabelled_share: share(number(row, 'unlabelled'), total),
-      coverage: coverageOfWeek(String(row.week), span),
+      week,
+      tokens: sumWhere(true),
+      share: share(sumWhere(true), total),
+      unlabelled_share: share(sumWhere(null), total),
+      coverage: coverageOfWeek(week, span),
     };
   });
   return studyView(
@@ -98,11 +97,14 @@ export const topReasoningModels: StudyFigure = {
   title: 'Reasoning models by tokens',
   needs: needs.slice(1),
   async run(sql, labels, options = {}) {
-    const rows = await ask(sql, labels, options, {
-      sums: { tokens: `sum(${tokens})` },
-      select: `select model, name, author, sum(tokens)::double as tokens from labelled
-where reasoning and tokens is not null group by all order by tokens desc, model`,
-    });
+    const models = (await weeklyModels(sql, labels, options)).filter((row) => row.reasoning === true);
+    const rows = [...groupBy(models, (row) => text(row, 'model'))]
+      .flatMap(([model, held]) => {
+        const sum = sumOf(held, 'tokens');
+        const { name = null, author = null } = held[0] ?? {};
+        return sum === null ? [] : [{ model, name, author, tokens: sum }];
+      })
+      .sort((x, y) => y.tokens - x.tokens || (x.model < y.model ? -1 : 1));
     return studyView(
       {
         name: 'study',

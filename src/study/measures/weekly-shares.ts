@@ -2,58 +2,57 @@
 import type { Field, Row } from '../../data/dataset.ts';
 import type { Mark, View } from '../../figures/figure.ts';
 import { bySize, groupBy, number, share, text } from '../../figures/rows.ts';
-import { ask, type Question, tokens } from '../labelled.ts';
+import { sumOf, weeklyCategories, weeklyModels } from '../counts.ts';
 import type { Sql } from '../sql.ts';
 import type { StudyLabels, StudyOptions } from '../study-figure.ts';
 import { shareField, studyView, tokensField } from '../study-view.ts';
-import {
-  coverageField,
-  coverageOfWeek,
-  isWhole,
-  partNote,
-  type Span,
-  spanOf,
-  weekField,
-  weekOf,
-  weeksOf,
-} from '../weeks.ts';
+import { coverageField, coverageOfWeek, isWhole, partNote, type Span, spanOf, weekField, weeksOf } from '../weeks.ts';
 
 /** How many series a chart stacks; the table has all. */
 export const drawn = 15;
 
 export interface WeeklyCut {
-  /** The column of `labelled` (and of the rows) that parts the week. */
+  /** The column of the counts (and of the rows) that parts the week; rows without it are left out. */
   readonly series: Field;
-  /** More columns of `labelled` to keep, one value for each series. */
+  /** More columns to keep, one value for each series. */
   readonly along?: readonly Field[];
-  /** Which labelled rows count, for the share's whole too. */
-  readonly only?: string;
-  readonly where?: string;
-  readonly categories?: boolean;
-  /** What is summed, `tokens` unless told; null is unknown and left out. */
-  readonly sum?: string;
+  /** Which rows count, for the share's whole too. */
+  readonly only?: (row: Row) => boolean;
 }
 
-/** Rows {week, series, tokens, share, coverage}, sorted by week and series; weeks without any have no row. */
-export async function weeklyShares(
-  sql: Sql,
-  labels: StudyLabels,
-  options: StudyOptions,
-  { series, along = [], only, where, categories = false, sum = tokens }: WeeklyCut,
-): Promise<{ readonly rows: Row[]; readonly span: Span | null }> {
+/** Weekly shares of tokens by a label of their models; empty, with a null span, for a log without times. */
+export async function modelShares(sql: Sql, labels: StudyLabels, options: StudyOptions, cut: WeeklyCut) {
   const span = await spanOf(sql);
-  const names = [series, ...along].map((field) => field.name);
-  const question: Question = {
-    by: { week: weekOf(options) },
-    sums: { tokens: `sum(${sum})` },
-    where: where === undefined ? 'ts is not null' : `ts is not null and ${where}`,
-    categories,
-    select: `select week, ${names.join(', ')}, sum(tokens)::double as tokens from labelled
-where tokens is not null and ${series.name} is not null ${only === undefined ? '' : `and ${only}`}
-group by all order by all`,
-  };
-  const rows = span === null ? [] : await ask(sql, labels, options, question);
-  return { rows: span === null ? [] : withShares(rows, span), span };
+  const rows = span === null ? [] : weeklyShares(await weeklyModels(sql, labels, options), span, cut);
+  return { rows, span };
+}
+
+/** The same by category, or within one. */
+export async function categoryShares(sql: Sql, labels: StudyLabels, options: StudyOptions, cut: WeeklyCut) {
+  const span = await spanOf(sql);
+  const rows = span === null ? [] : weeklyShares(await weeklyCategories(sql, labels, options), span, cut);
+  return { rows, span };
+}
+
+/** Rows {week, series, tokens, share, coverage} of some counts, sorted by week and series. */
+export function weeklyShares(counts: readonly Row[], span: Span, { series, along = [], only }: WeeklyCut): Row[] {
+  const held = counts.filter(
+    (row) =>
+      text(row, 'week') !== null &&
+      text(row, series.name) !== null &&
+      number(row, 'tokens') !== null &&
+      (only === undefined || only(row)),
+  );
+  const groups = groupBy(held, (row) => `${row.week} ${row[series.name]}`);
+  const rows = [...groups].map(([, group]): Row => {
+    const columns = [series, ...along].map(({ name }) => [name, group[0]?.[name] ?? null] as const);
+    return { week: group[0]?.week ?? null, ...Object.fromEntries(columns), tokens: sumOf(group, 'tokens') };
+  });
+  const place = (row: Row) => `${row.week} ${row[series.name]}`;
+  return withShares(
+    rows.sort((x, y) => (place(x) < place(y) ? -1 : 1)),
+    span,
+  );
 }
 
 /** Shares of each week's own sum. */
