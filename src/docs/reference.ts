@@ -60,8 +60,9 @@ function featureTable(): string {
   );
 }
 
+/** A bar ends a cell of a table, in code too, unless it is escaped. */
 function code(key: string): string {
-  return key === '`' ? '`` ` ``' : `\`${key}\``;
+  return key === '`' ? '`` ` ``' : `\`${key.replace('|', '\\|')}\``;
 }
 
 function dataTable(datasets: readonly Dataset[]): string {

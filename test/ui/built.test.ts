@@ -104,7 +104,9 @@ describe('the built explorer in a terminal', () => {
   test('mouse reports, focus events and terminal replies are not keys', async () => {
     const session = openSession(['1']);
     await session.sees('24 Nov 2025');
-    session.send('\u001b[<2;60;5M\u001b[<35;61;5M\u001b[I\u001b[O\u001b]11;rgb:0000/0000/0000\u0007\u001b[?62;4c\u001b[12;40R');
+    session.send(
+      '\u001b[<2;60;5M\u001b[<35;61;5M\u001b[I\u001b[O\u001b]11;rgb:0000/0000/0000\u0007\u001b[?62;4c\u001b[12;40R',
+    );
     session.send('h');
     await session.sees('17 Nov 2025');
     expect(session.screen.text()).toContain('Who served the tokens');
