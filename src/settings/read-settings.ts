@@ -45,7 +45,7 @@ export function readSettings(text: string, file: string): Settings {
         );
     }
   }
-  if (problems.length > 0) throw new DataError(`${problems.join('; ')}. ${wayOut}`);
+  if (problems.length > 0) throw new DataError(`${problems.join('; ').replace(/[^?]$/, '$&.')} ${wayOut}`);
   return read as Settings;
 }
 

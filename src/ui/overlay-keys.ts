@@ -1,8 +1,8 @@
 /** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
 import { cleanText } from '../draw/clean.ts';
 import { keysWith } from './bindings.ts';
-import { runCommand } from './command-line.ts';
 import { suggestions } from './command-completion.ts';
+import { runCommand } from './command-line.ts';
 import { findHits } from './find-hits.ts';
 import { helpKeys, type Key, keyFor } from './keys.ts';
 import { overlayRows } from './layout.ts';

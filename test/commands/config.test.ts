@@ -115,7 +115,7 @@ describe('a wrong file', () => {
     const { code, stderr } = withConfig('{\n  "mouse": true,\n  "thme": "dark"\n}', ['show', '1']);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `state-of-ai: ${file}:3: there is no setting "thme"; did you mean theme?. To start without this file: --no-config\n`,
+      `state-of-ai: ${file}:3: there is no setting "thme"; did you mean theme? To start without this file: --no-config\n`,
     );
   });
 

@@ -26,9 +26,10 @@ export function besidePreview(
 ): Line[] {
   const left = findWidth(width);
   if (left === width || hit === undefined) return [...list];
-  const preview = previewLines(hit, world, width - left - 3).slice(0, rows);
+  const preview = previewLines(hit, world, width - left - 4).slice(0, rows);
   return Array.from({ length: Math.max(list.length, preview.length) }, (_, row) => [
-    ...fitLine(list[row] ?? [], left),
+    // A cell more than the list asked for: it stands one in.
+    ...fitLine(list[row] ?? [], left + 1),
     span('   '),
     ...(preview[row] ?? []),
   ]);

@@ -20,7 +20,7 @@ export function suggestionLines(state: State, world: World, skin: Skin, height: 
   if (overlay?.type !== 'command') return [];
   const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
   const all = suggestions(base, world);
-  const shown = Math.min(tallest, height - 2, all.length);
+  const shown = Math.min(tallest, Math.floor(height / 2), all.length);
   if (shown < 1) return [];
   const from = windowStart(Math.max(0, row), all.length, shown);
   const visible = all.slice(from, from + shown);

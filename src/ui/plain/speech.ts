@@ -4,10 +4,10 @@ import { formatValue } from '../../data/format.ts';
 import { textOf } from '../../draw/cell.ts';
 import { readAt } from '../../draw/chart.ts';
 import { overlayLines } from '../overlays/overlay-lines.ts';
-import { tourText } from '../tour.ts';
 import { type Page, pageOf } from '../page.ts';
 import { chosenSeries, cursorOf } from '../perform.ts';
 import { addressOf, lookAt, type State } from '../state.ts';
+import { tourText } from '../tour.ts';
 import type { Skin, World } from '../world.ts';
 
 /** Lists over the page are read line by line; a line is as long as its sentence. */
