@@ -29,6 +29,12 @@ describe('the explorer in sentences', () => {
     expect(said(figure('16')).join(' ')).toMatch(/science unknown/);
   });
 
+  test('another form, another scale or a zoom is said as a page anew', () => {
+    expect(said(figure('1'), 'T').length).toBeGreaterThan(2);
+    expect(said(figure('1'), 'a').join(' ')).toContain('tokens');
+    expect(said(figure('1'), 'left', 'p', 'right', 'z').length).toBeGreaterThan(2);
+  });
+
   test('a table is read row by row, each cell with its heading', () => {
     const news = said(figure('table-2'), 't', 'enter', 'down');
     expect(news).toEqual([expect.stringMatching(/^Row 2: .*Asia; .*28\.6 percent/)]);

@@ -67,9 +67,21 @@ export function changesBetween(before: State, after: State, world: World, skin: 
 
 /** What makes a page another page, to be read from its beginning. */
 function pageKey(state: State): string {
-  const { view, form, otherScale, period } = lookAt(state);
+  const { view, form, shape, since, zoom, otherScale, period, overlay: models } = lookAt(state);
   const overlay = state.overlay === null ? '' : state.overlay.type;
-  return JSON.stringify([addressOf(state.place), view, form, otherScale, period, overlay, state.lang]);
+  return JSON.stringify([
+    addressOf(state.place),
+    view,
+    form,
+    shape,
+    since,
+    zoom,
+    otherScale,
+    period,
+    models,
+    overlay,
+    state.lang,
+  ]);
 }
 
 /** `Week of 4 August 2025: Closed 51.5 percent, ...`. */
