@@ -22,6 +22,8 @@ export interface Accounting {
   readonly firstRejection: Rejection | null;
   /** Records that are no requests: questions, tool results, spans of other work. */
   readonly other: number;
+  /** Lines that are no UTF-8 and were read as Windows-1252. */
+  readonly recoded: number;
   /** Of those kept: */
   readonly withoutUser: number;
   readonly withoutCost: number;
@@ -56,6 +58,7 @@ export function accountingLines(a: Accounting): string[] {
   if (a.withoutTokens > 0) lines.push(`${plural(a.withoutTokens, 'request')} without token counts`);
   if (a.withoutId > 0) lines.push(`${plural(a.withoutId, 'request')} without an id: equal rows were counted once`);
   if (a.other > 0) lines.push(`${plural(a.other, 'other record')} that are no requests`);
+  if (a.recoded > 0) lines.push(`${plural(a.recoded, 'line')} read as Windows-1252: not UTF-8`);
   if (a.passedOver > 0) lines.push(`${plural(a.passedOver, 'file')} in the folders passed over: no logs`);
   return lines;
 }

@@ -46,7 +46,7 @@ const models: readonly DemoModel[] = [
   { slug: 'openai/gpt-4o', launch: null, price: 4.2, returns: usual },
   { slug: 'deepseek/deepseek-r1', launch: 2, price: 1.1, reasons: true, returns: usual },
   { slug: 'deepseek/deepseek-chat-v3-0324', launch: 4, price: 0.45, returns: usual },
-  { slug: 'qwen/qwen3-coder', launch: 8, price: 0.7, returns: usual },
+  { slug: 'qwen/qwen3-coder-480b-a35b-07-25', launch: 8, price: 0.7, returns: usual },
   { slug: 'meta-llama/llama-3.3-70b-instruct', launch: null, price: 0.12, returns: usual },
   { slug: 'mistralai/mistral-nemo', launch: null, price: 0.06, returns: usual },
   { slug: 'openai/gpt-oss-120b', launch: 9, price: 0.2, reasons: true, returns: usual },

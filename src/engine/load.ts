@@ -1,4 +1,5 @@
 /** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
+import { join } from 'node:path';
 import { DataError, UsageError } from '../errors.ts';
 import { nearestNames } from '../find/nearest.ts';
 import type { Accounting, Rejection } from './accounting.ts';
@@ -7,9 +8,10 @@ import type { Engine } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
 import { type ColumnMap, mappedFormat } from './formats/mapped.ts';
+import { lineColumn, mend } from './mend.ts';
 import type { ModelName } from './model-names.ts';
 import { requestColumns } from './request.ts';
-import { globless, type Sample, sampleOf } from './sample.ts';
+import { globless, type Sample, sampleOf, uniqueNames } from './sample.ts';
 import { findFiles, type LogFile } from './sources.ts';
 import { type Batch, stageSql } from './stage.ts';
 import { literal } from './value.ts';
@@ -30,9 +32,12 @@ export interface LoadOptions {
 }
 
 interface Tally {
+  /** Rows that could not be made out: they are not in `staged`. */
   readonly rejections: Rejection[];
-  /** Rows the csv reader could not make out; the others are in `staged`. */
-  broken: number;
+  /** The first row of each batch that is in `staged` and cannot be used. */
+  readonly unusable: Rejection[];
+  mended: number;
+  recoded: number;
 }
 
 /** The table is there afterwards, also when it is empty. Throws UsageError and DataError. */
@@ -43,13 +48,12 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   await engine.run(
     `CREATE OR REPLACE TABLE staged (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')}, _other BOOLEAN, _reject VARCHAR, _row BIGINT, _file VARCHAR)`,
   );
-  const tally: Tally = { rejections: [], broken: 0 };
-  let n = 0;
+  const tally: Tally = { rejections: [], unusable: [], mended: 0, recoded: 0 };
   for (const batch of batches) {
     options.says?.(
       batch.files.length === 1 ? `reading ${batch.files[0]?.name}` : `reading ${batch.files.length} files`,
     );
-    n = await stage(engine, batch, options, tally, n + 1);
+    await stage(engine, batch, options, tally);
   }
   options.says?.('naming models and looking for duplicates');
   return settle(engine, batches, tally, { passedOver: passedOver + notLogs }, options);
@@ -131,55 +135,52 @@ async function typesOf(engine: Engine, file: LogFile): Promise<ReadonlyMap<strin
   return new Map(rows.map(({ column_name, column_type }) => [String(column_name), String(column_type)]));
 }
 
-/** Reads a batch; one that fails whole is read file by file, and a file that fails is a rejection of its own. */
-async function stage(engine: Engine, batch: Batch, options: LoadOptions, tally: Tally, n: number): Promise<number> {
-  if (batch.sample.empty) return n;
-  const rejects = String(n);
+/** Reads a batch; one that fails whole is read file by file, a file that fails is mended, and one beyond that refused. */
+async function stage(engine: Engine, batch: Batch, options: LoadOptions, tally: Tally): Promise<void> {
+  if (batch.sample.empty) return;
   const into = requestColumns.map(({ name }) => name).join(', ');
-  const settings = { salt: options.salt, latest: options.latest, rejects };
+  const settings = { salt: options.salt, latest: options.latest };
+  const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
   try {
+    // DuckDB 1.5.6 dies of a byte that is no UTF-8 in a csv column that is left out of the scan: leave none out.
+    if (isTable) await engine.run("SET disabled_optimizers = 'unused_columns'");
     await engine.run(`INSERT INTO staged (${into}, _row, _other, _reject, _file)
 SELECT ${into}, _row, _other, _reject, _file FROM (${stageSql(batch, settings)})`);
   } catch (error) {
     if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
     const [file] = batch.files;
-    if (batch.files.length === 1 && file !== undefined) {
-      tally.broken += 1;
-      tally.rejections.push({ file: file.name, place: null, why: `it cannot be read: ${firstLine(error)}` });
-      return n;
-    }
-    let last = n;
-    for (const each of batch.files) last = await stage(engine, { ...batch, files: [each] }, options, tally, last + 1);
-    return last;
+    if (batch.files.length > 1 || file === undefined) {
+      for (const each of batch.files) await stage(engine, { ...batch, files: [each] }, options, tally);
+    } else if (isMendable(batch, file)) {
+      await stage(engine, await mended(engine, batch, file, tally), options, tally);
+    } else tally.rejections.push({ file: file.name, place: null, why: `it cannot be read: ${firstLine(error)}` });
+    return;
+  } finally {
+    if (isTable) await engine.run("SET disabled_optimizers = ''");
   }
-  await countBroken(engine, batch, rejects, tally);
   await findFirst(engine, batch, settings, tally);
-  return n;
 }
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
-/** Lines the csv reader refused. An unclosed quote takes all lines to the end of the file with it: each counts. */
-async function countBroken(engine: Engine, batch: Batch, rejects: string, tally: Tally): Promise<void> {
-  if (batch.sample.container === 'parquet' || (batch.sample.container === 'json' && batch.sample.layout !== 'lines'))
-    return;
-  const rows = await engine.rows(`SELECT file_path, line, any_value(error_message) AS why,
-  max(CASE WHEN error_type::VARCHAR = 'UNQUOTED VALUE' THEN greatest(1, len(regexp_split_to_array(trim(csv_line, chr(10) || chr(13)), '\\r?\\n'))) ELSE 1 END) AS lines
-FROM bad_${rejects} JOIN scan_${rejects} USING (scan_id, file_id) GROUP BY file_path, line ORDER BY line`);
-  for (const { file_path, line, why, lines } of rows) {
-    tally.broken += Number(lines);
-    const file = batch.files.find(({ path }) => path === file_path)?.name ?? String(file_path);
-    tally.rejections.push({ file, place: `line ${line}`, why: plainReason(String(why)) });
-  }
-  await engine.run(`DROP TABLE IF EXISTS bad_${rejects}; DROP TABLE IF EXISTS scan_${rejects}`);
+/** Once; and of text only. */
+function isMendable({ sample, compression }: Batch, file: LogFile): boolean {
+  if (file.isMended || sample.container === 'parquet' || compression === 'zstd') return false;
+  return sample.container !== 'json' || sample.layout === 'lines';
 }
 
-function plainReason(why: string): string {
-  if (/unicode|utf-8/i.test(why)) return 'it is not UTF-8';
-  if (/unterminated quote/i.test(why)) return 'a quote is opened and never closed';
-  return firstLine(new Error(why)).replace(/\.$/, '').toLowerCase();
+async function mended(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch> {
+  tally.mended += 1;
+  const path = join(engine.folder, `mended-${tally.mended}`);
+  const { rejections, recoded } = await mend(file, batch.sample, path);
+  for (const rejection of rejections) tally.rejections.push(rejection);
+  tally.recoded += recoded;
+  const isTable = batch.sample.container !== 'json';
+  const header = isTable ? [...uniqueNames(batch.sample.header), lineColumn] : batch.sample.header;
+  const sample = { ...batch.sample, header, delimiter: ',' };
+  return { ...batch, sample, compression: 'none', files: [{ ...file, path, isMended: true }] };
 }
 
 /** Where the first row of the batch stands that could be read but not used: read again with numbers, only if there is one. */
@@ -196,14 +197,13 @@ async function findFirst(
   const found = new Set(bad.map(({ _file }) => _file));
   const file = batch.files.find(({ path }) => found.has(path));
   if (file === undefined) return;
-  const again = { ...settings, rejects: `${settings.rejects}_again`, numbered: true };
+  const again = stageSql({ ...batch, files: [file] }, { ...settings, numbered: true });
   const [row] = await engine.rows(
-    `SELECT _row, _reject FROM (${stageSql({ ...batch, files: [file] }, again)}) WHERE _reject IS NOT NULL ORDER BY _row LIMIT 1`,
+    `SELECT _row, _reject FROM (${again}) WHERE _reject IS NOT NULL ORDER BY _row LIMIT 1`,
   );
-  await engine.run(`DROP TABLE IF EXISTS bad_${again.rejects}; DROP TABLE IF EXISTS scan_${again.rejects}`);
   if (row === undefined) return;
-  const lines = batch.sample.container === 'json' && batch.sample.layout === 'lines';
-  tally.rejections.push({ file: file.name, place: `${lines ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
+  const isLine = file.isMended || (batch.sample.container === 'json' && batch.sample.layout === 'lines');
+  tally.unusable.push({ file: file.name, place: `${isLine ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
 }
 
 async function settle(
@@ -239,12 +239,13 @@ FROM requests GROUP BY ALL`);
     files: batches.reduce((total, { files }) => total + files.length, 0),
     formats: [...new Set(batches.map(({ format }) => format.name))].filter((name) => name !== ''),
     passedOver,
-    read: Number(counts.used) + tally.broken,
+    read: Number(counts.used) + tally.rejections.length,
     kept: Number(kept.kept),
     duplicates,
-    rejected: Number(counts.rejected) + tally.broken,
-    firstRejection: firstOf(tally.rejections, batches),
+    rejected: Number(counts.rejected) + tally.rejections.length,
+    firstRejection: firstOf([...tally.rejections, ...tally.unusable], batches),
     other: Number(counts.other),
+    recoded: tally.recoded,
     withoutUser: Number(kept.without_user),
     withoutCost: Number(kept.without_cost),
     withoutCategory: Number(kept.without_category),

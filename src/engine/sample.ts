@@ -98,7 +98,7 @@ function objectsOf(text: string): Record<string, unknown>[] {
 
 async function headOf(engine: Engine, file: LogFile, bytes: number): Promise<string> {
   if (file.compression === 'zstd') {
-    const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd')} LIMIT 20`);
+    const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd', true)} LIMIT 20`);
     return rows.map(({ line }) => String(line ?? '')).join('\n');
   }
   const head = Buffer.alloc(Math.min(bytes, file.bytes));
@@ -136,18 +136,18 @@ export function globless(path: string): string {
  * Lines of files as `line` (null for an empty one) and `_file`. Whatever is in them: as csv of one column without
  * quotes, since the JSON reader loses the place of a bad line. U+0001 stands in no JSON.
  */
-export function linesOf(paths: readonly string[], compression: string, rejects = ''): string {
-  return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 33554432, buffer_size = 33554432, ${rejects === '' ? 'ignore_errors = true' : rejects})`;
+export function linesOf(paths: readonly string[], compression: string, ignoring = false): string {
+  return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 33554432, buffer_size = 33554432, ignore_errors = ${ignoring})`;
 }
 
 export function list(paths: readonly string[]): string {
   return `[${paths.map((path) => literal(globless(path))).join(', ')}]`;
 }
 
-/** A csv by the names of its header, each cell text. */
-export function tableOf(paths: readonly string[], sample: Sample, compression: string, rejects: string): string {
+/** A csv by the names of its header, each cell text; fails at the first line that does not fit. */
+export function tableOf(paths: readonly string[], sample: Sample, compression: string): string {
   const columns = uniqueNames(sample.header).map((name) => `${identifier(name)}: 'VARCHAR'`);
-  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 16777216, ${rejects})`;
+  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 16777216)`;
 }
 
 /** A name that stands twice, or is empty, gets a number: columns are read by name, and the first is meant. */

@@ -28,6 +28,8 @@ export interface LogFile {
   readonly container: Container | undefined;
   readonly compression: Compression;
   readonly bytes: number;
+  /** `path` is a mended copy. */
+  readonly isMended?: boolean | undefined;
 }
 
 export interface Found {

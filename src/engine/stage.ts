@@ -1,6 +1,7 @@
 /** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
 import { type Access, fieldsBy, jsonPath } from './fields.ts';
 import type { LogFormat } from './formats/format.ts';
+import { lineColumn } from './mend.ts';
 import { identifiers, requestColumns } from './request.ts';
 import { linesOf, list, type Sample, tableOf, uniqueNames } from './sample.ts';
 import type { Compression, LogFile } from './sources.ts';
@@ -21,8 +22,6 @@ export interface StageOptions {
   readonly salt: string | null;
   /** ISO date after which no request can have been. */
   readonly latest: string;
-  /** Suffix of the tables the csv reader writes what it could not read to; they exist after the statement has run. */
-  readonly rejects: string;
   /** Also number the rows, for saying where one is; costs the use of several processors. */
   readonly numbered?: boolean | undefined;
 }
@@ -42,7 +41,7 @@ export function stageSql(batch: Batch, options: StageOptions): string {
       name === 'source'
         ? literal(format.name)
         : name === 'requests'
-          ? (columns.requests ?? '1')
+          ? `coalesce(${columns.requests ?? '1'}, 1)`
           : name === 'cost_source'
             ? `CASE WHEN ${columns.cost_usd ?? 'NULL'} IS NULL THEN 'none' ELSE ${columns.cost_source ?? `'list'`} END`
             : (columns[name] ?? 'NULL');
@@ -69,17 +68,21 @@ FROM ${relation(batch, options, paths)}))`;
 function relation(batch: Batch, options: StageOptions, paths: readonly string[]): string {
   const { format, sample, files, compression } = batch;
   const names = files.map(({ path }) => path);
-  const rejects = `store_rejects = true, rejects_table = 'bad_${options.rejects}', rejects_scan = 'scan_${options.rejects}'`;
-  const number = options.numbered ? ', row_number() OVER () AS _row' : ', NULL AS _row';
+  const isMended = sample.header.includes(lineColumn);
+  const number = isMended
+    ? `, TRY_CAST(${lineColumn} AS BIGINT) AS _row`
+    : options.numbered
+      ? ', row_number() OVER () AS _row'
+      : ', NULL AS _row';
   if (sample.container === 'parquet')
     return `(SELECT *${number} FROM read_parquet(${list(names)}, filename = '_file'))`;
-  if (sample.container !== 'json') return `(SELECT *${number} FROM ${tableOf(names, sample, compression, rejects)})`;
+  if (sample.container !== 'json') return `(SELECT *${number} FROM ${tableOf(names, sample, compression)})`;
   const may = format.mayBeRequest ?? 'true';
   const order = format.ordered ? ', row_number() OVER () AS _row' : number;
   const whole =
     sample.layout === 'lines'
       ? `(SELECT _file, _row, CASE WHEN json_valid(line) THEN CASE WHEN ${may} THEN line ELSE '{}' END END AS doc
-  FROM (SELECT *${order} FROM ${linesOf(names, compression, rejects)}) WHERE trim(line) <> '')`
+  FROM (SELECT *${order} FROM ${linesOf(names, compression)}) WHERE trim(line) <> '')`
       : `(SELECT _file, _row, json::VARCHAR AS doc FROM (SELECT *, filename AS _file${order} FROM read_json_objects(${list(names)}, format = '${sample.layout === 'array' ? 'array' : 'unstructured'}', filename = true, maximum_object_size = 134217728, compression = ${literal(compression)})))`;
   const docs = format.unpack?.(whole) ?? whole;
   const extracted = paths.length === 0 ? '[NULL]' : `[${paths.map((path) => literal(path)).join(', ')}]`;

@@ -66,7 +66,7 @@ export async function openStudyLog(
       accounting,
       labels,
       kind: request.demo ? 'simulated' : 'study',
-      source: request.demo ? 'a simulated log: nothing in it happened' : request.logs.join(', '),
+      source: request.demo ? 'a simulated log' : request.logs.join(', '),
     };
   } catch (error) {
     engine.close();

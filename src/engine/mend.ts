@@ -1,0 +1,154 @@
+/** A text file that the fast reader refuses, copied line by line into one it takes: what cannot be read is told, with its line. */
+
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import Papa from 'papaparse';
+import type { Rejection } from './accounting.ts';
+import { type Sample, uniqueNames } from './sample.ts';
+import type { LogFile } from './sources.ts';
+
+export interface Mended {
+  /** One for each row that was left out. */
+  readonly rejections: readonly Rejection[];
+  /** Lines that are no UTF-8 and were read as Windows-1252, in which every byte is a letter: nothing is lost. */
+  readonly recoded: number;
+}
+
+/** The column that says where in the file a row of a mended table began. */
+export const lineColumn = '_line';
+
+/** Lines an open quote may span; one that is never closed must not take the rest of the file with it. */
+const mostLines = 1000;
+
+/** Writes `path`: rows of a table under its header and `_line`, or the lines of a json file under their numbers. */
+export async function mend(file: LogFile, sample: Sample, path: string): Promise<Mended> {
+  const rejections: Rejection[] = [];
+  let recoded = 0;
+  const out = createWriteStream(path, { mode: 0o600 });
+  const write = async (text: string) => {
+    if (!out.write(text)) await once(out, 'drain');
+  };
+  const reject = (line: number, why: string) => {
+    rejections.push({ file: file.name, place: `line ${line}`, why });
+  };
+  const table = sample.container === 'json' ? undefined : tableMender(sample, reject);
+  if (table !== undefined) await write(`${[...uniqueNames(sample.header), lineColumn].map(quoted).join(',')}\n`);
+  let number = 0;
+  try {
+    for await (const bytes of linesIn(openText(file))) {
+      number += 1;
+      const { text, isUtf8 } = decoded(number === 1 ? withoutMark(bytes) : bytes);
+      if (!isUtf8) recoded += 1;
+      if (table === undefined) await write(`${text}\n`);
+      else if (number > 1) for (const row of table.take(text, number)) await write(row);
+    }
+  } catch (error) {
+    reject(
+      number + 1,
+      `the file cannot be read from here on: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  if (table !== undefined) for (const row of table.end()) await write(row);
+  out.end();
+  await once(out, 'close');
+  return { rejections, recoded };
+}
+
+interface HeldLine {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** Joins lines while a quote is open; when it stays open, only the line that opened it is refused. */
+function tableMender({ header, delimiter }: Sample, reject: (line: number, why: string) => void) {
+  let held: HeldLine[] = [];
+  const rowOf = (): string | undefined => {
+    const [first] = held;
+    if (first === undefined) return undefined;
+    const { data, errors } = Papa.parse<string[]>(held.map(({ text }) => text).join('\n'), {
+      delimiter,
+      newline: '\n',
+    });
+    const open = errors.some(({ code }) => code === 'MissingQuotes');
+    if (open) return undefined;
+    const cells = data[0] ?? [];
+    held = [];
+    if (cells.length === 1 && cells[0]?.trim() === '') return '';
+    if (errors.length > 0) {
+      reject(first.number, 'a quote stands where none can');
+      return '';
+    }
+    if (cells.length !== header.length) {
+      reject(first.number, `it has ${cells.length} cells, the header has ${header.length}`);
+      return '';
+    }
+    return `${[...cells, String(first.number)].map(quoted).join(',')}\n`;
+  };
+  /** Refuses the first held line and takes the others anew. */
+  const giveUp = function* (): Generator<string> {
+    while (held.length > 0) {
+      const [first, ...rest] = held;
+      if (first !== undefined) reject(first.number, 'a quote is opened and never closed');
+      held = [];
+      for (const line of rest) yield* take(line.text, line.number);
+    }
+  };
+  const take = function* (text: string, number: number): Generator<string> {
+    held.push({ text, number });
+    const row = rowOf();
+    if (row !== undefined) {
+      if (row !== '') yield row;
+    } else if (held.length >= mostLines) yield* giveUp();
+  };
+  return { take, end: giveUp };
+}
+
+/** All cells quoted: what was in them, quotes and line breaks too, is in them again. */
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+function openText(file: LogFile): Readable {
+  const stream = createReadStream(file.path);
+  if (file.compression === 'none') return stream;
+  if (file.compression === 'gzip') return stream.on('error', () => {}).pipe(createGunzip());
+  throw new Error('a damaged zstd file; zstd -d may save what is left of it');
+}
+
+/** Lines without their ends, which may be LF, CRLF or CR. */
+async function* linesIn(stream: Readable): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  const split = function* (whole: Buffer, isLast: boolean): Generator<Buffer> {
+    let start = 0;
+    for (let at = 0; at < whole.length; at++) {
+      const byte = whole[at];
+      if (byte !== 10 && byte !== 13) continue;
+      // A CR at the end of what was read may be half of a CRLF.
+      if (byte === 13 && at === whole.length - 1 && !isLast) break;
+      yield whole.subarray(start, at);
+      if (byte === 13 && whole[at + 1] === 10) at += 1;
+      start = at + 1;
+    }
+    rest = whole.subarray(start);
+  };
+  for await (const chunk of stream) yield* split(Buffer.concat([rest, chunk as Buffer]), false);
+  yield* split(rest, true);
+  if (rest.length > 0) yield rest;
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.length >= 3 && bytes.readUIntBE(0, 3) === 0xefbbbf ? bytes.subarray(3) : bytes;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const windows = new TextDecoder('windows-1252');
+
+function decoded(bytes: Buffer): { text: string; isUtf8: boolean } {
+  try {
+    return { text: utf8.decode(bytes), isUtf8: true };
+  } catch {
+    return { text: windows.decode(bytes), isUtf8: false };
+  }
+}
