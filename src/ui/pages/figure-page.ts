@@ -7,6 +7,7 @@ import { gridOf, hasGrid, nameOfX } from '../../draw/grid.ts';
 import { sparkline } from '../../draw/spark.ts';
 import { type DrawnColumn, drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
+import type { View } from '../../figures/figure.ts';
 import type { Say } from '../../words/words.ts';
 import { keyHit, viewHit } from '../hit.ts';
 import { type CommandName, keyName, keyOf } from '../keys.ts';
@@ -23,6 +24,8 @@ const accent: Style = { fg: 'accent', bold: true };
 /** A chart lower than this cannot be read; taller than this it gains nothing. */
 const lowestChart = 8;
 const smallPage = 12;
+/** Cells in a line of prose under a chart. */
+const widestWords = 96;
 const tallestChart = 46;
 
 export function figureLines(state: State, page: Page, world: World, skin: Skin): Line[] {
@@ -206,8 +209,22 @@ function courses({ weekly, fields }: PageTable, skin: Skin, say: Say): DrawnColu
   return { after: after ?? fields[0]?.name ?? '', title, width: Math.min(courseWidth, weekly.weeks), text };
 }
 
-function wordLines(page: Page, world: World, width: number, state: State): Line[] {
-  const prose = Math.min(width, 96);
+/** Wrapped prose by the view it stands under: it is the same at every key, and a quarter of a frame's work. */
+const wrapped = new WeakMap<View, { readonly key: string; readonly lines: readonly Line[] }>();
+
+function wordLines(page: Page, world: World, width: number, state: State): readonly Line[] {
+  const { view } = page;
+  if (view === null) return wrapWords(page, world, width, state);
+  const key = `${page.place.type} ${page.place.id} ${world.lang} ${width} ${state.rows > 16}`;
+  const known = wrapped.get(view);
+  if (known?.key === key) return known.lines;
+  const lines = wrapWords(page, world, width, state);
+  wrapped.set(view, { key, lines });
+  return lines;
+}
+
+function wrapWords(page: Page, world: World, width: number, state: State): Line[] {
+  const prose = Math.min(width, widestWords);
   const lines: Line[] = [[]];
   const { place, view } = page;
   if (place.type === 'figure') {
