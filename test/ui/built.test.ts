@@ -37,6 +37,8 @@ describe('the built explorer in a terminal', () => {
     const session = openSession(['1']);
     await session.sees('Who served the tokens');
     await session.asked('\u001b[?1000h\u001b[?1006h');
+    // A frame may come in two pieces: the line to click must be there before it is looked for.
+    await session.sees('The same, in tokens');
     const row = session.screen
       .text()
       .split('\n')
