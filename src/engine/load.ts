@@ -10,6 +10,7 @@ import { logFormats } from './formats/index.ts';
 import { type ColumnMap, mappedFormat } from './formats/mapped.ts';
 import { lineColumn, mend } from './mend.ts';
 import type { ModelName } from './model-names.ts';
+import { passingRows, passThrough, stagePassing } from './pass-through.ts';
 import { requestColumns } from './request.ts';
 import { globless, type Sample, sampleOf, uniqueNames } from './sample.ts';
 import { findFiles, type LogFile } from './sources.ts';
@@ -27,6 +28,8 @@ export interface LoadOptions {
   readonly nameOf: (raw: string) => ModelName;
   /** Whether a model, with its variant, has labels. */
   readonly isLabelled: (name: ModelName) => boolean;
+  /** Parquet of so many rows or more is not copied; a few million unless told. */
+  readonly passingRows?: number | undefined;
   /** Told what is being done, for people. */
   readonly says?: ((what: string) => void) | undefined;
 }
@@ -45,10 +48,20 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   const forced = formatAsked(options);
   const { files, passedOver } = await findFiles(engine, typed);
   const { batches, notLogs } = await batchesOf(engine, files, forced, typed);
+  const tally: Tally = { rejections: [], unusable: [], mended: 0, recoded: 0 };
+  const found = { passedOver: passedOver + notLogs };
+  const settings = { salt: options.salt, latest: options.latest };
+  options.says?.('looking through the log');
+  const passing = await stagePassing(engine, batches, settings, options.passingRows ?? passingRows);
+  if (passing !== undefined) {
+    await nameModels(engine, options);
+    await passThrough(engine);
+    const none = { other: 0, rejected: 0, duplicates: 0, withoutId: 0 };
+    return account(engine, batches, tally, { ...found, ...none, used: passing }, options);
+  }
   await engine.run(
     `CREATE OR REPLACE TABLE staged (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')}, _other BOOLEAN, _reject VARCHAR, _row BIGINT, _file VARCHAR)`,
   );
-  const tally: Tally = { rejections: [], unusable: [], mended: 0, recoded: 0 };
   for (const batch of batches) {
     options.says?.(
       batch.files.length === 1 ? `reading ${batch.files[0]?.name}` : `reading ${batch.files.length} files`,
@@ -56,7 +69,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     await stage(engine, batch, options, tally);
   }
   options.says?.('naming models and looking for duplicates');
-  return settle(engine, batches, tally, { passedOver: passedOver + notLogs }, options);
+  return account(engine, batches, tally, { ...found, ...(await settle(engine, options)) }, options);
 }
 
 function formatAsked({ from, map }: LoadOptions): LogFormat | undefined {
@@ -206,13 +219,17 @@ async function findFirst(
   tally.unusable.push({ file: file.name, place: `${isLine ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
 }
 
-async function settle(
-  engine: Engine,
-  batches: readonly Batch[],
-  tally: Tally,
-  { passedOver }: { readonly passedOver: number },
-  options: LoadOptions,
-): Promise<Accounting> {
+interface Settled {
+  /** Rows staged that are requests or broken. */
+  readonly used: number;
+  readonly other: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+  readonly withoutId: number;
+}
+
+/** `staged` becomes `requests`: models get their names, and of equal ids one row stays. */
+async function settle(engine: Engine, options: LoadOptions): Promise<Settled> {
   await nameModels(engine, options);
   const [counts = {}] = await engine.rows(`SELECT count(*) FILTER (WHERE NOT _other) AS used,
   count(*) FILTER (WHERE _other) AS other, count(_reject) AS rejected FROM staged`);
@@ -224,6 +241,17 @@ FROM staged LEFT JOIN named ON staged.model_raw = named.raw WHERE NOT _other AND
 DROP TABLE staged; DROP TABLE named`);
   const withoutId = await nameNameless(engine);
   const duplicates = await dropDuplicates(engine);
+  const { used, other, rejected } = counts;
+  return { used: Number(used), other: Number(other), rejected: Number(rejected), duplicates, withoutId };
+}
+
+async function account(
+  engine: Engine,
+  batches: readonly Batch[],
+  tally: Tally,
+  counts: Settled & { readonly passedOver: number },
+  options: LoadOptions,
+): Promise<Accounting> {
   const [kept = {}] = await engine.rows(`SELECT count(*) AS kept, count(*) - count(user_id) AS without_user,
   count(*) - count(cost_usd) AS without_cost, count(*) - count(category) AS without_category,
   count(*) FILTER (WHERE prompt_tokens IS NULL AND completion_tokens IS NULL) AS without_tokens,
@@ -238,19 +266,19 @@ FROM requests GROUP BY ALL`);
   return {
     files: batches.reduce((total, { files }) => total + files.length, 0),
     formats: [...new Set(batches.map(({ format }) => format.name))].filter((name) => name !== ''),
-    passedOver,
-    read: Number(counts.used) + tally.rejections.length,
+    passedOver: counts.passedOver,
+    read: counts.used + tally.rejections.length,
     kept: Number(kept.kept),
-    duplicates,
-    rejected: Number(counts.rejected) + tally.rejections.length,
+    duplicates: counts.duplicates,
+    rejected: counts.rejected + tally.rejections.length,
     firstRejection: firstOf([...tally.rejections, ...tally.unusable], batches),
-    other: Number(counts.other),
+    other: counts.other,
     recoded: tally.recoded,
     withoutUser: Number(kept.without_user),
     withoutCost: Number(kept.without_cost),
     withoutCategory: Number(kept.without_category),
     withoutTokens: Number(kept.without_tokens),
-    withoutId,
+    withoutId: counts.withoutId,
     tokens: sum(byModel),
     labelledTokens: sum(labelled),
     from: typeof kept.first_day === 'string' ? kept.first_day : null,

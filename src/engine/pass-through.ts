@@ -1,0 +1,55 @@
+/** Large parquet files that need no mending stay where they are: `requests` is then a view, and nothing is copied. */
+import type { Engine } from './engine.ts';
+import { requestColumns } from './request.ts';
+import { list } from './sample.ts';
+import { type Batch, type StageOptions, stageSql } from './stage.ts';
+
+/** Below that a copy is made in a moment, and each figure is faster from it. */
+export const passingRows = 2_000_000;
+
+/**
+ * Makes the view `staged`, and returns how many rows it has; undefined, and no view, where the files are small or not
+ * parquet, or hold a row that cannot be used, has no id, or is there twice.
+ */
+export async function stagePassing(
+  engine: Engine,
+  batches: readonly Batch[],
+  settings: StageOptions,
+  fewest: number,
+): Promise<number | undefined> {
+  if (batches.length === 0 || batches.some(({ sample }) => sample.container !== 'parquet')) return undefined;
+  let rows = 0;
+  for (const { files } of batches) {
+    const [{ n = 0 } = {}] = await engine.rows(
+      `SELECT sum(num_rows)::BIGINT AS n FROM parquet_file_metadata(${list(files.map(({ path }) => path))})`,
+    );
+    rows += Number(n);
+  }
+  if (rows < fewest) return undefined;
+  const selects = batches.map((batch) => stageSql(batch, { ...settings, isPassing: true }));
+  await engine.run(`CREATE OR REPLACE VIEW staged AS ${selects.join(' UNION ALL ')}`);
+  const [counts = {}] = await engine.rows(
+    'SELECT count(*) AS n, count(*) FILTER (WHERE _other OR _reject IS NOT NULL OR request_id IS NULL) AS bad FROM staged',
+  );
+  const isClean = Number(counts.bad) === 0 && !(await hasTwice(engine));
+  if (isClean) return Number(counts.n);
+  await engine.run('DROP VIEW staged');
+  return undefined;
+}
+
+async function hasTwice(engine: Engine): Promise<boolean> {
+  const [{ n = 0 } = {}] = await engine.rows(
+    'SELECT count(*) AS n FROM (SELECT 1 FROM staged GROUP BY hash(source, request_id) HAVING count(*) > 1)',
+  );
+  return Number(n) > 0;
+}
+
+/** The view `requests` over `staged` and the names of models. */
+export async function passThrough(engine: Engine): Promise<void> {
+  const columns = requestColumns.map(({ name }) =>
+    name === 'model' || name === 'variant' ? `named.${name}` : `staged.${name}`,
+  );
+  await engine.run(
+    `CREATE OR REPLACE VIEW requests AS SELECT ${columns.join(', ')} FROM staged LEFT JOIN named ON staged.model_raw = named.raw`,
+  );
+}
