@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/data/dataset.ts';
 import { studyFigures } from '../../src/study/index.ts';
+import { cohortCells } from '../../src/study/retention.ts';
 import { regress } from '../../src/study/statistics.ts';
 import type { StudyOptions } from '../../src/study/study-figure.ts';
 import { anyLog, labels, logOf, type Request } from './log.ts';
@@ -621,4 +622,33 @@ describe('retention', () => {
       });
     }
   }
+
+  test('who came back since the lowest month, and who left, agree', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLog, async (log) => {
+        const first = log.flatMap(({ ts }) => ts ?? []).sort()[0] ?? '';
+        const models = activity(labelled(log), (ts) => month(ts) - month(first));
+        for (const cell of await cohortCells(await logOf(log), labels)) {
+          const cohort = month(cell.cohort) - month(first);
+          const members = [...(models.get(cell.model)?.values() ?? [])].filter(
+            (months) => Math.min(...months) === cohort,
+          );
+          const active = (k: number) => members.filter((months) => months.has(cohort + k));
+          const lows = Array.from({ length: Math.max(0, cell.month - 1) }, (_, i) => i + 1);
+          const low = lows.find((k) => lows.every((other) => active(k).length <= active(other).length)) ?? null;
+          if (cell.censored || low === null) {
+            expect([cell.low_month, cell.returned, cell.left]).toEqual([null, null, null]);
+            continue;
+          }
+          const moved = (from: number, to: number) => active(to).filter((months) => !months.has(cohort + from)).length;
+          expect([cell.low_month, cell.returned, cell.left]).toEqual([
+            low,
+            moved(low, cell.month),
+            moved(cell.month, low),
+          ]);
+        }
+      }),
+      runs,
+    );
+  });
 });

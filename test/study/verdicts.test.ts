@@ -137,6 +137,25 @@ describe('thresholds', () => {
     expect(verdictsOf(cells, { fewestUsers: 30, plateauGap: 99 })[0]?.verdict).toBe('none');
   });
 
+  test('each stop a verdict by themselves: chance, intervals that touch, users who came back', () => {
+    /** The first users of a cohort stay in every month, the others never. */
+    const share = (part: number, size: number) =>
+      Array.from({ length: size }, (_, user) => Array.from({ length: 9 }, (_, k) => k === 0 || user < part * size));
+    const clear = cellsOf([share(0.4, 200), ...Array.from({ length: 5 }, () => share(0.1, 200))], 9);
+    expect(verdictsOf(clear)[0]?.verdict).toBe('foundational cohort');
+    expect(verdictsOf(clear, { chance: 1e-60 })[0]?.verdict).toBe('none');
+
+    const close = cellsOf([share(0.3, 60), share(0.15, 60), share(0.15, 60)], 9);
+    expect(verdictsOf(close, { chance: 1 })[0]).toMatchObject({ verdict: 'none', tests: [{ apart: 0 }, {}] });
+    expect(verdictsOf(close, { chance: 1, monthsApart: 0 })[0]?.verdict).toBe('foundational cohort');
+
+    const nine = cellsOf([share(0, 60).map((user, i) => user.map((here, k) => here || (i < 9 && k === 4)))], 9);
+    expect(verdictsOf(nine, { chance: 1 })[0]?.boomerangs).toEqual([]);
+    expect(verdictsOf(nine, { chance: 1, boomerangUsers: 9 })[0]?.boomerangs).toMatchObject([
+      { month: 4, returned: 9 },
+    ]);
+  });
+
   test('must be numbers', () => {
     expect(() => verdictsOf([], { chance: Number.NaN })).toThrow('chance');
     expect(Object.values(thresholdDefaults).every(Number.isFinite)).toBe(true);
