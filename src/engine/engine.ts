@@ -123,7 +123,7 @@ async function loadDuckDb() {
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new DataError(
-      `study needs DuckDB, which is not installed here: npm install @duckdb/node-api@1.5.6-r.1 adds it (with -g, if state-of-ai is). (${why})`,
+      `study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is). (${why})`,
     );
   }
 }

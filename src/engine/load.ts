@@ -155,7 +155,7 @@ async function stage(engine: Engine, batch: Batch, options: LoadOptions, tally: 
   const settings = { salt: options.salt, latest: options.latest };
   const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
   try {
-    // DuckDB 1.5.6 dies of a byte that is no UTF-8 in a csv column that is left out of the scan: leave none out.
+    // DuckDB 1.5 dies of a byte that is no UTF-8 in a csv column that is left out of the scan: leave none out.
     if (isTable) await engine.run("SET disabled_optimizers = 'unused_columns'");
     await engine.run(`INSERT INTO staged (${into}, _row, _other, _reject, _file)
 SELECT ${into}, _row, _other, _reject, _file FROM (${stageSql(batch, settings)})`);
