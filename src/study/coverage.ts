@@ -20,7 +20,15 @@ const columns = [
   'country',
   'language',
   'category',
+  'tag',
 ] as const;
+
+/** A tag is the last part of a content path: a category that is a word has none. */
+const tagged = "case when category like '/%' then category end";
+
+function expression(column: Column): string {
+  return column === 'tag' ? tagged : column;
+}
 
 export type Column = (typeof columns)[number];
 
@@ -69,6 +77,7 @@ const names: Readonly<Record<Column, string>> = {
   country: 'country',
   language: 'language',
   category: 'category',
+  tag: 'content path',
 };
 
 const advice: Readonly<Partial<Record<Column, string>>> = {
@@ -80,11 +89,12 @@ const advice: Readonly<Partial<Record<Column, string>>> = {
   country: 'Log the country of the user, as a two-letter code.',
   language: 'Log the language of the prompt, as a code such as `en`.',
   category: 'Tag each request with what it is for, or give a column with `--map category=...`.',
+  tag: 'Log the path a content classifier gives (`/Computers & Electronics/Programming/...`) as the category.',
 };
 
 /** One pass over the table. */
 export async function coverageOf(sql: Sql): Promise<Coverage> {
-  const counts = columns.map((column) => `count(${column})::double as ${column}`).join(', ');
+  const counts = columns.map((column) => `count(${expression(column)})::double as ${column}`).join(', ');
   const [row = {}] = await sql.rows(
     `select count(*)::double as all_rows, coalesce(sum(requests), 0)::double as all_requests,
   coalesce(max(requests), 1)::double as most, ${counts} from requests`,
@@ -130,8 +140,8 @@ export async function holds(sql: Sql, needs: readonly Need[], options: StudyOpti
   if (needs.length === 0) return true;
   const found = needs.map(({ oneOf }) => {
     // Rules by application name stand in for a category, where they are asked for.
-    const any = options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf;
-    return `exists (select 1 from requests where ${any.map((column) => `${column} is not null`).join(' or ')})`;
+    const any: readonly Column[] = options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf;
+    return `exists (select 1 from requests where ${any.map((column) => `${expression(column)} is not null`).join(' or ')})`;
   });
   const [row] = await sql.rows(`select ${found.join(' and ')} as held`);
   return row?.held === true;

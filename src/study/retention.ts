@@ -1,5 +1,6 @@
 /** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
 import { addDays, mondayOf } from '../data/week.ts';
+import { DataError } from '../errors.ts';
 import { labelKeys } from './labelled.ts';
 import type { Sql } from './sql.ts';
 import type { StudyLabels, StudyOptions } from './study-figure.ts';
@@ -51,7 +52,7 @@ const bits = { bigint: 62, hugeint: 126 } as const;
  * With A(u, m) the periods in which u completed a request of m and c the first of them, retention is
  * R(m, c, k) = |{u : c + k in A}| / |{u : first = c}|. A user's periods are one bit mask, so that rows are read once.
  * Requests that failed, were cancelled, or name no user are left out. Empty where no request names one.
- * Throws Error where the log spans more periods than a mask has bits (10 years of months, 2 of weeks).
+ * Throws DataError where the log spans more periods than a mask has bits (10 years of months, 2 of weeks).
  */
 export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyOptions = {}): Promise<CohortCell[]> {
   const chosen = { ...retentionDefaults, ...options.retention };
@@ -59,7 +60,9 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
   if (span === null) return [];
   const clock = periods(span, chosen.unit, options);
   if (clock.count > bits.hugeint) {
-    throw new Error(`The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${bits.hugeint}.`);
+    throw new DataError(
+      `The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${bits.hugeint}. ${chosen.unit === 'week' ? 'Count months, or give' : 'Give'} fewer of its files.`,
+    );
   }
   const mask = clock.count <= bits.bigint ? 'bigint' : 'hugeint';
   const active = chosen.counting === 'bounded' ? '((mask >> (cohort + k)) & 1) = 1' : '(mask >> (cohort + k)) <> 0';

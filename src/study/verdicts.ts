@@ -1,4 +1,5 @@
 /** Foundational cohort, boomerang, none, or not enough data: what a model's cohorts allow to be said. Every threshold is ours. */
+import { UsageError } from '../errors.ts';
 import { groupBy } from '../figures/rows.ts';
 import type { CohortCell } from './retention.ts';
 import { compareProportions, holm, type Proportion, pairedTest, wilson } from './statistics.ts';
@@ -81,11 +82,11 @@ export interface ModelVerdict {
   readonly boomerangs: readonly Boomerang[];
 }
 
-/** A verdict for each model of the cells, which must be counted `bounded`. Throws Error where a threshold is no number. */
+/** A verdict for each model of the cells, which must be counted `bounded`. Throws UsageError where a threshold is no number. */
 export function verdictsOf(cells: readonly CohortCell[], thresholds: Partial<Thresholds> = {}): ModelVerdict[] {
   const rules: Thresholds = { ...thresholdDefaults, ...thresholds };
   for (const [name, value] of Object.entries(rules)) {
-    if (!Number.isFinite(value)) throw new Error(`The threshold ${name} is no number: ${value}`);
+    if (!Number.isFinite(value)) throw new UsageError(`The threshold ${name} must be a number, not ${value}.`);
   }
   return [...groupBy(cells, ({ model }) => model)].map(([model, held]) => verdictOf(model, held, rules));
 }

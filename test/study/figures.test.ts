@@ -160,6 +160,16 @@ describe('what is not in a log', () => {
     });
   });
 
+  test('tags are in paths only: a log of plain words is told so', async () => {
+    const log = full.map((each): Request => ({ ...each, category: 'programming' }));
+    const carried = carriedFigures(await coverageOf(await logOf(log)));
+    expect(carried.find(({ figure }) => figure.name === 'tags-of-categories')).toMatchObject({
+      can: 'no',
+      why: 'Content path: not in this log.',
+    });
+    expect(await run('tags-of-categories', log)).toEqual([]);
+  });
+
   test('an empty log carries nothing and breaks nothing', async () => {
     for (const [, views] of await all([])) expect(views).toEqual([]);
     for (const { can } of carriedFigures(await coverageOf(await logOf([])))) expect(can).toBe('no');
@@ -351,6 +361,23 @@ describe('planted cohorts in a log', () => {
     ).toBe(true);
     expect(tests?.table.rows.map(({ cohort }) => cohort)).not.toContain('2024-01');
     expect(view?.notes.join(' ')).toContain('50 users or more');
+  });
+
+  test('more weeks than can be counted are refused with a way out', async () => {
+    const log = ['2020-01-01', '2025-01-01'].map((day) =>
+      request({ ts: `${day} 00:00:00`, user_id: 'a', model: 'a/m' }),
+    );
+    await expect(run('retention', log, { retention: { unit: 'week' } })).rejects.toThrow(/262 weeks.*Count months/);
+    const [view] = await run('retention', log);
+    expect(view?.table.rows.filter(({ cohort, retained }) => cohort === '2020-01' && retained !== 0)).toHaveLength(2);
+  });
+
+  test('weeks beyond the bits of a BIGINT are counted all the same', async () => {
+    const log = ['2023-01-02', '2024-12-30', '2025-01-06'].map((day) =>
+      request({ ts: `${day} 00:00:00`, user_id: 'a', model: 'a/m' }),
+    );
+    const [view] = await run('retention', log, { retention: { unit: 'week' } });
+    expect(view?.table.rows.filter(({ retained }) => retained === 1).map(({ month }) => month)).toEqual([0, 104]);
   });
 
   test('a month that is not over is null, never a fall', async () => {

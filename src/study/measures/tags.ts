@@ -16,7 +16,7 @@ export const tagMix: StudyFigure = {
   name: 'tags-of-categories',
   beside: ['21a', '21b', '29a', '29b', '29c'],
   title: 'Tags inside categories',
-  needs: [{ oneOf: ['category'] }, ...tokenNeeds],
+  needs: [{ oneOf: ['category'] }, { oneOf: ['tag'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
     const counted = await ask(sql, labels, options, {
       sums: { tokens: `sum(${tokens})` },
