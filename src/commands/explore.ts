@@ -5,6 +5,7 @@ import type { Line } from '../draw/cell.ts';
 import { span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import { padEnd, textWidth } from '../draw/width.ts';
+import type { StudyInWorld } from '../mine/study-world.ts';
 import { listChapters } from '../text/load.ts';
 import type { Place } from '../ui/state.ts';
 import { english } from '../words/words.ts';
@@ -20,12 +21,17 @@ import { groundFrom, themeChoice } from './theme.ts';
 export async function runExplore(context: Context, request: Request, commands: readonly string[]): Promise<number> {
   const place = request.inputs.length === 0 ? null : requirePlace(context, request.inputs.join(' '), commands);
   if (!context.isInteractive) return printPlace(context, request, place);
-  return explore(context, request, place, false);
+  return explore(context, request, place);
+}
+
+/** The explorer with a log's figures in it, at the chapter that is about the log. Both ends must be terminals. */
+export async function exploreStudy(context: Context, request: Request, study: StudyInWorld): Promise<number> {
+  return explore(context, request, { type: 'chapter', id: 'mine' }, { study });
 }
 
 /** The explorer with the tour's lines at its foot; where no keys can be read, its sentences. */
 export async function runTour(context: Context, request: Request): Promise<number> {
-  if (context.isInteractive) return explore(context, request, null, true);
+  if (context.isInteractive) return explore(context, request, null, { tour: true });
   const [{ createWorld }, { tourSentences }, { startState }] = await Promise.all([
     import('../ui/report-world.ts'),
     import('../ui/tour.ts'),
@@ -42,12 +48,17 @@ export async function runTour(context: Context, request: Request): Promise<numbe
   return 0;
 }
 
-async function explore(context: Context, request: Request, place: Place | null, tour: boolean): Promise<number> {
+async function explore(
+  context: Context,
+  request: Request,
+  place: Place | null,
+  led: { readonly tour?: boolean; readonly study?: StudyInWorld } = {},
+): Promise<number> {
   const { startExplorer } = await import('../ui/start.ts');
   return startExplorer({
     context,
     place,
-    tour,
+    ...led,
     skin: {
       colour: colourOf(context, request),
       ascii: switchFlag(request, 'ascii'),

@@ -207,7 +207,10 @@ export const commands: readonly Command[] = [
     ],
     run: async (context, request) => (await import('./export.ts')).runExport(context, request),
   },
-  studyCommand([viewFlag, formatFlag, ...rowFlags, limitFlag, labelsFlag, langFlag]),
+  studyCommand(
+    [viewFlag, formatFlag, ...rowFlags, limitFlag, labelsFlag],
+    [asciiFlag, brailleFlag, plainFlag, mouseFlag, themeFlag, langFlag, colourFlag],
+  ),
   ...shellCommands(() => commands, [themeFlag, langFlag, colourFlag, mouseFlag, brailleFlag, asciiFlag, plainFlag]),
 ];
 

@@ -2,17 +2,18 @@
 import { logFormatNames } from '../engine/formats/names.ts';
 import type { Command, Flag } from './command.ts';
 
-/** `shared` are flags that mean the same in other commands. */
-export function studyCommand(shared: readonly Flag[]): Command {
+/** Flags that mean the same in other commands: of rows, and of the explorer. */
+export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): Command {
   return {
     name: 'study',
-    args: 'LOG...',
+    args: 'LOG...|NAME|show [NAME]',
     summary: "Compute the report's figures from your own request log",
     details: [
       'LOG is a file, a folder, a pattern or - for stdin: csv, tsv, json, jsonl or parquet, also with .gz or .zst. OpenRouter activity, LiteLLM SpendLogs, OTLP JSON, Langfuse, Claude Code and Codex are told apart by themselves; any other table by --map. Nothing leaves the machine.',
-      'Without --figure it says figure by figure what the log can carry, and what to add. What became of every row is said on stderr.',
+      "On a terminal it opens the explorer with the log's figures beside the report's: v goes from one to the other, and the chapter mine, the last one, has what differs most, the verdicts and what the log carries. With --format, or where no keys can be read, it says figure by figure what the log can carry, and what to add; with --figure it prints rows. What became of every row is said on stderr.",
+      '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.',
       'Users, sessions and keys are hashed with a secret of this machine before they are used.',
-      'Needs DuckDB: npm install @duckdb/node-api@1.5.6-r.1',
+      'Needs DuckDB: npm install @duckdb/node-api',
     ],
     inputs: [0, 100_000],
     flags: [
@@ -31,18 +32,23 @@ export function studyCommand(shared: readonly Flag[]): Command {
         help: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
       },
       { name: 'demo', help: 'a simulated log with planted truths, instead of one of yours' },
+      { name: 'save', value: 'NAME', help: 'keep the aggregates under this name' },
+      { name: 'raw', help: 'with show: all of the saved file, as it is' },
       { name: 'users', help: '--no-users drops users, sessions and keys altogether' },
       {
         name: 'memory',
         value: 'SIZE',
         help: 'most memory for DuckDB, such as 4GB; what is more goes to the temp folder',
       },
+      ...screen,
     ],
     examples: [
-      { line: 'study --demo', does: 'what a log with everything in it can carry' },
+      { line: 'study --demo', does: 'the explorer, with a simulated log that has everything in it' },
+      { line: 'study --demo --format text', does: 'what such a log can carry' },
       { line: 'study --demo --figure retention --format csv', does: 'its cohorts, month by month' },
       { line: 'study openrouter_activity_2025-11-30.csv --figure 1', does: 'your tokens by source type' },
       { line: 'study ~/.claude/projects --figure prompt-length', does: 'from Claude Code conversations' },
+      { line: 'study ~/.claude/projects --save claude', does: 'kept: from then on study claude opens it' },
       { line: 'study calls.parquet --map ts=time,model=llm,user=customer', does: 'any table of your own' },
     ],
     run: async (context, request) => (await import('./study.ts')).runStudy(context, request),

@@ -1,14 +1,15 @@
 /** `study`: the report's figures from a log of one's own. Loaded, with DuckDB, when it is asked for and never before. */
 import { totalmem } from 'node:os';
 import { isatty } from 'node:tty';
-import type { Field, Row } from '../data/dataset.ts';
 import { cleanText } from '../draw/clean.ts';
 import { accountingLines } from '../engine/accounting.ts';
 import type { Engine } from '../engine/engine.ts';
 import { localSalt } from '../engine/salt.ts';
-import { openStudyLog, type StudyLog } from '../engine/study-log.ts';
+import { openStudyLog, type StudyLog, type StudyRequest } from '../engine/study-log.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { nearestNames } from '../find/nearest.ts';
+import { carriesFields, carriesRows } from '../mine/mine-chapter.ts';
+import { type Study, shortfall, studyOf } from '../mine/study.ts';
 import {
   carriedFigures,
   carries,
@@ -24,12 +25,15 @@ import type { Context } from './context.ts';
 import { viewCalled } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
+import { nameToSave, requireSaved, savedNames, savedStudy, saveStudy } from './saved.ts';
 import { select } from './select.ts';
 
 /** What a shell reports for a program that Ctrl-C ended. */
 const interrupted = 130;
 
 export async function runStudy(context: Context, request: Request): Promise<number> {
+  if (request.inputs[0] === 'show') return showSaved(context, request);
+  if (request.flags.raw === true) throw new UsageError('--raw goes with show: state-of-ai study show NAME --raw');
   const demo = request.flags.demo === true;
   if (demo && request.inputs.length > 0)
     throw new UsageError(`--demo brings a log of its own; ${quote(request.inputs[0] ?? '')} is one too many.`);
@@ -38,37 +42,28 @@ export async function runStudy(context: Context, request: Request): Promise<numb
   const asked = textFlag(request, 'figure');
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
   const memory = memoryOf(textFlag(request, 'memory'));
+  const name = nameToSave(request);
+  const saved = demo ? null : savedStudy(context, request);
+  if (saved !== null && name !== undefined) saveStudy(context, saved, name);
+  if (saved !== null) return tell(context, request, saved, figure);
+  // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
+  if (name !== undefined || opensScreen(context, request)) {
+    const study = await studied(context, request, demo, memory);
+    if (study === null) return interrupted;
+    if (name !== undefined) saveStudy(context, study, name);
+    return tell(context, request, study, figure);
+  }
 
   const watch = watched(context);
   try {
-    const study = await openStudyLog(
-      {
-        logs: request.inputs,
-        demo,
-        from: textFlag(request, 'from'),
-        map: listFlag(request, 'map'),
-        salt: request.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
-        memory,
-        today: new Date().toISOString().slice(0, 10),
-      },
-      context.data(),
-      watch,
-    );
+    const study = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);
     watch.quiet();
-    for (const line of accountingLines(study.accounting)) context.err(`${cleanText(line)}\n`);
-    if (demo) context.err(`${(context.say ?? english)('This log is simulated: nothing in it happened.')}\n`);
+    sayAccount(context, study);
     watch.says(figure === undefined ? 'looking what the log can carry' : `counting ${figure.title.toLowerCase()}`);
-    const format = asked === undefined ? (textFlag(request, 'format') ?? 'text') : formatOf(context, request);
     const all =
       figure === undefined ? await carriedSheet(study) : await figureRows(study, figure, textFlag(request, 'view'));
     watch.quiet();
-    const sheet = select(all, {
-      where: listFlag(request, 'where'),
-      sort: textFlag(request, 'sort'),
-      columns: textFlag(request, 'columns'),
-      limit: wholeFlag(request, 'limit'),
-    });
-    await writeSheet(spokenFor(context, format), sheet, format);
+    await printRows(context, request, all);
     return 0;
   } catch (error) {
     if (watch.wasInterrupted()) return interrupted;
@@ -78,7 +73,98 @@ export async function runStudy(context: Context, request: Request): Promise<numb
   }
 }
 
-function requireStudyFigure(typed: string): StudyFigure {
+/** `study show NAME`: what a saved study holds, or its file as it is; without a name the names there are. */
+async function showSaved(context: Context, request: Request): Promise<number> {
+  const name = request.inputs[1];
+  if (name === undefined) {
+    for (const each of savedNames(context)) context.out(`${each}\n`);
+    return 0;
+  }
+  const { text, study } = requireSaved(context, name);
+  if (request.flags.raw === true) {
+    context.out(text);
+    return 0;
+  }
+  sayAccount(context, study);
+  await printRows(context, request, savedSheet(study));
+  return 0;
+}
+
+function openingOf(context: Context, request: Request, demo: boolean, memory: string): StudyRequest {
+  return {
+    logs: request.inputs,
+    demo,
+    from: textFlag(request, 'from'),
+    map: listFlag(request, 'map'),
+    salt: request.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
+    memory,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** Every figure of the log, and DuckDB closed again; null where Ctrl-C ended it. */
+async function studied(context: Context, request: Request, demo: boolean, memory: string): Promise<Study | null> {
+  const watch = watched(context);
+  try {
+    const open = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);
+    return await studyOf(open, watch.says);
+  } catch (error) {
+    if (watch.wasInterrupted()) return null;
+    throw error;
+  } finally {
+    watch.end();
+  }
+}
+
+/** The explorer where keys can be read and nothing else is asked for, else rows of the study. */
+async function tell(context: Context, request: Request, study: Study, figure: StudyFigure | undefined) {
+  if (opensScreen(context, request)) {
+    const { exploreStudy } = await import('./explore.ts');
+    const name = nameToSave(request);
+    const words = request.flags.demo === true ? ['--demo'] : name === undefined ? logWords(request) : [name];
+    return exploreStudy(context, request, { study, words });
+  }
+  sayAccount(context, study);
+  await printRows(context, request, figure === undefined ? savedSheet(study) : savedRows(study, figure, request));
+  return 0;
+}
+
+/** What says how the logs are read, so that the line a key copies reads them the same way. */
+function logWords(request: Request): string[] {
+  const from = textFlag(request, 'from');
+  return [
+    ...request.inputs,
+    ...(from === undefined ? [] : ['--from', from]),
+    ...listFlag(request, 'map').flatMap((map) => ['--map', map]),
+    ...(request.flags.users === false ? ['--no-users'] : []),
+  ];
+}
+
+const rowFlags = ['figure', 'format', 'view', 'where', 'sort', 'columns', 'limit'] as const;
+
+function opensScreen(context: Context, request: Request): boolean {
+  return context.isInteractive && rowFlags.every((name) => request.flags[name] === undefined);
+}
+
+function sayAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
+  const say = context.say ?? english;
+  for (const line of accountingLines(accounting)) context.err(`${cleanText(line)}\n`);
+  if (kind === 'simulated') context.err(`${say('This log is simulated: nothing in it happened.')}\n`);
+}
+
+async function printRows(context: Context, request: Request, all: Sheet): Promise<void> {
+  const format =
+    request.flags.figure === undefined ? (textFlag(request, 'format') ?? 'text') : formatOf(context, request);
+  const sheet = select(all, {
+    where: listFlag(request, 'where'),
+    sort: textFlag(request, 'sort'),
+    columns: textFlag(request, 'columns'),
+    limit: wholeFlag(request, 'limit'),
+  });
+  await writeSheet(spokenFor(context, format), sheet, format);
+}
+
+export function requireStudyFigure(typed: string): StudyFigure {
   const figure = findStudyFigure(typed.toLowerCase());
   if (figure !== undefined) return figure;
   const near = nearestNames(
@@ -102,34 +188,45 @@ function memoryOf(typed: string | undefined): string {
   throw new UsageError(`--memory takes an amount such as 4GB or 500MB, not ${quote(typed)}.`);
 }
 
-const carriedFields: readonly Field[] = [
-  { name: 'figure', title: 'Figure', type: 'string', description: 'What --figure takes.' },
-  { name: 'beside', title: 'Report', type: 'string', description: "The report's figures it stands beside." },
-  { name: 'title', title: 'Title', type: 'string' },
-  { name: 'carries', title: 'In this log', type: 'string', description: 'yes, partly or no' },
-  { name: 'why', title: 'Why', type: 'string' },
-  { name: 'add', title: 'To get it', type: 'string' },
-];
+function savedSheet(study: Study): Sheet {
+  return plainSheet({
+    of: 'list',
+    name: 'study',
+    title: `What ${study.source} can carry`,
+    kinds: [study.kind],
+    fields: carriesFields,
+    rows: carriesRows(study),
+  });
+}
+
+function savedRows(study: Study, figure: StudyFigure, request: Request): Sheet {
+  const found = study.figures.find(({ name }) => name === figure.name);
+  const [first, ...others] = found?.views ?? [];
+  if (first === undefined)
+    throw new DataError(
+      `The log cannot carry ${figure.name}. ${found === undefined ? 'It was saved without it.' : shortfall(found)}`,
+    );
+  const chosen = viewCalled([first, ...others], textFlag(request, 'view'), figure.name);
+  const sheet = figureSheet({ id: figure.name, name: figure.name, title: figure.title }, chosen);
+  return { ...sheet, notes: [...accountingLines(study.accounting), ...sheet.notes] };
+}
 
 /** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
 async function carriedSheet({ engine, kind, source }: StudyLog): Promise<Sheet> {
-  const rows = carriedFigures(await coverageOf(engine)).map(
-    ({ figure, can, why, add }): Row => ({
-      figure: figure.name,
-      beside: figure.beside.length === 0 ? null : figure.beside.join(' '),
-      title: figure.title,
-      carries: can,
-      why: why === '' ? null : why,
-      add: add === '' ? null : add,
-    }),
-  );
+  const figures = carriedFigures(await coverageOf(engine)).map(({ figure: { name, beside, title }, ...carried }) => ({
+    name,
+    beside,
+    title,
+    ...carried,
+    views: [],
+  }));
   return plainSheet({
     of: 'list',
     name: 'study',
     title: `What ${source} can carry`,
     kinds: [kind],
-    fields: carriedFields,
-    rows,
+    fields: carriesFields,
+    rows: carriesRows({ figures }),
   });
 }
 

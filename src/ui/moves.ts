@@ -20,19 +20,22 @@ export function step(state: State, world: World, by: number): State {
 
 /** The next line of a sort in one direction; the state as it was where there is none. */
 export function neighbour(state: State, world: World, by: 1 | -1, wanted: (item: Item) => boolean): State {
-  for (let at = indexOf(state, world) + by; at >= 0 && at < world.items.length; at += by) {
-    const item = world.items[at];
+  const items = itemsOf(state, world);
+  for (let at = indexOf(state, world) + by; at >= 0 && at < items.length; at += by) {
+    const item = items[at];
     if (item !== undefined && wanted(item)) return { ...state, place: item.place };
   }
   return state;
 }
 
-/** The contents; a model reached from a leaderboard stands at their end, after the eight, while one looks at it. */
+/** The contents; a model reached from a leaderboard stands after the eight while one looks at it. */
 export function itemsOf({ place }: Pick<State, 'place'>, world: World): readonly Item[] {
   const address = addressOf(place);
   if (place.type !== 'model' || world.items.some((item) => addressOf(item.place) === address)) return world.items;
-  const chapter = world.items.at(-1)?.chapter ?? '';
-  return [...world.items, { place, chapter, label: '', title: world.model(place.id).name }];
+  const end = world.items.findLastIndex((item) => item.place.type === 'model') + 1;
+  const chapter = world.items[end - 1]?.chapter ?? '';
+  const item: Item = { place, chapter, label: '', title: world.model(place.id).name };
+  return [...world.items.slice(0, end), item, ...world.items.slice(end)];
 }
 
 /** Where the place stands in them. */

@@ -90,10 +90,11 @@ function legendNames(view: View): string[] {
 }
 
 function chapterPage(place: Place, world: World): Page {
+  const { title, kinds = [] } = world.chapter(place.id);
   return {
     place,
-    title: world.chapter(place.id).title,
-    kinds: [],
+    title,
+    kinds,
     views: [],
     view: null,
     chart: null,

@@ -2,6 +2,7 @@
 import type { Context } from '../commands/context.ts';
 import { languageOfShelf } from '../commands/library.ts';
 import { settleTheme, type ThemeChoice } from '../commands/theme.ts';
+import type { StudyInWorld } from '../mine/study-world.ts';
 import type { Language } from '../text/language.ts';
 import { type Say, sayIn } from '../words/words.ts';
 import { askBackground } from './background.ts';
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly mouse?: boolean;
   /** Whether the tour leads; it begins afresh and leaves nothing behind. */
   readonly tour?: boolean;
+  /** A log's figures beside the report's; what is done then is not kept for the next run. */
+  readonly study?: StudyInWorld | null;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: 'dark' | 'light' | null;
 }
@@ -44,9 +47,11 @@ export async function startExplorer({
   ground,
   mouse = true,
   tour = false,
+  study = null,
 }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
-  const remembering = context.settings?.remember === true && !tour ? memoryFile(context.env, process.platform) : null;
+  const remembering =
+    context.settings?.remember === true && !tour && study === null ? memoryFile(context.env, process.platform) : null;
   let last: State | null = null;
   const terminal = takeTerminal(stdin, stdout);
   try {
@@ -55,7 +60,8 @@ export async function startExplorer({
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const speeches = new Map<Language, Say>();
     if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
-    const world = createWorld(context, speeches);
+    const report = createWorld(context, speeches);
+    const world = study === null ? report : (await import('../mine/study-world.ts')).withStudy(report, study);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = (await background?.(patience)) ?? { ground, typed: '' };
     const dressed = { ...skin, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };

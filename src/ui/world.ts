@@ -1,4 +1,5 @@
 /** What the explorer knows: the report and the public data, built when first asked for and then kept. */
+import type { Kind } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
@@ -41,6 +42,8 @@ export type Piece = ResolvedInline;
 
 export interface ChapterPage {
   readonly title: string;
+  /** Where its numbers come from, where that is one thing; absent for the report's chapters. */
+  readonly kinds?: readonly Kind[] | undefined;
   readonly paragraphs: readonly (readonly Piece[])[];
   readonly figures: readonly { readonly id: string; readonly label: string; readonly title: string }[];
 }

@@ -36,16 +36,21 @@ export interface Robot {
   words(): string;
 }
 
-export function robot(place: Place = { type: 'chapter', id: 'abstract' }, columns = 120, rows = 40): Robot {
+export function robot(
+  place: Place = { type: 'chapter', id: 'abstract' },
+  columns = 120,
+  rows = 40,
+  of: World = world,
+): Robot {
   let state = startState(place, columns, rows);
   const effects: Effect[] = [];
   const act = (action: Parameters<typeof reduce>[1]) => {
-    const step = reduce(state, action, world);
+    const step = reduce(state, action, of);
     state = step.state;
     effects.push(...step.effects);
   };
   const pointAt = (text: string, cell = Math.floor(text.length / 2)) => {
-    const lines = drawScreen(state, world, skin);
+    const lines = drawScreen(state, of, skin);
     const y = lines.findIndex((line) => textOf(line).includes(text));
     if (y < 0) throw new Error(`no “${text}” to click on:\n${self.text()}`);
     const x = textWidth(textOf(lines[y] ?? []).split(text, 1)[0] ?? '') + cell;
@@ -82,9 +87,9 @@ export function robot(place: Place = { type: 'chapter', id: 'abstract' }, column
     get effects() {
       return effects;
     },
-    lines: (with_ = skin) => drawScreen(state, world, with_),
+    lines: (with_ = skin) => drawScreen(state, of, with_),
     text: () =>
-      drawScreen(state, world, skin)
+      drawScreen(state, of, skin)
         .map((line) => textOf(line).trimEnd())
         .join('\n'),
     words: () => self.text().replace(/\s+/g, ' '),

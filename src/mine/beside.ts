@@ -1,0 +1,84 @@
+/** Which views of a study stand beside a figure or a model of the report, and what they are called there. */
+import type { Row } from '../data/dataset.ts';
+import type { View } from '../figures/figure.ts';
+import type { StudiedFigure, Study } from './study.ts';
+
+/** A view of the study, with the figure and the name that `study --figure NAME --view VIEW` knows it by. */
+export interface MineView {
+  readonly view: View;
+  readonly figure: string;
+  readonly original: string;
+}
+
+/** As many cohorts as lines can be told apart. */
+const mostCurves = 8;
+
+/** The study's views beside a figure of the report; the first is called `mine`. */
+export function viewsBeside(study: Study, figure: string, model: string | null): MineView[] {
+  if (/^25[a-h]$/.test(figure)) return model === null ? [] : viewsOfModel(study, model);
+  return named(
+    study.figures
+      .filter(({ beside }) => beside.includes(figure))
+      .flatMap((studied) => studied.views.map((view) => ({ view, figure: studied.name, original: view.name }))),
+  );
+}
+
+/** The log's retention of one model: its cohorts as a grid and as curves, and its verdict. Empty where it has none. */
+export function viewsOfModel(study: Study, model: string): MineView[] {
+  const cohorts = viewCalled(study, 'retention', 'cohorts');
+  const verdicts = viewCalled(study, 'retention-verdicts', 'verdicts');
+  const cells = cohorts === undefined ? [] : rowsOf(cohorts, model);
+  const found: MineView[] = [];
+  const verdict = verdicts === undefined ? [] : rowsOf(verdicts, model);
+  if (cohorts !== undefined && cells.length > 0) {
+    const grid: View = {
+      ...cohorts,
+      title: 'Your log, cohorts of this model',
+      table: { fields: cohorts.table.fields.filter(({ name }) => name !== 'row'), rows: cells },
+      mark: { type: 'cohort', row: 'cohort', column: 'month', value: 'retention', max: 100 },
+      notes: [...verdict.map(verdictSentence), ...cohorts.notes],
+    };
+    const order = [...new Set(cells.map(({ cohort }) => String(cohort)))].slice(0, mostCurves);
+    const curves: View = {
+      ...grid,
+      name: 'curves',
+      title: 'Your log, the first cohorts of this model as curves',
+      table: { ...grid.table, rows: cells.filter(({ cohort }) => order.includes(String(cohort))) },
+      mark: { type: 'line', x: 'month', y: 'retention', series: 'cohort', order, min: 0, max: 100 },
+    };
+    for (const view of [grid, curves]) found.push({ view, figure: 'retention', original: 'cohorts' });
+  }
+  if (verdicts !== undefined && verdict.length > 0) {
+    const view: View = { ...verdicts, table: { ...verdicts.table, rows: verdict } };
+    found.push({ view, figure: 'retention-verdicts', original: 'verdicts' });
+  }
+  return named(found);
+}
+
+export function studied(study: Study, name: string): StudiedFigure | undefined {
+  return study.figures.find((figure) => figure.name === name);
+}
+
+/** Never a verdict without its n. */
+function verdictSentence({ verdict, users, cohorts }: Row): string {
+  return `Verdict: ${verdict}; n = ${users ?? 0} users in ${cohorts ?? 0} cohorts.`;
+}
+
+function viewCalled(study: Study, figure: string, view: string): View | undefined {
+  return studied(study, figure)?.views.find(({ name }) => name === view);
+}
+
+function rowsOf({ table }: View, model: string): Row[] {
+  return table.rows.filter((row) => row.model === model);
+}
+
+/** `mine`, and `mine-NAME` for the others: no view of the report is called so. */
+function named(views: readonly MineView[]): MineView[] {
+  const taken = new Set<string>();
+  return views.map((each, i) => {
+    let name = i === 0 ? 'mine' : `mine-${each.view.name}`;
+    for (let n = 2; taken.has(name); n++) name = `mine-${each.view.name}-${n}`;
+    taken.add(name);
+    return { ...each, view: { ...each.view, name } };
+  });
+}
