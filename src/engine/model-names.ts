@@ -22,9 +22,9 @@ export function modelNamer(models: Pick<Dataset, 'rows'>): (raw: string) => Mode
   const byWord = new Map<string, Set<string>>();
   for (const { slug, model, author } of models.rows) {
     if (typeof slug !== 'string' || typeof model !== 'string') continue;
-    canonical.set(slug, model);
-    if (!canonical.has(model)) canonical.set(model, model);
-    for (const name of [slug, model]) add(byTail, loose(tailOf(bare(name))), bare(model));
+    canonical.set(slug.toLowerCase(), model);
+    if (!canonical.has(model.toLowerCase())) canonical.set(model.toLowerCase(), model);
+    for (const name of [slug, model]) add(byTail, loose(tailOf(bare(name.toLowerCase()))), bare(model));
     if (typeof author === 'string') add(byWord, wordOf(tailOf(model)), author);
   }
   return (raw) => {

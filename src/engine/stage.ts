@@ -105,7 +105,7 @@ function jsonAccess(paths: string[]): Access {
     const path = jsonPath(name);
     const at = paths.indexOf(path);
     if (at === -1) paths.push(path);
-    return { sql: `f[${(at === -1 ? paths.length - 1 : at) + 1}]`, type: 'VARCHAR' };
+    return { sql: `f[${(at === -1 ? paths.length - 1 : at) + 1}]`, type: 'TEXT' };
   };
 }
 
@@ -113,7 +113,7 @@ function tableAccess({ sample, types }: Batch): Access {
   const columns = uniqueNames(sample.header);
   return (name) => {
     const column = columns.find((one) => one.toLowerCase() === name.toLowerCase());
-    return column === undefined ? undefined : { sql: identifier(column), type: types?.get(column) ?? 'VARCHAR' };
+    return column === undefined ? undefined : { sql: identifier(column), type: types?.get(column) ?? 'TEXT' };
   };
 }
 
