@@ -56,7 +56,8 @@ export function studyView(draft: StudyDraft, options: StudyOptions): View[] {
   return [
     makeView({
       name: draft.name,
-      title: draft.title,
+      // Titles are written for a log of one's own; nobody may take a simulated one for that.
+      title: kind === 'simulated' ? draft.title.replace(/^Your log/, 'Simulated log') : draft.title,
       measure: draft.measure,
       from: [log, ...labels],
       fields: [...draft.fields, kindField],

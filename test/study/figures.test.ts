@@ -82,6 +82,7 @@ describe('every view', () => {
           expect([name, view.kinds]).toEqual([name, [kind]]);
           expect(kinds).toContain(kind);
           expect(view.sources[0]).toEqual({ title: 'log.csv' });
+          expect(view.title).toMatch(kind === 'study' ? /^Your log\b/ : /^Simulated log\b/);
           const columns = view.table.fields.map((field) => field.name);
           expect(new Set(columns).size).toBe(columns.length);
           for (const key of ['x', 'y', 'series', 'label', 'value', 'row', 'column'] as const) {

@@ -87,7 +87,7 @@ export const categoryFigures: readonly StudyFigure[] = byCategory.map(({ name, b
     return shareView(
       {
         name: 'study',
-        title: `Your log: ${title.toLowerCase()}`,
+        title: `Your log: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
         of,
         cut,
         rows,
