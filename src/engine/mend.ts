@@ -19,6 +19,8 @@ export interface Mended {
 /** The column that says where in the file a row of a mended table began. */
 export const lineColumn = '_line';
 
+/** What the fast reader takes of one line. */
+const mostBytes = 32_000_000;
 /** Lines an open quote may span; one that is never closed must not take the rest of the file with it. */
 const mostLines = 1000;
 
@@ -39,6 +41,13 @@ export async function mend(file: LogFile, sample: Sample, path: string): Promise
   try {
     for await (const bytes of linesIn(openText(file))) {
       number += 1;
+      if (bytes.length > mostBytes) {
+        reject(
+          number,
+          `it is ${Math.round(bytes.length / 1e6)} MB long; up to ${Math.round(mostBytes / 1e6)} MB are read`,
+        );
+        continue;
+      }
       const { text, isUtf8 } = decoded(number === 1 ? withoutMark(bytes) : bytes);
       if (!isUtf8) recoded += 1;
       if (table === undefined) await write(`${text}\n`);
@@ -117,25 +126,26 @@ function openText(file: LogFile): Readable {
   throw new Error('a damaged zstd file; zstd -d may save what is left of it');
 }
 
-/** Lines without their ends, which may be LF, CRLF or CR. */
+/** Lines without their ends, which may be LF, CRLF or CR. Each byte is looked at once, however long the line. */
 async function* linesIn(stream: Readable): AsyncGenerator<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
-  const split = function* (whole: Buffer, isLast: boolean): Generator<Buffer> {
+  let held: Buffer[] = [];
+  let afterReturn = false;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     let start = 0;
-    for (let at = 0; at < whole.length; at++) {
-      const byte = whole[at];
-      if (byte !== 10 && byte !== 13) continue;
-      // A CR at the end of what was read may be half of a CRLF.
-      if (byte === 13 && at === whole.length - 1 && !isLast) break;
-      yield whole.subarray(start, at);
-      if (byte === 13 && whole[at + 1] === 10) at += 1;
-      start = at + 1;
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at];
+      // The second half of a CRLF ends nothing.
+      if (byte === 10 && afterReturn) start = at + 1;
+      else if (byte === 10 || byte === 13) {
+        yield Buffer.concat([...held, chunk.subarray(start, at)]);
+        held = [];
+        start = at + 1;
+      }
+      afterReturn = byte === 13;
     }
-    rest = whole.subarray(start);
-  };
-  for await (const chunk of stream) yield* split(Buffer.concat([rest, chunk as Buffer]), false);
-  yield* split(rest, true);
-  if (rest.length > 0) yield rest;
+    if (start < chunk.length) held.push(chunk.subarray(start));
+  }
+  if (held.length > 0) yield Buffer.concat(held);
 }
 
 function withoutMark(bytes: Buffer): Buffer {

@@ -147,7 +147,7 @@ export function list(paths: readonly string[]): string {
 /** A csv by the names of its header, each cell text; fails at the first line that does not fit. */
 export function tableOf(paths: readonly string[], sample: Sample, compression: string): string {
   const columns = uniqueNames(sample.header).map((name) => `${identifier(name)}: 'VARCHAR'`);
-  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 16777216)`;
+  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 33554432, buffer_size = 33554432)`;
 }
 
 /** A name that stands twice, or is empty, gets a number: columns are read by name, and the first is meant. */

@@ -94,6 +94,14 @@ describe('trouble', () => {
     expect(accounting.firstRejection).toMatchObject({ place: 'line 2' });
   });
 
+  test('a line longer than any request costs only itself', async () => {
+    const line = (n: number, more = '') =>
+      JSON.stringify({ ts: `2025-08-0${n}`, model: 'openai/gpt-5', prompt_tokens: 1, completion_tokens: n, more });
+    const { accounting } = await loaded([line(1), line(2, 'x'.repeat(40e6)), line(3), ''].join('\n'), 'log.jsonl');
+    expect(accounting).toMatchObject({ read: 3, kept: 2, rejected: 1 });
+    expect(accounting.firstRejection).toMatchObject({ place: 'line 2', why: 'it is 40 MB long; up to 32 MB are read' });
+  });
+
   test('an empty file and a header alone are logs of nothing', async () => {
     expect((await loaded('')).accounting).toMatchObject({ files: 1, read: 0, kept: 0, from: null });
     expect((await loaded(`${header}\n`)).accounting).toMatchObject({ files: 1, read: 0, kept: 0 });
