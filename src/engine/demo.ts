@@ -49,6 +49,7 @@ const models: readonly DemoModel[] = [
   { slug: 'qwen/qwen3-coder-480b-a35b-07-25', launch: 8, price: 0.7, returns: usual },
   { slug: 'meta-llama/llama-3.3-70b-instruct', launch: null, price: 0.12, returns: usual },
   { slug: 'mistralai/mistral-nemo', launch: null, price: 0.06, returns: usual },
+  { slug: 'x-ai/grok-4', launch: 8, price: 6.5, reasons: true, returns: usual },
   { slug: 'openai/gpt-oss-120b', launch: 9, price: 0.2, reasons: true, returns: usual },
 ];
 
@@ -87,6 +88,12 @@ const places = [
   'BR pt',
   'FR fr',
   'JP ja',
+];
+/** Paths of the content classifier, so that categories have tags in them. */
+const programming = [
+  '/Computers & Electronics/Programming',
+  '/Computers & Electronics/Programming/Development Tools',
+  '/Computers & Electronics/Programming/Scripting Languages',
 ];
 const purposes = [
   'roleplay',
@@ -158,7 +165,7 @@ function draftOf(
 ): Draft {
   const progress = month / (demoMonths - 1);
   const programs = random() < 0.12 + 0.4 * progress;
-  const category = programs ? 'programming' : pick(purposes, random);
+  const category = programs ? pick(programming, random) : pick(purposes, random);
   const prompt = (programs ? 9000 : 1600) * (1 + 2 * progress) * (0.3 + 1.4 * random());
   const completion = (model.reasons ? 600 : 250) * (0.3 + 1.4 * random());
   const called = random() < (programs ? 0.1 + 0.3 * progress : 0.02 + 0.05 * progress);
