@@ -148,7 +148,7 @@ function opensScreen(context: Context, request: Request): boolean {
 
 function sayAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
   const say = context.say ?? english;
-  for (const line of accountingLines(accounting)) context.err(`${cleanText(line)}\n`);
+  for (const line of accountingLines(accounting)) context.err(`${say(cleanText(line))}\n`);
   if (kind === 'simulated') context.err(`${say('This log is simulated: nothing in it happened.')}\n`);
 }
 

@@ -6,8 +6,10 @@ import { data } from './zh-data.ts';
 import { exported } from './zh-export.ts';
 import { figures } from './zh-figures.ts';
 import { habits } from './zh-habits.ts';
+import { mine } from './zh-mine.ts';
 import { names } from './zh-names.ts';
 import { screen } from './zh-screen.ts';
+import { study } from './zh-study.ts';
 
 export const chinese: Catalogue = {
   ...names,
@@ -18,6 +20,8 @@ export const chinese: Catalogue = {
   ...screen,
   ...commands,
   ...habits,
+  ...mine,
+  ...study,
 };
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

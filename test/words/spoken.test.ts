@@ -4,7 +4,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../src/words/zh.ts';
-import { heard, missing, namesInData, walkCommands, walkExplorer, walkExports, walkFigures } from './walk.ts';
+import {
+  heard,
+  missing,
+  namesInData,
+  walkCommands,
+  walkExplorer,
+  walkExports,
+  walkFigures,
+  walkStudy,
+} from './walk.ts';
 
 /** Titles of works and names of things, which are the same in every language. */
 const proper: readonly string[] = [
@@ -50,6 +59,13 @@ describe('in Chinese', () => {
     walkExports();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   });
+
+  test('every screen of a study, every figure of a log and what became of its rows is said', async () => {
+    missing.clear();
+    await walkStudy();
+    // Slugs of models stand alone, and in lists of views.
+    expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text))).toEqual([]);
+  }, 60_000);
 
   test('every help and every error of the command line is said', () => {
     missing.clear();

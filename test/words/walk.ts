@@ -1,11 +1,16 @@
 /** Walks through everything the product says to people, in Chinese, and remembers what it heard and could not say. */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { description } from '../../package.json';
+import type { Context } from '../../src/commands/context.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
 import { datasetsOf, loadFigure, requireChapter, requireRecipe, viewCalled } from '../../src/commands/library.ts';
 import { parseArguments } from '../../src/commands/parse.ts';
 import { requirePlace } from '../../src/commands/place.ts';
 import { commands } from '../../src/commands/registry.ts';
+import { nameToSave, requireSaved, saveStudy } from '../../src/commands/saved.ts';
 import { select } from '../../src/commands/select.ts';
 import { sourceLinesOf } from '../../src/commands/sources.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
@@ -15,16 +20,19 @@ import { indexPage } from '../../src/export/index-page.ts';
 import { figurePage } from '../../src/export/page.ts';
 import { conflictNotes } from '../../src/figures/conflicts.ts';
 import { recipes } from '../../src/figures/index.ts';
+import type { Study } from '../../src/mine/study.ts';
+import { withStudy } from '../../src/mine/study-world.ts';
 import { bindings } from '../../src/ui/bindings.ts';
 import { announce } from '../../src/ui/plain/speech.ts';
 import { reduce } from '../../src/ui/reduce.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
 import { drawScreen } from '../../src/ui/screen.ts';
-import { startState } from '../../src/ui/state.ts';
+import { firstLook, startState } from '../../src/ui/state.ts';
 import { speaker } from '../../src/words/words.ts';
 import { chinese, chineseDate } from '../../src/words/zh.ts';
 import { plainSheet } from '../../src/write/sheet.ts';
 import { writeText } from '../../src/write/text.ts';
+import { demoStudy } from '../mine/demo-study.ts';
 import { folder, skin } from '../ui/robot.ts';
 
 const data = openPackage(folder);
@@ -146,6 +154,41 @@ export function walkExplorer(): void {
     }
   }
   for (const { help, hint, group } of keys) for (const text of [help, hint ?? '', group]) say(text);
+}
+
+/** A log's figures in the explorer, those of the demo and those of somebody's own; and what becomes of bad rows. */
+export async function walkStudy(): Promise<void> {
+  const study = await demoStudy();
+  const figures = study.figures.map((figure) => ({ ...figure, can: 'no' as const, why: '', add: '' }));
+  const bad = { file: 'A.CSV', place: null, why: '2' };
+  const few = { withoutTokens: 2, withoutId: 2, other: 2, recoded: 2, passedOver: 2, firstRejection: bad };
+  const empty = { ...study.accounting, ...few, files: 2, tokens: 0, from: null };
+  const own: Study = { kind: 'study', source: 'a.csv', accounting: empty, figures };
+  for (const each of [study, own]) {
+    const mine = withStudy(world, { study: each, words: ['--demo'] });
+    for (const { place } of mine.items.filter(({ chapter }) => chapter === 'mine')) {
+      const state = startState(place, 120, 90, 'zh');
+      drawScreen(state, mine, skin);
+      announce(state, mine, skin);
+      mine.sources(place, 80);
+    }
+    for (const id of ['25g', '1']) mine.views({ type: 'figure', id }, firstLook);
+  }
+  for (const { title, why, add, views } of study.figures) {
+    for (const text of [title, why, add]) say(text);
+    for (const view of views) {
+      for (const text of [view.title, view.title.replace('Simulated log', 'Your log'), view.measure, ...view.notes])
+        say(text);
+      for (const field of view.table.fields) for (const text of [field.title, field.unit ?? '']) say(text);
+    }
+  }
+  const home = mkdtempSync(path.join(tmpdir(), 'walk-'));
+  const context = { ...shelf, env: { XDG_DATA_HOME: home }, err: () => {} } as unknown as Context;
+  failing(() => nameToSave({ inputs: [], flags: { save: '../x' } }));
+  failing(() => requireSaved(context, 'team'));
+  saveStudy(context, own, 'teams');
+  failing(() => requireSaved(context, 'team'));
+  rmSync(home, { recursive: true });
 }
 
 const wrong: readonly string[] = [

@@ -1,0 +1,70 @@
+/** Chinese for a study in the explorer, for saved studies, and for what becomes of a log's rows. */
+import type { Catalogue } from './words.ts';
+
+export const mine: Catalogue = {
+  Mine: '我的',
+  mine: '我的',
+  'Mine (simulated)': '我的（模拟）',
+  'What the log carries': '日志能给出什么',
+  'Figure by figure: yes, partly or no, and why': '逐图说明：能、部分能或不能，以及原因',
+  'In this log': '本日志',
+  'To get it': '如何补齐',
+  'This log is simulated: nothing in it happened.': '这份日志是模拟的：其中没有一件事真正发生过。',
+  'Read from {}.': '读自 {}。',
+  'v on a figure of the report goes to the same figure of this log, and on to the other views.':
+    '在报告的图上按 v，先到本日志的同一张图，再到其余视图。',
+  'No share of this log has a counterpart in the report.': '本日志没有任何份额在报告中有对应。',
+  'What differs most from the report, as means of whole weeks, in percentage points:':
+    '与报告相差最大之处（各完整周的平均值，单位为百分点）：',
+  '{#}% in mine': '我的 {#}%',
+  '{#}% in the report': '报告 {#}%',
+  '{#}% in mine, mean of {#} weeks': '我的 {#}%，{#} 周平均',
+  '{#}% in the report, mean of {#} weeks': '报告 {#}%，{#} 周平均',
+  '{#} points higher': '高 {#} 个百分点',
+  '{#} points lower': '低 {#} 个百分点',
+  '{}: foundational cohort, n = {#} users in {#} cohorts.': '{}：奠基队列，n = {#} 名用户，{#} 个队列。',
+  '{}: boomerang, n = {#} users in {#} cohorts.': '{}：回旋镖，n = {#} 名用户，{#} 个队列。',
+  '{#} other models: no such shape, or not enough data to say.': '其余 {#} 个模型：没有这种形状，或数据不足以判断。',
+  'Of {#} figures this log carries {#}, partly {#}, and {#} not.':
+    '在 {#} 张图中，本日志能给出 {#} 张，部分给出 {#} 张，{#} 张不能。',
+  'Nothing in this log belongs to it.': '本日志中没有属于它的内容。',
+  'Your log, cohorts of this model': '你的日志：该模型的各队列',
+  'Your log, the first cohorts of this model as curves': '你的日志：该模型最早的几个队列，画成曲线',
+  'Verdict: {}; n = {#} users in {#} cohorts.': '判定：{}；n = {#} 名用户，{#} 个队列。',
+
+  // What became of the rows.
+  '{#} file ({}), {#} requests read: {#} kept, {#} duplicates, {#} rejected':
+    '{#} 个文件（{}），读入 {#} 个请求：保留 {#}，重复 {#}，剔除 {#}',
+  '{#} files ({}), {#} requests read: {#} kept, {#} duplicates, {#} rejected':
+    '{#} 个文件（{}），读入 {#} 个请求：保留 {#}，重复 {#}，剔除 {#}',
+  '{#} file ({}), {#} requests read: {#} kept, {#} duplicates, {#} rejected, {#} to {#}':
+    '{#} 个文件（{}），读入 {#} 个请求：保留 {#}，重复 {#}，剔除 {#}，{#} 至 {#}',
+  '{#} files ({}), {#} requests read: {#} kept, {#} duplicates, {#} rejected, {#} to {#}':
+    '{#} 个文件（{}），读入 {#} 个请求：保留 {#}，重复 {#}，剔除 {#}，{#} 至 {#}',
+  'without user {}, without cost {}, without category {}; labels cover {} of {#} tokens':
+    '无用户 {}，无费用 {}，无类别 {}；标签覆盖 {} 的 token，共 {#}',
+  'without user {}, without cost {}, without category {}; no tokens': '无用户 {}，无费用 {}，无类别 {}；没有 token',
+  'first rejected: {}': '第一个剔除的：{}',
+  '{#} requests without token counts': '{#} 个请求没有 token 计数',
+  '{#} requests without an id: equal rows were counted once': '{#} 个请求没有编号：相同的行只算一次',
+  '{#} other records that are no requests': '另有 {#} 条不是请求的记录',
+  '{#} lines read as Windows-1252: not UTF-8': '{#} 行按 Windows-1252 读入：不是 UTF-8',
+  '{#} files in the folders passed over: no logs': '文件夹中略过 {#} 个文件：不是日志',
+
+  // The command.
+  'saved as {}, in {}': '已存为 {}，位于 {}',
+  '--save takes a name of letters, digits, dots, - and _, such as team-2026, not {}.':
+    '--save 的名称由字母、数字、点、- 和 _ 组成，例如 team-2026，不能是 {}。',
+  'There is no saved study {}. None is saved yet: state-of-ai study LOG --save NAME':
+    '没有名为 {} 的已存研究。还没有存过：state-of-ai study LOG --save NAME',
+  'There is no saved study {}. Saved ones: {}.': '没有名为 {} 的已存研究。已存的有：{}。',
+  'keep the aggregates under this name': '以此名称保存汇总结果',
+  'with show: all of the saved file, as it is': '与 show 合用：原样打印整个已存文件',
+  'the explorer, with a simulated log that has everything in it': '打开浏览器，内含一份应有尽有的模拟日志',
+  'what such a log can carry': '这样的日志能给出什么',
+  'kept: from then on study claude opens it': '保存：此后用 study claude 打开',
+  "On a terminal it opens the explorer with the log's figures beside the report's: v goes from one to the other, and the chapter mine, the last one, has what differs most, the verdicts and what the log carries. With --format, or where no keys can be read, it says figure by figure what the log can carry, and what to add; with --figure it prints rows. What became of every row is said on stderr.":
+    '在终端中打开浏览器，日志的图与报告的图并列：按 v 在两者之间切换；最后一章“我的”列出相差最大之处、各项判定以及日志能给出什么。带 --format 时，或无法读取按键时，逐图说明日志能给出什么、还需补什么；带 --figure 时打印各行。每一行的去向写到 stderr。',
+  '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.':
+    '--save 只保存汇总结果（绝不保存行或路径），存为一个有名称的文件：study NAME 立即打开它，study show 列出名称，study show NAME --raw 打印文件。',
+};
