@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { bundledSources } from '../../bundling.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
+const node = process.execPath;
 const bin = join(root, 'bin/state-of-ai.js');
 const work = mkdtempSync(join(tmpdir(), 'state-of-ai-bench-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
@@ -34,13 +35,16 @@ function wallTimes(commands, runs) {
 }
 
 /** A program in a pseudo terminal, its output counted. */
-function open(args, columns, rows, extra = {}) {
+function open(program, columns, rows, extra = {}) {
   const env = { ...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: undefined, ...extra };
   for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name];
-  const child = pty.spawn(process.execPath, args, { cols: columns, rows, env, name: 'xterm-256color' });
+  const [file, ...args] = program;
+  const child = pty.spawn(file, args, { cols: columns, rows, env, name: 'xterm-256color' });
   const seen = { text: '', waiting: [] };
   child.onData((data) => {
     seen.text += data;
+    // What a real terminal answers within a millisecond: its background, and what it is.
+    if (data.includes('\u001b]11;?')) child.write('\u001b]11;rgb:1010/1010/1414\u0007\u001b[?62;4c');
     for (const check of [...seen.waiting]) check(data);
   });
   const until = (holds) =>
@@ -65,9 +69,9 @@ function open(args, columns, rows, extra = {}) {
 const peak = (pid) =>
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
 
-async function firstFrame(args, mark, columns, rows) {
+async function firstFrame(program, mark, columns, rows) {
   const start = performance.now();
-  const { child, until, ended } = open(args, columns, rows);
+  const { child, until, ended } = open(program, columns, rows);
   await until((text) => text.includes(mark));
   const time = performance.now() - start;
   child.kill();
@@ -102,8 +106,8 @@ async function inkHello() {
 }
 
 /** Keys pressed one after another, each answered before the next: time to the first byte back, bytes, clears. */
-async function keys(args, columns, rows, presses, mark) {
-  const { child, seen, until, ended } = open(args, columns, rows);
+async function keys(program, columns, rows, presses, mark) {
+  const { child, seen, until, ended } = open(program, columns, rows);
   await until((text) => text.includes(mark));
   // The first key after the first frame also loads React: it is waited for, not counted.
   const settle = () => new Promise((done) => setTimeout(done, 400));
@@ -151,9 +155,9 @@ print('show 1', ms(shown), `${(shown / bare).toFixed(2)} x bare node`);
 
 const frames = { ours: [], figure: [], hello: [] };
 for (let run = 0; run < runs; run++) {
-  frames.hello.push(await firstFrame([hello], 'hello', 120, 40));
-  frames.ours.push(await firstFrame([bin], 'State of AI', 120, 40));
-  frames.figure.push(await firstFrame([bin, '1'], 'State of AI', 120, 40));
+  frames.hello.push(await firstFrame([node, hello], 'hello', 120, 40));
+  frames.ours.push(await firstFrame([node, bin], 'State of AI', 120, 40));
+  frames.figure.push(await firstFrame([node, bin, '1'], 'State of AI', 120, 40));
 }
 const base = median(frames.hello);
 print('');
@@ -182,7 +186,7 @@ for (const [columns, rows, limit] of [
     ['through the contents', '', down],
   ]) {
     const { times, bytes, clears, memory } = await keys(
-      [bin, ...(place === '' ? [] : [place])],
+      [node, bin, ...(place === '' ? [] : [place])],
       columns,
       rows,
       presses,
@@ -198,7 +202,7 @@ for (const [columns, rows, limit] of [
     );
   }
 }
-const echo = await keys([hello], 120, 40, Array(60).fill('j'), 'hello');
+const echo = await keys([node, hello], 120, 40, Array(60).fill('j'), 'hello');
 print(
   'key to frame 120x40, Ink hello world',
   `${ms(median(echo.times))} median`,
@@ -206,6 +210,30 @@ print(
   `${median(echo.bytes)} bytes/key`,
   `${echo.memory.toFixed(0)} MB peak`,
 );
+
+/** Programs people would otherwise use, where they are installed: the same measures in the same run. */
+const peers = [
+  ['visidata', ['vd', join(root, 'data/weekly-model-tokens.csv')], 'tokens', 'j'],
+  ['btop', ['btop'], 'cpu', '\u001b[B'],
+  ['lazygit', ['lazygit', '-p', root], 'Files', 'j'],
+];
+print('');
+for (const [name, program, mark, key] of peers) {
+  if (spawnSync('which', [program[0]]).status !== 0) {
+    print(`${name}: not installed`);
+    continue;
+  }
+  const firsts = [];
+  for (let run = 0; run < Math.min(runs, 7); run++) firsts.push(await firstFrame(program, mark, 120, 40));
+  const { times, bytes, memory } = await keys(program, 120, 40, Array(40).fill(key), mark);
+  print(
+    `${name} at 120x40`,
+    `first screen ${ms(median(firsts))}`,
+    `key ${ms(median(times))} median ${ms(quantile(times, 0.95))} p95`,
+    `${median(bytes)} bytes/key`,
+    `${memory.toFixed(0)} MB`,
+  );
+}
 
 print('');
 const drawing = join(work, 'drawing.mjs');
