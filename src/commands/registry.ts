@@ -5,7 +5,7 @@ import type { Command, Flag } from './command.ts';
 import { listNames, runList } from './list.ts';
 import { colourFlag, formatFlag, langFlag, themeFlag } from './output.ts';
 import { shellCommands } from './shell-commands.ts';
-import { studyCommand } from './study-command.ts';
+import { compareCommand, studyCommand } from './study-command.ts';
 import { runTable } from './table.ts';
 
 const widthFlag: Flag = {
@@ -211,6 +211,7 @@ export const commands: readonly Command[] = [
     [viewFlag, formatFlag, ...rowFlags, limitFlag, labelsFlag],
     [asciiFlag, brailleFlag, plainFlag, mouseFlag, themeFlag, langFlag, colourFlag],
   ),
+  compareCommand([formatFlag, ...rowFlags, limitFlag, labelsFlag, langFlag]),
   ...shellCommands(() => commands, [themeFlag, langFlag, colourFlag, mouseFlag, brailleFlag, asciiFlag, plainFlag]),
 ];
 

@@ -2,6 +2,29 @@
 import { logFormatNames } from '../engine/formats/names.ts';
 import type { Command, Flag } from './command.ts';
 
+/** How a log is read, wherever one is. */
+const logFlags: readonly Flag[] = [
+  {
+    name: 'from',
+    value: 'FORMAT',
+    choices: logFormatNames,
+    help: `where it is not told apart: ${logFormatNames.join(', ')}`,
+  },
+  {
+    name: 'map',
+    value: 'COLUMN=NAME,...',
+    repeats: true,
+    help: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
+  },
+  { name: 'demo', help: 'a simulated log with planted truths, instead of one of yours' },
+  { name: 'users', help: '--no-users drops users, sessions and keys altogether' },
+  {
+    name: 'memory',
+    value: 'SIZE',
+    help: 'most memory for DuckDB, such as 4GB; what is more goes to the temp folder',
+  },
+];
+
 /** Flags that mean the same in other commands: of rows, and of the explorer. */
 export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): Command {
   return {
@@ -19,27 +42,9 @@ export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): 
     flags: [
       { name: 'figure', value: 'NAME', help: 'its rows: token-share-by-source, 1, retention, ...' },
       ...shared,
-      {
-        name: 'from',
-        value: logFormatNames.join('|'),
-        choices: logFormatNames,
-        help: 'the format, where it is not told apart',
-      },
-      {
-        name: 'map',
-        value: 'COLUMN=NAME,...',
-        repeats: true,
-        help: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
-      },
-      { name: 'demo', help: 'a simulated log with planted truths, instead of one of yours' },
+      ...logFlags,
       { name: 'save', value: 'NAME', help: 'keep the aggregates under this name' },
       { name: 'raw', help: 'with show: all of the saved file, as it is' },
-      { name: 'users', help: '--no-users drops users, sessions and keys altogether' },
-      {
-        name: 'memory',
-        value: 'SIZE',
-        help: 'most memory for DuckDB, such as 4GB; what is more goes to the temp folder',
-      },
       ...screen,
     ],
     examples: [
@@ -52,5 +57,28 @@ export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): 
       { line: 'study calls.parquet --map ts=time,model=llm,user=customer', does: 'any table of your own' },
     ],
     run: async (context, request) => (await import('./study.ts')).runStudy(context, request),
+  };
+}
+
+/** The same logs, beside the report's rows. */
+export function compareCommand(shared: readonly Flag[]): Command {
+  return {
+    name: 'compare',
+    args: 'FIGURE LOG...|NAME',
+    summary: "Print the report's rows of a figure and your own side by side",
+    details: [
+      'The column of says whose a row is: report, market (public data) or mine. FIGURE is as in show; LOG and NAME are as in study. Only measures that both have by the same columns are compared.',
+    ],
+    inputs: [1, 100_000],
+    names: ['figures'],
+    flags: [...shared, ...logFlags],
+    examples: [
+      { line: 'compare 1 --demo', does: 'source types week by week, the report, the market and a simulated log' },
+      {
+        line: "compare table-2 team --where 'of!=market' --format csv",
+        does: 'continents, with a study that was saved',
+      },
+    ],
+    run: async (context, request) => (await import('./compare.ts')).runCompare(context, request),
   };
 }

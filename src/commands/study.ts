@@ -29,7 +29,7 @@ import { nameToSave, requireSaved, savedNames, savedStudy, saveStudy } from './s
 import { select } from './select.ts';
 
 /** What a shell reports for a program that Ctrl-C ended. */
-const interrupted = 130;
+export const interrupted = 130;
 
 export async function runStudy(context: Context, request: Request): Promise<number> {
   if (request.inputs[0] === 'show') return showSaved(context, request);
@@ -90,7 +90,7 @@ async function showSaved(context: Context, request: Request): Promise<number> {
   return 0;
 }
 
-function openingOf(context: Context, request: Request, demo: boolean, memory: string): StudyRequest {
+export function openingOf(context: Context, request: Request, demo: boolean, memory: string): StudyRequest {
   return {
     logs: request.inputs,
     demo,
@@ -146,15 +146,15 @@ function opensScreen(context: Context, request: Request): boolean {
   return context.isInteractive && rowFlags.every((name) => request.flags[name] === undefined);
 }
 
-function sayAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
+export function sayAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
   const say = context.say ?? english;
   for (const line of accountingLines(accounting)) context.err(`${say(cleanText(line))}\n`);
   if (kind === 'simulated') context.err(`${say('This log is simulated: nothing in it happened.')}\n`);
 }
 
-async function printRows(context: Context, request: Request, all: Sheet): Promise<void> {
-  const format =
-    request.flags.figure === undefined ? (textFlag(request, 'format') ?? 'text') : formatOf(context, request);
+export async function printRows(context: Context, request: Request, all: Sheet): Promise<void> {
+  // What a log carries is read by people; rows of a figure may go on to a program.
+  const format = all.of === 'list' ? (textFlag(request, 'format') ?? 'text') : formatOf(context, request);
   const sheet = select(all, {
     where: listFlag(request, 'where'),
     sort: textFlag(request, 'sort'),
@@ -164,7 +164,7 @@ async function printRows(context: Context, request: Request, all: Sheet): Promis
   await writeSheet(spokenFor(context, format), sheet, format);
 }
 
-export function requireStudyFigure(typed: string): StudyFigure {
+function requireStudyFigure(typed: string): StudyFigure {
   const figure = findStudyFigure(typed.toLowerCase());
   if (figure !== undefined) return figure;
   const near = nearestNames(
@@ -181,7 +181,7 @@ export function requireStudyFigure(typed: string): StudyFigure {
   throw new UsageError(`No log gives a figure ${quote(typed)}. ${hint} All of them: state-of-ai study --demo`);
 }
 
-function memoryOf(typed: string | undefined): string {
+export function memoryOf(typed: string | undefined): string {
   // A little more than half of the machine, and no more than most logs need.
   if (typed === undefined) return `${Math.min(4000, Math.max(500, Math.floor((totalmem() / 1e6) * 0.6)))}MB`;
   if (/^\d+(\.\d+)?\s*[kmgt]i?b$/i.test(typed)) return typed;
@@ -247,7 +247,7 @@ async function figureRows(
 }
 
 /** Progress on stderr where it is a terminal, and Ctrl-C: DuckDB stops within half a second, its temp folder is gone. */
-function watched(context: Context) {
+export function watched(context: Context) {
   let engine: Engine | undefined;
   let stopped = false;
   let doing = '';

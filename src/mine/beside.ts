@@ -55,6 +55,12 @@ export function viewsOfModel(study: Study, model: string): MineView[] {
   return named(found);
 }
 
+/** The model that a panel of figure 25 is about, which its facts name. */
+export function modelOfViews(views: readonly View[]): string | null {
+  const rows = views.flatMap(({ table }) => table.rows);
+  return rows.flatMap(({ model }) => (typeof model === 'string' ? [model] : []))[0] ?? null;
+}
+
 export function studied(study: Study, name: string): StudiedFigure | undefined {
   return study.figures.find((figure) => figure.name === name);
 }

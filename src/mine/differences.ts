@@ -68,7 +68,7 @@ interface Shares {
 /** Means by series of a view of percentages; null for any other. Unknown values and weeks cut off by the log are left out. */
 function sharesOf({ mark, table }: View): Shares | null {
   if (mark.type === 'bar') {
-    if (unitOf(table.fields, mark.value) !== '%') return null;
+    if (!isShare(table.fields, mark.value)) return null;
     const means = table.rows.flatMap((row): [string, Mean][] => {
       const value = row[mark.value];
       return typeof value === 'number' ? [[String(row[mark.label]), { value, weeks: null }]] : [];
@@ -76,7 +76,7 @@ function sharesOf({ mark, table }: View): Shares | null {
     return { over: mark.label, means: new Map(means) };
   }
   if (mark.type !== 'stack' && mark.type !== 'line') return null;
-  if (unitOf(table.fields, mark.y) !== '%' || mark.x !== 'week') return null;
+  if (!isShare(table.fields, mark.y) || mark.x !== 'week') return null;
   const { series } = mark;
   const whole = table.rows.filter(({ coverage }) => coverage !== 'part of a week');
   const weeks = new Set(whole.map(({ week }) => week)).size;
@@ -94,6 +94,7 @@ function sharesOf({ mark, table }: View): Shares | null {
   return { over: `week ${series ?? ''}`, means: new Map(means) };
 }
 
-function unitOf(fields: View['table']['fields'], column: string): string | undefined {
-  return fields.find(({ name }) => name === column)?.unit;
+/** In per cent of something: the report's tables say of what. */
+function isShare(fields: View['table']['fields'], column: string): boolean {
+  return fields.find(({ name }) => name === column)?.unit?.startsWith('%') === true;
 }

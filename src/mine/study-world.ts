@@ -5,7 +5,7 @@ import type { Figure, View } from '../figures/figure.ts';
 import type { Place } from '../ui/state.ts';
 import type { Item, World } from '../ui/world.ts';
 import { viewIn } from '../words/view.ts';
-import { type MineView, viewsBeside, viewsOfModel } from './beside.ts';
+import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from './beside.ts';
 import { differencesOf, type Pair } from './differences.ts';
 import { accountOf, mineChapter, mineFigures, minePage } from './mine-chapter.ts';
 import type { Study } from './study.ts';
@@ -43,15 +43,15 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
     ),
   ];
   const isMine = ({ id }: Place) => id === mineChapter.id || own.some((figure) => figure.id === id);
+  const modelOf = (figure: string) => (/^25[a-h]$/.test(figure) ? modelOfViews(world.figure(figure).views) : null);
   const besides = new Map<string, readonly MineView[]>();
   const beside = (place: Place): readonly MineView[] => {
     const key = `${place.type}:${place.id}`;
     const found =
       besides.get(key) ??
-      (place.type === 'model'
-        ? viewsOfModel(study, place.id)
-        : viewsBeside(study, place.id, modelOfPanel(world, place.id))
-      ).map((mine) => ({ ...mine, view: viewIn(mine.view, say) }));
+      (place.type === 'model' ? viewsOfModel(study, place.id) : viewsBeside(study, place.id, modelOf(place.id))).map(
+        (mine) => ({ ...mine, view: viewIn(mine.view, say) }),
+      );
     besides.set(key, found);
     return found;
   };
@@ -136,14 +136,6 @@ function pairsOf(world: World, study: Study): Pair[] {
 
 function titleIn(world: World): (figure: string) => string {
   return (id) => world.items.find(({ place }) => place.type === 'figure' && place.id === id)?.title ?? id;
-}
-
-/** The model that a panel of figure 25 is about, which its facts name. */
-function modelOfPanel(world: World, figure: string): string | null {
-  if (!/^25[a-h]$/.test(figure)) return null;
-  const rows = world.figure(figure).views.flatMap(({ table }) => table.rows);
-  const models = rows.flatMap(({ model }) => (typeof model === 'string' ? [model] : []));
-  return models[0] ?? null;
 }
 
 /** Which log, what became of its rows, and that nobody else has it. */

@@ -33,14 +33,15 @@ interface OpenLog {
   readonly source: string;
 }
 
-/** Works out every figure once. Afterwards nothing asks the engine again: it can be closed. */
+/** Works out every figure that is wanted once. Afterwards nothing asks the engine again: it can be closed. */
 export async function studyOf(
   { engine, labels, accounting, kind, source }: OpenLog,
   says: (what: string) => void = () => {},
+  wanted: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean = () => true,
 ): Promise<Study> {
   const sql = remembering(engine);
   const figures: StudiedFigure[] = [];
-  const carried = carriedFigures(await coverageOf(sql));
+  const carried = carriedFigures(await coverageOf(sql)).filter(({ figure }) => wanted(figure));
   for (const [i, { figure, can, why, add }] of carried.entries()) {
     says(`figure ${i + 1} of ${carried.length}: ${figure.title.toLowerCase()}`);
     const { name, beside, title } = figure;

@@ -58,6 +58,7 @@ export const mine: Catalogue = {
   'There is no saved study {}. None is saved yet: state-of-ai study LOG --save NAME':
     '没有名为 {} 的已存研究。还没有存过：state-of-ai study LOG --save NAME',
   'There is no saved study {}. Saved ones: {}.': '没有名为 {} 的已存研究。已存的有：{}。',
+  'where it is not told apart: {}': '无法自动识别时指定：{}',
   'keep the aggregates under this name': '以此名称保存汇总结果',
   'with show: all of the saved file, as it is': '与 show 合用：原样打印整个已存文件',
   'the explorer, with a simulated log that has everything in it': '打开浏览器，内含一份应有尽有的模拟日志',
@@ -67,4 +68,17 @@ export const mine: Catalogue = {
     '在终端中打开浏览器，日志的图与报告的图并列：按 v 在两者之间切换；最后一章“我的”列出相差最大之处、各项判定以及日志能给出什么。带 --format 时，或无法读取按键时，逐图说明日志能给出什么、还需补什么；带 --figure 时打印各行。每一行的去向写到 stderr。',
   '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.':
     '--save 只保存汇总结果（绝不保存行或路径），存为一个有名称的文件：study NAME 立即打开它，study show 列出名称，study show NAME --raw 打印文件。',
+
+  Whose: '归属',
+  "Print the report's rows of a figure and your own side by side": '把一张图的报告数据与你自己的数据并排打印',
+  'The column of says whose a row is: report, market (public data) or mine. FIGURE is as in show; LOG and NAME are as in study. Only measures that both have by the same columns are compared.':
+    '列 of 说明每行属于谁：report（报告）、market（公开数据）或 mine（我的）。FIGURE 与 show 相同；LOG 与 NAME 与 study 相同。只比较双方按相同列都有的度量。',
+  'source types week by week, the report, the market and a simulated log': '逐周的来源类型：报告、市场与一份模拟日志',
+  'continents, with a study that was saved': '各大洲，用一份已存的研究',
+  'No log gives anything to set beside figure {}.': '没有日志能给出可与图 {} 并列的内容。',
+  'The log has nothing to set beside figure {}.': '日志没有可与图 {} 并列的内容。',
+  'compare needs a figure, and a LOG, a saved study or --demo: state-of-ai compare 1 --demo':
+    'compare 需要一张图，以及 LOG、已存研究或 --demo：state-of-ai compare 1 --demo',
+  'The report gives figure {} by other columns than a log has: state-of-ai table {} and state-of-ai study print each alone.':
+    '报告给出图 {} 所用的列与日志不同：state-of-ai table {} 与 state-of-ai study 可分别打印。',
 };

@@ -33,7 +33,8 @@ describe('the list of commands', () => {
     // Pictures are measured in px and have formats of their own; what is drawn in cells is not exported.
     // A study comes from a kind of log; what is drawn comes from a week.
     const drawn = flags.filter(
-      ({ command, flag }) => command.name !== 'export' && !(command.name === 'study' && flag.name === 'from'),
+      ({ command, flag }) =>
+        command.name !== 'export' && !(['study', 'compare'].includes(command.name) && flag.name === 'from'),
     );
     for (const { flag } of drawn)
       for (const { flag: other } of drawn)
@@ -51,7 +52,12 @@ describe('the list of commands', () => {
       if (flag.value === undefined)
         expect([flag.choices, flag.whole, flag.repeats]).toEqual([undefined, undefined, undefined]);
       else expect(flag.value.length).toBeGreaterThan(0);
-      if (flag.choices !== undefined) expect(flag.value).toBe(flag.choices.join('|'));
+      const { choices } = flag;
+      if (choices === undefined) continue;
+      // Too many for a line of help are named in its words.
+      const joined = choices.join('|');
+      if (joined.length > 60) for (const choice of choices) expect(flag.help).toContain(choice);
+      else expect(flag.value).toBe(joined);
     }
   });
 
@@ -68,9 +74,9 @@ describe('the list of commands', () => {
 
 describe('every example', () => {
   // Those of export write files; test/export/command.test.ts runs them in a folder of its own.
-  // Those of study say on stderr what became of the rows; test/engine/command.test.ts has them.
+  // Those of study and compare say on stderr what became of the rows; test/engine and test/mine have them.
   const lines = commands
-    .filter(({ name }) => name !== 'export' && name !== 'study')
+    .filter(({ name }) => !['export', 'study', 'compare'].includes(name))
     .flatMap((command) => command.examples.map(({ line }) => line));
   test.each(lines)('state-of-ai %s prints something and ends with 0', (line) => {
     const { stdout, stderr, code } = shell(`state-of-ai ${line}`);

@@ -1,0 +1,80 @@
+/** `compare`: the report's rows of a figure and a log's, side by side. Loaded, with DuckDB, when it is asked for. */
+import { accountingLines } from '../engine/accounting.ts';
+import { openStudyLog } from '../engine/study-log.ts';
+import { DataError, UsageError } from '../errors.ts';
+import type { Recipe } from '../figures/figure.ts';
+import { unique } from '../figures/rows.ts';
+import { modelOfViews, viewsBeside } from '../mine/beside.ts';
+import { compared } from '../mine/compare.ts';
+import { type Study, shortfall, studyOf } from '../mine/study.ts';
+import { findStudyFigure } from '../study/index.ts';
+import { figureSheet, type Sheet } from '../write/sheet.ts';
+import { type Request, textFlag } from './command.ts';
+import type { Context } from './context.ts';
+import { datasetsOf, loadFigure, requireRecipe } from './library.ts';
+import { savedStudy } from './saved.ts';
+import { interrupted, memoryOf, openingOf, printRows, sayAccount, watched } from './study.ts';
+
+export async function runCompare(context: Context, typed: Request): Promise<number> {
+  const [figure = '', ...inputs] = typed.inputs;
+  const request = { ...typed, inputs };
+  const recipe = requireRecipe(figure);
+  if (findStudyFigure(recipe.id) === undefined)
+    throw new UsageError(`No log gives anything to set beside figure ${recipe.id}.`);
+  const demo = request.flags.demo === true;
+  if (demo === inputs.length > 0)
+    throw new UsageError('compare needs a figure, and a LOG, a saved study or --demo: state-of-ai compare 1 --demo');
+  const saved = demo ? null : savedStudy(context, request);
+  const study = saved ?? (await studiedAlone(context, request, demo, recipe));
+  if (study === null) return interrupted;
+  sayAccount(context, study);
+  await printRows(context, request, sheetOf(context, recipe, study));
+  return 0;
+}
+
+/** Only the figures that stand beside the recipe: nobody waits for the others. Null where Ctrl-C ended it. */
+async function studiedAlone(context: Context, request: Request, demo: boolean, { id }: Recipe): Promise<Study | null> {
+  const watch = watched(context);
+  try {
+    const memory = memoryOf(textFlag(request, 'memory'));
+    const open = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);
+    return await studyOf(open, watch.says, ({ beside }) => beside.includes(id));
+  } catch (error) {
+    if (watch.wasInterrupted()) return null;
+    throw error;
+  } finally {
+    watch.end();
+  }
+}
+
+function sheetOf(context: Context, recipe: Recipe, study: Study): Sheet {
+  const report = recipe.views(datasetsOf(context, recipe));
+  const mine = viewsBeside(study, recipe.id, modelOfViews(report)).map(({ view }) => view);
+  if (mine.length === 0) {
+    const lacking = study.figures.filter(({ beside }) => beside.includes(recipe.id)).map(shortfall);
+    throw new DataError(`The log has nothing to set beside figure ${recipe.id}. ${unique(lacking).join(' ')}`.trim());
+  }
+  for (const view of mine) {
+    const both = compared(report, view);
+    if (both === null) continue;
+    const { fields, rows, views } = both;
+    const { title } = loadFigure(context, recipe);
+    return {
+      ...figureSheet({ id: recipe.id, name: recipe.name, title }, view),
+      view: null,
+      fields,
+      rows,
+      matched: rows.length,
+      total: rows.length,
+      kinds: unique(views.flatMap(({ kinds }) => kinds)),
+      datasets: unique(views.flatMap(({ datasets }) => datasets)),
+      sources: unique(views.flatMap(({ sources }) => sources)),
+      licences: unique(views.flatMap(({ licences }) => licences)),
+      citations: unique(views.flatMap(({ citations }) => citations)),
+      notes: [...accountingLines(study.accounting), ...unique(views.flatMap(({ notes }) => notes))],
+    };
+  }
+  throw new DataError(
+    `The report gives figure ${recipe.id} by other columns than a log has: state-of-ai table ${recipe.id} and state-of-ai study print each alone.`,
+  );
+}

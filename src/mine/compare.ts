@@ -1,0 +1,89 @@
+/** A figure's rows from the report, from the public market and from a log, in one table with the same columns. */
+import type { Field, Kind, Row, Value } from '../data/dataset.ts';
+import type { Mark, View } from '../figures/figure.ts';
+
+export interface Compared {
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  /** The views the rows come from, mine first. */
+  readonly views: readonly View[];
+}
+
+const whose: Readonly<Record<Kind, 'report' | 'market' | 'mine'>> = {
+  stated: 'report',
+  digitised: 'report',
+  'third-party': 'report',
+  public: 'market',
+  derived: 'market',
+  study: 'mine',
+  simulated: 'mine',
+};
+
+const order: readonly Value[] = ['report', 'market', 'mine'];
+
+const ofField: Field = {
+  name: 'of',
+  title: 'Whose',
+  type: 'string',
+  description: 'report, market (public data) or mine',
+};
+const viewField: Field = { name: 'view', title: 'View', type: 'string' };
+const kindField: Field = { name: 'kind', title: 'Kind', type: 'string' };
+
+/**
+ * Rows of `mine` and of every view of the report with the same measure by the same columns, beside each other week by
+ * week or name by name. Null where no view of the report has them. A row that two views show is there once.
+ */
+export function compared(report: readonly View[], mine: View): Compared | null {
+  const columns = columnsOf(mine.mark);
+  if (columns === null) return null;
+  const { keys, value } = columns;
+  const fields = [...keys, value].flatMap((name) => mine.table.fields.find((field) => field.name === name) ?? []);
+  const unit = scaleOf(fields.at(-1));
+  const same = report.filter(({ table }) =>
+    [...keys, value].every((name) =>
+      table.fields.some((field) => field.name === name && (name !== value || scaleOf(field) === unit)),
+    ),
+  );
+  if (same.length === 0) return null;
+  const views = [mine, ...same];
+  const found = new Map<string, Row>();
+  for (const view of views) {
+    for (const row of view.table.rows) {
+      const kind = row.kind as Kind;
+      const values = Object.fromEntries([...keys, value].map((name) => [name, row[name] ?? null]));
+      const made: Row = { of: whose[kind], view: view.name, ...values, kind };
+      const id = JSON.stringify([kind, ...Object.values(values)]);
+      if (!found.has(id)) found.set(id, made);
+    }
+  }
+  const rows = [...found.values()].sort((a, b) => {
+    for (const key of keys) {
+      const by = compareValues(a[key] ?? null, b[key] ?? null);
+      if (by !== 0) return by;
+    }
+    return order.indexOf(a.of ?? null) - order.indexOf(b.of ?? null);
+  });
+  return { fields: [ofField, viewField, ...fields, kindField], rows, views };
+}
+
+/** `% of tokens` is a share as `%` is; what it is of stands in the notes of each. */
+function scaleOf(field: Field | undefined): string | undefined {
+  return field?.unit?.split(' ', 1)[0] === '%' ? '%' : field?.unit;
+}
+
+/** What a row is of, and the column that measures it; null for rows that are words. */
+function columnsOf(mark: Mark): { keys: readonly string[]; value: string } | null {
+  if (mark.type === 'stack' || mark.type === 'line')
+    return { keys: [mark.x, ...(mark.series === undefined ? [] : [mark.series])], value: mark.y };
+  if (mark.type === 'bar') return { keys: [mark.label], value: mark.value };
+  if (mark.type === 'cohort') return { keys: [mark.row, mark.column], value: mark.value };
+  return null;
+}
+
+/** Unknown last. */
+function compareValues(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
