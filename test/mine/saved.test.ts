@@ -40,6 +40,7 @@ describe('a saved study', () => {
     });
     expect(text).not.toContain('somebody');
     expect(text).not.toContain('secret');
+    expect(readStudy(text, 'x').accounting.firstRejection?.place).toBe('line 3');
     expect(readStudy(text, 'x').source).toBe('a.csv, b.jsonl');
   });
 
