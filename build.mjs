@@ -17,6 +17,21 @@ const builtins = {
   },
 };
 
+/**
+ * Node's own modules through require: an import makes a namespace of each and reads every export of it, and reading
+ * fs's ReadStream loads all of stream (9 ms before the first row).
+ */
+const required = {
+  name: 'required',
+  setup(b) {
+    const filter = new RegExp(`^(node:)?(${builtinModules.map((m) => m.replace('/', '\\/')).join('|')})$`);
+    b.onResolve({ filter }, ({ path }) => ({ path, namespace: 'required', sideEffects: false }));
+    b.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = __required(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Built beside dist/ and swapped in at the end: whoever runs the program meanwhile never meets half of it.
 const fresh = join(root, `.dist-${process.pid}`);
@@ -32,10 +47,13 @@ const options = {
   metafile: true,
   legalComments: 'none', // whole licence texts are written below instead
   charset: 'utf8', // Chinese as it is, not six letters a character
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    PAPA_BROWSER_CONTEXT: 'true', // no Node stream ever goes into papaparse, and it need not load them
+  },
   banner: {
     // Bundled CommonJS asks for Node's own modules through require.
-    js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
+    js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url),__required=require;',
   },
   external: ['@resvg/resvg-js', '@duckdb/node-api'], // native, optional: only for png, only for study
   logLevel: 'warning',
@@ -58,7 +76,7 @@ const apart = {
 const pipe = await build({
   ...options,
   entryPoints: { cli: 'src/cli.ts' },
-  plugins: [apart, bundledSources, builtins],
+  plugins: [apart, bundledSources, required],
 });
 const rest = await build({
   ...options,

@@ -1,26 +1,36 @@
 /** The context of a real process: its streams, environment and terminal. Built once, by cli.ts. */
-import { isatty, WriteStream } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type DataPackage, openPackage } from '../data/package.ts';
 import { colourLevel } from './colour.ts';
 import type { Context } from './context.ts';
 
+/** Loaded when it is asked for: node:tty brings net and streams along, 6 ms that rows on a pipe never need. */
+const load = createRequire(import.meta.url);
+const tty = (): typeof import('node:tty') => load('node:tty');
+
 export function processContext(run: NodeJS.Process, folder: string): Context {
   const { env } = run;
   // Asking the descriptors, not process.stdin: opening it would keep a piped run waiting for its end.
-  const isTerminal = isatty(1);
+  const isTerminal = isTty(1);
   let data: DataPackage | undefined;
+  let streaming = isTerminal;
   let listening = false;
   return {
     out: (text) => {
+      const rest = streaming ? text : writeNow(text, run);
+      if (rest.length === 0) return;
+      // A pipe that is full for now: the stream waits for it, and everything after goes the same way.
+      streaming = true;
       if (!listening) run.stdout.on('error', (error) => endOutput(error, run));
       listening = true;
-      run.stdout.write(text);
+      run.stdout.write(rest);
     },
     err: (text) => {
       run.stderr.write(text);
     },
     isTerminal,
-    isInteractive: isTerminal && isatty(0) && env.TERM !== 'dumb' && !isCi(env.CI),
+    isInteractive: isTerminal && isTty(0) && env.TERM !== 'dumb' && !isCi(env.CI),
     columns: (isTerminal && run.stdout.columns) || 80,
     rows: (isTerminal && run.stdout.rows) || 24,
     colour: (flag) => colourLevel({ flag, env, isTerminal, depth: terminalDepth(env) }),
@@ -33,6 +43,27 @@ export function processContext(run: NodeJS.Process, folder: string): Context {
   };
 }
 
+/** A terminal is a character device; asking that first keeps node:tty away from pipes and files. */
+function isTty(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && tty().isatty(descriptor);
+  } catch {
+    // A descriptor that is closed is no terminal.
+    return false;
+  }
+}
+
+/** Writes to stdout without opening it as a stream; what a full pipe did not take is handed back. */
+function writeNow(text: string, run: NodeJS.Process): Buffer {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endOutput(error as NodeJS.ErrnoException, run);
+  }
+  return rest;
+}
+
 /** Set to anything but a plain no. */
 function isCi(value: string | undefined): boolean {
   return !['', '0', 'false'].includes(value?.toLowerCase() ?? '');
@@ -41,7 +72,7 @@ function isCi(value: string | undefined): boolean {
 /** Bits of colour by the environment alone; what is forced or forbidden is colourLevel's to weigh, not Node's. */
 function terminalDepth(env: NodeJS.ProcessEnv): number {
   const { FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, ...rest } = env;
-  return WriteStream.prototype.getColorDepth.call({}, rest);
+  return tty().WriteStream.prototype.getColorDepth.call({}, rest);
 }
 
 /**
@@ -49,7 +80,8 @@ function terminalDepth(env: NodeJS.ProcessEnv): number {
  * Nothing else can be written, so there is nothing to wait for.
  */
 function endOutput(error: NodeJS.ErrnoException, run: NodeJS.Process): never {
-  if (error.code === 'EPIPE') run.exit(0);
+  // EOF is what Windows calls it.
+  if (error.code === 'EPIPE' || error.code === 'EOF') run.exit(0);
   run.stderr.write(`state-of-ai: stdout cannot be written: ${error.message}\n`);
   return run.exit(1);
 }
