@@ -1,4 +1,5 @@
 /** What the pipe loads: not React, not Ink, not the data of other figures. Read off the built files and off a run. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -33,8 +34,11 @@ describe('the pipe', () => {
     const imported = [...read('cli.js').matchAll(/(?<!")(?:from|import)\s*"([^"./]+(?:\/[^"]*)?)"/g)].map(
       ([, name]) => name,
     );
-    expect(imported.length).toBeGreaterThan(3);
-    expect(imported.filter((name) => !isBuiltin(name ?? ''))).toEqual([]);
+    // An import of Node's own modules reads them whole: only the one that gives require is left.
+    expect(imported).toEqual(['node:module']);
+    const required = [...read('cli.js').matchAll(/__required\("([^"]+)"\)/g)].map(([, name]) => name);
+    expect(required.length).toBeGreaterThan(3);
+    expect(required.filter((name) => !isBuiltin(name ?? ''))).toEqual([]);
   });
 
   test('loads no React and no Ink, also not where it draws or wraps text', () => {
@@ -42,6 +46,20 @@ describe('the pipe', () => {
       for (const file of loadedWith(entry)) expect([file, drawsScreens.test(read(file))]).toEqual([file, false]);
     // The explorer's chunk has them: the marks are the right ones.
     expect(readdirSync(dist).some((file) => file.endsWith('.js') && drawsScreens.test(read(file)))).toBe(true);
+  });
+
+  test('loads neither streams nor sockets for rows on a pipe', () => {
+    const spy = join(root, 'test/commands/loaded.cjs');
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      ['--require', spy, join(root, 'bin/state-of-ai.js'), 'table', '1', '--format', 'csv'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^loaded: /);
+    expect(stderr).not.toMatch(/NativeModule (?:stream|net|tty)\b/);
   });
 
   test('opens no child process and measures no text', () => {
