@@ -17,7 +17,10 @@ const format = 'state-of-ai study';
  */
 export function studyText(study: Study): string {
   const { firstRejection } = study.accounting;
-  const first = firstRejection === null ? null : { ...firstRejection, file: lastPart(firstRejection.file), why: 'why is not saved' };
+  const first =
+    firstRejection === null
+      ? null
+      : { ...firstRejection, file: lastPart(firstRejection.file), why: 'why is not saved' };
   const own = study.source.split(', ').map(lastPart).join(', ');
   const figures = study.figures.map((figure) => ({
     ...figure,

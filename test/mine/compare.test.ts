@@ -55,7 +55,9 @@ describe('rows side by side', () => {
 test('the command prints them, and says why where it cannot', () => {
   const { stdout, code } = run(['compare', 'table-2', '--demo', '--format', 'csv']);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^of,view,continent,share,kind\nreport,report,Africa,[\d.]+,stated\nreport,report,Asia,[\d.]+,stated\nmine,mine,Asia,[\d.]+,simulated\n/);
+  expect(stdout).toMatch(
+    /^of,view,continent,share,kind\nreport,report,Africa,[\d.]+,stated\nreport,report,Asia,[\d.]+,stated\nmine,mine,Asia,[\d.]+,simulated\n/,
+  );
   expect(run(['compare', '12', '--demo'])).toMatchObject({ code: 1, stderr: expect.stringContaining('other columns') });
   expect(run(['compare', '1'])).toMatchObject({ code: 2, stderr: expect.stringContaining('--demo') });
 }, 60_000);
