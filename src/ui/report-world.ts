@@ -10,6 +10,7 @@ import { type SearchIndex, search } from '../find/search.ts';
 import type { Language } from '../text/language.ts';
 import { listChapters, loadChapter, loadChapters } from '../text/load.ts';
 import { resolveInlines } from '../text/references.ts';
+import { localeLanguage } from '../words/language.ts';
 import { viewIn } from '../words/view.ts';
 import { english, type Say } from '../words/words.ts';
 import { commandOf } from './address.ts';
@@ -156,7 +157,11 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       const place = placeOf(query.trim());
       return { place, nearest: place === null ? nearest(query).map(({ id }) => figureLabel(id, lang)) : [] };
     },
-    command: commandOf,
+    command(place, look, view) {
+      const line = commandOf(place, look, view);
+      // What the reader's own shell speaks by itself need not be said.
+      return lang === localeLanguage(context.env ?? {}) ? line : `${line} --lang ${lang}`;
+    },
   };
   worlds.set(lang, world);
   return world;
