@@ -15,7 +15,7 @@ export function contentsLines(state: State, world: World, skin: Skin, width: num
   const here = items[indexOf(state, world)];
   const current = here?.chapter;
   const visible = items.filter((item) => item.place.type === 'chapter' || item.chapter === current);
-  const row = visible.findIndex((item) => item === here);
+  const row = here === undefined ? -1 : visible.indexOf(here);
   const lines = visible.map((item, i) =>
     itemLine(item, width, skin, i === row ? (state.focus === 'contents' ? focused : chosen) : null),
   );
