@@ -39,7 +39,9 @@ function sheetCalled(context: Context, typed: string, view: string | undefined, 
       const figure = loadFigure(context, recipe);
       return figureSheet(figure, viewCalled(figure.views, view, recipe.id));
     }
-    const chosen = viewCalled(recipe.views(datasetsOf(context, recipe)), view, recipe.id);
+    // The leading view's rows are the bare recipe's too: what is said beside them need not be read.
+    const source = view === undefined ? (recipe.bare ?? recipe) : recipe;
+    const chosen = viewCalled(source.views(datasetsOf(context, source)), view, recipe.id);
     return figureSheet({ ...recipe, title: recipe.name }, chosen);
   }
   const data = context.data();

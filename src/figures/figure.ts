@@ -145,6 +145,8 @@ export interface Recipe {
   readonly ours?: boolean;
   readonly needs: readonly string[];
   readonly views: (data: Datasets) => readonly [View, ...View[]];
+  /** Without what is said beside it: the rows of its first view are the same, and it needs fewer datasets. */
+  readonly bare?: Recipe;
 }
 
 export type { Datasets, Field, Row, Value };

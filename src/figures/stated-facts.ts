@@ -56,6 +56,7 @@ export function statedViews(data: Datasets, id: string): readonly [View, ...View
 export function withFacts(recipe: Recipe): Recipe {
   return {
     ...recipe,
+    bare: recipe,
     needs: [...new Set([...recipe.needs, 'stated'])],
     views: (data) => {
       const [first, ...others] = recipe.views(data);

@@ -30,6 +30,11 @@ describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))('figure %s'
   const data = dataFor(recipe);
   const figure = buildFigure(recipe, data, words);
 
+  test('leads with the same rows without what is said beside it', () => {
+    if (recipe.bare === undefined) return;
+    expect(recipe.bare.views(dataFor(recipe.bare))[0].table).toEqual(figure.views[0].table);
+  });
+
   test('has facts, sources, licences and a citation in every view', () => {
     for (const view of figure.views) {
       expect(view.table.rows.length, view.name).toBeGreaterThan(0);
