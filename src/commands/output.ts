@@ -77,17 +77,22 @@ export function colourOf(context: Context, request: Request): ColourLevel {
   return context.colour(choice === 'always' || choice === 'never' ? choice : 'auto');
 }
 
-/** Without colour there is no escape code at all, not even for bold: what asks for no colour is often no terminal. */
+/**
+ * Without colour there is no escape code at all, not even for bold: what asks for no colour is often no terminal.
+ * A theme somebody asked for is read even then, so that a broken file is said the same on a screen and in a pipe.
+ */
 export async function writeLines(
   context: Context,
   lines: readonly Line[],
   colour: ColourLevel,
   request?: Request,
 ): Promise<void> {
-  if (colour === 'none') context.out(lines.map((line) => `${textOf(line).trimEnd()}\n`).join(''));
-  else {
-    const { groundFrom, paintLines, settleTheme, themeChoice } = await import('./for-people.ts');
-    const choice = request === undefined ? 'auto' : themeChoice(request);
-    context.out(paintLines(lines, { colour, theme: settleTheme(choice, groundFrom(context.env)) }));
+  if (colour === 'none') {
+    if (request?.flags.theme !== undefined) (await import('./for-people.ts')).themeChoice(request);
+    context.out(lines.map((line) => `${textOf(line).trimEnd()}\n`).join(''));
+    return;
   }
+  const { groundFrom, paintLines, settleTheme, themeChoice } = await import('./for-people.ts');
+  const choice = request === undefined ? 'auto' : themeChoice(request);
+  context.out(paintLines(lines, { colour, theme: settleTheme(choice, groundFrom(context.env)) }));
 }

@@ -139,16 +139,6 @@ export function panelsOf(query: string): Recipe[] {
     : [];
 }
 
-/** Up to `count` recipes whose id or name is nearest to what was typed, nearest first. */
-export function nearest(query: string, count = 3): Recipe[] {
-  const wanted = plainId(query);
-  return recipes
-    .map((recipe) => ({ recipe, distance: Math.min(distance(wanted, recipe.id), distance(wanted, recipe.name)) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, count)
-    .map(({ recipe }) => recipe);
-}
-
 /** `Fig. 01` -> `1`, `table 2` -> `table-2`; anything else in lower case with hyphens. */
 function plainId(query: string): string {
   const wanted = query
@@ -159,19 +149,4 @@ function plainId(query: string): string {
   const table = /^tab(?:le)?-*0*(\d+)$/.exec(wanted)?.[1];
   if (figure !== undefined) return figure;
   return table === undefined ? wanted : `table-${table}`;
-}
-
-/** Edits between two words (Levenshtein); a word that holds the whole of the other is taken as one edit away. */
-function distance(a: string, b: string): number {
-  if (a.length > 2 && b.includes(a)) return a === b ? 0 : 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

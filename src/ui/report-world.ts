@@ -4,7 +4,8 @@ import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from 
 import { findModel } from '../commands/place.ts';
 import { sourceLinesOf } from '../commands/sources.ts';
 import type { Figure } from '../figures/figure.ts';
-import { findRecipe, nearest, recipes } from '../figures/index.ts';
+import { findRecipe, recipes } from '../figures/index.ts';
+import { nearestNames } from '../find/nearest.ts';
 import { indexReport } from '../find/report.ts';
 import { type SearchIndex, search } from '../find/search.ts';
 import type { Language } from '../text/language.ts';
@@ -155,7 +156,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
     },
     resolve(query) {
       const place = placeOf(query.trim());
-      return { place, nearest: place === null ? nearest(query).map(({ id }) => figureLabel(id, lang)) : [] };
+      return { place, nearest: place === null ? figuresNear(query).map((id) => figureLabel(id, lang)) : [] };
     },
     command(place, look, view) {
       const line = commandOf(place, look, view);
@@ -165,6 +166,13 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   };
   worlds.set(lang, world);
   return world;
+}
+
+/** The figures somebody may have meant by a name, nearest first; empty where nothing is like it. */
+function figuresNear(query: string): string[] {
+  const idOf = new Map(recipes.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
+  const ids = nearestNames(query.trim(), [...idOf.keys()]).map((known) => idOf.get(known) ?? known);
+  return [...new Set(ids)];
 }
 
 /** Results are kept by key: the reducer and the screen ask for the same things on every key. */

@@ -53,6 +53,7 @@ describe('flags', () => {
     [['table', '1', '--width', '80'], '--width is a flag of'],
     [['list', '--limit', '3'], '--limit is a flag of'],
     [['table', '1', '--format', 'jsn'], 'Did you mean json?'],
+    [['show', '1', '--theme', 'drak'], 'Did you mean dark?'],
     [['table', '1', '--format', 'xlsx'], 'text, csv, tsv, json, ndjson, md'],
     [['table', '1', '--format'], '--format needs a value'],
     [['table', '1', '--limit', 'abc'], 'a whole number from 1'],
@@ -107,6 +108,20 @@ describe('flags', () => {
     expect(lines.length).toBeGreaterThan(0);
     expect(new Set(lines)).toEqual(new Set(['qwen,small']));
   });
+});
+
+test('a broken theme file is told by its name, also where nothing is coloured', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-theme-'));
+  try {
+    const file = join(folder, 'mine.json');
+    writeFileSync(file, 'nonsense');
+    const { stdout, stderr, code } = run(['show', '1', '--theme', file]);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+    expect(stderr).toContain(`${file}: is no JSON`);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('help and version', () => {

@@ -1,6 +1,6 @@
-/** Promises about names: how a figure is asked for, and what is offered for a wrong name. */
+/** Promises about names: how a figure is asked for. */
 import { describe, expect, test } from 'vitest';
-import { findRecipe, nearest, panelsOf, recipes } from '../../src/figures/index.ts';
+import { findRecipe, panelsOf, recipes } from '../../src/figures/index.ts';
 
 describe('findRecipe', () => {
   test.each([
@@ -39,17 +39,4 @@ test('a figure of several panels lists them, one of its own does not', () => {
   expect(panelsOf('fig 29').map(({ id }) => id)).toEqual(['29a', '29b', '29c']);
   expect(panelsOf('1')).toEqual([]);
   expect(panelsOf('table-1')).toEqual([]);
-});
-
-describe('nearest', () => {
-  test('puts the name that was meant first', () => {
-    expect(nearest('token-shar-by-source')[0]?.id).toBe('1');
-    expect(nearest('leaderbord-authors')[0]?.id).toBe('leaderboard-authors');
-    expect(nearest('table-6').map(({ id }) => id.slice(0, 5))).toEqual(['table', 'table', 'table']);
-  });
-
-  test('gives as many as asked for, whatever was typed', () => {
-    expect(nearest('', 2)).toHaveLength(2);
-    expect(nearest('x'.repeat(500), 4)).toHaveLength(4);
-  });
 });

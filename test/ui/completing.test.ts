@@ -25,6 +25,21 @@ describe('what a line could become', () => {
   });
 });
 
+describe('a line that names no place', () => {
+  test('is told what lies near it, once each', () => {
+    expect(world.resolve('token-shar-by-source').nearest[0]).toBe('figure 1');
+    const { nearest } = world.resolve('leaderbord-authors');
+    expect(nearest.length).toBeGreaterThan(0);
+    expect(new Set(nearest).size).toBe(nearest.length);
+    expect(world.resolve('zzzzzzzz')).toEqual({ place: null, nearest: [] });
+  });
+
+  test('says so below the page', () => {
+    const there = robot(figure('1'), 100, 30).press(':').type('go token-shar-by-source').press('enter');
+    expect(there.text()).toMatch(/there is no “token-shar-by-source”; near it: figure 1/);
+  });
+});
+
 describe('the command line', () => {
   test('shows the list above it and completes with Tab, round and back to what was typed', () => {
     const there = robot(figure('1'), 100, 30).press(':').type('tab');
