@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DataError } from '../errors.ts';
-import type { Sql } from '../study/sql.ts';
+import { inPlace, type Sql } from '../study/sql.ts';
 import { plainValue } from './value.ts';
 
 export interface EngineOptions {
@@ -63,6 +63,7 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
 
 function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close'> {
   return {
+    ...inPlace,
     async rows(sql, parameters = []) {
       try {
         const reader = await connection.runAndReadAll(sql, parameters.map(asParameter));

@@ -1,5 +1,6 @@
 /** Which figures a log can carry: how much of each column it knows, and what that means figure by figure. */
-import type { Sql } from './sql.ts';
+import { count, sum } from './aggregate.ts';
+import { rowsOf, type Sql } from './sql.ts';
 import type { StudyOptions } from './study-figure.ts';
 
 /** The columns of `requests` that a figure may need and a log may lack. */
@@ -94,13 +95,21 @@ const advice: Readonly<Partial<Record<Column, string>>> = {
 
 /** One pass over the table. */
 export async function coverageOf(sql: Sql): Promise<Coverage> {
-  const counts = columns.map((column) => `count(${expression(column)})::double as ${column}`).join(', ');
-  const [row = {}] = await sql.rows(
-    `select count(*)::double as all_rows, coalesce(sum(requests), 0)::double as all_requests,
-  coalesce(max(requests), 1)::double as most, ${counts} from requests`,
-  );
+  const [row = {}] = await rowsOf(sql, {
+    sums: {
+      all_rows: count('1'),
+      all_requests: sum('requests'),
+      most: { kind: 'max', of: 'requests' },
+      ...Object.fromEntries(columns.map((column) => [column, count(expression(column))])),
+    },
+  });
   const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<Column, number>;
-  return { rows: Number(row.all_rows), requests: Number(row.all_requests), known, summed: Number(row.most) > 1 };
+  return {
+    rows: Number(row.all_rows),
+    requests: Number(row.all_requests ?? 0),
+    known,
+    summed: Number(row.most ?? 1) > 1,
+  };
 }
 
 /** Yes, partly or no, for a figure's needs. A column known nowhere is "not in this log". */
@@ -135,16 +144,18 @@ function carriesOne({ oneOf, single }: Need, { rows, known, summed }: Coverage):
   return { can: 'yes', why: '', add: '' };
 }
 
-/** Whether the log holds something of everything that is needed; stops reading at the first row that does. */
+/** Whether the log holds something of everything that is needed. */
 export async function holds(sql: Sql, needs: readonly Need[], options: StudyOptions): Promise<boolean> {
   if (needs.length === 0) return true;
-  const found = needs.map(({ oneOf }) => {
-    // Rules by application name stand in for a category, where they are asked for.
-    const any: readonly Column[] = options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf;
-    return `exists (select 1 from requests where ${any.map((column) => `${expression(column)} is not null`).join(' or ')})`;
+  // Rules by application name stand in for a category, where they are asked for.
+  const any = needs.map(({ oneOf }): readonly Column[] =>
+    options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf,
+  );
+  const needed = [...new Set(any.flat())];
+  const [row = {}] = await rowsOf(sql, {
+    sums: Object.fromEntries(needed.map((column) => [column, count(expression(column))])),
   });
-  const [row] = await sql.rows(`select ${found.join(' and ')} as held`);
-  return row?.held === true;
+  return any.every((oneOf) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
 }
 
 function capital(text: string): string {
