@@ -110,7 +110,7 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
 }
 
 /** More than any request has, and little enough for sums to stay exact in JavaScript. */
-const mostTokens = '1000000000000';
+export const mostTokens = '1000000000000';
 
 function textOf({ sql, type }: { readonly sql: string; readonly type: string }): string {
   if (type === 'TEXT') return `nullif(nullif(trim(${sql}), ''), 'null')`;
