@@ -73,7 +73,11 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
   const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
   const asked = remembering(warehouse(local, server, named));
   const repeated = asking.duplicates ? await repeatedIn(server, named) : null;
-  const accounting = await accounted(asked, opening, { table: { rejected, repeated, isFinal }, kept, other });
+  const accounting = await accounted(asked, opening, {
+    table: { rejected, repeated, isFinal, isLimited: server.isLimited },
+    kept,
+    other,
+  });
   return {
     engine: { ...engine, rows: asked.rows, counted: asked.counted, people: asked.people },
     accounting: { ...accounting, formats: [layout.name] },

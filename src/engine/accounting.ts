@@ -48,6 +48,8 @@ export interface TableAccount {
   readonly repeated: number | null;
   /** Rows that a later one replaces were left out. */
   readonly isFinal: boolean;
+  /** Whether the server takes limits from this user. */
+  readonly isLimited: boolean;
 }
 
 /** Lines for people: what was read, what became of it, and what it lacks. */
@@ -77,7 +79,7 @@ export function accountingLines(a: Accounting): string[] {
   return lines;
 }
 
-function tableLines(a: Accounting, { rejected, repeated, isFinal }: TableAccount, span: string): string[] {
+function tableLines(a: Accounting, { rejected, repeated, isFinal, isLimited }: TableAccount, span: string): string[] {
   const lines = [
     `1 table (${a.formats.join(', ')}), ${plural(a.read, 'request')} counted: ${count(a.kept)} kept, ${count(a.rejected)} rejected${span}`,
   ];
@@ -91,6 +93,7 @@ function tableLines(a: Accounting, { rejected, repeated, isFinal }: TableAccount
         : `${plural(repeated, 'row')} repeat a request id; they are counted`,
     );
   if (isFinal) lines.push('rows that a later one replaces are left out (FINAL)');
+  if (!isLimited) lines.push('the server takes no limits from this user: only its own hold');
   return lines;
 }
 

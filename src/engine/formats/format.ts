@@ -31,11 +31,8 @@ export interface LogFormat {
 }
 
 /** Whether a table has all these columns, or a json record all these fields, whatever the case. */
-export function hasAll({ header, records }: Sample, ...names: readonly string[]): boolean {
-  const known = new Set(
-    [...header, ...records.flatMap((record) => Object.keys(record))].map((name) => name.toLowerCase()),
-  );
-  return names.every((name) => known.has(name.toLowerCase()));
+export function hasAll(sample: Sample, ...names: readonly string[]): boolean {
+  return names.every((name) => sample.names.has(name.toLowerCase()));
 }
 
 /** Finish reasons by the names that OpenAI and OpenRouter have for them: Anthropic and Google have others. */
