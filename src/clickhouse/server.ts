@@ -41,7 +41,6 @@ export async function openServer(
     url: address.url,
     username: user,
     password,
-    database: address.database,
     application: 'state-of-ai',
     log: { level: ClickHouseLogLevel.OFF },
     // Times are kept below, where the query can be killed as well.
