@@ -10,14 +10,7 @@ import { DataError, UsageError } from '../errors.ts';
 import { nearestNames } from '../find/nearest.ts';
 import { carriesFields, carriesRows } from '../mine/mine-chapter.ts';
 import { type Study, shortfall, studyOf } from '../mine/study.ts';
-import {
-  carriedFigures,
-  carries,
-  coverageOf,
-  findStudyFigure,
-  type StudyFigure,
-  studyFigures,
-} from '../study/index.ts';
+import { carriedFigures, carries, findStudyFigure, type StudyFigure, studyFigures } from '../study/index.ts';
 import { english } from '../words/words.ts';
 import { figureSheet, plainSheet, type Sheet } from '../write/sheet.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
@@ -60,8 +53,7 @@ export async function runStudy(context: Context, request: Request): Promise<numb
     watch.quiet();
     sayAccount(context, study);
     watch.says(figure === undefined ? 'looking what the log can carry' : `counting ${figure.title.toLowerCase()}`);
-    const all =
-      figure === undefined ? await carriedSheet(study) : await figureRows(study, figure, textFlag(request, 'view'));
+    const all = figure === undefined ? carriedSheet(study) : await figureRows(study, figure, textFlag(request, 'view'));
     watch.quiet();
     await printRows(context, request, all);
     return 0;
@@ -212,8 +204,8 @@ function savedRows(study: Study, figure: StudyFigure, request: Request): Sheet {
 }
 
 /** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
-async function carriedSheet({ engine, kind, source }: StudyLog): Promise<Sheet> {
-  const figures = carriedFigures(await coverageOf(engine)).map(({ figure: { name, beside, title }, ...carried }) => ({
+function carriedSheet({ coverage, kind, source }: StudyLog): Sheet {
+  const figures = carriedFigures(coverage).map(({ figure: { name, beside, title }, ...carried }) => ({
     name,
     beside,
     title,
@@ -231,14 +223,14 @@ async function carriedSheet({ engine, kind, source }: StudyLog): Promise<Sheet> 
 }
 
 async function figureRows(
-  { engine, labels, kind, source, accounting }: StudyLog,
+  { engine, labels, coverage, kind, source, accounting }: StudyLog,
   figure: StudyFigure,
   view: string | undefined,
 ) {
-  const views = await figure.run(engine, labels, { kind, source });
+  const views = await figure.run(engine, labels, { kind, source, coverage });
   const [first, ...others] = views;
   if (first === undefined) {
-    const { why, add } = carries(figure.needs, await coverageOf(engine));
+    const { why, add } = carries(figure.needs, coverage);
     throw new DataError(`The log cannot carry ${figure.name}. ${[why, add].filter((text) => text !== '').join(' ')}`);
   }
   const chosen = viewCalled([first, ...others], view, figure.name);

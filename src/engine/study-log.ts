@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataPackage } from '../data/package.ts';
+import type { Coverage } from '../study/coverage.ts';
 import { labelKeys } from '../study/labelled.ts';
 import type { StudyLabels } from '../study/study-figure.ts';
 import type { Accounting } from './accounting.ts';
@@ -28,6 +29,7 @@ export interface StudyRequest {
 export interface StudyLog {
   readonly engine: Engine;
   readonly accounting: Accounting;
+  readonly coverage: Coverage;
   readonly labels: StudyLabels;
   readonly kind: 'study' | 'simulated';
   /** What the log is called where sources are shown. */
@@ -52,7 +54,7 @@ export async function openStudyLog(
     opened?.(engine);
     const known = new Set(labelKeys(labels).map(({ key }) => key));
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
-    const accounting = await loadLog(engine, logs, {
+    const { accounting, coverage } = await loadLog(engine, logs, {
       from: request.from,
       map,
       salt: request.salt,
@@ -64,6 +66,7 @@ export async function openStudyLog(
     return {
       engine,
       accounting,
+      coverage,
       labels,
       kind: request.demo ? 'simulated' : 'study',
       source: request.demo ? 'a simulated log' : request.logs.join(', '),
