@@ -64,7 +64,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     await nameModels(engine, options);
     await passThrough(engine);
     const none = { other: 0, rejected: 0, duplicates: 0, withoutId: 0 };
-    return account(engine, batches, tally, { ...found, ...none, used: passing }, options);
+    return account(engine, batches, tally, { ...found, ...none, used: Number(passing.all_rows) }, options, passing);
   }
   await engine.run(
     `CREATE OR REPLACE TABLE staged (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')}, _other BOOLEAN, _reject VARCHAR, _row BIGINT, _file VARCHAR)`,
@@ -268,8 +268,9 @@ async function account(
   tally: Tally,
   counts: Settled & { readonly passedOver: number },
   options: LoadOptions,
+  counted?: Readonly<Record<string, unknown>>,
 ): Promise<Loaded> {
-  const { coverage, ...kept } = await keptOf(engine, options.isLabelled);
+  const { coverage, ...kept } = await keptOf(engine, options.isLabelled, counted);
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
   const accounting = {
     files: batches.reduce((total, { files }) => total + files.length, 0),
