@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DataPackage } from '../data/package.ts';
 import type { Coverage } from '../study/coverage.ts';
 import { labelKeys } from '../study/labelled.ts';
-import type { StudyLabels } from '../study/study-figure.ts';
+import type { StudyLabels, StudyOptions } from '../study/study-figure.ts';
 import type { Accounting } from './accounting.ts';
 import { demoLog } from './demo.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -24,12 +24,16 @@ export interface StudyRequest {
   readonly memory: string;
   /** Today, ISO: a request of the day after tomorrow cannot be. */
   readonly today: string;
+  /** What is to be counted differently. */
+  readonly options?: StudyOptions | undefined;
 }
 
 export interface StudyLog {
   readonly engine: Engine;
   readonly accounting: Accounting;
   readonly coverage: Coverage;
+  /** What figures are run with. */
+  readonly options: StudyOptions;
   readonly labels: StudyLabels;
   readonly kind: 'study' | 'simulated';
   /** What the log is called where sources are shown. */
@@ -63,14 +67,10 @@ export async function openStudyLog(
       isLabelled: ({ model }) => known.has(model),
       says,
     });
-    return {
-      engine,
-      accounting,
-      coverage,
-      labels,
-      kind: request.demo ? 'simulated' : 'study',
-      source: request.demo ? 'a simulated log' : request.logs.join(', '),
-    };
+    const kind = request.demo ? 'simulated' : 'study';
+    const source = request.demo ? 'a simulated log' : request.logs.join(', ');
+    const options = { ...request.options, kind, source, coverage } as const;
+    return { engine, accounting, coverage, labels, kind, source, options };
   } catch (error) {
     engine.close();
     throw error;

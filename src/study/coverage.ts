@@ -149,15 +149,24 @@ function carriesOne({ oneOf, single }: Need, { rows, known, summed }: Coverage):
   return { can: 'yes', why: '', add: '' };
 }
 
+/** A figure's needs where other things than users are counted as users, or applications stand in for categories. */
+export function needsOf({ needs }: { readonly needs: readonly Need[] }, options: StudyOptions): readonly Need[] {
+  const id = options.retention?.id ?? 'user_id';
+  const instead = (column: Column): readonly Column[] => {
+    if (column === 'user_id') return [id];
+    return column === 'category' && options.apps !== undefined ? ['category', 'app'] : [column];
+  };
+  return needs.map((need) => {
+    const [first = 'ts', ...others] = need.oneOf.flatMap(instead);
+    return { ...need, oneOf: [first, ...others] };
+  });
+}
+
 /** Whether the log holds something of everything that is needed. */
 export async function holds(sql: Sql, needs: readonly Need[], options: StudyOptions): Promise<boolean> {
   if (needs.length === 0) return true;
-  // Rules by application name stand in for a category, where they are asked for.
-  const any = needs.map(({ oneOf }): readonly Column[] =>
-    options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf,
-  );
-  const row = options.coverage?.known ?? (await knownOf(sql, [...new Set(any.flat())]));
-  return any.every((oneOf) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
+  const row = options.coverage?.known ?? (await knownOf(sql, [...new Set(needs.flatMap(({ oneOf }) => oneOf))]));
+  return needs.every(({ oneOf }) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
 }
 
 async function knownOf(sql: Sql, needed: readonly Column[]): Promise<Readonly<Record<string, unknown>>> {
