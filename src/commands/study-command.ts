@@ -21,8 +21,27 @@ const logFlags: readonly Flag[] = [
   {
     name: 'memory',
     value: 'SIZE',
-    help: 'most memory for DuckDB, such as 4GB; what is more goes to the temp folder',
+    help: 'most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder',
   },
+  {
+    name: 'password-file',
+    value: 'FILE',
+    file: true,
+    help: 'a file with the password for ClickHouse, which only you can read',
+  },
+  {
+    name: 'timeout',
+    value: 'SECONDS',
+    whole: [1, 86_400],
+    help: 'longest one query of ClickHouse may take; 300 unless told',
+  },
+  {
+    name: 'max-rows',
+    value: 'N',
+    whole: [1, Number.MAX_SAFE_INTEGER],
+    help: 'most rows one query may read on each server of ClickHouse',
+  },
+  { name: 'duplicates', help: 'look for request ids that stand twice in a table of ClickHouse' },
 ];
 
 /** What is counted, and how; all of it is said in the notes of the figures it changes. */

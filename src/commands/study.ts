@@ -6,7 +6,7 @@ import { accountingLines } from '../engine/accounting.ts';
 import type { Engine } from '../engine/engine.ts';
 import { localSalt } from '../engine/salt.ts';
 import { openStudyLog, type StudyLog, type StudyRequest } from '../engine/study-log.ts';
-import { DataError, UsageError } from '../errors.ts';
+import { DataError, UsageError, withoutPassword } from '../errors.ts';
 import type { View } from '../figures/figure.ts';
 import { nearestNames } from '../find/nearest.ts';
 import { carriesFields, carriesRows } from '../mine/mine-chapter.ts';
@@ -95,6 +95,14 @@ export function openingOf(context: Context, request: Request, demo: boolean, mem
     memory,
     today: new Date().toISOString().slice(0, 10),
     options: studyOptions(request, () => categoriesOf(context)),
+    server: {
+      env: context.env,
+      passwordFile: textFlag(request, 'password-file'),
+      memory: textFlag(request, 'memory'),
+      seconds: wholeFlag(request, 'timeout'),
+      rows: wholeFlag(request, 'max-rows'),
+      duplicates: request.flags.duplicates === true,
+    },
   };
 }
 
@@ -140,13 +148,18 @@ async function tell(context: Context, request: Request, study: Study, figure: St
 function logWords(request: Request): string[] {
   const from = textFlag(request, 'from');
   return [
-    ...request.inputs,
+    ...request.inputs.map(withoutPassword),
     ...(from === undefined ? [] : ['--from', from]),
     ...listFlag(request, 'map').flatMap((map) => ['--map', map]),
     ...(request.flags.users === false ? ['--no-users'] : []),
     ...studyOptionWords(request),
+    ...serverFlags.flatMap((name) =>
+      request.flags[name] === undefined ? [] : [`--${name}`, String(request.flags[name])],
+    ),
   ];
 }
+
+const serverFlags = ['password-file', 'timeout', 'max-rows'] as const;
 
 const rowFlags = ['figure', 'format', 'view', 'where', 'sort', 'columns', 'limit'] as const;
 
@@ -281,7 +294,8 @@ export function watched(context: Context) {
     stopped = true;
     engine?.interrupt();
   };
-  const end = (signal: NodeJS.Signals) => {
+  const end = async (signal: NodeJS.Signals) => {
+    await engine?.leave?.();
     engine?.close();
     process.exit(signal === 'SIGTERM' ? 143 : 129);
   };

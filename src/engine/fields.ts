@@ -110,7 +110,7 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
 }
 
 /** More than any request has, and little enough for sums to stay exact in JavaScript. */
-const mostTokens = '1000000000000';
+export const mostTokens = '1000000000000';
 
 /** Written text as a log means it: '' and the word null are nothing. */
 export function writtenText(sql: string): string {

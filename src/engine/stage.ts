@@ -29,7 +29,7 @@ export interface StageOptions {
 }
 
 /** Before that no such logs were written: a zero or garbled time. */
-const earliest = '2015-01-01';
+export const earliest = '2015-01-01';
 
 /** Columns of `requests` (model and variant still to be found), `_file` of rejected rows, `_reject`, `_other`, `_row`. */
 export function stageSql(batch: Batch, options: StageOptions): string {

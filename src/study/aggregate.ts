@@ -25,7 +25,7 @@ export interface Sum {
 /**
  * Expressions and conditions keep to what DuckDB and ClickHouse since 18.16 understand alike: comparison, arithmetic,
  * `and`, `or`, `not`, `is null`, `coalesce`, `case`, `like`. No `in` (of null it is false in the one, null in the other), no
- * `is distinct from`, no `true`: flags are compared with 1.
+ * `is distinct from`, no `true`: flags are compared with 1. Where null counts, no `or`: of nulls alone 18.16 makes false.
  */
 export interface Aggregate {
   readonly by?: Readonly<Record<string, Key>> | undefined;

@@ -8,6 +8,10 @@ const bits = { bigint: 62, hugeint: 126 } as const;
 /** Periods that a mask can hold: 10 years of months, 2 of weeks. */
 export const mostPeriods = bits.hugeint;
 
+export function maskType(periods: number): 'bigint' | 'hugeint' {
+  return periods <= bits.bigint ? 'bigint' : 'hugeint';
+}
+
 export const duckDb: Dialect = {
   key(key) {
     if (typeof key === 'string') return key;
@@ -39,7 +43,7 @@ export const duckDb: Dialect = {
 
 /** Columns model, mask, users. A user's periods are one bit mask, so that rows are read once. */
 export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People): string {
-  const type = periods <= bits.bigint ? 'bigint' : 'hugeint';
+  const type = maskType(periods);
   const index =
     unit === 'week'
       ? `date_diff('day', date '${from}', ts::date) // 7`

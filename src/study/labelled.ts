@@ -10,7 +10,7 @@ import type { StudyLabels, StudyOptions } from './study-figure.ts';
 export const tokens = '(prompt_tokens + completion_tokens)';
 
 /** Whether the request ended in a tool call: null where the log does not say. */
-export const toolCalled = `coalesce(tool_called, finish_reason = 'tool_calls' or finish_reason = 'tool_use')`;
+export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool_use' then 'tool_calls' else finish_reason end = 'tool_calls')`;
 
 export interface Question {
   /** What to group `requests` by, each under its name. */
