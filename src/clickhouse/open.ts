@@ -1,11 +1,12 @@
 /** A table of ClickHouse opened as a log: its figures are counted there, and what became of its rows is said here. */
 import type { Accounting, TableAccount } from '../engine/accounting.ts';
 import type { Engine } from '../engine/engine.ts';
+import { keptOf } from '../engine/kept.ts';
 import type { ModelName } from '../engine/model-names.ts';
 import type { ServerRequest, StudyRequest, Watcher } from '../engine/study-log.ts';
 import { DataError, UsageError } from '../errors.ts';
-import { count, sum } from '../study/aggregate.ts';
-import { remembering, rowsOf } from '../study/sql.ts';
+import type { Coverage } from '../study/coverage.ts';
+import { remembering, type Sql } from '../study/sql.ts';
 import { isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Limits } from './failure.ts';
@@ -17,6 +18,7 @@ import { warehouse } from './warehouse.ts';
 export interface Opened {
   readonly engine: Engine;
   readonly accounting: Accounting;
+  readonly coverage: Coverage;
   readonly source: string;
 }
 
@@ -73,7 +75,7 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
   const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
   const asked = remembering(warehouse(local, server, named, once(opening.nameOf)));
   const repeated = asking.duplicates ? await repeatedIn(server, named) : null;
-  const accounting = await accounted(asked, opening, {
+  const { accounting, coverage } = await accounted(asked, opening, {
     table: { rejected, repeated, isFinal, isLimited: server.isLimited },
     kept,
     other,
@@ -81,6 +83,7 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
   return {
     engine: { ...engine, rows: asked.rows, counted: asked.counted, people: asked.people },
     accounting: { ...accounting, formats: [layout.name] },
+    coverage,
     source: address.shown,
   };
 }
@@ -139,35 +142,18 @@ async function repeatedIn(server: Server, { from, columns, where }: Requests): P
   return Number(row?.[0] ?? 0);
 }
 
-async function accounted(
-  asked: ReturnType<typeof remembering>,
-  { isLabelled }: Opening,
-  { table, kept, other }: { readonly table: TableAccount; readonly kept: number; readonly other: number },
-): Promise<Omit<Accounting, 'formats'>> {
-  const known = (column: string) => count(column);
-  const [row = {}] = await rowsOf(asked, {
-    sums: {
-      users: known('user_id'),
-      costs: known('cost_usd'),
-      categories: known('category'),
-      ids: known('request_id'),
-      counts: count('1', 'prompt_tokens is not null or completion_tokens is not null'),
-      first: { kind: 'first', of: 'ts' },
-      last: { kind: 'last', of: 'ts' },
-    },
-  });
-  const models = await rowsOf(asked, {
-    by: { model: 'model', variant: 'variant' },
-    sums: { tokens: sum('prompt_tokens + completion_tokens') },
-  });
-  const tokens = (rows: typeof models) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
-  const labelled = models.filter(({ model, variant }) =>
-    isLabelled({ model: String(model), variant: typeof variant === 'string' ? variant : null }),
-  );
+interface Counted {
+  readonly table: TableAccount;
+  readonly kept: number;
+  readonly other: number;
+}
+
+async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: Counted) {
+  const { coverage, ...held } = await keptOf(asked, isLabelled);
   // Rows may have come in since they were sorted.
-  const without = (name: string) => Math.max(0, kept - Number(row[name] ?? 0));
+  const without = (column: 'user_id' | 'cost_usd' | 'category') => Math.max(0, kept - coverage.known[column]);
   const rejected = table.rejected.reduce((total, { rows }) => total + rows, 0);
-  return {
+  const accounting = {
     files: 0,
     passedOver: 0,
     read: kept + rejected,
@@ -177,15 +163,12 @@ async function accounted(
     firstRejection: null,
     other,
     recoded: 0,
-    withoutUser: without('users'),
-    withoutCost: without('costs'),
-    withoutCategory: without('categories'),
-    withoutTokens: without('counts'),
+    ...held,
+    withoutUser: without('user_id'),
+    withoutCost: without('cost_usd'),
+    withoutCategory: without('category'),
     withoutId: 0,
-    tokens: tokens(models),
-    labelledTokens: tokens(labelled),
-    from: typeof row.first === 'string' ? row.first : null,
-    to: typeof row.last === 'string' ? row.last : null,
     table,
   };
+  return { accounting, coverage };
 }

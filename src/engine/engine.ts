@@ -1,10 +1,8 @@
 /** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DataError } from '../errors.ts';
 import { inPlace, type Sql } from '../study/sql.ts';
+import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
 export interface EngineOptions {
@@ -31,8 +29,8 @@ export interface Engine extends Sql {
 /** Throws DataError that says how to install DuckDB where it is missing. */
 export async function openEngine({ memory, threads }: EngineOptions): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckDb();
-  const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-'));
-  const clean = () => rmSync(folder, { recursive: true, force: true });
+  const folder = makeTempFolder();
+  const clean = () => removeTempFolder(folder);
   process.on('exit', clean);
   try {
     // Not TimeZone: given here it throws, as its extension is not loaded yet.

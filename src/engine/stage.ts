@@ -122,9 +122,9 @@ function wholeLine({ mayBeRequest }: LogFormat): string {
 function hashed(name: string, sql: string, { salt, isPassing = false }: StageOptions): string {
   if (!identifiers.some((each) => each === name) || sql === 'NULL') return sql;
   if (salt === null) return 'NULL';
-  const salted = `${literal(salt)} || (${sql})`;
   // Of null, hash() makes a number.
-  return isPassing ? `CASE WHEN (${sql}) IS NOT NULL THEN hash(${salted}) END` : `left(sha256(${salted}), 16)`;
+  if (isPassing) return `CASE WHEN (${sql}) IS NOT NULL THEN hash(${literal(salt)}, ${sql}) END`;
+  return `left(sha256(${literal(salt)} || (${sql})), 16)`;
 }
 
 /** All fields are taken out of a document at once: each further look into it would read it anew. */

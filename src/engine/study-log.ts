@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAddress } from '../clickhouse/address.ts';
 import type { DataPackage } from '../data/package.ts';
+import type { Coverage } from '../study/coverage.ts';
 import { labelKeys } from '../study/labelled.ts';
-import type { StudyLabels } from '../study/study-figure.ts';
+import type { StudyLabels, StudyOptions } from '../study/study-figure.ts';
 import type { Accounting } from './accounting.ts';
 import { demoLog } from './demo.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -24,6 +25,8 @@ export interface StudyRequest {
   readonly memory: string;
   /** Today, ISO: a request of the day after tomorrow cannot be. */
   readonly today: string;
+  /** What is to be counted differently. */
+  readonly options?: StudyOptions | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
 }
@@ -43,6 +46,9 @@ export interface ServerRequest {
 export interface StudyLog {
   readonly engine: Engine;
   readonly accounting: Accounting;
+  readonly coverage: Coverage;
+  /** What figures are run with. */
+  readonly options: StudyOptions;
   readonly labels: StudyLabels;
   readonly kind: 'study' | 'simulated';
   /** What the log is called where sources are shown. */
@@ -74,27 +80,28 @@ export async function openStudyLog(
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, says });
-      return { ...table, labels, kind: 'study' };
+      return { ...table, labels, ...figuresOf(request, table.source, table.coverage) };
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
-    const accounting = await loadLog(engine, logs, {
+    const { accounting, coverage } = await loadLog(engine, logs, {
       from: request.from,
       map,
       salt: request.salt,
       ...names,
       says,
     });
-    return {
-      engine,
-      accounting,
-      labels,
-      kind: request.demo ? 'simulated' : 'study',
-      source: request.demo ? 'a simulated log' : request.logs.join(', '),
-    };
+    const source = request.demo ? 'a simulated log' : request.logs.join(', ');
+    return { engine, accounting, coverage, labels, ...figuresOf(request, source, coverage) };
   } catch (error) {
     engine.close();
     throw error;
   }
+}
+
+/** What figures are run with. */
+function figuresOf({ demo, options }: StudyRequest, source: string, coverage: Coverage) {
+  const kind: StudyLog['kind'] = demo ? 'simulated' : 'study';
+  return { kind, source, options: { ...options, kind, source, coverage } };
 }
 
 function writeDemo(engine: Engine): string {

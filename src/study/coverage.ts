@@ -1,5 +1,5 @@
 /** Which figures a log can carry: how much of each column it knows, and what that means figure by figure. */
-import { count, sum } from './aggregate.ts';
+import { count, type Sum, sum } from './aggregate.ts';
 import { rowsOf, type Sql } from './sql.ts';
 import type { StudyOptions } from './study-figure.ts';
 
@@ -93,16 +93,21 @@ const advice: Readonly<Partial<Record<Column, string>>> = {
   tag: 'Log the path a content classifier gives (`/Computers & Electronics/Programming/...`) as the category.',
 };
 
+/** What is counted for it; others may count more in the same pass. */
+export const coverageSums: Readonly<Record<string, Sum>> = {
+  all_rows: count('1'),
+  all_requests: sum('requests'),
+  most: { kind: 'max', of: 'requests' },
+  ...Object.fromEntries(columns.map((column) => [column, count(expression(column))])),
+};
+
 /** One pass over the table. */
 export async function coverageOf(sql: Sql): Promise<Coverage> {
-  const [row = {}] = await rowsOf(sql, {
-    sums: {
-      all_rows: count('1'),
-      all_requests: sum('requests'),
-      most: { kind: 'max', of: 'requests' },
-      ...Object.fromEntries(columns.map((column) => [column, count(expression(column))])),
-    },
-  });
+  const [row = {}] = await rowsOf(sql, { sums: coverageSums });
+  return coverageFrom(row);
+}
+
+export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
   const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<Column, number>;
   return {
     rows: Number(row.all_rows),
@@ -144,18 +149,30 @@ function carriesOne({ oneOf, single }: Need, { rows, known, summed }: Coverage):
   return { can: 'yes', why: '', add: '' };
 }
 
+/** A figure's needs where other things than users are counted as users, or applications stand in for categories. */
+export function needsOf({ needs }: { readonly needs: readonly Need[] }, options: StudyOptions): readonly Need[] {
+  const id = options.retention?.id ?? 'user_id';
+  const instead = (column: Column): readonly Column[] => {
+    if (column === 'user_id') return [id];
+    return column === 'category' && options.apps !== undefined ? ['category', 'app'] : [column];
+  };
+  return needs.map((need) => {
+    const [first = 'ts', ...others] = need.oneOf.flatMap(instead);
+    return { ...need, oneOf: [first, ...others] };
+  });
+}
+
 /** Whether the log holds something of everything that is needed. */
 export async function holds(sql: Sql, needs: readonly Need[], options: StudyOptions): Promise<boolean> {
   if (needs.length === 0) return true;
-  // Rules by application name stand in for a category, where they are asked for.
-  const any = needs.map(({ oneOf }): readonly Column[] =>
-    options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf,
-  );
-  const needed = [...new Set(any.flat())];
-  const [row = {}] = await rowsOf(sql, {
-    sums: Object.fromEntries(needed.map((column) => [column, count(expression(column))])),
-  });
-  return any.every((oneOf) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
+  const row = options.coverage?.known ?? (await knownOf(sql, [...new Set(needs.flatMap(({ oneOf }) => oneOf))]));
+  return needs.every(({ oneOf }) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
+}
+
+async function knownOf(sql: Sql, needed: readonly Column[]): Promise<Readonly<Record<string, unknown>>> {
+  const sums = Object.fromEntries(needed.map((column) => [column, count(expression(column))]));
+  const [row = {}] = await rowsOf(sql, { sums });
+  return row;
 }
 
 function capital(text: string): string {
