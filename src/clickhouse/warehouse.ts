@@ -1,11 +1,20 @@
 /** What figures ask, answered by ClickHouse: the counts are worked out there, and lie in DuckDB when they come back. */
 import type { Engine } from '../engine/engine.ts';
+import type { ModelName } from '../engine/model-names.ts';
 import { identifier } from '../engine/value.ts';
 import type { Aggregate, People, Sum } from '../study/aggregate.ts';
 import { maskType } from '../study/duckdb-dialect.ts';
 import type { Sql } from '../study/sql.ts';
 import type { Answer } from './answer.ts';
-import { type AnswerColumn, maskOf, moneyOf, peopleQuestion, quantileQuestion, sumsQuestion } from './question.ts';
+import {
+  type AnswerColumn,
+  isName,
+  maskOf,
+  moneyOf,
+  peopleQuestion,
+  quantileQuestion,
+  sumsQuestion,
+} from './question.ts';
 import type { Requests } from './requests.ts';
 import type { Server } from './server.ts';
 
@@ -13,7 +22,12 @@ import type { Server } from './server.ts';
 const batch = 20_000;
 
 /** `engine` keeps the answers; it has no table `requests` of its own. */
-export function warehouse(engine: Pick<Engine, 'rows' | 'run'>, server: Pick<Server, 'ask'>, requests: Requests): Sql {
+export function warehouse(
+  engine: Pick<Engine, 'rows' | 'run'>,
+  server: Pick<Server, 'ask'>,
+  requests: Requests,
+  nameOf: (raw: string) => ModelName,
+): Sql {
   let made = 0;
 
   /** A table of DuckDB with these rows, by its name. */
@@ -37,8 +51,8 @@ export function warehouse(engine: Pick<Engine, 'rows' | 'run'>, server: Pick<Ser
     async counted(aggregate) {
       const { sql, columns } = sumsQuestion(requests, aggregate);
       const answer = await server.ask(sql);
-      const counted = await kept(columns, together(answer, aggregate));
-      let relation = `(select * from ${counted})`;
+      const counted = await kept(columns, together(answer, aggregate, nameOf));
+      let relation = `(${mergedSql(counted, aggregate)})`;
       for (const { sum, quantiles } of quantilesOf(aggregate)) {
         const question = quantileQuestion(requests, aggregate, sum, quantiles);
         const found = await kept(question.columns, await server.ask(question.sql));
@@ -66,16 +80,20 @@ export function warehouse(engine: Pick<Engine, 'rows' | 'run'>, server: Pick<Ser
   };
 }
 
-/** Sums of costs put together; what no request is counted in is left out, unless nothing is grouped by. */
-function together(answer: Answer, { by = {}, sums = {} }: Aggregate): Answer {
-  const keys = Object.keys(by).length;
+/** Sums of costs put together, models by their names; what no request is counted in is left out, unless nothing is grouped by. */
+function together(answer: Answer, { by = {}, sums = {} }: Aggregate, nameOf: (raw: string) => ModelName): Answer {
+  const keys = Object.values(by);
   const kinds = Object.values(sums)
     .map(({ kind }) => kind)
     .filter((kind) => kind !== 'quantile');
   return answer
-    .filter((row) => keys === 0 || row.at(-1) !== '0')
+    .filter((row) => keys.length === 0 || row.at(-1) !== '0')
     .map((row) => {
-      let at = keys;
+      const called = keys.map((key, i) => {
+        const value = row[i] ?? null;
+        return isName(key) && value !== null ? nameOf(value)[key] : value;
+      });
+      let at = keys.length;
       const values = kinds.map((kind) => {
         const value = row[at] ?? null;
         at += 1;
@@ -83,9 +101,20 @@ function together(answer: Answer, { by = {}, sums = {} }: Aggregate): Answer {
         at += 1;
         return moneyOf(value, row[at - 1] ?? null);
       });
-      return [...row.slice(0, keys), ...values];
+      return [...called, ...values];
     });
 }
+
+/** Several raw names may be of one model: their rows are put together. */
+function mergedSql(table: string, { by = {}, sums = {} }: Aggregate): string {
+  if (!Object.values(by).some(isName)) return `select * from ${table}`;
+  const merged = Object.entries(sums).flatMap(([name, { kind }]) =>
+    kind === 'quantile' ? [] : [`${mergedBy[kind]}(${identifier(name)}) as ${identifier(name)}`],
+  );
+  return `select ${[...Object.keys(by).map(identifier), ...merged].join(', ')} from ${table} group by ${Object.keys(by).map(identifier).join(', ')}`;
+}
+
+const mergedBy = { sum: 'sum', money: 'sum', count: 'sum', max: 'max', first: 'min', last: 'max' } as const;
 
 /** Quantiles of the same thing are asked together. */
 function quantilesOf({ sums = {} }: Aggregate) {

@@ -94,6 +94,7 @@ export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): 
     details: [
       'LOG is a file, a folder, a pattern or - for stdin: csv, tsv, json, jsonl or parquet, also with .gz or .zst. OpenRouter activity, LiteLLM SpendLogs, OTLP JSON, Langfuse, Claude Code and Codex are told apart by themselves; any other table by --map. Nothing leaves the machine.',
       "On a terminal it opens the explorer with the log's figures beside the report's: v goes from one to the other, and the chapter mine, the last one, has what differs most, the verdicts and what the log carries. With --format, or where no keys can be read, it says figure by figure what the log can carry, and what to add; with --figure it prints rows. What became of every row is said on stderr.",
+      'A LOG may also be a table of ClickHouse, clickhouse://user@host:port/db.table: every figure is counted there and only the counts come back. The password is taken from CLICKHOUSE_PASSWORD or --password-file; TLS is used unless the host is this machine. It needs npm install @clickhouse/client as well.',
       '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.',
       'Users, sessions and keys are hashed with a secret of this machine before they are used.',
       'Needs DuckDB: npm install @duckdb/node-api',
@@ -126,6 +127,7 @@ export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): 
         does: 'cohorts by weeks, back at any later time',
       },
       { line: 'study ~/.claude/projects --add claude', does: 'a week later: only what is new is counted' },
+      { line: 'study clickhouse://me@data.example.com/db.traces', does: 'your own traces, counted where they lie' },
       { line: 'study calls.parquet --map ts=time,model=llm,user=customer', does: 'any table of your own' },
     ],
     run: async (context, request) => (await import('./study.ts')).runStudy(context, request),

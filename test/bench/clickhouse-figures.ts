@@ -157,6 +157,8 @@ async function measure(node: Node, table: string): Promise<void> {
   counting.stop();
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
 const shards = await startShards();
 try {
   print(

@@ -13,6 +13,7 @@ import {
   walkExports,
   walkFigures,
   walkStudy,
+  walkWarehouse,
 } from './walk.ts';
 
 /** Titles of works and names of things, which are the same in every language. */
@@ -65,6 +66,12 @@ describe('in Chinese', () => {
     await walkStudy();
     // Slugs of models stand alone, and in lists of views.
     expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text))).toEqual([]);
+  }, 60_000);
+
+  test('what becomes of the rows of a table of ClickHouse is said, and why it cannot be studied', async () => {
+    missing.clear();
+    await walkWarehouse();
+    expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   }, 60_000);
 
   test('every help and every error of the command line is said', () => {
