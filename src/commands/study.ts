@@ -103,7 +103,12 @@ export function openingOf(context: Context, request: Request, demo: boolean, mem
 }
 
 /** Every figure of the log, and DuckDB closed again; null where Ctrl-C ended it. */
-async function studied(context: Context, request: Request, demo: boolean, memory: string): Promise<Study | null> {
+export async function studied(
+  context: Context,
+  request: Request,
+  demo: boolean,
+  memory = memoryOf(undefined),
+): Promise<Study | null> {
   const watch = watched(context);
   try {
     const open = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);

@@ -159,7 +159,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       return { place, nearest: place === null ? figuresNear(query).map((id) => figureLabel(id, lang)) : [] };
     },
     command(place, look, view) {
-      const line = commandOf(place, look, view);
+      const line = `${commandOf(place, look, view)}${context.offline === true ? ' --offline' : ''}`;
       // What the reader's own shell speaks by itself need not be said.
       return lang === localeLanguage(context.env ?? {}) ? line : `${line} --lang ${lang}`;
     },
