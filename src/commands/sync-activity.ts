@@ -49,7 +49,7 @@ export async function runActivity(
     const days = (some: typeof all) => new Set(some.map(({ date }) => date)).size;
     if (all.length === 0) throw new DataError('The account has no activity in these days: there is nothing to study.');
     write(file, activityText(all));
-    talk(context, `${days(rows)} days came, ${days(all)} are kept, in ${file}`);
+    talk(context, `Days that came: ${days(rows)}; days kept: ${days(all)}, in ${file}`);
   } catch (error) {
     return sayStop(context, error);
   } finally {
@@ -69,7 +69,7 @@ export async function runActivity(
 function forget(context: Context, file: string): number {
   const any = existsSync(file);
   rmSync(file, { force: true });
-  talk(context, any ? `deleted the days kept in ${file}; the study stays` : 'No days are kept.');
+  talk(context, any ? `The days kept in ${file} are deleted; the study stays.` : 'No days are kept.');
   return 0;
 }
 

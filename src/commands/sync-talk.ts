@@ -51,7 +51,7 @@ export function sayStrange(context: Context, strange: readonly Strange[]): void 
     const key = `${reply}: ${field} ${what}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  talk(context, `${strange.length} strange values were left out:`);
+  talk(context, `Strange values left out: ${strange.length}`);
   for (const [what, rows] of [...groups].slice(0, mostLines)) {
     const named = rows.filter((row) => row !== null).slice(0, 5);
     const more = rows.length - named.length;

@@ -48,7 +48,7 @@ function forget(context: Context, store: Store): number {
   const unlock = store.lock();
   try {
     const any = store.reset();
-    talk(context, any ? `deleted what was synced, in ${store.folder}` : 'Nothing was synced.');
+    talk(context, any ? `What was synced is deleted from ${store.folder}` : 'Nothing was synced.');
   } finally {
     unlock();
   }
@@ -115,7 +115,7 @@ function sayPlan(context: Context, store: Store, asks: readonly Ask[], { base, k
   const sent = asks.filter(({ needsKey }) => key !== null || !needsKey).length;
   const used = store.ledger(now).times().length;
   if (goesOn) talk(context, 'An interrupted sync goes on where it stopped.');
-  talk(context, `${sent} requests to ${host}; ${used} of ${perDay} are used up in the last 24 hours.`);
+  talk(context, `Requests to ${host}: ${sent}. In the last 24 hours ${used} of ${perDay} were made.`);
   if (sent > perDay - used) talk(context, 'That is not enough for all of it: the rest comes with a sync tomorrow.');
   else if (sent > perMinute)
     talk(context, `At ${perMinute} a minute that takes ${Math.ceil(sent / perMinute)} minutes at most.`);
@@ -135,10 +135,11 @@ async function fetchAll(context: Context, store: Store, edge: Edge): Promise<num
     const now = edge.now();
     const run = openRun(store, now, base);
     const asks = planOf(run?.day ?? dayOf(now)).filter(({ key: name }) => run === null || store.reply(name) === null);
-    for (const series of seriesIn(asks))
+    const sent = asks.filter(({ needsKey }) => key !== null || !needsKey);
+    for (const series of seriesIn(sent))
       talk(
         context,
-        `  ${(context.say ?? english)(seriesNames[series])}: ${asks.filter((ask) => ask.series === series).length}`,
+        `  ${(context.say ?? english)(seriesNames[series])}: ${sent.filter((ask) => ask.series === series).length}`,
       );
     sayPlan(context, store, asks, { base, key, now, goesOn: run !== null });
     const { folder } = context;
@@ -166,7 +167,7 @@ function sayOutcome(context: Context, store: Store, outcome: Synced, key: string
   for (const [series, why] of outcome.failed)
     talk(context, `not fetched: ${(context.say ?? english)(seriesNames[series])}: ${why}`);
   if (outcome.asOf === null) talk(context, 'Nothing could be fetched; all stays as it was.');
-  else talk(context, `synced: ${outcome.datasets.length} datasets, as of ${outcome.asOf}, in ${store.folder}`);
+  else talk(context, `Datasets synced: ${outcome.datasets.length}, as of ${outcome.asOf}, in ${store.folder}`);
   return outcome.asOf === null || outcome.failed.size > 0 || key === null ? 1 : 0;
 }
 

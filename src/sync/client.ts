@@ -1,6 +1,6 @@
 /** One request at a time, within the limits, again where that helps. The edge: fetch, clock and sleep are handed in. */
 import { cleanText } from '../draw/clean.ts';
-import { perDay, recent, waitFor } from './pace.ts';
+import { perDay, perMinute, recent, waitFor } from './pace.ts';
 import type { Ask } from './plan.ts';
 import { isObject } from './replies.ts';
 import { Interrupted, Refused, Stopped } from './trouble.ts';
@@ -75,7 +75,7 @@ async function pace({ edge, ledger, signal, says }: Connection): Promise<void> {
     if (signal.aborted) throw new Interrupted();
     const now = edge.now();
     const { ms, day } = waitFor(ledger.times(), now);
-    if (day) {
+    if (day && ms > longestWait) {
       const minutes = Math.ceil(ms / 60_000);
       throw new Stopped(`${perDay} requests in 24 hours are used up; the next may be sent in ${minutes} minutes`);
     }
@@ -84,7 +84,7 @@ async function pace({ edge, ledger, signal, says }: Connection): Promise<void> {
       ledger.keep([...recent(ledger.times(), now), now]);
       return;
     }
-    says(`30 requests a minute: on in ${Math.ceil(ms / 1000)} s`);
+    says(`${day ? `${perDay} requests a day` : `${perMinute} requests a minute`}: on in ${Math.ceil(ms / 1000)} s`);
     await pause(edge, ms, signal);
   }
 }

@@ -9,7 +9,7 @@ import { withNewModels } from './new-models.ts';
 import type { Ask, Series } from './plan.ts';
 import type { Reply } from './replies.ts';
 import { appTable, categoryTable, citationOf, contextTable, languageTable, resourceOf, toolTable } from './tables.ts';
-import { laidOver, modelWeeks, programmingTotals, sorted, totalsOf } from './weekly.ts';
+import { believable, laidOver, modelWeeks, programmingTotals, sorted, totalsOf } from './weekly.ts';
 
 export interface Fetched {
   readonly ask: Ask;
@@ -27,6 +27,8 @@ export interface Made {
   readonly rows: readonly Row[];
   /** The day its numbers were taken. */
   readonly asOf: string;
+  /** Weeks whose numbers were not believed; the shipped ones stand there. */
+  readonly doubtful?: readonly string[];
 }
 
 /** Which datasets each series makes: what of them stays as it was where the series could not be had. */
@@ -71,11 +73,11 @@ export function csvOf({ resource, rows }: Made): string {
 
 function fromRankings(fetched: readonly Fetched[], listed: readonly Row[], shipped: Shipped): Made[] {
   const rows = (name: string) => shipped.data.dataset(name).rows;
-  const fresh = modelWeeks(fetched.flatMap(({ reply }) => reply.rows));
+  const before = { models: rows('models'), authors: rows('authors'), tokens: rows('weekly-model-tokens') };
+  const { rows: fresh, doubtful } = believable(before.tokens, modelWeeks(fetched.flatMap(({ reply }) => reply.rows)));
   const asOf = oldest(fetched);
-  const weeks = laidOver(rows('weekly-model-tokens'), fresh, ['week'], ['week', 'model']);
+  const weeks = laidOver(before.tokens, fresh, ['week'], ['week', 'model']);
   const totals = laidOver(rows('weekly-totals'), totalsOf(fresh), ['week', 'coverage'], ['week', 'coverage']);
-  const before = { models: rows('models'), authors: rows('authors') };
   const labels = withNewModels(before, weeks, listed);
   const sources = sourceTokens({ rows: weeks }, { rows: labels.models }, { rows: labels.authors });
   const last = weeks.at(-1)?.week ?? null;
@@ -89,10 +91,10 @@ function fromRankings(fetched: readonly Fetched[], listed: readonly Row[], shipp
   const unaudited =
     news === 0
       ? []
-      : [`${news} models that came up since have no audited labels: open or closed is not known of them.`];
+      : [`Models that came up since and have no audited labels: ${news}. Open or closed is not known of them.`];
   const unlabelled = unaudited.length === 0 ? [] : [...unaudited, unknownShare(weeks, before.models, last)];
   return [
-    made('weekly-model-tokens', weeks, notes),
+    { ...made('weekly-model-tokens', weeks, notes), doubtful },
     made('weekly-totals', totals, notes),
     made('weekly-source-tokens', sources, [...notes, ...unlabelled]),
     made('weekly-programming-totals', programmingTotals(rows('weekly-programming-totals'), totals), []),
@@ -210,9 +212,7 @@ function renewed(
 
 function syncNotes(fetched: readonly Fetched[]): string[] {
   const strange = fetched.reduce((sum, { reply }) => sum + reply.strange.length, 0);
-  return strange === 0
-    ? []
-    : [`Synced without ${strange} strange ${strange === 1 ? 'value' : 'values'} that the source gave.`];
+  return strange === 0 ? [] : [`Strange values that the source gave and that were left out: ${strange}.`];
 }
 
 /** The day that all of it is at least as new as. */

@@ -90,11 +90,18 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
   const staying = Object.values(madeFrom)
     .flat()
     .filter((name) => !names.has(name) && (isSameBasis || !resources.some((resource) => resource.name === name)));
-  const strange = fetched.flatMap(({ reply }) => reply.strange);
+  const strange = [
+    ...fetched.flatMap(({ reply }) => reply.strange),
+    ...made.flatMap(({ resource, doubtful = [] }) => doubtful.map((week) => unbelieved(resource.name, week))),
+  ];
   const outcome = { requests, resumed, strange, failed };
   if (made.length === 0) return { ...outcome, asOf: null, datasets: [] };
   const { asOf } = store.publish(made, staying, version);
   return { ...outcome, asOf, datasets: [...names] };
+}
+
+function unbelieved(dataset: string, week: string): Strange {
+  return { reply: dataset, row: null, field: week, what: 'is nothing like the shipped week, which stays' };
 }
 
 function allowed(asks: readonly Ask[], key: string | null): Ask[] {

@@ -35,6 +35,34 @@ export function modelWeeks(days: readonly Row[]): Row[] {
   );
 }
 
+/** How far a week may be from the shipped one. Sources restate their numbers; they do not tell another story. */
+const restated = { least: 0.5, most: 2 } as const;
+
+/**
+ * `fresh` without the weeks that say something quite other than the shipped one (half or twice its tokens, half its
+ * models), and those weeks. A table that lost most of its models would take whole figures with it.
+ */
+export function believable(shipped: readonly Row[], fresh: readonly Row[]): { rows: Row[]; doubtful: string[] } {
+  const before = measured(shipped);
+  const doubtful = [...measured(fresh)].flatMap(([week, now]) => {
+    const then = before.get(week);
+    if (then === undefined) return [];
+    const tokens = now.tokens / Math.max(1, then.tokens);
+    const isNear = tokens >= restated.least && tokens <= restated.most && now.models >= restated.least * then.models;
+    return isNear ? [] : [week];
+  });
+  return { rows: fresh.filter(({ week }) => !doubtful.includes(String(week))), doubtful };
+}
+
+function measured(rows: readonly Row[]): Map<string, { tokens: number; models: number }> {
+  const weeks = new Map<string, { tokens: number; models: number }>();
+  for (const { week, tokens } of rows) {
+    const known = weeks.get(String(week)) ?? { tokens: 0, models: 0 };
+    weeks.set(String(week), { tokens: known.tokens + Number(tokens), models: known.models + 1 });
+  }
+  return weeks;
+}
+
 /** Rows of `weekly-totals` for the weeks of some rows of `weekly-model-tokens`. */
 export function totalsOf(weeks: readonly Row[]): Row[] {
   const sums = new Map<string, number>();

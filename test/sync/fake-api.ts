@@ -1,7 +1,11 @@
 /** The Data API on 127.0.0.1 as it is documented, over real http; and, where a test asks for it, not as documented. */
+
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parseRows } from '../../src/data/rows.ts';
 import { addDays, mondayOf } from '../../src/data/week.ts';
+import { groupBy } from '../../src/figures/rows.ts';
 
 export const key = 'sk-or-v1-0123456789abcdef-test';
 
@@ -26,13 +30,20 @@ export const asOf = '2026-11-22T02:00:00Z';
 /** A model that the shipped labels do not know, listed from this day on. */
 export const newModel = { slug: 'newlab/nova-2-20261001', id: 'newlab/nova-2', since: '2026-10-01' };
 
-const models = [
-  ['anthropic/claude-4.5-sonnet-20250929', 500],
-  ['deepseek/deepseek-r1', 300],
-  ['z-ai/glm-5.3-20260816', 250],
-  ['openai/gpt-oss-120b', 120],
-  ['qwen/qwen3-coder', 90],
-] as const;
+/** Shipped weeks, which the source must give again; after them the last one goes on, with the new model. */
+const shipped = groupBy(
+  parseRows(
+    readFileSync('data/weekly-model-tokens.csv', 'utf8'),
+    ['week', 'model', 'tokens', 'coverage', 'kind'].map((name) => ({
+      name,
+      title: name,
+      type: name === 'tokens' ? 'integer' : 'string',
+    })),
+    'weekly-model-tokens.csv',
+  ),
+  ({ week }) => String(week),
+);
+const lastShipped = [...shipped.keys()].sort().at(-1) ?? '';
 
 const measures: Readonly<Record<string, number>> = {
   programming: 0.4,
@@ -41,7 +52,8 @@ const measures: Readonly<Record<string, number>> = {
   'marketing/seo': 0.01,
 };
 
-export async function fakeApi(): Promise<FakeApi> {
+/** `most` models a day or week are named; the real one names 50 a day, which are more in a week. */
+export async function fakeApi(most = 500): Promise<FakeApi> {
   let connections = 0;
   const api = { asked: [] as Asked[], misbehave: () => false } as unknown as FakeApi & { base: string };
   const server = createServer((request, reply) => {
@@ -49,7 +61,7 @@ export async function fakeApi(): Promise<FakeApi> {
     const asked = { path: url.pathname.replace('/api/v1', ''), query: url.searchParams, headers: request.headers };
     api.asked.push(asked);
     if (api.misbehave(api.asked.length, asked, reply)) return;
-    answer(asked, reply);
+    answer(asked, reply, most);
   });
   server.on('connection', () => {
     connections++;
@@ -76,7 +88,7 @@ export function send(reply: ServerResponse, status: number, body: unknown, heade
 /** The moment all replies are of, which tests give to the program as its own. */
 export const now = Date.parse('2026-11-22T12:00:00Z');
 
-export function answer({ path, query, headers }: Asked, reply: ServerResponse): void {
+function answer({ path, query, headers }: Asked, reply: ServerResponse, most: number): void {
   const refused = (status: number, message: string) => send(reply, status, { error: { code: status, message } });
   if (path === '/models') return void send(reply, 200, modelList());
   if (headers.authorization !== `Bearer ${key}`) return void refused(401, 'No auth credentials found');
@@ -91,31 +103,55 @@ export function answer({ path, query, headers }: Asked, reply: ServerResponse): 
   if ((Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 > 366) return void refused(400, 'at most 366 days');
   if (from < '2025-01-01') return void refused(400, 'the dataset begins at 2025-01-01');
   send(reply, 200, {
-    data: rankings(query),
+    data: rankings(query, most),
     meta: { as_of: asOf, version: 'v1', start_date: from, end_date: to },
   });
 }
 
-export function rankings(query: URLSearchParams): { date: string; model_permaslug: string; total_tokens: string }[] {
+interface Ranked {
+  readonly date: string;
+  readonly model_permaslug: string;
+  readonly total_tokens: string;
+}
+
+function rankings(query: URLSearchParams, most: number): Ranked[] {
   const weekly = query.get('period') === 'week';
   const [from, to] = [query.get('start_date') ?? '', query.get('end_date') ?? ''];
-  const of =
-    query.get('category') ?? query.get('language_type') ?? query.get('context_bucket') ?? query.get('modality');
-  const part = of === null ? 1 : (measures[of] ?? 0.05);
-  const rows = [];
+  const of = ['category', 'language_type', 'context_bucket', 'modality'].map((name) => query.get(name)).find(Boolean);
+  const part = of == null ? 1 : (measures[of] ?? 0.05);
+  const rows: Ranked[] = [];
   for (let date = weekly ? mondayOf(from) : from; date <= to; date = addDays(date, weekly ? 7 : 1)) {
-    const listed = [
-      ...models,
-      ...(date >= newModel.since ? [[newModel.slug, 60] as const] : []),
-      ['other', 40] as const,
-    ];
-    for (const [slug, size] of listed) {
-      const day = Date.parse(date) / 86_400_000;
-      const tokens = Math.round(size * 1e9 * part * (weekly ? 7 : 1) * (1 + (day % 11) / 100));
-      rows.push({ date, model_permaslug: slug, total_tokens: String(tokens) });
-    }
+    const week = mondayOf(date);
+    // As at the true source: a day of these weeks is missing.
+    if (!weekly && date === addDays(week, 2) && shipped.get(week)?.[0]?.coverage === 'top-9') continue;
+    const [named, rest] = weekOf(week, most);
+    for (const [slug, tokens] of [...named, ['other', rest] as const])
+      rows.push({
+        date,
+        model_permaslug: slug,
+        total_tokens: String(weekly ? Math.round(tokens * part) : ofDay(tokens, date)),
+      });
   }
   return rows;
+}
+
+/** A week's models, the largest first, and all the rest. */
+function weekOf(week: string, most: number): [named: (readonly [string, number])[], rest: number] {
+  const known = shipped.get(week < lastShipped ? week : lastShipped) ?? [];
+  const models = known
+    .filter(({ model }) => model !== 'other')
+    .map(({ model, tokens }) => [String(model), Number(tokens)] as const)
+    .sort(([, a], [, b]) => b - a);
+  if (week >= newModel.since) models.splice(1, 0, [newModel.slug, 5e12]);
+  const other = Number(known.find(({ model }) => model === 'other')?.tokens ?? 0);
+  const beyond = models.slice(most).reduce((sum, [, tokens]) => sum + tokens, 0);
+  return [models.slice(0, most), other + beyond];
+}
+
+/** A seventh of the week; Sunday has what is left, so that the days make up the week to the token. */
+function ofDay(tokens: number, date: string): number {
+  const seventh = Math.floor(tokens / 7);
+  return addDays(mondayOf(date), 6) === date ? tokens - 6 * seventh : seventh;
 }
 
 function modelList() {
