@@ -111,7 +111,7 @@ describe('sync', () => {
     session.send('q');
     await session.ended;
     const offline = openSession(['since-source-share', '--offline'], { columns: 110, rows: 40, env });
-    await offline.sees('1 of');
+    await offline.sees('of 7 ');
     expect(offline.screen.text()).not.toContain('synced');
     offline.send('q');
     await offline.ended;

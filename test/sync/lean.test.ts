@@ -131,12 +131,12 @@ test.each(lines.map((line) => [line.join(' ') || 'no command', line] as const))(
 test('the explorer, walked through, loads none of it and sends no byte', async () => {
   const session = openSession(['--no-config'], { columns: 120, rows: 40, env: env() });
   await session.sees('State of AI');
-  for (const keys of ['j', 'j', '\r', 't', 'v', 'i', '\u001b', '/', 'retention', '\u001b', '?', '\u001b'])
-    session.send(keys);
-  session.send(':');
-  session.send('27\r');
-  await session.sees('27');
-  session.send('q');
+  // Esc is left out: with the key after it, it would be another key.
+  for (const keys of ['j', 'j', '\r', 't', 'v', 't', ':', '8\r']) session.send(keys);
+  await session.sees('programming requests');
+  for (const keys of ['v', 't', 'i']) session.send(keys);
+  await session.sees('Licence');
+  session.kill('SIGTERM');
   await session.ended;
   expect(existsSync(join(copy, 'mark')) ? readFileSync(join(copy, 'mark'), 'utf8') : '').toBe('');
   expect(api.connections()).toBe(0);

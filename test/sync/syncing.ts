@@ -51,6 +51,8 @@ export interface Syncing {
   readonly store: Store;
   readonly edge: FakeEdge;
   readonly warned: string[];
+  /** What it says while it waits. */
+  readonly said: string[];
   /** Aborts as Ctrl-C does. */
   readonly interrupt: () => void;
   readonly run: () => Promise<Synced>;
@@ -59,15 +61,22 @@ export interface Syncing {
 export function syncing(api: FakeApi, folder = tempFolder(), edge = fakeEdge(), withKey = true): Syncing {
   const store = openStore(folder);
   const warned: string[] = [];
+  const said: string[] = [];
   const ending = new AbortController();
   const options: SyncOptions = {
-    connection: { base: api.base, key: withKey ? key : null, edge, signal: ending.signal, says: () => {} },
+    connection: {
+      base: api.base,
+      key: withKey ? key : null,
+      edge,
+      signal: ending.signal,
+      says: (what) => said.push(what),
+    },
     store,
     shipped,
     progress: () => {},
     warn: (what) => warned.push(what),
   };
-  return { store, edge, warned, interrupt: () => ending.abort(), run: () => sync(options) };
+  return { store, edge, warned, said, interrupt: () => ending.abort(), run: () => sync(options) };
 }
 
 /** What a sync published, as file names and their bytes; not the times of requests, nor what an unfinished run keeps. */
