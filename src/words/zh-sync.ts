@@ -36,7 +36,6 @@ export const synced: Catalogue = {
   'What a sync asks for': '一次同步会请求什么',
   Series: '系列',
   What: '内容',
-  Requests: '请求数',
   Needs: '需要',
   From: '起',
   To: '止',
@@ -137,7 +136,6 @@ export const synced: Catalogue = {
   'must begin with https://, because a key is sent there': '必须以 https:// 开头，因为要向那里发送密钥',
   '{} holds no key: keys are 8 to 500 plain letters.': '{} 中不是密钥：密钥由 8 至 500 个普通字符组成。',
   'Another sync is at work (process {#}).': '另一次同步正在进行（进程 {#}）。',
-  '{} cannot be written: {}': '无法写入 {}：{}',
   '{}. To go on without what was synced: --offline. To delete it: state-of-ai sync --reset':
     '{}。不用同步的数据：--offline。删除它：state-of-ai sync --reset',
 
@@ -204,9 +202,7 @@ export const synced: Catalogue = {
   'Public data: categories of {}, sampled': '公开数据：{} 的类别，抽样',
   'share of sampled tokens of {}, %': '占 {} 抽样 token 的份额，%',
   'As share of sampled tokens of {}, %.': '即占 {} 抽样 token 的份额，%。',
-  'open models': '开源模型',
   'Chinese open models': '中国开源模型',
-  'all models': '全部模型',
   '{} models': '{} 模型',
   'Public data: {} tokens of fifty models a week by source type, sampled':
     '公开数据：每周五十个模型的 {} token，按来源类型，抽样',
@@ -221,7 +217,6 @@ export const synced: Catalogue = {
   'Public data: an upper bound, tokens of models on days they called a tool at least once':
     '公开数据：上界，即模型在至少调用过一次工具的日子里的 token',
   'at most this share of tokens, %': '至多占 token 的这一份额，%',
-  'At most': '至多',
   'Tokens of models on days they called a tool at least once, of all tokens of the week.':
     '模型在至少调用过一次工具的日子里的 token，占该周全部 token。',
   'Not the measure of the report, and no estimate of it: nearly every model calls a tool at least once a day.':
