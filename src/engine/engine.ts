@@ -1,10 +1,8 @@
 /** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DataError } from '../errors.ts';
-import type { Sql } from '../study/sql.ts';
+import { inPlace, type Sql } from '../study/sql.ts';
+import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
 export interface EngineOptions {
@@ -22,6 +20,8 @@ export interface Engine extends Sql {
   interrupt(): void;
   /** A folder that is gone when the engine is closed or the process ends. */
   readonly folder: string;
+  /** What has to be done before the process is ended by a signal; within half a second. */
+  leave?(): Promise<void>;
   /** May be called again. */
   close(): void;
 }
@@ -29,8 +29,8 @@ export interface Engine extends Sql {
 /** Throws DataError that says how to install DuckDB where it is missing. */
 export async function openEngine({ memory, threads }: EngineOptions): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckDb();
-  const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-'));
-  const clean = () => rmSync(folder, { recursive: true, force: true });
+  const folder = makeTempFolder();
+  const clean = () => removeTempFolder(folder);
   process.on('exit', clean);
   try {
     // Not TimeZone: given here it throws, as its extension is not loaded yet.
@@ -61,8 +61,9 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
   }
 }
 
-function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close'> {
+function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'leave' | 'close'> {
   return {
+    ...inPlace,
     async rows(sql, parameters = []) {
       try {
         const reader = await connection.runAndReadAll(sql, parameters.map(asParameter));

@@ -1,7 +1,14 @@
 /** A study as plain data: the aggregates of a log and what became of its rows. No request of it is in here. */
 import type { Accounting } from '../engine/accounting.ts';
 import type { View } from '../figures/figure.ts';
-import { carriedFigures, coverageOf, remembering, type Sql, type StudyLabels } from '../study/index.ts';
+import {
+  type Coverage,
+  carriedFigures,
+  remembering,
+  type Sql,
+  type StudyLabels,
+  type StudyOptions,
+} from '../study/index.ts';
 
 export interface StudiedFigure {
   readonly name: string;
@@ -29,23 +36,25 @@ interface OpenLog {
   readonly engine: Sql;
   readonly labels: StudyLabels;
   readonly accounting: Accounting;
+  readonly coverage: Coverage;
+  readonly options: StudyOptions;
   readonly kind: Study['kind'];
   readonly source: string;
 }
 
 /** Works out every figure that is wanted once. Afterwards nothing asks the engine again: it can be closed. */
 export async function studyOf(
-  { engine, labels, accounting, kind, source }: OpenLog,
+  { engine, labels, accounting, coverage, kind, source, options }: OpenLog,
   says: (what: string) => void = () => {},
   wanted: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean = () => true,
 ): Promise<Study> {
   const sql = remembering(engine);
   const figures: StudiedFigure[] = [];
-  const carried = carriedFigures(await coverageOf(sql)).filter(({ figure }) => wanted(figure));
+  const carried = carriedFigures(coverage, options).filter(({ figure }) => wanted(figure));
   for (const [i, { figure, can, why, add }] of carried.entries()) {
     says(`figure ${i + 1} of ${carried.length}: ${figure.title.toLowerCase()}`);
     const { name, beside, title } = figure;
-    const views = can === 'no' ? [] : await figure.run(sql, labels, { kind, source });
+    const views = can === 'no' ? [] : await figure.run(sql, labels, options);
     // The columns are there, and yet nothing in them belongs to the figure.
     const isEmpty = can !== 'no' && views.length === 0;
     figures.push({
