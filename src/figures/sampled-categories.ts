@@ -2,7 +2,7 @@
 import type { Field } from '../data/dataset.ts';
 import { labelModels, type ModelLabels, otherModels } from '../data/labels.ts';
 import type { Datasets, Row, View } from './figure.ts';
-import { bySize, distinct, groupBy, number, share, text } from './rows.ts';
+import { bySize, distinct, share } from './rows.ts';
 import { sourceOrder } from './source-type.ts';
 import { makeView, need, pick } from './view.ts';
 
@@ -14,15 +14,6 @@ const oneMarketing = 'marketing/seo is counted with marketing, as the figures of
 const beside =
   'Goes on to the last synced week. OpenRouter has changed its sample and its classifier since the report: beside it, not joined to it.';
 
-interface Sampled {
-  readonly week: string;
-  readonly category: string;
-  readonly tokens: number;
-  /** Undefined for `other`, and for models nobody has labelled. */
-  readonly label: ModelLabels | undefined;
-  readonly isRest: boolean;
-}
-
 /** What models of one kind are used for, week by week: categories as shares of their tokens in all categories. */
 export function categoryMix(
   data: Datasets,
@@ -30,42 +21,63 @@ export function categoryMix(
   measure: string,
   only: (label: ModelLabels | undefined) => boolean,
 ): View | null {
-  const weeks = groupBy(
-    sampledTokens(data).filter(({ label }) => only(label)),
-    ({ week }) => week,
-  );
-  const rows = [...weeks].flatMap(([week, held]) =>
-    [...groupBy(held, ({ category }) => category)].map(([category, members]) => ({
-      week,
-      category,
-      share: share(sum(members), sum(held)),
-      tokens: sum(members),
-      kind: 'public',
-    })),
+  const rows = rowsOf(
+    'category',
+    sums(data, (category, label) => (only(label) ? category : null)),
   );
   return stack(data, { title, measure, rows, order: bySize(rows, 'category', 'tokens'), series: 'category' });
 }
 
 /** Who serves one category: source types as shares of all its tokens, unnamed models included. */
 export function categoryBySource(data: Datasets, category: string, title: string, measure: string): View | null {
-  const weeks = groupBy(
-    sampledTokens(data).filter((row) => row.category === category),
-    ({ week }) => week,
+  const all = sums(data, (of, label) => (of === category ? (label?.sourceType ?? 'Unknown') : null));
+  // Without the rest of the week no share is known.
+  const whole = new Set(
+    need(data, 'weekly-category-tokens')
+      .rows.filter((row) => row.model === otherModels && row.category === category)
+      .map(({ week }) => week),
   );
-  const rows = [...weeks].flatMap(([week, held]) => {
-    // Without the rest of the week no share is known.
-    if (!held.some(({ isRest }) => isRest)) return [];
-    return [...groupBy(held, ({ label }) => label?.sourceType ?? 'Unknown')].map(([type, members]) => ({
-      week,
-      source_type: type,
-      share: share(sum(members), sum(held)),
-      tokens: sum(members),
-      kind: 'public',
-    }));
-  });
+  const rows = rowsOf('source_type', all).filter(({ week }) => whole.has(week));
   const known = distinct(rows, 'source_type');
   const order = sourceOrder.filter((type) => known.includes(type));
   return stack(data, { title, measure, rows, order, series: 'source_type' });
+}
+
+/**
+ * Tokens by week and series; null leaves a row out. One pass and no object a row: there are seventy thousand, and a
+ * dozen figures of them.
+ */
+function sums(
+  data: Datasets,
+  seriesOf: (category: string, label: ModelLabels | undefined) => string | null,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const labels = labelModels(need(data, 'models'), need(data, 'authors'));
+  const weeks = new Map<string, Map<string, number>>();
+  for (const { week, category, model, tokens } of need(data, 'weekly-category-tokens').rows) {
+    if (typeof week !== 'string' || typeof category !== 'string' || typeof tokens !== 'number') continue;
+    const series = seriesOf(category === 'marketing/seo' ? 'marketing' : category, labels.get(String(model)));
+    if (series === null) continue;
+    let held = weeks.get(week);
+    if (held === undefined) {
+      held = new Map();
+      weeks.set(week, held);
+    }
+    held.set(series, (held.get(series) ?? 0) + tokens);
+  }
+  return weeks;
+}
+
+function rowsOf(column: string, weeks: ReturnType<typeof sums>): Row[] {
+  return [...weeks].flatMap(([week, held]) => {
+    const whole = [...held.values()].reduce((all, tokens) => all + tokens, 0);
+    return [...held].map(([series, tokens]) => ({
+      week,
+      [column]: series,
+      share: share(tokens, whole),
+      tokens,
+      kind: 'public',
+    }));
+  });
 }
 
 interface Stack {
@@ -101,30 +113,4 @@ function stack(data: Datasets, { title, measure, rows, order, series }: Stack): 
         : 'Unknown is models below the fiftieth of the week and those without audited labels, open ones among them.',
     ],
   });
-}
-
-function sampledTokens(data: Datasets): Sampled[] {
-  const labels = labelModels(need(data, 'models'), need(data, 'authors'));
-  return need(data, 'weekly-category-tokens').rows.flatMap((row) => {
-    const [week, category, model, tokens] = [
-      text(row, 'week'),
-      text(row, 'category'),
-      text(row, 'model'),
-      number(row, 'tokens'),
-    ];
-    if (week === null || category === null || model === null || tokens === null) return [];
-    return [
-      {
-        week,
-        category: category.replace(/\/.*/, ''),
-        tokens,
-        label: labels.get(model),
-        isRest: model === otherModels,
-      },
-    ];
-  });
-}
-
-function sum(rows: readonly Sampled[]): number {
-  return rows.reduce((total, { tokens }) => total + tokens, 0);
 }

@@ -158,6 +158,28 @@ describe('after a sync', () => {
     }
   });
 
+  test('the series that figures gain are drawn whole: their shares add up, and their marks name what is there', async () => {
+    const folder = tempFolder();
+    await syncing(api, folder).run();
+    const data = openWithSynced(dataFolder, folder);
+    for (const recipe of recipes.filter(({ wants }) => wants !== undefined)) {
+      const view = recipeViews(recipe, data)[1];
+      if (view === undefined) throw new Error(`figure ${recipe.id} gained nothing`);
+      const { mark, table } = view;
+      const columns = table.fields.map(({ name }) => name);
+      for (const row of table.rows) expect(Object.keys(row)).toEqual(columns);
+      if (mark.type !== 'stack' && mark.type !== 'line') throw new Error(`figure ${recipe.id} gained a ${mark.type}`);
+      for (const column of [mark.x, mark.y, mark.series]) if (column !== undefined) expect(columns).toContain(column);
+      for (const name of mark.order ?? []) expect(table.rows.some((row) => row[mark.series ?? ''] === name)).toBe(true);
+      const keys = table.rows.map((row) => `${row[mark.x]} ${row[mark.series ?? '']}`);
+      expect(new Set(keys).size, recipe.id).toBe(keys.length);
+      if (mark.type !== 'stack') continue;
+      const weeks = new Map<unknown, number>();
+      for (const row of table.rows) weeks.set(row.week, (weeks.get(row.week) ?? 0) + Number(row.share));
+      for (const [week, sum] of weeks) expect(Math.abs(sum - 100), `${recipe.id} ${week}`).toBeLessThan(0.1);
+    }
+  });
+
   test('--reset leaves nothing but the times of requests, which the limits go by', async () => {
     const folder = tempFolder();
     const { run, store } = syncing(api, folder);
