@@ -4,9 +4,14 @@ import { dirname } from 'node:path';
 
 /**
  * Beside it first, on the disk for certain, and then in its place: whatever ends the program meanwhile leaves the old
- * file whole. Throws what the system says. `between` is there for tests.
+ * file whole. Throws what the system says. Without `durable` only a power cut may leave half of it, for what can be had
+ * again and is read with care. `between` is there for tests.
  */
-export function writeWholeFile(file: string, text: string, between: () => void = () => {}): void {
+export function writeWholeFile(
+  file: string,
+  text: string,
+  { durable = true, between = () => {} }: { durable?: boolean; between?: () => void } = {},
+): void {
   const fresh = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -14,7 +19,7 @@ export function writeWholeFile(file: string, text: string, between: () => void =
     try {
       const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
+      if (durable) fsyncSync(handle);
     } finally {
       closeSync(handle);
     }

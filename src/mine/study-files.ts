@@ -45,7 +45,7 @@ export function studyFileText(file: string): string | null {
 /** Whole or not at all. Throws DataError with the cause. `between` is there for tests. */
 export function writeStudyFile(file: string, text: string, between: () => void = () => {}): void {
   try {
-    writeWholeFile(file, text, between);
+    writeWholeFile(file, text, { between });
   } catch (error) {
     throw new DataError(`The study cannot be saved as ${file}: ${(error as Error).message}`);
   }

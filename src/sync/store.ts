@@ -49,7 +49,8 @@ const descriptorName = 'datapackage.json';
 
 export function openStore(folder: string): Store {
   const at = (...parts: string[]) => join(folder, ...parts);
-  const write = (file: string, value: unknown) => written(file, `${JSON.stringify(value)}\n`);
+  // Replies can be asked for again, and are where half of one is found: waiting for the disk at each gains nothing.
+  const write = (file: string, value: unknown) => written(file, `${JSON.stringify(value)}\n`, false);
   const published = () => (existsSync(at(descriptorName)) ? (readDescriptor(folder) as SyncedDescriptor) : null);
   return {
     folder,
@@ -172,9 +173,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function written(file: string, text: string): void {
+function written(file: string, text: string, durable = true): void {
   try {
-    writeWholeFile(file, text);
+    writeWholeFile(file, text, { durable });
   } catch (error) {
     throw new DataError(`${file} cannot be written: ${(error as Error).message}`);
   }

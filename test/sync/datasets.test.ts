@@ -1,5 +1,6 @@
 /** What a sync stores: the same tidy tables as shipped, with newer rows, held to the same checks. */
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPackage } from '../../src/data/check.ts';
@@ -7,22 +8,29 @@ import { describeFinding } from '../../src/data/checks/finding.ts';
 import { openData, openWithSynced } from '../../src/data/overlay.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { recipes } from '../../src/figures/index.ts';
+import type { Synced } from '../../src/sync/run.ts';
 import { copyPackage, dataFolder } from '../data/temp-package.ts';
 import { type FakeApi, fakeApi, newModel } from './fake-api.ts';
 import { recipeViews } from './recipe-views.ts';
 import { shipped, syncing, tempFolder } from './syncing.ts';
 
 let api: FakeApi;
+const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-synced-'));
+const before = readFileSync(join(dataFolder, 'weekly-model-tokens.csv'), 'utf8');
+let outcome: Synced;
+/** One sync of everything, which most of the tests look at. */
 beforeAll(async () => {
   api = await fakeApi();
+  outcome = await syncing(api, folder).run();
+}, 60_000);
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await api.close();
 });
-afterAll(() => api.close());
 
 describe('after a sync', () => {
   test('the tables pass every check that the shipped ones pass, and shipped files are untouched', async () => {
-    const before = readFileSync(join(dataFolder, 'weekly-model-tokens.csv'), 'utf8');
-    const folder = tempFolder();
-    const { datasets, strange, failed } = await syncing(api, folder).run();
+    const { datasets, strange, failed } = outcome;
     expect({ strange, failed: [...failed], datasets: datasets.length }).toEqual({
       strange: [],
       failed: [],
@@ -47,8 +55,6 @@ describe('after a sync', () => {
   });
 
   test('weeks that the source gives again are the shipped ones to the token; newer weeks follow', async () => {
-    const folder = tempFolder();
-    await syncing(api, folder).run();
     const data = openWithSynced(dataFolder, folder);
     const [old, all] = [openPackage(dataFolder), data].map((each) => each.dataset('weekly-model-tokens').rows);
     expect(all?.slice(0, old?.length)).toEqual(old);
@@ -59,8 +65,6 @@ describe('after a sync', () => {
   });
 
   test('each says its date, its licence and the citation that the source asks for', async () => {
-    const folder = tempFolder();
-    await syncing(api, folder).run();
     const data = openData(dataFolder, folder);
     for (const name of ['weekly-model-tokens', 'weekly-category-tokens', 'weekly-context-tokens']) {
       const { citation, licences } = data.dataset(name);
@@ -74,8 +78,6 @@ describe('after a sync', () => {
   });
 
   test('a model that came up since is in the tables with what the list says, and nobody guesses its weights', async () => {
-    const folder = tempFolder();
-    await syncing(api, folder).run();
     const data = openWithSynced(dataFolder, folder);
     expect(data.dataset('models').rows.find(({ slug }) => slug === newModel.slug)).toMatchObject({
       model: newModel.id,
@@ -100,18 +102,16 @@ describe('after a sync', () => {
 
   test('a week that tells quite another story than the shipped one does not take its place', async () => {
     const thin = await fakeApi(3);
-    const folder = tempFolder();
-    const { strange } = await syncing(thin, folder).run();
+    const own = tempFolder();
+    const { strange } = await syncing(thin, own).run();
     await thin.close();
     expect(strange[0]).toMatchObject({ reply: 'weekly-model-tokens', what: expect.stringContaining('nothing like') });
-    const rows = openWithSynced(dataFolder, folder).dataset('weekly-model-tokens').rows;
+    const rows = openWithSynced(dataFolder, own).dataset('weekly-model-tokens').rows;
     const old = shipped.data.dataset('weekly-model-tokens').rows;
     expect(rows.filter(({ week }) => week === '2025-08-04')).toEqual(old.filter(({ week }) => week === '2025-08-04'));
   });
 
   test('a newer program shows its own tables where they are newer, and its own labels', async () => {
-    const folder = tempFolder();
-    await syncing(api, folder).run();
     const copy = copyPackage();
     copy.describe((descriptor) => {
       descriptor.version = '9.9.9';
@@ -127,8 +127,6 @@ describe('after a sync', () => {
   });
 
   test('figures known only in words gain a public series, named as such and sampled where it is', async () => {
-    const folder = tempFolder();
-    await syncing(api, folder).run();
     const data = openWithSynced(dataFolder, folder);
     const named = (id: string, name: string) =>
       recipeViews(
@@ -150,17 +148,15 @@ describe('after a sync', () => {
     expect(named('14', 'public-range-tokens')?.table.rows).toHaveLength(5 * 97);
     // What leads stays what the report says, and without a sync nothing is gained.
     for (const recipe of recipes) {
-      const before = recipeViews(recipe, openPackage(dataFolder));
+      const shippedViews = recipeViews(recipe, openPackage(dataFolder));
       const after = recipeViews(recipe, data);
-      expect(after[0]?.name, recipe.id).toBe(before[0]?.name);
-      const gained = after.map(({ name }) => name).filter((name) => !before.some((view) => view.name === name));
+      expect(after[0]?.name, recipe.id).toBe(shippedViews[0]?.name);
+      const gained = after.map(({ name }) => name).filter((name) => !shippedViews.some((view) => view.name === name));
       expect(gained.length, recipe.id).toBe(recipe.wants === undefined ? 0 : 1);
     }
   });
 
   test('the series that figures gain are drawn whole: their shares add up, and their marks name what is there', async () => {
-    const folder = tempFolder();
-    await syncing(api, folder).run();
     const data = openWithSynced(dataFolder, folder);
     for (const recipe of recipes.filter(({ wants }) => wants !== undefined)) {
       const view = recipeViews(recipe, data)[1];
@@ -181,11 +177,11 @@ describe('after a sync', () => {
   });
 
   test('--reset leaves nothing but the times of requests, which the limits go by', async () => {
-    const folder = tempFolder();
-    const { run, store } = syncing(api, folder);
+    const own = tempFolder();
+    const { run, store } = syncing(api, own);
     await run();
     expect(store.reset()).toBe(true);
-    expect(readdirSync(folder)).toEqual(['requests.json']);
+    expect(readdirSync(own)).toEqual(['requests.json']);
     expect(store.published()).toBe(null);
     expect(store.reset()).toBe(false);
   });

@@ -124,7 +124,8 @@ function rankings(query: URLSearchParams, most: number): Ranked[] {
     const week = mondayOf(date);
     // As at the true source: a day of these weeks is missing.
     if (!weekly && date === addDays(week, 2) && shipped.get(week)?.[0]?.coverage === 'top-9') continue;
-    const [named, rest] = weekOf(week, most);
+    // A week of its own has fifty models at most; one of seven days has more.
+    const [named, rest] = weekOf(week, weekly ? Math.min(most, 50) : most);
     for (const [slug, tokens] of [...named, ['other', rest] as const])
       rows.push({
         date,

@@ -1,9 +1,10 @@
 /** A sync that is interrupted, anywhere and in any way, ends with the datasets of one that was not. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { planOf } from '../../src/sync/plan.ts';
 import { Interrupted, Stopped } from '../../src/sync/trouble.ts';
 import { program } from '../commands/run.ts';
@@ -16,14 +17,18 @@ const count = planOf(new Date(now).toISOString().slice(0, 10)).length;
 
 let api: FakeApi;
 let whole: Record<string, string>;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await fakeApi(few);
-  const folder = tempFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-whole-'));
   await syncing(api, folder).run();
   whole = published(folder);
-  api.asked.length = 0;
+  rmSync(folder, { recursive: true });
 });
-afterEach(() => api.close());
+beforeEach(() => {
+  api.asked.length = 0;
+  api.misbehave = () => false;
+});
+afterAll(() => api.close());
 
 test('there are 45 requests, each of at most 366 days', () => {
   expect(count).toBe(45);
