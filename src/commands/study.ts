@@ -115,7 +115,12 @@ function categoriesOf(context: Context): string[] {
 }
 
 /** Every figure of the log, and DuckDB closed again; null where Ctrl-C ended it. */
-async function studied(context: Context, request: Request, demo: boolean, memory: string): Promise<Study | null> {
+export async function studied(
+  context: Context,
+  request: Request,
+  demo: boolean,
+  memory = memoryOf(undefined),
+): Promise<Study | null> {
   const watch = watched(context);
   try {
     const [save, add] = [nameToSave(request), nameToAdd(context, request)];

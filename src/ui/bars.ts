@@ -24,7 +24,10 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
   const where = page.place.type === 'model' ? say('Model') : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
   const dot = skin.ascii ? ' - ' : ' · ';
   const count = position(page, item?.chapter, world);
-  const right = [count, page.kinds.map(say).join(say(', '))].filter((part) => part !== '').join(dot);
+  const day = page.view === null ? null : world.syncedOn(page.view.datasets);
+  const right = [count, page.kinds.map(say).join(say(', ')), day === null ? '' : say(`synced ${day}`)]
+    .filter((part) => part !== '')
+    .join(dot);
   const name = say('State of AI');
   const room = state.columns - textWidth(name) - 4 - textWidth(right) - 3;
   const title = truncate(

@@ -15,6 +15,7 @@ import {
   walkStudy,
   walkWarehouse,
 } from './walk.ts';
+import { walkSync } from './walk-sync.ts';
 
 /** Titles of works and names of things, which are the same in every language. */
 const proper: readonly string[] = [
@@ -72,6 +73,13 @@ describe('in Chinese', () => {
     missing.clear();
     await walkWarehouse();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
+  });
+
+  test('every word of a sync, of what it brings and of what can go wrong with it is said', async () => {
+    missing.clear();
+    await walkSync();
+    // Slugs of models and names of apps stand alone.
+    expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text) && !isOfTheSystem(text))).toEqual([]);
   }, 60_000);
 
   test('every help and every error of the command line is said', () => {
@@ -80,6 +88,11 @@ describe('in Chinese', () => {
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   });
 });
+
+/** What Node and the system say of a file, in their own language. */
+function isOfTheSystem(text: string): boolean {
+  return /^E[A-Z]+: |not valid JSON/.test(text);
+}
 
 /** Commands and lists of slugs, flags, formats or columns: what one types back. */
 function isTyped(text: string): boolean {

@@ -58,7 +58,7 @@ const listening = new Proxy(chinese, {
   },
 });
 
-const say = speaker(
+export const say = speaker(
   listening,
   (text) => {
     heard.add(text);
@@ -79,9 +79,10 @@ export function namesInData(): ReadonlySet<string> {
   return names;
 }
 
-export function walkFigures(): void {
+/** All figures and datasets of a shelf. */
+export function walkFigures(from: Pick<Context, 'folder' | 'data' | 'language' | 'say'> = shelf): void {
   for (const recipe of recipes) {
-    for (const view of recipe.views(datasetsOf(shelf, recipe))) {
+    for (const view of recipe.views(datasetsOf(from, recipe))) {
       const { title, measure, name, notes, kinds, mark, table } = view;
       for (const text of [title, measure, name, ...notes, ...kinds]) say(text);
       if (mark.type === 'scatter' && mark.trend !== undefined) say(mark.trend.label);
@@ -95,11 +96,11 @@ export function walkFigures(): void {
         }
       }
     }
-    sourceLinesOf(shelf, { type: 'figure', id: recipe.id }, 80);
-    loadFigure(shelf, recipe);
+    sourceLinesOf(from, { type: 'figure', id: recipe.id }, 80);
+    loadFigure(from, recipe);
   }
-  for (const name of data.names) {
-    const { title, description, notes, fields, sources, licences } = data.dataset(name);
+  for (const name of from.data().names) {
+    const { title, description, notes, fields, sources, licences } = from.data().dataset(name);
     for (const text of [title, description, ...notes]) say(text);
     for (const field of fields) for (const text of [field.title, field.unit ?? '']) say(text);
     for (const source of sources) for (const text of [source.title, source.locator ?? '']) say(text);
@@ -258,7 +259,7 @@ export async function walkWarehouse(): Promise<void> {
   await tableOf(other, address, { map: [], from: 'codex' }).catch((error: Error) => say(error.message));
 }
 
-function failing(act: () => unknown): void {
+export function failing(act: () => unknown): void {
   try {
     act();
   } catch (error) {
