@@ -51,7 +51,6 @@ const options = {
   minify: true,
   metafile: true,
   legalComments: 'none', // whole licence texts are written below instead
-  charset: 'utf8', // Chinese as it is, not six letters a character
   define: {
     'process.env.NODE_ENV': '"production"',
     PAPA_BROWSER_CONTEXT: 'true', // no Node stream ever goes into papaparse, and it need not load them

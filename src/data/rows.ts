@@ -58,6 +58,7 @@ export function readRows(text: string, fields: readonly Field[], report: (proble
   });
   for (const { row, message } of errors) report({ line: (row ?? 0) + 1, column: null, what: message });
   checkHeader(data[0] ?? [], fields, report);
+  const once = createPool();
   const rows: Row[] = [];
   for (let i = 1; i < data.length; i++) {
     const cells = data[i] ?? [];
@@ -73,11 +74,23 @@ export function readRows(text: string, fields: readonly Field[], report: (proble
       if (value === undefined) {
         report({ line: i + 1, column: field.name, what: `expected ${wanted[field.type]}, saw ${quote(cell ?? '')}` });
       }
-      row[field.name] = value ?? null;
+      row[field.name] = typeof value === 'string' ? once(value) : (value ?? null);
     }
     rows.push(row);
   }
   return rows;
+}
+
+/**
+ * Gives equal texts back as one. A cell is cut out of the file's text and would keep all of it in memory; a key of an
+ * object is a text of its own, and there is one of it for all files together.
+ */
+function createPool(): (text: string) => string {
+  const known: Record<string, string> = Object.create(null);
+  return (text) => {
+    known[text] ??= text;
+    return known[text];
+  };
 }
 
 function checkHeader(header: readonly string[], fields: readonly Field[], report: (problem: Problem) => void): void {

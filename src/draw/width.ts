@@ -26,6 +26,11 @@ function isWide(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60);
 }
 
+/** Cells of a UTF-16 unit that takes them in every neighbourhood; 0 where that depends on what stands beside it. */
+export function unitWidth(code: number): 0 | 1 | 2 {
+  return isNarrow(code) ? 1 : isWide(code) ? 2 : 0;
+}
+
 /** Cells a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */
 export function textWidth(text: string): number {
   const width = plainWidth(text);

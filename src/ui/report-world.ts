@@ -175,16 +175,21 @@ function figuresNear(query: string): string[] {
   return [...new Set(ids)];
 }
 
-/** Results are kept by key: the reducer and the screen ask for the same things on every key. */
+/** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
+const mostPages = 12;
+
+/** The latest results are kept by key: the reducer and the screen ask for the same things on every key. */
 function kept<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      // What somebody typed is a key too: it must not pile up.
-      if (made.size > 500) made.clear();
-      made.set(key, value);
+    const known = made.get(key);
+    const value = known ?? make(key);
+    // The last one asked for stands last.
+    made.delete(key);
+    made.set(key, value);
+    for (const oldest of made.keys()) {
+      if (made.size <= mostPages) break;
+      made.delete(oldest);
     }
     return value;
   };
