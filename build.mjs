@@ -48,7 +48,7 @@ const options = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  minify: true,
+  minify: !process.env.NOMINIFY,
   metafile: true,
   legalComments: 'none', // whole licence texts are written below instead
   define: {

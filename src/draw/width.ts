@@ -7,15 +7,15 @@ export { cleanText };
 
 /**
  * True for characters that are one cell each in every neighbourhood: printable ASCII, Latin, dashes and quotes,
- * arrows, box drawing, blocks, geometric shapes (but two emoji among them), braille.
+ * arrows, signs of mathematics, box drawing, blocks, geometric shapes (but two emoji among them), braille.
  */
 function isNarrow(code: number): boolean {
   if (code < 0x7f) return code >= 0x20;
   if (code < 0x300) return code >= 0xa0 && code !== 0xad;
   if (code < 0x2010) return false;
   if (code <= 0x2027) return true;
-  if (code < 0x2190) return false;
-  if (code <= 0x21ff) return true;
+  if (code < 0x2190) return code >= 0x2030 && code <= 0x203b;
+  if (code <= 0x22ff) return true;
   if (code < 0x2500) return false;
   if (code <= 0x25ff) return code !== 0x25fd && code !== 0x25fe;
   return code >= 0x2800 && code <= 0x28ff;

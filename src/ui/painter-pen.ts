@@ -37,7 +37,10 @@ export function createPen(cells: Cells): ScreenPen {
     let cost = 0;
     for (let at = row * columns + from; at < row * columns + to && cost < longestMove; at++) {
       const glyph = glyphs[at] ?? 0;
-      if (!isCertain(glyph) || !(styles[at] === style || (glyph === 0x20 && styles[at] === 0 && cells.look(style).bare)))
+      if (
+        !isCertain(glyph) ||
+        !(styles[at] === style || (glyph === 0x20 && styles[at] === 0 && cells.look(style).bare))
+      )
         return longestMove;
       cost += bytesOf(glyph);
     }

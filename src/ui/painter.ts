@@ -62,7 +62,10 @@ function paintRow(y: number, shown: Cells, next: Cells, pen: ScreenPen): void {
     let blanks = x;
     let changed = x;
     for (; blanks < columns && isBlank(next, start + blanks); blanks++) if (!same(blanks)) changed = blanks + 1;
-    if (blanks === columns && changed - x > fewestToEnd) return pen.eraseLine();
+    if (blanks === columns && changed - x > fewestToEnd) {
+      pen.eraseLine();
+      return;
+    }
     if (changed - x > fewestErased) {
       pen.erase(changed - x);
       x = changed;

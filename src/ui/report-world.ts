@@ -55,9 +55,10 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       .filter((item) => item.chapter === chapter && item.place.type !== 'chapter')
       .map(({ place, label, title }) => ({ id: place.id, label, title }));
 
+  const text = kept((id) => loadChapter(folder, lang, id));
   const chapter = kept((id): ChapterPage => {
     if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
-    const { title, number, paragraphs } = loadChapter(folder, lang, id);
+    const { title, number, paragraphs } = text(id);
     return {
       title: number === null ? title : `${number}  ${title}`,
       paragraphs: paragraphs.map((inlines) => resolveInlines(inlines, lookup, lang)),
@@ -67,7 +68,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   const figure = kept((id): Figure => {
     const recipe = findRecipe(id);
     if (recipe === undefined) throw new Error(`The contents name a figure ${id} that no recipe makes.`);
-    return loadFigure(context, recipe);
+    return loadFigure(context, recipe, text);
   });
   const model = kept(models.facts);
   let index: SearchIndex | undefined;
@@ -116,13 +117,12 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
     },
     weekly: (place, look, view) => weekly(place.id, look.period, view),
     model,
-    prepare(place) {
+    prepare(place, side) {
       const at = items.findIndex((item) => addressOf(item.place) === addressOf(place));
-      for (const item of [items[at + 1], items[at - 1]]) {
-        if (item?.place.type === 'chapter') chapter(item.place.id);
-        if (item?.place.type === 'figure') figure(item.place.id);
-        if (item?.place.type === 'model') model(item.place.id);
-      }
+      const beside = items[at + side]?.place;
+      if (beside?.type === 'chapter') chapter(beside.id);
+      if (beside?.type === 'figure') figure(beside.id);
+      if (beside?.type === 'model') model(beside.id);
     },
     overlays: models.overlays,
     find,
