@@ -4,7 +4,8 @@ import { lineWidth, padEnd, textWidth, truncate } from '../draw/width.ts';
 import type { Say } from '../words/words.ts';
 import { keysWith } from './bindings.ts';
 import { keyHit } from './hit.ts';
-import { type CommandName, type Key, keyLabel } from './keys.ts';
+import { type CommandName, type Key, keyLabel, type OwnKeys } from './keys.ts';
+import { type ListCommand, listKeyOf } from './list-keys.ts';
 import { indexOf, itemsOf } from './moves.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
@@ -59,7 +60,7 @@ export function footLine(state: State, page: Page, skin: Skin, world: World, mor
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
   return hintLine(
-    overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type),
+    overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type, state.ownKeys, skin.ascii),
     state.columns,
     world.say,
   );
@@ -129,22 +130,25 @@ function hintOf(key: Key, skin: Skin): Hint {
   return [keyLabel(name, skin.ascii), key.hint ?? '', name];
 }
 
-function overlayHints(type: 'help' | 'sources' | 'contents' | 'columns' | 'card'): Hint[] {
-  const common: Hint[] = [
-    ['Esc', 'close', 'escape'],
-    ['?', 'help', '?'],
-  ];
+function overlayHints(
+  type: 'help' | 'sources' | 'contents' | 'columns' | 'card',
+  own: OwnKeys,
+  ascii: boolean,
+): Hint[] {
+  const hint = (name: ListCommand, what: string): Hint => {
+    const key = listKeyOf(name, type, own);
+    return [keyLabel(key, ascii), what, key];
+  };
+  const close = hint('list-close', 'close');
+  const help = keysWith(own).find(({ name }) => name === 'help')?.keys[0] ?? '?';
+  const common: Hint[] = [close, [keyLabel(help, ascii), type === 'help' ? 'close help' : 'help', help]];
   if (type === 'card') return common;
-  if (type === 'sources') return [['j k', 'scroll', 'down'], ...common];
-  if (type === 'columns') return [['Space', 'show or hide', 'space'], ['j k', 'choose', 'down'], ...common];
-  if (type === 'contents') return [['Enter', 'go there', 'enter'], ['j k', 'choose', 'down'], ...common];
-  return [
-    ['/', 'search', '/'],
-    ['Enter', 'run it', 'enter'],
-    ['j k', 'choose', 'down'],
-    ['Esc', 'close', 'escape'],
-    ['?', 'close help', '?'],
-  ];
+  const [up, down] = [hint('list-up', ''), hint('list-down', '')];
+  const move = (what: string): Hint => [`${up[0]} ${down[0]}`, what, down[2]];
+  if (type === 'sources') return [move('scroll'), ...common];
+  if (type === 'columns') return [hint('list-choose', 'show or hide'), move('choose'), ...common];
+  if (type === 'contents') return [hint('list-choose', 'go there'), move('choose'), ...common];
+  return [hint('list-search', 'search'), hint('list-choose', 'run it'), move('choose'), ...common];
 }
 
 /** As many hints as fit, the last one always among them. */

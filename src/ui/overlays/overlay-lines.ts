@@ -2,7 +2,7 @@
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
-import { keysWith } from '../bindings.ts';
+import { everyKey } from '../bindings.ts';
 import { itemLine, windowStart } from '../contents.ts';
 import { findHits } from '../find-hits.ts';
 import { itemHit } from '../hit.ts';
@@ -24,20 +24,21 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
   const { say } = world;
   switch (overlay?.type) {
     case 'help': {
-      const found = helpKeys(overlay.query, say, keysWith(state.ownKeys));
+      const found = helpKeys(overlay.query, say, everyKey(state.ownKeys));
       const asked =
         overlay.typing || overlay.query !== ''
           ? `${say('Keys with: ')}${overlay.query}${overlay.typing ? '_' : ''}`
           : say('Keys');
-      const lines = found.map((key, i) =>
-        keyLine(
+      const lines = found.map((key, i) => {
+        const reason = ('where' in key ? null : key.disabled?.(state, page)) ?? null;
+        return keyLine(
           keyLabels(key, skin.ascii),
-          helpOf(key.help, key.disabled?.(state, page) ?? null, say),
-          key.disabled?.(state, page) == null,
+          helpOf(key.help, reason, say),
+          reason === null,
           width,
           i === overlay.row,
-        ),
-      );
+        );
+      });
       return listed(asked, lines.length === 0 ? [[span(say('No key says that.'), muted)]] : lines, overlay.row, rows);
     }
     case 'sources': {
