@@ -26,7 +26,9 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
   const dot = skin.ascii ? ' - ' : ' · ';
   const count = position(page, item?.chapter, world);
   const right = [count, page.kinds.map(say).join(say(', '))].filter((part) => part !== '').join(dot);
-  const name = say('State of AI');
+  // A small screen has room for one of the two: where one is says more than what this is.
+  const name = state.columns < narrowest && where !== '' ? '' : say('State of AI');
+  if (name === '') return narrowHead(where, count, state.columns, skin);
   const room = state.columns - textWidth(name) - 4 - textWidth(right) - 3;
   const title = truncate(
     where,
@@ -36,6 +38,15 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
   const left: Line = [span(` ${name}`, bold), span('   '), span(title, { bold: true })];
   const gap = state.columns - lineWidth(left) - textWidth(right) - 1;
   return gap < 1 ? left : [...left, span(' '.repeat(gap)), span(right, muted), span(' ')];
+}
+
+/** Below this the program's name would leave no room for the chapter's. */
+const narrowest = 60;
+
+function narrowHead(where: string, count: string, columns: number, skin: Skin): Line {
+  const room = columns - 2 - (count === '' ? 0 : textWidth(count) + 2);
+  const title = padEnd(truncate(where, room, skin.ascii ? '~' : '…'), room);
+  return [span(` ${title}`, bold), span(count === '' ? ' ' : `  ${count} `, muted)];
 }
 
 function position(page: Page, chapter: string | undefined, world: World): string {
@@ -131,7 +142,7 @@ function hintOf(key: Key, skin: Skin): Hint {
 }
 
 function overlayHints(
-  type: 'help' | 'sources' | 'contents' | 'columns' | 'card',
+  type: 'help' | 'sources' | 'row' | 'contents' | 'columns' | 'card',
   own: OwnKeys,
   ascii: boolean,
 ): Hint[] {
@@ -145,7 +156,7 @@ function overlayHints(
   if (type === 'card') return common;
   const [up, down] = [hint('list-up', ''), hint('list-down', '')];
   const move = (what: string): Hint => [`${up[0]} ${down[0]}`, what, down[2]];
-  if (type === 'sources') return [move('scroll'), ...common];
+  if (type === 'sources' || type === 'row') return [move('scroll'), ...common];
   if (type === 'columns') return [hint('list-choose', 'show or hide'), move('choose'), ...common];
   if (type === 'contents') return [hint('list-choose', 'go there'), move('choose'), ...common];
   return [hint('list-search', 'search'), hint('list-choose', 'run it'), move('choose'), ...common];

@@ -30,8 +30,8 @@ export type ListCommand =
   | 'older-line'
   | 'newer-line';
 
-const lists: readonly Over[] = ['help', 'sources', 'contents', 'columns', 'find'];
-const lettered: readonly Over[] = ['help', 'sources', 'contents', 'columns'];
+const lettered: readonly Over[] = ['help', 'sources', 'row', 'contents', 'columns'];
+const lists: readonly Over[] = [...lettered, 'find'];
 const typed: readonly Over[] = ['help', 'find', 'command', 'filter'];
 
 const group = 'Lists';
@@ -45,7 +45,7 @@ export const listKeys: readonly ListKey[] = [
     name: 'list-page-down',
     help: 'a screen of the list down',
     group,
-    where: ['help', 'sources', 'contents'],
+    where: ['help', 'sources', 'row', 'contents'],
   },
   { keys: ['home', 'g'], name: 'list-first', help: 'first line of a list', group, where: lists },
   { keys: ['end', 'G'], name: 'list-last', help: 'last line of a list', group, where: lists },

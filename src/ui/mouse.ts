@@ -70,7 +70,7 @@ function wheelOver(state: State, overlay: Overlay, by: 1 | -1, world: World): St
   if (overlay.type === 'command') return overlayDo(state, overlay, by < 0 ? 'complete-back' : 'complete', world);
   const command = by < 0 ? 'list-up' : 'list-down';
   if ('row' in overlay) return overlayDo(state, overlay, command, world);
-  if (overlay.type !== 'sources') return quiet(state);
+  if (!('scroll' in overlay)) return quiet(state);
   let next = state;
   for (let i = 0; i < notch && next.overlay !== null; i++) next = overlayDo(next, next.overlay, command, world).state;
   return quiet(next);

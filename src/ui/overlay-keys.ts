@@ -8,7 +8,7 @@ import { type AnyKey, type CommandName, helpKeys, keyFor } from './keys.ts';
 import { overlayRows } from './layout.ts';
 import { type ListCommand, listCommand, types } from './list-keys.ts';
 import { go } from './moves.ts';
-import { sourceLines } from './overlays/overlay-lines.ts';
+import { rowLines, sourceLines } from './overlays/overlay-lines.ts';
 import { pageOf, shownFields } from './page.ts';
 import { perform } from './perform.ts';
 import { quiet, type Step } from './reduce.ts';
@@ -27,6 +27,7 @@ const longestMemory = 50;
 const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>> = {
   help: ['help'],
   sources: ['sources', 'back', 'enter'],
+  row: ['back', 'left'],
   contents: ['contents'],
   columns: ['columns'],
   card: ['back', 'left'],
@@ -54,7 +55,8 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
     case 'help':
       return inHelp(state, overlay, command, world);
     case 'sources':
-      return inSources(state, overlay, command, world);
+    case 'row':
+      return inText(state, overlay, command, world);
     case 'contents':
       return inContents(state, overlay, command, world);
     case 'find':
@@ -150,11 +152,12 @@ function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, world: 
   return moved(state, overlay, command, found.length);
 }
 
-function inSources(state: State, overlay: Of<'sources'>, command: ListCommand, world: World): Step {
+function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, world: World): Step {
   if (command === 'list-choose') return quiet(show(state, null));
   const by = move(command, overlayRows(state));
   if (by === undefined) return quiet(state);
-  const most = Math.max(0, sourceLines(state, world, state.columns - 2).length - overlayRows(state));
+  const lines = overlay.type === 'row' ? rowLines(state, pageOf(state, world), world) : sourceLines(state, world);
+  const most = Math.max(0, lines.length - overlayRows(state));
   return quiet(show(state, { ...overlay, scroll: Math.max(0, Math.min(most, overlay.scroll + by)) }));
 }
 

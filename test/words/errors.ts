@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Catalogue, speaker } from '../../src/words/words.ts';
 
 /** What stands for a value in a sentence: a name, so that it needs no words. */
 const value = 'Value';
+/** A value behind the end of a sentence: a sentence of its own, nothing at all, or the end of a name with a dot in it. */
+const maybe = '\u0001';
 
 export interface ErrorSentence {
   readonly file: string;
@@ -25,6 +28,33 @@ export function errorSentences(wanted: RegExp): ErrorSentence[] {
     });
 }
 
+/**
+ * Whether each sentence of an error is said: as it stands, or as a sentence of the catalogue that it becomes once its
+ * values are filled in.
+ */
+export function isSaid({ text }: ErrorSentence, catalogue: Catalogue): boolean {
+  const known = Object.keys(catalogue).map((template) => template.replace(/\{#?\}/g, value));
+  const says = (sentence: string) => {
+    let lacks = false;
+    const missing = (part: string) => {
+      lacks ||= /[a-z] [a-z]/.test(part) && !part.startsWith('state-of-ai ');
+    };
+    speaker(catalogue, () => null, missing)(sentence.replaceAll(`${value}[${value}]`, value));
+    return !lacks;
+  };
+  const variants = [text.replaceAll(maybe, '').replace(/ +/g, ' ').trim(), text.replaceAll(maybe, value)];
+  return variants.some(
+    (variant) =>
+      says(variant) ||
+      variant.split(/(?<=[.?!]) /).every((sentence) => {
+        const parts = sentence.split(value).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+        // A helper puts the file before it that it is about.
+        const pattern = new RegExp(`^(?:.+: )?${parts.join('.+')}$`, 's');
+        return says(sentence) || says(`${value}: ${sentence}`) || known.some((template) => pattern.test(template));
+      }),
+  );
+}
+
 /** The texts among the arguments of a call that begins at `at`, each once, with values in place of what is filled in. */
 function textsIn(source: string, at: number): string[] {
   const texts: string[] = [];
@@ -43,7 +73,7 @@ function textsIn(source: string, at: number): string[] {
   return texts;
 }
 
-/** A quoted text and where its closing mark is. What follows a sentence directly is a sentence of its own, or nothing. */
+/** A quoted text and where its closing mark is. */
 function readText(source: string, at: number): { text: string; end: number } {
   const mark = source[at];
   let text = '';
@@ -52,7 +82,7 @@ function readText(source: string, at: number): { text: string; end: number } {
     if (source[i] === '\\') text += source[++i] ?? '';
     else if (mark === '`' && source.startsWith('${', i)) {
       i = endOfHole(source, i + 2);
-      text += /[.?!]$/.test(text) ? '' : value;
+      text += /[.?!] ?$/.test(text) ? maybe : value;
     } else text += source[i];
   }
   return { text, end: i };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../src/words/zh.ts';
+import { errorSentences, isSaid } from './errors.ts';
 import {
   heard,
   missing,
@@ -12,6 +13,7 @@ import {
   walkExplorer,
   walkExports,
   walkFigures,
+  walkMistakes,
   walkStudy,
 } from './walk.ts';
 
@@ -72,6 +74,20 @@ describe('in Chinese', () => {
     walkCommands();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   });
+});
+
+test('every sentence of an error in the sources has Chinese, also of those nobody provokes here', () => {
+  const sentences = errorSentences(/^(commands|engine|export|mine|settings|study|ui|data.label-file).*\.tsx?$/);
+  expect(sentences.length).toBeGreaterThan(90);
+  expect(sentences.filter((sentence) => !isSaid(sentence, chinese))).toEqual([]);
+  expect(isSaid({ file: '', text: 'There is no such thing as Value.' }, chinese)).toBe(false);
+});
+
+test('every mistake in a configuration or a theme file is said in Chinese', () => {
+  missing.clear();
+  walkMistakes();
+  // What JSON.parse complains of is said by Node, in English.
+  expect(unsaid().filter((text) => !isTyped(text) && !/JSON/.test(text))).toEqual([]);
 });
 
 /** Commands and lists of slugs, flags, formats or columns: what one types back. */
