@@ -1,5 +1,5 @@
 /** The folder saved studies lie in. The edge: names to files, read whole, written whole or not at all. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { userDataFolder } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';

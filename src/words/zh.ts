@@ -3,6 +3,7 @@ import type { Catalogue } from './words.ts';
 import { commands } from './zh-commands.ts';
 import { conflicts } from './zh-conflicts.ts';
 import { data } from './zh-data.ts';
+import { errors } from './zh-errors.ts';
 import { exported } from './zh-export.ts';
 import { figures } from './zh-figures.ts';
 import { habits } from './zh-habits.ts';
@@ -21,6 +22,7 @@ export const chinese: Catalogue = {
   ...exported,
   ...screen,
   ...commands,
+  ...errors,
   ...habits,
   ...mine,
   ...study,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../src/words/zh.ts';
+import { errorSentences, isSaid } from './errors.ts';
 import {
   heard,
   missing,
@@ -12,6 +13,7 @@ import {
   walkExplorer,
   walkExports,
   walkFigures,
+  walkMistakes,
   walkStudy,
   walkWarehouse,
 } from './walk.ts';
@@ -87,6 +89,20 @@ describe('in Chinese', () => {
     walkCommands();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   });
+});
+
+test('every sentence of an error in the sources has Chinese, also of those nobody provokes here', () => {
+  const sentences = errorSentences(/^(commands|engine|export|mine|settings|study|ui|data.label-file).*\.tsx?$/);
+  expect(sentences.length).toBeGreaterThan(90);
+  expect(sentences.filter((sentence) => !isSaid(sentence, chinese))).toEqual([]);
+  expect(isSaid({ file: '', text: 'There is no such thing as Value.' }, chinese)).toBe(false);
+});
+
+test('every mistake in a configuration or a theme file is said in Chinese', () => {
+  missing.clear();
+  walkMistakes();
+  // What JSON.parse complains of is said by Node, in English.
+  expect(unsaid().filter((text) => !isTyped(text) && !/JSON/.test(text))).toEqual([]);
 });
 
 /** What Node and the system say of a file, in their own language. */
