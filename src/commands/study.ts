@@ -16,10 +16,11 @@ import { english } from '../words/words.ts';
 import { figureSheet, plainSheet, type Sheet } from '../write/sheet.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
+import { keptAs, keptInto, nameToAdd } from './keep.ts';
 import { viewCalled } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
-import { nameToSave, requireSaved, savedNames, savedStudy, saveStudy } from './saved.ts';
+import { nameToSave, refuseToOverwrite, requireSaved, savedNames, savedStudy, saveStudy } from './saved.ts';
 import { select } from './select.ts';
 import { refuseOptions, studyOptions, studyOptionWords } from './study-options.ts';
 
@@ -38,15 +39,16 @@ export async function runStudy(context: Context, request: Request): Promise<numb
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
   const memory = memoryOf(textFlag(request, 'memory'));
   const name = nameToSave(request);
-  const saved = demo ? null : savedStudy(context, request);
+  const added = nameToAdd(context, request);
+  const saved = demo || added !== undefined ? null : savedStudy(context, request);
   if (saved !== null) refuseOptions(request);
-  if (saved !== null && name !== undefined) saveStudy(context, saved, name);
+  if (name !== undefined) refuseToOverwrite(context, request, name);
+  if (saved !== null && name !== undefined) saveStudy(context, { ...saved, counts: undefined }, name);
   if (saved !== null) return tell(context, request, saved, figure);
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
-  if (name !== undefined || opensScreen(context, request)) {
+  if (name !== undefined || added !== undefined || opensScreen(context, request)) {
     const study = await studied(context, request, demo, memory);
     if (study === null) return interrupted;
-    if (name !== undefined) saveStudy(context, study, name);
     return tell(context, request, study, figure);
   }
 
@@ -113,10 +115,19 @@ function categoriesOf(context: Context): string[] {
 }
 
 /** Every figure of the log, and DuckDB closed again; null where Ctrl-C ended it. */
-async function studied(context: Context, request: Request, demo: boolean, memory: string): Promise<Study | null> {
+export async function studied(
+  context: Context,
+  request: Request,
+  demo: boolean,
+  memory = memoryOf(undefined),
+): Promise<Study | null> {
   const watch = watched(context);
   try {
-    const open = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);
+    const [save, add] = [nameToSave(request), nameToAdd(context, request)];
+    const opening = { ...openingOf(context, request, demo, memory), copied: add !== undefined };
+    const open = await openStudyLog(opening, context.data(), watch);
+    if (add !== undefined) return await keptInto(context, open, add, watch.says);
+    if (save !== undefined) return await keptAs(context, open, save, watch.says);
     return await studyOf(open, watch.says);
   } catch (error) {
     if (watch.wasInterrupted()) return null;
@@ -130,7 +141,7 @@ async function studied(context: Context, request: Request, demo: boolean, memory
 async function tell(context: Context, request: Request, study: Study, figure: StudyFigure | undefined) {
   if (opensScreen(context, request)) {
     const { exploreStudy } = await import('./explore.ts');
-    const name = nameToSave(request);
+    const name = nameToSave(request) ?? textFlag(request, 'add');
     const words =
       request.flags.demo === true
         ? ['--demo', ...studyOptionWords(request)]

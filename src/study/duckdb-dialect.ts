@@ -42,7 +42,7 @@ export const duckDb: Dialect = {
 };
 
 /** Columns model, mask, users. A user's periods are one bit mask, so that rows are read once. */
-export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People): string {
+export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People, relation = 'requests'): string {
   const type = maskType(periods);
   const index =
     unit === 'week'
@@ -52,7 +52,7 @@ export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: P
   const none = renamed.length === 0;
   return `select model, mask, count(*)::bigint as users from (
   select ${none ? 'model' : 'coalesce(canonical, model)'} as model, bit_or(1::${type} << (${index})::int) as mask
-  from requests ${none ? '' : `left join (values ${values}) as called(slug, canonical) on slug = model`}
+  from ${relation} ${none ? '' : `left join (values ${values}) as called(slug, canonical) on slug = model`}
   where ${where} group by 1, ${id} having sum(requests) >= ${fewest}
 ) group by model, mask`;
 }

@@ -86,8 +86,8 @@ export interface World {
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
   weekly(place: Place, look: Look, view: string): Weekly | null;
   model(id: string): ModelFacts;
-  /** Builds what the places next to this one need, so that going there is quick. Changes nothing one can see. */
-  prepare(place: Place): void;
+  /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. Changes nothing one sees. */
+  prepare(place: Place, side: 1 | -1): void;
   /** Models that may be drawn on top of another, in order. */
   readonly overlays: readonly string[];
   find(words: string): readonly Hit[];
@@ -97,6 +97,8 @@ export interface World {
   sources(place: Place, width: number): readonly Line[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
+  /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
+  syncedOn(datasets: readonly string[]): string | null;
   /** The command line that prints what is on screen. */
   command(place: Place, look: Look, view: View | null): string;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../src/words/zh.ts';
+import { errorSentences, isSaid } from './errors.ts';
 import {
   heard,
   missing,
@@ -12,9 +13,11 @@ import {
   walkExplorer,
   walkExports,
   walkFigures,
+  walkMistakes,
   walkStudy,
   walkWarehouse,
 } from './walk.ts';
+import { walkSync } from './walk-sync.ts';
 
 /** Titles of works and names of things, which are the same in every language. */
 const proper: readonly string[] = [
@@ -72,6 +75,13 @@ describe('in Chinese', () => {
     missing.clear();
     await walkWarehouse();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
+  });
+
+  test('every word of a sync, of what it brings and of what can go wrong with it is said', async () => {
+    missing.clear();
+    await walkSync();
+    // Slugs of models and names of apps stand alone.
+    expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text) && !isOfTheSystem(text))).toEqual([]);
   }, 60_000);
 
   test('every help and every error of the command line is said', () => {
@@ -80,6 +90,25 @@ describe('in Chinese', () => {
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   });
 });
+
+test('every sentence of an error in the sources has Chinese, also of those nobody provokes here', () => {
+  const sentences = errorSentences(/^(commands|engine|export|mine|settings|study|ui|data.label-file).*\.tsx?$/);
+  expect(sentences.length).toBeGreaterThan(90);
+  expect(sentences.filter((sentence) => !isSaid(sentence, chinese))).toEqual([]);
+  expect(isSaid({ file: '', text: 'There is no such thing as Value.' }, chinese)).toBe(false);
+});
+
+test('every mistake in a configuration or a theme file is said in Chinese', () => {
+  missing.clear();
+  walkMistakes();
+  // What JSON.parse complains of is said by Node, in English.
+  expect(unsaid().filter((text) => !isTyped(text) && !/JSON/.test(text))).toEqual([]);
+});
+
+/** What Node and the system say of a file, in their own language. */
+function isOfTheSystem(text: string): boolean {
+  return /^E[A-Z]+: |not valid JSON/.test(text);
+}
 
 /** Commands and lists of slugs, flags, formats or columns: what one types back. */
 function isTyped(text: string): boolean {

@@ -19,6 +19,7 @@ import { commands } from '../../src/commands/registry.ts';
 import { nameToSave, requireSaved, saveStudy } from '../../src/commands/saved.ts';
 import { select } from '../../src/commands/select.ts';
 import { sourceLinesOf } from '../../src/commands/sources.ts';
+import { parseTheme } from '../../src/commands/theme.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { accountingLines } from '../../src/engine/accounting.ts';
@@ -30,7 +31,9 @@ import { conflictNotes } from '../../src/figures/conflicts.ts';
 import { recipes } from '../../src/figures/index.ts';
 import type { Study } from '../../src/mine/study.ts';
 import { withStudy } from '../../src/mine/study-world.ts';
+import { environmentSettings, readSettings } from '../../src/settings/read-settings.ts';
 import { bindings } from '../../src/ui/bindings.ts';
+import { listKeys } from '../../src/ui/list-keys.ts';
 import { announce } from '../../src/ui/plain/speech.ts';
 import { reduce } from '../../src/ui/reduce.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
@@ -58,7 +61,7 @@ const listening = new Proxy(chinese, {
   },
 });
 
-const say = speaker(
+export const say = speaker(
   listening,
   (text) => {
     heard.add(text);
@@ -79,9 +82,10 @@ export function namesInData(): ReadonlySet<string> {
   return names;
 }
 
-export function walkFigures(): void {
+/** All figures and datasets of a shelf. */
+export function walkFigures(from: Pick<Context, 'folder' | 'data' | 'language' | 'say'> = shelf): void {
   for (const recipe of recipes) {
-    for (const view of recipe.views(datasetsOf(shelf, recipe))) {
+    for (const view of recipe.views(datasetsOf(from, recipe))) {
       const { title, measure, name, notes, kinds, mark, table } = view;
       for (const text of [title, measure, name, ...notes, ...kinds]) say(text);
       if (mark.type === 'scatter' && mark.trend !== undefined) say(mark.trend.label);
@@ -95,11 +99,11 @@ export function walkFigures(): void {
         }
       }
     }
-    sourceLinesOf(shelf, { type: 'figure', id: recipe.id }, 80);
-    loadFigure(shelf, recipe);
+    sourceLinesOf(from, { type: 'figure', id: recipe.id }, 80);
+    loadFigure(from, recipe);
   }
-  for (const name of data.names) {
-    const { title, description, notes, fields, sources, licences } = data.dataset(name);
+  for (const name of from.data().names) {
+    const { title, description, notes, fields, sources, licences } = from.data().dataset(name);
     for (const text of [title, description, ...notes]) say(text);
     for (const field of fields) for (const text of [field.title, field.unit ?? '']) say(text);
     for (const source of sources) for (const text of [source.title, source.locator ?? '']) say(text);
@@ -162,6 +166,8 @@ export function walkExplorer(): void {
     }
   }
   for (const { help, hint, group } of keys) for (const text of [help, hint ?? '', group]) say(text);
+  for (const { help, group } of listKeys) for (const text of [help, group]) say(text);
+  say('this key works over the page: in a list, or where a line is typed');
 }
 
 /** A log's figures in the explorer, those of the demo and those of somebody's own; and what becomes of bad rows. */
@@ -258,7 +264,7 @@ export async function walkWarehouse(): Promise<void> {
   await tableOf(other, address, { map: [], from: 'codex' }).catch((error: Error) => say(error.message));
 }
 
-function failing(act: () => unknown): void {
+export function failing(act: () => unknown): void {
   try {
     act();
   } catch (error) {
@@ -276,6 +282,40 @@ const wrongLabels = [
   'slug,size\na,huge',
   'slug,country\na,France',
 ];
+
+const wrongConfigurations = [
+  '[1]',
+  '{,}',
+  '{"thme": 1, "qqqqqq": 2, "mouse": "no", "color": 3, "lang": "klingon", "theme": "drak", "plain": 2}',
+  '{"theme": "qqqqqqqq", "color": "alwys"}',
+  '{"keys": []}',
+  '{"keys": {"help": [], "list-close": ["q"], "list-choose": [], "chapter": ["0"]}}',
+  '{"keys": {"hlep": ["?"], "qqqqqqqq": ["?"], "find": "/", "copy": ["escpe"], "quit": ["qqqqqqqq"], "filter": ["t"]}}',
+];
+
+const wrongThemes = [
+  '{',
+  '[]',
+  '{"colour": 1}',
+  '{"extends": "mud"}',
+  '{"series": 1}',
+  '{"series": ["red"]}',
+  '{"roles": {"accent": "blue"}}',
+  '{"roles": {"x": "#000000"}}',
+];
+
+/** What stands wrong in a configuration, an environment or a theme file. */
+export function walkMistakes(): void {
+  for (const text of wrongConfigurations) failing(() => readSettings(text, 'config.json'));
+  for (const [name, text] of [
+    ['COLOR', 'pink'],
+    ['COLOR', 'alwys'],
+    ['MOUSE', 'maybe'],
+    ['THEME', 'qqqqqqqq'],
+  ])
+    failing(() => environmentSettings({ [`STATE_OF_AI_${name}`]: text }));
+  for (const text of wrongThemes) failing(() => parseTheme(text, 'mine.json'));
+}
 
 /** Help of every command, and what is said of wrong usage. */
 export function walkCommands(): void {

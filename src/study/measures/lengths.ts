@@ -97,7 +97,11 @@ export const lengthFigures: readonly StudyFigure[] = lengths.map(({ key, name, b
       }),
     );
     const lost = rows.reduce((sum, row) => sum + Number(row.failed_requests), 0);
+    const isUntold = counted.some((row) => Number(row.most) === 1 && row[`${key}_p50`] === null);
     const notes = [
+      ...(isUntold
+        ? ['Of weeks that were counted in several goes the median and the 90th percentile cannot be told.']
+        : []),
       ...(lost > 0 ? [`${lost} of these requests failed or were cancelled; they are counted.`] : []),
       ...partNotes(rows),
     ];
