@@ -318,6 +318,14 @@ describe.skipIf(!hasServer)('two shards', () => {
       await onNone();
     }, 60_000);
 
+  test('a shard that stands still is not waited for longer than it may take', async () => {
+    process.kill(b.pid, 'SIGSTOP');
+    const ran = await study([addressOf(a, 'log'), '--figure', '1', '--timeout', '1']);
+    process.kill(b.pid, 'SIGCONT');
+    expectLine(ran, /took longer than 1 s and was ended|does not answer: nothing came for 4 s/);
+    await onNone();
+  }, 60_000);
+
   test('a shard that is killed in the middle of a query, and one that is not there', async () => {
     const ran = await study([addressOf(a, 'slow'), '--figure', '1'], {
       during: async () => {

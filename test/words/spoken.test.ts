@@ -150,8 +150,8 @@ function plainly(text: string): string {
 test('numbers stand where the Chinese has room for them', () => {
   const say = speaker(chinese, chineseDate);
   expect(
-    say('1 file (requests), 2,000 requests read: 1,999 kept, 0 duplicates, 1 rejected, 2025-01-01 to 2025-02-01'),
-  ).toBe('1 个文件（requests），读入 2,000 个请求：保留 1,999，重复 0，剔除 1，2025-01-01 至 2025-02-01');
+    say('1 file (litellm), 2,000 requests read: 1,999 kept, 0 duplicates, 1 rejected, 2025-01-01 to 2025-02-01'),
+  ).toBe('1 个文件（litellm），读入 2,000 个请求：保留 1,999，重复 0，剔除 1，2025-01-01 至 2025-02-01');
 });
 
 test('no entry is dead: each was heard on the walk, or stands in the sources or the data', () => {
