@@ -1,6 +1,6 @@
 /** Whatever goes wrong between here and ClickHouse is one clear line and the right exit code, and no figure of half the rows. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -336,13 +336,4 @@ describe.skipIf(!hasServer)('two shards', () => {
     expectLine(ran, /a server behind the table cannot be reached or went away, so that the figure would lack its rows/);
     expectLine(await study([addressOf(a, 'log'), '--figure', '1', '--save', 'half']), /a server behind the table/);
   }, 90_000);
-});
-
-test('the files of the program name the client once, and none of them has it inside', () => {
-  const dist = join(program, '../../dist');
-  const files = readdirSync(dist).filter((file) => file.endsWith('.js'));
-  const naming = files.filter((file) => readFileSync(join(dist, file), 'utf8').includes('@clickhouse/client"'));
-  expect(naming).toHaveLength(1);
-  expect(existsSync(join(dist, 'cli.js'))).toBe(true);
-  expect(naming).not.toContain('cli.js');
 });
