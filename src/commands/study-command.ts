@@ -48,20 +48,20 @@ const logFlags: readonly Flag[] = [
 const countFlags: readonly Flag[] = [
   {
     name: 'week-start',
-    value: 'DAY',
+    value: 'monday|sunday',
     choices: ['monday', 'sunday'],
     help: "where weeks begin: monday, as the report's do, or sunday",
   },
   {
     name: 'retention',
-    value: 'HOW',
+    value: 'bounded|unbounded',
     choices: ['bounded', 'unbounded'],
     help: 'bounded, active in month k itself as the report counts, or unbounded, in month k or later',
   },
-  { name: 'unit', value: 'UNIT', choices: ['month', 'week'], help: 'what cohorts are made of: month or week' },
+  { name: 'unit', value: 'month|week', choices: ['month', 'week'], help: 'what cohorts are made of: month or week' },
   {
     name: 'id',
-    value: 'WHO',
+    value: 'user|key|app|session',
     choices: ['user', 'key', 'app', 'session'],
     help: 'who counts as one user in cohorts: user, key, app or session',
   },

@@ -76,24 +76,25 @@ function planSheet(asks: readonly Ask[], say: (text: string) => string = english
     name: 'sync',
     title: 'What a sync asks for',
     fields: [
-      field('series', 'Series'),
+      // Columns of these names are the same in every language.
+      field('name', 'Series'),
       field('what', 'What'),
       { ...field('requests', 'Requests', 'integer'), unit: 'requests' },
       field('needs', 'Needs'),
       field('from', 'From'),
       field('to', 'To'),
-      field('datasets', 'Datasets'),
+      field('dataset', 'Datasets'),
     ],
     rows: seriesIn(asks).map((series) => {
       const own = asks.filter((ask) => ask.series === series);
       return {
-        series,
+        name: series,
         what: say(seriesNames[series]),
         requests: own.length,
         needs: own.some(({ needsKey }) => needsKey) ? 'OPENROUTER_API_KEY' : null,
         from: own[0]?.from || null,
         to: own.at(-1)?.to || null,
-        datasets: madeFrom[series],
+        dataset: madeFrom[series],
       };
     }),
   });

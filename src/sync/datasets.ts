@@ -87,6 +87,7 @@ function fromRankings(fetched: readonly Fetched[], listed: readonly Row[], shipp
     rows: all,
     asOf,
   });
+  const programming = programmingTotals(rows('weekly-programming-totals'), totals);
   const news = labels.models.length - before.models.length;
   const unaudited =
     news === 0
@@ -97,9 +98,11 @@ function fromRankings(fetched: readonly Fetched[], listed: readonly Row[], shipp
     { ...made('weekly-model-tokens', weeks, notes), doubtful },
     made('weekly-totals', totals, notes),
     made('weekly-source-tokens', sources, [...notes, ...unlabelled]),
-    made('weekly-programming-totals', programmingTotals(rows('weekly-programming-totals'), totals), []),
-    made('models', labels.models, unaudited),
-    made('authors', labels.authors, []),
+    // These stay the shipped ones where there is nothing new to say.
+    ...(news === 0 ? [] : [made('models', labels.models, unaudited), made('authors', labels.authors, [])]),
+    ...(JSON.stringify(programming) === JSON.stringify(rows('weekly-programming-totals'))
+      ? []
+      : [made('weekly-programming-totals', programming, [])]),
   ];
 }
 

@@ -87,9 +87,10 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
   // What could not be had this time stays as the sync before left it; unless it was laid over another shipped package.
   const { version, resources } = shipped.descriptor;
   const isSameBasis = store.published()?.basis === version;
-  const staying = Object.values(madeFrom)
-    .flat()
-    .filter((name) => !names.has(name) && (isSameBasis || !resources.some((resource) => resource.name === name)));
+  const had = new Set(whole.map(({ ask }) => ask.series));
+  const staying = Object.entries(madeFrom)
+    .flatMap(([series, datasets]) => (had.has(series as Series) ? [] : datasets))
+    .filter((name) => isSameBasis || !resources.some((resource) => resource.name === name));
   const strange = [
     ...fetched.flatMap(({ reply }) => reply.strange),
     ...made.flatMap(({ resource, doubtful = [] }) => doubtful.map((week) => unbelieved(resource.name, week))),

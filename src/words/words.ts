@@ -6,7 +6,7 @@ export type Say = (text: string) => string;
 
 /**
  * English to another language. `{}` stands for anything, which is said in turn, and `{#}` for a number or an ISO date;
- * either on the right takes the next of them, and `{2}` the second, where the order differs.
+ * `{2}` on the right takes the second of them, where the order differs.
  */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -110,5 +110,5 @@ function templatesOf(catalogue: Catalogue): Template[] {
 
 function filled(words: string, parts: readonly string[]): string {
   let next = 0;
-  return words.replace(/\{(\d?|#)\}/g, (_, at: string) => parts[/\d/.test(at) ? Number(at) - 1 : next++] ?? '');
+  return words.replace(/\{([#\d]?)\}/g, (_, at: string) => parts[/\d/.test(at) ? Number(at) - 1 : next++] ?? '');
 }

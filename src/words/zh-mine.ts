@@ -28,6 +28,9 @@ export const mine: Catalogue = {
   'Of {#} figures this log carries {#}, partly {#}, and {#} not.':
     '在 {#} 张图中，本日志能给出 {#} 张，部分给出 {#} 张，{#} 张不能。',
   'The counts kept of earlier logs do not hold it.': '先前日志保留的计数中没有它。',
+  'it is of version {}, not {}': '它的版本是 {}，而不是 {}',
+  'The counts in {} cannot be read: {}.': '{} 中的计数无法读取：{}。',
+  'Study all logs together and save that.': '请把全部日志放在一起研究并保存。',
   'Study all logs together to get it.': '把全部日志放在一起研究即可得到。',
   'Of weeks that were counted in several goes the median and the 90th percentile cannot be told.':
     '分几次计数的那些周，中位数和第 90 百分位无从得知。',

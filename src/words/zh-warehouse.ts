@@ -57,7 +57,6 @@ export const warehouse: Catalogue = {
 
   // The table
   '{} is of no known layout.': '{} 的布局未知。',
-  'Its columns: {}.': '它的列：{}。',
   'Name those that count: {}': '请指明要用的列：{}',
   'Name them with {}.': '用 {} 指明。',
   'Name another one with --map.': '用 --map 指明另一列。',
@@ -65,7 +64,7 @@ export const warehouse: Catalogue = {
   'Layouts: {}; any other table by --map.': '布局：{}；其他任何表用 --map。',
   '{}: there is no database {}, or nothing in it that this user may read.':
     '{}：没有数据库 {}，或其中没有此用户可读的内容。',
-  '{}: there is no table {} in {}, or this user may not read it.': '{}：{3} 中没有表 {2}，或此用户不可读取它。',
+  '{}: there is no table {} in {}, or this user may not read it.': '{1}：{3} 中没有表 {2}，或此用户不可读取它。',
   'Tables: {}.': '表：{}。',
   'the table has no column {}, which --map names.': '表中没有 --map 所写的列 {}。',
   'the table has no column for the {} of a request.': '表中没有表示请求的{}的列。',

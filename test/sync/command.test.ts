@@ -88,7 +88,7 @@ describe('sync', () => {
     expect({ code, printed }).toEqual({ code: 0, printed: '' });
     expect(said).toContain('  tokens by category and model: 24\n');
     expect(said).toContain(': 45. In the last 24 hours 0 of 500 were made.\n');
-    expect(said).toContain('Datasets synced: 12, as of 2026-11-22, in ');
+    expect(said).toContain('Datasets synced: 11, as of 2026-11-22, in ');
     expect(said).not.toContain(key);
 
     const env = { XDG_DATA_HOME: home };

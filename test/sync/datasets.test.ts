@@ -34,7 +34,7 @@ describe('after a sync', () => {
     expect({ strange, failed: [...failed], datasets: datasets.length }).toEqual({
       strange: [],
       failed: [],
-      datasets: 12,
+      datasets: 11,
     });
     expect(readFileSync(join(dataFolder, 'weekly-model-tokens.csv'), 'utf8')).toBe(before);
 

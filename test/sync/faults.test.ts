@@ -122,7 +122,7 @@ describe('what stays', () => {
     expect([...failed]).toEqual([
       ['category', expect.stringMatching(`refuses category.legal.2025-01-06 \\(${status}\\): no such`)],
     ]);
-    expect(datasets).toHaveLength(11);
+    expect(datasets).toHaveLength(10);
     expect(openWithSynced(dataFolder, folder).dataset('weekly-category-tokens').rows).toEqual(before);
   });
 
