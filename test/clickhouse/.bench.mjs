@@ -1498,14 +1498,14 @@ var init_value = __esm({
 function maskType(periods2) {
   return periods2 <= bits.bigint ? "bigint" : "hugeint";
 }
-function peopleSql({ from, unit, periods: periods2, id, fewest, where, renamed: renamed2 }) {
+function peopleSql({ from, unit, periods: periods2, id, fewest, where, renamed: renamed2 }, relation2 = "requests") {
   const type = maskType(periods2);
   const index = unit === "week" ? `date_diff('day', date '${from}', ts::date) // 7` : `date_diff('month', date '${from}', ts::date)`;
   const values = renamed2.map(({ slug, canonical: canonical3 }) => `(${literal(slug)}, ${literal(canonical3)})`).join(", ");
   const none2 = renamed2.length === 0;
   return `select model, mask, count(*)::bigint as users from (
   select ${none2 ? "model" : "coalesce(canonical, model)"} as model, bit_or(1::${type} << (${index})::int) as mask
-  from requests ${none2 ? "" : `left join (values ${values}) as called(slug, canonical) on slug = model`}
+  from ${relation2} ${none2 ? "" : `left join (values ${values}) as called(slug, canonical) on slug = model`}
   where ${where} group by 1, ${id} having sum(requests) >= ${fewest}
 ) group by model, mask`;
 }
@@ -1574,6 +1574,7 @@ var inPlace;
 var init_sql = __esm({
   "src/study/sql.ts"() {
     "use strict";
+    init_errors();
     init_aggregate();
     init_duckdb_dialect();
     inPlace = {
@@ -1625,14 +1626,14 @@ var init_categories = __esm({
 async function ask(sql, labels2, options, { by = {}, sums, where, categories = false, select }) {
   const apps = options.apps !== void 0;
   const words = categories ? { raw_category: "category", ...apps ? { raw_app: "app" } : {} } : {};
-  const counted = await sql.counted({ by: { slug: "model", variant: "variant", ...by, ...words }, sums, where });
+  const counted2 = await sql.counted({ by: { slug: "model", variant: "variant", ...by, ...words }, sums, where });
   const parameters = [JSON.stringify(labelKeys(labels2))];
   if (categories) parameters.push(JSON.stringify(await categoryTable(sql, labels2.categories, options.apps)));
   const text3 = `with label as (
   select item.key as key, item.label as label from (select unnest(from_json(?::json, '${labelShape}')) as item)
 ), ${categories ? `category_of as (select unnest(from_json(?::json, '${categoryShape}'), recursive := true)),` : ""}
 counted as (
-  select *${categories && !apps ? ", null::varchar as raw_app" : ""} from ${counted}
+  select *${categories && !apps ? ", null::varchar as raw_app" : ""} from ${counted2}
 ), joined as (
   select counted.*, coalesce(of_variant.label, of_model.label) as label
     ${categories ? ", category_of.category, category_of.tag, category_of.inferred" : ""}
@@ -2039,8 +2040,8 @@ var init_coverage = __esm({
 });
 
 // src/engine/kept.ts
-async function keptOf(sql, isLabelled, counted) {
-  const [row = {}] = counted === void 0 ? await rowsOf(sql, { sums: keptSums }) : [counted];
+async function keptOf(sql, isLabelled, counted2) {
+  const [row = {}] = counted2 === void 0 ? await rowsOf(sql, { sums: keptSums }) : [counted2];
   const models6 = await rowsOf(sql, { by: { model: "model", variant: "variant" }, sums: { tokens: sum(tokens) } });
   const sumOf3 = (rows) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
   const labelled2 = models6.filter(
@@ -3000,7 +3001,6 @@ async function openServer(address, { user, password: password2 }, limits, opened
       isLimited,
       ask: (sql) => line.ask(sql, settings, limits.seconds * 1e3 + graceMs),
       cancel: line.cancel,
-      asked: line.asked,
       close: () => void client.close()
     };
   } catch (error) {
@@ -3039,7 +3039,6 @@ async function known(line, settings) {
 }
 function lineTo(client, circumstances) {
   const running = /* @__PURE__ */ new Map();
-  const asked = [];
   let isCancelled = false;
   let killing = Promise.resolve();
   const kill = async (ids) => {
@@ -3056,7 +3055,6 @@ function lineTo(client, circumstances) {
     const id = `state-of-ai-${randomUUID()}`;
     const controller = new AbortController();
     running.set(id, controller);
-    asked.push(id);
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
@@ -3082,7 +3080,6 @@ function lineTo(client, circumstances) {
     }
   };
   return {
-    asked,
     async ask(sql, settings, ms) {
       for (const pause of [...unsentTries, null]) {
         try {
@@ -3558,9 +3555,9 @@ function quantileQuestion(requests, { by = {}, where }, { of, when }, quantiles)
   const value = rendered(requests, of);
   const only = [`isNotNull(${value})`, ...when === void 0 ? [] : [`ifNull(${rendered(requests, when)}, 0)`]];
   const named = keys.map(({ as }) => `${as}, `).join("");
-  const counted = `select ${keys.map(({ as, shown }) => `${shown} as ${as}, `).join("")}assumeNotNull(${value}) as v, count() as n
+  const counted2 = `select ${keys.map(({ as, shown }) => `${shown} as ${as}, `).join("")}assumeNotNull(${value}) as v, count() as n
 from ${requests.from}${filter(requests, conditionOf(requests, where), ...only)} group by ${[...keys.map(({ grouped }) => grouped), "v"].join(", ")}`;
-  const paired = `select ${named}arraySort(x -> x.1, groupArray((v, n))) as pairs from (${counted})${keys.length === 0 ? "" : ` group by ${keys.map(({ as }) => as).join(", ")}`}`;
+  const paired = `select ${named}arraySort(x -> x.1, groupArray((v, n))) as pairs from (${counted2})${keys.length === 0 ? "" : ` group by ${keys.map(({ as }) => as).join(", ")}`}`;
   const summed = `select ${named}arrayMap(x -> x.1, pairs) as vs, arrayCumSum(arrayMap(x -> x.2, pairs)) as cs from (${paired})`;
   const quantile = ({ at: at2 }) => {
     const place = `(${at2} * (arrayElement(cs, -1) - 1))`;
@@ -3644,8 +3641,8 @@ function warehouse(engine, server2, requests, nameOf2) {
     async counted(aggregate) {
       const { sql, columns: columns4 } = sumsQuestion(requests, aggregate);
       const answer = await server2.ask(sql);
-      const counted = await kept(columns4, together(answer, aggregate, nameOf2), mergingOf(aggregate));
-      let relation2 = `(select * from ${counted})`;
+      const counted2 = await kept(columns4, together(answer, aggregate, nameOf2), mergingOf(aggregate));
+      let relation2 = `(select * from ${counted2})`;
       for (const { sum: sum2, quantiles } of quantilesOf(aggregate)) {
         const question2 = quantileQuestion(requests, aggregate, sum2, quantiles);
         const found = await kept(question2.columns, await server2.ask(question2.sql));
@@ -3753,6 +3750,14 @@ async function openTable(local, request2, opening) {
   server2 = await openServer(address, credentials, limitsOf(asking2), (cancel) => {
     stop = cancel;
   });
+  try {
+    return await counted(server2, address, local, engine, request2, opening);
+  } catch (error) {
+    server2.close();
+    throw error;
+  }
+}
+async function counted(server2, address, local, engine, request2, opening) {
   const { columns: columns4, layout, isFinal } = await tableOf2(server2, address, request2);
   const requests = requestsOf({
     ...address,
@@ -3767,7 +3772,7 @@ async function openTable(local, request2, opening) {
   const checked = checkedFor(requests, ({ why }) => rejected.some((met) => met.why === why));
   const named = withNames(checked, await namesOf(server2, checked, opening.nameOf));
   const asked = remembering(warehouse(local, server2, named, once2(opening.nameOf)));
-  const repeated = asking2.duplicates ? await repeatedIn(server2, named) : null;
+  const repeated = request2.server?.duplicates === true ? await repeatedIn(server2, named) : null;
   const { accounting, coverage } = await accounted(asked, opening, {
     table: { rejected, repeated, isFinal, isLimited: server2.isLimited },
     kept,
@@ -3910,32 +3915,50 @@ function parseRows(text3, fields, where) {
 }
 function readRows(text3, fields, report) {
   const body = text3.replace(/\r?\n$/, "");
-  const { data: data4, errors } = import_papaparse.default.parse(body, {
-    delimiter: ",",
-    newline: /^[^\n]*\r\n/.test(body) ? "\r\n" : "\n"
-  });
-  for (const { row, message: message2 } of errors) report({ line: (row ?? 0) + 1, column: null, what: message2 });
-  checkHeader(data4[0] ?? [], fields, report);
+  const once3 = createPool();
   const rows = [];
-  for (let i = 1; i < data4.length; i++) {
-    const cells = data4[i] ?? [];
-    if (cells.length !== fields.length) {
-      report({ line: i + 1, column: null, what: `expected ${fields.length} cells, saw ${cells.length}` });
-    }
-    const row = {};
-    for (let c = 0; c < fields.length; c++) {
-      const field = fields[c];
-      const cell = cells[c];
-      if (field === void 0) continue;
-      const value = cell === void 0 || cell === "" ? null : readers[field.type](cell);
-      if (value === void 0) {
-        report({ line: i + 1, column: field.name, what: `expected ${wanted[field.type]}, saw ${quote(cell ?? "")}` });
+  let line = 0;
+  const config = {
+    delimiter: ",",
+    newline: /^[^\n]*\r\n/.test(body) ? "\r\n" : "\n",
+    chunkSize,
+    chunk({ data: data4, errors }) {
+      for (const { row, message: message2 } of errors) report({ line: line + (row ?? 0) + 1, column: null, what: message2 });
+      for (const cells of data4) {
+        line += 1;
+        if (line === 1) checkHeader(cells, fields, report);
+        else rows.push(readRow(cells, line, fields, once3, report));
       }
-      row[field.name] = value ?? null;
     }
-    rows.push(row);
-  }
+  };
+  import_papaparse.default.parse(body, config);
+  if (line === 0) checkHeader([], fields, report);
   return rows;
+}
+var chunkSize = 1 << 15;
+function readRow(cells, line, fields, once3, report) {
+  if (cells.length !== fields.length) {
+    report({ line, column: null, what: `expected ${fields.length} cells, saw ${cells.length}` });
+  }
+  const row = {};
+  for (let c = 0; c < fields.length; c++) {
+    const field = fields[c];
+    const cell = cells[c];
+    if (field === void 0) continue;
+    const value = cell === void 0 || cell === "" ? null : readers[field.type](cell);
+    if (value === void 0) {
+      report({ line, column: field.name, what: `expected ${wanted[field.type]}, saw ${quote(cell ?? "")}` });
+    }
+    row[field.name] = typeof value === "string" ? once3(value) : value ?? null;
+  }
+  return row;
+}
+function createPool() {
+  const known2 = /* @__PURE__ */ Object.create(null);
+  return (text3) => {
+    known2[text3] ??= text3;
+    return known2[text3];
+  };
 }
 function checkHeader(header, fields, report) {
   const names4 = fields.map((field) => field.name);
@@ -5051,8 +5074,8 @@ DROP TABLE staged; DROP TABLE named`);
   const { used, other, rejected } = counts3;
   return { used: Number(used), other: Number(other), rejected: Number(rejected), duplicates, withoutId };
 }
-async function account(engine, batches, tally, counts3, options, counted) {
-  const { coverage, ...kept } = await keptOf(engine, options.isLabelled, counted);
+async function account(engine, batches, tally, counts3, options, counted2) {
+  const { coverage, ...kept } = await keptOf(engine, options.isLabelled, counted2);
   const without = (column) => coverage.rows - coverage.known[column];
   const accounting = {
     files: batches.reduce((total, { files }) => total + files.length, 0),
@@ -5172,18 +5195,26 @@ async function openStudyLog(request2, data4, { opened, says } = {}) {
     if (request2.logs.some(isAddress)) {
       const { openTable: openTable2 } = await Promise.resolve().then(() => (init_open(), open_exports));
       const table = await openTable2(engine, request2, { ...names4, opened, says });
-      return { ...table, labels: labels2, ...figuresOf(request2, table.source, table.coverage) };
+      return { ...table, labels: labels2, isLabelled: names4.isLabelled, ...figuresOf(request2, table.source, table.coverage) };
     }
     const logs = request2.demo ? [writeDemo(engine)] : request2.logs;
     const { accounting, coverage } = await loadLog(engine, logs, {
       from: request2.from,
       map: map2,
       salt: request2.salt,
+      passingRows: request2.copied === true ? Number.POSITIVE_INFINITY : void 0,
       ...names4,
       says
     });
     const source = request2.demo ? "a simulated log" : request2.logs.join(", ");
-    return { engine, accounting, coverage, labels: labels2, ...figuresOf(request2, source, coverage) };
+    return {
+      engine,
+      accounting,
+      coverage,
+      labels: labels2,
+      isLabelled: names4.isLabelled,
+      ...figuresOf(request2, source, coverage)
+    };
   } catch (error) {
     engine.close();
     throw error;
@@ -6403,8 +6434,8 @@ var lengthFigures = lengths.map(({ key, name, beside, title, words, columns: col
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = (await rowsOf(sql, question(options))).filter((row) => Number(row[`${key}_requests`] ?? 0) > 0);
-    const rows = byWeek(counted).map(
+    const counted2 = (await rowsOf(sql, question(options))).filter((row) => Number(row[`${key}_requests`] ?? 0) > 0);
+    const rows = byWeek(counted2).map(
       (row) => ({
         week: String(row.week),
         tokens_per_request: tenth(Number(row[`${key}_tokens`]) / Number(row[`${key}_requests`])),
@@ -6417,7 +6448,9 @@ var lengthFigures = lengths.map(({ key, name, beside, title, words, columns: col
       })
     );
     const lost = rows.reduce((sum2, row) => sum2 + Number(row.failed_requests), 0);
+    const isUntold = counted2.some((row) => Number(row.most) === 1 && row[`${key}_p50`] === null);
     const notes = [
+      ...isUntold ? ["Of weeks that were counted in several goes the median and the 90th percentile cannot be told."] : [],
       ...lost > 0 ? [`${lost} of these requests failed or were cancelled; they are counted.`] : [],
       ...partNotes(rows)
     ];
@@ -6678,12 +6711,12 @@ var reasoningTokenShare = {
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = await rowsOf(sql, {
+    const counted2 = await rowsOf(sql, {
       by: { week: weekOf(options) },
       sums: { tokens: sum("reasoning_tokens"), total: sum(tokens), completion: sum("completion_tokens") },
       where: `ts is not null and reasoning_tokens is not null and ${tokens} is not null`
     });
-    const rows = byWeek(counted).map((row) => {
+    const rows = byWeek(counted2).map((row) => {
       const known2 = Number(row.tokens);
       return {
         week: String(row.week),
@@ -6701,7 +6734,8 @@ var reasoningTokenShare = {
         measure: "share of weekly tokens, %",
         fields: [weekField, shareField(of), ofCompletion, tokensField, coverageField],
         rows,
-        mark,
+        // Often a few percent: on a scale to 100 nobody would see it move.
+        mark: { type: "line", x: "week", y: "share", min: 0 },
         notes: ["Another measure than the share of reasoning models, which the report shows.", ...partNotes(rows)]
       },
       options
@@ -6735,14 +6769,14 @@ function languageName(written) {
   }
 }
 async function parted(sql, column, nameOf2) {
-  const counted = await rowsOf(sql, {
+  const counted2 = await rowsOf(sql, {
     by: { written: column },
     sums: { tokens: sum(tokens) },
     where: `${tokens} is not null`
   });
   const sums = /* @__PURE__ */ new Map();
   let total = 0;
-  for (const { written, tokens: count3 } of counted) {
+  for (const { written, tokens: count3 } of counted2) {
     total += Number(count3);
     const name = typeof written === "string" ? nameOf2(written) : null;
     if (name !== null) sums.set(name, (sums.get(name) ?? 0) + Number(count3));
@@ -7321,13 +7355,13 @@ var spendShareByRegion = {
   async run(sql, labels2, options = {}) {
     const [span, rule] = [await spanOf(sql), await costRule(sql)];
     if (span === null || rule === null) return [];
-    const counted = await rowsOf(sql, {
+    const counted2 = await rowsOf(sql, {
       by: { week: weekOf(options), country: "country" },
       sums: { spend: money() },
       where: `ts is not null and country is not null and ${rule.counts}`
     });
     const sums = /* @__PURE__ */ new Map();
-    for (const row of counted) {
+    for (const row of counted2) {
       const continent = continentOf(labels2.countries, String(row.country));
       if (continent === null) continue;
       const key = `${row.week} ${continent}`;
@@ -7358,15 +7392,15 @@ var tagMix = {
   title: "Tags inside categories",
   needs: [{ oneOf: ["category"] }, { oneOf: ["tag"] }, ...tokenNeeds],
   async run(sql, labels2, options = {}) {
-    const counted = await ask(sql, labels2, options, {
+    const counted2 = await ask(sql, labels2, options, {
       sums: { tokens: sum(tokens) },
       categories: true,
       select: `select category, tag, sum(tokens)::double as tokens from labelled
 where category is not null and category <> 'other' and tag is not null and tokens is not null
 group by all order by all`
     });
-    const groups3 = groupBy(counted, (row) => text2(row, "category"));
-    const rows = bySize(counted, "category", "tokens").flatMap((category2) => {
+    const groups3 = groupBy(counted2, (row) => text2(row, "category"));
+    const rows = bySize(counted2, "category", "tokens").flatMap((category2) => {
       const held = groups3.get(category2) ?? [];
       const all = held.reduce((sum2, row) => sum2 + (number(row, "tokens") ?? 0), 0);
       const isLarge = (row) => 100 * (number(row, "tokens") ?? 0) / all >= smallest;
@@ -7407,12 +7441,12 @@ var toolCallShare = {
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = await rowsOf(sql, {
+    const counted2 = await rowsOf(sql, {
       by: { week: weekOf(options) },
       sums: { total: sum(tokens), tokens: sum(tokens, `${toolCalled} = 1`) },
       where: `ts is not null and ${tokens} is not null and ${toolCalled} is not null`
     });
-    const rows = byWeek(counted).map(
+    const rows = byWeek(counted2).map(
       (row) => ({
         week: String(row.week),
         tokens: Number(row.tokens ?? 0),
@@ -7442,15 +7476,15 @@ var toolCallShareByModel = {
   title: "Tool-call tokens by model",
   needs: [...needs9, { oneOf: ["model"] }],
   async run(sql, labels2, options = {}) {
-    const counted = await ask(sql, labels2, options, {
+    const counted2 = await ask(sql, labels2, options, {
       by: { month: { month: true } },
       sums: { tokens: sum(tokens) },
       where: `ts is not null and ${toolCalled} = 1`,
       select: `select month, model, name, sum(tokens)::double as tokens from labelled
 where tokens is not null group by all order by all`
     });
-    const order2 = bySize(counted, "model", "tokens").slice(0, models2);
-    const held = counted.filter((row) => order2.includes(text2(row, "model") ?? ""));
+    const order2 = bySize(counted2, "model", "tokens").slice(0, models2);
+    const held = counted2.filter((row) => order2.includes(text2(row, "model") ?? ""));
     const rows = [...groupBy(held, (row) => text2(row, "month"))].flatMap(([, group]) => {
       const all = group.reduce((sum2, row) => sum2 + (number(row, "tokens") ?? 0), 0);
       return group.map((row) => ({ ...row, share: share(number(row, "tokens"), all) }));
@@ -17916,6 +17950,9 @@ async function nodeOf(child, http, why) {
 
 // test/clickhouse/studied.ts
 import { fileURLToPath as fileURLToPath4 } from "node:url";
+
+// src/mine/study.ts
+init_sql();
 
 // src/write/delimited.ts
 var import_papaparse4 = __toESM(require_papaparse(), 1);
