@@ -2387,8 +2387,8 @@ function fieldsBy(access, seen) {
   };
   const native = (names4, types2) => {
     const fields = found(names4);
-    const [only] = fields;
-    return fields.length === 1 && only !== void 0 && types2.test(only.type) ? only : void 0;
+    const [only2] = fields;
+    return fields.length === 1 && only2 !== void 0 && types2.test(only2.type) ? only2 : void 0;
   };
   return {
     text: text3,
@@ -3553,10 +3553,10 @@ function groups(keys) {
 function quantileQuestion(requests, { by = {}, where }, { of, when }, quantiles) {
   const keys = Object.entries(by).map(([name, key], i) => ({ name, as: `k${i}`, ...keySql(requests, key) }));
   const value = rendered(requests, of);
-  const only = [`isNotNull(${value})`, ...when === void 0 ? [] : [`ifNull(${rendered(requests, when)}, 0)`]];
+  const only2 = [`isNotNull(${value})`, ...when === void 0 ? [] : [`ifNull(${rendered(requests, when)}, 0)`]];
   const named = keys.map(({ as }) => `${as}, `).join("");
   const counted2 = `select ${keys.map(({ as, shown }) => `${shown} as ${as}, `).join("")}assumeNotNull(${value}) as v, count() as n
-from ${requests.from}${filter(requests, conditionOf(requests, where), ...only)} group by ${[...keys.map(({ grouped }) => grouped), "v"].join(", ")}`;
+from ${requests.from}${filter(requests, conditionOf(requests, where), ...only2)} group by ${[...keys.map(({ grouped }) => grouped), "v"].join(", ")}`;
   const paired = `select ${named}arraySort(x -> x.1, groupArray((v, n))) as pairs from (${counted2})${keys.length === 0 ? "" : ` group by ${keys.map(({ as }) => as).join(", ")}`}`;
   const summed = `select ${named}arrayMap(x -> x.1, pairs) as vs, arrayCumSum(arrayMap(x -> x.2, pairs)) as cs from (${paired})`;
   const quantile = ({ at: at2 }) => {
@@ -5151,9 +5151,9 @@ function modelNamer(models6) {
     const [tail, tailUndated] = [name, undated].map((each) => tailOf(each.replace(/^[a-z]+\.(?=[a-z])/, "")));
     for (const each of [tail, tailUndated]) {
       const fits = byTail.get(loose(each));
-      const [only] = fits ?? [];
-      if (only !== void 0 && fits?.size === 1 && (author2 === void 0 || only.startsWith(`${author2}/`)))
-        return { model: only, variant };
+      const [only2] = fits ?? [];
+      if (only2 !== void 0 && fits?.size === 1 && (author2 === void 0 || only2.startsWith(`${author2}/`)))
+        return { model: only2, variant };
     }
     if (author2 !== void 0) return { model: undated, variant };
     const [maker, ...others] = byWord.get(wordOf(tailUndated)) ?? [];
@@ -5472,9 +5472,9 @@ async function categoryShares(sql, labels2, options, cut5) {
   const rows = span === null ? [] : weeklyShares(await weeklyCategories(sql, labels2, options), span, cut5);
   return { rows, span };
 }
-function weeklyShares(counts3, span, { series, along = [], only }) {
+function weeklyShares(counts3, span, { series, along = [], only: only2 }) {
   const held = counts3.filter(
-    (row) => text2(row, "week") !== null && text2(row, series.name) !== null && number(row, "tokens") !== null && (only === void 0 || only(row))
+    (row) => text2(row, "week") !== null && text2(row, series.name) !== null && number(row, "tokens") !== null && (only2 === void 0 || only2(row))
   );
   const groups3 = groupBy(held, (row) => `${row.week} ${row[series.name]}`);
   const rows = [...groups3].map(([, group]) => {
@@ -7549,6 +7549,9 @@ var studyFigures = figures2.map((figure) => ({
   ...figure,
   run: async (sql, labels2, options = {}) => await holds(sql, needsOf(figure, options), options) ? figure.run(sql, labels2, options) : []
 }));
+function findStudyFigure(query) {
+  return studyFigures.find(({ name, beside }) => name === query || beside.includes(query));
+}
 
 // node_modules/fast-check/lib/rolldown-runtime-D7D4PA-g.js
 var __defProp2 = Object.defineProperty;
@@ -17992,6 +17995,8 @@ var asking = {
 // test/bench/clickhouse-figures.ts
 var [dataFolder = "", ...typed3] = process.argv.slice(2);
 var millions = typed3.map(Number).filter((n) => n > 0);
+var only = typed3[typed3.indexOf("--only") + 1]?.split(",") ?? [];
+var figures3 = typed3.includes("--only") ? only.flatMap((name) => findStudyFigure(name) ?? []) : studyFigures;
 var data3 = openPackage(dataFolder);
 var print = (...cells) => process.stdout.write(`${cells.join("	")}
 `);
@@ -18095,7 +18100,7 @@ async function measure(node, table) {
   );
   print("figure", "cpu s", "seconds", "million rows read", "MB read", "kB back");
   row("opening (what became of the rows)", costs.get("opening") ?? { ...nothing2 });
-  for (const figure of studyFigures) {
+  for (const figure of figures3) {
     const asked = /* @__PURE__ */ new Set();
     const noting = (question2) => (what) => {
       key = JSON.stringify(what);
