@@ -18,31 +18,29 @@ import {
 import type { Requests } from './requests.ts';
 import type { Server } from './server.ts';
 
-/** Rows that go into DuckDB at once. */
-const batch = 20_000;
-
 /** `engine` keeps the answers; it has no table `requests` of its own. */
 export function warehouse(
-  engine: Pick<Engine, 'rows' | 'run'>,
+  engine: Pick<Engine, 'rows' | 'run' | 'fill'>,
   server: Pick<Server, 'ask'>,
   requests: Requests,
   nameOf: (raw: string) => ModelName,
 ): Sql {
   let made = 0;
 
-  /** A table of DuckDB with these rows, by its name. */
-  const kept = async (columns: readonly AnswerColumn[], rows: Answer): Promise<string> => {
+  /** A table of DuckDB with these rows, by its name. Where `merged` says how, rows of the same keys are put together. */
+  const kept = async (columns: readonly AnswerColumn[], rows: Answer, merged?: Merging): Promise<string> => {
     made += 1;
-    const name = `counted_${made}`;
+    const [name, texts] = [`counted_${made}`, `texts_${made}`];
+    await engine.run(`create temp table ${texts} (${columns.map((_, i) => `c${i} varchar`).join(', ')})`);
+    await engine.fill(texts, rows);
+    const selected = columns.map(({ name: column, type }, i) => {
+      const value = `c${i}::${type}`;
+      const by = merged?.get(column);
+      return `${by === undefined ? value : `${by}(${value})`} as ${identifier(column)}`;
+    });
     await engine.run(
-      `create temp table ${name} (${columns.map(({ name: column, type }) => `${identifier(column)} ${type}`).join(', ')})`,
+      `create temp table ${name} as select ${selected.join(', ')} from ${texts}${merged === undefined ? '' : ' group by all'}; drop table ${texts}`,
     );
-    const cast = columns.map(({ type }, i) => `r[${i + 1}]::${type}`).join(', ');
-    for (let at = 0; at < rows.length; at += batch)
-      await engine.rows(
-        `insert into ${name} select ${cast} from (select unnest(from_json(?::json, '[["VARCHAR"]]')) as r)`,
-        [JSON.stringify(rows.slice(at, at + batch))],
-      );
     return name;
   };
 
@@ -51,8 +49,8 @@ export function warehouse(
     async counted(aggregate) {
       const { sql, columns } = sumsQuestion(requests, aggregate);
       const answer = await server.ask(sql);
-      const counted = await kept(columns, together(answer, aggregate, nameOf));
-      let relation = `(${mergedSql(counted, aggregate)})`;
+      const counted = await kept(columns, together(answer, aggregate, nameOf), mergingOf(aggregate));
+      let relation = `(select * from ${counted})`;
       for (const { sum, quantiles } of quantilesOf(aggregate)) {
         const question = quantileQuestion(requests, aggregate, sum, quantiles);
         const found = await kept(question.columns, await server.ask(question.sql));
@@ -105,16 +103,18 @@ function together(answer: Answer, { by = {}, sums = {} }: Aggregate, nameOf: (ra
     });
 }
 
-/** Several raw names may be of one model: their rows are put together. */
-function mergedSql(table: string, { by = {}, sums = {} }: Aggregate): string {
-  if (!Object.values(by).some(isName)) return `select * from ${table}`;
-  const merged = Object.entries(sums).flatMap(([name, { kind }]) =>
-    kind === 'quantile' ? [] : [`${mergedBy[kind]}(${identifier(name)}) as ${identifier(name)}`],
-  );
-  return `select ${[...Object.keys(by).map(identifier), ...merged].join(', ')} from ${table} group by ${Object.keys(by).map(identifier).join(', ')}`;
-}
+/** How each column that is no key is put together. */
+type Merging = ReadonlyMap<string, string>;
 
 const mergedBy = { sum: 'sum', money: 'sum', count: 'sum', max: 'max', first: 'min', last: 'max' } as const;
+
+/** Several raw names may be of one model: their rows are put together. */
+function mergingOf({ by = {}, sums = {} }: Aggregate): Merging | undefined {
+  if (!Object.values(by).some(isName)) return undefined;
+  return new Map(
+    Object.entries(sums).flatMap(([name, { kind }]) => (kind === 'quantile' ? [] : [[name, mergedBy[kind]] as const])),
+  );
+}
 
 /** Quantiles of the same thing are asked together. */
 function quantilesOf({ sums = {} }: Aggregate) {

@@ -14,6 +14,8 @@ export interface EngineOptions {
 export interface Engine extends Sql {
   /** One or more statements whose rows nobody wants. */
   run(sql: string): Promise<void>;
+  /** Rows into a table whose columns are all VARCHAR. */
+  fill(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>;
   /** While a statement runs: the part done, 0 to 1, rows read, and an estimate of all. Null when DuckDB cannot tell. */
   progress(): { readonly part: number; readonly rows: number; readonly of: number } | null;
   /** Ends what runs within half a second; it then throws DataError. */
@@ -83,6 +85,21 @@ function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'leave
     async run(sql) {
       try {
         await connection.run(sql);
+      } catch (error) {
+        throw readable(error);
+      }
+    },
+    async fill(table, rows) {
+      try {
+        const appender = await connection.createAppender(table);
+        for (const row of rows) {
+          for (const value of row) {
+            if (value === null) appender.appendNull();
+            else appender.appendVarchar(value);
+          }
+          appender.endRow();
+        }
+        appender.closeSync();
       } catch (error) {
         throw readable(error);
       }

@@ -1,7 +1,7 @@
 /** A study as the text of a file, and back. Pure; whoever sent the file is not trusted. */
 import type { Row, Value } from '../data/dataset.ts';
 import { cleanText } from '../draw/clean.ts';
-import type { Accounting } from '../engine/accounting.ts';
+import type { Accounting, TableAccount } from '../engine/accounting.ts';
 import { DataError } from '../errors.ts';
 import type { Mark, View } from '../figures/figure.ts';
 import type { StudiedFigure, Study } from './study.ts';
@@ -114,7 +114,18 @@ function isAccounting(value: unknown): value is Accounting {
   if (!counts.every((name) => typeof value[name] === 'number')) return false;
   const { from, to, firstRejection: first } = value;
   if (first !== null && !(isObject(first) && typeof first.file === 'string' && isTextOrNull(first.place))) return false;
-  return isTextOrNull(from) && isTextOrNull(to);
+  return isTextOrNull(from) && isTextOrNull(to) && (value.table === undefined || isTableAccount(value.table));
+}
+
+function isTableAccount(value: unknown): value is TableAccount {
+  if (!isObject(value) || !Array.isArray(value.rejected)) return false;
+  const { rejected, repeated, isFinal, isLimited } = value;
+  return (
+    rejected.every((each) => isObject(each) && isText(each.why) && typeof each.rows === 'number') &&
+    (repeated === null || typeof repeated === 'number') &&
+    typeof isFinal === 'boolean' &&
+    typeof isLimited === 'boolean'
+  );
 }
 
 function isFigure(value: unknown): value is Omit<StudiedFigure, 'views'> & { views: unknown[] } {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { chinese } from '../../src/words/zh.ts';
+import { speaker } from '../../src/words/words.ts';
+import { chinese, chineseDate } from '../../src/words/zh.ts';
 import { errorSentences, isSaid } from './errors.ts';
 import {
   heard,
@@ -145,6 +146,13 @@ function plainly(text: string): string {
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }
+
+test('numbers stand where the Chinese has room for them', () => {
+  const say = speaker(chinese, chineseDate);
+  expect(
+    say('1 file (litellm), 2,000 requests read: 1,999 kept, 0 duplicates, 1 rejected, 2025-01-01 to 2025-02-01'),
+  ).toBe('1 个文件（litellm），读入 2,000 个请求：保留 1,999，重复 0，剔除 1，2025-01-01 至 2025-02-01');
+});
 
 test('no entry is dead: each was heard on the walk, or stands in the sources or the data', () => {
   const sources = allSources();
