@@ -59,7 +59,8 @@ const options = {
     // Bundled CommonJS asks for Node's own modules through require.
     js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url),__required=require;',
   },
-  external: ['@resvg/resvg-js', '@duckdb/node-api'], // native, optional: only for png, only for study
+  // Optional, and installed by whoever needs them: only for png, for study, and for study of a table of ClickHouse.
+  external: ['@resvg/resvg-js', '@duckdb/node-api', '@clickhouse/client'],
   logLevel: 'warning',
 };
 

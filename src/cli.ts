@@ -12,11 +12,11 @@ import { languageFlag, languageOf } from './words/language.ts';
 import { sayIn } from './words/words.ts';
 
 const setup = await openSettings(process.argv.slice(2), process.env, process.platform);
-const { argv, ignored } = setup;
+const { argv, ignored, offline } = setup;
 const language = languageOf(languageFlag(argv) ?? setup.environment.lang ?? setup.file.lang, process.env);
 const speech = language === 'en' ? {} : { language, say: await sayIn(language) };
 const shipped = fileURLToPath(new URL('../data', import.meta.url));
-const context = { ...processContext(process, shipped), ...speech, ignoresConfig: ignored };
+const context = { ...processContext(process, shipped, offline), ...speech, ignoresConfig: ignored };
 
 async function main(): Promise<number> {
   const parsed = parseArguments(argv, commands, { name, version });

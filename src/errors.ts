@@ -9,3 +9,11 @@ export class UsageError extends Error {
 export class DataError extends Error {
   override name = 'DataError';
 }
+
+/**
+ * A text without the password of an address in it (`clickhouse://user:password@host/...`): the user and the host stay.
+ * Digits behind the host are a port. Too much goes rather than too little.
+ */
+export function withoutPassword(text: string): string {
+  return text.replace(/(clickhouses?(?:\+https?)?:\/\/[^\s:@/]*):(?!\d{1,5}(?:\/[^\s@]*)?(?:[\s"']|$)).*@/gi, '$1@');
+}

@@ -47,11 +47,12 @@ export interface Command {
   readonly run: (context: Context, request: Request) => Promise<number>;
 }
 
-/** What any command takes: settings.ts takes the last one out, parse.ts answers the others before anything else. */
+/** What any command takes: settings.ts takes the last two out, parse.ts answers the others before anything else. */
 export const everywhere: readonly Flag[] = [
   { name: 'help', short: 'h', help: 'what a command does and takes' },
   { name: 'version', short: 'V', help: 'which version this is' },
   { name: 'no-config', help: 'read no configuration file' },
+  { name: 'offline', help: 'only what was shipped: nothing that was synced' },
 ];
 
 export type FlagValue = string | number | boolean | readonly string[];

@@ -13,7 +13,9 @@ import { type Request, textFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { datasetsOf, loadFigure, requireRecipe } from './library.ts';
 import { savedStudy } from './saved.ts';
-import { interrupted, memoryOf, openingOf, printRows, sayAccount, watched } from './study.ts';
+import { memoryOf, openingOf, printRows, sayAccount } from './study.ts';
+import { refuseOptions } from './study-options.ts';
+import { interrupted, watched } from './watch.ts';
 
 export async function runCompare(context: Context, typed: Request): Promise<number> {
   const [figure = '', ...inputs] = typed.inputs;
@@ -25,6 +27,7 @@ export async function runCompare(context: Context, typed: Request): Promise<numb
   if (demo === inputs.length > 0)
     throw new UsageError('compare needs a figure, and a LOG, a saved study or --demo: state-of-ai compare 1 --demo');
   const saved = demo ? null : savedStudy(context, request);
+  if (saved !== null) refuseOptions(request);
   const study = saved ?? (await studiedAlone(context, request, demo, recipe));
   if (study === null) return interrupted;
   sayAccount(context, study);

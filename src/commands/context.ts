@@ -29,7 +29,9 @@ export interface Context {
   readonly settings?: Settings | undefined;
   /** `--no-config` was given. */
   readonly ignoresConfig?: boolean | undefined;
+  /** `--offline` was given: what was synced is not looked at, and nothing is sent. */
+  readonly offline?: boolean | undefined;
 }
 
 /** All that finding and building figures and chapters needs; the explorer has it without the rest. */
-export type Shelf = Pick<Context, 'folder' | 'data' | 'language' | 'say'> & Partial<Pick<Context, 'env'>>;
+export type Shelf = Pick<Context, 'folder' | 'data' | 'language' | 'say'> & Partial<Pick<Context, 'env' | 'offline'>>;

@@ -63,7 +63,9 @@ export function lookupIn(data: DataPackage): (name: string) => Dataset | undefin
 /** The datasets a recipe asked for, read now. */
 export function datasetsOf(shelf: Shelf, recipe: Recipe): Datasets {
   const data = shelf.data();
-  return Object.fromEntries(recipe.needs.map((name) => [name, data.dataset(name)]));
+  const { needs, wants = [] } = recipe;
+  const names = wants.every((name) => data.has(name)) ? [...needs, ...wants] : needs;
+  return Object.fromEntries(names.map((name) => [name, data.dataset(name)]));
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The context of a real process: its streams, environment and terminal. Built once, by cli.ts. */
 import { fstatSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type DataPackage, openPackage } from '../data/package.ts';
+import { openData, syncedFolder } from '../data/overlay.ts';
+import type { DataPackage } from '../data/package.ts';
 import { colourLevel } from './colour.ts';
 import type { Context } from './context.ts';
 
@@ -9,7 +10,7 @@ import type { Context } from './context.ts';
 const load = createRequire(import.meta.url);
 const tty = (): typeof import('node:tty') => load('node:tty');
 
-export function processContext(run: NodeJS.Process, folder: string): Context {
+export function processContext(run: NodeJS.Process, folder: string, offline: boolean): Context {
   const { env } = run;
   // Asking the descriptors, not process.stdin: opening it would keep a piped run waiting for its end.
   const isTerminal = isTty(1);
@@ -36,8 +37,9 @@ export function processContext(run: NodeJS.Process, folder: string): Context {
     colour: (flag) => colourLevel({ flag, env, isTerminal, depth: terminalDepth(env) }),
     env,
     folder,
+    offline,
     data: () => {
-      data ??= openPackage(folder);
+      data ??= openData(folder, offline ? null : syncedFolder(env, run.platform));
       return data;
     },
   };

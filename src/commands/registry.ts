@@ -6,6 +6,7 @@ import { listNames, runList } from './list.ts';
 import { colourFlag, formatFlag, langFlag, themeFlag } from './output.ts';
 import { shellCommands } from './shell-commands.ts';
 import { compareCommand, studyCommand } from './study-command.ts';
+import { syncCommand } from './sync-command.ts';
 import { runTable } from './table.ts';
 
 const widthFlag: Flag = {
@@ -212,6 +213,7 @@ export const commands: readonly Command[] = [
     [asciiFlag, brailleFlag, plainFlag, mouseFlag, themeFlag, langFlag, colourFlag],
   ),
   compareCommand([formatFlag, ...rowFlags, limitFlag, labelsFlag, langFlag]),
+  syncCommand([{ ...formatFlag, help: 'of --dry-run: text on a terminal and csv on a pipe, unless told' }, langFlag]),
   ...shellCommands(() => commands, [themeFlag, langFlag, colourFlag, mouseFlag, brailleFlag, asciiFlag, plainFlag]),
 ];
 

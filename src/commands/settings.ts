@@ -9,13 +9,15 @@ import { configFolder } from './label-files.ts';
 import { quote } from './quote.ts';
 
 export interface Setup {
-  /** What was typed without `--no-config`. */
+  /** What was typed without `--no-config` and `--offline`. */
   readonly argv: readonly string[];
   /** Where the file is looked for; null where the environment names no home. */
   readonly path: string | null;
   readonly isThere: boolean;
   /** `--no-config` was given. */
   readonly ignored: boolean;
+  /** `--offline` was given. */
+  readonly offline: boolean;
   readonly file: Settings;
   readonly environment: Settings;
   /** What is wrong with them; thrown only where they are heeded, so that help and `config` still answer. */
@@ -23,6 +25,7 @@ export interface Setup {
 }
 
 const switchOff = '--no-config';
+const shippedOnly = '--offline';
 
 /** Never throws: what is wrong is kept as `problem`. `STATE_OF_AI_CONFIG` names another file, which must be there. */
 export async function openSettings(
@@ -31,13 +34,15 @@ export async function openSettings(
   platform: NodeJS.Platform,
 ): Promise<Setup> {
   const end = typed.indexOf('--');
-  const argv = typed.filter((word, i) => word !== switchOff || (end !== -1 && i > end));
-  const ignored = argv.length < typed.length;
+  const isOurs = (word: string, i: number) => (word === switchOff || word === shippedOnly) && (end === -1 || i < end);
+  const argv = typed.filter((word, i) => !isOurs(word, i));
+  const given = typed.filter(isOurs);
+  const [ignored, offline] = [given.includes(switchOff), given.includes(shippedOnly)];
   const named = env.STATE_OF_AI_CONFIG || undefined;
   const folder = configFolder(env, platform);
   const path = named ?? (folder === null ? null : join(folder, 'config.json'));
   const isThere = path !== null && existsSync(path);
-  const setup = { argv, path, isThere, ignored, file: {}, environment: {}, problem: null };
+  const setup = { argv, path, isThere, ignored, offline, file: {}, environment: {}, problem: null };
   const wants = path !== null && !ignored && (isThere || named !== undefined);
   if (!wants && !Object.keys(env).some((name) => name.startsWith('STATE_OF_AI_'))) return setup;
   const { environmentSettings, readSettings } = await import('../settings/read-settings.ts');

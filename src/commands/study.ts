@@ -1,35 +1,27 @@
 /** `study`: the report's figures from a log of one's own. Loaded, with DuckDB, when it is asked for and never before. */
 import { totalmem } from 'node:os';
-import { isatty } from 'node:tty';
 import { cleanText } from '../draw/clean.ts';
 import { accountingLines } from '../engine/accounting.ts';
-import type { Engine } from '../engine/engine.ts';
 import { localSalt } from '../engine/salt.ts';
 import { openStudyLog, type StudyLog, type StudyRequest } from '../engine/study-log.ts';
-import { DataError, UsageError } from '../errors.ts';
+import { DataError, UsageError, withoutPassword } from '../errors.ts';
+import type { View } from '../figures/figure.ts';
 import { nearestNames } from '../find/nearest.ts';
 import { carriesFields, carriesRows } from '../mine/mine-chapter.ts';
 import { type Study, shortfall, studyOf } from '../mine/study.ts';
-import {
-  carriedFigures,
-  carries,
-  coverageOf,
-  findStudyFigure,
-  type StudyFigure,
-  studyFigures,
-} from '../study/index.ts';
+import { carriedFigures, carries, findStudyFigure, needsOf, type StudyFigure, studyFigures } from '../study/index.ts';
 import { english } from '../words/words.ts';
 import { figureSheet, plainSheet, type Sheet } from '../write/sheet.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
+import { keptAs, keptInto, nameToAdd } from './keep.ts';
 import { viewCalled } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
-import { nameToSave, requireSaved, savedNames, savedStudy, saveStudy } from './saved.ts';
+import { nameToSave, refuseToOverwrite, requireSaved, savedNames, savedStudy, saveStudy } from './saved.ts';
 import { select } from './select.ts';
-
-/** What a shell reports for a program that Ctrl-C ended. */
-export const interrupted = 130;
+import { refuseOptions, studyOptions, studyOptionWords } from './study-options.ts';
+import { interrupted, watched } from './watch.ts';
 
 export async function runStudy(context: Context, request: Request): Promise<number> {
   if (request.inputs[0] === 'show') return showSaved(context, request);
@@ -43,14 +35,16 @@ export async function runStudy(context: Context, request: Request): Promise<numb
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
   const memory = memoryOf(textFlag(request, 'memory'));
   const name = nameToSave(request);
-  const saved = demo ? null : savedStudy(context, request);
-  if (saved !== null && name !== undefined) saveStudy(context, saved, name);
+  const added = nameToAdd(context, request);
+  const saved = demo || added !== undefined ? null : savedStudy(context, request);
+  if (saved !== null) refuseOptions(request);
+  if (name !== undefined) refuseToOverwrite(context, request, name);
+  if (saved !== null && name !== undefined) saveStudy(context, { ...saved, counts: undefined }, name);
   if (saved !== null) return tell(context, request, saved, figure);
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
-  if (name !== undefined || opensScreen(context, request)) {
+  if (name !== undefined || added !== undefined || opensScreen(context, request)) {
     const study = await studied(context, request, demo, memory);
     if (study === null) return interrupted;
-    if (name !== undefined) saveStudy(context, study, name);
     return tell(context, request, study, figure);
   }
 
@@ -60,8 +54,7 @@ export async function runStudy(context: Context, request: Request): Promise<numb
     watch.quiet();
     sayAccount(context, study);
     watch.says(figure === undefined ? 'looking what the log can carry' : `counting ${figure.title.toLowerCase()}`);
-    const all =
-      figure === undefined ? await carriedSheet(study) : await figureRows(study, figure, textFlag(request, 'view'));
+    const all = figure === undefined ? carriedSheet(study) : await figureRows(study, figure, textFlag(request, 'view'));
     watch.quiet();
     await printRows(context, request, all);
     return 0;
@@ -99,14 +92,38 @@ export function openingOf(context: Context, request: Request, demo: boolean, mem
     salt: request.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
     memory,
     today: new Date().toISOString().slice(0, 10),
+    options: studyOptions(request, () => categoriesOf(context)),
+    server: {
+      env: context.env,
+      passwordFile: textFlag(request, 'password-file'),
+      memory: textFlag(request, 'memory'),
+      seconds: wholeFlag(request, 'timeout'),
+      rows: wholeFlag(request, 'max-rows'),
+      duplicates: request.flags.duplicates === true,
+    },
   };
 }
 
+/** The report's categories, which an application can be given. */
+function categoriesOf(context: Context): string[] {
+  const { rows } = context.data().dataset('category-map');
+  return [...new Set(rows.flatMap(({ category }) => (typeof category === 'string' ? [category] : [])))].sort();
+}
+
 /** Every figure of the log, and DuckDB closed again; null where Ctrl-C ended it. */
-async function studied(context: Context, request: Request, demo: boolean, memory: string): Promise<Study | null> {
+export async function studied(
+  context: Context,
+  request: Request,
+  demo: boolean,
+  memory = memoryOf(undefined),
+): Promise<Study | null> {
   const watch = watched(context);
   try {
-    const open = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);
+    const [save, add] = [nameToSave(request), nameToAdd(context, request)];
+    const opening = { ...openingOf(context, request, demo, memory), copied: add !== undefined };
+    const open = await openStudyLog(opening, context.data(), watch);
+    if (add !== undefined) return await keptInto(context, open, add, watch.says);
+    if (save !== undefined) return await keptAs(context, open, save, watch.says);
     return await studyOf(open, watch.says);
   } catch (error) {
     if (watch.wasInterrupted()) return null;
@@ -120,8 +137,13 @@ async function studied(context: Context, request: Request, demo: boolean, memory
 async function tell(context: Context, request: Request, study: Study, figure: StudyFigure | undefined) {
   if (opensScreen(context, request)) {
     const { exploreStudy } = await import('./explore.ts');
-    const name = nameToSave(request);
-    const words = request.flags.demo === true ? ['--demo'] : name === undefined ? logWords(request) : [name];
+    const name = nameToSave(request) ?? textFlag(request, 'add');
+    const words =
+      request.flags.demo === true
+        ? ['--demo', ...studyOptionWords(request)]
+        : name === undefined
+          ? logWords(request)
+          : [name];
     return exploreStudy(context, request, { study, words });
   }
   sayAccount(context, study);
@@ -133,12 +155,18 @@ async function tell(context: Context, request: Request, study: Study, figure: St
 function logWords(request: Request): string[] {
   const from = textFlag(request, 'from');
   return [
-    ...request.inputs,
+    ...request.inputs.map(withoutPassword),
     ...(from === undefined ? [] : ['--from', from]),
     ...listFlag(request, 'map').flatMap((map) => ['--map', map]),
     ...(request.flags.users === false ? ['--no-users'] : []),
+    ...studyOptionWords(request),
+    ...serverFlags.flatMap((name) =>
+      request.flags[name] === undefined ? [] : [`--${name}`, String(request.flags[name])],
+    ),
   ];
 }
+
+const serverFlags = ['password-file', 'timeout', 'max-rows'] as const;
 
 const rowFlags = ['figure', 'format', 'view', 'where', 'sort', 'columns', 'limit'] as const;
 
@@ -207,13 +235,12 @@ function savedRows(study: Study, figure: StudyFigure, request: Request): Sheet {
       `The log cannot carry ${figure.name}. ${found === undefined ? 'It was saved without it.' : shortfall(found)}`,
     );
   const chosen = viewCalled([first, ...others], textFlag(request, 'view'), figure.name);
-  const sheet = figureSheet({ id: figure.name, name: figure.name, title: figure.title }, chosen);
-  return { ...sheet, notes: [...accountingLines(study.accounting), ...sheet.notes] };
+  return sheetOf(study, figure, chosen);
 }
 
 /** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
-async function carriedSheet({ engine, kind, source }: StudyLog): Promise<Sheet> {
-  const figures = carriedFigures(await coverageOf(engine)).map(({ figure: { name, beside, title }, ...carried }) => ({
+function carriedSheet({ coverage, options, kind, source }: StudyLog): Sheet {
+  const figures = carriedFigures(coverage, options).map(({ figure: { name, beside, title }, ...carried }) => ({
     name,
     beside,
     title,
@@ -231,76 +258,22 @@ async function carriedSheet({ engine, kind, source }: StudyLog): Promise<Sheet> 
 }
 
 async function figureRows(
-  { engine, labels, kind, source, accounting }: StudyLog,
+  { engine, labels, coverage, options, accounting }: StudyLog,
   figure: StudyFigure,
   view: string | undefined,
 ) {
-  const views = await figure.run(engine, labels, { kind, source });
+  const views = await figure.run(engine, labels, options);
   const [first, ...others] = views;
   if (first === undefined) {
-    const { why, add } = carries(figure.needs, await coverageOf(engine));
+    const { why, add } = carries(needsOf(figure, options), coverage);
     throw new DataError(`The log cannot carry ${figure.name}. ${[why, add].filter((text) => text !== '').join(' ')}`);
   }
   const chosen = viewCalled([first, ...others], view, figure.name);
-  const sheet = figureSheet({ id: figure.name, name: figure.name, title: figure.title }, chosen);
-  return { ...sheet, notes: [...accountingLines(accounting), ...sheet.notes] };
+  return sheetOf({ accounting }, figure, chosen);
 }
 
-/** Progress on stderr where it is a terminal, and Ctrl-C: DuckDB stops within half a second, its temp folder is gone. */
-export function watched(context: Context) {
-  let engine: Engine | undefined;
-  let stopped = false;
-  let doing = '';
-  let began = Date.now();
-  const shows = isatty(2) && context.env.TERM !== 'dumb';
-  const clear = () => {
-    if (shows) context.err('\r\u001b[K');
-  };
-  const timer = setInterval(() => {
-    // What is asked next is ended too: one interrupt ends one statement.
-    if (stopped) engine?.interrupt();
-    else if (shows && doing !== '')
-      context.err(
-        `\r\u001b[K${progressLine(doing, engine?.progress() ?? null, Date.now() - began).slice(0, Math.max(20, context.columns - 1))}`,
-      );
-  }, 100);
-  timer.unref();
-  const stop = () => {
-    stopped = true;
-    engine?.interrupt();
-  };
-  const end = (signal: NodeJS.Signals) => {
-    engine?.close();
-    process.exit(signal === 'SIGTERM' ? 143 : 129);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', end);
-  process.on('SIGHUP', end);
-  return {
-    opened: (opened: Engine) => {
-      engine = opened;
-    },
-    says: (what: string) => {
-      doing = cleanText(what);
-      began = Date.now();
-    },
-    quiet: () => {
-      doing = '';
-      clear();
-    },
-    wasInterrupted: () => stopped,
-    end: () => {
-      clearInterval(timer);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', end);
-      process.off('SIGHUP', end);
-      clear();
-      engine?.close();
-    },
-  };
-}
-
-function progressLine(doing: string, done: number | null, ms: number): string {
-  if (done === null || done < 0.02 || done >= 1) return `${doing} (${Math.round(ms / 1000)} s)`;
-  return `${doing}: ${Math.round(100 * done)}%, ${Math.ceil((ms * (1 - done)) / done / 1000)} s left`;
+/** Which rows were counted, and how, stands under them: a verdict without its thresholds says nothing. */
+function sheetOf({ accounting }: Pick<Study, 'accounting'>, { name, title }: StudyFigure, view: View): Sheet {
+  const sheet = figureSheet({ id: name, name, title }, view);
+  return { ...sheet, notes: [...accountingLines(accounting), ...sheet.notes], beneath: sheet.notes };
 }

@@ -20,12 +20,25 @@ export const environment: readonly Heeded[] = [
   { name: 'LC_ALL, LC_MESSAGES, LANG', does: 'the language, where --lang is not given' },
   { name: 'INK_SCREEN_READER', does: 'true: sentences instead of a screen, as with --plain' },
   { name: 'CI', does: 'set: no explorer is opened' },
+  { name: 'OPENROUTER_API_KEY', does: 'the key for sync; no other command looks at it' },
+  {
+    name: 'OPENROUTER_MANAGEMENT_KEY',
+    does: 'the key for sync activity; else OPENROUTER_API_KEY, which must be a management key then',
+  },
+  {
+    name: 'OPENROUTER_BASE_URL',
+    does: 'whom sync asks instead of https://openrouter.ai/api/v1; https, or this machine',
+  },
   { name: 'STATE_OF_AI_CONFIG', does: 'another configuration file' },
   {
     name: 'STATE_OF_AI_THEME, STATE_OF_AI_LANG, STATE_OF_AI_COLOR, STATE_OF_AI_MOUSE, STATE_OF_AI_BRAILLE, STATE_OF_AI_ASCII, STATE_OF_AI_PLAIN, STATE_OF_AI_REMEMBER',
     does: 'the setting of that name, stronger than the file',
   },
   { name: 'XDG_CONFIG_HOME', does: 'where the folder state-of-ai with config.json and labels.csv is; else ~/.config' },
+  {
+    name: 'XDG_DATA_HOME',
+    does: 'where the folder state-of-ai with saved studies and what was synced is; else ~/.local/share',
+  },
   { name: 'XDG_STATE_HOME', does: 'where the folder state-of-ai with state.json is; else ~/.local/state' },
 ];
 
@@ -46,5 +59,6 @@ export const files: readonly Heeded[] = [
     name: '~/.local/state/state-of-ai/state.json',
     does: 'what is kept between runs; only with remember in the configuration',
   },
+  { name: '~/.local/share/state-of-ai/sync', does: 'what sync fetched: datapackage.json and its csv files' },
   { name: '~/.config/state-of-ai/labels.csv', does: 'labels of your own, laid over ours; see --labels' },
 ];

@@ -1,6 +1,6 @@
 /** Everything that goes wrong ends here: what is said on stderr, and the exit code. */
 import { cleanText } from '../draw/clean.ts';
-import type { DataError, UsageError } from '../errors.ts';
+import { type DataError, type UsageError, withoutPassword } from '../errors.ts';
 import { english, type Say } from '../words/words.ts';
 
 /** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
@@ -20,13 +20,13 @@ function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is Usag
 /** `say` puts what is wrong into the reader's language; a bug is reported in ours. */
 export function sayError(error: unknown, write: (text: string) => void, say: Say = english): void {
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
-    write(`state-of-ai: ${cleanText(say(error.message))}\n`);
+    write(`state-of-ai: ${cleanText(say(withoutPassword(error.message)))}\n`);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   write(
     [
-      ...stack.split('\n').map(cleanText),
+      ...stack.split('\n').map((line) => cleanText(withoutPassword(line))),
       '',
       say('This is a bug in state-of-ai, not something you did.'),
       say('Please report it with the lines above and the command you ran.'),

@@ -10,6 +10,12 @@ export function addWeeks(week: string, weeks: number): string {
   return addDays(week, 7 * weeks);
 }
 
+/** Whether a text is a day that exists, as `2025-08-04`. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** Whole weeks from one Monday to another. */
 export function weeksBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (7 * day));

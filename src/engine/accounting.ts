@@ -37,14 +37,30 @@ export interface Accounting {
   /** First and last day, null for an empty log. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Where the requests were not read but counted in a table elsewhere; `files` is 0 then. */
+  readonly table?: TableAccount | undefined;
+}
+
+export interface TableAccount {
+  /** Why rows were rejected, and how many for that. */
+  readonly rejected: readonly { readonly why: string; readonly rows: number }[];
+  /** Rows beyond the first of each id; they are counted. null: nobody looked for them. */
+  readonly repeated: number | null;
+  /** Rows that a later one replaces were left out. */
+  readonly isFinal: boolean;
+  /** Whether the server takes limits from this user. */
+  readonly isLimited: boolean;
 }
 
 /** Lines for people: what was read, what became of it, and what it lacks. */
 export function accountingLines(a: Accounting): string[] {
   const span = a.from === null ? '' : `, ${a.from} to ${a.to}`;
-  const lines = [
-    `${plural(a.files, 'file')} (${a.formats.join(', ') || 'empty'}), ${plural(a.read, 'request')} read: ${count(a.kept)} kept, ${plural(a.duplicates, 'duplicate')}, ${count(a.rejected)} rejected${span}`,
-  ];
+  const lines =
+    a.table !== undefined
+      ? tableLines(a, a.table, span)
+      : [
+          `${plural(a.files, 'file')} (${a.formats.join(', ') || 'empty'}), ${plural(a.read, 'request')} read: ${count(a.kept)} kept, ${plural(a.duplicates, 'duplicate')}, ${count(a.rejected)} rejected${span}`,
+        ];
   if (a.firstRejection !== null) {
     const { file, place, why } = a.firstRejection;
     lines.push(`first rejected: ${file}${place === null ? '' : `, ${place}`}: ${why}`);
@@ -60,6 +76,24 @@ export function accountingLines(a: Accounting): string[] {
   if (a.other > 0) lines.push(`${plural(a.other, 'other record')} that are no requests`);
   if (a.recoded > 0) lines.push(`${plural(a.recoded, 'line')} read as Windows-1252: not UTF-8`);
   if (a.passedOver > 0) lines.push(`${plural(a.passedOver, 'file')} in the folders passed over: no logs`);
+  return lines;
+}
+
+function tableLines(a: Accounting, { rejected, repeated, isFinal, isLimited }: TableAccount, span: string): string[] {
+  const lines = [
+    `1 table (${a.formats.join(', ')}), ${plural(a.read, 'request')} counted: ${count(a.kept)} kept, ${count(a.rejected)} rejected${span}`,
+  ];
+  if (rejected.length > 0)
+    lines.push(`rejected: ${rejected.map(({ why, rows }) => `${plural(rows, 'row')} with ${why}`).join(', ')}`);
+  if (repeated === null) lines.push('duplicates were not looked for: --duplicates does');
+  else
+    lines.push(
+      repeated === 0
+        ? 'no request id stands there twice'
+        : `${plural(repeated, 'row')} repeat a request id; they are counted`,
+    );
+  if (isFinal) lines.push('rows that a later one replaces are left out (FINAL)');
+  if (!isLimited) lines.push('the server takes no limits from this user: only its own hold');
   return lines;
 }
 

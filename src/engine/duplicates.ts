@@ -8,7 +8,7 @@ import { requestColumns } from './request.ts';
  */
 const columns = requestColumns.map(({ name }) => name);
 const completeness = columns.map((name) => `(${name} IS NOT NULL)::INTEGER`).join(' + ');
-const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, md5(concat_ws('|', ${columns.map((name) => `coalesce(${name}::VARCHAR, '-')`).join(', ')}))`;
+const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
 
 /**
  * Gives rows without an id one made of all they hold, so that equal ones count once. Returns how many rows had none.

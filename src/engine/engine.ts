@@ -1,10 +1,8 @@
 /** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DataError } from '../errors.ts';
-import type { Sql } from '../study/sql.ts';
+import { inPlace, type Sql } from '../study/sql.ts';
+import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
 export interface EngineOptions {
@@ -16,12 +14,14 @@ export interface EngineOptions {
 export interface Engine extends Sql {
   /** One or more statements whose rows nobody wants. */
   run(sql: string): Promise<void>;
-  /** 0 to 1 while a statement runs; null when DuckDB cannot tell. */
-  progress(): number | null;
+  /** While a statement runs: the part done, 0 to 1, rows read, and an estimate of all. Null when DuckDB cannot tell. */
+  progress(): { readonly part: number; readonly rows: number; readonly of: number } | null;
   /** Ends what runs within half a second; it then throws DataError. */
   interrupt(): void;
   /** A folder that is gone when the engine is closed or the process ends. */
   readonly folder: string;
+  /** What has to be done before the process is ended by a signal; within half a second. */
+  leave?(): Promise<void>;
   /** May be called again. */
   close(): void;
 }
@@ -29,8 +29,8 @@ export interface Engine extends Sql {
 /** Throws DataError that says how to install DuckDB where it is missing. */
 export async function openEngine({ memory, threads }: EngineOptions): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckDb();
-  const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-'));
-  const clean = () => rmSync(folder, { recursive: true, force: true });
+  const folder = makeTempFolder();
+  const clean = () => removeTempFolder(folder);
   process.on('exit', clean);
   try {
     // Not TimeZone: given here it throws, as its extension is not loaded yet.
@@ -44,6 +44,10 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
     });
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
+    // Without the bar DuckDB does not count; it is ours to print.
+    await connection.run(
+      'SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0',
+    );
     let isOpen = true;
     const close = () => {
       if (!isOpen) return;
@@ -61,8 +65,9 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
   }
 }
 
-function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close'> {
+function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'leave' | 'close'> {
   return {
+    ...inPlace,
     async rows(sql, parameters = []) {
       try {
         const reader = await connection.runAndReadAll(sql, parameters.map(asParameter));
@@ -83,8 +88,8 @@ function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close
       }
     },
     progress() {
-      const { percentage } = connection.progress;
-      return percentage < 0 ? null : percentage / 100;
+      const { percentage, rows_processed: rows, total_rows_to_process: of } = connection.progress;
+      return percentage < 0 ? null : { part: percentage / 100, rows: Number(rows), of: Number(of) };
     },
     interrupt: () => connection.interrupt(),
   };

@@ -7,7 +7,7 @@ export interface Check {
   readonly why: string;
 }
 
-/** SQL of a field (null where the row has none) and its type in DuckDB (TEXT: written text that may be any of them), or undefined where the log has no such field. */
+/** SQL of a field (null where the row has none) and its type in DuckDB (TEXT: written text, trimmed, that may be any of them), or undefined where the log has no such field. */
 export type Access = (name: string) => { readonly sql: string; readonly type: string } | undefined;
 
 export interface Fields {
@@ -110,10 +110,15 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
 }
 
 /** More than any request has, and little enough for sums to stay exact in JavaScript. */
-const mostTokens = '1000000000000';
+export const mostTokens = '1000000000000';
+
+/** Written text as a log means it: '' and the word null are nothing. */
+export function writtenText(sql: string): string {
+  return `nullif(nullif(trim(${sql}), ''), 'null')`;
+}
 
 function textOf({ sql, type }: { readonly sql: string; readonly type: string }): string {
-  if (type === 'TEXT') return `nullif(nullif(trim(${sql}), ''), 'null')`;
+  if (type === 'TEXT') return sql;
   // A file with types has nulls of its own; trimming ten million names takes longer than counting them.
   if (type === 'VARCHAR') return `nullif(${sql}, '')`;
   return /^(STRUCT|MAP)|\]$/.test(type) ? `to_json(${sql})::VARCHAR` : `${sql}::VARCHAR`;
@@ -128,7 +133,9 @@ function timeOf(text: string): string {
   const seconds = `CASE WHEN abs(${number}) < 1e11 THEN ${number} WHEN abs(${number}) < 1e14 THEN ${number} / 1e3 WHEN abs(${number}) < 1e17 THEN ${number} / 1e6 ELSE ${number} / 1e9 END`;
   const epoch = `CASE WHEN isfinite(${number}) AND abs(${number}) < 1e20 THEN make_timestamp(CAST(round(${seconds} * 1e6) AS BIGINT)) END`;
   const written = `TRY_CAST(${text} AS TIMESTAMPTZ)`;
-  return `coalesce(CASE WHEN isfinite(${written}) THEN ${written} AT TIME ZONE 'UTC' END, ${epoch})`;
+  // Most logs write UTC with a Z: that needs no zones, and takes a third of the time.
+  const plain = `CASE WHEN ends_with(${text}, 'Z') THEN TRY_CAST(${text} AS TIMESTAMP) END`;
+  return `coalesce(CASE WHEN isfinite(${plain}) THEN ${plain} END, CASE WHEN isfinite(${written}) THEN ${written} AT TIME ZONE 'UTC' END, ${epoch})`;
 }
 
 /** `usage.input_tokens` -> `$."usage"."input_tokens"`; a name with a dot in it is written `a\.b`. */

@@ -1,5 +1,7 @@
 /** Large parquet files that need no mending stay where they are: `requests` is then a view, and nothing is copied. */
+import { duckDb } from '../study/duckdb-dialect.ts';
 import type { Engine } from './engine.ts';
+import { keptSums } from './kept.ts';
 import { requestColumns } from './request.ts';
 import { list } from './sample.ts';
 import { type Batch, type StageOptions, stageSql } from './stage.ts';
@@ -8,15 +10,16 @@ import { type Batch, type StageOptions, stageSql } from './stage.ts';
 export const passingRows = 2_000_000;
 
 /**
- * Makes the view `staged`, and returns how many rows it has; undefined, and no view, where the files are small or not
- * parquet, or hold a row that cannot be used, has no id, or is there twice.
+ * Makes the view `staged`, and returns what its rows hold (the answer to `keptSums`, counted in the pass that looks for
+ * rows that cannot be used); undefined, and no view, where the files are small or not parquet, or hold a row that cannot be
+ * used, has no id, or is there twice.
  */
 export async function stagePassing(
   engine: Engine,
   batches: readonly Batch[],
   settings: StageOptions,
   fewest: number,
-): Promise<number | undefined> {
+): Promise<Readonly<Record<string, unknown>> | undefined> {
   if (batches.length === 0 || batches.some(({ sample }) => sample.container !== 'parquet')) return undefined;
   let rows = 0;
   for (const { files } of batches) {
@@ -28,11 +31,14 @@ export async function stagePassing(
   if (rows < fewest) return undefined;
   const selects = batches.map((batch) => stageSql(batch, { ...settings, isPassing: true }));
   await engine.run(`CREATE OR REPLACE VIEW staged AS ${selects.join(' UNION ALL ')}`);
+  const sums = Object.entries(keptSums).map(([name, sum]) => `${duckDb.sum(sum)} AS ${name}`);
+  // Every name of a model stands for some model: which one, nobody asks here.
   const [counts = {}] = await engine.rows(
-    'SELECT count(*) AS n, count(*) FILTER (WHERE _other OR _reject IS NOT NULL OR request_id IS NULL) AS bad FROM staged',
+    `SELECT count(*) FILTER (WHERE _other OR _reject IS NOT NULL OR request_id IS NULL) AS bad, ${sums.join(', ')}
+FROM (SELECT * REPLACE (model_raw AS model) FROM staged)`,
   );
   const isClean = Number(counts.bad) === 0 && !(await hasTwice(engine));
-  if (isClean) return Number(counts.n);
+  if (isClean) return counts;
   await engine.run('DROP VIEW staged');
   return undefined;
 }

@@ -16,20 +16,31 @@ export interface Sample {
   readonly layout: 'lines' | 'array' | 'documents';
   /** The first objects that could be read. */
   readonly records: readonly Readonly<Record<string, unknown>>[];
+  /** Of columns and fields, in lower case. */
+  readonly names: ReadonlySet<string>;
   /** Nothing in it at all. */
   readonly empty: boolean;
 }
 
+const mostRecords = 50;
 const headBytes = 1 << 16;
+const glanceBytes = 1 << 13;
+/** Of a line: an answer with pictures in it takes some MB. */
+const mostBytes = 1 << 25;
+const leastBytes = 1 << 20;
 const longHeadBytes = 1 << 24;
 
-/** Throws DataError for a file that cannot be opened or decompressed, or is UTF-16. */
-export async function sampleOf(engine: Engine, file: LogFile): Promise<Sample> {
+/**
+ * Throws DataError for a file that cannot be opened or decompressed, or is UTF-16. A glance at its very beginning is for
+ * the thousandth file of a folder: where that does not tell its format, ask again for all of it.
+ */
+export async function sampleOf(engine: Engine, file: LogFile, glance = false): Promise<Sample> {
   if (file.container === 'parquet') {
     const columns = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${literal(globless(file.path))})`);
-    return { ...blank('parquet'), header: columns.map(({ column_name }) => String(column_name)) };
+    return madeOf('parquet', { header: columns.map(({ column_name }) => String(column_name)) });
   }
-  let text = await headOf(engine, file, headBytes);
+  let text = await headOf(engine, file, glance ? glanceBytes : headBytes);
+  if (glance) return sampleText(text, file.container);
   // A first line that goes on and on: a conversation with pictures, or a whole export on one line.
   if (!text.includes('\n') && text.length >= headBytes / 4) text = await headOf(engine, file, longHeadBytes);
   return sampleText(text, file.container);
@@ -41,12 +52,16 @@ export function sampleText(head: string, named: Container | undefined): Sample {
   const start = text.trimStart();
   const container =
     named === 'tsv' || named === 'csv' ? named : named === 'json' || /^[{[]/.test(start) ? 'json' : 'csv';
-  if (start === '') return { ...blank(container), empty: true };
+  if (start === '') return madeOf(container, { empty: true });
   return container === 'json' ? jsonSample(text) : tableSample(text, container);
 }
 
-function blank(container: Container): Sample {
-  return { container, header: [], delimiter: ',', layout: 'lines', records: [], empty: false };
+function madeOf(container: Container, found: Partial<Sample>): Sample {
+  const { header = [], records = [] } = found;
+  const names = new Set<string>();
+  for (const name of header) names.add(name.toLowerCase());
+  for (const record of records) for (const name of Object.keys(record)) names.add(name.toLowerCase());
+  return { container, delimiter: ',', layout: 'lines', empty: false, ...found, header, records, names };
 }
 
 function tableSample(text: string, container: Container): Sample {
@@ -54,17 +69,21 @@ function tableSample(text: string, container: Container): Sample {
   const count = (mark: string) => first.split(mark).length;
   const delimiter = container === 'tsv' ? '\t' : ([',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ',');
   const [header = []] = Papa.parse<string[]>(first, { delimiter }).data;
-  return { ...blank(container), delimiter, header: header.map((name) => name.trim()) };
+  return madeOf(container, { delimiter, header: header.map((name) => name.trim()) });
 }
 
 function jsonSample(text: string): Sample {
   const trimmed = text.trimStart();
-  if (trimmed.startsWith('[')) return { ...blank('json'), layout: 'array', records: objectsOf(trimmed) };
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const parsed = lines.flatMap(parsedObject);
-  if (parsed.length > 0 || lines.length === 1) return { ...blank('json'), records: parsed.slice(0, 50) };
+  if (trimmed.startsWith('[')) return madeOf('json', { layout: 'array', records: objectsOf(trimmed) });
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const parsed: Record<string, unknown>[] = [];
+  for (const line of lines) {
+    parsed.push(...parsedObject(line));
+    if (parsed.length >= mostRecords) break;
+  }
+  if (parsed.length > 0 || lines.length === 1) return madeOf('json', { records: parsed });
   const objects = objectsOf(trimmed);
-  return { ...blank('json'), layout: objects.length > 0 ? 'documents' : 'lines', records: objects };
+  return madeOf('json', { layout: objects.length > 0 ? 'documents' : 'lines', records: objects });
 }
 
 function parsedObject(line: string): Record<string, unknown>[] {
@@ -90,7 +109,7 @@ function objectsOf(text: string): Record<string, unknown>[] {
     } else if (mark === '}' && depth > 0) {
       depth -= 1;
       if (depth === 0) found.push(...parsedObject(text.slice(start, index + 1)));
-      if (found.length >= 50) break;
+      if (found.length >= mostRecords) break;
     }
   }
   return found;
@@ -98,7 +117,7 @@ function objectsOf(text: string): Record<string, unknown>[] {
 
 async function headOf(engine: Engine, file: LogFile, bytes: number): Promise<string> {
   if (file.compression === 'zstd') {
-    const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd', true)} LIMIT 20`);
+    const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd', { ignoring: true })} LIMIT 20`);
     return rows.map(({ line }) => String(line ?? '')).join('\n');
   }
   const head = Buffer.alloc(Math.min(bytes, file.bytes));
@@ -136,8 +155,12 @@ export function globless(path: string): string {
  * Lines of files as `line` (null for an empty one) and `_file`. Whatever is in them: as csv of one column without
  * quotes, since the JSON reader loses the place of a bad line. U+0001 stands in no JSON.
  */
-export function linesOf(paths: readonly string[], compression: string, ignoring = false): string {
-  return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 33554432, buffer_size = 33554432, ignore_errors = ${ignoring})`;
+export function linesOf(
+  paths: readonly string[],
+  compression: string,
+  { ignoring = false, most = mostBytes }: { readonly ignoring?: boolean; readonly most?: number } = {},
+): string {
+  return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, ${room(most)}, ignore_errors = ${ignoring})`;
 }
 
 export function list(paths: readonly string[]): string {
@@ -145,9 +168,15 @@ export function list(paths: readonly string[]): string {
 }
 
 /** A csv by the names of its header, each cell text; fails at the first line that does not fit. */
-export function tableOf(paths: readonly string[], sample: Sample, compression: string): string {
+export function tableOf(paths: readonly string[], sample: Sample, compression: string, most = mostBytes): string {
   const columns = uniqueNames(sample.header).map((name) => `${identifier(name)}: 'VARCHAR'`);
-  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, max_line_size = 33554432, buffer_size = 33554432)`;
+  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, ${room(most)})`;
+}
+
+/** Every file is given a buffer as long as its longest line: a thousand small files need no 32 MB each. */
+function room(most: number): string {
+  const bytes = Math.min(mostBytes, Math.max(leastBytes, most + 1024));
+  return `max_line_size = ${bytes}, buffer_size = ${bytes}`;
 }
 
 /** A name that stands twice, or is empty, gets a number: columns are read by name, and the first is meant. */

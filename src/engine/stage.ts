@@ -1,5 +1,5 @@
 /** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
-import { type Access, fieldsBy, jsonPath } from './fields.ts';
+import { type Access, fieldsBy, jsonPath, writtenText } from './fields.ts';
 import type { LogFormat } from './formats/format.ts';
 import { lineColumn } from './mend.ts';
 import { identifiers, requestColumns } from './request.ts';
@@ -29,14 +29,14 @@ export interface StageOptions {
 }
 
 /** Before that no such logs were written: a zero or garbled time. */
-const earliest = '2015-01-01';
+export const earliest = '2015-01-01';
 
 /** Columns of `requests` (model and variant still to be found), `_file` of rejected rows, `_reject`, `_other`, `_row`. */
 export function stageSql(batch: Batch, options: StageOptions): string {
   const { format, sample } = batch;
   const json = sample.container === 'json';
-  const paths: string[] = [];
-  const fields = fieldsBy(json ? jsonAccess(paths) : tableAccess(batch), (name) => isSeen(sample, name));
+  const texts: string[] = [];
+  const fields = fieldsBy(json ? jsonAccess(texts) : tableAccess(batch, texts), (name) => isSeen(sample, name));
   const { columns, isRequest } = format.map(fields, sample);
   const select = requestColumns.map(({ name, type }) => {
     const sql =
@@ -64,10 +64,14 @@ SELECT *, CASE WHEN _other THEN NULL
 FROM (SELECT ${select.join(',\n  ')},
   _file AS _path, ${json ? 'doc IS NOT NULL' : 'true'} AS _whole, ${other} AS _other, ${options.numbered ? '_row' : 'NULL'} AS _row,
   ${checks.length === 0 ? 'NULL' : `CASE ${checks.join('\n  ')} END`} AS _checked
-FROM ${relation(batch, options, paths)}))`;
+FROM ${relation(batch, options, texts)}))`;
 }
 
-function relation(batch: Batch, options: StageOptions, paths: readonly string[]): string {
+/**
+ * The batch's rows. Texts that fields are made of stand in `t1`, `t2`, ... already trimmed: each is used several times, and
+ * trimming it anew each time takes longer than reading the file.
+ */
+function relation(batch: Batch, options: StageOptions, texts: readonly string[]): string {
   const { format, sample, files, compression } = batch;
   const names = files.map(({ path }) => path);
   const isMended = sample.header.includes(lineColumn);
@@ -78,49 +82,73 @@ function relation(batch: Batch, options: StageOptions, paths: readonly string[])
       : ', NULL AS _row';
   if (sample.container === 'parquet')
     return `(SELECT *${number} FROM read_parquet(${list(names)}, filename = '_file'))`;
-  if (sample.container !== 'json') return `(SELECT *${number} FROM ${tableOf(names, sample, compression)})`;
-  const may = format.mayBeRequest ?? 'true';
+  if (sample.container !== 'json') {
+    const columns = texts.map((name, i) => `, ${writtenText(name)} AS t${i + 1}`);
+    return `(SELECT *${number}${columns.join('')} FROM ${tableOf(names, sample, compression, longest(files))})`;
+  }
   const order = format.ordered ? ', row_number() OVER () AS _row' : number;
   const whole =
     sample.layout === 'lines'
-      ? `(SELECT _file, _row, CASE WHEN json_valid(line) THEN CASE WHEN ${may} THEN line ELSE '{}' END END AS doc
-  FROM (SELECT *${order} FROM ${linesOf(names, compression)}) WHERE trim(line) <> '')`
+      ? `(SELECT _file, _row, ${wholeLine(format)} AS doc
+  FROM (SELECT *${order} FROM ${linesOf(names, compression, { most: longest(files) })}) WHERE ${isWritten})`
       : `(SELECT _file, _row, json::VARCHAR AS doc FROM (SELECT *, filename AS _file${order} FROM read_json_objects(${list(names)}, format = '${sample.layout === 'array' ? 'array' : 'unstructured'}', filename = true, maximum_object_size = 134217728, compression = ${literal(compression === 'none' ? 'uncompressed' : compression)})))`;
   const docs = format.unpack?.(whole) ?? whole;
-  const extracted = paths.length === 0 ? '[NULL]' : `[${paths.map((path) => literal(path)).join(', ')}]`;
-  return `(SELECT *, json_extract_string(doc, ${extracted}) AS f FROM ${docs})`;
+  if (texts.length === 0) return docs;
+  const extracted = texts.map((path) => literal(path)).join(', ');
+  // JSON has a null of its own, and nobody pads its strings.
+  const columns = texts.map((_, i) => `nullif(f[${i + 1}], '') AS t${i + 1}`);
+  return `(SELECT * EXCLUDE (f), ${columns.join(', ')} FROM (SELECT *, json_extract_string(doc, [${extracted}]) AS f FROM ${docs}))`;
+}
+
+/** No line is longer than its file; of a compressed one nobody knows. */
+function longest(files: readonly LogFile[]): number {
+  return Math.max(
+    ...files.map(({ compression, bytes }) => (compression === 'none' ? bytes : Number.POSITIVE_INFINITY)),
+  );
+}
+
+/** Long lines are not looked at for this: to trim conversations costs more than to read them. */
+const isWritten = `CASE WHEN strlen(line) < 64 THEN trim(line) <> '' ELSE line IS NOT NULL END`;
+
+/** The line if it is a whole document, `{}` if it is one that holds no request; null if it is neither. */
+function wholeLine({ mayBeRequest }: LogFormat): string {
+  const parsed = 'WHEN json_valid(line) THEN line';
+  if (mayBeRequest === undefined) return `CASE ${parsed} END`;
+  // What cannot hold a request is most of a conversation: its ends tell whether it is whole, and it is not parsed.
+  const closed = `starts_with(line, '{') AND (ends_with(line, '}') OR ends_with(rtrim(right(line, 64)), '}'))`;
+  return `CASE WHEN NOT (${mayBeRequest}) AND ${closed} THEN '{}' ${parsed} END`;
 }
 
 function hashed(name: string, sql: string, { salt, isPassing = false }: StageOptions): string {
   if (!identifiers.some((each) => each === name) || sql === 'NULL') return sql;
   if (salt === null) return 'NULL';
-  const salted = `${literal(salt)} || (${sql})`;
   // Of null, hash() makes a number.
-  return isPassing ? `CASE WHEN (${sql}) IS NOT NULL THEN hash(${salted}) END` : `left(sha256(${salted}), 16)`;
+  if (isPassing) return `CASE WHEN (${sql}) IS NOT NULL THEN hash(${literal(salt)}, ${sql}) END`;
+  return `left(sha256(${literal(salt)} || (${sql})), 16)`;
 }
 
 /** All fields are taken out of a document at once: each further look into it would read it anew. */
-function jsonAccess(paths: string[]): Access {
-  return (name) => {
-    const path = jsonPath(name);
-    const at = paths.indexOf(path);
-    if (at === -1) paths.push(path);
-    return { sql: `f[${(at === -1 ? paths.length - 1 : at) + 1}]`, type: 'TEXT' };
-  };
+function jsonAccess(texts: string[]): Access {
+  return (name) => textAt(texts, jsonPath(name));
 }
 
-function tableAccess({ sample, types }: Batch): Access {
+function tableAccess({ sample, types }: Batch, texts: string[]): Access {
   const columns = uniqueNames(sample.header);
   return (name) => {
     const column = columns.find((one) => one.toLowerCase() === name.toLowerCase());
-    return column === undefined ? undefined : { sql: identifier(column), type: types?.get(column) ?? 'TEXT' };
+    if (column === undefined) return undefined;
+    const type = types?.get(column);
+    return type === undefined ? textAt(texts, identifier(column)) : { sql: identifier(column), type };
   };
 }
 
-function isSeen({ header, records }: Sample, name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    header.some((one) => one.toLowerCase() === lower) ||
-    records.some((record) => Object.keys(record).some((key) => key.toLowerCase() === lower))
-  );
+/** Where the text stands among those that are taken out of a row. */
+function textAt(texts: string[], wanted: string): { readonly sql: string; readonly type: string } {
+  const at = texts.indexOf(wanted);
+  if (at === -1) texts.push(wanted);
+  return { sql: `t${(at === -1 ? texts.length - 1 : at) + 1}`, type: 'TEXT' };
+}
+
+function isSeen({ names }: Sample, name: string): boolean {
+  return names.has(name.toLowerCase());
 }

@@ -1,15 +1,17 @@
 /** A study opened: logs (or the demo) in DuckDB, with what became of their rows. Every outlet begins here. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAddress } from '../clickhouse/address.ts';
 import type { DataPackage } from '../data/package.ts';
+import type { Coverage } from '../study/coverage.ts';
 import { labelKeys } from '../study/labelled.ts';
-import type { StudyLabels } from '../study/study-figure.ts';
+import type { StudyLabels, StudyOptions } from '../study/study-figure.ts';
 import type { Accounting } from './accounting.ts';
 import { demoLog } from './demo.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type ColumnMap, parseMap } from './formats/mapped.ts';
 import { loadLog } from './load.ts';
-import { modelNamer } from './model-names.ts';
+import { type ModelName, modelNamer } from './model-names.ts';
 
 export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
@@ -23,12 +25,34 @@ export interface StudyRequest {
   readonly memory: string;
   /** Today, ISO: a request of the day after tomorrow cannot be. */
   readonly today: string;
+  /** What is to be counted differently. */
+  readonly options?: StudyOptions | undefined;
+  /** Rows are copied however many they are: some may have to be taken out again. */
+  readonly copied?: boolean | undefined;
+  /** For a log that is a table of ClickHouse. */
+  readonly server?: ServerRequest | undefined;
+}
+
+export interface ServerRequest {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly passwordFile?: string | undefined;
+  /** As in `memory`, of one query on each server. */
+  readonly memory?: string | undefined;
+  readonly seconds?: number | undefined;
+  /** Rows a query may read on each server. */
+  readonly rows?: number | undefined;
+  /** Whether to look for request ids that stand there twice. */
+  readonly duplicates: boolean;
 }
 
 export interface StudyLog {
   readonly engine: Engine;
   readonly accounting: Accounting;
+  readonly coverage: Coverage;
+  /** What figures are run with. */
+  readonly options: StudyOptions;
   readonly labels: StudyLabels;
+  readonly isLabelled: (name: ModelName) => boolean;
   readonly kind: 'study' | 'simulated';
   /** What the log is called where sources are shown. */
   readonly source: string;
@@ -51,27 +75,44 @@ export async function openStudyLog(
   try {
     opened?.(engine);
     const known = new Set(labelKeys(labels).map(({ key }) => key));
+    const names = {
+      nameOf: modelNamer(labels.models),
+      isLabelled: ({ model }: ModelName) => known.has(model),
+      latest: dayAfterTomorrow(request.today),
+    };
+    if (request.logs.some(isAddress)) {
+      const { openTable } = await import('../clickhouse/open.ts');
+      const table = await openTable(engine, request, { ...names, opened, says });
+      return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
+    }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
-    const accounting = await loadLog(engine, logs, {
+    const { accounting, coverage } = await loadLog(engine, logs, {
       from: request.from,
       map,
       salt: request.salt,
-      latest: dayAfterTomorrow(request.today),
-      nameOf: modelNamer(labels.models),
-      isLabelled: ({ model }) => known.has(model),
+      passingRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
+      ...names,
       says,
     });
+    const source = request.demo ? 'a simulated log' : request.logs.join(', ');
     return {
       engine,
       accounting,
+      coverage,
       labels,
-      kind: request.demo ? 'simulated' : 'study',
-      source: request.demo ? 'a simulated log' : request.logs.join(', '),
+      isLabelled: names.isLabelled,
+      ...figuresOf(request, source, coverage),
     };
   } catch (error) {
     engine.close();
     throw error;
   }
+}
+
+/** What figures are run with. */
+function figuresOf({ demo, options }: StudyRequest, source: string, coverage: Coverage) {
+  const kind: StudyLog['kind'] = demo ? 'simulated' : 'study';
+  return { kind, source, options: { ...options, kind, source, coverage } };
 }
 
 function writeDemo(engine: Engine): string {

@@ -144,6 +144,8 @@ export interface Recipe {
   readonly chapter: string;
   readonly ours?: boolean;
   readonly needs: readonly string[];
+  /** Datasets that are only there after a sync; all of them are given, or none. */
+  readonly wants?: readonly string[];
   readonly views: (data: Datasets) => readonly [View, ...View[]];
   /** Without what is said beside it: the rows of its first view are the same, and it needs fewer datasets. */
   readonly bare?: Recipe;

@@ -22,6 +22,7 @@ import { programmingBySource, programmingNeeds } from './programming-tokens.ts';
 import { lengthByModel, lengthNeeds, lengthOverTime, lengthRanges } from './request-lengths.ts';
 import { sinceTheReport } from './since-the-report.ts';
 import { statedFigure, withFacts } from './stated-facts.ts';
+import { withSynced } from './synced.ts';
 import { openTokensByAuthor } from './table-1-open-tokens-by-author.ts';
 import { shareByContinent } from './table-2-share-by-continent.ts';
 import { shareByCountry } from './table-3-share-by-country.ts';
@@ -94,7 +95,7 @@ const ofTheReport: readonly Recipe[] = [
 
 /** The report's figures in its order, then ours. */
 export const recipes: readonly Recipe[] = [
-  ...ofTheReport.map(withFacts).map(withConflicts),
+  ...ofTheReport.map(withFacts).map(withSynced).map(withConflicts),
   volumeRetentionFigure,
   ...sinceTheReport,
   ...leaderboards,

@@ -5,6 +5,7 @@ import type { Accounting } from '../engine/accounting.ts';
 import { DataError } from '../errors.ts';
 import type { Mark, View } from '../figures/figure.ts';
 import type { StudiedFigure, Study } from './study.ts';
+import { isCountsName } from './study-files.ts';
 
 /** Raised when an older program could no longer read what is written. */
 export const version = 1;
@@ -29,8 +30,16 @@ export function studyText(study: Study): string {
       sources: view.sources.map((source) => (source.title === study.source ? { ...source, title: own } : source)),
     })),
   }));
-  const { kind, accounting } = study;
-  const saved = { format, version, kind, source: own, accounting: { ...accounting, firstRejection: first }, figures };
+  const { kind, accounting, counts: beside } = study;
+  const saved = {
+    format,
+    version,
+    kind,
+    counts: beside,
+    source: own,
+    accounting: { ...accounting, firstRejection: first },
+    figures,
+  };
   return `${JSON.stringify(saved)}\n`;
 }
 
@@ -65,7 +74,9 @@ export function readStudy(text: string, file: string): Study {
     for (const [j, view] of figure.views.entries())
       if (!isView(view, kind)) return fail(`view ${j + 1} of figure ${i + 1}`);
   }
-  return { kind, source, accounting, figures: figures as StudiedFigure[] };
+  // A name only: whoever sent the file does not choose what is read.
+  const counts = typeof saved.counts === 'string' && isCountsName(saved.counts) ? saved.counts : undefined;
+  return { kind, source, accounting, figures: figures as StudiedFigure[], ...(counts === undefined ? {} : { counts }) };
 }
 
 /** No string, and no name of a column, can reach a terminal as more than text. */

@@ -1,30 +1,16 @@
 /** The folder saved studies lie in. The edge: names to files, read whole, written whole or not at all. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { userDataFolder } from '../data/user-folder.ts';
+import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The platform's place for a user's data, unless XDG names one. Throws UsageError where no home is known. */
 export function studiesFolder(env: Environment, platform: NodeJS.Platform): string {
-  const inside = (...folders: string[]) => join(...folders, 'state-of-ai', 'studies');
-  if (env.XDG_DATA_HOME) return inside(env.XDG_DATA_HOME);
-  if (platform === 'win32' && env.LOCALAPPDATA) return inside(env.LOCALAPPDATA);
-  if (platform !== 'win32' && env.HOME)
-    return platform === 'darwin'
-      ? inside(env.HOME, 'Library', 'Application Support')
-      : inside(env.HOME, '.local', 'share');
+  const folder = userDataFolder(env, platform);
+  if (folder !== null) return join(folder, 'studies');
   throw new UsageError('There is no folder for studies: set XDG_DATA_HOME to one.');
 }
 
@@ -35,6 +21,22 @@ export function isStudyName(word: string): boolean {
 
 export function studyFile(folder: string, name: string): string {
   return join(folder, `${name.toLowerCase()}.json`);
+}
+
+/** The counts beside a saved study, under a name no other saving has used. */
+export function freshCountsName(name: string): string {
+  return `${name.toLowerCase()}.${Date.now().toString(36)}-${process.pid}.counts`;
+}
+
+export function isCountsName(word: string): boolean {
+  return /^[a-z0-9][a-z0-9._-]{0,120}\.counts$/.test(word);
+}
+
+/** Counts that no saved study of this name points to any more. */
+export function removeOldCounts(folder: string, name: string, current: string | undefined): void {
+  const own = new RegExp(`^${name.toLowerCase().replaceAll('.', '\\.')}\\.[a-z0-9]+-[0-9]+\\.counts$`);
+  for (const file of readdirSync(folder))
+    if (own.test(file) && file !== current) rmSync(join(folder, file), { force: true });
 }
 
 export function studyNames(folder: string): string[] {
@@ -56,30 +58,11 @@ export function studyFileText(file: string): string | null {
   }
 }
 
-/**
- * Beside it first, on the disk for certain, and then in its place: whatever ends the program meanwhile leaves the old
- * file whole. Throws DataError with the cause. `between` is there for tests.
- */
+/** Whole or not at all. Throws DataError with the cause. `between` is there for tests. */
 export function writeStudyFile(file: string, text: string, between: () => void = () => {}): void {
-  const fresh = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const handle = openSync(fresh, 'w', 0o600);
-    try {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    between();
-    renameSync(fresh, file);
+    writeWholeFile(file, text, { between });
   } catch (error) {
-    try {
-      rmSync(fresh, { force: true });
-    } catch {
-      // There is not even a folder it could lie in.
-    }
     throw new DataError(`The study cannot be saved as ${file}: ${(error as Error).message}`);
   }
 }

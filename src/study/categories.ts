@@ -1,6 +1,6 @@
 /** What a log calls a request's purpose, brought to the report's categories by the table `category-map`. */
 import type { Dataset } from '../data/dataset.ts';
-import type { Sql } from './sql.ts';
+import { rowsOf, type Sql } from './sql.ts';
 
 export interface CategoryOf {
   readonly raw: string | null;
@@ -46,8 +46,7 @@ export async function categoryTable(
   map: Dataset,
   apps: ReadonlyMap<string, string> | undefined,
 ): Promise<CategoryOf[]> {
-  const app = apps === undefined ? 'null::varchar' : 'app';
-  const rows = await sql.rows(`select distinct category as raw, ${app} as for_app from requests`);
+  const rows = await rowsOf(sql, { by: { raw: 'category', ...(apps === undefined ? {} : { for_app: 'app' }) } });
   return rows.map(({ raw, for_app: forApp }) => {
     const word = typeof raw === 'string' ? raw : null;
     const name = typeof forApp === 'string' ? forApp : null;

@@ -1,8 +1,6 @@
 /** Which requests have a price that means something, and how costs are added up. */
-import type { Sql } from './sql.ts';
-
-/** Costs added exactly (to 1e-12 USD): a sum of doubles would change with the order of the rows. */
-export const costSum = 'sum(try_cast(cost_usd as decimal(38, 12)))';
+import { sum } from './aggregate.ts';
+import { rowsOf, type Sql } from './sql.ts';
 
 export interface CostRule {
   /** Which rows of `requests` have a cost that counts. */
@@ -10,25 +8,31 @@ export interface CostRule {
   readonly notes: readonly string[];
 }
 
+const billed = `coalesce(cost_source, '') <> 'list'`;
+const listed = `coalesce(cost_source, '') = 'list'`;
+const notOwnKey = '(is_byok is null or is_byok = 0)';
+
 /**
  * Billed costs where the log has any, else list prices: the two are never mixed. Requests paid with one's own key at the
  * provider are left out, for their cost is a fee. null where the log has no cost at all.
  */
 export async function costRule(sql: Sql): Promise<CostRule | null> {
-  const [row = {}] = await sql.rows(`select
-  coalesce(sum(requests) filter (cost_usd is not null and cost_source is distinct from 'list'), 0)::double as billed,
-  coalesce(sum(requests) filter (cost_usd is not null and cost_source = 'list'), 0)::double as listed,
-  coalesce(sum(requests) filter (is_byok), 0)::double as own_key,
-  coalesce(sum(requests) filter (cost_usd = 0 and is_byok is distinct from true), 0)::double as free,
-  coalesce(sum(requests) filter (cost_usd is null), 0)::double as unknown,
-  coalesce(sum(requests) filter (is_byok is null), 0)::double as unsaid from requests`);
+  const [row = {}] = await rowsOf(sql, {
+    sums: {
+      billed: sum('requests', `cost_usd is not null and ${billed}`),
+      listed: sum('requests', `cost_usd is not null and ${listed}`),
+      own_key: sum('requests', 'is_byok = 1'),
+      free: sum('requests', `cost_usd = 0 and ${notOwnKey}`),
+      unknown: sum('requests', 'cost_usd is null'),
+      unsaid: sum('requests', 'is_byok is null'),
+    },
+  });
   const count = (name: string) => Number(row[name] ?? 0);
   const isBilled = count('billed') > 0;
   if (!isBilled && count('listed') === 0) return null;
   const several = (name: string, what: string) => (count(name) > 0 ? [`${count(name)} requests ${what}`] : []);
   return {
-    counts: `cost_usd is not null and is_byok is distinct from true
-  and cost_source ${isBilled ? 'is distinct from' : 'is not distinct from'} 'list'`,
+    counts: `cost_usd is not null and ${notOwnKey} and ${isBilled ? billed : listed}`,
     notes: [
       isBilled
         ? 'What was charged, after cache discounts.'

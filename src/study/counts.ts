@@ -1,5 +1,6 @@
 /** The two counts that most figures are made of: tokens by week and model, and by week and category. */
 import type { Row } from '../data/dataset.ts';
+import { sum } from './aggregate.ts';
 import { ask, tokens } from './labelled.ts';
 import type { Sql } from './sql.ts';
 import type { StudyLabels, StudyOptions } from './study-figure.ts';
@@ -12,7 +13,7 @@ import { weekOf } from './weeks.ts';
 export async function weeklyModels(sql: Sql, labels: StudyLabels, options: StudyOptions): Promise<Row[]> {
   return ask(sql, labels, options, {
     by: { week: weekOf(options) },
-    sums: { tokens: `sum(${tokens})` },
+    sums: { tokens: sum(tokens) },
     select: `select week, model, name, author, source_type, size, open_weights, reasoning, reasoning_default,
   sum(tokens)::double as tokens from labelled group by all order by week, model`,
   });
@@ -27,10 +28,10 @@ export async function weeklyCategories(sql: Sql, labels: StudyLabels, options: S
   return ask(sql, labels, options, {
     by: { week: weekOf(options) },
     sums: {
-      tokens: `sum(${tokens})`,
-      asked: `sum(requests) filter (${tokens} is not null)`,
-      prompt_tokens: 'sum(prompt_tokens)',
-      prompt_asked: 'sum(requests) filter (prompt_tokens is not null)',
+      tokens: sum(tokens),
+      asked: sum('requests', `${tokens} is not null`),
+      prompt_tokens: sum('prompt_tokens'),
+      prompt_asked: sum('requests', 'prompt_tokens is not null'),
     },
     categories: true,
     select: `select week, category, raw_category is not null as told, coalesce(inferred, false) as inferred,

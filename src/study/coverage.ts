@@ -1,5 +1,6 @@
 /** Which figures a log can carry: how much of each column it knows, and what that means figure by figure. */
-import type { Sql } from './sql.ts';
+import { count, type Sum, sum } from './aggregate.ts';
+import { rowsOf, type Sql } from './sql.ts';
 import type { StudyOptions } from './study-figure.ts';
 
 /** The columns of `requests` that a figure may need and a log may lack. */
@@ -92,15 +93,28 @@ const advice: Readonly<Partial<Record<Column, string>>> = {
   tag: 'Log the path a content classifier gives (`/Computers & Electronics/Programming/...`) as the category.',
 };
 
+/** What is counted for it; others may count more in the same pass. */
+export const coverageSums: Readonly<Record<string, Sum>> = {
+  all_rows: count('1'),
+  all_requests: sum('requests'),
+  most: { kind: 'max', of: 'requests' },
+  ...Object.fromEntries(columns.map((column) => [column, count(expression(column))])),
+};
+
 /** One pass over the table. */
 export async function coverageOf(sql: Sql): Promise<Coverage> {
-  const counts = columns.map((column) => `count(${expression(column)})::double as ${column}`).join(', ');
-  const [row = {}] = await sql.rows(
-    `select count(*)::double as all_rows, coalesce(sum(requests), 0)::double as all_requests,
-  coalesce(max(requests), 1)::double as most, ${counts} from requests`,
-  );
+  const [row = {}] = await rowsOf(sql, { sums: coverageSums });
+  return coverageFrom(row);
+}
+
+export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
   const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<Column, number>;
-  return { rows: Number(row.all_rows), requests: Number(row.all_requests), known, summed: Number(row.most) > 1 };
+  return {
+    rows: Number(row.all_rows),
+    requests: Number(row.all_requests ?? 0),
+    known,
+    summed: Number(row.most ?? 1) > 1,
+  };
 }
 
 /** Yes, partly or no, for a figure's needs. A column known nowhere is "not in this log". */
@@ -135,16 +149,30 @@ function carriesOne({ oneOf, single }: Need, { rows, known, summed }: Coverage):
   return { can: 'yes', why: '', add: '' };
 }
 
-/** Whether the log holds something of everything that is needed; stops reading at the first row that does. */
+/** A figure's needs where other things than users are counted as users, or applications stand in for categories. */
+export function needsOf({ needs }: { readonly needs: readonly Need[] }, options: StudyOptions): readonly Need[] {
+  const id = options.retention?.id ?? 'user_id';
+  const instead = (column: Column): readonly Column[] => {
+    if (column === 'user_id') return [id];
+    return column === 'category' && options.apps !== undefined ? ['category', 'app'] : [column];
+  };
+  return needs.map((need) => {
+    const [first = 'ts', ...others] = need.oneOf.flatMap(instead);
+    return { ...need, oneOf: [first, ...others] };
+  });
+}
+
+/** Whether the log holds something of everything that is needed. */
 export async function holds(sql: Sql, needs: readonly Need[], options: StudyOptions): Promise<boolean> {
   if (needs.length === 0) return true;
-  const found = needs.map(({ oneOf }) => {
-    // Rules by application name stand in for a category, where they are asked for.
-    const any: readonly Column[] = options.apps !== undefined && oneOf.includes('category') ? [...oneOf, 'app'] : oneOf;
-    return `exists (select 1 from requests where ${any.map((column) => `${expression(column)} is not null`).join(' or ')})`;
-  });
-  const [row] = await sql.rows(`select ${found.join(' and ')} as held`);
-  return row?.held === true;
+  const row = options.coverage?.known ?? (await knownOf(sql, [...new Set(needs.flatMap(({ oneOf }) => oneOf))]));
+  return needs.every(({ oneOf }) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
+}
+
+async function knownOf(sql: Sql, needed: readonly Column[]): Promise<Readonly<Record<string, unknown>>> {
+  const sums = Object.fromEntries(needed.map((column) => [column, count(expression(column))]));
+  const [row = {}] = await rowsOf(sql, { sums });
+  return row;
 }
 
 function capital(text: string): string {

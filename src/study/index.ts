@@ -1,5 +1,5 @@
 /** Every figure a log can give, in the report's order, then ours; and which of them a log carries. */
-import { type Carried, type Coverage, carries, holds } from './coverage.ts';
+import { type Carried, type Coverage, carries, holds, needsOf } from './coverage.ts';
 import { openTokensByAuthor, tokenShareByAuthor } from './measures/by-author.ts';
 import { categoryFigures } from './measures/by-category.ts';
 import { topOpenModels, weeklyModelTokens } from './measures/by-model.ts';
@@ -16,7 +16,7 @@ import { retentionVerdicts, userRetention } from './measures/retention.ts';
 import { programmingSpendByAuthor, spendShareByRegion } from './measures/spend.ts';
 import { tagMix } from './measures/tags.ts';
 import { toolCallShare, toolCallShareByModel } from './measures/tool-calls.ts';
-import type { StudyFigure } from './study-figure.ts';
+import type { StudyFigure, StudyOptions } from './study-figure.ts';
 
 const figures: readonly StudyFigure[] = [
   tokenShareBySource,
@@ -53,7 +53,7 @@ const figures: readonly StudyFigure[] = [
 export const studyFigures: readonly StudyFigure[] = figures.map((figure) => ({
   ...figure,
   run: async (sql, labels, options = {}) =>
-    (await holds(sql, figure.needs, options)) ? figure.run(sql, labels, options) : [],
+    (await holds(sql, needsOf(figure, options), options)) ? figure.run(sql, labels, options) : [],
 }));
 
 /** Datasets of the data package that label a log: what `StudyLabels` holds. */
@@ -69,10 +69,10 @@ export interface CarriedFigure extends Carried {
 }
 
 /** Figure by figure: can this log carry it, why not, and what to add. */
-export function carriedFigures(coverage: Coverage): CarriedFigure[] {
-  return studyFigures.map((figure) => ({ figure, ...carries(figure.needs, coverage) }));
+export function carriedFigures(coverage: Coverage, options: StudyOptions = {}): CarriedFigure[] {
+  return studyFigures.map((figure) => ({ figure, ...carries(needsOf(figure, options), coverage) }));
 }
 
-export { type Carried, type Coverage, carries, coverageOf } from './coverage.ts';
+export { type Carried, type Coverage, carries, coverageOf, needsOf } from './coverage.ts';
 export { remembering, type Sql } from './sql.ts';
 export type { StudyFigure, StudyLabels, StudyOptions } from './study-figure.ts';

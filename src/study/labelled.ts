@@ -1,6 +1,7 @@
 /** SQL that counts requests and joins what was counted to the labels of models and categories. No figure of its own. */
 import type { Row, Value } from '../data/dataset.ts';
 import { labelModels, type ModelLabels } from '../data/labels.ts';
+import type { Key, Sum } from './aggregate.ts';
 import { categoryTable } from './categories.ts';
 import type { Sql } from './sql.ts';
 import type { StudyLabels, StudyOptions } from './study-figure.ts';
@@ -9,13 +10,13 @@ import type { StudyLabels, StudyOptions } from './study-figure.ts';
 export const tokens = '(prompt_tokens + completion_tokens)';
 
 /** Whether the request ended in a tool call: null where the log does not say. */
-export const toolCalled = `coalesce(tool_called, finish_reason in ('tool_calls', 'tool_use'))`;
+export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool_use' then 'tool_calls' else finish_reason end = 'tool_calls')`;
 
 export interface Question {
-  /** Expressions over `requests` to group by, each under its name. */
-  readonly by?: Readonly<Record<string, string>>;
-  /** Sums or counts over `requests`, each under its name; they must add up when groups are joined. */
-  readonly sums: Readonly<Record<string, string>>;
+  /** What to group `requests` by, each under its name. */
+  readonly by?: Readonly<Record<string, Key>>;
+  /** What to add up over `requests`, each under its name; it must add up when groups are joined. */
+  readonly sums: Readonly<Record<string, Sum>>;
   readonly where?: string;
   /** Also join `category` and `tag`, null where the request has none or one the map does not know. */
   readonly categories?: boolean;
@@ -33,17 +34,18 @@ export async function ask(
   options: StudyOptions,
   { by = {}, sums, where, categories = false, select }: Question,
 ): Promise<Row[]> {
-  const named = (columns: Readonly<Record<string, string>>) =>
-    Object.entries(columns).map(([name, expression]) => `${expression} as ${name}`);
-  const keys = ['model as slug', 'variant', ...named(by)];
-  if (categories) keys.push('category as raw_category', `${options.apps === undefined ? 'null' : 'app'} as raw_app`);
+  const apps = options.apps !== undefined;
+  const words: Record<string, Key> = categories
+    ? { raw_category: 'category', ...(apps ? { raw_app: 'app' } : {}) }
+    : {};
+  const counted = await sql.counted({ by: { slug: 'model', variant: 'variant', ...by, ...words }, sums, where });
   const parameters = [JSON.stringify(labelKeys(labels))];
   if (categories) parameters.push(JSON.stringify(await categoryTable(sql, labels.categories, options.apps)));
   const text = `with label as (
   select item.key as key, item.label as label from (select unnest(from_json(?::json, '${labelShape}')) as item)
 ), ${categories ? `category_of as (select unnest(from_json(?::json, '${categoryShape}'), recursive := true)),` : ''}
 counted as (
-  select ${[...keys, ...named(sums)].join(', ')} from requests ${where === undefined ? '' : `where ${where}`} group by all
+  select *${categories && !apps ? ', null::varchar as raw_app' : ''} from ${counted}
 ), joined as (
   select counted.*, coalesce(of_variant.label, of_model.label) as label
     ${categories ? ', category_of.category, category_of.tag, category_of.inferred' : ''}

@@ -1,8 +1,9 @@
 /** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
+import { mostPeriods } from './duckdb-dialect.ts';
 import { labelKeys } from './labelled.ts';
-import type { Sql } from './sql.ts';
+import { rowsOf, type Sql } from './sql.ts';
 import type { StudyLabels, StudyOptions } from './study-figure.ts';
 import { type Span, spanOf } from './weeks.ts';
 
@@ -45,9 +46,6 @@ export interface CohortCell {
   readonly left: number | null;
 }
 
-/** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
-const bits = { bigint: 62, hugeint: 126 } as const;
-
 /**
  * With A(u, m) the periods in which u completed a request of m and c the first of them, retention is
  * R(m, c, k) = |{u : c + k in A}| / |{u : first = c}|. A user's periods are one bit mask, so that rows are read once.
@@ -59,24 +57,24 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
   const span = await spanOf(sql);
   if (span === null) return [];
   const clock = periods(span, chosen.unit, options);
-  if (clock.count > bits.hugeint) {
+  if (clock.count > mostPeriods) {
     throw new DataError(
-      `The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${bits.hugeint}. ${chosen.unit === 'week' ? 'Count months, or give' : 'Give'} fewer of its files.`,
+      `The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${mostPeriods}. ${chosen.unit === 'week' ? 'Count months, or give' : 'Give'} fewer of its files.`,
     );
   }
-  const mask = clock.count <= bits.bigint ? 'bigint' : 'hugeint';
   const active = chosen.counting === 'bounded' ? '((mask >> (cohort + k)) & 1) = 1' : '(mask >> (cohort + k)) <> 0';
-  const canonical = await renamed(sql, labels);
+  const people = await sql.people({
+    from: clock.from,
+    unit: chosen.unit,
+    periods: clock.count,
+    id: chosen.id,
+    fewest: Math.max(1, Math.floor(chosen.minRequests)),
+    where: `ts is not null and model is not null and ${chosen.id} is not null and coalesce(status, 'ok') = 'ok'`,
+    renamed: await renamed(sql, labels),
+  });
   const rows = await sql.rows(
-    `with called as (select unnest(from_json(?::json, '[{"slug":"VARCHAR","canonical":"VARCHAR"}]'), recursive := true)),
-person as (
-  select ${canonical.length === 0 ? 'model' : 'coalesce(canonical, model)'} as model,
-    bit_or(1::${mask} << (${clock.index})::int) as mask
-  from requests ${canonical.length === 0 ? '' : 'left join called on slug = model'}
-  where ts is not null and model is not null and ${chosen.id} is not null and coalesce(status, 'ok') = 'ok'
-  group by 1, ${chosen.id} having sum(requests) >= ${Math.max(1, Math.floor(chosen.minRequests))}
-), alike as materialized (
-  select model, mask, count(*)::bigint as users, (${lowestBit})::int as cohort from person group by model, mask
+    `with alike as materialized (
+  select model, mask, users, (${lowestBit})::int as cohort from ${people}
 ), grid as materialized (
   select model, cohort, k, sum(users)::bigint as size, coalesce(sum(users) filter (${active}), 0)::bigint as retained
   from alike, unnest(range(0, ${clock.count} - cohort)) as t(k) group by all
@@ -93,7 +91,6 @@ person as (
 select grid.model, grid.cohort::double as cohort, grid.k::double as k, size::double as size, retained::double as retained,
   j::double as j, returned::double as returned, went::double as went
 from grid left join back on back.model = grid.model and back.cohort = grid.cohort and back.k = grid.k order by 1, 2, 3`,
-    [JSON.stringify(canonical)],
   );
   const released = releases(labels);
   return rows.map((row): CohortCell => {
@@ -133,8 +130,8 @@ interface Clock {
   readonly count: number;
   /** Periods from the first on that end inside the log. */
   readonly complete: number;
-  /** SQL: which period a request falls in, from 0. */
-  readonly index: string;
+  /** The first day of the first period. */
+  readonly from: string;
   readonly name: (index: number) => string;
 }
 
@@ -146,7 +143,7 @@ function periods({ from, to }: Span, unit: RetentionOptions['unit'], options: St
     return {
       count: Math.ceil(days / 7),
       complete: Math.floor(days / 7),
-      index: `date_diff('day', date '${first}', ts::date) // 7`,
+      from: first,
       name: (index) => addDays(first, 7 * index),
     };
   }
@@ -156,7 +153,7 @@ function periods({ from, to }: Span, unit: RetentionOptions['unit'], options: St
   return {
     count: last - first + 1,
     complete: last - first + (endsWhole ? 1 : 0),
-    index: `date_diff('month', date '${from.slice(0, 7)}-01', ts::date)`,
+    from: `${from.slice(0, 7)}-01`,
     name: (index) => {
       const month = first + index;
       return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
@@ -171,7 +168,7 @@ function monthNumber(date: string): number {
 /** Slugs of the log that the labels know under another, canonical one: else a re-release would be a fresh cohort. */
 async function renamed(sql: Sql, labels: StudyLabels): Promise<{ slug: string; canonical: string }[]> {
   const keys = new Map(labelKeys(labels).map(({ key, label }) => [key, String(label.model)]));
-  const rows = await sql.rows('select distinct model from requests where model is not null');
+  const rows = await rowsOf(sql, { by: { model: 'model' }, where: 'model is not null' });
   return rows.flatMap(({ model }) => {
     const canonical = keys.get(String(model));
     return canonical === undefined || canonical === model ? [] : [{ slug: String(model), canonical }];

@@ -1,7 +1,7 @@
 /** What a study figure is: which columns of the log it needs, and how the log becomes the views it draws. */
 import type { Dataset } from '../data/dataset.ts';
 import type { View } from '../figures/figure.ts';
-import type { Need } from './coverage.ts';
+import type { Coverage, Need } from './coverage.ts';
 import type { RetentionOptions } from './retention.ts';
 import type { Sql } from './sql.ts';
 import type { Thresholds } from './verdicts.ts';
@@ -19,6 +19,8 @@ export interface StudyLabels {
 export interface StudyOptions {
   /** `simulated` for the demo log only; `study` unless told. */
   readonly kind?: 'study' | 'simulated' | undefined;
+  /** What the log holds, where that was counted already; else each figure counts what it needs. */
+  readonly coverage?: Coverage | undefined;
   /** What the log is called where sources are shown. */
   readonly source?: string | undefined;
   /** Weeks are named by their first day. */

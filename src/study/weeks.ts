@@ -1,7 +1,8 @@
 /** Weeks and months of a log, and which of them it covers whole. Dates are days in UTC. */
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
-import type { Sql } from './sql.ts';
+import type { Key } from './aggregate.ts';
+import { rowsOf, type Sql } from './sql.ts';
 import type { StudyOptions } from './study-figure.ts';
 
 /** First and last day with a request, both inclusive. */
@@ -12,15 +13,18 @@ export interface Span {
 
 /** null for a log without a single time. */
 export async function spanOf(sql: Sql): Promise<Span | null> {
-  const [row] = await sql.rows('select min(ts)::date::varchar as first, max(ts)::date::varchar as last from requests');
+  const [row] = await rowsOf(sql, { sums: { first: { kind: 'first', of: 'ts' }, last: { kind: 'last', of: 'ts' } } });
   return typeof row?.first === 'string' && typeof row.last === 'string' ? { from: row.first, to: row.last } : null;
 }
 
 /** The first day of a request's week, as text. Weeks begin on Monday unless asked for Sundays. */
-export function weekOf(options: StudyOptions): string {
-  return options.weekStart === 'sunday'
-    ? `(date_trunc('week', ts + interval 1 day) - interval 1 day)::date::varchar`
-    : `date_trunc('week', ts)::date::varchar`;
+export function weekOf(options: StudyOptions): Key {
+  return { week: options.weekStart ?? 'monday' };
+}
+
+/** Rows of counts by their week: counts come in any order. */
+export function byWeek<R extends Readonly<Record<string, unknown>>>(rows: readonly R[]): R[] {
+  return [...rows].sort((a, b) => (String(a.week) < String(b.week) ? -1 : 1));
 }
 
 export const weekField: Field = {

@@ -25,7 +25,10 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
   const where = page.place.type === 'model' ? say('Model') : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
   const dot = skin.ascii ? ' - ' : ' · ';
   const count = position(page, item?.chapter, world);
-  const right = [count, page.kinds.map(say).join(say(', '))].filter((part) => part !== '').join(dot);
+  const day = page.view === null ? null : world.syncedOn(page.view.datasets);
+  const right = [count, page.kinds.map(say).join(say(', ')), day === null ? '' : say(`synced ${day}`)]
+    .filter((part) => part !== '')
+    .join(dot);
   // A small screen has room for one of the two: where one is says more than what this is.
   const name = state.columns < narrowest && where !== '' ? '' : say('State of AI');
   if (name === '') return narrowHead(where, count, state.columns, skin);

@@ -158,8 +158,18 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       const place = placeOf(query.trim());
       return { place, nearest: place === null ? figuresNear(query).map((id) => figureLabel(id, lang)) : [] };
     },
+    syncedOn(datasets) {
+      const { syncedOn } = context.data();
+      return syncedOn === undefined
+        ? null
+        : (datasets
+            .map(syncedOn)
+            .filter((day) => day !== null)
+            .sort()
+            .at(-1) ?? null);
+    },
     command(place, look, view) {
-      const line = commandOf(place, look, view);
+      const line = `${commandOf(place, look, view)}${context.offline === true ? ' --offline' : ''}`;
       // What the reader's own shell speaks by itself need not be said.
       return lang === localeLanguage(context.env ?? {}) ? line : `${line} --lang ${lang}`;
     },

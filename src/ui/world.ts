@@ -97,6 +97,8 @@ export interface World {
   sources(place: Place, width: number): readonly Line[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
+  /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
+  syncedOn(datasets: readonly string[]): string | null;
   /** The command line that prints what is on screen. */
   command(place: Place, look: Look, view: View | null): string;
 }

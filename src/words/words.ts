@@ -110,5 +110,5 @@ function templatesOf(catalogue: Catalogue): Template[] {
 
 function filled(words: string, parts: readonly string[]): string {
   let next = 0;
-  return words.replace(/\{(\d?)\}/g, (_, at: string) => parts[at === '' ? next++ : Number(at) - 1] ?? '');
+  return words.replace(/\{([#\d]?)\}/g, (_, at: string) => parts[/\d/.test(at) ? Number(at) - 1 : next++] ?? '');
 }

@@ -244,8 +244,24 @@ export const commands: Catalogue = {
   'from Claude Code conversations': '来自 Claude Code 对话',
   'any table of your own': '你自己的任意表格',
   'columns of your table: {}': '你的表格的列：{}',
-  'most memory for DuckDB, such as 4GB; what is more goes to the temp folder':
-    'DuckDB 的内存上限，例如 4GB；超出部分写入临时文件夹',
+  "where weeks begin: monday, as the report's do, or sunday": '一周从哪天开始：monday（与报告一致）或 sunday',
+  'bounded, active in month k itself as the report counts, or unbounded, in month k or later':
+    'bounded：恰在第 k 个月活跃（与报告一致）；unbounded：第 k 个月或之后活跃',
+  'what cohorts are made of: month or week': '队列以什么为单位：month（月）或 week（周）',
+  'who counts as one user in cohorts: user, key, app or session': '队列中谁算一个用户：user、key、app 或 session',
+  'count in cohorts only who made so many requests of the model': '队列只计对该模型至少发过这么多请求的用户',
+  'change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all':
+    '修改判定所需的阈值，例如 fewest-users=30；retention-verdicts 的注释列出全部阈值',
+  'give requests without a category one by their application; figures say how much was inferred so':
+    '按应用名为没有类别的请求指定类别；图中会说明有多少是这样推断的',
+  'cohorts by weeks, back at any later time': '按周的队列，之后任何时候回来都算',
+  'There is no threshold {}.': '没有阈值 {}。',
+  'There is no category {}.': '没有类别 {}。',
+  'There are {}.': '可用的有 {}。',
+  '--threshold {} takes a number of 0 or more, not {}.': '--threshold {} 需要不小于 0 的数，而不是 {}。',
+  '--{} takes NAME=VALUE pairs such as {}; {} is none.': '--{} 需要形如 {} 的 NAME=VALUE 对；{} 不是。',
+  'A saved study keeps its counts as they are: {} needs its log.': '已保存的研究保留原有的计数：{} 需要它的日志。',
+  'Name the log again.': '请重新给出日志。',
   'A line at the foot says what to press and goes on when it was done.': '底部一行提示该按什么键，按过之后继续。',
   'Esc leaves the tour.': '按 Esc 退出导览。',
 };

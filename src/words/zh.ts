@@ -11,6 +11,8 @@ import { mine } from './zh-mine.ts';
 import { names } from './zh-names.ts';
 import { screen } from './zh-screen.ts';
 import { study } from './zh-study.ts';
+import { synced } from './zh-sync.ts';
+import { warehouse } from './zh-warehouse.ts';
 
 export const chinese: Catalogue = {
   ...names,
@@ -24,6 +26,8 @@ export const chinese: Catalogue = {
   ...habits,
   ...mine,
   ...study,
+  ...warehouse,
+  ...synced,
 };
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -16,6 +16,7 @@ export function* writeMarkdown(sheet: Sheet, { say = english }: WriteOptions = {
   for (const row of sheet.rows) yield line(sheet.fields.map((field) => safe(cellText(row[field.name], field, say))));
   const count = say(countOf(sheet));
   if (count !== '') yield `\n${count}\n`;
+  for (const note of sheet.beneath ?? []) yield `\n${safe(say(note))}\n`;
   for (const citation of sheet.citations) yield `\n${safe(citation)}\n`;
 }
 

@@ -32,6 +32,8 @@ export interface Sheet {
   readonly licences: readonly Licence[];
   readonly citations: readonly string[];
   readonly notes: readonly string[];
+  /** The notes without which the rows would be read wrong: people get them with the table. */
+  readonly beneath?: readonly string[] | undefined;
   /** The rows to write: after conditions, order and limit. */
   readonly rows: readonly SheetRow[];
   /** Rows that met the conditions, before the limit. */

@@ -43,7 +43,7 @@ export function* writeText(sheet: Sheet, { width, say = english }: WriteOptions 
   const after = [say(countOf(sheet))];
   const choice = sheet.of === 'figure' || sheet.of === 'dataset' ? '--columns chooses, csv' : 'csv';
   if (left.length > 0) after.push(say(`Left out for want of room: ${left.join(', ')}; ${choice} has all.`));
-  after.push(...sheet.citations);
+  after.push(...(sheet.beneath ?? []).map(say), ...sheet.citations);
   const lines = after.filter((line) => line !== '').flatMap(wrap);
   if (lines.length > 0) yield '\n';
   yield* lines;

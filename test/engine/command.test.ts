@@ -1,6 +1,6 @@
 /** `study` as a shell runs it: rows on stdout, what became of the log on stderr, nothing left behind. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { program, run, shell } from '../commands/run.ts';
@@ -93,6 +93,63 @@ describe('study', () => {
       expect(stdout.split('\n')[0]).toMatch(/^model,cohort,cohort_size,month/);
       expect(stdout).toContain('example/glass-slipper,2025-01,');
       expect(stderr).toContain('This log is simulated: nothing in it happened.');
+    }));
+
+  test.each([
+    [['--figure', 'retention', '--unit', 'week', '--limit', '1'], /^model,cohort.*\n\S+,\d{4}-\d\d-\d\d,/],
+    [
+      ['--figure', 'retention', '--id', 'app', '--columns', 'model,cohort_size', '--limit', '1'],
+      /^model,cohort_size\n\S+,\d\n$/,
+    ],
+    [['--figure', '1', '--week-start', 'sunday', '--columns', 'week', '--limit', '1'], /^week\n2024-10-27\n$/],
+    [
+      ['--figure', 'retention-verdicts', '--threshold', 'fewest-users=100000', '--limit', '1'],
+      /0 cohorts of 100000 users or more/,
+    ],
+  ])('%j is counted so, and says so', (args, rows) =>
+    at((env) => {
+      const { stdout, code } = run(['study', '--demo', ...args, '--format', 'csv'], env);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(rows);
+    }),
+  );
+
+  test('an application stands in for a category only where that is asked for', () =>
+    at((env, folder) => {
+      const calls = join(folder, 'calls.csv');
+      writeFileSync(
+        calls,
+        'ts,model,prompt_tokens,completion_tokens,app\n2025-08-04,openai/gpt-4o,10,5,Cursor\n2025-08-05,openai/gpt-4o,7,3,Other\n',
+      );
+      const asked = ['study', calls, '--figure', '19', '--format', 'csv', '--columns', 'category,tokens'];
+      expect(run(asked, env)).toMatchObject({ code: 1, stdout: '' });
+      const { stdout, stderr } = run([...asked, '--apps', 'Cursor=programming'], env);
+      expect(stdout).toBe('category,tokens\nprogramming,15\n');
+      expect(stderr).toContain('without category 100%');
+      expect(run([...asked.slice(0, 4), '--format', 'text', '--apps', 'Cursor=programming'], env).stdout).toContain(
+        'Inferred from application names, as asked: 60% of the tokens.',
+      );
+    }));
+
+  test('a folder that a killed run left is gone after the next', () =>
+    at(async (env, folder) => {
+      const temp = () => readdirSync(join(folder, 'temp')).filter((name) => name !== '.keep');
+      const child = spawn(process.execPath, [program, 'study', '--demo'], {
+        env: { PATH: process.env.PATH, ...env },
+        stdio: 'pipe',
+      });
+      await new Promise<void>((resolve) => {
+        const look = setInterval(() => {
+          if (temp().length === 0) return;
+          clearInterval(look);
+          resolve();
+        }, 5);
+      });
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.on('close', resolve));
+      expect(temp()).toHaveLength(1);
+      run(['study', log], env);
+      expect(temp()).toEqual([]);
     }));
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it soon and leaves nothing behind', (signal) =>

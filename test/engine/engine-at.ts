@@ -58,7 +58,7 @@ export async function load(
   paths: readonly string[],
   options: Partial<LoadOptions> = {},
 ): Promise<Loaded> {
-  const accounting = await loadLog(engine, paths, { ...settings, ...options });
+  const { accounting } = await loadLog(engine, paths, { ...settings, ...options });
   const rows = await engine.rows('SELECT * FROM requests ORDER BY ts, request_id');
   return { rows: rows.map(known), accounting };
 }

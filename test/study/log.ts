@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { openPackage } from '../../src/data/package.ts';
-import type { Sql } from '../../src/study/sql.ts';
+import { inPlace, type Sql } from '../../src/study/sql.ts';
 import type { StudyLabels } from '../../src/study/study-figure.ts';
 
 export interface Request {
@@ -97,6 +97,7 @@ export async function logOf(requests: readonly Request[]): Promise<Sql> {
     [JSON.stringify(requests)],
   );
   return {
+    ...inPlace,
     rows: async (sql, parameters = []) => {
       const reader = await connection.runAndReadAll(sql, parameters as (string | number | null)[]);
       return reader.getRowObjects();

@@ -26,7 +26,12 @@ export function openSession(
   args: readonly string[],
   { columns = 120, rows = 40, env = {} }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
 ): Session {
-  const base: Record<string, string> = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C.UTF-8' };
+  const base: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    XDG_DATA_HOME: '/no-data-of-the-tester',
+    LANG: 'C.UTF-8',
+  };
   const child = pty.spawn(process.execPath, [bin, ...args], {
     cols: columns,
     rows,

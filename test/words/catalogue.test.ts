@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { speaker } from '../../src/words/words.ts';
 import { chinese } from '../../src/words/zh.ts';
 
 const folder = fileURLToPath(new URL('../../src/words/', import.meta.url));
@@ -35,6 +36,14 @@ describe('each entry', () => {
       const numbered = given.filter((hole) => /\d/.test(hole)).map((hole) => Number(hole[1]));
       if (numbered.length > 0)
         expect([english, numbered.toSorted((a, b) => a - b)]).toEqual([english, asked.map((_, i) => i + 1)]);
+    }
+  });
+
+  test('leaves no blank open once it is filled', () => {
+    const say = speaker(chinese, () => null);
+    for (const [english] of entries.filter(([text]) => /\{#?\}/.test(text))) {
+      const said = say(english.replaceAll('{#}', '7').replaceAll('{}', 'qq'));
+      expect([english, /\{[#\d]?\}/.test(said)]).toEqual([english, false]);
     }
   });
 

@@ -15,7 +15,9 @@ import {
   walkFigures,
   walkMistakes,
   walkStudy,
+  walkWarehouse,
 } from './walk.ts';
+import { walkSync } from './walk-sync.ts';
 
 /** Titles of works and names of things, which are the same in every language. */
 const proper: readonly string[] = [
@@ -69,6 +71,19 @@ describe('in Chinese', () => {
     expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text))).toEqual([]);
   }, 60_000);
 
+  test('what becomes of the rows of a table of ClickHouse is said, and why it cannot be studied', async () => {
+    missing.clear();
+    await walkWarehouse();
+    expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
+  });
+
+  test('every word of a sync, of what it brings and of what can go wrong with it is said', async () => {
+    missing.clear();
+    await walkSync();
+    // Slugs of models and names of apps stand alone.
+    expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text) && !isOfTheSystem(text))).toEqual([]);
+  }, 60_000);
+
   test('every help and every error of the command line is said', () => {
     missing.clear();
     walkCommands();
@@ -89,6 +104,11 @@ test('every mistake in a configuration or a theme file is said in Chinese', () =
   // What JSON.parse complains of is said by Node, in English.
   expect(unsaid().filter((text) => !isTyped(text) && !/JSON/.test(text))).toEqual([]);
 });
+
+/** What Node and the system say of a file, in their own language. */
+function isOfTheSystem(text: string): boolean {
+  return /^E[A-Z]+: |not valid JSON/.test(text);
+}
 
 /** Commands and lists of slugs, flags, formats or columns: what one types back. */
 function isTyped(text: string): boolean {

@@ -4,6 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { description } from '../../package.json';
+import { parseAddress } from '../../src/clickhouse/address.ts';
+import { credentialsOf } from '../../src/clickhouse/credentials.ts';
+import { failureOf } from '../../src/clickhouse/failure.ts';
+import { canonical, mappedLayout } from '../../src/clickhouse/layouts/mapped.ts';
+import { requestsOf } from '../../src/clickhouse/requests.ts';
+import { tableOf } from '../../src/clickhouse/table.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
 import { datasetsOf, loadFigure, requireChapter, requireRecipe, viewCalled } from '../../src/commands/library.ts';
@@ -16,6 +22,8 @@ import { sourceLinesOf } from '../../src/commands/sources.ts';
 import { parseTheme } from '../../src/commands/theme.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
+import { accountingLines } from '../../src/engine/accounting.ts';
+import { parseMap } from '../../src/engine/formats/mapped.ts';
 import { dressOf } from '../../src/export/dress.ts';
 import { indexPage } from '../../src/export/index-page.ts';
 import { figurePage } from '../../src/export/page.ts';
@@ -53,7 +61,7 @@ const listening = new Proxy(chinese, {
   },
 });
 
-const say = speaker(
+export const say = speaker(
   listening,
   (text) => {
     heard.add(text);
@@ -74,9 +82,10 @@ export function namesInData(): ReadonlySet<string> {
   return names;
 }
 
-export function walkFigures(): void {
+/** All figures and datasets of a shelf. */
+export function walkFigures(from: Pick<Context, 'folder' | 'data' | 'language' | 'say'> = shelf): void {
   for (const recipe of recipes) {
-    for (const view of recipe.views(datasetsOf(shelf, recipe))) {
+    for (const view of recipe.views(datasetsOf(from, recipe))) {
       const { title, measure, name, notes, kinds, mark, table } = view;
       for (const text of [title, measure, name, ...notes, ...kinds]) say(text);
       if (mark.type === 'scatter' && mark.trend !== undefined) say(mark.trend.label);
@@ -90,11 +99,11 @@ export function walkFigures(): void {
         }
       }
     }
-    sourceLinesOf(shelf, { type: 'figure', id: recipe.id }, 80);
-    loadFigure(shelf, recipe);
+    sourceLinesOf(from, { type: 'figure', id: recipe.id }, 80);
+    loadFigure(from, recipe);
   }
-  for (const name of data.names) {
-    const { title, description, notes, fields, sources, licences } = data.dataset(name);
+  for (const name of from.data().names) {
+    const { title, description, notes, fields, sources, licences } = from.data().dataset(name);
     for (const text of [title, description, ...notes]) say(text);
     for (const field of fields) for (const text of [field.title, field.unit ?? '']) say(text);
     for (const source of sources) for (const text of [source.title, source.locator ?? '']) say(text);
@@ -218,7 +227,44 @@ const wrong: readonly string[] = [
   'help nonsense',
 ];
 
-function failing(act: () => unknown): void {
+/** A table of ClickHouse: what became of its rows, and what is said when it cannot be studied. */
+export async function walkWarehouse(): Promise<void> {
+  const { accounting } = await demoStudy();
+  const whys = ['no time', 'no model', 'a time in the future', 'a time before 2015', 'A is no count', 'A is no number'];
+  const rejected = whys.map((why) => ({ why, rows: 2 }));
+  for (const repeated of [null, 0, 2])
+    for (const line of accountingLines({
+      ...accounting,
+      formats: ['otlp'],
+      table: { rejected, repeated, isFinal: true, isLimited: false },
+    }))
+      say(line);
+  const limits = { memoryBytes: 8e9, seconds: 5, rows: 1e9 };
+  const circumstances = { shown: 'clickhouse://h/a.b', user: 'ME', limits };
+  for (const code of [60, 158, 159, 164, 202, 209, 241, 396, 394, 43, 497, 516, 999])
+    say(failureOf(new Error(`Code: ${code}. DB::Exception: "XYZ". (XYZ) (version 26)`), circumstances).message);
+  const codes = ['ECONNREFUSED', 'ENOTFOUND', 'ENETUNREACH', 'CERT_HAS_EXPIRED', 'EPROTO', 'HPE_INVALID', 'ECONNRESET'];
+  for (const code of codes) say(failureOf(Object.assign(new Error('"XYZ"'), { code }), circumstances).message);
+  for (const path of ['h', 'h:9000/t', 'h/t?a', 'h/t%', '[/t']) failing(() => parseAddress(`clickhouse://${path}`));
+  failing(() => credentialsOf({ user: null, password: null }, {}, '/nowhere'));
+  const wanted = { database: 'a', table: 'b', isFinal: false, latest: '2026-01-01', users: true };
+  const columns = (type: string) => ['ts', 'model'].map((name) => ({ name, type }));
+  failing(() => requestsOf({ ...wanted, layout: canonical, columns: [{ name: 'A', type: 'String' }] }));
+  failing(() => requestsOf({ ...wanted, layout: canonical, columns: columns('Array(String)') }));
+  failing(() =>
+    requestsOf({ ...wanted, layout: mappedLayout(parseMap(['ts=a,model=b'])), columns: columns('String') }),
+  );
+  const address = parseAddress('clickhouse://h/a.b');
+  for (const names of [[], [['B']]]) {
+    const server = { ask: async (sql: string) => (sql.includes('system.tables') ? names : []) };
+    await tableOf(server, address, { map: [] }).catch((error: Error) => say(error.message));
+  }
+  const other = { ask: async () => [['A', 'String']] };
+  await tableOf(other, address, { map: [] }).catch((error: Error) => say(error.message));
+  await tableOf(other, address, { map: [], from: 'codex' }).catch((error: Error) => say(error.message));
+}
+
+export function failing(act: () => unknown): void {
   try {
     act();
   } catch (error) {

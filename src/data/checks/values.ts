@@ -2,7 +2,7 @@
 import type { Value } from '../dataset.ts';
 import type { FieldDescriptor } from '../descriptor.ts';
 import { otherModels } from '../labels.ts';
-import { addDays, mondayOf } from '../week.ts';
+import { addDays, isDay, mondayOf } from '../week.ts';
 import { type Checked, type Everything, type Finding, keyOf, lineOf } from './finding.ts';
 
 export function checkValues(dataset: Checked, all: Everything): Finding[] {
@@ -37,8 +37,8 @@ function problemOf(value: Value, { name, type, constraints = {} }: FieldDescript
     if (value !== value.trim()) return `has spaces around it: ${seen}`;
     if (constraints.pattern && !new RegExp(`^(${constraints.pattern})$`).test(value))
       return `is not shaped right: ${seen}`;
-    if (type === 'date' && !isRealDate(value)) return `no such day: ${seen}`;
-    if (type === 'yearmonth' && !isRealDate(`${value}-01`)) return `no such month: ${seen}`;
+    if (type === 'date' && !isDay(value)) return `no such day: ${seen}`;
+    if (type === 'yearmonth' && !isDay(`${value}-01`)) return `no such month: ${seen}`;
     if (type === 'date' && name === 'week' && mondayOf(value) !== value) return `is not a Monday: ${seen}`;
   }
   if (constraints.enum && !constraints.enum.some((each) => each === value)) {
@@ -51,11 +51,6 @@ function problemOf(value: Value, { name, type, constraints = {} }: FieldDescript
       return `is over ${constraints.maximum}: ${seen}`;
   }
   return null;
-}
-
-function isRealDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function checkPrimaryKey({ name, rows, resource }: Checked): Finding[] {

@@ -31,20 +31,26 @@ export interface LogFormat {
 }
 
 /** Whether a table has all these columns, or a json record all these fields, whatever the case. */
-export function hasAll({ header, records }: Sample, ...names: readonly string[]): boolean {
-  const known = new Set(
-    [...header, ...records.flatMap((record) => Object.keys(record))].map((name) => name.toLowerCase()),
-  );
-  return names.every((name) => known.has(name.toLowerCase()));
+export function hasAll(sample: Sample, ...names: readonly string[]): boolean {
+  return names.every((name) => sample.names.has(name.toLowerCase()));
 }
 
-/**
- * A finish reason as OpenAI and OpenRouter write it; Anthropic's `tool_use` and `end_turn` and Google's `STOP` are the
- * same things by other names. Unknown ones stay as they are.
- */
+/** Finish reasons by the names that OpenAI and OpenRouter have for them: Anthropic and Google have others. */
+export const finishNames: Readonly<Record<string, string>> = {
+  tool_use: 'tool_calls',
+  function_call: 'tool_calls',
+  tool_call: 'tool_calls',
+  'tool-calls': 'tool_calls',
+  end_turn: 'stop',
+  stop_sequence: 'stop',
+  max_tokens: 'length',
+};
+
+/** A finish reason by those names; unknown ones stay as they are, in small letters. */
 export function finishReason(sql: string): string {
   if (sql === 'NULL') return sql;
-  return `CASE lower(${sql}) WHEN 'tool_use' THEN 'tool_calls' WHEN 'function_call' THEN 'tool_calls' WHEN 'tool_call' THEN 'tool_calls' WHEN 'tool-calls' THEN 'tool_calls' WHEN 'end_turn' THEN 'stop' WHEN 'stop_sequence' THEN 'stop' WHEN 'max_tokens' THEN 'length' ELSE lower(${sql}) END`;
+  const cases = Object.entries(finishNames).map(([from, to]) => `WHEN '${from}' THEN '${to}'`);
+  return `CASE lower(${sql}) ${cases.join(' ')} ELSE lower(${sql}) END`;
 }
 
 /** Whether it ended in a tool call; null where the reason is. */

@@ -1,9 +1,11 @@
 /** Figures 14, 15 and 17: mean length of a request each week, with its median and 90th percentile. */
 import type { Field, Row } from '../../data/dataset.ts';
+import { type Aggregate, type Sum, sum } from '../aggregate.ts';
 import type { Column, Need } from '../coverage.ts';
+import { rowsOf } from '../sql.ts';
 import type { StudyFigure, StudyOptions } from '../study-figure.ts';
 import { requestsField, studyView, textField } from '../study-view.ts';
-import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
+import { byWeek, coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
 import { partNotes } from './weekly-shares.ts';
 
 function length(name: string, title: string, what: string): Field {
@@ -52,20 +54,25 @@ const lengths: readonly Length[] = [
   },
 ];
 
-const failed = `status in ('error', 'cancelled')`;
+const failed = `(status = 'error' or status = 'cancelled')`;
 
 /** All three lengths at once: the log is read once for the three figures. Quantiles are of single requests. */
-function question(options: StudyOptions): string {
-  const columns = lengths.map(({ key, tokens }) => {
+function question(options: StudyOptions): Aggregate {
+  const sums = lengths.flatMap(({ key, tokens }): [string, Sum][] => {
     const known = `${tokens} is not null`;
-    return `(sum(requests) filter (${known}))::double as ${key}_requests,
-  sum(${tokens})::double / (sum(requests) filter (${known}))::double as ${key}_mean,
-  case when max(requests) = 1 then quantile_cont(${tokens}, 0.5)::double end as ${key}_p50,
-  case when max(requests) = 1 then quantile_cont(${tokens}, 0.9)::double end as ${key}_p90,
-  coalesce(sum(requests) filter (${known} and ${failed}), 0)::double as ${key}_failed`;
+    return [
+      [`${key}_requests`, sum('requests', known)],
+      [`${key}_tokens`, sum(tokens)],
+      [`${key}_p50`, { kind: 'quantile', of: tokens, at: 0.5 }],
+      [`${key}_p90`, { kind: 'quantile', of: tokens, at: 0.9 }],
+      [`${key}_failed`, sum('requests', `${known} and ${failed}`)],
+    ];
   });
-  return `select ${weekOf(options)} as week, ${columns.join(',\n  ')}
-from requests where ts is not null group by week order by week`;
+  return {
+    by: { week: weekOf(options) },
+    sums: { most: { kind: 'max', of: 'requests' }, ...Object.fromEntries(sums) },
+    where: 'ts is not null',
+  };
 }
 
 export const lengthFigures: readonly StudyFigure[] = lengths.map(({ key, name, beside, title, words, columns }) => ({
@@ -76,20 +83,25 @@ export const lengthFigures: readonly StudyFigure[] = lengths.map(({ key, name, b
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = (await sql.rows(question(options))).filter((row) => Number(row[`${key}_requests`] ?? 0) > 0);
-    const rows = counted.map(
+    const counted = (await rowsOf(sql, question(options))).filter((row) => Number(row[`${key}_requests`] ?? 0) > 0);
+    const rows = byWeek(counted).map(
       (row): Row => ({
         week: String(row.week),
-        tokens_per_request: tenth(row[`${key}_mean`]),
-        p50: tenth(row[`${key}_p50`]),
-        p90: tenth(row[`${key}_p90`]),
+        tokens_per_request: tenth(Number(row[`${key}_tokens`]) / Number(row[`${key}_requests`])),
+        // A row that sums up several requests hides how long each was.
+        p50: Number(row.most) === 1 ? tenth(row[`${key}_p50`]) : null,
+        p90: Number(row.most) === 1 ? tenth(row[`${key}_p90`]) : null,
         requests: Number(row[`${key}_requests`]),
-        failed_requests: Number(row[`${key}_failed`]),
+        failed_requests: Number(row[`${key}_failed`] ?? 0),
         coverage: coverageOfWeek(String(row.week), span),
       }),
     );
     const lost = rows.reduce((sum, row) => sum + Number(row.failed_requests), 0);
+    const isUntold = counted.some((row) => Number(row.most) === 1 && row[`${key}_p50`] === null);
     const notes = [
+      ...(isUntold
+        ? ['Of weeks that were counted in several goes the median and the 90th percentile cannot be told.']
+        : []),
       ...(lost > 0 ? [`${lost} of these requests failed or were cancelled; they are counted.`] : []),
       ...partNotes(rows),
     ];

@@ -2,7 +2,8 @@
 
 import type { Field, Row } from '../../data/dataset.ts';
 import { number } from '../../figures/rows.ts';
-import { costRule, costSum } from '../cost.ts';
+import { money, sum } from '../aggregate.ts';
+import { costRule } from '../cost.ts';
 import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens } from '../labelled.ts';
 import type { Sql } from '../sql.ts';
@@ -68,9 +69,9 @@ export async function pricedBy(
   const rows = await ask(sql, labels, options, {
     ...(question.weekly ? { by: { week: weekOf(options) }, where: 'ts is not null' } : {}),
     sums: {
-      spend: `${costSum} filter (${priced})`,
-      priced_tokens: `sum(${tokens}) filter (${priced})`,
-      usage_tokens: `sum(${tokens})`,
+      spend: money(priced),
+      priced_tokens: sum(tokens, priced),
+      usage_tokens: sum(tokens),
     },
     categories: question.categories ?? false,
     select: `select ${question.columns.map((column) => `${column},`).join(' ')} sum(spend)::double as spend,

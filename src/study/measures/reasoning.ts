@@ -3,13 +3,14 @@
 import type { Field, Row } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
 import { groupBy, number, share, text } from '../../figures/rows.ts';
+import { sum } from '../aggregate.ts';
 import { sumOf, weeklyModels } from '../counts.ts';
 import { tokenNeeds } from '../coverage.ts';
 import { tokens } from '../labelled.ts';
-import type { Sql } from '../sql.ts';
+import { rowsOf, type Sql } from '../sql.ts';
 import type { StudyFigure, StudyLabels, StudyOptions } from '../study-figure.ts';
 import { shareField, studyView, textField, tokensField } from '../study-view.ts';
-import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
+import { byWeek, coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
 import { partNotes } from './weekly-shares.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
@@ -136,11 +137,12 @@ export const reasoningTokenShare: StudyFigure = {
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = await sql.rows(`select ${weekOf(options)} as week, sum(reasoning_tokens)::double as tokens,
-  sum(${tokens})::double as total, sum(completion_tokens)::double as completion
-from requests where ts is not null and reasoning_tokens is not null and ${tokens} is not null
-group by all order by all`);
-    const rows = counted.map((row): Row => {
+    const counted = await rowsOf(sql, {
+      by: { week: weekOf(options) },
+      sums: { tokens: sum('reasoning_tokens'), total: sum(tokens), completion: sum('completion_tokens') },
+      where: `ts is not null and reasoning_tokens is not null and ${tokens} is not null`,
+    });
+    const rows = byWeek(counted).map((row): Row => {
       const known = Number(row.tokens);
       return {
         week: String(row.week),
@@ -158,7 +160,8 @@ group by all order by all`);
         measure: 'share of weekly tokens, %',
         fields: [weekField, shareField(of), ofCompletion, tokensField, coverageField],
         rows,
-        mark,
+        // Often a few percent: on a scale to 100 nobody would see it move.
+        mark: { type: 'line', x: 'week', y: 'share', min: 0 },
         notes: ['Another measure than the share of reasoning models, which the report shows.', ...partNotes(rows)],
       },
       options,

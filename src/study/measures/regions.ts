@@ -2,9 +2,10 @@
 
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { share } from '../../figures/rows.ts';
+import { sum } from '../aggregate.ts';
 import { tokenNeeds } from '../coverage.ts';
 import { tokens } from '../labelled.ts';
-import type { Sql } from '../sql.ts';
+import { rowsOf, type Sql } from '../sql.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { shareField, studyView, textField, tokensField } from '../study-view.ts';
 
@@ -44,9 +45,11 @@ async function parted(
   column: 'country' | 'language',
   nameOf: (written: string) => string | null,
 ): Promise<{ readonly rows: Row[]; readonly told: number; readonly total: number }> {
-  const counted = await sql.rows(
-    `select ${column} as written, sum(${tokens})::double as tokens from requests where ${tokens} is not null group by all`,
-  );
+  const counted = await rowsOf(sql, {
+    by: { written: column },
+    sums: { tokens: sum(tokens) },
+    where: `${tokens} is not null`,
+  });
   const sums = new Map<string, number>();
   let total = 0;
   for (const { written, tokens: count } of counted) {

@@ -2,8 +2,10 @@
 import type { Field, Row } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
 import { bySize, round } from '../../figures/rows.ts';
-import { costRule, costSum } from '../cost.ts';
+import { money } from '../aggregate.ts';
+import { costRule } from '../cost.ts';
 import { ask } from '../labelled.ts';
+import { rowsOf } from '../sql.ts';
 import type { StudyFigure, StudyOptions } from '../study-figure.ts';
 import { shareField, studyView, textField } from '../study-view.ts';
 import { coverageField, spanOf, weekField, weekOf } from '../weeks.ts';
@@ -52,7 +54,7 @@ export const programmingSpendByAuthor: StudyFigure = {
     if (span === null || rule === null) return [];
     const rows = await ask(sql, labels, options, {
       by: { week: weekOf(options) },
-      sums: { tokens: costSum },
+      sums: { tokens: money() },
       where: `ts is not null and ${rule.counts}`,
       categories: true,
       select: `select week, author, sum(tokens)::double as tokens from labelled
@@ -71,8 +73,11 @@ export const spendShareByRegion: StudyFigure = {
   async run(sql, labels, options = {}) {
     const [span, rule] = [await spanOf(sql), await costRule(sql)];
     if (span === null || rule === null) return [];
-    const counted = await sql.rows(`select ${weekOf(options)} as week, country, ${costSum}::double as spend
-from requests where ts is not null and country is not null and ${rule.counts} group by all order by all`);
+    const counted = await rowsOf(sql, {
+      by: { week: weekOf(options), country: 'country' },
+      sums: { spend: money() },
+      where: `ts is not null and country is not null and ${rule.counts}`,
+    });
     const sums = new Map<string, { week: string; continent: string; tokens: number }>();
     for (const row of counted) {
       const continent = continentOf(labels.countries, String(row.country));

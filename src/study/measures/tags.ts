@@ -2,6 +2,7 @@
 
 import type { Row } from '../../data/dataset.ts';
 import { bySize, groupBy, number, round, share, text } from '../../figures/rows.ts';
+import { sum } from '../aggregate.ts';
 import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens } from '../labelled.ts';
 import type { StudyFigure } from '../study-figure.ts';
@@ -19,7 +20,7 @@ export const tagMix: StudyFigure = {
   needs: [{ oneOf: ['category'] }, { oneOf: ['tag'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
     const counted = await ask(sql, labels, options, {
-      sums: { tokens: `sum(${tokens})` },
+      sums: { tokens: sum(tokens) },
       categories: true,
       select: `select category, tag, sum(tokens)::double as tokens from labelled
 where category is not null and category <> 'other' and tag is not null and tokens is not null

@@ -2,11 +2,13 @@
 
 import type { Row } from '../../data/dataset.ts';
 import { bySize, groupBy, number, share, text } from '../../figures/rows.ts';
+import { sum } from '../aggregate.ts';
 import { tokenNeeds } from '../coverage.ts';
 import { ask, tokens, toolCalled } from '../labelled.ts';
+import { rowsOf } from '../sql.ts';
 import type { StudyFigure } from '../study-figure.ts';
 import { shareField, studyView, textField, tokensField } from '../study-view.ts';
-import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
+import { byWeek, coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../weeks.ts';
 import { partNotes } from './weekly-shares.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['finish_reason', 'tool_called'] }, ...tokenNeeds] as const;
@@ -19,15 +21,16 @@ export const toolCallShare: StudyFigure = {
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = await sql.rows(`select ${weekOf(options)} as week, sum(${tokens})::double as total,
-  coalesce(sum(${tokens}) filter (${toolCalled}), 0)::double as tokens
-from requests where ts is not null and ${tokens} is not null and ${toolCalled} is not null
-group by all order by all`);
-    const rows = counted.map(
+    const counted = await rowsOf(sql, {
+      by: { week: weekOf(options) },
+      sums: { total: sum(tokens), tokens: sum(tokens, `${toolCalled} = 1`) },
+      where: `ts is not null and ${tokens} is not null and ${toolCalled} is not null`,
+    });
+    const rows = byWeek(counted).map(
       (row): Row => ({
         week: String(row.week),
-        tokens: Number(row.tokens),
-        share: share(Number(row.tokens), Number(row.total)),
+        tokens: Number(row.tokens ?? 0),
+        share: share(Number(row.tokens ?? 0), Number(row.total)),
         coverage: coverageOfWeek(String(row.week), span),
       }),
     );
@@ -57,9 +60,9 @@ export const toolCallShareByModel: StudyFigure = {
   needs: [...needs, { oneOf: ['model'] }],
   async run(sql, labels, options = {}) {
     const counted = await ask(sql, labels, options, {
-      by: { month: `strftime(ts, '%Y-%m')` },
-      sums: { tokens: `sum(${tokens})` },
-      where: `ts is not null and ${toolCalled}`,
+      by: { month: { month: true } },
+      sums: { tokens: sum(tokens) },
+      where: `ts is not null and ${toolCalled} = 1`,
       select: `select month, model, name, sum(tokens)::double as tokens from labelled
 where tokens is not null group by all order by all`,
     });

@@ -37,8 +37,10 @@ function pageSpeech(state: State, world: World, skin: Skin): string[] {
   const { say } = world;
   const views =
     page.views.length > 1 ? [say(`View ${look.view + 1} of ${page.views.length}: ${page.views.join(', ')}.`)] : [];
+  const day = page.view === null ? null : world.syncedOn(page.view.datasets);
   const head = [
     `${page.title.replace(/\s+/g, ' ')}. ${page.view?.title ?? ''}. ${page.view?.measure ?? ''}. ${page.kinds.map(say).join(', ')}.`,
+    ...(day === null ? [] : [say(`synced ${day}`)]),
   ];
   const body = page.table === null ? [readingSpeech(state, page, world)] : tableSpeech(state, page, world);
   const words =

@@ -1,0 +1,74 @@
+/** The address of a table: `clickhouse://user@host:port/db.table`, taken apart. Pure; a password in it is never shown. */
+import { UsageError, withoutPassword } from '../errors.ts';
+
+export interface Address {
+  /** `https://host:8443`, without user and path. */
+  readonly url: string;
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly database: string;
+  readonly table: string;
+  /** As it may be printed, saved and copied: without a password. */
+  readonly shown: string;
+}
+
+const schemes = /^clickhouses?(?:\+https?)?:\/\//i;
+
+/** Whether somebody means a table of ClickHouse and not a file. */
+export function isAddress(text: string): boolean {
+  return schemes.test(text);
+}
+
+const example = 'clickhouse://user@host:8443/database.table';
+
+/** Throws UsageError that says what is wrong with it, without its password. */
+export function parseAddress(text: string): Address {
+  const shown = withoutPassword(text);
+  const fail = (what: string): never => {
+    throw new UsageError(`${shown} ${what} It is written ${example}.`);
+  };
+  const [scheme = ''] = schemes.exec(text) ?? [];
+  let url: URL;
+  try {
+    // URL knows hosts and ports of http only.
+    url = new URL(`http://${text.slice(scheme.length)}`);
+  } catch {
+    return fail('is no address of a table.');
+  }
+  const unescaped = (part: string): string => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return fail('has a % that is no escape.');
+    }
+  };
+  if (url.search !== '' || url.hash !== '') fail('has a query or a fragment, which mean nothing here.');
+  if (url.hostname === '') fail('names no host.');
+  // URL drops the port that http has by itself.
+  const port = /:(\d+)$/.exec(text.slice(scheme.length).split('/')[0] ?? '')?.[1] ?? '';
+  const isSecure = usesTls(scheme.toLowerCase(), url.hostname);
+  const parts = url.pathname.split('/').slice(1).filter(Boolean).map(unescaped);
+  const [first = '', second] = parts;
+  const dot = first.indexOf('.');
+  const [database, table] =
+    second !== undefined ? [first, second] : dot < 0 ? ['default', first] : [first.slice(0, dot), first.slice(dot + 1)];
+  if (parts.length > 2 || database === '' || table === '') fail('names no table.');
+  if (port === '9000' || port === '9440')
+    throw new UsageError(
+      `${shown}: port ${port} speaks ClickHouse's own protocol; this program speaks HTTP, by default on 8443 with TLS and 8123 without.`,
+    );
+  return {
+    url: `${isSecure ? 'https' : 'http'}://${url.hostname}:${port === '' ? (isSecure ? 8443 : 8123) : port}`,
+    user: url.username === '' ? null : unescaped(url.username),
+    password: url.password === '' ? null : unescaped(url.password),
+    database,
+    table,
+    shown,
+  };
+}
+
+/** Only what never leaves the machine goes without TLS, unless somebody asks for that by name. */
+function usesTls(scheme: string, host: string): boolean {
+  if (scheme.includes('+http')) return scheme.includes('+https');
+  return scheme.startsWith('clickhouses') || !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
+}

@@ -1,0 +1,33 @@
+/** ClickHouse's answers, of which none is believed that is not whole. Pure. */
+
+/** Every column comes as text or null: numbers of 64 bits lose their last digits on the way through JSON. */
+export type Answer = readonly (readonly (string | null)[])[];
+
+/** What the server says instead of the rest of an answer, sometimes after a 200 and half of the rows. */
+export class Broken extends Error {
+  override name = 'Broken';
+}
+
+/**
+ * Rows of the format JSONCompact, which counts them at its end. Throws Broken with what the server said, or that the
+ * answer broke off.
+ */
+export function answerOf(body: string): Answer {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    throw new Broken(saidIn(body.slice(-4000)) ?? 'the answer broke off');
+  }
+  const { data, rows, exception } = parsed as { data?: unknown; rows?: unknown; exception?: unknown };
+  if (typeof exception === 'string') throw new Broken(exception);
+  if (!Array.isArray(data) || data.length !== rows) throw new Broken('the answer broke off');
+  for (const row of data)
+    if (!Array.isArray(row) || !row.every((value) => value === null || typeof value === 'string'))
+      throw new Broken('the answer is not what was asked for');
+  return data;
+}
+
+function saidIn(tail: string): string | undefined {
+  return /Code: \d+.*/s.exec(tail)?.[0];
+}

@@ -1,0 +1,199 @@
+/** SQL of ClickHouse that reads a column as text, whole number, money, time or flag, whatever type it has. Text only. */
+import { mostTokens } from '../engine/fields.ts';
+import { DataError } from '../errors.ts';
+import { identifier, list, literal } from './text.ts';
+
+export interface Column {
+  readonly name: string;
+  /** As `system.columns` writes it: `LowCardinality(Nullable(String))`. */
+  readonly type: string;
+}
+
+/** Which rows cannot be used, and why, in a few words. */
+export interface Check {
+  readonly when: string;
+  readonly why: string;
+}
+
+/** SQL is undefined where the table has none of the columns. Names are found whatever their case. */
+export interface Columns {
+  readonly has: (...names: string[]) => boolean;
+  /** The first of these columns in which the row has something; '' is nothing. */
+  readonly text: (...names: string[]) => string | undefined;
+  readonly whole: (...names: string[]) => string | undefined;
+  readonly decimal: (...names: string[]) => string | undefined;
+  readonly flag: (...names: string[]) => string | undefined;
+  /** Seconds since 1970. */
+  readonly time: (...names: string[]) => string | undefined;
+  /** The first of these keys of a map (or of a nested pair of arrays) that the row has; as text. */
+  readonly entry: (map: string, ...keys: readonly string[]) => string | undefined;
+  /** The sum of a map's numbers whose key has one of these words in it. */
+  readonly sumOf: (map: string, ...words: string[]) => string | undefined;
+  /** A number of a JSON text, at any depth. */
+  readonly inside: (name: string, ...keys: string[]) => string | undefined;
+  /** The first text of a list that none of these begins. */
+  readonly firstOf: (name: string, ...unlike: string[]) => string | undefined;
+  /** Typed values of text. */
+  readonly asWhole: (sql: string | undefined, called: string) => string | undefined;
+  readonly asDecimal: (sql: string | undefined, called: string) => string | undefined;
+  readonly checks: readonly Check[];
+  readonly all: readonly Column[];
+}
+
+const texts = /^(String|FixedString|Enum|UUID|IPv)/;
+const integers = /^U?Int\d+$|^Bool$/;
+const decimals = /^(Float|BFloat|Decimal)/;
+
+/** What rows are checked for is gathered while the columns are asked for. Throws DataError for a type that cannot be. */
+export function columnsOf(all: readonly Column[]): Columns {
+  const checks: Check[] = [];
+  const find = (name: string) =>
+    all.find((column) => column.name === name) ??
+    all.find((column) => column.name.toLowerCase() === name.toLowerCase());
+  const found = (names: readonly string[]) => names.map(find).filter((column) => column !== undefined);
+  const firstKnown = (values: readonly string[]) =>
+    values.length === 0 ? undefined : values.length === 1 ? values[0] : `coalesce(${values.join(', ')})`;
+  const check = (when: string, why: string) => {
+    if (!checks.some((known) => known.when === when)) checks.push({ when, why });
+  };
+  const count = (number: string, called: string) => {
+    const fits = `ifNull(${number} >= 0 and ${number} <= ${mostTokens}, 0)`;
+    check(`isNotNull(${number}) and not ${fits}`, `${called} is no count`);
+    // What does not fit is not even converted: of infinity that is an error.
+    return `if(${fits}, toInt64(if(${fits}, assumeNotNull(${number}), 0)), NULL)`;
+  };
+  const asWhole = (sql: string | undefined, called: string) => {
+    if (sql === undefined) return undefined;
+    const number = `toFloat64OrNull(${sql})`;
+    check(`isNotNull(${sql}) and isNull(${number})`, `${called} is no count`);
+    return count(number, called);
+  };
+  const money = (number: string, called: string) => {
+    check(`isNotNull(${number}) and not ifNull(isFinite(${number}), 0)`, `${called} is no number`);
+    return `toNullable(${number})`;
+  };
+  const asDecimal = (sql: string | undefined, called: string) => {
+    if (sql === undefined) return undefined;
+    const number = `toFloat64OrNull(${sql})`;
+    check(`isNotNull(${sql}) and isNull(${number})`, `${called} is no number`);
+    return money(number, called);
+  };
+  const entryOf = (map: string, keys: readonly string[]): string | undefined => {
+    const column = find(map);
+    if (column !== undefined && /^Map\(/.test(column.type)) {
+      const value = (key: string) => `nullIf(toString(${identifier(column.name)}[${literal(key)}]), '')`;
+      return firstKnown(keys.map(value));
+    }
+    const [names, values] = [find(`${map}.key`) ?? find(`${map}.keys`), find(`${map}.value`) ?? find(`${map}.values`)];
+    if (names === undefined || values === undefined) return undefined;
+    const at = (key: string) => `indexOf(${identifier(names.name)}, ${literal(key)})`;
+    return firstKnown(keys.map((key) => `nullIf(toString(${identifier(values.name)}[${at(key)}]), '')`));
+  };
+  return {
+    all,
+    checks,
+    has: (...names) => names.every((name) => find(name) !== undefined),
+    text: (...names) => firstKnown(found(names).map(textOf)),
+    whole: (...names) =>
+      firstKnown(
+        found(names).map((column) => {
+          const type = baseOf(column.type);
+          if (integers.test(type)) {
+            const number = `toInt64(${identifier(column.name)})`;
+            check(`ifNull(${number} < 0 or ${number} > ${mostTokens}, 0)`, `${column.name} is no count`);
+            return `toNullable(${number})`;
+          }
+          if (decimals.test(type)) return count(`toFloat64(${identifier(column.name)})`, column.name);
+          return asWhole(textOf(column), column.name) ?? '';
+        }),
+      ),
+    decimal: (...names) =>
+      firstKnown(
+        found(names).map((column) => {
+          const type = baseOf(column.type);
+          if (decimals.test(type) || integers.test(type))
+            return money(`toFloat64(${identifier(column.name)})`, column.name);
+          return asDecimal(textOf(column), column.name) ?? '';
+        }),
+      ),
+    flag: (...names) =>
+      firstKnown(
+        found(names).map((column) => {
+          if (integers.test(baseOf(column.type))) return `toNullable(${identifier(column.name)} != 0)`;
+          const written = `lower(ifNull(${textOf(column)}, ''))`;
+          return `if(has(${list(['true', 't', '1', 'yes'])}, ${written}), 1, if(has(${list(['false', 'f', '0', 'no'])}, ${written}), 0, NULL))`;
+        }),
+      ),
+    time: (...names) =>
+      firstKnown(
+        found(names).map((column) => {
+          const type = baseOf(column.type);
+          if (/^Date(32)?$/.test(type)) return `toNullable(toInt64(${identifier(column.name)}) * 86400)`;
+          // Seconds since 1970, whatever zone the server shows them in.
+          if (type.startsWith('DateTime')) return `toNullable(toInt64(${identifier(column.name)}))`;
+          if (integers.test(type) || decimals.test(type)) return secondsOf(`toFloat64(${identifier(column.name)})`);
+          const written = textOf(column);
+          const number = `toFloat64OrNull(${written})`;
+          const value = `coalesce(if(isNull(${number}), toInt64(parseDateTimeBestEffortOrNull(ifNull(${written}, ''), 'UTC')), NULL), ${secondsOf(number)})`;
+          check(`isNotNull(${written}) and isNull(${value})`, `${column.name} is no time`);
+          return value;
+        }),
+      ),
+    entry: (map, ...keys) => entryOf(map, keys),
+    sumOf(map, ...words) {
+      const column = find(map);
+      if (column === undefined || !/^Map\(/.test(column.type)) return undefined;
+      const has = words.map((word) => `position(lower(toString(k)), ${literal(word)}) > 0`).join(' or ');
+      const values = `mapValues(mapFilter((k, v) -> ${has}, ${identifier(column.name)}))`;
+      return `if(empty(${values}), NULL, toInt64(arraySum(${values})))`;
+    },
+    inside(name, ...keys) {
+      const [column] = found([name]);
+      if (column === undefined || !texts.test(baseOf(column.type))) return undefined;
+      // These functions know no spaces behind a colon, and every server has them.
+      const json = `replaceAll(ifNull(${textOf(column)}, ''), '": ', '":')`;
+      return firstKnown(
+        keys.map((key) => {
+          const [has, number] = [
+            `visitParamHas(${json}, ${literal(key)})`,
+            `visitParamExtractInt(${json}, ${literal(key)})`,
+          ];
+          return `if(${has}, toInt64(${number}), NULL)`;
+        }),
+      );
+    },
+    firstOf(name, ...unlike) {
+      const [column] = found([name]);
+      if (column === undefined) return undefined;
+      const isList = /^Array\((LowCardinality\()?(Nullable\()?String/.test(column.type);
+      const listed = isList ? identifier(column.name) : `extractAll(ifNull(${textOf(column)}, ''), '"([^"]*)"')`;
+      const kept = unlike.map((word) => `lower(ifNull(x, '')) not like ${literal(`${word}%`)}`);
+      const words = kept.length === 0 ? listed : `arrayFilter(x -> ${kept.join(' and ')}, ${listed})`;
+      return `nullIf(toString(${words}[1]), '')`;
+    },
+    asWhole,
+    asDecimal,
+  };
+}
+
+/** Seconds, milli-, micro- or nanoseconds since 1970, told apart by their size. */
+function secondsOf(number: string): string {
+  const seconds = `multiIf(abs(${number}) < 1e11, ${number}, abs(${number}) < 1e14, ${number} / 1e3, abs(${number}) < 1e17, ${number} / 1e6, ${number} / 1e9)`;
+  const fits = `ifNull(abs(${number}) < 1e20, 0)`;
+  return `if(${fits}, toInt64(floor(if(${fits}, assumeNotNull(${seconds}), 0))), NULL)`;
+}
+
+/** `LowCardinality(Nullable(String))` -> `String`. */
+function baseOf(type: string): string {
+  return type.replace(/^(?:LowCardinality\(|Nullable\()+/, '').replace(/\)+$/, '');
+}
+
+function textOf({ name, type }: Column): string {
+  const base = baseOf(type);
+  if (/^(Array|Map|Tuple|Nested|AggregateFunction|SimpleAggregateFunction|JSON|Object|Variant|Dynamic)/.test(base))
+    throw new DataError(
+      `the column ${name} is ${type}: no request's time, model, count or name can be read from that.`,
+    );
+  const cut = base.startsWith('FixedString') ? 'toStringCutToZero' : 'toString';
+  return `nullIf(${cut}(${identifier(name)}), '')`;
+}

@@ -1,0 +1,40 @@
+/** Who asks ClickHouse: from the address, the environment or a file that nobody else can read. The edge. */
+import { readFileSync, statSync } from 'node:fs';
+import { UsageError } from '../errors.ts';
+import type { Address } from './address.ts';
+
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+/**
+ * User: the address, CLICKHOUSE_USER, `default`. Password: the address, the file, CLICKHOUSE_PASSWORD, none. Throws
+ * UsageError for a file that cannot be read, or that others can.
+ */
+export function credentialsOf(
+  { user, password }: Pick<Address, 'user' | 'password'>,
+  env: Readonly<Record<string, string | undefined>>,
+  passwordFile: string | undefined,
+  platform: NodeJS.Platform = process.platform,
+): Credentials {
+  const written = passwordFile === undefined ? undefined : inFile(passwordFile, platform);
+  return {
+    user: user ?? (env.CLICKHOUSE_USER || 'default'),
+    password: password ?? written ?? env.CLICKHOUSE_PASSWORD ?? '',
+  };
+}
+
+function inFile(file: string, platform: NodeJS.Platform): string {
+  let text: string;
+  try {
+    // Windows keeps who may read a file elsewhere.
+    if (platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+      throw new UsageError(`Others can read the password file ${file}: chmod 600 ${file}`);
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`The password file ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+  return text.split(/\r?\n/)[0] ?? '';
+}

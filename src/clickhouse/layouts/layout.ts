@@ -1,0 +1,40 @@
+/** What a layout of a table is: how it is told from others, and which columns hold what a request's row holds. */
+import { finishNames } from '../../engine/formats/format.ts';
+import type { RequestColumnName } from '../../engine/request.ts';
+import type { Columns } from '../columns.ts';
+import { list, literal } from '../text.ts';
+
+export interface Mapping {
+  /** SQL of ClickHouse for each column the table has, null where a row has none; the rest is null. */
+  readonly columns: Readonly<Partial<Record<RequestColumnName, string | undefined>>>;
+  /** SQL that is true for what is a request; the other rows are counted as other records. */
+  readonly isRequest?: string | undefined;
+}
+
+export interface Layout {
+  /** What `--from` calls it: the same name as the log format of the same tool. */
+  readonly name: string;
+  readonly detect: (columns: Columns) => boolean;
+  readonly map: (columns: Columns) => Mapping;
+}
+
+/** A finish reason by the name that OpenAI and OpenRouter have for it. */
+export function finishReason(sql: string | undefined): string | undefined {
+  if (sql === undefined) return undefined;
+  const written = `lower(${sql})`;
+  const [from, to] = [Object.keys(finishNames), Object.values(finishNames)];
+  // transform() of 18.16 takes no nulls.
+  return `if(isNull(${sql}), NULL, transform(ifNull(${written}, ''), ${list(from)}, ${list(to)}, ifNull(${written}, '')))`;
+}
+
+/** Whether it ended in a tool call; null where the reason is. */
+export function toolCalled(finish: string | undefined): string | undefined {
+  return finish === undefined ? undefined : `${finish} = 'tool_calls'`;
+}
+
+/** `'ok'` unless the text is one of those given. */
+export function statusOf(sql: string | undefined, names: Readonly<Record<string, 'error' | 'cancelled'>>) {
+  if (sql === undefined) return undefined;
+  const written = `lower(ifNull(${sql}, ''))`;
+  return `transform(${written}, ${list(Object.keys(names))}, ${list(Object.values(names))}, ${literal('ok')})`;
+}

@@ -1,0 +1,56 @@
+/** Any table, by the columns somebody names with --map, or by our own column names when it has them already. */
+import type { ColumnMap } from '../../engine/formats/mapped.ts';
+import { type RequestColumnName, requestColumns } from '../../engine/request.ts';
+import { DataError } from '../../errors.ts';
+import type { Columns } from '../columns.ts';
+import { finishReason, type Layout, type Mapping, toolCalled } from './layout.ts';
+
+export function mappedLayout(map: ColumnMap): Layout {
+  return {
+    name: 'map',
+    detect: () => false,
+    map: (columns) => {
+      const lacking = [...map.values()].find((name) => !columns.has(name));
+      if (lacking !== undefined)
+        throw new DataError(
+          `the table has no column ${JSON.stringify(lacking)}, which --map names. Its columns: ${columns.all.map(({ name }) => name).join(', ')}.`,
+        );
+      return typed(columns, (column) => map.get(column));
+    },
+  };
+}
+
+export const canonical: Layout = {
+  name: 'requests',
+  detect: (columns) => columns.has('ts', 'model', 'prompt_tokens', 'completion_tokens'),
+  map: (columns) =>
+    typed(columns, (column) => {
+      if (column === 'model_raw') return columns.has('model_raw') ? 'model_raw' : 'model';
+      return column;
+    }),
+};
+
+function typed(columns: Columns, nameOf: (column: RequestColumnName) => string | undefined): Mapping {
+  const read = {
+    VARCHAR: columns.text,
+    TIMESTAMP: columns.time,
+    BIGINT: columns.whole,
+    DOUBLE: columns.decimal,
+    BOOLEAN: columns.flag,
+  };
+  const found: Partial<Record<RequestColumnName, string | undefined>> = {};
+  for (const { name, type } of requestColumns) {
+    const column = nameOf(name);
+    if (column !== undefined && name !== 'model' && name !== 'variant' && name !== 'source')
+      found[name] = read[type](column);
+  }
+  const finish = finishReason(found.finish_reason);
+  return {
+    columns: {
+      ...found,
+      finish_reason: finish,
+      tool_called: found.tool_called ?? toolCalled(finish),
+      cost_source: found.cost_source ?? `'billed'`,
+    },
+  };
+}

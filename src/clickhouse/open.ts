@@ -1,0 +1,174 @@
+/** A table of ClickHouse opened as a log: its figures are counted there, and what became of its rows is said here. */
+import type { Accounting, TableAccount } from '../engine/accounting.ts';
+import type { Engine } from '../engine/engine.ts';
+import { keptOf } from '../engine/kept.ts';
+import type { ModelName } from '../engine/model-names.ts';
+import type { ServerRequest, StudyRequest, Watcher } from '../engine/study-log.ts';
+import { DataError, UsageError } from '../errors.ts';
+import type { Coverage } from '../study/coverage.ts';
+import { remembering, type Sql } from '../study/sql.ts';
+import { isAddress, parseAddress } from './address.ts';
+import { credentialsOf } from './credentials.ts';
+import type { Limits } from './failure.ts';
+import { checkedFor, type Named, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
+import { openServer, type Server } from './server.ts';
+import { tableOf } from './table.ts';
+import { warehouse } from './warehouse.ts';
+
+export interface Opened {
+  readonly engine: Engine;
+  readonly accounting: Accounting;
+  readonly coverage: Coverage;
+  readonly source: string;
+}
+
+export interface Opening extends Watcher {
+  readonly nameOf: (raw: string) => ModelName;
+  readonly isLabelled: (name: ModelName) => boolean;
+  readonly latest: string;
+}
+
+/** More different names than any log of models has: then the column is no model. */
+const mostModels = 20_000;
+
+/** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
+export async function openTable(local: Engine, request: StudyRequest, opening: Opening): Promise<Opened> {
+  const [typed = ''] = request.logs;
+  if (request.logs.length > 1 || !isAddress(typed))
+    throw new UsageError('A table of ClickHouse is studied alone: give its address and no other log.');
+  const address = parseAddress(typed);
+  const asking = request.server ?? { env: {}, duplicates: false };
+  const credentials = credentialsOf(address, asking.env, asking.passwordFile);
+  let stop = async () => {};
+  let server: Server | undefined;
+  const engine: Engine = {
+    ...local,
+    // How much is done is known on the server only.
+    progress: () => null,
+    interrupt: () => {
+      void stop();
+      local.interrupt();
+    },
+    leave: () => stop(),
+    close: () => {
+      server?.close();
+      local.close();
+    },
+  };
+  opening.opened?.(engine);
+  opening.says?.(`asking ${address.shown}`);
+  server = await openServer(address, credentials, limitsOf(asking), (cancel) => {
+    stop = cancel;
+  });
+  const { columns, layout, isFinal } = await tableOf(server, address, request);
+  const requests = requestsOf({
+    ...address,
+    layout,
+    columns,
+    isFinal,
+    latest: opening.latest,
+    users: request.salt !== null,
+  });
+  opening.says?.(`looking through ${address.shown}`);
+  const { kept, rejected, other } = await sorted(server, requests);
+  const checked = checkedFor(requests, ({ why }) => rejected.some((met) => met.why === why));
+  const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
+  const asked = remembering(warehouse(local, server, named, once(opening.nameOf)));
+  const repeated = asking.duplicates ? await repeatedIn(server, named) : null;
+  const { accounting, coverage } = await accounted(asked, opening, {
+    table: { rejected, repeated, isFinal, isLimited: server.isLimited },
+    kept,
+    other,
+  });
+  return {
+    engine: { ...engine, rows: asked.rows, counted: asked.counted, people: asked.people },
+    accounting: { ...accounting, formats: [layout.name] },
+    coverage,
+    source: address.shown,
+  };
+}
+
+function limitsOf({ memory = '8GB', seconds = 300, rows = 20_000_000_000 }: ServerRequest): Limits {
+  const [, amount = '', unit = '', binary] = /^([\d.]+)\s*([kmgt])(i?)b$/i.exec(memory) ?? [];
+  const power = ' kmgt'.indexOf(unit.toLowerCase());
+  return { memoryBytes: Math.floor(Number(amount) * (binary ? 1024 : 1000) ** power), seconds, rows };
+}
+
+/** How many rows are requests, and why those that cannot be used cannot. */
+async function sorted(server: Server, { from, isRequest, checks }: Requests) {
+  const cases = checks.map(({ when }, i) => `${when}, ${i + 1}`).join(', ');
+  const answer = await server.ask(
+    `select toString(if(${isRequest}, multiIf(${cases}, 0), -1) as place), toString(count()) from ${from} group by place`,
+  );
+  const rows = new Map(answer.map(([place, n]) => [Number(place), Number(n)]));
+  const whys = new Map<string, number>();
+  for (const [place, n] of [...rows].sort(([a], [b]) => a - b)) {
+    const why = checks[place - 1]?.why;
+    if (why !== undefined) whys.set(why, (whys.get(why) ?? 0) + n);
+  }
+  const rejected = [...whys].map(([why, n]) => ({ why, rows: n }));
+  return { kept: rows.get(0) ?? 0, other: rows.get(-1) ?? 0, rejected };
+}
+
+/** A name is looked for among thousands: once for all the rows that have it. */
+function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
+  const known = new Map<string, ModelName>();
+  return (raw) => {
+    const name = known.get(raw) ?? nameOf(raw);
+    known.set(raw, name);
+    return name;
+  };
+}
+
+/** The table's names are few and its rows many: each name is looked at once. */
+async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<Named[]> {
+  const raw = rawOf(requests);
+  const { from, where } = requests;
+  const answer = await server.ask(
+    `select ${raw} as raw from ${from} where ${where} group by raw order by raw limit ${mostModels + 1}`,
+  );
+  if (answer.length > mostModels)
+    throw new DataError(
+      `the column of the model has more than ${mostModels.toLocaleString('en-US')} different values: it cannot be the model. Name another one with --map.`,
+    );
+  return answer.map(([name]) => ({ raw: name ?? '', ...nameOf(name ?? '') }));
+}
+
+/** Every id is kept in the server's memory for that: nothing to do unasked. */
+async function repeatedIn(server: Server, { from, columns, where }: Requests): Promise<number | null> {
+  const id = columns.get('request_id');
+  if (id === undefined) return null;
+  const [row] = await server.ask(`select toString(count(${id}) - uniqExact(${id})) from ${from} where ${where}`);
+  return Number(row?.[0] ?? 0);
+}
+
+interface Counted {
+  readonly table: TableAccount;
+  readonly kept: number;
+  readonly other: number;
+}
+
+async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: Counted) {
+  const { coverage, ...held } = await keptOf(asked, isLabelled);
+  // Rows may have come in since they were sorted.
+  const without = (column: 'user_id' | 'cost_usd' | 'category') => Math.max(0, kept - coverage.known[column]);
+  const rejected = table.rejected.reduce((total, { rows }) => total + rows, 0);
+  const accounting = {
+    files: 0,
+    passedOver: 0,
+    read: kept + rejected,
+    kept,
+    duplicates: 0,
+    rejected,
+    firstRejection: null,
+    other,
+    recoded: 0,
+    ...held,
+    withoutUser: without('user_id'),
+    withoutCost: without('cost_usd'),
+    withoutCategory: without('category'),
+    withoutId: 0,
+    table,
+  };
+  return { accounting, coverage };
+}

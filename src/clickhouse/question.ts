@@ -1,0 +1,202 @@
+/** What a figure asks, as ClickHouse writes it since 18.16: no CTE, no window, every value of the answer as text. Text only. */
+import type { Aggregate, Key, People, Sum } from '../study/aggregate.ts';
+import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
+
+/** A column of the answer, and of the DuckDB table that it goes to. */
+export interface AnswerColumn {
+  readonly name: string;
+  readonly type: 'VARCHAR' | 'BIGINT' | 'HUGEINT' | 'DOUBLE' | 'DECIMAL(38, 12)';
+}
+
+/** One select. A sum of costs is two columns of its answer. */
+export interface Question {
+  readonly sql: string;
+  readonly columns: readonly AnswerColumn[];
+}
+
+/**
+ * The keys, and everything that is added up. Keys that are a model's name come as its raw one. Quantiles are asked one by
+ * one, `quantileQuestion`.
+ */
+export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where }: Aggregate): Question {
+  const keys = Object.entries(by).map(([name, key]) => ({ name, ...keySql(requests, key) }));
+  const values = Object.entries(sums).filter(([, { kind }]) => kind !== 'quantile');
+  const selected = [
+    ...keys.map(({ shown }) => shown),
+    ...values.flatMap(([, sum]) => sumSql(requests, sum)),
+    // A select of nothing but constants would be one row without a single request.
+    'count()',
+  ];
+  return {
+    sql: `select ${selected.map((sql) => `toString(${sql})`).join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where))}${groups(keys)}`,
+    columns: [
+      ...keys.map(({ name }): AnswerColumn => ({ name, type: 'VARCHAR' })),
+      ...values.map(([name, { kind }]): AnswerColumn => ({ name, type: typeOf[kind] })),
+    ],
+  };
+}
+
+const typeOf = {
+  sum: 'HUGEINT',
+  money: 'DECIMAL(38, 12)',
+  count: 'BIGINT',
+  max: 'BIGINT',
+  first: 'VARCHAR',
+  last: 'VARCHAR',
+  quantile: 'DOUBLE',
+} as const satisfies Record<Sum['kind'], AnswerColumn['type']>;
+
+interface KeySql {
+  /** Numbers and dates are grouped faster than the text they are shown as. */
+  readonly grouped: string;
+  readonly shown: string;
+}
+
+/** Whether a key is one of the two that a raw name is taken apart into. */
+export function isName(key: Key | undefined): key is 'model' | 'variant' {
+  return key === 'model' || key === 'variant';
+}
+
+function keySql(requests: Requests, key: Key): KeySql {
+  if (typeof key === 'string') {
+    // The raw name comes back, and is called what it is called here: a tenth of the time of doing so row by row.
+    const sql = isName(key) ? rawOf(requests) : rendered(requests, key);
+    return { grouped: sql, shown: sql };
+  }
+  const day = dayOf(requests);
+  if ('month' in key)
+    return { grouped: `toStartOfMonth(${day})`, shown: `substring(toString(toStartOfMonth(${day})), 1, 7)` };
+  const week = key.week === 'sunday' ? `toMonday(${day} + 1) - 1` : `toMonday(${day})`;
+  return { grouped: week, shown: week };
+}
+
+/** Days since 1970 are days in UTC, whatever zone the server lives in. Rows that are used have a time. */
+function dayOf(requests: Requests): string {
+  return `toDate(toUInt16(intDiv(assumeNotNull(${rendered(requests, 'ts')}), 86400)))`;
+}
+
+/** How many micro-dollars, and how many millionths of one beside them: sums of both stay exact. */
+const perMicro = '1000000';
+
+/** A sum of costs is two columns, which `moneyOf` puts together. */
+function sumSql(requests: Requests, { kind, of, when }: Sum): string[] {
+  const value = rendered(requests, of);
+  const condition = when === undefined ? undefined : `ifNull(${rendered(requests, when)}, 0)`;
+  // Not sumIf(): in 18.16 it makes 0 of a group in which no row meets the condition.
+  const over = (name: string, sql: string) =>
+    condition === undefined ? `${name}(toNullable(${sql}))` : `${name}(if(${condition}, ${sql}, NULL))`;
+  switch (kind) {
+    case 'sum':
+      return [over('sum', value)];
+    case 'count':
+      return [
+        condition === undefined ? `countIf(isNotNull(${value}))` : `countIf(isNotNull(${value}) and ${condition})`,
+      ];
+    case 'max':
+      return [over('max', value)];
+    case 'first':
+    case 'last':
+      return [`toDate(toUInt16(intDiv(${over(kind === 'first' ? 'min' : 'max', value)}, 86400)))`];
+    case 'money': {
+      // Rounded half away from zero, as DuckDB does: round() is half to even in newer servers.
+      const pico = `${value} * 1e12`;
+      const whole = `if(${pico} < 0, -floor(0.5 - ${pico}), floor(${pico} + 0.5))`;
+      const micro = `floor(${whole} / ${perMicro})`;
+      return [over('sum', `toInt64(${micro})`), over('sum', `toInt64(${whole} - ${micro} * ${perMicro})`)];
+    }
+    case 'quantile':
+      return [];
+  }
+}
+
+/** Text of a DECIMAL(38, 12) from the two sums of a cost. */
+export function moneyOf(micro: string | null, rest: string | null): string | null {
+  if (micro === null || rest === null) return null;
+  const pico = BigInt(micro) * BigInt(perMicro) + BigInt(rest);
+  const digits = String(pico < 0n ? -pico : pico).padStart(13, '0');
+  return `${pico < 0n ? '-' : ''}${digits.slice(0, -12)}.${digits.slice(-12)}`;
+}
+
+function conditionOf(requests: Requests, where: string | undefined): string | undefined {
+  return where === undefined ? undefined : rendered(requests, where);
+}
+
+function filter({ where }: Requests, condition: string | undefined, ...more: readonly string[]): string {
+  return ` where ${[where, ...(condition === undefined ? [] : [`(${condition})`]), ...more].join(' and ')}`;
+}
+
+function groups(keys: readonly KeySql[]): string {
+  return keys.length === 0 ? '' : ` group by ${[...new Set(keys.map(({ grouped }) => grouped))].join(', ')}`;
+}
+
+export type Quantiles = readonly { readonly name: string; readonly at: number }[];
+
+/**
+ * Exact continuous quantiles of one expression by the keys. Each server counts how often it has each value, and only
+ * those counts are put together: many rows are few values. Between two values in a straight line, as DuckDB does it.
+ */
+export function quantileQuestion(
+  requests: Requests,
+  { by = {}, where }: Pick<Aggregate, 'by' | 'where'>,
+  { of, when }: Pick<Sum, 'of' | 'when'>,
+  quantiles: Quantiles,
+): Question {
+  const keys = Object.entries(by).map(([name, key], i) => ({ name, as: `k${i}`, ...keySql(requests, key) }));
+  const value = rendered(requests, of);
+  const only = [`isNotNull(${value})`, ...(when === undefined ? [] : [`ifNull(${rendered(requests, when)}, 0)`])];
+  const named = keys.map(({ as }) => `${as}, `).join('');
+  const counted = `select ${keys.map(({ as, shown }) => `${shown} as ${as}, `).join('')}assumeNotNull(${value}) as v, count() as n
+from ${requests.from}${filter(requests, conditionOf(requests, where), ...only)} group by ${[...keys.map(({ grouped }) => grouped), 'v'].join(', ')}`;
+  const paired = `select ${named}arraySort(x -> x.1, groupArray((v, n))) as pairs from (${counted})${keys.length === 0 ? '' : ` group by ${keys.map(({ as }) => as).join(', ')}`}`;
+  const summed = `select ${named}arrayMap(x -> x.1, pairs) as vs, arrayCumSum(arrayMap(x -> x.2, pairs)) as cs from (${paired})`;
+  const quantile = ({ at }: { readonly at: number }) => {
+    const place = `(${at} * (arrayElement(cs, -1) - 1))`;
+    const value = (rounding: string) => `arrayElement(vs, arrayFirstIndex(c -> c > ${rounding}(${place}), cs))`;
+    const part = `(${place} - floor(${place}))`;
+    return `${value('floor')} * (1 - ${part}) + ${value('ceil')} * ${part}`;
+  };
+  return {
+    sql: `select ${[...keys.map(({ as }) => as), ...quantiles.map(quantile)].map((sql) => `toString(${sql})`).join(', ')} from (${summed}) where length(cs) > 0`,
+    columns: [
+      ...keys.map(({ name }): AnswerColumn => ({ name, type: 'VARCHAR' })),
+      ...quantiles.map(({ name }): AnswerColumn => ({ name, type: 'DOUBLE' })),
+    ],
+  };
+}
+
+/** A mask of periods is put together from numbers of so many bits each. */
+const maskBits = 62;
+
+/** Columns model, users, and the parts of a mask, lowest first: `maskOf` puts them together. */
+export function peopleQuestion(requests: Requests, people: People): { readonly sql: string; readonly parts: number } {
+  const { from, unit, periods, id, fewest, where, renamed } = people;
+  const day = `intDiv(${rendered(requests, 'ts')}, 86400)`;
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const index =
+    unit === 'week'
+      ? `intDiv(${day} - ${Date.parse(from) / 86_400_000}, 7)`
+      : `toYear(${dayOf(requests)}) * 12 + toMonth(${dayOf(requests)}) - ${12 * year + month}`;
+  const parts = Math.max(1, Math.ceil(periods / maskBits));
+  const at = `toInt64(assumeNotNull(${index}))`;
+  const masks = Array.from({ length: parts }, (_, part) => {
+    const inside = `${at} >= ${part * maskBits} and ${at} < ${(part + 1) * maskBits}`;
+    // A shift by more than there are bits is an error, also where its outcome is not asked for.
+    const bit = `bitShiftLeft(toUInt64(1), toUInt8(if(${inside}, ${at} - ${part * maskBits}, 0)))`;
+    return `groupBitOr(if(${inside}, ${bit}, toUInt64(0))) as m${part}`;
+  });
+  const canonical = new Map(renamed.map((each) => [each.slug, each.canonical]));
+  const model = modelBy(requests, (name) => canonical.get(name.model) ?? name.model);
+  const user = rendered(requests, id);
+  const names = masks.map((_, part) => `m${part}`);
+  const each = `select ${model} as model_, ${masks.join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where))}
+group by ${model}, ${user} having sum(${rendered(requests, 'requests')}) >= ${fewest}`;
+  return {
+    sql: `select ${['model_', 'count()', ...names].map((sql) => `toString(${sql})`).join(', ')} from (${each}) group by model_, ${names.join(', ')}`,
+    parts,
+  };
+}
+
+/** A whole number as text, bit 0 being the first period. */
+export function maskOf(parts: readonly (string | null)[]): string {
+  return String(parts.reduce((mask, part, i) => mask | (BigInt(part ?? 0) << BigInt(i * maskBits)), 0n));
+}

@@ -1,0 +1,146 @@
+/** A table read as requests: SQL for each column of a request's row, and for which rows are used. Text only. */
+
+import type { ModelName } from '../engine/model-names.ts';
+import { type ColumnType, type RequestColumnName, requestColumns } from '../engine/request.ts';
+import { earliest } from '../engine/stage.ts';
+import { DataError } from '../errors.ts';
+import { type Check, type Column, columnsOf } from './columns.ts';
+import type { Layout } from './layouts/layout.ts';
+import { identifier, list } from './text.ts';
+
+/** How the model of a raw name is called. */
+export interface Named extends ModelName {
+  readonly raw: string;
+}
+
+export interface Requests {
+  /** What stands after `from`. */
+  readonly from: string;
+  /** SQL of each column, null where unknown; a time is seconds since 1970. Those the table lacks are not there. */
+  readonly columns: ReadonlyMap<RequestColumnName, string>;
+  /** SQL, 0 or 1: false for rows that are no requests. */
+  readonly isRequest: string;
+  /** Why a request cannot be used; the first that is true counts. */
+  readonly checks: readonly Check[];
+  /** SQL, 0 or 1: rows that figures are made of. */
+  readonly where: string;
+  /** Every raw name of a model in the table. */
+  readonly names: readonly Named[];
+}
+
+export interface Reading {
+  readonly database: string;
+  readonly table: string;
+  readonly layout: Layout;
+  readonly columns: readonly Column[];
+  /** Rows that a later one stands for are left out by the server. */
+  readonly isFinal: boolean;
+  /** ISO date after which no request can have been. */
+  readonly latest: string;
+  /** False drops users, sessions and keys. */
+  readonly users: boolean;
+}
+
+const people: readonly RequestColumnName[] = ['user_id', 'session_id', 'api_key'];
+
+/** Throws DataError where a column that is needed is not there, or of a type that cannot be read. */
+export function requestsOf({ database, table, layout, columns, isFinal, latest, users }: Reading): Requests {
+  const found = columnsOf(columns);
+  const mapping = layout.map(found);
+  const sql = new Map<RequestColumnName, string>();
+  for (const { name } of requestColumns) {
+    const of = mapping.columns[name];
+    if (of !== undefined && (users || !people.includes(name))) sql.set(name, of);
+  }
+  const [ts, model] = [sql.get('ts'), sql.get('model_raw')];
+  if (ts === undefined || model === undefined)
+    throw new DataError(
+      `the table has no column for the ${ts === undefined ? 'time' : 'model'} of a request. Its columns: ${columns.map(({ name }) => name).join(', ')}. Name them with --map ts=TIME,model=MODEL.`,
+    );
+  const cost = sql.get('cost_usd');
+  if (cost === undefined) sql.delete('cost_source');
+  else sql.set('cost_source', `if(isNull(${cost}), 'none', ${sql.get('cost_source') ?? `'list'`})`);
+  const several = sql.get('requests');
+  // A constant may not be Nullable: 18.16 cannot choose between that and NULL.
+  sql.set('requests', several === undefined ? 'toInt64(1)' : `ifNull(${several}, 1)`);
+  const day = (date: string) => String(Date.parse(date) / 1000);
+  const checks: Check[] = [
+    ...found.checks,
+    { when: `isNull(${ts})`, why: 'no time' },
+    { when: `ifNull(${ts} > ${day(latest)}, 0)`, why: 'a time in the future' },
+    { when: `ifNull(${ts} < ${day(earliest)}, 0)`, why: 'a time before 2015' },
+    { when: `isNull(${model})`, why: 'no model' },
+  ];
+  const isRequest = mapping.isRequest === undefined ? '1' : `(${mapping.isRequest})`;
+  return {
+    from: `${identifier(database)}.${identifier(table)}${isFinal ? ' final' : ''}`,
+    columns: sql,
+    isRequest,
+    checks,
+    where: whereOf(isRequest, checks),
+    names: [],
+  };
+}
+
+function whereOf(isRequest: string, checks: readonly Check[]): string {
+  return [...(isRequest === '1' ? [] : [isRequest]), ...checks.map(({ when }) => `not (${when})`)].join(' and ');
+}
+
+/** Only what was seen to go wrong is looked for again with every figure; times and models always. */
+export function checkedFor(requests: Requests, isMet: (check: Check) => boolean): Requests {
+  const always = requests.checks.slice(-4);
+  const checks = requests.checks.filter((check) => always.includes(check) || isMet(check));
+  return { ...requests, where: whereOf(requests.isRequest, checks) };
+}
+
+/** With `model` and `variant`, found for each raw name beforehand. */
+export function withNames(requests: Requests, names: readonly Named[]): Requests {
+  const columns = new Map(requests.columns);
+  columns.set(
+    'model',
+    modelBy({ ...requests, names }, ({ model }) => model),
+  );
+  const varied = names.filter(({ variant }) => variant !== null);
+  if (varied.length > 0)
+    columns.set('variant', `nullIf(${chosen(rawOf(requests), varied, ({ variant }) => variant ?? '', "''")}, '')`);
+  return { ...requests, columns, names };
+}
+
+/** SQL of the model as the log writes it; never null in rows that are used. */
+export function rawOf({ columns }: Pick<Requests, 'columns'>): string {
+  return `ifNull(${columns.get('model_raw')}, '')`;
+}
+
+/** SQL of what a model is called, each row looked up by its raw name. */
+export function modelBy(requests: Pick<Requests, 'columns' | 'names'>, called: (name: Named) => string): string {
+  const raw = rawOf(requests);
+  const others = requests.names.filter((name) => name.raw !== called(name));
+  return `toNullable(${chosen(raw, others, called, raw)})`;
+}
+
+function chosen(raw: string, names: readonly Named[], to: (name: Named) => string, other: string): string {
+  if (names.length === 0) return other;
+  return `transform(${raw}, ${list(names.map((name) => name.raw))}, ${list(names.map(to))}, ${other})`;
+}
+
+const nothing: Readonly<Record<ColumnType, string>> = {
+  VARCHAR: 'cast(NULL as Nullable(String))',
+  TIMESTAMP: 'cast(NULL as Nullable(Int64))',
+  BIGINT: 'cast(NULL as Nullable(Int64))',
+  DOUBLE: 'cast(NULL as Nullable(Float64))',
+  BOOLEAN: 'cast(NULL as Nullable(UInt8))',
+};
+
+/**
+ * An expression over the columns of `requests` as one over those of the table. A select inside another would be read
+ * row by row from a distributed table: this way each server adds up what it has.
+ */
+export function rendered({ columns }: Pick<Requests, 'columns'>, expression: string): string {
+  // Rows without these are not used at all: nothing is looked up to find that out again.
+  return expression
+    .replace(/\b(?:ts|model|requests) is not null\b/g, '1')
+    .replace(/'(?:[^'\\]|\\.|'')*'|[a-z_][a-z0-9_]*/gi, (word) => {
+      const column = word.startsWith("'") ? undefined : requestColumns.find(({ name }) => name === word);
+      return column === undefined ? word : `(${columns.get(column.name) ?? nothing[column.type]})`;
+    });
+}

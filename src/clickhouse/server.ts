@@ -1,0 +1,216 @@
+/** ClickHouse over http(s): every query read-only, limited, named, and killed when it is not wanted any more. The edge. */
+import { randomUUID } from 'node:crypto';
+import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
+import { DataError } from '../errors.ts';
+import type { Address } from './address.ts';
+import { type Answer, answerOf } from './answer.ts';
+import type { Credentials } from './credentials.ts';
+import { type Circumstances, failureOf, isUnsent, type Limits } from './failure.ts';
+import { list } from './text.ts';
+
+export interface Server {
+  readonly version: string;
+  /** False where the user may not set anything: then only the server's own limits hold. */
+  readonly isLimited: boolean;
+  /** Throws DataError in one line. */
+  ask(sql: string): Promise<Answer>;
+  /** Ends what runs, there too; it then throws DataError('Interrupted.'). Settles within half a second. */
+  cancel(): Promise<void>;
+  /** What the tests, and nobody else, need to know: ids of the queries sent. */
+  readonly asked: readonly string[];
+  close(): void;
+}
+
+/** An answer of more rows than that is no summary. */
+const mostRows = 2_000_000;
+/** How long nobody waits for a server that is told to stop. */
+const killMs = 350;
+/** A server ends a query by itself when its time is up; after that much more it is given up. */
+const graceMs = 3000;
+const helloMs = 10_000;
+const unsentTries = [150, 500];
+
+export async function openServer(
+  address: Address,
+  { user, password }: Credentials,
+  limits: Limits,
+  opened?: (cancel: () => Promise<void>) => void,
+): Promise<Server> {
+  const { createClient, ClickHouseLogLevel } = await loadClient();
+  const client = createClient({
+    url: address.url,
+    username: user,
+    password,
+    application: 'state-of-ai',
+    log: { level: ClickHouseLogLevel.OFF },
+    // Times are kept below, where the query can be killed as well.
+    request_timeout: 2 ** 31 - 1,
+    max_open_connections: 4,
+  });
+  const circumstances = { shown: address.shown, user, limits };
+  const line = lineTo(client, circumstances);
+  opened?.(line.cancel);
+  try {
+    const hello = await line.ask(
+      `select version(), (select value from system.settings where name = 'readonly')`,
+      {},
+      Math.min(helloMs, limits.seconds * 1000 + graceMs),
+    );
+    const [version = '', readonly = '0'] = hello[0] ?? [];
+    const isLimited = readonly !== '1';
+    const settings = isLimited ? await known(line, settingsOf(limits, readonly === '0')) : {};
+    return {
+      version: version ?? '',
+      isLimited,
+      ask: (sql) => line.ask(sql, settings, limits.seconds * 1000 + graceMs),
+      cancel: line.cancel,
+      asked: line.asked,
+      close: () => void client.close(),
+    };
+  } catch (error) {
+    void client.close();
+    throw error;
+  }
+}
+
+/** Limits of the server that is asked and of those behind it, and answers that are whole or none. */
+function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boolean): ClickHouseSettings {
+  const half = String(Math.floor(memoryBytes / 2));
+  return {
+    // 2: reads only, and takes the limits that stand beside it.
+    ...(mayBeReadOnly ? { readonly: '2' } : {}),
+    max_execution_time: seconds,
+    timeout_overflow_mode: 'throw',
+    max_memory_usage: String(memoryBytes),
+    max_bytes_before_external_group_by: half,
+    distributed_aggregation_memory_efficient: 1,
+    max_rows_to_read: String(rows),
+    read_overflow_mode: 'throw',
+    max_result_rows: String(mostRows),
+    result_overflow_mode: 'throw',
+    group_by_overflow_mode: 'throw',
+    skip_unavailable_shards: 0,
+    // Names of models stand in the text of a query.
+    max_query_size: String(16 * 2 ** 20),
+  };
+}
+
+/** A server refuses a query with a setting that it does not know. */
+async function known(line: Pick<Line, 'ask'>, settings: ClickHouseSettings): Promise<ClickHouseSettings> {
+  const rows = await line.ask(
+    `select name from system.settings where has(${list(Object.keys(settings))}, name)`,
+    {},
+    helloMs,
+  );
+  const names = new Set(rows.map(([name]) => name));
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => names.has(name)));
+}
+
+interface Line {
+  ask(sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer>;
+  cancel(): Promise<void>;
+  readonly asked: readonly string[];
+}
+
+function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
+  const running = new Map<string, AbortController>();
+  const asked: string[] = [];
+  let isCancelled = false;
+  let killing: Promise<void> = Promise.resolve();
+
+  /** By its id, on another connection; whether the server listens or not, within `killMs`. */
+  const kill = async (ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0) return;
+    const patience = AbortSignal.timeout(killMs);
+    const killed = client
+      .command({ query: `KILL QUERY WHERE has(${list(ids)}, query_id) ASYNC`, abort_signal: patience })
+      .then(() => {});
+    const gaveUp = new Promise<void>((resolve) => patience.addEventListener('abort', () => resolve(), { once: true }));
+    await Promise.race([killed.catch(() => {}), gaveUp]);
+  };
+
+  const once = async (sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer> => {
+    if (isCancelled) throw new DataError('Interrupted.');
+    const id = `state-of-ai-${randomUUID()}`;
+    const controller = new AbortController();
+    running.set(id, controller);
+    asked.push(id);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      controller.abort();
+    }, ms);
+    try {
+      return await whole(client, sql, id, settings, controller.signal);
+    } catch (error) {
+      if (isCancelled) {
+        await killing;
+        throw new DataError('Interrupted.');
+      }
+      if (isLate) {
+        await kill([id]);
+        throw new DataError(
+          `${circumstances.shown}: the server does not answer: nothing came for ${Math.round(ms / 1000)} s.`,
+        );
+      }
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      running.delete(id);
+    }
+  };
+
+  return {
+    asked,
+    async ask(sql, settings, ms) {
+      for (const pause of [...unsentTries, null]) {
+        try {
+          return await once(sql, settings, ms);
+        } catch (error) {
+          if (error instanceof DataError) throw error;
+          if (pause === null || !isUnsent(error)) throw failureOf(error, circumstances);
+          await new Promise((resolve) => setTimeout(resolve, pause));
+        }
+      }
+      throw new Error('unreachable');
+    },
+    cancel() {
+      if (isCancelled) return killing;
+      isCancelled = true;
+      const ids = [...running.keys()];
+      killing = kill(ids);
+      for (const controller of running.values()) controller.abort();
+      return killing;
+    },
+  };
+}
+
+async function whole(
+  client: ClickHouseClient,
+  sql: string,
+  id: string,
+  settings: ClickHouseSettings,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const result = await client.query({
+    query: sql,
+    format: 'JSONCompact',
+    query_id: id,
+    abort_signal: signal,
+    // The status of the answer then tells of the whole of it: an error half way through is no 200 with half of the rows.
+    clickhouse_settings: { ...settings, wait_end_of_query: 1 },
+  });
+  signal.addEventListener('abort', () => result.close(), { once: true });
+  return answerOf(await result.text());
+}
+
+async function loadClient() {
+  try {
+    return await import('@clickhouse/client');
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new DataError(
+      `a table of ClickHouse needs its client, which is not installed here: npm install @clickhouse/client adds it (with -g, if state-of-ai is). (${why})`,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+/** The table an address names: its columns, what it is read as, and whether later rows stand for earlier ones. */
+import { parseMap } from '../engine/formats/mapped.ts';
+import { DataError, UsageError } from '../errors.ts';
+import { nearestNames } from '../find/nearest.ts';
+import type { Address } from './address.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { layouts } from './layouts/index.ts';
+import type { Layout } from './layouts/layout.ts';
+import { mappedLayout } from './layouts/mapped.ts';
+import type { Server } from './server.ts';
+import { literal } from './text.ts';
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly layout: Layout;
+  readonly isFinal: boolean;
+}
+
+export interface Wanted {
+  readonly from?: string | undefined;
+  /** As typed; empty where nothing is mapped. */
+  readonly map: readonly string[];
+}
+
+/** Throws UsageError for a layout that there is not, and DataError for a table that is not there or not known. */
+export async function tableOf(server: Pick<Server, 'ask'>, address: Address, wanted: Wanted): Promise<Table> {
+  const forced = layoutAsked(wanted);
+  const { database, table, shown } = address;
+  const rows = await server.ask(
+    `select name, type from system.columns where database = ${literal(database)} and table = ${literal(table)}`,
+  );
+  const columns = rows.map(([name, type]) => ({ name: name ?? '', type: type ?? '' }));
+  if (columns.length === 0) throw await noTable(server, address);
+  const layout = forced ?? layouts.find(({ detect }) => detect(columnsOf(columns)));
+  if (layout === undefined)
+    throw new DataError(
+      `${shown} is of no known layout. Its columns: ${someOf(columns.map(({ name }) => name))}. Name those that count: --map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS`,
+    );
+  return { columns, layout, isFinal: await isReplacing(server, database, table) };
+}
+
+function layoutAsked({ from, map }: Wanted): Layout | undefined {
+  if (map.length > 0) {
+    if (from !== undefined && from !== 'map')
+      throw new UsageError(`--map says how to read the log; --from ${from} says otherwise.`);
+    return mappedLayout(parseMap(map));
+  }
+  if (from === undefined) return undefined;
+  const layout = layouts.find(({ name }) => name === from);
+  if (layout !== undefined) return layout;
+  const names = layouts.map(({ name }) => name);
+  const near = nearestNames(from, names, 1)[0];
+  throw new UsageError(
+    `No table of ClickHouse is read as ${JSON.stringify(from)}.${near === undefined ? '' : ` Did you mean ${near}?`} Layouts: ${names.join(', ')}; any other table by --map.`,
+  );
+}
+
+async function noTable(server: Pick<Server, 'ask'>, { shown, database, table }: Address): Promise<DataError> {
+  const rows = await server.ask(
+    `select name from system.tables where database = ${literal(database)} order by name limit 1000`,
+  );
+  const names = rows.flatMap(([name]) => (name === null || name === undefined ? [] : [name]));
+  if (names.length === 0)
+    return new DataError(`${shown}: there is no database ${database}, or nothing in it that this user may read.`);
+  const near = nearestNames(table, names, 1)[0];
+  return new DataError(
+    `${shown}: there is no table ${table} in ${database}, or this user may not read it.${near === undefined ? '' : ` Did you mean ${near}?`} Tables: ${someOf(names)}.`,
+  );
+}
+
+function someOf(names: readonly string[]): string {
+  return `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', ...' : ''}`;
+}
+
+/** Langfuse and others write a row anew and leave it to the server to drop the old one some day: FINAL drops it now. */
+async function isReplacing(server: Pick<Server, 'ask'>, database: string, table: string): Promise<boolean> {
+  const engineOf = async (of: string, name: string) => {
+    const [row] = await server.ask(
+      `select engine, engine_full from system.tables where database = ${literal(of)} and name = ${literal(name)}`,
+    );
+    return { engine: row?.[0] ?? '', full: row?.[1] ?? '' };
+  };
+  const { engine, full } = await engineOf(database, table);
+  const replaces = (name: string) => /Replacing|Collapsing/.test(name);
+  if (engine !== 'Distributed') return replaces(engine);
+  // What it distributes mostly lies on the server that was asked, too.
+  const [, of, local] = /^Distributed\('?[^',]+'?, '?([^',]+)'?, '?([^',)]+)'?/.exec(full) ?? [];
+  return of !== undefined && local !== undefined && replaces((await engineOf(of, local)).engine);
+}

@@ -1,0 +1,13 @@
+/** Names and texts as ClickHouse reads them, whatever is in them. */
+
+export function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+export function identifier(name: string): string {
+  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+}
+
+export function list(texts: readonly string[]): string {
+  return `[${texts.map(literal).join(',')}]`;
+}

@@ -1,0 +1,47 @@
+/** What the requests that were kept hold: one pass for the accounting line and for which figures the log carries. */
+import { type Aggregate, count, sum } from '../study/aggregate.ts';
+import { type Coverage, coverageFrom, coverageSums } from '../study/coverage.ts';
+import { tokens } from '../study/labelled.ts';
+import { rowsOf, type Sql } from '../study/sql.ts';
+import type { ModelName } from './model-names.ts';
+
+export interface Kept {
+  readonly coverage: Coverage;
+  /** Rows without prompt and completion tokens. */
+  readonly withoutTokens: number;
+  readonly tokens: number;
+  /** Tokens of models that have labels. */
+  readonly labelledTokens: number;
+  /** First and last day, null for an empty log. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const keptSums: NonNullable<Aggregate['sums']> = {
+  ...coverageSums,
+  without_tokens: count('1', 'prompt_tokens is null and completion_tokens is null'),
+  first_day: { kind: 'first', of: 'ts' },
+  last_day: { kind: 'last', of: 'ts' },
+};
+
+/** `counted` is the answer to `keptSums`, where somebody who read the log for another reason has it already. */
+export async function keptOf(
+  sql: Sql,
+  isLabelled: (name: ModelName) => boolean,
+  counted?: Readonly<Record<string, unknown>>,
+): Promise<Kept> {
+  const [row = {}] = counted === undefined ? await rowsOf(sql, { sums: keptSums }) : [counted];
+  const models = await rowsOf(sql, { by: { model: 'model', variant: 'variant' }, sums: { tokens: sum(tokens) } });
+  const sumOf = (rows: typeof models) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
+  const labelled = models.filter(({ model, variant }) =>
+    isLabelled({ model: String(model), variant: typeof variant === 'string' ? variant : null }),
+  );
+  return {
+    coverage: coverageFrom(row),
+    withoutTokens: Number(row.without_tokens),
+    tokens: sumOf(models),
+    labelledTokens: sumOf(labelled),
+    from: typeof row.first_day === 'string' ? row.first_day : null,
+    to: typeof row.last_day === 'string' ? row.last_day : null,
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * A count over the table `requests`, in words that every engine knows: what is grouped by, what is summed, of which
+ * rows. Everything a figure takes out of a log goes through here, so that a log may lie in another place (a warehouse)
+ * or be put together from counts that were kept. Builds SQL text only.
+ */
+
+/** A column of `requests`, or the week or month of its time; always text, or null. */
+export type Key = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true };
+
+/** What rows come to. null where nothing of it is known; an unknown value is never counted as 0. */
+export interface Sum {
+  /**
+   * `sum` of whole numbers, exact; `money` of `cost_usd`, exact to 1e-12 USD; `count` of rows in which `of` is known;
+   * `max` of whole numbers; `first` and `last` day of a time; `quantile`, the continuous one, of whole numbers.
+   */
+  readonly kind: 'sum' | 'money' | 'count' | 'max' | 'first' | 'last' | 'quantile';
+  /** An expression over the columns of `requests`. */
+  readonly of: string;
+  /** Only rows for which this is true, neither false nor null. */
+  readonly when?: string | undefined;
+  /** Of a quantile: 0.5 is the median. */
+  readonly at?: number | undefined;
+}
+
+/**
+ * Expressions and conditions keep to what DuckDB and ClickHouse since 18.16 understand alike: comparison, arithmetic,
+ * `and`, `or`, `not`, `is null`, `coalesce`, `case`, `like`. No `in` (of null it is false in the one, null in the other), no
+ * `is distinct from`, no `true`: flags are compared with 1. Where null counts, no `or`: of nulls alone 18.16 makes false.
+ */
+export interface Aggregate {
+  readonly by?: Readonly<Record<string, Key>> | undefined;
+  readonly sums?: Readonly<Record<string, Sum>> | undefined;
+  readonly where?: string | undefined;
+}
+
+/** Who came back: one row for each model and set of periods, with how many users were active in exactly those. */
+export interface People {
+  /** Requests of these users' periods are counted from here: a month's or week's first day. */
+  readonly from: string;
+  readonly unit: 'month' | 'week';
+  /** How many periods the log spans: a mask has one bit for each. */
+  readonly periods: number;
+  /** The column that tells users apart. */
+  readonly id: string;
+  /** Requests that a user must have made of the model at least. */
+  readonly fewest: number;
+  readonly where: string;
+  /** Models that count as another. */
+  readonly renamed: readonly { readonly slug: string; readonly canonical: string }[];
+}
+
+/** How one engine writes the parts. */
+export interface Dialect {
+  readonly key: (key: Key) => string;
+  readonly sum: (sum: Sum) => string;
+}
+
+/** The aggregate as one select over `requests`; columns are named as its keys and sums are. */
+export function aggregateSql({ by = {}, sums = {}, where }: Aggregate, dialect: Dialect): string {
+  const keys = Object.entries(by).map(([name, key]) => ({ name, sql: dialect.key(key) }));
+  const values = Object.entries(sums).map(([name, sum]) => ({ name, sql: dialect.sum(sum) }));
+  const columns = [...keys, ...values].map(({ name, sql }) => `${sql} as ${name}`);
+  const condition = where === undefined ? '' : ` where ${where}`;
+  const groups = keys.length === 0 ? '' : ` group by ${keys.map(({ sql }) => sql).join(', ')}`;
+  return `select ${columns.join(', ')} from requests${condition}${groups}`;
+}
+
+export function sum(of: string, when?: string): Sum {
+  return { kind: 'sum', of, when };
+}
+
+/** Costs, added exactly: a sum of doubles would change with the order of the rows. */
+export function money(when?: string): Sum {
+  return { kind: 'money', of: 'cost_usd', when };
+}
+
+export function count(of: string, when?: string): Sum {
+  return { kind: 'count', of, when };
+}

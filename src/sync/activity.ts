@@ -1,0 +1,91 @@
+/**
+ * The account's own days from GET /activity, checked, and laid over those of earlier times. Pure.
+ *
+ * Documented: `{data: [{date, model, model_permaslug, endpoint_id, provider_name, usage, byok_usage_inference, requests,
+ * prompt_tokens, completion_tokens, reasoning_tokens}]}`, the last 30 completed UTC days, for a management key.
+ * Seen elsewhere: `date` with midnight behind it.
+ */
+import type { Row, Value } from '../data/dataset.ts';
+import { addDays } from '../data/week.ts';
+import type { Ask } from './plan.ts';
+import { dayIn, eachRow, isObject, keyOf, nameOf, type Strange, wholeOf } from './replies.ts';
+import { Refused } from './trouble.ts';
+import { sorted } from './weekly.ts';
+
+export const activityAsk: Pick<Ask, 'key' | 'path' | 'needsKey'> = {
+  key: 'activity',
+  path: '/activity',
+  needsKey: true,
+};
+
+/** A day more than is documented, for clocks that are not quite right. */
+const window = 31;
+const key = ['date', 'model_permaslug', 'endpoint_id', 'provider_name'] as const;
+const counts = ['requests', 'prompt_tokens', 'completion_tokens', 'reasoning_tokens'] as const;
+const amounts = ['usage', 'byok_usage_inference'] as const;
+
+/** `today` is that of the server (ISO). Throws Refused for what is no such reply at all. */
+export function readActivity(body: unknown, today: string): { rows: Row[]; strange: Strange[] } {
+  const fail = (what: string): never => {
+    throw new Refused(`the reply to activity is not as documented: ${what}`);
+  };
+  if (!isObject(body)) return fail('it is no object');
+  if (!Array.isArray(body.data)) return fail('data is no list');
+  const strange: Strange[] = [];
+  const rows = eachRow(
+    body.data,
+    (given, wrong) => {
+      const date = dayIn(given.date);
+      if (date === null) return wrong('date', 'is no date');
+      if (date > today || date < addDays(today, -window)) return wrong('date', 'was not asked for');
+      const model = nameOf(given.model_permaslug ?? given.model, 'model_permaslug', wrong);
+      if (model === null) return null;
+      const row: Record<string, Value> = { date, model_permaslug: model };
+      for (const name of ['endpoint_id', 'provider_name']) {
+        const text = given[name] == null ? null : nameOf(given[name], name, wrong);
+        if (text === null && given[name] != null) return null;
+        row[name] = text;
+      }
+      for (const name of amounts) {
+        const amount = given[name] ?? 0;
+        if (typeof amount !== 'number' || !Number.isFinite(amount)) return wrong(name, 'is no number');
+        if (amount < 0) return wrong(name, 'is negative');
+        row[name] = amount;
+      }
+      for (const name of counts) {
+        const count = wholeOf(given[name] ?? (name === 'reasoning_tokens' ? 0 : null), name, wrong);
+        if (count === null) return null;
+        row[name] = count;
+      }
+      return row;
+    },
+    keyOf(...key),
+    (row, field, what) => strange.push({ reply: activityAsk.key, row, field, what }),
+    fail,
+  );
+  return { rows, strange };
+}
+
+/** A day that came again takes the place of the one that is kept; a day that did not come stays. */
+export function withActivity(kept: readonly Row[], fresh: readonly Row[]): Row[] {
+  const days = new Set(fresh.map(({ date }) => date));
+  return sorted([...kept.filter(({ date }) => !days.has(date)), ...fresh], key);
+}
+
+/** One object a line, as the log reader openrouter-daily takes it. */
+export function activityText(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+/** Rows of a kept log; null where a line of it is none, so that nobody writes over what they could not read. */
+export function keptActivity(text: string): Row[] | null {
+  try {
+    const rows = text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+    return rows.every((row) => isObject(row) && dayIn(row.date) !== null) ? (rows as Row[]) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+/** Where requests go and with which key, from the environment. Pure; nothing here ever repeats a key. */
+import { UsageError } from '../errors.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export const officialBase = 'https://openrouter.ai/api/v1';
+
+/** `OPENROUTER_BASE_URL`, for a proxy or a test; https unless it is this machine. Throws UsageError. */
+export function baseFrom(env: Environment): string {
+  const given = env.OPENROUTER_BASE_URL?.trim();
+  if (!given) return officialBase;
+  const fail = (what: string): never => {
+    throw new UsageError(`OPENROUTER_BASE_URL ${what}. It is an address such as ${officialBase}`);
+  };
+  if (!URL.canParse(given)) return fail('is no address');
+  const url = new URL(given);
+  if (url.username !== '' || url.password !== '') return fail('has a name or a password in it');
+  if (url.search !== '' || url.hash !== '') return fail('has a ? or a # in it');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    return fail('must begin with https://, because a key is sent there');
+  return url.href.replace(/\/+$/, '');
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+/** The first of these variables that is set; null where none is. Throws UsageError for what no header can carry. */
+export function keyFrom(env: Environment, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const key = env[name]?.trim();
+    if (!key) continue;
+    // fetch would quote the whole header in its error.
+    if (!/^[\x21-\x7e]{8,500}$/.test(key))
+      throw new UsageError(`${name} holds no key: keys are 8 to 500 plain letters.`);
+    return key;
+  }
+  return null;
+}

@@ -1,0 +1,216 @@
+/** One request at a time, within the limits, again where that helps. The edge: fetch, clock and sleep are handed in. */
+import { cleanText } from '../draw/clean.ts';
+import { perDay, perMinute, recent, waitFor } from './pace.ts';
+import type { Ask } from './plan.ts';
+import { isObject } from './replies.ts';
+import { Interrupted, Refused, Stopped } from './trouble.ts';
+
+/** What of the world a sync touches besides files. */
+export interface Edge {
+  readonly fetch: typeof fetch;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Rejects when `signal` is aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** For a whole reply, from the request to its last byte. */
+  readonly timeoutMs: number;
+}
+
+/** When requests were made, in ms since 1970, kept from run to run. */
+export interface Ledger {
+  readonly times: () => readonly number[];
+  readonly keep: (times: readonly number[]) => void;
+}
+
+export interface Connection {
+  readonly base: string;
+  /** Null where there is none; sent only with what needs it. */
+  readonly key: string | null;
+  readonly edge: Edge;
+  readonly ledger: Ledger;
+  /** Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly says: (what: string) => void;
+}
+
+export interface Answer {
+  readonly body: unknown;
+  /** When the server sent it, by its own clock; by ours where it does not say. */
+  readonly at: Date;
+}
+
+const mostTries = 5;
+const mostRedirects = 3;
+/** A server that asks for more is left alone until the next sync. */
+const longestWait = 15 * 60_000;
+const mostBytes = 64 * 1024 * 1024;
+
+/** How one try went; `again` may go better. */
+type Outcome =
+  | { readonly type: 'fine'; readonly answer: Answer }
+  | { readonly type: 'again'; readonly why: string; readonly waitMs: number | null };
+
+/** Throws Refused, Stopped or Interrupted. What it throws never holds the key. */
+export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'needsKey'>): Promise<Answer> {
+  const { edge, signal, says } = connection;
+  for (let tried = 1; ; tried++) {
+    await pace(connection);
+    const outcome = await once(connection, ask);
+    if (outcome.type === 'fine') return outcome.answer;
+    const wait = outcome.waitMs ?? 1000 * 2 ** (tried - 1);
+    if (tried === mostTries || wait > longestWait)
+      throw new Stopped(
+        tried === mostTries
+          ? `${outcome.why}, ${mostTries} times in a row`
+          : `${outcome.why} and asks to wait for ${Math.ceil(wait / 60_000)} minutes`,
+      );
+    says(`${outcome.why}: again in ${Math.ceil(wait / 1000)} s`);
+    await pause(edge, wait, signal);
+  }
+}
+
+/** Waits until the limits allow a request, and notes that it is made. */
+async function pace({ edge, ledger, signal, says }: Connection): Promise<void> {
+  for (;;) {
+    if (signal.aborted) throw new Interrupted();
+    const now = edge.now();
+    const { ms, day } = waitFor(ledger.times(), now);
+    if (day && ms > longestWait) {
+      const minutes = Math.ceil(ms / 60_000);
+      throw new Stopped(`${perDay} requests in 24 hours are used up; the next may be sent in ${minutes} minutes`);
+    }
+    if (ms === 0) {
+      // Before it is sent: a program that is killed meanwhile has counted one too many, never one too few.
+      ledger.keep([...recent(ledger.times(), now), now]);
+      return;
+    }
+    says(`${day ? `${perDay} requests a day` : `${perMinute} requests a minute`}: on in ${Math.ceil(ms / 1000)} s`);
+    await pause(edge, ms, signal);
+  }
+}
+
+async function pause(edge: Edge, ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await edge.sleep(ms, signal);
+  } catch (error) {
+    if (signal.aborted) throw new Interrupted();
+    throw error;
+  }
+}
+
+async function once(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'needsKey'>): Promise<Outcome> {
+  const { edge, signal, key } = connection;
+  const ending = new AbortController();
+  const stop = () => ending.abort();
+  const timer = setTimeout(stop, edge.timeoutMs);
+  signal.addEventListener('abort', stop);
+  try {
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (ask.needsKey && key !== null) headers.authorization = `Bearer ${key}`;
+    const response = await followed(connection, `${connection.base}${ask.path}`, headers, ending.signal);
+    return await read(connection, ask, response);
+  } catch (error) {
+    if (error instanceof Refused || error instanceof Stopped) throw error;
+    if (signal.aborted) throw new Interrupted();
+    if (ending.signal.aborted)
+      return { type: 'again', why: `no whole answer in ${Math.round(edge.timeoutMs / 1000)} s`, waitMs: null };
+    return broken(error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Redirects within one origin only: the key goes nowhere else. */
+async function followed(
+  { edge }: Connection,
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Response> {
+  let url = new URL(address);
+  for (let hops = 0; ; hops++) {
+    const response = await edge.fetch(url.href, { headers, redirect: 'manual', signal });
+    const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+    if (location === null) return response;
+    await response.body?.cancel();
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : null;
+    if (next === null || next.origin !== url.origin)
+      throw new Stopped(
+        `${url.host} sends on to ${next === null ? 'nowhere' : cleanText(next.host)}: nothing was sent there`,
+      );
+    if (hops === mostRedirects) throw new Stopped(`${url.host} sends in circles`);
+    url = next;
+  }
+}
+
+async function read({ edge, key, base }: Connection, ask: Pick<Ask, 'key'>, response: Response): Promise<Outcome> {
+  const { status, headers } = response;
+  const stated = Date.parse(headers.get('date') ?? '');
+  const at = new Date(Number.isNaN(stated) ? edge.now() : stated);
+  const text = await textOf(response);
+  const { host } = new URL(base);
+  if (status === 429)
+    return { type: 'again', why: `${host} has had too many requests (429)`, waitMs: waitOf(headers, at) ?? 60_000 };
+  if (status >= 500) return { type: 'again', why: `${host} has a fault (${status})`, waitMs: waitOf(headers, at) };
+  const said = messageIn(text, key);
+  if (status === 401) throw new Stopped(`${host} does not know the key (401)${said}`);
+  if (status === 403) throw new Stopped(`${host} does not allow this to the key (403)${said}`);
+  if (status !== 200) throw new Refused(`${host} refuses ${ask.key} (${status})${said}`);
+  if (/^\s*</.test(text) || /\bhtml\b/i.test(headers.get('content-type') ?? ''))
+    throw new Stopped(`${host} answers with a page instead of data; is there a proxy or a login in between?`);
+  try {
+    return { type: 'fine', answer: { body: JSON.parse(text), at } };
+  } catch {
+    return { type: 'again', why: `the answer of ${host} breaks off after ${text.length} characters`, waitMs: null };
+  }
+}
+
+/** Never more than `mostBytes` of it, however small it was when packed. */
+async function textOf(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || value === undefined) break;
+    bytes += value.length;
+    if (bytes > mostBytes) {
+      await reader?.cancel();
+      throw new Refused(`an answer has more than ${mostBytes / 1024 / 1024} MB`);
+    }
+    chunks.push(value);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Retry-After, in seconds or as a date by the server's own clock; null where there is none. */
+function waitOf(headers: Headers, at: Date): number | null {
+  const given = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;
+  const date = given === '' ? Number.NaN : Date.parse(given);
+  return Number.isNaN(date) ? null : Math.max(0, date - at.getTime());
+}
+
+/** Documented: errors are `{error: {code, message}}`. A server may repeat what it was sent, so the key is taken out. */
+function messageIn(text: string, key: string | null): string {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (!isObject(body) || !isObject(body.error) || typeof body.error.message !== 'string') return '';
+    const { message } = body.error;
+    const hushed = key === null ? message : message.replaceAll(key, '[key]');
+    return `: ${cleanText(hushed).slice(0, 200)}`;
+  } catch {
+    return '';
+  }
+}
+
+const untrusted = /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|HOSTNAME_MISMATCH)/;
+
+/** What fetch throws says little; its cause has the code of the system. */
+function broken(error: unknown): Outcome {
+  const { cause } = error as { cause?: { code?: unknown } };
+  const code = typeof cause?.code === 'string' ? cleanText(cause.code).slice(0, 60) : 'connection lost';
+  if (untrusted.test(code)) throw new Stopped(`the server cannot prove who it is (${code})`);
+  return { type: 'again', why: `no answer (${code})`, waitMs: null };
+}

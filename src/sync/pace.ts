@@ -1,0 +1,28 @@
+/** The limits of the Data API: 30 requests a minute for a key, 500 a day for an account. Pure; times are ms since 1970. */
+
+export const perMinute = 30;
+export const perDay = 500;
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * The requests of the last 24 hours, oldest first. One from the future was noted by a clock that was wrong: it counts as
+ * made now, so that it is neither forgotten nor holds us up for longer than the limit itself.
+ */
+export function recent(times: readonly number[], now: number): number[] {
+  return times
+    .map((time) => Math.min(time, now))
+    .filter((time) => time > now - day)
+    .sort((a, b) => a - b);
+}
+
+/** How long to wait before the next request; `day` says that it is the day's limit which holds it up. */
+export function waitFor(times: readonly number[], now: number): { readonly ms: number; readonly day: boolean } {
+  const held = recent(times, now);
+  const oldestOfDay = held.at(-perDay);
+  if (oldestOfDay !== undefined) return { ms: oldestOfDay + day - now, day: true };
+  const oldestOfMinute = held.at(-perMinute);
+  const ms = oldestOfMinute === undefined ? 0 : oldestOfMinute + minute - now;
+  return { ms: Math.max(0, ms), day: false };
+}

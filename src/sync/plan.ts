@@ -1,0 +1,133 @@
+/** What a sync asks for, request by request. Pure: the same day gives the same list, so that a broken run can go on. */
+import { addDays, mondayOf } from '../data/week.ts';
+
+export type Series = 'models' | 'rankings' | 'category' | 'language' | 'context' | 'tools' | 'apps';
+
+/** One GET request. */
+export interface Ask {
+  /** Unique in a plan; letters that any file system takes. */
+  readonly key: string;
+  readonly series: Series;
+  /** Which of the series: `programming`, `10K`; empty where there is but one. */
+  readonly of: string;
+  /** Below the base address, with its query. */
+  readonly path: string;
+  readonly needsKey: boolean;
+  /** Days the reply may speak of, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+  /** `week`: its dates are Mondays. */
+  readonly grain: 'day' | 'week' | 'none';
+}
+
+/** Documented: category is one of these (an open enumeration). */
+export const categories = [
+  'programming',
+  'roleplay',
+  'marketing',
+  'marketing/seo',
+  'technology',
+  'science',
+  'translation',
+  'legal',
+  'finance',
+  'health',
+  'trivia',
+  'academia',
+] as const;
+
+export const languageTypes = ['natural', 'programming'] as const;
+
+export const contextBuckets = ['1K', '10K', '100K', '1M', '10M'] as const;
+
+/** The first Monday of the dataset, which begins on 2025-01-01. */
+const firstWeek = '2025-01-06';
+
+/** Documented: at most 366 days a request. Whole weeks, so that none is cut in two. */
+const longest = 52 * 7;
+
+/** Documented: limit 1 to 100, offset 0 to 100. */
+const appPages = [0, 100] as const;
+const appDays = 28;
+
+/** What people read of each series: in the announcement, and where it could not be had. */
+export const seriesNames: Readonly<Record<Series, string>> = {
+  models: 'model list with prices',
+  rankings: 'tokens by model',
+  category: 'tokens by category and model',
+  language: 'tokens by kind of language',
+  context: 'tokens by prompt length',
+  tools: 'tokens of models on days they called tools',
+  apps: 'apps by tokens',
+};
+
+/** The Sunday of the last whole week before `today` (UTC): part weeks are never asked for. */
+export function lastSunday(today: string): string {
+  return addDays(mondayOf(today), -1);
+}
+
+/** All requests of a sync on `today` (ISO, UTC), in the order they are sent. */
+export function planOf(today: string): Ask[] {
+  const to = lastSunday(today);
+  const rankings = (series: Series, of: string, period: 'day' | 'week', filter: Readonly<Record<string, string>>) =>
+    windows(firstWeek, to).map((window): Ask => {
+      const query = new URLSearchParams({ start_date: window.from, end_date: window.to, period, ...filter });
+      return {
+        key: [series, of.replace('/', '-'), window.from].filter((part) => part !== '').join('.'),
+        series,
+        of,
+        path: `/datasets/rankings-daily?${query}`,
+        needsKey: true,
+        ...window,
+        grain: period,
+      };
+    });
+  return [
+    modelsAsk(0),
+    ...rankings('rankings', '', 'day', {}),
+    ...categories.flatMap((category) => rankings('category', category, 'week', { category })),
+    ...languageTypes.flatMap((type) => rankings('language', type, 'week', { language_type: type })),
+    ...contextBuckets.flatMap((bucket) => rankings('context', bucket, 'week', { context_bucket: bucket })),
+    ...rankings('tools', '', 'week', { modality: 'tool_calling' }),
+    ...appPages.map((offset) => appsAsk(addDays(to, 1 - appDays), to, offset)),
+  ];
+}
+
+/** A page of the model list: the documented reply may name a next one, which nobody knows before. */
+export function modelsAsk(offset: number): Ask {
+  return {
+    key: offset === 0 ? 'models' : `models.${offset}`,
+    series: 'models',
+    of: '',
+    path: offset === 0 ? '/models' : `/models?offset=${offset}`,
+    needsKey: false,
+    from: '',
+    to: '',
+    grain: 'none',
+  };
+}
+
+function appsAsk(from: string, to: string, offset: number): Ask {
+  const query = new URLSearchParams({ start_date: from, end_date: to, sort: 'popular', limit: '100' });
+  if (offset > 0) query.set('offset', String(offset));
+  return {
+    key: offset === 0 ? 'apps' : `apps.${offset}`,
+    series: 'apps',
+    of: '',
+    path: `/datasets/app-rankings?${query}`,
+    needsKey: true,
+    from,
+    to,
+    grain: 'none',
+  };
+}
+
+/** From one day to another, both inclusive, in stretches of at most 52 weeks. */
+export function windows(from: string, to: string): { from: string; to: string }[] {
+  const found: { from: string; to: string }[] = [];
+  for (let begin = from; begin <= to; begin = addDays(begin, longest)) {
+    const end = addDays(begin, longest - 1);
+    found.push({ from: begin, to: end < to ? end : to });
+  }
+  return found;
+}

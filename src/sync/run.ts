@@ -1,0 +1,115 @@
+/** A sync from its first request to its datasets. What came so far is kept with every reply, so that it can go on. */
+import { type Connection, get } from './client.ts';
+import { datasetsOf, type Fetched, madeFrom, type Shipped } from './datasets.ts';
+import { type Ask, lastSunday, modelsAsk, planOf, type Series } from './plan.ts';
+import { readReply, type Strange } from './replies.ts';
+import type { Store } from './store.ts';
+import { Refused } from './trouble.ts';
+
+export interface SyncOptions {
+  readonly connection: Omit<Connection, 'ledger'>;
+  readonly store: Store;
+  readonly shipped: Shipped;
+  /** After each reply. */
+  readonly progress: (done: number, total: number) => void;
+  readonly warn: (what: string) => void;
+}
+
+export interface Synced {
+  /** Null where nothing could be had. */
+  readonly asOf: string | null;
+  readonly datasets: readonly string[];
+  readonly requests: number;
+  /** Replies that an earlier run had fetched. */
+  readonly resumed: number;
+  readonly strange: readonly Strange[];
+  /** Series that could not be had, and why. */
+  readonly failed: ReadonlyMap<Series, string>;
+}
+
+/** What came is of one day or nearly: a run that is older begins anew. */
+const goesOn = 24 * 60 * 60_000;
+/** Clocks that differ by less are nobody's concern. */
+const clocksAgree = 5 * 60_000;
+const mostModelPages = 10;
+
+/** The run a sync would go on with at `now`; null where it begins anew. */
+export function openRun(store: Store, now: number, base: string) {
+  const run = store.run();
+  return run === null || run.base !== base || run.began > now || now - run.began > goesOn ? null : run;
+}
+
+/** Throws Stopped and Interrupted, with all that came kept for the next time. */
+export async function sync({ connection: wire, store, shipped, progress, warn }: SyncOptions): Promise<Synced> {
+  const { edge, base, key } = wire;
+  const connection: Connection = { ...wire, ledger: store.ledger(edge.now()) };
+  const run = openRun(store, edge.now(), base);
+  let day = run?.day ?? dayOf(edge.now());
+  if (run === null) store.begin({ day, began: edge.now(), base });
+  const failed = new Map<Series, string>();
+  const fetched: Fetched[] = [];
+  let [requests, resumed, pages] = [0, 0, 1];
+  let asks = allowed(planOf(day), key);
+  for (let i = 0; i < asks.length; i++) {
+    const ask = asks[i];
+    if (ask === undefined || failed.has(ask.series)) continue;
+    try {
+      const known = store.reply(ask.key);
+      let reply = known;
+      if (reply === null) {
+        const { body, at } = await get(connection, ask);
+        requests++;
+        const serverDay = dayOf(at.getTime());
+        // Seen with the first request, which asks for no days: all others can still ask for the right ones.
+        if (requests === 1 && Math.abs(at.getTime() - edge.now()) > clocksAgree) {
+          warn(`The clock of this machine is not that of the server, where it is ${at.toISOString().slice(0, 16)}Z.`);
+          if (ask.series === 'models' && lastSunday(serverDay) !== lastSunday(day)) {
+            day = serverDay;
+            store.begin({ day, began: edge.now(), base }, true);
+            asks = [...asks.slice(0, i + 1), ...allowed(planOf(day), key).slice(1)];
+          }
+        }
+        reply = readReply(ask, body, at);
+        store.keep(ask.key, reply);
+      } else resumed++;
+      fetched.push({ ask, reply });
+      if (reply.next !== null && ask.series === 'models' && pages++ < mostModelPages)
+        asks = [...asks.slice(0, i + 1), modelsAsk(reply.next), ...asks.slice(i + 1)];
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      failed.set(ask.series, error.message);
+    }
+    progress(i + 1, asks.length);
+  }
+  const whole = fetched.filter(({ ask }) => !failed.has(ask.series));
+  const made = datasetsOf(whole, shipped);
+  const names = new Set(made.map(({ resource }) => resource.name));
+  // What could not be had this time stays as the sync before left it; unless it was laid over another shipped package.
+  const { version, resources } = shipped.descriptor;
+  const isSameBasis = store.published()?.basis === version;
+  const had = new Set(whole.map(({ ask }) => ask.series));
+  const staying = Object.entries(madeFrom)
+    .flatMap(([series, datasets]) => (had.has(series as Series) ? [] : datasets))
+    .filter((name) => isSameBasis || !resources.some((resource) => resource.name === name));
+  const strange = [
+    ...fetched.flatMap(({ reply }) => reply.strange),
+    ...made.flatMap(({ resource, doubtful = [] }) => doubtful.map((week) => unbelieved(resource.name, week))),
+  ];
+  const outcome = { requests, resumed, strange, failed };
+  if (made.length === 0) return { ...outcome, asOf: null, datasets: [] };
+  const { asOf } = store.publish(made, staying, version);
+  return { ...outcome, asOf, datasets: [...names] };
+}
+
+function unbelieved(dataset: string, week: string): Strange {
+  return { reply: dataset, row: null, field: week, what: 'is nothing like the shipped week, which stays' };
+}
+
+function allowed(asks: readonly Ask[], key: string | null): Ask[] {
+  return asks.filter(({ needsKey }) => key !== null || !needsKey);
+}
+
+/** The UTC day of a time in ms. */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,199 @@
+/** The folder a sync keeps its things in. The edge: everything in it is written whole or not at all. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PackageDescriptor, ResourceDescriptor } from '../data/descriptor.ts';
+import type { SyncedDescriptor } from '../data/overlay.ts';
+import { readDescriptor } from '../data/package.ts';
+import { writeWholeFile } from '../data/whole-file.ts';
+import { DataError } from '../errors.ts';
+import type { Ledger } from './client.ts';
+import { csvOf, type Made } from './datasets.ts';
+import { recent } from './pace.ts';
+import { isObject, type Reply } from './replies.ts';
+import { ccBy } from './tables.ts';
+
+/** A sync that was begun: what it asks for follows from its day. */
+export interface Run {
+  readonly day: string;
+  /** By our own clock, ms since 1970. */
+  readonly began: number;
+  /** Whom it asks. */
+  readonly base: string;
+}
+
+export interface Store {
+  readonly folder: string;
+  /** Requests made, across runs; `now` because a clock may have been wrong. */
+  ledger(now: number): Ledger;
+  run(): Run | null;
+  /** Replies that were kept for another run are forgotten, unless `keeping`. */
+  begin(run: Run, keeping?: boolean): void;
+  reply(key: string): Reply | null;
+  keep(key: string, reply: Reply): void;
+  /** Puts these datasets, and those of the sync before by these names, in the place of all that was synced. */
+  publish(made: readonly Made[], staying: readonly string[], basis: string): SyncedDescriptor;
+  /** What was published; null where nothing is. */
+  published(): SyncedDescriptor | null;
+  /** Forgets what was fetched and published. The times of requests stay: the limits hold on. Whether there was any. */
+  reset(): boolean;
+  /** Throws DataError where another sync is at it. */
+  lock(): () => void;
+}
+
+export function syncFolder(userData: string): string {
+  return join(userData, 'sync');
+}
+
+const descriptorName = 'datapackage.json';
+
+export function openStore(folder: string): Store {
+  const at = (...parts: string[]) => join(folder, ...parts);
+  // Replies can be asked for again, and are where half of one is found: waiting for the disk at each gains nothing.
+  const write = (file: string, value: unknown) => written(file, `${JSON.stringify(value)}\n`, false);
+  const published = () => (existsSync(at(descriptorName)) ? (readDescriptor(folder) as SyncedDescriptor) : null);
+  return {
+    folder,
+    ledger(now) {
+      const held = json(at('requests.json'));
+      let times = recent(Array.isArray(held) ? held.filter((time) => typeof time === 'number') : [], now);
+      return {
+        times: () => times,
+        keep(all) {
+          times = [...all];
+          write(at('requests.json'), times);
+        },
+      };
+    },
+    run() {
+      const run = json(at('run', 'run.json'));
+      return isObject(run) &&
+        typeof run.day === 'string' &&
+        typeof run.began === 'number' &&
+        typeof run.base === 'string'
+        ? { day: run.day, began: run.began, base: run.base }
+        : null;
+    },
+    begin(run, keeping = false) {
+      if (!keeping) rmSync(at('run'), { recursive: true, force: true });
+      write(at('run', 'run.json'), run);
+    },
+    reply(key) {
+      const reply = json(at('run', `reply.${key}.json`));
+      return isObject(reply) &&
+        Array.isArray(reply.rows) &&
+        Array.isArray(reply.strange) &&
+        typeof reply.asOf === 'string'
+        ? (reply as unknown as Reply)
+        : null;
+    },
+    keep: (key, reply) => write(at('run', `reply.${key}.json`), reply),
+    publish(made, staying, basis) {
+      const before = published();
+      const kept = (before?.resources ?? []).filter(({ name }) => staying.includes(name));
+      const files = [
+        ...made.map((each) => ({ resource: each.resource, text: csvOf(each) })),
+        ...kept.map((resource) => ({ resource, text: textAt(at(resource.path)) })),
+      ].sort((a, b) => (a.resource.name < b.resource.name ? -1 : 1));
+      const asOf =
+        [...made.map((each) => each.asOf), before !== null && kept.length > 0 ? before.asOf : ''].sort().at(-1) ?? '';
+      const hash = createHash('sha256');
+      for (const { resource, text } of files) hash.update(`${JSON.stringify({ ...resource, path: '' })}\n${text}`);
+      // The same numbers get the same name, and others never take the place of those that somebody is reading.
+      const stamp = `${asOf}-${hash.digest('hex').slice(0, 12)}`;
+      for (const { resource, text } of files) written(at(stamp, `${resource.name}.csv`), text);
+      const descriptor = describe(
+        files.map(({ resource }) => ({ ...resource, path: `${stamp}/${resource.name}.csv` })),
+        basis,
+        asOf,
+      );
+      // From here on it counts.
+      written(at(descriptorName), `${JSON.stringify(descriptor, null, 1)}\n`);
+      const stays = [stamp, before?.resources[0]?.path.split('/')[0]];
+      for (const name of stamps(folder)) if (!stays.includes(name)) rmSync(at(name), { recursive: true, force: true });
+      rmSync(at('run'), { recursive: true, force: true });
+      return descriptor;
+    },
+    published,
+    reset() {
+      const all = [descriptorName, 'run', ...stamps(folder)].filter((name) => existsSync(at(name)));
+      // The description first: without it nobody looks for the rest.
+      for (const name of all) rmSync(at(name), { recursive: true, force: true });
+      return all.length > 0;
+    },
+    lock: () => lock(folder, at('lock')),
+  };
+}
+
+function describe(resources: readonly ResourceDescriptor[], basis: string, asOf: string): SyncedDescriptor {
+  const about: Omit<PackageDescriptor, 'resources'> = {
+    profile: 'tabular-data-package',
+    name: 'state-of-ai-synced',
+    title: 'Public numbers fetched by state-of-ai sync',
+    version: basis,
+    licenses: [ccBy],
+    sources: [{ title: 'OpenRouter Data API', path: 'https://openrouter.ai/rankings' }],
+    contributors: [],
+  };
+  return { ...about, basis, asOf, resources };
+}
+
+/** Folders of published datasets, by the form of their names. */
+function stamps(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}-\d\d-\d\d-[0-9a-f]{12}$/.test(name)) : [];
+}
+
+function lock(folder: string, file: string): () => void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (let tries = 0; ; tries++) {
+      try {
+        writeFileSync(file, `${process.pid}\n`, { flag: 'wx', mode: 0o600 });
+        return () => rmSync(file, { force: true });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 2) throw error;
+        const other = Number(textAt(file).trim());
+        if (isAlive(other)) throw new DataError(`Another sync is at work (process ${other}).`);
+        rmSync(file, { force: true });
+      }
+    }
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new DataError(`${folder} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function written(file: string, text: string, durable = true): void {
+  try {
+    writeWholeFile(file, text, { durable });
+  } catch (error) {
+    throw new DataError(`${file} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+function textAt(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new DataError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** Null where there is none, or half of one: it is fetched again. */
+function json(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+/** The ways a sync ends early. All are DataErrors: one line for the user, no stack. */
+import { DataError } from '../errors.ts';
+
+/** Nothing more can be had for now: what came so far is kept, and the next sync goes on from there. */
+export class Stopped extends DataError {}
+
+/** This series cannot be had; the others may. */
+export class Refused extends DataError {}
+
+/** Ctrl-C. */
+export class Interrupted extends Error {
+  override name = 'Interrupted';
+}

@@ -1,0 +1,68 @@
+/** A server that begins like ClickHouse and then does not go on like it. */
+import { createServer, type ServerResponse } from 'node:http';
+import { createServer as createSocket } from 'node:net';
+
+export interface Fake {
+  readonly http: number;
+  /** What was asked, and how: the query and its settings. */
+  readonly asked: readonly { readonly query: string; readonly settings: URLSearchParams; readonly key: string }[];
+  stop(): Promise<void>;
+}
+
+export const answer = (...rows: (string | null)[][]) =>
+  JSON.stringify({ meta: [], data: rows, rows: rows.length, rows_before_limit_at_least: rows.length });
+
+const columns = [
+  ['ts', 'DateTime'],
+  ['model', 'String'],
+  ['prompt_tokens', 'Int64'],
+  ['completion_tokens', 'Int64'],
+];
+
+/** `goesOn` answers the first question about rows; everything before it is answered well. */
+export async function startFake(goesOn: (response: ServerResponse) => void, readonly = '0'): Promise<Fake> {
+  const asked: { query: string; settings: URLSearchParams; key: string }[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const query = Buffer.concat(chunks).toString();
+    const settings = new URL(request.url ?? '', 'http://127.0.0.1').searchParams;
+    asked.push({ query, settings, key: request.headers.authorization ?? '' });
+    if (query.includes('select version()')) response.end(answer(['26.7.2.1', readonly]));
+    else if (query.includes('from system.settings')) {
+      const names = /\[(.*)\]/.exec(query)?.[1]?.split(',') ?? [];
+      response.end(answer(...names.map((name) => [name.replaceAll("'", '')])));
+    } else if (query.includes('from system.columns')) response.end(answer(...columns));
+    else if (query.includes('from system.tables')) response.end(answer(['MergeTree', 'MergeTree']));
+    else if (query.startsWith('KILL')) response.end();
+    else goesOn(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    http: (server.address() as { port: number }).port,
+    asked,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Takes what comes and says nothing, ever. */
+export async function startSilent(): Promise<Pick<Fake, 'http' | 'stop'>> {
+  const sockets = new Set<{ destroy(): void }>();
+  const server = createSocket((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {}).resume();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    http: (server.address() as { port: number }).port,
+    stop: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
+  };
+}
