@@ -1,5 +1,6 @@
 /** `study`: the report's figures from a log of one's own. Loaded, with DuckDB, when it is asked for and never before. */
 import { totalmem } from 'node:os';
+import { join } from 'node:path';
 import { cleanText } from '../draw/clean.ts';
 import { accountingLines } from '../engine/accounting.ts';
 import { localSalt } from '../engine/salt.ts';
@@ -18,7 +19,7 @@ import { keptAs, keptInto, nameToAdd } from './keep.ts';
 import { viewCalled } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
-import { nameToSave, refuseToOverwrite, requireSaved, savedNames, savedStudy, saveStudy } from './saved.ts';
+import { nameToSave, refuseToOverwrite, requireSaved, savedNames, savedStudy, saveStudy, studiesOf } from './saved.ts';
 import { select } from './select.ts';
 import { refuseOptions, studyOptions, studyOptionWords } from './study-options.ts';
 import { interrupted, watched } from './watch.ts';
@@ -79,6 +80,10 @@ async function showSaved(context: Context, request: Request): Promise<number> {
     return 0;
   }
   sayAccount(context, study);
+  if (study.counts !== undefined) {
+    const path = join(studiesOf(context), study.counts);
+    context.err(`${(context.say ?? english)(`Counts for adding logs lie beside it, with hashed users: ${path}`)}\n`);
+  }
   await printRows(context, request, savedSheet(study));
   return 0;
 }
