@@ -96,6 +96,7 @@ export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): 
       "On a terminal it opens the explorer with the log's figures beside the report's: v goes from one to the other, and the chapter mine, the last one, has what differs most, the verdicts and what the log carries. With --format, or where no keys can be read, it says figure by figure what the log can carry, and what to add; with --figure it prints rows. What became of every row is said on stderr.",
       'A LOG may also be a table of ClickHouse, clickhouse://user@host:port/db.table: every figure is counted there and only the counts come back. The password is taken from CLICKHOUSE_PASSWORD or --password-file; TLS is used unless the host is this machine. It needs npm install @clickhouse/client as well.',
       '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.',
+      '--add counts a later log into it: what was counted before is told by its request ids. For that a second file lies beside the first, with counts, hashed users and fingerprints of ids; it is not needed to open the study or to send it.',
       'Users, sessions and keys are hashed with a secret of this machine before they are used.',
       'Needs DuckDB: npm install @duckdb/node-api',
     ],

@@ -1,6 +1,6 @@
 /** Aggregates as DuckDB writes them. Text only. */
 import { literal } from '../engine/value.ts';
-import type { Dialect, People } from './aggregate.ts';
+import { type Dialect, type People, quantiles } from './aggregate.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
 const bits = { bigint: 62, hugeint: 126 } as const;
@@ -36,7 +36,8 @@ export const duckDb: Dialect = {
       case 'last':
         return `max(${of})${filter}::date::varchar`;
       case 'quantile':
-        return `quantile_cont(${of}, ${at})${filter}::double`;
+        // All in one list: DuckDB holds every value in memory, and would hold it again for each quantile.
+        return `((quantile_cont(${of}, [${quantiles.join(', ')}])${filter})[${quantiles.indexOf(at ?? 0.5) + 1}])::double`;
     }
   },
 };

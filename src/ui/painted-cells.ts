@@ -1,6 +1,6 @@
 /** A frame as numbers, a glyph and a style for each cell: made and compared on every key without making objects. */
 import type { Line, Style } from '../draw/cell.ts';
-import { barePen, type Paint, type Pen, penOf } from '../draw/paint.ts';
+import { barePen, type Paint, type Pen, penChange, penOf } from '../draw/paint.ts';
 import { splitCells, unitWidth } from '../draw/width.ts';
 
 /** What a style comes to on the terminal: two styles that look alike are one look. */
@@ -24,10 +24,13 @@ export interface Cells {
   /** Cells of the same size that share looks and glyphs, so that numbers can be compared. */
   another(): Cells;
   look(style: number): Look;
+  /** The bytes from one look to another: there are few pairs, and each stands in frame after frame. */
+  change(from: number, to: number): string;
   text(glyph: number): string;
 }
 
 const blank = 0x20;
+const closeLink = '\u001b]8;;\u001b\\';
 /** Above all code points. */
 const several = 0x200000;
 const plainLook: Look = { pen: barePen, link: '', bare: true };
@@ -37,12 +40,21 @@ interface Numbers {
   readonly looks: Look[];
   readonly byStyle: WeakMap<Style, number>;
   readonly byLook: Map<string, number>;
+  /** By both numbers. */
+  readonly changes: Map<number, string>;
   readonly texts: string[];
   readonly byText: Map<string, number>;
 }
 
 export function createCells(columns: number, rows: number, paint: Paint): Cells {
-  const numbers = { looks: [plainLook], byStyle: new WeakMap(), byLook: new Map(), texts: [], byText: new Map() };
+  const numbers = {
+    looks: [plainLook],
+    byStyle: new WeakMap(),
+    byLook: new Map(),
+    changes: new Map(),
+    texts: [],
+    byText: new Map(),
+  };
   return cellsOf(columns, rows, paint, numbers);
 }
 
@@ -94,6 +106,17 @@ function cellsOf(columns: number, rows: number, paint: Paint, numbers: Numbers):
     },
     another: () => cellsOf(columns, rows, paint, numbers),
     look: (style) => numbers.looks[style] ?? plainLook,
+    change(from, to) {
+      const pair = from * 0x10000 + to;
+      let bytes = numbers.changes.get(pair);
+      if (bytes === undefined) {
+        const [before, after] = [numbers.looks[from] ?? plainLook, numbers.looks[to] ?? plainLook];
+        const link = before.link === after.link ? '' : after.link === '' ? closeLink : after.link;
+        bytes = link + penChange(before.pen, after.pen);
+        numbers.changes.set(pair, bytes);
+      }
+      return bytes;
+    },
     text: (glyph) => (glyph >= several ? (numbers.texts[glyph - several] ?? ' ') : String.fromCodePoint(glyph)),
   };
 }

@@ -1,5 +1,4 @@
 /** The terminal's pen while a frame is written: where it stands and how it writes, with the fewest bytes to the next. */
-import { penChange } from '../draw/paint.ts';
 import type { Cells } from './painted-cells.ts';
 
 export interface ScreenPen {
@@ -15,8 +14,6 @@ export interface ScreenPen {
   bytes(): string;
 }
 
-const closeLink = '\u001b]8;;\u001b\\';
-
 export function createPen(cells: Cells): ScreenPen {
   const { columns, glyphs, styles } = cells;
   let written = '';
@@ -27,9 +24,7 @@ export function createPen(cells: Cells): ScreenPen {
 
   const change = (wanted: number): void => {
     if (wanted === style) return;
-    const [from, to] = [cells.look(style), cells.look(wanted)];
-    if (from.link !== to.link) written += to.link === '' ? closeLink : to.link;
-    written += penChange(from.pen, to.pen);
+    written += cells.change(style, wanted);
     style = wanted;
   };
   /** Bytes it takes to write the cells between again, or more than any move where that is not the same as passing. */
@@ -92,14 +87,19 @@ const longestMove = 12;
 
 /** The shortest of the ways to a cell. `fromX` and `fromY` are -1 where they are not known. */
 function moveTo(fromX: number, fromY: number, x: number, y: number): string {
-  const ways = [`\u001b[${y > 0 || x > 0 ? y + 1 : ''}${x > 0 ? `;${x + 1}` : ''}H`];
-  const across = x === 0 ? '' : `\u001b[${x === 1 ? '' : x}C`;
   if (y === fromY) {
-    ways.push(`\u001b[${x === 0 ? '' : x + 1}G`, `\r${across}`);
-    if (fromX >= 0 && x > fromX) ways.push(`\u001b[${x - fromX === 1 ? '' : x - fromX}C`);
-    if (fromX > x) ways.push('\b'.repeat(fromX - x));
-  } else if (fromY >= 0 && y > fromY) ways.push(`\r${'\n'.repeat(y - fromY)}${across}`);
-  return ways.reduce((best, way) => (way.length < best.length ? way : best));
+    if (x === 0) return '\r';
+    if (fromX >= 0 && x > fromX) return right(x - fromX);
+    return fromX >= 0 && fromX - x <= 3 ? '\b'.repeat(fromX - x) : `\u001b[${x + 1}G`;
+  }
+  const anywhere = `\u001b[${y > 0 || x > 0 ? y + 1 : ''}${x > 0 ? `;${x + 1}` : ''}H`;
+  if (fromY < 0 || y < fromY || y - fromY > 3) return anywhere;
+  const below = `\r${'\n'.repeat(y - fromY)}${x === 0 ? '' : right(x)}`;
+  return below.length < anywhere.length ? below : anywhere;
+}
+
+function right(cells: number): string {
+  return `\u001b[${cells === 1 ? '' : cells}C`;
 }
 
 function bytesOf(code: number): number {

@@ -32,7 +32,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
           ? `${say('Keys with: ')}${overlay.query}${overlay.typing ? '_' : ''}`
           : say('Keys');
       const names = found.map((key) => keyLabels(key, skin.ascii).join(' '));
-      const head = Math.min(Math.max(0, ...names.map(textWidth)), Math.floor(width / 3));
+      const head = Math.max(0, Math.min(Math.max(0, ...names.map(textWidth)), Math.floor(width / 3)));
       const lines = found.map((key, i) => {
         const reason = ('where' in key ? null : key.disabled?.(state, page)) ?? null;
         const help = helpOf(key.help, reason, say);
