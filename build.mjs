@@ -48,10 +48,9 @@ const options = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  minify: true,
+  minify: !process.env.NOMINIFY,
   metafile: true,
   legalComments: 'none', // whole licence texts are written below instead
-  charset: 'utf8', // Chinese as it is, not six letters a character
   define: {
     'process.env.NODE_ENV': '"production"',
     PAPA_BROWSER_CONTEXT: 'true', // no Node stream ever goes into papaparse, and it need not load them

@@ -42,7 +42,7 @@ export function parseAddress(text: string): Address {
       return fail('has a % that is no escape.');
     }
   };
-  if (url.search !== '' || url.hash !== '') fail('has parts behind ? or # that mean nothing here.');
+  if (url.search !== '' || url.hash !== '') fail('has a query or a fragment, which mean nothing here.');
   if (url.hostname === '') fail('names no host.');
   // URL drops the port that http has by itself.
   const port = /:(\d+)$/.exec(text.slice(scheme.length).split('/')[0] ?? '')?.[1] ?? '';

@@ -106,6 +106,7 @@ function firstSentence(message: string): string {
     .replace(/^Code: \d+[.,]? ?/, '')
     .replace(/(, )?e\.(displayText\(\) = |what\(\) = .*$)/g, '')
     .replace(/^(DB::\w*Exception: )+/, '')
+    .replace(/ ?\([A-Z][A-Z0-9_]{2,}\).*$/, '')
     .replace(/ ?\(version [^)]*\)+.*$/, '')
     .replace(/ ?Stack trace:.*$/i, '')
     .replace(/ ?: ?While .*$/i, '')

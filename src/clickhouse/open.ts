@@ -10,7 +10,7 @@ import { remembering, type Sql } from '../study/sql.ts';
 import { isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Limits } from './failure.ts';
-import { checkedFor, type Named, type Requests, requestsOf, withNames } from './requests.ts';
+import { checkedFor, type Named, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
 import { openServer, type Server } from './server.ts';
 import { tableOf } from './table.ts';
 import { warehouse } from './warehouse.ts';
@@ -73,7 +73,7 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
   const { kept, rejected, other } = await sorted(server, requests);
   const checked = checkedFor(requests, ({ why }) => rejected.some((met) => met.why === why));
   const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
-  const asked = remembering(warehouse(local, server, named));
+  const asked = remembering(warehouse(local, server, named, once(opening.nameOf)));
   const repeated = asking.duplicates ? await repeatedIn(server, named) : null;
   const { accounting, coverage } = await accounted(asked, opening, {
     table: { rejected, repeated, isFinal, isLimited: server.isLimited },
@@ -110,13 +110,20 @@ async function sorted(server: Server, { from, isRequest, checks }: Requests) {
   return { kept: rows.get(0) ?? 0, other: rows.get(-1) ?? 0, rejected };
 }
 
+/** A name is looked for among thousands: once for all the rows that have it. */
+function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
+  const known = new Map<string, ModelName>();
+  return (raw) => {
+    const name = known.get(raw) ?? nameOf(raw);
+    known.set(raw, name);
+    return name;
+  };
+}
+
 /** The table's names are few and its rows many: each name is looked at once. */
-async function namesOf(
-  server: Server,
-  { from, columns, where }: Requests,
-  nameOf: Opening['nameOf'],
-): Promise<Named[]> {
-  const raw = `ifNull(${columns.get('model_raw')}, '')`;
+async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<Named[]> {
+  const raw = rawOf(requests);
+  const { from, where } = requests;
   const answer = await server.ask(
     `select ${raw} as raw from ${from} where ${where} group by raw order by raw limit ${mostModels + 1}`,
   );

@@ -1,7 +1,6 @@
 /** What a figure asks, as ClickHouse writes it since 18.16: no CTE, no window, every value of the answer as text. Text only. */
 import type { Aggregate, Key, People, Sum } from '../study/aggregate.ts';
-import { type Requests, rendered } from './requests.ts';
-import { list } from './text.ts';
+import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
 
 /** A column of the answer, and of the DuckDB table that it goes to. */
 export interface AnswerColumn {
@@ -15,7 +14,10 @@ export interface Question {
   readonly columns: readonly AnswerColumn[];
 }
 
-/** The keys, and everything that is added up. Quantiles are asked one by one, `quantileQuestion`. */
+/**
+ * The keys, and everything that is added up. Keys that are a model's name come as its raw one. Quantiles are asked one by
+ * one, `quantileQuestion`.
+ */
 export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where }: Aggregate): Question {
   const keys = Object.entries(by).map(([name, key]) => ({ name, ...keySql(requests, key) }));
   const values = Object.entries(sums).filter(([, { kind }]) => kind !== 'quantile');
@@ -50,9 +52,15 @@ interface KeySql {
   readonly shown: string;
 }
 
+/** Whether a key is one of the two that a raw name is taken apart into. */
+export function isName(key: Key | undefined): key is 'model' | 'variant' {
+  return key === 'model' || key === 'variant';
+}
+
 function keySql(requests: Requests, key: Key): KeySql {
   if (typeof key === 'string') {
-    const sql = rendered(requests, key);
+    // The raw name comes back, and is called what it is called here: a tenth of the time of doing so row by row.
+    const sql = isName(key) ? rawOf(requests) : rendered(requests, key);
     return { grouped: sql, shown: sql };
   }
   const day = dayOf(requests);
@@ -62,9 +70,9 @@ function keySql(requests: Requests, key: Key): KeySql {
   return { grouped: week, shown: week };
 }
 
-/** Days since 1970 are days in UTC, whatever zone the server lives in. */
+/** Days since 1970 are days in UTC, whatever zone the server lives in. Rows that are used have a time. */
 function dayOf(requests: Requests): string {
-  return `toDate(toUInt16(intDiv(${rendered(requests, 'ts')}, 86400)))`;
+  return `toDate(toUInt16(intDiv(assumeNotNull(${rendered(requests, 'ts')}), 86400)))`;
 }
 
 /** How many micro-dollars, and how many millionths of one beside them: sums of both stay exact. */
@@ -118,7 +126,7 @@ function filter({ where }: Requests, condition: string | undefined, ...more: rea
 }
 
 function groups(keys: readonly KeySql[]): string {
-  return keys.length === 0 ? '' : ` group by ${keys.map(({ grouped }) => grouped).join(', ')}`;
+  return keys.length === 0 ? '' : ` group by ${[...new Set(keys.map(({ grouped }) => grouped))].join(', ')}`;
 }
 
 export type Quantiles = readonly { readonly name: string; readonly at: number }[];
@@ -169,7 +177,6 @@ export function peopleQuestion(requests: Requests, people: People): { readonly s
       ? `intDiv(${day} - ${Date.parse(from) / 86_400_000}, 7)`
       : `toYear(${dayOf(requests)}) * 12 + toMonth(${dayOf(requests)}) - ${12 * year + month}`;
   const parts = Math.max(1, Math.ceil(periods / maskBits));
-  // The time of a row that is used is never null.
   const at = `toInt64(assumeNotNull(${index}))`;
   const masks = Array.from({ length: parts }, (_, part) => {
     const inside = `${at} >= ${part * maskBits} and ${at} < ${(part + 1) * maskBits}`;
@@ -177,11 +184,8 @@ export function peopleQuestion(requests: Requests, people: People): { readonly s
     const bit = `bitShiftLeft(toUInt64(1), toUInt8(if(${inside}, ${at} - ${part * maskBits}, 0)))`;
     return `groupBitOr(if(${inside}, ${bit}, toUInt64(0))) as m${part}`;
   });
-  const raw = rendered(requests, 'model');
-  const model =
-    renamed.length === 0
-      ? raw
-      : `transform(ifNull(${raw}, ''), ${list(renamed.map(({ slug }) => slug))}, ${list(renamed.map(({ canonical }) => canonical))}, ifNull(${raw}, ''))`;
+  const canonical = new Map(renamed.map((each) => [each.slug, each.canonical]));
+  const model = modelBy(requests, (name) => canonical.get(name.model) ?? name.model);
   const user = rendered(requests, id);
   const names = masks.map((_, part) => `m${part}`);
   const each = `select ${model} as model_, ${masks.join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where))}

@@ -1,5 +1,6 @@
 /** A table read as requests: SQL for each column of a request's row, and for which rows are used. Text only. */
 
+import type { ModelName } from '../engine/model-names.ts';
 import { type ColumnType, type RequestColumnName, requestColumns } from '../engine/request.ts';
 import { earliest } from '../engine/stage.ts';
 import { DataError } from '../errors.ts';
@@ -8,10 +9,8 @@ import type { Layout } from './layouts/layout.ts';
 import { identifier, list } from './text.ts';
 
 /** How the model of a raw name is called. */
-export interface Named {
+export interface Named extends ModelName {
   readonly raw: string;
-  readonly model: string;
-  readonly variant: string | null;
 }
 
 export interface Requests {
@@ -25,6 +24,8 @@ export interface Requests {
   readonly checks: readonly Check[];
   /** SQL, 0 or 1: rows that figures are made of. */
   readonly where: string;
+  /** Every raw name of a model in the table. */
+  readonly names: readonly Named[];
 }
 
 export interface Reading {
@@ -77,6 +78,7 @@ export function requestsOf({ database, table, layout, columns, isFinal, latest, 
     isRequest,
     checks,
     where: whereOf(isRequest, checks),
+    names: [],
   };
 }
 
@@ -93,26 +95,32 @@ export function checkedFor(requests: Requests, isMet: (check: Check) => boolean)
 
 /** With `model` and `variant`, found for each raw name beforehand. */
 export function withNames(requests: Requests, names: readonly Named[]): Requests {
-  const raw = `ifNull(${requests.columns.get('model_raw')}, '')`;
   const columns = new Map(requests.columns);
   columns.set(
     'model',
-    named(
-      raw,
-      names.filter(({ raw: from, model }) => from !== model),
-      ({ model }) => model,
-      raw,
-    ),
+    modelBy({ ...requests, names }, ({ model }) => model),
   );
   const varied = names.filter(({ variant }) => variant !== null);
   if (varied.length > 0)
-    columns.set('variant', `nullIf(${named(raw, varied, ({ variant }) => variant ?? '', "''")}, '')`);
-  return { ...requests, columns };
+    columns.set('variant', `nullIf(${chosen(rawOf(requests), varied, ({ variant }) => variant ?? '', "''")}, '')`);
+  return { ...requests, columns, names };
 }
 
-function named(raw: string, names: readonly Named[], to: (name: Named) => string, other: string): string {
-  if (names.length === 0) return `toNullable(${other})`;
-  return `toNullable(transform(${raw}, ${list(names.map((name) => name.raw))}, ${list(names.map(to))}, ${other}))`;
+/** SQL of the model as the log writes it; never null in rows that are used. */
+export function rawOf({ columns }: Pick<Requests, 'columns'>): string {
+  return `ifNull(${columns.get('model_raw')}, '')`;
+}
+
+/** SQL of what a model is called, each row looked up by its raw name. */
+export function modelBy(requests: Pick<Requests, 'columns' | 'names'>, called: (name: Named) => string): string {
+  const raw = rawOf(requests);
+  const others = requests.names.filter((name) => name.raw !== called(name));
+  return `toNullable(${chosen(raw, others, called, raw)})`;
+}
+
+function chosen(raw: string, names: readonly Named[], to: (name: Named) => string, other: string): string {
+  if (names.length === 0) return other;
+  return `transform(${raw}, ${list(names.map((name) => name.raw))}, ${list(names.map(to))}, ${other})`;
 }
 
 const nothing: Readonly<Record<ColumnType, string>> = {
@@ -128,8 +136,11 @@ const nothing: Readonly<Record<ColumnType, string>> = {
  * row by row from a distributed table: this way each server adds up what it has.
  */
 export function rendered({ columns }: Pick<Requests, 'columns'>, expression: string): string {
-  return expression.replace(/'(?:[^'\\]|\\.|'')*'|[a-z_][a-z0-9_]*/gi, (word) => {
-    const column = word.startsWith("'") ? undefined : requestColumns.find(({ name }) => name === word);
-    return column === undefined ? word : `(${columns.get(column.name) ?? nothing[column.type]})`;
-  });
+  // Rows without these are not used at all: nothing is looked up to find that out again.
+  return expression
+    .replace(/\b(?:ts|model|requests) is not null\b/g, '1')
+    .replace(/'(?:[^'\\]|\\.|'')*'|[a-z_][a-z0-9_]*/gi, (word) => {
+      const column = word.startsWith("'") ? undefined : requestColumns.find(({ name }) => name === word);
+      return column === undefined ? word : `(${columns.get(column.name) ?? nothing[column.type]})`;
+    });
 }

@@ -22,7 +22,7 @@ export interface Server {
 }
 
 /** An answer of more rows than that is no summary. */
-const mostRows = 2_000_000;
+const mostRows = 4_000_000;
 /** How long nobody waits for a server that is told to stop. */
 const killMs = 350;
 /** A server ends a query by itself when its time is up; after that much more it is given up. */

@@ -1,34 +1,46 @@
 /** What figures ask, answered by ClickHouse: the counts are worked out there, and lie in DuckDB when they come back. */
 import type { Engine } from '../engine/engine.ts';
+import type { ModelName } from '../engine/model-names.ts';
 import { identifier } from '../engine/value.ts';
 import type { Aggregate, People, Sum } from '../study/aggregate.ts';
 import { maskType } from '../study/duckdb-dialect.ts';
 import type { Sql } from '../study/sql.ts';
 import type { Answer } from './answer.ts';
-import { type AnswerColumn, maskOf, moneyOf, peopleQuestion, quantileQuestion, sumsQuestion } from './question.ts';
+import {
+  type AnswerColumn,
+  isName,
+  maskOf,
+  moneyOf,
+  peopleQuestion,
+  quantileQuestion,
+  sumsQuestion,
+} from './question.ts';
 import type { Requests } from './requests.ts';
 import type { Server } from './server.ts';
 
-/** Rows that go into DuckDB at once. */
-const batch = 20_000;
-
 /** `engine` keeps the answers; it has no table `requests` of its own. */
-export function warehouse(engine: Pick<Engine, 'rows' | 'run'>, server: Pick<Server, 'ask'>, requests: Requests): Sql {
+export function warehouse(
+  engine: Pick<Engine, 'rows' | 'run' | 'fill'>,
+  server: Pick<Server, 'ask'>,
+  requests: Requests,
+  nameOf: (raw: string) => ModelName,
+): Sql {
   let made = 0;
 
-  /** A table of DuckDB with these rows, by its name. */
-  const kept = async (columns: readonly AnswerColumn[], rows: Answer): Promise<string> => {
+  /** A table of DuckDB with these rows, by its name. Where `merged` says how, rows of the same keys are put together. */
+  const kept = async (columns: readonly AnswerColumn[], rows: Answer, merged?: Merging): Promise<string> => {
     made += 1;
-    const name = `counted_${made}`;
+    const [name, texts] = [`counted_${made}`, `texts_${made}`];
+    await engine.run(`create temp table ${texts} (${columns.map((_, i) => `c${i} varchar`).join(', ')})`);
+    await engine.fill(texts, rows);
+    const selected = columns.map(({ name: column, type }, i) => {
+      const value = `c${i}::${type}`;
+      const by = merged?.get(column);
+      return `${by === undefined ? value : `${by}(${value})`} as ${identifier(column)}`;
+    });
     await engine.run(
-      `create temp table ${name} (${columns.map(({ name: column, type }) => `${identifier(column)} ${type}`).join(', ')})`,
+      `create temp table ${name} as select ${selected.join(', ')} from ${texts}${merged === undefined ? '' : ' group by all'}; drop table ${texts}`,
     );
-    const cast = columns.map(({ type }, i) => `r[${i + 1}]::${type}`).join(', ');
-    for (let at = 0; at < rows.length; at += batch)
-      await engine.rows(
-        `insert into ${name} select ${cast} from (select unnest(from_json(?::json, '[["VARCHAR"]]')) as r)`,
-        [JSON.stringify(rows.slice(at, at + batch))],
-      );
     return name;
   };
 
@@ -37,7 +49,7 @@ export function warehouse(engine: Pick<Engine, 'rows' | 'run'>, server: Pick<Ser
     async counted(aggregate) {
       const { sql, columns } = sumsQuestion(requests, aggregate);
       const answer = await server.ask(sql);
-      const counted = await kept(columns, together(answer, aggregate));
+      const counted = await kept(columns, together(answer, aggregate, nameOf), mergingOf(aggregate));
       let relation = `(select * from ${counted})`;
       for (const { sum, quantiles } of quantilesOf(aggregate)) {
         const question = quantileQuestion(requests, aggregate, sum, quantiles);
@@ -66,16 +78,20 @@ export function warehouse(engine: Pick<Engine, 'rows' | 'run'>, server: Pick<Ser
   };
 }
 
-/** Sums of costs put together; what no request is counted in is left out, unless nothing is grouped by. */
-function together(answer: Answer, { by = {}, sums = {} }: Aggregate): Answer {
-  const keys = Object.keys(by).length;
+/** Sums of costs put together, models by their names; what no request is counted in is left out, unless nothing is grouped by. */
+function together(answer: Answer, { by = {}, sums = {} }: Aggregate, nameOf: (raw: string) => ModelName): Answer {
+  const keys = Object.values(by);
   const kinds = Object.values(sums)
     .map(({ kind }) => kind)
     .filter((kind) => kind !== 'quantile');
   return answer
-    .filter((row) => keys === 0 || row.at(-1) !== '0')
+    .filter((row) => keys.length === 0 || row.at(-1) !== '0')
     .map((row) => {
-      let at = keys;
+      const called = keys.map((key, i) => {
+        const value = row[i] ?? null;
+        return isName(key) && value !== null ? nameOf(value)[key] : value;
+      });
+      let at = keys.length;
       const values = kinds.map((kind) => {
         const value = row[at] ?? null;
         at += 1;
@@ -83,8 +99,21 @@ function together(answer: Answer, { by = {}, sums = {} }: Aggregate): Answer {
         at += 1;
         return moneyOf(value, row[at - 1] ?? null);
       });
-      return [...row.slice(0, keys), ...values];
+      return [...called, ...values];
     });
+}
+
+/** How each column that is no key is put together. */
+type Merging = ReadonlyMap<string, string>;
+
+const mergedBy = { sum: 'sum', money: 'sum', count: 'sum', max: 'max', first: 'min', last: 'max' } as const;
+
+/** Several raw names may be of one model: their rows are put together. */
+function mergingOf({ by = {}, sums = {} }: Aggregate): Merging | undefined {
+  if (!Object.values(by).some(isName)) return undefined;
+  return new Map(
+    Object.entries(sums).flatMap(([name, { kind }]) => (kind === 'quantile' ? [] : [[name, mergedBy[kind]] as const])),
+  );
 }
 
 /** Quantiles of the same thing are asked together. */

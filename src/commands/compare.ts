@@ -13,8 +13,9 @@ import { type Request, textFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { datasetsOf, loadFigure, requireRecipe } from './library.ts';
 import { savedStudy } from './saved.ts';
-import { interrupted, memoryOf, openingOf, printRows, sayAccount, watched } from './study.ts';
+import { memoryOf, openingOf, printRows, sayAccount } from './study.ts';
 import { refuseOptions } from './study-options.ts';
+import { interrupted, watched } from './watch.ts';
 
 export async function runCompare(context: Context, typed: Request): Promise<number> {
   const [figure = '', ...inputs] = typed.inputs;

@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts';
 import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
 import { nearestNames } from '../find/nearest.ts';
-import type { ChapterHead } from '../text/chapter.ts';
+import type { Chapter, ChapterHead } from '../text/chapter.ts';
 import type { Language } from '../text/language.ts';
 import { listChapters, loadChapter } from '../text/load.ts';
 import { resolveFigureText } from '../text/references.ts';
@@ -68,11 +68,18 @@ export function datasetsOf(shelf: Shelf, recipe: Recipe): Datasets {
   return Object.fromEntries(names.map((name) => [name, data.dataset(name)]));
 }
 
-/** A figure with its words. Throws DataError when data or text cannot be read. */
-export function loadFigure(shelf: Shelf, recipe: Recipe): Figure {
+/**
+ * A figure with its words. Who makes many of them gives `chapterOf`, so that a chapter is read once for all of its
+ * figures. Throws DataError when data or text cannot be read.
+ */
+export function loadFigure(
+  shelf: Shelf,
+  recipe: Recipe,
+  chapterOf = (id: string): Chapter => loadChapter(shelf.folder, languageOfShelf(shelf), id),
+): Figure {
   const data = shelf.data();
   const language = languageOfShelf(shelf);
-  const words = loadChapter(shelf.folder, language, recipe.chapter).figures.find(({ id }) => id === recipe.id);
+  const words = chapterOf(recipe.chapter).figures.find(({ id }) => id === recipe.id);
   const text =
     words === undefined
       ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }

@@ -1,13 +1,13 @@
 /** `man`: the man page on stdout; the build writes it to dist/state-of-ai.1, which the package installs. */
 import { description, name, version } from '../../package.json';
 import { manPage } from '../complete/man.ts';
-import { keyLabels, keys } from '../ui/keys.ts';
+import { allKeys, keyLabels } from '../ui/keys.ts';
 import { type Command, everywhere } from './command.ts';
 import type { Context } from './context.ts';
 import { environment, exitCodes, files } from './surroundings.ts';
 
 export async function runMan(context: Context, commands: readonly Command[]): Promise<number> {
-  const written = keys.map((key) => ({ name: keyLabels(key, true).join('  '), does: key.help }));
+  const written = allKeys.map((key) => ({ name: keyLabels(key, true).join('  '), does: key.help }));
   context.out(
     manPage({ name, version, description, commands, everywhere, keys: written, exitCodes, environment, files }),
   );

@@ -24,8 +24,16 @@ export function nameToSave(request: Request): string | undefined {
   throw new UsageError(`--save takes a name of letters, digits, dots, - and _, such as team-2026, not ${quote(name)}.`);
 }
 
+/** Months of counting are not written over by a slip. */
+export function refuseToOverwrite(context: Context, request: Request, name: string): void {
+  if (request.flags.force === true || !existsSync(studyFile(studiesOf(context), name))) return;
+  throw new UsageError(
+    `${quote(name)} is saved already. --add ${name} counts this log with it; --save ${name} --force writes over it.`,
+  );
+}
+
 export function saveStudy(context: Context, study: Study, name: string): void {
-  const file = studyFile(folderOf(context), name);
+  const file = studyFile(studiesOf(context), name);
   writeStudyFile(file, studyText(study));
   context.err(`${(context.say ?? english)(`saved as ${name}, in ${file}`)}\n`);
 }
@@ -57,15 +65,15 @@ export function requireSaved(context: Context, name: string): { text: string; st
 }
 
 export function savedNames(context: Context): string[] {
-  return studyNames(folderOf(context));
+  return studyNames(studiesOf(context));
 }
 
 function requireWhole(context: Context, name: string): { text: string; study: Study } | null {
-  const file = studyFile(folderOf(context), name);
+  const file = studyFile(studiesOf(context), name);
   const text = studyFileText(file);
   return text === null ? null : { text, study: readStudy(text, file) };
 }
 
-function folderOf(context: Context): string {
+export function studiesOf(context: Context): string {
   return studiesFolder(context.env, process.platform);
 }

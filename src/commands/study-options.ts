@@ -47,10 +47,9 @@ export function studyOptionWords(request: Request): string[] {
 }
 
 /** What was kept was counted once: asking for another count of it would be answered with the old one. */
-export function refuseOptions(request: Request): void {
+export function refuseOptions(request: Request, why = 'A saved study keeps its counts as they are'): void {
   const [first] = studyOptionWords(request);
-  if (first !== undefined)
-    throw new UsageError(`A saved study keeps its counts as they are: ${first} needs its log. Name the log again.`);
+  if (first !== undefined) throw new UsageError(`${why}: ${first} needs its log. Name the log again.`);
 }
 
 /** `fewestUsers` is `fewest-users` on the command line. */

@@ -1,9 +1,8 @@
 /** `study`: the report's figures from a log of one's own. Loaded, with DuckDB, when it is asked for and never before. */
 import { totalmem } from 'node:os';
-import { isatty } from 'node:tty';
+import { join } from 'node:path';
 import { cleanText } from '../draw/clean.ts';
 import { accountingLines } from '../engine/accounting.ts';
-import type { Engine } from '../engine/engine.ts';
 import { localSalt } from '../engine/salt.ts';
 import { openStudyLog, type StudyLog, type StudyRequest } from '../engine/study-log.ts';
 import { DataError, UsageError, withoutPassword } from '../errors.ts';
@@ -16,15 +15,14 @@ import { english } from '../words/words.ts';
 import { figureSheet, plainSheet, type Sheet } from '../write/sheet.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
+import { keptAs, keptInto, nameToAdd } from './keep.ts';
 import { viewCalled } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
-import { nameToSave, requireSaved, savedNames, savedStudy, saveStudy } from './saved.ts';
+import { nameToSave, refuseToOverwrite, requireSaved, savedNames, savedStudy, saveStudy, studiesOf } from './saved.ts';
 import { select } from './select.ts';
 import { refuseOptions, studyOptions, studyOptionWords } from './study-options.ts';
-
-/** What a shell reports for a program that Ctrl-C ended. */
-export const interrupted = 130;
+import { interrupted, watched } from './watch.ts';
 
 export async function runStudy(context: Context, request: Request): Promise<number> {
   if (request.inputs[0] === 'show') return showSaved(context, request);
@@ -38,15 +36,16 @@ export async function runStudy(context: Context, request: Request): Promise<numb
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
   const memory = memoryOf(textFlag(request, 'memory'));
   const name = nameToSave(request);
-  const saved = demo ? null : savedStudy(context, request);
+  const added = nameToAdd(context, request);
+  const saved = demo || added !== undefined ? null : savedStudy(context, request);
   if (saved !== null) refuseOptions(request);
-  if (saved !== null && name !== undefined) saveStudy(context, saved, name);
+  if (name !== undefined) refuseToOverwrite(context, request, name);
+  if (saved !== null && name !== undefined) saveStudy(context, { ...saved, counts: undefined }, name);
   if (saved !== null) return tell(context, request, saved, figure);
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
-  if (name !== undefined || opensScreen(context, request)) {
+  if (name !== undefined || added !== undefined || opensScreen(context, request)) {
     const study = await studied(context, request, demo, memory);
     if (study === null) return interrupted;
-    if (name !== undefined) saveStudy(context, study, name);
     return tell(context, request, study, figure);
   }
 
@@ -81,6 +80,10 @@ async function showSaved(context: Context, request: Request): Promise<number> {
     return 0;
   }
   sayAccount(context, study);
+  if (study.counts !== undefined) {
+    const path = join(studiesOf(context), study.counts);
+    context.err(`${(context.say ?? english)(`Counts for adding logs lie beside it, with hashed users: ${path}`)}\n`);
+  }
   await printRows(context, request, savedSheet(study));
   return 0;
 }
@@ -121,7 +124,11 @@ export async function studied(
 ): Promise<Study | null> {
   const watch = watched(context);
   try {
-    const open = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);
+    const [save, add] = [nameToSave(request), nameToAdd(context, request)];
+    const opening = { ...openingOf(context, request, demo, memory), copied: add !== undefined };
+    const open = await openStudyLog(opening, context.data(), watch);
+    if (add !== undefined) return await keptInto(context, open, add, watch.says);
+    if (save !== undefined) return await keptAs(context, open, save, watch.says);
     return await studyOf(open, watch.says);
   } catch (error) {
     if (watch.wasInterrupted()) return null;
@@ -135,7 +142,7 @@ export async function studied(
 async function tell(context: Context, request: Request, study: Study, figure: StudyFigure | undefined) {
   if (opensScreen(context, request)) {
     const { exploreStudy } = await import('./explore.ts');
-    const name = nameToSave(request);
+    const name = nameToSave(request) ?? textFlag(request, 'add');
     const words =
       request.flags.demo === true
         ? ['--demo', ...studyOptionWords(request)]
@@ -274,64 +281,4 @@ async function figureRows(
 function sheetOf({ accounting }: Pick<Study, 'accounting'>, { name, title }: StudyFigure, view: View): Sheet {
   const sheet = figureSheet({ id: name, name, title }, view);
   return { ...sheet, notes: [...accountingLines(accounting), ...sheet.notes], beneath: sheet.notes };
-}
-
-/** Progress on stderr where it is a terminal, and Ctrl-C: DuckDB stops within half a second, its temp folder is gone. */
-export function watched(context: Context) {
-  let engine: Engine | undefined;
-  let stopped = false;
-  let doing = '';
-  let began = Date.now();
-  const shows = isatty(2) && context.env.TERM !== 'dumb';
-  const clear = () => {
-    if (shows) context.err('\r\u001b[K');
-  };
-  const timer = setInterval(() => {
-    // What is asked next is ended too: one interrupt ends one statement.
-    if (stopped) engine?.interrupt();
-    else if (shows && doing !== '')
-      context.err(
-        `\r\u001b[K${progressLine(doing, engine?.progress() ?? null, Date.now() - began).slice(0, Math.max(20, context.columns - 1))}`,
-      );
-  }, 100);
-  timer.unref();
-  const stop = () => {
-    stopped = true;
-    engine?.interrupt();
-  };
-  const end = async (signal: NodeJS.Signals) => {
-    await engine?.leave?.();
-    engine?.close();
-    process.exit(signal === 'SIGTERM' ? 143 : 129);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', end);
-  process.on('SIGHUP', end);
-  return {
-    opened: (opened: Engine) => {
-      engine = opened;
-    },
-    says: (what: string) => {
-      doing = cleanText(what);
-      began = Date.now();
-    },
-    quiet: () => {
-      doing = '';
-      clear();
-    },
-    wasInterrupted: () => stopped,
-    end: () => {
-      clearInterval(timer);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', end);
-      process.off('SIGHUP', end);
-      clear();
-      engine?.close();
-    },
-  };
-}
-
-function progressLine(doing: string, done: number | null, ms: number): string {
-  if (done === null || done < 0.02 || done >= 1) return `${doing} (${Math.round(ms / 1000)} s)`;
-  return `${doing}: ${Math.round(100 * done)}%, ${Math.ceil((ms * (1 - done)) / done / 1000)} s left`;
 }

@@ -1,5 +1,5 @@
 /** Turns the text of a csv into typed rows. Pure; every problem names file, line and column. */
-import Papa from 'papaparse';
+import Papa, { type ParseConfig, type ParseResult } from 'papaparse';
 import { DataError } from '../errors.ts';
 import type { Field, FieldType, Row, Value } from './dataset.ts';
 
@@ -52,32 +52,65 @@ export function parseRows(text: string, fields: readonly Field[], where: string)
 /** The same for a reader who wants every problem: reports each, and leaves null where a cell could not be read. */
 export function readRows(text: string, fields: readonly Field[], report: (problem: Problem) => void): Row[] {
   const body = text.replace(/\r?\n$/, '');
-  const { data, errors } = Papa.parse<string[]>(body, {
+  const once = createPool();
+  const rows: Row[] = [];
+  let line = 0;
+  // Its types do not know that texts are parsed in pieces too.
+  const config: ParseConfig<string[]> & { chunkSize: number; chunk: (results: ParseResult<string[]>) => void } = {
     delimiter: ',',
     newline: /^[^\n]*\r\n/.test(body) ? '\r\n' : '\n',
-  });
-  for (const { row, message } of errors) report({ line: (row ?? 0) + 1, column: null, what: message });
-  checkHeader(data[0] ?? [], fields, report);
-  const rows: Row[] = [];
-  for (let i = 1; i < data.length; i++) {
-    const cells = data[i] ?? [];
-    if (cells.length !== fields.length) {
-      report({ line: i + 1, column: null, what: `expected ${fields.length} cells, saw ${cells.length}` });
-    }
-    const row: Record<string, Value> = {};
-    for (let c = 0; c < fields.length; c++) {
-      const field = fields[c];
-      const cell = cells[c];
-      if (field === undefined) continue;
-      const value = cell === undefined || cell === '' ? null : readers[field.type](cell);
-      if (value === undefined) {
-        report({ line: i + 1, column: field.name, what: `expected ${wanted[field.type]}, saw ${quote(cell ?? '')}` });
+    chunkSize,
+    chunk({ data, errors }: ParseResult<string[]>) {
+      for (const { row, message } of errors) report({ line: line + (row ?? 0) + 1, column: null, what: message });
+      for (const cells of data) {
+        line += 1;
+        if (line === 1) checkHeader(cells, fields, report);
+        else rows.push(readRow(cells, line, fields, once, report));
       }
-      row[field.name] = value ?? null;
-    }
-    rows.push(row);
-  }
+    },
+  };
+  Papa.parse<string[]>(body, config);
+  if (line === 0) checkHeader([], fields, report);
   return rows;
+}
+
+/** Letters of a file that are cells at the same time: the largest file need not be all of it twice in memory. */
+const chunkSize = 1 << 15;
+
+function readRow(
+  cells: readonly string[],
+  line: number,
+  fields: readonly Field[],
+  once: (text: string) => string,
+  report: (problem: Problem) => void,
+): Row {
+  if (cells.length !== fields.length) {
+    report({ line, column: null, what: `expected ${fields.length} cells, saw ${cells.length}` });
+  }
+  const row: Record<string, Value> = {};
+  for (let c = 0; c < fields.length; c++) {
+    const field = fields[c];
+    const cell = cells[c];
+    if (field === undefined) continue;
+    const value = cell === undefined || cell === '' ? null : readers[field.type](cell);
+    if (value === undefined) {
+      report({ line, column: field.name, what: `expected ${wanted[field.type]}, saw ${quote(cell ?? '')}` });
+    }
+    row[field.name] = typeof value === 'string' ? once(value) : (value ?? null);
+  }
+  return row;
+}
+
+/**
+ * Gives equal texts back as one. A cell is cut out of the file's text and would keep all of it in memory; a key of an
+ * object is a text of its own, and there is one of it for all files together.
+ */
+function createPool(): (text: string) => string {
+  const known: Record<string, string> = Object.create(null);
+  return (text) => {
+    known[text] ??= text;
+    return known[text];
+  };
 }
 
 function checkHeader(header: readonly string[], fields: readonly Field[], report: (problem: Problem) => void): void {

@@ -5,7 +5,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { kinds } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
-import { keyLabels, keys } from '../ui/keys.ts';
+import { allKeys, keyLabels } from '../ui/keys.ts';
 import { features, peers } from './features.ts';
 
 export interface Sources {
@@ -44,9 +44,9 @@ export function fillReadme(readme: string, parts: Readonly<Record<string, string
 }
 
 function keyTable(): string {
-  const groups = [...new Set(keys.map(({ group }) => group))];
+  const groups = [...new Set(allKeys.map(({ group }) => group))];
   const rows = groups.flatMap((group) =>
-    keys
+    allKeys
       .filter((key) => key.group === group)
       .map((key) => `| ${group} | ${keyLabels(key).map(code).join(' ')} | ${key.help} |`),
   );

@@ -152,13 +152,21 @@ function monthAndYear(month: string): string {
   return `${monthName(month)} ${month.slice(2, 4)}`;
 }
 
+/** The month of each x: asked for several times at every key, and a date for each is slow. */
+const months = new WeakMap<Grid, readonly string[]>();
+
+function monthsOf(grid: Grid): readonly string[] {
+  const known = months.get(grid) ?? grid.xs.map((x) => monthOf(grid, x));
+  months.set(grid, known);
+  return known;
+}
+
 /** The first x of every `every`th month of the year; January is always among them, so that years start round. */
 function monthLabels(grid: Grid, every: number): Labelled[] {
   const labels: Labelled[] = [];
   let last = '';
   let year = '';
-  for (const [index, x] of grid.xs.entries()) {
-    const month = monthOf(grid, x);
+  for (const [index, month] of monthsOf(grid).entries()) {
     if (month === last) continue;
     last = month;
     if ((Number(month.slice(5, 7)) - 1) % every !== 0) continue;

@@ -69,24 +69,25 @@ export function createCanvas(width: number, height: number): Canvas {
   };
 }
 
-const inks = new Map<string, Style>();
+/** By what they are made of, in that order: asked for at every cell of every frame, so that no key is put together. */
+const inks = new Map<Colour | undefined, Map<Colour | undefined, Map<string, Style>>>();
 
 /**
  * The one Style object for these colours. Runs are joined and painters remember codes by identity, so drawings must
  * not make a new object for each cell.
  */
 export function ink(fg?: Colour, bg?: Colour, more = ''): Style {
-  const key = `${fg}/${bg}/${more}`;
-  let style = inks.get(key);
-  if (style === undefined) {
-    style = {
-      ...(fg === undefined ? {} : { fg }),
-      ...(bg === undefined ? {} : { bg }),
-      ...(more.includes('b') ? { bold: true } : {}),
-      ...(more.includes('i') ? { inverse: true } : {}),
-      ...(more.includes('u') ? { underline: true } : {}),
-    };
-    inks.set(key, style);
-  }
+  const known = inks.get(fg)?.get(bg)?.get(more);
+  if (known !== undefined) return known;
+  const style: Style = {
+    ...(fg === undefined ? {} : { fg }),
+    ...(bg === undefined ? {} : { bg }),
+    ...(more.includes('b') ? { bold: true } : {}),
+    ...(more.includes('i') ? { inverse: true } : {}),
+    ...(more.includes('u') ? { underline: true } : {}),
+  };
+  const byGround = inks.get(fg) ?? new Map<Colour | undefined, Map<string, Style>>();
+  const byMore = byGround.get(bg) ?? new Map<string, Style>();
+  inks.set(fg, byGround.set(bg, byMore.set(more, style)));
   return style;
 }

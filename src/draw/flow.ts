@@ -4,19 +4,28 @@ import { wrapText } from './width.ts';
 
 /** Spans as lines of at most `width` cells. Line breaks are where wrapText puts them. */
 export function flowSpans(spans: readonly Span[], width: number): Line[] {
-  const source = spans.flatMap(({ text, style, hit }) => Array.from(text, (letter) => ({ letter, style, hit })));
+  const whole = spans.map(({ text }) => text).join('');
   let at = 0;
-  return wrapText(source.map(({ letter }) => letter).join(''), width).map((text) => {
+  let current = 0;
+  let end = spans[0]?.text.length ?? 0;
+  /** The span that the next letter of a line comes from: wrapping drops blanks at breaks and joins runs of them. */
+  const spanOf = (letter: number): Span | undefined => {
+    while (at < whole.length && whole.charCodeAt(at) !== letter) at++;
+    while (at >= end && current < spans.length) end += spans[++current]?.text.length ?? 0;
+    at++;
+    return spans[current];
+  };
+  // Pieces are cut out of the line, not put together by letters: lines are kept, and so would each step be.
+  return wrapText(whole, width).map((text) => {
     const line: Span[] = [];
-    for (const letter of text) {
-      // Wrapping drops blanks at breaks and joins runs of them: skip what it dropped.
-      while (at < source.length && source[at]?.letter !== letter) at++;
-      const { style, hit } = source[at] ?? { style: {}, hit: undefined };
-      at++;
-      const last = line.at(-1);
-      if (last !== undefined && last.style === style && last.hit === hit)
-        line[line.length - 1] = span(last.text + letter, style, hit);
-      else line.push(span(letter, style, hit));
+    let from = 0;
+    let last = text === '' ? undefined : spanOf(text.charCodeAt(0));
+    for (let i = 1; i <= text.length; i++) {
+      const next = i < text.length ? spanOf(text.charCodeAt(i)) : undefined;
+      if (i < text.length && next?.style === last?.style && next?.hit === last?.hit) continue;
+      line.push(span(text.slice(from, i), last?.style, last?.hit));
+      from = i;
+      last = next;
     }
     return line;
   });

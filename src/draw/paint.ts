@@ -10,23 +10,55 @@ export interface Paint {
   readonly links?: boolean | undefined;
 }
 
-/**
- * The SGR sequence that sets exactly this style, or '' for the plain one.
- * `selection` is drawn as inverse video, the one highlight that is readable on every background.
- */
-export function styleCode(style: Style, { colour, theme }: Paint): string {
-  const codes: string[] = [];
-  if (style.bold) codes.push('1');
-  if (style.dim && colour !== 'none') codes.push('2');
-  if (style.underline) codes.push('4');
-  if (style.inverse || style.bg === 'selection') codes.push('7');
+/** What a terminal's pen is set to: the codes of its colours, '' for the terminal's own, and of its attributes. */
+export interface Pen {
+  readonly fg: string;
+  readonly bg: string;
+  /** `1` bold, `2` dim, `4` underlined, `7` inverse, in this order. */
+  readonly flags: readonly string[];
+}
+
+export const barePen: Pen = { fg: '', bg: '', flags: [] };
+
+/** `selection` is drawn as inverse video, the one highlight that is readable on every background. */
+export function penOf(style: Style, { colour, theme }: Paint): Pen {
+  const flags: string[] = [];
+  if (style.bold) flags.push('1');
+  if (style.dim && colour !== 'none') flags.push('2');
+  if (style.underline) flags.push('4');
+  if (style.inverse || style.bg === 'selection') flags.push('7');
   const bg = style.bg !== undefined && style.bg !== 'selection' ? style.bg : undefined;
   const onHeat = bg?.startsWith('heat.') && (style.fg === undefined || style.fg === 'text');
-  if (bg !== undefined && onHeat && colour !== 'none') codes.push(heatText(bg, { colour, theme }));
-  else if (style.fg !== undefined) codes.push(colourCode(style.fg, 'fg', colour, theme));
-  if (bg !== undefined) codes.push(colourCode(bg, 'bg', colour, theme));
-  const set = codes.filter((code) => code !== '');
-  return set.length === 0 ? '' : `\u001b[${set.join(';')}m`;
+  const fg =
+    bg !== undefined && onHeat && colour !== 'none'
+      ? heatText(bg, { colour, theme })
+      : style.fg === undefined
+        ? ''
+        : colourCode(style.fg, 'fg', colour, theme);
+  return { fg, bg: bg === undefined ? '' : colourCode(bg, 'bg', colour, theme), flags };
+}
+
+/** The SGR sequence that sets exactly this style, or '' for the plain one. */
+export function styleCode(style: Style, paint: Paint): string {
+  return penChange(barePen, penOf(style, paint));
+}
+
+const off: Readonly<Record<string, string>> = { 1: '22', 2: '22', 4: '24', 7: '27' };
+
+/** The shortest SGR sequence from one pen to another: what differs alone, or all of it after a reset. */
+export function penChange(from: Pen, to: Pen): string {
+  const ended = new Set(from.flags.filter((flag) => !to.flags.includes(flag)).map((flag) => off[flag] ?? '0'));
+  const differing = [
+    ...ended,
+    // Bold and dim end together: one that stays is set again.
+    ...to.flags.filter((flag) => !from.flags.includes(flag) || ended.has(off[flag] ?? '')),
+    from.fg === to.fg ? '' : to.fg || '39',
+    from.bg === to.bg ? '' : to.bg || '49',
+  ].filter((code) => code !== '');
+  if (differing.length === 0) return '';
+  const anew = ['0', ...to.flags, to.fg, to.bg].filter((code) => code !== '').join(';');
+  const changed = differing.join(';');
+  return `\u001b[${anew === '0' ? '' : changed.length <= anew.length ? changed : anew}m`;
 }
 
 function heatText(bg: NonNullable<Style['bg']>, { colour, theme }: Paint): string {

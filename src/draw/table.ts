@@ -42,6 +42,8 @@ interface Column {
   readonly isNumber: boolean;
   /** The widest cell, without the heading. */
   readonly cells: number;
+  /** It says the same in every row. */
+  readonly isConstant: boolean;
   width: number;
 }
 
@@ -121,13 +123,20 @@ function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say
     const arrow = look.sort?.column === index ? (look.sort.descending ? glyphs.descending : glyphs.ascending) : '';
     const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
     let cells = 1;
-    for (const row of rows) cells = Math.max(cells, textWidth(cellText(row, field, say)));
+    let isConstant = rows.length > 1;
+    const first = rows[0] === undefined ? '' : cellText(rows[0], field, say);
+    for (const row of rows) {
+      const text = cellText(row, field, say);
+      cells = Math.max(cells, textWidth(text));
+      isConstant &&= text === first;
+    }
     return {
       index,
       field,
       title,
       isNumber: field.type === 'integer' || field.type === 'number',
       cells,
+      isConstant,
       width: Math.max(cells, textWidth(title)),
     };
   });
@@ -137,7 +146,15 @@ function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say
   const title = truncate(drawn.title, drawn.width, glyphs.ellipsis);
   const field: Field = { name: '', title, type: 'string' };
   // As wide as a number: a course that is cut would end too early.
-  const extra = { index: before + 0.5, field, title, isNumber: true, cells: drawn.width, width: drawn.width };
+  const extra = {
+    index: before + 0.5,
+    field,
+    title,
+    isNumber: true,
+    cells: drawn.width,
+    isConstant: false,
+    width: drawn.width,
+  };
   return [...columns.slice(0, before + 1), { ...extra, drawn: drawn.text }, ...columns.slice(before + 1)];
 }
 
@@ -147,9 +164,16 @@ function columnsInSight(
   width: number,
   active: number,
 ): { shown: Column[]; before: boolean; after: boolean } {
-  const [frozen, ...others] = all;
-  if (frozen === undefined) return { shown: [], before: false, after: false };
   if (squeeze(all, width)) return { shown: [...all], before: false, after: false };
+  // Where room is short, what says the same in each row gives way, and so does a slug beside the name it is of.
+  const isNamed = all.some(({ field }) => field.name === 'name');
+  const givesWay = ({ field, isConstant }: Column) => isConstant || (isNamed && field.name === 'model');
+  const [frozen, ...others] = all.filter(
+    (column) => column.index === 0 || column.index === active || !givesWay(column),
+  );
+  if (frozen === undefined) return { shown: [], before: false, after: false };
+  if (others.length + 1 < all.length && squeeze([frozen, ...others], width - gap))
+    return { shown: [frozen, ...others], before: false, after: true };
   // The active column leads the window unless it stands in it anyway, so that moving right scrolls as late as possible.
   for (let first = 0; first < others.length; first++) {
     let shown = [frozen];

@@ -7,15 +7,15 @@ export { cleanText };
 
 /**
  * True for characters that are one cell each in every neighbourhood: printable ASCII, Latin, dashes and quotes,
- * arrows, box drawing, blocks, geometric shapes (but two emoji among them), braille.
+ * arrows, signs of mathematics, box drawing, blocks, geometric shapes (but two emoji among them), braille.
  */
 function isNarrow(code: number): boolean {
   if (code < 0x7f) return code >= 0x20;
   if (code < 0x300) return code >= 0xa0 && code !== 0xad;
   if (code < 0x2010) return false;
   if (code <= 0x2027) return true;
-  if (code < 0x2190) return false;
-  if (code <= 0x21ff) return true;
+  if (code < 0x2190) return code >= 0x2030 && code <= 0x203b;
+  if (code <= 0x22ff) return true;
   if (code < 0x2500) return false;
   if (code <= 0x25ff) return code !== 0x25fd && code !== 0x25fe;
   return code >= 0x2800 && code <= 0x28ff;
@@ -24,6 +24,11 @@ function isNarrow(code: number): boolean {
 /** True for characters that are two cells each in every neighbourhood: Han, CJK punctuation, full-width forms. */
 function isWide(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60);
+}
+
+/** Cells of a UTF-16 unit that takes them in every neighbourhood; 0 where that depends on what stands beside it. */
+export function unitWidth(code: number): 0 | 1 | 2 {
+  return isNarrow(code) ? 1 : isWide(code) ? 2 : 0;
 }
 
 /** Cells a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */

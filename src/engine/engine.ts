@@ -14,8 +14,10 @@ export interface EngineOptions {
 export interface Engine extends Sql {
   /** One or more statements whose rows nobody wants. */
   run(sql: string): Promise<void>;
-  /** 0 to 1 while a statement runs; null when DuckDB cannot tell. */
-  progress(): number | null;
+  /** Rows into a table whose columns are all VARCHAR. */
+  fill(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>;
+  /** While a statement runs: the part done, 0 to 1, rows read, and an estimate of all. Null when DuckDB cannot tell. */
+  progress(): { readonly part: number; readonly rows: number; readonly of: number } | null;
   /** Ends what runs within half a second; it then throws DataError. */
   interrupt(): void;
   /** A folder that is gone when the engine is closed or the process ends. */
@@ -44,6 +46,10 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
     });
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
+    // Without the bar DuckDB does not count; it is ours to print.
+    await connection.run(
+      'SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0',
+    );
     let isOpen = true;
     const close = () => {
       if (!isOpen) return;
@@ -83,9 +89,24 @@ function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'leave
         throw readable(error);
       }
     },
+    async fill(table, rows) {
+      try {
+        const appender = await connection.createAppender(table);
+        for (const row of rows) {
+          for (const value of row) {
+            if (value === null) appender.appendNull();
+            else appender.appendVarchar(value);
+          }
+          appender.endRow();
+        }
+        appender.closeSync();
+      } catch (error) {
+        throw readable(error);
+      }
+    },
     progress() {
-      const { percentage } = connection.progress;
-      return percentage < 0 ? null : percentage / 100;
+      const { percentage, rows_processed: rows, total_rows_to_process: of } = connection.progress;
+      return percentage < 0 ? null : { part: percentage / 100, rows: Number(rows), of: Number(of) };
     },
     interrupt: () => connection.interrupt(),
   };

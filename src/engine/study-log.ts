@@ -27,6 +27,8 @@ export interface StudyRequest {
   readonly today: string;
   /** What is to be counted differently. */
   readonly options?: StudyOptions | undefined;
+  /** Rows are copied however many they are: some may have to be taken out again. */
+  readonly copied?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
 }
@@ -50,6 +52,7 @@ export interface StudyLog {
   /** What figures are run with. */
   readonly options: StudyOptions;
   readonly labels: StudyLabels;
+  readonly isLabelled: (name: ModelName) => boolean;
   readonly kind: 'study' | 'simulated';
   /** What the log is called where sources are shown. */
   readonly source: string;
@@ -80,18 +83,26 @@ export async function openStudyLog(
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, says });
-      return { ...table, labels, ...figuresOf(request, table.source, table.coverage) };
+      return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
     const { accounting, coverage } = await loadLog(engine, logs, {
       from: request.from,
       map,
       salt: request.salt,
+      passingRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       says,
     });
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
-    return { engine, accounting, coverage, labels, ...figuresOf(request, source, coverage) };
+    return {
+      engine,
+      accounting,
+      coverage,
+      labels,
+      isLabelled: names.isLabelled,
+      ...figuresOf(request, source, coverage),
+    };
   } catch (error) {
     engine.close();
     throw error;

@@ -35,10 +35,41 @@ export interface MarketOptions {
   readonly only?: ((label: ModelLabel) => boolean) | undefined;
 }
 
-export function marketOf(data: Datasets, { variants = false, only = () => true }: MarketOptions = {}): Market {
+type Rows = Datasets[string]['rows'];
+type Labels = ReadonlyMap<string, ModelLabel>;
+
+/** What the rows of weekly tokens gave last, and the labels it was joined with: a reader's own make other ones. */
+interface Joined {
+  readonly models: Rows;
+  readonly authors: Rows;
+  readonly labels: Labels;
+  /** Of all models: what most figures ask for. */
+  market?: Market;
+}
+
+const joined = new WeakMap<Rows, Joined>();
+
+/** The market of all models is made once for the rows it stands on; one of `only` some is made anew. */
+export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
+  const known = joinedOf(data);
+  if (options.variants || options.only !== undefined) return indexed(data, known.labels, options);
+  known.market ??= indexed(data, known.labels, {});
+  return known.market;
+}
+
+function joinedOf(data: Datasets): Joined {
+  const [tokens, models, authors] = marketNeeds.map((name) => need(data, name).rows) as [Rows, Rows, Rows];
+  let known = joined.get(tokens);
+  if (known?.models !== models || known.authors !== authors) {
+    known = { models, authors, labels: labelsBySlug(data) };
+    joined.set(tokens, known);
+  }
+  return known;
+}
+
+function indexed(data: Datasets, labels: Labels, { variants = false, only = () => true }: MarketOptions): Market {
   const weeks = new Map<string, { coverage: string; total: number; tokens: Map<string, number> }>();
   const models = new Map<string, ModelLabel>();
-  const labels = labelsBySlug(data);
   for (const row of need(data, 'weekly-model-tokens').rows) {
     const slug = text(row, 'model');
     const monday = text(row, 'week');
@@ -64,7 +95,7 @@ export function marketOf(data: Datasets, { variants = false, only = () => true }
 }
 
 /** Labels by slug, joined once a model instead of once a row: a leaderboard must answer within a frame. */
-function labelsBySlug(data: Datasets): ReadonlyMap<string, ModelLabel> {
+function labelsBySlug(data: Datasets): Labels {
   const first = new Map<string, Row>();
   for (const row of need(data, 'weekly-model-tokens').rows) {
     const slug = text(row, 'model');

@@ -1,6 +1,6 @@
 /** Table 1: tokens of open-weight models by author, the report's ten beside our own sums of public data. */
 import type { Field } from '../data/dataset.ts';
-import { labelTokens } from '../data/labels.ts';
+import { labelModels } from '../data/labels.ts';
 import type { Recipe } from './figure.ts';
 import { number, round, text } from './rows.ts';
 import { makeView, need, pick, viewOf } from './view.ts';
@@ -29,11 +29,12 @@ export const openTokensByAuthor: Recipe = {
   views: (data) => {
     const report = need(data, 'table-1');
     const weekly = need(data, 'weekly-model-tokens');
-    const listed = { rows: within(weekly.rows, reportWindow(data)) };
+    const labels = labelModels(need(data, 'models'), need(data, 'authors'));
     const sums = new Map<string, number>();
-    for (const row of labelTokens(listed, need(data, 'models'), need(data, 'authors'))) {
-      if (row.openWeights !== true || row.author === null) continue;
-      sums.set(row.author, (sums.get(row.author) ?? 0) + row.tokens);
+    for (const row of within(weekly.rows, reportWindow(data))) {
+      const label = labels.get(text(row, 'model') ?? '');
+      if (label?.openWeights !== true || label.author === null) continue;
+      sums.set(label.author, (sums.get(label.author) ?? 0) + (number(row, 'tokens') ?? 0));
     }
     const beside = report.rows.map((row) => {
       const ours = sums.get(text(row, 'author') ?? '') ?? null;

@@ -1,10 +1,11 @@
 /** A study as the text of a file, and back. Pure; whoever sent the file is not trusted. */
 import type { Row, Value } from '../data/dataset.ts';
 import { cleanText } from '../draw/clean.ts';
-import type { Accounting } from '../engine/accounting.ts';
+import type { Accounting, TableAccount } from '../engine/accounting.ts';
 import { DataError } from '../errors.ts';
 import type { Mark, View } from '../figures/figure.ts';
 import type { StudiedFigure, Study } from './study.ts';
+import { isCountsName } from './study-files.ts';
 
 /** Raised when an older program could no longer read what is written. */
 export const version = 1;
@@ -29,8 +30,16 @@ export function studyText(study: Study): string {
       sources: view.sources.map((source) => (source.title === study.source ? { ...source, title: own } : source)),
     })),
   }));
-  const { kind, accounting } = study;
-  const saved = { format, version, kind, source: own, accounting: { ...accounting, firstRejection: first }, figures };
+  const { kind, accounting, counts: beside } = study;
+  const saved = {
+    format,
+    version,
+    kind,
+    counts: beside,
+    source: own,
+    accounting: { ...accounting, firstRejection: first },
+    figures,
+  };
   return `${JSON.stringify(saved)}\n`;
 }
 
@@ -65,7 +74,9 @@ export function readStudy(text: string, file: string): Study {
     for (const [j, view] of figure.views.entries())
       if (!isView(view, kind)) return fail(`view ${j + 1} of figure ${i + 1}`);
   }
-  return { kind, source, accounting, figures: figures as StudiedFigure[] };
+  // A name only: whoever sent the file does not choose what is read.
+  const counts = typeof saved.counts === 'string' && isCountsName(saved.counts) ? saved.counts : undefined;
+  return { kind, source, accounting, figures: figures as StudiedFigure[], ...(counts === undefined ? {} : { counts }) };
 }
 
 /** No string, and no name of a column, can reach a terminal as more than text. */
@@ -103,7 +114,18 @@ function isAccounting(value: unknown): value is Accounting {
   if (!counts.every((name) => typeof value[name] === 'number')) return false;
   const { from, to, firstRejection: first } = value;
   if (first !== null && !(isObject(first) && typeof first.file === 'string' && isTextOrNull(first.place))) return false;
-  return isTextOrNull(from) && isTextOrNull(to);
+  return isTextOrNull(from) && isTextOrNull(to) && (value.table === undefined || isTableAccount(value.table));
+}
+
+function isTableAccount(value: unknown): value is TableAccount {
+  if (!isObject(value) || !Array.isArray(value.rejected)) return false;
+  const { rejected, repeated, isFinal, isLimited } = value;
+  return (
+    rejected.every((each) => isObject(each) && isText(each.why) && typeof each.rows === 'number') &&
+    (repeated === null || typeof repeated === 'number') &&
+    typeof isFinal === 'boolean' &&
+    typeof isLimited === 'boolean'
+  );
 }
 
 function isFigure(value: unknown): value is Omit<StudiedFigure, 'views'> & { views: unknown[] } {

@@ -1,5 +1,5 @@
 /** The folder saved studies lie in. The edge: names to files, read whole, written whole or not at all. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { userDataFolder } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
@@ -21,6 +21,22 @@ export function isStudyName(word: string): boolean {
 
 export function studyFile(folder: string, name: string): string {
   return join(folder, `${name.toLowerCase()}.json`);
+}
+
+/** The counts beside a saved study, under a name no other saving has used. */
+export function freshCountsName(name: string): string {
+  return `${name.toLowerCase()}.${Date.now().toString(36)}-${process.pid}.counts`;
+}
+
+export function isCountsName(word: string): boolean {
+  return /^[a-z0-9][a-z0-9._-]{0,120}\.counts$/.test(word);
+}
+
+/** Counts that no saved study of this name points to any more. */
+export function removeOldCounts(folder: string, name: string, current: string | undefined): void {
+  const own = new RegExp(`^${name.toLowerCase().replaceAll('.', '\\.')}\\.[a-z0-9]+-[0-9]+\\.counts$`);
+  for (const file of readdirSync(folder))
+    if (own.test(file) && file !== current) rmSync(join(folder, file), { force: true });
 }
 
 export function studyNames(folder: string): string[] {

@@ -89,8 +89,8 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
     figure: (id) => figureOf(id) ?? world.figure(id),
     views,
     weekly: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : world.weekly(place, look, view)),
-    prepare(place) {
-      if (!isMine(place)) world.prepare(place);
+    prepare(place, side) {
+      if (!isMine(place)) world.prepare(place, side);
     },
     places: () => [
       ...world.places(),

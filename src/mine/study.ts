@@ -9,6 +9,7 @@ import {
   type StudyLabels,
   type StudyOptions,
 } from '../study/index.ts';
+import { NotKept } from '../study/sql.ts';
 
 export interface StudiedFigure {
   readonly name: string;
@@ -30,6 +31,8 @@ export interface Study {
   readonly source: string;
   readonly accounting: Accounting;
   readonly figures: readonly StudiedFigure[];
+  /** Name of the file beside a saved study that other logs can be added by; none in what was sent by somebody else. */
+  readonly counts?: string | undefined;
 }
 
 interface OpenLog {
@@ -54,18 +57,23 @@ export async function studyOf(
   for (const [i, { figure, can, why, add }] of carried.entries()) {
     says(`figure ${i + 1} of ${carried.length}: ${figure.title.toLowerCase()}`);
     const { name, beside, title } = figure;
-    const views = can === 'no' ? [] : await figure.run(sql, labels, options);
-    // The columns are there, and yet nothing in them belongs to the figure.
-    const isEmpty = can !== 'no' && views.length === 0;
-    figures.push({
-      name,
-      beside,
-      title,
-      ...(isEmpty ? { can: 'no', why: 'Nothing in this log belongs to it.', add: '' } : { can, why, add }),
-      views,
-    });
+    const found = can === 'no' ? { can, why, add, views: [] } : await ran(() => figure.run(sql, labels, options));
+    figures.push({ name, beside, title, can, why, add, ...found });
   }
   return { kind, source, accounting, figures };
+}
+
+/** The views; why there are none where what a log lacks did not tell it. */
+async function ran(run: () => Promise<View[]>): Promise<Partial<StudiedFigure> & Pick<StudiedFigure, 'views'>> {
+  const none = { can: 'no', views: [] } as const;
+  try {
+    const views = await run();
+    // The columns are there, and yet nothing in them belongs to the figure.
+    return views.length > 0 ? { views } : { ...none, why: 'Nothing in this log belongs to it.', add: '' };
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+    return { ...none, why: error.message, add: 'Study all logs together to get it.' };
+  }
 }
 
 /** Why a log carries less than all of a figure, and what to add to it, in sentences; empty for a plain yes. */

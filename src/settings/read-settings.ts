@@ -23,7 +23,7 @@ export function readSettings(text: string, file: string): Settings {
     throw new DataError(`${at(file, line)}: this is no JSON: ${message.replace(/\s+/g, ' ')}. ${wayOut}`);
   }
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new DataError(`${file}:1: the file must hold one object, { ... }. ${wayOut}`);
+    throw new DataError(`${file}:1: the file must hold one JSON object. ${wayOut}`);
   const lines = keyLines(text);
   const problems: string[] = [];
   const read: Record<string, unknown> = {};
@@ -45,7 +45,9 @@ export function readSettings(text: string, file: string): Settings {
         );
     }
   }
-  if (problems.length > 0) throw new DataError(`${problems.join('; ').replace(/[^?]$/, '$&.')} ${wayOut}`);
+  // Each a sentence of its own, so that each can be said in the reader's language.
+  const sentences = problems.map((text) => (text.endsWith('?') ? text : `${text}.`));
+  if (problems.length > 0) throw new DataError(`${sentences.join(' ')} ${wayOut}`);
   return read as Settings;
 }
 
@@ -58,7 +60,7 @@ export function environmentSettings(env: Environment): Settings {
     if (variable === null || text === undefined || text === '') continue;
     const value = setting.type === 'switch' ? (switches[text.toLowerCase()] ?? text) : text;
     const wrong = problemWith(setting, value);
-    if (wrong !== null) throw new DataError(`The variable ${variable} cannot be ${quote(text)}; ${wrong}`);
+    if (wrong !== null) throw new DataError(`The variable ${variable} cannot be ${quote(text)}; ${wrong}.`);
     read[setting.name] = value;
   }
   return read as Settings;

@@ -1,6 +1,6 @@
 /** The JSON schema of the configuration file, for editors; the build of the docs writes it to schema/config.schema.json. Pure. */
 import { boundCommands } from '../ui/bindings.ts';
-import { keys } from '../ui/keys.ts';
+import { allKeys } from '../ui/keys.ts';
 import { type Setting, settings } from './list.ts';
 
 export const schemaAddress = 'https://unpkg.com/state-of-ai/schema/config.schema.json';
@@ -39,7 +39,7 @@ function property({ type, choices = [], help, standard }: Setting): object {
 function keyProperties(): object {
   return Object.fromEntries(
     boundCommands.map((name) => {
-      const own = keys.filter((key) => key.name === name);
+      const own = allKeys.filter((key) => key.name === name);
       return [
         name,
         {

@@ -7,6 +7,9 @@
 /** A column of `requests`, or the week or month of its time; always text, or null. */
 export type Key = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true };
 
+/** Those that figures ask for: an engine may keep the values once for all of them. */
+export const quantiles = [0.5, 0.9] as const;
+
 /** What rows come to. null where nothing of it is known; an unknown value is never counted as 0. */
 export interface Sum {
   /**
@@ -19,7 +22,7 @@ export interface Sum {
   /** Only rows for which this is true, neither false nor null. */
   readonly when?: string | undefined;
   /** Of a quantile: 0.5 is the median. */
-  readonly at?: number | undefined;
+  readonly at?: (typeof quantiles)[number] | undefined;
 }
 
 /**

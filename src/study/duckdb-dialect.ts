@@ -1,6 +1,6 @@
 /** Aggregates as DuckDB writes them. Text only. */
 import { literal } from '../engine/value.ts';
-import type { Dialect, People } from './aggregate.ts';
+import { type Dialect, type People, quantiles } from './aggregate.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
 const bits = { bigint: 62, hugeint: 126 } as const;
@@ -36,13 +36,14 @@ export const duckDb: Dialect = {
       case 'last':
         return `max(${of})${filter}::date::varchar`;
       case 'quantile':
-        return `quantile_cont(${of}, ${at})${filter}::double`;
+        // All in one list: DuckDB holds every value in memory, and would hold it again for each quantile.
+        return `((quantile_cont(${of}, [${quantiles.join(', ')}])${filter})[${quantiles.indexOf(at ?? 0.5) + 1}])::double`;
     }
   },
 };
 
 /** Columns model, mask, users. A user's periods are one bit mask, so that rows are read once. */
-export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People): string {
+export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People, relation = 'requests'): string {
   const type = maskType(periods);
   const index =
     unit === 'week'
@@ -52,7 +53,7 @@ export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: P
   const none = renamed.length === 0;
   return `select model, mask, count(*)::bigint as users from (
   select ${none ? 'model' : 'coalesce(canonical, model)'} as model, bit_or(1::${type} << (${index})::int) as mask
-  from requests ${none ? '' : `left join (values ${values}) as called(slug, canonical) on slug = model`}
+  from ${relation} ${none ? '' : `left join (values ${values}) as called(slug, canonical) on slug = model`}
   where ${where} group by 1, ${id} having sum(requests) >= ${fewest}
 ) group by model, mask`;
 }

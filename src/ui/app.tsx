@@ -75,10 +75,13 @@ export function App({ world, start, skin, painter, write, mouse, env = bareTermi
     write(painter.paint(painted.current));
   }, [state, world, skin, painter, write]);
 
-  // The neighbours' data is read while nobody types: the next arrow then only draws.
+  // The neighbours' data is read while nobody types: the next arrow then only draws. One at a time, so that a key that
+  // comes meanwhile waits for one of them at most.
   useEffect(() => {
-    const timer = setTimeout(() => world.speaking(state.lang).prepare(state.place), idle);
-    return () => clearTimeout(timer);
+    const beside = world.speaking(state.lang);
+    const prepare = (side: 1 | -1) => () => beside.prepare(state.place, side);
+    const timers = [setTimeout(prepare(1), idle), setTimeout(prepare(-1), 2 * idle)];
+    return () => timers.forEach(clearTimeout);
   }, [world, state.lang, state.place]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new

@@ -4,7 +4,8 @@ import { lineWidth, padEnd, textWidth, truncate } from '../draw/width.ts';
 import type { Say } from '../words/words.ts';
 import { keysWith } from './bindings.ts';
 import { keyHit } from './hit.ts';
-import { type CommandName, type Key, keyLabel } from './keys.ts';
+import { type CommandName, type Key, keyLabel, type OwnKeys } from './keys.ts';
+import { type ListCommand, listKeyOf } from './list-keys.ts';
 import { indexOf, itemsOf } from './moves.ts';
 import type { Page } from './page.ts';
 import { lookAt, type State } from './state.ts';
@@ -28,7 +29,9 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
   const right = [count, page.kinds.map(say).join(say(', ')), day === null ? '' : say(`synced ${day}`)]
     .filter((part) => part !== '')
     .join(dot);
-  const name = say('State of AI');
+  // A small screen has room for one of the two: where one is says more than what this is.
+  const name = state.columns < narrowest && where !== '' ? '' : say('State of AI');
+  if (name === '') return narrowHead(where, count, state.columns, skin);
   const room = state.columns - textWidth(name) - 4 - textWidth(right) - 3;
   const title = truncate(
     where,
@@ -38,6 +41,15 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
   const left: Line = [span(` ${name}`, bold), span('   '), span(title, { bold: true })];
   const gap = state.columns - lineWidth(left) - textWidth(right) - 1;
   return gap < 1 ? left : [...left, span(' '.repeat(gap)), span(right, muted), span(' ')];
+}
+
+/** Below this the program's name would leave no room for the chapter's. */
+const narrowest = 60;
+
+function narrowHead(where: string, count: string, columns: number, skin: Skin): Line {
+  const room = columns - 2 - (count === '' ? 0 : textWidth(count) + 2);
+  const title = padEnd(truncate(where, room, skin.ascii ? '~' : '…'), room);
+  return [span(` ${title}`, bold), span(count === '' ? ' ' : `  ${count} `, muted)];
 }
 
 function position(page: Page, chapter: string | undefined, world: World): string {
@@ -62,7 +74,7 @@ export function footLine(state: State, page: Page, skin: Skin, world: World, mor
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
   return hintLine(
-    overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type),
+    overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type, state.ownKeys, skin.ascii),
     state.columns,
     world.say,
   );
@@ -132,22 +144,25 @@ function hintOf(key: Key, skin: Skin): Hint {
   return [keyLabel(name, skin.ascii), key.hint ?? '', name];
 }
 
-function overlayHints(type: 'help' | 'sources' | 'contents' | 'columns' | 'card'): Hint[] {
-  const common: Hint[] = [
-    ['Esc', 'close', 'escape'],
-    ['?', 'help', '?'],
-  ];
+function overlayHints(
+  type: 'help' | 'sources' | 'row' | 'contents' | 'columns' | 'card',
+  own: OwnKeys,
+  ascii: boolean,
+): Hint[] {
+  const hint = (name: ListCommand, what: string): Hint => {
+    const key = listKeyOf(name, type, own);
+    return [keyLabel(key, ascii), what, key];
+  };
+  const close = hint('list-close', 'close');
+  const help = keysWith(own).find(({ name }) => name === 'help')?.keys[0] ?? '?';
+  const common: Hint[] = [close, [keyLabel(help, ascii), type === 'help' ? 'close help' : 'help', help]];
   if (type === 'card') return common;
-  if (type === 'sources') return [['j k', 'scroll', 'down'], ...common];
-  if (type === 'columns') return [['Space', 'show or hide', 'space'], ['j k', 'choose', 'down'], ...common];
-  if (type === 'contents') return [['Enter', 'go there', 'enter'], ['j k', 'choose', 'down'], ...common];
-  return [
-    ['/', 'search', '/'],
-    ['Enter', 'run it', 'enter'],
-    ['j k', 'choose', 'down'],
-    ['Esc', 'close', 'escape'],
-    ['?', 'close help', '?'],
-  ];
+  const [up, down] = [hint('list-up', ''), hint('list-down', '')];
+  const move = (what: string): Hint => [`${up[0]} ${down[0]}`, what, down[2]];
+  if (type === 'sources' || type === 'row') return [move('scroll'), ...common];
+  if (type === 'columns') return [hint('list-choose', 'show or hide'), move('choose'), ...common];
+  if (type === 'contents') return [hint('list-choose', 'go there'), move('choose'), ...common];
+  return [hint('list-search', 'search'), hint('list-choose', 'run it'), move('choose'), ...common];
 }
 
 /** As many hints as fit, the last one always among them. */

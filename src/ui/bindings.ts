@@ -1,7 +1,8 @@
 /** The keys in effect: the default list with a reader's own laid over it, and what is wrong with theirs. Pure. */
 import { quote } from '../commands/quote.ts';
 import { nearestNames } from '../find/nearest.ts';
-import { type CommandName, type Key, keys, type OwnKeys } from './keys.ts';
+import { type AnyKey, allKeys, allKeysWith, type CommandName, type Key, keys, type OwnKeys } from './keys.ts';
+import { type ListCommand, listKeysWith, overlays, types } from './list-keys.ts';
 
 export interface Bindings {
   readonly keys: readonly Key[];
@@ -21,12 +22,16 @@ const named = [
 ];
 /** As bytes these are Tab, Enter and Backspace, and ctrl-c always leaves. */
 const takenByTerminals = 'chijmz';
+type AnyCommand = CommandName | ListCommand;
+
 /** Its keys are the numbers of the chapters. */
-const fixed: CommandName = 'chapter';
-const needed: readonly CommandName[] = ['quit', 'help'];
+const fixed: AnyCommand = 'chapter';
+const needed: readonly AnyCommand[] = ['quit', 'help'];
+/** Needed where a line is typed too: there a letter is a letter. */
+const neededWhileTyping: readonly AnyCommand[] = ['list-close', 'list-choose'];
 
 /** Commands whose keys can be chosen. */
-export const boundCommands: readonly CommandName[] = [...new Set(keys.map(({ name }) => name))].filter(
+export const boundCommands: readonly AnyCommand[] = [...new Set(allKeys.map(({ name }) => name))].filter(
   (name) => name !== fixed,
 );
 
@@ -35,7 +40,7 @@ export function bindings(own: unknown): Bindings {
   if (typeof own !== 'object' || own === null || Array.isArray(own))
     return { keys, problems: [{ command: null, text: 'keys is an object, such as { "find": ["/", "ctrl-f"] }' }] };
   const problems: Problem[] = [];
-  const good: Partial<Record<CommandName, readonly string[]>> = {};
+  const good: Partial<Record<AnyCommand, readonly string[]>> = {};
   for (const [command, list] of Object.entries(own)) {
     const name = boundCommands.find((each) => each === command);
     const wrong = name === undefined ? unknownCommand(command) : wrongList(list);
@@ -43,7 +48,13 @@ export function bindings(own: unknown): Bindings {
     else if (name !== undefined) good[name] = list as readonly string[];
   }
   const effective = withOwn(good);
-  const free = freeKeys(effective);
+  const free = freeKeys([...effective, ...listKeysWith(good)]);
+  for (const name of neededWhileTyping)
+    if (good[name]?.every(types))
+      problems.push({
+        command: name,
+        text: `keys.${name} needs a key that is no letter, such as ${name === 'list-close' ? 'escape' : 'enter'}: where a line is typed, letters are typed`,
+      });
   for (const name of needed)
     if (good[name]?.length === 0)
       problems.push({
@@ -52,6 +63,11 @@ export function bindings(own: unknown): Bindings {
       });
   problems.push(...conflicts(effective, good, free));
   return { keys: effective, problems };
+}
+
+/** Every key in effect, those over the page as well: what help lists. */
+export function everyKey(own: OwnKeys): readonly AnyKey[] {
+  return allKeysWith(own, keysWith(own));
 }
 
 let last: { readonly own: OwnKeys; readonly keys: readonly Key[] } | undefined;
@@ -92,16 +108,28 @@ function isKey(key: string): boolean {
   return [...key].length === 1 && /^[^\s\p{C}]$/u.test(key);
 }
 
-/** Two commands on one key while the same side has the focus: one of them would never be heard. */
+interface Bound {
+  readonly name: AnyCommand;
+  readonly keys: readonly string[];
+}
+
+/** Two commands on one key at the same time, by the side that has the focus or by what lies over the page. */
 function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]): Problem[] {
+  const over = listKeysWith(own);
+  const together: readonly (readonly Bound[])[] = [
+    ...(['contents', 'page'] as const).map((focus) =>
+      list.filter(({ focus: only }) => only === undefined || only === focus),
+    ),
+    ...overlays.map((overlay) => over.filter(({ where }) => where.includes(overlay))),
+  ];
   const found = new Map<string, Problem>();
-  for (const focus of ['contents', 'page'] as const) {
-    const taken = new Map<string, CommandName>();
-    for (const { name, keys: pressed, focus: only } of list) {
-      if (only !== undefined && only !== focus) continue;
+  for (const bound of together) {
+    const taken = new Map<string, AnyCommand>();
+    for (const { name, keys: pressed } of bound) {
       for (const key of pressed) {
         const other = taken.get(key);
         if (other === undefined) taken.set(key, name);
+        // One of them would never be heard.
         else if (other !== name) {
           const blamed = own[name] === undefined ? other : name;
           const text = `${quote(key)} is on both ${other} and ${name}; give one of them another key, or [] to leave it without; free keys: ${free.slice(0, 8).join(' ')}`;
@@ -113,7 +141,7 @@ function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]):
   return [...found.values()];
 }
 
-function freeKeys(list: readonly Key[]): string[] {
+function freeKeys(list: readonly Bound[]): string[] {
   const used = new Set(list.flatMap(({ keys: pressed }) => pressed));
   return [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((key) => !used.has(key));
 }

@@ -22,6 +22,8 @@ export function suggestions(text: string, world: World): readonly Suggestion[] {
   const line = text.trimStart();
   const [word = '', ...rest] = line.split(/\s+/);
   if (!/\s/.test(line)) {
+    // A whole word that takes a place is followed by one.
+    if (takesPlace(word)) return ranked('', places(world, `${word} `)).slice(0, most);
     const begun = commandWords
       .filter((name) => name.startsWith(word))
       .map((name) => ({ line: name, help: world.say('command') }));

@@ -1,24 +1,24 @@
 /** What `/` finds: the report, and the keys that say the words. */
-import { keysWith } from './bindings.ts';
-import { helpKeys, type Key, keyLabels } from './keys.ts';
+import { everyKey } from './bindings.ts';
+import { type AnyKey, helpKeys, keyLabels } from './keys.ts';
 import type { State } from './state.ts';
 import type { Hit, World } from './world.ts';
 
 export interface Found extends Hit {
   /** What Enter runs, where the hit is a key. */
-  readonly key: Key | null;
+  readonly key: AnyKey | null;
 }
 
 /** Keys stand after places and before single facts, of which there are many. */
 export function findHits(query: string, state: State, world: World): readonly Found[] {
   const places = world.find(query).map((hit): Found => ({ ...hit, key: null }));
-  const keys = query.trim() === '' ? [] : helpKeys(query.trim(), world.say, keysWith(state.ownKeys));
+  const keys = query.trim() === '' ? [] : helpKeys(query.trim(), world.say, everyKey(state.ownKeys));
   const fact = places.findIndex(({ kind }) => kind === 'fact');
   const before = fact === -1 ? places.length : fact;
   return [...places.slice(0, before), ...keys.map((key) => keyHit(key, world)), ...places.slice(before)];
 }
 
-function keyHit(key: Key, { say }: World): Found {
+function keyHit(key: AnyKey, { say }: World): Found {
   const text = say(key.help);
   return { kind: 'key', place: null, title: keyLabels(key).join(' '), snippet: text, text, key };
 }

@@ -1,6 +1,7 @@
 /** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
 import { hasGrid } from '../draw/grid.ts';
 import { english, type Say } from '../words/words.ts';
+import { type ListCommand, type ListKey, listKeys, listKeysWith } from './list-keys.ts';
 import type { Page } from './page.ts';
 import { splitFor } from './split.ts';
 import { lookAt, type State } from './state.ts';
@@ -409,7 +410,18 @@ function needsPeriod(state: State, page: Page): string | null {
 }
 
 /** A reader's own keys by command, in place of those of the list; checked by bindings.ts. */
-export type OwnKeys = Readonly<Partial<Record<CommandName, readonly string[]>>>;
+export type OwnKeys = Readonly<Partial<Record<CommandName | ListCommand, readonly string[]>>>;
+
+/** A key of the page, or of what lies over it. */
+export type AnyKey = Key | ListKey;
+
+/** Every key there is, in the order of the help. */
+export const allKeys: readonly AnyKey[] = [...keys, ...listKeys];
+
+/** Those in effect, given the page's. */
+export function allKeysWith(own: OwnKeys, onPage: readonly Key[]): readonly AnyKey[] {
+  return [...onPage, ...listKeysWith(own)];
+}
 
 /** The first key of a command: what a click on it presses. */
 export function keyOf({ ownKeys }: Pick<State, 'ownKeys'>, name: CommandName): string {
@@ -427,7 +439,7 @@ export function keyFor(pressed: string, focus: State['focus'], list: readonly Ke
 }
 
 /** Keys the help shows for a query: those whose line holds every word of it. */
-export function helpKeys(query: string, say: Say = english, list: readonly Key[] = keys): readonly Key[] {
+export function helpKeys(query: string, say: Say = english, list: readonly AnyKey[] = allKeys): readonly AnyKey[] {
   const words = query.toLowerCase().split(/\s+/);
   return list.filter(({ keys: names, help, group }) => {
     const line = `${names.join(' ')} ${help} ${group} ${say(help)}`.toLowerCase();
@@ -460,6 +472,6 @@ export function keyLabel(key: string, ascii = false): string {
 }
 
 /** All keys of a binding, the nine digits as a range. */
-export function keyLabels({ keys: names }: Key, ascii = false): string[] {
+export function keyLabels({ keys: names }: Pick<Key, 'keys'>, ascii = false): string[] {
   return names.length === 9 && names[0] === '1' ? ['1-9'] : names.map((name) => keyLabel(name, ascii));
 }

@@ -1,7 +1,7 @@
 /** What a click and the wheel do, by what was painted under them. */
 import { wholeLayout } from './layout.ts';
 import { go, step } from './moves.ts';
-import { overlayKey } from './overlay-keys.ts';
+import { completeWith, overlayDo } from './overlay-keys.ts';
 import { type Page, pageOf } from './page.ts';
 import { clamp, cursorOf, moveRow, open, scrollBy, sortBy, toggleSeries, withView } from './perform.ts';
 import { press, quiet, type Step } from './reduce.ts';
@@ -14,7 +14,8 @@ const notch = 3;
 export function mouse(state: State, { button, target, x }: Mouse, world: World): Step {
   if (button === 'left') return target === null ? quiet(state) : click(state, target, world);
   const by = button === 'wheel-up' ? -1 : 1;
-  if (state.overlay !== null) return wheelOver(state, state.overlay, by, world);
+  // The table is in sight behind a filter that is typed.
+  if (state.overlay !== null && state.overlay.type !== 'filter') return wheelOver(state, state.overlay, by, world);
   if (x < wholeLayout(state).contents) return quiet(step(state, world, by));
   const page = pageOf(state, world);
   if (page.table !== null) return quiet(moveRow(inPage(state), page, by * notch));
@@ -56,17 +57,22 @@ function clickRow(state: State, page: Page, row: number, world: World): State {
 }
 
 function chooseItem(state: State, overlay: Overlay, row: number, world: World): Step {
+  if (overlay.type === 'command') {
+    if (overlay.completing?.row === row) return overlayDo(state, overlay, 'list-choose', world);
+    return quiet(completeWith(state, overlay, row, world));
+  }
   if (!('row' in overlay)) return quiet(state);
-  if (overlay.row === row) return overlayKey(state, overlay, 'enter', world);
+  if (overlay.row === row) return overlayDo(state, overlay, 'list-choose', world);
   return quiet({ ...state, overlay: { ...overlay, row } });
 }
 
 function wheelOver(state: State, overlay: Overlay, by: 1 | -1, world: World): Step {
-  const key = by < 0 ? 'up' : 'down';
-  if ('row' in overlay) return overlayKey(state, overlay, key, world);
-  if (overlay.type !== 'sources') return quiet(state);
+  if (overlay.type === 'command') return overlayDo(state, overlay, by < 0 ? 'complete-back' : 'complete', world);
+  const command = by < 0 ? 'list-up' : 'list-down';
+  if ('row' in overlay) return overlayDo(state, overlay, command, world);
+  if (!('scroll' in overlay)) return quiet(state);
   let next = state;
-  for (let i = 0; i < notch && next.overlay !== null; i++) next = overlayKey(next, next.overlay, key, world).state;
+  for (let i = 0; i < notch && next.overlay !== null; i++) next = overlayDo(next, next.overlay, command, world).state;
   return quiet(next);
 }
 

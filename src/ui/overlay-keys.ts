@@ -1,13 +1,14 @@
 /** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
 import { cleanText } from '../draw/clean.ts';
-import { keysWith } from './bindings.ts';
+import { everyKey, keysWith } from './bindings.ts';
 import { suggestions } from './command-completion.ts';
 import { runCommand } from './command-line.ts';
 import { findHits } from './find-hits.ts';
-import { helpKeys, type Key, keyFor } from './keys.ts';
+import { type AnyKey, type CommandName, helpKeys, keyFor } from './keys.ts';
 import { overlayRows } from './layout.ts';
+import { type ListCommand, listCommand, types } from './list-keys.ts';
 import { go } from './moves.ts';
-import { sourceLines } from './overlays/overlay-lines.ts';
+import { rowLines, sourceLines } from './overlays/overlay-lines.ts';
 import { pageOf, shownFields } from './page.ts';
 import { perform } from './perform.ts';
 import { quiet, type Step } from './reduce.ts';
@@ -22,25 +23,57 @@ const longestPaste = 500;
 /** Command lines remembered. */
 const longestMemory = 50;
 
+/** Keys of the page that close again what they opened, and others that one tries. */
+const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>> = {
+  help: ['help'],
+  sources: ['sources', 'back', 'enter'],
+  row: ['back', 'left'],
+  contents: ['contents'],
+  columns: ['columns'],
+  card: ['back', 'left'],
+};
+
 export function overlayKey(state: State, overlay: Overlay, pressed: string, world: World): Step {
+  if (isTyped(overlay) && types(pressed)) return quiet(withText(state, overlay, textOf(state) + letterOf(pressed)));
+  const command = listCommand(pressed, overlay.type, state.ownKeys);
+  if (command !== undefined) return overlayDo(state, overlay, command, world);
+  const name = keyFor(pressed, state.focus, keysWith(state.ownKeys))?.name;
+  if (name === 'copy-source' && overlay.type === 'sources')
+    return perform(name, pressed, state, pageOf(state, world), world);
+  // Every list's foot says so.
+  if (name === 'help' && overlay.type !== 'help' && !isTyped(overlay))
+    return perform(name, pressed, state, pageOf(state, world), world);
+  const closes = !isTyped(overlay) && name !== undefined && closing[overlay.type]?.includes(name);
+  return closes ? overlayDo(state, overlay, 'list-close', world) : quiet(state);
+}
+
+/** What a command does over the page, whichever key or click it came from. */
+export function overlayDo(state: State, overlay: Overlay, command: ListCommand, world: World): Step {
+  if (command === 'erase' || command === 'erase-word') return quiet(erased(state, overlay, command));
+  if (command === 'list-close' && overlay.type !== 'help' && overlay.type !== 'filter') return quiet(show(state, null));
   switch (overlay.type) {
     case 'help':
-      return helpKey(state, overlay, pressed, world);
+      return inHelp(state, overlay, command, world);
     case 'sources':
-      return sourcesKey(state, overlay, pressed, world);
+    case 'row':
+      return inText(state, overlay, command, world);
     case 'contents':
-      return contentsKey(state, overlay, pressed, world);
+      return inContents(state, overlay, command, world);
     case 'find':
-      return findKey(state, overlay, pressed, world);
+      return inFind(state, overlay, command, world);
     case 'command':
-      return commandKey(state, overlay, pressed, world);
+      return inCommand(state, overlay, command, world);
     case 'card':
-      return quiet(['escape', 'q', 'enter', 'b', 'left'].includes(pressed) ? show(state, null) : state);
+      return quiet(show(state, null));
     case 'columns':
-      return columnsKey(state, overlay, pressed, world);
+      return inColumns(state, overlay, command, world);
     case 'filter':
-      return filterKey(state, overlay, pressed);
+      return inFilter(state, overlay, command);
   }
+}
+
+function isTyped(overlay: Overlay): boolean {
+  return overlay.type === 'help' ? overlay.typing : ['find', 'command', 'filter'].includes(overlay.type);
 }
 
 /** Pasted text goes where one types, as one line; anywhere else it is no key and does nothing. */
@@ -48,96 +81,98 @@ export function overlayPaste(state: State, text: string): State {
   const { overlay } = state;
   const line = cleanText(text).slice(0, longestPaste);
   if (overlay === null) return state;
-  if (overlay.type === 'find') return show(state, { ...overlay, query: overlay.query + line, row: 0 });
-  if (overlay.type === 'help') return show(state, { ...overlay, query: overlay.query + line, row: 0, typing: true });
-  if (overlay.type === 'command')
-    return show(state, { type: 'command', text: overlay.text + line, past: overlay.past });
-  if (overlay.type === 'filter') return withTable(state, { filter: lookAt(state).table.filter + line, row: 0 });
-  return state;
+  // Pasted into the list of keys it is what one looks for there.
+  return withText(state, overlay.type === 'help' ? { ...overlay, typing: true } : overlay, textOf(state) + line);
 }
 
 function show(state: State, overlay: Overlay | null): State {
   return { ...state, overlay };
 }
 
-/** How far a key moves a list of `rows` rows on a screen; undefined for keys that do not move. */
-function move(pressed: string, screen: number, letters: boolean): number | undefined {
-  const steps: Readonly<Record<string, number>> = {
-    up: -1,
-    down: 1,
-    pageup: -screen,
-    pagedown: screen,
-    home: -Infinity,
-    end: Infinity,
-    'ctrl-p': -1,
-    'ctrl-n': 1,
-    'ctrl-u': -screen,
-    'ctrl-d': screen,
+/** How far a command moves a list on a screen of `screen` rows; undefined for one that does not move. */
+function move(command: ListCommand, screen: number): number | undefined {
+  const steps: Readonly<Partial<Record<ListCommand, number>>> = {
+    'list-up': -1,
+    'list-down': 1,
+    'list-page-up': -screen,
+    'list-page-down': screen,
+    'list-first': -Infinity,
+    'list-last': Infinity,
   };
-  const lettered: Readonly<Record<string, number>> = { k: -1, j: 1, g: -Infinity, G: Infinity, space: screen };
-  return steps[pressed] ?? (letters ? lettered[pressed] : undefined);
+  return steps[command];
 }
 
-function shifted(row: number, by: number, count: number): number {
-  return Math.max(0, Math.min(count - 1, row + by));
+/** A list of `count` lines with the row that a command chooses. */
+function moved<T extends Overlay & { readonly row: number }>(
+  state: State,
+  overlay: T,
+  command: ListCommand,
+  count: number,
+): Step {
+  const by = move(command, overlayRows(state));
+  const row = Math.max(0, Math.min(count - 1, overlay.row + (by ?? 0)));
+  return quiet(by === undefined ? state : show(state, { ...overlay, row } as T));
 }
 
-/** A line of text after a key, or undefined when the key does not type. */
-function typed(text: string, pressed: string): string | undefined {
-  if (pressed === 'backspace') return [...text].slice(0, -1).join('');
-  if (pressed === 'ctrl-w') return text.replace(/\S*\s*$/, '');
-  if (pressed === 'space') return `${text} `;
-  return [...pressed].length === 1 ? text + pressed : undefined;
+/** The line being typed. */
+function textOf(state: State): string {
+  const { overlay } = state;
+  if (overlay?.type === 'find' || overlay?.type === 'help') return overlay.query;
+  if (overlay?.type === 'command') return overlay.text;
+  return overlay?.type === 'filter' ? lookAt(state).table.filter : '';
 }
 
-function helpKey(state: State, overlay: Of<'help'>, pressed: string, world: World): Step {
-  const found = helpKeys(overlay.query, world.say, keysWith(state.ownKeys));
-  if (pressed === 'escape' || (!overlay.typing && (pressed === 'q' || pressed === '?'))) {
+function withText(state: State, overlay: Overlay, text: string): State {
+  if (overlay.type === 'find' || overlay.type === 'help') return show(state, { ...overlay, query: text, row: 0 });
+  if (overlay.type === 'command') return show(state, { type: 'command', text, past: overlay.past });
+  return overlay.type === 'filter' ? withTable(state, { filter: text, row: 0 }) : state;
+}
+
+function letterOf(pressed: string): string {
+  return pressed === 'space' ? ' ' : pressed;
+}
+
+function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word'): State {
+  if (!isTyped(overlay)) return state;
+  const text = textOf(state);
+  // An empty command line closes, as elsewhere.
+  if (overlay.type === 'command' && text === '' && command === 'erase') return show(state, null);
+  return withText(state, overlay, command === 'erase' ? [...text].slice(0, -1).join('') : text.replace(/\S*\s*$/, ''));
+}
+
+function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, world: World): Step {
+  const found = helpKeys(overlay.query, world.say, everyKey(state.ownKeys));
+  if (command === 'list-close')
     return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
-  }
-  if (pressed === 'enter') {
+  if (command === 'list-choose') {
     const key = found[overlay.row];
-    if (key === undefined) return quiet(state);
-    return runKey(key, show(state, null), world);
+    return key === undefined ? quiet(state) : runKey(key, show(state, null), world);
   }
-  const by = move(pressed, overlayRows(state), !overlay.typing);
-  if (by !== undefined) return quiet(show(state, { ...overlay, row: shifted(overlay.row, by, found.length) }));
-  if (pressed === '/' && !overlay.typing) return quiet(show(state, { ...overlay, typing: true }));
-  const query = overlay.typing ? typed(overlay.query, pressed) : undefined;
-  return quiet(query === undefined ? state : show(state, { ...overlay, query, row: 0 }));
+  if (command === 'list-search') return quiet(show(state, { ...overlay, typing: true }));
+  return moved(state, overlay, command, found.length);
 }
 
-function sourcesKey(state: State, overlay: Of<'sources'>, pressed: string, world: World): Step {
-  if (['escape', 'q', 'i', 'enter', 'b'].includes(pressed)) return quiet(show(state, null));
-  const key = keyFor(pressed, state.focus, keysWith(state.ownKeys));
-  if (key?.name === 'copy-source') return runKey(key, state, world);
-  const by = move(pressed, overlayRows(state), true);
+function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, world: World): Step {
+  if (command === 'list-choose') return quiet(show(state, null));
+  const by = move(command, overlayRows(state));
   if (by === undefined) return quiet(state);
-  const most = Math.max(0, sourceLines(state, world, state.columns - 2).length - overlayRows(state));
+  const lines = overlay.type === 'row' ? rowLines(state, pageOf(state, world), world) : sourceLines(state, world);
+  const most = Math.max(0, lines.length - overlayRows(state));
   return quiet(show(state, { ...overlay, scroll: Math.max(0, Math.min(most, overlay.scroll + by)) }));
 }
 
-function contentsKey(state: State, overlay: Of<'contents'>, pressed: string, world: World): Step {
-  if (['escape', 'q', 'c'].includes(pressed)) return quiet(show(state, null));
+function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, world: World): Step {
   const item = world.items[overlay.row];
-  if (pressed === 'enter' || pressed === 'right' || pressed === 'l')
-    return quiet(item === undefined ? state : go(state, item.place));
-  const by = move(pressed, overlayRows(state), true);
-  return quiet(
-    by === undefined ? state : show(state, { ...overlay, row: shifted(overlay.row, by, world.items.length) }),
-  );
+  if (command === 'list-choose') return quiet(item === undefined ? state : go(state, item.place));
+  return moved(state, overlay, command, world.items.length);
 }
 
 /** Hides or shows a column. The order of the rows stays as long as the column they are sorted by is there. */
-function columnsKey(state: State, overlay: Of<'columns'>, pressed: string, world: World): Step {
-  if (['escape', 'q', 'C'].includes(pressed)) return quiet(show(state, null));
+function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, world: World): Step {
   const { view, table } = pageOf(state, world);
   if (view === null || table === null) return quiet(show(state, null));
   const { fields } = view.table;
-  if (pressed !== 'space' && pressed !== 'enter') {
-    const by = move(pressed, overlayRows(state), true);
-    return quiet(by === undefined ? state : show(state, { ...overlay, row: shifted(overlay.row, by, fields.length) }));
-  }
+  if (command !== 'list-choose') return moved(state, overlay, command, fields.length);
   const name = fields[overlay.row]?.name ?? '';
   const look = lookAt(state).table;
   const isHidden = look.hidden.includes(name);
@@ -149,34 +184,34 @@ function columnsKey(state: State, overlay: Of<'columns'>, pressed: string, world
   return quiet(withTable(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
 }
 
-function findKey(state: State, overlay: Of<'find'>, pressed: string, world: World): Step {
-  if (pressed === 'escape') return quiet(show(state, null));
+function inFind(state: State, overlay: Of<'find'>, command: ListCommand, world: World): Step {
   const hits = findHits(overlay.query, state, world);
+  if (command !== 'list-choose') return moved(state, overlay, command, hits.length);
   const hit = hits[overlay.row];
-  if (pressed === 'enter' && hit?.key != null) return runKey(hit.key, show(state, null), world);
-  if (pressed === 'enter') return quiet(hit?.place == null ? state : go(state, hit.place));
-  const by = move(pressed, overlayRows(state), false);
-  if (by !== undefined) return quiet(show(state, { ...overlay, row: shifted(overlay.row, by, hits.length) }));
-  const query = typed(overlay.query, pressed);
-  return quiet(query === undefined ? state : show(state, { ...overlay, query, row: 0 }));
+  if (hit?.key != null) return runKey(hit.key, show(state, null), world);
+  return quiet(hit?.place == null ? state : go(state, hit.place));
 }
 
-function commandKey(state: State, overlay: Of<'command'>, pressed: string, world: World): Step {
-  if (pressed === 'escape' || (pressed === 'backspace' && overlay.text === '')) return quiet(show(state, null));
-  if (pressed === 'enter') {
-    const line = overlay.text.trim();
-    const memory =
-      line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, longestMemory);
-    return runCommand(line, { ...state, overlay: null, typed: memory }, world);
+function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, world: World): Step {
+  switch (command) {
+    case 'list-choose': {
+      const line = overlay.text.trim();
+      const memory =
+        line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, longestMemory);
+      return runCommand(line, { ...state, overlay: null, typed: memory }, world);
+    }
+    case 'older-line':
+    case 'newer-line': {
+      const by = command === 'older-line' ? 1 : -1;
+      const past = Math.max(-1, Math.min(state.typed.length - 1, overlay.past + by));
+      return quiet(show(state, { type: 'command', past, text: state.typed[past] ?? '' }));
+    }
+    case 'complete':
+    case 'complete-back':
+      return quiet(complete(state, overlay, command === 'complete' ? 1 : -1, world));
+    default:
+      return quiet(state);
   }
-  if (pressed === 'up' || pressed === 'down') {
-    const past = Math.max(-1, Math.min(state.typed.length - 1, overlay.past + (pressed === 'up' ? 1 : -1)));
-    return quiet(show(state, { type: 'command', past, text: state.typed[past] ?? '' }));
-  }
-  if (pressed === 'tab' || pressed === 'shift-tab')
-    return quiet(complete(state, overlay, pressed === 'tab' ? 1 : -1, world));
-  const text = typed(overlay.text, pressed);
-  return quiet(text === undefined ? state : show(state, { type: 'command', text, past: overlay.past }));
 }
 
 /** The next suggestion in place of what was typed; past the last one comes what was typed itself. */
@@ -190,19 +225,24 @@ function complete(state: State, overlay: Of<'command'>, by: 1 | -1, world: World
   return show(state, { ...overlay, text: found[next]?.line ?? base, completing: { base, row: next } });
 }
 
-/** What a key in a list does when it is chosen there. */
-function runKey(key: Key, state: State, world: World): Step {
-  const page = pageOf(state, world);
-  const reason = key.disabled?.(state, page) ?? null;
-  const pressed = key.keys[0] ?? '';
-  if (reason !== null) return quiet({ ...state, message: { key: pressed, text: reason, tone: 'warning' } });
-  return perform(key.name, pressed, state, page, world);
+/** A suggestion by its place in the list, in place of what was typed: what a click on it does. */
+export function completeWith(state: State, overlay: Of<'command'>, row: number, world: World): State {
+  const base = overlay.completing?.base ?? overlay.text;
+  const line = suggestions(base, world)[row]?.line;
+  return line === undefined ? state : show(state, { ...overlay, text: line, completing: { base, row } });
 }
 
-function filterKey(state: State, overlay: Of<'filter'>, pressed: string): Step {
-  const { filter } = lookAt(state).table;
-  if (pressed === 'escape') return quiet(show(withTable(state, { filter: overlay.before, row: 0 }), null));
-  if (pressed === 'enter' || pressed === 'up' || pressed === 'down') return quiet(show(state, null));
-  const text = typed(filter, pressed);
-  return quiet(text === undefined ? state : withTable(state, { filter: text, row: 0 }));
+/** What a key in a list does when it is chosen there. */
+function runKey(key: AnyKey, state: State, world: World): Step {
+  const pressed = key.keys[0] ?? '';
+  const warn = (text: string): Step => quiet({ ...state, message: { key: pressed, text, tone: 'warning' } });
+  if ('where' in key) return warn('this key works over the page: in a list, or where a line is typed');
+  const page = pageOf(state, world);
+  const reason = key.disabled?.(state, page) ?? null;
+  return reason === null ? perform(key.name, pressed, state, page, world) : warn(reason);
+}
+
+function inFilter(state: State, overlay: Of<'filter'>, command: ListCommand): Step {
+  if (command === 'list-close') return quiet(show(withTable(state, { filter: overlay.before, row: 0 }), null));
+  return quiet(['list-choose', 'list-up', 'list-down'].includes(command) ? show(state, null) : state);
 }

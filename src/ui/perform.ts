@@ -1,5 +1,6 @@
 /** What each key does to the state, once it is known to work here. */
 import { readAt } from '../draw/chart.ts';
+import { hasGrid } from '../draw/grid.ts';
 import { type CommandName, keyName } from './keys.ts';
 import { pageRows } from './layout.ts';
 import { go, neighbour, step } from './moves.ts';
@@ -113,7 +114,7 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'copy-source
     const next = state.bookmarks[(at + 1) % state.bookmarks.length];
     return next === undefined ? state : go(state, next);
   },
-  form: (state) => withLook(state, { form: lookAt(state).form === 'chart' ? 'table' : 'chart' }),
+  form: otherForm,
   view: (state, page) => withView(state, (lookAt(state).view + 1) % page.views.length),
   scale: (state) => withLook(state, { otherScale: !lookAt(state).otherScale }),
   pin: (state, page) => {
@@ -184,6 +185,22 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'copy-source
   command: (state) => ({ ...state, overlay: { type: 'command', text: '', past: -1 } }),
   help: (state) => ({ ...state, overlay: { type: 'help', query: '', row: 0, typing: false } }),
 };
+
+/** The chart's week is the table's row, and the other way round: what one reads stays in sight. */
+function otherForm(state: State, page: Page, world: World): State {
+  const next = withLook(state, { form: lookAt(state).form === 'chart' ? 'table' : 'chart' });
+  const { view } = page;
+  if (view === null || !('x' in view.mark) || !hasGrid(view)) return next;
+  const { x } = view.mark;
+  if (page.chart !== null) {
+    const week = page.chart.x[cursorOf(state, page)];
+    const row = pageOf(next, world).table?.rows.findIndex((each) => each[x] === week) ?? -1;
+    return row < 0 ? next : withTable(next, { row });
+  }
+  const week = page.table?.rows[clamp(lookAt(state).table.row, page.table.rows.length)]?.[x];
+  const cursor = typeof week === 'string' ? (pageOf(next, world).chart?.x.indexOf(week) ?? -1) : -1;
+  return cursor < 0 ? next : withLook(next, { cursor });
+}
 
 /** All weeks again, the cursor and the pin on the weeks where they were. */
 function unzoomed(state: State, page: Page, world: World): State {
@@ -311,7 +328,7 @@ export function open(state: State, page: Page, world: World): State {
     const model = row?.model;
     const place = typeof model === 'string' ? world.resolve(model).place : null;
     if (place?.type === 'model') return go(state, place);
-    return { ...state, message: { text: 'Enter opens a row that is a model; this one is not', tone: 'warning' } };
+    return row === undefined ? state : { ...state, overlay: { type: 'row', scroll: 0 } };
   }
   if (page.place.type === 'chapter') return step(state, world, 1);
   if (page.place.type === 'model') return { ...state, overlay: { type: 'card' } };

@@ -55,9 +55,10 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       .filter((item) => item.chapter === chapter && item.place.type !== 'chapter')
       .map(({ place, label, title }) => ({ id: place.id, label, title }));
 
+  const text = kept((id) => loadChapter(folder, lang, id));
   const chapter = kept((id): ChapterPage => {
     if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
-    const { title, number, paragraphs } = loadChapter(folder, lang, id);
+    const { title, number, paragraphs } = text(id);
     return {
       title: number === null ? title : `${number}  ${title}`,
       paragraphs: paragraphs.map((inlines) => resolveInlines(inlines, lookup, lang)),
@@ -67,7 +68,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   const figure = kept((id): Figure => {
     const recipe = findRecipe(id);
     if (recipe === undefined) throw new Error(`The contents name a figure ${id} that no recipe makes.`);
-    return loadFigure(context, recipe);
+    return loadFigure(context, recipe, text);
   });
   const model = kept(models.facts);
   let index: SearchIndex | undefined;
@@ -116,13 +117,12 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
     },
     weekly: (place, look, view) => weekly(place.id, look.period, view),
     model,
-    prepare(place) {
+    prepare(place, side) {
       const at = items.findIndex((item) => addressOf(item.place) === addressOf(place));
-      for (const item of [items[at + 1], items[at - 1]]) {
-        if (item?.place.type === 'chapter') chapter(item.place.id);
-        if (item?.place.type === 'figure') figure(item.place.id);
-        if (item?.place.type === 'model') model(item.place.id);
-      }
+      const beside = items[at + side]?.place;
+      if (beside?.type === 'chapter') chapter(beside.id);
+      if (beside?.type === 'figure') figure(beside.id);
+      if (beside?.type === 'model') model(beside.id);
     },
     overlays: models.overlays,
     find,
@@ -185,16 +185,21 @@ function figuresNear(query: string): string[] {
   return [...new Set(ids)];
 }
 
-/** Results are kept by key: the reducer and the screen ask for the same things on every key. */
+/** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
+const mostPages = 12;
+
+/** The latest results are kept by key: the reducer and the screen ask for the same things on every key. */
 function kept<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      // What somebody typed is a key too: it must not pile up.
-      if (made.size > 500) made.clear();
-      made.set(key, value);
+    const known = made.get(key);
+    const value = known ?? make(key);
+    // The last one asked for stands last.
+    made.delete(key);
+    made.set(key, value);
+    for (const oldest of made.keys()) {
+      if (made.size <= mostPages) break;
+      made.delete(oldest);
     }
     return value;
   };

@@ -12,6 +12,7 @@ import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
 import { createPainter } from './painter.ts';
 import { createWorld } from './report-world.ts';
 import { drawScreen } from './screen.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { addressOf, type Place, type State, startState } from './state.ts';
 import { takeTerminal } from './terminal.ts';
 import type { Skin, World } from './world.ts';
@@ -50,6 +51,7 @@ export async function startExplorer({
   study = null,
 }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
+  keepHeapSmall();
   const remembering =
     context.settings?.remember === true && !tour && study === null ? memoryFile(context.env, process.platform) : null;
   let last: State | null = null;

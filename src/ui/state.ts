@@ -62,6 +62,8 @@ export interface TableLook {
 export type Overlay =
   | { readonly type: 'help'; readonly query: string; readonly row: number; readonly typing: boolean }
   | { readonly type: 'sources'; readonly scroll: number }
+  /** The row under the cursor, all of it. */
+  | { readonly type: 'row'; readonly scroll: number }
   | { readonly type: 'find'; readonly query: string; readonly row: number }
   | {
       readonly type: 'command';

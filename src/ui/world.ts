@@ -86,8 +86,8 @@ export interface World {
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
   weekly(place: Place, look: Look, view: string): Weekly | null;
   model(id: string): ModelFacts;
-  /** Builds what the places next to this one need, so that going there is quick. Changes nothing one can see. */
-  prepare(place: Place): void;
+  /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. Changes nothing one sees. */
+  prepare(place: Place, side: 1 | -1): void;
   /** Models that may be drawn on top of another, in order. */
   readonly overlays: readonly string[];
   find(words: string): readonly Hit[];

@@ -262,8 +262,6 @@ export const commands: Catalogue = {
   '--{} takes NAME=VALUE pairs such as {}; {} is none.': '--{} 需要形如 {} 的 NAME=VALUE 对；{} 不是。',
   'A saved study keeps its counts as they are: {} needs its log.': '已保存的研究保留原有的计数：{} 需要它的日志。',
   'Name the log again.': '请重新给出日志。',
-  'most memory for DuckDB, such as 4GB; what is more goes to the temp folder':
-    'DuckDB 的内存上限，例如 4GB；超出部分写入临时文件夹',
   'A line at the foot says what to press and goes on when it was done.': '底部一行提示该按什么键，按过之后继续。',
   'Esc leaves the tour.': '按 Esc 退出导览。',
 };

@@ -27,6 +27,35 @@ export const mine: Catalogue = {
   '{#} other models: no such shape, or not enough data to say.': '其余 {#} 个模型：没有这种形状，或数据不足以判断。',
   'Of {#} figures this log carries {#}, partly {#}, and {#} not.':
     '在 {#} 张图中，本日志能给出 {#} 张，部分给出 {#} 张，{#} 张不能。',
+  'The counts kept of earlier logs do not hold it.': '先前日志保留的计数中没有它。',
+  'it is of version {}, not {}': '它的版本是 {}，而不是 {}',
+  'The counts in {} cannot be read: {}.': '{} 中的计数无法读取：{}。',
+  'Study all logs together and save that.': '请把全部日志放在一起研究并保存。',
+  'Study all logs together to get it.': '把全部日志放在一起研究即可得到。',
+  'Of weeks that were counted in several goes the median and the 90th percentile cannot be told.':
+    '分几次计数的那些周，中位数和第 90 百分位无从得知。',
+  'Everything in this log was counted before: nothing is added.': '这份日志的内容都已计过：没有增加任何东西。',
+  '{#} of {#} requests were counted before and are not counted again.': '{#} / {#} 个请求先前已计过，不再重复计数。',
+  '{#} of those have no id and equal one counted before in everything: whether they are the same cannot be told.':
+    '其中 {#} 个没有 id，且与先前计过的某个完全相同：无法判断是否同一个。',
+  'Days of this log ({}) were counted before from a log of another format: requests that stand in both cannot be told, and count twice.':
+    '这份日志（{}）的一些日子先前已由另一种格式的日志计过：两边都有的请求无法识别，会计两次。',
+  'A simulated log and one of requests that happened are never put together.': '模拟日志与真实请求的日志绝不合并。',
+  'The log cannot be added: up to {#} requests of files can.': '这份日志无法加入：只支持不超过 {#} 个请求的文件日志。',
+  'Study all logs together.': '请把全部日志放在一起研究。',
+  'No log can be added to it later: that needs a log of files with up to {#} requests.':
+    '以后无法再向它加入日志：需要不超过 {#} 个请求的文件日志。',
+  'No log can be added to {}: its counts are not here.': '无法向 {} 加入日志：它的计数不在这里。',
+  'It was sent by somebody, or is too large.': '它来自他人，或者太大。',
+  '--add counts a log into a saved study; --{} does not go with it.':
+    '--add 把日志计入已保存的研究；--{} 不能与它同用。',
+  '{} is saved already.': '{} 已经保存过。',
+  '--add {} counts this log with it; --save {} --force writes over it.':
+    '--add {} 把这份日志一并计入；--save {} --force 覆盖它。',
+  'count the log into the study saved under this name; what it has already is not counted again':
+    '把日志计入以此名保存的研究；已有的不再重复计数',
+  'with --save: write over the study of that name': '与 --save 同用：覆盖同名的研究',
+  'a week later: only what is new is counted': '一周之后：只计新的部分',
   'Nothing in this log belongs to it.': '本日志中没有属于它的内容。',
   'Your log, cohorts of this model': '你的日志：该模型的各队列',
   'Your log, the first cohorts of this model as curves': '你的日志：该模型最早的几个队列，画成曲线',
@@ -68,6 +97,9 @@ export const mine: Catalogue = {
     '在终端中打开浏览器，日志的图与报告的图并列：按 v 在两者之间切换；最后一章“我的”列出相差最大之处、各项判定以及日志能给出什么。带 --format 时，或无法读取按键时，逐图说明日志能给出什么、还需补什么；带 --figure 时打印各行。每一行的去向写到 stderr。',
   '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.':
     '--save 只保存汇总结果（绝不保存行或路径），存为一个有名称的文件：study NAME 立即打开它，study show 列出名称，study show NAME --raw 打印文件。',
+  '--add counts a later log into it: what was counted before is told by its request ids. For that a second file lies beside the first, with counts, hashed users and fingerprints of ids; it is not needed to open the study or to send it.':
+    '--add 把之后的日志计入其中：先前计过的请求靠 id 识别。为此在第一个文件旁还有一个文件，存有计数、哈希后的用户和 id 的指纹；打开或发送研究都不需要它。',
+  'Counts for adding logs lie beside it, with hashed users: {}': '用于加入日志的计数（含哈希后的用户）在它旁边：{}',
 
   Whose: '归属',
   "Print the report's rows of a figure and your own side by side": '把一张图的报告数据与你自己的数据并排打印',

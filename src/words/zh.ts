@@ -3,6 +3,7 @@ import type { Catalogue } from './words.ts';
 import { commands } from './zh-commands.ts';
 import { conflicts } from './zh-conflicts.ts';
 import { data } from './zh-data.ts';
+import { errors } from './zh-errors.ts';
 import { exported } from './zh-export.ts';
 import { figures } from './zh-figures.ts';
 import { habits } from './zh-habits.ts';
@@ -11,6 +12,7 @@ import { names } from './zh-names.ts';
 import { screen } from './zh-screen.ts';
 import { study } from './zh-study.ts';
 import { synced } from './zh-sync.ts';
+import { warehouse } from './zh-warehouse.ts';
 
 export const chinese: Catalogue = {
   ...names,
@@ -20,9 +22,11 @@ export const chinese: Catalogue = {
   ...exported,
   ...screen,
   ...commands,
+  ...errors,
   ...habits,
   ...mine,
   ...study,
+  ...warehouse,
   ...synced,
 };
 

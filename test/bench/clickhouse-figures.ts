@@ -1,4 +1,6 @@
 /** Figure by figure: what it asks a table of ClickHouse, how long that takes, what is read and what comes back. */
+
+import { readFileSync } from 'node:fs';
 import { request as ask, createServer } from 'node:http';
 import { cpus } from 'node:os';
 import { openPackage } from '../../src/data/package.ts';
@@ -14,16 +16,31 @@ const data = openPackage(dataFolder);
 const print = (...cells: (string | number)[]) => process.stdout.write(`${cells.join('\t')}\n`);
 
 interface Cost {
+  /** Of processors, of all servers together: what others do on the machine does not count. */
+  cpu: number;
   seconds: number;
   rowsRead: number;
   bytesRead: number;
   bytesBack: number;
 }
 
+const names = ['cpu', 'seconds', 'rowsRead', 'bytesRead', 'bytesBack'] as const;
+const nothing: Readonly<Cost> = { cpu: 0, seconds: 0, rowsRead: 0, bytesRead: 0, bytesBack: 0 };
+
+/** Seconds of processors that the servers have used, as Linux counts them: in hundredths. */
+function serversCpu(): number {
+  return servers.reduce((sum, { pid }) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return sum + (Number(fields[11]) + Number(fields[12])) / 100;
+  }, 0);
+}
+
 /** Between the program and the server: counts what goes through. */
 async function startCounting(target: number, count: (cost: Cost) => void) {
   const server = createServer((incoming, outgoing) => {
-    const began = performance.now();
+    const [began, cpuBefore] = [performance.now(), serversCpu()];
     const { method, url, headers } = incoming;
     const onward = ask({ host: '127.0.0.1', port: target, method, path: url, headers }, (reply) => {
       const chunks: Buffer[] = [];
@@ -32,6 +49,7 @@ async function startCounting(target: number, count: (cost: Cost) => void) {
         const body = Buffer.concat(chunks);
         const number = (name: string) => Number(new RegExp(`"${name}": (\\d+)`).exec(body.toString())?.[1] ?? 0);
         count({
+          cpu: serversCpu() - cpuBefore,
           seconds: (performance.now() - began) / 1000,
           rowsRead: number('rows_read'),
           bytesRead: number('bytes_read'),
@@ -83,10 +101,13 @@ select concat('gen-', toString(number)), toDateTime(1730419200 + intDiv(number *
 from (select number, cityHash64(number, 0) % ${users} as u from (select number + ${from} as number from system.numbers limit ${to - from}))${onlyShard === null ? '' : ` where u % 2 = ${onlyShard}`}`;
 }
 
+/** A time that is always there can be what a table is ordered by. */
+function tableWith(name: string, engine: string): string {
+  return createTable(name, engine).replace('ts Nullable(DateTime)', 'ts DateTime');
+}
+
 async function fill(node: Node, table: string, rows: number, shard: number | null): Promise<void> {
-  await node.sql(
-    createTable(table, 'MergeTree partition by tuple() order by ts').replace('ts Nullable(DateTime)', 'ts DateTime'),
-  );
+  await node.sql(tableWith(table, 'MergeTree partition by tuple() order by ts'));
   const step = 5_000_000;
   for (let from = 0; from < rows; from += step)
     await node.sql(rowsSql(table, rows, from, Math.min(rows, from + step), shard));
@@ -96,15 +117,11 @@ async function measure(node: Node, table: string): Promise<void> {
   const costs = new Map<string, Cost>();
   let key = 'opening';
   const counting = await startCounting(node.http, (cost) => {
-    const held = costs.get(key) ?? { seconds: 0, rowsRead: 0, bytesRead: 0, bytesBack: 0 };
-    held.seconds += cost.seconds;
-    // What one question reads: the most, not the sum, of its parts.
-    held.rowsRead += cost.rowsRead;
-    held.bytesRead += cost.bytesRead;
-    held.bytesBack += cost.bytesBack;
+    const held = costs.get(key) ?? { ...nothing };
+    for (const name of names) held[name] += cost[name];
     costs.set(key, held);
   });
-  const began = performance.now();
+  const [began, ownBefore, cpuBefore] = [performance.now(), process.cpuUsage(), serversCpu()];
   const log = await openStudyLog(
     {
       ...asking,
@@ -117,16 +134,14 @@ async function measure(node: Node, table: string): Promise<void> {
   const row = (name: string, cost: Cost) =>
     print(
       name,
+      cost.cpu.toFixed(2),
       cost.seconds.toFixed(2),
       (cost.rowsRead / 1e6).toFixed(1),
       (cost.bytesRead / 1e6).toFixed(0),
       (cost.bytesBack / 1e3).toFixed(1),
     );
-  print('figure', 'seconds', 'million rows read', 'MB read', 'kB back');
-  row(
-    'opening (what became of the rows)',
-    costs.get('opening') ?? { seconds: 0, rowsRead: 0, bytesRead: 0, bytesBack: 0 },
-  );
+  print('figure', 'cpu s', 'seconds', 'million rows read', 'MB read', 'kB back');
+  row('opening (what became of the rows)', costs.get('opening') ?? { ...nothing });
   for (const figure of studyFigures) {
     const asked = new Set<string>();
     const noting =
@@ -138,30 +153,32 @@ async function measure(node: Node, table: string): Promise<void> {
       };
     const sql: Sql = { ...log.engine, counted: noting(log.engine.counted), people: noting(log.engine.people) };
     await figure.run(sql, log.labels, { kind: 'study' });
-    const total: Cost = { seconds: 0, rowsRead: 0, bytesRead: 0, bytesBack: 0 };
+    const total: Cost = { ...nothing };
     for (const each of asked) {
       const cost = costs.get(each);
       if (cost === undefined) continue;
-      for (const name of ['seconds', 'rowsRead', 'bytesRead', 'bytesBack'] as const) total[name] += cost[name];
+      for (const name of names) total[name] += cost[name];
     }
     row(figure.name, total);
   }
-  print(
-    'all figures, each question once',
-    ((performance.now() - began) / 1000).toFixed(2),
-    '',
-    '',
-    ([...costs.values()].reduce((sum, { bytesBack }) => sum + bytesBack, 0) / 1e3).toFixed(1),
-  );
+  const own = process.cpuUsage(ownBefore);
+  const all = { ...nothing, cpu: serversCpu() - cpuBefore, seconds: (performance.now() - began) / 1000 };
+  for (const cost of costs.values())
+    for (const name of ['rowsRead', 'bytesRead', 'bytesBack'] as const) all[name] += cost[name];
+  row('all of it, each question once', all);
+  row('of that this program, DuckDB in it', { ...nothing, cpu: (own.user + own.system) / 1e6 });
   log.engine.close();
   counting.stop();
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
 const shards = await startShards();
+const servers = [shards.a, shards.b];
 try {
-  print(
-    `# ${cpus().length} processors (${cpus()[0]?.model}), ClickHouse ${(await shards.a.sql('select version()')).trim()}, ${new Date().toISOString().slice(0, 10)}`,
-  );
+  const version = (await shards.a.sql('select version()')).trim();
+  const [{ model = '' } = {}] = cpus();
+  print(`# ${cpus().length} processors (${model}), ClickHouse ${version}, ${new Date().toISOString().slice(0, 10)}`);
   for (const million of millions.length > 0 ? millions : [1, 10]) {
     const rows = Math.round(million * 1e6);
     const name = String(million).replace('.', '_');
@@ -169,15 +186,13 @@ try {
     print(`\n# ${million} million rows, one shard`);
     await measure(shards.a, `one_${name}`);
     await shards.a.sql(`drop table one_${name}`);
-    for (const [i, node] of [shards.a, shards.b].entries()) await fill(node, `half_${name}`, rows, i);
-    const columns = createTable(`two_${name}`, `Distributed(two, default, half_${name}, rand())`).replace(
-      'ts Nullable(DateTime)',
-      'ts DateTime',
-    );
-    await shards.a.sql(columns);
+    if (typed.includes('--one')) continue;
+    for (const [i, node] of servers.entries()) await fill(node, `half_${name}`, rows, i);
+    const engine = `Distributed(two, default, half_${name}, rand())`;
+    await shards.a.sql(tableWith(`two_${name}`, engine));
     print(`\n# ${million} million rows, two shards`);
     await measure(shards.a, `two_${name}`);
-    for (const node of [shards.a, shards.b]) await node.sql(`drop table half_${name}`);
+    for (const node of servers) await node.sql(`drop table half_${name}`);
   }
 } finally {
   await shards.stop();

@@ -128,7 +128,7 @@ async function keys(program, columns, rows, presses, mark) {
     // A person's pace: what the explorer does while nobody types belongs to it.
     await new Promise((done) => setTimeout(done, 90));
     const answer = seen.text.slice(before);
-    bytes.push(answer.length);
+    bytes.push(Buffer.byteLength(answer));
     if (/\u001b\[[23]J/.test(answer)) clears++;
   }
   const memory = peak(child.pid);

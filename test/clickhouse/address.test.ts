@@ -47,7 +47,7 @@ describe('an address', () => {
     expect(said('clickhouse:///db.t')).toContain('names no table');
     expect(said('clickhouse://h:9000/db.t')).toContain('port 9000 speaks');
     expect(said('clickhouse://h:70000/db.t')).toContain('is no address');
-    expect(said('clickhouse://h/db.t?secure=1')).toContain('mean nothing here');
+    expect(said('clickhouse://h/db.t?secure=1')).toContain('which mean nothing here');
     expect(said('clickhouse://h/100%/t')).toContain('a % that is no escape');
   });
 

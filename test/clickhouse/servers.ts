@@ -111,8 +111,12 @@ export async function startChdb(): Promise<Node> {
 async function nodeOf(child: ChildProcess, http: number, why: () => string): Promise<Node> {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let isGone = false;
+  // However this program ends, it leaves no server behind.
+  const last = () => child.kill('SIGKILL');
+  process.on('exit', last);
   void gone.then(() => {
     isGone = true;
+    process.off('exit', last);
   });
   const sql = asker(http);
   const end = async (signal: NodeJS.Signals) => {

@@ -52,8 +52,8 @@ export async function studied(log: string, more: Partial<StudyRequest> = {}): Pr
   }
 }
 
-export async function studiedHere(rows: readonly PlantedRow[]): Promise<Studied> {
-  return inFolder({ 'log.csv': csvOf(rows) }, (folder) => studied(join(folder, 'log.csv')));
+export async function studiedHere(rows: readonly PlantedRow[], more: Partial<StudyRequest> = {}): Promise<Studied> {
+  return inFolder({ 'log.csv': csvOf(rows) }, (folder) => studied(join(folder, 'log.csv'), more));
 }
 
 export function addressOf({ http }: { readonly http: number }, table: string): string {

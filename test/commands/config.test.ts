@@ -124,9 +124,9 @@ describe('a wrong file', () => {
     expect(said('{"color": 3}')).toContain('color cannot be 3; it is a text, such as "auto"');
     expect(said('{"theme": "drak"}')).toContain('did you mean dark? it is one of auto');
     expect(said('{\n"lang": "en",\n}')).toMatch(/^c\.json(:3)?: this is no JSON: /);
-    expect(said('[]')).toContain('c.json:1: the file must hold one object');
+    expect(said('[]')).toContain('c.json:1: the file must hold one JSON object');
     expect(said('{"keys": {\n"find": ["f"]}}')).toContain('c.json:2: "f" is on both filter and find');
-    expect(said('{"mouse": 1,\n"plain": 2}')).toMatch(/c\.json:1: mouse .*; c\.json:2: plain/);
+    expect(said('{"mouse": 1,\n"plain": 2}')).toMatch(/c\.json:1: mouse .*\. c\.json:2: plain/);
   });
 
   test('stands in the way of neither help nor completions nor config itself', () => {

@@ -42,6 +42,20 @@ test('what is built names DuckDB in one file that the pipe does not load, and ha
   for (const file of readdirSync(dist)) expect(file).not.toMatch(/duckdb/);
 });
 
+test('what asks ClickHouse is loaded for an address of it, and by nothing else', () => {
+  // Whether a log is an address can be told without any of it.
+  const pure = ['src/clickhouse/address.ts'];
+  for (const start of ['src/cli.ts', 'src/ui/run.tsx', 'src/commands/study.ts', 'src/commands/compare.ts']) {
+    const modules = [...broughtAlong(start)].filter((name) => /clickhouse/.test(name));
+    expect(modules.filter((name) => !pure.includes(name))).toEqual([]);
+  }
+  const client = [...broughtAlong('src/clickhouse/open.ts')].filter((name) => name.includes('@clickhouse'));
+  expect(client).toEqual([]);
+  const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(Object.keys({ ...pkg.dependencies, ...pkg.optionalDependencies })).not.toContain('@clickhouse/client');
+  expect(pkg.peerDependenciesMeta['@clickhouse/client']).toEqual({ optional: true });
+});
+
 test('the package installs no DuckDB by itself, and says that it can use it', () => {
   const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(Object.keys({ ...pkg.dependencies, ...pkg.optionalDependencies })).not.toContain('@duckdb/node-api');

@@ -1,4 +1,4 @@
-/** Only sync sends anything, and only sync loads what could. */
+/** Only sync, and a study of a table of ClickHouse, send anything, and only they load what could. */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,14 +14,14 @@ let api: FakeApi;
 let copy: string;
 beforeAll(async () => {
   api = await fakeApi(3);
-  // A copy of the product in which everything that only sync loads leaves a mark when it is loaded.
+  // A copy of the product in which everything that only they load leaves a mark when it is loaded.
   copy = mkdtempSync(join(tmpdir(), 'state-of-ai-lean-'));
   for (const part of ['bin', 'dist', 'data', 'package.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
-  for (const file of onlyOfSync())
+  for (const file of [...onlyOfSync(), ...asksClickHouse()])
     writeFileSync(
       join(copy, 'dist', file),
-      `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(join(copy, 'mark'))}, '${file}\\n'); throw new Error('sync was loaded');`,
+      `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(join(copy, 'mark'))}, '${file}\\n'); throw new Error('it was loaded');`,
     );
   // No byte leaves but by a socket, and no name is looked up.
   writeFileSync(
@@ -40,6 +40,13 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
   await api.close();
 });
+
+/** The built file that asks a table of ClickHouse. */
+function asksClickHouse(): string[] {
+  const dist = join(root, 'dist');
+  const files = readdirSync(dist).filter((file) => file.endsWith('.js'));
+  return files.filter((file) => readFileSync(join(dist, file), 'utf8').includes('import("@clickhouse/client")'));
+}
 
 /** Built files that no other entry than those of sync leads to, by what they import at once or later. */
 function onlyOfSync(): string[] {
@@ -93,6 +100,10 @@ const lines: readonly (readonly string[])[] = [
   ['sync', '--help'],
   ['--version'],
 ];
+
+test('there is one file that asks ClickHouse, for an address of it', () => {
+  expect(asksClickHouse()).toHaveLength(1);
+});
 
 test('every command but sync is tried', () => {
   const tried = new Set(lines.map(([word = '']) => word));

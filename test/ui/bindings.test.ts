@@ -1,8 +1,9 @@
 /** Keys of one's own: what they change, and which mistakes are found before the explorer starts. */
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
-import { bindings, keysWith } from '../../src/ui/bindings.ts';
-import { keys, type OwnKeys } from '../../src/ui/keys.ts';
+import { bindings, boundCommands, keysWith } from '../../src/ui/bindings.ts';
+import { helpKeys, keys, type OwnKeys } from '../../src/ui/keys.ts';
+import { listKeys } from '../../src/ui/list-keys.ts';
 import { reduce } from '../../src/ui/reduce.ts';
 import { drawScreen } from '../../src/ui/screen.ts';
 import { startState } from '../../src/ui/state.ts';
@@ -43,8 +44,59 @@ describe('keys of one’s own', () => {
     expect(screen(pressed(own))).toContain('F help');
     const help = screen(pressed(own, 'F'));
     expect(help).toMatch(/ n +next chapter or figure/);
-    expect(help).not.toMatch(/↓/);
+    expect(help).not.toMatch(/↓ .*next chapter/);
     expect(pressed({ bookmark: ['e'] }, "'").message?.text).toBe('there are no bookmarks; e keeps a place');
+  });
+});
+
+describe('keys over the page', () => {
+  test('are one’s own in every list, and letters still where one types', () => {
+    const list = pressed({ 'list-down': ['n'], 'list-close': ['ctrl-g', 'x'] }, 'c', 'home', 'n', 'n');
+    expect(list.overlay).toMatchObject({ type: 'contents', row: 2 });
+    expect(pressed({ 'list-down': ['n'] }, 'c', 'home', 'j').overlay).toMatchObject({ row: 0 });
+    for (const opened of ['c', 'i', '?'])
+      expect(pressed({ 'list-close': ['ctrl-g', 'x'] }, opened, 'x').overlay).toBe(null);
+    const found = pressed({ 'list-down': ['n'], 'list-close': ['ctrl-g', 'x'] }, '/', 'n', 'x');
+    expect(found.overlay).toMatchObject({ type: 'find', query: 'nx' });
+    expect(pressed({ 'list-close': ['ctrl-g', 'x'] }, '/', 'n', 'ctrl-g').overlay).toBe(null);
+    expect(pressed({ erase: ['ctrl-e'] }, ':', 'a', 'b', 'ctrl-e').overlay).toMatchObject({ text: 'a' });
+  });
+
+  test('are closed again by the key that opened them, whichever that is', () => {
+    expect(pressed({ contents: ['e'] }, 'e').overlay?.type).toBe('contents');
+    expect(pressed({ contents: ['e'] }, 'e', 'e').overlay).toBe(null);
+    expect(pressed({ sources: ['e'], help: ['F'] }, 'e', 'F').overlay?.type).toBe('help');
+  });
+
+  test('are what the foot of each list names', () => {
+    const keysOfLists: OwnKeys = {
+      'list-up': ['e'],
+      'list-down': ['n'],
+      'list-close': ['ctrl-g'],
+      'list-choose': ['ctrl-y'],
+    };
+    expect(problems(keysOfLists)).toEqual([]);
+    expect(screen(pressed(keysOfLists, 'c'))).toMatch(/Ctrl-y go there +e n choose +Ctrl-g close/);
+    expect(screen(pressed(keysOfLists, '?', 'end'))).toMatch(/ Ctrl-g +close it/);
+  });
+
+  test('stand in the help, the schema and the key table with those of the page', () => {
+    for (const { name } of listKeys) expect(boundCommands).toContain(name);
+    const all = helpKeys('');
+    expect(all).toEqual([...keys, ...listKeys]);
+    const chosen = pressed({}, '?', 'end', 'enter');
+    expect(chosen.message?.text).toContain('works over the page');
+  });
+
+  test('may not meet on one key over the same list, nor leave no way out of a line that is typed', () => {
+    expect(problems({ 'list-first': ['j'] })).toEqual([
+      expect.stringContaining('list-first: "j" is on both list-down and list-first'),
+    ]);
+    // The command line alone has older lines on ↑: no list is under it.
+    expect(problems({ 'list-up': ['up'], 'older-line': ['up'] })).toEqual([]);
+    expect(problems({ 'list-close': ['q'] })[0]).toContain('keys.list-close needs a key that is no letter');
+    expect(problems({ 'list-choose': [] })[0]).toContain('keys.list-choose needs a key that is no letter');
+    expect(problems({ 'list-down': ['ctrl-nn'] })[0]).toContain('there is no key "ctrl-nn"');
   });
 });
 

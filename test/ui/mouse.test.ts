@@ -108,6 +108,48 @@ describe('the wheel', () => {
   });
 });
 
+describe('the list of a command line', () => {
+  test('takes a click: the suggestion stands in the line, a second click runs it', () => {
+    const explorer = robot(figure('1')).press(':').type('show lead').click('leaderboard-authors');
+    expect(explorer.state.overlay).toMatchObject({ type: 'command', text: 'show leaderboard-authors' });
+    explorer.click('leaderboard-authors');
+    expect(explorer.state.overlay).toBeNull();
+    expect(explorer.state.place).toEqual(figure('leaderboard-authors'));
+  });
+
+  test('takes the wheel, and what it covers is not reached', () => {
+    const explorer = robot(figure('1')).press(':').type('show lead').wheel('leaderboard-authors', 'down', 2);
+    expect(explorer.state.overlay).toMatchObject({ completing: { base: 'show lead', row: 1 } });
+    explorer.wheel('leaderboard-authors', 'up');
+    expect(explorer.state.overlay).toMatchObject({ completing: { row: 0 } });
+    expect(explorer.click('Open vs closed').state.place).toEqual(figure('1'));
+  });
+});
+
+test('each list over the page takes clicks and the wheel', () => {
+  const page = () => robot(figure('leaderboard-models'), 120, 40);
+  for (const [opened, word] of [
+    [['c'], 'Open vs closed'],
+    [['C'], '[x] Share'],
+    [['?'], 'the chart as its table'],
+    [['/', 'd', 'e', 'e', 'p'], 'DeepSeek'],
+  ] as const) {
+    const before = page()
+      .press(...opened)
+      .press('home');
+    expect([word, before.wheel(word, 'down').state.overlay]).toEqual([word, expect.objectContaining({ row: 1 })]);
+    before.click(word);
+    const { overlay } = before.state;
+    expect([word, overlay === null || ('row' in overlay && overlay.row !== 1)]).toEqual([word, true]);
+  }
+});
+
+test('the wheel scrolls the table behind a filter that is typed', () => {
+  const board = robot(figure('leaderboard-models'), 160, 40).press('f').type('a').wheel('Claude', 'down');
+  expect(board.state.overlay?.type).toBe('filter');
+  expect(board.state.looks['figure:leaderboard-models']?.table.row).toBe(3);
+});
+
 test('M gives the mouse back to the terminal and takes it again, saying how to select', () => {
   const explorer = robot().press('M');
   expect(explorer.effects).toEqual([{ type: 'mouse', on: false }]);

@@ -1,42 +1,104 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Line, span } from '../../src/draw/cell.ts';
+import { type Line, type Style, span } from '../../src/draw/cell.ts';
+import { styleCode } from '../../src/draw/paint.ts';
 import { themes } from '../../src/draw/theme.ts';
-import { fitLine } from '../../src/draw/width.ts';
+import { fitLine, splitCells } from '../../src/draw/width.ts';
 import { createPainter } from '../../src/ui/painter.ts';
-import { createScreen } from './terminal-screen.ts';
+import { robot } from './robot.ts';
+import { createScreen, type Screen } from './terminal-screen.ts';
 
 const paint = { colour: 'truecolor', theme: themes.auto } as const;
 
+/** What a person sees of a screen: on a blank neither its colour nor its weight. */
+function seen(screen: Screen, columns: number, rows: number): string[] {
+  const cells: string[] = [];
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++) {
+      const cell = screen.cell(x, y);
+      const shows = cell.text !== ' ' || cell.inverse || cell.underline;
+      cells.push(`${x},${y} ${JSON.stringify(shows ? cell : { ...cell, fg: -1, bold: false })}`);
+    }
+  return cells;
+}
+
+/** The lines written out one after another, with nothing spared, beside what the painter made of them. */
+async function expectSame(patched: Screen, lines: readonly Line[], columns: number): Promise<void> {
+  let bytes = '';
+  for (const [y, line] of lines.entries()) {
+    let at = 1;
+    for (const { text, style } of line)
+      for (const cell of splitCells(text)) {
+        bytes += `\u001b[${y + 1};${at}H\u001b[0m${styleCode(style, paint)}${cell.text}`;
+        at += cell.width;
+      }
+  }
+  const plain = createScreen(columns, lines.length);
+  await plain.write(bytes);
+  expect(seen(patched, columns, lines.length)).toEqual(seen(plain, columns, lines.length));
+}
+
 describe('the painter', () => {
   test('draws on a real terminal what the lines say, whatever was there before', async () => {
-    const glyph = fc.constantFrom('a', ' ', '█', '▃', '中', '👩‍💻', 'é', '─', '~');
-    const styles = [{}, { fg: 'accent' }, { bg: 'series.1' }, { bold: true, inverse: true }] as const;
-    const line = fc.array(fc.tuple(fc.string({ unit: glyph, maxLength: 6 }), fc.constantFrom(...styles)), {
-      maxLength: 6,
-    });
-    const frame = fc.array(line, { minLength: 4, maxLength: 4 });
+    const glyph = fc.constantFrom('a', ' ', '█', '▃', '中', '。', '👩‍💻', 'é', '─', '~', 'e\u0301');
+    const styles: readonly Style[] = [
+      {},
+      { fg: 'accent' },
+      { bg: 'series.1' },
+      { fg: 'series.2', bg: 'series.1' },
+      { bold: true },
+      { bold: true, dim: true, fg: 'accent' },
+      { dim: true },
+      { bold: true, inverse: true },
+      { underline: true },
+      { bg: 'selection' },
+    ];
+    // Long runs of blanks and of one glyph are what a screen is made of.
+    const text = fc.oneof(
+      fc.string({ unit: glyph, maxLength: 6 }),
+      fc.tuple(glyph, fc.nat(30)).map(([one, count]) => one.repeat(count)),
+    );
+    const line = fc.array(fc.tuple(text, fc.constantFrom(...styles)), { maxLength: 6 });
+    // Frames that differ in a few lines only.
+    const frame = fc.array(line, { minLength: 5, maxLength: 5 });
+    const change = fc.array(fc.tuple(fc.nat(4), line), { maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(fc.array(frame, { minLength: 1, maxLength: 4 }), async (frames) => {
-        const painter = createPainter(20, 4, paint);
-        const patched = createScreen(20, 4);
-        for (const rows of frames) {
-          const lines = rows.map(
-            (parts): Line =>
-              fitLine(
-                parts.map(([text, style]) => span(text, style)),
-                20,
-              ),
+      fc.asyncProperty(frame, fc.array(change, { maxLength: 6 }), async (first, changes) => {
+        const painter = createPainter(40, 5, paint);
+        const patched = createScreen(40, 5);
+        let rows = first;
+        for (const changed of [[], ...changes]) {
+          rows = rows.map((row, y) => changed.findLast(([at]) => at === y)?.[1] ?? row);
+          const lines = rows.map((parts) =>
+            fitLine(
+              parts.map(([letters, style]) => span(letters, style)),
+              40,
+            ),
           );
           await patched.write(painter.paint(lines));
-          const fresh = createScreen(20, 4);
-          await fresh.write(createPainter(20, 4, paint).paint(lines));
-          expect(patched.lines()).toEqual(fresh.lines());
-          for (let y = 0; y < 4; y++) for (let x = 0; x < 20; x++) expect(patched.cell(x, y)).toEqual(fresh.cell(x, y));
+          await expectSame(patched, lines, 40);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
+  });
+
+  test('draws each screen of the explorer as it is, from any screen before it', async () => {
+    for (const [columns, rows] of [
+      [120, 40],
+      [80, 24],
+      [40, 12],
+    ] as const) {
+      const explorer = robot(undefined, columns, rows);
+      const painter = createPainter(columns, rows, paint);
+      const patched = createScreen(columns, rows);
+      for (const key of ['j', 'j', 'enter', 'left', 't', 'down', '?', 'escape', 'L', 'i', 'escape', '/', 'escape', 'j'])
+        for (const pressed of key === 'j' ? Array(5).fill(key) : [key]) {
+          const lines = explorer.press(pressed).lines();
+          await patched.write(painter.paint(lines));
+          await expectSame(patched, lines, columns);
+        }
+    }
   });
 
   test('writes nothing when nothing changed', () => {

@@ -8,7 +8,10 @@ export interface Screen {
   lines(): string[];
   text(): string;
   /** Colour and attributes of a cell, for asserting on styles. */
-  cell(x: number, y: number): { text: string; fg: number; bg: number; inverse: boolean; bold: boolean };
+  cell(
+    x: number,
+    y: number,
+  ): { text: string; fg: number; bg: number; inverse: boolean; bold: boolean; underline: boolean };
   /** `alternate` while the explorer is on screen, `normal` before and after. */
   buffer(): 'normal' | 'alternate';
 }
@@ -31,6 +34,7 @@ export function createScreen(columns: number, rows: number): Screen {
         bg: cell?.getBgColor() ?? -1,
         inverse: (cell?.isInverse() ?? 0) !== 0,
         bold: (cell?.isBold() ?? 0) !== 0,
+        underline: (cell?.isUnderline() ?? 0) !== 0,
       };
     },
     buffer: () => terminal.buffer.active.type,

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { chinese } from '../../src/words/zh.ts';
+import { speaker } from '../../src/words/words.ts';
+import { chinese, chineseDate } from '../../src/words/zh.ts';
+import { errorSentences, isSaid } from './errors.ts';
 import {
   heard,
   missing,
@@ -12,7 +14,9 @@ import {
   walkExplorer,
   walkExports,
   walkFigures,
+  walkMistakes,
   walkStudy,
+  walkWarehouse,
 } from './walk.ts';
 import { walkSync } from './walk-sync.ts';
 
@@ -68,6 +72,12 @@ describe('in Chinese', () => {
     expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text))).toEqual([]);
   }, 60_000);
 
+  test('what becomes of the rows of a table of ClickHouse is said, and why it cannot be studied', async () => {
+    missing.clear();
+    await walkWarehouse();
+    expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
+  });
+
   test('every word of a sync, of what it brings and of what can go wrong with it is said', async () => {
     missing.clear();
     await walkSync();
@@ -80,6 +90,20 @@ describe('in Chinese', () => {
     walkCommands();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   });
+});
+
+test('every sentence of an error in the sources has Chinese, also of those nobody provokes here', () => {
+  const sentences = errorSentences(/^(commands|engine|export|mine|settings|study|ui|data.label-file).*\.tsx?$/);
+  expect(sentences.length).toBeGreaterThan(90);
+  expect(sentences.filter((sentence) => !isSaid(sentence, chinese))).toEqual([]);
+  expect(isSaid({ file: '', text: 'There is no such thing as Value.' }, chinese)).toBe(false);
+});
+
+test('every mistake in a configuration or a theme file is said in Chinese', () => {
+  missing.clear();
+  walkMistakes();
+  // What JSON.parse complains of is said by Node, in English.
+  expect(unsaid().filter((text) => !isTyped(text) && !/JSON/.test(text))).toEqual([]);
 });
 
 /** What Node and the system say of a file, in their own language. */
@@ -122,6 +146,13 @@ function plainly(text: string): string {
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }
+
+test('numbers stand where the Chinese has room for them', () => {
+  const say = speaker(chinese, chineseDate);
+  expect(
+    say('1 file (litellm), 2,000 requests read: 1,999 kept, 0 duplicates, 1 rejected, 2025-01-01 to 2025-02-01'),
+  ).toBe('1 个文件（litellm），读入 2,000 个请求：保留 1,999，重复 0，剔除 1，2025-01-01 至 2025-02-01');
+});
 
 test('no entry is dead: each was heard on the walk, or stands in the sources or the data', () => {
   const sources = allSources();

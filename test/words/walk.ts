@@ -4,6 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { description } from '../../package.json';
+import { parseAddress } from '../../src/clickhouse/address.ts';
+import { credentialsOf } from '../../src/clickhouse/credentials.ts';
+import { failureOf } from '../../src/clickhouse/failure.ts';
+import { canonical, mappedLayout } from '../../src/clickhouse/layouts/mapped.ts';
+import { requestsOf } from '../../src/clickhouse/requests.ts';
+import { tableOf } from '../../src/clickhouse/table.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
 import { datasetsOf, loadFigure, requireChapter, requireRecipe, viewCalled } from '../../src/commands/library.ts';
@@ -13,8 +19,11 @@ import { commands } from '../../src/commands/registry.ts';
 import { nameToSave, requireSaved, saveStudy } from '../../src/commands/saved.ts';
 import { select } from '../../src/commands/select.ts';
 import { sourceLinesOf } from '../../src/commands/sources.ts';
+import { parseTheme } from '../../src/commands/theme.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
+import { accountingLines } from '../../src/engine/accounting.ts';
+import { parseMap } from '../../src/engine/formats/mapped.ts';
 import { dressOf } from '../../src/export/dress.ts';
 import { indexPage } from '../../src/export/index-page.ts';
 import { figurePage } from '../../src/export/page.ts';
@@ -22,7 +31,9 @@ import { conflictNotes } from '../../src/figures/conflicts.ts';
 import { recipes } from '../../src/figures/index.ts';
 import type { Study } from '../../src/mine/study.ts';
 import { withStudy } from '../../src/mine/study-world.ts';
+import { environmentSettings, readSettings } from '../../src/settings/read-settings.ts';
 import { bindings } from '../../src/ui/bindings.ts';
+import { listKeys } from '../../src/ui/list-keys.ts';
 import { announce } from '../../src/ui/plain/speech.ts';
 import { reduce } from '../../src/ui/reduce.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
@@ -155,6 +166,8 @@ export function walkExplorer(): void {
     }
   }
   for (const { help, hint, group } of keys) for (const text of [help, hint ?? '', group]) say(text);
+  for (const { help, group } of listKeys) for (const text of [help, group]) say(text);
+  say('this key works over the page: in a list, or where a line is typed');
 }
 
 /** A log's figures in the explorer, those of the demo and those of somebody's own; and what becomes of bad rows. */
@@ -214,6 +227,43 @@ const wrong: readonly string[] = [
   'help nonsense',
 ];
 
+/** A table of ClickHouse: what became of its rows, and what is said when it cannot be studied. */
+export async function walkWarehouse(): Promise<void> {
+  const { accounting } = await demoStudy();
+  const whys = ['no time', 'no model', 'a time in the future', 'a time before 2015', 'A is no count', 'A is no number'];
+  const rejected = whys.map((why) => ({ why, rows: 2 }));
+  for (const repeated of [null, 0, 2])
+    for (const line of accountingLines({
+      ...accounting,
+      formats: ['otlp'],
+      table: { rejected, repeated, isFinal: true, isLimited: false },
+    }))
+      say(line);
+  const limits = { memoryBytes: 8e9, seconds: 5, rows: 1e9 };
+  const circumstances = { shown: 'clickhouse://h/a.b', user: 'ME', limits };
+  for (const code of [60, 158, 159, 164, 202, 209, 241, 396, 394, 43, 497, 516, 999])
+    say(failureOf(new Error(`Code: ${code}. DB::Exception: "XYZ". (XYZ) (version 26)`), circumstances).message);
+  const codes = ['ECONNREFUSED', 'ENOTFOUND', 'ENETUNREACH', 'CERT_HAS_EXPIRED', 'EPROTO', 'HPE_INVALID', 'ECONNRESET'];
+  for (const code of codes) say(failureOf(Object.assign(new Error('"XYZ"'), { code }), circumstances).message);
+  for (const path of ['h', 'h:9000/t', 'h/t?a', 'h/t%', '[/t']) failing(() => parseAddress(`clickhouse://${path}`));
+  failing(() => credentialsOf({ user: null, password: null }, {}, '/nowhere'));
+  const wanted = { database: 'a', table: 'b', isFinal: false, latest: '2026-01-01', users: true };
+  const columns = (type: string) => ['ts', 'model'].map((name) => ({ name, type }));
+  failing(() => requestsOf({ ...wanted, layout: canonical, columns: [{ name: 'A', type: 'String' }] }));
+  failing(() => requestsOf({ ...wanted, layout: canonical, columns: columns('Array(String)') }));
+  failing(() =>
+    requestsOf({ ...wanted, layout: mappedLayout(parseMap(['ts=a,model=b'])), columns: columns('String') }),
+  );
+  const address = parseAddress('clickhouse://h/a.b');
+  for (const names of [[], [['B']]]) {
+    const server = { ask: async (sql: string) => (sql.includes('system.tables') ? names : []) };
+    await tableOf(server, address, { map: [] }).catch((error: Error) => say(error.message));
+  }
+  const other = { ask: async () => [['A', 'String']] };
+  await tableOf(other, address, { map: [] }).catch((error: Error) => say(error.message));
+  await tableOf(other, address, { map: [], from: 'codex' }).catch((error: Error) => say(error.message));
+}
+
 export function failing(act: () => unknown): void {
   try {
     act();
@@ -232,6 +282,40 @@ const wrongLabels = [
   'slug,size\na,huge',
   'slug,country\na,France',
 ];
+
+const wrongConfigurations = [
+  '[1]',
+  '{,}',
+  '{"thme": 1, "qqqqqq": 2, "mouse": "no", "color": 3, "lang": "klingon", "theme": "drak", "plain": 2}',
+  '{"theme": "qqqqqqqq", "color": "alwys"}',
+  '{"keys": []}',
+  '{"keys": {"help": [], "list-close": ["q"], "list-choose": [], "chapter": ["0"]}}',
+  '{"keys": {"hlep": ["?"], "qqqqqqqq": ["?"], "find": "/", "copy": ["escpe"], "quit": ["qqqqqqqq"], "filter": ["t"]}}',
+];
+
+const wrongThemes = [
+  '{',
+  '[]',
+  '{"colour": 1}',
+  '{"extends": "mud"}',
+  '{"series": 1}',
+  '{"series": ["red"]}',
+  '{"roles": {"accent": "blue"}}',
+  '{"roles": {"x": "#000000"}}',
+];
+
+/** What stands wrong in a configuration, an environment or a theme file. */
+export function walkMistakes(): void {
+  for (const text of wrongConfigurations) failing(() => readSettings(text, 'config.json'));
+  for (const [name, text] of [
+    ['COLOR', 'pink'],
+    ['COLOR', 'alwys'],
+    ['MOUSE', 'maybe'],
+    ['THEME', 'qqqqqqqq'],
+  ])
+    failing(() => environmentSettings({ [`STATE_OF_AI_${name}`]: text }));
+  for (const text of wrongThemes) failing(() => parseTheme(text, 'mine.json'));
+}
 
 /** Help of every command, and what is said of wrong usage. */
 export function walkCommands(): void {

@@ -1,6 +1,6 @@
 /** Figures 14, 15 and 17: mean length of a request each week, with its median and 90th percentile. */
 import type { Field, Row } from '../../data/dataset.ts';
-import { type Aggregate, type Sum, sum } from '../aggregate.ts';
+import { type Aggregate, sum } from '../aggregate.ts';
 import type { Column, Need } from '../coverage.ts';
 import { rowsOf } from '../sql.ts';
 import type { StudyFigure, StudyOptions } from '../study-figure.ts';
@@ -13,8 +13,6 @@ function length(name: string, title: string, what: string): Field {
 }
 
 interface Length {
-  /** Begins the names of its columns. */
-  readonly key: string;
   readonly name: string;
   readonly beside: string;
   readonly title: string;
@@ -26,7 +24,6 @@ interface Length {
 
 const lengths: readonly Length[] = [
   {
-    key: 'prompt',
     name: 'prompt-length',
     beside: '14',
     title: 'Prompt length',
@@ -35,7 +32,6 @@ const lengths: readonly Length[] = [
     columns: ['prompt_tokens'],
   },
   {
-    key: 'completion',
     name: 'completion-length',
     beside: '15',
     title: 'Completion length',
@@ -44,7 +40,6 @@ const lengths: readonly Length[] = [
     columns: ['completion_tokens'],
   },
   {
-    key: 'sequence',
     name: 'sequence-length',
     beside: '17',
     title: 'Sequence length',
@@ -56,26 +51,24 @@ const lengths: readonly Length[] = [
 
 const failed = `(status = 'error' or status = 'cancelled')`;
 
-/** All three lengths at once: the log is read once for the three figures. Quantiles are of single requests. */
-function question(options: StudyOptions): Aggregate {
-  const sums = lengths.flatMap(({ key, tokens }): [string, Sum][] => {
-    const known = `${tokens} is not null`;
-    return [
-      [`${key}_requests`, sum('requests', known)],
-      [`${key}_tokens`, sum(tokens)],
-      [`${key}_p50`, { kind: 'quantile', of: tokens, at: 0.5 }],
-      [`${key}_p90`, { kind: 'quantile', of: tokens, at: 0.9 }],
-      [`${key}_failed`, sum('requests', `${known} and ${failed}`)],
-    ];
-  });
+/** One length at a time: for quantiles, which are of single requests, every value is held in memory at once. */
+function question(tokens: string, options: StudyOptions): Aggregate {
+  const known = `${tokens} is not null`;
   return {
     by: { week: weekOf(options) },
-    sums: { most: { kind: 'max', of: 'requests' }, ...Object.fromEntries(sums) },
+    sums: {
+      most: { kind: 'max', of: 'requests' },
+      requests: sum('requests', known),
+      tokens: sum(tokens),
+      p50: { kind: 'quantile', of: tokens, at: 0.5 },
+      p90: { kind: 'quantile', of: tokens, at: 0.9 },
+      failed: sum('requests', `${known} and ${failed}`),
+    },
     where: 'ts is not null',
   };
 }
 
-export const lengthFigures: readonly StudyFigure[] = lengths.map(({ key, name, beside, title, words, columns }) => ({
+export const lengthFigures: readonly StudyFigure[] = lengths.map(({ tokens, name, beside, title, words, columns }) => ({
   name,
   beside: [beside],
   title,
@@ -83,21 +76,25 @@ export const lengthFigures: readonly StudyFigure[] = lengths.map(({ key, name, b
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql);
     if (span === null) return [];
-    const counted = (await rowsOf(sql, question(options))).filter((row) => Number(row[`${key}_requests`] ?? 0) > 0);
+    const counted = (await rowsOf(sql, question(tokens, options))).filter((row) => Number(row.requests ?? 0) > 0);
     const rows = byWeek(counted).map(
       (row): Row => ({
         week: String(row.week),
-        tokens_per_request: tenth(Number(row[`${key}_tokens`]) / Number(row[`${key}_requests`])),
+        tokens_per_request: tenth(Number(row.tokens) / Number(row.requests)),
         // A row that sums up several requests hides how long each was.
-        p50: Number(row.most) === 1 ? tenth(row[`${key}_p50`]) : null,
-        p90: Number(row.most) === 1 ? tenth(row[`${key}_p90`]) : null,
-        requests: Number(row[`${key}_requests`]),
-        failed_requests: Number(row[`${key}_failed`] ?? 0),
+        p50: Number(row.most) === 1 ? tenth(row.p50) : null,
+        p90: Number(row.most) === 1 ? tenth(row.p90) : null,
+        requests: Number(row.requests),
+        failed_requests: Number(row.failed ?? 0),
         coverage: coverageOfWeek(String(row.week), span),
       }),
     );
     const lost = rows.reduce((sum, row) => sum + Number(row.failed_requests), 0);
+    const isUntold = counted.some((row) => Number(row.most) === 1 && row.p50 === null);
     const notes = [
+      ...(isUntold
+        ? ['Of weeks that were counted in several goes the median and the 90th percentile cannot be told.']
+        : []),
       ...(lost > 0 ? [`${lost} of these requests failed or were cancelled; they are counted.`] : []),
       ...partNotes(rows),
     ];

@@ -160,7 +160,8 @@ export const reasoningTokenShare: StudyFigure = {
         measure: 'share of weekly tokens, %',
         fields: [weekField, shareField(of), ofCompletion, tokensField, coverageField],
         rows,
-        mark,
+        // Often a few percent: on a scale to 100 nobody would see it move.
+        mark: { type: 'line', x: 'week', y: 'share', min: 0 },
         notes: ['Another measure than the share of reasoning models, which the report shows.', ...partNotes(rows)],
       },
       options,

@@ -1,8 +1,10 @@
 /** What lies over the page, full width; null when nothing does or when it is only a line at the foot. */
+import { formatValue } from '../../data/format.ts';
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
-import { padEnd, textWidth, truncate } from '../../draw/width.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import { padEnd, textWidth, truncate, wrapText } from '../../draw/width.ts';
 import type { Say } from '../../words/words.ts';
-import { keysWith } from '../bindings.ts';
+import { everyKey } from '../bindings.ts';
 import { itemLine, windowStart } from '../contents.ts';
 import { findHits } from '../find-hits.ts';
 import { itemHit } from '../hit.ts';
@@ -24,26 +26,32 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
   const { say } = world;
   switch (overlay?.type) {
     case 'help': {
-      const found = helpKeys(overlay.query, say, keysWith(state.ownKeys));
+      const found = helpKeys(overlay.query, say, everyKey(state.ownKeys));
       const asked =
         overlay.typing || overlay.query !== ''
           ? `${say('Keys with: ')}${overlay.query}${overlay.typing ? '_' : ''}`
           : say('Keys');
-      const lines = found.map((key, i) =>
-        keyLine(
-          keyLabels(key, skin.ascii),
-          helpOf(key.help, key.disabled?.(state, page) ?? null, say),
-          key.disabled?.(state, page) == null,
-          width,
-          i === overlay.row,
-        ),
+      const names = found.map((key) => keyLabels(key, skin.ascii).join(' '));
+      const head = Math.max(0, Math.min(Math.max(0, ...names.map(textWidth)), Math.floor(width / 3)));
+      const lines = found.map((key, i) => {
+        const reason = ('where' in key ? null : key.disabled?.(state, page)) ?? null;
+        const help = helpOf(key.help, reason, say);
+        return keyLines(names[i] ?? '', help, reason === null, head, width, i === overlay.row);
+      });
+      return listedLines(
+        asked,
+        lines.length === 0 ? [[[span(say('No key says that.'), muted)]]] : lines,
+        overlay.row,
+        rows,
       );
-      return listed(asked, lines.length === 0 ? [[span(say('No key says that.'), muted)]] : lines, overlay.row, rows);
     }
-    case 'sources': {
-      const lines = sourceLines(state, world, width);
+    case 'sources':
+    case 'row': {
+      const isRow = overlay.type === 'row';
+      const lines = isRow ? rowLines(state, page, world) : sourceLines(state, world);
       const from = Math.max(0, Math.min(overlay.scroll, lines.length - rows));
-      return framed(say('Where these numbers come from'), lines.slice(from, from + rows));
+      const at = `Row ${rowAt(state, page) + 1} of ${page.table?.rows.length ?? 0}`;
+      return framed(say(isRow ? at : 'Where these numbers come from'), lines.slice(from, from + rows));
     }
     case 'contents': {
       const lines = world.items.map((item, i) =>
@@ -87,9 +95,32 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
   }
 }
 
-/** The lines of the sources overlay at this width; the reducer counts them to know how far they scroll. */
-export function sourceLines(state: State, world: World, width: number): Line[] {
-  return [...world.sources(state.place, width)];
+/** The lines of the sources overlay; the reducer counts them to know how far they scroll. */
+export function sourceLines(state: State, world: World): Line[] {
+  return [...world.sources(state.place, state.columns - 2)];
+}
+
+function rowAt(state: State, { table }: Page): number {
+  return Math.max(0, Math.min(lookAt(state).table.row, (table?.rows.length ?? 0) - 1));
+}
+
+/** The row under the cursor with nothing cut: each column with its value and unit, hidden ones too. */
+export function rowLines(state: State, page: Page, { say }: World): Line[] {
+  const row = page.table?.rows[rowAt(state, page)];
+  if (row === undefined || page.view === null) return [];
+  const { fields } = page.view.table;
+  const width = state.columns - 2;
+  const room = Math.min(Math.max(...fields.map(({ title: name }) => textWidth(name))) + 2, Math.floor(width / 2));
+  return fields.flatMap((field) => {
+    const value = row[field.name] ?? null;
+    const text = formatValue(value, field);
+    const unit =
+      typeof value === 'number' && field.unit !== undefined && field.unit !== 'rank' ? ` ${say(field.unit)}` : '';
+    return flowSpans([span(typeof value === 'number' ? text + unit : say(text))], width - room).map((line, i) => [
+      span(padEnd(i === 0 ? truncate(field.title, room - 2) : '', room), muted),
+      ...line,
+    ]);
+  });
 }
 
 function framed(heading: string, lines: readonly Line[]): Line[] {
@@ -97,22 +128,35 @@ function framed(heading: string, lines: readonly Line[]): Line[] {
 }
 
 function listed(heading: string, lines: readonly Line[], row: number, rows: number): Line[] {
-  const from = windowStart(row, lines.length, rows);
-  return framed(
+  return listedLines(
     heading,
-    lines.slice(from, from + rows).map((line, i) => hitLine(line, itemHit(from + i))),
+    lines.map((line) => [line]),
+    row,
+    rows,
   );
+}
+
+/** A list whose items take one line or more, all of the chosen one's in sight where they fit. */
+function listedLines(heading: string, items: readonly (readonly Line[])[], row: number, rows: number): Line[] {
+  const lines = items.flatMap((item, i) => item.map((line) => hitLine(line, itemHit(i))));
+  const first = items.slice(0, row).reduce((sum, item) => sum + item.length, 0);
+  const from = windowStart(first, lines.length, rows);
+  return framed(heading, lines.slice(from, from + rows));
 }
 
 function helpOf(help: string, reason: string | null, say: Say): string {
   return reason === null ? say(help) : `${say(help)} (${say('not here: ')}${say(reason)})`;
 }
 
-function keyLine(names: readonly string[], help: string, works: boolean, width: number, isChosen: boolean): Line {
-  const head = padEnd(names.join(' '), 16);
-  const text = truncate(help, Math.max(1, width - textWidth(head) - 1));
-  if (isChosen) return [span(padEnd(`${head} ${text}`, width), chosen)];
-  return [span(head, works ? { bold: true } : muted), span(` ${text}`, works ? {} : muted)];
+/** A key and what it does on a line; of the chosen one the whole sentence, on as many as it takes. */
+function keyLines(names: string, help: string, works: boolean, room: number, width: number, isChosen: boolean): Line[] {
+  const head = padEnd(truncate(names, room), room);
+  const rest = Math.max(1, width - room - 2);
+  if (isChosen)
+    return wrapText(help, rest).map((text, i) => [
+      span(padEnd(`${i === 0 ? head : ' '.repeat(room)}  ${text}`, width), chosen),
+    ]);
+  return [[span(head, works ? { bold: true } : muted), span(`  ${truncate(help, rest)}`, works ? {} : muted)]];
 }
 
 function foundLine(kind: string, name: string, snippet: string, width: number, isChosen: boolean): Line {

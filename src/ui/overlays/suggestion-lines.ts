@@ -1,8 +1,9 @@
 /** The list above the command line: what Tab would make of it. */
-import { type Line, type Style, span } from '../../draw/cell.ts';
+import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import { suggestions } from '../command-completion.ts';
 import { windowStart } from '../contents.ts';
+import { itemHit } from '../hit.ts';
 import type { State } from '../state.ts';
 import type { Skin, World } from '../world.ts';
 
@@ -31,8 +32,10 @@ export function suggestionLines(state: State, world: World, skin: Skin, height: 
     const isChosen = from + i === row;
     const head = padEnd(truncate(line, name, ellipsis), name);
     const rest = truncate(help, Math.max(0, width - name - 2), ellipsis);
-    if (isChosen) return [span(' '), span(padEnd(`${head}  ${rest}`, width), chosen)];
-    return [span(` ${head}  `), span(rest, muted)];
+    const text: Line = isChosen
+      ? [span(' '), span(padEnd(`${head}  ${rest}`, width), chosen)]
+      : [span(` ${head}  `), span(padEnd(rest, width - name - 2), muted)];
+    return hitLine(text, itemHit(from + i));
   });
   return [[span((skin.ascii ? '-' : '─').repeat(columns), faint)], ...lines];
 }

@@ -154,6 +154,8 @@ function tableLines(state: State, page: Page, width: number, height: number, ski
       ? drawView(page.bars, draw, row === undefined ? {} : { cursor: row })
       : drawTable({ fields: table.fields, rows: table.rows }, draw, {
           row,
+          // The row that is read stands at the top where nothing is chosen.
+          top: row === undefined ? look.row : undefined,
           column: look.column,
           sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
           drawn: courses(table, skin, say),

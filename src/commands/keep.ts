@@ -1,0 +1,86 @@
+/** Studies written to the user's folder: new, or with a log added; the counts beside them first, so that both fit. */
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Asked, canKeep, type KeptCounts, mostRequests, openCounts, writeCounts } from '../engine/counts.ts';
+import type { StudyLog } from '../engine/study-log.ts';
+import { DataError, UsageError } from '../errors.ts';
+import { againLines, countedAlone, countedInto, optionsText } from '../mine/added.ts';
+import type { Study } from '../mine/study.ts';
+import { freshCountsName, removeOldCounts } from '../mine/study-files.ts';
+import { english } from '../words/words.ts';
+import { type Request, textFlag } from './command.ts';
+import type { Context } from './context.ts';
+import { quote } from './quote.ts';
+import { requireSaved, saveStudy, studiesOf } from './saved.ts';
+import { refuseOptions } from './study-options.ts';
+
+/** What `--add` names; throws UsageError where there is no such study, or it cannot be added to. */
+export function nameToAdd(context: Context, request: Request): string | undefined {
+  const name = textFlag(request, 'add');
+  if (name === undefined) return undefined;
+  for (const flag of ['save', 'figure'] as const)
+    if (request.flags[flag] !== undefined)
+      throw new UsageError(`--add counts a log into a saved study; --${flag} does not go with it.`);
+  refuseOptions(request, `${name} is counted as it was saved`);
+  countsOf(context, name);
+  return name;
+}
+
+/** The log as a study of its own. */
+export async function keptAs(context: Context, log: StudyLog, name: string, says: (what: string) => void) {
+  const { study, asked } = await countedAlone(log, says);
+  const options = optionsText(log.options);
+  return written(context, log, { study, asked, options, before: null }, name);
+}
+
+/** The log counted into a saved study; the study as it was, and nothing written, where all of it was counted before. */
+export async function keptInto(context: Context, log: StudyLog, name: string, says: (what: string) => void) {
+  const { study: earlier, path } = countsOf(context, name);
+  if (!(await canKeep(log.engine)))
+    throw new DataError(
+      `The log cannot be added: up to ${mostRequests} requests of files can. Study all logs together.`,
+    );
+  const before = await openCounts(log.engine, path);
+  const added = await countedInto(earlier, before, log, says);
+  const say = context.say ?? english;
+  for (const line of againLines(added)) context.err(`${say(line)}\n`);
+  if (added.fresh === 0) return earlier;
+  return written(context, log, { ...added, options: before.options, before }, name);
+}
+
+interface Written {
+  readonly study: Study;
+  readonly asked: Asked;
+  readonly options: string;
+  readonly before: KeptCounts | null;
+}
+
+async function written(context: Context, log: StudyLog, counted: Written, name: string): Promise<Study> {
+  const folder = studiesOf(context);
+  const say = context.say ?? english;
+  const counts = (await canKeep(log.engine)) ? freshCountsName(name) : undefined;
+  if (counts !== undefined) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await writeCounts(log.engine, join(folder, counts), counted.asked, counted.options, counted.before);
+    chmodSync(join(folder, counts), 0o600);
+  }
+  const study = { ...counted.study, ...(counts === undefined ? {} : { counts }) };
+  saveStudy(context, study, name);
+  removeOldCounts(folder, name, counts);
+  if (counts === undefined)
+    context.err(
+      `${say(`No log can be added to it later: that needs a log of files with up to ${mostRequests} requests.`)}\n`,
+    );
+  return study;
+}
+
+/** The saved study and the file of its counts. */
+function countsOf(context: Context, name: string): { study: Study; path: string } {
+  const { study } = requireSaved(context, name);
+  const path = study.counts === undefined ? undefined : join(studiesOf(context), study.counts);
+  if (path === undefined || !existsSync(path))
+    throw new UsageError(
+      `No log can be added to ${quote(name)}: its counts are not here. It was sent by somebody, or is too large. Study all logs together.`,
+    );
+  return { study, path };
+}

@@ -1,0 +1,50 @@
+/** One line that says how far a statement is: rows, how many a second, time left. Pure. */
+
+export interface Progress {
+  /** 0 to 1. */
+  readonly part: number;
+  /** Rows read so far, and an estimate of all; for text files it is made from their size. */
+  readonly rows: number;
+  readonly of: number;
+}
+
+/** Since when the statement that is running has been running: one piece of work may be several statements. */
+export interface Pace {
+  readonly since: number | null;
+  readonly part: number;
+}
+
+export function startPace(): Pace {
+  return { since: null, part: 0 };
+}
+
+/** Less done than a moment ago is another statement. */
+export function nextPace({ since, part }: Pace, progress: Progress | null, now: number): Pace {
+  if (progress === null) return startPace();
+  return { since: since === null || progress.part < part ? now : since, part: progress.part };
+}
+
+/** `ms`: since the piece of work began; the pace is that of its present statement. `now` in ms. */
+export function progressLine(
+  doing: string,
+  progress: Progress | null,
+  { since }: Pace,
+  ms: number,
+  now: number,
+): string {
+  const elapsed = since === null ? 0 : now - since;
+  // Too little to tell anything by, or done but for the rest.
+  if (progress === null || progress.part < 0.02 || progress.part >= 1 || elapsed < 200)
+    return `${doing} (${Math.round(ms / 1000)} s)`;
+  const { part, rows, of } = progress;
+  const left = `${Math.ceil((elapsed * (1 - part)) / part / 1000)} s left`;
+  const parts =
+    rows > 0 && of >= rows ? [`${many(rows)} of ${many(of)} rows`, `${many((1000 * rows) / elapsed)} rows/s`] : [];
+  return `${doing}: ${[`${Math.floor(100 * part)}%`, ...parts, left].join(', ')}`;
+}
+
+/** Two figures are enough for what changes ten times a second. */
+function many(count: number): string {
+  if (count >= 1e6) return `${(count / 1e6).toFixed(count < 1e7 ? 1 : 0)}M`;
+  return count >= 1e3 ? `${Math.round(count / 1e3)}k` : String(Math.round(count));
+}

@@ -1,0 +1,74 @@
+/** Rows read whole, the way from a chart's week to its rows and back, and what a narrow screen keeps of a table. */
+import { describe, expect, test } from 'vitest';
+import { figure, robot } from './robot.ts';
+
+describe('a row in full', () => {
+  test('lies behind Enter where a row is no model: nothing of it is cut, each column with its unit', () => {
+    const claims = robot(figure('claims-today'), 120, 40);
+    expect(claims.text()).toMatch(/Open models serve about…/);
+    claims.press('enter', 'down', 'enter');
+    expect(claims.state.overlay?.type).toBe('row');
+    expect(claims.words()).toContain('Row 2 of 18');
+    expect(claims.text()).not.toContain('…');
+    expect(claims.text()).toMatch(/Report +30/);
+    expect(claims.press('escape').state.overlay).toBeNull();
+  });
+
+  test('scrolls on a short screen, to its end and not beyond', () => {
+    const claims = robot(figure('claims-today'), 40, 12).press('enter', 'enter', 'end');
+    const end = claims.text();
+    expect(end).toContain('derived');
+    expect(claims.press('down').text()).toBe(end);
+  });
+
+  test('is a model’s page where the row is a model', () => {
+    const board = robot(figure('leaderboard-models'), 120, 40).press('enter', 'enter');
+    expect(board.state.overlay).toBeNull();
+    expect(board.state.place.type).toBe('model');
+  });
+});
+
+describe('t', () => {
+  test('shows the rows of the chart’s week, and comes back to the week of the row', () => {
+    const chart = robot(figure('1'), 120, 40).press('home', 'right', 'right', 'right', 't');
+    expect(chart.text()).toContain('2024-11-18');
+    expect(chart.text()).not.toContain('2024-10-28');
+    chart.press('enter', 'down', 'down', 'down', 't');
+    expect(chart.text()).toContain('week of 25 Nov 2024');
+  });
+
+  test('begins with the latest week where the chart stands there', () => {
+    expect(robot(figure('1'), 120, 40).press('t').text()).toContain('2025-11-24');
+  });
+});
+
+describe('a narrow screen', () => {
+  test('keeps the numbers of a board: columns that say the same in each row give way', () => {
+    const wide = robot(figure('leaderboard-tools'), 120, 40).text();
+    expect(wide).toContain('2026-09-07');
+    const narrow = robot(figure('leaderboard-tools'), 40, 12);
+    expect(narrow.text()).not.toContain('2026-09-07');
+    expect(narrow.text()).toMatch(/Rank +Name +Author +Tool ca/);
+    // One that is sorted by is there all the same.
+    expect(narrow.press('enter', 'right', 'right').text()).toContain('Week');
+  });
+
+  test('names the chapter at its head', () => {
+    expect(robot(figure('1'), 40, 12).text().split('\n')[0]).toMatch(/3 Open vs closed +1 of 10/);
+    expect(robot(undefined, 40, 12).text().split('\n')[0]).toContain('Abstract');
+  });
+
+  test('shows the chosen key of the help with its whole sentence', () => {
+    const help = robot(figure('1'), 40, 14).press('?', '/').type('mouse on or off').press('home');
+    expect(help.words()).toContain('while on, hold Shift to select text (Option in iTerm, Fn in Terminal.app)');
+    const all = robot(figure('1'), 40, 14).press('?');
+    for (let i = 0; i < 20; i++) all.press('down');
+    expect(all.lines().some((line) => line.some(({ style }) => style.bg === 'selection'))).toBe(true);
+  });
+});
+
+test('a command that is typed whole is followed by places, the first of them what one would open', () => {
+  const line = robot(figure('1')).press(':').type('show');
+  expect(line.text()).toContain('show abstract');
+  expect(line.press('tab').state.overlay).toMatchObject({ text: expect.stringMatching(/^show \S+/) });
+});
