@@ -7,7 +7,7 @@ import type { ServerRequest, StudyRequest, Watcher } from '../engine/study-log.t
 import { DataError, UsageError } from '../errors.ts';
 import type { Coverage } from '../study/coverage.ts';
 import { remembering, type Sql } from '../study/sql.ts';
-import { isAddress, parseAddress } from './address.ts';
+import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Limits } from './failure.ts';
 import { checkedFor, type Named, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
@@ -60,6 +60,23 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
   server = await openServer(address, credentials, limitsOf(asking), (cancel) => {
     stop = cancel;
   });
+  try {
+    return await counted(server, address, local, engine, request, opening);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+/** What the table holds is looked at before any figure is. */
+async function counted(
+  server: Server,
+  address: Address,
+  local: Engine,
+  engine: Engine,
+  request: StudyRequest,
+  opening: Opening,
+): Promise<Opened> {
   const { columns, layout, isFinal } = await tableOf(server, address, request);
   const requests = requestsOf({
     ...address,
@@ -74,7 +91,7 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
   const checked = checkedFor(requests, ({ why }) => rejected.some((met) => met.why === why));
   const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
   const asked = remembering(warehouse(local, server, named, once(opening.nameOf)));
-  const repeated = asking.duplicates ? await repeatedIn(server, named) : null;
+  const repeated = request.server?.duplicates === true ? await repeatedIn(server, named) : null;
   const { accounting, coverage } = await accounted(asked, opening, {
     table: { rejected, repeated, isFinal, isLimited: server.isLimited },
     kept,

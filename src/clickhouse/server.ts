@@ -16,8 +16,6 @@ export interface Server {
   ask(sql: string): Promise<Answer>;
   /** Ends what runs, there too; it then throws DataError('Interrupted.'). Settles within half a second. */
   cancel(): Promise<void>;
-  /** What the tests, and nobody else, need to know: ids of the queries sent. */
-  readonly asked: readonly string[];
   close(): void;
 }
 
@@ -64,7 +62,6 @@ export async function openServer(
       isLimited,
       ask: (sql) => line.ask(sql, settings, limits.seconds * 1000 + graceMs),
       cancel: line.cancel,
-      asked: line.asked,
       close: () => void client.close(),
     };
   } catch (error) {
@@ -109,12 +106,10 @@ async function known(line: Pick<Line, 'ask'>, settings: ClickHouseSettings): Pro
 interface Line {
   ask(sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer>;
   cancel(): Promise<void>;
-  readonly asked: readonly string[];
 }
 
 function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
   const running = new Map<string, AbortController>();
-  const asked: string[] = [];
   let isCancelled = false;
   let killing: Promise<void> = Promise.resolve();
 
@@ -134,7 +129,6 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
     const id = `state-of-ai-${randomUUID()}`;
     const controller = new AbortController();
     running.set(id, controller);
-    asked.push(id);
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
@@ -161,7 +155,6 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
   };
 
   return {
-    asked,
     async ask(sql, settings, ms) {
       for (const pause of [...unsentTries, null]) {
         try {

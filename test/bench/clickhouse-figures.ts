@@ -5,13 +5,16 @@ import { request as ask, createServer } from 'node:http';
 import { cpus } from 'node:os';
 import { openPackage } from '../../src/data/package.ts';
 import { openStudyLog } from '../../src/engine/study-log.ts';
-import { type Sql, studyFigures } from '../../src/study/index.ts';
+import { findStudyFigure, type Sql, studyFigures } from '../../src/study/index.ts';
 import { createTable } from '../clickhouse/planted.ts';
 import { type Node, startShards } from '../clickhouse/servers.ts';
 import { asking } from '../clickhouse/studied.ts';
 
 const [dataFolder = '', ...typed] = process.argv.slice(2);
 const millions = typed.map(Number).filter((n) => n > 0);
+/** `--only retention,1`: some of the figures; `--one`: one shard only. */
+const only = typed[typed.indexOf('--only') + 1]?.split(',') ?? [];
+const figures = typed.includes('--only') ? only.flatMap((name) => findStudyFigure(name) ?? []) : studyFigures;
 const data = openPackage(dataFolder);
 const print = (...cells: (string | number)[]) => process.stdout.write(`${cells.join('\t')}\n`);
 
@@ -142,7 +145,7 @@ async function measure(node: Node, table: string): Promise<void> {
     );
   print('figure', 'cpu s', 'seconds', 'million rows read', 'MB read', 'kB back');
   row('opening (what became of the rows)', costs.get('opening') ?? { ...nothing });
-  for (const figure of studyFigures) {
+  for (const figure of figures) {
     const asked = new Set<string>();
     const noting =
       <A, T>(question: (asked: A) => Promise<T>) =>

@@ -1,5 +1,6 @@
 // What every figure costs ClickHouse, by rows, on one shard and on two: `npm run bench:clickhouse`, or
-// `npm run bench:clickhouse -- 1 10 100` for millions of rows. Needs Debian's clickhouse-server. Not a test.
+// `npm run bench:clickhouse -- 1 10 100` for millions of rows; `--one` leaves out the two shards, `--only 1,retention`
+// takes some figures. Needs Debian's clickhouse-server. Not a test.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StudyRequest } from '../../src/engine/study-log.ts';
 import { run } from '../commands/run.ts';
 import { inFolder } from '../engine/engine-at.ts';
+import { openSession } from '../ui/pty.ts';
 import { columns, createTable, csvOf, demoRows, holedRows, type PlantedRow, shardOf, tsvOf } from './planted.ts';
 import { hasChdb, hasServer, type Node, password, startChdb, startShards } from './servers.ts';
 import { addressOf, type Studied, studied, studiedHere } from './studied.ts';
@@ -143,7 +144,7 @@ describe.skipIf(!hasServer)('the program, with a table of two shards', () => {
   }, 120_000);
   afterAll(() => shards?.stop());
 
-  const inHome = (use: (home: Record<string, string>, folder: string) => void) =>
+  const inHome = (use: (home: Record<string, string>, folder: string) => void | Promise<void>) =>
     inFolder({ 'log.csv': csvOf(rows) }, async (folder) =>
       use({ ...env, HOME: folder, XDG_DATA_HOME: folder }, folder),
     );
@@ -198,6 +199,30 @@ describe.skipIf(!hasServer)('the program, with a table of two shards', () => {
         expect(again.stderr).toMatch(/^1 table \(requests\), [\d,]+ requests counted/);
       }),
     120_000,
+  );
+
+  test(
+    'opens the explorer, and neither its screen nor the line it copies has the password',
+    () =>
+      inHome(async (home) => {
+        await shards.a.sql(createTable('small', 'Memory'));
+        await insert(shards.a, 'small', tables.holed_22 ?? []);
+        const address = addressOf(shards.a, 'small');
+        const typed = address.replace('default@', `default:${encodeURIComponent(password)}@`);
+        const session = openSession(['study', typed, '--timeout', '60'], { env: { ...home, CLICKHOUSE_PASSWORD: '' } });
+        await session.sees('What the log carries');
+        session.send('y');
+        await session.sees(/copied|sent to the terminal|clipboard/i);
+        session.send('q');
+        expect(await session.ended).toMatchObject({ exitCode: 0 });
+        const copied = [...session.raw().matchAll(/\u001b\]52;c;([^\u0007]*)\u0007/g)].map(([, text = '']) =>
+          Buffer.from(text, 'base64').toString(),
+        );
+        expect(copied.join()).toContain(address);
+        for (const text of [session.raw(), ...copied])
+          for (const secret of [password, encodeURIComponent(password), 'sesame']) expect(text).not.toContain(secret);
+      }),
+    60_000,
   );
 
   test('reads in Chinese what became of the rows', () =>
