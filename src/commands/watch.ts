@@ -5,6 +5,9 @@ import type { Engine } from '../engine/engine.ts';
 import type { Context } from './context.ts';
 import { nextPace, progressLine, startPace } from './progress-line.ts';
 
+/** Whoever ends a program kills it when it takes longer, and then its temp folder stays. */
+const longestEnd = 2000;
+
 /** What a shell reports for a program that Ctrl-C ended. */
 export const interrupted = 130;
 
@@ -35,10 +38,14 @@ export function watched(context: Context) {
     stopped = true;
     engine?.interrupt();
   };
-  const end = async (signal: NodeJS.Signals) => {
-    await engine?.leave?.();
-    engine?.close();
-    process.exit(signal === 'SIGTERM' ? 143 : 129);
+  const end = (signal: NodeJS.Signals) => {
+    // Not closed here: DuckDB waits for ever for a statement that is running. It is ended as by Ctrl-C.
+    process.once('exit', () => {
+      process.exitCode = signal === 'SIGTERM' ? 143 : 129;
+    });
+    setTimeout(() => process.exit(), longestEnd).unref();
+    void engine?.leave?.();
+    stop();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', end);

@@ -52,14 +52,16 @@ export function openWithSynced(folder: string, synced: string): DataPackage {
 
 /**
  * Names of the synced datasets that are to be shown. A newer program may ship newer numbers, or better labels, than were
- * synced with an older one: there, each dataset that carries a date goes by its date, and the others are the shipped.
+ * synced with an older one: there, each dataset that carries a date goes by its date, and the others are the shipped. So
+ * are those whose columns are other than they were.
  */
 function newer(under: PackageDescriptor, over: SyncedDescriptor): string[] {
   const shipped = new Map(under.resources.map((resource) => [resource.name, resource]));
   return over.resources
     .filter((resource) => {
       const own = shipped.get(resource.name);
-      return own === undefined || over.basis === under.version || dateOf(resource) > dateOf(own);
+      if (own === undefined) return true;
+      return columnsOf(own) === columnsOf(resource) && (over.basis === under.version || dateOf(resource) > dateOf(own));
     })
     .map(({ name }) => name);
 }
@@ -84,6 +86,11 @@ function withWayOut(error: unknown): unknown {
 function dateIn({ resources }: SyncedDescriptor, name: string): string {
   const resource = resources.find((each) => each.name === name);
   return resource === undefined ? '' : dateOf(resource);
+}
+
+function columnsOf({ schema }: ResourceDescriptor): string {
+  // Somebody's editor may have been at it: what has no columns has none in common.
+  return (schema?.fields ?? []).map(({ name }) => name).join();
 }
 
 /** `..., as of 2026-09-13. ...` */

@@ -144,7 +144,11 @@ async function followed(
   }
 }
 
-async function read({ edge, key, base }: Connection, ask: Pick<Ask, 'key'>, response: Response): Promise<Outcome> {
+async function read(
+  { edge, key, base }: Connection,
+  ask: Pick<Ask, 'key' | 'needsKey'>,
+  response: Response,
+): Promise<Outcome> {
   const { status, headers } = response;
   const stated = Date.parse(headers.get('date') ?? '');
   const at = new Date(Number.isNaN(stated) ? edge.now() : stated);
@@ -154,6 +158,9 @@ async function read({ edge, key, base }: Connection, ask: Pick<Ask, 'key'>, resp
     return { type: 'again', why: `${host} has had too many requests (429)`, waitMs: waitOf(headers, at) ?? 60_000 };
   if (status >= 500) return { type: 'again', why: `${host} has a fault (${status})`, waitMs: waitOf(headers, at) };
   const said = messageIn(text, key);
+  // What was asked without the key says nothing about it.
+  if ((status === 401 || status === 403) && !ask.needsKey)
+    throw new Refused(`${host} refuses ${ask.key} (${status})${said}`);
   if (status === 401) throw new Stopped(`${host} does not know the key (401)${said}`);
   if (status === 403) throw new Stopped(`${host} does not allow this to the key (403)${said}`);
   if (status !== 200) throw new Refused(`${host} refuses ${ask.key} (${status})${said}`);

@@ -153,7 +153,8 @@ function lock(folder: string, file: string): () => void {
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 2) throw error;
         const other = Number(textAt(file).trim());
-        if (isAlive(other)) throw new DataError(`Another sync is at work (process ${other}).`);
+        if (isAlive(other))
+          throw new DataError(`Another sync is at work (process ${other}). If that is none, delete ${file}`);
         rmSync(file, { force: true });
       }
     }

@@ -12,8 +12,10 @@ export const synced: Catalogue = {
     '任何命令加上 --offline 都不使用已同步的数据；sync --reset 将其删除。',
   'Needs OPENROUTER_API_KEY, any key of yours, for all but the model list.':
     '除模型列表外，都需要 OPENROUTER_API_KEY，你的任何一个密钥都可以。',
-  'Sent are the key and the dates asked for, to openrouter.ai or to OPENROUTER_BASE_URL, and nothing else; no other command sends anything.':
-    '只向 openrouter.ai 或 OPENROUTER_BASE_URL 发送密钥和所查询的日期，此外什么都不发；其他命令不发送任何内容。',
+  'Sent are the key and the dates asked for, to openrouter.ai or to OPENROUTER_BASE_URL, and nothing else.':
+    '只向 openrouter.ai 或 OPENROUTER_BASE_URL 发送密钥和所查询的日期，此外什么都不发。',
+  'No other command sends anything, but study to a clickhouse:// server that you name.':
+    '其他命令不发送任何内容，只有 study 会连接你指明的 clickhouse:// 服务器。',
   'A sync that was interrupted goes on where it stopped when it is asked for again within a day.':
     '同步若被中断，一天之内再次运行会从中断处继续。',
   'Every value is checked: what cannot be is counted, named with its place, and left out.':
@@ -135,7 +137,8 @@ export const synced: Catalogue = {
   'has a ? or a # in it': '含有 ? 或 #',
   'must begin with https://, because a key is sent there': '必须以 https:// 开头，因为要向那里发送密钥',
   '{} holds no key: keys are 8 to 500 plain letters.': '{} 中不是密钥：密钥由 8 至 500 个普通字符组成。',
-  'Another sync is at work (process {#}).': '另一次同步正在进行（进程 {#}）。',
+  'Another sync is at work (process {#}). If that is none, delete {}':
+    '另一次同步正在进行（进程 {#}）。若那不是同步，请删除 {}',
   '{}. To go on without what was synced: --offline. To delete it: state-of-ai sync --reset':
     '{}。不用同步的数据：--offline。删除它：state-of-ai sync --reset',
 

@@ -116,12 +116,16 @@ describe('after a sync', () => {
     copy.describe((descriptor) => {
       descriptor.version = '9.9.9';
       const totals = descriptor.resources.find(({ name }) => name === 'weekly-totals');
+      const prices = descriptor.resources.find(({ name }) => name === 'model-prices');
+      if (prices)
+        prices.schema = { ...Object(prices.schema), fields: [{ name: 'other', title: 'Other', type: 'string' }] };
       if (totals) totals.citation = 'Source: OpenRouter (openrouter.ai/rankings), as of 2027-01-01.';
     });
     const data = openWithSynced(copy.folder, folder);
     const of = (name: string) => data.syncedOn?.(name) ?? null;
     expect(of('weekly-totals')).toBe(null);
     expect(of('models')).toBe(null);
+    expect(of('model-prices')).toBe(null);
     expect(of('weekly-model-tokens')).toBe('2026-11-22');
     expect(of('weekly-category-tokens')).toBe('2026-11-22');
   });

@@ -126,6 +126,13 @@ describe('what stays', () => {
     expect(openWithSynced(dataFolder, folder).dataset('weekly-category-tokens').rows).toEqual(before);
   });
 
+  test('a proxy that wants the key for the model list as well has the rest asked for', async () => {
+    api.misbehave = (_, { path }, reply) => path === '/models' && send(reply, 401, error(401, 'who are you'));
+    const { failed, datasets } = await syncing(api).run();
+    expect([...failed.keys()]).toEqual(['models']);
+    expect(datasets).toContain('weekly-model-tokens');
+  });
+
   test('a page instead of data', async () => {
     api.misbehave = (nth, _, reply) =>
       nth === 2 && send(reply, 200, '<!doctype html><title>Log in</title>', { 'content-type': 'text/html' });

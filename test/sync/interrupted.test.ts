@@ -141,7 +141,7 @@ test('two at once do not disturb each other: the second says so', async () => {
   const folder = tempFolder();
   const { store } = syncing(api, folder);
   writeFileSync(join(folder, 'lock'), `${process.ppid}\n`);
-  expect(() => store.lock()).toThrow(`Another sync is at work (process ${process.ppid}).`);
+  expect(() => store.lock()).toThrow(`Another sync is at work (process ${process.ppid}). If that is none, delete`);
   // That of a program which is no more is none.
   writeFileSync(join(folder, 'lock'), '999999999\n');
   store.lock()();

@@ -37,12 +37,15 @@ export function isSaid({ text }: ErrorSentence, catalogue: Catalogue): boolean {
   const says = (sentence: string) => {
     let lacks = false;
     const missing = (part: string) => {
-      lacks ||= /[a-z] [a-z]/.test(part) && !part.startsWith('state-of-ai ');
+      lacks ||= /[a-z] [a-z]/.test(part) && !/^(state-of-ai |--)/.test(part);
     };
     speaker(catalogue, () => null, missing)(sentence.replaceAll(`${value}[${value}]`, value));
     return !lacks;
   };
-  const variants = [text.replaceAll(maybe, '').replace(/ +/g, ' ').trim(), text.replaceAll(maybe, value)];
+  const plain = text.replaceAll(maybe, '').replace(/ +/g, ' ').trim();
+  // A value may end a sentence with a mark of its own.
+  const ended = plain.replace(/Value (?=[A-Z](?!alue))/g, 'Value. ');
+  const variants = [plain, ended, text.replaceAll(maybe, value)];
   return variants.some(
     (variant) =>
       says(variant) ||
