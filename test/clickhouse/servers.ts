@@ -1,6 +1,7 @@
 /** ClickHouse on 127.0.0.1 for the tests: Debian's server as two shards, and chDB behind a port for today's dialect. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -43,18 +44,33 @@ async function freePorts(n: number): Promise<number[]> {
   return ports;
 }
 
+/** A connection for each question: a test that blocks meanwhile would come back to one that the server has closed. */
 function asker(http: number): Node['sql'] {
-  return async (text, body) => {
-    const asked = `http://127.0.0.1:${http}/?${body === undefined ? '' : `query=${encodeURIComponent(text)}`}`;
-    const reply = await fetch(asked, {
-      method: 'POST',
-      body: body ?? text,
-      headers: { 'X-ClickHouse-User': 'default', 'X-ClickHouse-Key': password },
+  return (text, body) =>
+    new Promise((resolve, reject) => {
+      const asked = request(
+        {
+          host: '127.0.0.1',
+          port: http,
+          method: 'POST',
+          path: `/?${body === undefined ? '' : `query=${encodeURIComponent(text)}`}`,
+          headers: { 'X-ClickHouse-User': 'default', 'X-ClickHouse-Key': password },
+          agent: false,
+        },
+        (reply) => {
+          const chunks: Buffer[] = [];
+          reply.on('data', (chunk: Buffer) => chunks.push(chunk));
+          reply.on('error', reject);
+          reply.on('end', () => {
+            const said = Buffer.concat(chunks).toString();
+            if (reply.statusCode === 200) resolve(said);
+            else reject(new Error(said));
+          });
+        },
+      );
+      asked.on('error', reject);
+      asked.end(body ?? text);
     });
-    const said = await reply.text();
-    if (!reply.ok) throw new Error(said);
-    return said;
-  };
 }
 
 /** Two shards, each of which knows both as the cluster `two`. They live in Tokyo, which must not matter. */
