@@ -49,7 +49,6 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
       void stop();
       local.interrupt();
     },
-    leave: () => stop(),
     close: () => {
       server?.close();
       local.close();

@@ -44,7 +44,6 @@ export function watched(context: Context) {
       process.exitCode = signal === 'SIGTERM' ? 143 : 129;
     });
     setTimeout(() => process.exit(), longestEnd).unref();
-    void engine?.leave?.();
     stop();
   };
   process.on('SIGINT', stop);

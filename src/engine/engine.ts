@@ -22,8 +22,6 @@ export interface Engine extends Sql {
   interrupt(): void;
   /** A folder that is gone when the engine is closed or the process ends. */
   readonly folder: string;
-  /** What has to be done before the process is ended by a signal; within half a second. */
-  leave?(): Promise<void>;
   /** May be called again. */
   close(): void;
 }
@@ -67,7 +65,7 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
   }
 }
 
-function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'leave' | 'close'> {
+function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close'> {
   return {
     ...inPlace,
     async rows(sql, parameters = []) {
