@@ -186,7 +186,7 @@ function figuresNear(query: string): string[] {
 }
 
 /** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
-const mostPages = 12;
+const mostPages = 8;
 
 /** The latest results are kept by key: the reducer and the screen ask for the same things on every key. */
 function kept<T>(make: (key: string) => T): (key: string) => T {

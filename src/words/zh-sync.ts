@@ -137,8 +137,8 @@ export const synced: Catalogue = {
   'has a ? or a # in it': '含有 ? 或 #',
   'must begin with https://, because a key is sent there': '必须以 https:// 开头，因为要向那里发送密钥',
   '{} holds no key: keys are 8 to 500 plain letters.': '{} 中不是密钥：密钥由 8 至 500 个普通字符组成。',
-  'Another sync is at work (process {#}). If that is none, delete {}':
-    '另一次同步正在进行（进程 {#}）。若那不是同步，请删除 {}',
+  'Another sync is at work (process {}). If that is none, delete {}':
+    '另一次同步正在进行（进程 {}）。若那不是同步，请删除 {}',
   '{}. To go on without what was synced: --offline. To delete it: state-of-ai sync --reset':
     '{}。不用同步的数据：--offline。删除它：state-of-ai sync --reset',
 
