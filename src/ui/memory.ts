@@ -87,7 +87,7 @@ function shaped(sample: object, given: Record<string, unknown>): object {
     if (Array.isArray(usual))
       return [key, Array.isArray(value) ? value.filter((one) => typeof one === 'string').map(cleanText) : usual];
     if (isRecord(usual)) return [key, isRecord(value) ? shaped(usual, value) : usual];
-    if (usual === null) return [key, isIndex(value) || isSpan(value) ? value : null];
+    if (usual === null) return [key, key === 'zoom' ? spanFrom(value) : isIndex(value) ? value : null];
     if (typeof usual === 'number') return [key, isIndex(value) ? value : usual];
     if (words[key] !== undefined) return [key, words[key].includes(String(value)) ? value : usual];
     if (typeof usual === 'string') return [key, typeof value === 'string' ? cleanText(value) : usual];
@@ -104,8 +104,9 @@ function isIndex(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0;
 }
 
-function isSpan(value: unknown): boolean {
-  return isRecord(value) && typeof value.from === 'string' && typeof value.to === 'string';
+function spanFrom(value: unknown): Look['zoom'] {
+  if (!isRecord(value) || typeof value.from !== 'string' || typeof value.to !== 'string') return null;
+  return { from: cleanText(value.from), to: cleanText(value.to) };
 }
 
 function isPlace(value: unknown): value is Place {
