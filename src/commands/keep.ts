@@ -5,7 +5,7 @@ import { type Asked, canKeep, type KeptCounts, mostRequests, openCounts, writeCo
 import type { StudyLog } from '../engine/study-log.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { againLines, countedAlone, countedInto, optionsText } from '../mine/added.ts';
-import type { Study } from '../mine/study.ts';
+import { type Study, studyOf } from '../mine/study.ts';
 import { freshCountsName, removeOldCounts } from '../mine/study-files.ts';
 import { english } from '../words/words.ts';
 import { type Request, textFlag } from './command.ts';
@@ -28,9 +28,11 @@ export function nameToAdd(context: Context, request: Request): string | undefine
 
 /** The log as a study of its own. */
 export async function keptAs(context: Context, log: StudyLog, name: string, says: (what: string) => void) {
+  // What is too large to be added to is counted without being kept count of.
+  if (!(await canKeep(log.engine))) return written(context, await studyOf(log, says), name, undefined);
   const { study, asked } = await countedAlone(log, says);
-  const options = optionsText(log.options);
-  return written(context, log, { study, asked, options, before: null }, name);
+  const counts = await writtenCounts(context, log, { asked, options: optionsText(log.options), before: null }, name);
+  return written(context, study, name, counts);
 }
 
 /** The log counted into a saved study; the study as it was, and nothing written, where all of it was counted before. */
@@ -45,32 +47,34 @@ export async function keptInto(context: Context, log: StudyLog, name: string, sa
   const say = context.say ?? english;
   for (const line of againLines(added)) context.err(`${say(line)}\n`);
   if (added.fresh === 0) return earlier;
-  return written(context, log, { ...added, options: before.options, before }, name);
+  const counts = await writtenCounts(context, log, { ...added, options: before.options, before }, name);
+  return written(context, added.study, name, counts);
 }
 
-interface Written {
-  readonly study: Study;
+interface Counts {
   readonly asked: Asked;
   readonly options: string;
   readonly before: KeptCounts | null;
 }
 
-async function written(context: Context, log: StudyLog, counted: Written, name: string): Promise<Study> {
+/** The name of the file they are in; nothing points to it yet. */
+async function writtenCounts(context: Context, log: StudyLog, counts: Counts, name: string): Promise<string> {
   const folder = studiesOf(context);
-  const say = context.say ?? english;
-  const counts = (await canKeep(log.engine)) ? freshCountsName(name) : undefined;
-  if (counts !== undefined) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    await writeCounts(log.engine, join(folder, counts), counted.asked, counted.options, counted.before);
-    chmodSync(join(folder, counts), 0o600);
-  }
-  const study = { ...counted.study, ...(counts === undefined ? {} : { counts }) };
+  const file = freshCountsName(name);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await writeCounts(log.engine, join(folder, file), counts.asked, counts.options, counts.before);
+  chmodSync(join(folder, file), 0o600);
+  return file;
+}
+
+function written(context: Context, counted: Study, name: string, counts: string | undefined): Study {
+  const study = { ...counted, ...(counts === undefined ? {} : { counts }) };
   saveStudy(context, study, name);
-  removeOldCounts(folder, name, counts);
-  if (counts === undefined)
-    context.err(
-      `${say(`No log can be added to it later: that needs a log of files with up to ${mostRequests} requests.`)}\n`,
-    );
+  removeOldCounts(studiesOf(context), name, counts);
+  if (counts === undefined) {
+    const why = `No log can be added to it later: that needs a log of files with up to ${mostRequests} requests.`;
+    context.err(`${(context.say ?? english)(why)}\n`);
+  }
   return study;
 }
 

@@ -92,7 +92,7 @@ for (const million of millions.length > 0 ? millions : [10]) {
   const [alone, study] = await alternately(
     million > 20 ? 1 : 3,
     () => measured([direct, 'direct', files, statements, memory, columns.join(',')]),
-    () => measured([bin, 'study', files, '--memory', memory, '--save', `bench-${million}`]),
+    () => measured([bin, 'study', files, '--memory', memory, '--save', `bench-${million}`, '--force']),
   );
   print('  the same statements by DuckDB alone', seconds(alone.time), megabytes(alone.peak));
   print(
