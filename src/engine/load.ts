@@ -95,6 +95,9 @@ SELECT ${into}, _row, _other, _reject, _file FROM (${stageSql(batch, settings)})
     const [file] = batch.files;
     if (batch.files.length > 1 || file === undefined) {
       for (const each of batch.files) await stage(engine, { ...batch, files: [each] }, options, tally);
+    } else if (batch.sample.layout === 'documents') {
+      // Objects over many lines, one of them broken; or lines whose first ones are: then only those are lost.
+      await stage(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, options, tally);
     } else if (isMendable(batch, file)) {
       await stage(engine, await mended(engine, batch, file, tally), options, tally);
     } else tally.rejections.push({ file: file.name, place: null, why: `it cannot be read: ${firstLine(error)}` });

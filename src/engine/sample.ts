@@ -153,14 +153,15 @@ export function globless(path: string): string {
 
 /**
  * Lines of files as `line` (null for an empty one) and `_file`. Whatever is in them: as csv of one column without
- * quotes, since the JSON reader loses the place of a bad line. U+0001 stands in no JSON.
+ * quotes, since the JSON reader loses the place of a bad line. What parts columns are four bytes that stand in no text,
+ * damaged or not: a line that began with a single such byte would be taken for an empty one.
  */
 export function linesOf(
   paths: readonly string[],
   compression: string,
   { ignoring = false, most = mostBytes }: { readonly ignoring?: boolean; readonly most?: number } = {},
 ): string {
-  return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, ${room(most)}, ignore_errors = ${ignoring})`;
+  return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1) || chr(2) || chr(3) || chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, ${room(most)}, ignore_errors = ${ignoring})`;
 }
 
 export function list(paths: readonly string[]): string {

@@ -102,6 +102,16 @@ describe('trouble', () => {
     expect(accounting.firstRejection).toMatchObject({ place: 'line 2', why: 'it is 40 MB long; up to 32 MB are read' });
   });
 
+  test('a line that begins with a control character, or a first line that is broken, costs only itself', async () => {
+    const line = (n: number) =>
+      JSON.stringify({ ts: `2025-08-0${n}`, model: 'openai/gpt-5', prompt_tokens: 1, completion_tokens: n });
+    const control = await loaded([`\u0001${line(1)}`, line(2), ''].join('\n'), 'log.jsonl');
+    expect(control.accounting).toMatchObject({ read: 2, kept: 1, rejected: 1, firstRejection: { place: 'line 1' } });
+    // The first lines look like objects over several lines.
+    const broken = await loaded([`{${line(1)}`, line(2).slice(1), line(3), ''].join('\n'), 'log.jsonl');
+    expect(broken.accounting).toMatchObject({ read: 3, kept: 1, rejected: 2 });
+  });
+
   test('an empty file and a header alone are logs of nothing', async () => {
     expect((await loaded('')).accounting).toMatchObject({ files: 1, read: 0, kept: 0, from: null });
     expect((await loaded(`${header}\n`)).accounting).toMatchObject({ files: 1, read: 0, kept: 0 });
