@@ -6,6 +6,7 @@ import { readStudy, studyText } from '../mine/saved-study.ts';
 import type { Study } from '../mine/study.ts';
 import {
   isStudyName,
+  removeOldCounts,
   studiesFolder,
   studyFile,
   studyFileText,
@@ -36,6 +37,13 @@ export function saveStudy(context: Context, study: Study, name: string): void {
   const file = studyFile(studiesOf(context), name);
   writeStudyFile(file, studyText(study));
   context.err(`${(context.say ?? english)(`saved as ${name}, in ${file}`)}\n`);
+}
+
+/** A saved study under another name: without counts, and those of the study it takes the place of are deleted. */
+export function saveCopy(context: Context, request: Request, study: Study, name: string): void {
+  if (request.inputs[0]?.toLowerCase() === name.toLowerCase()) return;
+  saveStudy(context, { ...study, counts: undefined }, name);
+  removeOldCounts(studiesOf(context), name, undefined);
 }
 
 /** The study that the only argument names; null where it names none, or a file or folder of that name is there. */

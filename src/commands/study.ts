@@ -19,7 +19,7 @@ import { keptAs, keptInto, nameToAdd } from './keep.ts';
 import { viewCalled } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
-import { nameToSave, refuseToOverwrite, requireSaved, savedNames, savedStudy, saveStudy, studiesOf } from './saved.ts';
+import { nameToSave, refuseToOverwrite, requireSaved, saveCopy, savedNames, savedStudy, studiesOf } from './saved.ts';
 import { select } from './select.ts';
 import { refuseOptions, studyOptions, studyOptionWords } from './study-options.ts';
 import { interrupted, watched } from './watch.ts';
@@ -40,7 +40,7 @@ export async function runStudy(context: Context, request: Request): Promise<numb
   const saved = demo || added !== undefined ? null : savedStudy(context, request);
   if (saved !== null) refuseOptions(request);
   if (name !== undefined) refuseToOverwrite(context, request, name);
-  if (saved !== null && name !== undefined) saveStudy(context, { ...saved, counts: undefined }, name);
+  if (saved !== null && name !== undefined) saveCopy(context, request, saved, name);
   if (saved !== null) return tell(context, request, saved, figure);
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
   if (name !== undefined || added !== undefined || opensScreen(context, request)) {

@@ -1,5 +1,5 @@
 /** Logs counted one after the other into a saved study, against all of them counted at once. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -193,6 +193,14 @@ describe('study --add', () => {
       expect(save().code).toBe(0);
       expect(save()).toMatchObject({ code: 2, stderr: expect.stringContaining('"team" is saved already.') });
       expect(save('--force').code).toBe(0);
-      expect(existsSync(join(folder, 'temp/.keep'))).toBe(true);
+      const counts = () =>
+        readdirSync(join(folder, 'state-of-ai/studies')).filter((file) => /^team\..*\.counts$/.test(file));
+      expect(counts()).toHaveLength(1);
+      // Onto itself it stays what it is; where a copy takes its place, no hashed user of it is left behind.
+      run(['study', 'team', '--save', 'team', '--force'], env);
+      expect(counts()).toHaveLength(1);
+      run(['study', join(folder, 'late.csv'), '--save', 'other'], env);
+      run(['study', 'other', '--save', 'team', '--force'], env);
+      expect(counts()).toHaveLength(0);
     }));
 });
