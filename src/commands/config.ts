@@ -1,7 +1,9 @@
 /** `config`: where the configuration file is, what holds and who says so; `config schema` prints what it may hold. */
+import { padEnd } from '../draw/width.ts';
 import { UsageError } from '../errors.ts';
 import { effectiveSettings } from '../settings/read-settings.ts';
 import { configSchema } from '../settings/schema.ts';
+import { english } from '../words/words.ts';
 import type { Request } from './command.ts';
 import type { Context } from './context.ts';
 import { quote } from './quote.ts';
@@ -26,13 +28,15 @@ export async function runConfig(context: Context, request: Request): Promise<num
   }
   if (topic !== undefined)
     throw new UsageError(`There is no config ${quote(topic)}. It is one of ${configTopics.join(', ')}, or nothing.`);
-  const state = setup.ignored ? 'ignored: --no-config' : setup.isThere ? 'read' : 'not there; defaults hold';
-  context.out(`file      ${setup.path ?? 'none: no home is known'} (${state})\n\n`);
+  const { say = english } = context;
+  const state = setup.ignored ? 'ignored: --no-config' : setup.isThere ? 'was read' : 'not there; defaults hold';
+  const path = setup.path ?? say('none: no home is known');
+  context.out(`${padEnd(say('file'), 9)} ${path} (${say(state)})\n\n`);
   if (setup.problem !== null) throw setup.problem;
   for (const { setting, value, source, variable } of effectiveSettings(request.flags, { ...setup, env: context.env })) {
     const said = value === null ? '-' : typeof value === 'string' ? value : JSON.stringify(value);
     const shown = variable !== null && typeof value !== 'boolean' ? (context.env[variable] ?? said) : said;
-    const from = variable === null ? source : `${source}: ${variable}`;
+    const from = variable === null ? say(source) : `${say(source)}: ${variable}`;
     context.out(`${setting.name.padEnd(9)} ${quote(shown).slice(1, -1).padEnd(15)} ${from}\n`);
   }
   return 0;

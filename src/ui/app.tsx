@@ -1,19 +1,19 @@
 /** The explorer as a React component: Ink's hooks bring keys, pastes and sizes, the reducer answers, the painter draws. */
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Line } from '../draw/cell.ts';
 import { copyText } from './clipboard.ts';
+import { createForesight } from './foresight.ts';
 import { targetAt } from './hit.ts';
 import { keyNames, type MouseChannel } from './input.ts';
+import { type Learn, useLearning } from './learning.ts';
 import type { Painter } from './painter.ts';
-import { reduce } from './reduce.ts';
-import { drawScreen } from './screen.ts';
 import type { Action, Effect, State } from './state.ts';
 import { mouseMode } from './terminal.ts';
 import type { Skin, World } from './world.ts';
 
-/** Longer than a key repeats, so that preparing never stands between two keys. */
-const idle = 60;
+/** Milliseconds; longer than a held key takes to come again, so that nothing is prepared between two of those. */
+const idle = 45;
 
 export interface AppProps {
   readonly world: World;
@@ -23,6 +23,7 @@ export interface AppProps {
   readonly write: (bytes: string) => void;
   /** Clicks and turns of the wheel, beside Ink's keyboard. */
   readonly mouse?: MouseChannel;
+  readonly learn?: Learn;
   /** Says which multiplexer the terminal stands behind; empty where absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Told of each state, so that the last one can be kept. */
@@ -38,20 +39,23 @@ interface Session {
 
 const bareTerminal = {};
 
-export function App({ world, start, skin, painter, write, mouse, env = bareTerminal, keep }: AppProps) {
+export function App({ world, start, skin, painter, write, mouse, learn, env = bareTerminal, keep }: AppProps) {
   const { exit } = useApp();
+  const foresight = useMemo(() => createForesight(world, skin), [world, skin]);
   const [session, dispatch] = useReducer(
-    ({ state, turn }: Session, action: Action): Session => {
-      const next = reduce(state, action, world);
-      return { ...next, turn: turn + 1 };
-    },
+    ({ state, turn }: Session, action: Action): Session => ({ ...foresight.step(state, action), turn: turn + 1 }),
     { state: start, effects: [], turn: 0 },
   );
   const { state, effects, turn } = session;
 
+  const pressed = useRef<string | null>(null);
   useInput((input, key) => {
-    for (const name of keyNames(input, key)) dispatch({ type: 'key', key: name });
+    for (const name of keyNames(input, key)) {
+      pressed.current = name;
+      dispatch({ type: 'key', key: name });
+    }
   });
+  useLearning(world, state.lang, learn, dispatch, exit);
   usePaste((text) => dispatch({ type: 'paste', text }));
 
   // What was painted last is what a click is aimed at.
@@ -71,18 +75,21 @@ export function App({ world, start, skin, painter, write, mouse, env = bareTermi
   }, [columns, rows, state.columns, state.rows, painter]);
 
   useLayoutEffect(() => {
-    painted.current = drawScreen(state, world, skin);
+    painted.current = foresight.screen(state);
     write(painter.paint(painted.current));
-  }, [state, world, skin, painter, write]);
+  }, [state, foresight, painter, write]);
 
-  // The neighbours' data is read while nobody types: the next arrow then only draws. One at a time, so that a key that
-  // comes meanwhile waits for one of them at most.
+  // While nobody types, the same key once more is answered, and the neighbours' data is read: another arrow then only
+  // draws. One at a time, so that a key that comes meanwhile waits for one of them at most.
   useEffect(() => {
     const beside = world.speaking(state.lang);
+    const again = () => {
+      if (pressed.current !== null) foresight.foresee(state, pressed.current);
+    };
     const prepare = (side: 1 | -1) => () => beside.prepare(state.place, side);
-    const timers = [setTimeout(prepare(1), idle), setTimeout(prepare(-1), 2 * idle)];
+    const timers = [again, prepare(1), prepare(-1)].map((task, i) => setTimeout(task, (i + 1) * idle));
     return () => timers.forEach(clearTimeout);
-  }, [world, state.lang, state.place]);
+  }, [world, foresight, state]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {

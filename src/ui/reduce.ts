@@ -21,6 +21,8 @@ export function reduce(state: State, action: Action, anyWorld: World): Step {
   switch (action.type) {
     case 'resize':
       return quiet({ ...state, columns: action.columns, rows: action.rows });
+    case 'spoken':
+      return quiet({ ...state });
     case 'paste':
       return remembered(state, quiet(overlayPaste(state, action.text)), world);
     case 'mouse':

@@ -20,7 +20,7 @@ import { periodBoards, weeklyBoards } from './periods.ts';
 import { addressOf, type Place } from './state.ts';
 import type { ChapterPage, Hit, Item, World } from './world.ts';
 
-/** The languages at hand besides English. Filled while the explorer starts. */
+/** The languages at hand besides English. Filled when the reader turns to one. */
 export type Speeches = ReadonlyMap<Language, Say>;
 
 /** As many hits as anybody scrolls through. */

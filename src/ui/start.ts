@@ -77,7 +77,10 @@ export async function startExplorer({
     const keep = (state: State) => {
       last = state;
     };
-    const kept = { env: context.env, keep };
+    const learn = async (lang: Language) => {
+      speeches.set(lang, await sayIn(lang));
+    };
+    const kept = { env: context.env, keep, learn };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
@@ -88,8 +91,7 @@ export async function startExplorer({
     const frame = painter.paint(drawScreen(start, world, dressed));
     terminal.enter(mouse);
     terminal.write(frame);
-    const [{ runApp }, chinese] = await Promise.all([import('./run.tsx'), sayIn('zh')]);
-    if (!speeches.has('zh')) speeches.set('zh', chinese);
+    const { runApp } = await import('./run.tsx');
     const props = { world, start, skin: dressed, painter, write: terminal.write, ...kept };
     return (await runApp(props, stdin, stdout, answer.typed)) ? 130 : 0;
   } finally {

@@ -124,6 +124,8 @@ export type Action =
   | { readonly type: 'key'; readonly key: string }
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
+  /** The words of the state's language have come. */
+  | { readonly type: 'spoken' }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** A click or a notch of the wheel, with what was painted there. */

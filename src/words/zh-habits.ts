@@ -51,5 +51,13 @@ export const habits: Catalogue = {
   'each setting, its value and who set it': '每项设置、其值及来源',
   'what the file may hold': '文件可以包含什么',
   'There is no config "{}". It is one of {}, or nothing.': '没有 config "{}"。可为 {}，或留空。',
+  file: '文件',
+  flag: '选项',
+  environment: '环境变量',
+  default: '默认',
+  'was read': '已读取',
+  'not there; defaults hold': '不存在；使用默认值',
+  'ignored: --no-config': '已忽略：--no-config',
+  'none: no home is known': '无：不知道主目录',
   'what was to be kept could not be: {}': '要保留的内容无法写入：{}',
 };

@@ -79,7 +79,7 @@ describe('what wins', () => {
   test('is told by config for each setting', () => {
     const { stdout } = withConfig(text, ['config', '--no-braille'], { STATE_OF_AI_MOUSE: '0', NO_COLOR: '1' });
     const lines = stdout.split('\n').map((line) => line.replace(/ +/g, ' '));
-    expect(lines[0]).toBe(`file ${file} (read)`);
+    expect(lines[0]).toBe(`file ${file} (was read)`);
     expect(lines).toEqual(
       expect.arrayContaining([
         'theme auto default',
@@ -136,6 +136,13 @@ describe('a wrong file', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(file);
     expect(stderr).toContain('"thme"');
+  });
+
+  test('is told in the language that it sets, names of settings as they are typed', () => {
+    const { stdout } = withConfig('{"lang": "zh"}', ['config']);
+    expect(stdout).toContain('(已读取)');
+    expect(stdout).toMatch(/^lang +zh +文件$/m);
+    expect(stdout).toMatch(/^theme +auto +默认$/m);
   });
 
   test('is a wrong variable too', () => {

@@ -1,13 +1,16 @@
 import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
-import { App } from '../../src/ui/app.tsx';
+import { App, type AppProps } from '../../src/ui/app.tsx';
 import { createPainter } from '../../src/ui/painter.ts';
+import { createWorld } from '../../src/ui/report-world.ts';
 import { startState } from '../../src/ui/state.ts';
-import { figure, skin, world } from './robot.ts';
+import type { World } from '../../src/ui/world.ts';
+import { sayIn } from '../../src/words/words.ts';
+import { figure, shelf, skin, world } from './robot.ts';
 import { createScreen } from './terminal-screen.ts';
 
 /** The component as Ink runs it. ink-testing-library's stdout is 100 columns wide and says nothing of rows: Ink takes 24. */
-function start() {
+function start(of: World = world, learn?: AppProps['learn']) {
   const screen = createScreen(100, 24);
   let written = Promise.resolve();
   const waiting = new Set<() => void>();
@@ -20,11 +23,12 @@ function start() {
   };
   const { stdin, unmount } = render(
     <App
-      world={world}
+      world={of}
       start={startState(figure('1'), 100, 24)}
       skin={skin}
       painter={createPainter(100, 24, skin)}
       write={write}
+      {...(learn === undefined ? {} : { learn })}
     />,
   );
   const sees = (text: string): Promise<void> =>
@@ -48,5 +52,24 @@ test('the component paints on mount and after each key, through the painter alon
   stdin.write('\u001b[B');
   await sees('The same, in tokens');
   expect(screen.lines()).toHaveLength(24);
+  unmount();
+});
+
+test('L brings the words of Chinese when it is first pressed, and draws again once they are there', async () => {
+  const speeches = new Map();
+  const asked: string[] = [];
+  const { stdin, unmount, sees } = start(createWorld(shelf, speeches), async (lang) => {
+    asked.push(lang);
+    speeches.set(lang, await sayIn(lang));
+  });
+  await sees('Who served the tokens');
+  expect(asked).toEqual([]);
+  stdin.write('L');
+  await sees('中国开源');
+  stdin.write('L');
+  await sees('Who served the tokens');
+  stdin.write('L');
+  await sees('中国开源');
+  expect(asked).toEqual(['zh']);
   unmount();
 });

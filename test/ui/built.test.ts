@@ -55,6 +55,18 @@ describe('the built explorer in a terminal', () => {
     await expectRestored(session);
   });
 
+  test('L turns to Chinese and back', async () => {
+    const session = openSession(['1']);
+    await session.sees('Who served the tokens');
+    session.send('L');
+    await session.sees('中国开源');
+    session.send('L');
+    await session.sees('Who served the tokens');
+    session.send('q');
+    expect((await session.ended).exitCode).toBe(0);
+    await expectRestored(session);
+  });
+
   test('--no-mouse asks for no clicks', async () => {
     const session = openSession(['1', '--no-mouse']);
     await session.sees('Who served the tokens');
@@ -165,6 +177,8 @@ describe('the explorer in sentences', () => {
       expect(session.screen.buffer()).toBe('normal');
       session.send('h');
       await session.sees('Week of 17 November 2025');
+      session.send('L');
+      await session.sees('中国开源');
       session.send('q');
       expect((await session.ended).exitCode).toBe(0);
       expect(session.raw()).not.toMatch(/[\u2500-\u259f]/);

@@ -14,8 +14,9 @@ import type { Skin, World } from '../../src/ui/world.ts';
 
 export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
+export const shelf = { folder, data: () => data };
 /** One for all tests: building it is slow, and it never changes what it says. */
-export const world: World = createWorld({ folder, data: () => data });
+export const world: World = createWorld(shelf);
 
 export const skin: Skin = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
 

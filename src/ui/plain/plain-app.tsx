@@ -4,6 +4,7 @@ import { useEffect, useReducer } from 'react';
 import { wrapText } from '../../draw/width.ts';
 import { copyText } from '../clipboard.ts';
 import { keyNames } from '../input.ts';
+import { type Learn, useLearning } from '../learning.ts';
 import { reduce } from '../reduce.ts';
 import type { Action, Effect, State } from '../state.ts';
 import type { Skin, World } from '../world.ts';
@@ -14,6 +15,7 @@ export interface PlainProps {
   readonly start: State;
   readonly skin: Skin;
   readonly write: (bytes: string) => void;
+  readonly learn?: Learn;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly keep?: (state: State) => void;
 }
@@ -28,12 +30,15 @@ interface Session {
 
 const bareTerminal = {};
 
-export function PlainApp({ world, start, skin, write, env = bareTerminal, keep }: PlainProps) {
+export function PlainApp({ world, start, skin, write, learn, env = bareTerminal, keep }: PlainProps) {
   const { exit } = useApp();
   const [{ effects, turn, said, state }, dispatch] = useReducer(
     (session: Session, action: Action): Session => {
       const next = reduce(session.state, action, world);
-      const news = changesBetween(session.state, next.state, world, skin);
+      const news =
+        action.type === 'spoken'
+          ? announce(next.state, world, skin)
+          : changesBetween(session.state, next.state, world, skin);
       return { ...next, turn: session.turn + 1, said: [...session.said, ...news] };
     },
     { state: start, effects: [], turn: 0, said: announce(start, world, skin) },
@@ -41,6 +46,7 @@ export function PlainApp({ world, start, skin, write, env = bareTerminal, keep }
   useInput((input, key) => {
     for (const name of keyNames(input, key)) dispatch({ type: 'key', key: name });
   });
+  useLearning(world, state.lang, learn, dispatch, exit);
   usePaste((text) => dispatch({ type: 'paste', text }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {

@@ -61,6 +61,8 @@ export function changesBetween(before: State, after: State, world: World, skin: 
       ? [world.speaking(after.lang).say(after.message.text)]
       : [];
   if (message.length > 0 && after.overlay === before.overlay && after.place === before.place) return message;
+  // Its words are on their way: all is said when they are here.
+  if (after.lang !== before.lang && world.speaking(after.lang).lang !== after.lang) return message;
   if (pageKey(before) !== pageKey(after)) return [...message, ...announce(after, world, skin)];
   const [now, then] = [announce(after, world, skin), new Set(announce(before, world, skin))];
   // Same page: only the sentences that were not there a key ago.
