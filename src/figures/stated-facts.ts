@@ -40,7 +40,7 @@ export function statedFigure(id: string, name: string, chapter: string, beside?:
  * no fact at all.
  */
 export function statedViews(data: Datasets, id: string): readonly [View, ...View[]] {
-  const stated = need(data, 'stated');
+  const stated = notedFor(need(data, 'stated'), id);
   const rows = factsOf(stated, id);
   if (rows.length === 0) throw new Error(`The dataset stated has no fact about figure ${id}.`);
   const all = factsView(stated, rows);
@@ -60,13 +60,18 @@ export function withFacts(recipe: Recipe): Recipe {
     needs: [...new Set([...recipe.needs, 'stated'])],
     views: (data) => {
       const [first, ...others] = recipe.views(data);
-      const rows = factsOf(need(data, 'stated'), recipe.id);
+      const stated = notedFor(need(data, 'stated'), recipe.id);
+      const rows = factsOf(stated, recipe.id);
       const known = [first, ...others].some((view) => view.name === 'facts');
-      return rows.length === 0 || known
-        ? [first, ...others]
-        : [first, ...others, factsView(need(data, 'stated'), rows)];
+      return rows.length === 0 || known ? [first, ...others] : [first, ...others, factsView(stated, rows)];
     },
   };
+}
+
+/** With the notes that name the figure: the dataset serves all of them, and the rest of its notes stand with its sources. */
+function notedFor(stated: Dataset, id: string): Dataset {
+  const names = (note: string) => /figures? (\d+\w?(?:(?:, | and )\d+\w?)*)/.exec(note)?.[1]?.split(/, | and /) ?? [];
+  return { ...stated, notes: stated.notes.filter((note) => names(note).includes(id)) };
 }
 
 function factsOf(stated: Dataset, id: string): Row[] {

@@ -16,6 +16,10 @@ export interface Layout {
 /** Narrower than this, a list beside a chart would leave neither enough room. */
 const widestFolded = 99;
 const shortestRuled = 16;
+/** The contents get what a page of 82 columns leaves, until no title is cut. */
+const comfortable = 86;
+const narrowestContents = 28;
+const widestContents = 45;
 
 /** The page, or each of the two where two are compared. */
 export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
@@ -26,7 +30,8 @@ export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
 }
 
 export function wholeLayout({ columns, rows }: Size): Layout {
-  const contents = columns > widestFolded ? Math.max(28, Math.min(40, Math.floor(columns * 0.26))) : 0;
+  const contents =
+    columns > widestFolded ? Math.max(narrowestContents, Math.min(widestContents, columns - comfortable)) : 0;
   const rules = rows >= shortestRuled;
   const margin = columns >= 60 ? 1 : 0;
   return {

@@ -112,8 +112,8 @@ export const figures: Catalogue = {
     '原图与报告自己的正文不一致；公开数据与正文相符。',
   'Tables 1 to 5 are datasets of their own and are not repeated here.': '表 1 至表 5 各自成为数据集，这里不再重复。',
   'A bound is a bound: "more than 50" has low 50 and no value.': '界限就是界限：「超过 50」只有下限 50，没有数值。',
-  'Section 4.2 (tool calls) was not seen in full; its facts come from public summaries and say so.':
-    '第 4.2 节（工具调用）没有看到全文；相关事实来自公开的摘要，并已注明。',
+  'Section 4.2 (tool calls, figures 12 and 13) was not seen in full; its facts come from public summaries and say so.':
+    '第 4.2 节（工具调用，图 12 和 13）没有看到全文；相关事实来自公开的摘要，并已注明。',
   "The text does not say in which panel of figure 21 a category stands: categories are placed by their rank in figure 19's picture, and finance, too close to call, is given both.":
     '正文没有说图 21 的哪个分图里有哪些类别：这里按类别在图 19 原图中的名次安排，金融难分高下，两处都列。',
   "Rows of kind third-party are readings of the report's pictures by others, not the report's words.":
