@@ -83,18 +83,33 @@ const pipe = await build({
   entryPoints: { cli: 'src/cli.ts' },
   plugins: [apart, bundledSources, required],
 });
-const rest = await build({
-  ...options,
-  entryPoints: {
-    ...Object.fromEntries(loadedLater),
-    'check-data': 'src/check-data.ts',
-    'write-docs': 'src/write-docs.ts',
+// So is the explorer, with what writes for people: split by itself it is a dozen files, with everything else it was sixty.
+const forPeople = { 'for-people': 'src/commands/for-people.ts', explore: 'src/commands/explore.ts' };
+/** Leaves what another build makes to that build. */
+const leaving = (names) => ({
+  name: 'leaving',
+  setup(b) {
+    b.onResolve({ filter: /^\./ }, ({ kind, path }) => {
+      const name = basename(path).replace(/\.tsx?$/, '');
+      return kind === 'dynamic-import' && names.includes(name) ? { path: `./${name}.js`, external: true } : undefined;
+    });
   },
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  plugins: [bundledSources, builtins], // in this order: bundledSources has its own node:process
 });
-const outputs = [pipe, rest].flatMap(({ metafile }) => Object.values(metafile.outputs));
+const others = Object.fromEntries([...loadedLater].filter(([name]) => !Object.hasOwn(forPeople, name)));
+const split = (entryPoints, left) =>
+  build({
+    ...options,
+    entryPoints,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    plugins: [leaving(left), bundledSources, builtins], // in this order: bundledSources has its own node:process
+  });
+const explorer = await split(forPeople, Object.keys(others));
+const rest = await split(
+  { ...others, 'check-data': 'src/check-data.ts', 'write-docs': 'src/write-docs.ts' },
+  Object.keys(forPeople),
+);
+const outputs = [pipe, explorer, rest].flatMap(({ metafile }) => Object.values(metafile.outputs));
 
 /** The folder of the package a bundled file belongs to, or undefined for our own files. */
 function packageFolder(file) {

@@ -16,6 +16,7 @@ import { figureLabel, languageOfShelf } from './library.ts';
 import { colourOf, writeLines } from './output.ts';
 import { requirePlace } from './place.ts';
 import { chapterLines, textWidthOf } from './read.ts';
+import { runShow } from './show.ts';
 import { groundFrom, themeChoice } from './theme.ts';
 
 export async function runExplore(context: Context, request: Request, commands: readonly string[]): Promise<number> {
@@ -32,11 +33,7 @@ export async function exploreStudy(context: Context, request: Request, study: St
 /** The explorer with the tour's lines at its foot; where no keys can be read, its sentences. */
 export async function runTour(context: Context, request: Request): Promise<number> {
   if (context.isInteractive) return explore(context, request, null, { tour: true });
-  const [{ createWorld }, { tourSentences }, { startState }] = await Promise.all([
-    import('../ui/report-world.ts'),
-    import('../ui/tour.ts'),
-    import('../ui/state.ts'),
-  ]);
+  const { createWorld, startState, tourSentences } = await import('../ui/start.ts');
   const world = createWorld(context);
   const start = startState({ type: 'figure', id: '1' }, context.columns, context.rows);
   const sentences = tourSentences(start, world).map((text, i) => `${i + 1}. ${text}`);
@@ -73,7 +70,6 @@ async function explore(
 
 async function printPlace(context: Context, request: Request, place: Place | null): Promise<number> {
   if (place?.type === 'figure') {
-    const { runShow } = await import('./show.ts');
     return runShow(context, { ...request, inputs: [place.id] });
   }
   const width = textWidthOf(context, request);

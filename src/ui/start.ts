@@ -17,6 +17,10 @@ import { addressOf, type Place, type State, startState } from './state.ts';
 import { takeTerminal } from './terminal.ts';
 import type { Skin, World } from './world.ts';
 
+// What the tour in sentences needs of the explorer, in one file for the bundler.
+export { tourSentences } from './tour.ts';
+export { createWorld, startState };
+
 /** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
 const patience = 30;
 
