@@ -12,7 +12,9 @@ import type { Action, Effect, State } from './state.ts';
 import { mouseMode } from './terminal.ts';
 import type { Skin, World } from './world.ts';
 
-/** Milliseconds; longer than a held key takes to come again, so that nothing is prepared between two of those. */
+/** Milliseconds. The frame is out by then; the same key takes longer to come again, also when it is held down. */
+const soon = 5;
+/** Longer than a held key takes to come again: what another key might want is not prepared between two of those. */
 const idle = 45;
 
 export interface AppProps {
@@ -87,7 +89,7 @@ export function App({ world, start, skin, painter, write, mouse, learn, env = ba
       if (pressed.current !== null) foresight.foresee(state, pressed.current);
     };
     const prepare = (side: 1 | -1) => () => beside.prepare(state.place, side);
-    const timers = [again, prepare(1), prepare(-1)].map((task, i) => setTimeout(task, (i + 1) * idle));
+    const timers = [setTimeout(again, soon), setTimeout(prepare(1), idle), setTimeout(prepare(-1), 2 * idle)];
     return () => timers.forEach(clearTimeout);
   }, [world, foresight, state]);
 
