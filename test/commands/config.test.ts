@@ -77,13 +77,13 @@ describe('what wins', () => {
   });
 
   test('is told by config for each setting', () => {
-    const { stdout } = withConfig(text, ['config', '--no-braille'], { STATE_OF_AI_MOUSE: '0', NO_COLOR: '1' });
+    const { stdout } = withConfig(text, ['config', '--no-braille', '--lang', 'en'], { STATE_OF_AI_MOUSE: '0', NO_COLOR: '1' });
     const lines = stdout.split('\n').map((line) => line.replace(/ +/g, ' '));
     expect(lines[0]).toBe(`file ${file} (was read)`);
     expect(lines).toEqual(
       expect.arrayContaining([
         'theme auto default',
-        'lang zh file',
+        'lang en flag',
         'ascii true file',
         'braille false flag',
         'mouse false environment: STATE_OF_AI_MOUSE',
