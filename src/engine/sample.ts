@@ -24,15 +24,15 @@ export interface Sample {
 
 const mostRecords = 50;
 const headBytes = 1 << 16;
-const glanceBytes = 1 << 13;
+const glanceBytes = 1 << 14;
 /** Of a line: an answer with pictures in it takes some MB. */
 const mostBytes = 1 << 25;
 const leastBytes = 1 << 20;
 const longHeadBytes = 1 << 24;
 
 /**
- * Throws DataError for a file that cannot be opened or decompressed, or is UTF-16. A glance at its very beginning is for
- * the thousandth file of a folder: where that does not tell its format, ask again for all of it.
+ * Throws DataError for a file that cannot be opened or decompressed, or is UTF-16. A glance at its first line is for the
+ * thousandth file of a folder: where that does not tell its format, ask again for all of it.
  */
 export async function sampleOf(engine: Engine, file: LogFile, glance = false): Promise<Sample> {
   if (file.container === 'parquet') {
@@ -40,10 +40,15 @@ export async function sampleOf(engine: Engine, file: LogFile, glance = false): P
     return madeOf('parquet', { header: columns.map(({ column_name }) => String(column_name)) });
   }
   let text = await headOf(engine, file, glance ? glanceBytes : headBytes);
-  if (glance) return sampleText(text, file.container);
+  if (glance) return sampleText(file.container === 'json' ? firstLine(text) : text, file.container);
   // A first line that goes on and on: a conversation with pictures, or a whole export on one line.
   if (!text.includes('\n') && text.length >= headBytes / 4) text = await headOf(engine, file, longHeadBytes);
   return sampleText(text, file.container);
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** The same of text that is at hand. */
