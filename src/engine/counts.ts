@@ -7,6 +7,7 @@ import type { Aggregate, People, Sum } from '../study/aggregate.ts';
 import { peopleSql } from '../study/duckdb-dialect.ts';
 import { NotKept, type Sql } from '../study/sql.ts';
 import type { Engine } from './engine.ts';
+import { heldTable, numberedView } from './request.ts';
 import { identifier, literal } from './value.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
@@ -48,7 +49,7 @@ export function noting(sql: Sql): Asked {
 /** Whether which requests there are can be kept: they lie in a table of this DuckDB, and are not too many. */
 export async function canKeep(engine: Engine): Promise<boolean> {
   const [table] = await engine.rows(
-    "SELECT 1 FROM duckdb_tables() WHERE table_name = 'requests' AND database_name = current_database()",
+    `SELECT 1 FROM duckdb_tables() WHERE table_name = '${heldTable}' AND database_name = current_database()`,
   );
   if (table === undefined) return false;
   const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM requests');
@@ -123,12 +124,12 @@ export interface Again {
 /** Takes what was counted before out of the table `requests`. */
 export async function dropCounted(engine: Engine): Promise<Again> {
   await engine.run(
-    `CREATE OR REPLACE TEMP TABLE again AS SELECT requests.rowid AS row, starts_with(request_id, '~') AS nameless FROM requests SEMI JOIN kept.ids ON ids.id = ${requestKey}`,
+    `CREATE OR REPLACE TEMP TABLE again AS SELECT row, starts_with(request_id, '~') AS nameless FROM ${numberedView} AS requests SEMI JOIN kept.ids ON ids.id = ${requestKey}`,
   );
   const [{ n = 0, nameless = 0 } = {}] = await engine.rows(
     'SELECT count(*) AS n, count(*) FILTER (nameless) AS nameless FROM again',
   );
-  await engine.run('DELETE FROM requests WHERE rowid IN (SELECT row FROM again); DROP TABLE again');
+  await engine.run(`DELETE FROM ${heldTable} WHERE rowid IN (SELECT row FROM again); DROP TABLE again`);
   const untold = await engine.rows(`SELECT DISTINCT now.source FROM
 (SELECT source, min(ts)::DATE AS first, max(ts)::DATE AS last FROM requests GROUP BY source) now
 JOIN kept.spans before ON before.source <> now.source AND before.first <= now.last AND now.first <= before.last ORDER BY 1`);

@@ -1,6 +1,6 @@
 /** Takes out of `requests` what stands in it twice: of equal ids in one format the most complete row stays. */
 import type { Engine } from './engine.ts';
-import { requestColumns } from './request.ts';
+import { heldTable, numberedView, requestColumns } from './request.ts';
 
 /**
  * What decides which row of an id stays: a stream's last line has most output, a replay comes later than what it
@@ -11,15 +11,35 @@ const completeness = columns.map((name) => `(${name} IS NOT NULL)::INTEGER`).joi
 const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
 
 /**
+ * Takes lines out that have fewer tokens of an answer than another line of it has: most duplicates of a log whose answers
+ * grow, told without comparing anything else. Returns how many.
+ */
+export async function dropLesser(engine: Engine): Promise<number> {
+  await engine.run(`CREATE TEMP TABLE lesser AS WITH most AS (
+  SELECT source, request_id, max(completion_tokens) AS tokens FROM ${numberedView}
+  WHERE request_id IS NOT NULL GROUP BY ALL HAVING count(*) > 1)
+SELECT row FROM ${numberedView} JOIN most USING (source, request_id) WHERE coalesce(completion_tokens < tokens, tokens IS NOT NULL)`);
+  return dropRows(engine, 'lesser');
+}
+
+/** Takes out the rows that a temp table names, and the temp table. */
+async function dropRows(engine: Engine, table: string): Promise<number> {
+  const [{ n = 0 } = {}] = await engine.rows(`SELECT count(*) AS n FROM ${table}`);
+  if (Number(n) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE rowid IN (SELECT row FROM ${table})`);
+  await engine.run(`DROP TABLE ${table}`);
+  return Number(n);
+}
+
+/**
  * Gives rows without an id one made of all they hold, so that equal ones count once. Returns how many rows had none.
  */
 export async function nameNameless(engine: Engine): Promise<number> {
   const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM requests WHERE request_id IS NULL');
   if (Number(n) === 0) return 0;
   const held = columns.filter((name) => name !== 'request_id').map((name) => `coalesce(${name}::VARCHAR, '')`);
-  await engine.run(
-    `UPDATE requests SET request_id = '~' || left(md5(concat_ws(chr(31), ${held.join(', ')})), 20) WHERE request_id IS NULL`,
-  );
+  await engine.run(`UPDATE ${heldTable} SET request_id = nameless.id FROM (
+  SELECT row, '~' || left(md5(concat_ws(chr(31), ${held.join(', ')})), 20) AS id FROM ${numberedView} WHERE request_id IS NULL) nameless
+WHERE ${heldTable}.rowid = nameless.row`);
   return Number(n);
 }
 
@@ -32,11 +52,9 @@ export async function dropDuplicates(engine: Engine): Promise<number> {
   let dropped = 0;
   if (Number(n) > 0) {
     await engine.run(`CREATE TEMP TABLE losers AS SELECT row FROM (
-  SELECT rowid AS row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place
-  FROM requests WHERE hash(source, request_id) IN (SELECT key FROM twice)) WHERE place > 1`);
-    const [{ lost = 0 } = {}] = await engine.rows('SELECT count(*) AS lost FROM losers');
-    dropped = Number(lost);
-    await engine.run('DELETE FROM requests WHERE rowid IN (SELECT row FROM losers); DROP TABLE losers');
+  SELECT row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place
+  FROM ${numberedView} WHERE hash(source, request_id) IN (SELECT key FROM twice)) WHERE place > 1`);
+    dropped = await dropRows(engine, 'losers');
   }
   await engine.run('DROP TABLE twice');
   return dropped;

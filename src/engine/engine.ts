@@ -1,4 +1,7 @@
 /** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DataError } from '../errors.ts';
 import { inPlace, type Sql } from '../study/sql.ts';
@@ -139,13 +142,25 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
 }
 
+/** Replaced by the build with the version that duckdb-api.ts was bundled from; undefined where nothing is built. */
+declare const DUCKDB_VERSION: string | undefined;
+
 async function loadDuckDb() {
   try {
-    return await import('@duckdb/node-api');
+    return await (isBundledVersion() ? import('./duckdb-api.ts') : import('@duckdb/node-api'));
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new DataError(
       `study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is). (${why})`,
     );
   }
+}
+
+/** Throws where none is installed. */
+function isBundledVersion(): boolean {
+  const bundled = typeof DUCKDB_VERSION === 'string' ? DUCKDB_VERSION : null;
+  if (bundled === null) return false;
+  const installed = createRequire(import.meta.url).resolve('@duckdb/node-api');
+  const { version } = JSON.parse(readFileSync(join(dirname(installed), '..', 'package.json'), 'utf8'));
+  return version === bundled;
 }

@@ -28,7 +28,8 @@ export interface Fields {
   readonly checks: readonly Check[];
 }
 
-const none = 'NULL';
+/** SQL of a field that the log does not have. */
+export const none = 'NULL';
 const integers = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
 const decimals = /^(DOUBLE|FLOAT|DECIMAL\(.*\))$/;
 const times = /^(TIMESTAMP.*|DATE)$/;

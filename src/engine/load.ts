@@ -4,17 +4,17 @@ import { DataError } from '../errors.ts';
 import type { Coverage } from '../study/coverage.ts';
 import type { Accounting, Rejection } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
-import { dropDuplicates, nameNameless } from './duplicates.ts';
+import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import { keptOf } from './kept.ts';
 import { lineColumn, mend } from './mend.ts';
 import type { ModelName } from './model-names.ts';
 import { passingRows, passThrough, stagePassing } from './pass-through.ts';
-import { requestColumns } from './request.ts';
+import { heldTable, numberedView, type RequestColumnName, requestColumns } from './request.ts';
 import { uniqueNames } from './sample.ts';
 import { findFiles, type LogFile } from './sources.ts';
-import { type Batch, stageSql } from './stage.ts';
+import { type Batch, constantColumns, isReadAsJson, stageSql } from './stage.ts';
 import { literal } from './value.ts';
 
 export interface LoadOptions {
@@ -44,6 +44,8 @@ interface Tally {
   readonly rejections: Rejection[];
   /** The first row of each batch that is in `staged` and cannot be used. */
   readonly unusable: Rejection[];
+  /** Records that are no requests: they have no row anywhere. */
+  other: number;
   mended: number;
   recoded: number;
 }
@@ -53,34 +55,49 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   const forced = formatAsked(options);
   const { files, passedOver } = await findFiles(engine, typed);
   const { batches, notLogs } = await batchesOf(engine, files, forced, typed);
-  const tally: Tally = { rejections: [], unusable: [], mended: 0, recoded: 0 };
+  const tally: Tally = { rejections: [], unusable: [], other: 0, mended: 0, recoded: 0 };
   const found = { passedOver: passedOver + notLogs };
   const settings = { salt: options.salt, latest: options.latest };
   options.says?.('looking through the log');
   const passing = await stagePassing(engine, batches, settings, options.passingRows ?? passingRows);
   if (passing !== undefined) {
-    await nameModels(engine, options);
+    await nameModels(engine, 'staged', options);
     await passThrough(engine);
     const none = { other: 0, rejected: 0, duplicates: 0, withoutId: 0 };
     return account(engine, batches, tally, { ...found, ...none, used: Number(passing.all_rows) }, options, passing);
   }
+  const columns = columnsOf(batches, settings);
+  const held = columns.filter(({ constant }) => constant === null);
   await engine.run(
-    `CREATE OR REPLACE TABLE staged (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')}, _other BOOLEAN, _reject VARCHAR, _row BIGINT, _file VARCHAR)`,
+    `CREATE OR REPLACE TABLE ${heldTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')}, _reject VARCHAR, _file VARCHAR)`,
   );
   for (const batch of batches) {
     options.says?.(
       batch.files.length === 1 ? `reading ${batch.files[0]?.name}` : `reading ${batch.files.length} files`,
     );
-    await stage(engine, batch, options, tally);
+    await stage(
+      engine,
+      batch,
+      held.map(({ name }) => name),
+      options,
+      tally,
+    );
   }
   options.says?.('naming models and looking for duplicates');
-  return account(engine, batches, tally, { ...found, ...(await settle(engine, options)) }, options);
+  const settled = await settle(engine, batches, columns, options);
+  return account(engine, batches, tally, { ...found, ...settled, other: tally.other }, options);
 }
 
 /** Reads a batch; one that fails whole is read file by file, a file that fails is mended, and one beyond that refused. */
-async function stage(engine: Engine, batch: Batch, options: LoadOptions, tally: Tally): Promise<void> {
+async function stage(
+  engine: Engine,
+  batch: Batch,
+  held: readonly string[],
+  options: LoadOptions,
+  tally: Tally,
+): Promise<void> {
   if (batch.sample.empty) return;
-  const into = requestColumns.map(({ name }) => name).join(', ');
+  const into = held.join(', ');
   const settings = { salt: options.salt, latest: options.latest };
   const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
   try {
@@ -88,18 +105,23 @@ async function stage(engine: Engine, batch: Batch, options: LoadOptions, tally: 
     if (isTable) await engine.run("SET disabled_optimizers = 'unused_columns'");
     // Rows may be stored as they come, which takes two thirds of the time, unless they follow from one another.
     if (!batch.format.ordered) await engine.run('SET preserve_insertion_order = false');
-    await engine.run(`INSERT INTO staged (${into}, _row, _other, _reject, _file)
-SELECT ${into}, _row, _other, _reject, _file FROM (${stageSql(batch, settings)})`);
+    // In a log of conversations every second record is none: they are counted on the way past.
+    await engine.run(`CREATE OR REPLACE SEQUENCE others START 0 MINVALUE 0;
+INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _file FROM (${stageSql(batch, settings)})
+WHERE CASE WHEN _other THEN nextval('others') IS NULL ELSE true END`);
+    const [{ other = 0 } = {}] = await engine.rows("SELECT nextval('others') AS other");
+    tally.other += Number(other);
   } catch (error) {
     if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
     const [file] = batch.files;
-    if (batch.files.length > 1 || file === undefined) {
-      for (const each of batch.files) await stage(engine, { ...batch, files: [each] }, options, tally);
+    if (isReadAsJson(batch)) await stage(engine, { ...batch, oneByOne: true }, held, options, tally);
+    else if (batch.files.length > 1 || file === undefined) {
+      for (const each of batch.files) await stage(engine, { ...batch, files: [each] }, held, options, tally);
     } else if (batch.sample.layout === 'documents') {
       // Objects over many lines, one of them broken; or lines whose first ones are: then only those are lost.
-      await stage(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, options, tally);
+      await stage(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, held, options, tally);
     } else if (isMendable(batch, file)) {
-      await stage(engine, await mended(engine, batch, file, tally), options, tally);
+      await stage(engine, await mended(engine, batch, file, tally), held, options, tally);
     } else tally.rejections.push({ file: file.name, place: null, why: `it cannot be read: ${firstLine(error)}` });
     return;
   } finally {
@@ -138,9 +160,11 @@ async function findFirst(
   settings: Parameters<typeof stageSql>[1],
   tally: Tally,
 ): Promise<void> {
+  const [some] = await engine.rows(`SELECT 1 FROM ${heldTable} WHERE _reject IS NOT NULL LIMIT 1`);
+  if (some === undefined) return;
   const paths = batch.files.map(({ path }) => path);
   const bad = await engine.rows(
-    `SELECT DISTINCT _file FROM staged WHERE _reject IS NOT NULL AND _file IN (${paths.map(literal).join(', ')})`,
+    `SELECT DISTINCT _file FROM ${heldTable} WHERE _reject IS NOT NULL AND _file IN (${paths.map(literal).join(', ')})`,
   );
   const found = new Set(bad.map(({ _file }) => _file));
   const file = batch.files.find(({ path }) => found.has(path));
@@ -157,34 +181,61 @@ async function findFirst(
 interface Settled {
   /** Rows staged that are requests or broken. */
   readonly used: number;
-  readonly other: number;
   readonly rejected: number;
   readonly duplicates: number;
   readonly withoutId: number;
 }
 
-/** `staged` becomes `requests`: models get their names, and of equal ids one row stays. */
-async function settle(engine: Engine, options: LoadOptions): Promise<Settled> {
-  await nameModels(engine, options);
-  const [counts = {}] = await engine.rows(`SELECT count(*) FILTER (WHERE NOT _other) AS used,
-  count(*) FILTER (WHERE _other) AS other, count(_reject) AS rejected FROM staged`);
-  const columns = requestColumns.map(({ name }) =>
-    name === 'model' || name === 'variant' ? `named.${name}` : `staged.${name}`,
+/** A column of `requests`: SQL where it has one value in all rows, and is not held. */
+interface Column {
+  readonly name: RequestColumnName;
+  readonly type: string;
+  readonly constant: string | null;
+}
+
+/** Rows are compared by these, whatever the log. */
+const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
+
+/** All but the model and its variant, which stand in `named`. */
+function columnsOf(batches: readonly Batch[], settings: Parameters<typeof constantColumns>[1]): readonly Column[] {
+  const constants = batches.filter(({ sample }) => !sample.empty).map((batch) => constantColumns(batch, settings));
+  return requestColumns
+    .filter(({ name }) => name !== 'model' && name !== 'variant')
+    .map(({ name, type }) => {
+      const [first, ...others] = new Set(constants.map((each) => each.get(name)));
+      const isHeld = always.includes(name) || first === undefined || others.length > 0;
+      return { name, type, constant: isHeld ? null : `${first}::${type}` };
+    });
+}
+
+/** The rows become `requests`: models get their names, what is rejected goes, and of equal ids one row stays. */
+async function settle(
+  engine: Engine,
+  batches: readonly Batch[],
+  columns: readonly Column[],
+  options: LoadOptions,
+): Promise<Settled> {
+  await nameModels(engine, heldTable, options);
+  const [counts = {}] = await engine.rows(`SELECT count(*) AS used, count(_reject) AS rejected FROM ${heldTable}`);
+  if (Number(counts.rejected) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE _reject IS NOT NULL`);
+  const sqlOf = new Map(
+    columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
-  await engine.run(`CREATE OR REPLACE TABLE requests AS SELECT ${columns.join(', ')}
-FROM staged LEFT JOIN named ON staged.model_raw = named.raw WHERE NOT _other AND _reject IS NULL;
-DROP TABLE staged; DROP TABLE named`);
+  const select = requestColumns.map(({ name }) => sqlOf.get(name) ?? `named.${name}`).join(', ');
+  const from = `FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`;
+  await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT ${heldTable}.rowid AS row, ${select} ${from};
+CREATE OR REPLACE VIEW requests AS SELECT ${select} ${from}`);
+  const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;
   const withoutId = await nameNameless(engine);
-  const duplicates = await dropDuplicates(engine);
-  const { used, other, rejected } = counts;
-  return { used: Number(used), other: Number(other), rejected: Number(rejected), duplicates, withoutId };
+  const duplicates = lesser + (await dropDuplicates(engine));
+  return { used: Number(counts.used), rejected: Number(counts.rejected), duplicates, withoutId };
 }
 
 async function account(
   engine: Engine,
   batches: readonly Batch[],
   tally: Tally,
-  counts: Settled & { readonly passedOver: number },
+  counts: Settled & { readonly passedOver: number; readonly other: number },
   options: LoadOptions,
   counted?: Readonly<Record<string, unknown>>,
 ): Promise<Loaded> {
@@ -211,9 +262,9 @@ async function account(
 }
 
 /** The log's names are few and its rows many: each name is looked at once. */
-async function nameModels(engine: Engine, { nameOf }: LoadOptions): Promise<void> {
+async function nameModels(engine: Engine, table: string, { nameOf }: LoadOptions): Promise<void> {
   const raws = await engine.rows(
-    'SELECT DISTINCT model_raw AS raw FROM staged WHERE model_raw IS NOT NULL ORDER BY raw',
+    `SELECT DISTINCT model_raw AS raw FROM ${table} WHERE model_raw IS NOT NULL ORDER BY raw`,
   );
   const named = raws.map(({ raw }) => ({ raw: String(raw), ...nameOf(String(raw)) }));
   await engine.run('CREATE OR REPLACE TABLE named (raw VARCHAR, model VARCHAR, variant VARCHAR)');

@@ -1,4 +1,4 @@
-/** The one shape every log is brought to: a request's row, said once. The DuckDB table `requests` has exactly these columns. */
+/** The one shape every log is brought to: a request's row, said once. In DuckDB `requests` has exactly these columns. */
 
 export type ColumnType = 'VARCHAR' | 'TIMESTAMP' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN';
 
@@ -54,6 +54,14 @@ export const requestColumns = [
     description: 'how many requests the row sums up: 1, but for logs that keep sums only',
   },
 ] as const satisfies readonly RequestColumn[];
+
+/**
+ * The table behind the view `requests`: of the columns only those that differ from row to row, as one value in all of them
+ * takes as much room and time. Its models are in the table `named`, by the log's own names.
+ */
+export const heldTable = 'held_requests';
+/** The view `requests` with a column `row` in front, the place in `heldTable`. */
+export const numberedView = 'numbered_requests';
 
 export type RequestColumnName = (typeof requestColumns)[number]['name'];
 

@@ -179,9 +179,13 @@ export function tableOf(paths: readonly string[], sample: Sample, compression: s
   return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, ${room(most)})`;
 }
 
+export function roomFor(most: number): number {
+  return Math.min(mostBytes, Math.max(leastBytes, most + 1024));
+}
+
 /** Every file is given a buffer as long as its longest line: a thousand small files need no 32 MB each. */
 function room(most: number): string {
-  const bytes = Math.min(mostBytes, Math.max(leastBytes, most + 1024));
+  const bytes = roomFor(most);
   return `max_line_size = ${bytes}, buffer_size = ${bytes}`;
 }
 

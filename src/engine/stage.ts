@@ -1,9 +1,10 @@
 /** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
-import { type Access, fieldsBy, jsonPath, writtenText } from './fields.ts';
-import type { LogFormat } from './formats/format.ts';
+import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
+import type { LogFormat, Mapping } from './formats/format.ts';
+import { jsonColumns } from './json-columns.ts';
 import { lineColumn } from './mend.ts';
-import { identifiers, requestColumns } from './request.ts';
-import { linesOf, list, type Sample, tableOf, uniqueNames } from './sample.ts';
+import { identifiers, type RequestColumnName, requestColumns } from './request.ts';
+import { linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
 import type { Compression, LogFile } from './sources.ts';
 import { identifier, literal } from './value.ts';
 
@@ -15,6 +16,8 @@ export interface Batch {
   readonly files: readonly LogFile[];
   /** Types of the columns of a parquet file. */
   readonly types?: ReadonlyMap<string, string> | undefined;
+  /** Lines are taken one by one, so that a bad one can be told: slower than to read them as JSON and fail. */
+  readonly oneByOne?: boolean | undefined;
 }
 
 export interface StageOptions {
@@ -38,17 +41,9 @@ export function stageSql(batch: Batch, options: StageOptions): string {
   const texts: string[] = [];
   const fields = fieldsBy(json ? jsonAccess(texts) : tableAccess(batch, texts), (name) => isSeen(sample, name));
   const { columns, isRequest } = format.map(fields, sample);
-  const select = requestColumns.map(({ name, type }) => {
-    const sql =
-      name === 'source'
-        ? literal(format.name)
-        : name === 'requests'
-          ? `coalesce(${columns.requests ?? '1'}, 1)`
-          : name === 'cost_source'
-            ? `CASE WHEN ${columns.cost_usd ?? 'NULL'} IS NULL THEN 'none' ELSE ${columns.cost_source ?? `'list'`} END`
-            : (columns[name] ?? 'NULL');
-    return `(${hashed(name, sql, options)})::${type} AS ${name}`;
-  });
+  const select = requestColumns.map(
+    ({ name, type }) => `(${hashed(name, columnSql(name, columns, format), options)})::${type} AS ${name}`,
+  );
   const other =
     isRequest === undefined ? 'false' : `${json ? 'doc IS NOT NULL AND ' : ''}NOT coalesce(${isRequest}, false)`;
   const checks = fields.checks.map(({ when, why }) => `WHEN ${when} THEN ${why}`);
@@ -65,6 +60,30 @@ FROM (SELECT ${select.join(',\n  ')},
   _file AS _path, ${json ? 'doc IS NOT NULL' : 'true'} AS _whole, ${other} AS _other, ${options.numbered ? '_row' : 'NULL'} AS _row,
   ${checks.length === 0 ? 'NULL' : `CASE ${checks.join('\n  ')} END`} AS _checked
 FROM ${relation(batch, options, texts)}))`;
+}
+
+/** SQL that is the same for every row of the batch, of the columns that have such; null where a log has no such field. */
+export function constantColumns(
+  { format, sample }: Batch,
+  { salt }: Pick<StageOptions, 'salt'>,
+): ReadonlyMap<RequestColumnName, string> {
+  const known = (name: string) => isSeen(sample, name);
+  const access: Access = (name) =>
+    sample.container === 'json' || known(name) ? { sql: '?', type: 'TEXT' } : undefined;
+  const { columns } = format.map(fieldsBy(access, known), sample);
+  return new Map(
+    requestColumns
+      .map(({ name }) => [name, hashed(name, columnSql(name, columns, format), { salt })] as const)
+      .filter(([, sql]) => sql === none || /^(?:\d+|'[^']*')$/.test(sql)),
+  );
+}
+
+function columnSql(name: RequestColumnName, columns: Mapping['columns'], format: LogFormat): string {
+  if (name === 'source') return literal(format.name);
+  if (name === 'requests') return columns.requests === undefined ? '1' : `coalesce(${columns.requests}, 1)`;
+  if (name === 'cost_source')
+    return `CASE WHEN ${columns.cost_usd ?? none} IS NULL THEN 'none' ELSE ${columns.cost_source ?? `'list'`} END`;
+  return columns[name] ?? none;
 }
 
 /**
@@ -93,11 +112,20 @@ function relation(batch: Batch, options: StageOptions, texts: readonly string[])
   FROM (SELECT *${order} FROM ${linesOf(names, compression, { most: longest(files) })}) WHERE ${isWritten})`
       : `(SELECT _file, _row, json::VARCHAR AS doc FROM (SELECT *, filename AS _file${order} FROM read_json_objects(${list(names)}, format = '${sample.layout === 'array' ? 'array' : 'unstructured'}', filename = true, maximum_object_size = 134217728, compression = ${literal(compression === 'none' ? 'uncompressed' : compression)})))`;
   const docs = format.unpack?.(whole) ?? whole;
+  if (isReadAsJson(batch) && !options.numbered) {
+    const { columns, select } = jsonColumns(texts);
+    return `(SELECT ${select.join(', ')}, '{}' AS doc, NULL AS _row, _file FROM read_json(${list(names)}, columns = ${columns}, format = 'newline_delimited', filename = '_file', compression = ${literal(compression === 'none' ? 'uncompressed' : compression)}, maximum_object_size = ${roomFor(longest(files))}))`;
+  }
   if (texts.length === 0) return docs;
   const extracted = texts.map((path) => literal(path)).join(', ');
   // JSON has a null of its own, and nobody pads its strings.
   const columns = texts.map((_, i) => `nullif(f[${i + 1}], '') AS t${i + 1}`);
   return `(SELECT * EXCLUDE (f), ${columns.join(', ')} FROM (SELECT *, json_extract_string(doc, [${extracted}]) AS f FROM ${docs}))`;
+}
+
+/** Whether DuckDB's own reader takes the lines apart: in half the time, and it fails at the first that is broken. */
+export function isReadAsJson({ format, sample, oneByOne }: Batch): boolean {
+  return format.isSparse === true && sample.container === 'json' && sample.layout === 'lines' && oneByOne !== true;
 }
 
 /** No line is longer than its file; of a compressed one nobody knows. */
@@ -119,9 +147,13 @@ function wholeLine({ mayBeRequest }: LogFormat): string {
   return `CASE WHEN NOT (${mayBeRequest}) AND ${closed} THEN '{}' ${parsed} END`;
 }
 
-function hashed(name: string, sql: string, { salt, isPassing = false }: StageOptions): string {
-  if (!identifiers.some((each) => each === name) || sql === 'NULL') return sql;
-  if (salt === null) return 'NULL';
+function hashed(
+  name: string,
+  sql: string,
+  { salt, isPassing = false }: Pick<StageOptions, 'salt' | 'isPassing'>,
+): string {
+  if (!identifiers.some((each) => each === name) || sql === none) return sql;
+  if (salt === null) return none;
   // Of null, hash() makes a number.
   if (isPassing) return `CASE WHEN (${sql}) IS NOT NULL THEN hash(${literal(salt)}, ${sql}) END`;
   return `left(sha256(${literal(salt)} || (${sql})), 16)`;

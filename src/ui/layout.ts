@@ -16,8 +16,8 @@ export interface Layout {
 /** Narrower than this, a list beside a chart would leave neither enough room. */
 const widestFolded = 99;
 const shortestRuled = 16;
-/** The contents get what a page of 82 columns leaves, until no title is cut. */
-const comfortable = 86;
+/** A grid of thirteen months wants what titles want; at the widest no title is cut. */
+const partForContents = 0.28;
 const narrowestContents = 28;
 const widestContents = 45;
 
@@ -31,7 +31,9 @@ export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
 
 export function wholeLayout({ columns, rows }: Size): Layout {
   const contents =
-    columns > widestFolded ? Math.max(narrowestContents, Math.min(widestContents, columns - comfortable)) : 0;
+    columns > widestFolded
+      ? Math.max(narrowestContents, Math.min(widestContents, Math.floor(columns * partForContents)))
+      : 0;
   const rules = rows >= shortestRuled;
   const margin = columns >= 60 ? 1 : 0;
   return {

@@ -77,7 +77,10 @@ describe('what wins', () => {
   });
 
   test('is told by config for each setting', () => {
-    const { stdout } = withConfig(text, ['config', '--no-braille', '--lang', 'en'], { STATE_OF_AI_MOUSE: '0', NO_COLOR: '1' });
+    const { stdout } = withConfig(text, ['config', '--no-braille', '--lang', 'en'], {
+      STATE_OF_AI_MOUSE: '0',
+      NO_COLOR: '1',
+    });
     const lines = stdout.split('\n').map((line) => line.replace(/ +/g, ' '));
     expect(lines[0]).toBe(`file ${file} (was read)`);
     expect(lines).toEqual(

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
+import { heldTable } from '../../src/engine/request.ts';
 import { inFolder, type Loaded, load, withEngine } from './engine-at.ts';
 
 const rows = `SELECT 'r' || i AS request_id, TIMESTAMP '2025-08-04' + to_minutes(i) AS ts, 'u' || i % 7 AS user_id,
@@ -15,8 +16,8 @@ function loaded(select: string, passingRows: number): Promise<Loaded & { readonl
       const file = join(folder, 'log.parquet');
       await engine.run(`COPY (${select}) TO '${file}' (FORMAT parquet)`);
       const found = await load(engine, [file], { passingRows });
-      const views = await engine.rows("SELECT 1 FROM duckdb_views() WHERE view_name = 'requests'");
-      return { ...found, isView: views.length === 1 };
+      const copies = await engine.rows('SELECT 1 FROM duckdb_tables() WHERE table_name = ?', [heldTable]);
+      return { ...found, isView: copies.length === 0 };
     }),
   );
 }

@@ -107,7 +107,7 @@ describe('every screen of mine', () => {
     const last = rows.filter(({ cohort }) => cohort === '2025-11').map(({ month }) => month);
     expect(last).toEqual([0]);
     for (const { retention, censored } of rows) expect(retention === null).toBe(censored);
-    const drawn = open({ type: 'model', id: 'deepseek/deepseek-r1' }, 130).press('v').text();
+    const drawn = open({ type: 'model', id: 'deepseek/deepseek-r1' }, 140).press('v').text();
     expect(drawn).toMatch(/2025-11 +100\.0( +·)+/);
     expect(drawn).not.toMatch(/ 0\.0/);
   });

@@ -19,6 +19,8 @@ export const claudeCode: LogFormat = {
           record.type === 'file-history-snapshot' ||
           (record.type === 'assistant' && 'message' in record && 'timestamp' in record)),
     ),
+  isSparse: true,
+  grows: true,
   mayBeRequest: `contains(line, '"usage"')`,
   map: (fields) => {
     const input = fields.whole('message.usage.input_tokens');

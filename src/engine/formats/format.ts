@@ -28,6 +28,10 @@ export interface LogFormat {
   readonly ordered?: boolean | undefined;
   /** SQL over `line`: false for lines that cannot be requests, found without reading them as JSON. */
   readonly mayBeRequest?: string | undefined;
+  /** Few of a line's fields are wanted, all by their path; of one that has others in it, only whether it is there. */
+  readonly isSparse?: boolean | undefined;
+  /** An answer stands in several lines while it grows, of which the one with most tokens is the whole of it. */
+  readonly grows?: boolean | undefined;
 }
 
 /** Whether a table has all these columns, or a json record all these fields, whatever the case. */

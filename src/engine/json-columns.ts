@@ -1,0 +1,39 @@
+/** Paths of JSON as columns that DuckDB's JSON reader fills: only what is wanted is made, the rest of a line is passed over. */
+import { identifier, literal } from './value.ts';
+
+/** Names of objects and what is wanted of them; a text has nothing below. */
+interface Wanted {
+  readonly below: Map<string, Wanted>;
+}
+
+/**
+ * `columns` for read_json, and SQL for each path (as jsonPath() writes them) called `t1`, `t2`, ... in this order: its text,
+ * null where it is empty or not there; of a path that others go through, only that it is there.
+ */
+export function jsonColumns(paths: readonly string[]): {
+  readonly columns: string;
+  readonly select: readonly string[];
+} {
+  const root: Wanted = { below: new Map() };
+  const parted = paths.map((path) => [...path.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name));
+  for (const names of parted) {
+    let at = root;
+    for (const name of names) {
+      const next = at.below.get(name) ?? { below: new Map() };
+      at.below.set(name, next);
+      at = next;
+    }
+  }
+  const select = parted.map((names, i) => {
+    const sql = names.map(identifier).join('.');
+    const hasMore = names.reduce<Wanted | undefined>((at, name) => at?.below.get(name), root)?.below.size ?? 0;
+    return `${hasMore > 0 ? `CASE WHEN ${sql} IS NOT NULL THEN '{}' END` : `nullif(${sql}, '')`} AS t${i + 1}`;
+  });
+  const columns = [...root.below].map(([name, wanted]) => `${literal(name)}: ${literal(typeOf(wanted))}`);
+  return { columns: `{${columns.join(', ')}}`, select };
+}
+
+function typeOf({ below }: Wanted): string {
+  if (below.size === 0) return 'VARCHAR';
+  return `STRUCT(${[...below].map(([name, wanted]) => `${identifier(name)} ${typeOf(wanted)}`).join(', ')})`;
+}
