@@ -125,7 +125,7 @@ async function headOf(engine: Engine, file: LogFile, bytes: number): Promise<str
     const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd', { ignoring: true })} LIMIT 20`);
     return rows.map(({ line }) => String(line ?? '')).join('\n');
   }
-  const head = Buffer.alloc(Math.min(bytes, file.bytes));
+  const head = Buffer.allocUnsafe(Math.min(bytes, file.bytes));
   let length = 0;
   try {
     const opened = openSync(file.path, 'r');

@@ -12,7 +12,7 @@ import { asking } from '../clickhouse/studied.ts';
 
 const [dataFolder = '', ...typed] = process.argv.slice(2);
 const millions = typed.map(Number).filter((n) => n > 0);
-/** `--only retention,1`: some of the figures; `--one`: one shard only. */
+/** `--only retention,1`: some of the figures; `--one`: one shard only; `--two`: two only. */
 const only = typed[typed.indexOf('--only') + 1]?.split(',') ?? [];
 const figures = typed.includes('--only') ? only.flatMap((name) => findStudyFigure(name) ?? []) : studyFigures;
 const data = openPackage(dataFolder);
@@ -196,10 +196,12 @@ try {
   for (const million of millions.length > 0 ? millions : [1, 10]) {
     const rows = Math.round(million * 1e6);
     const name = String(million).replace('.', '_');
-    await fill(shards.a, `one_${name}`, rows, null);
-    print(`\n# ${million} million rows, one shard`);
-    await measure(shards.a, `one_${name}`);
-    await shards.a.sql(`drop table one_${name}`);
+    if (!typed.includes('--two')) {
+      await fill(shards.a, `one_${name}`, rows, null);
+      print(`\n# ${million} million rows, one shard`);
+      await measure(shards.a, `one_${name}`);
+      await shards.a.sql(`drop table one_${name}`);
+    }
     if (typed.includes('--one')) continue;
     for (const [i, node] of servers.entries()) await fill(node, `half_${name}`, rows, i);
     const engine = `Distributed(two, default, half_${name}, rand())`;

@@ -1,6 +1,6 @@
 // What every figure costs ClickHouse, by rows, on one shard and on two: `npm run bench:clickhouse`, or
-// `npm run bench:clickhouse -- 1 10 100` for millions of rows; `--one` leaves out the two shards, `--only 1,retention`
-// takes some figures. Needs Debian's clickhouse-server. Not a test.
+// `npm run bench:clickhouse -- 1 10 100` for millions of rows; `--one` and `--two` take one or two shards only,
+// `--only 1,retention` some figures. Needs Debian's clickhouse-server. Not a test.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ await build({
   platform: 'node',
   format: 'esm',
   external: ['@duckdb/node-api', '@clickhouse/client'],
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
   logLevel: 'error',
 });
 process.exitCode = spawnSync(process.execPath, [built, join(root, 'data'), ...process.argv.slice(2)], {

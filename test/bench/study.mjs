@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { columns, writeClaudeCode, writeParquet } from './study-log.mjs';
 
@@ -14,10 +14,12 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 const millions = process.argv.slice(2).map(Number).filter(Number.isFinite);
-const conversationBytes = 500_000_000;
+/** A few months of one person, and of a team: the first is mostly starting, the second reading. */
+const conversationBytes = [500_000_000, 2_000_000_000];
 const print = (what, ...figures) => process.stdout.write(`${what.padEnd(52)} ${figures.join('   ')}\n`);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const seconds = (value) => `${value.toFixed(1)} s`;
+const exactly = (value) => `${value.toFixed(2)} s`;
 const megabytes = (value) => `${Math.round(value)} MB`;
 
 /** Seconds, and most memory the process and its children held, looked at all the time it runs. */
@@ -75,7 +77,7 @@ await build({
   platform: 'node',
   format: 'esm',
   external: ['@duckdb/node-api'],
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
   logLevel: 'error',
 });
 process.on('exit', () => rmSync(direct, { force: true }));
@@ -104,28 +106,29 @@ for (const million of millions.length > 0 ? millions : [10]) {
   rmSync(folder, { recursive: true });
 }
 
-const home = join(work, 'home', '.claude', 'projects');
-mkdirSync(home, { recursive: true });
-const written = await writeClaudeCode(home, conversationBytes);
 const peer = join(work, 'peer');
 mkdirSync(peer);
 const version = '20.0.24';
 spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', peer, `ccusage@${version}`], { stdio: 'ignore' });
-print('Claude Code conversations', megabytes(written / 1e6));
-const own = { HOME: join(work, 'home'), CLAUDE_CONFIG_DIR: join(work, 'home', '.claude') };
-const [ours, theirs] = await alternately(
-  3,
-  () => measured([bin, 'study', home, '--figure', 'weekly-model-tokens', '--view', 'tokens', '--format', 'json'], own),
-  () => measured([join(peer, 'node_modules/ccusage/src/cli.js'), 'daily', '--json', '--offline'], own),
-);
-print('  study, one figure', seconds(ours.time), megabytes(ours.peak));
-print(`  ccusage ${version}, daily`, seconds(theirs.time), megabytes(theirs.peak));
-const total = JSON.parse(theirs.out).totals;
-const rows = JSON.parse(ours.out);
-print(
-  '  tokens by study',
-  (rows.rows ?? rows)
-    .reduce((sum, row) => sum + Number(row.tokens ?? row.tokens_in_part_week ?? 0), 0)
-    .toLocaleString('en'),
-);
-print('  tokens by ccusage', Number(total.totalTokens).toLocaleString('en'));
+for (const bytes of conversationBytes) {
+  const claude = join(work, `home-${bytes}`, '.claude');
+  const home = join(claude, 'projects');
+  mkdirSync(home, { recursive: true });
+  const written = await writeClaudeCode(home, bytes);
+  print('Claude Code conversations', megabytes(written / 1e6));
+  const own = { HOME: dirname(claude), CLAUDE_CONFIG_DIR: claude };
+  const [ours, theirs] = await alternately(
+    7,
+    () =>
+      measured([bin, 'study', home, '--figure', 'weekly-model-tokens', '--view', 'tokens', '--format', 'json'], own),
+    () => measured([join(peer, 'node_modules/ccusage/src/cli.js'), 'daily', '--json', '--offline'], own),
+  );
+  print('  study, one figure', exactly(ours.time), megabytes(ours.peak));
+  print(`  ccusage ${version}, daily`, exactly(theirs.time), megabytes(theirs.peak));
+  const total = JSON.parse(theirs.out).totals;
+  const { rows } = JSON.parse(ours.out);
+  const tokens = rows.reduce((sum, row) => sum + Number(row.tokens ?? row.tokens_in_part_week ?? 0), 0);
+  print('  tokens by study', tokens.toLocaleString('en'));
+  print('  tokens by ccusage', Number(total.totalTokens).toLocaleString('en'));
+  rmSync(claude, { recursive: true });
+}
