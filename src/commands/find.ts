@@ -46,6 +46,8 @@ export async function runFind(context: Context, request: Request): Promise<numbe
     );
   }
   if (hits.length === 0) context.err(`${say(`Nothing holds ${quote(words)}. Fewer or shorter words find more.`)}\n`);
+  else if (hits.some(({ without }) => without.length > 0))
+    context.err(`${say(`Nothing holds all of ${quote(words)}: these hold most of it.`)}\n`);
   else if (format === 'text' && context.isTerminal)
     context.err(`${say('Open a hit: state-of-ai and its first word.')}\n`);
   return 0;
@@ -55,14 +57,20 @@ export async function runFind(context: Context, request: Request): Promise<numbe
 const matched: Style = { bold: true, fg: 'accent' };
 const muted: Style = { fg: 'muted' };
 
-function hitLines({ kind, address, title, snippet, positions }: Hit, width: number, say: Say): Line[] {
+function hitLines({ kind, address, title, snippet, positions, without }: Hit, width: number, say: Say): Line[] {
   const found = new Set(positions);
   const letters = Array.from({ length: snippet.length }, (_, i) =>
     span(snippet.charAt(i), found.has(i) ? matched : muted),
   );
   return [
     ...flowSpans(
-      [span(address, { fg: 'accent' }), span(` · ${title}`, { bold: true }), span(` · ${say(kind)}`, { fg: 'muted' })],
+      [
+        span(address, { fg: 'accent' }),
+        span(` · ${title}`, { bold: true }),
+        span(` · ${[kind, ...(without.length === 0 ? [] : [`without ${without.join(', ')}`])].map(say).join(' · ')}`, {
+          fg: 'muted',
+        }),
+      ],
       width,
     ),
     ...(snippet === '' ? [] : flowSpans(letters, width - 4).map((line) => [span('    '), ...line])),

@@ -25,6 +25,8 @@ export interface Hit {
   readonly snippet: string;
   /** Offsets of matched letters in `snippet`, ascending. */
   readonly positions: readonly number[];
+  /** Words that were looked for and are not in it: there are some only where nothing holds all. */
+  readonly without: readonly string[];
 }
 
 export interface SearchSources {
@@ -106,7 +108,8 @@ function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
 
 /**
  * Hits for words, best first: figures, chapters, models and facts with every word in their title, then those with the
- * words in their text; where nothing holds the words, names that are spelled nearly so. fzf's signs are understood:
+ * words in their text; where nothing holds the words, names that are spelled nearly so, else what holds most of them.
+ * fzf's signs are understood:
  * `^start`, `end$`, `!not`, `a | b`.
  */
 export function search(index: SearchIndex, words: string, limit: number): Hit[] {
@@ -114,11 +117,36 @@ export function search(index: SearchIndex, words: string, limit: number): Hit[] 
   if (wanted === '') return [];
   const exact = index.exact.find(wanted);
   const found = exact.length > 0 ? exact : index.near.find(wanted).filter((result) => isClose(result, wanted));
-  return found
-    .map((result, place) => ({ result, place, rank: rankOf(result) }))
+  const partly = found.length > 0 ? found.map((result) => ({ result, without: [] })) : holdingMost(index, wanted);
+  return partly
+    .map((part, place) => ({ ...part, place, rank: rankOf(part.result) }))
     .sort((a, b) => a.rank - b.rank || b.result.score - a.result.score || a.place - b.place)
     .slice(0, limit)
-    .map(({ result }) => hitOf(result));
+    .map(({ result, without }) => hitOf(result, without));
+}
+
+/** Who types a word too many is not left with nothing: entries with as many of the words as any has. */
+function holdingMost(
+  index: SearchIndex,
+  wanted: string,
+): readonly { readonly result: FzfResultItem<Entry>; readonly without: readonly string[] }[] {
+  const words = wanted.split(/\s+/);
+  if (words.length < 2 || words.some((word) => /[\^$!|']/.test(word))) return [];
+  const held = new Map<Entry, { readonly result: FzfResultItem<Entry>; readonly words: Set<string> }>();
+  for (const word of words) {
+    for (const result of index.exact.find(word)) {
+      const before = held.get(result.item);
+      if (before === undefined) held.set(result.item, { result, words: new Set([word]) });
+      else {
+        for (const at of result.positions) before.result.positions.add(at);
+        before.words.add(word);
+      }
+    }
+  }
+  const most = Math.max(0, ...[...held.values()].map((each) => each.words.size));
+  return [...held.values()]
+    .filter((each) => each.words.size === most)
+    .map((each) => ({ result: each.result, without: words.filter((word) => !each.words.has(word)) }));
 }
 
 /** fzf takes letters from anywhere; a name is meant only when they stand close together. */
@@ -150,7 +178,7 @@ function wordEnd(text: string, to: number): number {
   return to - blank > longestWord ? to : blank;
 }
 
-function hitOf({ item, positions }: FzfResultItem<Entry>): Hit {
+function hitOf({ item, positions }: FzfResultItem<Entry>, without: readonly string[]): Hit {
   const shift = item.titled ? item.title.length + joint.length : 0;
   const inText = [...positions].map((at) => at - shift).filter((at) => at >= 0);
   const first = inText.length === 0 ? 0 : Math.min(...inText);
@@ -163,6 +191,7 @@ function hitOf({ item, positions }: FzfResultItem<Entry>): Hit {
     address: item.address,
     title: item.title,
     text: item.text,
+    without,
     snippet: `${lead}${item.text.slice(cut, end)}${long ? ' …' : ''}`,
     positions: inText
       .filter((at) => at >= cut && at < end)

@@ -20,5 +20,5 @@ export function findHits(query: string, state: State, world: World): readonly Fo
 
 function keyHit(key: AnyKey, { say }: World): Found {
   const text = say(key.help);
-  return { kind: 'key', place: null, title: keyLabels(key).join(' '), snippet: text, text, key };
+  return { kind: 'key', place: null, title: keyLabels(key).join(' '), snippet: text, text, without: [], key };
 }

@@ -74,12 +74,13 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   let index: SearchIndex | undefined;
   const find = kept((words): readonly Hit[] => {
     index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, language: lang, say });
-    return search(index, words, mostHits).map(({ kind, address, title, snippet, text }) => ({
+    return search(index, words, mostHits).map(({ kind, address, title, snippet, text, without }) => ({
       kind,
       place: placeOf(address),
       title,
       snippet,
       text,
+      without,
     }));
   });
   let named: ReturnType<World['places']> | undefined;

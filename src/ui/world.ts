@@ -54,6 +54,8 @@ export interface Hit {
   readonly kind: string;
   readonly title: string;
   readonly snippet: string;
+  /** Words that it does not hold, where nothing holds all. */
+  readonly without: readonly string[];
   /** All that was searched besides the title. */
   readonly text: string;
 }

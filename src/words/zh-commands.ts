@@ -128,6 +128,7 @@ export const commands: Catalogue = {
   'Left out for want of room: {}; --columns chooses, csv has all.':
     '因宽度不够略去：{}；可用 --columns 选择，csv 含全部。',
   'Left out for want of room: {}; csv has all.': '因宽度不够略去：{}；csv 含全部。',
+  'Nothing holds all of {}: these hold most of it.': '没有同时包含 {} 的内容：以下包含其中大部分。',
   'Nothing holds {}.': '没有包含 {} 的内容。',
   'Fewer or shorter words find more.': '词语少些、短些，结果会多些。',
   'Open a hit: state-of-ai and its first word.': '打开一条结果：state-of-ai 加上它的第一个词。',

@@ -17,6 +17,7 @@ export const screen: Catalogue = {
   'Where these numbers come from': '数字从哪里来',
   'Type words: they are looked for in text, figures, rows, models and keys.':
     '请输入文字：在正文、图表、数据行、模型和按键中查找。',
+  'without {}': '不含 {}',
   'Nothing holds these words.': '没有包含这些文字的内容。',
   'Found: ': '找到：',
   figure: '图表',

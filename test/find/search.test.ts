@@ -84,7 +84,7 @@ describe('search', () => {
 
   test('wants every word, in any order and any case', () => {
     expect(addresses('SONNET claude')).toEqual(['figure 25a', 'model anthropic/claude-4-sonnet']);
-    expect(addresses('sonnet asia')).toEqual([]);
+    expect(search(index, 'sonnet asia', 20).every(({ without }) => without.length === 1)).toBe(true);
   });
 
   test('names a model once, whatever its variants', () => {
@@ -123,5 +123,19 @@ describe('search', () => {
   test('takes any signs without failing', () => {
     for (const words of ['!', '^', '$', "'", '|', '! !', '^$', '\u001b[31m', '(', '\\'])
       expect(() => search(index, words, 5)).not.toThrow();
+  });
+});
+
+describe('where nothing holds all words', () => {
+  test('what holds most of them is shown, with what it lacks', () => {
+    const hits = search(index, 'spend region growth', 20);
+    expect(hits[0]).toMatchObject({ address: '24', without: ['growth'] });
+    expect(hits.every(({ without }) => without.length === 1)).toBe(true);
+    expect(search(index, 'spend region', 20).every(({ without }) => without.length === 0)).toBe(true);
+  });
+
+  test('signs of fzf mean what they say, and one word that is nowhere is nowhere', () => {
+    expect(search(index, 'spend !region growth', 20)).toEqual([]);
+    expect(search(index, 'qqqqq', 20)).toEqual([]);
   });
 });

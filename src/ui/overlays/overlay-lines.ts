@@ -71,7 +71,10 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
     case 'find': {
       const hits = findHits(overlay.query, state, world);
       const room = findWidth(width);
-      const lines = hits.map((hit, i) => foundLine(say(hit.kind), hit.title, hit.snippet, room, i === overlay.row));
+      const lines = hits.map((hit, i) => {
+        const lacks = hit.without.length === 0 ? '' : `${say(`without ${hit.without.join(', ')}`)}  `;
+        return foundLine(say(hit.kind), hit.title, lacks + hit.snippet, room, i === overlay.row);
+      });
       const empty =
         overlay.query === ''
           ? say('Type words: they are looked for in text, figures, rows, models and keys.')
