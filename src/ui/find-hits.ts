@@ -9,11 +9,11 @@ export interface Found extends Hit {
   readonly key: AnyKey | null;
 }
 
-/** Keys stand after places and before single facts, of which there are many. */
+/** Keys stand after places that hold all words, and before single facts, of which there are many. */
 export function findHits(query: string, state: State, world: World): readonly Found[] {
   const places = world.find(query).map((hit): Found => ({ ...hit, key: null }));
   const keys = query.trim() === '' ? [] : helpKeys(query.trim(), world.say, everyKey(state.ownKeys));
-  const fact = places.findIndex(({ kind }) => kind === 'fact');
+  const fact = places.findIndex(({ kind, without }) => kind === 'fact' || without.length > 0);
   const before = fact === -1 ? places.length : fact;
   return [...places.slice(0, before), ...keys.map((key) => keyHit(key, world)), ...places.slice(before)];
 }
