@@ -68,7 +68,7 @@ function overSpans(
     const { fields, rows } = board(market, span);
     return makeView({
       name,
-      title: `${title}, weeks ${span.from} to ${span.to}`,
+      title: span.from === span.to ? `${title}, of ${span.from}` : `${title}, weeks ${span.from} to ${span.to}`,
       measure: 'tokens',
       from: [need(data, 'weekly-model-tokens'), need(data, 'models'), need(data, 'authors')],
       fields,

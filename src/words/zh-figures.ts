@@ -37,7 +37,7 @@ export const figures: Catalogue = {
   'What a price 10% lower goes with': '价格低 10%，用量相差多少',
   "Table 5's eight by author, among figure 27's circles": '表 5 的八个模型按厂商标出，置于图 27 的圆点之中',
   'The slope through the eight models': '八个模型的斜率',
-  'The last week, weeks {} to {}': '最近一周：{} 至 {} 各周',
+  'The last week, of {}': '最近一周：{} 当周',
   'The last whole month, weeks {} to {}': '最近一个整月：{} 至 {} 各周',
   "The report's window as far as it is public, weeks {} to {}": '报告时间窗口中已公开的部分：{} 至 {} 各周',
   'All public weeks, weeks {} to {}': '全部公开的周：{} 至 {} 各周',
