@@ -4,17 +4,17 @@ import { DataError } from '../errors.ts';
 import type { Coverage } from '../study/coverage.ts';
 import type { Accounting, Rejection } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
-import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import { keptOf } from './kept.ts';
 import { lineColumn, mend } from './mend.ts';
 import type { ModelName } from './model-names.ts';
 import { passingRows, passThrough, stagePassing } from './pass-through.ts';
-import { heldTable, numberedView, type RequestColumnName, requestColumns } from './request.ts';
+import { heldTable } from './request.ts';
 import { uniqueNames } from './sample.ts';
+import { columnsOf, nameModels, type Settled, settle } from './settle.ts';
 import { findFiles, type LogFile } from './sources.ts';
-import { type Batch, constantColumns, isReadAsJson, stageSql } from './stage.ts';
+import { type Batch, isReadAsJson, stageSql } from './stage.ts';
 import { literal } from './value.ts';
 
 export interface LoadOptions {
@@ -50,7 +50,7 @@ interface Tally {
   recoded: number;
 }
 
-/** The table is there afterwards, also when it is empty. Throws UsageError and DataError. */
+/** `requests` is there afterwards, also when it is empty. Throws UsageError and DataError. */
 export async function loadLog(engine: Engine, typed: readonly string[], options: LoadOptions): Promise<Loaded> {
   const forced = formatAsked(options);
   const { files, passedOver } = await findFiles(engine, typed);
@@ -61,7 +61,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   options.says?.('looking through the log');
   const passing = await stagePassing(engine, batches, settings, options.passingRows ?? passingRows);
   if (passing !== undefined) {
-    await nameModels(engine, 'staged', options);
+    await nameModels(engine, 'staged', options.nameOf);
     await passThrough(engine);
     const none = { other: 0, rejected: 0, duplicates: 0, withoutId: 0 };
     return account(engine, batches, tally, { ...found, ...none, used: Number(passing.all_rows) }, options, passing);
@@ -84,7 +84,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     );
   }
   options.says?.('naming models and looking for duplicates');
-  const settled = await settle(engine, batches, columns, options);
+  const settled = await settle(engine, batches, columns, options.nameOf);
   return account(engine, batches, tally, { ...found, ...settled, other: tally.other }, options);
 }
 
@@ -178,59 +178,6 @@ async function findFirst(
   tally.unusable.push({ file: file.name, place: `${isLine ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
 }
 
-interface Settled {
-  /** Rows staged that are requests or broken. */
-  readonly used: number;
-  readonly rejected: number;
-  readonly duplicates: number;
-  readonly withoutId: number;
-}
-
-/** A column of `requests`: SQL where it has one value in all rows, and is not held. */
-interface Column {
-  readonly name: RequestColumnName;
-  readonly type: string;
-  readonly constant: string | null;
-}
-
-/** Rows are compared by these, whatever the log. */
-const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
-
-/** All but the model and its variant, which stand in `named`. */
-function columnsOf(batches: readonly Batch[], settings: Parameters<typeof constantColumns>[1]): readonly Column[] {
-  const constants = batches.filter(({ sample }) => !sample.empty).map((batch) => constantColumns(batch, settings));
-  return requestColumns
-    .filter(({ name }) => name !== 'model' && name !== 'variant')
-    .map(({ name, type }) => {
-      const [first, ...others] = new Set(constants.map((each) => each.get(name)));
-      const isHeld = always.includes(name) || first === undefined || others.length > 0;
-      return { name, type, constant: isHeld ? null : `${first}::${type}` };
-    });
-}
-
-/** The rows become `requests`: models get their names, what is rejected goes, and of equal ids one row stays. */
-async function settle(
-  engine: Engine,
-  batches: readonly Batch[],
-  columns: readonly Column[],
-  options: LoadOptions,
-): Promise<Settled> {
-  await nameModels(engine, heldTable, options);
-  const [counts = {}] = await engine.rows(`SELECT count(*) AS used, count(_reject) AS rejected FROM ${heldTable}`);
-  if (Number(counts.rejected) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE _reject IS NOT NULL`);
-  const sqlOf = new Map(
-    columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
-  );
-  const select = requestColumns.map(({ name }) => sqlOf.get(name) ?? `named.${name}`).join(', ');
-  const from = `FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`;
-  await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT ${heldTable}.rowid AS row, ${select} ${from};
-CREATE OR REPLACE VIEW requests AS SELECT ${select} ${from}`);
-  const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;
-  const withoutId = await nameNameless(engine);
-  const duplicates = lesser + (await dropDuplicates(engine));
-  return { used: Number(counts.used), rejected: Number(counts.rejected), duplicates, withoutId };
-}
-
 async function account(
   engine: Engine,
   batches: readonly Batch[],
@@ -259,20 +206,6 @@ async function account(
     withoutId: counts.withoutId,
   };
   return { accounting, coverage };
-}
-
-/** The log's names are few and its rows many: each name is looked at once. */
-async function nameModels(engine: Engine, table: string, { nameOf }: LoadOptions): Promise<void> {
-  const raws = await engine.rows(
-    `SELECT DISTINCT model_raw AS raw FROM ${table} WHERE model_raw IS NOT NULL ORDER BY raw`,
-  );
-  const named = raws.map(({ raw }) => ({ raw: String(raw), ...nameOf(String(raw)) }));
-  await engine.run('CREATE OR REPLACE TABLE named (raw VARCHAR, model VARCHAR, variant VARCHAR)');
-  if (named.length === 0) return;
-  const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';
-  await engine.rows(`INSERT INTO named SELECT unnest(from_json(?::JSON, '${shape}'), recursive := true)`, [
-    JSON.stringify(named),
-  ]);
 }
 
 function firstOf(rejections: readonly Rejection[], batches: readonly Batch[]): Rejection | null {

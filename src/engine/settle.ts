@@ -1,0 +1,79 @@
+/** What was read becomes `requests`: one row for each request, its model by its name, and no column that says nothing. */
+import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
+import type { Engine } from './engine.ts';
+import type { ModelName } from './model-names.ts';
+import { heldTable, numberedView, type RequestColumnName, requestColumns } from './request.ts';
+import { type Batch, constantColumns } from './stage.ts';
+
+type NameOf = (raw: string) => ModelName;
+
+export interface Settled {
+  /** Rows that are requests or broken. */
+  readonly used: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+  readonly withoutId: number;
+}
+
+/** A column of `requests`. */
+export interface Column {
+  readonly name: RequestColumnName;
+  readonly type: string;
+  /** SQL of the one value that it has in all rows, and is then not held; null where rows differ. */
+  readonly constant: string | null;
+}
+
+/** Rows are compared by these, whatever the log. */
+const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
+
+/** All columns but the model and its variant, which stand in `named`. */
+export function columnsOf(
+  batches: readonly Batch[],
+  settings: Parameters<typeof constantColumns>[1],
+): readonly Column[] {
+  const constants = batches.filter(({ sample }) => !sample.empty).map((batch) => constantColumns(batch, settings));
+  return requestColumns
+    .filter(({ name }) => name !== 'model' && name !== 'variant')
+    .map(({ name, type }) => {
+      const [first, ...others] = new Set(constants.map((each) => each.get(name)));
+      const isHeld = always.includes(name) || first === undefined || others.length > 0;
+      return { name, type, constant: isHeld ? null : `${first}::${type}` };
+    });
+}
+
+/** The rows become `requests`: models get their names, what is rejected goes, and of equal ids one row stays. */
+export async function settle(
+  engine: Engine,
+  batches: readonly Batch[],
+  columns: readonly Column[],
+  nameOf: NameOf,
+): Promise<Settled> {
+  await nameModels(engine, heldTable, nameOf);
+  const [counts = {}] = await engine.rows(`SELECT count(*) AS used, count(_reject) AS rejected FROM ${heldTable}`);
+  if (Number(counts.rejected) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE _reject IS NOT NULL`);
+  const sqlOf = new Map(
+    columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
+  );
+  const select = requestColumns.map(({ name }) => sqlOf.get(name) ?? `named.${name}`).join(', ');
+  const from = `FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`;
+  await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT ${heldTable}.rowid AS row, ${select} ${from};
+CREATE OR REPLACE VIEW requests AS SELECT ${select} ${from}`);
+  const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;
+  const withoutId = await nameNameless(engine);
+  const duplicates = lesser + (await dropDuplicates(engine));
+  return { used: Number(counts.used), rejected: Number(counts.rejected), duplicates, withoutId };
+}
+
+/** Fills `named` with the models of a table: its names are few and its rows many, so each name is looked at once. */
+export async function nameModels(engine: Engine, table: string, nameOf: NameOf): Promise<void> {
+  const raws = await engine.rows(
+    `SELECT DISTINCT model_raw AS raw FROM ${table} WHERE model_raw IS NOT NULL ORDER BY raw`,
+  );
+  const named = raws.map(({ raw }) => ({ raw: String(raw), ...nameOf(String(raw)) }));
+  await engine.run('CREATE OR REPLACE TABLE named (raw VARCHAR, model VARCHAR, variant VARCHAR)');
+  if (named.length === 0) return;
+  const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';
+  await engine.rows(`INSERT INTO named SELECT unnest(from_json(?::JSON, '${shape}'), recursive := true)`, [
+    JSON.stringify(named),
+  ]);
+}
