@@ -39,8 +39,7 @@ export function stageSql(batch: Batch, options: StageOptions): string {
   const { format, sample } = batch;
   const json = sample.container === 'json';
   const texts: string[] = [];
-  const fields = fieldsBy(json ? jsonAccess(texts) : tableAccess(batch, texts), (name) => isSeen(sample, name));
-  const { columns, isRequest } = format.map(fields, sample);
+  const { fields, columns, isRequest } = mapped(batch, texts);
   const select = requestColumns.map(
     ({ name, type }) => `(${hashed(name, columnSql(name, columns, format), options)})::${type} AS ${name}`,
   );
@@ -64,18 +63,23 @@ FROM ${relation(batch, options, texts)}))`;
 
 /** SQL that is the same for every row of the batch, of the columns that have such; null where a log has no such field. */
 export function constantColumns(
-  { format, sample }: Batch,
+  batch: Batch,
   { salt }: Pick<StageOptions, 'salt'>,
 ): ReadonlyMap<RequestColumnName, string> {
-  const known = (name: string) => isSeen(sample, name);
-  const access: Access = (name) =>
-    sample.container === 'json' || known(name) ? { sql: '?', type: 'TEXT' } : undefined;
-  const { columns } = format.map(fieldsBy(access, known), sample);
+  const { columns } = mapped(batch, []);
   return new Map(
     requestColumns
-      .map(({ name }) => [name, hashed(name, columnSql(name, columns, format), { salt })] as const)
+      .map(({ name }) => [name, hashed(name, columnSql(name, columns, batch.format), { salt })] as const)
       .filter(([, sql]) => sql === none || /^(?:\d+|'[^']*')$/.test(sql)),
   );
+}
+
+/** The format's SQL over the batch; `texts` is filled with those that it is made of. */
+function mapped(batch: Batch, texts: string[]) {
+  const { format, sample } = batch;
+  const access = sample.container === 'json' ? jsonAccess(texts) : tableAccess(batch, texts);
+  const fields = fieldsBy(access, (name) => isSeen(sample, name));
+  return { fields, ...format.map(fields, sample) };
 }
 
 function columnSql(name: RequestColumnName, columns: Mapping['columns'], format: LogFormat): string {

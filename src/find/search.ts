@@ -109,8 +109,7 @@ function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
 /**
  * Hits for words, best first: figures, chapters, models and facts with every word in their title, then those with the
  * words in their text; where nothing holds the words, names that are spelled nearly so, else what holds most of them.
- * fzf's signs are understood:
- * `^start`, `end$`, `!not`, `a | b`.
+ * fzf's signs are understood: `^start`, `end$`, `!not`, `a | b`.
  */
 export function search(index: SearchIndex, words: string, limit: number): Hit[] {
   const wanted = words.trim();

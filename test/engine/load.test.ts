@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountingLines } from '../../src/engine/accounting.ts';
+import { parseMap } from '../../src/engine/formats/mapped.ts';
 import { DataError, UsageError } from '../../src/errors.ts';
 import { golden, inFolder, load, withEngine } from './engine-at.ts';
 
@@ -16,6 +17,13 @@ function loaded(content: string | Uint8Array, name = 'log.csv', options = {}) {
 }
 
 describe('rows', () => {
+  test('of a column whose name stands twice are read by the name that it is given', async () => {
+    const { rows } = await loaded('ts,model,x,x\n2025-08-04T00:00:00Z,openai/gpt-5,a,b\n', 'log.csv', {
+      map: parseMap(['ts=ts', 'model=model', 'app=x_3']),
+    });
+    expect(rows).toMatchObject([{ app: 'b' }]);
+  });
+
   test('in any order, repeated at will, over any number of files, are the same', async () => {
     const [head = '', ...lines] = golden('openrouter-activity.csv').trimEnd().split('\n');
     const once = (await loaded(`${[head, ...lines].join('\n')}\n`)).rows;
