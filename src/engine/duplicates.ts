@@ -1,12 +1,12 @@
 /** Takes out of `requests` what stands in it twice: of equal ids in one format the most complete row stays. */
 import type { Engine } from './engine.ts';
-import { heldTable, numberedView, requestColumns } from './request.ts';
+import { heldTable, numberedView, readColumns } from './request.ts';
 
 /**
  * What decides which row of an id stays: a stream's last line has most output, a replay comes later than what it
  * repeats. Values only, so that the order of files and rows changes nothing.
  */
-const columns = requestColumns.map(({ name }) => name);
+const columns = readColumns.map(({ name }) => name);
 const completeness = columns.map((name) => `(${name} IS NOT NULL)::INTEGER`).join(' + ');
 const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
 
@@ -24,17 +24,18 @@ SELECT row FROM ${numberedView} JOIN most USING (source, request_id) WHERE coale
 
 /** Takes out the rows that a temp table names, and the temp table. */
 async function dropRows(engine: Engine, table: string): Promise<number> {
-  const [{ n = 0 } = {}] = await engine.rows(`SELECT count(*) AS n FROM ${table}`);
-  if (Number(n) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE rowid IN (SELECT row FROM ${table})`);
+  const [{ Count: dropped = 0 } = {}] = await engine.rows(
+    `DELETE FROM ${heldTable} WHERE rowid IN (SELECT row FROM ${table})`,
+  );
   await engine.run(`DROP TABLE ${table}`);
-  return Number(n);
+  return Number(dropped);
 }
 
 /**
  * Gives rows without an id one made of all they hold, so that equal ones count once. Returns how many rows had none.
  */
 export async function nameNameless(engine: Engine): Promise<number> {
-  const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM requests WHERE request_id IS NULL');
+  const [{ n = 0 } = {}] = await engine.rows(`SELECT count(*) AS n FROM ${numberedView} WHERE request_id IS NULL`);
   if (Number(n) === 0) return 0;
   const held = columns.filter((name) => name !== 'request_id').map((name) => `coalesce(${name}::VARCHAR, '')`);
   await engine.run(`UPDATE ${heldTable} SET request_id = nameless.id FROM (
@@ -46,11 +47,11 @@ WHERE ${heldTable}.rowid = nameless.row`);
 /** Returns how many rows went. By 64-bit hashes first: most logs have no duplicates, and texts are expensive to group. */
 export async function dropDuplicates(engine: Engine): Promise<number> {
   await engine.run(
-    'CREATE TEMP TABLE twice AS SELECT hash(source, request_id) AS key FROM requests GROUP BY key HAVING count(*) > 1',
+    `CREATE TEMP TABLE twice AS SELECT hash(source, request_id) AS key FROM ${numberedView} GROUP BY key HAVING count(*) > 1`,
   );
-  const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM twice');
+  const [some] = await engine.rows('SELECT 1 FROM twice LIMIT 1');
   let dropped = 0;
-  if (Number(n) > 0) {
+  if (some !== undefined) {
     await engine.run(`CREATE TEMP TABLE losers AS SELECT row FROM (
   SELECT row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place
   FROM ${numberedView} WHERE hash(source, request_id) IN (SELECT key FROM twice)) WHERE place > 1`);

@@ -24,7 +24,8 @@ export interface Fields {
   readonly asDecimal: (sql: string, called: string) => string;
   readonly asTime: (sql: string, called: string) => string;
   readonly has: (name: string) => boolean;
-  /** Filled by the calls above. */
+  /** Filled by the calls above, as are the next: SQL that `_v1`, `_v2`, ... stand for, which is worked out once for each row. */
+  readonly values: readonly string[];
   readonly checks: readonly Check[];
 }
 
@@ -37,6 +38,11 @@ const times = /^(TIMESTAMP.*|DATE)$/;
 /** What rows are checked for is gathered while the fields are asked for. `seen` tells a field some record has. */
 export function fieldsBy(access: Access, seen: (name: string) => boolean): Fields {
   const checks: Check[] = [];
+  const values: string[] = [];
+  const valueOf = (sql: string) => {
+    const at = values.indexOf(sql);
+    return `_v${at === -1 ? values.push(sql) : at + 1}`;
+  };
   const found = (names: readonly string[]) => names.map(access).filter((field) => field !== undefined);
   const text = (...names: string[]) => {
     const texts = found(names).map(textOf);
@@ -47,19 +53,19 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
   };
   const asWhole = (sql: string, called: string) => {
     if (sql === none) return none;
-    const value = `TRY_CAST(${sql} AS BIGINT)`;
+    const value = valueOf(`TRY_CAST(${sql} AS BIGINT)`);
     check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${mostTokens}`, sql, called, 'no count');
     return value;
   };
   const asDecimal = (sql: string, called: string) => {
     if (sql === none) return none;
-    const value = `TRY_CAST(${sql} AS DOUBLE)`;
+    const value = valueOf(`TRY_CAST(${sql} AS DOUBLE)`);
     check(`${sql} IS NOT NULL AND NOT coalesce(isfinite(${value}), false)`, sql, called, 'no number');
     return value;
   };
   const asTime = (sql: string, called: string) => {
     if (sql === none) return none;
-    const value = timeOf(sql);
+    const value = valueOf(timeOf(sql));
     check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, called, 'no time');
     return value;
   };
@@ -106,6 +112,7 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
     asDecimal,
     asTime,
     has: seen,
+    values,
     checks,
   };
 }
@@ -134,9 +141,9 @@ function timeOf(text: string): string {
   const seconds = `CASE WHEN abs(${number}) < 1e11 THEN ${number} WHEN abs(${number}) < 1e14 THEN ${number} / 1e3 WHEN abs(${number}) < 1e17 THEN ${number} / 1e6 ELSE ${number} / 1e9 END`;
   const epoch = `CASE WHEN isfinite(${number}) AND abs(${number}) < 1e20 THEN make_timestamp(CAST(round(${seconds} * 1e6) AS BIGINT)) END`;
   const written = `TRY_CAST(${text} AS TIMESTAMPTZ)`;
-  // Most logs write UTC with a Z: that needs no zones, and takes a third of the time.
+  // Most logs write UTC with a Z: that needs no zones, takes a third of the time, and is never `infinity`.
   const plain = `CASE WHEN ends_with(${text}, 'Z') THEN TRY_CAST(${text} AS TIMESTAMP) END`;
-  return `coalesce(CASE WHEN isfinite(${plain}) THEN ${plain} END, CASE WHEN isfinite(${written}) THEN ${written} AT TIME ZONE 'UTC' END, ${epoch})`;
+  return `coalesce(${plain}, CASE WHEN isfinite(${written}) THEN ${written} AT TIME ZONE 'UTC' END, ${epoch})`;
 }
 
 /** `usage.input_tokens` -> `$."usage"."input_tokens"`; a name with a dot in it is written `a\.b`. */

@@ -7,7 +7,7 @@ interface Wanted {
 }
 
 /**
- * `columns` for read_json, and SQL for each path (as jsonPath() writes them) called `t1`, `t2`, ... in this order: its text,
+ * `columns` for read_json, and SQL for each path (as jsonPath() writes them) called `_t1`, `_t2`, ... in this order: its text,
  * null where it is empty or not there; of a path that others go through, only that it is there.
  */
 export function jsonColumns(paths: readonly string[]): {
@@ -27,7 +27,7 @@ export function jsonColumns(paths: readonly string[]): {
   const select = parted.map((names, i) => {
     const sql = names.map(identifier).join('.');
     const hasMore = names.reduce<Wanted | undefined>((at, name) => at?.below.get(name), root)?.below.size ?? 0;
-    return `${hasMore > 0 ? `CASE WHEN ${sql} IS NOT NULL THEN '{}' END` : `nullif(${sql}, '')`} AS t${i + 1}`;
+    return `${hasMore > 0 ? `CASE WHEN ${sql} IS NOT NULL THEN '{}' END` : `nullif(${sql}, '')`} AS _t${i + 1}`;
   });
   const columns = [...root.below].map(([name, wanted]) => `${literal(name)}: ${literal(typeOf(wanted))}`);
   return { columns: `{${columns.join(', ')}}`, select };

@@ -105,10 +105,9 @@ async function stage(
     if (isTable) await engine.run("SET disabled_optimizers = 'unused_columns'");
     // Rows may be stored as they come, which takes two thirds of the time, unless they follow from one another.
     if (!batch.format.ordered) await engine.run('SET preserve_insertion_order = false');
-    // In a log of conversations every second record is none: they are counted on the way past.
-    await engine.run(`CREATE OR REPLACE SEQUENCE others START 0 MINVALUE 0;
-INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _file FROM (${stageSql(batch, settings)})
-WHERE CASE WHEN _other THEN nextval('others') IS NULL ELSE true END`);
+    const others = 'others';
+    await engine.run(`CREATE OR REPLACE SEQUENCE ${others} START 0 MINVALUE 0;
+INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _file FROM (${stageSql(batch, { ...settings, others })})`);
     const [{ other = 0 } = {}] = await engine.rows("SELECT nextval('others') AS other");
     tally.other += Number(other);
   } catch (error) {

@@ -55,12 +55,15 @@ export const requestColumns = [
   },
 ] as const satisfies readonly RequestColumn[];
 
+/** What is read from a log: the model and its variant are found afterwards. */
+export const readColumns = requestColumns.filter(({ name }) => name !== 'model' && name !== 'variant');
+
 /**
  * The table behind the view `requests`: of the columns only those that differ from row to row, as one value in all of them
  * takes as much room and time. Its models are in the table `named`, by the log's own names.
  */
 export const heldTable = 'held_requests';
-/** The view `requests` with a column `row` in front, the place in `heldTable`. */
+/** A view of what was read, all of its columns, with a column `row` in front: the place in `heldTable`. */
 export const numberedView = 'numbered_requests';
 
 export type RequestColumnName = (typeof requestColumns)[number]['name'];

@@ -189,12 +189,15 @@ function room(most: number): string {
   return `max_line_size = ${bytes}, buffer_size = ${bytes}`;
 }
 
-/** A name that stands twice, or is empty, gets a number: columns are read by name, and the first is meant. */
+/** Columns that reading a table adds to its own. */
+const added = /^_(file|row|[tv]\d+)$/;
+
+/** A name that stands twice, is empty, or is one of ours, gets a number: columns are read by name, and the first is meant. */
 export function uniqueNames(header: readonly string[]): string[] {
   const seen = new Set<string>();
   return header.map((name, i) => {
     const lower = name.toLowerCase();
-    const own = lower === '' || seen.has(lower) || lower === '_file' ? `${name}_${i}` : name;
+    const own = lower === '' || seen.has(lower) || added.test(lower) ? `${name}_${i}` : name;
     seen.add(own.toLowerCase());
     return own;
   });

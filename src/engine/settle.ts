@@ -2,7 +2,7 @@
 import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
-import { heldTable, numberedView, type RequestColumnName, requestColumns } from './request.ts';
+import { heldTable, numberedView, type RequestColumnName, readColumns, requestColumns } from './request.ts';
 import { type Batch, constantColumns } from './stage.ts';
 
 type NameOf = (raw: string) => ModelName;
@@ -15,7 +15,7 @@ export interface Settled {
   readonly withoutId: number;
 }
 
-/** A column of `requests`. */
+/** A column that is read. */
 export interface Column {
   readonly name: RequestColumnName;
   readonly type: string;
@@ -26,19 +26,16 @@ export interface Column {
 /** Rows are compared by these, whatever the log. */
 const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
 
-/** All columns but the model and its variant, which stand in `named`. */
 export function columnsOf(
   batches: readonly Batch[],
   settings: Parameters<typeof constantColumns>[1],
 ): readonly Column[] {
   const constants = batches.filter(({ sample }) => !sample.empty).map((batch) => constantColumns(batch, settings));
-  return requestColumns
-    .filter(({ name }) => name !== 'model' && name !== 'variant')
-    .map(({ name, type }) => {
-      const [first, ...others] = new Set(constants.map((each) => each.get(name)));
-      const isHeld = always.includes(name) || first === undefined || others.length > 0;
-      return { name, type, constant: isHeld ? null : `${first}::${type}` };
-    });
+  return readColumns.map(({ name, type }) => {
+    const [first, ...others] = new Set(constants.map((each) => each.get(name)));
+    const isHeld = always.includes(name) || first === undefined || others.length > 0;
+    return { name, type, constant: isHeld ? null : `${first}::${type}` };
+  });
 }
 
 /** The rows become `requests`: models get their names, what is rejected goes, and of equal ids one row stays. */
@@ -54,10 +51,9 @@ export async function settle(
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
-  const select = requestColumns.map(({ name }) => sqlOf.get(name) ?? `named.${name}`).join(', ');
-  const from = `FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`;
-  await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT ${heldTable}.rowid AS row, ${select} ${from};
-CREATE OR REPLACE VIEW requests AS SELECT ${select} ${from}`);
+  const select = requestColumns.map(({ name }) => sqlOf.get(name) ?? `named.${name}`);
+  await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable};
+CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`);
   const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;
   const withoutId = await nameNameless(engine);
   const duplicates = lesser + (await dropDuplicates(engine));

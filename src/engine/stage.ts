@@ -29,6 +29,11 @@ export interface StageOptions {
   readonly isPassing?: boolean | undefined;
   /** Also number the rows, for saying where one is; costs the use of several processors. */
   readonly numbered?: boolean | undefined;
+  /**
+   * The sequence that counts records which are no requests: they are left out then, before anything is made of them. In a log of
+   * conversations every second record is none.
+   */
+  readonly others?: string | undefined;
 }
 
 /** Before that no such logs were written: a zero or garbled time. */
@@ -46,6 +51,11 @@ export function stageSql(batch: Batch, options: StageOptions): string {
   const other =
     isRequest === undefined ? 'false' : `${json ? 'doc IS NOT NULL AND ' : ''}NOT coalesce(${isRequest}, false)`;
   const checks = fields.checks.map(({ when, why }) => `WHEN ${when} THEN ${why}`);
+  const isLeftOut = isRequest !== undefined && options.others !== undefined;
+  const leaving = isLeftOut
+    ? ` WHERE CASE WHEN ${other} THEN nextval(${literal(options.others ?? '')}) IS NULL ELSE true END`
+    : '';
+  const values = fields.values.map((sql, i) => `, ${sql} AS _v${i + 1}`);
   return `SELECT * EXCLUDE (_path, _whole, _checked), CASE WHEN _reject IS NOT NULL THEN _path END AS _file FROM (
 SELECT *, CASE WHEN _other THEN NULL
   WHEN NOT _whole THEN 'it is no whole JSON object'
@@ -56,9 +66,9 @@ SELECT *, CASE WHEN _other THEN NULL
   WHEN model_raw IS NULL THEN 'it has no model'
   END AS _reject
 FROM (SELECT ${select.join(',\n  ')},
-  _file AS _path, ${json ? 'doc IS NOT NULL' : 'true'} AS _whole, ${other} AS _other, ${options.numbered ? '_row' : 'NULL'} AS _row,
+  _file AS _path, ${json ? 'doc IS NOT NULL' : 'true'} AS _whole, ${isLeftOut ? 'false' : other} AS _other, ${options.numbered ? '_row' : 'NULL'} AS _row,
   ${checks.length === 0 ? 'NULL' : `CASE ${checks.join('\n  ')} END`} AS _checked
-FROM ${relation(batch, options, texts)}))`;
+FROM (SELECT *${values.join('')} FROM ${relation(batch, options, texts)}${leaving})))`;
 }
 
 /** SQL that is the same for every row of the batch, of the columns that have such; null where a log has no such field. */
@@ -90,8 +100,12 @@ function columnSql(name: RequestColumnName, columns: Mapping['columns'], format:
   return columns[name] ?? none;
 }
 
+function called(columns: readonly string[]): string {
+  return columns.map((sql, i) => `, ${sql} AS _t${i + 1}`).join('');
+}
+
 /**
- * The batch's rows. Texts that fields are made of stand in `t1`, `t2`, ... already trimmed: each is used several times, and
+ * The batch's rows. Texts that fields are made of stand in `_t1`, `_t2`, ... already trimmed: each is used several times, and
  * trimming it anew each time takes longer than reading the file.
  */
 function relation(batch: Batch, options: StageOptions, texts: readonly string[]): string {
@@ -104,10 +118,10 @@ function relation(batch: Batch, options: StageOptions, texts: readonly string[])
       ? ', row_number() OVER () AS _row'
       : ', NULL AS _row';
   if (sample.container === 'parquet')
-    return `(SELECT *${number} FROM read_parquet(${list(names)}, filename = '_file'))`;
+    // Nothing else of it: a log with types may have columns of any name.
+    return `(SELECT _file${number}${called(texts)} FROM read_parquet(${list(names)}, filename = '_file'))`;
   if (sample.container !== 'json') {
-    const columns = texts.map((name, i) => `, ${writtenText(name)} AS t${i + 1}`);
-    return `(SELECT *${number}${columns.join('')} FROM ${tableOf(names, sample, compression, longest(files))})`;
+    return `(SELECT *${number}${called(texts.map(writtenText))} FROM ${tableOf(names, sample, compression, longest(files))})`;
   }
   const order = format.ordered ? ', row_number() OVER () AS _row' : number;
   const whole =
@@ -123,7 +137,7 @@ function relation(batch: Batch, options: StageOptions, texts: readonly string[])
   if (texts.length === 0) return docs;
   const extracted = texts.map((path) => literal(path)).join(', ');
   // JSON has a null of its own, and nobody pads its strings.
-  const columns = texts.map((_, i) => `nullif(f[${i + 1}], '') AS t${i + 1}`);
+  const columns = texts.map((_, i) => `nullif(f[${i + 1}], '') AS _t${i + 1}`);
   return `(SELECT * EXCLUDE (f), ${columns.join(', ')} FROM (SELECT *, json_extract_string(doc, [${extracted}]) AS f FROM ${docs}))`;
 }
 
@@ -173,16 +187,15 @@ function tableAccess({ sample, types }: Batch, texts: string[]): Access {
   return (name) => {
     const column = columns.find((one) => one.toLowerCase() === name.toLowerCase());
     if (column === undefined) return undefined;
-    const type = types?.get(column);
-    return type === undefined ? textAt(texts, identifier(column)) : { sql: identifier(column), type };
+    return textAt(texts, identifier(column), types?.get(column));
   };
 }
 
 /** Where the text stands among those that are taken out of a row. */
-function textAt(texts: string[], wanted: string): { readonly sql: string; readonly type: string } {
+function textAt(texts: string[], wanted: string, type = 'TEXT'): { readonly sql: string; readonly type: string } {
   const at = texts.indexOf(wanted);
   if (at === -1) texts.push(wanted);
-  return { sql: `t${(at === -1 ? texts.length - 1 : at) + 1}`, type: 'TEXT' };
+  return { sql: `_t${(at === -1 ? texts.length - 1 : at) + 1}`, type };
 }
 
 function isSeen({ names }: Sample, name: string): boolean {

@@ -24,6 +24,15 @@ describe('rows', () => {
     expect(rows).toMatchObject([{ app: 'b' }]);
   });
 
+  test('are read by their own columns whatever others the log has', async () => {
+    const names = ['t1', 't2', '_t1', '_t2', '_t3', '_v1', '_v2', '_row', '_whole', '_other', '_checked', '_reject'];
+    const alone = await loaded([header, row(1), row(2), ''].join('\n'));
+    const wide = [header, row(1), row(2)].map((line, i) =>
+      [...names.map((name) => (i === 0 ? name : '2019-01-01')), line].join(','),
+    );
+    expect(await loaded(`${wide.join('\n')}\n`)).toEqual(alone);
+  });
+
   test('in any order, repeated at will, over any number of files, are the same', async () => {
     const [head = '', ...lines] = golden('openrouter-activity.csv').trimEnd().split('\n');
     const once = (await loaded(`${[head, ...lines].join('\n')}\n`)).rows;
