@@ -17,25 +17,49 @@ const builtins = {
   },
 };
 
-const usedOfFs = ['existsSync', 'fstatSync', 'readFileSync', 'readdirSync', 'writeSync'];
+/** Of fs only what is used: copying all of its names takes a millisecond. A new one fails the build. */
+const usedOfFs = {
+  pipe: ['existsSync', 'fstatSync', 'readFileSync', 'readdirSync', 'writeSync'],
+  study: [
+    'chmodSync',
+    'closeSync',
+    'createReadStream',
+    'createWriteStream',
+    'existsSync',
+    'fstatSync',
+    'fsyncSync',
+    'mkdirSync',
+    'mkdtempSync',
+    'openSync',
+    'readFileSync',
+    'readSync',
+    'readdirSync',
+    'renameSync',
+    'rmSync',
+    'statSync',
+    'writeFileSync',
+    'writeSync',
+  ],
+};
 
 /**
  * Node's own modules through require: an import makes a namespace of each and reads every export of it, and reading
  * fs's ReadStream loads all of stream (9 ms before the first row).
  */
-const required = {
+const required = (ofFs) => ({
   name: 'required',
   setup(b) {
     const filter = new RegExp(`^(node:)?(${builtinModules.map((m) => m.replace('/', '\\/')).join('|')})$`);
-    b.onResolve({ filter }, ({ path }) => ({ path, namespace: 'required', sideEffects: false }));
+    b.onResolve({ filter }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : { path, namespace: 'required', sideEffects: false },
+    );
     b.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
-      // Of fs only what the pipe uses: copying all of its names takes a millisecond. A new one fails the build.
       contents: /^(node:)?fs$/.test(path)
-        ? `const fs = __required('fs'); export default fs; export const { ${usedOfFs.join(', ')} } = fs;`
+        ? `const fs = __required('fs'); export default fs; export const { ${ofFs.join(', ')} } = fs;`
         : `module.exports = __required(${JSON.stringify(path)});`,
     }));
   },
-};
+});
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Built beside dist/ and swapped in at the end: whoever runs the program meanwhile never meets half of it.
@@ -84,10 +108,12 @@ const apart = {
 const pipe = await build({
   ...options,
   entryPoints: { cli: 'src/cli.ts' },
-  plugins: [apart, bundledSources, required],
+  plugins: [apart, bundledSources, required(usedOfFs.pipe)],
 });
 // So is the explorer, with what writes for people: split by itself it is a dozen files, with everything else it was sixty.
 const forPeople = { 'for-people': 'src/commands/for-people.ts', explore: 'src/commands/explore.ts' };
+// And what reads a log, which was twenty-four.
+const studies = { study: 'src/commands/study.ts', compare: 'src/commands/compare.ts' };
 /** Leaves what another build makes to that build. */
 const leaving = (names) => ({
   name: 'leaving',
@@ -106,8 +132,14 @@ const besideDuckDb = {
   name: 'beside-duckdb',
   setup(b) {
     b.onResolve({ filter: /^@duckdb\/node-bindings$/ }, ({ path }) => ({ path, namespace: 'installed' }));
+    // The binding at once: DuckDB asks first which C library there is, which loads all of Node's sockets and processes
+    // (10 ms). Where this is the wrong one, it does not load.
     b.onLoad({ filter: /.*/, namespace: 'installed' }, ({ path }) => ({
-      contents: `module.exports = __installed(${JSON.stringify(path)});`,
+      contents: `try {
+  module.exports = __cr(__installed.resolve(${JSON.stringify(path)}))(\`${path}-\${process.platform}-\${process.arch}/duckdb.node\`);
+} catch {
+  module.exports = __installed(${JSON.stringify(path)});
+}`,
     }));
   },
 };
@@ -120,21 +152,28 @@ const duckDb = await build({
   },
   plugins: [besideDuckDb],
 });
-const others = Object.fromEntries([...loadedLater].filter(([name]) => !Object.hasOwn(forPeople, name)));
-const split = (entryPoints, left) =>
+const others = Object.fromEntries(
+  [...loadedLater].filter(([name]) => !Object.hasOwn(forPeople, name) && !Object.hasOwn(studies, name)),
+);
+const split = (entryPoints, left, ofNode = builtins) =>
   build({
     ...options,
     entryPoints,
     splitting: true,
     chunkNames: '[name]-[hash]',
-    plugins: [leaving(left), bundledSources, builtins], // in this order: bundledSources has its own node:process
+    plugins: [leaving(left), bundledSources, ofNode], // in this order: bundledSources has its own node:process
   });
-const explorer = await split(forPeople, Object.keys(others));
-const rest = await split({ ...others, 'check-data': 'src/check-data.ts', 'write-docs': 'src/write-docs.ts' }, [
-  ...Object.keys(forPeople),
-  'duckdb-api',
-]);
-const outputs = [pipe, explorer, duckDb, rest].flatMap(({ metafile }) => Object.values(metafile.outputs));
+const builds = [
+  forPeople,
+  studies,
+  { ...others, 'check-data': 'src/check-data.ts', 'write-docs': 'src/write-docs.ts' },
+];
+const parts = [];
+for (const entries of builds) {
+  const left = builds.filter((each) => each !== entries).flatMap((each) => Object.keys(each));
+  parts.push(await split(entries, [...left, 'duckdb-api'], entries === studies ? required(usedOfFs.study) : builtins));
+}
+const outputs = [pipe, duckDb, ...parts].flatMap(({ metafile }) => Object.values(metafile.outputs));
 
 /** The folder of the package a bundled file belongs to, or undefined for our own files. */
 function packageFolder(file) {

@@ -15,21 +15,20 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
   // Asking the descriptors, not process.stdin: opening it would keep a piped run waiting for its end.
   const isTerminal = isTty(1);
   let data: DataPackage | undefined;
-  let streaming = isTerminal;
-  let listening = false;
   return {
-    out: (text) => {
-      const rest = streaming ? text : writeNow(text, run);
-      if (rest.length === 0) return;
-      // A pipe that is full for now: the stream waits for it, and everything after goes the same way.
-      streaming = true;
-      if (!listening) run.stdout.on('error', (error) => endOutput(error, run));
-      listening = true;
-      run.stdout.write(rest);
-    },
-    err: (text) => {
-      run.stderr.write(text);
-    },
+    out: writer(
+      1,
+      () => isTerminal,
+      () => run.stdout,
+      (error) => endOutput(error, run),
+    ),
+    // Nobody can be told that nobody can be told.
+    err: writer(
+      2,
+      () => isTty(2),
+      () => run.stderr,
+      () => {},
+    ),
     isTerminal,
     isInteractive: isTerminal && isTty(0) && env.TERM !== 'dumb' && !isCi(env.CI),
     columns: (isTerminal && run.stdout.columns) || 80,
@@ -46,7 +45,7 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
 }
 
 /** A terminal is a character device; asking that first keeps node:tty away from pipes and files. */
-function isTty(descriptor: number): boolean {
+export function isTty(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice() && tty().isatty(descriptor);
   } catch {
@@ -55,15 +54,30 @@ function isTty(descriptor: number): boolean {
   }
 }
 
-/** Writes to stdout without opening it as a stream; what a full pipe did not take is handed back. */
-function writeNow(text: string, run: NodeJS.Process): Buffer {
-  let rest = Buffer.from(text);
-  try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endOutput(error as NodeJS.ErrnoException, run);
-  }
-  return rest;
+/** Writes to a descriptor, by its stream only where that is needed: to open one loads all of Node's streams. */
+function writer(
+  descriptor: number,
+  isTerminal: () => boolean,
+  stream: () => NodeJS.WriteStream,
+  failed: (error: NodeJS.ErrnoException) => void,
+): (text: string) => void {
+  let streaming: boolean | undefined;
+  let listening = false;
+  return (text) => {
+    streaming ??= isTerminal();
+    let rest = Buffer.from(text);
+    try {
+      while (!streaming && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return failed(error as NodeJS.ErrnoException);
+    }
+    if (rest.length === 0) return;
+    // A pipe that is full for now: the stream waits for it, and everything after goes the same way.
+    streaming = true;
+    if (!listening) stream().on('error', failed);
+    listening = true;
+    stream().write(rest);
+  };
 }
 
 /** Set to anything but a plain no. */

@@ -1,8 +1,8 @@
 /** What is said while a log is read, and how it is stopped. The edge: stderr, signals, the clock. */
-import { isatty } from 'node:tty';
 import { cleanText } from '../draw/clean.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Context } from './context.ts';
+import { isTty } from './process-context.ts';
 import { nextPace, progressLine, startPace } from './progress-line.ts';
 
 /** Whoever ends a program kills it when it takes longer, and then its temp folder stays. */
@@ -18,7 +18,7 @@ export function watched(context: Context) {
   let doing = '';
   let began = Date.now();
   let pace = startPace();
-  const shows = isatty(2) && context.env.TERM !== 'dumb';
+  const shows = isTty(2) && context.env.TERM !== 'dumb';
   const clear = () => {
     if (shows) context.err('\r\u001b[K');
   };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { DataError } from '../errors.ts';
 import { inPlace, type Sql } from '../study/sql.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
@@ -29,13 +29,17 @@ export interface Engine extends Sql {
   close(): void;
 }
 
-/** Throws DataError that says how to install DuckDB where it is missing. */
+/**
+ * Throws DataError that says how to install DuckDB where it is missing. It is not waited for: what can be done without it
+ * is done meanwhile, and the first question waits, or throws what came of it.
+ */
 export async function openEngine({ memory, threads }: EngineOptions): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckDb();
   const folder = makeTempFolder();
   const clean = () => removeTempFolder(folder);
   process.on('exit', clean);
-  try {
+  let open: Opened | undefined;
+  const start = async (): Promise<Opened> => {
     // Not TimeZone: given here it throws, as its extension is not loaded yet.
     const instance = await DuckDBInstance.create(':memory:', {
       memory_limit: memory,
@@ -46,33 +50,52 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
       ...(threads === undefined ? {} : { threads: String(threads) }),
     });
     const connection = await instance.connect();
-    await connection.run("SET TimeZone = 'UTC'");
     // Without the bar DuckDB does not count; it is ours to print.
     await connection.run(
-      'SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0',
+      "SET TimeZone = 'UTC'; SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0",
     );
-    let isOpen = true;
-    const close = () => {
-      if (!isOpen) return;
-      isOpen = false;
-      connection.closeSync();
-      instance.closeSync();
-      clean();
-      process.off('exit', clean);
-    };
-    return { ...questions(connection), folder, close };
-  } catch (error) {
+    open = { instance, connection };
+    return open;
+  };
+  const end = ({ connection, instance }: Opened) => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  const started = start();
+  started.catch(() => {}); // told to whoever asks
+  let isClosed = false;
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
+    if (open === undefined) started.then(end, () => {});
+    else end(open);
     clean();
     process.off('exit', clean);
-    throw readable(error);
-  }
+  };
+  return {
+    ...questions(
+      async () => (await started).connection,
+      () => open?.connection,
+    ),
+    folder,
+    close,
+  };
 }
 
-function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close'> {
+interface Opened {
+  readonly instance: DuckDBInstance;
+  readonly connection: DuckDBConnection;
+}
+
+function questions(
+  ready: () => Promise<DuckDBConnection>,
+  now: () => DuckDBConnection | undefined,
+): Omit<Engine, 'folder' | 'close'> {
   return {
     ...inPlace,
     async rows(sql, parameters = []) {
       try {
+        const connection = await ready();
         const reader = await connection.runAndReadAll(sql, parameters.map(asParameter));
         const types = reader.columnTypes().map(String);
         const names = reader.deduplicatedColumnNames();
@@ -85,6 +108,7 @@ function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close
     },
     async run(sql) {
       try {
+        const connection = await ready();
         await connection.run(sql);
       } catch (error) {
         throw readable(error);
@@ -92,6 +116,7 @@ function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close
     },
     async fill(table, rows) {
       try {
+        const connection = await ready();
         const appender = await connection.createAppender(table);
         for (const [i, row] of rows.entries()) {
           // Keys and signals get their turn among a few hundred thousand rows.
@@ -108,10 +133,10 @@ function questions(connection: DuckDBConnection): Omit<Engine, 'folder' | 'close
       }
     },
     progress() {
-      const { percentage, rows_processed: rows, total_rows_to_process: of } = connection.progress;
+      const { percentage = -1, rows_processed: rows, total_rows_to_process: of } = now()?.progress ?? {};
       return percentage < 0 ? null : { part: percentage / 100, rows: Number(rows), of: Number(of) };
     },
-    interrupt: () => connection.interrupt(),
+    interrupt: () => now()?.interrupt(),
   };
 }
 

@@ -39,7 +39,7 @@ const times = /^(TIMESTAMP.*|DATE)$/;
 export function fieldsBy(access: Access, seen: (name: string) => boolean): Fields {
   const checks: Check[] = [];
   const values: string[] = [];
-  const valueOf = (sql: string) => {
+  const once = (sql: string) => {
     const at = values.indexOf(sql);
     return `_v${at === -1 ? values.push(sql) : at + 1}`;
   };
@@ -53,19 +53,19 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
   };
   const asWhole = (sql: string, called: string) => {
     if (sql === none) return none;
-    const value = valueOf(`TRY_CAST(${sql} AS BIGINT)`);
+    const value = once(`TRY_CAST(${sql} AS BIGINT)`);
     check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${mostTokens}`, sql, called, 'no count');
     return value;
   };
   const asDecimal = (sql: string, called: string) => {
     if (sql === none) return none;
-    const value = valueOf(`TRY_CAST(${sql} AS DOUBLE)`);
+    const value = once(`TRY_CAST(${sql} AS DOUBLE)`);
     check(`${sql} IS NOT NULL AND NOT coalesce(isfinite(${value}), false)`, sql, called, 'no number');
     return value;
   };
   const asTime = (sql: string, called: string) => {
     if (sql === none) return none;
-    const value = valueOf(timeOf(sql));
+    const value = once(timeOf(sql));
     check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, called, 'no time');
     return value;
   };

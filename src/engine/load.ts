@@ -7,11 +7,10 @@ import { batchesOf, formatAsked } from './batches.ts';
 import type { Engine } from './engine.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import { keptOf } from './kept.ts';
-import { lineColumn, mend } from './mend.ts';
 import type { ModelName } from './model-names.ts';
 import { passingRows, passThrough, stagePassing } from './pass-through.ts';
 import { heldTable } from './request.ts';
-import { uniqueNames } from './sample.ts';
+import { lineColumn, uniqueNames } from './sample.ts';
 import { columnsOf, nameModels, type Settled, settle } from './settle.ts';
 import { findFiles, type LogFile } from './sources.ts';
 import { type Batch, isReadAsJson, stageSql } from './stage.ts';
@@ -143,6 +142,7 @@ function isMendable({ sample, compression }: Batch, file: LogFile): boolean {
 async function mended(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch> {
   tally.mended += 1;
   const path = join(engine.folder, `mended-${tally.mended}`);
+  const { mend } = await import('./mend.ts');
   const { rejections, recoded } = await mend(file, batch.sample, path);
   for (const rejection of rejections) tally.rejections.push(rejection);
   tally.recoded += recoded;

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
 import type { Rejection } from './accounting.ts';
-import { type Sample, uniqueNames } from './sample.ts';
+import { lineColumn, type Sample, uniqueNames } from './sample.ts';
 import type { LogFile } from './sources.ts';
 
 export interface Mended {
@@ -15,9 +15,6 @@ export interface Mended {
   /** Lines that are no UTF-8 and were read as Windows-1252, in which every byte is a letter: nothing is lost. */
   readonly recoded: number;
 }
-
-/** The column that says where in the file a row of a mended table began. */
-export const lineColumn = '_line';
 
 /** What the fast reader takes of one line. */
 const mostBytes = 32_000_000;

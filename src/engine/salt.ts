@@ -1,15 +1,15 @@
 /** The secret that hashes of users are made with: one for each machine, so that logs can be told to be of the same people. */
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Made on first use, readable by its owner only. Where it cannot be kept, one that lasts for this run. */
 export function localSalt(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
   const file = saltFile(env, platform);
-  const fresh = randomBytes(32).toString('hex');
-  if (file === null) return fresh;
-  const known = read(file);
+  const known = file === null ? undefined : read(file);
   if (known !== undefined) return known;
+  // Node's own crypto would be loaded in every run, for this one.
+  const fresh = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
+  if (file === null) return fresh;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     // Not written over: of two runs that begin together, the second takes what the first has left.

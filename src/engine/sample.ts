@@ -1,6 +1,5 @@
 /** The first rows of a file: enough to tell what kind of log it is and how to read it. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { constants, gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { DataError } from '../errors.ts';
 import type { Engine } from './engine.ts';
@@ -39,16 +38,11 @@ export async function sampleOf(engine: Engine, file: LogFile, glance = false): P
     const columns = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${literal(globless(file.path))})`);
     return madeOf('parquet', { header: columns.map(({ column_name }) => String(column_name)) });
   }
-  let text = await headOf(engine, file, glance ? glanceBytes : headBytes);
-  if (glance) return sampleText(file.container === 'json' ? firstLine(text) : text, file.container);
+  let text = await headOf(engine, file, glance ? glanceBytes : headBytes, glance && file.container === 'json');
+  if (glance) return sampleText(text, file.container);
   // A first line that goes on and on: a conversation with pictures, or a whole export on one line.
   if (!text.includes('\n') && text.length >= headBytes / 4) text = await headOf(engine, file, longHeadBytes);
   return sampleText(text, file.container);
-}
-
-function firstLine(text: string): string {
-  const end = text.indexOf('\n');
-  return end === -1 ? text : text.slice(0, end);
 }
 
 /** The same of text that is at hand. */
@@ -120,12 +114,18 @@ function objectsOf(text: string): Record<string, unknown>[] {
   return found;
 }
 
-async function headOf(engine: Engine, file: LogFile, bytes: number): Promise<string> {
+/** One for all files: a thousand fresh ones take longer than to read them. */
+const buffer = Buffer.allocUnsafeSlow(headBytes);
+
+/** The first bytes of what is in a file as text, or only its first line. */
+async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = false): Promise<string> {
   if (file.compression === 'zstd') {
     const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd', { ignoring: true })} LIMIT 20`);
     return rows.map(({ line }) => String(line ?? '')).join('\n');
   }
-  const head = Buffer.allocUnsafe(Math.min(bytes, file.bytes));
+  // Before anything is in the buffer.
+  const zlib = file.compression === 'gzip' ? await import('node:zlib') : undefined;
+  const head = bytes <= buffer.length ? buffer.subarray(0, bytes) : Buffer.allocUnsafe(Math.min(bytes, file.bytes));
   let length = 0;
   try {
     const opened = openSync(file.path, 'r');
@@ -138,9 +138,9 @@ async function headOf(engine: Engine, file: LogFile, bytes: number): Promise<str
     throw new DataError(`${file.name} cannot be read: ${(error as Error).message}`);
   }
   let read = head.subarray(0, length);
-  if (file.compression === 'gzip' && length > 0) {
+  if (zlib !== undefined && length > 0) {
     try {
-      read = gunzipSync(read, { finishFlush: constants.Z_SYNC_FLUSH });
+      read = zlib.gunzipSync(read, { finishFlush: zlib.constants.Z_SYNC_FLUSH });
     } catch (error) {
       throw new DataError(`${file.name} is no gzip file: ${(error as Error).message}`);
     }
@@ -148,7 +148,8 @@ async function headOf(engine: Engine, file: LogFile, bytes: number): Promise<str
   const mark = read.length < 2 ? 0 : read.readUInt16BE(0);
   if (mark === 0xfffe || mark === 0xfeff)
     throw new DataError(`${file.name} is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file.name} > log`);
-  return read.toString('utf8');
+  const end = oneLine ? read.indexOf('\n') : -1;
+  return read.toString('utf8', 0, end === -1 ? read.length : end);
 }
 
 /** A path that DuckDB takes as it stands, whatever is in it. */
@@ -188,6 +189,9 @@ function room(most: number): string {
   const bytes = roomFor(most);
   return `max_line_size = ${bytes}, buffer_size = ${bytes}`;
 }
+
+/** The column that says where in the file a row of a mended table began. */
+export const lineColumn = '_line';
 
 /** Columns that reading a table adds to its own. */
 const added = /^_(file|row|[tv]\d+)$/;

@@ -11,7 +11,6 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { DataError, UsageError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { literal } from './value.ts';
@@ -60,7 +59,7 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
       );
     if (one === '-') {
       const path = join(engine.folder, `stdin-${files.size}`);
-      await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+      await copy(process.stdin, path);
       files.set(path, sniffed(path, 'stdin', statSync(path).size));
       continue;
     }
@@ -87,7 +86,7 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
     } else {
       // A pipe, as of <(zcat log.gz): it can be read only once, and a log is read twice.
       const path = join(engine.folder, `pipe-${files.size}`);
-      await pipeline(createReadStream(one), createWriteStream(path, { mode: 0o600 }));
+      await copy(createReadStream(one), path);
       files.set(path, sniffed(path, one, statSync(path).size));
     }
   }
@@ -99,6 +98,11 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
     );
   }
   return { files: [...files.values()], passedOver };
+}
+
+async function copy(from: NodeJS.ReadableStream, path: string): Promise<void> {
+  const { pipeline } = await import('node:stream/promises');
+  await pipeline(from, createWriteStream(path, { mode: 0o600 }));
 }
 
 function statOf(path: string): Stats | undefined {

@@ -2,9 +2,8 @@
 import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
 import type { LogFormat, Mapping } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
-import { lineColumn } from './mend.ts';
 import { identifiers, type RequestColumnName, requestColumns } from './request.ts';
-import { linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
+import { lineColumn, linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
 import type { Compression, LogFile } from './sources.ts';
 import { identifier, literal } from './value.ts';
 

@@ -70,10 +70,10 @@ export async function openStudyLog(
   { opened, says }: Watcher = {},
 ): Promise<StudyLog> {
   const map: ColumnMap | undefined = request.map.length > 0 ? parseMap(request.map) : undefined;
-  const labels = studyLabels(data);
   const engine = await openEngine({ memory: request.memory });
   try {
     opened?.(engine);
+    const labels = studyLabels(data);
     const known = new Set(labelKeys(labels).map(({ key }) => key));
     const names = {
       nameOf: modelNamer(labels.models),

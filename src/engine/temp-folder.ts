@@ -1,5 +1,4 @@
 /** A temp folder of this process, and the end of those that killed processes left. The edge of the engine. */
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { join } from 'node:path';
 /** Removed by nobody but the caller; whatever a killed process could not remove goes first. */
 export function makeTempFolder(): string {
   // A folder may be shared between machines or containers, where the same number is another process.
-  const prefix = `state-of-ai-engine-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-`;
+  const prefix = `state-of-ai-engine-${hostname().replace(/[^a-z0-9.]/gi, '_')}-`;
   removeAbandoned(prefix);
   return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
 }
