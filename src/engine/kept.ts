@@ -33,15 +33,19 @@ export async function keptOf(
   const [row = {}] = counted === undefined ? await rowsOf(sql, { sums: keptSums }) : [counted];
   const models = await rowsOf(sql, { by: { model: 'model', variant: 'variant' }, sums: { tokens: sum(tokens) } });
   const sumOf = (rows: typeof models) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
-  const labelled = models.filter(({ model, variant }) =>
-    isLabelled({ model: String(model), variant: typeof variant === 'string' ? variant : null }),
-  );
+  const labelled = models.filter(({ model, variant }) => isLabelled({ model: String(model), variant: text(variant) }));
+  const [from, to] = [text(row.first_day), text(row.last_day)];
+  const named = models.map(({ model, variant }) => ({ model: text(model), variant: text(variant) }));
   return {
-    coverage: coverageFrom(row),
+    coverage: { ...coverageFrom(row), span: from === null || to === null ? null : { from, to }, models: named },
     withoutTokens: Number(row.without_tokens),
     tokens: sumOf(models),
     labelledTokens: sumOf(labelled),
-    from: typeof row.first_day === 'string' ? row.first_day : null,
-    to: typeof row.last_day === 'string' ? row.last_day : null,
+    from,
+    to,
   };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -2,6 +2,7 @@
 import { count, type Sum, sum } from './aggregate.ts';
 import { rowsOf, type Sql } from './sql.ts';
 import type { StudyOptions } from './study-figure.ts';
+import type { Span } from './weeks.ts';
 
 /** The columns of `requests` that a figure may need and a log may lack. */
 const columns = [
@@ -41,6 +42,15 @@ export interface Coverage {
   readonly known: Readonly<Record<Column, number>>;
   /** True where some rows sum up several requests. */
   readonly summed: boolean;
+  /** First and last day, null for a log without a time; undefined where nobody has looked yet. */
+  readonly span?: Span | null | undefined;
+  /** All models of the log, by their canonical names, null for requests without; undefined where nobody has looked yet. */
+  readonly models?: readonly LogModel[] | undefined;
+}
+
+export interface LogModel {
+  readonly model: string | null;
+  readonly variant: string | null;
 }
 
 /** One of the columns must be known. */

@@ -39,7 +39,7 @@ export async function ask(
     ? { raw_category: 'category', ...(apps ? { raw_app: 'app' } : {}) }
     : {};
   const counted = await sql.counted({ by: { slug: 'model', variant: 'variant', ...by, ...words }, sums, where });
-  const parameters = [JSON.stringify(labelKeys(labels))];
+  const parameters = [JSON.stringify(keysOf(labels, options))];
   if (categories) parameters.push(JSON.stringify(await categoryTable(sql, labels.categories, options.apps)));
   const text = `with label as (
   select item.key as key, item.label as label from (select unnest(from_json(?::json, '${labelShape}')) as item)
@@ -71,6 +71,14 @@ ${select}`;
 const labelShape = `[{"key":"VARCHAR","label":{"model":"VARCHAR","name":"VARCHAR","author":"VARCHAR","source_type":"VARCHAR","size":"VARCHAR","open_weights":"BOOLEAN","reasoning":"BOOLEAN","reasoning_default":"BOOLEAN"}}]`;
 const categoryShape = `[{"raw":"VARCHAR","for_app":"VARCHAR","category":"VARCHAR","tag":"VARCHAR","inferred":"BOOLEAN"}]`;
 
+/** Those that can be asked for: every question takes its labels along, and a log has three models, not eight hundred. */
+function keysOf(labels: StudyLabels, { coverage }: StudyOptions): readonly LabelKey[] {
+  const keys = labelKeys(labels);
+  if (coverage?.models === undefined) return keys;
+  const asked = new Set(coverage.models.flatMap(({ model, variant }) => [model, `${model}:${variant}`]));
+  return keys.filter(({ key }) => asked.has(key));
+}
+
 interface LabelKey {
   readonly key: string;
   readonly label: Readonly<Record<string, Value>>;
@@ -80,7 +88,18 @@ interface LabelKey {
  * Labels by everything a log may call a model: the published slug, the canonical slug, and the canonical slug with a
  * variant (`:thinking` has labels of its own). The first to claim a key keeps it: slugs as published before the rest.
  */
-export function labelKeys(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
+export function labelKeys(labels: Pick<StudyLabels, 'models' | 'authors'>): readonly LabelKey[] {
+  const before = known.get(labels);
+  if (before !== undefined) return before;
+  const keys = keysIn(labels);
+  known.set(labels, keys);
+  return keys;
+}
+
+/** Every question asks for them, and they take 3 ms. */
+const known = new WeakMap<object, readonly LabelKey[]>();
+
+function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
   const keys = new Map<string, ModelLabels>();
   const all = [...labelModels(labels.models, labels.authors).values()];
   const claim = (key: string, label: ModelLabels) => {

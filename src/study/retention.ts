@@ -1,6 +1,7 @@
 /** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
+import type { People } from './aggregate.ts';
 import { mostPeriods } from './duckdb-dialect.ts';
 import { labelKeys } from './labelled.ts';
 import { rowsOf, type Sql } from './sql.ts';
@@ -54,7 +55,7 @@ export interface CohortCell {
  */
 export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyOptions = {}): Promise<CohortCell[]> {
   const chosen = { ...retentionDefaults, ...options.retention };
-  const span = await spanOf(sql);
+  const span = await spanOf(sql, options);
   if (span === null) return [];
   const clock = periods(span, chosen.unit, options);
   if (clock.count > mostPeriods) {
@@ -70,7 +71,7 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
     id: chosen.id,
     fewest: Math.max(1, Math.floor(chosen.minRequests)),
     where: `ts is not null and model is not null and ${chosen.id} is not null and coalesce(status, 'ok') = 'ok'`,
-    renamed: await renamed(sql, labels),
+    renamed: await renamed(sql, labels, options),
   });
   const rows = await sql.rows(
     `with alike as materialized (
@@ -166,10 +167,10 @@ function monthNumber(date: string): number {
 }
 
 /** Slugs of the log that the labels know under another, canonical one: else a re-release would be a fresh cohort. */
-async function renamed(sql: Sql, labels: StudyLabels): Promise<{ slug: string; canonical: string }[]> {
+async function renamed(sql: Sql, labels: StudyLabels, { coverage }: StudyOptions): Promise<People['renamed']> {
   const keys = new Map(labelKeys(labels).map(({ key, label }) => [key, String(label.model)]));
-  const rows = await rowsOf(sql, { by: { model: 'model' }, where: 'model is not null' });
-  return rows.flatMap(({ model }) => {
+  const models = coverage?.models ?? (await rowsOf(sql, { by: { model: 'model' }, where: 'model is not null' }));
+  return [...new Set(models.map(({ model }) => model))].flatMap((model) => {
     const canonical = keys.get(String(model));
     return canonical === undefined || canonical === model ? [] : [{ slug: String(model), canonical }];
   });

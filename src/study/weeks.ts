@@ -12,7 +12,8 @@ export interface Span {
 }
 
 /** null for a log without a single time. */
-export async function spanOf(sql: Sql): Promise<Span | null> {
+export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<Span | null> {
+  if (coverage?.span !== undefined) return coverage.span;
   const [row] = await rowsOf(sql, { sums: { first: { kind: 'first', of: 'ts' }, last: { kind: 'last', of: 'ts' } } });
   return typeof row?.first === 'string' && typeof row.last === 'string' ? { from: row.first, to: row.last } : null;
 }

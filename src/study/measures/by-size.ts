@@ -35,7 +35,7 @@ export const openModelCountBySize: StudyFigure = {
   title: 'Open models used, by size',
   needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }],
   async run(sql, labels, options = {}) {
-    const span = await spanOf(sql);
+    const span = await spanOf(sql, options);
     if (span === null) return [];
     const open = (await weeklyModels(sql, labels, options)).filter((row) => row.open_weights === true);
     const rows = [...groupBy(open, (row) => text(row, 'week'))].flatMap(([week, held]): Row[] => {

@@ -24,7 +24,7 @@ export const promptLengthByCategory: StudyFigure = {
   title: 'Prompt length by category',
   needs,
   async run(sql, labels, options = {}) {
-    const span = await spanOf(sql);
+    const span = await spanOf(sql, options);
     if (span === null) return [];
     const counts = (await weeklyCategories(sql, labels, options)).filter(isNamed);
     const rows = [...groupBy(counts, (row) => text(row, 'week'))].flatMap(([week, held]) =>
@@ -65,7 +65,7 @@ export const sequenceLengthOfProgramming: StudyFigure = {
   title: 'Sequence length of programming',
   needs: [...needs, { oneOf: ['completion_tokens'] }],
   async run(sql, labels, options = {}) {
-    const span = await spanOf(sql);
+    const span = await spanOf(sql, options);
     if (span === null) return [];
     const counts = (await weeklyCategories(sql, labels, options)).filter((row) => number(row, 'tokens') !== null);
     const weeks = groupBy(counts, (row) => text(row, 'week'));

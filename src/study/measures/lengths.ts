@@ -74,7 +74,7 @@ export const lengthFigures: readonly StudyFigure[] = lengths.map(({ tokens, name
   title,
   needs: [{ oneOf: ['ts'] }, ...columns.map((column): Need => ({ oneOf: [column], single: true }))],
   async run(sql, _labels, options = {}) {
-    const span = await spanOf(sql);
+    const span = await spanOf(sql, options);
     if (span === null) return [];
     const counted = (await rowsOf(sql, question(tokens, options))).filter((row) => Number(row.requests ?? 0) > 0);
     const rows = byWeek(counted).map(

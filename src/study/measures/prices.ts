@@ -102,7 +102,7 @@ export const effectivePrice: StudyFigure = {
   title: 'Effective price',
   needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, ...tokenNeeds],
   async run(sql, labels, options = {}) {
-    const [span, rule] = [await spanOf(sql), await costRule(sql)];
+    const [span, rule] = [await spanOf(sql, options), await costRule(sql)];
     if (rule === null) return [];
     const byModel = await pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, rule.counts);
     const byWeek =

@@ -59,7 +59,7 @@ async function counting(
   options: StudyOptions,
   { column, name, title, note }: Counting,
 ): Promise<View[]> {
-  const span = await spanOf(sql);
+  const span = await spanOf(sql, options);
   if (span === null) return [];
   const known = (await weeklyModels(sql, labels, options)).filter((row) => number(row, 'tokens') !== null);
   const rows = [...groupBy(known, (row) => text(row, 'week'))].map(([week, held]): Row => {
@@ -135,7 +135,7 @@ export const reasoningTokenShare: StudyFigure = {
   title: 'Share of tokens that are reasoning',
   needs: [{ oneOf: ['ts'] }, { oneOf: ['reasoning_tokens'] }],
   async run(sql, _labels, options = {}) {
-    const span = await spanOf(sql);
+    const span = await spanOf(sql, options);
     if (span === null) return [];
     const counted = await rowsOf(sql, {
       by: { week: weekOf(options) },

@@ -50,7 +50,7 @@ export const programmingSpendByAuthor: StudyFigure = {
   title: 'Programming spend by author',
   needs: [{ oneOf: ['ts'] }, { oneOf: ['category'] }, { oneOf: ['cost_usd'] }, { oneOf: ['model'] }],
   async run(sql, labels, options = {}) {
-    const [span, rule] = [await spanOf(sql), await costRule(sql)];
+    const [span, rule] = [await spanOf(sql, options), await costRule(sql)];
     if (span === null || rule === null) return [];
     const rows = await ask(sql, labels, options, {
       by: { week: weekOf(options) },
@@ -71,7 +71,7 @@ export const spendShareByRegion: StudyFigure = {
   title: 'Spend by continent',
   needs: [{ oneOf: ['ts'] }, { oneOf: ['country'] }, { oneOf: ['cost_usd'] }],
   async run(sql, labels, options = {}) {
-    const [span, rule] = [await spanOf(sql), await costRule(sql)];
+    const [span, rule] = [await spanOf(sql, options), await costRule(sql)];
     if (span === null || rule === null) return [];
     const counted = await rowsOf(sql, {
       by: { week: weekOf(options), country: 'country' },

@@ -19,7 +19,7 @@ export const toolCallShare: StudyFigure = {
   title: 'Share of tokens that end in a tool call',
   needs,
   async run(sql, _labels, options = {}) {
-    const span = await spanOf(sql);
+    const span = await spanOf(sql, options);
     if (span === null) return [];
     const counted = await rowsOf(sql, {
       by: { week: weekOf(options) },

@@ -22,14 +22,14 @@ export interface WeeklyCut {
 
 /** Weekly shares of tokens by a label of their models; empty, with a null span, for a log without times. */
 export async function modelShares(sql: Sql, labels: StudyLabels, options: StudyOptions, cut: WeeklyCut) {
-  const span = await spanOf(sql);
+  const span = await spanOf(sql, options);
   const rows = span === null ? [] : weeklyShares(await weeklyModels(sql, labels, options), span, cut);
   return { rows, span };
 }
 
 /** The same by category, or within one. */
 export async function categoryShares(sql: Sql, labels: StudyLabels, options: StudyOptions, cut: WeeklyCut) {
-  const span = await spanOf(sql);
+  const span = await spanOf(sql, options);
   const rows = span === null ? [] : weeklyShares(await weeklyCategories(sql, labels, options), span, cut);
   return { rows, span };
 }
