@@ -1,8 +1,10 @@
 /** What the requests that were kept hold: one pass for the accounting line and for which figures the log carries. */
 import { type Aggregate, count, sum } from '../study/aggregate.ts';
 import { type Coverage, coverageFrom, coverageSums } from '../study/coverage.ts';
+import { duckDb } from '../study/duckdb-dialect.ts';
 import { tokens } from '../study/labelled.ts';
 import { rowsOf, type Sql } from '../study/sql.ts';
+import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 
 export interface Kept {
@@ -23,6 +25,20 @@ export const keptSums: NonNullable<Aggregate['sums']> = {
   first_day: { kind: 'first', of: 'ts' },
   last_day: { kind: 'last', of: 'ts' },
 };
+
+/** The answer to `keptSums` over a relation that has all columns but the model. */
+export async function countKept(
+  engine: Engine,
+  relation: string,
+  more = '',
+): Promise<Readonly<Record<string, unknown>>> {
+  const sums = Object.entries(keptSums).map(([name, sum]) => `${duckDb.sum(sum)} AS ${name}`);
+  // Every name of a model stands for some model: which one, nobody asks here.
+  const [counts = {}] = await engine.rows(
+    `SELECT ${more}${sums.join(', ')} FROM (SELECT *, model_raw AS model FROM ${relation})`,
+  );
+  return counts;
+}
 
 /** `counted` is the answer to `keptSums`, where somebody who read the log for another reason has it already. */
 export async function keptOf(

@@ -6,10 +6,10 @@ import type { Accounting, Rejection } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
 import type { Engine } from './engine.ts';
 import type { ColumnMap } from './formats/mapped.ts';
-import { keptOf } from './kept.ts';
+import { countKept, keptOf } from './kept.ts';
 import type { ModelName } from './model-names.ts';
 import { passingRows, passThrough, stagePassing } from './pass-through.ts';
-import { heldTable } from './request.ts';
+import { heldTable, numberedView } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
 import { columnsOf, nameModels, type Settled, settle } from './settle.ts';
 import { findFiles, type LogFile } from './sources.ts';
@@ -83,8 +83,9 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     );
   }
   options.says?.('naming models and looking for duplicates');
-  const settled = await settle(engine, batches, columns, options.nameOf);
-  return account(engine, batches, tally, { ...found, ...settled, other: tally.other }, options);
+  const settled = await settle(engine, batches, columns, options);
+  const counted = await countKept(engine, numberedView);
+  return account(engine, batches, tally, { ...found, ...settled, other: tally.other }, options, counted);
 }
 
 /** Reads a batch; one that fails whole is read file by file, a file that fails is mended, and one beyond that refused. */
@@ -183,7 +184,7 @@ async function account(
   tally: Tally,
   counts: Settled & { readonly passedOver: number; readonly other: number },
   options: LoadOptions,
-  counted?: Readonly<Record<string, unknown>>,
+  counted: Readonly<Record<string, unknown>>,
 ): Promise<Loaded> {
   const { coverage, ...kept } = await keptOf(engine, options.isLabelled, counted);
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];

@@ -1,7 +1,6 @@
 /** Large parquet files that need no mending stay where they are: `requests` is then a view, and nothing is copied. */
-import { duckDb } from '../study/duckdb-dialect.ts';
 import type { Engine } from './engine.ts';
-import { keptSums } from './kept.ts';
+import { countKept } from './kept.ts';
 import { requestColumns } from './request.ts';
 import { list } from './sample.ts';
 import { type Batch, type StageOptions, stageSql } from './stage.ts';
@@ -31,11 +30,10 @@ export async function stagePassing(
   if (rows < fewest) return undefined;
   const selects = batches.map((batch) => stageSql(batch, { ...settings, isPassing: true }));
   await engine.run(`CREATE OR REPLACE VIEW staged AS ${selects.join(' UNION ALL ')}`);
-  const sums = Object.entries(keptSums).map(([name, sum]) => `${duckDb.sum(sum)} AS ${name}`);
-  // Every name of a model stands for some model: which one, nobody asks here.
-  const [counts = {}] = await engine.rows(
-    `SELECT count(*) FILTER (WHERE _other OR _reject IS NOT NULL OR request_id IS NULL) AS bad, ${sums.join(', ')}
-FROM (SELECT * REPLACE (model_raw AS model) FROM staged)`,
+  const counts = await countKept(
+    engine,
+    '(SELECT * EXCLUDE (model) FROM staged)',
+    'count(*) FILTER (WHERE _other OR _reject IS NOT NULL OR request_id IS NULL) AS bad, ',
   );
   const isClean = Number(counts.bad) === 0 && !(await hasTwice(engine));
   if (isClean) return counts;

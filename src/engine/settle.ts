@@ -2,8 +2,8 @@
 import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
-import { heldTable, numberedView, type RequestColumnName, readColumns, requestColumns } from './request.ts';
-import { type Batch, constantColumns } from './stage.ts';
+import { hashedLate, heldTable, numberedView, type RequestColumnName, readColumns, requestColumns } from './request.ts';
+import { type Batch, constantColumns, keptHash } from './stage.ts';
 
 type NameOf = (raw: string) => ModelName;
 
@@ -43,7 +43,7 @@ export async function settle(
   engine: Engine,
   batches: readonly Batch[],
   columns: readonly Column[],
-  nameOf: NameOf,
+  { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
 ): Promise<Settled> {
   await nameModels(engine, heldTable, nameOf);
   const [counts = {}] = await engine.rows(`SELECT count(*) AS used, count(_reject) AS rejected FROM ${heldTable}`);
@@ -51,7 +51,10 @@ export async function settle(
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
-  const select = requestColumns.map(({ name }) => sqlOf.get(name) ?? `named.${name}`);
+  const isLate = salt !== null && sqlOf.get(hashedLate) === hashedLate;
+  const select = requestColumns.map(({ name }) =>
+    isLate && name === hashedLate ? `${keptHash(name, salt)} AS ${name}` : (sqlOf.get(name) ?? `named.${name}`),
+  );
   await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable};
 CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`);
   const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;

@@ -2,7 +2,7 @@
 import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
 import type { LogFormat, Mapping } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
-import { identifiers, type RequestColumnName, requestColumns } from './request.ts';
+import { hashedLate, identifiers, type RequestColumnName, requestColumns } from './request.ts';
 import { lineColumn, linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
 import type { Compression, LogFile } from './sources.ts';
 import { identifier, literal } from './value.ts';
@@ -173,6 +173,11 @@ function hashed(
   if (salt === null) return none;
   // Of null, hash() makes a number.
   if (isPassing) return `CASE WHEN (${sql}) IS NOT NULL THEN hash(${literal(salt)}, ${sql}) END`;
+  return name === hashedLate ? sql : keptHash(sql, salt);
+}
+
+/** What stands for an identifier wherever it is kept. */
+export function keptHash(sql: string, salt: string): string {
   return `left(sha256(${literal(salt)} || (${sql})), 16)`;
 }
 
