@@ -15,48 +15,36 @@ const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, pro
  * grow, told without comparing anything else. Returns how many.
  */
 export async function dropLesser(engine: Engine): Promise<number> {
-  await engine.run(`CREATE TEMP TABLE lesser AS WITH most AS (
+  return dropRows(
+    engine,
+    `WITH most AS (
   SELECT source, request_id, max(completion_tokens) AS tokens FROM ${numberedView}
   WHERE request_id IS NOT NULL GROUP BY ALL HAVING count(*) > 1)
-SELECT row FROM ${numberedView} JOIN most USING (source, request_id) WHERE coalesce(completion_tokens < tokens, tokens IS NOT NULL)`);
-  return dropRows(engine, 'lesser');
+SELECT row FROM ${numberedView} JOIN most USING (source, request_id) WHERE coalesce(completion_tokens < tokens, tokens IS NOT NULL)`,
+  );
 }
 
-/** Takes out the rows that a temp table names, and the temp table. */
-async function dropRows(engine: Engine, table: string): Promise<number> {
-  const [{ Count: dropped = 0 } = {}] = await engine.rows(
-    `DELETE FROM ${heldTable} WHERE rowid IN (SELECT row FROM ${table})`,
-  );
-  await engine.run(`DROP TABLE ${table}`);
+/** Takes out the rows of a select. */
+async function dropRows(engine: Engine, select: string): Promise<number> {
+  const [{ Count: dropped = 0 } = {}] = await engine.rows(`DELETE FROM ${heldTable} WHERE rowid IN (${select})`);
   return Number(dropped);
 }
 
-/**
- * Gives rows without an id one made of all they hold, so that equal ones count once. Returns how many rows had none.
- */
-export async function nameNameless(engine: Engine): Promise<number> {
-  const [{ n = 0 } = {}] = await engine.rows(`SELECT count(*) AS n FROM ${numberedView} WHERE request_id IS NULL`);
-  if (Number(n) === 0) return 0;
+/** Gives rows without an id one made of all they hold, so that equal ones count once. */
+export async function nameNameless(engine: Engine): Promise<void> {
   const held = columns.filter((name) => name !== 'request_id').map((name) => `coalesce(${name}::VARCHAR, '')`);
   await engine.run(`UPDATE ${heldTable} SET request_id = nameless.id FROM (
   SELECT row, '~' || left(md5(concat_ws(chr(31), ${held.join(', ')})), 20) AS id FROM ${numberedView} WHERE request_id IS NULL) nameless
 WHERE ${heldTable}.rowid = nameless.row`);
-  return Number(n);
 }
 
 /** Returns how many rows went. By 64-bit hashes first: most logs have no duplicates, and texts are expensive to group. */
 export async function dropDuplicates(engine: Engine): Promise<number> {
-  await engine.run(
-    `CREATE TEMP TABLE twice AS SELECT hash(source, request_id) AS key FROM ${numberedView} GROUP BY key HAVING count(*) > 1`,
+  const key = 'hash(source, request_id)';
+  return dropRows(
+    engine,
+    `SELECT row FROM (
+  SELECT row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place FROM ${numberedView}
+  WHERE ${key} IN (SELECT ${key} FROM ${numberedView} GROUP BY ALL HAVING count(*) > 1)) WHERE place > 1`,
   );
-  const [some] = await engine.rows('SELECT 1 FROM twice LIMIT 1');
-  let dropped = 0;
-  if (some !== undefined) {
-    await engine.run(`CREATE TEMP TABLE losers AS SELECT row FROM (
-  SELECT row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place
-  FROM ${numberedView} WHERE hash(source, request_id) IN (SELECT key FROM twice)) WHERE place > 1`);
-    dropped = await dropRows(engine, 'losers');
-  }
-  await engine.run('DROP TABLE twice');
-  return dropped;
 }

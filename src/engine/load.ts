@@ -100,16 +100,20 @@ async function stage(
   const into = held.join(', ');
   const settings = { salt: options.salt, latest: options.latest };
   const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
+  let unusable = 0;
   try {
     // DuckDB 1.5 dies of a byte that is no UTF-8 in a csv column that is left out of the scan: leave none out.
     if (isTable) await engine.run("SET disabled_optimizers = 'unused_columns'");
     // Rows may be stored as they come, which takes two thirds of the time, unless they follow from one another.
-    if (!batch.format.ordered) await engine.run('SET preserve_insertion_order = false');
+    const order = batch.format.ordered ? '' : 'SET preserve_insertion_order = false;';
     const others = 'others';
-    await engine.run(`CREATE OR REPLACE SEQUENCE ${others} START 0 MINVALUE 0;
+    await engine.run(`${order} CREATE OR REPLACE SEQUENCE ${others} START 0 MINVALUE 0;
 INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _file FROM (${stageSql(batch, { ...settings, others })})`);
-    const [{ other = 0 } = {}] = await engine.rows("SELECT nextval('others') AS other");
-    tally.other += Number(other);
+    const [counts] = await engine.rows(
+      `SELECT nextval('${others}') AS other, count(_reject) AS unusable FROM ${heldTable}`,
+    );
+    tally.other += Number(counts?.other);
+    unusable = Number(counts?.unusable);
   } catch (error) {
     if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
     const [file] = batch.files;
@@ -127,7 +131,7 @@ INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _fil
     if (isTable) await engine.run("SET disabled_optimizers = ''");
     await engine.run('SET preserve_insertion_order = true');
   }
-  await findFirst(engine, batch, settings, tally);
+  if (unusable > 0) await findFirst(engine, batch, settings, tally);
 }
 
 function firstLine(error: unknown): string {
@@ -160,8 +164,6 @@ async function findFirst(
   settings: Parameters<typeof stageSql>[1],
   tally: Tally,
 ): Promise<void> {
-  const [some] = await engine.rows(`SELECT 1 FROM ${heldTable} WHERE _reject IS NOT NULL LIMIT 1`);
-  if (some === undefined) return;
   const paths = batch.files.map(({ path }) => path);
   const bad = await engine.rows(
     `SELECT DISTINCT _file FROM ${heldTable} WHERE _reject IS NOT NULL AND _file IN (${paths.map(literal).join(', ')})`,

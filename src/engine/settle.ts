@@ -46,7 +46,9 @@ export async function settle(
   { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
 ): Promise<Settled> {
   await nameModels(engine, heldTable, nameOf);
-  const [counts = {}] = await engine.rows(`SELECT count(*) AS used, count(_reject) AS rejected FROM ${heldTable}`);
+  const [counts = {}] = await engine.rows(
+    `SELECT count(*) AS used, count(_reject) AS rejected, count(*) FILTER (_reject IS NULL AND request_id IS NULL) AS nameless FROM ${heldTable}`,
+  );
   if (Number(counts.rejected) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE _reject IS NOT NULL`);
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
@@ -58,7 +60,8 @@ export async function settle(
   await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable};
 CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`);
   const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;
-  const withoutId = await nameNameless(engine);
+  const withoutId = Number(counts.nameless);
+  if (withoutId > 0) await nameNameless(engine);
   const duplicates = lesser + (await dropDuplicates(engine));
   return { used: Number(counts.used), rejected: Number(counts.rejected), duplicates, withoutId };
 }
@@ -69,10 +72,9 @@ export async function nameModels(engine: Engine, table: string, nameOf: NameOf):
     `SELECT DISTINCT model_raw AS raw FROM ${table} WHERE model_raw IS NOT NULL ORDER BY raw`,
   );
   const named = raws.map(({ raw }) => ({ raw: String(raw), ...nameOf(String(raw)) }));
-  await engine.run('CREATE OR REPLACE TABLE named (raw VARCHAR, model VARCHAR, variant VARCHAR)');
-  if (named.length === 0) return;
   const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';
-  await engine.rows(`INSERT INTO named SELECT unnest(from_json(?::JSON, '${shape}'), recursive := true)`, [
-    JSON.stringify(named),
-  ]);
+  await engine.rows(
+    `CREATE OR REPLACE TABLE named AS SELECT unnest(from_json(?::JSON, '${shape}'), recursive := true)`,
+    [JSON.stringify(named)],
+  );
 }
