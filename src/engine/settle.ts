@@ -19,7 +19,7 @@ export interface Settled {
 export interface Column {
   readonly name: RequestColumnName;
   readonly type: string;
-  /** SQL of the one value that it has in all rows, and is then not held; null where rows differ. */
+  /** SQL of the one value that it has in all rows, or over columns before it, and is then not held; null where it is. */
   readonly constant: string | null;
 }
 
@@ -34,7 +34,7 @@ export function columnsOf(
   return readColumns.map(({ name, type }) => {
     const [first, ...others] = new Set(constants.map((each) => each.get(name)));
     const isHeld = always.includes(name) || first === undefined || others.length > 0;
-    return { name, type, constant: isHeld ? null : `${first}::${type}` };
+    return { name, type, constant: isHeld ? null : `(${first})::${type}` };
   });
 }
 

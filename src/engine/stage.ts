@@ -1,6 +1,6 @@
 /** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
 import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
-import type { LogFormat, Mapping } from './formats/format.ts';
+import { type LogFormat, type Mapping, toolCalled } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
 import { hashedLate, identifiers, type RequestColumnName, requestColumns } from './request.ts';
 import { lineColumn, linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
@@ -70,17 +70,31 @@ FROM (SELECT ${select.join(',\n  ')},
 FROM (SELECT *${values.join('')} FROM ${relation(batch, options, texts)}${leaving})))`;
 }
 
-/** SQL that is the same for every row of the batch, of the columns that have such; null where a log has no such field. */
+/**
+ * SQL of the columns that need not be held: it is the same for every row of the batch, null where a log has no such field, or
+ * follows from other columns.
+ */
 export function constantColumns(
   batch: Batch,
   { salt }: Pick<StageOptions, 'salt'>,
 ): ReadonlyMap<RequestColumnName, string> {
   const { columns } = mapped(batch, []);
+  const { cost_source: source = `'list'`, cost_usd: cost, finish_reason: finish = none } = columns;
+  // From what is held, and not from what the log says: these columns stand beside it in a view.
+  const follows: Mapping['columns'] = {
+    ...(columns.tool_called === undefined && finish !== none ? { tool_called: toolCalled('finish_reason') } : {}),
+    ...(isConstant(source) ? { cost_source: costSource(cost === undefined ? none : 'cost_usd', source) } : {}),
+  };
   return new Map(
     requestColumns
       .map(({ name }) => [name, hashed(name, columnSql(name, columns, batch.format), { salt })] as const)
-      .filter(([, sql]) => sql === none || /^(?:\d+|'[^']*')$/.test(sql)),
+      .map(([name, sql]) => [name, follows[name] ?? sql] as const)
+      .filter(([name, sql]) => isConstant(sql) || follows[name] !== undefined),
   );
+}
+
+function isConstant(sql: string): boolean {
+  return sql === none || /^(?:\d+|'[^']*')$/.test(sql);
 }
 
 /** The format's SQL over the batch; `texts` is filled with those that it is made of. */
@@ -94,9 +108,13 @@ function mapped(batch: Batch, texts: string[]) {
 function columnSql(name: RequestColumnName, columns: Mapping['columns'], format: LogFormat): string {
   if (name === 'source') return literal(format.name);
   if (name === 'requests') return columns.requests === undefined ? '1' : `coalesce(${columns.requests}, 1)`;
-  if (name === 'cost_source')
-    return `CASE WHEN ${columns.cost_usd ?? none} IS NULL THEN 'none' ELSE ${columns.cost_source ?? `'list'`} END`;
+  if (name === 'cost_source') return costSource(columns.cost_usd ?? none, columns.cost_source ?? `'list'`);
+  if (name === 'tool_called') return columns.tool_called ?? toolCalled(columns.finish_reason ?? none);
   return columns[name] ?? none;
+}
+
+function costSource(cost: string, source: string): string {
+  return cost === none ? `'none'` : `CASE WHEN ${cost} IS NULL THEN 'none' ELSE ${source} END`;
 }
 
 function called(columns: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** Claude Code's own conversations: jsonl files below ~/.claude/projects. */
-import { finishReason, type LogFormat, toolCalled } from './format.ts';
+import { finishReason, type LogFormat } from './format.ts';
 
 /**
  * A streamed answer is several lines with one message id, of which the last is right (earlier ones hold too few output
@@ -26,7 +26,6 @@ export const claudeCode: LogFormat = {
     const input = fields.whole('message.usage.input_tokens');
     const read = fields.whole('message.usage.cache_read_input_tokens');
     const written = fields.whole('message.usage.cache_creation_input_tokens');
-    const finish = finishReason(fields.text('message.stop_reason'));
     const id = fields.text('message.id');
     return {
       // `<synthetic>` is Claude Code's own message about a failed request.
@@ -42,9 +41,8 @@ export const claudeCode: LogFormat = {
         cached_tokens: read,
         cache_write_tokens: written,
         cost_usd: fields.decimal('costUSD'),
-        cost_source: `CASE WHEN ${fields.text('costUSD')} IS NULL THEN NULL ELSE 'list' END`,
-        finish_reason: finish,
-        tool_called: toolCalled(finish),
+        cost_source: `'list'`,
+        finish_reason: finishReason(fields.text('message.stop_reason')),
         status: `CASE WHEN ${fields.flag('isApiErrorMessage')} THEN 'error' ELSE 'ok' END`,
         app: `'Claude Code'`,
       },

@@ -4,7 +4,7 @@ import type { RequestColumnName } from '../request.ts';
 import type { Sample } from '../sample.ts';
 
 export interface Mapping {
-  /** SQL for each column the log has; the rest is null. */
+  /** SQL for each column the log has; the rest is null, but `tool_called`, which then follows from the finish reason. */
   readonly columns: Readonly<Partial<Record<RequestColumnName, string>>>;
   /** SQL that is true for what is a request; all else is counted as other records. */
   readonly isRequest?: string | undefined;

@@ -3,7 +3,7 @@ import { UsageError } from '../../errors.ts';
 import { nearestNames } from '../../find/nearest.ts';
 import type { Fields } from '../fields.ts';
 import { isRequestColumn, type RequestColumn, type RequestColumnName, requestColumns } from '../request.ts';
-import { finishReason, hasAll, type LogFormat, toolCalled } from './format.ts';
+import { finishReason, hasAll, type LogFormat } from './format.ts';
 
 export type ColumnMap = ReadonlyMap<RequestColumnName, string>;
 
@@ -92,10 +92,9 @@ function typed(fields: Fields, nameOf: (column: RequestColumnName) => string | u
       BOOLEAN: fields.flag,
     }[column.type](name);
   }
-  const finish = finishReason(columns.finish_reason ?? 'NULL');
-  columns.finish_reason = finish;
-  const called = columns.tool_called ?? 'NULL';
-  columns.tool_called = called === 'NULL' ? toolCalled(finish) : called;
+  columns.finish_reason = finishReason(columns.finish_reason ?? 'NULL');
+  // Then the finish reason tells.
+  if (columns.tool_called === 'NULL') delete columns.tool_called;
   if (columns.cost_source === undefined || columns.cost_source === 'NULL') columns.cost_source = `'billed'`;
   return columns;
 }

@@ -1,5 +1,5 @@
 /** OpenRouter's request-level activity csv: the closest thing to the rows of the report itself. */
-import { finishReason, hasAll, type LogFormat, toolCalled } from './format.ts';
+import { finishReason, hasAll, type LogFormat } from './format.ts';
 
 /**
  * Checked on real rows: created_at has no zone and is UTC; tokens_prompt holds tokens_cached and tokens_completion holds
@@ -32,7 +32,6 @@ export const openrouterActivity: LogFormat = {
         cost_source: `'billed'`,
         is_byok: byok === 'NULL' ? byok : `coalesce(${byok}, 0) > 0`,
         finish_reason: finish,
-        tool_called: toolCalled(finish),
         status: `CASE WHEN ${fields.flag('cancelled')} THEN 'cancelled' WHEN ${finish} = 'error' THEN 'error' ELSE 'ok' END`,
         latency_ms: fields.decimal('generation_time_ms'),
         ttft_ms: fields.decimal('time_to_first_token_ms'),

@@ -1,5 +1,5 @@
 /** OpenTelemetry spans with gen_ai attributes in OTLP JSON: collector files, OpenRouter Broadcast, trace drains. */
-import { finishReason, type LogFormat, toolCalled } from './format.ts';
+import { finishReason, type LogFormat } from './format.ts';
 import { genAi } from './gen-ai.ts';
 
 /**
@@ -50,7 +50,6 @@ export const otlp: LogFormat = {
         cost_source: `CASE WHEN ${attribute(...genAi.billed)} IS NOT NULL THEN 'billed' ELSE 'list' END`,
         is_byok: `TRY_CAST(${attribute(...genAi.byok)} AS BOOLEAN)`,
         finish_reason: finish,
-        tool_called: toolCalled(finish),
         status: `CASE WHEN coalesce(${fields.text('status.code')}, '0') IN ('2', 'STATUS_CODE_ERROR') THEN 'error' ELSE 'ok' END`,
         latency_ms: `(epoch_ms(${ended}) - epoch_ms(${started}))::DOUBLE`,
         country: attribute(...genAi.country),
