@@ -19,9 +19,10 @@ import { writeDelimited } from '../write/delimited.ts';
 import { figureSheet } from '../write/sheet.ts';
 import { listFlag, type Request, switchFlag, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { languageOfShelf, loadFigure, requireRecipe, viewCalled } from './library.ts';
+import { languageOfShelf, loadFigure, requireRecipe } from './library.ts';
 import { quote } from './quote.ts';
 import { settleTheme, themeChoice } from './theme.ts';
+import { viewCalled } from './view-called.ts';
 
 export const madeBy = `${name} ${version}`;
 

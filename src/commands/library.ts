@@ -2,7 +2,7 @@
 import type { Dataset, Datasets } from '../data/dataset.ts';
 import type { DataPackage } from '../data/package.ts';
 import { UsageError } from '../errors.ts';
-import type { Figure, Recipe, View } from '../figures/figure.ts';
+import type { Figure, Recipe } from '../figures/figure.ts';
 import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
 import { nearestNames } from '../find/nearest.ts';
 import type { Chapter, ChapterHead } from '../text/chapter.ts';
@@ -85,17 +85,6 @@ export function loadFigure(
       ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }
       : resolveFigureText(words, lookupIn(data), language);
   return figureIn(buildFigure(recipe, datasetsOf(shelf, recipe), text), shelf.say ?? english);
-}
-
-/** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
-export function viewCalled(views: readonly [View, ...View[]], typed: string | undefined, figure: string): View {
-  if (typed === undefined) return views[0];
-  const view = views.find(({ name }) => name === typed.toLowerCase());
-  if (view !== undefined) return view;
-  const names = views.map(({ name }) => name);
-  const near = nearestNames(typed, names, 1)[0];
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  throw new UsageError(`Figure ${figure} has no view ${quote(typed)}.${hint} Its views: ${names.join(', ')}.`);
 }
 
 /** A chapter by its id, its number, `chapter-3` or its title; undefined if there is none. */

@@ -9,9 +9,10 @@ import type { Figure, View } from '../figures/figure.ts';
 import { english, type Say } from '../words/words.ts';
 import { type Request, switchFlag, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { figureLabel, languageOfShelf, loadFigure, requireRecipe, viewCalled } from './library.ts';
+import { figureLabel, languageOfShelf, loadFigure, requireRecipe } from './library.ts';
 import { colourOf, writeLines } from './output.ts';
 import { quote } from './quote.ts';
+import { viewCalled } from './view-called.ts';
 
 export async function runShow(context: Context, request: Request): Promise<number> {
   const recipe = requireRecipe(request.inputs[0] ?? '');

@@ -16,12 +16,12 @@ import { figureSheet, plainSheet, type Sheet } from '../write/sheet.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { keptAs, keptInto, nameToAdd } from './keep.ts';
-import { viewCalled } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
 import { nameToSave, refuseToOverwrite, requireSaved, saveCopy, savedNames, savedStudy, studiesOf } from './saved.ts';
 import { select } from './select.ts';
 import { refuseOptions, studyOptions, studyOptionWords } from './study-options.ts';
+import { viewCalled } from './view-called.ts';
 import { interrupted, watched } from './watch.ts';
 
 export async function runStudy(context: Context, request: Request): Promise<number> {

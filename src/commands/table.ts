@@ -6,10 +6,11 @@ import { english } from '../words/words.ts';
 import { datasetSheet, figureSheet, type Sheet } from '../write/sheet.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { datasetsOf, loadFigure, panelsError, viewCalled } from './library.ts';
+import { datasetsOf, loadFigure, panelsError } from './library.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { quote } from './quote.ts';
 import { select } from './select.ts';
+import { viewCalled } from './view-called.ts';
 
 /** Formats that print rows only: they need none of the figure's words, which costs a third of the time to start. */
 const rowsOnly = ['csv', 'tsv', 'ndjson'];

@@ -12,7 +12,7 @@ import { requestsOf } from '../../src/clickhouse/requests.ts';
 import { tableOf } from '../../src/clickhouse/table.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
-import { datasetsOf, loadFigure, requireChapter, requireRecipe, viewCalled } from '../../src/commands/library.ts';
+import { datasetsOf, loadFigure, requireChapter, requireRecipe } from '../../src/commands/library.ts';
 import { parseArguments } from '../../src/commands/parse.ts';
 import { requirePlace } from '../../src/commands/place.ts';
 import { commands } from '../../src/commands/registry.ts';
@@ -20,6 +20,7 @@ import { nameToSave, requireSaved, saveStudy } from '../../src/commands/saved.ts
 import { select } from '../../src/commands/select.ts';
 import { sourceLinesOf } from '../../src/commands/sources.ts';
 import { parseTheme } from '../../src/commands/theme.ts';
+import { viewCalled } from '../../src/commands/view-called.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { accountingLines } from '../../src/engine/accounting.ts';
