@@ -3,7 +3,7 @@
  * active when, and which requests these were. Prompts, rows and paths are not in it. The edge: one file of DuckDB.
  */
 import { DataError } from '../errors.ts';
-import type { Aggregate, People, Sum } from '../study/aggregate.ts';
+import { type Aggregate, joinedSql, type People } from '../study/aggregate.ts';
 import { peopleSql } from '../study/duckdb-dialect.ts';
 import { NotKept, type Sql } from '../study/sql.ts';
 import type { Engine } from './engine.ts';
@@ -153,7 +153,7 @@ export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
       const held = heldFor(JSON.stringify(aggregate));
       const keys = Object.keys(aggregate.by ?? {}).map(identifier);
       const sums = Object.entries(aggregate.sums ?? {}).map(
-        ([name, sum]) => `${joined(identifier(name), sum)} AS ${name}`,
+        ([name, sum]) => `${joinedSql(identifier(name), sum)} AS ${name}`,
       );
       const groups = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
       return `(SELECT ${[...keys, ...sums].join(', ')} FROM (SELECT * FROM ${held} UNION ALL BY NAME SELECT * FROM ${await sql.counted(aggregate)})${groups})`;
@@ -163,23 +163,6 @@ export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
       return `(${peopleSql(asked, everybody(asked, kept))})`;
     },
   };
-}
-
-/** Two answers as one. The median of two groups cannot be told from their medians: then it is not known. */
-function joined(name: string, { kind }: Sum): string {
-  switch (kind) {
-    case 'sum':
-    case 'money':
-    case 'count':
-      return `sum(${name})`;
-    case 'max':
-    case 'last':
-      return `max(${name})`;
-    case 'first':
-      return `min(${name})`;
-    case 'quantile':
-      return `CASE WHEN count(${name}) <= 1 THEN max(${name}) END`;
-  }
 }
 
 /** Stable for all versions of DuckDB, which its own hash() is not. */

@@ -1,5 +1,5 @@
 /** What the requests that were kept hold: one pass for the accounting line and for which figures the log carries. */
-import { type Aggregate, count, sum } from '../study/aggregate.ts';
+import { type Aggregate, count, joinedSql, sum } from '../study/aggregate.ts';
 import { type Coverage, coverageFrom, coverageSums } from '../study/coverage.ts';
 import { duckDb } from '../study/duckdb-dialect.ts';
 import { tokens } from '../study/labelled.ts';
@@ -26,28 +26,63 @@ export const keptSums: NonNullable<Aggregate['sums']> = {
   last_day: { kind: 'last', of: 'ts' },
 };
 
-/** The answer to `keptSums` over a relation that has all columns but the model. */
+/** What was counted of a log while it was read, before its models had names. */
+export interface Counted {
+  /** The answers to what was asked. */
+  readonly sums: Readonly<Record<string, unknown>>;
+  /** Each name that the log has for a model, in order. */
+  readonly raws: readonly { readonly raw: string; readonly tokens: unknown }[];
+}
+
+/**
+ * `keptSums`, and what else is asked, over a relation that has all columns but the model; by the log's own names of models,
+ * which are few, so that the rows are gone through once for all of it.
+ */
 export async function countKept(
   engine: Engine,
   relation: string,
-  more = '',
-): Promise<Readonly<Record<string, unknown>>> {
-  const sums = Object.entries(keptSums).map(([name, sum]) => `${duckDb.sum(sum)} AS ${name}`);
+  more: NonNullable<Aggregate['sums']> = {},
+): Promise<Counted> {
+  const asked = Object.entries({ ...keptSums, ...more, tokens: sum(tokens) });
+  const sums = asked.map(([name, each]) => `${duckDb.sum(each)} AS "${name}"`);
   // Every name of a model stands for some model: which one, nobody asks here.
-  const [counts = {}] = await engine.rows(
-    `SELECT ${more}${sums.join(', ')} FROM (SELECT *, model_raw AS model FROM ${relation})`,
+  await engine.run(
+    `CREATE OR REPLACE TEMP TABLE by_model AS SELECT model_raw, ${sums.join(', ')} FROM (SELECT *, model_raw AS model FROM ${relation}) GROUP BY model_raw`,
   );
-  return counts;
+  const all = asked.map(([name, each]) => `${joinedSql(`"${name}"`, each)} AS "${name}"`);
+  const [row = {}] = await engine.rows(`SELECT ${all.join(', ')} FROM by_model`);
+  const raws = await engine.rows(
+    'SELECT model_raw AS raw, tokens FROM by_model WHERE model_raw IS NOT NULL ORDER BY model_raw',
+  );
+  await engine.run('DROP TABLE by_model');
+  return { sums: row, raws: raws.map(({ raw, tokens }) => ({ raw: String(raw), tokens })) };
 }
 
-/** `counted` is the answer to `keptSums`, where somebody who read the log for another reason has it already. */
-export async function keptOf(
-  sql: Sql,
+/** What such counts come to when models have their names. */
+export function keptFrom(
+  { sums, raws }: Counted,
+  nameOf: (raw: string) => ModelName,
   isLabelled: (name: ModelName) => boolean,
-  counted?: Readonly<Record<string, unknown>>,
-): Promise<Kept> {
-  const [row = {}] = counted === undefined ? await rowsOf(sql, { sums: keptSums }) : [counted];
+): Kept {
+  return keptIn(
+    sums,
+    raws.map(({ raw, tokens }) => ({ ...nameOf(raw), tokens })),
+    isLabelled,
+  );
+}
+
+/** The same of a log that is asked for it. */
+export async function keptOf(sql: Sql, isLabelled: (name: ModelName) => boolean): Promise<Kept> {
+  const [row = {}] = await rowsOf(sql, { sums: keptSums });
   const models = await rowsOf(sql, { by: { model: 'model', variant: 'variant' }, sums: { tokens: sum(tokens) } });
+  return keptIn(row, models, isLabelled);
+}
+
+function keptIn(
+  row: Readonly<Record<string, unknown>>,
+  models: readonly Readonly<Record<string, unknown>>[],
+  isLabelled: (name: ModelName) => boolean,
+): Kept {
   const sumOf = (rows: typeof models) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
   const labelled = models.filter(({ model, variant }) => isLabelled({ model: String(model), variant: text(variant) }));
   const [from, to] = [text(row.first_day), text(row.last_day)];

@@ -6,10 +6,10 @@ import type { Accounting, Rejection } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
 import type { Engine } from './engine.ts';
 import type { ColumnMap } from './formats/mapped.ts';
-import { countKept, keptOf } from './kept.ts';
+import { keptFrom } from './kept.ts';
 import type { ModelName } from './model-names.ts';
 import { passingRows, passThrough, stagePassing } from './pass-through.ts';
-import { heldTable, numberedView } from './request.ts';
+import { heldTable } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
 import { columnsOf, nameModels, type Settled, settle } from './settle.ts';
 import { findFiles, type LogFile } from './sources.ts';
@@ -60,10 +60,10 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   options.says?.('looking through the log');
   const passing = await stagePassing(engine, batches, settings, options.passingRows ?? passingRows);
   if (passing !== undefined) {
-    await nameModels(engine, 'staged', options.nameOf);
+    await nameModels(engine, passing, options.nameOf);
     await passThrough(engine);
-    const none = { other: 0, rejected: 0, duplicates: 0, withoutId: 0 };
-    return account(engine, batches, tally, { ...found, ...none, used: Number(passing.all_rows) }, options, passing);
+    const none = { other: 0, rejected: 0, duplicates: 0, withoutId: 0, counted: passing };
+    return account(batches, tally, { ...found, ...none, used: Number(passing.sums.all_rows) }, options);
   }
   const columns = columnsOf(batches, settings);
   const held = columns.filter(({ constant }) => constant === null);
@@ -84,8 +84,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   }
   options.says?.('naming models and looking for duplicates');
   const settled = await settle(engine, batches, columns, options);
-  const counted = await countKept(engine, numberedView);
-  return account(engine, batches, tally, { ...found, ...settled, other: tally.other }, options, counted);
+  return account(batches, tally, { ...found, ...settled, other: tally.other }, options);
 }
 
 /** Reads a batch; one that fails whole is read file by file, a file that fails is mended, and one beyond that refused. */
@@ -180,15 +179,13 @@ async function findFirst(
   tally.unusable.push({ file: file.name, place: `${isLine ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
 }
 
-async function account(
-  engine: Engine,
+function account(
   batches: readonly Batch[],
   tally: Tally,
   counts: Settled & { readonly passedOver: number; readonly other: number },
-  options: LoadOptions,
-  counted: Readonly<Record<string, unknown>>,
-): Promise<Loaded> {
-  const { coverage, ...kept } = await keptOf(engine, options.isLabelled, counted);
+  { nameOf, isLabelled }: LoadOptions,
+): Loaded {
+  const { coverage, ...kept } = keptFrom(counts.counted, nameOf, isLabelled);
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
   const accounting = {
     files: batches.reduce((total, { files }) => total + files.length, 0),

@@ -1,6 +1,7 @@
 /** Large parquet files that need no mending stay where they are: `requests` is then a view, and nothing is copied. */
+import { count } from '../study/aggregate.ts';
 import type { Engine } from './engine.ts';
-import { countKept } from './kept.ts';
+import { type Counted, countKept } from './kept.ts';
 import { requestColumns } from './request.ts';
 import { list } from './sample.ts';
 import { type Batch, type StageOptions, stageSql } from './stage.ts';
@@ -18,7 +19,7 @@ export async function stagePassing(
   batches: readonly Batch[],
   settings: StageOptions,
   fewest: number,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
+): Promise<Counted | undefined> {
   if (batches.length === 0 || batches.some(({ sample }) => sample.container !== 'parquet')) return undefined;
   let rows = 0;
   for (const { files } of batches) {
@@ -30,13 +31,11 @@ export async function stagePassing(
   if (rows < fewest) return undefined;
   const selects = batches.map((batch) => stageSql(batch, { ...settings, isPassing: true }));
   await engine.run(`CREATE OR REPLACE VIEW staged AS ${selects.join(' UNION ALL ')}`);
-  const counts = await countKept(
-    engine,
-    '(SELECT * EXCLUDE (model) FROM staged)',
-    'count(*) FILTER (WHERE _other OR _reject IS NOT NULL OR request_id IS NULL) AS bad, ',
-  );
-  const isClean = Number(counts.bad) === 0 && !(await hasTwice(engine));
-  if (isClean) return counts;
+  const counted = await countKept(engine, '(SELECT * EXCLUDE (model) FROM staged)', {
+    bad: count('1', '_other OR _reject IS NOT NULL OR request_id IS NULL'),
+  });
+  const isClean = Number(counted.sums.bad) === 0 && !(await hasTwice(engine));
+  if (isClean) return counted;
   await engine.run('DROP VIEW staged');
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** What was read becomes `requests`: one row for each request, its model by its name, and no column that says nothing. */
 import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
 import type { Engine } from './engine.ts';
+import { type Counted, countKept } from './kept.ts';
 import type { ModelName } from './model-names.ts';
 import { hashedLate, heldTable, numberedView, type RequestColumnName, readColumns, requestColumns } from './request.ts';
 import { type Batch, constantColumns, keptHash } from './stage.ts';
@@ -13,6 +14,7 @@ export interface Settled {
   readonly rejected: number;
   readonly duplicates: number;
   readonly withoutId: number;
+  readonly counted: Counted;
 }
 
 /** A column that is read. */
@@ -45,7 +47,6 @@ export async function settle(
   columns: readonly Column[],
   { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
 ): Promise<Settled> {
-  await nameModels(engine, heldTable, nameOf);
   const [counts = {}] = await engine.rows(
     `SELECT count(*) AS used, count(_reject) AS rejected, count(*) FILTER (_reject IS NULL AND request_id IS NULL) AS nameless FROM ${heldTable}`,
   );
@@ -57,21 +58,24 @@ export async function settle(
   const select = requestColumns.map(({ name }) =>
     isLate && name === hashedLate ? `${keptHash(name, salt)} AS ${name}` : (sqlOf.get(name) ?? `named.${name}`),
   );
-  await engine.run(`CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable};
-CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`);
+  await engine.run(
+    `CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable}`,
+  );
   const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;
   const withoutId = Number(counts.nameless);
   if (withoutId > 0) await nameNameless(engine);
   const duplicates = lesser + (await dropDuplicates(engine));
-  return { used: Number(counts.used), rejected: Number(counts.rejected), duplicates, withoutId };
+  const counted = await countKept(engine, numberedView);
+  await nameModels(engine, counted, nameOf);
+  await engine.run(
+    `CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`,
+  );
+  return { used: Number(counts.used), rejected: Number(counts.rejected), duplicates, withoutId, counted };
 }
 
-/** Fills `named` with the models of a table: its names are few and its rows many, so each name is looked at once. */
-export async function nameModels(engine: Engine, table: string, nameOf: NameOf): Promise<void> {
-  const raws = await engine.rows(
-    `SELECT DISTINCT model_raw AS raw FROM ${table} WHERE model_raw IS NOT NULL ORDER BY raw`,
-  );
-  const named = raws.map(({ raw }) => ({ raw: String(raw), ...nameOf(String(raw)) }));
+/** Fills `named` with a log's models: its names are few and its rows many, so each name is looked at once. */
+export async function nameModels(engine: Engine, { raws }: Counted, nameOf: NameOf): Promise<void> {
+  const named = raws.map(({ raw }) => ({ raw, ...nameOf(raw) }));
   const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';
   await engine.rows(
     `CREATE OR REPLACE TABLE named AS SELECT unnest(from_json(?::JSON, '${shape}'), recursive := true)`,

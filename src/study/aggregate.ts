@@ -68,6 +68,23 @@ export function aggregateSql({ by = {}, sums = {}, where }: Aggregate, dialect: 
   return `select ${columns.join(', ')} from requests${condition}${groups}`;
 }
 
+/** Several answers as one. The median of two groups cannot be told from their medians: then it is not known. */
+export function joinedSql(name: string, { kind }: Sum): string {
+  switch (kind) {
+    case 'sum':
+    case 'money':
+    case 'count':
+      return `sum(${name})`;
+    case 'max':
+    case 'last':
+      return `max(${name})`;
+    case 'first':
+      return `min(${name})`;
+    case 'quantile':
+      return `CASE WHEN count(${name}) <= 1 THEN max(${name}) END`;
+  }
+}
+
 export function sum(of: string, when?: string): Sum {
   return { kind: 'sum', of, when };
 }
