@@ -55,16 +55,21 @@ export interface People {
 /** How one engine writes the parts. */
 export interface Dialect {
   readonly key: (key: Key) => string;
+  /** What rows are grouped by for a key, where that is made faster than its text; the text is then made for each group. */
+  readonly group?: (key: Key) => string;
   readonly sum: (sum: Sum) => string;
 }
 
 /** The aggregate as one select over `requests`; columns are named as its keys and sums are. */
 export function aggregateSql({ by = {}, sums = {}, where }: Aggregate, dialect: Dialect): string {
-  const keys = Object.entries(by).map(([name, key]) => ({ name, sql: dialect.key(key) }));
+  const keys = Object.entries(by).map(([name, key]) => {
+    const sql = dialect.key(key);
+    return { name, sql, group: dialect.group?.(key) ?? sql };
+  });
   const values = Object.entries(sums).map(([name, sum]) => ({ name, sql: dialect.sum(sum) }));
   const columns = [...keys, ...values].map(({ name, sql }) => `${sql} as ${name}`);
   const condition = where === undefined ? '' : ` where ${where}`;
-  const groups = keys.length === 0 ? '' : ` group by ${keys.map(({ sql }) => sql).join(', ')}`;
+  const groups = keys.length === 0 ? '' : ` group by ${keys.map(({ group }) => group).join(', ')}`;
   return `select ${columns.join(', ')} from requests${condition}${groups}`;
 }
 
