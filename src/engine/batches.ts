@@ -42,6 +42,8 @@ export async function batchesOf(
   const named = new Set(typed);
   let notLogs = 0;
   for (const [i, file] of files.entries()) {
+    // DuckDB is still starting, step by step, and each step waits for this thread.
+    if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
     let sample = await sampleOf(engine, file, i >= lookedAt);
     let format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
     if (i >= lookedAt && (format === undefined || forced !== undefined)) {
