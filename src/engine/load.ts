@@ -94,6 +94,7 @@ async function stage(
   held: readonly string[],
   options: LoadOptions,
   tally: Tally,
+  retries = 2,
 ): Promise<void> {
   if (batch.sample.empty) return;
   const into = held.join(', ');
@@ -116,8 +117,15 @@ INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _fil
   } catch (error) {
     if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
     const [file] = batch.files;
-    if (isReadAsJson(batch)) await stage(engine, { ...batch, oneByOne: true }, held, options, tally);
-    else if (batch.files.length > 1 || file === undefined) {
+    if (isReadAsJson(batch)) {
+      // A conversation that goes on while it is read ends in half a line. To read the others twice is faster than slowly.
+      const broken = retries > 0 && batch.files.length > 1 ? brokenOf(batch, error) : undefined;
+      const slowly = { ...batch, files: broken === undefined ? batch.files : [broken], oneByOne: true };
+      await stage(engine, slowly, held, options, tally);
+      if (broken === undefined) return;
+      const files = batch.files.filter((each) => each !== broken);
+      await stage(engine, { ...batch, files }, held, options, tally, retries - 1);
+    } else if (batch.files.length > 1 || file === undefined) {
       for (const each of batch.files) await stage(engine, { ...batch, files: [each] }, held, options, tally);
     } else if (batch.sample.layout === 'documents') {
       // Objects over many lines, one of them broken; or lines whose first ones are: then only those are lost.
@@ -131,6 +139,12 @@ INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _fil
     await engine.run('SET preserve_insertion_order = true');
   }
   if (unusable > 0) await findFirst(engine, batch, settings, tally);
+}
+
+/** The file that DuckDB says is no JSON. */
+function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
+  const path = /in file "(.*?)", at /.exec(firstLine(error))?.[1];
+  return files.find((file) => file.path === path);
 }
 
 function firstLine(error: unknown): string {

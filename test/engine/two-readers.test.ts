@@ -74,6 +74,29 @@ test('whichever reader took a log, its rows and its account are the same', async
   );
 }, 60_000);
 
+test('a conversation that is being written is told apart from those that are whole', async () => {
+  const line = (id: string) =>
+    JSON.stringify({
+      type: 'assistant',
+      timestamp: '2025-03-01T10:00:00Z',
+      sessionId: 's',
+      message: { id, model: 'claude-sonnet-4-5', usage: { input_tokens: 3, output_tokens: 4 } },
+    });
+  // More of them are broken than are tried apart.
+  for (const broken of [1, 2, 3, 4]) {
+    const files = Object.fromEntries(
+      Array.from({ length: 6 }, (_, i) => [
+        `project/it's "${i}".jsonl`,
+        i < broken ? `${line(`m${i}`)}\n{"type":"assist` : `${line(`m${i}`)}\n`,
+      ]),
+    );
+    const { rows, accounting } = await inFolder(files, (folder) => load(engine, [join(folder, 'project')]));
+    expect(rows.map(({ request_id }) => request_id)).toEqual(['m0', 'm1', 'm2', 'm3', 'm4', 'm5']);
+    expect(accounting).toMatchObject({ files: 6, read: 6 + broken, kept: 6, rejected: broken, other: 0 });
+    expect(accounting.firstRejection).toMatchObject({ place: 'line 2', file: expect.stringContaining(`it's "0"`) });
+  }
+});
+
 test('of an answer in several lines the one with most tokens stays, whatever the order', async () => {
   const line = (id: string, output_tokens: number | null, second: number) =>
     JSON.stringify({
