@@ -118,7 +118,7 @@ for (const bytes of conversationBytes) {
   print('Claude Code conversations', megabytes(written / 1e6));
   const own = { HOME: dirname(claude), CLAUDE_CONFIG_DIR: claude };
   const [ours, theirs] = await alternately(
-    7,
+    bytes < 1_000_000_000 ? 21 : 7, // a run of the first is short, and as uneven as the machine
     () =>
       measured([bin, 'study', home, '--figure', 'weekly-model-tokens', '--view', 'tokens', '--format', 'json'], own),
     () => measured([join(peer, 'node_modules/ccusage/src/cli.js'), 'daily', '--json', '--offline'], own),
