@@ -50,6 +50,7 @@ export function watched(context: Context) {
   process.on('SIGTERM', end);
   process.on('SIGHUP', end);
   return {
+    shows,
     opened: (opened: Engine) => {
       engine = opened;
     },

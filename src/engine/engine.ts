@@ -12,6 +12,8 @@ export interface EngineOptions {
   /** As DuckDB reads it: `4GB`. What the process takes is a little more. */
   readonly memory: string;
   readonly threads?: number | undefined;
+  /** False where nobody asks for `progress`: DuckDB need not count then. */
+  readonly isWatched?: boolean | undefined;
 }
 
 export interface Engine extends Sql {
@@ -33,7 +35,7 @@ export interface Engine extends Sql {
  * Throws DataError that says how to install DuckDB where it is missing. It is not waited for: what can be done without it
  * is done meanwhile, and the first question waits, or throws what came of it.
  */
-export async function openEngine({ memory, threads }: EngineOptions): Promise<Engine> {
+export async function openEngine({ memory, threads, isWatched = true }: EngineOptions): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckDb();
   const folder = makeTempFolder();
   const clean = () => removeTempFolder(folder);
@@ -50,10 +52,7 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
       ...(threads === undefined ? {} : { threads: String(threads) }),
     });
     const connection = await instance.connect();
-    // Without the bar DuckDB does not count; it is ours to print.
-    await connection.run(
-      "SET TimeZone = 'UTC'; SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0",
-    );
+    await connection.run(`SET TimeZone = 'UTC'; ${isWatched ? counting : ''}`);
     open = { instance, connection };
     return open;
   };
@@ -81,6 +80,9 @@ export async function openEngine({ memory, threads }: EngineOptions): Promise<En
     close,
   };
 }
+
+/** Without the bar DuckDB does not count; it is ours to print. */
+const counting = 'SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0';
 
 interface Opened {
   readonly instance: DuckDBInstance;

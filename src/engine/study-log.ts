@@ -61,16 +61,18 @@ export interface StudyLog {
 export interface Watcher {
   readonly opened?: ((engine: Engine) => void) | undefined;
   readonly says?: ((what: string) => void) | undefined;
+  /** Whether what is said, and how far it is, is shown to anybody. */
+  readonly shows?: boolean | undefined;
 }
 
 /** The engine is the caller's to close; when this throws (UsageError, DataError) it is closed already. */
 export async function openStudyLog(
   request: StudyRequest,
   data: Pick<DataPackage, 'dataset'>,
-  { opened, says }: Watcher = {},
+  { opened, says, shows }: Watcher = {},
 ): Promise<StudyLog> {
   const map: ColumnMap | undefined = request.map.length > 0 ? parseMap(request.map) : undefined;
-  const engine = await openEngine({ memory: request.memory });
+  const engine = await openEngine({ memory: request.memory, isWatched: shows });
   try {
     opened?.(engine);
     const labels = studyLabels(data);
