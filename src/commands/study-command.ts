@@ -97,7 +97,7 @@ export function studyCommand(shared: readonly Flag[], screen: readonly Flag[]): 
       'A LOG may also be a table of ClickHouse, clickhouse://user@host:port/db.table: every figure is counted there and only the counts come back. The password is taken from CLICKHOUSE_PASSWORD or --password-file; TLS is used unless the host is this machine. It needs npm install @clickhouse/client as well.',
       '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.',
       '--add counts a later log into it: what was counted before is told by its request ids. For that a second file lies beside the first, with counts, hashed users and fingerprints of ids; it is not needed to open the study or to send it.',
-      'Users, sessions and keys are hashed with a secret of this machine before they are used.',
+      'Users, sessions and keys are hashed with a secret of this machine before anything of them is kept.',
       'Needs DuckDB: npm install @duckdb/node-api',
     ],
     inputs: [0, 100_000],

@@ -21,13 +21,14 @@ export interface Settled {
 export interface Column {
   readonly name: RequestColumnName;
   readonly type: string;
-  /** SQL of the one value that it has in all rows, or over columns before it, and is then not held; null where it is. */
+  /** SQL of the one value that it has in all rows, or of what it follows from in columns before it; null where it is held. */
   readonly constant: string | null;
 }
 
 /** Rows are compared by these, whatever the log. */
 const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
 
+/** What is read, and how much of it has to be held. */
 export function columnsOf(
   batches: readonly Batch[],
   settings: Parameters<typeof constantColumns>[1],
