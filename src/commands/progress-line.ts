@@ -3,9 +3,8 @@
 export interface Progress {
   /** 0 to 1. */
   readonly part: number;
-  /** Rows read so far, and an estimate of all; for text files it is made from their size. */
+  /** Rows gone through so far. Of how many is not shown: DuckDB guesses, and counts groups it expects as rows. */
   readonly rows: number;
-  readonly of: number;
 }
 
 /** Since when the statement that is running has been running: one piece of work may be several statements. */
@@ -36,10 +35,9 @@ export function progressLine(
   // Too little to tell anything by, or done but for the rest.
   if (progress === null || progress.part < 0.02 || progress.part >= 1 || elapsed < 200)
     return `${doing} (${Math.round(ms / 1000)} s)`;
-  const { part, rows, of } = progress;
+  const { part, rows } = progress;
   const left = `${Math.ceil((elapsed * (1 - part)) / part / 1000)} s left`;
-  const parts =
-    rows > 0 && of >= rows ? [`${many(rows)} of ${many(of)} rows`, `${many((1000 * rows) / elapsed)} rows/s`] : [];
+  const parts = rows > 0 ? [`${many(rows)} rows`, `${many((1000 * rows) / elapsed)} rows/s`] : [];
   return `${doing}: ${[`${Math.floor(100 * part)}%`, ...parts, left].join(', ')}`;
 }
 

@@ -21,8 +21,8 @@ export interface Engine extends Sql {
   run(sql: string): Promise<void>;
   /** Rows into a table whose columns are all VARCHAR. */
   fill(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>;
-  /** While a statement runs: the part done, 0 to 1, rows read, and an estimate of all. Null when DuckDB cannot tell. */
-  progress(): { readonly part: number; readonly rows: number; readonly of: number } | null;
+  /** While a statement runs: the part done, 0 to 1, and rows gone through. Null when DuckDB cannot tell. */
+  progress(): { readonly part: number; readonly rows: number } | null;
   /** Ends what runs within half a second; it then throws DataError. */
   interrupt(): void;
   /** A folder that is gone when the engine is closed or the process ends. */
@@ -135,8 +135,8 @@ function questions(
       }
     },
     progress() {
-      const { percentage = -1, rows_processed: rows, total_rows_to_process: of } = now()?.progress ?? {};
-      return percentage < 0 ? null : { part: percentage / 100, rows: Number(rows), of: Number(of) };
+      const { percentage = -1, rows_processed: rows } = now()?.progress ?? {};
+      return percentage < 0 ? null : { part: percentage / 100, rows: Number(rows) };
     },
     interrupt: () => now()?.interrupt(),
   };
