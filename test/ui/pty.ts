@@ -18,9 +18,21 @@ export interface Session {
   restored(): Promise<void>;
   /** Everything written, escape codes and all. */
   raw(): string;
-  readonly ended: Promise<{ exitCode: number; signal?: number | undefined }>;
-  kill(signal: string): void;
+  /** Resolves when all that was written is on the screen; as a shell has it, 128 and its number where a signal was the cause. */
+  readonly ended: Promise<{ exitCode: number }>;
+  kill(signal: NodeJS.Signals): void;
 }
+
+/**
+ * A shell leads the session and outlives the program, as a user's does: when the leader of a session ends, Linux throws away
+ * what nobody has read yet. It says which process the program is, and after its last byte how it ended.
+ */
+const shell = `exec 3>&2 2>/dev/null
+trap : INT QUIT
+sh -c 'printf "\\033]777;pid %d\\007" $$; exec "$@"' sh "$@" 2>&3 3>&-
+printf '\\033]777;end %d\\007' $?
+read rest`;
+const said = /\u001b\]777;(pid|end) (\d+)\u0007/;
 
 export function openSession(
   args: readonly string[],
@@ -32,7 +44,7 @@ export function openSession(
     XDG_DATA_HOME: '/no-data-of-the-tester',
     LANG: 'C.UTF-8',
   };
-  const child = pty.spawn(process.execPath, [bin, ...args], {
+  const child = pty.spawn('sh', ['-c', shell, 'sh', process.execPath, bin, ...args], {
     cols: columns,
     rows,
     name: 'xterm-256color',
@@ -40,18 +52,35 @@ export function openSession(
   });
   const screen = createScreen(columns, rows);
   let raw = '';
+  let [incoming, pid] = ['', 0];
   let written = Promise.resolve();
   const checks = new Set<() => void>();
-  child.onData((data) => {
+  const show = (data: string) => {
     raw += data;
     written = written
       .then(() => screen.write(data))
       .then(() => {
         for (const check of checks) check();
       });
-  });
-  const ended = new Promise<{ exitCode: number; signal?: number | undefined }>((done) => {
-    child.onExit((event) => void written.then(() => done(event)));
+  };
+  const ended = new Promise<{ exitCode: number }>((done) => {
+    child.onData((data) => {
+      incoming += data;
+      for (let found = said.exec(incoming); found !== null; found = said.exec(incoming)) {
+        const [all, what, number] = found;
+        show(incoming.slice(0, found.index));
+        incoming = incoming.slice(found.index + all.length);
+        if (what === 'pid') pid = Number(number);
+        else {
+          void written.then(() => done({ exitCode: Number(number) }));
+          child.kill('SIGKILL');
+        }
+      }
+      // What may be the beginning of the shell's next word waits for the rest of it.
+      const half = /\u001b(\](7(7(7(;[^\u0007]*)?)?)?)?)?$/.exec(incoming)?.index ?? incoming.length;
+      show(incoming.slice(0, half));
+      incoming = incoming.slice(half);
+    });
   });
   const when = (holds: () => boolean, what: string): Promise<void> =>
     new Promise((done, fail) => {
@@ -70,7 +99,9 @@ export function openSession(
     });
   return {
     screen,
-    pid: child.pid,
+    get pid() {
+      return pid;
+    },
     send: (bytes) => child.write(bytes),
     resize(newColumns, newRows) {
       screen.resize(newColumns, newRows);
@@ -82,6 +113,6 @@ export function openSession(
     restored: () => when(() => raw.includes('\u001b[?1049l') && screen.buffer() === 'normal', 'its own screen again'),
     raw: () => raw,
     ended,
-    kill: (signal) => child.kill(signal),
+    kill: (signal) => process.kill(pid, signal),
   };
 }
