@@ -9,11 +9,11 @@ import type { ColumnMap } from './formats/mapped.ts';
 import { keptFrom } from './kept.ts';
 import type { ModelName } from './model-names.ts';
 import { passingRows, passThrough, stagePassing } from './pass-through.ts';
-import { heldTable } from './request.ts';
+import { heldTable, type RequestColumnName } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
 import { columnsOf, nameModels, type Settled, settle } from './settle.ts';
 import { findFiles, type LogFile } from './sources.ts';
-import { type Batch, isReadAsJson, stageSql } from './stage.ts';
+import { type Batch, holdSql, isReadAsJson, isRejected, stageSql } from './stage.ts';
 import { literal } from './value.ts';
 
 export interface LoadOptions {
@@ -68,7 +68,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   const columns = columnsOf(batches, settings);
   const held = columns.filter(({ constant }) => constant === null);
   await engine.run(
-    `CREATE OR REPLACE TABLE ${heldTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')}, _reject VARCHAR, _file VARCHAR)`,
+    `CREATE OR REPLACE TABLE ${heldTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
   );
   for (const batch of batches) {
     options.says?.(
@@ -91,13 +91,12 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
 async function stage(
   engine: Engine,
   batch: Batch,
-  held: readonly string[],
+  held: readonly RequestColumnName[],
   options: LoadOptions,
   tally: Tally,
   retries = 2,
 ): Promise<void> {
   if (batch.sample.empty) return;
-  const into = held.join(', ');
   const settings = { salt: options.salt, latest: options.latest };
   const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
   let unusable = 0;
@@ -108,9 +107,9 @@ async function stage(
     const order = batch.format.ordered ? '' : 'SET preserve_insertion_order = false;';
     const others = 'others';
     await engine.run(`${order} CREATE OR REPLACE SEQUENCE ${others} START 0 MINVALUE 0;
-INSERT INTO ${heldTable} (${into}, _reject, _file) SELECT ${into}, _reject, _file FROM (${stageSql(batch, { ...settings, others })})`);
+${holdSql(batch, { ...settings, others }, held)}`);
     const [counts] = await engine.rows(
-      `SELECT nextval('${others}') AS other, count(_reject) AS unusable FROM ${heldTable}`,
+      `SELECT nextval('${others}') AS other, count(*) FILTER (${isRejected}) AS unusable FROM ${heldTable}`,
     );
     tally.other += Number(counts?.other);
     unusable = Number(counts?.unusable);
@@ -179,9 +178,9 @@ async function findFirst(
 ): Promise<void> {
   const paths = batch.files.map(({ path }) => path);
   const bad = await engine.rows(
-    `SELECT DISTINCT _file FROM ${heldTable} WHERE _reject IS NOT NULL AND _file IN (${paths.map(literal).join(', ')})`,
+    `SELECT DISTINCT request_id AS file FROM ${heldTable} WHERE ${isRejected} AND request_id IN (${paths.map(literal).join(', ')})`,
   );
-  const found = new Set(bad.map(({ _file }) => _file));
+  const found = new Set(bad.map(({ file }) => file));
   const file = batch.files.find(({ path }) => found.has(path));
   if (file === undefined) return;
   const again = stageSql({ ...batch, files: [file] }, { ...settings, numbered: true });

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { type Counted, countKept } from './kept.ts';
 import type { ModelName } from './model-names.ts';
 import { hashedLate, heldTable, numberedView, type RequestColumnName, readColumns, requestColumns } from './request.ts';
-import { type Batch, constantColumns, keptHash } from './stage.ts';
+import { type Batch, constantColumns, isRejected, keptHash } from './stage.ts';
 
 type NameOf = (raw: string) => ModelName;
 
@@ -49,9 +49,9 @@ export async function settle(
   { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
 ): Promise<Settled> {
   const [counts = {}] = await engine.rows(
-    `SELECT count(*) AS used, count(_reject) AS rejected, count(*) FILTER (_reject IS NULL AND request_id IS NULL) AS nameless FROM ${heldTable}`,
+    `SELECT count(*) AS used, count(*) FILTER (${isRejected}) AS rejected, count(*) FILTER (request_id IS NULL) AS nameless FROM ${heldTable}`,
   );
-  if (Number(counts.rejected) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE _reject IS NOT NULL`);
+  if (Number(counts.rejected) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE ${isRejected}`);
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
