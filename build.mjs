@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundledSources } from './bundling.mjs';
+import { besideDuckDb, duckDbBanner } from './bundling-duckdb.mjs';
 
 /** Node's own modules have no side effects: an unused import of one (meow's child_process) costs 3 ms at start. */
 const builtins = {
@@ -124,32 +125,11 @@ const leaving = (names) => ({
     });
   },
 });
-/**
- * DuckDB's JavaScript, a hundred files of its own, as one: 70 ms of each study. What it calls is where the user has
- * installed it, and engine.ts takes this only beside the very version it was made from.
- */
-const besideDuckDb = {
-  name: 'beside-duckdb',
-  setup(b) {
-    b.onResolve({ filter: /^@duckdb\/node-bindings$/ }, ({ path }) => ({ path, namespace: 'installed' }));
-    // The binding at once: DuckDB asks first which C library there is, which loads all of Node's sockets and processes
-    // (10 ms). Where this is the wrong one, it does not load.
-    b.onLoad({ filter: /.*/, namespace: 'installed' }, ({ path }) => ({
-      contents: `try {
-  module.exports = __cr(__installed.resolve(${JSON.stringify(path)}))(\`${path}-\${process.platform}-\${process.arch}/duckdb.node\`);
-} catch {
-  module.exports = __installed(${JSON.stringify(path)});
-}`,
-    }));
-  },
-};
 const duckDb = await build({
   ...options,
   entryPoints: { 'duckdb-api': 'src/engine/duckdb-api.ts' },
   external: [],
-  banner: {
-    js: 'import{createRequire as __cr}from"node:module";const __installed=__cr(__cr(import.meta.url).resolve("@duckdb/node-api")),require=__installed;',
-  },
+  banner: { js: duckDbBanner },
   plugins: [besideDuckDb],
 });
 const others = Object.fromEntries(

@@ -1,6 +1,6 @@
 /** Takes out of `requests` what stands in it twice: of equal ids in one format the most complete row stays. */
 import type { Engine } from './engine.ts';
-import { heldTable, numberedView, readColumns } from './request.ts';
+import { heldTable, numberedView, type RequestColumnName, readColumns } from './request.ts';
 
 /**
  * What decides which row of an id stays: a stream's last line has most output, a replay comes later than what it
@@ -12,22 +12,22 @@ const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, pro
 
 /**
  * Takes lines out that have fewer tokens of an answer than another line of it has: most duplicates of a log whose answers
- * grow, told without comparing anything else. Returns how many.
+ * grow, told without comparing anything else. `sqlOf` says what a column is in the table itself. Returns how many.
  */
-export async function dropLesser(engine: Engine): Promise<number> {
-  return dropRows(
+export async function dropLesser(engine: Engine, sqlOf: (name: RequestColumnName) => string): Promise<number> {
+  const tokens = sqlOf('completion_tokens');
+  return dropped(
     engine,
-    `WITH most AS (
-  SELECT source, request_id, max(completion_tokens) AS tokens FROM ${numberedView}
-  WHERE request_id IS NOT NULL GROUP BY ALL HAVING count(*) > 1)
-SELECT row FROM ${numberedView} JOIN most USING (source, request_id) WHERE coalesce(completion_tokens < tokens, tokens IS NOT NULL)`,
+    `USING (SELECT source, request_id, max(completion_tokens) AS most FROM ${numberedView}
+  WHERE request_id IS NOT NULL GROUP BY ALL HAVING count(*) > 1) answer
+WHERE ${sqlOf('request_id')} = answer.request_id AND ${sqlOf('source')} = answer.source AND coalesce(${tokens} < most, most IS NOT NULL)`,
   );
 }
 
-/** Takes out the rows of a select. */
-async function dropRows(engine: Engine, select: string): Promise<number> {
-  const [{ Count: dropped = 0 } = {}] = await engine.rows(`DELETE FROM ${heldTable} WHERE rowid IN (${select})`);
-  return Number(dropped);
+/** Takes rows out, and returns how many. */
+async function dropped(engine: Engine, which: string): Promise<number> {
+  const [{ Count: count = 0 } = {}] = await engine.rows(`DELETE FROM ${heldTable} ${which}`);
+  return Number(count);
 }
 
 /** Gives rows without an id one made of all they hold, so that equal ones count once. */
@@ -41,10 +41,16 @@ WHERE ${heldTable}.rowid = nameless.row`);
 /** Returns how many rows went. By 64-bit hashes first: most logs have no duplicates, and texts are expensive to group. */
 export async function dropDuplicates(engine: Engine): Promise<number> {
   const key = 'hash(source, request_id)';
-  return dropRows(
-    engine,
-    `SELECT row FROM (
-  SELECT row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place FROM ${numberedView}
-  WHERE ${key} IN (SELECT ${key} FROM ${numberedView} GROUP BY ALL HAVING count(*) > 1)) WHERE place > 1`,
+  const [{ Count: keys = 0 } = {}] = await engine.rows(
+    `CREATE OR REPLACE TEMP TABLE doubled AS SELECT ${key} AS key FROM ${numberedView} GROUP BY ALL HAVING count(*) > 1`,
   );
+  if (Number(keys) === 0) return 0;
+  const count = await dropped(
+    engine,
+    `WHERE rowid IN (SELECT row FROM (
+  SELECT row, row_number() OVER (PARTITION BY source, request_id ORDER BY ${better}) AS place FROM ${numberedView}
+  WHERE ${key} IN (SELECT key FROM doubled)) WHERE place > 1)`,
+  );
+  await engine.run('DROP TABLE doubled');
+  return count;
 }

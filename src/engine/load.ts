@@ -11,7 +11,7 @@ import type { ModelName } from './model-names.ts';
 import { passingRows, passThrough, stagePassing } from './pass-through.ts';
 import { heldTable, type RequestColumnName } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
-import { columnsOf, nameModels, type Settled, settle } from './settle.ts';
+import { columnsOf, type Held, heldCounts, nameModels, type Settled, settle } from './settle.ts';
 import { findFiles, type LogFile } from './sources.ts';
 import { type Batch, holdSql, isReadAsJson, isRejected, stageSql } from './stage.ts';
 import { literal } from './value.ts';
@@ -45,6 +45,8 @@ interface Tally {
   readonly unusable: Rejection[];
   /** Records that are no requests: they have no row anywhere. */
   other: number;
+  /** After the last batch. */
+  held: Held;
   mended: number;
   recoded: number;
 }
@@ -54,7 +56,14 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   const forced = formatAsked(options);
   const { files, passedOver } = await findFiles(engine, typed);
   const { batches, notLogs } = await batchesOf(engine, files, forced, typed);
-  const tally: Tally = { rejections: [], unusable: [], other: 0, mended: 0, recoded: 0 };
+  const tally: Tally = {
+    rejections: [],
+    unusable: [],
+    other: 0,
+    held: { used: 0, rejected: 0, nameless: 0 },
+    mended: 0,
+    recoded: 0,
+  };
   const found = { passedOver: passedOver + notLogs };
   const settings = { salt: options.salt, latest: options.latest };
   options.says?.('looking through the log');
@@ -62,8 +71,8 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   if (passing !== undefined) {
     await nameModels(engine, passing, options.nameOf);
     await passThrough(engine);
-    const none = { other: 0, rejected: 0, duplicates: 0, withoutId: 0, counted: passing };
-    return account(batches, tally, { ...found, ...none, used: Number(passing.sums.all_rows) }, options);
+    tally.held = { used: Number(passing.sums.all_rows), rejected: 0, nameless: 0 };
+    return account(batches, tally, { ...found, duplicates: 0, withoutId: 0, counted: passing }, options);
   }
   const columns = columnsOf(batches, settings);
   const held = columns.filter(({ constant }) => constant === null);
@@ -83,8 +92,8 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     );
   }
   options.says?.('naming models and looking for duplicates');
-  const settled = await settle(engine, batches, columns, options);
-  return account(batches, tally, { ...found, ...settled, other: tally.other }, options);
+  const settled = await settle(engine, batches, columns, tally.held, options);
+  return account(batches, tally, { ...found, ...settled }, options);
 }
 
 /** Reads a batch; one that fails whole is read file by file, a file that fails is mended, and one beyond that refused. */
@@ -99,7 +108,6 @@ async function stage(
   if (batch.sample.empty) return;
   const settings = { salt: options.salt, latest: options.latest };
   const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
-  let unusable = 0;
   try {
     // DuckDB 1.5 dies of a byte that is no UTF-8 in a csv column that is left out of the scan: leave none out.
     if (isTable) await engine.run("SET disabled_optimizers = 'unused_columns'");
@@ -108,11 +116,10 @@ async function stage(
     const others = 'others';
     await engine.run(`${order} CREATE OR REPLACE SEQUENCE ${others} START 0 MINVALUE 0;
 ${holdSql(batch, { ...settings, others }, held)}`);
-    const [counts] = await engine.rows(
-      `SELECT nextval('${others}') AS other, count(*) FILTER (${isRejected}) AS unusable FROM ${heldTable}`,
-    );
-    tally.other += Number(counts?.other);
-    unusable = Number(counts?.unusable);
+    const [counts = {}] = await engine.rows(`SELECT nextval('${others}') AS other, ${heldCounts} FROM ${heldTable}`);
+    tally.other += Number(counts.other);
+    const { used, rejected, nameless } = counts;
+    tally.held = { used: Number(used), rejected: Number(rejected), nameless: Number(nameless) };
   } catch (error) {
     if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
     const [file] = batch.files;
@@ -137,7 +144,7 @@ ${holdSql(batch, { ...settings, others }, held)}`);
     if (isTable) await engine.run("SET disabled_optimizers = ''");
     await engine.run('SET preserve_insertion_order = true');
   }
-  if (unusable > 0) await findFirst(engine, batch, settings, tally);
+  if (tally.held.rejected > 0) await findFirst(engine, batch, settings, tally);
 }
 
 /** The file that DuckDB says is no JSON. */
@@ -195,7 +202,7 @@ async function findFirst(
 function account(
   batches: readonly Batch[],
   tally: Tally,
-  counts: Settled & { readonly passedOver: number; readonly other: number },
+  counts: Settled & { readonly passedOver: number },
   { nameOf, isLabelled }: LoadOptions,
 ): Loaded {
   const { coverage, ...kept } = keptFrom(counts.counted, nameOf, isLabelled);
@@ -204,12 +211,12 @@ function account(
     files: batches.reduce((total, { files }) => total + files.length, 0),
     formats: [...new Set(batches.map(({ format }) => format.name))].filter((name) => name !== ''),
     passedOver: counts.passedOver,
-    read: counts.used + tally.rejections.length,
+    read: tally.held.used + tally.rejections.length,
     kept: coverage.rows,
     duplicates: counts.duplicates,
-    rejected: counts.rejected + tally.rejections.length,
+    rejected: tally.held.rejected + tally.rejections.length,
     firstRejection: firstOf([...tally.rejections, ...tally.unusable], batches),
-    other: counts.other,
+    other: tally.other,
     recoded: tally.recoded,
     ...kept,
     withoutUser: without('user_id'),

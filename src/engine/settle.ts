@@ -8,10 +8,19 @@ import { type Batch, constantColumns, isRejected, keptHash } from './stage.ts';
 
 type NameOf = (raw: string) => ModelName;
 
-export interface Settled {
-  /** Rows that are requests or broken. */
+/** What the table holds of a log as it was read. */
+export interface Held {
+  /** Rows that are requests or cannot be used. */
   readonly used: number;
   readonly rejected: number;
+  /** Those without an id. */
+  readonly nameless: number;
+}
+
+/** Columns of an answer from the table: a `Held`. */
+export const heldCounts = `count(*) AS used, count(*) FILTER (${isRejected}) AS rejected, count(*) FILTER (request_id IS NULL) AS nameless`;
+
+export interface Settled {
   readonly duplicates: number;
   readonly withoutId: number;
   readonly counted: Counted;
@@ -46,12 +55,10 @@ export async function settle(
   engine: Engine,
   batches: readonly Batch[],
   columns: readonly Column[],
+  { rejected, nameless }: Held,
   { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
 ): Promise<Settled> {
-  const [counts = {}] = await engine.rows(
-    `SELECT count(*) AS used, count(*) FILTER (${isRejected}) AS rejected, count(*) FILTER (request_id IS NULL) AS nameless FROM ${heldTable}`,
-  );
-  if (Number(counts.rejected) > 0) await engine.run(`DELETE FROM ${heldTable} WHERE ${isRejected}`);
+  if (rejected > 0) await engine.run(`DELETE FROM ${heldTable} WHERE ${isRejected}`);
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
@@ -62,16 +69,22 @@ export async function settle(
   await engine.run(
     `CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable}`,
   );
-  const lesser = batches.some(({ format }) => format.grows === true) ? await dropLesser(engine) : 0;
-  const withoutId = Number(counts.nameless);
-  if (withoutId > 0) await nameNameless(engine);
+  const lesser = batches.some(({ format }) => format.grows === true)
+    ? await dropLesser(engine, (name) => heldAs(columns, name))
+    : 0;
+  if (nameless > 0) await nameNameless(engine);
   const duplicates = lesser + (await dropDuplicates(engine));
   const counted = await countKept(engine, numberedView);
   await nameModels(engine, counted, nameOf);
   await engine.run(
     `CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`,
   );
-  return { used: Number(counts.used), rejected: Number(counts.rejected), duplicates, withoutId, counted };
+  return { duplicates, withoutId: nameless, counted };
+}
+
+/** SQL of a column where the table is at hand and not its view. */
+function heldAs(columns: readonly Column[], wanted: RequestColumnName): string {
+  return columns.find(({ name }) => name === wanted)?.constant ?? `${heldTable}.${wanted}`;
 }
 
 /** Fills `named` with a log's models: its names are few and its rows many, so each name is looked at once. */
