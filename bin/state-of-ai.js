@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Starts the built program, with one clear line where it cannot start. Imports nothing: each of Node's own modules
-// that is imported is read whole, and fs alone brings all of stream with it.
-const program = new URL('../dist/cli.js', import.meta.url);
+// Starts the built program, with one clear line where it cannot start. CommonJS (the file beside this one says so), as
+// the program is: a module has Node load its loader of modules first.
+const program = require('node:path').join(__dirname, '../dist/cli.cjs');
 const major = Number(process.versions.node.split('.')[0]);
 
 if (major < 20) {
@@ -10,9 +10,9 @@ if (major < 20) {
 } else {
   process.getBuiltinModule?.('module').enableCompileCache?.(); // Node 22.8 and newer
   try {
-    await import(program.href);
+    require(program);
   } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !String(error.message).includes(program.pathname)) throw error;
+    if (error?.code !== 'MODULE_NOT_FOUND' || !String(error.message).includes(program)) throw error;
     process.stderr.write('state-of-ai is not built yet: run `npm run build` in its folder first.\n');
     process.exitCode = 1;
   }

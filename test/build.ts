@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default function setup(): void {
-  const built = `${root}dist/cli.js`;
+  const built = `${root}dist/cli.cjs`;
   if (existsSync(built) && statSync(built).mtimeMs > newest()) return;
   execFileSync(process.execPath, ['build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }

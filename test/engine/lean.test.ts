@@ -37,7 +37,7 @@ test('what is built names DuckDB in one file that the pipe does not load, and of
     (file) => file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes('import("@duckdb/node-api")'),
   );
   expect(naming).toHaveLength(1);
-  const pipe = readFileSync(join(dist, 'cli.js'), 'utf8');
+  const pipe = readFileSync(join(dist, 'cli.cjs'), 'utf8');
   expect([...pipe.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, file]) => file)).not.toContain(naming[0]);
   expect(readdirSync(dist).filter((file) => /duckdb|\.node$|\.so$/.test(file))).toEqual(['duckdb-api.js']);
 });

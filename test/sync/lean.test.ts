@@ -55,10 +55,10 @@ function onlyOfSync(): string[] {
     if (seen.has(start) || !existsSync(join(dist, start))) return seen;
     seen.add(start);
     for (const [, file = ''] of readFileSync(join(dist, start), 'utf8').matchAll(/"\.\/([\w.-]+\.js)"/g))
-      if (start !== 'cli.js' || file !== 'sync.js') reach(file, seen);
+      if (start !== 'cli.cjs' || file !== 'sync.js') reach(file, seen);
     return seen;
   };
-  const others = reach('cli.js');
+  const others = reach('cli.cjs');
   return [...reach('sync.js')].filter((file) => !others.has(file));
 }
 
