@@ -151,7 +151,7 @@ function timeOf(text: string): string {
  * DuckDB works out beforehand for every row, also where an earlier choice was right.
  */
 function once(sql: string, expression: string): string {
-  return `list_transform([${sql}], lambda x: ${expression})[1]`;
+  return `[${expression} FOR x IN [${sql}]][1]`;
 }
 
 /** `usage.input_tokens` -> `$."usage"."input_tokens"`; a name with a dot in it is written `a\.b`. */
