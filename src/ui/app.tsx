@@ -6,11 +6,12 @@ import { copyText } from './clipboard.ts';
 import { createForesight } from './foresight.ts';
 import { targetAt } from './hit.ts';
 import { keyNames, type MouseChannel } from './input.ts';
+import { overlayWidth } from './layout.ts';
 import { type Learn, useLearning } from './learning.ts';
 import type { Painter } from './painter.ts';
 import type { Action, Effect, State } from './state.ts';
 import { mouseMode } from './terminal.ts';
-import type { Skin, World } from './world.ts';
+import type { CardRow, Skin, World } from './world.ts';
 
 /** Milliseconds. The frame is out by then; the same key takes longer to come again, also when it is held down. */
 const soon = 5;
@@ -25,6 +26,8 @@ export interface AppProps {
   readonly write: (bytes: string) => void;
   /** Clicks and turns of the wheel, beside Ink's keyboard. */
   readonly mouse?: MouseChannel;
+  /** Draws a model's card ahead of its frame; true when there is something new to show. */
+  readonly prepareCard?: (rows: readonly CardRow[], width: number) => boolean;
   readonly learn?: Learn;
   /** Says which multiplexer the terminal stands behind; empty where absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -41,7 +44,18 @@ interface Session {
 
 const bareTerminal = {};
 
-export function App({ world, start, skin, painter, write, mouse, learn, env = bareTerminal, keep }: AppProps) {
+export function App({
+  world,
+  start,
+  skin,
+  painter,
+  write,
+  mouse,
+  prepareCard,
+  learn,
+  env = bareTerminal,
+  keep,
+}: AppProps) {
   const { exit } = useApp();
   const foresight = useMemo(() => createForesight(world, skin), [world, skin]);
   const [session, dispatch] = useReducer(
@@ -76,10 +90,12 @@ export function App({ world, start, skin, painter, write, mouse, learn, env = ba
     dispatch({ type: 'resize', columns, rows });
   }, [columns, rows, state.columns, state.rows, painter]);
 
+  const [cards, cardDrawn] = useReducer((count: number) => count + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that was drawn meanwhile is shown
   useLayoutEffect(() => {
     painted.current = foresight.screen(state);
     write(painter.paint(painted.current));
-  }, [state, foresight, painter, write]);
+  }, [state, cards, foresight, painter, write]);
 
   // While nobody types, the same key once more is answered, and the neighbours' data is read: another arrow then only
   // draws. One at a time, so that a key that comes meanwhile waits for one of them at most.
@@ -89,9 +105,19 @@ export function App({ world, start, skin, painter, write, mouse, learn, env = ba
       if (pressed.current !== null) foresight.foresee(state, pressed.current);
     };
     const prepare = (side: 1 | -1) => () => beside.prepare(state.place, side);
-    const timers = [setTimeout(again, soon), setTimeout(prepare(1), idle), setTimeout(prepare(-1), 2 * idle)];
+    const card = () => {
+      if (state.place.type !== 'model') return;
+      const drawn = prepareCard?.(beside.model(state.place.id).card, overlayWidth(state));
+      if (drawn && state.overlay?.type === 'card') cardDrawn();
+    };
+    const timers = [
+      setTimeout(card, soon),
+      setTimeout(again, soon),
+      setTimeout(prepare(1), idle),
+      setTimeout(prepare(-1), 2 * idle),
+    ];
     return () => timers.forEach(clearTimeout);
-  }, [world, foresight, state]);
+  }, [world, foresight, state, prepareCard]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {

@@ -1,4 +1,7 @@
-/** A small framed table drawn by ink-table: a model's labels and who vouches for each. Loaded with Ink, never before. */
+/**
+ * A small framed table drawn by ink-table: a model's labels and who vouches for each. Loaded with Ink, never before.
+ * Ink cannot render inside its own commit (Yoga dies of it), so cards are drawn ahead, from a timer, and kept as lines.
+ */
 import { renderToString, Text } from 'ink';
 import Table from 'ink-table';
 import type { PropsWithChildren } from 'react';
@@ -17,21 +20,25 @@ function padded(widths: readonly number[]) {
   );
 }
 
+const drawn = new WeakMap<readonly CardRow[], { readonly width: number; readonly lines: readonly string[] }>();
+
+/** The card that `prepareCard` drew at this width; undefined where it has not. Safe in a render or an effect. */
+export function cardLines(rows: readonly CardRow[], width: number): readonly string[] | undefined {
+  const known = drawn.get(rows);
+  return known?.width === width ? known.lines : undefined;
+}
+
+/** Draws a card for `cardLines`, some 20 ms of Ink's; false where it was drawn before. Never call it in a render or an effect. */
+export function prepareCard(rows: readonly CardRow[], width: number): boolean {
+  if (cardLines(rows, width) !== undefined) return false;
+  drawn.set(rows, { width, lines: drawCard(rows, width) });
+  return true;
+}
+
 /**
  * The rows as lines of at most `width` cells. ink-table has no widest width of its own: cells are cut here, the last
  * column first, since below its content's width its frame falls apart.
  */
-export function cardLines(rows: readonly CardRow[], width: number): readonly string[] {
-  // A model's rows stay the same array, and drawing them takes Ink some 20 ms: too long for every key.
-  const known = drawn.get(rows);
-  if (known?.width === width) return known.lines;
-  const lines = drawCard(rows, width);
-  drawn.set(rows, { width, lines });
-  return lines;
-}
-
-const drawn = new WeakMap<readonly CardRow[], { readonly width: number; readonly lines: readonly string[] }>();
-
 function drawCard(rows: readonly CardRow[], width: number): string[] {
   const labels = Math.max('label'.length, ...rows.map(({ label }) => textWidth(label)));
   const values = Math.max('value'.length, ...rows.map(({ value }) => textWidth(value)));

@@ -29,6 +29,8 @@ export function createForesight(world: World, skin: Skin): Foresight {
       // What is typed into a line is hardly ever the same letter twice.
       if (state.overlay !== null) return;
       const step = reduce(state, { type: 'key', key }, world);
+      // A card may be drawn between now and the key.
+      if (step.state.overlay?.type === 'card') return;
       ready = { from: state, key, step, lines: drawScreen(step.state, world, skin) };
     },
   };

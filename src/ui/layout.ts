@@ -54,3 +54,8 @@ export function pageRows(state: State): number {
 export function overlayRows(state: State): number {
   return Math.max(1, wholeLayout(state).height - 2);
 }
+
+/** Cells a list or a card over the page has. */
+export function overlayWidth({ columns }: Size): number {
+  return columns - 2;
+}

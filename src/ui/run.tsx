@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import { App, type AppProps } from './app.tsx';
-import { cardLines } from './card.tsx';
+import { cardLines, prepareCard } from './card.tsx';
 import { createMouse, keyboardOf } from './input.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
@@ -47,20 +47,23 @@ export async function runPlain(
 
 /** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */
 export async function runApp(
-  props: Omit<AppProps, 'mouse'>,
+  props: Omit<AppProps, 'mouse' | 'prepareCard'>,
   stdin: NodeJS.ReadStream,
   stdout: NodeJS.WriteStream,
   typed: string,
 ): Promise<boolean> {
   const stage = stageOf(stdout);
   const mouse = createMouse();
-  const instance = render(<App {...props} skin={{ ...props.skin, card: cardLines }} mouse={mouse} />, {
-    stdin: keyboardOf(stdin, typed, mouse.report),
-    stdout: stage,
-    stderr: stage,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    interactive: true,
-  });
+  const instance = render(
+    <App {...props} skin={{ ...props.skin, card: cardLines }} mouse={mouse} prepareCard={prepareCard} />,
+    {
+      stdin: keyboardOf(stdin, typed, mouse.report),
+      stdout: stage,
+      stderr: stage,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      interactive: true,
+    },
+  );
   return (await instance.waitUntilExit()) === 'interrupted';
 }

@@ -16,8 +16,8 @@ export interface Skin {
   readonly theme: Theme;
   readonly ascii: boolean;
   readonly braille: boolean;
-  /** Draws a card; only there once Ink is. */
-  readonly card?: (rows: readonly CardRow[], width: number) => readonly string[];
+  /** A card as it was drawn ahead; only there once Ink is, and undefined until it is drawn. */
+  readonly card?: (rows: readonly CardRow[], width: number) => readonly string[] | undefined;
 }
 
 /** A label of a model and who vouches for it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/draw/width.ts';
-import { cardLines } from '../../src/ui/card.tsx';
+import { cardLines, prepareCard } from '../../src/ui/card.tsx';
+import type { CardRow } from '../../src/ui/world.ts';
 import { robot, skin, world } from './robot.ts';
 
 const rows = [
@@ -12,9 +13,18 @@ const rows = [
   },
 ];
 
+function drawn(card: readonly CardRow[], width: number): readonly string[] {
+  prepareCard(card, width);
+  return cardLines(card, width) ?? [];
+}
+
 describe('the model card', () => {
+  test('is not drawn by asking for it: that may be in the middle of a render', () => {
+    expect(cardLines([...rows], 60)).toBeUndefined();
+  });
+
   test('is framed by ink-table, its bars in line even beside wide characters', () => {
-    const lines = cardLines(rows, 60);
+    const lines = drawn(rows, 60);
     expect(lines[0]).toMatch(/^┌─+┬─+┬─+┐$/);
     const widths = new Set(lines.map(textWidth));
     expect(widths.size).toBe(1);
@@ -22,13 +32,13 @@ describe('the model card', () => {
   });
 
   test('gives up the frame where there is no room for it, never the values', () => {
-    const lines = cardLines(rows, 24);
+    const lines = drawn(rows, 24);
     expect(lines).toEqual(['Weights: open', 'Name: 月之暗面']);
   });
 
   test('Enter on a model’s page shows its labels with their sources, Esc closes it', () => {
     const explorer = robot({ type: 'model', id: 'deepseek/deepseek-r1' }, 100, 40).press('enter', 'enter');
-    const text = explorer.lines({ ...skin, card: cardLines }).map((line) => line.map((part) => part.text).join(''));
+    const text = explorer.lines({ ...skin, card: drawn }).map((line) => line.map((part) => part.text).join(''));
     expect(text.join('\n')).toContain('│ Weights');
     expect(text.join('\n')).toContain('OpenRouter catalog 2026-08-08: hf_slug');
     expect(explorer.press('escape').state.overlay).toBeNull();

@@ -9,7 +9,7 @@ import { itemLine, windowStart } from '../contents.ts';
 import { findHits } from '../find-hits.ts';
 import { itemHit } from '../hit.ts';
 import { helpKeys, keyLabels } from '../keys.ts';
-import { overlayRows } from '../layout.ts';
+import { overlayRows, overlayWidth } from '../layout.ts';
 import type { Page } from '../page.ts';
 import { lookAt, type State } from '../state.ts';
 import type { Skin, World } from '../world.ts';
@@ -22,7 +22,7 @@ const chosen: Style = { bg: 'selection' };
 export function overlayLines(state: State, page: Page, world: World, skin: Skin): Line[] | null {
   const { overlay } = state;
   const rows = overlayRows(state);
-  const width = state.columns - 2;
+  const width = overlayWidth(state);
   const { say } = world;
   switch (overlay?.type) {
     case 'help': {
@@ -100,7 +100,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
 
 /** The lines of the sources overlay; the reducer counts them to know how far they scroll. */
 export function sourceLines(state: State, world: World): Line[] {
-  return [...world.sources(state.place, state.columns - 2)];
+  return [...world.sources(state.place, overlayWidth(state))];
 }
 
 function rowAt(state: State, { table }: Page): number {
@@ -112,7 +112,7 @@ export function rowLines(state: State, page: Page, { say }: World): Line[] {
   const row = page.table?.rows[rowAt(state, page)];
   if (row === undefined || page.view === null) return [];
   const { fields } = page.view.table;
-  const width = state.columns - 2;
+  const width = overlayWidth(state);
   const room = Math.min(Math.max(...fields.map(({ title: name }) => textWidth(name))) + 2, Math.floor(width / 2));
   return fields.flatMap((field) => {
     const value = row[field.name] ?? null;
