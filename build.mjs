@@ -118,9 +118,9 @@ const pipe = await build({
   plugins: [apart, bundledSources, required(usedOfFs.pipe)],
 });
 // So is the explorer, with what writes for people: split by itself it is a dozen files, with everything else it was sixty.
-const forPeople = { 'for-people': 'src/commands/for-people.ts', explore: 'src/commands/explore.ts' };
+const forPeople = { 'for-people': 'src/cli/for-people.ts', explore: 'src/cli/explore.ts' };
 // And what reads a log, which was twenty-four.
-const studies = { study: 'src/commands/study.ts', compare: 'src/commands/compare.ts' };
+const studies = { study: 'src/cli/study.ts', compare: 'src/cli/compare.ts' };
 /** Leaves what another build makes to that build. */
 const leaving = (names) => ({
   name: 'leaving',
@@ -133,7 +133,7 @@ const leaving = (names) => ({
 });
 const duckDb = await build({
   ...options,
-  entryPoints: { 'duckdb-api': 'src/engine/duckdb-api.ts' },
+  entryPoints: { 'duckdb-api': 'src/ingest/duckdb-api.ts' },
   external: [],
   banner: { js: duckDbBanner },
   plugins: [besideDuckDb],

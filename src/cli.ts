@@ -1,16 +1,16 @@
 /** The edge: argv, environment and terminal go in, an exit code comes out. Nothing below here touches the process. */
 import { fileURLToPath } from 'node:url';
 import { description, name, version } from '../package.json';
-import { textFlag } from './commands/command.ts';
-import type { Context } from './commands/context.ts';
-import { labelFiles } from './commands/label-files.ts';
-import { parseArguments } from './commands/parse.ts';
-import { processContext } from './commands/process-context.ts';
-import { commands } from './commands/registry.ts';
-import { openSettings, type Setup, settle } from './commands/settings.ts';
-import { exitCodeFor, sayError } from './commands/trouble.ts';
-import { languageFlag, languageOf } from './words/language.ts';
-import { sayIn } from './words/words.ts';
+import { textFlag } from './cli/command.ts';
+import type { Context } from './cli/context.ts';
+import { exitCodeFor, sayError } from './cli/errors.ts';
+import { labelFiles } from './cli/label-files.ts';
+import { parseArguments } from './cli/parse.ts';
+import { processContext } from './cli/process-context.ts';
+import { commands } from './cli/registry.ts';
+import { openSettings, type Setup, settle } from './cli/settings.ts';
+import { languageFlag, languageOf } from './i18n/choose-language.ts';
+import { sayIn } from './i18n/words.ts';
 
 async function main(setup: Setup, context: Context): Promise<number> {
   const { argv, ignored } = setup;
@@ -19,12 +19,12 @@ async function main(setup: Setup, context: Context): Promise<number> {
     const { request, settings } = await settle(setup, process.env, parsed.command, parsed.request);
     const settled = { ...context, settings };
     const files = labelFiles(ignored ? {} : process.env, process.platform, textFlag(request, 'labels'));
-    const ready = files.length === 0 ? settled : (await import('./commands/labelled.ts')).labelled(settled, files);
+    const ready = files.length === 0 ? settled : (await import('./cli/labelled.ts')).labelled(settled, files);
     return parsed.command.run(ready, request);
   }
   if (parsed.wants === 'version') context.out(`${version}\n`);
   else {
-    const { commandHelp, generalHelp } = await import('./commands/for-people.ts');
+    const { commandHelp, generalHelp } = await import('./cli/for-people.ts');
     context.out(
       parsed.command === undefined
         ? generalHelp(commands, description, context.say)

@@ -1,8 +1,8 @@
 /** `npm run docs`: writes what is generated (README.md in part, the config schema) anew; with --check it fails if stale. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { configSchema } from './cli/settings/schema.ts';
 import { readmeNow } from './docs/readme.ts';
-import { configSchema } from './settings/schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,6 +1,7 @@
 /** SQL of ClickHouse that reads a column as text, whole number, money, time or flag, whatever type it has. Text only. */
-import { mostTokens } from '../engine/fields.ts';
+
 import { DataError } from '../errors.ts';
+import { mostTokens } from '../ingest/fields.ts';
 import { identifier, list, literal } from './text.ts';
 
 export interface Column {

@@ -1,12 +1,13 @@
 /** A table of ClickHouse opened as a log: its figures are counted there, and what became of its rows is said here. */
-import type { Accounting, TableAccount } from '../engine/accounting.ts';
-import type { Engine } from '../engine/engine.ts';
-import { keptOf } from '../engine/kept.ts';
-import type { ModelName } from '../engine/model-names.ts';
-import type { ServerRequest, StudyRequest, Watcher } from '../engine/study-log.ts';
+
+import type { Coverage } from '../counts/coverage.ts';
+import { remembering, type Sql } from '../counts/sql.ts';
 import { DataError, UsageError } from '../errors.ts';
-import type { Coverage } from '../study/coverage.ts';
-import { remembering, type Sql } from '../study/sql.ts';
+import type { Accounting, TableAccount } from '../ingest/accounting.ts';
+import type { Engine } from '../ingest/engine.ts';
+import type { ModelName } from '../ingest/model-names.ts';
+import { keptOf } from '../ingest/summary.ts';
+import type { ServerRequest, StudyRequest, Watcher } from '../study/open-log.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Limits } from './failure.ts';

@@ -1,5 +1,5 @@
 /** What a figure asks, as ClickHouse writes it since 18.16: no CTE, no window, every value of the answer as text. Text only. */
-import type { Aggregate, Key, People, Sum } from '../study/aggregate.ts';
+import type { Aggregate, Key, People, Sum } from '../counts/aggregate.ts';
 import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
 
 /** A column of the answer, and of the DuckDB table that it goes to. */

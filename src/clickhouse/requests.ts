@@ -1,9 +1,9 @@
 /** A table read as requests: SQL for each column of a request's row, and for which rows are used. Text only. */
 
-import type { ModelName } from '../engine/model-names.ts';
-import { type ColumnType, type RequestColumnName, requestColumns } from '../engine/request.ts';
-import { earliest } from '../engine/stage.ts';
 import { DataError } from '../errors.ts';
+import type { ModelName } from '../ingest/model-names.ts';
+import { earliest } from '../ingest/normalise-sql.ts';
+import { type ColumnType, type RequestColumnName, requestColumns } from '../ingest/request.ts';
 import { type Check, type Column, columnsOf } from './columns.ts';
 import type { Layout } from './layouts/layout.ts';
 import { identifier, list } from './text.ts';

@@ -1,7 +1,8 @@
 /** The table an address names: its columns, what it is read as, and whether later rows stand for earlier ones. */
-import { parseMap } from '../engine/formats/mapped.ts';
+
+import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
-import { nearestNames } from '../find/nearest.ts';
+import { parseMap } from '../ingest/formats/mapped.ts';
 import type { Address } from './address.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { layouts } from './layouts/index.ts';

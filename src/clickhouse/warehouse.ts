@@ -1,10 +1,11 @@
 /** What figures ask, answered by ClickHouse: the counts are worked out there, and lie in DuckDB when they come back. */
-import type { Engine } from '../engine/engine.ts';
-import type { ModelName } from '../engine/model-names.ts';
-import { identifier } from '../engine/value.ts';
-import type { Aggregate, People, Sum } from '../study/aggregate.ts';
-import { maskType } from '../study/duckdb-dialect.ts';
-import type { Sql } from '../study/sql.ts';
+
+import type { Aggregate, People, Sum } from '../counts/aggregate.ts';
+import type { Sql } from '../counts/sql.ts';
+import { maskType } from '../ingest/duckdb-dialect.ts';
+import type { Engine } from '../ingest/engine.ts';
+import type { ModelName } from '../ingest/model-names.ts';
+import { identifier } from '../ingest/value.ts';
 import type { Answer } from './answer.ts';
 import {
   type AnswerColumn,

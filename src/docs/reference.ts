@@ -1,6 +1,6 @@
 /** The generated parts of the README, from the lists the product itself runs on. Pure. */
-import { referenceMarkdown } from '../commands/help.ts';
-import { commands } from '../commands/registry.ts';
+import { referenceMarkdown } from '../cli/help.ts';
+import { commands } from '../cli/registry.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { kinds } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';

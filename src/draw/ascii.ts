@@ -1,5 +1,5 @@
 /** Plain ASCII for terminals that have nothing else: the same cells, each with the nearest character there is. */
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { type Line, span } from './cell.ts';
 import { splitCells } from './width.ts';
 

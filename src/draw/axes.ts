@@ -2,7 +2,7 @@
 import { compactNumber } from '../data/format.ts';
 import { formatDate, monthName, monthOfWeek } from '../data/week.ts';
 import type { Rule } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { type Canvas, ink } from './canvas.ts';
 import type { Hit } from './cell.ts';
 import type { Glyphs } from './glyphs.ts';

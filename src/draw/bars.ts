@@ -2,7 +2,7 @@
 import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue } from '../data/format.ts';
 import type { BarMark, View } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { ink } from './canvas.ts';
 import { type Colour, hitLine, type Line, type Span, span } from './cell.ts';
 import type { Frame, Look } from './frame.ts';

@@ -1,6 +1,6 @@
 /** Draws any view: its chart with the legend beside it, or below where there is no room beside. */
 import type { View } from '../figures/figure.ts';
-import { english } from '../words/words.ts';
+import { english } from '../i18n/words.ts';
 import { asciiLines } from './ascii.ts';
 import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';

@@ -2,7 +2,7 @@
 import type { Row } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { CohortMark } from '../figures/figure.ts';
-import { english } from '../words/words.ts';
+import { english } from '../i18n/words.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, span } from './cell.ts';
 import type { Frame, Look } from './frame.ts';

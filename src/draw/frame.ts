@@ -1,6 +1,6 @@
 /** What a drawing is given besides its figure: room, glyphs, and where the reader's cursor stands. */
 
-import type { Say } from '../words/words.ts';
+import type { Say } from '../i18n/words.ts';
 
 /** Which glyphs and how many colours. The same chart on a poorer terminal is another table, not other code. */
 export type ColourLevel = 'truecolor' | '256' | '16' | 'none';

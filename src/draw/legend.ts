@@ -1,6 +1,6 @@
 /** Legends: each series in the order of the drawing with its value at the cursor, in a column or folded into lines. */
 import { formatNumber } from '../data/format.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { ink } from './canvas.ts';
 import { hitLine, type Line, type Span, span } from './cell.ts';
 import type { Frame } from './frame.ts';

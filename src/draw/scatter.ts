@@ -1,6 +1,6 @@
 /** Points on two measures: ticks at powers of ten, quadrants, a trend line, names where they have room. */
 import type { ScatterMark } from '../figures/figure.ts';
-import { english } from '../words/words.ts';
+import { english } from '../i18n/words.ts';
 import { type Area, areaOf, drawXAxis, drawYAxis, gutterOf, type Tick, tickLabel } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';

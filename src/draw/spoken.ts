@@ -1,6 +1,6 @@
 /** A reading in the reader's language, for the legend: series keep their machine names everywhere else. */
 import type { View } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { gridOf, hasGrid, nameOfX } from './grid.ts';
 import type { Reading } from './reading.ts';
 import { textWidth } from './width.ts';

@@ -2,7 +2,7 @@
 import type { Field, Row, Value } from '../data/dataset.ts';
 import { formatValue, unknown } from '../data/format.ts';
 import type { Table } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
 import { type Hit, hitLine, type Line, type Span, type Style, span } from './cell.ts';

@@ -1,8 +1,8 @@
 /** Rows as an html table: for reading with shortened numbers, or with the exact values for copying. */
 import type { Field, Row } from '../data/dataset.ts';
 import { formatValue, unknown } from '../data/format.ts';
-import { english, type Say } from '../words/words.ts';
-import { headingOf } from './dress.ts';
+import { english, type Say } from '../i18n/words.ts';
+import { headingOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 
 export interface HtmlTable {

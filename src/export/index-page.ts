@@ -2,15 +2,15 @@
 import type { Kind } from '../data/dataset.ts';
 import { kinds as allKinds } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
-import { numberedLabel } from './dress.ts';
+import { english, type Say } from '../i18n/words.ts';
+import { numberedLabel } from './caption.ts';
+import { referHtml } from './cross-references.ts';
 import { escapeMarkup } from './escape.ts';
+import { kindMeanings } from './headings.ts';
 import { htmlTable } from './html-table.ts';
 import { footer, kindBadge } from './page.ts';
-import { referHtml } from './refer.ts';
 import { htmlPage } from './shell.ts';
 import { tellingColumns } from './table-columns.ts';
-import { kindMeanings } from './words.ts';
 
 export interface IndexCard {
   readonly figure: Figure;

@@ -1,8 +1,8 @@
 /** Pictures made to stand in a page: page colours, no words of their own, ids that no other picture has. */
 import type { Figure, View } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
-import type { PictureLook } from './look.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { chartOf } from './marks/index.ts';
+import type { PictureLook } from './options.ts';
 import type { Pictures } from './page.ts';
 import { pageTheme } from './picture-theme.ts';
 import { renderPicture } from './svg.ts';

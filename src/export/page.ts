@@ -1,14 +1,14 @@
 /** A figure as one html page: picture, reading, what is not known, the values, where they come from. Pure. */
 import type { Licence, Source } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
-import { numberedLabel, sourceLine, uncertaintyOf } from './dress.ts';
+import { english, type Say } from '../i18n/words.ts';
+import { numberedLabel, sourceLine, uncertaintyOf } from './caption.ts';
+import { type HrefOf, referHtml, referText } from './cross-references.ts';
 import { escapeMarkup, safeLink } from './escape.ts';
+import { kindMeanings, rowCount } from './headings.ts';
 import { htmlTable } from './html-table.ts';
-import { type HrefOf, referHtml, referText } from './refer.ts';
 import { htmlPage } from './shell.ts';
 import { shownColumns } from './table-columns.ts';
-import { kindMeanings, rowCount } from './words.ts';
 
 /** One view drawn twice: a chart that is only made smaller cannot be read on a phone. null for a table. */
 export interface Pictures {

@@ -1,5 +1,5 @@
 /** What every exported page is wrapped in. It loads nothing: style and pictures are inside, and there is no script. */
-import type { Language } from '../text/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { escapeMarkup } from './escape.ts';
 import { style } from './style.ts';
 

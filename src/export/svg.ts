@@ -2,10 +2,10 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Figure, View } from '../figures/figure.ts';
-import { dressOf } from './dress.ts';
+import { dressOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 import type { JsonObject } from './json.ts';
-import type { PictureLook } from './look.ts';
+import type { PictureLook } from './options.ts';
 import { tablePicture } from './table-picture.ts';
 import { pixelWidth } from './text-width.ts';
 import { vegaSpec } from './vega-spec.ts';

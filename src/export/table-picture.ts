@@ -3,10 +3,10 @@ import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import { cleanText } from '../draw/clean.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { english } from '../words/words.ts';
-import { dressOf, headingOf } from './dress.ts';
+import { english } from '../i18n/words.ts';
+import { dressOf, headingOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
-import { font, fontSize, type PictureLook } from './look.ts';
+import { font, fontSize, type PictureLook } from './options.ts';
 import { shownColumns } from './table-columns.ts';
 import { pixelWidth, wrapPixels } from './text-width.ts';
 

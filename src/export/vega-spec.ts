@@ -1,12 +1,12 @@
 /** A figure's view as a Vega-Lite specification with its rows inside: what pictures are rendered from and people may edit. */
 import { cleanText } from '../draw/clean.ts';
 import type { Figure, Row, View } from '../figures/figure.ts';
-import { english } from '../words/words.ts';
-import { dressOf } from './dress.ts';
+import { english } from '../i18n/words.ts';
+import { dressOf } from './caption.ts';
 import type { Json, JsonObject } from './json.ts';
-import { font, fontSize, type PictureLook } from './look.ts';
 import { chartOf } from './marks/index.ts';
 import { tableChart } from './marks/table.ts';
+import { font, fontSize, type PictureLook } from './options.ts';
 import type { PictureTheme } from './picture-theme.ts';
 import { wrapPixels } from './text-width.ts';
 

@@ -7,9 +7,9 @@
  */
 import type { Row, Value } from '../data/dataset.ts';
 import { addDays } from '../data/week.ts';
+import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
 import { dayIn, eachRow, isObject, keyOf, nameOf, type Strange, wholeOf } from './replies.ts';
-import { Refused } from './trouble.ts';
 import { sorted } from './weekly.ts';
 
 export const activityAsk: Pick<Ask, 'key' | 'path' | 'needsKey'> = {

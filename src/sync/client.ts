@@ -1,9 +1,9 @@
 /** One request at a time, within the limits, again where that helps. The edge: fetch, clock and sleep are handed in. */
 import { cleanText } from '../draw/clean.ts';
+import { Interrupted, Refused, Stopped } from './errors.ts';
 import { perDay, perMinute, recent, waitFor } from './pace.ts';
 import type { Ask } from './plan.ts';
 import { isObject } from './replies.ts';
-import { Interrupted, Refused, Stopped } from './trouble.ts';
 
 /** What of the world a sync touches besides files. */
 export interface Edge {

@@ -10,8 +10,8 @@
 import type { Row, Value } from '../data/dataset.ts';
 import { isDay, mondayOf } from '../data/week.ts';
 import { cleanText } from '../draw/clean.ts';
+import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
-import { Refused } from './trouble.ts';
 
 /** A value that cannot be, and where it stood. The value itself is not kept: it is nobody's business to show it. */
 export interface Strange {

@@ -1,10 +1,10 @@
 /** A sync from its first request to its datasets. What came so far is kept with every reply, so that it can go on. */
 import { type Connection, get } from './client.ts';
 import { datasetsOf, type Fetched, madeFrom, type Shipped } from './datasets.ts';
+import { Refused } from './errors.ts';
 import { type Ask, lastSunday, modelsAsk, planOf, type Series } from './plan.ts';
 import { readReply, type Strange } from './replies.ts';
 import type { Store } from './store.ts';
-import { Refused } from './trouble.ts';
 
 export interface SyncOptions {
   readonly connection: Omit<Connection, 'ledger'>;

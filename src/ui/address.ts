@@ -1,7 +1,7 @@
 /** The command line that prints what is on screen: what `y` copies. */
 import { xValues } from '../draw/chart.ts';
 import { hasGrid } from '../draw/grid.ts';
-import { asBars } from '../draw/shapes.ts';
+import { asBars } from '../draw/view-transforms.ts';
 import type { View } from '../figures/figure.ts';
 import { isRowsOnly, rowName, shownFields } from './page.ts';
 import type { Look, Place } from './state.ts';

@@ -1,7 +1,7 @@
 /** The first and the last line of the screen: where one is, and what one can do. */
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { lineWidth, padEnd, textWidth, truncate } from '../draw/width.ts';
-import type { Say } from '../words/words.ts';
+import type { Say } from '../i18n/words.ts';
 import { keysWith } from './bindings.ts';
 import { keyHit } from './hit.ts';
 import { type CommandName, type Key, keyLabel, type OwnKeys } from './keys.ts';

@@ -1,6 +1,7 @@
 /** The keys in effect: the default list with a reader's own laid over it, and what is wrong with theirs. Pure. */
-import { quote } from '../commands/quote.ts';
-import { nearestNames } from '../find/nearest.ts';
+
+import { nearestNames } from '../data/nearest.ts';
+import { quote } from '../i18n/quote.ts';
 import { type AnyKey, allKeys, allKeysWith, type CommandName, type Key, keys, type OwnKeys } from './keys.ts';
 import { type ListCommand, listKeysWith, overlays, types } from './list-keys.ts';
 

@@ -1,6 +1,6 @@
 /** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
 import { hasGrid } from '../draw/grid.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import { type ListCommand, type ListKey, listKeys, listKeysWith } from './list-keys.ts';
 import type { Page } from './page.ts';
 import { splitFor } from './split.ts';

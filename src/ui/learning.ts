@@ -1,6 +1,6 @@
 /** Brings the words of a language that the reader turns to: whoever never does never loads them. */
 import { useEffect } from 'react';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Action } from './state.ts';
 import type { World } from './world.ts';
 

@@ -1,13 +1,13 @@
 /** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
-import type { Shelf } from '../commands/context.ts';
+import type { Shelf } from '../cli/context.ts';
 import type { Datasets, Row, Value } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
 import { retentionOf } from '../figures/25-retention-panels.ts';
 import type { View } from '../figures/figure.ts';
 import { type Market, marketNeeds, marketOf } from '../figures/market.ts';
 import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention.ts';
-import { viewIn } from '../words/view.ts';
-import { english, type Say } from '../words/words.ts';
+import { viewIn } from '../i18n/view.ts';
+import { english, type Say } from '../i18n/words.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from './world.ts';
 
 /** The chapter of the contents that lists the report's eight models. */

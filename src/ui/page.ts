@@ -1,12 +1,12 @@
 /** What the place on screen holds, worked out from the world and how the reader looks at it. Pure; drawn by pages/. */
 
-import { select } from '../commands/select.ts';
 import type { Field, Kind, Row } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import { seriesOf, xValues } from '../draw/chart.ts';
-import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/shapes.ts';
+import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/view-transforms.ts';
 import type { View } from '../figures/figure.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
+import { select } from '../library/select-rows.ts';
 import { plainSheet } from '../write/sheet.ts';
 import type { Weekly } from './periods.ts';
 import { type Look, lookAt, type Place, type Shape, type State, type TableLook } from './state.ts';

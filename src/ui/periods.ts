@@ -1,6 +1,5 @@
 /** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
-import type { Context } from '../commands/context.ts';
-import { datasetsOf } from '../commands/library.ts';
+import type { Context } from '../cli/context.ts';
 import type { Datasets } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
 import type { Table, View } from '../figures/figure.ts';
@@ -10,6 +9,7 @@ import { authorBoard, modelBoard } from '../figures/leaderboards.ts';
 import { type Market, type ModelLabel, marketOf, windows } from '../figures/market.ts';
 import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-call-boards.ts';
 import type { Window } from '../figures/window.ts';
+import { datasetsOf } from '../library/library.ts';
 
 import type { Look } from './state.ts';
 

@@ -1,19 +1,20 @@
 /** The world of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
-import type { Shelf } from '../commands/context.ts';
-import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../commands/library.ts';
-import { findModel } from '../commands/place.ts';
-import { sourceLinesOf } from '../commands/sources.ts';
+
+import { listChapters, loadChapter, loadChapters } from '../chapters/load.ts';
+import { resolveInlines } from '../chapters/references.ts';
+import type { Shelf } from '../cli/context.ts';
+import { sourceLinesOf } from '../cli/sources.ts';
+import { nearestNames } from '../data/nearest.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
-import { nearestNames } from '../find/nearest.ts';
-import { indexReport } from '../find/report.ts';
-import { type SearchIndex, search } from '../find/search.ts';
-import type { Language } from '../text/language.ts';
-import { listChapters, loadChapter, loadChapters } from '../text/load.ts';
-import { resolveInlines } from '../text/references.ts';
-import { localeLanguage } from '../words/language.ts';
-import { viewIn } from '../words/view.ts';
-import { english, type Say } from '../words/words.ts';
+import { localeLanguage } from '../i18n/choose-language.ts';
+import type { Language } from '../i18n/language.ts';
+import { viewIn } from '../i18n/view.ts';
+import { english, type Say } from '../i18n/words.ts';
+import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
+import { findModel } from '../library/place.ts';
+import { type SearchIndex, search } from '../library/search.ts';
+import { indexReport } from '../library/search-index.ts';
 import { commandOf } from './address.ts';
 import { modelChapter, modelWorld } from './model-world.ts';
 import { periodBoards, weeklyBoards } from './periods.ts';

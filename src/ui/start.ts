@@ -1,10 +1,9 @@
 /** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
-import type { Context } from '../commands/context.ts';
-import { languageOfShelf } from '../commands/library.ts';
-import { settleTheme, type ThemeChoice } from '../commands/theme.ts';
-import type { StudyInWorld } from '../mine/study-world.ts';
-import type { Language } from '../text/language.ts';
-import { type Say, sayIn } from '../words/words.ts';
+import type { Context } from '../cli/context.ts';
+import { settleTheme, type ThemeChoice } from '../cli/theme.ts';
+import type { Language } from '../i18n/language.ts';
+import { type Say, sayIn } from '../i18n/words.ts';
+import { languageOfShelf } from '../library/library.ts';
 import { askBackground } from './background.ts';
 import { knowsLinks } from './links.ts';
 import { memoryText, readMemory, withMemory } from './memory.ts';
@@ -14,6 +13,7 @@ import { createWorld } from './report-world.ts';
 import { drawScreen } from './screen.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { addressOf, type Place, type State, startState } from './state.ts';
+import type { StudyInWorld } from './study-world.ts';
 import { takeTerminal } from './terminal.ts';
 import type { Skin, World } from './world.ts';
 
@@ -67,7 +67,7 @@ export async function startExplorer({
     const speeches = new Map<Language, Say>();
     if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
     const report = createWorld(context, speeches);
-    const world = study === null ? report : (await import('../mine/study-world.ts')).withStudy(report, study);
+    const world = study === null ? report : (await import('./study-world.ts')).withStudy(report, study);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = (await background?.(patience)) ?? { ground, typed: '' };
     const dressed = { ...skin, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };

@@ -1,6 +1,6 @@
 /** Everything the explorer remembers between keys, as plain data. What it knows of the report is in world.ts. */
 
-import type { Language } from '../text/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Target } from './hit.ts';
 import type { OwnKeys } from './keys.ts';
 import { nothingDone, type Undo } from './undo.ts';

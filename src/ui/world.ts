@@ -1,12 +1,13 @@
 /** What the explorer knows: the report and the public data, built when first asked for and then kept. */
+
+import type { ResolvedInline } from '../chapters/references.ts';
 import type { Kind } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import type { Language } from '../text/language.ts';
-import type { ResolvedInline } from '../text/references.ts';
-import type { Say } from '../words/words.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Say } from '../i18n/words.ts';
 import type { Weekly } from './periods.ts';
 import type { Look, Place } from './state.ts';
 

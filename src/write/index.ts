@@ -1,5 +1,5 @@
 /** The formats a table can be written in. Writers yield text and know nothing of where it goes. */
-import type { Say } from '../words/words.ts';
+import type { Say } from '../i18n/words.ts';
 import { writeDelimited } from './delimited.ts';
 import { writeJson, writeNdjson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';

@@ -1,7 +1,7 @@
 /** A sheet's cells as a person reads them: the one place where its values become words, for text and Markdown. */
 import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import type { SheetValue } from './sheet.ts';
 
 /** Columns of what is typed back: ids, names and addresses. They are the same in every language. */

@@ -1,7 +1,7 @@
 /** A table for people: columns lined up in cells, a line of units, and where the numbers come from below it. */
 import type { Field } from '../data/dataset.ts';
 import { padEnd, padStart, textWidth, truncate, wrapText } from '../draw/width.ts';
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import type { WriteOptions } from './index.ts';
 import type { Sheet } from './sheet.ts';
 import { cellText, isNumeric } from './text-cells.ts';

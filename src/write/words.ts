@@ -1,5 +1,5 @@
 /** The words around a table for people: what it measures, whose numbers they are, how many rows are shown. */
-import { english, type Say } from '../words/words.ts';
+import { english, type Say } from '../i18n/words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** `share of weekly tokens, % · public, digitised`; '' where there is nothing to say. */

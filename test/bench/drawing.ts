@@ -1,8 +1,9 @@
 /** How long each figure takes to be made from data and to be drawn, once warm. Run by run.mjs. */
-import { loadFigure } from '../../src/commands/library.ts';
+
 import { openPackage } from '../../src/data/package.ts';
 import { drawView } from '../../src/draw/chart.ts';
 import { recipes } from '../../src/figures/index.ts';
+import { loadFigure } from '../../src/library/library.ts';
 
 const folder = process.argv[2] ?? 'data';
 const data = openPackage(folder);

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openPackage } from '../../src/data/package.ts';
-import { keptOf } from '../../src/engine/kept.ts';
-import { requestColumns } from '../../src/engine/request.ts';
-import { openStudyLog } from '../../src/engine/study-log.ts';
-import { studyOf } from '../../src/mine/study.ts';
+import { requestColumns } from '../../src/ingest/request.ts';
+import { keptOf } from '../../src/ingest/summary.ts';
+import { openStudyLog } from '../../src/study/open-log.ts';
+import { studyOf } from '../../src/study/study.ts';
 
 const [mode = '', files = '', file = '', memory = '4GB', extra = ''] = process.argv.slice(2);
 

@@ -4,9 +4,9 @@ import { parseAddress } from '../../src/clickhouse/address.ts';
 import { requestsOf, withNames } from '../../src/clickhouse/requests.ts';
 import { openServer, type Server } from '../../src/clickhouse/server.ts';
 import { tableOf } from '../../src/clickhouse/table.ts';
-import { modelNamer } from '../../src/engine/model-names.ts';
-import { type ColumnType, requestColumns } from '../../src/engine/request.ts';
-import { golden, models } from '../engine/engine-at.ts';
+import { modelNamer } from '../../src/ingest/model-names.ts';
+import { type ColumnType, requestColumns } from '../../src/ingest/request.ts';
+import { golden, models } from '../ingest/engine-at.ts';
 import { hasChdb, hasServer, type Node, password, startChdb, startShards } from './servers.ts';
 import { addressOf } from './studied.ts';
 

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StudyRequest } from '../../src/engine/study-log.ts';
-import { run } from '../commands/run.ts';
-import { inFolder } from '../engine/engine-at.ts';
+import type { StudyRequest } from '../../src/study/open-log.ts';
+import { run } from '../cli/run.ts';
+import { inFolder } from '../ingest/engine-at.ts';
 import { openSession } from '../ui/pty.ts';
 import { columns, createTable, csvOf, demoRows, holedRows, type PlantedRow, shardOf, tsvOf } from './planted.ts';
 import { hasChdb, hasServer, type Node, password, startChdb, startShards } from './servers.ts';

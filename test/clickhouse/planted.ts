@@ -1,7 +1,7 @@
 /** The same rows for DuckDB and for ClickHouse: the demo's log and small ones with holes in every column. */
 import fc from 'fast-check';
-import { demoLog } from '../../src/engine/demo.ts';
-import { anyLog } from '../study/log.ts';
+import { demoLog } from '../../src/ingest/demo.ts';
+import { anyLog } from '../counts/log.ts';
 
 /** Values by the columns below; null is unknown. */
 export type PlantedRow = readonly (string | number | null)[];

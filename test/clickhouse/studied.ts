@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
-import type { Accounting } from '../../src/engine/accounting.ts';
-import { openStudyLog, type ServerRequest, type StudyRequest } from '../../src/engine/study-log.ts';
-import { studyOf } from '../../src/mine/study.ts';
+import type { Accounting } from '../../src/ingest/accounting.ts';
+import { openStudyLog, type ServerRequest, type StudyRequest } from '../../src/study/open-log.ts';
+import { studyOf } from '../../src/study/study.ts';
 import { writeDelimited } from '../../src/write/delimited.ts';
 import { figureSheet } from '../../src/write/sheet.ts';
-import { inFolder } from '../engine/engine-at.ts';
+import { inFolder } from '../ingest/engine-at.ts';
 import { csvOf, type PlantedRow } from './planted.ts';
 import { password } from './servers.ts';
 

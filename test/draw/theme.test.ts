@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTheme } from '../../src/commands/theme.ts';
+import { parseTheme } from '../../src/cli/theme.ts';
 import { colourCode, luminance, rgb, type Theme, themeFor, themes } from '../../src/draw/theme.ts';
 
 /** WCAG 2.2, contrast ratio. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { recipes } from '../../src/figures/index.ts';
-import { program } from '../commands/run.ts';
+import { program } from '../cli/run.ts';
 import { loadsOf, problemsOf } from './markup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-export-'));

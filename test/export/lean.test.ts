@@ -16,7 +16,7 @@ function broughtAlong(file: string, seen = new Set<string>()): Set<string> {
 }
 
 test('who does not export loads neither Vega nor a drawing of it', () => {
-  for (const start of ['src/cli.ts', 'src/commands/for-people.ts', 'src/ui/run.tsx']) {
+  for (const start of ['src/cli.ts', 'src/cli/for-people.ts', 'src/ui/run.tsx']) {
     const modules = [...broughtAlong(start)];
     expect(modules.length).toBeGreaterThan(10);
     expect(modules.filter((name) => /^vega|resvg|export\/(?!formats)/.test(name) && name !== 'vega')).toEqual([]);
@@ -25,7 +25,7 @@ test('who does not export loads neither Vega nor a drawing of it', () => {
 });
 
 test('export itself loads Vega only for what is drawn', () => {
-  const modules = [...broughtAlong('src/commands/export.ts')];
+  const modules = [...broughtAlong('src/cli/export.ts')];
   expect(modules).toContain('src/export/vega-spec.ts');
   expect(modules.filter((name) => /^vega/.test(name))).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadFigure, requireRecipe } from '../../src/commands/library.ts';
+import { referHtml, referText } from '../../src/export/cross-references.ts';
 import { indexPage } from '../../src/export/index-page.ts';
 import { inlineKey, pagePictures } from '../../src/export/inline.ts';
 import { figurePage } from '../../src/export/page.ts';
-import { referHtml, referText } from '../../src/export/refer.ts';
 import { conflictNotes } from '../../src/figures/conflicts.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { speaker } from '../../src/words/words.ts';
-import { chinese, chineseDate } from '../../src/words/zh.ts';
+import { speaker } from '../../src/i18n/words.ts';
+import { chinese, chineseDate } from '../../src/i18n/zh.ts';
+import { loadFigure, requireRecipe } from '../../src/library/library.ts';
 import { loadsOf, problemsOf, textOf } from './markup.ts';
 import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { themes } from '../../src/draw/theme.ts';
-import type { PictureLook } from '../../src/export/look.ts';
+import type { PictureLook } from '../../src/export/options.ts';
 import { pictureTheme } from '../../src/export/picture-theme.ts';
 import { renderPicture } from '../../src/export/svg.ts';
 import { vegaSpec } from '../../src/export/vega-spec.ts';

@@ -1,11 +1,12 @@
 /** Every figure with its words, built once from the shipped data, for the tests of exports. */
-import { loadFigure } from '../../src/commands/library.ts';
+
 import { openPackage } from '../../src/data/package.ts';
 import { themes } from '../../src/draw/theme.ts';
-import type { PictureLook } from '../../src/export/look.ts';
+import type { PictureLook } from '../../src/export/options.ts';
 import { pictureTheme } from '../../src/export/picture-theme.ts';
 import type { Figure, View } from '../../src/figures/figure.ts';
 import { recipes } from '../../src/figures/index.ts';
+import { loadFigure } from '../../src/library/library.ts';
 
 const data = openPackage('data');
 export const shelf = { folder: 'data', data: () => data };

@@ -5,9 +5,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Interrupted, Stopped } from '../../src/sync/errors.ts';
 import { planOf } from '../../src/sync/plan.ts';
-import { Interrupted, Stopped } from '../../src/sync/trouble.ts';
-import { program } from '../commands/run.ts';
+import { program } from '../cli/run.ts';
 import { type FakeApi, fakeApi, key, now } from './fake-api.ts';
 import { fakeEdge, published, syncing, tempFolder } from './syncing.ts';
 

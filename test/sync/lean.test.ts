@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commands } from '../../src/commands/registry.ts';
-import { program } from '../commands/run.ts';
+import { commands } from '../../src/cli/registry.ts';
+import { program } from '../cli/run.ts';
 import { openSession } from '../ui/pty.ts';
 import { type FakeApi, fakeApi, key } from './fake-api.ts';
 

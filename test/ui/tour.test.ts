@@ -6,7 +6,7 @@ import { reduce } from '../../src/ui/reduce.ts';
 import { drawScreen } from '../../src/ui/screen.ts';
 import { startState } from '../../src/ui/state.ts';
 import { tourText } from '../../src/ui/tour.ts';
-import { run } from '../commands/run.ts';
+import { run } from '../cli/run.ts';
 import { openSession } from './pty.ts';
 import { skin, world } from './robot.ts';
 

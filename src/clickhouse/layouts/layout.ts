@@ -1,6 +1,6 @@
 /** What a layout of a table is: how it is told from others, and which columns hold what a request's row holds. */
-import { finishNames } from '../../engine/formats/format.ts';
-import type { RequestColumnName } from '../../engine/request.ts';
+import { finishNames } from '../../ingest/formats/format.ts';
+import type { RequestColumnName } from '../../ingest/request.ts';
 import type { Columns } from '../columns.ts';
 import { list, literal } from '../text.ts';
 

@@ -1,7 +1,8 @@
 /** Any table, by the columns somebody names with --map, or by our own column names when it has them already. */
-import type { ColumnMap } from '../../engine/formats/mapped.ts';
-import { type RequestColumnName, requestColumns } from '../../engine/request.ts';
+
 import { DataError } from '../../errors.ts';
+import type { ColumnMap } from '../../ingest/formats/mapped.ts';
+import { type RequestColumnName, requestColumns } from '../../ingest/request.ts';
 import type { Columns } from '../columns.ts';
 import { finishReason, type Layout, type Mapping, toolCalled } from './layout.ts';
 

@@ -1,5 +1,5 @@
 /** Spans as the OpenTelemetry collector writes them into ClickHouse: the table otel_traces. */
-import { genAi } from '../../engine/formats/gen-ai.ts';
+import { genAi } from '../../ingest/formats/gen-ai.ts';
 import { finishReason, type Layout, statusOf, toolCalled } from './layout.ts';
 
 /** Attributes are a map today, and were a nested pair of arrays in tables of long ago. */

@@ -5,9 +5,9 @@ import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { rangeText, seriesOf } from '../../draw/reading.ts';
 import type { BarMark } from '../../figures/figure.ts';
-import { english, type Say } from '../../words/words.ts';
+import { english, type Say } from '../../i18n/words.ts';
 import type { JsonObject } from '../json.ts';
-import { fontSize, type PictureLook } from '../look.ts';
+import { fontSize, type PictureLook } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, colourOf, datum, numberAxis, tooltip } from './chart.ts';
 

@@ -4,10 +4,10 @@ import { monthName } from '../../data/week.ts';
 import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, type Grid, type Series } from '../../draw/grid.ts';
 import type { View } from '../../figures/figure.ts';
-import { english, type Say } from '../../words/words.ts';
-import { headingOf } from '../dress.ts';
+import { english, type Say } from '../../i18n/words.ts';
+import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { fontSize, type PictureLook } from '../look.ts';
+import { fontSize, type PictureLook } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 
 /** The inside of a Vega-Lite spec: everything but data, title, source line and configuration. */

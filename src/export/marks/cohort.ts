@@ -3,7 +3,7 @@ import { formatValue, unknown } from '../../data/format.ts';
 import { distinct, fieldOf, type ViewOf } from '../../draw/grid.ts';
 import { contrastOn, themes } from '../../draw/theme.ts';
 import type { CohortMark } from '../../figures/figure.ts';
-import { fontSize, type PictureLook } from '../look.ts';
+import { fontSize, type PictureLook } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, datum, fieldName, tooltip } from './chart.ts';
 

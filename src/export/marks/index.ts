@@ -1,7 +1,7 @@
 /** The marks that become charts: a table does not. */
 import { isMarked } from '../../draw/grid.ts';
 import type { View } from '../../figures/figure.ts';
-import type { PictureLook } from '../look.ts';
+import type { PictureLook } from '../options.ts';
 import { barChart } from './bar.ts';
 import type { Chart } from './chart.ts';
 import { cohortChart } from './cohort.ts';

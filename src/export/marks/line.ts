@@ -2,7 +2,7 @@
 import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { LineMark } from '../../figures/figure.ts';
 import type { Json, JsonObject } from '../json.ts';
-import type { PictureLook } from '../look.ts';
+import type { PictureLook } from '../options.ts';
 import {
   type Chart,
   colourOf,

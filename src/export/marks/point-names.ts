@@ -1,5 +1,5 @@
 /** Where names stand beside the points of a scatter: on a side where they cover neither a point nor another name. */
-import { fontSize } from '../look.ts';
+import { fontSize } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 
 /** A point in px from the left top corner of the plot; '' for one without a name. */

@@ -2,7 +2,7 @@
 import { fieldOf, gridOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import type { PointMark } from '../../figures/figure.ts';
 import type { JsonObject } from '../json.ts';
-import type { PictureLook } from '../look.ts';
+import type { PictureLook } from '../options.ts';
 import {
   type Chart,
   datum,

@@ -3,10 +3,10 @@ import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { seriesOf } from '../../draw/reading.ts';
 import type { ScatterMark } from '../../figures/figure.ts';
-import type { Say } from '../../words/words.ts';
-import { headingOf } from '../dress.ts';
+import type { Say } from '../../i18n/words.ts';
+import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { fontSize, type PictureLook } from '../look.ts';
+import { fontSize, type PictureLook } from '../options.ts';
 import { type Chart, colourOf, datum, fieldName, plotHeight, shortNumber, tooltip } from './chart.ts';
 import { placeNames, sides } from './point-names.ts';
 

@@ -1,9 +1,9 @@
 /** Stacked shares and amounts: a bar a week or month, and a grey column where nothing is known. */
 import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { StackMark } from '../../figures/figure.ts';
+import { faintColumns } from '../headings.ts';
 import type { JsonObject } from '../json.ts';
-import type { PictureLook } from '../look.ts';
-import { faintColumns } from '../words.ts';
+import type { PictureLook } from '../options.ts';
 import {
   type Chart,
   colourOf,

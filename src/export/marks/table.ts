@@ -2,8 +2,8 @@
 import { formatValue } from '../../data/format.ts';
 import { cleanText } from '../../draw/clean.ts';
 import type { View } from '../../figures/figure.ts';
-import { english } from '../../words/words.ts';
-import { fontSize, type PictureLook } from '../look.ts';
+import { english } from '../../i18n/words.ts';
+import { fontSize, type PictureLook } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, tooltip } from './chart.ts';
 

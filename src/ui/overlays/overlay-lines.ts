@@ -3,7 +3,7 @@ import { formatValue } from '../../data/format.ts';
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { padEnd, textWidth, truncate, wrapText } from '../../draw/width.ts';
-import type { Say } from '../../words/words.ts';
+import type { Say } from '../../i18n/words.ts';
 import { everyKey } from '../bindings.ts';
 import { itemLine, windowStart } from '../contents.ts';
 import { findHits } from '../find-hits.ts';

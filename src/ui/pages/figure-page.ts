@@ -8,7 +8,7 @@ import { sparkline } from '../../draw/spark.ts';
 import { type DrawnColumn, drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { View } from '../../figures/figure.ts';
-import type { Say } from '../../words/words.ts';
+import type { Say } from '../../i18n/words.ts';
 import { keyHit, viewHit } from '../hit.ts';
 import { type CommandName, keyName, keyOf } from '../keys.ts';
 import { layoutOf } from '../layout.ts';

@@ -1,0 +1,79 @@
+/** How a referred number is written inside a sentence, by the name after the `|` of its reference. No locale is read. */
+import type { Value } from '../data/dataset.ts';
+import { fixed, plainNumber } from '../data/decimal.ts';
+import type { Language } from '../i18n/language.ts';
+import { english } from './number-words-en.ts';
+import { chinese } from './number-words-zh.ts';
+
+/** What languages write differently. */
+export interface NumberWords {
+  /** Whole parts of that many digits or more get commas between thousands. */
+  readonly groupFrom: number;
+  /** A large count with its scale in words. */
+  readonly count: (value: number, decimals: number) => string;
+  /** An amount of US dollars, its digits already written. */
+  readonly dollars: (amount: string) => string;
+  /** A count as prose has it: a word where the language wants one. */
+  readonly smallNumber: (value: number) => string;
+  /** `month` from 1; `day` is null where only the month is known. */
+  readonly date: (year: number, month: number, day: number | null) => string;
+}
+
+const words: Readonly<Record<Language, NumberWords>> = { en: english, zh: chinese };
+
+type Format = (value: number, words: NumberWords) => string;
+
+const percent =
+  (decimals: number): Format =>
+  (value, { groupFrom }) =>
+    `${fixed(value, decimals, groupFrom)}%`;
+
+const decimal =
+  (decimals: number): Format =>
+  (value, { groupFrom }) =>
+    fixed(value, decimals, groupFrom);
+
+/** Every format a text may name. `%` and `usd` keep the value's own decimals; a digit fixes them. */
+const formats: Readonly<Record<string, Format>> = {
+  '%': (value, { groupFrom }) => `${plainNumber(value, groupFrom)}%`,
+  '%0': percent(0),
+  '%1': percent(1),
+  '%2': percent(2),
+  '.0': decimal(0),
+  '.1': decimal(1),
+  '.2': decimal(2),
+  '.3': decimal(3),
+  tokens: (value, { count }) => count(value, 1),
+  tokens2: (value, { count }) => count(value, 2),
+  usd: (value, { dollars, groupFrom }) => dollars(plainNumber(value, groupFrom)),
+  usd2: (value, { dollars, groupFrom }) => dollars(fixed(value, 2, groupFrom)),
+  word: (value, { smallNumber }) => smallNumber(value),
+};
+
+export const formatNames: readonly string[] = [...Object.keys(formats), 'date'];
+
+/**
+ * Null where the format does not fit the value (a date where a number is needed, an unknown name); the caller knows
+ * which reference to blame. Without a format a number keeps its decimals and groups its thousands; words stay words.
+ */
+export function formatReferred(
+  value: Exclude<Value, null>,
+  format: string | null,
+  language: Language = 'en',
+): string | null {
+  if (typeof value === 'boolean') return null;
+  const spoken = words[language];
+  if (typeof value === 'string') {
+    if (format === null) return value;
+    return format === 'date' ? longDate(value, spoken) : null;
+  }
+  if (format === null) return plainNumber(value, spoken.groupFrom);
+  return Object.hasOwn(formats, format) ? (formats[format]?.(value, spoken) ?? null) : null;
+}
+
+/** `2025-08-04` -> `4 August 2025`, `2025-08` -> `August 2025`; null for anything else. Prose has room for the name. */
+function longDate(date: string, spoken: NumberWords): string | null {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return null;
+  return spoken.date(Number(year), Number(month), day === undefined ? null : Number(day));
+}

@@ -1,0 +1,138 @@
+/** Turns references in a text into the numbers they stand for. Pure: the datasets come from the caller. */
+import type { Dataset, Row, Value } from '../data/dataset.ts';
+import { DataError } from '../errors.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Chapter, FigureText } from './chapter.ts';
+import type { Inline, ReferenceInline, Term } from './inline.ts';
+import { formatNames, formatReferred } from './number-words.ts';
+
+export type ResolvedInline =
+  | { readonly type: 'text'; readonly text: string }
+  /** A value of data/: `ref` is the reference as written, to tell where it comes from. */
+  | { readonly type: 'number'; readonly text: string; readonly ref: string }
+  /** `text` is `[1]`, `ref` the figure's id. */
+  | { readonly type: 'figure'; readonly text: string; readonly ref: string };
+
+/** A figure's words with their numbers in place. */
+export interface ResolvedFigureText {
+  readonly id: string;
+  readonly title: string;
+  readonly shows: string;
+  readonly reading: string;
+  readonly missing: string | null;
+}
+
+/** Names of the datasets a text refers to, each once, so that the caller can load them first. */
+export function needsOf(inlines: readonly Inline[]): readonly string[] {
+  const names = new Set<string>();
+  for (const inline of inlines) {
+    if (inline.type === 'reference') for (const term of inline.terms) names.add(term.dataset);
+  }
+  return [...names].sort();
+}
+
+/** All inlines of a figure's text. */
+export function figureInlines(figure: FigureText): readonly Inline[] {
+  return [...figure.shows, ...figure.reading, ...(figure.missing ?? [])];
+}
+
+/** All inlines of a chapter, prose and figures. */
+export function chapterInlines(chapter: Chapter): readonly Inline[] {
+  return [...chapter.paragraphs.flat(), ...chapter.figures.flatMap(figureInlines)];
+}
+
+/**
+ * Puts the numbers in place, written as sentences in `language` want them. Throws a DataError that names the
+ * reference: unknown dataset, key, field or format, or a value nobody knows.
+ */
+export function resolveInlines(
+  inlines: readonly Inline[],
+  lookup: (name: string) => Dataset | undefined,
+  language: Language = 'en',
+): readonly ResolvedInline[] {
+  return inlines.map((inline) => {
+    if (inline.type === 'text') return inline;
+    if (inline.type === 'figure') return { type: 'figure', text: `[${inline.id}]`, ref: inline.id };
+    return { type: 'number', text: resolveReference(inline, lookup, language), ref: inline.source };
+  });
+}
+
+/** A figure's text as plain sentences, ready for a `Figure`. Throws as `resolveInlines` does. */
+export function resolveFigureText(
+  figure: FigureText,
+  lookup: (name: string) => Dataset | undefined,
+  language: Language = 'en',
+): ResolvedFigureText {
+  const sentence = (inlines: readonly Inline[]) => plainText(resolveInlines(inlines, lookup, language));
+  return {
+    id: figure.id,
+    title: figure.title,
+    shows: sentence(figure.shows),
+    reading: sentence(figure.reading),
+    missing: figure.missing === null ? null : sentence(figure.missing),
+  };
+}
+
+export function plainText(inlines: readonly ResolvedInline[]): string {
+  return inlines.map((inline) => inline.text).join('');
+}
+
+function resolveReference(
+  reference: ReferenceInline,
+  lookup: (name: string) => Dataset | undefined,
+  language: Language,
+): string {
+  const [first, ...others] = reference.terms;
+  let value = valueAt(first, reference, lookup);
+  for (const term of others) {
+    const next = valueAt(term, reference, lookup);
+    if (typeof value !== 'number' || typeof next !== 'number') {
+      return fail(reference, 'joins values that are not both numbers');
+    }
+    value = combine(value, term, next);
+    if (!Number.isFinite(value)) return fail(reference, 'divides by zero');
+  }
+  const text = formatReferred(value, reference.format, language);
+  if (text !== null) return text;
+  return fail(
+    reference,
+    `cannot write ${JSON.stringify(value)} as "${reference.format ?? 'it stands'}"; formats: ${formatNames.join(' ')}`,
+  );
+}
+
+function combine(value: number, term: Term, next: number): number {
+  if (term.operator === '+') return value + next;
+  return term.operator === '-' ? value - next : value / next;
+}
+
+function valueAt(
+  term: Term,
+  reference: ReferenceInline,
+  lookup: (name: string) => Dataset | undefined,
+): Exclude<Value, null> {
+  const dataset = lookup(term.dataset);
+  if (dataset === undefined) return fail(reference, `there is no dataset "${term.dataset}"`);
+  if (!dataset.fields.some((field) => field.name === term.field)) {
+    const names = dataset.fields.map((field) => field.name).join(', ');
+    return fail(reference, `${term.dataset} has no field "${term.field}"; it has ${names}`);
+  }
+  const row = rowOf(dataset, term.key);
+  if (row === undefined) {
+    return fail(reference, `${term.dataset} has no row "${term.key}" (its key is ${dataset.primaryKey.join('/')})`);
+  }
+  const value = row[term.field];
+  if (value === undefined || value === null) return fail(reference, 'that value is not known, so no text may state it');
+  return value;
+}
+
+function rowOf(dataset: Dataset, key: string): Row | undefined {
+  const columns = dataset.primaryKey;
+  const parts = key.split('/');
+  // Model slugs have slashes: what is left over belongs to the last column.
+  const values = [...parts.slice(0, columns.length - 1), parts.slice(columns.length - 1).join('/')];
+  return dataset.rows.find((row) => columns.every((column, i) => String(row[column]) === values[i]));
+}
+
+function fail(reference: ReferenceInline, message: string): never {
+  throw new DataError(`{${reference.source}}: ${message}`);
+}

@@ -1,0 +1,99 @@
+/** The man page, from the registry, the keys and the lists of what is heeded. Plain man(7) macros. Pure. */
+import type { Command, Flag } from '../command.ts';
+import type { Heeded } from '../environment.ts';
+
+export interface Manual {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly commands: readonly Command[];
+  /** What any command takes. */
+  readonly everywhere: readonly Flag[];
+  /** Keys of the explorer, as they are written on the keyboard, and what they do. */
+  readonly keys: readonly Heeded[];
+  readonly exitCodes: readonly Heeded[];
+  readonly environment: readonly Heeded[];
+  readonly files: readonly Heeded[];
+}
+
+/** No date stands in the page: a build of the same version is the same file. */
+export function manPage(manual: Manual): string {
+  const { name, version, description, commands, everywhere } = manual;
+  const examples = commands.flatMap((command) => command.examples);
+  return `${[
+    `.TH ${name.toUpperCase()} 1 "" "${name} ${version}" "User Commands"`,
+    '.\\" Made by: state-of-ai man',
+    // Left aligned, no word broken: flags and names are to be found and copied.
+    '.ad l',
+    '.nh',
+    '.SH NAME',
+    `${text(name)} \\- ${text(description.replace(/\.$/, ''))}`,
+    '.SH SYNOPSIS',
+    ...commands.flatMap((command, i) => [...(i === 0 ? [] : ['.br']), usage(name, command)]),
+    '.SH DESCRIPTION',
+    ...paragraphs([
+      'Without a command the explorer opens: chapters, figures, leaderboards and models on one screen; ? there shows every key.',
+      'The commands print the same things. stdout is data, stderr is talk. Every number comes with what kind it is and a source.',
+    ]),
+    '.SH COMMANDS',
+    ...commands.flatMap((command) => [
+      `.SS ${usage(name, command)}`,
+      ...paragraphs([`${command.summary}.`, ...(command.details ?? [])]),
+      ...terms(command.flags.map(flagTerm)),
+    ]),
+    '.SH FLAGS OF EVERY COMMAND',
+    ...terms(everywhere.map(flagTerm)),
+    '.SH KEYS',
+    ...paragraphs(['What the explorer answers to, unless the configuration names other keys.']),
+    ...terms(manual.keys),
+    '.SH EXIT STATUS',
+    ...terms(manual.exitCodes),
+    '.SH ENVIRONMENT',
+    ...terms(manual.environment),
+    '.SH FILES',
+    ...terms(manual.files),
+    '.SH EXAMPLES',
+    ...terms(examples.map(({ line, does }) => ({ name: `${name} ${line}`.trimEnd(), does }))),
+  ].join('\n')}\n`;
+}
+
+function usage(name: string, { name: command, args }: Command): string {
+  const bold = [name, command].filter((part) => part !== '').join(' ');
+  return `\\fB${text(bold)}\\fR${args === '' ? '' : ` \\fI${text(args)}\\fR`}`;
+}
+
+function flagTerm({ name, short, value, help, repeats }: Flag): Heeded {
+  const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  return { name: value === undefined ? names : `${names} ${value}`, does: repeats ? `${help}; may be repeated` : help };
+}
+
+function paragraphs(all: readonly string[]): string[] {
+  return all.flatMap((paragraph) => ['.PP', line(paragraph)]);
+}
+
+function terms(all: readonly Heeded[]): string[] {
+  return all.flatMap(({ name, does }) => ['.TP', `\\fB${text(name)}\\fR`, line(does)]);
+}
+
+/** A dot or a quote at its beginning would make a line a request. */
+function line(words: string): string {
+  return text(words).replace(/^[.']/, '\\&$&');
+}
+
+const letters: Readonly<Record<string, string>> = {
+  '\\': '\\e',
+  '-': '\\-',
+  '^': '\\(ha',
+  '~': '\\(ti',
+  "'": '\\(aq',
+  '`': '\\(ga',
+};
+
+/** Signs that roff draws as typography are asked for as they are, so that what is copied from the page works. */
+function text(words: string): string {
+  return words.replace(/[\\^~'`-]/g, (sign) => letters[sign] ?? sign).replace(/[^ -~]/gu, unicode);
+}
+
+function unicode(letter: string): string {
+  return `\\[u${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}

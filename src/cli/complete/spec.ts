@@ -1,0 +1,88 @@
+/** What a shell can complete, gathered from the registry and the lists of names: the four scripts are made from this. Pure. */
+import type { Command, Flag, NameSet } from '../command.ts';
+
+/** A word that may be typed, with what a shell shows beside it. */
+export interface Named {
+  readonly word: string;
+  readonly help: string;
+}
+
+export interface CompletedFlag extends Named {
+  /** The dash and its letter, `-o`. */
+  readonly short: string | undefined;
+  readonly takesValue: boolean;
+  /** Values to offer. */
+  readonly values: readonly string[];
+  readonly file: boolean;
+}
+
+export interface CompletedCommand extends Named {
+  readonly flags: readonly CompletedFlag[];
+  /** Lists its arguments come from. */
+  readonly sets: readonly NameSet[];
+  readonly words: readonly string[];
+  /** Most arguments. */
+  readonly most: number;
+}
+
+export interface CompletionSpec {
+  /** `state-of-ai 0.1.0`, for the first line of a script. */
+  readonly madeBy: string;
+  /** Those with a name. */
+  readonly commands: readonly CompletedCommand[];
+  /** What the program takes when no command is named. */
+  readonly bare: CompletedCommand;
+  readonly sets: Readonly<Record<NameSet, readonly Named[]>>;
+}
+
+/** `everywhere` are the flags that any command takes. */
+export function completionSpec(
+  commands: readonly Command[],
+  everywhere: readonly Flag[],
+  sets: CompletionSpec['sets'],
+  madeBy: string,
+): CompletionSpec {
+  const completed = commands.map((command) => completedCommand(command, everywhere));
+  const bare = completed.find(({ word }) => word === '');
+  if (bare === undefined) throw new Error('The registry has no command for when none is named.');
+  const safe = Object.entries(sets).map(([name, words]) => [name, words.filter(({ word }) => isSafe(word))] as const);
+  return {
+    madeBy,
+    commands: completed.filter(({ word }) => word !== ''),
+    bare,
+    sets: { ...sets, ...Object.fromEntries(safe) },
+  };
+}
+
+/** Scripts are run by a shell: a name with anything in it that a shell reads is left out rather than quoted four ways. */
+function isSafe(word: string): boolean {
+  return /^[\w@%+./-]+$/.test(word);
+}
+
+function completedCommand(command: Command, everywhere: readonly Flag[]): CompletedCommand {
+  return {
+    word: command.name,
+    help: command.summary,
+    flags: [...command.flags, ...everywhere].map((flag) => ({
+      word: `--${flag.name}`,
+      short: flag.short === undefined ? undefined : `-${flag.short}`,
+      help: flag.help,
+      takesValue: flag.value !== undefined,
+      values: flag.choices ?? flag.suggests ?? [],
+      file: flag.file === true,
+    })),
+    sets: command.names ?? [],
+    words: command.words ?? [],
+    most: command.inputs[1],
+  };
+}
+
+/** Dashes of a flag, long and short. */
+export function spellings({ word, short }: CompletedFlag): string[] {
+  return short === undefined ? [word] : [word, short];
+}
+
+/** Text within single quotes of a POSIX shell. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,93 @@
+/** The edge where settings come from: the configuration file and the environment. Loads what reads them only if needed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DataError } from '../errors.ts';
+import { quote } from '../i18n/quote.ts';
+import type { Command, Request } from './command.ts';
+import type { Context } from './context.ts';
+import { configFolder } from './label-files.ts';
+import type { Settings } from './settings/list.ts';
+
+export interface Setup {
+  /** What was typed without `--no-config` and `--offline`. */
+  readonly argv: readonly string[];
+  /** Where the file is looked for; null where the environment names no home. */
+  readonly path: string | null;
+  readonly isThere: boolean;
+  /** `--no-config` was given. */
+  readonly ignored: boolean;
+  /** `--offline` was given. */
+  readonly offline: boolean;
+  readonly file: Settings;
+  readonly environment: Settings;
+  /** What is wrong with them; thrown only where they are heeded, so that help and `config` still answer. */
+  readonly problem: unknown;
+}
+
+const switchOff = '--no-config';
+const shippedOnly = '--offline';
+
+/** Never throws: what is wrong is kept as `problem`. `STATE_OF_AI_CONFIG` names another file, which must be there. */
+export async function openSettings(
+  typed: readonly string[],
+  env: Context['env'],
+  platform: NodeJS.Platform,
+): Promise<Setup> {
+  const end = typed.indexOf('--');
+  const isOurs = (word: string, i: number) => (word === switchOff || word === shippedOnly) && (end === -1 || i < end);
+  const argv = typed.filter((word, i) => !isOurs(word, i));
+  const given = typed.filter(isOurs);
+  const [ignored, offline] = [given.includes(switchOff), given.includes(shippedOnly)];
+  const named = env.STATE_OF_AI_CONFIG || undefined;
+  const folder = configFolder(env, platform);
+  const path = named ?? (folder === null ? null : join(folder, 'config.json'));
+  const isThere = path !== null && existsSync(path);
+  const setup = { argv, path, isThere, ignored, offline, file: {}, environment: {}, problem: null };
+  const wants = path !== null && !ignored && (isThere || named !== undefined);
+  if (!wants && !Object.keys(env).some((name) => name.startsWith('STATE_OF_AI_'))) return setup;
+  const { environmentSettings, readSettings } = await import('./settings/read-settings.ts');
+  let environment: Settings = {};
+  try {
+    environment = environmentSettings(env);
+    const file = wants ? readSettings(textAt(path), path) : {};
+    return { ...setup, environment, file: wants ? withThemeFrom(file, path) : file };
+  } catch (problem) {
+    return { ...setup, environment, problem };
+  }
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new DataError(
+      `The configuration ${quote(path)} cannot be read: ${(error as Error).message}. To start without it: ${switchOff}`,
+    );
+  }
+}
+
+/** A theme file is named as seen from the configuration, wherever the program is started. */
+function withThemeFrom(file: Settings, path: string): Settings {
+  return file.theme !== undefined && /[\\/.]/.test(file.theme)
+    ? { ...file, theme: resolve(dirname(path), file.theme) }
+    : file;
+}
+
+/** The request with what is set for good, and all settings that hold. Throws what is wrong with them. */
+export async function settle(
+  setup: Setup,
+  env: Context['env'],
+  command: Command,
+  request: Request,
+): Promise<{ request: Request; settings: Settings }> {
+  // It tells who says what, and what is wrong, itself.
+  if (command.name === 'config') return { request, settings: {} };
+  if (Object.keys(setup.file).length + Object.keys(setup.environment).length === 0 && setup.problem === null)
+    return { request, settings: {} };
+  const list = await import('./settings/read-settings.ts');
+  if (!command.flags.some(({ name }) => list.isSetting(name))) return { request, settings: {} };
+  if (setup.problem !== null) throw setup.problem;
+  const effective = list.effectiveSettings(request.flags, { ...setup, env });
+  const held = effective.filter(({ value }) => value !== null).map(({ setting, value }) => [setting.name, value]);
+  return { request: list.withSettings(request, command, effective), settings: Object.fromEntries(held) };
+}

@@ -1,0 +1,78 @@
+/** Everything that can be set for good, as one list: the reader of files, the JSON schema, `config` and the README use it. */
+import { themeNames } from '../../draw/theme-names.ts';
+import { allLanguages, type Language } from '../../i18n/language.ts';
+
+export interface Settings {
+  /** A theme's name, or the path of a theme file. */
+  readonly theme?: string;
+  readonly lang?: Language;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly mouse?: boolean;
+  readonly braille?: boolean;
+  readonly ascii?: boolean;
+  readonly plain?: boolean;
+  readonly remember?: boolean;
+  /** Command name -> the keys it is on. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
+}
+
+export type SettingName = keyof Settings;
+export type Source = 'default' | 'file' | 'environment' | 'flag';
+
+export interface Setting {
+  readonly name: SettingName;
+  readonly help: string;
+  readonly type: 'switch' | 'choice' | 'theme' | 'keys';
+  readonly choices?: readonly string[];
+  /** What holds where nobody says anything. */
+  readonly standard: string | boolean | null;
+  /** Variables of others that say it too, stronger than the file: with the value they must have, or any but ''. */
+  readonly heeds?: readonly { readonly name: string; readonly value?: string }[];
+}
+
+export const settings: readonly Setting[] = [
+  {
+    name: 'theme',
+    type: 'theme',
+    choices: themeNames,
+    standard: 'auto',
+    help: 'colours: the name of a theme, or the path of a theme file, seen from this file',
+  },
+  {
+    name: 'lang',
+    type: 'choice',
+    choices: allLanguages,
+    standard: null,
+    help: 'language for people; else the locale’s',
+  },
+  {
+    name: 'color',
+    type: 'choice',
+    choices: ['auto', 'always', 'never'],
+    standard: 'auto',
+    heeds: [{ name: 'NO_COLOR' }, { name: 'FORCE_COLOR' }, { name: 'CLICOLOR_FORCE' }, { name: 'CLICOLOR' }],
+    help: 'colour: on a terminal, always or never',
+  },
+  { name: 'mouse', type: 'switch', standard: true, help: 'clicks and the wheel in the explorer' },
+  { name: 'braille', type: 'switch', standard: false, help: 'lines in braille dots' },
+  { name: 'ascii', type: 'switch', standard: false, help: 'plain ASCII instead of block and line characters' },
+  {
+    name: 'plain',
+    type: 'switch',
+    standard: false,
+    heeds: [{ name: 'INK_SCREEN_READER', value: 'true' }],
+    help: 'sentences instead of a screen, for screen readers',
+  },
+  {
+    name: 'remember',
+    type: 'switch',
+    standard: false,
+    help: 'keep bookmarks, typed commands, the last place and its view from one run of the explorer to the next',
+  },
+  { name: 'keys', type: 'keys', standard: null, help: 'keys of the explorer: the name of a command and its keys' },
+];
+
+/** `STATE_OF_AI_THEME`; keys are too much for a variable. */
+export function variableOf({ name, type }: Setting): string | null {
+  return type === 'keys' ? null : `STATE_OF_AI_${name.toUpperCase()}`;
+}

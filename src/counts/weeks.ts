@@ -1,0 +1,65 @@
+/** Weeks and months of a log, and which of them it covers whole. Dates are days in UTC. */
+import type { Field, Row } from '../data/dataset.ts';
+import { addDays, mondayOf } from '../data/week.ts';
+import type { StudyOptions } from '../figures/log/study-figure.ts';
+import type { Key } from './aggregate.ts';
+import { rowsOf, type Sql } from './sql.ts';
+
+/** First and last day with a request, both inclusive. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** null for a log without a single time. */
+export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<Span | null> {
+  if (coverage?.span !== undefined) return coverage.span;
+  const [row] = await rowsOf(sql, { sums: { first: { kind: 'first', of: 'ts' }, last: { kind: 'last', of: 'ts' } } });
+  return typeof row?.first === 'string' && typeof row.last === 'string' ? { from: row.first, to: row.last } : null;
+}
+
+/** The first day of a request's week, as text. Weeks begin on Monday unless asked for Sundays. */
+export function weekOf(options: StudyOptions): Key {
+  return { week: options.weekStart ?? 'monday' };
+}
+
+/** Rows of counts by their week: counts come in any order. */
+export function byWeek<R extends Readonly<Record<string, unknown>>>(rows: readonly R[]): R[] {
+  return [...rows].sort((a, b) => (String(a.week) < String(b.week) ? -1 : 1));
+}
+
+export const weekField: Field = {
+  name: 'week',
+  title: 'Week',
+  type: 'date',
+  description: 'Its first day, UTC.',
+};
+
+export const coverageField: Field = {
+  name: 'coverage',
+  title: 'Coverage',
+  type: 'string',
+  description: 'Whether the log spans the whole week, from its first day to its last.',
+};
+
+const whole = 'whole week';
+const part = 'part of a week';
+
+/** Every week the log touches, in order, with requests or without. */
+export function weeksOf({ from, to }: Span, options: StudyOptions): string[] {
+  const first = options.weekStart === 'sunday' ? addDays(mondayOf(addDays(from, 1)), -1) : mondayOf(from);
+  const weeks: string[] = [];
+  for (let week = first; week <= to; week = addDays(week, 7)) weeks.push(week);
+  return weeks;
+}
+
+/** A week cut off by an end of the log is never to be read as a fall. */
+export function coverageOfWeek(week: string, { from, to }: Span): string {
+  return week >= from && addDays(week, 6) <= to ? whole : part;
+}
+
+export function isWhole(row: Row): boolean {
+  return row.coverage === whole;
+}
+
+export const partNote = 'The first or last week is only partly inside the log.';

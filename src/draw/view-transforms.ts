@@ -1,0 +1,144 @@
+/** The same rows in another form: fewer weeks, lines for a stack, bars of one week, change since a week, amounts. */
+import type { Field, Row } from '../data/dataset.ts';
+import type { View } from '../figures/figure.ts';
+import { english, type Say } from '../i18n/words.ts';
+import { gridOf, hasGrid, nameOfX, numberOf, textOfValue } from './grid.ts';
+
+const made = new WeakMap<View, Map<string, View>>();
+/** Nobody comes back to more forms of one view than this. */
+const mostForms = 64;
+
+/** Drawings are remembered by their view, so the same form of a view must be the same object again. */
+function kept(view: View, key: string, make: () => View): View {
+  const forms = made.get(view) ?? new Map<string, View>();
+  made.set(view, forms);
+  let form = forms.get(key);
+  if (form === undefined) {
+    form = make();
+    if (forms.size >= mostForms) forms.clear();
+    forms.set(key, form);
+  }
+  return form;
+}
+
+/** The column of amounts behind a stack of shares (or the other way round), or null where only one is known. */
+function otherMeasure({ mark, table }: View): string | null {
+  if (mark.type !== 'stack') return null;
+  const other = mark.y === 'share' ? 'tokens' : mark.y === 'tokens' ? 'share' : null;
+  return other !== null && table.fields.some(({ name }) => name === other) ? other : null;
+}
+
+/** A stack of shares as one of amounts, or the other way round; null where only one is known. */
+export function inOtherMeasure(view: View, say: Say = english): View | null {
+  const other = otherMeasure(view);
+  const { mark } = view;
+  if (other === null || mark.type !== 'stack') return null;
+  const scale = other === 'share' ? 'share' : 'amount';
+  const measure = scale === 'share' ? 'share of the week’s tokens, %' : 'tokens a week';
+  return kept(view, 'other', () => ({ ...view, measure: say(measure), mark: { ...mark, y: other, scale } }));
+}
+
+/** From one x to another, both included, in the order of the axis; null for views without such an axis. */
+export function between(view: View, from: string | undefined, to: string | undefined): View | null {
+  if (!hasGrid(view)) return null;
+  if (from === undefined && to === undefined) return view;
+  return kept(view, `between ${from} ${to}`, () => {
+    const { xs, step } = gridOf(view);
+    const named = (x: string | undefined) => (x === undefined ? -1 : xs.indexOf(x));
+    // Names have no order of their own; dates need not be in the data to be compared with.
+    const before = (a: string, b: string) =>
+      step === 'name' ? named(a) < named(b) : step === 'number' ? Number(a) < Number(b) : a < b;
+    const inside = new Set(
+      xs.filter((x) => (from === undefined || !before(x, from)) && (to === undefined || !before(to, x))),
+    );
+    const { x } = view.mark;
+    const rows = view.table.rows.filter((row) => inside.has(textOfValue(row[x])));
+    return {
+      ...view,
+      table: { ...view.table, rows },
+      rules: view.rules.filter(({ at }) => inside.has(at)),
+    };
+  });
+}
+
+/** A stack as a line for each series; null for anything else. */
+export function asLines(view: View): View | null {
+  const { mark } = view;
+  if (mark.type !== 'stack') return null;
+  const { x, y, series, order } = mark;
+  return kept(view, 'lines', () => ({ ...view, mark: { type: 'line', x, y, series, order, min: 0 } }));
+}
+
+/**
+ * The series of one x as bars, in the stack's order from its bottom, so that they keep their colours; a series that
+ * has no row there is unknown. All x share one axis: bars do not jump from week to week. Null where no series stand
+ * beside each other, or where a value below zero would need a bar to the left.
+ */
+export function asBars(view: View, at: string, say: Say = english): View | null {
+  const { mark } = view;
+  if ((mark.type !== 'stack' && mark.type !== 'line') || mark.series === undefined || !hasGrid(view)) return null;
+  const grid = gridOf(view);
+  const known = grid.values.flat().filter((value) => value !== null);
+  if (grid.series.length < 2 || known.some((value) => value < 0)) return null;
+  const { series, y } = mark;
+  const index = grid.xs.indexOf(at);
+  return kept(view, `bars ${at}`, () => ({
+    ...view,
+    measure: `${view.measure} · ${say(nameOfX(grid, at))}`,
+    table: {
+      ...view.table,
+      rows: grid.series.map(({ name }, s): Row => grid.rows[s]?.[index] ?? { [series]: name, [y]: null }),
+    },
+    mark: {
+      type: 'bar',
+      label: series,
+      value: y,
+      series,
+      max: known.reduce((most, value) => Math.max(most, value), 0),
+    },
+    rules: [],
+  }));
+}
+
+/**
+ * Each series less what it was at one x, as lines: percentage points for shares. Unknown where either value is. Two
+ * readings are each off by their uncertainty at most, so their difference by the sum of both.
+ */
+export function sinceThen(view: View, then: string, say: Say = english): View | null {
+  const { mark } = view;
+  if ((mark.type !== 'stack' && mark.type !== 'line') || !hasGrid(view)) return null;
+  return kept(view, `since ${then}`, () => {
+    const grid = gridOf(view);
+    const pin = grid.xs.indexOf(then);
+    const { uncertainty } = view;
+    const spreadOf = (row: Row | undefined) => (uncertainty === undefined ? null : numberOf(row?.[uncertainty]));
+    const rows = grid.rows.flatMap((cells, s) =>
+      cells.flatMap((row, x): Row[] => {
+        if (row === undefined) return [];
+        const [now, was] = [grid.values[s]?.[x] ?? null, grid.values[s]?.[pin] ?? null];
+        const [spread, spreadThen] = [spreadOf(row), spreadOf(cells[pin])];
+        return [
+          {
+            ...row,
+            change: now === null || was === null ? null : now - was,
+            change_uncertainty: x === pin ? 0 : spread === null || spreadThen === null ? null : spread + spreadThen,
+          },
+        ];
+      }),
+    );
+    const share = grid.field.unit === '%';
+    const unit = share ? '%-points' : grid.field.unit;
+    const change: Field = { name: 'change', title: 'Change', type: 'number', ...(unit === undefined ? {} : { unit }) };
+    const week = nameOfX(grid, then).replace(/^week of /, '');
+    const { x, series } = mark;
+    return {
+      ...view,
+      measure: say(
+        share ? `change since ${week}, percentage points` : `change since ${week}, ${unit ?? grid.field.title}`,
+      ),
+      table: { fields: [...view.table.fields, change], rows },
+      mark: { type: 'line', x, y: 'change', series, order: grid.series.map(({ name }) => name) },
+      ...(uncertainty === undefined ? {} : { uncertainty: 'change_uncertainty' }),
+    };
+  });
+}

@@ -1,0 +1,68 @@
+/** Aggregates as DuckDB writes them. Text only. */
+
+import { type Dialect, type Key, type People, quantiles } from '../counts/aggregate.ts';
+import { literal } from './value.ts';
+
+/** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
+const bits = { bigint: 62, hugeint: 126 } as const;
+
+/** Periods that a mask can hold: 10 years of months, 2 of weeks. */
+export const mostPeriods = bits.hugeint;
+
+export function maskType(periods: number): 'bigint' | 'hugeint' {
+  return periods <= bits.bigint ? 'bigint' : 'hugeint';
+}
+
+/** Of months and weeks as times: to write a day out for each of ten million rows takes longer than to count them. */
+function groupOf(key: Key): string {
+  if (typeof key === 'string') return key;
+  if ('month' in key) return `date_trunc('month', ts)`;
+  return key.week === 'sunday' ? `date_trunc('week', ts + interval 1 day)` : `date_trunc('week', ts)`;
+}
+
+export const duckDb: Dialect = {
+  key(key) {
+    if (typeof key === 'string') return key;
+    if ('month' in key) return `strftime(${groupOf(key)}, '%Y-%m')`;
+    return key.week === 'sunday'
+      ? `(${groupOf(key)} - interval 1 day)::date::varchar`
+      : `${groupOf(key)}::date::varchar`;
+  },
+  group: groupOf,
+  sum({ kind, of, when, at }) {
+    const filter = when === undefined ? '' : ` filter (${when})`;
+    switch (kind) {
+      case 'sum':
+        return `sum(${of})${filter}`;
+      case 'money':
+        return `sum(try_cast(${of} as decimal(38, 12)))${filter}`;
+      case 'count':
+        return `count(${of})${filter}`;
+      case 'max':
+        return `max(${of})${filter}`;
+      case 'first':
+        return `min(${of})${filter}::date::varchar`;
+      case 'last':
+        return `max(${of})${filter}::date::varchar`;
+      case 'quantile':
+        // All in one list: DuckDB holds every value in memory, and would hold it again for each quantile.
+        return `((quantile_cont(${of}, [${quantiles.join(', ')}])${filter})[${quantiles.indexOf(at ?? 0.5) + 1}])::double`;
+    }
+  },
+};
+
+/** Columns model, mask, users. A user's periods are one bit mask, so that rows are read once. */
+export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People, relation = 'requests'): string {
+  const type = maskType(periods);
+  const index =
+    unit === 'week'
+      ? `date_diff('day', date '${from}', ts::date) // 7`
+      : `date_diff('month', date '${from}', ts::date)`;
+  const values = renamed.map(({ slug, canonical }) => `(${literal(slug)}, ${literal(canonical)})`).join(', ');
+  const none = renamed.length === 0;
+  return `select model, mask, count(*)::bigint as users from (
+  select ${none ? 'model' : 'coalesce(canonical, model)'} as model, bit_or(1::${type} << (${index})::int) as mask
+  from ${relation} ${none ? '' : `left join (values ${values}) as called(slug, canonical) on slug = model`}
+  where ${where} group by 1, ${id} having sum(requests) >= ${fewest}
+) group by model, mask`;
+}

@@ -1,0 +1,193 @@
+/** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { inPlace, type Sql } from '../counts/sql.ts';
+import { DataError } from '../errors.ts';
+import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
+import { plainValue } from './value.ts';
+
+export interface EngineOptions {
+  /** As DuckDB reads it: `4GB`. What the process takes is a little more. */
+  readonly memory: string;
+  readonly threads?: number | undefined;
+  /** False where nobody asks for `progress`: DuckDB need not count then. */
+  readonly isWatched?: boolean | undefined;
+}
+
+export interface Engine extends Sql {
+  /** One or more statements whose rows nobody wants. */
+  run(sql: string): Promise<void>;
+  /** Rows into a table whose columns are all VARCHAR. */
+  fill(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>;
+  /** While a statement runs: the part done, 0 to 1, and rows gone through. Null when DuckDB cannot tell. */
+  progress(): { readonly part: number; readonly rows: number } | null;
+  /** Ends what runs within half a second; it then throws DataError. */
+  interrupt(): void;
+  /** A folder that is gone when the engine is closed or the process ends. */
+  readonly folder: string;
+  /** May be called again. */
+  close(): void;
+}
+
+/**
+ * Throws DataError that says how to install DuckDB where it is missing. It is not waited for: what can be done without it
+ * is done meanwhile, and the first question waits, or throws what came of it.
+ */
+export async function openEngine({ memory, threads, isWatched = true }: EngineOptions): Promise<Engine> {
+  const { DuckDBInstance } = await loadDuckDb();
+  const folder = makeTempFolder();
+  const clean = () => removeTempFolder(folder);
+  process.on('exit', clean);
+  let open: Opened | undefined;
+  const start = async (): Promise<Opened> => {
+    // Not TimeZone: given here it throws, as its extension is not loaded yet.
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: memory,
+      temp_directory: folder,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+      ...(threads === undefined ? {} : { threads: String(threads) }),
+    });
+    const connection = await instance.connect();
+    await connection.run(`SET TimeZone = 'UTC'; ${isWatched ? counting : ''}`);
+    open = { instance, connection };
+    return open;
+  };
+  const end = ({ connection, instance }: Opened) => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  const started = start();
+  started.catch(() => {}); // told to whoever asks
+  let isClosed = false;
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
+    if (open === undefined) started.then(end, () => {});
+    else end(open);
+    clean();
+    process.off('exit', clean);
+  };
+  return {
+    ...questions(
+      async () => (await started).connection,
+      () => open?.connection,
+    ),
+    folder,
+    close,
+  };
+}
+
+/** Without the bar DuckDB does not count; it is ours to print. */
+const counting = 'SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0';
+
+interface Opened {
+  readonly instance: DuckDBInstance;
+  readonly connection: DuckDBConnection;
+}
+
+function questions(
+  ready: () => Promise<DuckDBConnection>,
+  now: () => DuckDBConnection | undefined,
+): Omit<Engine, 'folder' | 'close'> {
+  return {
+    ...inPlace,
+    async rows(sql, parameters = []) {
+      try {
+        const connection = await ready();
+        const reader = await connection.runAndReadAll(sql, parameters.map(asParameter));
+        const types = reader.columnTypes().map(String);
+        const names = reader.deduplicatedColumnNames();
+        return reader
+          .getRowsJS()
+          .map((row) => Object.fromEntries(names.map((name, i) => [name, plainValue(row[i], types[i])])));
+      } catch (error) {
+        throw readable(error);
+      }
+    },
+    async run(sql) {
+      try {
+        const connection = await ready();
+        await connection.run(sql);
+      } catch (error) {
+        throw readable(error);
+      }
+    },
+    async fill(table, rows) {
+      try {
+        const connection = await ready();
+        const appender = await connection.createAppender(table);
+        for (const [i, row] of rows.entries()) {
+          // Keys and signals get their turn among a few hundred thousand rows.
+          if (i % 20_000 === 0) await new Promise((resolve) => setImmediate(resolve));
+          for (const value of row) {
+            if (value === null) appender.appendNull();
+            else appender.appendVarchar(value);
+          }
+          appender.endRow();
+        }
+        appender.closeSync();
+      } catch (error) {
+        throw readable(error);
+      }
+    },
+    progress() {
+      const { percentage = -1, rows_processed: rows } = now()?.progress ?? {};
+      return percentage < 0 ? null : { part: percentage / 100, rows: Number(rows) };
+    },
+    interrupt: () => now()?.interrupt(),
+  };
+}
+
+function asParameter(value: unknown): string | number | bigint | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return value as string;
+  throw new TypeError(`No parameter for SQL: ${typeof value}`);
+}
+
+/** What a person can act on; anything else DuckDB says about SQL of ours is a bug and keeps its stack. */
+function readable(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/interrupted/i.test(message)) return new DataError('Interrupted.');
+  if (/^Out of Memory/i.test(message))
+    return new DataError(
+      `The log does not fit into the memory it was given. Give more with --memory 8GB, or free room in the temp folder (TMPDIR). DuckDB: ${firstLine(message)}`,
+    );
+  if (
+    /^(IO|HTTP|Invalid Input|Permission|Invalid Configuration) Error|Parser Error: Memory|Unknown unit for memory/i.test(
+      message,
+    )
+  )
+    return new DataError(firstLine(message));
+  return error instanceof Error ? error : new Error(message);
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+/** Replaced by the build with the version that duckdb-api.ts was bundled from; undefined where nothing is built. */
+declare const DUCKDB_VERSION: string | undefined;
+
+async function loadDuckDb() {
+  try {
+    return await (isBundledVersion() ? import('./duckdb-api.ts') : import('@duckdb/node-api'));
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new DataError(
+      `study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is). (${why})`,
+    );
+  }
+}
+
+/** Throws where none is installed. */
+function isBundledVersion(): boolean {
+  const bundled = typeof DUCKDB_VERSION === 'string' ? DUCKDB_VERSION : null;
+  if (bundled === null) return false;
+  const installed = createRequire(import.meta.url).resolve('@duckdb/node-api');
+  const { version } = JSON.parse(readFileSync(join(dirname(installed), '..', 'package.json'), 'utf8'));
+  return version === bundled;
+}

@@ -1,0 +1,98 @@
+/** What was read becomes `requests`: one row for each request, its model by its name, and no column that says nothing. */
+import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
+import type { Engine } from './engine.ts';
+import type { ModelName } from './model-names.ts';
+import { type Batch, constantColumns, isRejected, keptHash } from './normalise-sql.ts';
+import { hashedLate, heldTable, numberedView, type RequestColumnName, readColumns, requestColumns } from './request.ts';
+import { type Counted, countKept } from './summary.ts';
+
+type NameOf = (raw: string) => ModelName;
+
+/** What the table holds of a log as it was read. */
+export interface Held {
+  /** Rows that are requests or cannot be used. */
+  readonly used: number;
+  readonly rejected: number;
+  /** Those without an id. */
+  readonly nameless: number;
+}
+
+/** Columns of an answer from the table: a `Held`. */
+export const heldCounts = `count(*) AS used, count(*) FILTER (${isRejected}) AS rejected, count(*) FILTER (request_id IS NULL) AS nameless`;
+
+export interface Settled {
+  readonly duplicates: number;
+  readonly withoutId: number;
+  readonly counted: Counted;
+}
+
+/** A column that is read. */
+export interface Column {
+  readonly name: RequestColumnName;
+  readonly type: string;
+  /** SQL of the one value that it has in all rows, or of what it follows from in columns before it; null where it is held. */
+  readonly constant: string | null;
+}
+
+/** Rows are compared by these, whatever the log. */
+const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
+
+/** What is read, and how much of it has to be held. */
+export function columnsOf(
+  batches: readonly Batch[],
+  settings: Parameters<typeof constantColumns>[1],
+): readonly Column[] {
+  const constants = batches.filter(({ sample }) => !sample.empty).map((batch) => constantColumns(batch, settings));
+  return readColumns.map(({ name, type }) => {
+    const [first, ...others] = new Set(constants.map((each) => each.get(name)));
+    const isHeld = always.includes(name) || first === undefined || others.length > 0;
+    return { name, type, constant: isHeld ? null : `(${first})::${type}` };
+  });
+}
+
+/** The rows become `requests`: models get their names, what is rejected goes, and of equal ids one row stays. */
+export async function settle(
+  engine: Engine,
+  batches: readonly Batch[],
+  columns: readonly Column[],
+  { rejected, nameless }: Held,
+  { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
+): Promise<Settled> {
+  if (rejected > 0) await engine.run(`DELETE FROM ${heldTable} WHERE ${isRejected}`);
+  const sqlOf = new Map(
+    columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
+  );
+  const isLate = salt !== null && sqlOf.get(hashedLate) === hashedLate;
+  const select = requestColumns.map(({ name }) =>
+    isLate && name === hashedLate ? `${keptHash(name, salt)} AS ${name}` : (sqlOf.get(name) ?? `named.${name}`),
+  );
+  await engine.run(
+    `CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable}`,
+  );
+  const lesser = batches.some(({ format }) => format.grows === true)
+    ? await dropLesser(engine, (name) => heldAs(columns, name))
+    : 0;
+  if (nameless > 0) await nameNameless(engine);
+  const duplicates = lesser + (await dropDuplicates(engine));
+  const counted = await countKept(engine, numberedView);
+  await nameModels(engine, counted, nameOf);
+  await engine.run(
+    `CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`,
+  );
+  return { duplicates, withoutId: nameless, counted };
+}
+
+/** SQL of a column where the table is at hand and not its view. */
+function heldAs(columns: readonly Column[], wanted: RequestColumnName): string {
+  return columns.find(({ name }) => name === wanted)?.constant ?? `${heldTable}.${wanted}`;
+}
+
+/** Fills `named` with a log's models: its names are few and its rows many, so each name is looked at once. */
+export async function nameModels(engine: Engine, { raws }: Counted, nameOf: NameOf): Promise<void> {
+  const named = raws.map(({ raw }) => ({ raw, ...nameOf(raw) }));
+  const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';
+  await engine.rows(
+    `CREATE OR REPLACE TABLE named AS SELECT unnest(from_json(?::JSON, '${shape}'), recursive := true)`,
+    [JSON.stringify(named)],
+  );
+}

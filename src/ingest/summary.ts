@@ -1,0 +1,102 @@
+/** What the requests that were kept hold: one pass for the accounting line and for which figures the log carries. */
+import { type Aggregate, count, joinedSql, sum } from '../counts/aggregate.ts';
+import { type Coverage, coverageFrom, coverageSums } from '../counts/coverage.ts';
+import { tokens } from '../counts/labelled.ts';
+import { rowsOf, type Sql } from '../counts/sql.ts';
+import { duckDb } from './duckdb-dialect.ts';
+import type { Engine } from './engine.ts';
+import type { ModelName } from './model-names.ts';
+
+export interface Kept {
+  readonly coverage: Coverage;
+  /** Rows without prompt and completion tokens. */
+  readonly withoutTokens: number;
+  readonly tokens: number;
+  /** Tokens of models that have labels. */
+  readonly labelledTokens: number;
+  /** First and last day, null for an empty log. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const keptSums: NonNullable<Aggregate['sums']> = {
+  ...coverageSums,
+  without_tokens: count('1', 'prompt_tokens is null and completion_tokens is null'),
+  first_day: { kind: 'first', of: 'ts' },
+  last_day: { kind: 'last', of: 'ts' },
+};
+
+/** What was counted of a log while it was read, before its models had names. */
+export interface Counted {
+  /** The answers to what was asked. */
+  readonly sums: Readonly<Record<string, unknown>>;
+  /** Each name that the log has for a model, in order. */
+  readonly raws: readonly { readonly raw: string; readonly tokens: unknown }[];
+}
+
+/**
+ * `keptSums`, and what else is asked, over a relation that has all columns but the model; by the log's own names of models,
+ * which are few, so that the rows are gone through once for all of it.
+ */
+export async function countKept(
+  engine: Engine,
+  relation: string,
+  more: NonNullable<Aggregate['sums']> = {},
+): Promise<Counted> {
+  const asked = Object.entries({ ...keptSums, ...more, tokens: sum(tokens) });
+  const sums = asked.map(([name, each]) => `${duckDb.sum(each)} AS "${name}"`);
+  // Every name of a model stands for some model: which one, nobody asks here.
+  await engine.run(
+    `CREATE OR REPLACE TEMP TABLE by_model AS SELECT model_raw, ${sums.join(', ')} FROM (SELECT *, model_raw AS model FROM ${relation}) GROUP BY model_raw`,
+  );
+  const all = asked.map(([name, each]) => `${joinedSql(`"${name}"`, each)} AS "${name}"`);
+  const [row = {}] = await engine.rows(`SELECT ${all.join(', ')} FROM by_model`);
+  const raws = await engine.rows(
+    'SELECT model_raw AS raw, tokens FROM by_model WHERE model_raw IS NOT NULL ORDER BY model_raw',
+  );
+  await engine.run('DROP TABLE by_model');
+  return { sums: row, raws: raws.map(({ raw, tokens }) => ({ raw: String(raw), tokens })) };
+}
+
+/** What such counts come to when models have their names. */
+export function keptFrom(
+  { sums, raws }: Counted,
+  nameOf: (raw: string) => ModelName,
+  isLabelled: (name: ModelName) => boolean,
+): Kept {
+  return keptIn(
+    sums,
+    raws.map(({ raw, tokens }) => ({ ...nameOf(raw), tokens })),
+    isLabelled,
+  );
+}
+
+/** The same of a log that is asked for it. */
+export async function keptOf(sql: Sql, isLabelled: (name: ModelName) => boolean): Promise<Kept> {
+  const [row = {}] = await rowsOf(sql, { sums: keptSums });
+  const models = await rowsOf(sql, { by: { model: 'model', variant: 'variant' }, sums: { tokens: sum(tokens) } });
+  return keptIn(row, models, isLabelled);
+}
+
+function keptIn(
+  row: Readonly<Record<string, unknown>>,
+  models: readonly Readonly<Record<string, unknown>>[],
+  isLabelled: (name: ModelName) => boolean,
+): Kept {
+  const sumOf = (rows: typeof models) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
+  const labelled = models.filter(({ model, variant }) => isLabelled({ model: String(model), variant: text(variant) }));
+  const [from, to] = [text(row.first_day), text(row.last_day)];
+  const named = models.map(({ model, variant }) => ({ model: text(model), variant: text(variant) }));
+  return {
+    coverage: { ...coverageFrom(row), span: from === null || to === null ? null : { from, to }, models: named },
+    withoutTokens: Number(row.without_tokens),
+    tokens: sumOf(models),
+    labelledTokens: sumOf(labelled),
+    from,
+    to,
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,122 @@
+/** Figures and chapters found by what somebody typed, and built from data and text. Loads only what is asked for. */
+
+import type { Chapter, ChapterHead } from '../chapters/chapter.ts';
+import { listChapters, loadChapter } from '../chapters/load.ts';
+import { resolveFigureText } from '../chapters/references.ts';
+import type { Shelf } from '../cli/context.ts';
+import type { Dataset, Datasets } from '../data/dataset.ts';
+import { nearestNames } from '../data/nearest.ts';
+import type { DataPackage } from '../data/package.ts';
+import { UsageError } from '../errors.ts';
+import type { Figure, Recipe } from '../figures/figure.ts';
+import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
+import type { Language } from '../i18n/language.ts';
+import { quote } from '../i18n/quote.ts';
+import { figureIn } from '../i18n/view.ts';
+import { english } from '../i18n/words.ts';
+
+/** The language every text exists in. */
+export const mainLanguage: Language = 'en';
+
+export function languageOfShelf({ language }: Shelf): Language {
+  return language ?? mainLanguage;
+}
+
+/** The recipe someone means; throws UsageError that names the near ones, or the panels of a figure that has several. */
+export function requireRecipe(typed: string): Recipe {
+  const recipe = findRecipe(typed);
+  if (recipe !== undefined) return recipe;
+  throw panelsError(typed) ?? new UsageError(`There is no figure ${quote(typed)}. ${figureHint(typed)}`);
+}
+
+/** `25` names eight panels and none of them alone. */
+export function panelsError(typed: string): UsageError | undefined {
+  const panels = panelsOf(typed).map(({ id }) => id);
+  return panels.length === 0
+    ? undefined
+    : new UsageError(`Figure ${quote(typed)} has ${panels.length} panels: ${panels.join(', ')}. Name one of them.`);
+}
+
+export function figureHint(typed: string): string {
+  const near = nearestNames(
+    typed,
+    recipes.map(({ name }) => name),
+  );
+  const known =
+    near.length > 0
+      ? `Nearest: ${near.map((name) => `${idOf(name)} (${name})`).join(', ')}.`
+      : `A figure is a number or a name: ${recipes
+          .slice(0, 3)
+          .map(({ id, name }) => `${id} or ${name}`)
+          .join(', ')}, ...`;
+  return `${known} All of them: state-of-ai list figures`;
+}
+
+function idOf(name: string): string {
+  return recipes.find((recipe) => recipe.name === name)?.id ?? name;
+}
+
+/** How texts look datasets up: an unknown name is theirs to complain about, with the place in the text. */
+export function lookupIn(data: DataPackage): (name: string) => Dataset | undefined {
+  return (name) => (data.has(name) ? data.dataset(name) : undefined);
+}
+
+/** The datasets a recipe asked for, read now. */
+export function datasetsOf(shelf: Shelf, recipe: Recipe): Datasets {
+  const data = shelf.data();
+  const { needs, wants = [] } = recipe;
+  const names = wants.every((name) => data.has(name)) ? [...needs, ...wants] : needs;
+  return Object.fromEntries(names.map((name) => [name, data.dataset(name)]));
+}
+
+/**
+ * A figure with its words. Who makes many of them gives `chapterOf`, so that a chapter is read once for all of its
+ * figures. Throws DataError when data or text cannot be read.
+ */
+export function loadFigure(
+  shelf: Shelf,
+  recipe: Recipe,
+  chapterOf = (id: string): Chapter => loadChapter(shelf.folder, languageOfShelf(shelf), id),
+): Figure {
+  const data = shelf.data();
+  const language = languageOfShelf(shelf);
+  const words = chapterOf(recipe.chapter).figures.find(({ id }) => id === recipe.id);
+  const text =
+    words === undefined
+      ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }
+      : resolveFigureText(words, lookupIn(data), language);
+  return figureIn(buildFigure(recipe, datasetsOf(shelf, recipe), text), shelf.say ?? english);
+}
+
+/** A chapter by its id, its number, `chapter-3` or its title; undefined if there is none. */
+export function findChapter(typed: string, chapters: readonly ChapterHead[]): ChapterHead | undefined {
+  const wanted = typed.trim().toLowerCase();
+  const number = /^(?:ch(?:apter)?[-\s.]*)?0*(\d+)$/.exec(wanted)?.[1];
+  return chapters.find(
+    ({ id, number: own, title }) =>
+      id === wanted || title.toLowerCase() === wanted || (number !== undefined && own === number),
+  );
+}
+
+/** As findChapter, but throws UsageError that names the chapters there are. */
+export function requireChapter(shelf: Shelf, typed: string, lang: string): ChapterHead {
+  const chapters = listChapters(shelf.folder, lang);
+  const chapter = findChapter(typed, chapters);
+  if (chapter !== undefined) return chapter;
+  const ids = chapters.map(({ id }) => id);
+  const near = nearestNames(typed, ids, 1)[0];
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new UsageError(`There is no chapter ${quote(typed)}.${hint} Chapters: ${ids.join(', ')}.`);
+}
+
+const figureWords: Readonly<Record<Language, readonly [figure: string, table: string]>> = {
+  en: ['figure', 'table'],
+  zh: ['图', '表'],
+};
+
+/** `1` -> `figure 1`, `table-1` -> `table 1`; a figure of ours goes by its name. */
+export function figureLabel(id: string, language: Language = mainLanguage): string {
+  const [figure, table] = figureWords[language];
+  if (/^\d/.test(id)) return `${figure} ${id}`;
+  return id.replace(/^table-(?=\d)/, `${table} `);
+}

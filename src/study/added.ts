@@ -1,0 +1,107 @@
+/** A log counted into a study that was saved: what of it is new, and both put together. */
+
+import { DataError } from '../errors.ts';
+import type { StudyOptions } from '../figures/log/index.ts';
+import type { Accounting } from '../ingest/accounting.ts';
+import { keptOf } from '../ingest/summary.ts';
+import { type Again, type Asked, dropCounted, type KeptCounts, noting, puttingTogether } from './increment.ts';
+import type { StudyLog } from './open-log.ts';
+import { type Study, studyOf } from './study.ts';
+
+export interface Counted {
+  readonly study: Study;
+  readonly asked: Asked;
+}
+
+/** Every figure of a log, and what was asked for them, so that it can be kept. */
+export async function countedAlone(log: StudyLog, says?: (what: string) => void): Promise<Counted> {
+  const asked = noting(log.engine);
+  // For the accounting of what is added later.
+  await keptOf(asked.sql, log.isLabelled);
+  return { study: await studyOf({ ...log, engine: asked.sql }, says), asked };
+}
+
+export interface Added extends Counted {
+  readonly again: Again;
+  /** Requests of the new log that were not counted before. */
+  readonly fresh: number;
+}
+
+/** The saved study with the log counted in; figures are counted as they were then. */
+export async function countedInto(
+  earlier: Study,
+  kept: KeptCounts,
+  log: StudyLog,
+  says?: (what: string) => void,
+): Promise<Added> {
+  if (earlier.kind !== log.kind)
+    throw new DataError('A simulated log and one of requests that happened are never put together.');
+  const again = await dropCounted(log.engine);
+  const asked = noting(puttingTogether(log.engine, kept));
+  const { coverage, ...held } = await keptOf(asked.sql, log.isLabelled);
+  const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
+  const [before, now] = [earlier.accounting, log.accounting];
+  const sum = (name: 'files' | 'passedOver' | 'read' | 'duplicates' | 'rejected' | 'other' | 'recoded' | 'withoutId') =>
+    before[name] + now[name];
+  const accounting: Accounting = {
+    ...held,
+    files: sum('files'),
+    formats: [...new Set([...before.formats, ...now.formats])],
+    passedOver: sum('passedOver'),
+    read: sum('read'),
+    kept: coverage.rows,
+    duplicates: sum('duplicates') + again.requests,
+    rejected: sum('rejected'),
+    firstRejection: before.firstRejection ?? now.firstRejection,
+    other: sum('other'),
+    recoded: sum('recoded'),
+    withoutUser: without('user_id'),
+    withoutCost: without('cost_usd'),
+    withoutCategory: without('category'),
+    withoutId: sum('withoutId') - again.withoutId,
+  };
+  const source = sourceOf(earlier.source, log.source);
+  const options = { ...optionsFrom(kept.options), kind: log.kind, source, coverage };
+  const study = await studyOf({ ...log, engine: asked.sql, accounting, coverage, source, options }, says);
+  return { study, asked, again, fresh: now.kept - again.requests };
+}
+
+/** Many logs have no room in a line: the first ones, and how many more. */
+function sourceOf(before: string, now: string): string {
+  const [, listed = before, more = '0'] = /^(.*) and (\d+) more$/.exec(before) ?? [];
+  const names = listed.split(', ');
+  if (names.includes(now)) return before;
+  return names.length < mostNamed && more === '0'
+    ? [...names, now].join(', ')
+    : `${listed} and ${Number(more) + 1} more`;
+}
+
+const mostNamed = 4;
+
+/** What of a new log was counted before, in sentences. */
+export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): string[] {
+  const all = again.requests + fresh;
+  const lines: string[] = [];
+  if (all > 0 && fresh === 0) lines.push('Everything in this log was counted before: nothing is added.');
+  else if (again.requests > 0)
+    lines.push(`${again.requests} of ${all} requests were counted before and are not counted again.`);
+  if (again.withoutId > 0)
+    lines.push(
+      `${again.withoutId} of those have no id and equal one counted before in everything: whether they are the same cannot be told.`,
+    );
+  for (const format of again.untold)
+    lines.push(
+      `Days of this log (${format}) were counted before from a log of another format: requests that stand in both cannot be told, and count twice.`,
+    );
+  return lines;
+}
+
+/** Options as text that is kept with the counts; what the log itself says is left out. */
+export function optionsText({ weekStart, retention, thresholds, apps }: StudyOptions): string {
+  return JSON.stringify({ weekStart, retention, thresholds, apps: apps === undefined ? undefined : [...apps] });
+}
+
+function optionsFrom(text: string): StudyOptions {
+  const { apps, ...options } = JSON.parse(text) as Omit<StudyOptions, 'apps'> & { apps?: [string, string][] };
+  return { ...options, ...(apps === undefined ? {} : { apps: new Map(apps) }) };
+}

@@ -1,0 +1,138 @@
+/** A study opened: logs (or the demo) in DuckDB, with what became of their rows. Every outlet begins here. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAddress } from '../clickhouse/address.ts';
+import type { Coverage } from '../counts/coverage.ts';
+import { labelKeys } from '../counts/labelled.ts';
+import type { DataPackage } from '../data/package.ts';
+import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
+import type { Accounting } from '../ingest/accounting.ts';
+import { demoLog } from '../ingest/demo.ts';
+import { type Engine, openEngine } from '../ingest/engine.ts';
+import { type ColumnMap, parseMap } from '../ingest/formats/mapped.ts';
+import { loadLog } from '../ingest/load.ts';
+import { type ModelName, modelNamer } from '../ingest/model-names.ts';
+
+export interface StudyRequest {
+  /** Paths, globs, folders, `-`; none for the demo. */
+  readonly logs: readonly string[];
+  readonly demo: boolean;
+  readonly from?: string | undefined;
+  /** As typed: `ts=created_at,model=m`. */
+  readonly map: readonly string[];
+  /** null drops users, sessions and keys. */
+  readonly salt: string | null;
+  readonly memory: string;
+  /** Today, ISO: a request of the day after tomorrow cannot be. */
+  readonly today: string;
+  /** What is to be counted differently. */
+  readonly options?: StudyOptions | undefined;
+  /** Rows are copied however many they are: some may have to be taken out again. */
+  readonly copied?: boolean | undefined;
+  /** For a log that is a table of ClickHouse. */
+  readonly server?: ServerRequest | undefined;
+}
+
+export interface ServerRequest {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly passwordFile?: string | undefined;
+  /** As in `memory`, of one query on each server. */
+  readonly memory?: string | undefined;
+  readonly seconds?: number | undefined;
+  /** Rows a query may read on each server. */
+  readonly rows?: number | undefined;
+  /** Whether to look for request ids that stand there twice. */
+  readonly duplicates: boolean;
+}
+
+export interface StudyLog {
+  readonly engine: Engine;
+  readonly accounting: Accounting;
+  readonly coverage: Coverage;
+  /** What figures are run with. */
+  readonly options: StudyOptions;
+  readonly labels: StudyLabels;
+  readonly isLabelled: (name: ModelName) => boolean;
+  readonly kind: 'study' | 'simulated';
+  /** What the log is called where sources are shown. */
+  readonly source: string;
+}
+
+export interface Watcher {
+  readonly opened?: ((engine: Engine) => void) | undefined;
+  readonly says?: ((what: string) => void) | undefined;
+  /** Whether what is said, and how far it is, is shown to anybody. */
+  readonly shows?: boolean | undefined;
+}
+
+/** The engine is the caller's to close; when this throws (UsageError, DataError) it is closed already. */
+export async function openStudyLog(
+  request: StudyRequest,
+  data: Pick<DataPackage, 'dataset'>,
+  { opened, says, shows }: Watcher = {},
+): Promise<StudyLog> {
+  const map: ColumnMap | undefined = request.map.length > 0 ? parseMap(request.map) : undefined;
+  const engine = await openEngine({ memory: request.memory, isWatched: shows });
+  try {
+    opened?.(engine);
+    const labels = studyLabels(data);
+    const known = new Set(labelKeys(labels).map(({ key }) => key));
+    const names = {
+      nameOf: modelNamer(labels.models),
+      isLabelled: ({ model }: ModelName) => known.has(model),
+      latest: dayAfterTomorrow(request.today),
+    };
+    if (request.logs.some(isAddress)) {
+      const { openTable } = await import('../clickhouse/open.ts');
+      const table = await openTable(engine, request, { ...names, opened, says });
+      return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
+    }
+    const logs = request.demo ? [writeDemo(engine)] : request.logs;
+    const { accounting, coverage } = await loadLog(engine, logs, {
+      from: request.from,
+      map,
+      salt: request.salt,
+      passingRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
+      ...names,
+      says,
+    });
+    const source = request.demo ? 'a simulated log' : request.logs.join(', ');
+    return {
+      engine,
+      accounting,
+      coverage,
+      labels,
+      isLabelled: names.isLabelled,
+      ...figuresOf(request, source, coverage),
+    };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
+/** What figures are run with. */
+function figuresOf({ demo, options }: StudyRequest, source: string, coverage: Coverage) {
+  const kind: StudyLog['kind'] = demo ? 'simulated' : 'study';
+  return { kind, source, options: { ...options, kind, source, coverage } };
+}
+
+function writeDemo(engine: Engine): string {
+  const path = join(engine.folder, 'demo.csv');
+  writeFileSync(path, `${demoLog().join('\n')}\n`);
+  return path;
+}
+
+export function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {
+  return {
+    models: data.dataset('models'),
+    authors: data.dataset('authors'),
+    categories: data.dataset('category-map'),
+    countries: data.dataset('countries'),
+  };
+}
+
+/** Clocks and zones differ by a day; more is a wrong time. */
+function dayAfterTomorrow(today: string): string {
+  return new Date(Date.parse(today) + 2 * 86_400_000).toISOString().slice(0, 10);
+}

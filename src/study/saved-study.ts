@@ -1,0 +1,209 @@
+/** A study as the text of a file, and back. Pure; whoever sent the file is not trusted. */
+import type { Row, Value } from '../data/dataset.ts';
+import { cleanText } from '../draw/clean.ts';
+import { DataError } from '../errors.ts';
+import type { Mark, View } from '../figures/figure.ts';
+import type { Accounting, TableAccount } from '../ingest/accounting.ts';
+import type { StudiedFigure, Study } from './study.ts';
+import { isCountsName } from './study-files.ts';
+
+/** Raised when an older program could no longer read what is written. */
+export const version = 1;
+
+const format = 'state-of-ai study';
+
+/**
+ * Aggregates and what became of the rows. Of paths only the last part is kept, and of the first row that was rejected
+ * only where it stood: why it was may quote it.
+ */
+export function studyText(study: Study): string {
+  const { firstRejection } = study.accounting;
+  const first =
+    firstRejection === null
+      ? null
+      : { ...firstRejection, file: lastPart(firstRejection.file), why: 'why is not saved' };
+  const own = study.source.split(', ').map(lastPart).join(', ');
+  const figures = study.figures.map((figure) => ({
+    ...figure,
+    views: figure.views.map((view) => ({
+      ...view,
+      sources: view.sources.map((source) => (source.title === study.source ? { ...source, title: own } : source)),
+    })),
+  }));
+  const { kind, accounting, counts: beside } = study;
+  const saved = {
+    format,
+    version,
+    kind,
+    counts: beside,
+    source: own,
+    accounting: { ...accounting, firstRejection: first },
+    figures,
+  };
+  return `${JSON.stringify(saved)}\n`;
+}
+
+function lastPart(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
+}
+
+/** Throws DataError that names the file and the first thing in it that cannot be. */
+export function readStudy(text: string, file: string): Study {
+  let saved: unknown;
+  try {
+    saved = cleaned(JSON.parse(text));
+  } catch (error) {
+    throw new DataError(`${file} is no saved study: ${(error as Error).message.replace(/\s+/g, ' ')}.`);
+  }
+  const fail = (at: string): never => {
+    throw new DataError(`${file} is no saved study: ${at} is missing or of another kind. Save it again from its log.`);
+  };
+  if (!isObject(saved) || saved.format !== format) return fail('its first line');
+  if (saved.version !== version)
+    throw new DataError(
+      `${file} is a saved study of version ${cleanText(String(saved.version))}; this program reads version ${version}. Use the state-of-ai that saved it, or save it again from its log.`,
+    );
+  const { kind } = saved;
+  if (kind !== 'study' && kind !== 'simulated') return fail('kind');
+  const { source, accounting, figures } = saved;
+  if (typeof source !== 'string') return fail('source');
+  if (!isAccounting(accounting)) return fail('accounting');
+  if (!Array.isArray(figures)) return fail('figures');
+  for (const [i, figure] of figures.entries()) {
+    if (!isFigure(figure)) return fail(`figure ${i + 1}`);
+    for (const [j, view] of figure.views.entries())
+      if (!isView(view, kind)) return fail(`view ${j + 1} of figure ${i + 1}`);
+  }
+  // A name only: whoever sent the file does not choose what is read.
+  const counts = typeof saved.counts === 'string' && isCountsName(saved.counts) ? saved.counts : undefined;
+  return { kind, source, accounting, figures: figures as StudiedFigure[], ...(counts === undefined ? {} : { counts }) };
+}
+
+/** No string, and no name of a column, can reach a terminal as more than text. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [cleanText(name), cleaned(held)]));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const counts = [
+  'files',
+  'passedOver',
+  'read',
+  'kept',
+  'duplicates',
+  'rejected',
+  'other',
+  'recoded',
+  'withoutUser',
+  'withoutCost',
+  'withoutCategory',
+  'withoutTokens',
+  'withoutId',
+  'tokens',
+  'labelledTokens',
+] as const satisfies readonly (keyof Accounting)[];
+
+function isAccounting(value: unknown): value is Accounting {
+  if (!isObject(value) || !isTexts(value.formats)) return false;
+  if (!counts.every((name) => typeof value[name] === 'number')) return false;
+  const { from, to, firstRejection: first } = value;
+  if (first !== null && !(isObject(first) && typeof first.file === 'string' && isTextOrNull(first.place))) return false;
+  return isTextOrNull(from) && isTextOrNull(to) && (value.table === undefined || isTableAccount(value.table));
+}
+
+function isTableAccount(value: unknown): value is TableAccount {
+  if (!isObject(value) || !Array.isArray(value.rejected)) return false;
+  const { rejected, repeated, isFinal, isLimited } = value;
+  return (
+    rejected.every((each) => isObject(each) && isText(each.why) && typeof each.rows === 'number') &&
+    (repeated === null || typeof repeated === 'number') &&
+    typeof isFinal === 'boolean' &&
+    typeof isLimited === 'boolean'
+  );
+}
+
+function isFigure(value: unknown): value is Omit<StudiedFigure, 'views'> & { views: unknown[] } {
+  if (!isObject(value) || !Array.isArray(value.views) || !isTexts(value.beside)) return false;
+  const { name, title, can, why, add } = value;
+  return [name, title, why, add].every(isText) && (can === 'yes' || can === 'partly' || can === 'no');
+}
+
+function isView(value: unknown, kind: Study['kind']): value is View {
+  if (!isObject(value) || ![value.name, value.title, value.measure].every(isText)) return false;
+  const { kinds, table, mark, rules, notes, sources, licences, citations, datasets } = value;
+  // What is mine is never taken for what the report says.
+  if (!isTexts(kinds) || kinds.some((each) => each !== kind)) return false;
+  if (![notes, citations, datasets].every(isTexts) || !Array.isArray(rules)) return false;
+  if (!isTitled(sources) || !isTitled(licences) || !isObject(table)) return false;
+  const { fields, rows } = table;
+  if (!Array.isArray(fields) || !Array.isArray(rows) || !fields.every(isField)) return false;
+  const columns = fields.map(({ name }) => name);
+  return rows.every((row) => isRow(row, columns, kind)) && isMark(mark, columns);
+}
+
+const fieldTypes: readonly unknown[] = ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth'];
+
+function isField(value: unknown): value is { name: string } {
+  return isObject(value) && isText(value.name) && isText(value.title) && fieldTypes.includes(value.type);
+}
+
+function isRow(row: unknown, columns: readonly string[], kind: Study['kind']): row is Row {
+  if (!isObject(row) || !columns.every((name) => isValue(row[name]))) return false;
+  return row.kind === undefined || row.kind === kind;
+}
+
+function isValue(value: unknown): value is Value {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** The columns each mark draws, and the parts of it that are no columns. */
+const markColumns: Readonly<Record<Mark['type'], readonly string[]>> = {
+  stack: ['x', 'y', 'series'],
+  line: ['x', 'y'],
+  bar: ['label', 'value'],
+  scatter: ['x', 'y'],
+  cohort: ['row', 'column', 'value'],
+  point: ['x', 'y', 'low', 'high', 'series'],
+  table: [],
+};
+
+const optionalColumns = ['series', 'label', 'low', 'high'] as const;
+
+function isMark(mark: unknown, columns: readonly string[]): mark is Mark {
+  if (!isObject(mark) || typeof mark.type !== 'string' || !Object.hasOwn(markColumns, mark.type)) return false;
+  const needed = markColumns[mark.type as Mark['type']];
+  const isColumn = (name: unknown) => typeof name === 'string' && columns.includes(name);
+  if (!needed.every((part) => isColumn(mark[part]))) return false;
+  if (!optionalColumns.every((part) => mark[part] === undefined || isColumn(mark[part]))) return false;
+  if (mark.order !== undefined && !isTexts(mark.order)) return false;
+  if (mark.type === 'stack' && mark.order === undefined) return false;
+  const numbers = [mark.min, mark.max, mark.splitX, mark.splitY];
+  if (!numbers.every((part) => part === undefined || typeof part === 'number')) return false;
+  const { trend } = mark;
+  if (trend === undefined) return true;
+  return (
+    isObject(trend) && typeof trend.slope === 'number' && typeof trend.intercept === 'number' && isText(trend.label)
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || isText(value);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isTitled(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => isObject(each) && isText(each.title));
+}
