@@ -10,6 +10,7 @@ import { processContext } from './cli/process-context.ts';
 import { commands } from './cli/registry.ts';
 import { openSettings, type Setup, settle } from './cli/settings.ts';
 import { languageFlag, languageOf } from './i18n/choose-language.ts';
+import { loadTranslator } from './i18n/translate.ts';
 import { sayIn } from './i18n/words.ts';
 
 async function main(setup: Setup, context: Context): Promise<number> {
@@ -40,13 +41,14 @@ async function start(): Promise<void> {
   const { argv, ignored, offline } = setup;
   const language = languageOf(languageFlag(argv) ?? setup.environment.lang ?? setup.file.lang, process.env);
   const speech = language === 'en' ? {} : { language, say: await sayIn(language) };
+  const t = await loadTranslator(language);
   const shipped = fileURLToPath(new URL('../data', import.meta.url));
-  const context = { ...processContext(process, shipped, offline), ...speech, ignoresConfig: ignored };
+  const context = { ...processContext(process, shipped, offline), ...speech, t, ignoresConfig: ignored };
   try {
     // Not process.exit(): what is still being written to a pipe would be lost.
     process.exitCode = await main(setup, context);
   } catch (error) {
-    sayError(error, context.err, context.say);
+    sayError(error, context.err, t, context.say);
     process.exitCode = exitCodeFor(error);
   }
 }

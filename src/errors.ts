@@ -1,12 +1,22 @@
 /** The two errors a person can do something about. Anything else that is thrown is a bug and keeps its stack. */
 
+import type { Message } from './i18n/message.ts';
+
+/** Carries a message as data; it is put into words once, where it is printed. `message` is for stacks and debuggers. */
+class ToldError extends Error {
+  // A plain string is on its way out: every text becomes a message of the catalogue.
+  constructor(readonly told: Message | string) {
+    super(typeof told === 'string' ? told : `${told.id} ${JSON.stringify(told.params ?? {})}`);
+  }
+}
+
 /** Wrong usage: an unknown name, flag or value. Exit code 2. */
-export class UsageError extends Error {
+export class UsageError extends ToldError {
   override name = 'UsageError';
 }
 
 /** Data or a log could not be read. Says file, line and column where it knows them. Exit code 1. */
-export class DataError extends Error {
+export class DataError extends ToldError {
   override name = 'DataError';
 }
 

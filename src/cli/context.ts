@@ -2,6 +2,7 @@
 import type { DataPackage } from '../data/package.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Say } from '../i18n/words.ts';
 import type { ColourChoice } from './colour.ts';
 import type { Settings } from './settings/list.ts';
@@ -25,6 +26,8 @@ export interface Context {
   /** What people are spoken to in, and how; English where absent. Rows for programs are the same in all languages. */
   readonly language?: Language | undefined;
   readonly say?: Say | undefined;
+  /** Puts messages into the reader's words. */
+  readonly t?: Translate | undefined;
   /** What is set for good, flags taken in; empty where absent. */
   readonly settings?: Settings | undefined;
   /** `--no-config` was given. */

@@ -1,6 +1,7 @@
 /** Everything that goes wrong ends here: what is said on stderr, and the exit code. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 import { type DataError, type UsageError, withoutPassword } from '../errors.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { english, type Say } from '../i18n/words.ts';
 
 /** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
@@ -18,9 +19,11 @@ function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is Usag
 }
 
 /** `say` puts what is wrong into the reader's language; a bug is reported in ours. */
-export function sayError(error: unknown, write: (text: string) => void, say: Say = english): void {
+export function sayError(error: unknown, write: (text: string) => void, t: Translate, say: Say = english): void {
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
-    write(`state-of-ai: ${cleanText(say(withoutPassword(error.message)))}\n`);
+    const text =
+      typeof error.told === 'string' ? say(withoutPassword(error.told)) : withoutPassword(t.message(error.told));
+    write(`state-of-ai: ${cleanText(text)}\n`);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

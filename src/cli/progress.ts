@@ -1,5 +1,5 @@
 /** What is said while a log is read, and how it is stopped. The edge: stderr, signals, the clock. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { Context } from './context.ts';
 import { isTty } from './process-context.ts';

@@ -1,8 +1,8 @@
 /** `study`: the report's figures from a log of one's own. Loaded, with DuckDB, when it is asked for and never before. */
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { cleanText } from '../data/clean.ts';
 import { nearestNames } from '../data/nearest.ts';
-import { cleanText } from '../draw/clean.ts';
 import { DataError, UsageError, withoutPassword } from '../errors.ts';
 import type { View } from '../figures/figure.ts';
 import {

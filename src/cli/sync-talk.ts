@@ -1,6 +1,7 @@
 /** What the two kinds of sync have in common: their folder, how they end early, and what they say on stderr. */
+
+import { cleanText } from '../data/clean.ts';
 import { userDataFolder } from '../data/user-folder.ts';
-import { cleanText } from '../draw/clean.ts';
 import { UsageError } from '../errors.ts';
 import { english } from '../i18n/words.ts';
 import { Interrupted, Stopped } from '../sync/errors.ts';

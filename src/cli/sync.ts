@@ -1,8 +1,8 @@
 /** `sync`: newer public numbers, and the account's own days. The only code that sends anything; loaded when asked for. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isatty } from 'node:tty';
+import { cleanText } from '../data/clean.ts';
 import { openPackage, readDescriptor } from '../data/package.ts';
-import { cleanText } from '../draw/clean.ts';
 import { UsageError } from '../errors.ts';
 import { quote } from '../i18n/quote.ts';
 import { english } from '../i18n/words.ts';

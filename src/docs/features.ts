@@ -113,13 +113,13 @@ export const features: readonly Feature[] = [
   {
     name: 'The same rows on stdout: csv, json, Markdown',
     ours: '●',
-    heldBy: 'commands/done-when.test.ts: a table is csv on a pipe, and the same bytes as --format csv',
+    heldBy: 'cli/done-when.test.ts: a table is csv on a pipe, and the same bytes as --format csv',
     theirs: ['–', '○', '–', '●', '●', '–'],
   },
   {
     name: 'Completions and man page',
     ours: '●',
-    heldBy: 'commands/completions.test.ts: completes each flag of a command and no other',
+    heldBy: 'cli/completions.test.ts: completes each flag of a command and no other',
     theirs: ['–', '●', '●', '●', '–', '●'],
   },
   {

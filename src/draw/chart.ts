@@ -1,10 +1,11 @@
 /** Draws any view: its chart with the legend beside it, or below where there is no room beside. */
+
+import { cleanText } from '../data/clean.ts';
 import type { View } from '../figures/figure.ts';
 import { english } from '../i18n/words.ts';
 import { asciiLines } from './ascii.ts';
 import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';
-import { cleanText } from './clean.ts';
 import { drawCohort } from './cohort.ts';
 import type { Frame, Look } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';

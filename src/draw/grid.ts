@@ -1,9 +1,10 @@
 /** A view's rows laid out by x and series: what stacks, lines and points are drawn from and read at. */
+
+import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import { addWeeks, formatDate, weeksBetween } from '../data/week.ts';
 import type { LineMark, Mark, PointMark, StackMark, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
-import { cleanText } from './clean.ts';
 import { isNameless } from './glyphs.ts';
 
 export interface Series {

@@ -1,9 +1,10 @@
 /** What a chart says at one x: every series' value with its uncertainty, kind and change. Legends and voices read it. */
+
+import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue, unknown } from '../data/format.ts';
 import type { Rule, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
-import { cleanText } from './clean.ts';
 import { cloudOf } from './cloud.ts';
 import type { Frame, Look } from './frame.ts';
 import {

@@ -1,7 +1,7 @@
 /** How many cells text takes, and text cut, padded and wrapped to cells. Every outlet that lines things up asks here. */
 import stringWidth from 'string-width';
+import { cleanText } from '../data/clean.ts';
 import { type Line, plain, type Span, span } from './cell.ts';
-import { cleanText } from './clean.ts';
 
 export { cleanText };
 

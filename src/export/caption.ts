@@ -1,7 +1,8 @@
 /** The words a picture carries so that it can stand alone: title, measure, kinds, uncertainty, source. */
+
+import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
 import { formatNumber } from '../data/format.ts';
-import { cleanText } from '../draw/clean.ts';
 import { fieldOf, numberOf } from '../draw/grid.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';

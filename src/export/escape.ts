@@ -1,5 +1,5 @@
 /** Text made safe to stand in html and svg. Every word that comes from data passes here. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,8 @@
 /** A table as a picture: columns as wide as they need, words wrapped, numbers whole, source below. */
+
+import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
-import { cleanText } from '../draw/clean.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { english } from '../i18n/words.ts';
 import { dressOf, headingOf } from './caption.ts';

@@ -1,5 +1,5 @@
 /** How wide text is in pixels, without any font at hand: the advance widths of Helvetica, which most sans faces are near. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 
 /** Advance widths of U+0020 to U+007E in thousandths of an em (Adobe, Helvetica AFM). */
 const advances = [

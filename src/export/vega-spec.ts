@@ -1,5 +1,5 @@
 /** A figure's view as a Vega-Lite specification with its rows inside: what pictures are rendered from and people may edit. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 import type { Figure, Row, View } from '../figures/figure.ts';
 import { english } from '../i18n/words.ts';
 import { dressOf } from './caption.ts';

@@ -11,6 +11,7 @@ import { UsageError } from '../errors.ts';
 import type { Figure, Recipe } from '../figures/figure.ts';
 import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
 import type { Language } from '../i18n/language.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { figureIn } from '../i18n/view.ts';
 import { english } from '../i18n/words.ts';
@@ -26,7 +27,9 @@ export function languageOfShelf({ language }: Shelf): Language {
 export function requireRecipe(typed: string): Recipe {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return recipe;
-  throw panelsError(typed) ?? new UsageError(`There is no figure ${quote(typed)}. ${figureHint(typed)}`);
+  throw (
+    panelsError(typed) ?? new UsageError(message('library.noFigure', { typed: quote(typed), hint: figureHint(typed) }))
+  );
 }
 
 /** `25` names eight panels and none of them alone. */
@@ -34,22 +37,20 @@ export function panelsError(typed: string): UsageError | undefined {
   const panels = panelsOf(typed).map(({ id }) => id);
   return panels.length === 0
     ? undefined
-    : new UsageError(`Figure ${quote(typed)} has ${panels.length} panels: ${panels.join(', ')}. Name one of them.`);
+    : new UsageError(message('library.namePanel', { typed: quote(typed), panels: panels.map(code) }));
 }
 
-export function figureHint(typed: string): string {
+/** What would work in place of a wrong name. */
+export function figureHint(typed: string): Message {
   const near = nearestNames(
     typed,
     recipes.map(({ name }) => name),
   );
-  const known =
-    near.length > 0
-      ? `Nearest: ${near.map((name) => `${idOf(name)} (${name})`).join(', ')}.`
-      : `A figure is a number or a name: ${recipes
-          .slice(0, 3)
-          .map(({ id, name }) => `${id} or ${name}`)
-          .join(', ')}, ...`;
-  return `${known} All of them: state-of-ai list figures`;
+  if (near.length > 0)
+    return message('library.nearestFigures', { figures: near.map((name) => code(`${idOf(name)} (${name})`)) });
+  return message('library.anyFigure', {
+    figures: recipes.slice(0, 3).map(({ id, name }) => message('library.idOrName', { id: code(id), name: code(name) })),
+  });
 }
 
 function idOf(name: string): string {
@@ -105,8 +106,12 @@ export function requireChapter(shelf: Shelf, typed: string, lang: string): Chapt
   if (chapter !== undefined) return chapter;
   const ids = chapters.map(({ id }) => id);
   const near = nearestNames(typed, ids, 1)[0];
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  throw new UsageError(`There is no chapter ${quote(typed)}.${hint} Chapters: ${ids.join(', ')}.`);
+  const known = { typed: quote(typed), chapters: ids.map(code) };
+  throw new UsageError(
+    near === undefined
+      ? message('library.noChapter', known)
+      : message('library.noChapterButNear', { ...known, nearest: code(near) }),
+  );
 }
 
 const figureWords: Readonly<Record<Language, readonly [figure: string, table: string]>> = {

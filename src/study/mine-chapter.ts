@@ -1,6 +1,7 @@
 /** The chapter `mine`: what became of the log's rows, where it differs most from the report, and what it carries. */
+
+import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
-import { cleanText } from '../draw/clean.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { makeView } from '../figures/view.ts';
 import { english, type Say } from '../i18n/words.ts';

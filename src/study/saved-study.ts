@@ -1,6 +1,7 @@
 /** A study as the text of a file, and back. Pure; whoever sent the file is not trusted. */
+
+import { cleanText } from '../data/clean.ts';
 import type { Row, Value } from '../data/dataset.ts';
-import { cleanText } from '../draw/clean.ts';
 import { DataError } from '../errors.ts';
 import type { Mark, View } from '../figures/figure.ts';
 import type { Accounting, TableAccount } from '../ingest/accounting.ts';

@@ -1,5 +1,5 @@
 /** One request at a time, within the limits, again where that helps. The edge: fetch, clock and sleep are handed in. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 import { Interrupted, Refused, Stopped } from './errors.ts';
 import { perDay, perMinute, recent, waitFor } from './pace.ts';
 import type { Ask } from './plan.ts';

@@ -7,9 +7,10 @@
  * Assumed: a date may carry a time of midnight (that of /activity does), a count may be a number, context_length may be
  * null and then stand in top_provider.
  */
+
+import { cleanText } from '../data/clean.ts';
 import type { Row, Value } from '../data/dataset.ts';
 import { isDay, mondayOf } from '../data/week.ts';
-import { cleanText } from '../draw/clean.ts';
 import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
 

@@ -1,5 +1,5 @@
 /** What is kept between runs when `remember` is set: bookmarks, typed commands, the last place and how places were looked at. Pure. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 import { addressOf, firstLook, type Look, type Place, type State } from './state.ts';
 
 /** Raised when the shape changes: another version's file is left aside. */

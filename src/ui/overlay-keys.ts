@@ -1,5 +1,5 @@
 /** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 import { everyKey, keysWith } from './bindings.ts';
 import { suggestions } from './command-completion.ts';
 import { runCommand } from './command-line.ts';

@@ -1,6 +1,6 @@
 /** Rows for programs, csv and tsv: exact values, RFC 4180 quoting, nothing but a header and rows. */
 import papa from 'papaparse';
-import { cleanText } from '../draw/clean.ts';
+import { cleanText } from '../data/clean.ts';
 import type { Sheet, SheetValue } from './sheet.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** A table for a document or a chat: GitHub's pipe tables, with title, kinds and citation around it. */
+
+import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
-import { cleanText } from '../draw/clean.ts';
 import { english, type Say } from '../i18n/words.ts';
 import type { WriteOptions } from './index.ts';
 import type { Sheet } from './sheet.ts';

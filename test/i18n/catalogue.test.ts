@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { speaker } from '../../src/i18n/words.ts';
 import { chinese } from '../../src/i18n/zh.ts';
 
-const folder = fileURLToPath(new URL('../../src/words/', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/i18n/', import.meta.url));
 /** Each file beside zh.ts holds one list. */
 const lists: readonly Readonly<Record<string, string>>[] = await Promise.all(
   readdirSync(folder)

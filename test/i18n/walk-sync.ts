@@ -6,6 +6,7 @@ import type { Context } from '../../src/cli/context.ts';
 import { sayError } from '../../src/cli/errors.ts';
 import { runSync } from '../../src/cli/sync.ts';
 import { openWithSynced } from '../../src/data/overlay.ts';
+import { loadTranslator } from '../../src/i18n/translate.ts';
 import { baseFrom, keyFrom } from '../../src/sync/address.ts';
 import { openStore } from '../../src/sync/store.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
@@ -108,7 +109,9 @@ async function walkCommand(api: FakeApi, home: string, only = false): Promise<vo
       columns: 80,
       env: { XDG_DATA_HOME: home, OPENROUTER_API_KEY: key, OPENROUTER_BASE_URL: api.base, ...env },
     } as unknown as Context;
-    await runSync(context, { inputs, flags }, fakeEdge()).catch((error) => sayError(error, () => {}, say));
+    await runSync(context, { inputs, flags }, fakeEdge()).catch(async (error) =>
+      sayError(error, () => {}, await loadTranslator('zh'), say),
+    );
   };
   if (only) return run({});
   await run({ 'dry-run': true });

@@ -1,7 +1,7 @@
 /** Replies from the outside: what cannot be is counted with its place and left out; nothing makes the program fall. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/draw/clean.ts';
+import { cleanText } from '../../src/data/clean.ts';
 import { DataError } from '../../src/errors.ts';
 import { readActivity, withActivity } from '../../src/sync/activity.ts';
 import { canonical } from '../../src/sync/new-models.ts';

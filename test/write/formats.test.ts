@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/data/clean.ts';
 import type { Field } from '../../src/data/dataset.ts';
-import { cleanText } from '../../src/draw/clean.ts';
 import { splitCells, textWidth } from '../../src/draw/width.ts';
 import { formats, type WriteOptions } from '../../src/write/index.ts';
 import type { Sheet, SheetRow } from '../../src/write/sheet.ts';

@@ -1,7 +1,8 @@
 /** Horizontal bars with their names and values; a range is a bracket, a bound an arrow, and neither ever a point. */
+
+import { cleanText } from '../../data/clean.ts';
 import type { Row } from '../../data/dataset.ts';
 import { formatNumber, formatValue, unknown } from '../../data/format.ts';
-import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { rangeText, seriesOf } from '../../draw/reading.ts';
 import type { BarMark } from '../../figures/figure.ts';

@@ -1,7 +1,8 @@
 /** What each kind of mark yields, and what all of them are made of: axes, legends, tooltips, column names made safe. */
+
+import { cleanText } from '../../data/clean.ts';
 import type { Field } from '../../data/dataset.ts';
 import { monthName } from '../../data/week.ts';
-import { cleanText } from '../../draw/clean.ts';
 import { fieldOf, type Grid, type Series } from '../../draw/grid.ts';
 import type { View } from '../../figures/figure.ts';
 import { english, type Say } from '../../i18n/words.ts';

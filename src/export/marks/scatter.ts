@@ -1,5 +1,5 @@
 /** Points on two measures: quadrants, trend, and names beside the points that have one. */
-import { cleanText } from '../../draw/clean.ts';
+import { cleanText } from '../../data/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { seriesOf } from '../../draw/reading.ts';
 import type { ScatterMark } from '../../figures/figure.ts';

@@ -1,6 +1,7 @@
 /** A table as Vega-Lite: a column of text for each field. Pictures of tables are drawn by table-picture.ts, which wraps. */
+
+import { cleanText } from '../../data/clean.ts';
 import { formatValue } from '../../data/format.ts';
-import { cleanText } from '../../draw/clean.ts';
 import type { View } from '../../figures/figure.ts';
 import { english } from '../../i18n/words.ts';
 import { fontSize, type PictureLook } from '../options.ts';

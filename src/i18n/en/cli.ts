@@ -1,0 +1,3 @@
+/** What `cli` tells people, in English. Each has its Chinese in ../zh/cli.ts. */
+
+export const cli = {};

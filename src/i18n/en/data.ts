@@ -1,0 +1,3 @@
+/** What `data` tells people, in English. Each has its Chinese in ../zh/data.ts. */
+
+export const data = {};

@@ -1,0 +1,19 @@
+/** The English catalogue. Its types are what the other languages and every caller are held to. */
+import { cli } from './cli.ts';
+import { clickhouse } from './clickhouse.ts';
+import { data } from './data.ts';
+import { draw } from './draw.ts';
+import { exported } from './exported.ts';
+import { ingest } from './ingest.ts';
+import { library } from './library.ts';
+import { study } from './study.ts';
+import { sync } from './sync.ts';
+import { ui } from './ui.ts';
+import { write } from './write.ts';
+
+export const messages = { cli, clickhouse, data, draw, export: exported, ingest, library, study, sync, ui, write };
+
+export type Messages = typeof messages;
+
+/** Values of the data are English already. */
+export const labels = {};

@@ -1,0 +1,3 @@
+/** What `write` tells people, in English. Each has its Chinese in ../zh/write.ts. */
+
+export const write = {};

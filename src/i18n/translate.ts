@@ -1,0 +1,54 @@
+/** Puts messages into words. One translator a run and language, loaded when somebody is spoken to and not before. */
+import type { LabelDomain, Labels } from './labels.ts';
+import type { Language } from './language.ts';
+import type { Label, Localised, Message, MessageId, Params, Text } from './message.ts';
+
+export interface Translate {
+  /** A message by its id; the parameters are those of the English catalogue. */
+  <Id extends MessageId>(id: Id, ...params: Params<Id>): string;
+  readonly language: Language;
+  /** A message that was made elsewhere: an error, a note, a row of an account. */
+  message(message: Message): string;
+  /** A value of the data by the name people read it by. */
+  label(domain: LabelDomain, value: string): string;
+  /** The reader's language of a text that stands in all of them. */
+  text(text: Localised): string;
+}
+
+type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Loads the words of one language; the others stay where they are. */
+export async function loadTranslator(language: Language): Promise<Translate> {
+  const { messages, labels } = language === 'zh' ? await import('./zh/index.ts') : await import('./en/index.ts');
+  return translator(language, messages, labels);
+}
+
+/** Throws for an id that the catalogue lacks: types allow none, so it is a bug. */
+export function translator(language: Language, messages: Catalogue, labels: Labels): Translate {
+  const byLabel = (domain: LabelDomain, value: string): string => {
+    const known = labels[domain];
+    return known !== undefined && Object.hasOwn(known, value) ? (known[value] ?? value) : value;
+  };
+  const words = (given: unknown): unknown => {
+    if (Array.isArray(given)) return given.map(words);
+    if (typeof given !== 'object' || given === null) return given;
+    if ('id' in given) return render(given as Message);
+    if ('domain' in given) return byLabel((given as Label).domain, (given as Label).value);
+    return (given as Localised)[language];
+  };
+  const render = ({ id, params }: Message): string => {
+    const dot = id.indexOf('.');
+    const entry = messages[id.slice(0, dot)]?.[id.slice(dot + 1)];
+    if (typeof entry === 'string') return entry;
+    if (typeof entry !== 'function') throw new Error(`There is no message ${id} in ${language}.`);
+    const inWords = Object.fromEntries(Object.entries(params ?? {}).map(([name, given]) => [name, words(given)]));
+    return (entry as (params: Readonly<Record<string, unknown>>) => Text)(inWords);
+  };
+  const translate = (id: MessageId, params?: Message['params']) => render({ id, params });
+  return Object.assign(translate as Translate, {
+    language,
+    message: render,
+    label: byLabel,
+    text: (text: Localised) => text[language],
+  });
+}

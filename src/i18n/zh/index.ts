@@ -1,0 +1,29 @@
+/** The Chinese catalogue: a message that lacks, or one too many, is a type error. */
+import type { Messages } from '../en/index.ts';
+import { cli } from './cli.ts';
+import { clickhouse } from './clickhouse.ts';
+import { data } from './data.ts';
+import { draw } from './draw.ts';
+import { exported } from './exported.ts';
+import { ingest } from './ingest.ts';
+import { labels } from './labels.ts';
+import { library } from './library.ts';
+import { study } from './study.ts';
+import { sync } from './sync.ts';
+import { ui } from './ui.ts';
+import { write } from './write.ts';
+
+export const messages: Messages = {
+  cli,
+  clickhouse,
+  data,
+  draw,
+  export: exported,
+  ingest,
+  library,
+  study,
+  sync,
+  ui,
+  write,
+};
+export { labels };
