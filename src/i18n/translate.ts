@@ -19,7 +19,7 @@ type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Loads the words of one language; the others stay where they are. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  const { messages, labels } = language === 'zh' ? await import('./zh/index.ts') : await import('./en/index.ts');
+  const { messages, labels } = language === 'zh' ? await import('./zh/chinese.ts') : await import('./en/english.ts');
   return translator(language, messages, labels);
 }
 

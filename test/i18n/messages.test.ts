@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import * as english from '../../src/i18n/en/index.ts';
+import * as english from '../../src/i18n/en/english.ts';
 import { code, label, type Message, message } from '../../src/i18n/message.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import * as chinese from '../../src/i18n/zh/index.ts';
+import * as chinese from '../../src/i18n/zh/chinese.ts';
 
 /** A parameter that is a number, a text and a list at once, so that every message can be rendered without knowing its own. */
 function anyParams(count: number): Record<string, unknown> {

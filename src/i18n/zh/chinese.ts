@@ -1,5 +1,5 @@
 /** The Chinese catalogue: a message that lacks, or one too many, is a type error. */
-import type { Messages } from '../en/index.ts';
+import type { Messages } from '../en/english.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
 import { data } from './data.ts';
