@@ -72,7 +72,8 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
   }
 }
 
-function isTyped(overlay: Overlay): boolean {
+/** Whether letters are typed into a line there. */
+export function isTyped(overlay: Overlay): boolean {
   return overlay.type === 'help' ? overlay.typing : ['find', 'command', 'filter'].includes(overlay.type);
 }
 
