@@ -8,7 +8,7 @@ const bin = fileURLToPath(new URL('../../bin/state-of-ai.js', import.meta.url));
 export interface Session {
   readonly screen: Screen;
   readonly pid: number;
-  send(bytes: string): void;
+  send(bytes: string | Buffer): void;
   resize(columns: number, rows: number): void;
   /** Resolves when the screen's text holds; rejects with the screen after ten seconds. */
   sees(what: string | RegExp): Promise<void>;
@@ -112,7 +112,8 @@ export function openSession(
     get pid() {
       return pid;
     },
-    send: (bytes) => child.write(bytes),
+    // It takes both, whatever its types say.
+    send: (bytes) => child.write(bytes as string),
     resize(newColumns, newRows) {
       screen.resize(newColumns, newRows);
       child.resize(newColumns, newRows);
