@@ -25,11 +25,16 @@ export interface Background {
 export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): Background {
   const asked = performance.now();
   let said: string | null = null;
+  /** Or never will be: the terminal is gone. */
   let isAnswered = false;
   let heard = () => {};
   keyboard.answers(({ kind, text }) => {
     if (kind === 'osc11') said = text;
     if (kind !== 'da1') return;
+    isAnswered = true;
+    heard();
+  });
+  void keyboard.gone.then(() => {
     isAnswered = true;
     heard();
   });

@@ -13,6 +13,8 @@ export interface Keyboard {
   listen(heard: (event: InputEvent) => void): () => void;
   /** Tells what the terminal answers; answers that nobody asked for are dropped. */
   answers(heard: (answer: Answer) => void): void;
+  /** Resolves when the terminal is gone: nothing comes any more. */
+  readonly gone: Promise<void>;
   /** Stops reading, so that the process may end. */
   close(): void;
 }
@@ -20,6 +22,7 @@ export interface Keyboard {
 /** What a keyboard needs of a stdin in raw mode; it must give bytes, not text. */
 export interface Bytes {
   on(event: 'data', heard: (bytes: Uint8Array) => void): unknown;
+  on(event: 'end' | 'error', heard: () => void): unknown;
   off(event: 'data', heard: (bytes: Uint8Array) => void): unknown;
   resume(): unknown;
   pause(): unknown;
@@ -57,6 +60,10 @@ export function openKeyboard(stdin: Bytes): Keyboard {
   };
   const read = (bytes: Uint8Array) => tell(decoder.feed(bytes));
   stdin.on('data', read);
+  const gone = new Promise<void>((over) => {
+    stdin.on('end', over);
+    stdin.on('error', over);
+  });
   stdin.resume();
   return {
     listen(heard) {
@@ -71,6 +78,7 @@ export function openKeyboard(stdin: Bytes): Keyboard {
     answers(heard) {
       onAnswer = heard;
     },
+    gone,
     close() {
       stopWaiting();
       stdin.off('data', read);

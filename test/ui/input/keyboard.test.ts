@@ -156,6 +156,17 @@ test('a terminal that still owes an answer is waited for, three seconds from the
   }
 });
 
+test('nobody waits for a terminal that is gone', async () => {
+  for (const end of ['end', 'error']) {
+    const { stdin, keyboard } = start();
+    const background = askBackground(keyboard, () => {});
+    const settled = background.settled();
+    stdin.emit(end);
+    await settled;
+    await background.settled();
+  }
+});
+
 test('Ctrl-C need not wait for what the terminal owes, also where it came before', async () => {
   const { send, keyboard } = start();
   const background = askBackground(keyboard, () => {});
