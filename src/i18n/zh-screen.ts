@@ -116,6 +116,7 @@ export const screen: Catalogue = {
   'the command typed before': '之前输入的命令',
   'the command typed after': '之后输入的命令',
   'this key works over the page: in a list, or where a line is typed': '此键用于页面上方的列表，或输入文字之处',
+  'only the first {#} letters of what was pasted were taken': '粘贴的内容只取前 {} 个字',
   Lists: '列表',
   Typing: '输入',
   'previous chapter or figure; on the page: row, series or line above': '上一章或上一图；在页面中：上一行或上一序列',

@@ -1,11 +1,13 @@
-/** The explorer as a React component: Ink's hooks bring keys, pastes and sizes, the reducer answers, the painter draws. */
-import { useApp, useInput, usePaste, useWindowSize } from 'ink';
+/** The explorer as a React component: hooks bring keys, pastes, clicks and sizes, the reducer answers, the painter draws. */
+import { useApp, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Line } from '../draw/cell.ts';
 import { copyText } from './clipboard.ts';
+import { useEffects } from './effects.ts';
 import { createForesight } from './foresight.ts';
 import { targetAt } from './hit.ts';
-import { keyNames, type MouseChannel } from './input.ts';
+import type { Keyboard } from './input/keyboard.ts';
+import { useKeys } from './input/use-keys.ts';
 import { overlayWidth } from './layout.ts';
 import { type Learn, useLearning } from './learning.ts';
 import type { Painter } from './painter.ts';
@@ -24,8 +26,7 @@ export interface AppProps {
   readonly skin: Skin;
   readonly painter: Painter;
   readonly write: (bytes: string) => void;
-  /** Clicks and turns of the wheel, beside Ink's keyboard. */
-  readonly mouse?: MouseChannel;
+  readonly keyboard: Pick<Keyboard, 'listen'>;
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: (rows: readonly CardRow[], width: number) => boolean;
   readonly learn?: Learn;
@@ -35,11 +36,10 @@ export interface AppProps {
   readonly keep?: (state: State) => void;
 }
 
-/** The reducer's state with what it asks of the outside, numbered so that an effect runs once. */
 interface Session {
   readonly state: State;
+  /** All that was asked of the outside so far. */
   readonly effects: readonly Effect[];
-  readonly turn: number;
 }
 
 const bareTerminal = {};
@@ -49,8 +49,8 @@ export function App({
   start,
   skin,
   painter,
+  keyboard,
   write,
-  mouse,
   prepareCard,
   learn,
   env = bareTerminal,
@@ -58,29 +58,29 @@ export function App({
 }: AppProps) {
   const { exit } = useApp();
   const foresight = useMemo(() => createForesight(world, skin), [world, skin]);
-  const [session, dispatch] = useReducer(
-    ({ state, turn }: Session, action: Action): Session => ({ ...foresight.step(state, action), turn: turn + 1 }),
-    { state: start, effects: [], turn: 0 },
+  const [{ state, effects }, dispatch] = useReducer(
+    (before: Session, action: Action): Session => {
+      const { state, effects } = foresight.step(before.state, action);
+      return { state, effects: effects.length === 0 ? before.effects : [...before.effects, ...effects] };
+    },
+    { state: start, effects: [] },
   );
-  const { state, effects, turn } = session;
 
   const pressed = useRef<string | null>(null);
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) {
-      pressed.current = name;
-      dispatch({ type: 'key', key: name });
+  // What was painted last is what a click is aimed at.
+  const painted = useRef<readonly Line[]>([]);
+  useKeys(keyboard, (event) => {
+    if (event.type === 'key') {
+      pressed.current = event.key;
+      dispatch(event);
+    }
+    if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });
+    if (event.type === 'mouse') {
+      const { x, y, button } = event;
+      dispatch({ type: 'mouse', x, button, target: targetAt(painted.current, x, y) });
     }
   });
   useLearning(world, state.lang, learn, dispatch, exit);
-  usePaste((text) => dispatch({ type: 'paste', text }));
-
-  // What was painted last is what a click is aimed at.
-  const painted = useRef<readonly Line[]>([]);
-  useEffect(() => {
-    mouse?.listen(({ x, y, button }) =>
-      dispatch({ type: 'mouse', x, button, target: targetAt(painted.current, x, y) }),
-    );
-  }, [mouse]);
 
   const { columns, rows } = useWindowSize();
   // Before the layout effect below paints: a size the painter does not know yet is a new screen.
@@ -119,14 +119,11 @@ export function App({
     return () => timers.forEach(clearTimeout);
   }, [world, foresight, state, prepareCard]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
-  useEffect(() => {
-    for (const effect of effects) {
-      if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
-      if (effect.type === 'mouse') write(mouseMode(effect.on));
-      if (effect.type === 'copy') copyText(effect.text, env, write);
-    }
-  }, [turn]);
+  useEffects(effects, (effect) => {
+    if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+    if (effect.type === 'mouse') write(mouseMode(effect.on));
+    if (effect.type === 'copy') copyText(effect.text, env, write);
+  });
 
   useEffect(() => keep?.(state), [keep, state]);
 

@@ -1,6 +1,6 @@
 /** The first and the last line of the screen: where one is, and what one can do. */
 import { type Line, type Style, span } from '../draw/cell.ts';
-import { lineWidth, padEnd, textWidth, truncate } from '../draw/width.ts';
+import { lineWidth, padEnd, splitCells, textWidth, truncate } from '../draw/width.ts';
 import type { Say } from '../i18n/words.ts';
 import { keysWith } from './bindings.ts';
 import { keyHit } from './hit.ts';
@@ -61,13 +61,10 @@ function position(page: Page, chapter: string | undefined, world: World): string
 /** A message, the line being typed, or the keys that work here; `? help` is there at every width. */
 export function footLine(state: State, page: Page, skin: Skin, world: World, more: boolean): Line {
   const { overlay, message } = state;
-  const cursor = span(' ', { inverse: true });
-  if (overlay?.type === 'command') return [span(' :', keyStyle), span(tail(overlay.text, state.columns - 5)), cursor];
-  if (overlay?.type === 'find') return [span(' /', keyStyle), span(tail(overlay.query, state.columns - 5)), cursor];
-  if (overlay?.type === 'filter') {
-    const head = ` ${world.say('filter: ')}`;
-    return [span(head, keyStyle), span(tail(lookAt(state).table.filter, state.columns - textWidth(head) - 3)), cursor];
-  }
+  if (overlay?.type === 'command') return typedLine(' :', overlay.text, state, world);
+  if (overlay?.type === 'find') return typedLine(' /', overlay.query, state, world);
+  if (overlay?.type === 'filter')
+    return typedLine(` ${world.say('filter: ')}`, lookAt(state).table.filter, state, world);
   if (message !== null) {
     const said = `${message.key === undefined ? '' : `${message.key}: `}${world.say(message.text)}`;
     const text = truncate(said, state.columns - 2, skin.ascii ? '~' : '…');
@@ -90,9 +87,26 @@ export function tourLine(state: State, world: World, skin: Skin): Line | null {
   return [span(padEnd(` ${whole}`, state.columns), { bold: true, fg: 'accent', bg: 'selection' })];
 }
 
+/** The line being typed, with a message behind it where both have room. */
+function typedLine(head: string, text: string, { columns, message }: State, world: World): Line {
+  const said = message === null ? '' : `  ${world.say(message.text)}`;
+  const room = columns - textWidth(head) - 3;
+  const left = room - textWidth(said) < Math.min(textWidth(text), 10) ? room : room - textWidth(said);
+  const line = [span(head, keyStyle), span(tail(text, left)), span(' ', { inverse: true })];
+  return said === '' || left === room ? line : [...line, span(said, warning)];
+}
+
 /** The end of a line being typed: what one types must stay in sight. */
 function tail(text: string, room: number): string {
-  return textWidth(text) <= room ? text : `…${[...text].slice(-Math.max(0, room - 1)).join('')}`;
+  if (textWidth(text) <= room) return text;
+  const kept: string[] = [];
+  let used = 1;
+  for (const cell of splitCells(text).reverse()) {
+    used += cell.width;
+    if (used > room) break;
+    kept.unshift(cell.text);
+  }
+  return `…${kept.join('')}`;
 }
 
 type Hint = readonly [keys: string, what: string, pressed: string];

@@ -8,7 +8,7 @@ import { lookAt, type State } from './state.ts';
 
 /** Where a key means something. `page.*` keys work whichever side has the focus unless `focus` says otherwise. */
 export interface Key {
-  /** Key names as input.ts gives them: `left`, `ctrl-d`, `g`, ... */
+  /** Key names as input/decode.ts gives them: `left`, `ctrl-d`, `g`, ... */
   readonly keys: readonly string[];
   /** What it is called in the reducer. */
   readonly name: CommandName;

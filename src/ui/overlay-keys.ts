@@ -72,17 +72,22 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
   }
 }
 
-function isTyped(overlay: Overlay): boolean {
+/** Whether letters are typed into a line there. */
+export function isTyped(overlay: Overlay): boolean {
   return overlay.type === 'help' ? overlay.typing : ['find', 'command', 'filter'].includes(overlay.type);
 }
 
 /** Pasted text goes where one types, as one line; anywhere else it is no key and does nothing. */
 export function overlayPaste(state: State, text: string): State {
   const { overlay } = state;
-  const line = cleanText(text).slice(0, longestPaste);
   if (overlay === null) return state;
+  const all = [...cleanText(text)];
+  const line = all.slice(0, longestPaste).join('');
+  const cut = `only the first ${longestPaste} letters of what was pasted were taken`;
+  const said: State = { ...state, message: all.length > longestPaste ? { text: cut, tone: 'warning' } : null };
   // Pasted into the list of keys it is what one looks for there.
-  return withText(state, overlay.type === 'help' ? { ...overlay, typing: true } : overlay, textOf(state) + line);
+  const opened: Overlay = overlay.type === 'help' ? { ...overlay, typing: true } : overlay;
+  return isTyped(opened) ? withText(said, opened, textOf(state) + line) : state;
 }
 
 function show(state: State, overlay: Overlay | null): State {

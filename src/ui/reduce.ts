@@ -1,9 +1,10 @@
 /** One pure step of the explorer: a state and an action give the next state and what to do outside. */
 
-import { keysWith } from './bindings.ts';
+import { everyKey, keysWith } from './bindings.ts';
+import { latinKey } from './input/layouts.ts';
 import { keyFor } from './keys.ts';
 import { mouse } from './mouse.ts';
-import { overlayKey, overlayPaste } from './overlay-keys.ts';
+import { isTyped, overlayKey, overlayPaste } from './overlay-keys.ts';
 import { pageOf } from './page.ts';
 import { perform } from './perform.ts';
 import type { Action, Effect, State } from './state.ts';
@@ -28,12 +29,19 @@ export function reduce(state: State, action: Action, anyWorld: World): Step {
     case 'mouse':
       return remembered(state, mouse({ ...state, message: null }, action, world), world);
     case 'key':
-      return remembered(state, press({ ...state, message: null }, action.key, world), world);
+      return remembered(state, press({ ...state, message: null }, meant(state, action.key), world), world);
   }
 }
 
 function remembered(before: State, { state, effects }: Step, world: World): Step {
   return { state: toured(remember(before, state), world), effects };
+}
+
+/** A command's key on the keyboard of another language, unless that letter is bound itself or a line is typed. */
+function meant(state: State, pressed: string): string {
+  const latin = latinKey(pressed);
+  if (latin === null || (state.overlay !== null && isTyped(state.overlay))) return pressed;
+  return everyKey(state.ownKeys).some(({ keys }) => keys.includes(pressed)) ? pressed : latin;
 }
 
 /** A key, whichever way it was pressed: on the keyboard, or by a click on its hint. */

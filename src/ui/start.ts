@@ -4,7 +4,8 @@ import { settleTheme, type ThemeChoice } from '../cli/theme.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Say, sayIn } from '../i18n/words.ts';
 import { languageOfShelf } from '../library/library.ts';
-import { askBackground } from './background.ts';
+import { askBackground, type Background, type Ground } from './background.ts';
+import { openKeyboard } from './input/keyboard.ts';
 import { knowsLinks } from './links.ts';
 import { memoryText, readMemory, withMemory } from './memory.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
@@ -39,7 +40,7 @@ export interface StartOptions {
   /** A log's figures beside the report's; what is done then is not kept for the next run. */
   readonly study?: StudyInWorld | null;
   /** What the environment says of the background; null asks the terminal. */
-  readonly ground: 'dark' | 'light' | null;
+  readonly ground: Ground | null;
 }
 
 /** Resolves to the exit code: 0, or 130 after Ctrl-C. Needs both ends to be terminals. */
@@ -60,17 +61,19 @@ export async function startExplorer({
     context.settings?.remember === true && !tour && study === null ? memoryFile(context.env, process.platform) : null;
   let last: State | null = null;
   const terminal = takeTerminal(stdin, stdout);
+  const keyboard = openKeyboard(stdin);
+  let background: Background | null = null;
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
-    const background = asks ? askBackground(stdin, (bytes) => stdout.write(bytes)) : null;
+    if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const speeches = new Map<Language, Say>();
     if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
     const report = createWorld(context, speeches);
     const world = study === null ? report : (await import('./study-world.ts')).withStudy(report, study);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
-    const answer = (await background?.(patience)) ?? { ground, typed: '' };
-    const dressed = { ...skin, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };
+    const answer = background === null ? ground : await background.ground(patience);
+    const dressed = { ...skin, theme: settleTheme(theme, answer), links: knowsLinks(context.env) };
     const fresh = {
       ...startState(first, stdout.columns, stdout.rows, world.lang),
       mouse,
@@ -89,21 +92,23 @@ export async function startExplorer({
     if (plain) {
       const { runPlain } = await import('./run.tsx');
       const write = (bytes: string) => stdout.write(bytes);
-      return (await runPlain({ world, start, skin: dressed, write, ...kept }, stdin, stdout, answer.typed)) ? 130 : 0;
+      return (await runPlain({ world, start, skin: dressed, keyboard, write, ...kept }, stdout)) ? 130 : 0;
     }
     const painter = createPainter(stdout.columns, stdout.rows, dressed);
     const frame = painter.paint(drawScreen(start, world, dressed));
     terminal.enter(mouse);
     terminal.write(frame);
     const { runApp } = await import('./run.tsx');
-    const props = { world, start, skin: dressed, painter, write: terminal.write, ...kept };
-    return (await runApp(props, stdin, stdout, answer.typed)) ? 130 : 0;
+    const props = { world, start, skin: dressed, painter, keyboard, write: terminal.write, ...kept };
+    return (await runApp(props, stdout)) ? 130 : 0;
   } finally {
+    terminal.leaveScreen();
+    await background?.settled();
+    await keyboard.rest();
+    keyboard.close();
     terminal.leave();
     const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));
     if (failed !== null) context.err(`state-of-ai: what was to be kept could not be: ${failed}\n`);
-    stdin.unpipe?.();
-    stdin.pause();
   }
 }
 

@@ -169,6 +169,7 @@ export function walkExplorer(): void {
   for (const { help, hint, group } of keys) for (const text of [help, hint ?? '', group]) say(text);
   for (const { help, group } of listKeys) for (const text of [help, group]) say(text);
   say('this key works over the page: in a list, or where a line is typed');
+  say('only the first 500 letters of what was pasted were taken');
 }
 
 /** A log's figures in the explorer, those of the demo and those of somebody's own; and what becomes of bad rows. */

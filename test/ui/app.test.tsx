@@ -1,7 +1,9 @@
+import { PassThrough } from 'node:stream';
 import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
 import { sayIn } from '../../src/i18n/words.ts';
 import { App, type AppProps } from '../../src/ui/app.tsx';
+import { openKeyboard } from '../../src/ui/input/keyboard.ts';
 import { createPainter } from '../../src/ui/painter.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
 import { startState } from '../../src/ui/state.ts';
@@ -21,12 +23,14 @@ function start(of: World = world, learn?: AppProps['learn']) {
         for (const check of waiting) check();
       });
   };
-  const { stdin, unmount } = render(
+  const stdin = new PassThrough();
+  const { unmount } = render(
     <App
       world={of}
       start={startState(figure('1'), 100, 24)}
       skin={skin}
       painter={createPainter(100, 24, skin)}
+      keyboard={openKeyboard(stdin)}
       write={write}
       {...(learn === undefined ? {} : { learn })}
     />,

@@ -1,9 +1,11 @@
 /** The explorer for screen readers: no boxes, no alternate screen, a sentence for each change, read in the order it came. */
-import { Static, Text, useApp, useInput, usePaste } from 'ink';
-import { useEffect, useReducer } from 'react';
+import { Static, Text, useApp } from 'ink';
+import { useEffect, useLayoutEffect, useReducer } from 'react';
 import { wrapText } from '../../draw/width.ts';
 import { copyText } from '../clipboard.ts';
-import { keyNames } from '../input.ts';
+import { useEffects } from '../effects.ts';
+import type { Keyboard } from '../input/keyboard.ts';
+import { useKeys } from '../input/use-keys.ts';
 import { type Learn, useLearning } from '../learning.ts';
 import { reduce } from '../reduce.ts';
 import type { Action, Effect, State } from '../state.ts';
@@ -14,6 +16,7 @@ export interface PlainProps {
   readonly world: World;
   readonly start: State;
   readonly skin: Skin;
+  readonly keyboard: Pick<Keyboard, 'listen'>;
   readonly write: (bytes: string) => void;
   readonly learn?: Learn;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -22,39 +25,45 @@ export interface PlainProps {
 
 interface Session {
   readonly state: State;
+  /** All that was asked of the outside so far. */
   readonly effects: readonly Effect[];
-  readonly turn: number;
   /** Everything said so far: Ink writes what is new below it. */
   readonly said: readonly string[];
 }
 
 const bareTerminal = {};
 
-export function PlainApp({ world, start, skin, write, learn, env = bareTerminal, keep }: PlainProps) {
+export function PlainApp({ world, start, skin, keyboard, write, learn, env = bareTerminal, keep }: PlainProps) {
   const { exit } = useApp();
-  const [{ effects, turn, said, state }, dispatch] = useReducer(
+  const [{ effects, said, state }, dispatch] = useReducer(
     (session: Session, action: Action): Session => {
       const next = reduce(session.state, action, world);
       const news =
         action.type === 'spoken'
           ? announce(next.state, world, skin)
           : changesBetween(session.state, next.state, world, skin);
-      return { ...next, turn: session.turn + 1, said: [...session.said, ...news] };
+      return {
+        state: next.state,
+        effects: [...session.effects, ...next.effects],
+        said: [...session.said, ...news],
+      };
     },
-    { state: start, effects: [], turn: 0, said: announce(start, world, skin) },
+    { state: start, effects: [], said: announce(start, world, skin) },
   );
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) dispatch({ type: 'key', key: name });
+  useKeys(keyboard, (event) => {
+    if (event.type === 'key') dispatch(event);
+    if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });
   });
   useLearning(world, state.lang, learn, dispatch, exit);
-  usePaste((text) => dispatch({ type: 'paste', text }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
-  useEffect(() => {
-    for (const effect of effects) {
-      if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
-      if (effect.type === 'copy') copyText(effect.text, env, write);
-    }
-  }, [turn]);
+  // Pastes come marked as such; taken back whichever way Ink ends, signals too.
+  useLayoutEffect(() => {
+    write('\u001b[?2004h');
+    return () => write('\u001b[?2004l');
+  }, [write]);
+  useEffects(effects, (effect) => {
+    if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+    if (effect.type === 'copy') copyText(effect.text, env, write);
+  });
   useEffect(() => keep?.(state), [keep, state]);
   return (
     <>
