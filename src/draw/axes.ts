@@ -4,7 +4,7 @@ import { formatDate, monthName, monthOfWeek } from '../data/week.ts';
 import type { Rule } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { type Canvas, ink } from './canvas.ts';
-import type { Hit } from './cell.ts';
+import type { ClickTarget } from './cell.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Grid } from './grid.ts';
 import { roundTicks } from './scale.ts';
@@ -233,7 +233,7 @@ export function drawAxisMark(
 }
 
 /** The mouse on a plot: the x of the plot column under it, of the nearest one beside the plot. */
-export function columnHit(area: Area, itemOf: (column: number) => number): Hit {
+export function columnHit(area: Area, itemOf: (column: number) => number): ClickTarget {
   const columns = Math.max(1, area.left + area.width);
   const within = (column: number) => Math.max(0, Math.min(area.width - 1, column));
   return { type: 'x', cells: Array.from({ length: columns }, (_, cell) => itemOf(within(cell - area.left))) };

@@ -5,7 +5,7 @@ import type { BarMark, View } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { ink } from './canvas.ts';
 import { type Colour, hitLine, type Line, type Span, span } from './cell.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
 import { rangeText } from './reading.ts';
@@ -28,19 +28,19 @@ interface Bar {
 
 const gap = 2;
 /** A shorter bar shows nothing that the number does not, a shorter name nothing at all. */
-const shortestBar = 6;
-const shortestLabel = 6;
+const minBarWidth = 6;
+const minLabelWidth = 6;
 
 /**
  * One line a row, at most `frame.height`; more rows are windowed around the cursor with a count of the others. Names
  * are cut before bars are dropped, bars are dropped before numbers are cut.
  */
-export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState = {}): Line[] {
   const { width, height } = frame;
   if (width < 1 || height < 1) return [];
   const glyphs = glyphsOf(frame);
   const { say = english } = frame;
-  const bars = barsOf(view, frame, look);
+  const bars = barsOf(view, frame, state);
   if (bars.length === 0) return [[span(truncate(say('no rows'), width, glyphs.ellipsis), ink('muted'))]];
   const most = (part: (bar: Bar) => string) => bars.reduce((max, bar) => Math.max(max, textWidth(part(bar))), 0);
   const forValue = Math.min(
@@ -49,24 +49,24 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): 
   );
   const longest = most(({ label }) => label);
   const room = Math.max(0, width - forValue - 2 * gap);
-  const forLabel = Math.min(longest, Math.max(0, room - Math.max(shortestBar, Math.floor(width * 0.2))));
+  const forLabel = Math.min(longest, Math.max(0, room - Math.max(minBarWidth, Math.floor(width * 0.2))));
   const layout =
-    forLabel >= Math.min(longest, shortestLabel)
+    forLabel >= Math.min(longest, minLabelWidth)
       ? { label: forLabel, value: forValue, bar: room - forLabel }
       : { label: Math.max(0, Math.min(longest, width - forValue - 1)), value: forValue, bar: 0 };
   const max = axisEnd(view.mark, bars);
 
-  const { from, to, hidden } = windowOf(bars, height, look.cursor, say);
+  const { from, to, hidden } = windowOf(bars, height, state.cursor, say);
   const lines = bars
     .slice(from, to)
     .map((bar) =>
-      hitLine(fitLine(barLine(bar, layout, max, look, glyphs, say), width), { type: 'x', cells: [bar.index] }),
+      hitLine(fitLine(barLine(bar, layout, max, state, glyphs, say), width), { type: 'x', cells: [bar.index] }),
     );
   if (hidden !== '') lines.push([span(truncate(`${glyphs.ellipsis} ${hidden}`, width, glyphs.ellipsis), ink('muted'))]);
   return lines;
 }
 
-function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
+function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
   const { mark, table } = view;
   const series = seriesOf(view);
   const patterns = patternsOf(
@@ -78,7 +78,7 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.flatMap((row, index) => {
     const name = mark.series === undefined ? '' : textOfValue(row[mark.series]);
-    if (look.hidden?.has(name)) return [];
+    if (state.hidden?.has(name)) return [];
     const s = series.findIndex((one) => one.name === name);
     const value = numberOf(row[mark.value]);
     const [low, high] = [at(row, mark.low), at(row, mark.high)];
@@ -139,8 +139,8 @@ interface Layout {
   readonly bar: number;
 }
 
-function barLine(bar: Bar, layout: Layout, max: number, look: Look, glyphs: Glyphs, say: Say): Line {
-  const bg = bar.index === look.cursor ? 'selection' : undefined;
+function barLine(bar: Bar, layout: Layout, max: number, state: ChartState, glyphs: Glyphs, say: Say): Line {
+  const bg = bar.index === state.cursor ? 'selection' : undefined;
   const label = padEnd(truncate(bar.label, layout.label, glyphs.ellipsis), layout.label);
   const value = padStart(truncate(bar.text, layout.value, glyphs.ellipsis), layout.value);
   const line: Span[] = [];

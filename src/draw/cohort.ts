@@ -5,7 +5,7 @@ import type { CohortMark } from '../figures/figure.ts';
 import { english } from '../i18n/words.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, span } from './cell.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
 import { distinct, fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
 import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
@@ -14,7 +14,7 @@ import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
  * A heading and a line a cohort, at most `frame.height`; rows and columns that do not fit are windowed around the
  * cursor (which counts cells, row by row). A cell that nobody measured has the missing mark and no heat.
  */
-export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, state: ChartState = {}): Line[] {
   const { width, height } = frame;
   if (width < 1 || height < 1) return [];
   const glyphs = glyphsOf(frame);
@@ -40,9 +40,9 @@ export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, lo
   const across = Math.max(1, Math.min(columns.length, Math.floor((width - head - 1) / cell)));
   const down = Math.max(1, Math.min(rows.length, height - 1));
   const chosen =
-    look.cursor === undefined
+    state.cursor === undefined
       ? undefined
-      : { row: Math.floor(look.cursor / columns.length), column: look.cursor % columns.length };
+      : { row: Math.floor(state.cursor / columns.length), column: state.cursor % columns.length };
   const left = windowStart(columns.length, across, chosen?.column);
   const top = windowStart(rows.length, down, chosen?.row);
 

@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** How the reader looks at a chart. All optional: without it the chart is drawn whole. */
-export interface Look {
+export interface ChartState {
   /** Index into the chart's x values (weeks, bars or points). */
   readonly cursor?: number | undefined;
   /** A second, pinned x index. */

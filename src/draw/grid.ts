@@ -117,7 +117,7 @@ function distinctX(rows: readonly Row[], x: string, field: Field): string[] {
 }
 
 /** No series of weeks or months of ours is longer; a stray date must not make millions of columns. */
-const longest = 1200;
+const maxSteps = 1200;
 
 function stepsBetween(xs: readonly string[], field: Field): Pick<Grid, 'xs' | 'step'> {
   const first = xs[0];
@@ -130,18 +130,18 @@ function stepsBetween(xs: readonly string[], field: Field): Pick<Grid, 'xs' | 's
   const weekly = xs.every((x) => addWeeks(first, weeksBetween(first, x)) === x);
   if (!weekly || (xs.length === 1 && field.name !== 'week')) return { xs, step: 'day' };
   const count = weeksBetween(first, last) + 1;
-  return { xs: count > longest ? xs : Array.from({ length: count }, (_, i) => addWeeks(first, i)), step: 'week' };
+  return { xs: count > maxSteps ? xs : Array.from({ length: count }, (_, i) => addWeeks(first, i)), step: 'week' };
 }
 
 function countsBetween(first: number, last: number): string[] | null {
-  if (!Number.isInteger(first) || !Number.isInteger(last) || last - first >= longest) return null;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || last - first >= maxSteps) return null;
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
 function monthsBetween(first: string, last: string): string[] | null {
   const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const count = index(last) - index(first) + 1;
-  if (count > longest || count < 1) return null;
+  if (count > maxSteps || count < 1) return null;
   return Array.from({ length: count }, (_, i) => {
     const month = index(first) + i;
     return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -138,11 +138,11 @@ function entryLines(
 }
 
 /** Below this a cut name says nothing. */
-const shortestName = 6;
+const minNameWidth = 6;
 
 function fitted(columns: Columns, width: number): Columns {
   const room = (candidate: Columns) => width - 2 - numbersWidth(candidate);
-  const enough = Math.min(columns.name, shortestName);
+  const enough = Math.min(columns.name, minNameWidth);
   const withoutSpread = { ...columns, spread: 0 };
   const bare = { ...withoutSpread, change: 0 };
   const best = [columns, withoutSpread, bare].find((candidate) => room(candidate) >= columns.name) ??

@@ -6,7 +6,7 @@ import { formatNumber, formatValue, unknown } from '../data/format.ts';
 import type { Rule, View } from '../figures/figure.ts';
 import type { Colour } from './cell.ts';
 import { cloudOf } from './cloud.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import {
   distinct,
   fieldOf,
@@ -63,10 +63,10 @@ export interface Reading {
   /** What else is known of the chosen point, each with its unit: a scatter's two measures. */
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   /** Cells that the widest value, uncertainty and name of any x take: legends stay as wide while the cursor moves. */
-  readonly widest: Widest;
+  readonly widest: MaxWidths;
 }
 
-export interface Widest {
+export interface MaxWidths {
   readonly value: number;
   readonly spread: number;
   readonly name: number;
@@ -78,11 +78,11 @@ const unicode: Pick<Frame, 'ascii' | 'colour'> = { ascii: false, colour: 'trueco
  * What stands at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
  * `frame` chooses the glyphs of the entries.
  */
-export function readAt(view: View, look: Look = {}, frame: Pick<Frame, 'ascii' | 'colour'> = unicode): Reading {
+export function readAt(view: View, state: ChartState = {}, frame: Pick<Frame, 'ascii' | 'colour'> = unicode): Reading {
   const xs = xValues(view);
   const overTime = hasGrid(view);
-  const index = within(look.cursor ?? (overTime ? lastTold(view) : -1), xs.length);
-  const pin = within(look.pin ?? -1, xs.length);
+  const index = within(state.cursor ?? (overTime ? lastTold(view) : -1), xs.length);
+  const pin = within(state.pin ?? -1, xs.length);
   const x = xs[index] ?? '';
   const nameAt = (at: number) => (overTime ? nameOfX(gridOf(view), xs[at] ?? '') : (xs[at] ?? ''));
   return {
@@ -91,10 +91,10 @@ export function readAt(view: View, look: Look = {}, frame: Pick<Frame, 'ascii' |
     name: index < 0 ? '' : nameAt(index),
     pin: pin < 0 ? null : nameAt(pin),
     field: measureOf(view),
-    entries: entriesOf(view, index, pin, look, frame),
+    entries: entriesOf(view, index, pin, state, frame),
     rules: overTime ? rulesAt(view, x) : [],
     facts: factsAt(view, index),
-    widest: widestOf(view),
+    widest: maxWidthsOf(view),
   };
 }
 
@@ -102,18 +102,18 @@ function rulesAt({ rules }: View, x: string): Rule[] {
   return rules.filter(({ at }) => at === x).map(({ at, label }) => ({ at, label: cleanText(label) }));
 }
 
-const widths = new WeakMap<View, Widest>();
+const widths = new WeakMap<View, MaxWidths>();
 
-function widestOf(view: View): Widest {
+function maxWidthsOf(view: View): MaxWidths {
   let widest = widths.get(view);
   if (widest === undefined) {
-    widest = hasGrid(view) ? widestInGrid(view) : { value: 0, spread: 0, name: 0 };
+    widest = hasGrid(view) ? gridWidths(view) : { value: 0, spread: 0, name: 0 };
     widths.set(view, widest);
   }
   return widest;
 }
 
-function widestInGrid(view: ViewOf<GridMark>): Widest {
+function gridWidths(view: ViewOf<GridMark>): MaxWidths {
   const grid = gridOf(view);
   const rows = grid.rows.flatMap((cells) => cells.filter((row) => row !== undefined));
   const most = (texts: readonly string[]) => texts.reduce((max, text) => Math.max(max, textWidth(text)), 0);
@@ -163,7 +163,7 @@ function entriesOf(
   view: View,
   index: number,
   pin: number,
-  look: Look,
+  state: ChartState,
   frame: Pick<Frame, 'ascii' | 'colour'>,
 ): Entry[] {
   const series = seriesOf(view);
@@ -173,7 +173,7 @@ function entriesOf(
     id: series[s]?.name ?? '',
     colour: series[s]?.colour ?? 'text',
     glyph: keys[s] ?? ' ',
-    hidden: look.hidden?.has(series[s]?.name ?? '') ?? false,
+    hidden: state.hidden?.has(series[s]?.name ?? '') ?? false,
   });
   const entry = (s: number, row: Row | undefined, change: number | null, peak: boolean): Entry => ({
     ...base(s),

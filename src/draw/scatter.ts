@@ -5,7 +5,7 @@ import { type Area, areaOf, drawXAxis, drawYAxis, gutterOf, type Tick, tickLabel
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
 import { cloudOf, type Point } from './cloud.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { type Glyphs, glyphsOf, markersOf } from './glyphs.ts';
 import { textOfValue, type ViewOf } from './grid.ts';
 import { linearScale, logScale, powersOfTen, roundTicks, type Scale } from './scale.ts';
@@ -22,7 +22,7 @@ interface Axis {
  * At most `frame.height` lines of `frame.width` cells. Where several points share a cell it shows how many (`2` to `9`,
  * then `+`) in the colour of the series that has most of them; the point under the cursor is on top, with its name.
  */
-export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
   if (canvas.width === 0 || canvas.height === 0) return [];
   const { mark } = view;
@@ -63,7 +63,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
   const indexOf = new Map(series.map(({ name }, s) => [name, s]));
   const seriesOfPoint = ({ row }: Point) =>
     mark.series === undefined ? 0 : (indexOf.get(textOfValue(row[mark.series])) ?? 0);
-  const isShown = (point: Point) => !look.hidden?.has(series[seriesOfPoint(point)]?.name ?? '');
+  const isShown = (point: Point) => !state.hidden?.has(series[seriesOfPoint(point)]?.name ?? '');
   const shown = points.filter(isShown);
   const styleOf = (s: number, more = '') => ink(series[s]?.colour ?? 'series.0', undefined, more);
   for (const [cell, here] of byCell(shown, place)) {
@@ -72,7 +72,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
     const glyph = here.length === 1 ? (markers[s] ?? glyphs.dot) : here.length < 10 ? String(here.length) : '+';
     canvas.set(area.left + (x ?? 0), area.top + (y ?? 0), glyph, styleOf(s));
   }
-  const chosen = points[look.cursor ?? -1];
+  const chosen = points[state.cursor ?? -1];
   if (chosen !== undefined && isShown(chosen)) {
     const at = place(chosen);
     canvas.set(area.left + at.x, area.top + at.y, glyphs.chosen, styleOf(seriesOfPoint(chosen), 'bi'));

@@ -6,7 +6,7 @@ import { gridOf, hasGrid, nameOfX, numberOf, textOfValue } from './grid.ts';
 
 const made = new WeakMap<View, Map<string, View>>();
 /** Nobody comes back to more forms of one view than this. */
-const mostForms = 64;
+const maxForms = 64;
 
 /** Drawings are remembered by their view, so the same form of a view must be the same object again. */
 function kept(view: View, key: string, make: () => View): View {
@@ -15,7 +15,7 @@ function kept(view: View, key: string, make: () => View): View {
   let form = forms.get(key);
   if (form === undefined) {
     form = make();
-    if (forms.size >= mostForms) forms.clear();
+    if (forms.size >= maxForms) forms.clear();
     forms.set(key, form);
   }
   return form;

@@ -19,7 +19,7 @@ import { requestsOf } from '../../src/clickhouse/requests.ts';
 import { tableOf } from '../../src/clickhouse/table.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
-import { dressOf } from '../../src/export/caption.ts';
+import { captionOf } from '../../src/export/caption.ts';
 import { indexPage } from '../../src/export/index-page.ts';
 import { figurePage } from '../../src/export/page.ts';
 import { conflictNotes } from '../../src/figures/conflicts.ts';
@@ -140,7 +140,7 @@ export function walkExports(): void {
     const views = figure.views.map((view) => ({ view, pictures: null, files: [] }));
     const conflicts = conflictNotes({ conflicts: data.dataset('conflicts') }, figure.id);
     figurePage({ figure, views, chapter: '', conflicts, lang: 'zh-Hans', say, madeBy });
-    for (const view of figure.views) dressOf(figure, view, say);
+    for (const view of figure.views) captionOf(figure, view, say);
   }
   const cards = figures.map((figure) => ({ figure, href: '', picture: null }));
   const chapters = [
