@@ -2,7 +2,6 @@
 
 import { cleanText } from '../data/clean.ts';
 import type { View } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
 import { asciiLines } from './ascii.ts';
 import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';
@@ -16,12 +15,11 @@ import { drawPoints } from './points.ts';
 import { type Entry, type Reading, readAt } from './reading.ts';
 import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
-import { spokenReading } from './spoken.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
 import { fitLine, joinLines, textWidth } from './width.ts';
 
-export { type Entry, type Reading, readAt } from './reading.ts';
+export { type Entry, type Reading, readAt, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
 /** From this width on the legend stands beside the chart. */
@@ -32,24 +30,22 @@ const between = 3;
 export function drawView(view: View, frame: Frame, state: ChartState = {}): Line[] {
   if (frame.width < 1 || frame.height < 1) return [];
   const lines = withLegend(view, frame, state).slice(0, Math.floor(frame.height));
-  return frame.ascii ? asciiLines(lines, frame.say) : lines;
+  return frame.ascii ? asciiLines(lines, frame.t.language) : lines;
 }
 
 function withLegend(view: View, frame: Frame, state: ChartState): Line[] {
-  const read = legendOf(view, frame, state);
-  if (read === null) return drawMark(view, frame, state);
-  const legend = spokenReading(view, read, frame.say);
-  const selected = state.selected === undefined ? undefined : (frame.say ?? english)(state.selected);
+  const legend = legendOf(view, frame, state);
+  if (legend === null) return drawMark(view, frame, state);
   const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * (isMarked(view, 'point') ? 0.5 : 0.42)));
   if (frame.width >= wide && isTall(view)) {
     const width = frame.width - beside - between;
     const lines = drawMark(view, { ...frame, width }, state);
-    return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, selected), width, between);
+    return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, state.selected), width, between);
   }
   const most = frame.height < 5 ? 0 : Math.max(1, Math.floor(frame.height * 0.36));
   const rows = legendRows(legend, frame, most);
   const lines = drawMark(view, { ...frame, height: frame.height - rows }, state);
-  const below = drawLegendLine(legend, frame, rows, selected);
+  const below = drawLegendLine(legend, frame, rows, state.selected);
   // As many lines at every x: what stands under the chart does not jump.
   return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }

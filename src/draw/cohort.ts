@@ -2,7 +2,6 @@
 import type { Row } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { CohortMark } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, span } from './cell.ts';
 import type { ChartState, Frame } from './frame.ts';
@@ -20,8 +19,7 @@ export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, st
   const glyphs = glyphsOf(frame);
   const columns = distinct(table.rows, mark.column);
   const rows = distinct(table.rows, mark.row);
-  if (rows.length === 0)
-    return [[span(truncate((frame.say ?? english)('no rows'), width, glyphs.ellipsis), ink('muted'))]];
+  if (rows.length === 0) return [[span(truncate(frame.t('draw.noRows'), width, glyphs.ellipsis), ink('muted'))]];
   const field = fieldOf(table.fields, mark.value);
   const cells = new Map<string, Row>();
   for (const row of table.rows) cells.set(`${textOfValue(row[mark.row])}\n${textOfValue(row[mark.column])}`, row);

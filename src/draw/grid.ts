@@ -2,8 +2,12 @@
 
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
-import { addWeeks, formatDate, weeksBetween } from '../data/week.ts';
+import { addWeeks, weeksBetween } from '../data/week.ts';
 import type { LineMark, Mark, PointMark, StackMark, View } from '../figures/figure.ts';
+import { dateText } from '../i18n/dates.ts';
+import { code, label } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueLabel } from '../i18n/value-label.ts';
 import type { Colour } from './cell.ts';
 import { isNameless } from './glyphs.ts';
 
@@ -148,9 +152,19 @@ function monthsBetween(first: string, last: string): string[] | null {
   });
 }
 
-/** How a person names one x: `week of 4 Aug 2025`, `Aug 2025`, `month 3`. */
-export function nameOfX({ step, xField }: Pick<Grid, 'step' | 'xField'>, x: string): string {
-  if (step === 'week') return `week of ${formatDate(x)}`;
-  if (step === 'day' || step === 'month') return formatDate(x);
-  return step === 'number' ? `${xField.title} ${x}` : x;
+/** How a person names one x: `week of 4 Aug 2025`, `Aug 2025`, `Month 3`, a bar's name. */
+export function nameOfX(grid: Pick<Grid, 'step' | 'xField'>, x: string, t: Translate): string {
+  return grid.step === 'week' ? t('draw.week', { week: code(x) }) : shortNameOfX(grid, x, t);
+}
+
+/** The same where there is little room: a week is its Monday, `4 Aug 2025`. */
+export function shortNameOfX({ step, xField }: Pick<Grid, 'step' | 'xField'>, x: string, t: Translate): string {
+  if (step === 'week' || step === 'day' || step === 'month') return dateText(x, t.language);
+  if (step === 'number') return t('draw.nth', { title: label('column', xField.title), count: code(x) });
+  return valueLabel(t, xField.name, x);
+}
+
+/** Names of the x values of an axis that has no dates. */
+export function axisNames({ step, xField }: Grid, t: Translate): (x: string) => string {
+  return (x) => (step === 'name' ? valueLabel(t, xField.name, x) : x);
 }

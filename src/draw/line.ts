@@ -19,7 +19,7 @@ import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
 import type { ChartState, Frame } from './frame.ts';
 import { type Glyphs, glyphsOf, lineLettersOf } from './glyphs.ts';
-import { type Grid, gridOf, type ViewOf } from './grid.ts';
+import { axisNames, type Grid, gridOf, type ViewOf } from './grid.ts';
 import { itemsOfColumns, linearScale, roundCeiling, type Scale } from './scale.ts';
 
 /** The chart with its axes, at most `frame.height` lines of `frame.width` cells. A gap in the data is a gap in the line. */
@@ -43,7 +43,7 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState
   const columnOf = (index: number) => columnOfPoint(index, count, area.width);
 
   drawYAxis(canvas, area, ticks, glyphs);
-  drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, frame.say), glyphs);
+  drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, axisNames(grid, frame.t), frame.t.language), glyphs);
   if (min < 0 && max > 0) {
     // More and less than nothing are told apart at a glance.
     const zero = area.top + rowIn(area.height)(0);

@@ -16,7 +16,7 @@ import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line, Style } from './cell.ts';
 import type { ChartState, Frame } from './frame.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
-import { type Grid, gridOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
+import { axisNames, type Grid, gridOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
 import { linearScale } from './scale.ts';
 import { pointMarks } from './series.ts';
 
@@ -43,7 +43,13 @@ export function drawPoints(view: ViewOf<PointMark>, frame: Frame, state: ChartSt
   drawXAxis(
     canvas,
     area,
-    xTicks({ ...grid, xs: across.xs }, area.width, (i) => columnOf(across.xs[i] ?? ''), frame.say),
+    xTicks(
+      { ...grid, xs: across.xs },
+      area.width,
+      (i) => columnOf(across.xs[i] ?? ''),
+      axisNames(grid, frame.t),
+      frame.t.language,
+    ),
     glyphs,
   );
   const cursorX = grid.xs[state.cursor ?? -1];

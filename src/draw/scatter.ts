@@ -1,6 +1,6 @@
 /** Points on two measures: ticks at powers of ten, quadrants, a trend line, names where they have room. */
 import type { ScatterMark } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
+import { valueLabel } from '../i18n/value-label.ts';
 import { type Area, areaOf, drawXAxis, drawYAxis, gutterOf, type Tick, tickLabel } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
@@ -26,7 +26,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
   const canvas = createCanvas(frame.width, frame.height);
   if (canvas.width === 0 || canvas.height === 0) return [];
   const { mark } = view;
-  const { say = english } = frame;
+  const inWords = (name: string) => valueLabel(frame.t, mark.label ?? '', name);
   const glyphs = glyphsOf(frame);
   const series = seriesOf(view);
   const points = cloudOf(view);
@@ -76,11 +76,11 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
   if (chosen !== undefined && isShown(chosen)) {
     const at = place(chosen);
     canvas.set(area.left + at.x, area.top + at.y, glyphs.chosen, styleOf(seriesOfPoint(chosen), 'bi'));
-    if (chosen.name !== null) drawName(canvas, area, at, say(chosen.name), true);
+    if (chosen.name !== null) drawName(canvas, area, at, inWords(chosen.name), true);
   }
   // Heavier use first: those names are looked for.
   const named = shown.filter((point) => point.name !== null && point !== chosen).sort((a, b) => b.y - a.y);
-  for (const point of named) drawName(canvas, area, place(point), say(point.name ?? ''), false);
+  for (const point of named) drawName(canvas, area, place(point), inWords(point.name ?? ''), false);
   const targets = points.flatMap((point, index) => {
     const { x, y } = place(point);
     return isShown(point) ? [{ index, x: area.left + x, y: area.top + y }] : [];

@@ -17,7 +17,7 @@ import type { Colour, Line, Style } from './cell.ts';
 import { type Slice, slicesOf } from './columns.ts';
 import type { ChartState, Frame } from './frame.ts';
 import { type Fill, fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
-import { type Grid, gridOf, type ViewOf } from './grid.ts';
+import { axisNames, type Grid, gridOf, type ViewOf } from './grid.ts';
 import { columnOfItem, itemsOfColumns, roundCeiling } from './scale.ts';
 
 /** Shares that were read off a picture or rounded sum to a little beside 100; further off, the sum itself is a fact. */
@@ -76,7 +76,13 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartSta
   drawXAxis(
     canvas,
     area,
-    xTicks(grid, area.width, (index) => firstColumn(index, grid.xs.length, area.width), frame.say),
+    xTicks(
+      grid,
+      area.width,
+      (index) => firstColumn(index, grid.xs.length, area.width),
+      axisNames(grid, frame.t),
+      frame.t.language,
+    ),
     glyphs,
   );
   drawMarks(canvas, area, view, grid, state, glyphs);

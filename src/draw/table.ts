@@ -1,8 +1,9 @@
 /** A table on screen: numbers line up and are never cut, names give way, the first column stays when others scroll. */
-import type { Field, Row, Value } from '../data/dataset.ts';
-import { formatValue, unknown } from '../data/format.ts';
+import type { Field, Row } from '../data/dataset.ts';
+import { unknown } from '../data/format.ts';
 import type { Table } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueText } from '../i18n/value-label.ts';
 import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
 import { type ClickTarget, hitLine, type Line, type Span, type Style, span } from './cell.ts';
@@ -60,30 +61,30 @@ const minHeadingWidth = 8;
  */
 export function drawTable(
   table: Table,
-  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 'say'> & { readonly colour?: Frame['colour'] },
+  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 't'> & { readonly colour?: Frame['colour'] },
   state: TableState = {},
 ): Line[] {
-  const { width, height, say = english } = frame;
+  const { width, height, t } = frame;
   if (width < 1 || height < 1 || table.fields.length === 0) return [];
   const glyphs = glyphsOf(frame);
-  const all = columnsOf(table, state, glyphs, say);
+  const all = columnsOf(table, state, glyphs, t);
   const { shown, before, after } = columnsInSight(all, width, state.column ?? 0);
   const heading = headingLine(shown, state, glyphs, { before, after });
   const lines: Line[] = [fitLine(heading, width)];
-  if (table.rows.length === 0 && height > 1) lines.push([span(truncate(say('no rows'), width), ink('muted'))]);
+  if (table.rows.length === 0 && height > 1) lines.push([span(truncate(t('draw.noRows'), width), ink('muted'))]);
   const room = height - 1;
   const top = firstRow(table.rows.length, room, state);
   for (let i = top; i < Math.min(table.rows.length, top + room); i++) {
     const row = table.rows[i];
     if (row !== undefined)
       lines.push(
-        hitLine(fitLine(rowLine(row, shown, width, i === state.row, state.column, glyphs, say), width), {
+        hitLine(fitLine(rowLine(row, shown, width, i === state.row, state.column, glyphs, t), width), {
           type: 'row',
           row: i,
         }),
       );
   }
-  return frame.ascii ? asciiLines(lines, say) : lines;
+  return frame.ascii ? asciiLines(lines, t.language) : lines;
 }
 
 /** The window that holds the selected row, which stands in the middle wherever it can. */
@@ -95,38 +96,41 @@ function firstRow(rows: number, room: number, { row, top }: TableState): number 
   return Math.max(Math.min(first, row), row - room + 1, 0);
 }
 
-const texts = new WeakMap<Row, Map<Field, string>>();
+const texts = new WeakMap<Translate, WeakMap<Row, Map<Field, string>>>();
 
-/** A cell as text, remembered: a long table is measured whole at every key. A language has fields of its own. */
-function cellText(row: Row, field: Field, say: Say): string {
-  let cells = texts.get(row);
+function cachedTexts(t: Translate): WeakMap<Row, Map<Field, string>> {
+  const known = texts.get(t);
+  if (known !== undefined) return known;
+  const fresh = new WeakMap<Row, Map<Field, string>>();
+  texts.set(t, fresh);
+  return fresh;
+}
+
+/** A cell as text, cached by language: a long table is measured whole at every key. */
+function cellText(row: Row, field: Field, t: Translate): string {
+  const rows = cachedTexts(t);
+  let cells = rows.get(row);
   if (cells === undefined) {
     cells = new Map();
-    texts.set(row, cells);
+    rows.set(row, cells);
   }
   let text = cells.get(field);
   if (text === undefined) {
-    text = cellIn(row[field.name] ?? null, field, say);
+    text = cleanText(valueText(t, row[field.name] ?? null, field));
     cells.set(field, text);
   }
   return text;
 }
 
-/** Words are said; numbers are numbers in every language. */
-function cellIn(value: Value, field: Field, say: Say): string {
-  const text = cleanText(formatValue(value, field));
-  return typeof value === 'number' ? text : say(text);
-}
-
-function columnsOf({ fields, rows }: Table, state: TableState, glyphs: Glyphs, say: Say): TableColumn[] {
+function columnsOf({ fields, rows }: Table, state: TableState, glyphs: Glyphs, t: Translate): TableColumn[] {
   const columns = fields.map((field, index): TableColumn => {
     const arrow = state.sort?.column === index ? (state.sort.descending ? glyphs.descending : glyphs.ascending) : '';
     const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
     let cells = 1;
     let isConstant = rows.length > 1;
-    const first = rows[0] === undefined ? '' : cellText(rows[0], field, say);
+    const first = rows[0] === undefined ? '' : cellText(rows[0], field, t);
     for (const row of rows) {
-      const text = cellText(row, field, say);
+      const text = cellText(row, field, t);
       cells = Math.max(cells, textWidth(text));
       isConstant &&= text === first;
     }
@@ -259,13 +263,13 @@ function rowLine(
   isSelected: boolean,
   active: number | undefined,
   glyphs: Glyphs,
-  say: Say,
+  t: Translate,
 ): Line {
   const line: Span[] = [];
   const bg = isSelected ? 'selection' : undefined;
   for (const [i, column] of shown.entries()) {
     if (i > 0) line.push(span(' '.repeat(gap), ink(undefined, bg)));
-    const text = column.drawn?.(row) ?? cellText(row, column.field, say);
+    const text = column.drawn?.(row) ?? cellText(row, column.field, t);
     line.push(span(cell(truncate(text, column.width, glyphs.ellipsis), column), cellStyle(text, column, active, bg)));
   }
   const rest = width - shown.reduce((sum, column) => sum + column.width, gap * (shown.length - 1));
