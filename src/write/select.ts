@@ -53,12 +53,12 @@ export function filterRows<R extends SheetRow>(rows: readonly R[], fields: reado
       const condition = readCondition(word);
       const field = fields.find(({ name }) => name.toLowerCase() === condition?.column.toLowerCase());
       const test = condition === undefined || field === undefined ? undefined : testOf(condition, field);
-      return test ?? anywhere(word, fields);
+      return test ?? textTest(word, fields);
     });
   return rows.filter((row) => tests.every((test) => test(row)));
 }
 
-function anywhere(word: string, fields: readonly Field[]): (row: SheetRow) => boolean {
+function textTest(word: string, fields: readonly Field[]): (row: SheetRow) => boolean {
   const part = word.toLowerCase();
   return (row) => fields.some(({ name }) => wordsOf(row[name]).toLowerCase().includes(part));
 }
@@ -68,12 +68,10 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** Rows in order, ties as they stood. Unknown is last in both directions: it is neither the largest nor the smallest. */
-export function sortRows<R extends SheetRow>(rows: readonly R[], column: string, descending: boolean): R[] {
-  return sortRowsBy(rows, [{ column, descending }]);
-}
-
-/** By the first key, then among equals by the next. */
+/**
+ * By the first key, then among equals by the next, ties as they stood. Unknown is last in both directions: it is neither
+ * the largest nor the smallest.
+ */
 export function sortRowsBy<R extends SheetRow>(rows: readonly R[], keys: readonly SortKey[]): R[] {
   return rows.toSorted((a, b) => {
     for (const { column, descending } of keys) {

@@ -1,11 +1,12 @@
 /** A table for people: columns lined up in cells, a line of units, and where the numbers come from below it. */
 import type { Field } from '../data/dataset.ts';
 import { padEnd, padStart, textWidth, truncate, wrapText } from '../draw/width.ts';
-import { english, type Say } from '../i18n/words.ts';
-import type { WriteOptions } from './index.ts';
+import { code } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { WriteOptions } from './options.ts';
 import type { Sheet } from './sheet.ts';
 import { cellText, isNumeric } from './text-cells.ts';
-import { captionOf, countOf } from './words.ts';
+import { countOf, measureAndKinds } from './words.ts';
 
 const gap = '  ';
 /** Names cut shorter than this are no names any more: rather one column less. */
@@ -24,38 +25,37 @@ interface TextColumn {
  * `width` is the room in cells; without it nothing is cut. With too little room the widest columns of words are cut
  * first, then whole columns are left out from the right, and a line says which. A number is never cut.
  */
-export function* writeText(sheet: Sheet, { width, say = english }: WriteOptions = {}): Generator<string> {
+export function* writeText(sheet: Sheet, { width, t }: WriteOptions): Generator<string> {
   const wrap = (text: string) => wrapText(text, width ?? 100).map((line) => `${line}\n`);
-  yield* wrap(say(sheet.title));
-  const caption = captionOf(sheet, say);
+  yield* wrap(sheet.title);
+  const caption = measureAndKinds(sheet.measure, sheet.kinds, t);
   if (caption !== '') yield* wrap(caption);
   yield '\n';
 
   const { shown, left } = fitted(
-    columnsOf(sheet, width ?? Number.POSITIVE_INFINITY, say),
+    columnsOf(sheet, width ?? Number.POSITIVE_INFINITY, t),
     width ?? Number.POSITIVE_INFINITY,
   );
   yield row(shown, (column) => column.field.name);
-  if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => say(field.unit ?? ''));
+  if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => unitOf(field, t));
   yield `${shown.map((column) => '─'.repeat(column.width)).join(gap)}\n`;
   for (let i = 0; i < sheet.rows.length; i++) yield row(shown, (column) => column.cells[i] ?? '');
 
-  const after = [say(countOf(sheet))];
-  const choice = sheet.of === 'figure' || sheet.of === 'dataset' ? '--columns chooses, csv' : 'csv';
-  if (left.length > 0) after.push(say(`Left out for want of room: ${left.join(', ')}; ${choice} has all.`));
-  after.push(...(sheet.beneath ?? []).map(say), ...sheet.citations);
+  const after: string[] = [];
+  const count = countOf(sheet);
+  if (count !== null) after.push(t.message(count));
+  const canChoose = sheet.of === 'figure' || sheet.of === 'dataset';
+  if (left.length > 0) after.push(t(canChoose ? 'write.leftOutChoose' : 'write.leftOut', { columns: left.map(code) }));
+  after.push(...(sheet.beneath ?? []), ...sheet.citations);
   const lines = after.filter((line) => line !== '').flatMap(wrap);
   if (lines.length > 0) yield '\n';
   yield* lines;
 }
 
-function columnsOf(sheet: Sheet, room: number, say: Say): TextColumn[] {
+function columnsOf(sheet: Sheet, room: number, t: Translate): TextColumn[] {
   return sheet.fields.map((field, i) => {
-    const cells = sheet.rows.map((values) => cellText(values[field.name], field, say));
-    const wanted = [field.name, say(field.unit ?? ''), ...cells].reduce(
-      (most, text) => Math.max(most, textWidth(text)),
-      0,
-    );
+    const cells = sheet.rows.map((values) => cellText(values[field.name], field, t));
+    const wanted = [field.name, unitOf(field, t), ...cells].reduce((most, text) => Math.max(most, textWidth(text)), 0);
     // The first column says what a row is: it may take half the room before a letter of it is cut.
     const least = Math.min(
       wanted,
@@ -63,6 +63,10 @@ function columnsOf(sheet: Sheet, room: number, say: Say): TextColumn[] {
     );
     return { field, cells, wanted, least, width: wanted };
   });
+}
+
+function unitOf({ unit }: Field, t: Translate): string {
+  return unit === undefined ? '' : t.label('unit', unit);
 }
 
 /** The rightmost column goes first; the first column and `kind` stay to the last. */

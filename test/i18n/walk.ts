@@ -43,7 +43,6 @@ import { drawScreen } from '../../src/ui/screen.ts';
 import { firstLook, startState } from '../../src/ui/state.ts';
 import { withStudy } from '../../src/ui/study-world.ts';
 import { plainSheet } from '../../src/write/sheet.ts';
-import { writeText } from '../../src/write/text.ts';
 import { demoStudy } from '../study/demo-study.ts';
 import { folder, skin } from '../ui/robot.ts';
 
@@ -342,18 +341,6 @@ export function walkCommands(): void {
     { name: 'stealth', title: 'Stealth', type: 'boolean' },
   ] as const;
   const sheet = plainSheet({ of: 'list', name: 'list', title: 'List', fields, rows: [] });
-  const rows = Array.from({ length: 9 }, (_, share) => ({ share, stealth: null }));
-  const narrow = plainSheet({ of: 'figure', name: 'list', title: 'List', fields, rows, matched: 9, total: 9 });
-  const of = [
-    narrow,
-    { ...narrow, of: 'list' as const },
-    { ...narrow, total: 20 },
-    { ...narrow, matched: 20, total: 20 },
-    { ...narrow, matched: 12, total: 20 },
-    { ...narrow, rows: [], matched: 0 },
-    { ...narrow, rows: [], matched: 0, total: 0 },
-  ];
-  for (const sheet of of) [...writeText(sheet, { width: 8, say })];
   for (const where of ['share', 'share=x', 'stealth=x', 'shar=1']) failing(() => select(sheet, { where: [where] }));
   for (const sort of ['share:up', 'qqqqqq']) failing(() => select(sheet, { sort }));
 }
