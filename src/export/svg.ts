@@ -41,7 +41,7 @@ export async function renderPicture(
 ): Promise<string> {
   if (view.mark.type === 'table') return tablePicture(figure, view, options);
   const svg = await renderSpec(vegaSpec(figure, view, options));
-  const { title, subtitle } = captionOf(figure, view, options.say);
+  const { title, subtitle } = captionOf(figure, view, options.t);
   return named(mergePaths(withoutUnseen(svg)), `${title}. ${subtitle}`);
 }
 

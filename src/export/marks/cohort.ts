@@ -62,7 +62,7 @@ export function cohortChart(view: ViewOf<CohortMark>, options: PictureOptions): 
             },
             legend: null,
           },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
       {

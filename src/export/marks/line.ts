@@ -67,7 +67,7 @@ export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Char
           ...shared,
           y,
           opacity: { condition: { test: 'datum.__length === 1', value: 1 }, value: 0 },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
       ...rules.layers,

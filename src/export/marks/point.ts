@@ -50,7 +50,7 @@ export function pointChart(view: ViewOf<PointMark>, options: PictureOptions): Ch
     axis: numberAxis(fieldOf(table.fields, mark.y)),
   });
   const names = grid.series.map(({ name }) => name);
-  const legend = legendOf(names, options, 'circle');
+  const legend = legendOf(mark.series, names, options, 'circle');
   const colour = {
     field: fieldName(mark.series),
     type: 'nominal',
@@ -103,7 +103,7 @@ export function pointChart(view: ViewOf<PointMark>, options: PictureOptions): Ch
             scale: { domain: names, range: names.map((_, i) => shapes[i % shapes.length] ?? 'circle') },
             legend,
           },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
     ],

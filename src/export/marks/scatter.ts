@@ -3,7 +3,7 @@ import { cleanText } from '../../data/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { seriesOf } from '../../draw/reading.ts';
 import type { ScatterMark } from '../../figures/figure.ts';
-import type { Say } from '../../i18n/words.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureOptions } from '../options.ts';
@@ -24,8 +24,8 @@ export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions)
   const { mark, table } = view;
   const axes = { x: axisOf(view, mark.x), y: axisOf(view, mark.y) };
   const series = seriesOf(view);
-  const x = encoded(view, mark.x, axes.x, options.width - gutter, options.say);
-  const y = encoded(view, mark.y, axes.y, plotHeight(options.width), options.say);
+  const x = encoded(view, mark.x, axes.x, options.width - gutter, options.t);
+  const y = encoded(view, mark.y, axes.y, plotHeight(options.width), options.t);
   const colour: JsonObject =
     mark.series === undefined
       ? { value: options.theme.colour('series.0') }
@@ -53,7 +53,7 @@ export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions)
       {
         transform: known,
         mark: { type: 'point', filled: true, size: table.rows.length > 60 ? 22 : 60, opacity: 0.75 },
-        encoding: { x, y, color: colour, tooltip: tooltip(view) },
+        encoding: { x, y, color: colour, tooltip: tooltip(view, options) },
       },
       ...(mark.trend === undefined ? [] : trendLayers(mark.trend, axes, x, y, options)),
       ...(mark.label === undefined ? [] : nameLayers(view, mark.label, axes, known, x, y, height, options)),
@@ -84,14 +84,14 @@ function shareOf({ min, max, log }: Axis, value: number): number {
   return (at(value) - at(min)) / (at(max) - at(min));
 }
 
-function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number, say?: Say): JsonObject {
+function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number, t: Translate): JsonObject {
   const field = fieldOf(table.fields, column);
   return {
     field: fieldName(column),
     type: 'quantitative',
     scale: { type: axis.log ? 'log' : 'linear', domain: [axis.min, axis.max], nice: false },
     axis: {
-      title: headingOf(field, say),
+      title: headingOf(field, t),
       labelExpr: shortNumber,
       ...(axis.log ? { values: powersOfTen(axis, room) } : { tickCount: 5 }),
     },

@@ -1,5 +1,5 @@
 /** What `draw` tells people, in Chinese: the messages of ../en/draw.ts, with the same parameters. */
-import { dateText, weekText } from '../dates.ts';
+import { weekText } from '../dates.ts';
 import type { draw as english } from '../en/draw.ts';
 
 export const draw: typeof english = {
@@ -10,7 +10,6 @@ export const draw: typeof english = {
   more: ({ count }) => `另有 ${count} 项`,
   point: ({ place }) => `点 ${place}`,
   week: ({ week }) => weekText(week, 'zh'),
-  date: ({ date }) => dateText(date, 'zh'),
   nth: ({ title, count }) => `${title} ${count}`,
   released: ({ model }) => `${model} 发布`,
   highest: ({ series }) => `${series} 处于最高点`,
