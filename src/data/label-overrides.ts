@@ -1,5 +1,6 @@
 /** Labels of one's own laid over `models` and `authors`, and what follows from them. Pure. */
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Dataset, Row, Value } from './dataset.ts';
 import { authorColumns, fail, type ModelColumn, modelColumns, type Override } from './label-file.ts';
 import type { DataPackage } from './package.ts';
@@ -28,7 +29,8 @@ export function overrideLabels(
     const { key, name, line } = override;
     const isMeant = (row: Row) => (key === 'author' ? row.author === name : row.slug === name || row.model === name);
     if (!(key === 'author' ? authorRows : modelRows).some(isMeant)) {
-      fail(file, line, key, `${JSON.stringify(name)} is no ${key === 'author' ? 'author' : 'model'} of the data`);
+      const quoted = code(JSON.stringify(name));
+      fail(file, line, key, message(key === 'author' ? 'data.noSuchAuthor' : 'data.noSuchModel', { name: quoted }));
     }
     modelRows = modelRows.map((row) => (isMeant(row) ? modelWith(row, override, file, sizeOf) : row));
     if (key === 'author') authorRows = authorRows.map((row) => (isMeant(row) ? authorWith(row, override, file) : row));
@@ -71,7 +73,7 @@ function sourceWith(data: DataPackage, labels: ReturnType<typeof overrideLabels>
 /** The report's own ends of the medium class, in billions of parameters. */
 function sizeClasses(stated: Dataset): { medium: number; large: number } {
   const row = stated.rows.find(({ id }) => id === 'size-medium');
-  if (typeof row?.low !== 'number' || typeof row.high !== 'number') throw new DataError('stated: no size-medium');
+  if (typeof row?.low !== 'number' || typeof row.high !== 'number') throw new DataError(message('data.noSizes'));
   return { medium: row.low, large: row.high };
 }
 

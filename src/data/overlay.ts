@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors.ts';
+import { message } from '../i18n/message.ts';
 import type { PackageDescriptor, ResourceDescriptor } from './descriptor.ts';
 import { type DataPackage, openPackage, packageOf, readDescriptor } from './package.ts';
 import { userDataFolder } from './user-folder.ts';
@@ -76,10 +77,8 @@ function readSynced(folder: string): SyncedDescriptor {
 
 /** What somebody's disk or editor broke must not keep them from what was shipped. */
 function withWayOut(error: unknown): unknown {
-  return error instanceof DataError
-    ? new DataError(
-        `${error.message}. To go on without what was synced: --offline. To delete it: state-of-ai sync --reset`,
-      )
+  return error instanceof DataError && typeof error.told === 'object'
+    ? new DataError(message('data.withoutSync', { error: error.told }))
     : error;
 }
 
