@@ -29,7 +29,10 @@ export interface OutputFile {
 /** What the site is made of, in the language of `t`. */
 export interface SiteSource {
   readonly chapters: readonly Chapter[];
+  /** A figure of the report, with a reader's own views in it where the export is of a study too. */
   readonly figure: (recipe: Recipe) => Figure;
+  /** Figures of a study that the report has no like of, and the heading they stand under. */
+  readonly own?: { readonly figures: readonly Figure[]; readonly chapter: string } | undefined;
   /** Known conflicts about a figure, in words. */
   readonly conflicts: (id: string) => readonly string[];
   readonly data: DataPackage;
@@ -62,16 +65,22 @@ export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGe
   const { chapters, t } = source;
   const { language } = t;
   const toPng = site.formats.includes('png') ? await openPng() : null;
-  const ordered = chapters.flatMap(({ id, title, figures }) => {
-    const own = recipes.filter(({ chapter }) => chapter === id);
-    const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
-    return own.sort((a, b) => place(a) - place(b)).map((recipe) => ({ recipe, chapter: title }));
-  });
-  const pages = new Map(recipes.map((recipe) => [recipe.id, `${stemOf(recipe)}.html`]));
+  const own = source.own ?? { figures: [], chapter: '' };
+  const ordered: { of: Pick<Figure, 'id' | 'name'>; chapter: string; load: () => Figure }[] = [
+    ...chapters.flatMap(({ id, title, figures }) => {
+      const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
+      return recipes
+        .filter(({ chapter }) => chapter === id)
+        .sort((a, b) => place(a) - place(b))
+        .map((recipe) => ({ of: recipe, chapter: title, load: () => source.figure(recipe) }));
+    }),
+    ...own.figures.map((figure) => ({ of: figure, chapter: own.chapter, load: () => figure })),
+  ];
+  const pages = new Map(ordered.map(({ of }) => [of.id, `${stemOf(of)}.html`]));
   const cards = new Map<string, IndexCard[]>();
-  for (const [i, { recipe, chapter }] of ordered.entries()) {
-    site.progress(i, ordered.length, stemOf(recipe));
-    const figure = source.figure(recipe);
+  for (const [i, { of, chapter, load }] of ordered.entries()) {
+    site.progress(i, ordered.length, stemOf(of));
+    const figure = load();
     const stem = stemOf(figure);
     const views: PageView[] = [];
     for (const [v, view] of figure.views.entries()) {
@@ -88,8 +97,8 @@ export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGe
     }
     const link = (other: (typeof ordered)[number] | undefined): FileLink | undefined =>
       other && {
-        name: numberedLabel(other.recipe.id, t) || titleOf(other.recipe),
-        href: `${stemOf(other.recipe)}.html`,
+        name: numberedLabel(other.of.id, t) || titleOf(other.of),
+        href: `${stemOf(other.of)}.html`,
       };
     const [before, after] = [link(ordered[i - 1]), link(ordered[i + 1])];
     yield {
@@ -116,15 +125,26 @@ export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGe
   yield {
     path: 'index.html',
     content: indexPage({
-      chapters: chapters.map(({ id, number, title, paragraphs }) => ({
-        id,
-        number,
-        title,
-        opening: plainText(
-          resolveInlines(paragraphs[0] ?? [], source.lookup, language).filter(({ type }) => type !== 'figure'),
-        ).replace(/\s+(?=[.,;:])/g, ''),
-        cards: cards.get(id) ?? [],
-      })),
+      chapters: [
+        ...chapters.map(({ id, number, title, paragraphs }) => ({
+          id,
+          number,
+          title,
+          opening: plainText(
+            resolveInlines(paragraphs[0] ?? [], source.lookup, language).filter(({ type }) => type !== 'figure'),
+          ).replace(/\s+(?=[.,;:])/g, ''),
+          cards: cards.get(id) ?? [],
+        })),
+        ...own.figures
+          .slice(0, 1)
+          .map(({ chapter: id }) => ({
+            id,
+            number: null,
+            title: own.chapter,
+            opening: '',
+            cards: cards.get(id) ?? [],
+          })),
+      ],
       facts: factsOf(source, ordered.length),
       lang: htmlLanguage(language),
       t,
@@ -133,8 +153,8 @@ export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGe
   };
   site.progress(ordered.length, ordered.length, 'index.html');
 
-  function titleOf({ id, name }: Recipe): string {
-    const found = chapters.flatMap(({ figures }) => figures).find((figure) => figure.id === id);
+  function titleOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
+    const found = [...chapters.flatMap(({ figures }) => figures), ...own.figures].find((figure) => figure.id === id);
     return found?.title ?? name.replaceAll('-', ' ');
   }
 
