@@ -1,7 +1,7 @@
 /** The pieces of a sentence in our texts: words, references to numbers in data/, and links to figures. */
 import { type Code, code, type Message, message } from '../i18n/message.ts';
 
-export interface TextInline {
+interface TextInline {
   readonly type: 'text';
   readonly text: string;
 }
@@ -27,7 +27,7 @@ export interface ReferenceInline {
   readonly source: string;
 }
 
-export interface FigureInline {
+interface FigureInline {
   readonly type: 'figure';
   readonly id: string;
 }

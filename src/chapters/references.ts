@@ -15,7 +15,7 @@ export type ResolvedInline =
   | { readonly type: 'figure'; readonly text: string; readonly ref: string };
 
 /** A figure's words with their numbers in place. */
-export interface ResolvedFigureText {
+interface ResolvedFigureText {
   readonly id: string;
   readonly title: string;
   readonly shows: string;

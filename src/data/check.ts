@@ -8,7 +8,7 @@ import { checkLabels, checkValues } from './checks/values.ts';
 import { csvFiles, readDescriptor, readText } from './package.ts';
 import { readRows } from './rows.ts';
 
-export interface Checkup {
+interface Checkup {
   readonly datasets: number;
   readonly rows: number;
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import { code, message } from '../i18n/message.ts';
 import type { Dataset, Row } from './dataset.ts';
 
 export const sourceTypes = ['Closed', 'Chinese OSS', 'RoW OSS', 'Unknown'] as const;
-export type SourceType = (typeof sourceTypes)[number];
+type SourceType = (typeof sourceTypes)[number];
 export type Origin = 'China' | 'Rest of world';
 export type Size = 'small' | 'medium' | 'large';
 

@@ -172,7 +172,7 @@ export function patternsOf(names: readonly string[], frame: Pick<Frame, 'ascii' 
 }
 
 /** A capital per name: its first letter that is still free, or else the first free one of the alphabet. */
-export function lettersOf(names: readonly string[]): string[] {
+function lettersOf(names: readonly string[]): string[] {
   const taken = new Set<string>();
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   return names.map((name) => {

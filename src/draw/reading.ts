@@ -72,7 +72,7 @@ export interface Reading {
   readonly widest: MaxWidths;
 }
 
-export interface MaxWidths {
+interface MaxWidths {
   readonly value: number;
   readonly spread: number;
   readonly name: number;

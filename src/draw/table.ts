@@ -12,7 +12,7 @@ import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 /** How the reader looks at a table. */
-export interface TableState {
+interface TableState {
   /** The selected row; kept in sight. */
   readonly row?: number | undefined;
   /** The active column; kept in sight. */

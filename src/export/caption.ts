@@ -9,7 +9,7 @@ import { code, label } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { measureAndKinds } from '../write/words.ts';
 
-export interface Caption {
+interface Caption {
   readonly title: string;
   /** `Figure 1`, `Table 2`, or nothing for one of ours. */
   readonly label: string;

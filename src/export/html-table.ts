@@ -6,7 +6,7 @@ import { valueText } from '../i18n/value-label.ts';
 import { headingOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 
-export interface HtmlTable {
+interface HtmlTable {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   /** What the table holds, for those who hear it. */

@@ -18,7 +18,7 @@ export interface IndexCard {
   readonly picture: string | null;
 }
 
-export interface IndexChapter {
+interface IndexChapter {
   readonly id: string;
   readonly number: string | null;
   readonly title: string;

@@ -3,7 +3,7 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
 /** Twice the size in px: sharp on today's screens and in slides. */
-export const pngScale = 2;
+const pngScale = 2;
 
 interface Drawn {
   asPng: () => Uint8Array;

@@ -56,7 +56,7 @@ export interface SiteOptions {
 }
 
 /** `1-token-share-by-source`; a figure of ours goes by its name. */
-export function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
+function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
   return id === name ? name : `${id}-${name}`;
 }
 
@@ -135,15 +135,13 @@ export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGe
           ).replace(/\s+(?=[.,;:])/g, ''),
           cards: cards.get(id) ?? [],
         })),
-        ...own.figures
-          .slice(0, 1)
-          .map(({ chapter: id }) => ({
-            id,
-            number: null,
-            title: own.chapter,
-            opening: '',
-            cards: cards.get(id) ?? [],
-          })),
+        ...own.figures.slice(0, 1).map(({ chapter: id }) => ({
+          id,
+          number: null,
+          title: own.chapter,
+          opening: '',
+          cards: cards.get(id) ?? [],
+        })),
       ],
       facts: factsOf(source, ordered.length),
       lang: htmlLanguage(language),

@@ -9,7 +9,7 @@ import { font, fontSize, type PictureOptions } from './options.ts';
 import type { PictureTheme } from './picture-theme.ts';
 import { wrapPixels } from './text-width.ts';
 
-export const vegaLiteSchema = 'https://vega.github.io/schema/vega-lite/v6.json';
+const vegaLiteSchema = 'https://vega.github.io/schema/vega-lite/v6.json';
 const padding = 14;
 const titleSize = 16;
 const subtitleSize = 12;

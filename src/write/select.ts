@@ -6,7 +6,7 @@ import { isNumeric } from './text-cells.ts';
 export const operators = ['!=', '>=', '<=', '=', '>', '<', '~'] as const;
 export type Operator = (typeof operators)[number];
 
-export interface Condition {
+interface Condition {
   readonly column: string;
   readonly operator: Operator;
   readonly value: string;

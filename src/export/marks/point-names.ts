@@ -3,7 +3,7 @@ import { fontSize } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 
 /** A point in px from the left top corner of the plot; '' for one without a name. */
-export interface NamedPoint {
+interface NamedPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
