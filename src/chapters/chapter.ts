@@ -12,7 +12,7 @@ export interface FigureText {
   readonly shows: readonly Inline[];
   /** What to read off it. */
   readonly reading: readonly Inline[];
-  /** What nobody outside the authors knows, or null where nothing is missing. */
+  /** What is not known outside the report's authors, or null where nothing is missing. */
   readonly missing: readonly Inline[] | null;
 }
 

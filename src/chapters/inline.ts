@@ -8,7 +8,7 @@ interface TextInline {
 
 /** One cell of a dataset. The key stays whole: how many columns it has is known only with the dataset at hand. */
 export interface Term {
-  /** How it joins what stands before it; the first term of a reference is `+`. */
+  /** Joins it to the term before; `+` for the first term. */
   readonly operator: Operator;
   readonly dataset: string;
   /** Values of the primary key joined by `/`, in its order; the last may hold slashes of its own. */

@@ -48,7 +48,7 @@ function idOf(file: string): string {
   return file.replace(/^\d\d-/, '').replace(/\.md$/, '');
 }
 
-/** As errors and editors name it, whatever the platform. */
+/** The path that errors show, with `/` on every platform. */
 function nameOf(lang: string, file: string): string {
   return `data/text/${lang}/${file}`;
 }

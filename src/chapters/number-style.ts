@@ -7,7 +7,7 @@ export interface NumberStyle {
   readonly count: (value: number, decimals: number) => string;
   /** An amount of US dollars, its digits already written. */
   readonly dollars: (amount: string) => string;
-  /** A count as prose has it: a word where the language wants one. */
+  /** A small count in prose: a word in English, digits in Chinese. */
   readonly smallNumber: (value: number) => string;
   /** `month` from 1; `day` is null where only the month is known. */
   readonly date: (year: number, month: number, day: number | null) => string;

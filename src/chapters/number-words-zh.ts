@@ -8,7 +8,7 @@ const scales = [
   [1e8, '亿'],
   [1e4, '万'],
 ] as const;
-/** Four digits stand without a comma in Chinese text: `6000`, but `20,000`. */
+/** Four digits have no comma in Chinese text: `6000`, but `20,000`. */
 const groupFrom = 5;
 
 export const chinese: NumberStyle = {

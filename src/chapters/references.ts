@@ -44,7 +44,7 @@ export function chapterInlines(chapter: Chapter): readonly Inline[] {
 
 /**
  * Puts the numbers in place, written as sentences in `language` want them. Throws a DataError that names the
- * reference: unknown dataset, key, field or format, or a value nobody knows.
+ * reference: unknown dataset, key, field or format, or an unknown value.
  */
 export function resolveInlines(
   inlines: readonly Inline[],

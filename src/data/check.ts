@@ -1,4 +1,4 @@
-/** Holds data/ to its word: described, sourced, typed, summed and recomputed. Reads; never repairs. */
+/** Checks data/: descriptions, sources, types, sums and computed values. Reads only; never repairs. */
 import { join } from 'node:path';
 import { checkComputed } from './checks/computed.ts';
 import { checkDescriptions, hasFields } from './checks/descriptions.ts';

@@ -6,7 +6,7 @@ import { authorColumns, fail, type ModelColumn, modelColumns, type Override } fr
 import type { DataPackage } from './package.ts';
 import { sourceTokens } from './source-tokens.ts';
 
-/** Which column of `models` says where a label comes from. */
+/** The column of `models` with the source of each label. */
 const sourceColumn: Readonly<Record<ModelColumn, string>> = {
   open_weights: 'weights_source',
   params_total_b: 'params_source',
@@ -39,8 +39,8 @@ export function overrideLabels(
 }
 
 /**
- * A package whose `models`, `authors` and `weekly-source-tokens` follow the overrides; all else is passed on. Nothing is
- * read before it is asked for. `dataset` throws DataError for a line that names no model or author.
+ * A package whose `models`, `authors` and `weekly-source-tokens` follow the overrides; other datasets are passed on, and
+ * all are read lazily. `dataset` throws DataError for a line that names no model or author.
  */
 export function withOverrides(data: DataPackage, overrides: readonly Override[], file: string): DataPackage {
   let labels: ReturnType<typeof overrideLabels> | undefined;
@@ -85,7 +85,7 @@ function modelWith(row: Row, { labels }: Override, file: string, sizeOf: (billio
   if (given.length === 0) return row;
   const changes: Record<string, Value> = Object.fromEntries(given);
   if ('params_total_b' in changes && !('size' in changes)) changes.size = sizeOf(changes.params_total_b ?? null);
-  // Whoever says a model reasons means that it does; our finer rule about hybrids no longer applies to it.
+  // An override of `reasoning` holds for `reasoning_default` too: our rule about hybrids no longer applies.
   if ('reasoning' in changes) changes.reasoning_default = changes.reasoning ?? null;
   for (const [column] of given) changes[sourceColumn[column]] = file;
   const names = given.map(([column]) => column).join(', ');

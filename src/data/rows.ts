@@ -49,7 +49,7 @@ export function placed(where: string, line: number, column: string | null, what:
     : message('data.atColumn', { file, line, column: code(column), what });
 }
 
-/** The same for a reader who wants every problem: reports each, and leaves null where a cell could not be read. */
+/** The same, but reports every problem instead of throwing; an unreadable cell becomes null. */
 export function readRows(text: string, fields: readonly Field[], report: (problem: Problem) => void): Row[] {
   const body = text.replace(/\r?\n$/, '');
   const once = createPool();
@@ -104,8 +104,8 @@ function readRow(
 }
 
 /**
- * Gives equal texts back as one. A cell is cut out of the file's text and would keep all of it in memory; a key of an
- * object is a text of its own, and there is one of it for all files together.
+ * Interns strings. A cell is a slice of the file's text and would keep all of it in memory; an object key is a copy, and
+ * equal cells of all files share it.
  */
 function createPool(): (text: string) => string {
   const known: Record<string, string> = Object.create(null);

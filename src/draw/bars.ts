@@ -100,8 +100,8 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
 }
 
 /**
- * What somebody printed keeps the figures it was printed with (33 is not 33.0), and a value they hedged says so: no
- * number may look more certain than it is.
+ * A printed value keeps its own decimals (33, not 33.0), and a hedged one gets `~`: no number may look more certain than
+ * it is.
  */
 function valueText(value: number, row: Row, field: Field): string {
   const printed = (row.kind === 'stated' || row.kind === 'third-party') && Math.abs(value) < 1000;

@@ -1,4 +1,4 @@
-/** What a chart says at one x: every series' value with its uncertainty, kind and change. Legends and voices read it. */
+/** The values at one x: each series' value with its uncertainty, kind and change, for legends and for speech. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
@@ -83,7 +83,7 @@ interface MaxWidths {
 export type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'colour'>>;
 
 /**
- * What stands at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
+ * The values at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
  * `frame` chooses the glyphs of the entries.
  */
 export function readAt(view: View, state: ChartState, frame: ReadingFrame): Reading {
@@ -109,7 +109,7 @@ export function readAt(view: View, state: ChartState, frame: ReadingFrame): Read
   };
 }
 
-/** What the cursor stands on in a chart without time: a bar, a point, a cell of a grid. */
+/** The name of what the cursor is on in a chart without time: a bar, a point, a cell of a grid. */
 function nameOfItem(view: View, index: number, x: string, t: Translate): string {
   const { mark, table } = view;
   if (mark.type === 'bar') return valueLabel(t, mark.label, x);

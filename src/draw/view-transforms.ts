@@ -46,7 +46,7 @@ export function between(view: View, from: string | undefined, to: string | undef
   return kept(view, `between ${from} ${to}`, () => {
     const { xs, step } = gridOf(view);
     const named = (x: string | undefined) => (x === undefined ? -1 : xs.indexOf(x));
-    // Names have no order of their own; dates need not be in the data to be compared with.
+    // Names are ordered as the axis has them; dates can be compared even if they are not in the data.
     const before = (a: string, b: string) =>
       step === 'name' ? named(a) < named(b) : step === 'number' ? Number(a) < Number(b) : a < b;
     const inside = new Set(

@@ -1,4 +1,4 @@
-/** The words a picture carries so that it can stand alone: title, measure, kinds, uncertainty, source. */
+/** The caption that lets a picture stand alone: title, measure, kinds, uncertainty, source. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';

@@ -1,4 +1,4 @@
-/** The formats a figure can be exported in, and how a file's name tells which. */
+/** The formats a figure can be exported in, and which one a file name asks for. */
 
 interface ExportFormat {
   readonly name: 'svg' | 'png' | 'html' | 'vega-lite' | 'csv';

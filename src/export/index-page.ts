@@ -114,7 +114,7 @@ function cardArticle({ figure, href, picture }: IndexCard, t: Translate): string
 </article>`;
 }
 
-/** The first rows of a table, in the columns that tell most in little room. */
+/** The first rows of a table, in its most informative columns. */
 function excerpt(view: View, t: Translate): string {
   const rows = view.table.rows.slice(0, previewRows);
   const table = htmlTable({ fields: tellingColumns(view, rows, previewColumns), rows, caption: view.title, t });

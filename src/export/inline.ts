@@ -1,4 +1,4 @@
-/** Pictures made to stand in a page: page colours, no words of their own, ids that no other picture has. */
+/** Pictures inlined in a page: page colours, no caption, unique ids. */
 import type { Figure, View } from '../figures/figure.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { chartOf } from './marks/index.ts';

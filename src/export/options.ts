@@ -8,7 +8,7 @@ export interface PictureOptions {
   /** Of the whole picture; without it the drawing gets the height it needs. */
   readonly height?: number | undefined;
   readonly theme: PictureTheme;
-  /** `full` stands alone: title, measure, kinds and source are on it. `none` stands in a page that says them. */
+  /** `full`: with title, measure, kinds and source. `none`: for a page that has them around it. */
   readonly caption: 'full' | 'none';
   /** The language of its words. */
   readonly t: Translate;

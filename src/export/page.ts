@@ -14,7 +14,7 @@ import { shownColumns } from './table-columns.ts';
 export interface Pictures {
   readonly wide: string;
   readonly narrow: string;
-  /** What has to be said about the drawing. */
+  /** Footnotes of the drawing. */
   readonly notes: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface FigurePage {
   readonly hrefOf?: HrefOf | undefined;
   /** `state-of-ai 0.1.0`. */
   readonly madeBy: string;
-  /** Other pages of a whole export; absent for a page that stands alone. */
+  /** Neighbouring pages of a site; absent for a single page. */
   readonly around?: { readonly home: string; readonly before?: FileLink; readonly after?: FileLink } | undefined;
 }
 

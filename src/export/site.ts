@@ -51,7 +51,7 @@ export interface SiteOptions {
     format: Exclude<ExportFormatName, 'png' | 'html'>,
     options: PictureOptions,
   ) => Promise<string>;
-  /** Called before each figure, and once more at the end. */
+  /** Called before each figure and once at the end. */
   readonly progress: (done: number, all: number, what: string) => void;
 }
 

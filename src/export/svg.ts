@@ -70,7 +70,7 @@ export async function renderSpec(spec: JsonObject): Promise<string> {
   }
 }
 
-/** Screen readers get the picture's name; the parts, which the table tells better, are left out by `aria: false`. */
+/** Gives screen readers the picture's name; its parts are hidden (`aria: false`), as the table reads better. */
 function named(svg: string, name: string): string {
   const label = escapeMarkup(name);
   return svg

@@ -1,4 +1,4 @@
-/** Which columns a table for people shows: those that say something in at least one row. */
+/** Which columns a table for people shows: those with a value in at least one row. */
 import type { Field, Row } from '../data/dataset.ts';
 import type { View } from '../figures/figure.ts';
 
@@ -8,7 +8,7 @@ export function shownColumns(view: View, rows: readonly Row[] = view.table.rows)
   return told.length > 0 ? told : [...view.table.fields];
 }
 
-/** Columns that are the same in every row or stand for another column tell nothing in a preview. */
+/** Columns without information in a preview: constant ones and those that follow from another. */
 const quiet = ['rank', 'kind', 'source', 'flag', 'unit', 'said_by'];
 
 /** The first columns, at most `count`, that are known in half the rows and not the same in all of them. */

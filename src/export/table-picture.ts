@@ -13,7 +13,7 @@ import { pixelWidth, wrapPixels } from './text-width.ts';
 const padding = 14;
 const gap = 16;
 const lineHeight = 15;
-/** A picture with more rows is no longer looked at; the csv has them all, and the picture says so. */
+/** Row limit of a picture; the csv has all rows, and the picture says how many it shows. */
 const maxRows = 40;
 
 interface PictureColumn {
@@ -23,7 +23,7 @@ interface PictureColumn {
   readonly width: number;
 }
 
-/** `options.height` is not heeded: a table is as tall as its rows. */
+/** Ignores `options.height`: a table is as tall as its rows. */
 export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, options: PictureOptions): string {
   const { theme } = options;
   const caption = captionOf(figure, view, options.t);

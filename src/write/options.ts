@@ -1,4 +1,4 @@
-/** What a writer is told besides its sheet. */
+/** Options of the writers. */
 import type { Translate } from '../i18n/translate.ts';
 
 export interface WriteOptions {

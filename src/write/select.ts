@@ -23,7 +23,7 @@ export function readCondition(text: string): Condition | undefined {
 /**
  * A condition as a test of rows; undefined when its value cannot be one of the field's. Text compares without regard
  * to case, `~` asks for a part of it, `=A|B` for any of several. An empty value asks for unknown (`share=`, `share!=`); an unknown value meets no
- * other condition, for nobody knows whether it would.
+ * other condition.
  */
 export function testOf({ operator, value }: Condition, field: Field): ((row: SheetRow) => boolean) | undefined {
   if (value === '' && operator === '=') return (row) => isUnknown(row[field.name]);
@@ -42,8 +42,8 @@ export function testOf({ operator, value }: Condition, field: Field): ((row: She
 }
 
 /**
- * Rows that meet every word of a filter as it is typed: `deepseek` stands anywhere in the row, `tokens>1B` and
- * `author=qwen` are conditions. A condition half typed, or of an unknown column, is looked for as plain words.
+ * Rows that match every word of a typed filter: `deepseek` anywhere in the row, `tokens>1B` and `author=qwen` as
+ * conditions. A half-typed condition or one of an unknown column is searched for as plain text.
  */
 export function filterRows<R extends SheetRow>(rows: readonly R[], fields: readonly Field[], filter: string): R[] {
   const tests = filter
@@ -69,8 +69,8 @@ export interface SortKey {
 }
 
 /**
- * By the first key, then among equals by the next, ties as they stood. Unknown is last in both directions: it is neither
- * the largest nor the smallest.
+ * By the first key, then the next among equals; stable. Unknown comes last in both directions: it is neither the largest
+ * nor the smallest.
  */
 export function sortRowsBy<R extends SheetRow>(rows: readonly R[], keys: readonly SortKey[]): R[] {
   return rows.toSorted((a, b) => {

@@ -22,8 +22,8 @@ interface TextColumn {
 }
 
 /**
- * `width` is the room in cells; without it nothing is cut. With too little room the widest columns of words are cut
- * first, then whole columns are left out from the right, and a line says which. A number is never cut.
+ * `width` is the room in cells; without it nothing is cut. With too little room the widest text columns are cut first,
+ * then whole columns are left out from the right and named in a line. A number is never cut.
  */
 export function* writeText(sheet: Sheet, { width, t }: WriteOptions): Generator<string> {
   const wrap = (text: string) => wrapText(text, width ?? 100).map((line) => `${line}\n`);
@@ -56,7 +56,7 @@ function columnsOf(sheet: Sheet, room: number, t: Translate): TextColumn[] {
   return sheet.fields.map((field, i) => {
     const cells = sheet.rows.map((values) => cellText(values[field.name], field, t));
     const wanted = [field.name, unitOf(field, t), ...cells].reduce((most, text) => Math.max(most, textWidth(text)), 0);
-    // The first column says what a row is: it may take half the room before a letter of it is cut.
+    // The first column names the row: it may take half the width before it is cut.
     const least = Math.min(
       wanted,
       isNumeric(field) ? wanted : Math.max(minNameWidth, i === 0 ? Math.floor(room / 2) : 0),

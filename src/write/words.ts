@@ -10,7 +10,7 @@ export function measureAndKinds(measure: string | null, kinds: readonly Kind[], 
   return [measure ?? '', named].filter((part) => part !== '').join(' · ');
 }
 
-/** Says when rows are left out or there are none; null when all rows are there to see. */
+/** How many rows are shown or why there are none; null when all rows are shown. */
 export function countOf({ rows, matched, total }: Pick<Sheet, 'rows' | 'matched' | 'total'>): Message | null {
   const shown = rows.length;
   if (total === 0) return message('write.noRows');

@@ -31,7 +31,7 @@ export function keyOf(row: Row, columns: readonly string[]): string {
   return columns.map((column) => String(row[column] ?? '')).join(' + ');
 }
 
-/** One line for whoever keeps the data, in English: `data/models.csv, line 12, column size: ...`. */
+/** One line for maintainers: `data/models.csv, line 12, column size: ...`. */
 export function describeFinding({ dataset, line, column, what }: Finding, t: Translate): string {
   const file = dataset === 'datapackage' ? 'data/datapackage.json' : `data/${dataset}.csv`;
   return `${file}${line === null ? '' : `, line ${line}`}${column === null ? '' : `, column ${column}`}: ${typeof what === 'string' ? what : t.message(what)}`;

@@ -25,7 +25,7 @@ interface Bar {
 const arrowShare = 0.07;
 const labelGap = 8;
 
-/** Names stand left of their bars, or above them where they would take the bars' room. */
+/** Names are left of their bars, or above them where they would take up the bars' width. */
 export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const bars = barsOf(view, options.t);

@@ -16,7 +16,7 @@ import { pixelWidth } from '../text-width.ts';
 /** The inside of a Vega-Lite spec: everything but data, title, source line and configuration. */
 export interface Chart {
   readonly layer: readonly JsonObject[];
-  /** Of the plot, in px, where nobody asked for another. */
+  /** Default height of the plot, in px. */
   readonly height: number;
   /** Room that labels take left of the plot, in px. */
   readonly gutter: number;
@@ -24,11 +24,11 @@ export interface Chart {
   readonly left?: number | undefined;
   /** How Vega reads columns of dates. */
   readonly parse?: JsonObject | undefined;
-  /** What has to be said about the drawing itself. */
+  /** Footnotes of the drawing. */
   readonly footnotes?: readonly Message[] | undefined;
 }
 
-/** A column in a Vega expression: a name cannot end the string it stands in. */
+/** A column in a Vega expression, quoted: a name cannot end its string. */
 export function datum(column: string): string {
   return `datum[${JSON.stringify(column)}]`;
 }
@@ -99,7 +99,7 @@ export function legendOf(
     title: null,
     orient: 'top',
     direction: 'horizontal',
-    // As few columns as these rows need: no name stands alone in a last row.
+    // As few columns as these rows need, so that the last row is never a single name.
     columns: Math.ceil(names.length / Math.ceil(names.length / most)),
     symbolType: symbol,
     values: names.map(cleanText),
@@ -111,7 +111,7 @@ export function legendOf(
 
 const years = 12;
 
-/** Months from one first-of-month to the next label, so that labels stand apart. */
+/** Months between labels, so that they do not touch. */
 function monthStep(months: number, width: number): number {
   const most = Math.max(2, Math.floor(width / 46));
   return [1, 2, 3, 6, years].find((step) => months / step <= most) ?? 2 * years;

@@ -18,7 +18,7 @@ import {
   xAxis,
 } from './chart.ts';
 
-/** More bands than this lie over each other and tell nothing; the uncertainty is then in the subtitle and the table. */
+/** More bands than this overlap and cannot be read; the uncertainty is then in the subtitle and the table only. */
 const maxBands = 3;
 
 export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Chart {

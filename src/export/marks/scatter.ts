@@ -16,7 +16,7 @@ interface Axis {
   readonly log: boolean;
 }
 
-/** Labels of the upright axis; its title stands left of them. */
+/** Width of the y axis's labels; its title is left of them. */
 const labels = 40;
 const gutter = labels + 18;
 
@@ -61,7 +61,7 @@ export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions)
   };
 }
 
-/** A layer that needs no data still gets a row, so that it is drawn once. */
+/** One empty row, so that a layer without data is drawn once. */
 const one = { values: [{}] };
 
 function axisOf({ mark, table }: ViewOf<ScatterMark>, column: string): Axis {
@@ -102,7 +102,7 @@ function powersOfTen({ min, max }: Axis, room: number): Json {
   const values: number[] = [];
   for (let power = Math.ceil(Math.log10(min)); power <= Math.floor(Math.log10(max)); power++) values.push(10 ** power);
   const step = Math.max(1, Math.ceil((values.length * 40) / room));
-  // Steps of a power say too little on a short axis.
+  // A short axis has too few powers of ten.
   return values.length < 3
     ? values.flatMap((value) => [value, 2 * value, 5 * value]).filter((value) => value <= max)
     : values.filter((_, i) => i % step === 0);

@@ -19,7 +19,7 @@ import {
   xAxis,
 } from './chart.ts';
 
-/** Bars rather than areas: an area joins weeks across the one that nobody knows. */
+/** Bars rather than areas: an area would be drawn across unknown weeks. */
 export function stackChart(view: ViewOf<StackMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const grid = gridOf(view);
