@@ -49,18 +49,18 @@ export function formatReferred(
   language: Language = 'en',
 ): string | null {
   if (typeof value === 'boolean') return null;
-  const spoken = words[language];
+  const style = words[language];
   if (typeof value === 'string') {
     if (format === null) return value;
-    return format === 'date' ? longDate(value, spoken) : null;
+    return format === 'date' ? longDate(value, style) : null;
   }
-  if (format === null) return plainNumber(value, spoken.groupFrom);
-  return Object.hasOwn(formats, format) ? (formats[format]?.(value, spoken) ?? null) : null;
+  if (format === null) return plainNumber(value, style.groupFrom);
+  return Object.hasOwn(formats, format) ? (formats[format]?.(value, style) ?? null) : null;
 }
 
 /** `2025-08-04` -> `4 August 2025`, `2025-08` -> `August 2025`; null for anything else. Prose has room for the name. */
-function longDate(date: string, spoken: NumberStyle): string | null {
+function longDate(date: string, style: NumberStyle): string | null {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) return null;
-  return spoken.date(Number(year), Number(month), day === undefined ? null : Number(day));
+  return style.date(Number(year), Number(month), day === undefined ? null : Number(day));
 }

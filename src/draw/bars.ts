@@ -75,7 +75,7 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
     frame,
   );
   const field = fieldOf(table.fields, mark.value);
-  const told = series.length > 1 && fillOf(frame) !== 'blend';
+  const hasPatterns = series.length > 1 && fillOf(frame) !== 'blend';
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.flatMap((row, index) => {
     const name = mark.series === undefined ? '' : textOfValue(row[mark.series]);
@@ -94,7 +94,7 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
       low,
       high,
       colour: series[s]?.colour ?? 'series.0',
-      pattern: told ? (patterns[s] ?? null) : null,
+      pattern: hasPatterns ? (patterns[s] ?? null) : null,
     };
   });
 }

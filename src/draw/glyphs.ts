@@ -47,8 +47,8 @@ export interface Glyphs {
   /** The point under the cursor. */
   readonly chosen: string;
   /** Markers of stated points: filled for the report, hollow for third-party readings of its pictures. */
-  readonly said: readonly string[];
-  readonly readByOthers: readonly string[];
+  readonly stated: readonly string[];
+  readonly thirdParty: readonly string[];
   /** In a legend, where colour alone names the series. */
   readonly key: string;
   /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the upright. */
@@ -90,8 +90,8 @@ const blocks: Glyphs = {
   markers: ['●', '○', '◆', '◇', '■', '□', '▲', '△'],
   dot: '●',
   chosen: '◉',
-  said: ['●', '■', '▲', '◆'],
-  readByOthers: ['◇', '○', '□', '△'],
+  stated: ['●', '■', '▲', '◆'],
+  thirdParty: ['◇', '○', '□', '△'],
   key: '■',
   line: ['┼', '┤', '╶', '╴', '─', '╰', '╭', '╮', '╯', '│'],
   ellipsis: '…',
@@ -130,8 +130,8 @@ const ascii: Glyphs = {
   markers: ['o', 'x', '+', '*', '#', '%', '=', '&'],
   dot: 'o',
   chosen: '@',
-  said: ['o', '*', '#', '&'],
-  readByOthers: ['x', '%', '=', '$'],
+  stated: ['o', '*', '#', '&'],
+  thirdParty: ['x', '%', '=', '$'],
   key: '#',
   line: ['+', '|', '-', '-', '-', '`', '.', '.', "'", '|'],
   ellipsis: '..',

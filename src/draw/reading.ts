@@ -89,7 +89,7 @@ export type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'col
 export function readAt(view: View, state: ChartState, frame: ReadingFrame): Reading {
   const xs = xValues(view);
   const overTime = hasGrid(view);
-  const index = within(state.cursor ?? (overTime ? lastTold(view) : -1), xs.length);
+  const index = within(state.cursor ?? (overTime ? lastWellKnown(view) : -1), xs.length);
   const pin = within(state.pin ?? -1, xs.length);
   const x = xs[index] ?? '';
   const { t } = frame;
@@ -178,7 +178,7 @@ function seriesColumn({ mark }: View): string {
 }
 
 /** The last x at which at least half as many series have a value as at the best known one. */
-function lastTold(view: ViewOf<GridMark>): number {
+function lastWellKnown(view: ViewOf<GridMark>): number {
   const { xs, values } = gridOf(view);
   const known = xs.map((_, x) => values.filter((series) => (series[x] ?? null) !== null).length);
   const most = known.reduce((max, count) => Math.max(max, count), 0);

@@ -9,7 +9,7 @@ import { escapeMarkup } from './escape.ts';
 import { htmlTable } from './html-table.ts';
 import { footer, kindBadge } from './page.ts';
 import { htmlPage } from './shell.ts';
-import { tellingColumns } from './table-columns.ts';
+import { informativeColumns } from './table-columns.ts';
 
 export interface IndexCard {
   readonly figure: Figure;
@@ -117,7 +117,7 @@ function cardArticle({ figure, href, picture }: IndexCard, t: Translate): string
 /** The first rows of a table, in its most informative columns. */
 function excerpt(view: View, t: Translate): string {
   const rows = view.table.rows.slice(0, previewRows);
-  const table = htmlTable({ fields: tellingColumns(view, rows, previewColumns), rows, caption: view.title, t });
+  const table = htmlTable({ fields: informativeColumns(view, rows, previewColumns), rows, caption: view.title, t });
   const left = view.table.rows.length - rows.length;
   return left > 0
     ? `${table}<figcaption>${escapeMarkup(t('write.someRows', { shown: rows.length, total: view.table.rows.length }))}</figcaption>`
@@ -126,12 +126,12 @@ function excerpt(view: View, t: Translate): string {
 
 /** Whole sentences up to about `openingLength` characters; at least one. */
 function beginning(text: string): string {
-  let told = '';
+  let known = '';
   for (const sentence of sentences(text)) {
-    if (told !== '' && told.length + sentence.length > openingLength) break;
-    told += sentence;
+    if (known !== '' && known.length + sentence.length > openingLength) break;
+    known += sentence;
   }
-  return told.trim();
+  return known.trim();
 }
 
 function firstSentence(text: string): string {

@@ -53,8 +53,8 @@ export function figurePage(page: FigurePage): string {
   const { figure, views, conflicts, t } = page;
   const label = numberedLabel(figure.id, t);
   const where = [label, page.chapter].filter((part) => part !== '').join(' · ');
-  const kept = new Set(conflicts);
-  const sections = views.map((each, i) => viewSection(each, i === 0 && views.length === 1, kept, t)).join('\n');
+  const shownAbove = new Set(conflicts);
+  const sections = views.map((each, i) => viewSection(each, i === 0 && views.length === 1, shownAbove, t)).join('\n');
   const body = `${bar(page)}
 <main>
 <article>

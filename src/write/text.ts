@@ -16,8 +16,8 @@ interface TextColumn {
   readonly field: Field;
   readonly cells: readonly string[];
   /** Cells it would like, and the fewest it makes sense in. */
-  readonly wanted: number;
-  readonly least: number;
+  readonly preferred: number;
+  readonly minWidth: number;
   width: number;
 }
 
@@ -55,13 +55,16 @@ export function* writeText(sheet: Sheet, { width, t }: WriteOptions): Generator<
 function columnsOf(sheet: Sheet, room: number, t: Translate): TextColumn[] {
   return sheet.fields.map((field, i) => {
     const cells = sheet.rows.map((values) => cellText(values[field.name], field, t));
-    const wanted = [field.name, unitOf(field, t), ...cells].reduce((most, text) => Math.max(most, textWidth(text)), 0);
-    // The first column names the row: it may take half the width before it is cut.
-    const least = Math.min(
-      wanted,
-      isNumeric(field) ? wanted : Math.max(minNameWidth, i === 0 ? Math.floor(room / 2) : 0),
+    const preferred = [field.name, unitOf(field, t), ...cells].reduce(
+      (most, text) => Math.max(most, textWidth(text)),
+      0,
     );
-    return { field, cells, wanted, least, width: wanted };
+    // The first column names the row: it may take half the width before it is cut.
+    const minWidth = Math.min(
+      preferred,
+      isNumeric(field) ? preferred : Math.max(minNameWidth, i === 0 ? Math.floor(room / 2) : 0),
+    );
+    return { field, cells, preferred, minWidth, width: preferred };
   });
 }
 
@@ -82,10 +85,10 @@ function fitted(columns: readonly TextColumn[], room: number): { shown: TextColu
 
 /** Narrows columns of words, the widest first, until all fit; false if they cannot. */
 function squeeze(columns: readonly TextColumn[], room: number): boolean {
-  for (const column of columns) column.width = column.wanted;
+  for (const column of columns) column.width = column.preferred;
   let over = columns.reduce((sum, column) => sum + column.width, gap.length * (columns.length - 1)) - room;
   while (over > 0) {
-    const narrowable = columns.filter((column) => column.width > column.least);
+    const narrowable = columns.filter((column) => column.width > column.minWidth);
     const [widest] = narrowable.toSorted((a, b) => b.width - a.width);
     if (widest === undefined) return false;
     widest.width -= 1;
