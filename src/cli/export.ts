@@ -3,20 +3,21 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { name, version } from '../../package.json';
-import { listChapters } from '../chapters/load.ts';
+import { listChapters, loadChapters } from '../chapters/load.ts';
 import { type Theme, themes } from '../draw/theme.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { type ExportFormatName, endingOf, exportFormatNames, formatOfFile } from '../export/formats.ts';
-import { defaultWidth, type PictureLook } from '../export/options.ts';
+import { defaultWidth, type PictureOptions } from '../export/options.ts';
 import { pictureTheme } from '../export/picture-theme.ts';
 import { htmlLanguage } from '../export/shell.ts';
 import { sidecar } from '../export/sidecar.ts';
 import { vegaSpec } from '../export/vega-spec.ts';
 import { conflictNotes } from '../figures/conflicts.ts';
-import type { Figure, View } from '../figures/figure.ts';
+import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { quote } from '../i18n/quote.ts';
+import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { english } from '../i18n/words.ts';
-import { languageOfShelf, loadFigure, requireRecipe } from '../library/library.ts';
+import { languageOfShelf, loadFigure, lookupIn, requireRecipe } from '../library/library.ts';
 import { viewCalled } from '../library/view-called.ts';
 import { writeDelimited } from '../write/delimited.ts';
 import { figureSheet } from '../write/sheet.ts';
@@ -43,12 +44,13 @@ export async function runExport(context: Context, request: Request): Promise<num
   const figure = loadFigure(context, recipe);
   const wanted = textFlag(request, 'view');
   const view = viewCalled(figure.views, wanted, recipe.id);
-  const look = lookOf(context, request);
+  const t = context.t ?? (await loadTranslator(languageOfShelf(context)));
+  const options = optionsOf(t, request);
 
   if (output === undefined || output === '-') {
     if (format === 'png') throw new UsageError('A png is no text: name a file for it with -o FILE.png.');
     context.out(
-      format === 'html' ? await pageOf(context, figure, wanted, view) : await textOf(figure, view, format, look),
+      format === 'html' ? await pageOf(context, figure, wanted, view, t) : await textOf(figure, view, format, options),
     );
     return 0;
   }
@@ -56,11 +58,11 @@ export async function runExport(context: Context, request: Request): Promise<num
   if (format === 'png') {
     const { openPng } = await import('../export/png.ts');
     const toPng = await openPng();
-    write(output, toPng(await textOf(figure, view, 'svg', look)), force);
+    write(output, toPng(await textOf(figure, view, 'svg', options)), force);
   } else if (format === 'html') {
-    write(output, await pageOf(context, figure, wanted, view), force);
+    write(output, await pageOf(context, figure, wanted, view, t), force);
   } else {
-    write(output, await textOf(figure, view, format, look), force);
+    write(output, await textOf(figure, view, format, options), force);
     if (format === 'csv') writeSidecar(output, figure, view, force);
   }
   const wrote = `Wrote ${output}${format === 'csv' ? ` and ${sidecarName(output)}` : ''}`;
@@ -84,13 +86,13 @@ function formatFor(output: string | undefined): ExportFormatName {
   );
 }
 
-function lookOf(context: Context, request: Request): PictureLook {
+function optionsOf(t: Translate, request: Request): PictureOptions {
   return {
     width: wholeFlag(request, 'width') ?? defaultWidth,
     height: wholeFlag(request, 'height'),
     theme: pictureTheme(themeOf(request)),
-    dress: 'full',
-    say: context.say,
+    caption: 'full',
+    t,
   };
 }
 
@@ -105,33 +107,43 @@ async function textOf(
   figure: Figure,
   view: View,
   format: Exclude<ExportFormatName, 'png' | 'html'>,
-  look: PictureLook,
+  options: PictureOptions,
 ): Promise<string> {
   if (format === 'csv') return [...writeDelimited(figureSheet(figure, view), ',')].join('');
-  if (format === 'vega-lite') return `${JSON.stringify(vegaSpec(figure, view, look), null, 2)}\n`;
+  if (format === 'vega-lite') return `${JSON.stringify(vegaSpec(figure, view, options), null, 2)}\n`;
   const { renderPicture } = await import('../export/svg.ts');
-  return `${await renderPicture(figure, view, look)}\n`;
+  return `${await renderPicture(figure, view, options)}\n`;
 }
 
 /** A page that stands alone: every view of the figure, or the one asked for. */
-async function pageOf(context: Context, figure: Figure, wanted: string | undefined, view: View): Promise<string> {
+async function pageOf(
+  context: Context,
+  figure: Figure,
+  wanted: string | undefined,
+  view: View,
+  t: Translate,
+): Promise<string> {
   const [{ figurePage }, { pagePictures }] = await Promise.all([
     import('../export/page.ts'),
     import('../export/inline.ts'),
   ]);
   const views = [];
   for (const [i, each] of (wanted === undefined ? figure.views : [view]).entries())
-    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, context.say), files: [] });
+    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, t), files: [] });
   return figurePage({
     figure,
     views,
     chapter:
       listChapters(context.folder, languageOfShelf(context)).find(({ id }) => id === figure.chapter)?.title ?? '',
-    conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id),
+    conflicts: conflictsOf(context, figure.id),
     lang: htmlLanguage(languageOfShelf(context)),
-    say: context.say,
+    t,
     madeBy,
   });
+}
+
+function conflictsOf(context: Context, id: string): string[] {
+  return conflictNotes({ conflicts: context.data().dataset('conflicts') }, id).map(context.say ?? english);
 }
 
 async function exportAll(
@@ -147,11 +159,20 @@ async function exportAll(
   const force = switchFlag(request, 'force');
   if (!force && entriesOf(output) > 0)
     throw new UsageError(`${quote(output)} is not an empty folder. Name another, or add --force to write into it.`);
-  const { wholeExport } = await import('../export/site.ts');
+  const { siteFiles } = await import('../export/site.ts');
   const counts = { files: 0 };
-  const files = wholeExport(context, {
+  const t = context.t ?? (await loadTranslator(languageOfShelf(context)));
+  const source = {
+    chapters: loadChapters(context.folder, languageOfShelf(context)),
+    figure: (recipe: Recipe) => loadFigure(context, recipe),
+    conflicts: (id: string) => conflictsOf(context, id),
+    data: context.data(),
+    lookup: lookupIn(context.data()),
+    t,
+  };
+  const files = siteFiles(source, {
     formats: formats.length > 0 ? formats.filter((format) => format !== 'html') : usualFormats,
-    look: lookOf(context, request),
+    options: optionsOf(t, request),
     madeBy,
     textOf,
     progress: progressOf(context),

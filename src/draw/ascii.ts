@@ -1,5 +1,5 @@
 /** Plain ASCII for terminals that have nothing else: the same cells, each with the nearest character there is. */
-import { english, type Say } from '../i18n/words.ts';
+import type { Language } from '../i18n/language.ts';
 import { type Line, span } from './cell.ts';
 import { splitCells } from './width.ts';
 
@@ -21,7 +21,7 @@ const nearest: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 
-/** Letters lose their marks, known signs become their likes, anything else a question mark for each of its cells. */
+/** Accents dropped, known signs replaced by their nearest ASCII one, anything else a `?` for each of its cells. */
 export function asciiText(text: string): string {
   if (!/[^\x20-\x7e]/.test(text)) return text;
   let plain = '';
@@ -33,8 +33,8 @@ export function asciiText(text: string): string {
   return plain;
 }
 
-/** Whoever reads Chinese has a terminal that shows it: there only the glyphs of drawings are replaced. */
-export function asciiLines(lines: readonly Line[], say: Say = english): Line[] {
-  const plain = say === english ? asciiText : (text: string) => text.replace(/[\x80-\u2e7f]+/g, asciiText);
+/** In Chinese only the drawing's glyphs are replaced: a terminal that reads Chinese can show the text. */
+export function asciiLines(lines: readonly Line[], language: Language): Line[] {
+  const plain = language === 'en' ? asciiText : (text: string) => text.replace(/[\x80-\u2e7f]+/g, asciiText);
   return lines.map((line) => line.map(({ text, style, hit }) => span(plain(text), style, hit)));
 }

@@ -3,8 +3,9 @@
 import type { Field, Kind, Row } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import { seriesOf, xValues } from '../draw/chart.ts';
-import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/view-transforms.ts';
+import { asBars, asLines, between, hasBars, inOtherMeasure, sinceThen } from '../draw/view-transforms.ts';
 import type { View } from '../figures/figure.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { select } from '../library/select-rows.ts';
 import { plainSheet } from '../write/sheet.ts';
@@ -56,7 +57,7 @@ export function pageOf(state: State, world: World): Page {
   const isTable = chosen !== undefined && (chosen.mark.type === 'table' || look.form === 'table');
   // A table has the rows as they are, whatever they are drawn as.
   const seen: Look = isTable ? { ...look, shape: 'own', since: false } : look;
-  const view = chosen === undefined ? null : shaped(chosen, seen, world.say);
+  const view = chosen === undefined ? null : shaped(chosen, seen, world.t);
   const table = view === null || !isTable ? null : tableOf(view, look, world.say, world.weekly(place, look, view.name));
   const shapes: readonly Shape[] =
     chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen, periods !== null);
@@ -71,12 +72,12 @@ export function pageOf(state: State, world: World): Page {
       view === null || !shapes.includes('bars')
         ? null
         : table === null
-          ? barsOf(view, look)
+          ? barsOf(view, look, world.t)
           : boardBars(view, table, look),
     shapes,
     table,
     hasForms: view !== null && view.mark.type !== 'table',
-    hasScales: chosen !== undefined && inOtherMeasure(chosen, world.say) !== null,
+    hasScales: chosen !== undefined && inOtherMeasure(chosen, world.t) !== null,
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
     canOverlay: place.type === 'model',
@@ -110,27 +111,27 @@ function chapterPage(place: Place, world: World): Page {
 }
 
 /** The view as the reader asked for it: measure, then weeks, then form. What cannot be done to it is left out. */
-function shaped(view: View, { otherScale, zoom, since, pin, shape }: Look, say: Say): View {
-  const measured = (otherScale ? inOtherMeasure(view, say) : null) ?? view;
+function shaped(view: View, { otherScale, zoom, since, pin, shape }: Look, t: Translate): View {
+  const measured = (otherScale ? inOtherMeasure(view, t) : null) ?? view;
   const cut = (zoom === null ? null : between(measured, zoom.from, zoom.to)) ?? measured;
   const then = since && pin !== null ? xValues(cut)[pin] : undefined;
-  if (then !== undefined) return sinceThen(cut, then, say) ?? cut;
+  if (then !== undefined) return sinceThen(cut, then, t) ?? cut;
   return (shape === 'lines' ? asLines(cut) : null) ?? cut;
 }
 
 /** The bars of the cursor's week, where the reader wants them and the view has them. */
-function barsOf(view: View, { shape, since, cursor }: Look): View | null {
+function barsOf(view: View, { shape, since, cursor }: Look, t: Translate): View | null {
   if (shape !== 'bars' || since) return null;
   const xs = xValues(view);
   const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
-  return at === undefined ? null : asBars(view, at);
+  return at === undefined ? null : asBars(view, at, t);
 }
 
 /** Shares as lines mislead nobody; a stack of lines would, and a grid of cohorts has no other form. */
 function shapesOf(view: View): readonly Shape[] {
   const shapes: Shape[] = ['own'];
   if (asLines(view) !== null) shapes.push('lines');
-  if (asBars(view, xValues(view)[0] ?? '') !== null) shapes.push('bars');
+  if (hasBars(view)) shapes.push('bars');
   return shapes;
 }
 

@@ -1,5 +1,5 @@
 /** What each key does to the state, once it is known to work here. */
-import { readAt } from '../draw/chart.ts';
+import { valueAt } from '../draw/chart.ts';
 import { hasGrid } from '../draw/grid.ts';
 import { type CommandName, keyName } from './keys.ts';
 import { pageRows } from './layout.ts';
@@ -148,10 +148,7 @@ const deeds: Readonly<Record<Exclude<CommandName, 'quit' | 'copy' | 'copy-source
     const name = chosenSeries(state, page);
     const { view, chart } = page;
     if (view === null || chart === null) return state;
-    const heights = chart.x.map((_, cursor) => {
-      const entry = readAt(view, { cursor }).entries.find(({ series }) => series === name);
-      return entry?.value ?? Number.NEGATIVE_INFINITY;
-    });
+    const heights = chart.x.map((_, cursor) => valueAt(view, cursor, name) ?? Number.NEGATIVE_INFINITY);
     return withLook(state, { cursor: Math.max(0, heights.indexOf(Math.max(...heights))) });
   },
   'show-all': (state) => withLook(state, { hidden: [] }),

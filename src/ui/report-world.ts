@@ -8,7 +8,9 @@ import { nearestNames } from '../data/nearest.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
 import { localeLanguage } from '../i18n/choose-language.ts';
+import * as catalogue from '../i18n/en/english.ts';
 import type { Language } from '../i18n/language.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
 import { viewIn } from '../i18n/view.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
@@ -23,18 +25,25 @@ import type { ChapterPage, Hit, Item, World } from './world.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
 export type Speeches = ReadonlyMap<Language, Say>;
+export type Translators = ReadonlyMap<Language, Translate>;
+
+const inEnglish = translator('en', catalogue.messages, catalogue.labels);
 
 /** As many hits as anybody scrolls through. */
 const mostHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createWorld(context: Shelf, speeches: Speeches = new Map()): World {
-  return worldIn(context, speeches, new Map());
+export function createWorld(
+  context: Shelf,
+  speeches: Speeches = new Map(),
+  translators: Translators = new Map(),
+): World {
+  return worldIn(context, speeches, translators, new Map());
 }
 
 /** `worlds` has those that were built, by their language. */
-function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World>): World {
-  const { folder, say = english } = context;
+function worldIn(context: Shelf, speeches: Speeches, translators: Translators, worlds: Map<Language, World>): World {
+  const { folder, say = english, t = inEnglish } = context;
   const lang = languageOfShelf(context);
   const lookup = lookupIn(context.data());
   const models = modelWorld(context);
@@ -98,11 +107,15 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   const world: World = {
     lang,
     say,
+    t,
     speaking(language) {
       const known = worlds.get(language);
       if (known !== undefined) return known;
       const words = language === 'en' ? english : speeches.get(language);
-      return words === undefined ? world : worldIn({ ...context, language, say: words }, speeches, worlds);
+      const t = language === 'en' ? inEnglish : translators.get(language);
+      return words === undefined || t === undefined
+        ? world
+        : worldIn({ ...context, language, say: words, t }, speeches, translators, worlds);
     },
     items,
     chapter,

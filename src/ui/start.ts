@@ -2,6 +2,7 @@
 import type { Context } from '../cli/context.ts';
 import { settleTheme, type ThemeChoice } from '../cli/theme.ts';
 import type { Language } from '../i18n/language.ts';
+import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { type Say, sayIn } from '../i18n/words.ts';
 import { languageOfShelf } from '../library/library.ts';
 import { askBackground, type Background, type Ground } from './background.ts';
@@ -69,7 +70,9 @@ export async function startExplorer({
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const speeches = new Map<Language, Say>();
     if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
-    const report = createWorld(context, speeches);
+    const translators = new Map<Language, Translate>();
+    if (context.t !== undefined) translators.set(context.t.language, context.t);
+    const report = createWorld(context, speeches, translators);
     const world = study === null ? report : (await import('./study-world.ts')).withStudy(report, study);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = background === null ? ground : await background.ground(patience);
@@ -86,6 +89,7 @@ export async function startExplorer({
     };
     const learn = async (lang: Language) => {
       speeches.set(lang, await sayIn(lang));
+      translators.set(lang, await loadTranslator(lang));
     };
     const kept = { env: context.env, keep, learn };
     last = start;

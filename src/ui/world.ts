@@ -7,6 +7,7 @@ import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Say } from '../i18n/words.ts';
 import type { Weekly } from './periods.ts';
 import type { Look, Place } from './state.ts';
@@ -78,6 +79,7 @@ export interface World {
   readonly lang: Language;
   /** How this world's words are said; views, texts and titles are said already. */
   readonly say: Say;
+  readonly t: Translate;
   /** The same in another language, built when first asked for; itself where that language is not at hand. */
   speaking(lang: Language): World;
   readonly items: readonly Item[];

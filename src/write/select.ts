@@ -6,7 +6,7 @@ import { isNumeric } from './text-cells.ts';
 export const operators = ['!=', '>=', '<=', '=', '>', '<', '~'] as const;
 export type Operator = (typeof operators)[number];
 
-export interface Condition {
+interface Condition {
   readonly column: string;
   readonly operator: Operator;
   readonly value: string;
@@ -23,7 +23,7 @@ export function readCondition(text: string): Condition | undefined {
 /**
  * A condition as a test of rows; undefined when its value cannot be one of the field's. Text compares without regard
  * to case, `~` asks for a part of it, `=A|B` for any of several. An empty value asks for unknown (`share=`, `share!=`); an unknown value meets no
- * other condition, for nobody knows whether it would.
+ * other condition.
  */
 export function testOf({ operator, value }: Condition, field: Field): ((row: SheetRow) => boolean) | undefined {
   if (value === '' && operator === '=') return (row) => isUnknown(row[field.name]);
@@ -42,8 +42,8 @@ export function testOf({ operator, value }: Condition, field: Field): ((row: She
 }
 
 /**
- * Rows that meet every word of a filter as it is typed: `deepseek` stands anywhere in the row, `tokens>1B` and
- * `author=qwen` are conditions. A condition half typed, or of an unknown column, is looked for as plain words.
+ * Rows that match every word of a typed filter: `deepseek` anywhere in the row, `tokens>1B` and `author=qwen` as
+ * conditions. A half-typed condition or one of an unknown column is searched for as plain text.
  */
 export function filterRows<R extends SheetRow>(rows: readonly R[], fields: readonly Field[], filter: string): R[] {
   const tests = filter
@@ -53,12 +53,12 @@ export function filterRows<R extends SheetRow>(rows: readonly R[], fields: reado
       const condition = readCondition(word);
       const field = fields.find(({ name }) => name.toLowerCase() === condition?.column.toLowerCase());
       const test = condition === undefined || field === undefined ? undefined : testOf(condition, field);
-      return test ?? anywhere(word, fields);
+      return test ?? textTest(word, fields);
     });
   return rows.filter((row) => tests.every((test) => test(row)));
 }
 
-function anywhere(word: string, fields: readonly Field[]): (row: SheetRow) => boolean {
+function textTest(word: string, fields: readonly Field[]): (row: SheetRow) => boolean {
   const part = word.toLowerCase();
   return (row) => fields.some(({ name }) => wordsOf(row[name]).toLowerCase().includes(part));
 }
@@ -68,12 +68,10 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** Rows in order, ties as they stood. Unknown is last in both directions: it is neither the largest nor the smallest. */
-export function sortRows<R extends SheetRow>(rows: readonly R[], column: string, descending: boolean): R[] {
-  return sortRowsBy(rows, [{ column, descending }]);
-}
-
-/** By the first key, then among equals by the next. */
+/**
+ * By the first key, then the next among equals; stable. Unknown comes last in both directions: it is neither the largest
+ * nor the smallest.
+ */
 export function sortRowsBy<R extends SheetRow>(rows: readonly R[], keys: readonly SortKey[]): R[] {
   return rows.toSorted((a, b) => {
     for (const { column, descending } of keys) {

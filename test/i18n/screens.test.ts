@@ -10,12 +10,13 @@ import { drawScreen } from '../../src/ui/screen.ts';
 import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
 import type { World } from '../../src/ui/world.ts';
 import { folder, skin } from '../ui/robot.ts';
+import { chinese } from './translators.ts';
 
 const data = openPackage(folder);
 const say = await sayIn('zh');
 const shelf = { folder, data: () => data };
 /** As the explorer starts: English, with Chinese at hand. */
-const world: World = createWorld(shelf, new Map([['zh', say]]));
+const world: World = createWorld(shelf, new Map([['zh', say]]), new Map([['zh', chinese]]));
 const figureOne: Place = { type: 'figure', id: '1' };
 
 function pressing(state: State, ...keys: string[]): { state: State; effects: readonly Effect[] } {
@@ -95,7 +96,7 @@ describe('L', () => {
 
   test('a copied command names the language only where the shell would speak another', () => {
     const copied = (context: Parameters<typeof createWorld>[0], lang: 'en' | 'zh') => {
-      const worlds = createWorld(context, new Map([['zh', say]]));
+      const worlds = createWorld(context, new Map([['zh', say]]), new Map([['zh', chinese]]));
       const { effects } = reduce(startState(figureOne, 80, 24, lang), { type: 'key', key: 'y' }, worlds);
       return effects.find(({ type }) => type === 'copy');
     };

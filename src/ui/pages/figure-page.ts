@@ -3,11 +3,12 @@ import type { Row } from '../../data/dataset.ts';
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
 import { flowSpans } from '../../draw/flow.ts';
-import { gridOf, hasGrid, nameOfX } from '../../draw/grid.ts';
+import { gridOf, hasGrid, shortNameOfX } from '../../draw/grid.ts';
 import { sparkline } from '../../draw/spark.ts';
 import { type DrawnColumn, drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { View } from '../../figures/figure.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { Say } from '../../i18n/words.ts';
 import { keyHit, viewHit } from '../hit.ts';
 import { type CommandName, keyName, keyOf } from '../keys.ts';
@@ -30,17 +31,18 @@ const tallestChart = 46;
 
 export function figureLines(state: State, page: Page, world: World, skin: Skin): Line[] {
   const { width, height } = layoutOf(state);
-  const head = headLines(state, page, width, skin, world.say);
-  if (page.table !== null) return [...head, ...tableLines(state, page, width, height - head.length, skin, world.say)];
+  const head = headLines(state, page, width, skin, world.say, world.t);
+  if (page.table !== null)
+    return [...head, ...tableLines(state, page, width, height - head.length, skin, world.say, world.t)];
   const words = wordLines(page, world, width, state);
   // On a small screen the chart takes it all; the words are a screen further down.
   const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
   const room = Math.max(lowestChart, Math.min(tallestChart, height - head.length - forWords));
-  return [...head, ...chartLines(state, page, width, room, skin, world.say), ...words];
+  return [...head, ...chartLines(state, page, width, room, skin, world.t), ...words];
 }
 
 /** Title left, measure right; the views below where there are several, the chosen one marked. */
-function headLines(state: State, page: Page, width: number, skin: Skin, say: Say): Line[] {
+function headLines(state: State, page: Page, width: number, skin: Skin, say: Say, t: Translate): Line[] {
   const focus = state.focus === 'page' ? accent : bold;
   // Of a leaderboard the span matters more than the unit, which its columns say.
   const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
@@ -49,7 +51,7 @@ function headLines(state: State, page: Page, width: number, skin: Skin, say: Say
   const first: Line =
     gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
-  const choices = choiceLine(state, page, say, skin);
+  const choices = choiceLine(state, page, say, t, skin);
   if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(withViewTitle(choices, page, width));
   return lines;
 }
@@ -61,7 +63,7 @@ function withViewTitle(choices: Line, page: Page, width: number): Line {
   return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
-function choiceLine(state: State, page: Page, say: Say, skin: Skin): Line | null {
+function choiceLine(state: State, page: Page, say: Say, t: Translate, skin: Skin): Line | null {
   const choice = choiceOf(state);
   const look = lookAt(state);
   const line: Line[] = [];
@@ -87,17 +89,17 @@ function choiceLine(state: State, page: Page, say: Say, skin: Skin): Line | null
     }
   }
   if (page.hasScales) line.push(choice('scale', say(page.isShare ? 'share' : 'amount')));
-  line.push(...shapeChoices(state, page, say, skin));
+  line.push(...shapeChoices(state, page, say, t, skin));
   return line.length === 0 ? null : line.flat();
 }
 
 /** What was done to the chart, with the key that takes it back. */
-function shapeChoices(state: State, page: Page, say: Say, skin: Skin): Line[] {
+function shapeChoices(state: State, page: Page, say: Say, t: Translate, skin: Skin): Line[] {
   const choice = choiceOf(state);
   const { zoom, shape, since, pin } = lookAt(state);
   const { view, chart } = page;
   if (view === null || chart === null || !hasGrid(view)) return [];
-  const nameAt = (x: string) => say(nameOfX(gridOf(view), x).replace(/^week of /, ''));
+  const nameAt = (x: string) => shortNameOfX(gridOf(view), x, t);
   const lines: Line[] = [];
   const dash = skin.ascii ? '-' : '–';
   if (zoom !== null) lines.push(choice('unzoom', `${nameAt(zoom.from)} ${dash} ${nameAt(zoom.to)}`));
@@ -122,14 +124,14 @@ function chosenIndex(state: State, page: Page): number {
   return state.focus === 'page' ? (page.chart?.series.indexOf(chosenSeries(state, page)) ?? -1) : -1;
 }
 
-function chartLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
+function chartLines(state: State, page: Page, width: number, height: number, skin: Skin, t: Translate): Line[] {
   if (page.view === null) return [];
   const look = lookAt(state);
   const selected =
     state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
     page.bars ?? page.view,
-    { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say },
+    { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille, t },
     {
       cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
       hidden: new Set(look.hidden),
@@ -141,12 +143,20 @@ function chartLines(state: State, page: Page, width: number, height: number, ski
 }
 
 /** The table fills the page, or its bars do; the foot says how many rows there are, and how many were left out. */
-function tableLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
+function tableLines(
+  state: State,
+  page: Page,
+  width: number,
+  height: number,
+  skin: Skin,
+  say: Say,
+  t: Translate,
+): Line[] {
   const { table } = page;
   if (table === null) return [];
   const look = lookAt(state).table;
   const row = state.focus === 'page' ? Math.min(look.row, table.rows.length - 1) : undefined;
-  const frame = { height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say };
+  const frame = { height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii, braille: skin.braille, t };
   const marks = look.marked.length === 0 ? 0 : markWidth;
   const draw = { ...frame, width: Math.max(1, width - marks) };
   const lines =

@@ -93,11 +93,15 @@ function readingSpeech(state: State, page: Page, world: World): string {
   if (page.view === null || page.chart === null) return '';
   const { say } = world;
   const look = lookAt(state);
-  const reading = readAt(page.view, {
-    cursor: cursorOf(state, page),
-    hidden: new Set(look.hidden),
-    ...(look.pin === null ? {} : { pin: look.pin }),
-  });
+  const reading = readAt(
+    page.view,
+    {
+      cursor: cursorOf(state, page),
+      hidden: new Set(look.hidden),
+      ...(look.pin === null ? {} : { pin: look.pin }),
+    },
+    world,
+  );
   const unit = unitSpeech(reading.field.unit, world);
   const chosen = state.focus === 'page' ? chosenSeries(state, page) : '';
   const values = reading.entries
@@ -112,12 +116,12 @@ function readingSpeech(state: State, page: Page, world: World): string {
         entry.value === null && entry.text === '–'
           ? say('unknown')
           : `${entry.text}${unit === '' ? '' : ` ${say(unit)}`}`;
-      return `${entry.series === chosen ? say('chosen: ') : ''}${say(entry.series)} ${value}${spread}${change}`;
+      return `${entry.id === chosen ? say('chosen: ') : ''}${entry.series} ${value}${spread}${change}`;
     });
-  const facts = reading.facts.map(({ name, text }) => `${say(name)} ${text}`);
+  const facts = reading.facts.map(({ name, text }) => `${name} ${text}`);
   const rules = reading.rules.map(({ label }) => say(`${label} released`));
   const parts = [...values, ...facts, ...rules];
-  return `${capital(inFull(say(reading.name)))}: ${parts.join(', ')}.`;
+  return `${capital(inFull(reading.name))}: ${parts.join(', ')}.`;
 }
 
 function tableSpeech(state: State, page: Page, world: World): string[] {
