@@ -2,8 +2,8 @@
 
 import { DataError, UsageError } from '../errors.ts';
 import type { Recipe } from '../figures/figure.ts';
-import { findStudyFigure } from '../figures/log/index.ts';
-import { unique } from '../figures/rows.ts';
+import { findStudyFigure } from '../figures/log.ts';
+import { unique } from '../figures/shared/rows.ts';
 import { accountingLines } from '../ingest/accounting.ts';
 import { datasetsOf, loadFigure, requireRecipe } from '../library/library.ts';
 import { modelOfViews, viewsBeside } from '../study/beside-report.ts';

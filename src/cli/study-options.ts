@@ -4,7 +4,7 @@ import type { RetentionOptions } from '../counts/retention.ts';
 import { type Thresholds, thresholdDefaults } from '../counts/verdicts.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
-import type { StudyOptions } from '../figures/log/study-figure.ts';
+import type { StudyOptions } from '../figures/shared/study-figure.ts';
 import { quote } from '../i18n/quote.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 

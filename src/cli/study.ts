@@ -5,14 +5,7 @@ import { cleanText } from '../data/clean.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError, withoutPassword } from '../errors.ts';
 import type { View } from '../figures/figure.ts';
-import {
-  carriedFigures,
-  carries,
-  findStudyFigure,
-  needsOf,
-  type StudyFigure,
-  studyFigures,
-} from '../figures/log/index.ts';
+import { carriedFigures, carries, findStudyFigure, needsOf, type StudyFigure, studyFigures } from '../figures/log.ts';
 import { quote } from '../i18n/quote.ts';
 import { english } from '../i18n/words.ts';
 import { accountingLines } from '../ingest/accounting.ts';

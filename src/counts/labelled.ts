@@ -1,7 +1,7 @@
 /** SQL that counts requests and joins what was counted to the labels of models and categories. No figure of its own. */
 import type { Row, Value } from '../data/dataset.ts';
 import { labelModels, type ModelLabels } from '../data/labels.ts';
-import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
+import type { StudyLabels, StudyOptions } from '../figures/shared/study-figure.ts';
 import type { Key, Sum } from './aggregate.ts';
 import { categoryTable } from './categories.ts';
 import type { Sql } from './sql.ts';

@@ -1,6 +1,6 @@
 /** The two counts that most figures are made of: tokens by week and model, and by week and category. */
 import type { Row } from '../data/dataset.ts';
-import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
+import type { StudyLabels, StudyOptions } from '../figures/shared/study-figure.ts';
 import { sum } from './aggregate.ts';
 import { ask, tokens } from './labelled.ts';
 import type { Sql } from './sql.ts';

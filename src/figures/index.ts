@@ -1,35 +1,36 @@
 /** Every figure in the report's order, then ours; and how a name someone typed becomes one of them. */
-import { tokenShareBySource } from './01-token-share-by-source.ts';
-import { tokenVolumeBySource } from './02-token-volume-by-source.ts';
-import { topOpenModels } from './03-top-open-models.ts';
-import { openTokenShareBySize } from './04-open-token-share-by-size.ts';
-import { openModelCountBySize } from './05-open-model-count-by-size.ts';
-import { openTokenShareByCategory } from './06-open-token-share-by-category.ts';
-import { reasoningShare } from './10-reasoning-share.ts';
-import { topReasoningModels } from './11-top-reasoning-models.ts';
-import { toolCallShareByModel } from './13-tool-call-share-by-model.ts';
-import { promptLengthByCategory } from './16-prompt-length-by-category.ts';
-import { programmingLengthNeeds, programmingLengths } from './18-sequence-length-of-programming.ts';
-import { tokenShareByCategory } from './19-token-share-by-category.ts';
-import { programmingSpendByAuthor } from './20-programming-spend-by-author.ts';
-import { retentionPanels } from './25-retention-panels.ts';
-import { costAndUsageBySource } from './27-cost-and-usage-by-source.ts';
-import { costAndUsageByAuthor } from './28-cost-and-usage-by-author.ts';
-import { withConflicts } from './conflicts.ts';
+
+import { costAndUsageByAuthor } from './cost-and-usage/by-author-report.ts';
+import { costAndUsageBySource } from './cost-and-usage/by-source-report.ts';
+import { costAndUsage } from './cost-and-usage/table-report.ts';
 import type { Datasets, Figure, Recipe } from './figure.ts';
-import { leaderboards } from './leaderboard-figures.ts';
-import { programmingBySource, programmingNeeds } from './programming-tokens.ts';
-import { lengthByModel, lengthNeeds, lengthOverTime, lengthRanges } from './request-lengths.ts';
-import { sinceTheReport } from './since-the-report.ts';
-import { statedFigure, withFacts } from './stated-facts.ts';
-import { withSynced } from './synced.ts';
-import { openTokensByAuthor } from './table-1-open-tokens-by-author.ts';
-import { shareByContinent } from './table-2-share-by-continent.ts';
-import { shareByCountry } from './table-3-share-by-country.ts';
-import { shareByLanguage } from './table-4-share-by-language.ts';
-import { costAndUsage } from './table-5-cost-and-usage.ts';
-import { toolCallCounts, toolCallNeeds } from './tool-call-boards.ts';
-import { volumeRetentionFigure } from './volume-retention.ts';
+import { leaderboards } from './leaderboards/report.ts';
+import { programmingLengthNeeds, programmingLengths } from './lengths-by-category/programming-report.ts';
+import { promptLengthByCategory } from './lengths-by-category/prompt-report.ts';
+import { openModelCountBySize } from './open-models-by-size/count-report.ts';
+import { openTokenShareBySize } from './open-models-by-size/tokens-report.ts';
+import { openTokensByAuthor } from './open-tokens-by-author/report.ts';
+import { reasoningShare } from './reasoning-models/share-report.ts';
+import { topReasoningModels } from './reasoning-models/top-report.ts';
+import { lengthByModel, lengthNeeds, lengthOverTime, lengthRanges } from './request-lengths/report.ts';
+import { shareByCountry } from './share-by-place/country.ts';
+import { shareByLanguage } from './share-by-place/language.ts';
+import { shareByContinent } from './share-by-place/report.ts';
+import { withConflicts } from './shared/conflicts.ts';
+import { statedFigure, withFacts } from './shared/stated-facts.ts';
+import { withSynced } from './shared/synced.ts';
+import { sinceTheReport } from './since-the-report/report.ts';
+import { programmingSpendByAuthor } from './spend-shares/report.ts';
+import { tokenShareByCategory } from './token-share-by-category/all-report.ts';
+import { openTokenShareByCategory } from './token-share-by-category/open-report.ts';
+import { programmingBySource, programmingNeeds } from './token-share-by-category/programming.ts';
+import { tokenShareBySource } from './tokens-by-source/share-report.ts';
+import { tokenVolumeBySource } from './tokens-by-source/volume-report.ts';
+import { toolCallCounts, toolCallNeeds } from './tool-calls/boards.ts';
+import { toolCallShareByModel } from './tool-calls/by-model-report.ts';
+import { topOpenModels } from './top-open-models/report.ts';
+import { retentionPanels } from './user-retention/report.ts';
+import { volumeRetentionFigure } from './volume-retention/report.ts';
 
 const ofTheReport: readonly Recipe[] = [
   tokenShareBySource,

@@ -3,7 +3,7 @@
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { makeView } from '../figures/view.ts';
+import { makeView } from '../figures/shared/view.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { accountingLines } from '../ingest/accounting.ts';
 import type { ChapterPage, Piece } from '../ui/world.ts';

@@ -5,7 +5,7 @@ import { isAddress } from '../clickhouse/address.ts';
 import type { Coverage } from '../counts/coverage.ts';
 import { labelKeys } from '../counts/labelled.ts';
 import type { DataPackage } from '../data/package.ts';
-import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
+import type { StudyLabels, StudyOptions } from '../figures/shared/study-figure.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { demoLog } from '../ingest/demo.ts';
 import { type Engine, openEngine } from '../ingest/engine.ts';

@@ -9,7 +9,7 @@ import {
   type Sql,
   type StudyLabels,
   type StudyOptions,
-} from '../figures/log/index.ts';
+} from '../figures/log.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 
 export interface StudiedFigure {

@@ -2,10 +2,10 @@
 import type { Shelf } from '../cli/context.ts';
 import type { Datasets, Row, Value } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
-import { retentionOf } from '../figures/25-retention-panels.ts';
 import type { View } from '../figures/figure.ts';
-import { type Market, marketNeeds, marketOf } from '../figures/market.ts';
-import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention.ts';
+import { type Market, marketNeeds, marketOf } from '../figures/shared/market.ts';
+import { retentionOf } from '../figures/user-retention/report.ts';
+import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention/report.ts';
 import { viewIn } from '../i18n/view.ts';
 import { english, type Say } from '../i18n/words.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from './world.ts';

@@ -4,11 +4,11 @@ import type { Datasets } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
 import type { Table, View } from '../figures/figure.ts';
 import { findRecipe } from '../figures/index.ts';
-import { boardSpans } from '../figures/leaderboard-figures.ts';
-import { authorBoard, modelBoard } from '../figures/leaderboards.ts';
-import { type Market, type ModelLabel, marketOf, windows } from '../figures/market.ts';
-import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-call-boards.ts';
-import type { Window } from '../figures/window.ts';
+import { authorBoard, modelBoard } from '../figures/leaderboards/boards.ts';
+import { boardSpans } from '../figures/leaderboards/report.ts';
+import { type Market, type ModelLabel, marketOf, windows } from '../figures/shared/market.ts';
+import type { Window } from '../figures/shared/window.ts';
+import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-calls/boards.ts';
 import { datasetsOf } from '../library/library.ts';
 
 import type { Look } from './state.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { request as ask, createServer } from 'node:http';
 import { cpus } from 'node:os';
 import { openPackage } from '../../src/data/package.ts';
-import { findStudyFigure, type Sql, studyFigures } from '../../src/figures/log/index.ts';
+import { findStudyFigure, type Sql, studyFigures } from '../../src/figures/log.ts';
 import { openStudyLog } from '../../src/study/open-log.ts';
 import { createTable } from '../clickhouse/planted.ts';
 import { type Node, startShards } from '../clickhouse/servers.ts';

@@ -5,8 +5,8 @@ import type { Column } from '../../src/counts/coverage.ts';
 import { cohortCells } from '../../src/counts/retention.ts';
 import { regress } from '../../src/counts/statistics.ts';
 import type { Row } from '../../src/data/dataset.ts';
-import { studyFigures } from '../../src/figures/log/index.ts';
-import type { StudyOptions } from '../../src/figures/log/study-figure.ts';
+import { studyFigures } from '../../src/figures/log.ts';
+import type { StudyOptions } from '../../src/figures/shared/study-figure.ts';
 import { anyLog, labels, logOf, type Request } from './log.ts';
 import {
   activity,

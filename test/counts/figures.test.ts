@@ -12,8 +12,8 @@ import {
   remembering,
   type StudyOptions,
   studyFigures,
-} from '../../src/figures/log/index.ts';
-import { languageName } from '../../src/figures/log/regions.ts';
+} from '../../src/figures/log.ts';
+import { languageName } from '../../src/figures/share-by-place/log.ts';
 import { random, steady } from './cohorts.ts';
 import { anyRequest, labels, logOf, type Request, request } from './log.ts';
 

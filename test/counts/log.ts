@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { inPlace, type Sql } from '../../src/counts/sql.ts';
 import { openPackage } from '../../src/data/package.ts';
-import type { StudyLabels } from '../../src/figures/log/study-figure.ts';
+import type { StudyLabels } from '../../src/figures/shared/study-figure.ts';
 
 export interface Request {
   readonly request_id: string | null;

@@ -6,7 +6,7 @@ import { type Override, parseOverrides } from '../../src/data/label-file.ts';
 import { overrideLabels, withOverrides } from '../../src/data/label-overrides.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
-import { tokenShareBySource } from '../../src/figures/01-token-share-by-source.ts';
+import { tokenShareBySource } from '../../src/figures/tokens-by-source/share-report.ts';
 import { dataFolder } from './temp-package.ts';
 
 const shipped = openPackage(dataFolder);

@@ -1,10 +1,10 @@
 /** Verdicts on the report's claims: the rule on made-up numbers, and what the shipped data say today. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureNeeds, measures } from '../../src/figures/claim-measures.ts';
-import { verdictOf } from '../../src/figures/claim-verdict.ts';
-import { claimsFigure } from '../../src/figures/claims.ts';
-import { sinceTheReport, sinceWindow } from '../../src/figures/since-the-report.ts';
+import { measureNeeds, measures } from '../../src/figures/claims-today/measures.ts';
+import { claimsFigure } from '../../src/figures/claims-today/report.ts';
+import { verdictOf } from '../../src/figures/claims-today/verdict.ts';
+import { sinceTheReport, sinceWindow } from '../../src/figures/since-the-report/report.ts';
 import { dataFor, datasets, viewNamed } from './data.ts';
 
 describe('the verdict', () => {

@@ -1,18 +1,18 @@
 /** Figures whose numbers a reader of the report will check first. The numbers here are copies, on purpose. */
 import { describe, expect, test } from 'vitest';
-import { tokenShareBySource } from '../../src/figures/01-token-share-by-source.ts';
-import { tokenVolumeBySource } from '../../src/figures/02-token-volume-by-source.ts';
-import { topOpenModels } from '../../src/figures/03-top-open-models.ts';
-import { openTokenShareBySize } from '../../src/figures/04-open-token-share-by-size.ts';
-import { reasoningShare } from '../../src/figures/10-reasoning-share.ts';
-import { topReasoningModels } from '../../src/figures/11-top-reasoning-models.ts';
-import { costAndUsageBySource } from '../../src/figures/27-cost-and-usage-by-source.ts';
-import { costAndUsageByAuthor } from '../../src/figures/28-cost-and-usage-by-author.ts';
+import { costAndUsageByAuthor } from '../../src/figures/cost-and-usage/by-author-report.ts';
+import { costAndUsageBySource } from '../../src/figures/cost-and-usage/by-source-report.ts';
+import { costAndUsage } from '../../src/figures/cost-and-usage/table-report.ts';
 import { recipes } from '../../src/figures/index.ts';
-import { groupBy } from '../../src/figures/rows.ts';
-import { statedFigure } from '../../src/figures/stated-facts.ts';
-import { openTokensByAuthor } from '../../src/figures/table-1-open-tokens-by-author.ts';
-import { costAndUsage } from '../../src/figures/table-5-cost-and-usage.ts';
+import { openTokenShareBySize } from '../../src/figures/open-models-by-size/tokens-report.ts';
+import { openTokensByAuthor } from '../../src/figures/open-tokens-by-author/report.ts';
+import { reasoningShare } from '../../src/figures/reasoning-models/share-report.ts';
+import { topReasoningModels } from '../../src/figures/reasoning-models/top-report.ts';
+import { groupBy } from '../../src/figures/shared/rows.ts';
+import { statedFigure } from '../../src/figures/shared/stated-facts.ts';
+import { tokenShareBySource } from '../../src/figures/tokens-by-source/share-report.ts';
+import { tokenVolumeBySource } from '../../src/figures/tokens-by-source/volume-report.ts';
+import { topOpenModels } from '../../src/figures/top-open-models/report.ts';
 import { dataFor, viewNamed } from './data.ts';
 
 describe('figure 1', () => {

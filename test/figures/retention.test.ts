@@ -1,9 +1,9 @@
 /** Promises about retention: facts are never joined or invented, and volume retention is what it says it is. */
 import { describe, expect, test } from 'vitest';
-import { retentionOf } from '../../src/figures/25-retention-panels.ts';
 import { recipes } from '../../src/figures/index.ts';
-import { marketNeeds, marketOf } from '../../src/figures/market.ts';
-import { panelModels, volumeRetention, volumeView } from '../../src/figures/volume-retention.ts';
+import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
+import { retentionOf } from '../../src/figures/user-retention/report.ts';
+import { panelModels, volumeRetention, volumeView } from '../../src/figures/volume-retention/report.ts';
 import { dataFor, datasets, viewNamed } from './data.ts';
 
 const data = datasets('retention-facts', ...marketNeeds);

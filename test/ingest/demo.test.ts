@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
-import { carriedFigures, coverageOf, findStudyFigure } from '../../src/figures/log/index.ts';
+import { carriedFigures, coverageOf, findStudyFigure } from '../../src/figures/log.ts';
 import { demoElasticity, demoLog, demoTruths } from '../../src/ingest/demo.ts';
 import { openStudyLog, type StudyLog } from '../../src/study/open-log.ts';
 
