@@ -1,7 +1,7 @@
 /** Which figures a log can carry: how much of each column it knows, and what that means figure by figure. */
 
-import type { StudyOptions } from '../figures/shared/study-figure.ts';
 import { count, type Sum, sum } from './aggregate.ts';
+import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 import type { Span } from './weeks.ts';
 

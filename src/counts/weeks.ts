@@ -1,8 +1,8 @@
 /** Weeks and months of a log, and which of them it covers whole. Dates are days in UTC. */
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
-import type { StudyOptions } from '../figures/shared/study-figure.ts';
 import type { Key } from './aggregate.ts';
+import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
 /** First and last day with a request, both inclusive. */

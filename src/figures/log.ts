@@ -1,5 +1,6 @@
 /** Every figure a log can give, in the report's order, then ours; and which of them a log carries. */
 import { type Carried, type Coverage, carries, holds, needsOf } from '../counts/coverage.ts';
+import type { StudyOptions } from '../counts/options.ts';
 import { costAndUsageByAuthor, costAndUsageByCategory, costAndUsageBySource } from './cost-and-usage/log.ts';
 import { effectivePrice } from './effective-price/log.ts';
 import { promptLengthByCategory, sequenceLengthOfProgramming } from './lengths-by-category/log.ts';
@@ -9,7 +10,7 @@ import { priceResponse } from './price-response/log.ts';
 import { reasoningShare, reasoningTokenShare, topReasoningModels } from './reasoning-models/log.ts';
 import { lengthFigures } from './request-lengths/log.ts';
 import { placeFigures } from './share-by-place/log.ts';
-import type { StudyFigure, StudyOptions } from './shared/study-figure.ts';
+import type { StudyFigure } from './shared/study-figure.ts';
 import { programmingSpendByAuthor, spendShareByRegion } from './spend-shares/log.ts';
 import { tagMix } from './tags-of-categories/log.ts';
 import { categoryFigures } from './token-share-by-category/log.ts';
@@ -74,5 +75,6 @@ export function carriedFigures(coverage: Coverage, options: StudyOptions = {}): 
 }
 
 export { type Carried, type Coverage, carries, coverageOf, needsOf } from '../counts/coverage.ts';
+export type { StudyLabels, StudyOptions } from '../counts/options.ts';
 export { remembering, type Sql } from '../counts/sql.ts';
-export type { StudyFigure, StudyLabels, StudyOptions } from './shared/study-figure.ts';
+export type { StudyFigure } from './shared/study-figure.ts';

@@ -3,9 +3,10 @@
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { inPlace, type Sql } from '../../src/counts/sql.ts';
+import type { StudyLabels } from '../../src/counts/options.ts';
+import type { Sql } from '../../src/counts/sql.ts';
 import { openPackage } from '../../src/data/package.ts';
-import type { StudyLabels } from '../../src/figures/shared/study-figure.ts';
+import { inPlace } from '../../src/ingest/duckdb-dialect.ts';
 
 export interface Request {
   readonly request_id: string | null;

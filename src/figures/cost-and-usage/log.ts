@@ -2,6 +2,7 @@
 
 import { costRule } from '../../counts/cost.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
+import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from '../effective-price/log.ts';
 import type { View } from '../figure.ts';
 import { bySize, text } from '../shared/rows.ts';
-import type { StudyFigure, StudyLabels, StudyOptions } from '../shared/study-figure.ts';
+import type { StudyFigure } from '../shared/study-figure.ts';
 import { studyView, textField } from '../shared/study-view.ts';
 import { categoryNotes } from '../token-share-by-category/log.ts';
 import { costMark, costMeasure } from './fit.ts';

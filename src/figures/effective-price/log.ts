@@ -4,11 +4,12 @@ import { money, sum } from '../../counts/aggregate.ts';
 import { costRule } from '../../counts/cost.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
 import { ask, tokens } from '../../counts/labelled.ts';
+import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import { number } from '../shared/rows.ts';
-import type { StudyFigure, StudyLabels, StudyOptions } from '../shared/study-figure.ts';
+import type { StudyFigure } from '../shared/study-figure.ts';
 import { studyView, textField, tokensField } from '../shared/study-view.ts';
 import { partNotes } from '../shared/weekly-shares.ts';
 

@@ -2,12 +2,13 @@
 
 import { costRule } from '../../counts/cost.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
+import type { StudyOptions } from '../../counts/options.ts';
 import { type Regression, regress } from '../../counts/statistics.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import { responseTo } from '../cost-and-usage/fit.ts';
 import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField } from '../effective-price/log.ts';
 import type { View } from '../figure.ts';
-import type { StudyFigure, StudyOptions } from '../shared/study-figure.ts';
+import type { StudyFigure } from '../shared/study-figure.ts';
 import { studyView, textField } from '../shared/study-view.ts';
 
 /** Fewer models than this say nothing; ours. */

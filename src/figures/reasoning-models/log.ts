@@ -3,13 +3,14 @@
 import { sum } from '../../counts/aggregate.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
 import { tokens } from '../../counts/labelled.ts';
+import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import { rowsOf, type Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyModels } from '../../counts/weekly-counts.ts';
 import { byWeek, coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import type { View } from '../figure.ts';
 import { groupBy, number, share, text } from '../shared/rows.ts';
-import type { StudyFigure, StudyLabels, StudyOptions } from '../shared/study-figure.ts';
+import type { StudyFigure } from '../shared/study-figure.ts';
 import { shareField, studyView, textField, tokensField } from '../shared/study-view.ts';
 import { partNotes } from '../shared/weekly-shares.ts';
 

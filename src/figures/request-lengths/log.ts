@@ -2,10 +2,11 @@
 
 import { type Aggregate, sum } from '../../counts/aggregate.ts';
 import type { Column, Need } from '../../counts/coverage.ts';
+import type { StudyOptions } from '../../counts/options.ts';
 import { rowsOf } from '../../counts/sql.ts';
 import { byWeek, coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
-import type { StudyFigure, StudyOptions } from '../shared/study-figure.ts';
+import type { StudyFigure } from '../shared/study-figure.ts';
 import { requestsField, studyView, textField } from '../shared/study-view.ts';
 import { partNotes } from '../shared/weekly-shares.ts';
 

@@ -1,6 +1,8 @@
 /** Questions asked of rows: values by type, distinct names, groups, shares. Never turns an unknown into a number. */
 import type { Row } from '../../data/dataset.ts';
 
+export { groupBy } from '../../data/group-by.ts';
+
 /** A row's value as text, or null where it is anything else. */
 export function text(row: Row, column: string): string | null {
   const value = row[column];
@@ -47,17 +49,4 @@ export function bySize(rows: readonly Row[], series: string, measure: string): s
     if (name !== null) sums.set(name, (sums.get(name) ?? 0) + (number(row, measure) ?? 0));
   }
   return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
-}
-
-/** Values grouped by a key, groups in order of first sight; those whose key is null are left out. */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,7 +1,8 @@
 /** Short ways to build a study's views: the log stands among the sources, every row says its kind. */
+
+import type { StudyOptions } from '../../counts/options.ts';
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
 import type { Mark, View } from '../figure.ts';
-import type { StudyOptions } from './study-figure.ts';
 import { makeView } from './view.ts';
 
 export const kindField: Field = {

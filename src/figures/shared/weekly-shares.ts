@@ -1,5 +1,6 @@
 /** Weekly tokens parted by a label, with shares: what the figures by source type, author, model, size and category share. */
 
+import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyCategories, weeklyModels } from '../../counts/weekly-counts.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import type { Field, Row } from '../../data/dataset.ts';
 import type { Mark, View } from '../figure.ts';
 import { bySize, groupBy, number, share, text } from './rows.ts';
-import type { StudyLabels, StudyOptions } from './study-figure.ts';
 import { shareField, studyView, tokensField } from './study-view.ts';
 
 /** How many series a chart stacks; the table has all. */

@@ -3,13 +3,14 @@
 import { money } from '../../counts/aggregate.ts';
 import { costRule } from '../../counts/cost.ts';
 import { ask } from '../../counts/labelled.ts';
+import type { StudyOptions } from '../../counts/options.ts';
 import { rowsOf } from '../../counts/sql.ts';
 import { coverageField, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import type { View } from '../figure.ts';
 import { continentOf } from '../share-by-place/log.ts';
 import { bySize, round } from '../shared/rows.ts';
-import type { StudyFigure, StudyOptions } from '../shared/study-figure.ts';
+import type { StudyFigure } from '../shared/study-figure.ts';
 import { shareField, studyView, textField } from '../shared/study-view.ts';
 import { drawn, partNotes, withShares } from '../shared/weekly-shares.ts';
 import { categoryNotes } from '../token-share-by-category/log.ts';

@@ -1,12 +1,13 @@
 /** Figures 6 to 9, 19, 22 and 23: what the log's tokens are for, where it says so. */
 
 import { tokenNeeds } from '../../counts/coverage.ts';
+import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyCategories } from '../../counts/weekly-counts.ts';
 import type { Row } from '../../data/dataset.ts';
 import { round } from '../shared/rows.ts';
 import { sourceOrder } from '../shared/source-type.ts';
-import type { StudyFigure, StudyLabels, StudyOptions } from '../shared/study-figure.ts';
+import type { StudyFigure } from '../shared/study-figure.ts';
 import { textField } from '../shared/study-view.ts';
 import { categoryShares, shareView, type WeeklyCut } from '../shared/weekly-shares.ts';
 
