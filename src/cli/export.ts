@@ -15,7 +15,7 @@ import { vegaSpec } from '../export/vega-spec.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { conflictNotes } from '../figures/shared/conflicts.ts';
 import { quote } from '../i18n/quote.ts';
-import { english } from '../i18n/words.ts';
+import { english, translatorOf } from '../i18n/words.ts';
 import { languageOfShelf, loadFigure, requireRecipe } from '../library/library.ts';
 import { viewCalled } from '../library/view-called.ts';
 import { writeDelimited } from '../write/delimited.ts';
@@ -127,7 +127,9 @@ async function pageOf(context: Context, figure: Figure, wanted: string | undefin
     views,
     chapter:
       listChapters(context.folder, languageOfShelf(context)).find(({ id }) => id === figure.chapter)?.title ?? '',
-    conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id),
+    conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id).map(
+      translatorOf(context.say).words,
+    ),
     lang: htmlLanguage(languageOfShelf(context)),
     say: context.say,
     madeBy,

@@ -4,7 +4,8 @@ import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
 import { quote } from '../i18n/quote.ts';
-import { english } from '../i18n/words.ts';
+import { viewIn } from '../i18n/view.ts';
+import { english, inEnglish } from '../i18n/words.ts';
 import { datasetsOf, loadFigure, panelsError } from '../library/library.ts';
 import { select } from '../library/select-rows.ts';
 import { viewCalled } from '../library/view-called.ts';
@@ -44,7 +45,7 @@ function sheetCalled(context: Context, typed: string, view: string | undefined, 
     // The leading view's rows are the bare recipe's too: what is said beside them need not be read.
     const source = view === undefined ? (recipe.bare ?? recipe) : recipe;
     const chosen = viewCalled(source.views(datasetsOf(context, source)), view, recipe.id);
-    return figureSheet({ ...recipe, title: recipe.name }, chosen);
+    return figureSheet({ ...recipe, title: recipe.name }, viewIn(chosen, inEnglish));
   }
   const data = context.data();
   const name = typed.toLowerCase();

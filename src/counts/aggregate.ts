@@ -36,9 +36,6 @@ export interface Aggregate {
   readonly where?: string | undefined;
 }
 
-/** Periods a user's mask of active ones can hold: 10 years of months, 2 of weeks. */
-export const maxPeriods = 126;
-
 /** Who came back: one row for each model and set of periods, with how many users were active in exactly those. */
 export interface People {
   /** Requests of these users' periods are counted from here: a month's or week's first day. */

@@ -1,6 +1,7 @@
-/** All that a figure is given of the engine: counts over the table `requests`, and SQL over what was counted. */
+/** All that a measure is given of the engine: counts over the table `requests`, and SQL over what was counted. */
 import { DataError } from '../errors.ts';
-import type { Aggregate, People } from './aggregate.ts';
+import { duckDb, peopleSql } from '../ingest/duckdb-dialect.ts';
+import { type Aggregate, aggregateSql, type People } from './aggregate.ts';
 
 /** Thrown by `counted` and `people` where only answers are left of a log, and this was never asked. */
 export class NotKept extends DataError {
@@ -19,6 +20,12 @@ export interface Sql {
   /** A relation with the columns model, mask (bit 0 is the first period) and users. */
   people(people: People): Promise<string>;
 }
+
+/** Counts where the table `requests` is in the same DuckDB: they are worked out inside the statement that asks. */
+export const inPlace: Pick<Sql, 'counted' | 'people'> = {
+  counted: async (aggregate) => `(${aggregateSql(aggregate, duckDb)})`,
+  people: async (people) => `(${peopleSql(people)})`,
+};
 
 /** The answer itself, as rows. */
 export async function rowsOf(sql: Sql, aggregate: Aggregate): Promise<Rows> {

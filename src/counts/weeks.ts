@@ -61,5 +61,3 @@ export function coverageOfWeek(week: string, { from, to }: Span): string {
 export function isWhole(row: Row): boolean {
   return row.coverage === whole;
 }
-
-export const partNote = 'The first or last week is only partly inside the log.';

@@ -8,7 +8,7 @@ import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { recipes } from '../figures/index.ts';
 import { conflictNotes } from '../figures/shared/conflicts.ts';
 import { distinct } from '../figures/shared/rows.ts';
-import { english } from '../i18n/words.ts';
+import { english, translatorOf } from '../i18n/words.ts';
 import { languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
 import { numberedLabel } from './caption.ts';
 import { type ExportFormatName, endingOf } from './formats.ts';
@@ -87,7 +87,9 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
         figure,
         views,
         chapter,
-        conflicts: conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, figure.id),
+        conflicts: conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, figure.id).map(
+          translatorOf(say).words,
+        ),
         lang: htmlLanguage(language),
         say,
         madeBy: whole.madeBy,

@@ -1,38 +1,52 @@
-/** Every figure in the report's order, then ours; and how a name someone typed becomes one of them. */
+/** Every figure in the report's order, then ours: one list for the report and for a log. A new one is a folder and a line. */
 
-import { costAndUsageByAuthor } from './cost-and-usage/by-author-report.ts';
-import { costAndUsageBySource } from './cost-and-usage/by-source-report.ts';
-import { costAndUsage } from './cost-and-usage/table-report.ts';
-import type { Datasets, Figure, Recipe } from './figure.ts';
-import { leaderboards } from './leaderboards/report.ts';
-import { programmingLengthNeeds, programmingLengths } from './lengths-by-category/programming-report.ts';
-import { promptLengthByCategory } from './lengths-by-category/prompt-report.ts';
-import { openModelCountBySize } from './open-models-by-size/count-report.ts';
-import { openTokenShareBySize } from './open-models-by-size/tokens-report.ts';
-import { openTokensByAuthor } from './open-tokens-by-author/report.ts';
-import { reasoningShare } from './reasoning-models/share-report.ts';
-import { topReasoningModels } from './reasoning-models/top-report.ts';
-import { lengthByModel, lengthNeeds, lengthOverTime, lengthRanges } from './request-lengths/report.ts';
-import { shareByCountry } from './share-by-place/country.ts';
-import { shareByLanguage } from './share-by-place/language.ts';
-import { shareByContinent } from './share-by-place/report.ts';
-import { withConflicts } from './shared/conflicts.ts';
-import { statedFigure, withFacts } from './shared/stated-facts.ts';
-import { withSynced } from './shared/synced.ts';
-import { sinceTheReport } from './since-the-report/report.ts';
-import { programmingSpendByAuthor } from './spend-shares/report.ts';
-import { tokenShareByCategory } from './token-share-by-category/all-report.ts';
-import { openTokenShareByCategory } from './token-share-by-category/open-report.ts';
-import { programmingBySource, programmingNeeds } from './token-share-by-category/programming.ts';
-import { tokenShareBySource } from './tokens-by-source/share-report.ts';
-import { tokenVolumeBySource } from './tokens-by-source/volume-report.ts';
-import { toolCallCounts, toolCallNeeds } from './tool-calls/boards.ts';
-import { toolCallShareByModel } from './tool-calls/by-model-report.ts';
-import { topOpenModels } from './top-open-models/report.ts';
-import { retentionPanels } from './user-retention/report.ts';
-import { volumeRetentionFigure } from './volume-retention/report.ts';
+import type { Words } from '../i18n/message.ts';
+import { claimsToday } from './claims-today/figure.ts';
+import {
+  costAndUsage,
+  costAndUsageByAuthor,
+  costAndUsageByCategory,
+  costAndUsageBySource,
+} from './cost-and-usage/figure.ts';
+import { effectivePrice } from './effective-price/figure.ts';
+import type { Datasets, FigureDefinition, FigureWith, Recipe, StudyFigure } from './figure.ts';
+import { leaderboards } from './leaderboards/figure.ts';
+import { promptLengthByCategory, sequenceLengthOfProgramming } from './lengths-by-category/figure.ts';
+import { openModelCountBySize, openTokenShareBySize } from './open-models-by-size/figure.ts';
+import { openTokensByAuthor } from './open-tokens-by-author/figure.ts';
+import { priceResponse } from './price-response/figure.ts';
+import { reasoningShare, reasoningTokenShare, topReasoningModels } from './reasoning-models/figure.ts';
+import { completionLength, promptLength, sequenceLength } from './request-lengths/figure.ts';
+import { shareByContinent, shareByCountry, shareByLanguage } from './share-by-place/figure.ts';
+import { runnable } from './shared/carried.ts';
+import { recipesOf } from './shared/recipe.ts';
+import { sinceTheReport } from './since-the-report/figure.ts';
+import { programmingSpendByAuthor, spendShareByRegion } from './spend-shares/figure.ts';
+import {
+  tagsOfCategories,
+  tagsOfLargerCategories,
+  tagsOfProgramming,
+  tagsOfRoleplay,
+  tagsOfSmallerCategories,
+  tagsOfTechnology,
+} from './tags-of-categories/figure.ts';
+import { tokenShareByAuthor } from './token-share-by-author/figure.ts';
+import {
+  categoriesOfAuthors,
+  chineseOpenShareByCategory,
+  openTokenShareByCategory,
+  programmingShareBySource,
+  roleplayShareBySource,
+  tokenShareByCategory,
+} from './token-share-by-category/figure.ts';
+import { tokenShareBySource, tokenVolumeBySource } from './tokens-by-source/figure.ts';
+import { toolCallShare, toolCallShareByModel } from './tool-calls/figure.ts';
+import { topOpenModels } from './top-open-models/figure.ts';
+import { retentionPanels, retentionVerdicts, userRetention } from './user-retention/figure.ts';
+import { volumeRetentionFigure } from './volume-retention/figure.ts';
+import { weeklyModelTokens } from './weekly-model-tokens/figure.ts';
 
-const ofTheReport: readonly Recipe[] = [
+export const figures: readonly FigureDefinition[] = [
   tokenShareBySource,
   tokenVolumeBySource,
   openTokensByAuthor,
@@ -40,67 +54,60 @@ const ofTheReport: readonly Recipe[] = [
   openTokenShareBySize,
   openModelCountBySize,
   openTokenShareByCategory,
-  statedFigure('7', 'chinese-open-share-by-category', 'open-vs-closed'),
-  statedFigure('8', 'programming-share-by-source', 'open-vs-closed', {
-    needs: programmingNeeds,
-    views: (data) => [programmingBySource(data)],
-  }),
-  statedFigure('9', 'roleplay-share-by-source', 'open-vs-closed'),
+  chineseOpenShareByCategory,
+  programmingShareBySource,
+  roleplayShareBySource,
   reasoningShare,
   topReasoningModels,
-  statedFigure('12', 'tool-call-share', 'agentic-inference', {
-    needs: toolCallNeeds,
-    views: (data) => [toolCallCounts(data)],
-  }),
+  toolCallShare,
   toolCallShareByModel,
-  statedFigure('14', 'prompt-length', 'agentic-inference', {
-    needs: [...lengthNeeds, 'weekly-context-requests'],
-    views: (data) => [lengthOverTime(data, 'prompt'), lengthByModel(data, 'prompt'), lengthRanges(data)],
-  }),
-  statedFigure('15', 'completion-length', 'agentic-inference', {
-    needs: lengthNeeds,
-    views: (data) => [lengthOverTime(data, 'completion'), lengthByModel(data, 'completion')],
-  }),
+  promptLength,
+  completionLength,
   promptLengthByCategory,
-  statedFigure('17', 'sequence-length', 'agentic-inference', {
-    needs: lengthNeeds,
-    views: (data) => [lengthOverTime(data, 'sequence'), lengthByModel(data, 'sequence')],
-  }),
-  statedFigure('18', 'sequence-length-of-programming', 'agentic-inference', {
-    needs: programmingLengthNeeds,
-    views: (data) => [programmingLengths(data)],
-  }),
+  sequenceLength,
+  sequenceLengthOfProgramming,
   tokenShareByCategory,
   programmingSpendByAuthor,
-  statedFigure('21a', 'tags-of-larger-categories', 'categories'),
-  statedFigure('21b', 'tags-of-smaller-categories', 'categories'),
-  statedFigure('22a', 'categories-of-anthropic', 'categories'),
-  statedFigure('22b', 'categories-of-google', 'categories'),
-  statedFigure('22c', 'categories-of-xai', 'categories'),
-  statedFigure('23a', 'categories-of-openai', 'categories'),
-  statedFigure('23b', 'categories-of-deepseek', 'categories'),
-  statedFigure('23c', 'categories-of-qwen', 'categories'),
-  statedFigure('24', 'spend-share-by-region', 'geography'),
+  tagsOfLargerCategories,
+  tagsOfSmallerCategories,
+  ...categoriesOfAuthors,
+  spendShareByRegion,
   shareByContinent,
   shareByCountry,
   shareByLanguage,
   ...retentionPanels,
-  statedFigure('26', 'cost-and-usage-by-category', 'cost-vs-usage'),
+  costAndUsageByCategory,
   costAndUsageBySource,
   costAndUsageByAuthor,
   costAndUsage,
-  statedFigure('29a', 'tags-of-roleplay', 'appendix'),
-  statedFigure('29b', 'tags-of-programming', 'appendix'),
-  statedFigure('29c', 'tags-of-technology', 'appendix'),
-];
-
-/** The report's figures in its order, then ours. */
-export const recipes: readonly Recipe[] = [
-  ...ofTheReport.map(withFacts).map(withSynced).map(withConflicts),
+  tagsOfRoleplay,
+  tagsOfProgramming,
+  tagsOfTechnology,
   volumeRetentionFigure,
+  claimsToday,
   ...sinceTheReport,
   ...leaderboards,
+  // What only a log has.
+  tagsOfCategories,
+  userRetention,
+  retentionVerdicts,
+  effectivePrice,
+  priceResponse,
+  tokenShareByAuthor,
+  weeklyModelTokens,
+  reasoningTokenShare,
 ];
+
+/** Those of the report and public data. */
+export const recipes: readonly Recipe[] = figures.flatMap(recipesOf);
+
+/** Those that a log can give. */
+export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name, log }) =>
+  log === undefined ? [] : [runnable({ ...log, name, beside: log.beside ?? [id] })],
+);
+
+/** Datasets of the data package that label a log: what `StudyLabels` holds. */
+export const studyNeeds = ['models', 'authors', 'category-map', 'countries'] as const;
 
 /** The words of a figure; they live with the text, not with the recipe. */
 export interface FigureText {
@@ -110,8 +117,8 @@ export interface FigureText {
   readonly missing: string | null;
 }
 
-/** A figure as plain data. Pure: the same datasets and text give the same figure. */
-export function buildFigure(recipe: Recipe, data: Datasets, text: FigureText): Figure {
+/** A figure as plain data, its views in no language yet. Pure: the same datasets and text give the same figure. */
+export function buildFigure(recipe: Recipe, data: Datasets, text: FigureText): FigureWith<Words> {
   return {
     id: recipe.id,
     name: recipe.name,
@@ -139,6 +146,11 @@ export function panelsOf(query: string): Recipe[] {
   return /^\d+$/.test(wanted)
     ? recipes.filter((recipe) => recipe.id.replace(/[a-z]$/, '') === wanted && recipe.id !== wanted)
     : [];
+}
+
+/** The log's figure beside one of the report's: `1`, `25a`, `table-2`; or by its own name. */
+export function findStudyFigure(query: string): StudyFigure | undefined {
+  return studyFigures.find(({ name, beside }) => name === query || beside.includes(query));
 }
 
 /** `Fig. 01` -> `1`, `table 2` -> `table-2`; anything else in lower case with hyphens. */

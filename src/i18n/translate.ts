@@ -1,7 +1,7 @@
 /** Puts messages into words. One translator a run and language, loaded when somebody is spoken to and not before. */
 import type { LabelDomain, Labels } from './labels.ts';
 import type { Language } from './language.ts';
-import type { Label, Localised, Message, MessageId, Params, Text } from './message.ts';
+import type { Label, Localised, Message, MessageId, Params, Text, Words } from './message.ts';
 
 export interface Translate {
   /** A message by its id; the parameters are those of the English catalogue. */
@@ -13,6 +13,8 @@ export interface Translate {
   label(domain: LabelDomain, value: string): string;
   /** The reader's language of a text that stands in all of them. */
   text(text: Localised): string;
+  /** Whichever of them it is. */
+  words(given: Words): string;
 }
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -23,11 +25,16 @@ export async function loadTranslator(language: Language): Promise<Translate> {
   return translator(language, messages, labels);
 }
 
-/** Throws for an id that the catalogue lacks: types allow none, so it is a bug. */
-export function translator(language: Language, messages: Catalogue, labels: Labels): Translate {
+/** `unlisted` names values no label is listed for. Throws for an id that the catalogue lacks: types allow none. */
+export function translator(
+  language: Language,
+  messages: Catalogue,
+  labels: Labels,
+  unlisted: (value: string) => string = (value) => value,
+): Translate {
   const byLabel = (domain: LabelDomain, value: string): string => {
     const known = labels[domain];
-    return known !== undefined && Object.hasOwn(known, value) ? (known[value] ?? value) : value;
+    return known !== undefined && Object.hasOwn(known, value) ? (known[value] ?? value) : unlisted(value);
   };
   const words = (given: unknown): unknown => {
     if (Array.isArray(given)) return given.map(words);
@@ -50,5 +57,6 @@ export function translator(language: Language, messages: Catalogue, labels: Labe
     message: render,
     label: byLabel,
     text: (text: Localised) => text[language],
+    words: (given: Words) => String(words(given)),
   });
 }

@@ -1,11 +1,13 @@
 /** Aggregates as DuckDB writes them. Text only. */
 
-import { aggregateSql, type Dialect, type Key, maxPeriods, type People, quantiles } from '../counts/aggregate.ts';
-import type { Sql } from '../counts/sql.ts';
+import { type Dialect, type Key, type People, quantiles } from '../counts/aggregate.ts';
 import { literal } from './value.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
-const bits = { bigint: 62, hugeint: maxPeriods } as const;
+const bits = { bigint: 62, hugeint: 126 } as const;
+
+/** Periods that a mask can hold: 10 years of months, 2 of weeks. */
+export const mostPeriods = bits.hugeint;
 
 export function maskType(periods: number): 'bigint' | 'hugeint' {
   return periods <= bits.bigint ? 'bigint' : 'hugeint';
@@ -64,9 +66,3 @@ export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: P
   where ${where} group by 1, ${id} having sum(requests) >= ${fewest}
 ) group by model, mask`;
 }
-
-/** Counts where the table `requests` is in the same DuckDB: worked out inside the statement that asks. */
-export const inPlace: Pick<Sql, 'counted' | 'people'> = {
-  counted: async (aggregate) => `(${aggregateSql(aggregate, duckDb)})`,
-  people: async (people) => `(${peopleSql(people)})`,
-};

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { Sql } from '../counts/sql.ts';
+import { inPlace, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
-import { inPlace } from './duckdb-dialect.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 

@@ -10,7 +10,7 @@ import { findRecipe, recipes } from '../figures/index.ts';
 import { localeLanguage } from '../i18n/choose-language.ts';
 import type { Language } from '../i18n/language.ts';
 import { viewIn } from '../i18n/view.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { english, type Say, translatorOf } from '../i18n/words.ts';
 import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
 import { findModel } from '../library/place.ts';
 import { type SearchIndex, search } from '../library/search.ts';
@@ -35,6 +35,7 @@ export function createWorld(context: Shelf, speeches: Speeches = new Map()): Wor
 /** `worlds` has those that were built, by their language. */
 function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World>): World {
   const { folder, say = english } = context;
+  const t = translatorOf(say);
   const lang = languageOfShelf(context);
   const lookup = lookupIn(context.data());
   const models = modelWorld(context);
@@ -113,8 +114,8 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       const period = boards(place.id, look.period);
       return {
         title: `${shortLabel(place.id)}  ${title}`.trim(),
-        views: period?.views?.map((view) => viewIn(view, say)) ?? views,
-        periods: period?.names.map(say) ?? null,
+        views: period?.views?.map((view) => viewIn(view, t)) ?? views,
+        periods: period?.names.map(t.text) ?? null,
       };
     },
     weekly: (place, look, view) => weekly(place.id, look.period, view),

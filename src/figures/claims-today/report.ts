@@ -1,16 +1,14 @@
 /** The report's headline claims against the latest public data: its number, ours, and whether it still holds. */
 import type { Field } from '../../data/dataset.ts';
-import type { Datasets, Recipe, Row } from '../figure.ts';
+import type { Datasets, ReportHalf, Row } from '../figure.ts';
 import { number, text } from '../shared/rows.ts';
 import { makeView, need, pick } from '../shared/view.ts';
 import { measureNeeds, measures } from './measures.ts';
+import { words } from './text.ts';
 import { comparisons, verdictOf } from './verdict.ts';
 
-const rule =
-  'Holds: every value the public data allow meets the claim. No longer: none does. Cannot be told: some do and some do not, or the measure is not in public data at hand.';
-
-const verdict: Field = { name: 'verdict', title: 'Today', type: 'string', description: rule };
-const report: Field = {
+const verdict: Field = { name: 'verdict', title: 'Today', type: 'string', description: words.rule.en };
+const inReport: Field = {
   name: 'report',
   title: 'Report',
   type: 'number',
@@ -23,11 +21,7 @@ const unit: Field = { name: 'unit', title: 'Unit', type: 'string' };
 const period: Field = { name: 'period', title: 'Taken over', type: 'string' };
 const note: Field = { name: 'note', title: 'Coverage', type: 'string' };
 
-export const claimsFigure: Recipe = {
-  id: 'claims-today',
-  name: 'claims-today',
-  chapter: 'since-the-report',
-  ours: true,
+export const report: ReportHalf = {
   needs: ['claims', 'stated', ...measureNeeds],
   views: (data) => {
     const claims = need(data, 'claims');
@@ -35,14 +29,14 @@ export const claimsFigure: Recipe = {
     return [
       makeView({
         name: 'claims',
-        title: "The report's claims and the latest public data",
-        measure: 'each in its own unit',
+        title: words.title,
+        measure: words.measure,
         from: [claims, stated, need(data, 'weekly-model-tokens'), need(data, 'weekly-programming-models')],
         fields: [
           ...pick(claims, 'claim'),
           verdict,
           ...pick(stated, 'qualifier'),
-          report,
+          inReport,
           latest,
           low,
           high,
@@ -53,7 +47,7 @@ export const claimsFigure: Recipe = {
         ],
         rows: claims.rows.map((row) => judged(data, row)),
         mark: { type: 'table' },
-        notes: [rule],
+        notes: [words.rule],
       }),
     ];
   },

@@ -1,17 +1,15 @@
 /** Figure 28: figure 27 coloured by author. Which circle is whose was never published; only table 5's eight are known. */
 
-import type { Recipe } from '../figure.ts';
+import type { ReportHalf } from '../figure.ts';
 import { distinct, text } from '../shared/rows.ts';
 import { makeView, need, pick } from '../shared/view.ts';
-import { costMark, costMeasure } from './fit.ts';
+import { costMark } from './fit.ts';
 import { listPriceByAuthor, listPriceNeeds } from './list-prices.ts';
+import { words } from './text.ts';
 
 const unknownAuthor = 'author not known';
 
-export const costAndUsageByAuthor: Recipe = {
-  id: '28',
-  name: 'cost-and-usage-by-author',
-  chapter: 'cost-vs-usage',
+export const byAuthorReport: ReportHalf = {
   needs: ['table-5', 'picture-cost-usage', ...listPriceNeeds],
   views: (data) => {
     const eight = need(data, 'table-5');
@@ -26,8 +24,8 @@ export const costAndUsageByAuthor: Recipe = {
     return [
       makeView({
         name: 'by-author',
-        title: "Table 5's eight by author, among figure 27's circles",
-        measure: costMeasure,
+        title: words.authorTitle,
+        measure: words.costMeasure,
         from: [eight, picture],
         fields: [
           { name: 'series', title: 'Shown as', type: 'string' },
@@ -44,10 +42,7 @@ export const costAndUsageByAuthor: Recipe = {
           label: 'label',
         },
         uncertainty: 'uncertainty_log10',
-        notes: [
-          'Only the eight models of table 5 have a known author; the other circles are those of figure 27, whose names were not published.',
-          "One of the eight may stand there twice: as table 5's point and as a nameless circle.",
-        ],
+        notes: [words.eightKnown, words.mayStandTwice],
       }),
       listPriceByAuthor(data),
     ];

@@ -1,16 +1,15 @@
 /** Figure 27: what models cost against how much they are used, open and closed. */
 
-import type { Datasets, Recipe, ScatterMark } from '../figure.ts';
+import type { Localised, Words } from '../../i18n/message.ts';
+import type { Datasets, ReportHalf, ScatterMark } from '../figure.ts';
 import { distinct, number } from '../shared/rows.ts';
 import { need, viewOf } from '../shared/view.ts';
-import { costMark, costMeasure, fitOf, lineThrough, logPoints, medianCost } from './fit.ts';
+import { costMark, fitOf, lineThrough, logPoints, medianCost } from './fit.ts';
 import { listPriceBySource } from './list-prices.ts';
 import { lineCalled, priceNeeds, priceView } from './price-answers.ts';
+import { circlesAlone, pictureTrend, words } from './text.ts';
 
-export const costAndUsageBySource: Recipe = {
-  id: '27',
-  name: 'cost-and-usage-by-source',
-  chapter: 'cost-vs-usage',
+export const bySourceReport: ReportHalf = {
   needs: priceNeeds,
   views: (data) => {
     const picture = need(data, 'picture-cost-usage');
@@ -19,8 +18,8 @@ export const costAndUsageBySource: Recipe = {
     return [
       viewOf(picture, {
         name: 'picture',
-        title: "The circles that can be seen in the report's picture, and its two lines",
-        measure: costMeasure,
+        title: words.pictureTitle,
+        measure: words.costMeasure,
         mark: {
           ...costMark,
           series: 'source_type',
@@ -29,17 +28,14 @@ export const costAndUsageBySource: Recipe = {
           splitX,
           trend: trendOf(data),
         },
-        notes: [
-          "Both lines are the picture's: the upright one its median cost, the sloping one its trend. Only the trend's slope was read; it is drawn through the mean of the visible circles.",
-          ...ownReading(data),
-        ],
+        notes: [words.bothLines, ...ownReading(data)],
       }),
       viewOf(eight, {
         name: 'named',
-        title: 'The eight models table 5 names',
-        measure: costMeasure,
+        title: words.eightTitle,
+        measure: words.costMeasure,
         mark: { ...costMark, series: 'segment', order: distinct(eight.rows, 'segment'), label: 'model', splitX },
-        notes: ["The upright line is the picture's median cost."],
+        notes: [words.medianLine],
       }),
       listPriceBySource(data),
       priceView(data),
@@ -47,19 +43,17 @@ export const costAndUsageBySource: Recipe = {
   },
 };
 
-function trendOf(data: Datasets): ScatterMark['trend'] {
+function trendOf(data: Datasets): ScatterMark<Words>['trend'] {
   const slope = number(lineCalled(data, 'trend'), 'value');
   if (slope === null) return undefined;
   const line = lineThrough(logPoints(need(data, 'picture-cost-usage').rows), slope);
-  return { ...line, label: `the picture's trend, slope ${slope}` };
+  return { ...line, label: pictureTrend(slope) };
 }
 
 /** What the visible circles give by themselves, to tell how far the hidden ones matter. */
-function ownReading(data: Datasets): string[] {
+function ownReading(data: Datasets): Localised[] {
   const { rows } = need(data, 'picture-cost-usage');
   const slope = fitOf(logPoints(rows))?.slope;
   const median = medianCost(rows);
-  return slope === undefined || median === undefined
-    ? []
-    : [`The visible circles alone give a slope of ${slope.toFixed(2)} and a median cost of ${median.toFixed(2)} USD.`];
+  return slope === undefined || median === undefined ? [] : [circlesAlone(slope, median)];
 }

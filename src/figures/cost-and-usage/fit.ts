@@ -3,8 +3,6 @@
 import type { Row } from '../figure.ts';
 import { number } from '../shared/rows.ts';
 
-export const costMeasure = 'USD per 1M tokens across, tokens up, both on a log scale';
-
 /** Cost against tokens, on log axes. */
 export const costMark = { type: 'scatter', x: 'cost', y: 'usage_tokens', log: true } as const;
 

@@ -1,12 +1,15 @@
 /** Cost and use recomputed: November 2025 list prices, blended, against each model's public tokens of 2025. */
+
 import type { Field } from '../../data/dataset.ts';
 import { labelModels, type ModelLabels } from '../../data/labels.ts';
-import type { Datasets, Row, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { Datasets, FigureView, Row } from '../figure.ts';
 import { whole } from '../request-lengths/report.ts';
 import { groupBy, number, round, share, text } from '../shared/rows.ts';
 import { makeView, need, pick } from '../shared/view.ts';
 import { reportWindow } from '../shared/window.ts';
-import { costMark, costMeasure, fitOf, logPoints, medianCost } from './fit.ts';
+import { costMark, fitOf, logPoints, medianCost } from './fit.ts';
+import { ourFit, statedMixNote, words } from './text.ts';
 
 /** What a caller of these views must have loaded. */
 export const listPriceNeeds = [
@@ -22,9 +25,6 @@ export const listPriceNeeds = [
 /** Authors that get a colour of their own; the rest share one. */
 const namedAuthors = 9;
 const otherAuthors = 'other authors';
-
-const leftOut =
-  'A list price is what a token costs before caches and discounts, on one day; most of a long prompt is often read from a cache at a tenth of the price, so that effective costs are lower. Free variants count in use and not in cost; models without a price above zero are not drawn, Grok 4.1 Fast among them, which was free in November and December 2025.';
 
 const cost: Field = {
   name: 'cost',
@@ -104,22 +104,19 @@ export function listPriceRows(data: Datasets): Row[] {
 }
 
 /** Beside figure 27: open against closed, with our own trend and median. Needs `listPriceNeeds`. */
-export function listPriceBySource(data: Datasets): View {
+export function listPriceBySource(data: Datasets): FigureView {
   const rows = listPriceRows(data);
   const fit = fitOf(logPoints(rows));
   return view(data, rows, {
-    title: 'List prices and public tokens of 2025, open and closed',
+    title: words.listBySourceTitle,
     series: 'source_type',
     order: ['Closed', 'Open', 'Unknown'].filter((name) => rows.some((row) => row.source_type === name)),
-    trend:
-      fit === undefined
-        ? undefined
-        : { slope: fit.slope, intercept: fit.intercept, label: `our fit, slope ${fit.slope.toFixed(2)}` },
+    trend: fit === undefined ? undefined : { slope: fit.slope, intercept: fit.intercept, label: ourFit(fit.slope) },
   });
 }
 
 /** Beside figure 28: coloured by author, the nine with most tokens. Needs `listPriceNeeds`. */
-export function listPriceByAuthor(data: Datasets): View {
+export function listPriceByAuthor(data: Datasets): FigureView {
   const rows = listPriceRows(data);
   const totals = [...groupBy(rows, (row) => text(row, 'author'))]
     .map(([author, held]) => ({
@@ -133,27 +130,27 @@ export function listPriceByAuthor(data: Datasets): View {
     return { ...row, series: named.includes(author) ? author : otherAuthors };
   });
   return view(data, shown, {
-    title: 'List prices and public tokens of 2025, by author',
+    title: words.listByAuthorTitle,
     series: 'series',
     order: [...named, otherAuthors],
   });
 }
 
 interface Look {
-  readonly title: string;
+  readonly title: Localised;
   readonly series: string;
   readonly order: readonly string[];
-  readonly trend?: { readonly slope: number; readonly intercept: number; readonly label: string } | undefined;
+  readonly trend?: { readonly slope: number; readonly intercept: number; readonly label: Localised } | undefined;
 }
 
-function view(data: Datasets, rows: readonly Row[], { title, series, order, trend }: Look): View {
+function view(data: Datasets, rows: readonly Row[], { title, series, order, trend }: Look): FigureView {
   const models = need(data, 'models');
   const shownAs: Field[] = series === 'series' ? [{ name: 'series', title: 'Shown as', type: 'string' }] : [];
   const stated = rows.find((row) => row.mix === 'stated');
   return makeView({
     name: 'list-price',
     title,
-    measure: costMeasure,
+    measure: words.costMeasure,
     from: [need(data, 'model-prices'), need(data, 'weekly-model-tokens'), need(data, 'weekly-model-detail'), models],
     fields: [
       ...pick(models, 'model', 'name', 'author'),
@@ -168,11 +165,7 @@ function view(data: Datasets, rows: readonly Row[], { title, series, order, tren
     ],
     rows,
     mark: { ...costMark, series, order, label: 'name', splitX: medianCost(rows), trend },
-    notes: [
-      leftOut,
-      `Where a model's own mix of prompt and completion is not public, that of the report's mean request late in 2025 stands in (${number(stated ?? {}, 'prompt_share')}% prompt).`,
-      'The lines are ours, through these points; they are not the lines of the picture.',
-    ],
+    notes: [words.listPrices, statedMixNote(number(stated ?? {}, 'prompt_share')), words.linesAreOurs],
   });
 }
 

@@ -5,6 +5,11 @@ import { tokenNeeds } from '../../counts/coverage.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import type { Field, Row } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { LogHalf, LogView } from '../figure.ts';
+import { categoryNotes } from '../shared/category-notes.ts';
+import { costNotes } from '../shared/cost-notes.ts';
+import { logView, textField } from '../shared/log-view.ts';
 import {
   costField,
   modelColumns,
@@ -14,13 +19,10 @@ import {
   pricedBy,
   pricedField,
   usageField,
-} from '../effective-price/log.ts';
-import type { View } from '../figure.ts';
+} from '../shared/prices.ts';
 import { bySize, text } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { studyView, textField } from '../shared/study-view.ts';
-import { categoryNotes } from '../token-share-by-category/log.ts';
-import { costMark, costMeasure } from './fit.ts';
+import { costMark } from './fit.ts';
+import { parted, unpriced, words } from './text.ts';
 
 const needs = [{ oneOf: ['cost_usd'] }, ...tokenNeeds] as const;
 
@@ -61,23 +63,23 @@ export function median(values: readonly number[]): number | undefined {
 }
 
 interface Draft {
-  readonly title: string;
+  readonly title: Localised;
   readonly fields: readonly Field[];
   readonly label: string;
   readonly series?: string;
   readonly order?: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Localised[];
   readonly labels: StudyLabels;
 }
 
-function quadrantView(priced: readonly Priced[], draft: Draft, options: StudyOptions): View[] {
+function quadrantView(priced: readonly Priced[], draft: Draft, options: StudyOptions): LogView[] {
   const { rows, cost, usage } = quadrants(priced);
-  const unpriced = priced.filter((each) => each.cost === null).length;
-  return studyView(
+  const missing = priced.filter((each) => each.cost === null).length;
+  return logView(
     {
       name: 'study',
       title: draft.title,
-      measure: costMeasure,
+      measure: words.costMeasure,
       fields: [...draft.fields, costField, usageField, pricedField, quadrantField],
       rows,
       mark: {
@@ -89,22 +91,17 @@ function quadrantView(priced: readonly Priced[], draft: Draft, options: StudyOpt
           ? {}
           : { series: draft.series, order: draft.order ?? bySize(rows, draft.series, 'usage_tokens') }),
       },
-      notes: [
-        `${rows.length} points, parted at the medians of price and use. A point on a median counts as low.`,
-        ...(unpriced > 0 ? [`${unpriced} without a price are not shown.`] : []),
-        ...draft.notes,
-      ],
+      notes: [parted(rows.length), ...(missing > 0 ? [unpriced(missing)] : []), ...draft.notes],
       from: [draft.labels.models, draft.labels.authors],
     },
     options,
   );
 }
 
-export const costAndUsageByCategory: StudyFigure = {
-  name: 'cost-and-usage-by-category',
-  beside: ['26'],
-  title: 'Price and use by category',
+export const byCategoryLog: LogHalf = {
+  title: words.byCategoryName,
   needs: [...needs, { oneOf: ['category'] }],
+  nothing: words.noPricedCategory,
   async run(sql, labels, options = {}) {
     const rule = await costRule(sql);
     if (rule === null) return [];
@@ -116,9 +113,9 @@ export const costAndUsageByCategory: StudyFigure = {
       rule.counts,
     );
     if (priced.length === 0) return [];
-    const notes = [...rule.notes, ...(await categoryNotes(sql, labels, options))];
+    const notes = [...costNotes(rule), ...(await categoryNotes(sql, labels, options))];
     const fields = [textField('category', 'Category')];
-    return quadrantView(priced, { title: 'Your log by category', fields, label: 'category', notes, labels }, options);
+    return quadrantView(priced, { title: words.logByCategoryTitle, fields, label: 'category', notes, labels }, options);
   },
 };
 
@@ -131,11 +128,10 @@ function openOrClosed(row: Row): string {
   return row.open_weights === true ? 'Open' : row.open_weights === false ? 'Closed' : 'Unknown';
 }
 
-export const costAndUsageBySource: StudyFigure = {
-  name: 'cost-and-usage-by-source',
-  beside: ['27', 'table-5'],
-  title: 'Price and use of models, open and closed',
+export const bySourceLog: LogHalf = {
+  title: words.bySourceName,
   needs: [...needs, { oneOf: ['model'] }],
+  nothing: words.nothing,
   async run(sql, labels, options = {}) {
     const rule = await costRule(sql);
     if (rule === null) return [];
@@ -149,12 +145,12 @@ export const costAndUsageBySource: StudyFigure = {
     return quadrantView(
       priced,
       {
-        title: 'Your log by model',
+        title: words.logByModelTitle,
         fields: modelFields,
         label: 'name',
         series: 'source_type',
         order,
-        notes: rule.notes,
+        notes: costNotes(rule),
         labels,
       },
       options,
@@ -162,17 +158,20 @@ export const costAndUsageBySource: StudyFigure = {
   },
 };
 
-export const costAndUsageByAuthor: StudyFigure = {
-  name: 'cost-and-usage-by-author',
-  beside: ['28'],
-  title: 'Price and use of models by author',
+export const byAuthorLog: LogHalf = {
+  title: words.byAuthorName,
   needs: [...needs, { oneOf: ['model'] }],
+  nothing: words.nothing,
   async run(sql, labels, options = {}) {
     const rule = await costRule(sql);
     if (rule === null) return [];
     const priced = await pricedModels(sql, labels, options, rule.counts);
-    const title = 'Your log by model and author';
+    const title = words.logByAuthorTitle;
     const fields = modelFields;
-    return quadrantView(priced, { title, fields, label: 'name', series: 'author', notes: rule.notes, labels }, options);
+    return quadrantView(
+      priced,
+      { title, fields, label: 'name', series: 'author', notes: costNotes(rule), labels },
+      options,
+    );
   },
 };

@@ -1,10 +1,11 @@
 /** Answers to how use goes with price: the text's, the picture's line, and our fits of circles, table 5 and list prices. */
 import type { Field } from '../../data/dataset.ts';
-import type { Datasets, Row, View } from '../figure.ts';
+import type { Datasets, FigureView, Row } from '../figure.ts';
 import { number, round, text } from '../shared/rows.ts';
 import { makeView, need, pick } from '../shared/view.ts';
 import { fitOf, logPoints, printedPoints, responseTo } from './fit.ts';
 import { listPriceNeeds, listPriceRows } from './list-prices.ts';
+import { lowerPrice, words } from './text.ts';
 
 /** What a caller of these views must have loaded. */
 export const priceNeeds = ['picture-cost-usage', 'picture-cost-usage-lines', 'table-5', ...listPriceNeeds] as const;
@@ -39,7 +40,7 @@ interface Answer extends Row {
 }
 
 /** A bar for each answer, in % more use; the text's is a range. Needs `priceNeeds`. */
-export function priceView(data: Datasets): View {
+export function priceView(data: Datasets): FigureView {
   const stated = need(data, 'stated');
   const lines = need(data, 'picture-cost-usage-lines');
   const picture = need(data, 'picture-cost-usage');
@@ -56,33 +57,30 @@ export function priceView(data: Datasets): View {
   const range = pick(stated, 'low', 'high').map((field) => ({ ...field, unit: fields.response.unit }));
   return makeView({
     name: 'price',
-    title: `What a price ${cut}% lower goes with`,
-    measure: fields.response.unit,
+    title: lowerPrice(cut),
+    measure: words.moreUse,
     from: [stated, lines, picture, eight, need(data, 'model-prices'), need(data, 'weekly-model-tokens')],
     fields: [fields.answer, fields.response, ...range, fields.slope, fields.explained, ...pick(stated, 'kind')],
     rows,
     mark: { type: 'bar', label: 'answer', value: 'response', low: 'low', high: 'high' },
-    notes: [
-      'All of them compare models of different prices at one time; none shows what happens when a price falls.',
-      'Fits are least squares of log10 use on log10 cost.',
-    ],
+    notes: [words.oneTime, words.fits],
   });
 }
 
 /** Our fit of table 5 alone, as a row. Needs `priceNeeds`. */
-export function tableFiveView(data: Datasets): View {
+export function tableFiveView(data: Datasets): FigureView {
   const eight = need(data, 'table-5');
   return makeView({
     name: 'slope',
-    title: 'The slope through the eight models',
-    measure: 'log10 use on log10 cost',
+    title: words.slopeTitle,
+    measure: words.slopeMeasure,
     from: [eight, need(data, 'stated')],
     fields: [fields.answer, fields.slope, fields.explained, fields.response, ...pick(eight, 'kind')],
     rows: [
       fitted("our fit of table 5's eight models", fitOf(printedPoints(eight.rows)), fact(data, 'price-response-cut')),
     ],
     mark: { type: 'table' },
-    notes: ['Least squares of log10 use, as printed, on log10 cost: eight models chosen as examples show no slope.'],
+    notes: [words.eightFit],
   });
 }
 

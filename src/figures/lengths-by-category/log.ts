@@ -3,11 +3,13 @@
 import { sumOf, weeklyCategories } from '../../counts/weekly-counts.ts';
 import { coverageField, coverageOfWeek, spanOf, weekField } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
+import type { LogHalf } from '../figure.ts';
+import { categoryNotes, isNamed } from '../shared/category-notes.ts';
+import { logView, requestsField, textField } from '../shared/log-view.ts';
+import { lengthLine } from '../shared/marks.ts';
 import { bySize, groupBy, number, round, text } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { requestsField, studyView, textField } from '../shared/study-view.ts';
 import { partNotes } from '../shared/weekly-shares.ts';
-import { categoryNotes, isNamed } from '../token-share-by-category/log.ts';
+import { words } from './text.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['category'] }, { oneOf: ['prompt_tokens'] }] as const;
 
@@ -19,11 +21,10 @@ const promptLength: Field = {
   description: 'Mean prompt tokens per request.',
 };
 
-export const promptLengthByCategory: StudyFigure = {
-  name: 'prompt-length-by-category',
-  beside: ['16'],
-  title: 'Prompt length by category',
+export const promptLog: LogHalf = {
+  title: words.promptName,
   needs,
+  nothing: words.noPrompts,
   async run(sql, labels, options = {}) {
     const span = await spanOf(sql, options);
     if (span === null) return [];
@@ -36,21 +37,14 @@ export const promptLengthByCategory: StudyFigure = {
         return length === null ? [] : [{ week, category, prompt_tokens: length, requests, coverage }];
       }),
     );
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, prompts by category',
-        measure: 'mean prompt tokens per request',
+        title: words.logPromptTitle,
+        measure: words.promptMeasure,
         fields: [weekField, textField('category', 'Category'), promptLength, requestsField, coverageField],
         rows,
-        mark: {
-          type: 'line',
-          x: 'week',
-          y: 'prompt_tokens',
-          series: 'category',
-          order: bySize(rows, 'category', 'prompt_tokens'),
-          min: 0,
-        },
+        mark: lengthLine('prompt_tokens', 'category', bySize(rows, 'category', 'prompt_tokens')),
         notes: [...(await categoryNotes(sql, labels, options)), ...partNotes(rows)],
       },
       options,
@@ -60,11 +54,10 @@ export const promptLengthByCategory: StudyFigure = {
 
 const groups = ['programming', 'all requests'] as const;
 
-export const sequenceLengthOfProgramming: StudyFigure = {
-  name: 'sequence-length-of-programming',
-  beside: ['18'],
-  title: 'Sequence length of programming',
+export const programmingLog: LogHalf = {
+  title: words.programmingName,
   needs: [...needs, { oneOf: ['completion_tokens'] }],
+  nothing: words.noCategory,
   async run(sql, labels, options = {}) {
     const span = await spanOf(sql, options);
     if (span === null) return [];
@@ -80,11 +73,11 @@ export const sequenceLengthOfProgramming: StudyFigure = {
         { week, group: groups[1], tokens_per_request: meanOf(held, 'tokens', 'requests'), coverage },
       ];
     });
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, programming beside all requests',
-        measure: 'mean prompt and completion tokens per request',
+        title: words.logProgrammingTitle,
+        measure: words.logProgrammingMeasure,
         fields: [
           weekField,
           textField('group', 'Requests'),
@@ -92,7 +85,7 @@ export const sequenceLengthOfProgramming: StudyFigure = {
           coverageField,
         ],
         rows,
-        mark: { type: 'line', x: 'week', y: 'tokens_per_request', series: 'group', order: groups, min: 0 },
+        mark: lengthLine('tokens_per_request', 'group', groups),
         notes: [...(await categoryNotes(sql, labels, options)), ...partNotes(rows)],
       },
       options,

@@ -1,9 +1,11 @@
 /** Figure 18 in public data: requests of models that mostly program against those of other large models. */
 import type { Field } from '../../data/dataset.ts';
-import type { Datasets, Row, View } from '../figure.ts';
+import type { Datasets, FigureView, Row } from '../figure.ts';
 import { lengthNeeds, meanLength, whole } from '../request-lengths/report.ts';
+import { lengthLine } from '../shared/marks.ts';
 import { groupBy, number, text } from '../shared/rows.ts';
 import { makeView, need, pick } from '../shared/view.ts';
+import { words } from './text.ts';
 
 export const programmingLengthNeeds = [...lengthNeeds, 'weekly-programming-models'] as const;
 
@@ -21,7 +23,7 @@ const use: Field = {
 const length: Field = { name: 'tokens_per_request', title: 'Tokens per request', type: 'number', unit: 'tokens' };
 
 /** Two lines over the weeks in which both datasets list a model. Needs `programmingLengthNeeds`. */
-export function programmingLengths(data: Datasets): View {
+export function programmingLengths(data: Datasets): FigureView {
   const detail = need(data, 'weekly-model-detail');
   const programming = need(data, 'weekly-programming-models');
   const tagged = groupBy(programming.rows, (row) => text(row, 'week'));
@@ -37,8 +39,8 @@ export function programmingLengths(data: Datasets): View {
   });
   return makeView({
     name: 'public',
-    title: 'Public data: large models that mostly program, and other large ones',
-    measure: 'mean tokens per request, prompt and completion',
+    title: words.programmingTitle,
+    measure: words.programmingMeasure,
     from: [detail, programming],
     fields: [
       ...pick(detail, 'week'),
@@ -48,11 +50,8 @@ export function programmingLengths(data: Datasets): View {
       ...pick(detail, 'kind'),
     ],
     rows,
-    mark: { type: 'line', x: 'week', y: 'tokens_per_request', series: 'use', order: [coders, others], min: 0 },
-    notes: [
-      'Models are sorted by what they are mostly used for; requests are not. A model that mostly programs answers other requests as well.',
-      'Only the nine or ten largest models of a week, and among them those whose programming tokens are published or can only be few. Mostly after the report’s window.',
-    ],
+    mark: lengthLine('tokens_per_request', 'use', [coders, others]),
+    notes: [words.modelsNotRequests, words.largestOnly],
   });
 }
 

@@ -1,28 +1,20 @@
 /** Figure 16: how long the prompts of each category are. */
-import type { Recipe } from '../figure.ts';
+import type { ReportHalf } from '../figure.ts';
+import { lengthLine } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';
 import { need, viewOf } from '../shared/view.ts';
+import { words } from './text.ts';
 
-export const promptLengthByCategory: Recipe = {
-  id: '16',
-  name: 'prompt-length-by-category',
-  chapter: 'agentic-inference',
+export const promptReport: ReportHalf = {
   needs: ['picture-prompt-length'],
   views: (data) => {
     const picture = need(data, 'picture-prompt-length');
     return [
       viewOf(picture, {
         name: 'picture',
-        measure: 'mean prompt tokens per request',
-        mark: {
-          type: 'line',
-          x: 'week',
-          y: 'prompt_tokens',
-          series: 'category',
-          order: bySize(picture.rows, 'category', 'prompt_tokens'),
-          min: 0,
-        },
-        notes: ['Only programming could be read in every week: where lines overlap the others are left out, not zero.'],
+        measure: words.promptMeasure,
+        mark: lengthLine('prompt_tokens', 'category', bySize(picture.rows, 'category', 'prompt_tokens')),
+        notes: [words.onlyProgramming],
         uncertainty: 'uncertainty',
       }),
     ];

@@ -1,27 +1,20 @@
 /** Figure 5: how many open models of each size are on offer, as shares of the models of a week. */
-import type { Recipe } from '../figure.ts';
+import type { ReportHalf } from '../figure.ts';
+import { shareStack } from '../shared/marks.ts';
 import { need, viewOf } from '../shared/view.ts';
+import { sizes } from './sizes.ts';
+import { words } from './text.ts';
 
-export const openModelCountBySize: Recipe = {
-  id: '5',
-  name: 'open-model-count-by-size',
-  chapter: 'open-vs-closed',
+export const countReport: ReportHalf = {
   needs: ['picture-open-model-count-share'],
   views: (data) => {
     const picture = need(data, 'picture-open-model-count-share');
     return [
       viewOf(picture, {
         name: 'picture',
-        measure: 'share of the open models on offer in a week, %',
-        mark: {
-          type: 'stack',
-          x: 'week',
-          y: 'share',
-          series: 'size',
-          order: ['small', 'medium', 'large'],
-          scale: 'share',
-        },
-        notes: ['The picture shows shares; the counts behind them are not known.'],
+        measure: words.countMeasure,
+        mark: shareStack('size', sizes),
+        notes: [words.sharesOnly],
         uncertainty: 'uncertainty',
       }),
     ];

@@ -4,36 +4,44 @@ import { tokenNeeds } from '../../counts/coverage.ts';
 import { weeklyModels } from '../../counts/weekly-counts.ts';
 import { coverageField, coverageOfWeek, spanOf, weekField } from '../../counts/weeks.ts';
 import type { Row } from '../../data/dataset.ts';
+import type { LogHalf } from '../figure.ts';
+import { logView, shareField, textField } from '../shared/log-view.ts';
+import { shareStack } from '../shared/marks.ts';
 import { distinct, groupBy, share, text } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { shareField, studyView, textField } from '../shared/study-view.ts';
 import { modelShares, partNotes, shareView, type WeeklyCut } from '../shared/weekly-shares.ts';
+import { shareOf } from '../shared/words.ts';
+import { sizes } from './sizes.ts';
+import { words } from './text.ts';
 
 const size = textField('size', 'Size');
-const order = ['small', 'medium', 'large'] as const;
-const unsized = 'Open models of unknown size are left out of the whole.';
 
-export const openTokenShareBySize: StudyFigure = {
-  name: 'open-token-share-by-size',
-  beside: ['4'],
-  title: 'Share of open tokens by model size',
+export const tokensLog: LogHalf = {
+  title: words.tokensName,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds],
+  nothing: words.noOpen,
   async run(sql, labels, options = {}) {
     const cut: WeeklyCut = { series: size, only: (row) => row.open_weights === true };
     const { rows } = await modelShares(sql, labels, options, cut);
-    const of = 'weekly tokens of open models';
     return shareView(
-      { name: 'study', title: 'Your log, open models by size', of, cut, rows, order, labels, notes: [unsized] },
+      {
+        name: 'study',
+        title: words.logTitle,
+        of: words.ofOpen,
+        cut,
+        rows,
+        order: sizes,
+        labels,
+        notes: [words.unsized],
+      },
       options,
     );
   },
 };
 
-export const openModelCountBySize: StudyFigure = {
-  name: 'open-model-count-by-size',
-  beside: ['5'],
-  title: 'Open models used, by size',
+export const countLog: LogHalf = {
+  title: words.countName,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }],
+  nothing: words.noOpen,
   async run(sql, labels, options = {}) {
     const span = await spanOf(sql, options);
     if (span === null) return [];
@@ -45,22 +53,21 @@ export const openModelCountBySize: StudyFigure = {
       const coverage = coverageOfWeek(week, span);
       return counts.map((count) => ({ week, ...count, share: share(count.models, all), coverage }));
     });
-    const of = 'open models with a request in the week';
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, open models by size',
-        measure: `share of ${of}, %`,
+        title: words.logTitle,
+        measure: shareOf(words.ofUsed),
         fields: [
           weekField,
           size,
           { name: 'models', title: 'Models', type: 'integer', unit: 'models' },
-          shareField(of),
+          shareField(words.ofUsed),
           coverageField,
         ],
         rows,
-        mark: { type: 'stack', x: 'week', y: 'share', series: 'size', order, scale: 'share' },
-        notes: [unsized, ...partNotes(rows)],
+        mark: shareStack('size', sizes),
+        notes: [words.unsized, ...partNotes(rows)],
         from: [labels.models, labels.authors],
       },
       options,

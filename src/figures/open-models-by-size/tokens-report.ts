@@ -1,14 +1,16 @@
 /** Figure 4: how open tokens divide by model size. The picture was not seen; sizes are matched to public data by our labels. */
 import type { Field } from '../../data/dataset.ts';
-import type { Datasets, Recipe, Row } from '../figure.ts';
+import type { Datasets, ReportHalf, Row } from '../figure.ts';
+import { statedViews } from '../shared/facts.ts';
 import { marketNeeds, marketOf } from '../shared/market.ts';
+import { shareStack } from '../shared/marks.ts';
 import { share } from '../shared/rows.ts';
-import { statedViews } from '../shared/stated-facts.ts';
 import { makeView, need, pick } from '../shared/view.ts';
 import { reportWindow, within } from '../shared/window.ts';
+import { noSize, sizes } from './sizes.ts';
+import { words } from './text.ts';
 
-const noSize = 'size not known';
-const sizes = ['small', 'medium', 'large', noSize] as const;
+const allSizes = [...sizes, noSize] as const;
 
 const size: Field = {
   name: 'size',
@@ -24,26 +26,20 @@ const shareOfOpen: Field = {
   description: 'Of the listed tokens of open models in that week.',
 };
 
-export const openTokenShareBySize: Recipe = {
-  id: '4',
-  name: 'open-token-share-by-size',
-  chapter: 'open-vs-closed',
+export const tokensReport: ReportHalf = {
   needs: [...marketNeeds, 'picture-source-share', 'stated'],
   views: (data) => {
     const weekly = need(data, 'weekly-model-tokens');
     return [
       makeView({
         name: 'public',
-        title: 'Public rankings data, open models by our size labels',
-        measure: 'share of listed open tokens, %',
+        title: words.tokensTitle,
+        measure: words.tokensMeasure,
         from: [weekly, need(data, 'models')],
         fields: [...pick(weekly, 'week'), size, shareOfOpen, ...pick(weekly, 'tokens', 'coverage', 'kind')],
         rows: within(bySizeOfModel(data), reportWindow(data)),
-        mark: { type: 'stack', x: 'week', y: 'share', series: 'size', order: sizes, scale: 'share' },
-        notes: [
-          "The report's picture was not seen; what others read off it does not fit these shares, and stands in its own view.",
-          "Only models among a day's top 50 are listed, which leaves out many small ones.",
-        ],
+        mark: shareStack('size', allSizes),
+        notes: [words.notSeen, words.topOnly],
       }),
       ...statedViews(data, '4'),
     ];
@@ -53,7 +49,7 @@ export const openTokenShareBySize: Recipe = {
 function bySizeOfModel(data: Datasets): Row[] {
   const market = marketOf(data, { only: (label) => label.openWeights === true });
   return market.weeks.flatMap(({ week, coverage, tokens }) => {
-    const sums = new Map<string, number>(sizes.map((name) => [name, 0]));
+    const sums = new Map<string, number>(allSizes.map((name) => [name, 0]));
     for (const [model, listed] of tokens) {
       const name = market.models.get(model)?.size ?? noSize;
       sums.set(name, (sums.get(name) ?? 0) + listed);

@@ -1,32 +1,20 @@
-/** Tokens by author: each week's shares, and table 1's sums over open models. */
+/** Table 1 from a log: its tokens through open models, by author. */
 
 import { tokenNeeds } from '../../counts/coverage.ts';
 import { sumOf, weeklyModels } from '../../counts/weekly-counts.ts';
+import type { LogHalf } from '../figure.ts';
+import { logView, textField, tokensField } from '../shared/log-view.ts';
 import { groupBy, text } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { studyView, textField, tokensField } from '../shared/study-view.ts';
-import { modelShares, shareView, type WeeklyCut } from '../shared/weekly-shares.ts';
+import { common } from '../shared/text.ts';
+import { words } from './text.ts';
 
 const needs = [{ oneOf: ['model'] }, ...tokenNeeds] as const;
 const author = textField('author', 'Author');
-const cut: WeeklyCut = { series: author };
 
-export const tokenShareByAuthor: StudyFigure = {
-  name: 'token-share-by-author',
-  beside: [],
-  title: 'Share of tokens by author',
-  needs: [{ oneOf: ['ts'] }, ...needs],
-  async run(sql, labels, options = {}) {
-    const { rows } = await modelShares(sql, labels, options, cut);
-    return shareView({ name: 'study', title: 'Your log by author', of: 'weekly tokens', cut, rows, labels }, options);
-  },
-};
-
-export const openTokensByAuthor: StudyFigure = {
-  name: 'open-tokens-by-author',
-  beside: ['table-1'],
-  title: 'Tokens of open models by author',
+export const log: LogHalf = {
+  title: words.logName,
   needs,
+  nothing: words.nothing,
   async run(sql, labels, options = {}) {
     const open = (await weeklyModels(sql, labels, options)).filter((row) => row.open_weights === true);
     const rows = [...groupBy(open, (row) => text(row, 'author'))]
@@ -35,11 +23,11 @@ export const openTokensByAuthor: StudyFigure = {
         return sum === null ? [] : [{ author: name, tokens: sum }];
       })
       .sort((x, y) => y.tokens - x.tokens || (x.author < y.author ? -1 : 1));
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, open models by author',
-        measure: 'tokens',
+        title: words.logTitle,
+        measure: common.tokens,
         fields: [{ name: 'rank', title: 'Rank', type: 'integer', unit: 'rank' }, author, tokensField],
         rows: rows.map((row, i) => ({ ...row, rank: i + 1 })),
         mark: { type: 'bar', label: 'author', value: 'tokens' },

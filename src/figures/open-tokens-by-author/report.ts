@@ -1,10 +1,11 @@
 /** Table 1: tokens of open-weight models by author, the report's ten beside our own sums of public data. */
 import type { Field } from '../../data/dataset.ts';
 import { labelModels } from '../../data/labels.ts';
-import type { Recipe } from '../figure.ts';
+import type { ReportHalf } from '../figure.ts';
 import { number, round, text } from '../shared/rows.ts';
 import { makeView, need, pick, viewOf } from '../shared/view.ts';
 import { reportWindow, within } from '../shared/window.ts';
+import { words } from './text.ts';
 
 const publicTokens: Field = {
   name: 'public_tokens',
@@ -21,10 +22,7 @@ const difference: Field = {
   description: "Public tokens less the report's, as a share of the report's.",
 };
 
-export const openTokensByAuthor: Recipe = {
-  id: 'table-1',
-  name: 'open-tokens-by-author',
-  chapter: 'open-vs-closed',
+export const report: ReportHalf = {
   needs: ['table-1', 'weekly-model-tokens', 'models', 'authors', 'picture-source-share'],
   views: (data) => {
     const report = need(data, 'table-1');
@@ -49,13 +47,13 @@ export const openTokensByAuthor: Recipe = {
     return [
       viewOf(report, {
         name: 'report',
-        measure: "tokens over the report's window",
+        measure: words.reportMeasure,
         mark: { type: 'bar', label: 'name', value: 'tokens' },
       }),
       makeView({
         name: 'beside',
-        title: "The report's totals beside sums of public data",
-        measure: "tokens, public weeks of the report's window",
+        title: words.besideTitle,
+        measure: words.besideMeasure,
         from: [report, weekly, need(data, 'models')],
         fields: [
           ...pick(report, 'rank', 'author', 'name', 'tokens'),
@@ -65,10 +63,7 @@ export const openTokensByAuthor: Recipe = {
         ],
         rows: beside,
         mark: { type: 'table' },
-        notes: [
-          'tokens is the number the report prints; public_tokens is ours, so that the row as a whole is derived.',
-          "The public sums begin in January 2025, two months after the report's window, and hold only models among a day's top 50.",
-        ],
+        notes: [words.bothNumbers, words.publicBegins],
       }),
     ];
   },

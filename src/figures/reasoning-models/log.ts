@@ -8,14 +8,16 @@ import { rowsOf, type Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyModels } from '../../counts/weekly-counts.ts';
 import { byWeek, coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
-import type { View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { LogHalf, LogView } from '../figure.ts';
+import { logView, shareField, textField, tokensField } from '../shared/log-view.ts';
+import { shareLine } from '../shared/marks.ts';
 import { groupBy, number, share, text } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { shareField, studyView, textField, tokensField } from '../shared/study-view.ts';
-import { partNotes } from '../shared/weekly-shares.ts';
+import { common } from '../shared/text.ts';
+import { noModelTokens, ofWeekly, partNotes } from '../shared/weekly-shares.ts';
+import { words } from './text.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
-const mark = { type: 'line', x: 'week', y: 'share', min: 0, max: 100 } as const;
 
 const unlabelled: Field = {
   name: 'unlabelled_share',
@@ -26,23 +28,22 @@ const unlabelled: Field = {
     'Of weekly tokens, through models of which nobody said whether they reason; they count as not reasoning.',
 };
 
-export const reasoningShare: StudyFigure = {
-  name: 'reasoning-share',
-  beside: ['10'],
-  title: 'Share of tokens through reasoning models',
+export const shareLog: LogHalf = {
+  title: words.shareName,
   needs,
+  nothing: noModelTokens,
   run: async (sql, labels, options = {}) => [
     ...(await counting(sql, labels, options, {
       column: 'reasoning',
       name: 'can-reason',
-      title: 'Your log, every model that can reason',
-      note: 'Counts all tokens of models that can reason, asked to or not. Not the share of reasoning tokens.',
+      title: words.logCanReasonTitle,
+      note: words.logCanReasonNote,
     })),
     ...(await counting(sql, labels, options, {
       column: 'reasoning_default',
       name: 'reasons-by-default',
-      title: 'Your log, models that reason unless told not to',
-      note: 'Leaves out hybrids whose reasoning is off unless asked for. Not the share of reasoning tokens.',
+      title: words.logByDefaultTitle,
+      note: words.logByDefaultNote,
     })),
   ],
 };
@@ -50,8 +51,8 @@ export const reasoningShare: StudyFigure = {
 interface Counting {
   readonly column: 'reasoning' | 'reasoning_default';
   readonly name: string;
-  readonly title: string;
-  readonly note: string;
+  readonly title: Localised;
+  readonly note: Localised;
 }
 
 async function counting(
@@ -59,7 +60,7 @@ async function counting(
   labels: StudyLabels,
   options: StudyOptions,
   { column, name, title, note }: Counting,
-): Promise<View[]> {
+): Promise<LogView[]> {
   const span = await spanOf(sql, options);
   if (span === null) return [];
   const known = (await weeklyModels(sql, labels, options)).filter((row) => number(row, 'tokens') !== null);
@@ -78,14 +79,14 @@ async function counting(
       coverage: coverageOfWeek(week, span),
     };
   });
-  return studyView(
+  return logView(
     {
       name,
       title,
-      measure: 'share of weekly tokens, %',
-      fields: [weekField, shareField('weekly tokens'), tokensField, unlabelled, coverageField],
+      measure: common.weeklyShare,
+      fields: [weekField, shareField(ofWeekly), tokensField, unlabelled, coverageField],
       rows,
-      mark,
+      mark: shareLine,
       notes: [note, ...partNotes(rows)],
       from: [labels.models, labels.authors],
     },
@@ -93,11 +94,10 @@ async function counting(
   );
 }
 
-export const topReasoningModels: StudyFigure = {
-  name: 'top-reasoning-models',
-  beside: ['11'],
-  title: 'Reasoning models by tokens',
+export const topLog: LogHalf = {
+  title: words.topName,
   needs: needs.slice(1),
+  nothing: words.noTop,
   async run(sql, labels, options = {}) {
     const models = (await weeklyModels(sql, labels, options)).filter((row) => row.reasoning === true);
     const rows = [...groupBy(models, (row) => text(row, 'model'))]
@@ -107,11 +107,11 @@ export const topReasoningModels: StudyFigure = {
         return sum === null ? [] : [{ model, name, author, tokens: sum }];
       })
       .sort((x, y) => y.tokens - x.tokens || (x.model < y.model ? -1 : 1));
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, models that can reason',
-        measure: 'tokens',
+        title: words.logTopTitle,
+        measure: common.tokens,
         fields: [textField('model', 'Model'), textField('name', 'Name'), textField('author', 'Author'), tokensField],
         rows,
         mark: { type: 'bar', label: 'name', value: 'tokens', series: 'author' },
@@ -130,11 +130,10 @@ const ofCompletion: Field = {
   description: 'Reasoning tokens of all completion tokens, over requests that say both.',
 };
 
-export const reasoningTokenShare: StudyFigure = {
-  name: 'reasoning-token-share',
-  beside: [],
-  title: 'Share of tokens that are reasoning',
+export const tokenShareLog: LogHalf = {
+  title: words.tokenShareName,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['reasoning_tokens'] }],
+  nothing: words.noReasoning,
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql, options);
     if (span === null) return [];
@@ -153,17 +152,16 @@ export const reasoningTokenShare: StudyFigure = {
         coverage: coverageOfWeek(String(row.week), span),
       };
     });
-    const of = 'all tokens of requests that say how many were reasoning';
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, reasoning tokens',
-        measure: 'share of weekly tokens, %',
-        fields: [weekField, shareField(of), ofCompletion, tokensField, coverageField],
+        title: words.logTokenShareTitle,
+        measure: common.weeklyShare,
+        fields: [weekField, shareField(words.ofSaid), ofCompletion, tokensField, coverageField],
         rows,
         // Often a few percent: on a scale to 100 nobody would see it move.
         mark: { type: 'line', x: 'week', y: 'share', min: 0 },
-        notes: ['Another measure than the share of reasoning models, which the report shows.', ...partNotes(rows)],
+        notes: [words.otherMeasure, ...partNotes(rows)],
       },
       options,
     );

@@ -1,13 +1,18 @@
 /** Figure 10: how many of each week's tokens go through reasoning models, on the picture and by two countings of public data. */
+
 import type { Field } from '../../data/dataset.ts';
-import type { Datasets, Recipe, Row, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { Datasets, FigureView, ReportHalf, Row } from '../figure.ts';
 import { type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
+import { shareLine } from '../shared/marks.ts';
 import { share } from '../shared/rows.ts';
+import { common } from '../shared/text.ts';
 import { makeView, need, pick, viewOf } from '../shared/view.ts';
 import { reportWindow, within } from '../shared/window.ts';
+import { words } from './text.ts';
 
-const measure = 'share of weekly tokens, %';
-const mark = { type: 'line', x: 'week', y: 'share', min: 0, max: 100 } as const;
+const measure = common.weeklyShare;
+const mark = shareLine;
 
 const shareOfAll: Field = {
   name: 'share',
@@ -17,25 +22,16 @@ const shareOfAll: Field = {
   description: 'Of all tokens of the week, unlisted models included, which count as not reasoning.',
 };
 
-export const reasoningShare: Recipe = {
-  id: '10',
-  name: 'reasoning-share',
-  chapter: 'agentic-inference',
+export const shareReport: ReportHalf = {
   needs: ['picture-reasoning-share', ...marketNeeds, 'picture-source-share'],
   views: (data) => [
     viewOf(need(data, 'picture-reasoning-share'), { name: 'picture', measure, mark, uncertainty: 'uncertainty' }),
-    counting(
-      data,
-      'can-reason',
-      'Public data, every model that can reason',
-      'Counts all tokens of models that can reason, asked to or not: an upper end.',
-      (label) => label.reasoning === true,
-    ),
+    counting(data, 'can-reason', words.canReasonTitle, words.canReasonNote, (label) => label.reasoning === true),
     counting(
       data,
       'reasons-by-default',
-      'Public data, models that reason unless told not to',
-      'Leaves out hybrids whose reasoning is off unless asked for: nearest to the picture.',
+      words.byDefaultTitle,
+      words.byDefaultNote,
       (label) => label.reasoningDefault === true,
     ),
   ],
@@ -44,10 +40,10 @@ export const reasoningShare: Recipe = {
 function counting(
   data: Datasets,
   name: string,
-  title: string,
-  note: string,
+  title: Localised,
+  note: Localised,
   only: (label: ModelLabel) => boolean,
-): View {
+): FigureView {
   const weekly = need(data, 'weekly-model-tokens');
   return makeView({
     name,

@@ -1,11 +1,14 @@
 /** Figure 11: the reasoning models with most tokens. The report gives an order of five; the tokens are public data. */
 import type { Field } from '../../data/dataset.ts';
-import type { Recipe } from '../figure.ts';
+import type { ReportHalf } from '../figure.ts';
 import { modelBoard } from '../leaderboards/boards.ts';
 import { marketNeeds, marketOf, windows } from '../shared/market.ts';
+import { tokenStack } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';
+import { common } from '../shared/text.ts';
 import { makeView, need } from '../shared/view.ts';
 import { reportWindow } from '../shared/window.ts';
+import { firstOf, stacks, words } from './text.ts';
 
 /** Enough to hold the report's five under any counting, few enough to read. */
 const overallPlaces = 15;
@@ -18,10 +21,7 @@ const month: Field = {
   description: 'A week counts to the month of its Thursday.',
 };
 
-export const topReasoningModels: Recipe = {
-  id: '11',
-  name: 'top-reasoning-models',
-  chapter: 'agentic-inference',
+export const topReport: ReportHalf = {
   needs: [...marketNeeds, 'picture-source-share'],
   views: (data) => {
     const window = reportWindow(data);
@@ -37,40 +37,28 @@ export const topReasoningModels: Recipe = {
       );
     const fields = overall.fields.filter((field) => field.name !== 'reasoning');
     const from = [need(data, 'weekly-model-tokens'), need(data, 'models')] as const;
-    const notes = [
-      'Every model that can reason, variants counted together, free launch weeks included; the report leaves free launch access out, and gives an order without values.',
-    ];
+    const notes = [words.everyModel];
     return [
       makeView({
         name: 'overall',
-        title: "Public data, 2025 weeks of the report's window",
-        measure: 'tokens',
+        title: words.overallTitle,
+        measure: common.tokens,
         from,
         // Nothing public comes before this span, so that it has no change.
         fields: fields.filter((field) => field.name !== 'change'),
         rows: overall.rows.slice(0, overallPlaces),
         mark: { type: 'bar', label: 'name', value: 'tokens', series: 'author' },
-        notes: [`The first ${overallPlaces}; the whole list is the figure leaderboard-reasoning.`, ...notes],
+        notes: [firstOf(overallPlaces), ...notes],
       }),
       makeView({
         name: 'by-month',
-        title: 'Public data, the first ten of each month',
-        measure: 'tokens a month',
+        title: words.monthTitle,
+        measure: words.monthMeasure,
         from,
         fields: [month, ...fields],
         rows: monthly,
-        mark: {
-          type: 'stack',
-          x: 'month',
-          y: 'tokens',
-          series: 'name',
-          order: bySize(monthly, 'name', 'tokens').slice(0, monthlyPlaces),
-          scale: 'amount',
-        },
-        notes: [
-          `The chart stacks the ${monthlyPlaces} models with most tokens in these rows; the table has the first ${monthlyPlaces} of each month.`,
-          ...notes,
-        ],
+        mark: tokenStack('name', bySize(monthly, 'name', 'tokens').slice(0, monthlyPlaces), 'month'),
+        notes: [stacks(monthlyPlaces), ...notes],
       }),
     ];
   },

@@ -1,23 +1,22 @@
 /** Lengths of requests from public data: the largest models of each week, and how prompts spread over ranges of length. */
 import type { Field } from '../../data/dataset.ts';
 import { labelModels } from '../../data/labels.ts';
-import type { Datasets, Row, View } from '../figure.ts';
+import type { Datasets, FigureView, Row } from '../figure.ts';
+import { lengthLine, shareStack } from '../shared/marks.ts';
 import { distinct, groupBy, number, text } from '../shared/rows.ts';
+import { common } from '../shared/text.ts';
 import { makeView, need, pick, viewOf } from '../shared/view.ts';
+import type { Length } from './lengths.ts';
+import { eachTitle, words } from './text.ts';
 
 /** What a caller of these views must have loaded. */
 export const lengthNeeds = ['weekly-model-detail', 'models', 'authors'] as const;
-
-export type Length = 'prompt' | 'completion' | 'sequence';
 
 const columns: Readonly<Record<Length, readonly string[]>> = {
   prompt: ['prompt_tokens'],
   completion: ['completion_tokens'],
   sequence: ['prompt_tokens', 'completion_tokens'],
 };
-
-const topOnly =
-  'Only the nine or ten largest models of each week, from November 2025 on: mostly after the report’s window, and no mean over all requests. Do not join it to the report’s values.';
 
 function lengthField(length: Length): Field {
   const what = length === 'sequence' ? 'prompt and completion tokens' : `${length} tokens`;
@@ -31,7 +30,7 @@ function lengthField(length: Length): Field {
 }
 
 /** Mean length of a request of the week's largest models together. Needs `lengthNeeds`. */
-export function lengthOverTime(data: Datasets, length: Length): View {
+export function lengthOverTime(data: Datasets, length: Length): FigureView {
   const detail = need(data, 'weekly-model-detail');
   const rows = [...groupBy(whole(data), (row) => text(row, 'week'))].map(([week, held]) => ({
     week,
@@ -42,8 +41,8 @@ export function lengthOverTime(data: Datasets, length: Length): View {
   }));
   return makeView({
     name: 'public',
-    title: "Public data: the week's largest models together",
-    measure: 'mean tokens per request',
+    title: words.togetherTitle,
+    measure: common.meanTokens,
     from: [detail],
     fields: [
       ...pick(detail, 'week'),
@@ -52,16 +51,13 @@ export function lengthOverTime(data: Datasets, length: Length): View {
       ...pick(detail, 'requests', 'kind'),
     ],
     rows,
-    mark: { type: 'line', x: 'week', y: 'tokens_per_request', min: 0 },
-    notes: [
-      topOnly,
-      'The set of models changes from week to week, and with it the mean. Rows whose detail is not whole are left out.',
-    ],
+    mark: lengthLine('tokens_per_request'),
+    notes: [words.topOnly, words.setChanges],
   });
 }
 
 /** The same for each model in the last week that gives detail. Needs `lengthNeeds`. */
-export function lengthByModel(data: Datasets, length: Length): View {
+export function lengthByModel(data: Datasets, length: Length): FigureView {
   const detail = need(data, 'weekly-model-detail');
   const held = whole(data);
   const last = distinct(held, 'week').sort().at(-1);
@@ -80,8 +76,8 @@ export function lengthByModel(data: Datasets, length: Length): View {
     .sort((a, b) => (b.tokens_per_request ?? 0) - (a.tokens_per_request ?? 0));
   return makeView({
     name: 'public-models',
-    title: `Public data: each of the largest models in the week of ${last}`,
-    measure: 'mean tokens per request',
+    title: eachTitle(last ?? ''),
+    measure: common.meanTokens,
     from: [detail, need(data, 'models')],
     fields: [
       ...pick(need(data, 'models'), 'name', 'author'),
@@ -90,26 +86,19 @@ export function lengthByModel(data: Datasets, length: Length): View {
     ],
     rows,
     mark: { type: 'bar', label: 'name', value: 'tokens_per_request', series: 'author' },
-    notes: [topOnly],
+    notes: [words.topOnly],
   });
 }
 
 /** Requests by range of prompt length, week by week. Needs `weekly-context-requests`. */
-export function lengthRanges(data: Datasets): View {
+export function lengthRanges(data: Datasets): FigureView {
   const ranges = need(data, 'weekly-context-requests');
   return viewOf(ranges, {
     name: 'public-ranges',
-    title: 'Public data: requests by range of prompt length, from March 2026',
-    measure: 'share of requests, %',
-    mark: {
-      type: 'stack',
-      x: 'week',
-      y: 'share',
-      series: 'bucket',
-      order: distinct(ranges.rows, 'bucket'),
-      scale: 'share',
-    },
-    notes: ['All requests of all models; no mean can be worked out from ranges.'],
+    title: words.rangesTitle,
+    measure: words.rangesMeasure,
+    mark: shareStack('bucket', distinct(ranges.rows, 'bucket')),
+    notes: [words.noMean],
   });
 }
 

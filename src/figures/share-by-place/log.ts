@@ -5,9 +5,13 @@ import { tokenNeeds } from '../../counts/coverage.ts';
 import { tokens } from '../../counts/labelled.ts';
 import { rowsOf, type Sql } from '../../counts/sql.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { LogHalf } from '../figure.ts';
+import { logView, shareField, textField, tokensField } from '../shared/log-view.ts';
 import { share } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { shareField, studyView, textField, tokensField } from '../shared/study-view.ts';
+import { shareOf } from '../shared/words.ts';
+import { placeMark } from './report.ts';
+import { knownFor, words } from './text.ts';
 
 interface Country {
   readonly country: string;
@@ -64,36 +68,37 @@ async function parted(
   return { rows, told, total };
 }
 
-const places = [
-  { name: 'share-by-continent', beside: 'table-2', column: 'country', part: 'continent', title: 'Continent' },
-  { name: 'share-by-country', beside: 'table-3', column: 'country', part: 'country', title: 'Country' },
-  { name: 'share-by-language', beside: 'table-4', column: 'language', part: 'language', title: 'Language' },
-] as const;
+export interface Place {
+  /** The column of a log, and what its words are brought to. */
+  readonly column: 'country' | 'language';
+  readonly part: 'continent' | 'country' | 'language';
+  readonly title: Localised;
+  readonly logTitle: Localised;
+  readonly of: Localised;
+  readonly heading: string;
+}
 
-export const placeFigures: readonly StudyFigure[] = places.map(({ name, beside, column, part, title }) => ({
-  name,
-  beside: [beside],
-  title: `Share of tokens by ${part}`,
-  needs: [{ oneOf: [column] }, ...tokenNeeds],
-  async run(sql, labels, options = {}) {
-    const { rows, told, total } = await parted(sql, column, (written) =>
-      part === 'language' ? languageName(written) : (countryOf(labels.countries, written)?.[part] ?? null),
-    );
-    const of = `tokens whose ${part} is known`;
-    return studyView(
-      {
-        name: 'study',
-        title: `Your log by ${part}`,
-        measure: `share of ${of}, %`,
-        fields: [textField(part, title), tokensField, shareField(of)],
-        rows: rows.map(({ name: place, ...row }) => ({ [part]: place ?? null, ...row })),
-        mark: { type: 'bar', label: part, value: 'share' },
-        notes: [
-          `Known for ${share(told, total) ?? 0}% of the log's tokens.`,
-          ...(column === 'country' ? ['The report goes by billing address; a log may mean another place.'] : []),
-        ],
-      },
-      options,
-    );
-  },
-}));
+export function placeLog({ column, part, title, logTitle, of, heading }: Place): LogHalf {
+  return {
+    title,
+    needs: [{ oneOf: [column] }, ...tokenNeeds],
+    nothing: words.nothing,
+    async run(sql, labels, options = {}) {
+      const { rows, told, total } = await parted(sql, column, (written) =>
+        part === 'language' ? languageName(written) : (countryOf(labels.countries, written)?.[part] ?? null),
+      );
+      return logView(
+        {
+          name: 'study',
+          title: logTitle,
+          measure: shareOf(of),
+          fields: [textField(part, heading), tokensField, shareField(of)],
+          rows: rows.map(({ name: place, ...row }) => ({ [part]: place ?? null, ...row })),
+          mark: placeMark(part),
+          notes: [knownFor(share(told, total) ?? 0), ...(column === 'country' ? [words.billing] : [])],
+        },
+        options,
+      );
+    },
+  };
+}

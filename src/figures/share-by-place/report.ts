@@ -1,17 +1,18 @@
-/** Table 2: tokens by continent of the billing address. */
-import type { Recipe } from '../figure.ts';
+/** Tables 2 to 4 as printed: shares of all tokens. */
+import type { BarMark, ReportHalf } from '../figure.ts';
+import { common } from '../shared/text.ts';
 import { need, viewOf } from '../shared/view.ts';
 
-export const shareByContinent: Recipe = {
-  id: 'table-2',
-  name: 'share-by-continent',
-  chapter: 'geography',
-  needs: ['table-2'],
-  views: (data) => [
-    viewOf(need(data, 'table-2'), {
-      name: 'report',
-      measure: 'share of tokens, %',
-      mark: { type: 'bar', label: 'continent', value: 'share' },
-    }),
-  ],
-};
+/** A bar for each continent, country or language. */
+export function placeMark(part: string): BarMark {
+  return { type: 'bar', label: part, value: 'share' };
+}
+
+export function placeReport(table: string, part: string): ReportHalf {
+  return {
+    needs: [table],
+    views: (data) => [
+      viewOf(need(data, table), { name: 'report', measure: common.tokensShare, mark: placeMark(part) }),
+    ],
+  };
+}

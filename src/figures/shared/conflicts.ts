@@ -1,5 +1,6 @@
 /** Known conflicts between the report's text, its pictures and public data, put into the notes of the figures they touch. */
 
+import { label, message, type Words } from '../../i18n/message.ts';
 import type { Datasets, Recipe } from '../figure.ts';
 import { text, unique } from './rows.ts';
 import { need } from './view.ts';
@@ -21,11 +22,14 @@ export function withConflicts(recipe: Recipe): Recipe {
 }
 
 /** One line for each conflict that touches a figure (needs `conflicts`): what is said, what speaks against it, what we show. */
-export function conflictNotes(data: Datasets, id: string): string[] {
+export function conflictNotes(data: Datasets, id: string): Words[] {
   return need(data, 'conflicts')
     .rows.filter((row) => (text(row, 'figures') ?? '').split(/\s+/).includes(id))
     .map((row) => {
-      const parts = ['says', 'but', 'settled'].map((column) => text(row, column)).filter((part) => part !== null);
-      return `${text(row, 'title') ?? 'A known conflict'}: ${parts.join(' ')}`;
+      const parts = ['says', 'but', 'settled'].flatMap((column) => text(row, column) ?? []);
+      return message('figures.conflict', {
+        title: label('conflict', text(row, 'title') ?? 'A known conflict'),
+        parts: parts.map((part) => label('conflict', part)),
+      });
     });
 }

@@ -1,7 +1,9 @@
 /** Questions asked of rows: values by type, distinct names, groups, shares. Never turns an unknown into a number. */
-import type { Row } from '../../data/dataset.ts';
 
-export { groupBy } from '../../data/group-by.ts';
+import type { Row } from '../../data/dataset.ts';
+import { groupBy } from '../../data/group-by.ts';
+
+export { groupBy };
 
 /** A row's value as text, or null where it is anything else. */
 export function text(row: Row, column: string): string | null {
@@ -34,6 +36,15 @@ export function distinct(rows: readonly Row[], column: string): string[] {
 export function round(value: number, decimals = 2): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale;
+}
+
+/** All tokens of some rows, unknown ones left out. */
+export function total(rows: readonly Row[]): number {
+  return rows.reduce((all, row) => all + (number(row, 'tokens') ?? 0), 0);
+}
+
+export function weekSums(rows: readonly Row[]): { week: string; tokens: number }[] {
+  return [...groupBy(rows, (row) => text(row, 'week'))].map(([week, held]) => ({ week, tokens: total(held) }));
 }
 
 /** Part of a whole in %, two decimals; null where the whole is unknown or nothing. */

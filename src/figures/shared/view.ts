@@ -1,27 +1,37 @@
 /** Short ways to build a View from datasets: fields, kinds, sources and notes are carried over, never said again. */
 import type { Dataset, Datasets, Field, Kind, Row, Value } from '../../data/dataset.ts';
 import { kinds } from '../../data/dataset.ts';
-import type { Mark, Rule, Table, View } from '../figure.ts';
+import { label, type Words } from '../../i18n/message.ts';
+import type { FigureView, Mark, Rule, Table, ViewWith } from '../figure.ts';
 import { unique } from './rows.ts';
 
 /** What a recipe says about a view; everything else is read off its datasets and rows. */
-export interface Draft {
+export interface Draft<W = Words> {
   readonly name: string;
-  readonly title: string;
-  readonly measure: string;
+  readonly title: W;
+  readonly measure: W;
   /** The datasets the rows come from, the leading one first. */
   readonly from: readonly [Dataset, ...Dataset[]];
   readonly fields: readonly Field[];
   /** Rows may hold more than the fields; the rest is left out. A missing column becomes null. */
   readonly rows: readonly Row[];
-  readonly mark: Mark;
+  readonly mark: Mark<W>;
   readonly rules?: readonly Rule[] | undefined;
   readonly uncertainty?: string | undefined;
-  /** Notes on this view; those of its datasets follow. */
-  readonly notes?: readonly string[] | undefined;
 }
 
-export function makeView(draft: Draft): View {
+/** With notes on the view itself; those of its datasets follow. */
+interface Noted {
+  readonly notes?: readonly Words[] | undefined;
+}
+
+export function makeView({ notes = [], ...draft }: Draft & Noted): FigureView {
+  const ofData = draft.from.flatMap((dataset) => dataset.notes.map((note) => label('note', note)));
+  return viewWith(draft, [...notes, ...ofData]);
+}
+
+/** A view with these notes and no other. */
+export function viewWith<W>(draft: Draft<W>, notes: readonly W[]): ViewWith<W> {
   const table: Table = { fields: draft.fields, rows: draft.rows.map((row) => project(row, draft.fields)) };
   return {
     name: draft.name,
@@ -32,7 +42,7 @@ export function makeView(draft: Draft): View {
     mark: draft.mark,
     rules: draft.rules ?? [],
     ...(draft.uncertainty === undefined ? {} : { uncertainty: draft.uncertainty }),
-    notes: unique([...(draft.notes ?? []), ...draft.from.flatMap((dataset) => dataset.notes)]),
+    notes: unique(notes),
     sources: unique(draft.from.flatMap((dataset) => dataset.sources)),
     licences: unique(draft.from.flatMap((dataset) => dataset.licences)),
     citations: unique(draft.from.map((dataset) => dataset.citation).filter((line) => line !== '')),
@@ -43,16 +53,16 @@ export function makeView(draft: Draft): View {
 /** A view that shows one dataset as it is: all its fields, or those named; all its rows, or those given. */
 export function viewOf(
   dataset: Dataset,
-  draft: Omit<Draft, 'from' | 'fields' | 'rows' | 'title'> & {
-    readonly title?: string | undefined;
+  draft: Omit<Draft & Noted, 'from' | 'fields' | 'rows' | 'title'> & {
+    readonly title?: Words | undefined;
     readonly columns?: readonly string[] | undefined;
     readonly rows?: readonly Row[] | undefined;
   },
-): View {
+): FigureView {
   const { columns, rows, title, ...rest } = draft;
   return makeView({
     ...rest,
-    title: title ?? dataset.title,
+    title: title ?? label('dataset', dataset.title),
     from: [dataset],
     fields: columns === undefined ? dataset.fields : pick(dataset, ...columns),
     rows: rows ?? dataset.rows,

@@ -3,23 +3,18 @@
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyCategories, weeklyModels } from '../../counts/weekly-counts.ts';
-import {
-  coverageField,
-  coverageOfWeek,
-  isWhole,
-  partNote,
-  type Span,
-  spanOf,
-  weekField,
-  weeksOf,
-} from '../../counts/weeks.ts';
+import { coverageField, coverageOfWeek, isWhole, type Span, spanOf, weekField, weeksOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
-import type { Mark, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { LogView } from '../figure.ts';
+import { logView, shareField, textField, tokensField } from './log-view.ts';
+import { shareStack, tokenStack } from './marks.ts';
 import { bySize, groupBy, number, share, text } from './rows.ts';
-import { shareField, studyView, tokensField } from './study-view.ts';
+import { common } from './text.ts';
+import { shareOf } from './words.ts';
 
 /** How many series a chart stacks; the table has all. */
-export const drawn = 15;
+export const maxStacked = 15;
 
 export interface WeeklyCut {
   /** The column of the counts (and of the rows) that parts the week; rows without it are left out. */
@@ -29,6 +24,12 @@ export interface WeeklyCut {
   /** Which rows count, for the share's whole too. */
   readonly only?: (row: Row) => boolean;
 }
+
+/** By model, with what is told of it beside. */
+export const byModel: WeeklyCut = {
+  series: textField('model', 'Model'),
+  along: [textField('name', 'Name'), textField('author', 'Author'), textField('source_type', 'Source type')],
+};
 
 /** Weekly shares of tokens by a label of their models; empty, with a null span, for a log without times. */
 export async function modelShares(sql: Sql, labels: StudyLabels, options: StudyOptions, cut: WeeklyCut) {
@@ -97,33 +98,29 @@ export function everyWeek(
 export function shareView(
   draft: {
     readonly name: string;
-    readonly title: string;
-    readonly of: string;
+    readonly title: Localised;
+    readonly of: Localised;
     readonly cut: WeeklyCut;
     readonly rows: readonly Row[];
     readonly order?: readonly string[];
     readonly labels?: StudyLabels;
-    readonly notes?: readonly string[];
+    readonly notes?: readonly Localised[];
   },
   options: StudyOptions,
-): View[] {
+): LogView[] {
   const { cut, rows } = draft;
   const all = bySize(rows, cut.series.name, 'tokens');
-  const order = draft.order ?? all.slice(0, drawn);
+  const order = draft.order ?? all.slice(0, maxStacked);
   const left = all.length - order.filter((name) => all.includes(name)).length;
-  return studyView(
+  return logView(
     {
       name: draft.name,
       title: draft.title,
-      measure: `share of ${draft.of}, %`,
+      measure: shareOf(draft.of),
       fields: [weekField, cut.series, ...(cut.along ?? []), tokensField, shareField(draft.of), coverageField],
       rows,
-      mark: { type: 'stack', x: 'week', y: 'share', series: cut.series.name, order, scale: 'share' },
-      notes: [
-        ...(draft.notes ?? []),
-        ...(left > 0 ? [`The chart stacks the ${order.length} largest; the table has all ${all.length}.`] : []),
-        ...partNotes(rows),
-      ],
+      mark: shareStack(cut.series.name, order),
+      notes: [...(draft.notes ?? []), ...(left > 0 ? [stacksSome(order.length, all.length)] : []), ...partNotes(rows)],
       from: draft.labels === undefined ? [] : [draft.labels.models, draft.labels.authors],
     },
     options,
@@ -142,27 +139,26 @@ const soFar: Field = {
 export function amountView(
   draft: {
     readonly name: string;
-    readonly title: string;
+    readonly title: Localised;
     readonly rows: readonly Row[];
     readonly cut: WeeklyCut;
     readonly order?: readonly string[];
     readonly labels?: StudyLabels;
   },
   options: StudyOptions,
-): View[] {
+): LogView[] {
   const { cut } = draft;
-  const order = draft.order ?? bySize(draft.rows, cut.series.name, 'tokens').slice(0, drawn);
-  const mark: Mark = { type: 'stack', x: 'week', y: 'tokens', series: cut.series.name, order, scale: 'amount' };
-  return studyView(
+  const order = draft.order ?? bySize(draft.rows, cut.series.name, 'tokens').slice(0, maxStacked);
+  return logView(
     {
       name: draft.name,
       title: draft.title,
-      measure: 'tokens a week',
+      measure: common.tokensAWeek,
       fields: [weekField, cut.series, ...(cut.along ?? []), tokensField, soFar, coverageField],
       rows: draft.rows.map((row) =>
         isWhole(row) ? row : { ...row, tokens: null, tokens_in_part_week: number(row, 'tokens') },
       ),
-      mark,
+      mark: tokenStack(cut.series.name, order),
       notes: partNotes(draft.rows),
       from: draft.labels === undefined ? [] : [draft.labels.models, draft.labels.authors],
     },
@@ -170,6 +166,27 @@ export function amountView(
   );
 }
 
-export function partNotes(rows: readonly Row[]): string[] {
+export function partNotes(rows: readonly Row[]): Localised[] {
   return rows.every(isWhole) ? [] : [partNote];
 }
+
+const partNote: Localised = {
+  en: 'The first or last week is only partly inside the log.',
+  zh: '第一周或最后一周只有一部分在日志之内。',
+};
+
+function stacksSome(stacked: number, all: number): Localised {
+  return {
+    en: `The chart stacks the ${stacked} largest; the table has all ${all}.`,
+    zh: `图中叠放最大的 ${stacked} 个；表中有全部 ${all} 个。`,
+  };
+}
+
+/** What shares are of. */
+export const ofWeekly: Localised = { en: 'weekly tokens', zh: '每周 token' };
+
+/** Why a figure of models and weeks shows nothing where the columns are there. */
+export const noModelTokens: Localised = {
+  en: 'No request of this log has a time, a model and tokens together.',
+  zh: '这份日志中没有一个请求同时有时间、模型和 token。',
+};

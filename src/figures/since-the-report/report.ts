@@ -1,29 +1,29 @@
 /** Figures of ours on the weeks after the report's window: the same shares, from public data, to the last week there is. */
 import type { Dataset, Field } from '../../data/dataset.ts';
 import { addWeeks } from '../../data/week.ts';
-import { claimsFigure } from '../claims-today/report.ts';
-import type { Datasets, Recipe, Row, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { Datasets, FigureView, ReportHalf, Row } from '../figure.ts';
 import { modelBoard } from '../leaderboards/boards.ts';
 import { reasoningRows } from '../reasoning-models/share-report.ts';
 import { type Market, marketNeeds, marketOf } from '../shared/market.ts';
+import { shareLine, shareStack, tokenStack } from '../shared/marks.ts';
 import { bySize, distinct, share } from '../shared/rows.ts';
 import { bySource, sourceOrder } from '../shared/source-type.ts';
+import { common } from '../shared/text.ts';
 import { makeView, need, pick, viewOf } from '../shared/view.ts';
 import { reportWindow, spanOf, type Window, within } from '../shared/window.ts';
 import { topModels } from '../top-open-models/report.ts';
 import { volumeRetention, volumeView } from '../volume-retention/report.ts';
+import { authorTitle, launchTitle, openTitle, words } from './text.ts';
 
 /** Enough to see who leads, few enough to tell apart. */
 const openPlaces = 10;
 const authorPlaces = 9;
-const launches = 6;
+const maxLaunches = 6;
 
 const restOfOpen = 'other listed open models';
 const restOfAuthors = 'other listed authors';
 const unlisted = 'unlisted models';
-
-const coverage =
-  "A model counts only on days it was among the day's top 50; the rest of the day is in no model's tokens. The last week is as of the day the data were taken.";
 
 const needs = [...marketNeeds, 'weekly-source-tokens', 'picture-source-share'] as const;
 
@@ -35,41 +35,30 @@ export function sinceWindow(data: Datasets): Window {
   };
 }
 
-function figure(name: string, views: Recipe['views']): Recipe {
-  const id = `since-${name}`;
-  return { id, name: id, chapter: 'since-the-report', ours: true, needs, views };
+function report(views: ReportHalf['views']): ReportHalf {
+  return { needs, views };
 }
 
-export const sinceTheReport: readonly Recipe[] = [
-  claimsFigure,
-  figure('source-share', (data) => [sources(data, 'share', 'share of weekly tokens, %')]),
-  figure('source-tokens', (data) => [sources(data, 'tokens', 'tokens a week')]),
-  figure('open-models', (data) => openModels(data)),
-  figure('reasoning-share', (data) => [reasoning(data)]),
-  figure('author-share', (data) => [authors(data)]),
-  figure('volume-retention', (data) => [launched(data)]),
-];
+export const sourceShare = report((data) => [sources(data, 'share', common.weeklyShare)]);
+export const sourceTokens = report((data) => [sources(data, 'tokens', common.tokensAWeek)]);
+export const openModelShare = report((data) => openModels(data));
+export const reasoningShare = report((data) => [reasoning(data)]);
+export const authorShare = report((data) => [authors(data)]);
+export const launches = report((data) => [launched(data)]);
 
-function sources(data: Datasets, measure: 'share' | 'tokens', words: string): View {
+function sources(data: Datasets, measure: 'share' | 'tokens', inWords: Localised): FigureView {
   const weekly = need(data, 'weekly-source-tokens');
   return viewOf(weekly, {
     name: 'public',
-    title: 'Public rankings data by source type, after the report',
-    measure: words,
+    title: words.sourceTitle,
+    measure: inWords,
     rows: bySource(within(weekly.rows, sinceWindow(data))),
-    mark: {
-      type: 'stack',
-      x: 'week',
-      y: measure,
-      series: 'source_type',
-      order: sourceOrder,
-      scale: measure === 'share' ? 'share' : 'amount',
-    },
-    notes: [coverage],
+    mark: (measure === 'share' ? shareStack : tokenStack)('source_type', sourceOrder),
+    notes: [words.coverage],
   });
 }
 
-function openModels(data: Datasets): readonly [View, View] {
+function openModels(data: Datasets): readonly [FigureView, FigureView] {
   const window = sinceWindow(data);
   const market = marketOf(data, { only: (label) => label.openWeights === true });
   const top = topModels(market, window, openPlaces);
@@ -91,8 +80,8 @@ function openModels(data: Datasets): readonly [View, View] {
   return [
     makeView({
       name: 'weekly',
-      title: `The ${openPlaces} open models with most tokens since the report, week by week`,
-      measure: "share of listed open models' tokens, %",
+      title: openTitle(openPlaces),
+      measure: words.openMeasure,
       from,
       fields: weeklyFields(
         data,
@@ -100,33 +89,23 @@ function openModels(data: Datasets): readonly [View, View] {
         'Of the tokens of all listed open models.',
       ),
       rows,
-      mark: {
-        type: 'stack',
-        x: 'week',
-        y: 'share',
-        series: 'name',
-        order: [...top.map(name), restOfOpen],
-        scale: 'share',
-      },
-      notes: [
-        'A null is a week in which the model was not listed: before it came out, or little use; not zero.',
-        coverage,
-      ],
+      mark: shareStack('name', [...top.map(name), restOfOpen]),
+      notes: [words.notListed, words.coverage],
     }),
     makeView({
       name: 'board',
-      title: 'Open models by tokens since the report',
-      measure: 'tokens',
+      title: words.boardTitle,
+      measure: common.tokens,
       from,
       fields: board.fields,
       rows: board.rows,
       mark: { type: 'table' },
-      notes: [coverage],
+      notes: [words.coverage],
     }),
   ];
 }
 
-function reasoning(data: Datasets): View {
+function reasoning(data: Datasets): FigureView {
   const series: Field = { name: 'counting', title: 'Counting', type: 'string' };
   const counted = (name: string, rows: readonly Row[]) =>
     within(rows, sinceWindow(data)).map((row) => ({ ...row, counting: name }));
@@ -142,25 +121,17 @@ function reasoning(data: Datasets): View {
   ];
   return makeView({
     name: 'public',
-    title: 'Reasoning models after the report, counted in two ways',
-    measure: 'share of weekly tokens, %',
+    title: words.reasoningTitle,
+    measure: common.weeklyShare,
     from: fromModels(data),
     fields: weeklyFields(data, series, 'Of all tokens of the week; unlisted models count as not reasoning.'),
     rows,
-    mark: {
-      type: 'line',
-      x: 'week',
-      y: 'share',
-      series: 'counting',
-      order: distinct(rows, 'counting'),
-      min: 0,
-      max: 100,
-    },
-    notes: ["Figure 10's picture lies nearest to the second counting.", coverage],
+    mark: { ...shareLine, series: 'counting', order: distinct(rows, 'counting') },
+    notes: [words.nearest, words.coverage],
   });
 }
 
-function authors(data: Datasets): View {
+function authors(data: Datasets): FigureView {
   const market = marketOf(data);
   const window = sinceWindow(data);
   const weeks = weeksOf(market, window);
@@ -186,37 +157,30 @@ function authors(data: Datasets): View {
   });
   return makeView({
     name: 'public',
-    title: `The ${authorPlaces} authors with most tokens since the report`,
-    measure: 'share of weekly tokens, %',
+    title: authorTitle(authorPlaces),
+    measure: common.weeklyShare,
     from: fromModels(data),
     fields: weeklyFields(data, { name: 'author', title: 'Author', type: 'string' }, 'Of all tokens of the week.'),
     rows,
-    mark: {
-      type: 'stack',
-      x: 'week',
-      y: 'share',
-      series: 'author',
-      order: [...top, restOfAuthors, unlisted],
-      scale: 'share',
-    },
-    notes: [coverage],
+    mark: shareStack('author', [...top, restOfAuthors, unlisted]),
+    notes: [words.coverage],
   });
 }
 
 /** The largest models that came out since, with a launch level. */
-function launched(data: Datasets): View {
+function launched(data: Datasets): FigureView {
   const market = marketOf(data);
   const window = sinceWindow(data);
   const models = topModels(market, window, market.models.size)
     .filter((model) => (market.models.get(model)?.releaseDate ?? '') >= window.from)
     .filter((model) => volumeRetention(market, model).why === null)
-    .slice(0, launches);
+    .slice(0, maxLaunches);
   const view = volumeView(data, market, models);
   if (view === null) throw new Error('No model that came out after the report has a launch level.');
   return {
     ...view,
-    title: `Volume retention of the ${launches} largest launches since the report; not user retention`,
-    notes: [...view.notes, coverage],
+    title: launchTitle(maxLaunches),
+    notes: [...view.notes, words.coverage],
   };
 }
 

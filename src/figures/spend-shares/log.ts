@@ -7,13 +7,17 @@ import type { StudyOptions } from '../../counts/options.ts';
 import { rowsOf } from '../../counts/sql.ts';
 import { coverageField, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
-import type { View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { LogHalf, LogView } from '../figure.ts';
 import { continentOf } from '../share-by-place/log.ts';
+import { categoryNotes } from '../shared/category-notes.ts';
+import { costNotes } from '../shared/cost-notes.ts';
+import { logView, shareField, textField } from '../shared/log-view.ts';
+import { shareStack } from '../shared/marks.ts';
 import { bySize, round } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { shareField, studyView, textField } from '../shared/study-view.ts';
-import { drawn, partNotes, withShares } from '../shared/weekly-shares.ts';
-import { categoryNotes } from '../token-share-by-category/log.ts';
+import { maxStacked, partNotes, withShares } from '../shared/weekly-shares.ts';
+import { shareOf } from '../shared/words.ts';
+import { words } from './text.ts';
 
 const spendField: Field = { name: 'spend_usd', title: 'Spend', type: 'number', unit: 'USD' };
 
@@ -21,36 +25,29 @@ const spendField: Field = { name: 'spend_usd', title: 'Spend', type: 'number', u
 function spendView(
   rows: readonly Row[],
   series: Field,
-  of: string,
-  notes: readonly string[],
+  title: Localised,
+  of: Localised,
+  notes: readonly Localised[],
   options: StudyOptions,
-): View[] {
-  return studyView(
+): LogView[] {
+  return logView(
     {
       name: 'study',
-      title: `Your log, ${of}`,
-      measure: `share of ${of}, %`,
+      title,
+      measure: shareOf(of),
       fields: [weekField, series, spendField, shareField(of), coverageField],
       rows: rows.map((row) => ({ ...row, spend_usd: round(Number(row.tokens), 6) })),
-      mark: {
-        type: 'stack',
-        x: 'week',
-        y: 'share',
-        series: series.name,
-        order: bySize(rows, series.name, 'tokens').slice(0, drawn),
-        scale: 'share',
-      },
+      mark: shareStack(series.name, bySize(rows, series.name, 'tokens').slice(0, maxStacked)),
       notes: [...notes, ...partNotes(rows)],
     },
     options,
   );
 }
 
-export const programmingSpendByAuthor: StudyFigure = {
-  name: 'programming-spend-by-author',
-  beside: ['20'],
-  title: 'Programming spend by author',
+export const authorLog: LogHalf = {
+  title: words.authorName,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['category'] }, { oneOf: ['cost_usd'] }, { oneOf: ['model'] }],
+  nothing: words.noProgramming,
   async run(sql, labels, options = {}) {
     const [span, rule] = [await spanOf(sql, options), await costRule(sql)];
     if (span === null || rule === null) return [];
@@ -62,16 +59,22 @@ export const programmingSpendByAuthor: StudyFigure = {
       select: `select week, author, sum(tokens)::double as tokens from labelled
 where category = 'programming' group by all order by all`,
     });
-    const notes = [...rule.notes, ...(await categoryNotes(sql, labels, options))];
-    return spendView(withShares(rows, span), textField('author', 'Author'), 'weekly programming spend', notes, options);
+    const notes = [...costNotes(rule), ...(await categoryNotes(sql, labels, options))];
+    return spendView(
+      withShares(rows, span),
+      textField('author', 'Author'),
+      words.logAuthorTitle,
+      words.ofProgramming,
+      notes,
+      options,
+    );
   },
 };
 
-export const spendShareByRegion: StudyFigure = {
-  name: 'spend-share-by-region',
-  beside: ['24'],
-  title: 'Spend by continent',
+export const regionLog: LogHalf = {
+  title: words.regionName,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['country'] }, { oneOf: ['cost_usd'] }],
+  nothing: words.noContinent,
   async run(sql, labels, options = {}) {
     const [span, rule] = [await spanOf(sql, options), await costRule(sql)];
     if (span === null || rule === null) return [];
@@ -93,8 +96,9 @@ export const spendShareByRegion: StudyFigure = {
     return spendView(
       withShares(rows, span),
       textField('continent', 'Continent'),
-      'weekly spend whose continent is known',
-      rule.notes,
+      words.logRegionTitle,
+      words.ofContinents,
+      costNotes(rule),
       options,
     );
   },

@@ -4,20 +4,21 @@ import { sum } from '../../counts/aggregate.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
 import { ask, tokens } from '../../counts/labelled.ts';
 import type { Row } from '../../data/dataset.ts';
+import type { LogHalf } from '../figure.ts';
+import { categoryNotes } from '../shared/category-notes.ts';
+import { logView, shareField, textField, tokensField } from '../shared/log-view.ts';
 import { bySize, groupBy, number, round, share, text } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { shareField, studyView, textField, tokensField } from '../shared/study-view.ts';
-import { categoryNotes } from '../token-share-by-category/log.ts';
+import { shareOf } from '../shared/words.ts';
+import { joined, words } from './text.ts';
 
 /** Tags below this share of their category's tokens are joined, in %; ours to choose, the report's is in `stated`. */
 const smallest = 7;
 const rest = 'smaller tags';
 
-export const tagMix: StudyFigure = {
-  name: 'tags-of-categories',
-  beside: ['21a', '21b', '29a', '29b', '29c'],
-  title: 'Tags inside categories',
+export const log: LogHalf = {
+  title: words.logName,
   needs: [{ oneOf: ['category'] }, { oneOf: ['tag'] }, ...tokenNeeds],
+  nothing: words.nothing,
   async run(sql, labels, options = {}) {
     const counted = await ask(sql, labels, options, {
       sums: { tokens: sum(tokens) },
@@ -40,19 +41,15 @@ group by all order by all`,
         ? large
         : [...large, { category, tag: rest, tokens: small, share: round((100 * small) / all) }];
     });
-    const of = "the category's tokens that have a tag";
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, tags inside categories',
-        measure: `share of ${of}, %`,
-        fields: [textField('category', 'Category'), textField('tag', 'Tag'), tokensField, shareField(of)],
+        title: words.logTitle,
+        measure: shareOf(words.of),
+        fields: [textField('category', 'Category'), textField('tag', 'Tag'), tokensField, shareField(words.of)],
         rows,
         mark: { type: 'bar', label: 'tag', value: 'share', series: 'category', max: 100 },
-        notes: [
-          `Tags under ${smallest}% of their category are joined.`,
-          ...(await categoryNotes(sql, labels, options)),
-        ],
+        notes: [joined(smallest), ...(await categoryNotes(sql, labels, options))],
       },
       options,
     );

@@ -1,12 +1,11 @@
 /** Figure 19: what all models are used for, as shares of classified tokens. */
-import type { Recipe } from '../figure.ts';
+import type { ReportHalf } from '../figure.ts';
+import { shareLine, shareStack } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';
 import { need, viewOf } from '../shared/view.ts';
+import { words } from './text.ts';
 
-export const tokenShareByCategory: Recipe = {
-  id: '19',
-  name: 'token-share-by-category',
-  chapter: 'categories',
+export const allReport: ReportHalf = {
   needs: ['picture-category-share', 'weekly-programming-totals'],
   views: (data) => {
     const picture = need(data, 'picture-category-share');
@@ -14,25 +13,18 @@ export const tokenShareByCategory: Recipe = {
     return [
       viewOf(picture, {
         name: 'picture',
-        measure: 'share of classified tokens, %',
-        mark: {
-          type: 'stack',
-          x: 'week',
-          y: 'share',
-          series: 'category',
-          order: bySize(picture.rows, 'category', 'share'),
-          scale: 'share',
-        },
+        measure: words.allMeasure,
+        mark: shareStack('category', bySize(picture.rows, 'category', 'share')),
         uncertainty: 'uncertainty',
       }),
       viewOf(totals, {
         name: 'public-programming',
-        title: 'Public data: programming alone, to April 2026',
-        measure: 'share of all tokens, %',
+        title: words.programmingTitle,
+        measure: words.programmingMeasure,
         // An estimate whose scale is wrong would draw a peak that never was.
         rows: totals.rows.map((row) => (row.flag === null ? row : { ...row, share: null })),
-        mark: { type: 'line', x: 'week', y: 'share', min: 0, max: 100 },
-        notes: ['No share is shown for weeks whose scale is in doubt; their published tokens stay in the table.'],
+        mark: shareLine,
+        notes: [words.noScale],
       }),
     ];
   },

@@ -1,10 +1,14 @@
 /** The programming category in public data: sampled tokens of nine models a week, grouped by source type or by author. */
+
 import type { Field } from '../../data/dataset.ts';
 import { labelModels, type ModelLabels, otherModels } from '../../data/labels.ts';
-import type { Datasets, Row, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { Datasets, FigureView, Row } from '../figure.ts';
+import { shareStack } from '../shared/marks.ts';
 import { bySize, distinct, groupBy, number, share, text } from '../shared/rows.ts';
 import { sourceOrder } from '../shared/source-type.ts';
 import { makeView, need, pick } from '../shared/view.ts';
+import { words } from './text.ts';
 
 /** What a caller of these functions must have loaded. */
 export const programmingNeeds = ['weekly-programming-models', 'models', 'authors'] as const;
@@ -46,44 +50,39 @@ export function programmingTokens(data: Datasets): ProgrammingTokens[] {
 }
 
 /** Figure 8 as far as nine models a week go. */
-export function programmingBySource(data: Datasets): View {
+export function programmingBySource(data: Datasets): FigureView {
   return grouped(data, {
     name: 'public',
-    title: 'Public data: programming tokens of nine models a week by source type',
+    title: words.bySourceTitle,
     field: sourceType,
     groupOf: ({ label }) => label?.sourceType ?? 'Unknown',
     orderOf: () => sourceOrder,
-    notes: [
-      'Unknown is all models below the ninth of a week, open ones among them, so that the open shares are lower ends.',
-    ],
+    notes: [words.restUnknown],
   });
 }
 
 /** Figure 20 in tokens; money would need each request's price. */
-export function programmingByAuthor(data: Datasets): View {
+export function programmingByAuthor(data: Datasets): FigureView {
   return grouped(data, {
     name: 'public-tokens',
-    title: 'Public data: programming tokens of nine models a week by author',
+    title: words.byAuthorTitle,
     field: { name: 'author', title: 'Author', type: 'string' },
     groupOf: ({ label }) => label?.author ?? unnamed,
     orderOf: (rows) => [...bySize(rows, 'author', 'tokens').filter((name) => name !== unnamed), unnamed],
-    notes: [
-      'Tokens, not spend: an author whose models are dear has more of the money than of the tokens.',
-      'An author without a model among the nine of a week has no row there, which is not zero.',
-    ],
+    notes: [words.notSpend, words.notZero],
   });
 }
 
 interface Grouping {
   readonly name: string;
-  readonly title: string;
+  readonly title: Localised;
   readonly field: Field;
   readonly groupOf: (row: ProgrammingTokens) => string;
   readonly orderOf: (rows: readonly Row[]) => readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Localised[];
 }
 
-function grouped(data: Datasets, { name, title, field, groupOf, orderOf, notes }: Grouping): View {
+function grouped(data: Datasets, { name, title, field, groupOf, orderOf, notes }: Grouping): FigureView {
   const weekly = need(data, 'weekly-programming-models');
   const rows = [...groupBy(programmingTokens(data), ({ week }) => week)].flatMap(([week, held]) => {
     const total = sum(held);
@@ -100,7 +99,7 @@ function grouped(data: Datasets, { name, title, field, groupOf, orderOf, notes }
   return makeView({
     name,
     title,
-    measure: 'share of programming tokens, %',
+    measure: words.ofProgramming,
     from: [weekly, need(data, 'models'), need(data, 'authors')],
     fields: [
       ...pick(weekly, 'week'),
@@ -111,15 +110,11 @@ function grouped(data: Datasets, { name, title, field, groupOf, orderOf, notes }
       ...pick(weekly, 'kind'),
     ],
     rows,
-    mark: {
-      type: 'stack',
-      x: 'week',
-      y: 'share',
-      series: field.name,
-      order: orderOf(rows).filter((group) => known.has(group)),
-      scale: 'share',
-    },
-    notes: ['Goes beyond the window of the report, to April 2026.', ...notes],
+    mark: shareStack(
+      field.name,
+      orderOf(rows).filter((group) => known.has(group)),
+    ),
+    notes: [words.beyond, ...notes],
   });
 }
 

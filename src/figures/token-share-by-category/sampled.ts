@@ -1,26 +1,28 @@
 /** The twelve categories in public data, where they were synced: sampled tokens of fifty models a week. */
+
 import type { Field } from '../../data/dataset.ts';
 import { labelModels, type ModelLabels, otherModels } from '../../data/labels.ts';
-import type { Datasets, Row, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { Datasets, FigureView, Row, Synced } from '../figure.ts';
+import { shareStack } from '../shared/marks.ts';
 import { bySize, distinct, share } from '../shared/rows.ts';
 import { sourceOrder } from '../shared/source-type.ts';
 import { makeView, need, pick } from '../shared/view.ts';
+import { shareOf } from '../shared/words.ts';
+import { categoryWords, mixTitle, sampledOf, sampledTokens, servedTitle, words } from './text.ts';
 
 /** What callers of these functions must have loaded; the first is there only after a sync. */
 export const sampledNeeds = ['weekly-category-tokens', 'models', 'authors'] as const;
 
 const sourceType: Field = { name: 'source_type', title: 'Source type', type: 'string' };
-const oneMarketing = 'marketing/seo is counted with marketing, as the figures of the report have one marketing.';
-const beside =
-  'Goes on to the last synced week. OpenRouter has changed its sample and its classifier since the report: beside it, not joined to it.';
 
 /** What models of one kind are used for, week by week: categories as shares of their tokens in all categories. */
 export function categoryMix(
   data: Datasets,
-  title: string,
-  measure: string,
+  title: Localised,
+  measure: Localised,
   only: (label: ModelLabels | undefined) => boolean,
-): View | null {
+): FigureView | null {
   const rows = rowsOf(
     'category',
     sums(data, (category, label) => (only(label) ? category : null)),
@@ -29,7 +31,12 @@ export function categoryMix(
 }
 
 /** Who serves one category: source types as shares of all its tokens, unnamed models included. */
-export function categoryBySource(data: Datasets, category: string, title: string, measure: string): View | null {
+export function categoryBySource(
+  data: Datasets,
+  category: string,
+  title: Localised,
+  measure: Localised,
+): FigureView | null {
   const all = sums(data, (of, label) => (of === category ? (label?.sourceType ?? 'Unknown') : null));
   // Without the rest of the week no share is known.
   const whole = new Set(
@@ -81,17 +88,17 @@ function rowsOf(column: string, weeks: ReturnType<typeof sums>): Row[] {
 }
 
 interface Stack {
-  readonly title: string;
-  readonly measure: string;
+  readonly title: Localised;
+  readonly measure: Localised;
   readonly rows: readonly Row[];
   readonly order: readonly string[];
   readonly series: 'category' | 'source_type';
 }
 
-function stack(data: Datasets, { title, measure, rows, order, series }: Stack): View | null {
+function stack(data: Datasets, { title, measure, rows, order, series }: Stack): FigureView | null {
   if (rows.length === 0) return null;
   const sampled = need(data, 'weekly-category-tokens');
-  const part: Field = { name: 'share', title: 'Share', type: 'number', unit: '%', description: `As ${measure}.` };
+  const part: Field = { name: 'share', title: 'Share', type: 'number', unit: '%', description: `As ${measure.en}.` };
   const isByCategory = series === 'category';
   return makeView({
     name: 'public-sampled',
@@ -105,12 +112,23 @@ function stack(data: Datasets, { title, measure, rows, order, series }: Stack): 
       ...pick(sampled, 'tokens', 'kind'),
     ],
     rows,
-    mark: { type: 'stack', x: 'week', y: 'share', series, order, scale: 'share' },
-    notes: [
-      beside,
-      isByCategory
-        ? oneMarketing
-        : 'Unknown is models below the fiftieth of the week and those without audited labels, open ones among them.',
-    ],
+    mark: shareStack(series, order),
+    notes: [words.sampleChanged, isByCategory ? words.oneMarketing : words.belowFiftieth],
   });
+}
+
+/** Views that were synced, behind the one that leads. */
+export function sampledMix(whose: Localised, only: (label: ModelLabels | undefined) => boolean): Synced {
+  return {
+    needs: sampledNeeds,
+    view: (data) => categoryMix(data, mixTitle(whose), shareOf(sampledTokens(whose)), only),
+  };
+}
+
+export function sampledSources(category: 'programming' | 'roleplay'): Synced {
+  const named = categoryWords[category];
+  return {
+    needs: sampledNeeds,
+    view: (data) => categoryBySource(data, category, servedTitle(named), shareOf(sampledOf(named))),
+  };
 }

@@ -1,27 +1,35 @@
 /** Figures 1 and 2: the log's tokens by source type of the model, as shares and as amounts. */
 
 import { tokenNeeds } from '../../counts/coverage.ts';
+import type { LogHalf } from '../figure.ts';
+import { textField } from '../shared/log-view.ts';
 import { sourceOrder } from '../shared/source-type.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { textField } from '../shared/study-view.ts';
-import { amountView, everyWeek, modelShares, shareView, type WeeklyCut } from '../shared/weekly-shares.ts';
+import {
+  amountView,
+  everyWeek,
+  modelShares,
+  noModelTokens,
+  ofWeekly,
+  shareView,
+  type WeeklyCut,
+} from '../shared/weekly-shares.ts';
+import { words } from './text.ts';
 
 const cut: WeeklyCut = { series: textField('source_type', 'Source type') };
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
 
-export const tokenShareBySource: StudyFigure = {
-  name: 'token-share-by-source',
-  beside: ['1'],
-  title: 'Share of tokens by source type',
+export const shareLog: LogHalf = {
+  title: words.shareName,
   needs,
+  nothing: noModelTokens,
   async run(sql, labels, options = {}) {
     const { rows, span } = await modelShares(sql, labels, options, cut);
     if (span === null || rows.length === 0) return [];
     return shareView(
       {
         name: 'study',
-        title: 'Your log by source type',
-        of: 'weekly tokens',
+        title: words.logShareTitle,
+        of: ofWeekly,
         cut,
         rows: everyWeek(rows, span, options, 'source_type', [...sourceOrder].sort()),
         order: sourceOrder,
@@ -32,18 +40,17 @@ export const tokenShareBySource: StudyFigure = {
   },
 };
 
-export const tokenVolumeBySource: StudyFigure = {
-  name: 'token-volume-by-source',
-  beside: ['2'],
-  title: 'Tokens by source type',
+export const volumeLog: LogHalf = {
+  title: words.volumeName,
   needs,
+  nothing: noModelTokens,
   async run(sql, labels, options = {}) {
     const { rows, span } = await modelShares(sql, labels, options, cut);
     if (span === null || rows.length === 0) return [];
     return amountView(
       {
         name: 'study',
-        title: 'Your log by source type, in tokens',
+        title: words.logVolumeTitle,
         cut,
         rows: everyWeek(rows, span, options, 'source_type', [...sourceOrder].sort()),
         order: sourceOrder,

@@ -2,9 +2,11 @@
 import type { Field } from '../../data/dataset.ts';
 import { labelModels, otherModels } from '../../data/labels.ts';
 import { addWeeks } from '../../data/week.ts';
-import type { Datasets, Row, Table, View } from '../figure.ts';
+import type { Datasets, FigureView, Row, Table } from '../figure.ts';
 import { distinct, groupBy, number, round, share, text } from '../shared/rows.ts';
+import { common } from '../shared/text.ts';
 import { makeView, need, pick } from '../shared/view.ts';
+import { words } from './text.ts';
 
 /** What callers of these functions must have loaded. */
 export const toolCallNeeds = ['weekly-tool-calls', 'picture-tool-call-share', 'models', 'authors'] as const;
@@ -34,7 +36,7 @@ export function toolCallSpans(data: Datasets): { weeks: readonly string[]; month
 }
 
 /** All tool calls of each week whose total is published; part weeks list nine models only. */
-export function toolCallCounts(data: Datasets): View {
+export function toolCallCounts(data: Datasets): FigureView {
   const calls = need(data, 'weekly-tool-calls');
   const rows = [...groupBy(calls.rows, (row) => text(row, 'week'))]
     .filter(([, held]) => held.some((row) => row.model === otherModels))
@@ -46,15 +48,13 @@ export function toolCallCounts(data: Datasets): View {
     }));
   return makeView({
     name: 'public-calls',
-    title: 'Public data: tool calls a week, from June 2026',
-    measure: 'calls a week',
+    title: words.callsTitle,
+    measure: common.callsAWeek,
     from: [calls],
     fields: pick(calls, 'week', 'calls', 'flag', 'kind'),
     rows,
     mark: { type: 'line', x: 'week', y: 'calls', min: 0 },
-    notes: [
-      'Calls are counted here; the report measures the share of tokens in requests that end in a tool call. The two cannot be joined or compared.',
-    ],
+    notes: [words.notTokens],
   });
 }
 

@@ -6,18 +6,20 @@ import { ask, tokens, toolCalled } from '../../counts/labelled.ts';
 import { rowsOf } from '../../counts/sql.ts';
 import { byWeek, coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
 import type { Row } from '../../data/dataset.ts';
+import type { LogHalf } from '../figure.ts';
+import { logView, shareField, textField, tokensField } from '../shared/log-view.ts';
+import { shareLine, shareStack } from '../shared/marks.ts';
 import { bySize, groupBy, number, share, text } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { shareField, studyView, textField, tokensField } from '../shared/study-view.ts';
 import { partNotes } from '../shared/weekly-shares.ts';
+import { shareOf } from '../shared/words.ts';
+import { ofMost, words } from './text.ts';
 
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['finish_reason', 'tool_called'] }, ...tokenNeeds] as const;
 
-export const toolCallShare: StudyFigure = {
-  name: 'tool-call-share',
-  beside: ['12'],
-  title: 'Share of tokens that end in a tool call',
+export const shareLog: LogHalf = {
+  title: words.shareName,
   needs,
+  nothing: words.nothing,
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql, options);
     if (span === null) return [];
@@ -34,16 +36,15 @@ export const toolCallShare: StudyFigure = {
         coverage: coverageOfWeek(String(row.week), span),
       }),
     );
-    const of = 'weekly tokens of requests whose end is known';
-    return studyView(
+    return logView(
       {
         name: 'study',
-        title: 'Your log, requests that end in a tool call',
-        measure: `share of ${of}, %`,
-        fields: [weekField, shareField(of), tokensField, coverageField],
+        title: words.logShareTitle,
+        measure: shareOf(words.ofKnown),
+        fields: [weekField, shareField(words.ofKnown), tokensField, coverageField],
         rows,
-        mark: { type: 'line', x: 'week', y: 'share', min: 0, max: 100 },
-        notes: ['A tool was called, not merely offered.', ...partNotes(rows)],
+        mark: shareLine,
+        notes: [words.wasCalled, ...partNotes(rows)],
       },
       options,
     );
@@ -51,13 +52,12 @@ export const toolCallShare: StudyFigure = {
 };
 
 /** As many as the report's picture has. */
-const models = 10;
+const maxModels = 10;
 
-export const toolCallShareByModel: StudyFigure = {
-  name: 'tool-call-share-by-model',
-  beside: ['13'],
-  title: 'Tool-call tokens by model',
+export const byModelLog: LogHalf = {
+  title: words.byModelName,
   needs: [...needs, { oneOf: ['model'] }],
+  nothing: words.noCalls,
   async run(sql, labels, options = {}) {
     const counted = await ask(sql, labels, options, {
       by: { month: { month: true } },
@@ -66,18 +66,18 @@ export const toolCallShareByModel: StudyFigure = {
       select: `select month, model, name, sum(tokens)::double as tokens from labelled
 where tokens is not null group by all order by all`,
     });
-    const order = bySize(counted, 'model', 'tokens').slice(0, models);
+    const order = bySize(counted, 'model', 'tokens').slice(0, maxModels);
     const held = counted.filter((row) => order.includes(text(row, 'model') ?? ''));
     const rows = [...groupBy(held, (row) => text(row, 'month'))].flatMap(([, group]) => {
       const all = group.reduce((sum, row) => sum + (number(row, 'tokens') ?? 0), 0);
       return group.map((row) => ({ ...row, share: share(number(row, 'tokens'), all) }));
     });
-    const of = `the tool-call tokens of the ${order.length} models that have most of them`;
-    return studyView(
+    const of = ofMost(order.length);
+    return logView(
       {
         name: 'study',
-        title: 'Your log, models whose requests end in tool calls',
-        measure: `share of ${of}, %`,
+        title: words.logByModelTitle,
+        measure: shareOf(of),
         fields: [
           { name: 'month', title: 'Month', type: 'yearmonth' },
           textField('model', 'Model'),
@@ -86,8 +86,8 @@ where tokens is not null group by all order by all`,
           shareField(of),
         ],
         rows,
-        mark: { type: 'stack', x: 'month', y: 'share', series: 'model', order, scale: 'share' },
-        notes: ['The first and last month may be only partly inside the log.'],
+        mark: shareStack('model', order, 'month'),
+        notes: [words.partMonths],
         from: [labels.models, labels.authors],
       },
       options,

@@ -1,10 +1,13 @@
 /** Figure 3: the fifteen open models with most tokens, and how they divide their sum week by week. */
 import type { Field } from '../../data/dataset.ts';
-import type { Datasets, Recipe, Row } from '../figure.ts';
+import type { Datasets, ReportHalf, Row } from '../figure.ts';
 import { type Market, marketNeeds, marketOf } from '../shared/market.ts';
+import { shareStack } from '../shared/marks.ts';
 import { bySize, distinct, share, text } from '../shared/rows.ts';
+import { common } from '../shared/text.ts';
 import { makeView, need, pick, viewOf } from '../shared/view.ts';
 import { reportWindow, type Window } from '../shared/window.ts';
+import { words } from './text.ts';
 
 /** How many models the report's own figure names. */
 const places = 15;
@@ -17,10 +20,7 @@ const shareOfTop: Field = {
   description: 'Of the sum of the fifteen in that week; null where the model was not listed.',
 };
 
-export const topOpenModels: Recipe = {
-  id: '3',
-  name: 'top-open-models',
-  chapter: 'open-vs-closed',
+export const report: ReportHalf = {
   needs: [...marketNeeds, 'picture-open-model-share', 'picture-source-share'],
   views: (data) => {
     const weekly = need(data, 'weekly-model-tokens');
@@ -30,8 +30,8 @@ export const topOpenModels: Recipe = {
     return [
       makeView({
         name: 'public',
-        title: 'Public rankings data, from 2025 on',
-        measure: "share of the top 15 open models' tokens, %",
+        title: words.publicTitle,
+        measure: words.measure,
         from: [weekly, models],
         fields: [
           ...pick(weekly, 'week'),
@@ -40,33 +40,16 @@ export const topOpenModels: Recipe = {
           ...pick(weekly, 'tokens', 'coverage', 'kind'),
         ],
         rows,
-        mark: {
-          type: 'stack',
-          x: 'week',
-          y: 'share',
-          series: 'name',
-          order: bySize(rows, 'name', 'tokens'),
-          scale: 'share',
-        },
-        notes: [
-          "The fifteen open models with most public tokens over the report's window, from 2025 on; variants are counted together. The report's fifteen are close to these, not the same.",
-          "A null is a week in which the model was in no day's top 50: little or no use, not zero.",
-        ],
+        mark: shareStack('name', bySize(rows, 'name', 'tokens')),
+        notes: [words.sameFifteen, words.notListed],
       }),
       viewOf(picture, {
         name: 'picture',
-        title: "The report's picture, read off it week by week",
-        measure: "share of the top 15 open models' tokens, %",
-        mark: {
-          type: 'stack',
-          x: 'week',
-          y: 'share',
-          series: 'model',
-          order: distinct(picture.rows, 'model').sort(byFirstWeek(picture.rows)),
-          scale: 'share',
-        },
+        title: common.pictureTitle,
+        measure: words.measure,
+        mark: shareStack('model', distinct(picture.rows, 'model').sort(byFirstWeek(picture.rows))),
         uncertainty: 'uncertainty',
-        notes: ['Where flag says unreliable, a label covers the picture: trust the public view there.'],
+        notes: [words.unreliable],
       }),
     ];
   },

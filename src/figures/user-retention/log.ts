@@ -2,11 +2,12 @@
 
 import type { Need } from '../../counts/coverage.ts';
 import { type CohortCell, cohortCells, retentionDefaults } from '../../counts/retention.ts';
-import { type ModelVerdict, type Thresholds, thresholdDefaults, verdictsOf } from '../../counts/verdicts.ts';
+import { type ModelVerdict, thresholdDefaults, verdictsOf } from '../../counts/verdicts.ts';
 import type { Field, Row } from '../../data/dataset.ts';
+import type { LogHalf } from '../figure.ts';
+import { logView, textField } from '../shared/log-view.ts';
 import { groupBy, round } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { studyView, textField } from '../shared/study-view.ts';
+import { activeShare, cohortNotes, modelTitle, thresholdNotes, words } from './text.ts';
 
 const needs: readonly Need[] = [{ oneOf: ['ts'] }, { oneOf: ['user_id'] }, { oneOf: ['model'] }];
 
@@ -51,31 +52,24 @@ function cohortFields(unit: 'month' | 'week'): Field[] {
   ];
 }
 
-export const userRetention: StudyFigure = {
-  name: 'retention',
-  beside: ['25a', '25b', '25c', '25d', '25e', '25f', '25g', '25h'],
-  title: 'User retention by model and cohort',
+export const cohortsLog: LogHalf = {
+  title: words.retentionName,
   needs,
+  nothing: words.nothing,
   async run(sql, labels, options = {}) {
     const chosen = { ...retentionDefaults, ...options.retention };
     const cells = await cohortCells(sql, labels, options);
     const fields = cohortFields(chosen.unit);
-    const measure = `share of a cohort active ${chosen.counting === 'bounded' ? `in ${chosen.unit} k` : `in ${chosen.unit} k or later`}, %`;
-    const notes = [
-      `A cohort is the users (${chosen.id}) whose first completed request of the model falls in that ${chosen.unit}.`,
-      chosen.counting === 'bounded'
-        ? `Active means a request in exactly that ${chosen.unit}: who was away may be counted again later.`
-        : `Active means a request in that ${chosen.unit} or any later one of the log.`,
-      ...(chosen.minRequests > 1 ? [`Only users with ${chosen.minRequests} requests of the model or more.`] : []),
-    ];
+    const measure = activeShare(chosen);
+    const notes = cohortNotes(chosen);
     const byModel = [...groupBy(cells, ({ model }) => model)].sort(
       ([a, x], [b, y]) => usersOf(y) - usersOf(x) || (a < b ? -1 : 1),
     );
     const mark = { type: 'cohort', column: 'month', value: 'retention', max: 100 } as const;
-    const all = studyView(
+    const all = logView(
       {
         name: 'cohorts',
-        title: 'Your log, every model and cohort',
+        title: words.allTitle,
         measure,
         fields: [...fields, textField('row', 'Model and cohort')],
         rows: byModel.flatMap(([, held]) =>
@@ -87,10 +81,10 @@ export const userRetention: StudyFigure = {
       options,
     );
     const each = byModel.slice(0, grids).flatMap(([model, held]) =>
-      studyView(
+      logView(
         {
           name: model,
-          title: `Your log, ${model}`,
+          title: modelTitle(model),
           measure,
           fields,
           rows: held.map((cell): Row => ({ ...cell })),
@@ -108,22 +102,21 @@ function usersOf(cells: readonly CohortCell[]): number {
   return cells.reduce((sum, { month, cohort_size: size }) => sum + (month === 0 ? size : 0), 0);
 }
 
-export const retentionVerdicts: StudyFigure = {
-  name: 'retention-verdicts',
-  beside: ['25a', '25b', '25c', '25d', '25e', '25f', '25g', '25h'],
-  title: 'Foundational cohorts and boomerangs',
+export const verdictsLog: LogHalf = {
+  title: words.verdictsName,
   needs,
+  nothing: words.nothing,
   async run(sql, labels, options = {}) {
     // Verdicts are about months and exact counting, whatever the grid is asked to show.
     const retention = { ...options.retention, counting: 'bounded', unit: 'month' } as const;
     const verdicts = verdictsOf(await cohortCells(sql, labels, { ...options, retention }), options.thresholds);
     const notes = thresholdNotes({ ...thresholdDefaults, ...options.thresholds });
     return [
-      ...studyView(
+      ...logView(
         {
           name: 'verdicts',
-          title: 'Your log, what its cohorts allow to be said',
-          measure: 'verdict of each model',
+          title: words.verdictsTitle,
+          measure: words.verdictsMeasure,
           fields: [
             textField('model', 'Model'),
             textField('verdict', 'Verdict'),
@@ -153,11 +146,11 @@ export const retentionVerdicts: StudyFigure = {
         },
         options,
       ),
-      ...studyView(
+      ...logView(
         {
           name: 'tests',
-          title: 'Your log, every cohort that was tested',
-          measure: 'plateau of a cohort and of those after it, %',
+          title: words.testsTitle,
+          measure: words.testsMeasure,
           fields: testFields,
           rows: inOrder(verdicts).flatMap(({ model, horizon, tests }) =>
             tests.map(
@@ -210,15 +203,4 @@ const ranks = ['foundational cohort', 'boomerang', 'none', 'not enough data'] as
 function inOrder(verdicts: readonly ModelVerdict[]): ModelVerdict[] {
   const rank = ({ verdict }: ModelVerdict) => ranks.indexOf(verdict);
   return [...verdicts].sort((a, b) => rank(a) - rank(b) || b.users - a.users || (a.model < b.model ? -1 : 1));
-}
-
-/** Every threshold in words, for the reader to judge; all of them are ours. */
-export function thresholdNotes(t: Thresholds): string[] {
-  return [
-    'All thresholds are ours; the report names these shapes and gives no test.',
-    `Eligible: cohorts of ${t.fewestUsers} users or more that began inside the log and are whole up to the horizon, which is month ${t.longestHorizon} or the last that leaves ${t.fewestCohorts} of them (month ${t.shortestHorizon} at least).`,
-    `Foundational: one of the first ${t.launchCohorts}, whose plateau (mean of the last ${t.plateauMonths} months up to the horizon) is ${t.plateauGap} points and ${t.plateauTimes} times above that of all later cohorts together; one-sided z or Fisher test at the horizon, Holm over the candidates, p < ${t.chance}; 95% Wilson intervals apart in ${t.monthsApart} of those months.`,
-    `Boomerang: a month ${t.boomerangGap} points above the lowest before it, ${t.boomerangUsers} users who were away then, McNemar's z corrected for every month looked at, p < ${t.chance}.`,
-    `No fit: none of it, and every plateau under ${t.noFitBelow}%; undifferentiated: none of it, but some plateau above.`,
-  ];
 }

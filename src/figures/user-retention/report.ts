@@ -1,39 +1,31 @@
 /** Figures 25a to 25h: what is known of each model's retention. Points and words that nobody joined; no curve was published. */
+
 import type { Dataset, Row } from '../../data/dataset.ts';
-import type { Datasets, Recipe, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { Datasets, FigureView, ReportHalf } from '../figure.ts';
 import { marketNeeds, marketOf } from '../shared/market.ts';
 import { number, text } from '../shared/rows.ts';
 import { need, viewOf } from '../shared/view.ts';
 import { volumeDefinition, volumeRetention, volumeView } from '../volume-retention/report.ts';
+import { noVolume, words } from './text.ts';
 
-const panels = [
-  ['25a', 'retention-claude-4-sonnet'],
-  ['25b', 'retention-gemini-2-5-pro'],
-  ['25c', 'retention-gemini-2-5-flash'],
-  ['25d', 'retention-gpt-4o-mini'],
-  ['25e', 'retention-llama-4-maverick'],
-  ['25f', 'retention-gemini-2-0-flash'],
-  ['25g', 'retention-deepseek-r1'],
-  ['25h', 'retention-deepseek-v3-0324'],
-] as const;
-
-export const retentionPanels: readonly Recipe[] = panels.map(([id, name]) => ({
-  id,
-  name,
-  chapter: 'retention',
-  needs: ['retention-facts', ...marketNeeds],
-  views: (data) => {
-    const facts = need(data, 'retention-facts');
-    const rows = factsOf(facts, id);
-    const model = rows.map((row) => text(row, 'model')).find((slug) => slug !== null);
-    if (model === undefined) return factViews(facts, rows);
-    const market = marketOf(data);
-    const volume = volumeView(data, market, [model]);
-    const { why } = volumeRetention(market, model);
-    const views = factViews(facts, rows, why === null ? [] : [`No volume retention: ${why}`]);
-    return volume === null ? views : [...views, volume];
-  },
-}));
+/** One panel's facts and, where public data have a launch level, its volume retention. */
+export function panelReport(id: string): ReportHalf {
+  return {
+    needs: ['retention-facts', ...marketNeeds],
+    views: (data) => {
+      const facts = need(data, 'retention-facts');
+      const rows = factsOf(facts, id);
+      const model = rows.map((row) => text(row, 'model')).find((slug) => slug !== null);
+      if (model === undefined) return factViews(facts, rows);
+      const market = marketOf(data);
+      const volume = volumeView(data, market, [model]);
+      const { why } = volumeRetention(market, model);
+      const views = factViews(facts, rows, why === null ? [] : [noVolume(why)]);
+      return volume === null ? views : [...views, volume];
+    },
+  };
+}
 
 export interface ModelRetention {
   readonly model: string;
@@ -41,11 +33,11 @@ export interface ModelRetention {
   /** Stated and third-party facts about this model; empty where nobody said anything. */
   readonly facts: readonly Row[];
   /** The facts as views, the points first where there are any; empty where there are no facts. */
-  readonly factViews: readonly View[];
-  readonly volume: View | null;
+  readonly factViews: readonly FigureView[];
+  readonly volume: FigureView | null;
   /** Why there is no volume retention; null where there is. */
-  readonly why: string | null;
-  readonly definition: string;
+  readonly why: Localised | null;
+  readonly definition: Localised;
 }
 
 /** All that is known of one model's retention, the report's or any other. Needs `retention-facts` and `marketNeeds`. */
@@ -69,15 +61,16 @@ function factsOf(facts: Dataset, panel: string): Row[] {
   return facts.rows.filter((row) => (text(row, 'panel') ?? '').split(' ').includes(panel));
 }
 
-function factViews(facts: Dataset, rows: readonly Row[], more: readonly string[] = []): [View, ...View[]] {
-  const notes = [
-    ...more,
-    'Whoever said it stands in said_by; a third party read the charts, which were not published as numbers.',
-  ];
-  const words = viewOf(facts, {
+function factViews(
+  facts: Dataset,
+  rows: readonly Row[],
+  more: readonly Localised[] = [],
+): [FigureView, ...FigureView[]] {
+  const notes = [...more, words.saidBy];
+  const all = viewOf(facts, {
     name: 'facts',
-    title: 'All that is said about it, in numbers and words',
-    measure: 'share of a cohort still active, %',
+    title: words.factsTitle,
+    measure: words.measure,
     columns: ['model', 'cohort', 'month', 'retention', 'low', 'high', 'shape', 'verdict', 'said_by', 'source', 'kind'],
     rows,
     mark: { type: 'table' },
@@ -85,11 +78,11 @@ function factViews(facts: Dataset, rows: readonly Row[], more: readonly string[]
   });
   // A fact about most models is no point of this one.
   const points = rows.filter((row) => text(row, 'model') !== null && hasNumber(row));
-  if (points.length === 0) return [words];
+  if (points.length === 0) return [all];
   const chart = viewOf(facts, {
     name: 'points',
-    title: 'The values anybody gave, as points and ranges',
-    measure: 'share of a cohort still active, %',
+    title: words.pointsTitle,
+    measure: words.measure,
     columns: ['model', 'cohort', 'month', 'retention', 'low', 'high', 'said_by', 'source', 'kind'],
     rows: points,
     mark: {
@@ -104,7 +97,7 @@ function factViews(facts: Dataset, rows: readonly Row[], more: readonly string[]
     },
     notes,
   });
-  return [chart, words];
+  return [chart, all];
 }
 
 function hasNumber(row: Row): boolean {

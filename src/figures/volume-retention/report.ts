@@ -1,20 +1,17 @@
 /** Volume retention: how much of a model's launch traffic is still there k weeks later. Public data; not user retention. */
 import type { Field } from '../../data/dataset.ts';
-import { formatDate } from '../../data/week.ts';
-import type { Datasets, Recipe, Row, View } from '../figure.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { Datasets, FigureView, ReportHalf, Row } from '../figure.ts';
 import { type Market, marketNeeds, marketOf, weeklyTokens } from '../shared/market.ts';
 import { round, text } from '../shared/rows.ts';
 import { makeView, need, pick } from '../shared/view.ts';
+import { definition, fewWeeks, lastListed, neverListed, unknownLaunch, words } from './text.ts';
 
 /** Full weeks after the launch week whose mean is the base, and how many of them must be listed. */
 const baseWeeks = 4;
 const baseNeeds = 3;
 
-export const volumeDefinition =
-  `Tokens of a model in week k after its launch week, in % of its launch level. The launch week (k = 0) is the first in ` +
-  `which it is among a day's top 50; it is often a part week, so the launch level is the mean of the ${baseWeeks} weeks ` +
-  `after it, of which at least ${baseNeeds} must be listed. A week in which the model is in no day's top 50 is unknown, ` +
-  `not zero. All variants are counted together. This follows traffic, not users: new users hide those who left.`;
+export const volumeDefinition = definition(baseWeeks, baseNeeds);
 
 export interface VolumeRetention {
   readonly model: string;
@@ -22,7 +19,7 @@ export interface VolumeRetention {
   /** Rows in order of k, from 0 to the last week it is listed in; empty where `why` is not null. */
   readonly rows: readonly Row[];
   /** Why it cannot be computed, in a sentence; null where it can. */
-  readonly why: string | null;
+  readonly why: Localised | null;
 }
 
 const weeksAfter: Field = { name: 'weeks_after', title: 'Weeks after launch', type: 'integer', unit: 'weeks' };
@@ -31,7 +28,7 @@ const retention: Field = {
   title: 'Of launch level',
   type: 'number',
   unit: '% of launch level',
-  description: volumeDefinition,
+  description: volumeDefinition.en,
 };
 
 /** One canonical model's volume retention by the definition above; never throws for an unknown model. */
@@ -41,20 +38,15 @@ export function volumeRetention(market: Market, model: string): VolumeRetention 
   const weeks = weeklyTokens(market, model);
   const launch = weeks.findIndex(({ tokens }) => tokens !== null);
   const begins = market.weeks.at(0)?.week ?? '';
-  const fail = (why: string): VolumeRetention => ({ model, name, rows: [], why });
-  if (launch === -1) return fail(`${name} was never among a day's top 50 in public data.`);
+  const fail = (why: Localised): VolumeRetention => ({ model, name, rows: [], why });
+  if (launch === -1) return fail(neverListed(name));
   const released = label?.releaseDate ?? null;
   if (launch === 0 || (released !== null && released < begins)) {
-    const when = released === null ? 'before public data begin' : `on ${formatDate(released)}`;
-    return fail(
-      `${name} came out ${when}; public data begin on ${formatDate(begins)}, so its launch level is unknown.`,
-    );
+    return fail(unknownLaunch(name, released, begins));
   }
   const base = weeks.slice(launch + 1, launch + 1 + baseWeeks).flatMap(({ tokens }) => tokens ?? []);
   if (base.length < baseNeeds) {
-    return fail(
-      `${name} is listed in only ${base.length} of the ${baseWeeks} weeks after its launch week, too few for a launch level.`,
-    );
+    return fail(fewWeeks(name, base.length, baseWeeks));
   }
   const level = base.reduce((sum, tokens) => sum + tokens, 0) / base.length;
   const last = weeks.findLastIndex(({ tokens }) => tokens !== null);
@@ -71,15 +63,15 @@ export function volumeRetention(market: Market, model: string): VolumeRetention 
 }
 
 /** Several models over each other; null where not one of them has a launch level. Needs `marketNeeds`. */
-export function volumeView(data: Datasets, market: Market, models: readonly string[]): View | null {
+export function volumeView(data: Datasets, market: Market, models: readonly string[]): FigureView | null {
   const results = models.map((model) => volumeRetention(market, model));
   const shown = results.filter(({ why }) => why === null);
   if (shown.length === 0) return null;
   const weekly = need(data, 'weekly-model-tokens');
   return makeView({
     name: 'volume',
-    title: 'Volume retention from public data; not user retention',
-    measure: 'tokens in week k after launch, % of the launch level',
+    title: words.title,
+    measure: words.measure,
     from: [weekly, need(data, 'models')],
     fields: [
       ...pick(need(data, 'models'), 'model', 'name'),
@@ -106,10 +98,10 @@ export function volumeView(data: Datasets, market: Market, models: readonly stri
 }
 
 /** Where a line ends before the data do: the model left the top 50, which is not the same as falling to zero. */
-function lastSeen({ name, rows }: VolumeRetention, market: Market): string[] {
+function lastSeen({ name, rows }: VolumeRetention, market: Market): Localised[] {
   const last = text(rows.at(-1) ?? {}, 'week');
   if (last === null || last === market.weeks.at(-1)?.week) return [];
-  return [`${name} was last among a day's top 50 in the week of ${formatDate(last)}; later weeks are unknown.`];
+  return [lastListed(name, last)];
 }
 
 /** The report's eight models, in the order of its panels, as `retention-facts` names them. */
@@ -119,11 +111,7 @@ export function panelModels(data: Datasets): string[] {
   return [...byPanel].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, model]) => model ?? []);
 }
 
-export const volumeRetentionFigure: Recipe = {
-  id: 'volume-retention',
-  name: 'volume-retention',
-  chapter: 'retention',
-  ours: true,
+export const report: ReportHalf = {
   needs: [...marketNeeds, 'retention-facts'],
   views: (data) => {
     const view = volumeView(data, marketOf(data), panelModels(data));

@@ -5,14 +5,16 @@ import { tokenNeeds } from '../../counts/coverage.ts';
 import type { StudyOptions } from '../../counts/options.ts';
 import { type Regression, regress } from '../../counts/statistics.ts';
 import type { Field, Row } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
 import { responseTo } from '../cost-and-usage/fit.ts';
-import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField } from '../effective-price/log.ts';
-import type { View } from '../figure.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { studyView, textField } from '../shared/study-view.ts';
+import { defineLogFigure, type LogView } from '../figure.ts';
+import { costNotes } from '../shared/cost-notes.ts';
+import { logView, textField } from '../shared/log-view.ts';
+import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField } from '../shared/prices.ts';
+import { lineNote, noVerdict, slopeLabel, words } from './text.ts';
 
 /** Fewer models than this say nothing; ours. */
-export const fewestModels = 8;
+export const minModels = 8;
 
 /** The cut in price, in %, that the answer is also given for; the one the report's text speaks of. */
 const cut = 10;
@@ -25,7 +27,7 @@ export interface Elasticity extends Regression {
 }
 
 /**
- * The slope of log10 use on log10 price (USD per 1M tokens) and what may be said of it. No verdict under `fewestModels`,
+ * The slope of log10 use on log10 price (USD per 1M tokens) and what may be said of it. No verdict under `minModels`,
  * nor where the 95% interval holds both a slope below -1 and one above 0: then use may answer to price in any way.
  */
 export function elasticityOf(points: readonly (readonly [logCost: number, logUse: number])[]): Elasticity | undefined {
@@ -33,7 +35,7 @@ export function elasticityOf(points: readonly (readonly [logCost: number, logUse
   if (line === undefined) return undefined;
   const { n, low, high } = line;
   const refuse = (why: string): Elasticity => ({ ...line, verdict: null, why });
-  if (n < fewestModels) return refuse(`Only ${n} models have a price and use: fewer than ${fewestModels}.`);
+  if (n < minModels) return refuse(`Only ${n} models have a price and use: fewer than ${minModels}.`);
   if (low === null || high === null || (low < -1 && high > 0)) {
     return refuse('The interval reaches from below -1 to above 0: anything is possible.');
   }
@@ -69,24 +71,21 @@ const fitFields: readonly Field[] = [
   textField('why', 'Why none'),
 ];
 
-const caution = 'An association across models at one time, not what a cut in price would do.';
-
-export const priceResponse: StudyFigure = {
-  name: 'price-response',
-  beside: [],
-  title: 'How use goes with price',
+export const priceResponse = defineLogFigure('price-response', {
+  title: words.logName,
   needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, ...tokenNeeds],
+  nothing: words.nothing,
   async run(sql, labels, options = {}) {
     const rule = await costRule(sql);
     if (rule === null) return [];
     const priced = await pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, rule.counts);
     const held = priced.flatMap(({ row, cost, usage }) => (cost === null || usage <= 0 ? [] : [{ row, cost, usage }]));
     const line = elasticityOf(held.map(({ cost, usage }) => [Math.log10(cost), Math.log10(usage)] as const));
-    const points = studyView(
+    const points = logView(
       {
         name: 'study',
-        title: 'Your log, models by price and use',
-        measure: 'USD per 1M tokens across, tokens up, both on a log scale',
+        title: words.pointsTitle,
+        measure: words.measure,
         fields: [...modelFields, costField, usageField],
         rows: held.map(({ row }) => row),
         mark: {
@@ -97,18 +96,18 @@ export const priceResponse: StudyFigure = {
           label: 'name',
           ...(line === undefined
             ? {}
-            : { trend: { slope: line.slope, intercept: line.intercept, label: `slope ${figures(line.slope)}` } }),
+            : { trend: { slope: line.slope, intercept: line.intercept, label: slopeLabel(figures(line.slope)) } }),
         },
-        notes: [...(line === undefined ? [] : [summary(line)]), caution, ...rule.notes],
+        notes: [...(line === undefined ? [] : [summary(line)]), words.caution, ...costNotes(rule)],
         from: [labels.models, labels.authors],
       },
       options,
     );
     return line === undefined ? points : [...points, ...fitView(line, options)];
   },
-};
+});
 
-function fitView(line: Elasticity, options: StudyOptions): View[] {
+function fitView(line: Elasticity, options: StudyOptions): LogView[] {
   const row: Row = {
     models: line.n,
     slope: figures(line.slope),
@@ -120,26 +119,29 @@ function fitView(line: Elasticity, options: StudyOptions): View[] {
     verdict: line.verdict,
     why: line.why === '' ? null : line.why,
   };
-  return studyView(
+  return logView(
     {
       name: 'slope',
-      title: 'Your log, the line through its models',
-      measure: 'log10 use on log10 price',
+      title: words.lineTitle,
+      measure: words.lineMeasure,
       fields: fitFields,
       rows: [row],
       mark: { type: 'table' },
-      notes: [
-        caution,
-        `No verdict under ${fewestModels} models, nor where the interval holds both below -1 and above 0; both rules are ours.`,
-      ],
+      notes: [words.caution, noVerdict(minModels)],
     },
     options,
   );
 }
 
-function summary({ n, slope, low, high, rSquared, verdict, why }: Elasticity): string {
-  const interval = low === null || high === null ? '' : `, 95% interval ${figures(low)} to ${figures(high)}`;
-  return `n = ${n} models, slope ${figures(slope)}${interval}, R² ${figures(rSquared)}: ${verdict ?? `no verdict. ${why}`}`;
+function summary({ n, slope, low, high, rSquared, verdict, why }: Elasticity): Localised {
+  return lineNote({
+    models: n,
+    slope: figures(slope),
+    interval: low === null || high === null ? null : [figures(low), figures(high)],
+    rSquared: figures(rSquared),
+    verdict,
+    why,
+  });
 }
 
 /** Three significant figures: no log is known better. */

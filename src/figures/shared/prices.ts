@@ -1,17 +1,13 @@
-/** Effective price: what a million tokens cost, cache discounts included and own keys left out; by week and by model. */
+/** What models and categories of a log cost: tokens and prices of whatever groups are asked for. */
 
 import { money, sum } from '../../counts/aggregate.ts';
-import { costRule } from '../../counts/cost.ts';
-import { tokenNeeds } from '../../counts/coverage.ts';
 import { ask, tokens } from '../../counts/labelled.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
-import { coverageField, coverageOfWeek, spanOf, weekField, weekOf } from '../../counts/weeks.ts';
+import { weekOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
-import { number } from '../shared/rows.ts';
-import type { StudyFigure } from '../shared/study-figure.ts';
-import { studyView, textField, tokensField } from '../shared/study-view.ts';
-import { partNotes } from '../shared/weekly-shares.ts';
+import { textField } from './log-view.ts';
+import { number } from './rows.ts';
 
 export const costField: Field = {
   name: 'cost',
@@ -96,55 +92,3 @@ export const modelFields = [
   textField('author', 'Author'),
   textField('source_type', 'Source type'),
 ] as const;
-
-export const effectivePrice: StudyFigure = {
-  name: 'effective-price',
-  beside: [],
-  title: 'Effective price',
-  needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, ...tokenNeeds],
-  async run(sql, labels, options = {}) {
-    const [span, rule] = [await spanOf(sql, options), await costRule(sql)];
-    if (rule === null) return [];
-    const byModel = await pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, rule.counts);
-    const byWeek =
-      span === null ? [] : await pricedBy(sql, labels, options, { columns: ['week'], weekly: true }, rule.counts);
-    const weeks = byWeek.map(({ row }) => ({
-      ...row,
-      coverage: span === null ? null : coverageOfWeek(String(row.week), span),
-    }));
-    return [
-      ...studyView(
-        {
-          name: 'study',
-          title: 'Your log, price by model',
-          measure: 'USD per 1M tokens',
-          fields: [...modelFields, costField, pricedField, usageField],
-          rows: byModel
-            .filter(({ cost }) => cost !== null)
-            .sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0))
-            .map(({ row }) => row),
-          mark: { type: 'bar', label: 'name', value: 'cost', series: 'author' },
-          notes: rule.notes,
-          from: [labels.models, labels.authors],
-        },
-        options,
-      ),
-      ...studyView(
-        {
-          name: 'weeks',
-          title: 'Your log, price by week',
-          measure: 'USD per 1M tokens',
-          fields: [weekField, costField, pricedField, { ...tokensField, name: 'usage_tokens' }, coverageField],
-          rows: weeks,
-          mark: { type: 'line', x: 'week', y: 'cost', min: 0 },
-          notes: [
-            ...rule.notes,
-            'It moves with which models are used as much as with what they charge.',
-            ...partNotes(weeks),
-          ],
-        },
-        options,
-      ),
-    ];
-  },
-};
