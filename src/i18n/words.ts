@@ -19,13 +19,18 @@ export async function sayIn(language: Language): Promise<Say> {
   if (language === 'en') return english;
   const [{ chinese, chineseDate }, catalogue] = await Promise.all([import('./zh.ts'), import('./zh/chinese.ts')]);
   const say = speaker(chinese, chineseDate);
-  translators.set(say, translator(language, catalogue.messages, catalogue.labels, say));
+  speakingWith(say, translator(language, catalogue.messages, catalogue.labels, say));
   return say;
 }
 
 export const inEnglish: Translate = translator('en', messages, labels);
 
 const translators = new WeakMap<Say, Translate>([[english, inEnglish]]);
+
+/** Lets `say` be asked for a translator. */
+export function speakingWith(say: Say, t: Translate): void {
+  translators.set(say, t);
+}
 
 /**
  * The translator that goes with a `say`, until all are handed a translator of their own: values that no label is listed

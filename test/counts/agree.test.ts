@@ -6,7 +6,7 @@ import type { StudyOptions } from '../../src/counts/options.ts';
 import { cohortCells } from '../../src/counts/retention.ts';
 import { regress } from '../../src/counts/statistics.ts';
 import type { Row } from '../../src/data/dataset.ts';
-import { studyFigures } from '../../src/figures/log.ts';
+import { studyFigures } from '../../src/figures/index.ts';
 import { anyLog, labels, logOf, type Request } from './log.ts';
 import {
   activity,

@@ -5,13 +5,14 @@ import { inlineKey, pagePictures } from '../../src/export/inline.ts';
 import { figurePage } from '../../src/export/page.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { conflictNotes } from '../../src/figures/shared/conflicts.ts';
-import { speaker } from '../../src/i18n/words.ts';
+import { inEnglish, speaker } from '../../src/i18n/words.ts';
 import { chinese, chineseDate } from '../../src/i18n/zh.ts';
 import { loadFigure, requireRecipe } from '../../src/library/library.ts';
 import { loadsOf, problemsOf, textOf } from './markup.ts';
 import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
 
-const conflictsOf = (id: string) => conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id);
+const conflictsOf = (id: string) =>
+  conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id).map(inEnglish.words);
 
 async function pageOf(figure: Figure): Promise<string> {
   const views = [];
