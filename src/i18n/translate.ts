@@ -1,5 +1,5 @@
 /** Puts messages into words. One translator a run and language, loaded when somebody is spoken to and not before. */
-import type { LabelDomain, Labels } from './labels.ts';
+import { type LabelDomain, type Labels, labelIn } from './labels.ts';
 import type { Language } from './language.ts';
 import type { Label, Localised, Message, MessageId, Params, Text, Words } from './message.ts';
 
@@ -33,8 +33,8 @@ export function translator(
   unlisted: (value: string) => string = (value) => value,
 ): Translate {
   const byLabel = (domain: LabelDomain, value: string): string => {
-    const known = labels[domain];
-    return known !== undefined && Object.hasOwn(known, value) ? (known[value] ?? value) : unlisted(value);
+    const name = labelIn(labels[domain], value, language);
+    return name === value ? unlisted(value) : name;
   };
   const words = (given: unknown): unknown => {
     if (Array.isArray(given)) return given.map(words);

@@ -4,7 +4,11 @@ import type { Language } from './language.ts';
 import { type Translate, translator } from './translate.ts';
 
 /** A text in the reader's language; the text itself where the language has none. */
-export type Say = (text: string) => string;
+export interface Say {
+  (text: string): string;
+  /** The translator of the same language; none for English. */
+  readonly t?: Translate;
+}
 
 /**
  * English to another language. `{}` stands for anything, which is said in turn, and `{#}` for a number or an ISO date;
@@ -19,25 +23,17 @@ export async function sayIn(language: Language): Promise<Say> {
   if (language === 'en') return english;
   const [{ chinese, chineseDate }, catalogue] = await Promise.all([import('./zh.ts'), import('./zh/chinese.ts')]);
   const say = speaker(chinese, chineseDate);
-  speakingWith(say, translator(language, catalogue.messages, catalogue.labels, say));
-  return say;
+  return Object.assign(say, { t: translator(language, catalogue.messages, catalogue.labels, say) });
 }
 
 export const inEnglish: Translate = translator('en', messages, labels);
-
-const translators = new WeakMap<Say, Translate>([[english, inEnglish]]);
-
-/** Lets `say` be asked for a translator. */
-export function speakingWith(say: Say, t: Translate): void {
-  translators.set(say, t);
-}
 
 /**
  * The translator that goes with a `say`, until all are handed a translator of their own: values that no label is listed
  * for are said as sentences are.
  */
 export function translatorOf(say: Say | undefined): Translate {
-  return (say === undefined ? undefined : translators.get(say)) ?? inEnglish;
+  return say?.t ?? inEnglish;
 }
 
 /** What is typed ends in messages, and messages are said: as many texts as a long evening brings are kept. */

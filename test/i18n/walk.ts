@@ -25,7 +25,7 @@ import { figurePage } from '../../src/export/page.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { conflictNotes } from '../../src/figures/shared/conflicts.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { speaker, speakingWith } from '../../src/i18n/words.ts';
+import { speaker } from '../../src/i18n/words.ts';
 import { labels, messages } from '../../src/i18n/zh/chinese.ts';
 import { chinese, chineseDate } from '../../src/i18n/zh.ts';
 import { accountingLines } from '../../src/ingest/accounting.ts';
@@ -74,7 +74,7 @@ export const say = speaker(
 );
 /** The same ears for what a translator has no label of. */
 const t = translator('zh', messages, labels, say);
-speakingWith(say, t);
+Object.assign(say, { t });
 export const shelf = { folder, data: () => data, language: 'zh' as const, say };
 export const world = createWorld(shelf);
 
