@@ -1,7 +1,6 @@
 /** Simplified Chinese: every sentence of the interface and the figures, from the lists beside this file, and its dates. */
 import type { Catalogue } from './words.ts';
 import { commands } from './zh-commands.ts';
-import { conflicts } from './zh-conflicts.ts';
 import { data } from './zh-data.ts';
 import { errors } from './zh-errors.ts';
 import { exported } from './zh-export.ts';
@@ -17,7 +16,6 @@ import { warehouse } from './zh-warehouse.ts';
 export const chinese: Catalogue = {
   ...names,
   ...figures,
-  ...conflicts,
   ...data,
   ...exported,
   ...screen,
