@@ -6,7 +6,7 @@ import type { Words } from '../../src/i18n/message.ts';
 import { viewIn } from '../../src/i18n/view.ts';
 import { inEnglish } from '../../src/i18n/words.ts';
 
-const shipped = openPackage('data');
+export const shipped = openPackage('data');
 
 export function dataFor(recipe: Pick<Recipe, 'needs'>): Datasets {
   return Object.fromEntries(recipe.needs.map((name) => [name, shipped.dataset(name)]));
