@@ -2,12 +2,12 @@
 import type { Shelf } from '../cli/context.ts';
 import type { Datasets, Row, Value } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
-import { retentionOf } from '../figures/25-retention-panels.ts';
 import type { View } from '../figures/figure.ts';
-import { type Market, marketNeeds, marketOf } from '../figures/market.ts';
-import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention.ts';
+import { type Market, marketNeeds, marketOf } from '../figures/shared/market.ts';
+import { retentionOf } from '../figures/user-retention/report.ts';
+import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention/report.ts';
 import { viewIn } from '../i18n/view.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { english, type Say, translatorOf } from '../i18n/words.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from './world.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
@@ -23,6 +23,7 @@ export interface ModelWorld {
 
 export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
   const { say = english } = context;
+  const t = translatorOf(say);
   let loaded: { data: Datasets; market: Market } | undefined;
   // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
   const market = () => {
@@ -52,7 +53,7 @@ export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
       paragraphs: [
         'Each of the report’s eight models, and any other you open from a leaderboard or by its name.',
         'Two different things are shown, and never mixed: what the report and its readers say about users who come back, as points and words, since the curves were not published; and volume retention, which follows a model’s tokens in public data.',
-        volumeDefinition,
+        t.text(volumeDefinition),
       ].map((text) => [{ type: 'text', text: say(text) }]),
     },
     facts(id) {
@@ -69,8 +70,8 @@ export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
         summary,
         card,
         said: saidOf(rows, say),
-        withoutVolume: why === null ? null : say(why),
-        definition: say(definition),
+        withoutVolume: why === null ? null : t.text(why),
+        definition: t.text(definition),
       };
     },
     views(id, overlay) {
@@ -78,7 +79,7 @@ export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
       const { factViews } = retentionOf(data, id, index);
       const volume = volumeView(data, index, [id, ...overlay]);
       const views = volume === null ? factViews : [volume, ...factViews];
-      return { title: nameOf(id), views: views.map((view) => viewIn(view, say)), periods: null };
+      return { title: nameOf(id), views: views.map((view) => viewIn(view, t)), periods: null };
     },
   };
 }

@@ -1,23 +1,25 @@
 /** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
 import type { Context } from '../cli/context.ts';
 import type { Datasets } from '../data/dataset.ts';
-import { formatDate } from '../data/week.ts';
-import type { Table, View } from '../figures/figure.ts';
+import type { FigureView, Table } from '../figures/figure.ts';
 import { findRecipe } from '../figures/index.ts';
-import { boardSpans } from '../figures/leaderboard-figures.ts';
-import { authorBoard, modelBoard } from '../figures/leaderboards.ts';
-import { type Market, type ModelLabel, marketOf, windows } from '../figures/market.ts';
-import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-call-boards.ts';
-import type { Window } from '../figures/window.ts';
+import { authorBoard, modelBoard } from '../figures/leaderboards/boards.ts';
+import { boardSpans } from '../figures/leaderboards/report.ts';
+import { type Market, type ModelLabel, marketOf, windows } from '../figures/shared/market.ts';
+import { common } from '../figures/shared/text.ts';
+import type { Window } from '../figures/shared/window.ts';
+import { dateWords, same } from '../figures/shared/words.ts';
+import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-calls/boards.ts';
+import type { Localised } from '../i18n/message.ts';
 import { datasetsOf } from '../library/library.ts';
 
 import type { Look } from './state.ts';
 
 export interface PeriodViews {
   /** Null: the figure's own views. */
-  readonly views: readonly View[] | null;
+  readonly views: readonly FigureView[] | null;
   /** The weeks or months to choose from, the latest last; empty where the figure's own views are shown. */
-  readonly names: readonly string[];
+  readonly names: readonly Localised[];
 }
 
 type Period = Look['period'];
@@ -55,18 +57,18 @@ export function periodBoards(
 function marketPeriods(
   id: string,
   data: Datasets,
-  base: View,
+  base: FigureView,
   { unit, back }: Period,
   marketFor: (name: string, data: Datasets, only?: (label: ModelLabel) => boolean) => Market,
 ): PeriodViews {
   const all = marketFor('all', data);
   const { weeks, months } = windows(all);
-  const spans: readonly (Window & { name: string })[] =
+  const spans: readonly (Window & { name: Localised })[] =
     unit === 'week'
-      ? weeks.map((week) => ({ from: week, to: week, name: `week of ${formatDate(week)}` }))
+      ? weeks.map((week) => ({ from: week, to: week, name: weekName(week) }))
       : months.map((month) => ({
           ...month,
-          name: `${formatDate(month.month)}${month.complete ? '' : ', not all of it'}`,
+          name: month.complete ? dateWords(month.month) : partOf(dateWords(month.month)),
         }));
   const span = spans[spans.length - 1 - back] ?? spans.at(-1);
   const names = spans.map(({ name }) => name);
@@ -98,15 +100,29 @@ function marketPeriods(
   return { views, names };
 }
 
-function toolPeriods(data: Datasets, base: View, { unit, back }: Period): PeriodViews {
+const ofTenModels: Localised = {
+  en: 'share of the ten models’ tool-call tokens, %',
+  zh: '占十个模型工具调用 token 的份额，%',
+};
+
+function weekName(week: string): Localised {
+  const day = dateWords(week);
+  return { en: `week of ${day.en}`, zh: `${day.zh}当周` };
+}
+
+function partOf(month: Localised): Localised {
+  return { en: `${month.en}, not all of it`, zh: `${month.zh}，不完整` };
+}
+
+function toolPeriods(data: Datasets, base: FigureView, { unit, back }: Period): PeriodViews {
   const { weeks, months } = toolCallSpans(data);
   const spans = unit === 'week' ? weeks : months;
   const span = spans[spans.length - 1 - back] ?? spans.at(-1) ?? '';
   const table = unit === 'week' ? toolCallBoard(data, span) : toolShareBoard(data, span);
   const kinds = unit === 'week' ? (['public'] as const) : (['digitised'] as const);
-  const measure = unit === 'week' ? 'calls a week' : 'share of the ten models’ tool-call tokens, %';
-  const names = spans.map((name) => (unit === 'week' ? `week of ${formatDate(name)}` : formatDate(name)));
-  return { views: [{ ...base, name: unit, title: span, measure, kinds, table }], names };
+  const measure = unit === 'week' ? common.callsAWeek : ofTenModels;
+  const names = spans.map((name) => (unit === 'week' ? weekName(name) : dateWords(name)));
+  return { views: [{ ...base, name: unit, title: same(span), measure, kinds, table }], names };
 }
 
 /** A model's tokens week by week, for a small drawing beside its row. */

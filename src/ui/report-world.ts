@@ -12,7 +12,7 @@ import * as catalogue from '../i18n/en/english.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { viewIn } from '../i18n/view.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { english, type Say, } from '../i18n/words.ts';
 import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
 import { findModel } from '../library/place.ts';
 import { type SearchIndex, search } from '../library/search.ts';
@@ -126,8 +126,8 @@ function worldIn(context: Shelf, speeches: Speeches, translators: Translators, w
       const period = boards(place.id, look.period);
       return {
         title: `${shortLabel(place.id)}  ${title}`.trim(),
-        views: period?.views?.map((view) => viewIn(view, say)) ?? views,
-        periods: period?.names.map(say) ?? null,
+        views: period?.views?.map((view) => viewIn(view, t)) ?? views,
+        periods: period?.names.map(t.text) ?? null,
       };
     },
     weekly: (place, look, view) => weekly(place.id, look.period, view),

@@ -2,7 +2,9 @@
 import { type Line, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { Figure, View } from '../figures/figure.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { viewIn } from '../i18n/view.ts';
+import { translatorOf } from '../i18n/words.ts';
 import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from '../study/beside-report.ts';
 import { differencesOf, type Pair } from '../study/differences.ts';
 import { accountOf, mineChapter, mineFigures, minePage } from '../study/mine-chapter.ts';
@@ -16,8 +18,11 @@ export interface StudyInWorld {
   readonly words: readonly string[];
 }
 
+/** A view of the log in the world's language. */
+type MineInWords = Omit<MineView, 'view'> & { readonly view: View };
+
 /** As many as anybody reads. */
-const mostDifferences = 5;
+const maxDifferences = 5;
 
 /** Every place of the world stays what it is; the log's views stand right after the view that leads. */
 export function withStudy(world: World, opened: StudyInWorld): World {
@@ -29,42 +34,40 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
   if (known !== undefined) return known;
   const { study, words } = opened;
   const { say } = world;
-  const own = mineFigures(study);
+  const t = translatorOf(say);
+  const own = mineFigures(study, t);
   const items: readonly Item[] = [
     ...world.items,
-    { place: mineChapter, chapter: mineChapter.id, label: '', title: say('Mine') },
+    { place: mineChapter, chapter: mineChapter.id, label: '', title: t('mine.title') },
     ...own.map(
       ({ id, title }): Item => ({
         place: { type: 'figure', id },
         chapter: mineChapter.id,
         label: '',
-        title: say(title),
+        title,
       }),
     ),
   ];
   const isMine = ({ id }: Place) => id === mineChapter.id || own.some((figure) => figure.id === id);
   const modelOf = (figure: string) => (/^25[a-h]$/.test(figure) ? modelOfViews(world.figure(figure).views) : null);
-  const besides = new Map<string, readonly MineView[]>();
-  const beside = (place: Place): readonly MineView[] => {
+  const besides = new Map<string, readonly MineInWords[]>();
+  const beside = (place: Place): readonly MineInWords[] => {
     const key = `${place.type}:${place.id}`;
     const found =
       besides.get(key) ??
       (place.type === 'model' ? viewsOfModel(study, place.id) : viewsBeside(study, place.id, modelOf(place.id))).map(
-        (mine) => ({ ...mine, view: viewIn(mine.view, say) }),
+        (mine) => ({ ...mine, view: viewIn(mine.view, t) }),
       );
     besides.set(key, found);
     return found;
   };
-  const figureOf = (id: string): Figure | undefined => {
-    const mine = own.find((figure) => figure.id === id);
-    return mine === undefined ? undefined : { ...mine, title: say(mine.title), reading: say(mine.reading) };
-  };
+  const figureOf = (id: string): Figure | undefined => own.find((figure) => figure.id === id);
   const views: World['views'] = (place, look) => {
     const mine = figureOf(place.id);
     if (mine !== undefined)
       return {
         title: `${say(study.kind)}: ${mine.title}`,
-        views: mine.views.map((view) => viewIn(view, say)),
+        views: mine.views,
         periods: null,
       };
     const base = world.views(place, look);
@@ -83,7 +86,7 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
     speaking: (lang) => worldWith(world.speaking(lang), opened, worlds),
     chapter(id) {
       if (id !== mineChapter.id) return world.chapter(id);
-      page ??= minePage(study, differencesOf(pairsOf(world, study), mostDifferences), titleIn(world), own, say);
+      page ??= minePage(study, differencesOf(pairsOf(world, study), maxDifferences), titleIn(world), own, t, say);
       return page;
     },
     figure: (id) => figureOf(id) ?? world.figure(id),
@@ -99,7 +102,7 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
         .map(({ place, title }) => ({ word: place.id, id: place.id, title })),
     ],
     sources(place, width) {
-      const lines = sourcesOf(study, width, say);
+      const lines = sourcesOf(study, width, t, say);
       if (isMine(place)) return lines;
       return beside(place).length === 0 ? world.sources(place, width) : [...world.sources(place, width), [], ...lines];
     },
@@ -129,7 +132,7 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
 function pairsOf(world: World, study: Study): Pair[] {
   return world.items.flatMap(({ place }): Pair[] => {
     if (place.type !== 'figure') return [];
-    const mine = viewsBeside(study, place.id, null).map(({ view, original }): View => ({ ...view, name: original }));
+    const mine = viewsBeside(study, place.id, null).map(({ view, original }) => ({ ...view, name: original }));
     return mine.length === 0 ? [] : [{ figure: place.id, report: world.figure(place.id).views, mine }];
   });
 }
@@ -139,8 +142,8 @@ function titleIn(world: World): (figure: string) => string {
 }
 
 /** Which log, what became of its rows, and that nobody else has it. */
-function sourcesOf(study: Study, width: number, say: World['say']): readonly Line[] {
-  const lines = [`${say('Mine')} · ${say(study.kind)}`, ...accountOf(study).map(say)];
+function sourcesOf(study: Study, width: number, t: Translate, say: World['say']): readonly Line[] {
+  const lines = [`${t('mine.title')} · ${say(study.kind)}`, ...accountOf(study, t, say)];
   return lines.flatMap((text, i) => flowSpans([span(text, i === 0 ? { bold: true } : {})], width));
 }
 
