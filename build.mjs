@@ -118,9 +118,18 @@ const pipe = await build({
   plugins: [apart, bundledSources, required(usedOfFs.pipe)],
 });
 // So is the explorer, with what writes for people: split by itself it is a dozen files, with everything else it was sixty.
-const forPeople = { 'for-people': 'src/cli/for-people.ts', explore: 'src/cli/explore.ts' };
+const drawn = ['explore-run', 'find-run', 'read-run', 'show-run', 'sources-run', 'tour-run'];
+const forPeople = {
+  ...Object.fromEntries(drawn.map((name) => [name, `src/cli/commands/${name}.ts`])),
+  help: 'src/cli/help.ts',
+  'paint-output': 'src/cli/paint-output.ts',
+};
 // And what reads a log, which was twenty-four.
-const studies = { study: 'src/cli/study.ts', compare: 'src/cli/compare.ts' };
+const studies = {
+  'study-run': 'src/cli/commands/study-run.ts',
+  'compare-run': 'src/cli/commands/compare-run.ts',
+  'own-study': 'src/cli/own-study.ts',
+};
 /** Leaves what another build makes to that build. */
 const leaving = (names) => ({
   name: 'leaving',

@@ -2,14 +2,14 @@
 
 import { loadChapters } from '../chapters/load.ts';
 import { plainText, resolveInlines } from '../chapters/references.ts';
-import type { Shelf } from '../cli/context.ts';
 import { formatDate } from '../data/week.ts';
 import { conflictNotes } from '../figures/conflicts.ts';
 import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { recipes } from '../figures/index.ts';
 import { distinct } from '../figures/rows.ts';
 import { english } from '../i18n/words.ts';
-import { languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
+import type { Source } from '../library/context.ts';
+import { languageOfSource, loadFigure, lookupIn } from '../library/library.ts';
 import { numberedLabel } from './caption.ts';
 import { type ExportFormatName, endingOf } from './formats.ts';
 import { type IndexCard, indexPage } from './index-page.ts';
@@ -36,8 +36,19 @@ export interface WholeExport {
     format: Exclude<ExportFormatName, 'png' | 'html'>,
     look: PictureLook,
   ) => Promise<string>;
+  /** One's own figures, where the export is of a study too. */
+  readonly own?: OwnFigures | undefined;
   /** Called before each figure, and once more at the end. */
   readonly progress: (done: number, all: number, what: string) => void;
+}
+
+export interface OwnFigures {
+  /** A figure of the report with one's own views in it. */
+  readonly beside: (figure: Figure) => Figure;
+  /** Figures that the report has no like of. */
+  readonly only: readonly Figure[];
+  /** The heading those stand under. */
+  readonly chapter: string;
 }
 
 /** `1-token-share-by-source`; a figure of ours goes by its name. */
@@ -46,21 +57,27 @@ export function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
 }
 
 /** The files, one after another, so that no more than one figure is held. The index comes last. */
-export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGenerator<OutputFile> {
-  const language = languageOfShelf(shelf);
-  const say = shelf.say ?? english;
+export async function* wholeExport(source: Source, whole: WholeExport): AsyncGenerator<OutputFile> {
+  const language = languageOfSource(source);
+  const say = source.say ?? english;
   const toPng = whole.formats.includes('png') ? await openPng() : null;
-  const chapters = loadChapters(shelf.folder, language);
-  const ordered = chapters.flatMap(({ id, title, figures }) => {
-    const own = recipes.filter(({ chapter }) => chapter === id);
-    const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
-    return own.sort((a, b) => place(a) - place(b)).map((recipe) => ({ recipe, chapter: title }));
-  });
-  const pages = new Map(recipes.map((recipe) => [recipe.id, `${stemOf(recipe)}.html`]));
+  const chapters = loadChapters(source.folder, language);
+  const { beside = (figure: Figure) => figure, only = [], chapter: ownChapter = '' } = whole.own ?? {};
+  const ordered = [
+    ...chapters.flatMap(({ id, title, figures }) => {
+      const inChapter = recipes.filter(({ chapter }) => chapter === id);
+      const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
+      return inChapter
+        .sort((a, b) => place(a) - place(b))
+        .map((recipe) => ({ recipe, chapter: title, load: () => beside(loadFigure(source, recipe)) }));
+    }),
+    ...only.map((figure) => ({ recipe: figure, chapter: ownChapter, load: () => figure })),
+  ];
+  const pages = new Map(ordered.map(({ recipe }) => [recipe.id, `${stemOf(recipe)}.html`]));
   const cards = new Map<string, IndexCard[]>();
-  for (const [i, { recipe, chapter }] of ordered.entries()) {
+  for (const [i, { recipe, chapter, load }] of ordered.entries()) {
     whole.progress(i, ordered.length, stemOf(recipe));
-    const figure = loadFigure(shelf, recipe);
+    const figure = load();
     const stem = stemOf(figure);
     const views: PageView[] = [];
     for (const [v, view] of figure.views.entries()) {
@@ -87,7 +104,7 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
         figure,
         views,
         chapter,
-        conflicts: conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, figure.id),
+        conflicts: conflictNotes({ conflicts: source.data().dataset('conflicts') }, figure.id),
         lang: htmlLanguage(language),
         say,
         madeBy: whole.madeBy,
@@ -102,20 +119,25 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
       { figure, href: `figures/${stem}.html`, picture },
     ]);
   }
-  const lookup = lookupIn(shelf.data());
+  const lookup = lookupIn(source.data());
   yield {
     path: 'index.html',
     content: indexPage({
-      chapters: chapters.map(({ id, number, title, paragraphs }) => ({
-        id,
-        number,
-        title,
-        opening: plainText(
-          resolveInlines(paragraphs[0] ?? [], lookup, language).filter(({ type }) => type !== 'figure'),
-        ).replace(/\s+(?=[.,;:])/g, ''),
-        cards: cards.get(id) ?? [],
-      })),
-      facts: factsOf(shelf, ordered.length),
+      chapters: [
+        ...chapters.map(({ id, number, title, paragraphs }) => ({
+          id,
+          number,
+          title,
+          opening: plainText(
+            resolveInlines(paragraphs[0] ?? [], lookup, language).filter(({ type }) => type !== 'figure'),
+          ).replace(/\s+(?=[.,;:])/g, ''),
+          cards: cards.get(id) ?? [],
+        })),
+        ...only
+          .slice(0, 1)
+          .map(({ chapter: id }) => ({ id, number: null, title: ownChapter, opening: '', cards: cards.get(id) ?? [] })),
+      ],
+      facts: factsOf(source, ordered.length),
       lang: htmlLanguage(language),
       say,
       madeBy: whole.madeBy,
@@ -123,8 +145,8 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
   };
   whole.progress(ordered.length, ordered.length, 'index.html');
 
-  function titleOf({ id, name }: Recipe): string {
-    const found = chapters.flatMap(({ figures }) => figures).find((figure) => figure.id === id);
+  function titleOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
+    const found = [...chapters.flatMap(({ figures }) => figures), ...only].find((figure) => figure.id === id);
     return found?.title ?? name.replaceAll('-', ' ');
   }
 
@@ -136,8 +158,8 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
   }
 }
 
-function factsOf(shelf: Shelf, figures: number) {
-  const data = shelf.data();
+function factsOf(source: Source, figures: number) {
+  const data = source.data();
   const rows = data.names.reduce((sum, name) => sum + data.dataset(name).rows.length, 0);
   const last = distinct(data.dataset('weekly-model-tokens').rows, 'week').sort().at(-1);
   return [

@@ -1,5 +1,6 @@
 /** What a person reads, in their language. The English sentence is the key, so that code stays readable without a list. */
 import type { Language } from './language.ts';
+import type { Localised } from './message.ts';
 
 /** A text in the reader's language; the text itself where the language has none. */
 export type Say = (text: string) => string;
@@ -11,6 +12,11 @@ export type Say = (text: string) => string;
 export type Catalogue = Readonly<Record<string, string>>;
 
 export const english: Say = (text) => text;
+
+/** A sentence that is no message yet, for a message that takes one. */
+export function inBoth(text: string, say: Say = english): Localised {
+  return { en: text, zh: say(text) };
+}
 
 /** Loads the words of a language when it is asked for: whoever reads English never pays for another. */
 export async function sayIn(language: Language): Promise<Say> {

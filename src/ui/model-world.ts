@@ -1,5 +1,5 @@
 /** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
-import type { Shelf } from '../cli/context.ts';
+
 import type { Datasets, Row, Value } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
 import { retentionOf } from '../figures/25-retention-panels.ts';
@@ -8,6 +8,7 @@ import { type Market, marketNeeds, marketOf } from '../figures/market.ts';
 import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention.ts';
 import { viewIn } from '../i18n/view.ts';
 import { english, type Say } from '../i18n/words.ts';
+import type { Source } from '../library/context.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from './world.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
@@ -21,7 +22,7 @@ export interface ModelWorld {
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
 
-export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
+export function modelWorld(context: Pick<Source, 'data' | 'say'>): ModelWorld {
   const { say = english } = context;
   let loaded: { data: Datasets; market: Market } | undefined;
   // The market takes some 20 ms to index: nobody who only reads the text should wait for it.

@@ -2,8 +2,6 @@
 
 import { listChapters, loadChapter, loadChapters } from '../chapters/load.ts';
 import { resolveInlines } from '../chapters/references.ts';
-import type { Shelf } from '../cli/context.ts';
-import { sourceLinesOf } from '../cli/sources.ts';
 import { nearestNames } from '../data/nearest.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
@@ -11,10 +9,12 @@ import { localeLanguage } from '../i18n/choose-language.ts';
 import type { Language } from '../i18n/language.ts';
 import { viewIn } from '../i18n/view.ts';
 import { english, type Say } from '../i18n/words.ts';
-import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
+import type { Source } from '../library/context.ts';
+import { figureLabel, findChapter, languageOfSource, loadFigure, lookupIn } from '../library/library.ts';
 import { findModel } from '../library/place.ts';
 import { type SearchIndex, search } from '../library/search.ts';
 import { indexReport } from '../library/search-index.ts';
+import { sourceLinesOf } from '../library/source-lines.ts';
 import { commandOf } from './address.ts';
 import { modelChapter, modelWorld } from './model-world.ts';
 import { periodBoards, weeklyBoards } from './periods.ts';
@@ -28,14 +28,14 @@ export type Speeches = ReadonlyMap<Language, Say>;
 const mostHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createWorld(context: Shelf, speeches: Speeches = new Map()): World {
+export function createWorld(context: Source, speeches: Speeches = new Map()): World {
   return worldIn(context, speeches, new Map());
 }
 
 /** `worlds` has those that were built, by their language. */
-function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World>): World {
+function worldIn(context: Source, speeches: Speeches, worlds: Map<Language, World>): World {
   const { folder, say = english } = context;
-  const lang = languageOfShelf(context);
+  const lang = languageOfSource(context);
   const lookup = lookupIn(context.data());
   const models = modelWorld(context);
   const boards = periodBoards(context);

@@ -1,10 +1,11 @@
 /** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
-import type { Context } from '../cli/context.ts';
-import { settleTheme, type ThemeChoice } from '../cli/theme.ts';
+import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Say, sayIn } from '../i18n/words.ts';
-import { languageOfShelf } from '../library/library.ts';
+import type { Source } from '../library/context.ts';
+import { languageOfSource } from '../library/library.ts';
 import { askBackground } from './background.ts';
+import type { OwnKeys } from './keys.ts';
 import { knowsLinks } from './links.ts';
 import { memoryText, readMemory, withMemory } from './memory.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
@@ -24,8 +25,16 @@ export { createWorld, startState };
 /** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
 const patience = 30;
 
+/** What the explorer needs of who starts it. */
+export interface ExplorerContext extends Source {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** stderr, for what is said once the screen is left. */
+  readonly err: (text: string) => void;
+  readonly settings?: { readonly remember?: boolean; readonly keys?: OwnKeys } | undefined;
+}
+
 export interface StartOptions {
-  readonly context: Context;
+  readonly context: ExplorerContext;
   /** Null opens the first chapter. Must exist. */
   readonly place: Place | null;
   readonly skin: Omit<Skin, 'theme'>;
@@ -65,12 +74,12 @@ export async function startExplorer({
     const background = asks ? askBackground(stdin, (bytes) => stdout.write(bytes)) : null;
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const speeches = new Map<Language, Say>();
-    if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
+    if (context.say !== undefined) speeches.set(languageOfSource(context), context.say);
     const report = createWorld(context, speeches);
     const world = study === null ? report : (await import('./study-world.ts')).withStudy(report, study);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = (await background?.(patience)) ?? { ground, typed: '' };
-    const dressed = { ...skin, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };
+    const dressed = { ...skin, theme: chooseTheme(theme, answer.ground), links: knowsLinks(context.env) };
     const fresh = {
       ...startState(first, stdout.columns, stdout.rows, world.lang),
       mouse,

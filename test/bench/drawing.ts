@@ -4,6 +4,7 @@ import { openPackage } from '../../src/data/package.ts';
 import { drawView } from '../../src/draw/chart.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { loadFigure } from '../../src/library/library.ts';
+import { inEnglish } from '../i18n/translators.ts';
 
 const folder = process.argv[2] ?? 'data';
 const data = openPackage(folder);
@@ -11,7 +12,7 @@ const frame = { width: 120, height: 30, colour: 'truecolor', ascii: false } as c
 
 const rows = recipes.map((recipe) => {
   const start = performance.now();
-  const figure = loadFigure({ folder, data: () => data }, recipe);
+  const figure = loadFigure({ folder, data: () => data, t: inEnglish }, recipe);
   const made = performance.now() - start;
   const draws = figure.views.map((view) => {
     const times = Array.from({ length: 20 }, (_, cursor) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseTheme } from '../../src/cli/theme.ts';
 import { colourCode, luminance, rgb, type Theme, themeFor, themes } from '../../src/draw/theme.ts';
+import { parseTheme } from '../../src/draw/theme-choice.ts';
 
 /** WCAG 2.2, contrast ratio. */
 function contrast(a: string, b: string): number {

@@ -7,9 +7,10 @@ import { pictureTheme } from '../../src/export/picture-theme.ts';
 import type { Figure, View } from '../../src/figures/figure.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { loadFigure } from '../../src/library/library.ts';
+import { inEnglish } from '../i18n/translators.ts';
 
 const data = openPackage('data');
-export const shelf = { folder: 'data', data: () => data };
+export const shelf = { folder: 'data', data: () => data, t: inEnglish };
 export const figures: readonly Figure[] = recipes.map((recipe) => loadFigure(shelf, recipe));
 export const look: PictureLook = { width: 800, theme: pictureTheme(themes.light), dress: 'full' };
 

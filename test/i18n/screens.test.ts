@@ -10,10 +10,11 @@ import { drawScreen } from '../../src/ui/screen.ts';
 import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
 import type { World } from '../../src/ui/world.ts';
 import { folder, skin } from '../ui/robot.ts';
+import { inEnglish } from './translators.ts';
 
 const data = openPackage(folder);
 const say = await sayIn('zh');
-const shelf = { folder, data: () => data };
+const shelf = { folder, data: () => data, t: inEnglish };
 /** As the explorer starts: English, with Chinese at hand. */
 const world: World = createWorld(shelf, new Map([['zh', say]]));
 const figureOne: Place = { type: 'figure', id: '1' };

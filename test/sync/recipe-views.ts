@@ -5,5 +5,5 @@ import type { Recipe, View } from '../../src/figures/figure.ts';
 import { datasetsOf } from '../../src/library/library.ts';
 
 export function recipeViews(recipe: Recipe | undefined, data: DataPackage): readonly View[] {
-  return recipe === undefined ? [] : recipe.views(datasetsOf({ folder: '', data: () => data }, recipe));
+  return recipe === undefined ? [] : recipe.views(datasetsOf({ data: () => data }, recipe));
 }
