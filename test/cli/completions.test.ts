@@ -47,7 +47,9 @@ describe('bash', () => {
       const offered = inBash(name, '--');
       expect(offered).toEqual([
         ...flags.map((flag) => `--${flag.name}`),
-        ...everywhere.map((flag) => `--${flag.name}`),
+        ...everywhere
+          .filter(({ name: own }) => !flags.some((flag) => flag.name === own))
+          .map((flag) => `--${flag.name}`),
       ]);
     }
   });

@@ -24,8 +24,8 @@ export const syncCommand: Command = {
       zh: '同步若被中断，一天之内再次运行会从中断处继续。每个值都经过检查：不可能的值会被计数、指出位置并剔除。',
     },
     {
-      en: 'sync activity fetches the last 30 days of your own account with a management key (OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY) and saves them as a study: state-of-ai study activity opens it. Days that were fetched earlier stay. Needs DuckDB, as study does.',
-      zh: 'sync activity 用管理密钥（OPENROUTER_MANAGEMENT_KEY 或 OPENROUTER_API_KEY）取回你自己账户最近 30 天的用量并存为一项研究：state-of-ai study activity 即可打开。以前取回的日子会保留。与 study 一样需要 DuckDB。',
+      en: 'sync activity fetches the last 30 days of your own account with a management key (OPENROUTER_MANAGEMENT_KEY, or OPENROUTER_API_KEY) and saves them as a study; to open it: state-of-ai study activity. Days that were fetched earlier stay. Needs DuckDB, as study does.',
+      zh: 'sync activity 用管理密钥（OPENROUTER_MANAGEMENT_KEY 或 OPENROUTER_API_KEY）取回你自己账户最近 30 天的用量并存为一项研究；打开：state-of-ai study activity。以前取回的日子会保留。与 study 一样需要 DuckDB。',
     },
   ],
   inputs: [0, 1],

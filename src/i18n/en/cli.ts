@@ -212,7 +212,7 @@ export const cli = {
   nothingToCompare: ({ figure }: { figure: Code }) => `No log gives anything to set beside figure ${figure}.`,
   compareNeeds: 'compare needs a figure, and a LOG, a saved study or --demo: state-of-ai compare 1 --demo',
   otherColumns: ({ figure }: { figure: Code }) =>
-    `The report gives figure ${figure} by other columns than a log has: state-of-ai table ${figure} and state-of-ai study print each alone.`,
+    `The report gives figure ${figure} by other columns than a log has. Each alone: state-of-ai table ${figure}, state-of-ai study LOG --figure ${figure}`,
   ownChapter: 'Your own log',
   lookingWhatItCarries: 'looking what the log can carry',
   countingFigure: ({ title }: { title: Text }) => `counting ${title}`,
@@ -284,7 +284,7 @@ export const cli = {
   noActivity: 'The account has no activity in these days: there is nothing to study.',
   activityDays: ({ came, kept, file }: { came: number; kept: number; file: Code }) =>
     `Days that came: ${came}; days kept: ${kept}, in ${file}`,
-  opensStudy: ({ name }: { name: Code }) => `state-of-ai study ${name} opens it.`,
+  opensStudy: ({ name }: { name: Code }) => `To open it: state-of-ai study ${name}`,
   daysDeleted: ({ file }: { file: Code }) => `The days kept in ${file} are deleted; the study stays.`,
   noDaysKept: 'No days are kept.',
   daysUnreadable: ({ file }: { file: Code }) =>

@@ -151,7 +151,7 @@ export const cli: typeof english = {
   nothingToCompare: ({ figure }) => `没有日志能给出可与图 ${figure} 并列的内容。`,
   compareNeeds: 'compare 需要一张图，以及 LOG、已存研究或 --demo：state-of-ai compare 1 --demo',
   otherColumns: ({ figure }) =>
-    `报告给出图 ${figure} 所用的列与日志不同：state-of-ai table ${figure} 与 state-of-ai study 可分别打印。`,
+    `报告给出图 ${figure} 所用的列与日志不同。分别打印：state-of-ai table ${figure}、state-of-ai study LOG --figure ${figure}`,
   ownChapter: '你自己的日志',
   lookingWhatItCarries: '查看日志能给出什么',
   countingFigure: ({ title }) => `正在计数：${title}`,
@@ -194,7 +194,7 @@ export const cli: typeof english = {
     'sync activity 需要在 OPENROUTER_MANAGEMENT_KEY 中给出管理密钥：https://openrouter.ai/settings/management-keys',
   noActivity: '账户在这些日子里没有用量：没有可研究的内容。',
   activityDays: ({ came, kept, file }) => `取回 ${came} 天；共保留 ${kept} 天，位于 ${file}`,
-  opensStudy: ({ name }) => `用 state-of-ai study ${name} 打开。`,
+  opensStudy: ({ name }) => `打开：state-of-ai study ${name}`,
   daysDeleted: ({ file }) => `已删除 ${file} 中保留的日子；研究仍在。`,
   noDaysKept: '没有保留任何日子。',
   daysUnreadable: ({ file }) => `无法把 ${file} 读作每日用量。请移走它，或运行：state-of-ai sync activity --reset`,
