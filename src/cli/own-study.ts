@@ -3,6 +3,7 @@ import { DataError } from '../errors.ts';
 import type { OwnFigures } from '../export/site.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findRecipe } from '../figures/index.ts';
+import { findStudyFigure } from '../figures/log/index.ts';
 import { figureIn } from '../i18n/view.ts';
 import { english } from '../i18n/words.ts';
 import { loadFigure, requireRecipe } from '../library/library.ts';
@@ -42,8 +43,9 @@ export async function figureOfStudy(
   asked: string,
   needsOwn: boolean,
 ): Promise<Figure | null> {
-  const recipe = findRecipe(typed);
   const name = typed.toLowerCase();
+  // A name that is neither's is said before a log is read.
+  const recipe = findStudyFigure(name) === undefined ? requireRecipe(typed) : findRecipe(typed);
   // A panel of figure 25 is one model of the log's retention.
   const isPanel = recipe !== undefined && /^25[a-h]$/.test(recipe.id);
   const study = await studyFor(context, asked, (figure) =>
