@@ -1,6 +1,6 @@
 /** A study's views as views of a figure, so that one's own is drawn, printed and exported like any other. */
 import { DataError } from '../errors.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, View } from '../figures/figure.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { english, inBoth, type Say } from '../i18n/words.ts';
 import { modelOfViews, viewsBeside } from './beside-report.ts';
@@ -11,7 +11,9 @@ export const ownChapter = 'mine';
 
 /** The study's views first, then the report's; the figure as it is where the study has none. */
 export function withOwnViews(figure: Figure, study: Study): Figure {
-  const [first, ...others] = viewsBeside(study, figure.id, modelOfViews(figure.views)).map(({ view }) => view);
+  const [first, ...others] = viewsBeside(study, figure.id, modelOfViews(figure.views))
+    .map(({ view }) => view)
+    .filter(hasValues);
   return first === undefined ? figure : { ...figure, views: [first, ...others, ...figure.views] };
 }
 
@@ -29,7 +31,15 @@ export function ownFigures({ figures }: Study): Figure[] {
   return figures.filter(({ beside }) => beside.length === 0).flatMap((studied) => ownFigure(studied) ?? []);
 }
 
-function ownFigure({ name, title, views: [first, ...others] }: StudiedFigure): Figure | null {
+/** Whether a view has anything to draw: a log of a month has cohorts, and not one month of them is over. */
+function hasValues({ mark, table: { rows } }: View): boolean {
+  if (mark.type === 'table') return rows.length > 0;
+  const value = mark.type === 'bar' || mark.type === 'cohort' ? mark.value : mark.y;
+  return rows.some((row) => row[value] !== null && row[value] !== undefined);
+}
+
+function ownFigure({ name, title, views }: StudiedFigure): Figure | null {
+  const [first, ...others] = views.filter(hasValues);
   if (first === undefined) return null;
   return {
     id: name,
