@@ -73,7 +73,7 @@ const pipe = await build({
 });
 
 // The explorer and the reader of logs are builds of their own: split together with the rest they would be sixty files.
-const alone = ['src/cli/explore.ts', 'src/cli/study.ts'].map((file) => join(root, file));
+const alone = ['src/cli/commands/explore-run.ts', 'src/cli/commands/study-run.ts'].map((file) => join(root, file));
 const rest = [...later].filter((file) => !alone.includes(file));
 const parts = [];
 for (const entryPoints of [...alone.map((file) => [file]), rest])

@@ -1,11 +1,14 @@
 /** Everything that goes wrong ends here: what is said on stderr, and the exit code. */
 import { cleanText } from '../data/clean.ts';
 import { type DataError, type UsageError, withoutPassword } from '../errors.ts';
-import type { Translate } from '../i18n/translate.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Context } from './context.ts';
+import { wordsOf } from './output.ts';
 
 /** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
 const bug = 70;
+
+/** What a shell reports for a program that Ctrl-C ended. */
+export const interrupted = 130;
 
 /** 1 data could not be read, 2 wrong usage, 70 a bug of ours. */
 export function exitCodeFor(error: unknown): number {
@@ -18,22 +21,15 @@ function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is Usag
   return error instanceof Error && error.name === name;
 }
 
-/** `say` puts what is wrong into the reader's language; a bug is reported in ours. */
-export function sayError(error: unknown, write: (text: string) => void, t: Translate, say: Say = english): void {
+/** What is wrong in the reader's language; the stack of a bug as it is. */
+export function printError(error: unknown, context: Pick<Context, 'err' | 't' | 'say'>): void {
+  const { err, t } = context;
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
-    const text =
-      typeof error.told === 'string' ? say(withoutPassword(error.told)) : withoutPassword(t.message(error.told));
-    write(`state-of-ai: ${cleanText(text)}\n`);
+    const told = typeof error.told === 'string' ? withoutPassword(error.told) : error.told;
+    err(`state-of-ai: ${cleanText(withoutPassword(wordsOf(context, told)))}\n`);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  write(
-    [
-      ...stack.split('\n').map((line) => cleanText(withoutPassword(line))),
-      '',
-      say('This is a bug in state-of-ai, not something you did.'),
-      say('Please report it with the lines above and the command you ran.'),
-      '',
-    ].join('\n'),
-  );
+  const lines = stack.split('\n').map((line) => cleanText(withoutPassword(line)));
+  err([...lines, '', t('cli.bug'), t('cli.reportBug'), ''].join('\n'));
 }

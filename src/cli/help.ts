@@ -1,49 +1,45 @@
 /** Help from the registry: for the terminal, one command or all of them, and as Markdown for the README. */
 import { wrapText } from '../draw/width.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { asWritten } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Command, Flag } from './command.ts';
 
 const program = 'state-of-ai';
 const room = 80;
 
 /** Overview: every command with what it does, one example each, and the promises that hold for all. */
-export function generalHelp(commands: readonly Command[], description: string, say: Say = english): string {
+export function generalHelp(commands: readonly Command[], description: string, t: Translate): string {
   const examples = commands.flatMap((command) => command.examples.slice(0, 1));
   const longest = Math.max(...examples.map(({ line }) => line.length));
   return [
-    ...wrapped(say(description), 0),
+    ...wrapped(t('cli.description', { english: asWritten(description) }), 0),
     '',
-    say('Usage'),
-    ...commands.flatMap((command) => [`  ${usage(command)}`, ...wrapped(say(command.summary), 6)]),
+    t('cli.usage'),
+    ...commands.flatMap((command) => [`  ${usage(command)}`, ...wrapped(t.text(command.summary), 6)]),
     '',
-    say('Examples'),
-    ...examples.map(({ line, does }) => `  ${program} ${line.padEnd(longest)}   ${say(does)}`),
+    t('cli.examples'),
+    ...examples.map(({ line, does }) => `  ${program} ${line.padEnd(longest)}   ${t.text(does)}`),
     '',
-    ...wrapped(say(`Flags of a command: ${program} COMMAND --help. Also --version.`), 0),
-    ...wrapped(
-      say(
-        'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data, stderr is talk.',
-      ),
-      0,
-    ),
+    ...wrapped(t('cli.moreHelp'), 0),
+    ...wrapped(t('cli.exitCodes'), 0),
     '',
   ].join('\n');
 }
 
 /** One command: usage, what it does, its flags, examples. */
-export function commandHelp(command: Command, say: Say = english): string {
+export function commandHelp(command: Command, t: Translate): string {
   const flags = command.flags.map(flagUsage);
   const width = Math.min(26, Math.max(0, ...flags.map((text) => text.length)));
   return [
     usage(command) + (command.flags.length > 0 ? ' [FLAGS]' : ''),
     '',
-    ...wrapped(`${say(command.summary)}${say('.')}`, 0),
-    ...(command.details ?? []).flatMap((paragraph) => ['', ...wrapped(say(paragraph), 0)]),
-    ...(flags.length > 0 ? ['', say('Flags')] : []),
-    ...command.flags.flatMap((flag, i) => hanging(flags[i] ?? '', width, flagHelp(flag, say))),
+    ...wrapped(t('cli.sentence', { text: command.summary }), 0),
+    ...(command.details ?? []).flatMap((paragraph) => ['', ...wrapped(t.text(paragraph), 0)]),
+    ...(flags.length > 0 ? ['', t('cli.flags')] : []),
+    ...command.flags.flatMap((flag, i) => hanging(flags[i] ?? '', width, flagHelp(flag, t))),
     '',
-    say('Examples'),
-    ...command.examples.flatMap(({ line, does }) => [`  ${program} ${line}`.trimEnd(), `      ${say(does)}`]),
+    t('cli.examples'),
+    ...command.examples.flatMap(({ line, does }) => [`  ${program} ${line}`.trimEnd(), `      ${t.text(does)}`]),
     '',
   ].join('\n');
 }
@@ -55,13 +51,13 @@ export function referenceMarkdown(commands: readonly Command[]): string {
       [
         `### \`${usage(command)}\``,
         '',
-        `${command.summary}.`,
-        ...(command.details ?? []).flatMap((paragraph) => ['', paragraph]),
+        `${command.summary.en}.`,
+        ...(command.details ?? []).flatMap((paragraph) => ['', paragraph.en]),
         ...(command.flags.length > 0 ? ['', '| flag | |', '| --- | --- |'] : []),
-        ...command.flags.map((flag) => `| \`${flagUsage(flag).replaceAll('|', '\\|')}\` | ${flagHelp(flag)} |`),
+        ...command.flags.map((flag) => `| \`${flagUsage(flag).replaceAll('|', '\\|')}\` | ${englishHelp(flag)} |`),
         '',
         '```sh',
-        ...command.examples.map(({ line, does }) => `${`${program} ${line}`.trimEnd()}   # ${does}`),
+        ...command.examples.map(({ line, does }) => `${`${program} ${line}`.trimEnd()}   # ${does.en}`),
         '```',
         '',
       ].join('\n'),
@@ -78,8 +74,13 @@ function flagUsage(flag: Flag): string {
   return flag.value === undefined ? names : `${names} ${flag.value}`;
 }
 
-function flagHelp(flag: Flag, say: Say = english): string {
-  return flag.repeats ? `${say(flag.help)}${say('; ')}${say('may be repeated')}` : say(flag.help);
+function flagHelp({ help, repeats }: Flag, t: Translate): string {
+  return repeats ? t('cli.mayRepeat', { help }) : t.text(help);
+}
+
+/** For what is written in English only: the README's reference and the man page. */
+export function englishHelp({ help, repeats }: Flag): string {
+  return repeats ? `${help.en}; may be repeated` : help.en;
 }
 
 /** A term and its meaning in two columns; a term too long for its column stands on a line of its own. */

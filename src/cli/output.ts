@@ -1,46 +1,22 @@
-/** How a command's result leaves it: rows through a format, lines through the painter. */
+/** How a command's result leaves it: rows through a format, lines through the painter, talk to stderr. */
+import { cleanText } from '../data/clean.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import { themeNames } from '../draw/theme-names.ts';
 import { allLanguages } from '../i18n/language.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
+import type { Message } from '../i18n/message.ts';
+import { loadTranslator } from '../i18n/translate.ts';
+import { english } from '../i18n/words.ts';
+import type { Source } from '../library/context.ts';
 import { formats } from '../write/index.ts';
 import type { Sheet } from '../write/sheet.ts';
-import { type Flag, type Request, textFlag } from './command.ts';
+import { type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 
 /** Enough for one write call to be worth it, little enough not to hold a table twice. */
 const chunk = 1 << 16;
-
-export const formatFlag: Flag = {
-  name: 'format',
-  value: formats.map(({ name }) => name).join('|'),
-  choices: formats.map(({ name }) => name),
-  help: 'text on a terminal and csv on a pipe, unless told',
-};
-
-export const colourFlag: Flag = {
-  name: 'color',
-  value: 'auto|always|never',
-  choices: ['auto', 'always', 'never'],
-  help: 'colour; auto: on a terminal, unless NO_COLOR is set',
-};
-
-export const langFlag: Flag = {
-  name: 'lang',
-  value: allLanguages.join('|'),
-  choices: allLanguages,
-  help: 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG',
-};
-
-export const themeFlag: Flag = {
-  name: 'theme',
-  value: 'NAME|FILE',
-  suggests: themeNames,
-  file: true,
-  help: `colours: ${themeNames.join(', ')}, or a JSON file of your own`,
-};
 
 export async function writeSheet(context: Context, sheet: Sheet, format: string): Promise<void> {
   const chosen = formats.find(({ name }) => name === format) ?? formats[0];
@@ -59,32 +35,28 @@ export async function writeSheet(context: Context, sheet: Sheet, format: string)
   if (held !== '') context.out(held);
 }
 
-/** Sheets whose maker does not yet put title, measure and notes into words. */
-function inWords(sheet: Sheet, say: Context['say']): Sheet {
-  if (say === undefined) return sheet;
-  const measure = sheet.measure === null ? null : say(sheet.measure);
-  return { ...sheet, title: say(sheet.title), measure, beneath: sheet.beneath?.map(say) };
-}
-
-/** Whether a format is read by people; every other one says the same in all languages. */
-export function isForPeople(format: string): boolean {
-  return format === 'text' || format === 'md';
-}
-
 /** The context a format is written in: rows and their titles for programs are English, whoever runs them. */
-export async function spokenFor(context: Context, format: string): Promise<Context & { readonly t: Translate }> {
-  if (isForPeople(format)) return { ...context, t: context.t ?? (await loadTranslator('en')) };
+export async function contextFor(context: Context, format: string): Promise<Context> {
+  const isForPeople = format === 'text' || format === 'md';
+  if (isForPeople || context.t.language === 'en') return context;
   return { ...context, language: undefined, say: undefined, t: await loadTranslator('en') };
 }
 
 /** The format asked for, else text for people and csv for programs. */
-export function formatOf(context: Context, request: Request): string {
-  return textFlag(request, 'format') ?? (context.isTerminal ? 'text' : 'csv');
+export function formatOf(context: Context, args: ParsedArgs): string {
+  return textFlag(args, 'format') ?? (context.isTerminal ? 'text' : 'csv');
 }
 
-export function colourOf(context: Context, request: Request): ColourLevel {
-  const choice = textFlag(request, 'color');
+export function colourOf(context: Context, args: ParsedArgs): ColourLevel {
+  const choice = textFlag(args, 'color');
   return context.colour(choice === 'always' || choice === 'never' ? choice : 'auto');
+}
+
+/** Longer lines are hard to read, however wide the terminal. */
+const maxTextWidth = 100;
+
+export function textWidthOf(context: Context, args: ParsedArgs): number {
+  return wholeFlag(args, 'width') ?? (context.isTerminal ? Math.min(context.columns, maxTextWidth) : 80);
 }
 
 /**
@@ -95,14 +67,23 @@ export async function writeLines(
   context: Context,
   lines: readonly Line[],
   colour: ColourLevel,
-  request?: Request,
+  args?: ParsedArgs,
 ): Promise<void> {
   if (colour === 'none') {
-    if (request?.flags.theme !== undefined) (await import('./for-people.ts')).themeChoice(request);
+    if (args?.flags.theme !== undefined) (await import('./paint-output.ts')).themeChoice(args);
     context.out(lines.map((line) => `${textOf(line).trimEnd()}\n`).join(''));
     return;
   }
-  const { groundFrom, paintLines, settleTheme, themeChoice } = await import('./for-people.ts');
-  const choice = request === undefined ? 'auto' : themeChoice(request);
-  context.out(paintLines(lines, { colour, theme: settleTheme(choice, groundFrom(context.env)) }));
+  const { paintOutput } = await import('./paint-output.ts');
+  context.out(paintOutput(lines, colour, args, context.env));
+}
+
+/** In the reader's words. A string comes from an area whose messages are not data yet. */
+export function wordsOf({ t, say = english }: Pick<Source, 't' | 'say'>, text: Message | string): string {
+  return typeof text === 'string' ? say(text) : t.message(text);
+}
+
+/** A line on stderr. */
+export function talk(context: Pick<Context, 'err' | 't' | 'say'>, text: Message | string): void {
+  context.err(`${cleanText(wordsOf(context, text))}\n`);
 }

@@ -2,13 +2,21 @@
 import meow from 'meow';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
+import { type Code, code, codeOrNone, codes, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Command, Flag, FlagValue, Request } from './command.ts';
+import type { Command, Flag, FlagValue, ParsedArgs } from './command.ts';
+import { everywhere } from './flags.ts';
 
 export type Parsed =
   | { readonly wants: 'help'; readonly command: Command | undefined }
   | { readonly wants: 'version' }
-  | { readonly wants: 'run'; readonly command: Command; readonly request: Request };
+  | {
+      readonly wants: 'run';
+      readonly command: Command;
+      readonly args: ParsedArgs;
+      /** What to tell whoever typed it, though all is well: a flag that has another name now. */
+      readonly notices: readonly Message[];
+    };
 
 interface Package {
   readonly name: string;
@@ -22,23 +30,31 @@ type Given = Readonly<Record<string, unknown>>;
  * Words after `--` are never flags. Throws UsageError.
  */
 export function parseArguments(typed: readonly string[], commands: readonly Command[], pkg: Package): Parsed {
-  const flags = new Map(commands.flatMap((command) => command.flags).map((flag) => [flag.name, flag]));
+  const flags = new Map(
+    [...commands.flatMap((command) => command.flags), ...everywhere].map((flag) => [flag.name, flag]),
+  );
   const argv = spelledOut(typed, [...flags.values()]);
   const { input, given } = readArguments(argv, [...flags.values()], pkg);
   const [first, ...rest] = input;
   const named = commands.find((command) => command.name !== '' && command.name === first);
   if (given.help === true || (first === 'help' && named === undefined)) {
     const topic = first === 'help' ? rest[0] : named?.name;
-    return { wants: 'help', command: topic === undefined ? undefined : commandCalled(topic, commands) };
+    return { wants: 'help', command: topic === undefined ? undefined : findCommand(topic, commands) };
   }
   if (given.version === true) return { wants: 'version' };
 
   const command = named ?? commands.find(({ name }) => name === '');
-  if (command === undefined) throw new UsageError('No command was named.');
+  if (command === undefined) throw new Error('The registry has no command for when none is named.');
   const inputs = named === undefined ? input : rest;
-  checkFlags(flagWords(argv), command, commands);
+  const words = flagWords(argv);
+  checkFlags(words, command, commands);
   checkInputs(inputs, command, commands);
-  return { wants: 'run', command, request: { inputs, flags: checkedFlags(given, flagWords(argv), command) } };
+  return {
+    wants: 'run',
+    command,
+    args: { inputs, flags: checkedFlags(given, words, command) },
+    notices: renamed(words, command),
+  };
 }
 
 /**
@@ -48,7 +64,8 @@ export function parseArguments(typed: readonly string[], commands: readonly Comm
 function readArguments(argv: readonly string[], all: readonly Flag[], pkg: Package) {
   // Only of flags that are there: meow takes 0.1 ms for each it is told of, and there are fifty.
   const typed = new Set(flagWords(argv).map(flagName));
-  const flags = all.filter(({ name }) => typed.has(name));
+  const takesValue = new Map(all.flatMap((flag) => namesOf(flag).map((name) => [name, flag.value !== undefined])));
+  const flags = [...takesValue].filter(([name]) => typed.has(name));
   const { input, flags: given } = meow({
     argv,
     pkg: { ...pkg },
@@ -61,11 +78,9 @@ function readArguments(argv: readonly string[], all: readonly Flag[], pkg: Packa
       help: { type: 'boolean', shortFlag: 'h' },
       version: { type: 'boolean', shortFlag: 'V' },
       ...Object.fromEntries(
-        flags.map((flag) => [
-          meowName(flag.name),
-          flag.value === undefined
-            ? { type: 'boolean' as const }
-            : { type: 'string' as const, isMultiple: true as const },
+        flags.map(([name, hasValue]) => [
+          meowName(name),
+          hasValue ? { type: 'string' as const, isMultiple: true as const } : { type: 'boolean' as const },
         ]),
       ),
     },
@@ -73,11 +88,11 @@ function readArguments(argv: readonly string[], all: readonly Flag[], pkg: Packa
   return { input, given: given as Given };
 }
 
-function commandCalled(name: string, commands: readonly Command[]): Command {
+function findCommand(name: string, commands: readonly Command[]): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
   const names = commands.map((candidate) => candidate.name).filter((candidate) => candidate !== '');
-  throw new UsageError(`There is no command ${quote(name)}. Commands: ${names.join(', ')}.`);
+  throw new UsageError(message('cli.noCommand', { typed: quote(name), commands: codes(names) }));
 }
 
 /**
@@ -109,94 +124,115 @@ function flagName(word: string): string {
   return word.replace(/^--?(?:no-)?/, '').replace(/=.*$/s, '');
 }
 
+function namesOf({ name, formerly = [] }: Flag): readonly string[] {
+  return [name, ...formerly];
+}
+
 function checkFlags(words: readonly string[], command: Command, commands: readonly Command[]) {
   const own = command.flags.map(({ name }) => name);
+  const known = [...command.flags, ...everywhere].flatMap(namesOf);
   for (const word of words) {
     const name = flagName(word);
     const long = word.startsWith('--');
-    if (long ? name === 'help' || name === 'version' || own.includes(name) : /^-[hV]+$/.test(word)) continue;
+    if (long ? known.includes(name) : /^-[hV]+$/.test(word)) continue;
+    const takes = { command: title(command), flags: own.map(dashed) };
     const owners = long ? commands.filter(({ flags }) => flags.some((flag) => flag.name === name)).map(title) : [];
-    if (owners.length > 0)
-      throw new UsageError(`--${name} is a flag of ${owners.join(', ')}; ${title(command)} takes ${listed(own)}.`);
+    if (owners.length > 0) throw new UsageError(message('cli.flagOfOthers', { flag: dashed(name), owners, ...takes }));
     const near = nearestNames(name, [...own, 'help', 'version'], 1)[0];
-    const hint = near === undefined ? `${title(command)} takes ${listed(own)}.` : `Did you mean --${near}?`;
-    throw new UsageError(`Unknown flag ${quote(word.replace(/=.*$/s, ''))}. ${hint}`);
+    const typed = quote(word.replace(/=.*$/s, ''));
+    throw new UsageError(
+      near === undefined
+        ? message('cli.unknownFlag', { typed, ...takes })
+        : message('cli.unknownFlagButNear', { typed, near: dashed(near) }),
+    );
   }
 }
 
 function checkInputs(inputs: readonly string[], command: Command, commands: readonly Command[]) {
-  const [least, most] = command.inputs;
-  if (inputs.length < least) throw new UsageError(`${title(command)} needs ${command.args}. ${exampleOf(command)}`);
-  if (inputs.length <= most) return;
-  const near =
-    command.name === ''
-      ? nearestNames(
-          inputs[0] ?? '',
-          commands.map(({ name }) => name),
-          1,
-        )[0]
-      : undefined;
-  const hint = near === undefined || near === '' ? exampleOf(command) : `Did you mean the command ${near}?`;
-  const takes = most === 0 ? 'no arguments' : most === 1 ? 'one argument' : `at most ${most} arguments`;
-  throw new UsageError(`${title(command)} takes ${takes}, not ${inputs.map(quote).join(' ')}. ${hint}`);
+  const [min, max] = command.inputs;
+  const example = code(`state-of-ai ${command.examples[0]?.line ?? ''}`.trimEnd());
+  if (inputs.length < min)
+    throw new UsageError(message('cli.needsArguments', { command: title(command), args: code(command.args), example }));
+  if (inputs.length <= max) return;
+  const names = commands.map(({ name }) => name).filter((name) => name !== '');
+  const near = command.name === '' ? nearestNames(inputs[0] ?? '', names, 1)[0] : undefined;
+  throw new UsageError(
+    message('cli.tooManyArguments', {
+      command: title(command),
+      max,
+      typed: inputs.map(quote),
+      near: codeOrNone(near),
+      example,
+    }),
+  );
 }
 
 function checkedFlags(given: Given, words: readonly string[], command: Command): Readonly<Record<string, FlagValue>> {
   const checked: Record<string, FlagValue> = {};
-  for (const flag of command.flags) {
-    const typed = words.filter((word) => flagName(word) === flag.name);
-    if (typed.length > 0) checked[flag.name] = checkedFlag(given[meowName(flag.name)], typed, flag);
+  for (const flag of [...command.flags, ...everywhere.filter(({ value }) => value !== undefined)]) {
+    const names = namesOf(flag);
+    const typed = words.filter((word) => names.includes(flagName(word)));
+    if (typed.length === 0) continue;
+    const values = names.map((name) => given[meowName(name)]).filter((value) => value !== undefined);
+    checked[flag.name] =
+      flag.value === undefined ? checkedSwitch(values.at(-1), typed, flag) : checkedValue(values.flat(), typed, flag);
   }
   return checked;
 }
 
-function checkedFlag(value: unknown, typed: readonly string[], flag: Flag): FlagValue {
-  if (flag.value === undefined) {
-    const valued = typed.find((word) => word.includes('='));
-    if (valued !== undefined) throw new UsageError(`--${flag.name} takes no value, but ${quote(valued)} gives it one.`);
-    return value === true;
-  }
-  const values = (Array.isArray(value) ? value : []).map((one) => (one === false ? negated(flag) : String(one)));
-  if (values.length < typed.length || values.includes(''))
-    throw new UsageError(`--${flag.name} needs a value: --${flag.name} ${flag.value}.`);
+/** A flag that goes by another name now works, and its new name is said. */
+function renamed(words: readonly string[], { flags }: Command): Message[] {
+  const typed = words.map(flagName);
+  return flags.flatMap(({ name, formerly = [] }) =>
+    formerly
+      .filter((old) => typed.includes(old))
+      .map((old) => message('cli.renamedFlag', { old: dashed(old), now: dashed(name) })),
+  );
+}
+
+function checkedSwitch(value: unknown, typed: readonly string[], flag: Flag): boolean {
+  const valued = typed.find((word) => word.includes('='));
+  if (valued !== undefined)
+    throw new UsageError(message('cli.takesNoValue', { flag: dashed(flag.name), typed: quote(valued) }));
+  return value === true;
+}
+
+function checkedValue(given: readonly unknown[], typed: readonly string[], flag: Flag): FlagValue {
+  const name = dashed(flag.name);
+  const known = { flag: name, value: code(flag.value ?? '') };
+  const negated = typed.find((word) => word.startsWith('--no-'));
+  // `--no-color` is what many tools call `--color never`. No other flag with a value can be negated.
+  if (negated !== undefined && !flag.choices?.includes('never')) throw new UsageError(message('cli.noNegation', known));
+  if (negated?.includes('='))
+    throw new UsageError(message('cli.takesNoValue', { flag: code(`--no-${flag.name}`), typed: quote(negated) }));
+  const values = given.map((one) => (one === false ? 'never' : String(one)));
+  if (values.length < typed.length || values.includes('')) throw new UsageError(message('cli.needsValue', known));
   for (const one of values)
-    if (flag.choices !== undefined && !flag.choices.includes(one)) throw badChoice(one, flag, flag.choices);
+    if (flag.choices !== undefined && !flag.choices.includes(one)) throw badChoice(one, name, flag.choices);
   if (flag.repeats) return values;
   const [only = '', ...more] = values;
   if (more.length > 0)
-    throw new UsageError(
-      `--${flag.name} was given ${values.length} times (${values.map(quote).join(', ')}); give it once.`,
-    );
-  return flag.whole === undefined ? only : wholeNumber(only, flag, flag.whole);
+    throw new UsageError(message('cli.givenTwice', { flag: name, count: values.length, values: values.map(quote) }));
+  return flag.whole === undefined ? only : wholeNumber(only, name, flag.whole);
 }
 
-/** `--no-color` is what many tools call `--color never`. No other flag with a value can be negated. */
-function negated(flag: Flag): string {
-  if (flag.choices?.includes('never')) return 'never';
-  throw new UsageError(`--no-${flag.name} means nothing: --${flag.name} takes ${flag.value}.`);
+function badChoice(value: string, flag: Code, choices: readonly string[]): UsageError {
+  const near = codeOrNone(nearestNames(value, choices, 1)[0]);
+  return new UsageError(message('cli.noChoice', { flag, typed: quote(value), near, choices: codes(choices) }));
 }
 
-function badChoice(value: string, flag: Flag, choices: readonly string[]): UsageError {
-  const near = nearestNames(value, choices, 1)[0];
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  return new UsageError(`--${flag.name} cannot be ${quote(value)}.${hint} It is one of ${choices.join(', ')}.`);
-}
-
-function wholeNumber(text: string, flag: Flag, [least, most]: readonly [number, number]): number {
+function wholeNumber(text: string, flag: Code, [min, max]: readonly [number, number]): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new UsageError(`--${flag.name} takes a whole number from ${least} to ${most}, not ${quote(text)}.`);
+  if (number >= min && number <= max) return number;
+  throw new UsageError(
+    message('cli.noWholeNumber', { flag, min: code(`${min}`), max: code(`${max}`), typed: quote(text) }),
+  );
 }
 
-function title(command: Command): string {
-  return command.name === '' ? 'state-of-ai without a command' : command.name;
+function title(command: Command): Message {
+  return command.name === '' ? message('cli.withoutCommand') : message('cli.command', { name: code(command.name) });
 }
 
-function listed(flags: readonly string[]): string {
-  return flags.length === 0 ? 'no flags' : flags.map((flag) => `--${flag}`).join(', ');
-}
-
-function exampleOf(command: Command): string {
-  const [example] = command.examples;
-  return example === undefined ? '' : `For example: state-of-ai ${example.line}`.trimEnd();
+function dashed(flag: string): Code {
+  return code(`--${flag}`);
 }

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { openData, syncedFolder } from '../data/overlay.ts';
 import type { DataPackage } from '../data/package.ts';
 import { colourLevel } from './colour.ts';
-import type { Context } from './context.ts';
+import type { ProcessContext } from './context.ts';
 
 /** Loaded when it is asked for: node:tty brings net and streams along, 6 ms that rows on a pipe never need. */
 const load = createRequire(import.meta.url);
 const tty = (): typeof import('node:tty') => load('node:tty');
 
-export function processContext(run: NodeJS.Process, folder: string, offline: boolean): Context {
+export function processContext(run: NodeJS.Process, folder: string, offline: boolean): ProcessContext {
   const { env } = run;
   // Asking the descriptors, not process.stdin: opening it would keep a piped run waiting for its end.
   const isTerminal = isTty(1);

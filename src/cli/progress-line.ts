@@ -1,4 +1,6 @@
 /** One line that says how far a statement is: rows, how many a second, time left. Pure. */
+import { code } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 export interface Progress {
   /** 0 to 1. */
@@ -30,15 +32,18 @@ export function progressLine(
   { since }: Pace,
   ms: number,
   now: number,
+  t: Translate,
 ): string {
   const elapsed = since === null ? 0 : now - since;
   // Too little to tell anything by, or done but for the rest.
   if (progress === null || progress.part < 0.02 || progress.part >= 1 || elapsed < 200)
-    return `${doing} (${Math.round(ms / 1000)} s)`;
+    return t('cli.doingFor', { doing: code(doing), seconds: Math.round(ms / 1000) });
   const { part, rows } = progress;
-  const left = `${Math.ceil((elapsed * (1 - part)) / part / 1000)} s left`;
-  const parts = rows > 0 ? [`${many(rows)} rows`, `${many((1000 * rows) / elapsed)} rows/s`] : [];
-  return `${doing}: ${[`${Math.floor(100 * part)}%`, ...parts, left].join(', ')}`;
+  const left = Math.ceil((elapsed * (1 - part)) / part / 1000);
+  const known = { doing: code(doing), percent: Math.floor(100 * part), left };
+  return rows > 0
+    ? t('cli.doingRows', { ...known, rows: code(many(rows)), pace: code(many((1000 * rows) / elapsed)) })
+    : t('cli.doingPart', known);
 }
 
 /** Two figures are enough for what changes ten times a second. */

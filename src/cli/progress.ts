@@ -1,18 +1,30 @@
 /** What is said while a log is read, and how it is stopped. The edge: stderr, signals, the clock. */
 import { cleanText } from '../data/clean.ts';
+import type { Message } from '../i18n/message.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { Context } from './context.ts';
+import { wordsOf } from './output.ts';
 import { isTty } from './process-context.ts';
 import { nextPace, progressLine, startPace } from './progress-line.ts';
 
-/** Whoever ends a program kills it when it takes longer, and then its temp folder stays. */
-const longestEnd = 2000;
+export interface Progress {
+  /** Whether anybody sees what is said. */
+  readonly shows: boolean;
+  /** What is asked for its progress, and interrupted. */
+  readonly opened: (engine: Engine) => void;
+  readonly says: (what: Message | string) => void;
+  /** Takes the line away until more is said. */
+  readonly quiet: () => void;
+}
 
-/** What a shell reports for a program that Ctrl-C ended. */
-export const interrupted = 130;
+/** Process managers send SIGKILL after a grace period; exit before that so that the temp folder is removed. */
+const maxEndMs = 2000;
 
-/** Progress on stderr where it is a terminal, and Ctrl-C: DuckDB stops within half a second, its temp folder is gone. */
-export function watched(context: Context) {
+/**
+ * Runs `act` with a progress line on stderr where it is a terminal. Ctrl-C stops the engine within half a second and
+ * resolves to null; the engine is closed either way.
+ */
+export async function withProgress<T>(context: Context, act: (progress: Progress) => Promise<T>): Promise<T | null> {
   let engine: Engine | undefined;
   let stopped = false;
   let doing = '';
@@ -26,10 +38,10 @@ export function watched(context: Context) {
     // What is asked next is ended too: one interrupt ends one statement.
     if (stopped) engine?.interrupt();
     else if (shows && doing !== '') {
-      const progress = engine?.progress() ?? null;
+      const done = engine?.progress() ?? null;
       const now = Date.now();
-      pace = nextPace(pace, progress, now);
-      const line = progressLine(doing, progress, pace, now - began, now);
+      pace = nextPace(pace, done, now);
+      const line = progressLine(doing, done, pace, now - began, now, context.t);
       context.err(`\r\u001b[K${line.slice(0, Math.max(20, context.columns - 1))}`);
     }
   }, 100);
@@ -43,34 +55,37 @@ export function watched(context: Context) {
     process.once('exit', () => {
       process.exitCode = signal === 'SIGTERM' ? 143 : 129;
     });
-    setTimeout(() => process.exit(), longestEnd).unref();
+    setTimeout(() => process.exit(), maxEndMs).unref();
     stop();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', end);
   process.on('SIGHUP', end);
-  return {
-    shows,
-    opened: (opened: Engine) => {
-      engine = opened;
-    },
-    says: (what: string) => {
-      doing = cleanText(what);
-      began = Date.now();
-      pace = startPace();
-    },
-    quiet: () => {
-      doing = '';
-      clear();
-    },
-    wasInterrupted: () => stopped,
-    end: () => {
-      clearInterval(timer);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', end);
-      process.off('SIGHUP', end);
-      clear();
-      engine?.close();
-    },
-  };
+  try {
+    return await act({
+      shows,
+      opened: (opened) => {
+        engine = opened;
+      },
+      says: (what) => {
+        doing = cleanText(wordsOf(context, what));
+        began = Date.now();
+        pace = startPace();
+      },
+      quiet: () => {
+        doing = '';
+        clear();
+      },
+    });
+  } catch (error) {
+    if (stopped) return null;
+    throw error;
+  } finally {
+    clearInterval(timer);
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', end);
+    process.off('SIGHUP', end);
+    clear();
+    engine?.close();
+  }
 }

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DataError } from '../errors.ts';
+import { asWritten, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Command, Request } from './command.ts';
+import type { Command, ParsedArgs } from './command.ts';
 import type { Context } from './context.ts';
 import { configFolder } from './label-files.ts';
 import type { Settings } from './settings/list.ts';
@@ -60,9 +61,8 @@ function textAt(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new DataError(
-      `The configuration ${quote(path)} cannot be read: ${(error as Error).message}. To start without it: ${switchOff}`,
-    );
+    const why = asWritten((error as Error).message);
+    throw new DataError(message('cli.configUnreadable', { file: quote(path), why }));
   }
 }
 
@@ -73,21 +73,21 @@ function withThemeFrom(file: Settings, path: string): Settings {
     : file;
 }
 
-/** The request with what is set for good, and all settings that hold. Throws what is wrong with them. */
-export async function settle(
+/** The arguments with what is set for good, and all settings that hold. Throws what is wrong with them. */
+export async function applySettings(
   setup: Setup,
   env: Context['env'],
   command: Command,
-  request: Request,
-): Promise<{ request: Request; settings: Settings }> {
+  args: ParsedArgs,
+): Promise<{ args: ParsedArgs; settings: Settings }> {
   // It tells who says what, and what is wrong, itself.
-  if (command.name === 'config') return { request, settings: {} };
+  if (command.name === 'config') return { args, settings: {} };
   if (Object.keys(setup.file).length + Object.keys(setup.environment).length === 0 && setup.problem === null)
-    return { request, settings: {} };
+    return { args, settings: {} };
   const list = await import('./settings/read-settings.ts');
-  if (!command.flags.some(({ name }) => list.isSetting(name))) return { request, settings: {} };
+  if (!command.flags.some(({ name }) => list.isSetting(name))) return { args, settings: {} };
   if (setup.problem !== null) throw setup.problem;
-  const effective = list.effectiveSettings(request.flags, { ...setup, env });
+  const effective = list.effectiveSettings(args.flags, { ...setup, env });
   const held = effective.filter(({ value }) => value !== null).map(({ setting, value }) => [setting.name, value]);
-  return { request: list.withSettings(request, command, effective), settings: Object.fromEntries(held) };
+  return { args: list.withSettings(args, command, effective), settings: Object.fromEntries(held) };
 }

@@ -5,8 +5,10 @@ import type { RetentionOptions } from '../counts/retention.ts';
 import { type Thresholds, thresholdDefaults } from '../counts/verdicts.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
+import type { StudyOptions } from '../figures/log/study-figure.ts';
+import { code, codeOrNone, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
+import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 
 const ids: Readonly<Record<string, RetentionOptions['id']>> = {
   user: 'user_id',
@@ -16,19 +18,19 @@ const ids: Readonly<Record<string, RetentionOptions['id']>> = {
 };
 
 /** Throws UsageError for a threshold or category nobody knows. */
-export function studyOptions(request: Request, categories: () => readonly string[]): StudyOptions {
-  const [counting, unit, id] = [textFlag(request, 'retention'), textFlag(request, 'unit'), textFlag(request, 'id')];
-  const fewest = wholeFlag(request, 'min-requests');
+export function studyOptions(args: ParsedArgs, categories: () => readonly string[]): StudyOptions {
+  const [counting, unit, id] = [textFlag(args, 'retention'), textFlag(args, 'unit'), textFlag(args, 'id')];
+  const fewest = wholeFlag(args, 'min-requests');
   const retention: Partial<RetentionOptions> = {
     ...(counting === undefined ? {} : { counting: counting === 'unbounded' ? 'unbounded' : 'bounded' }),
     ...(unit === undefined ? {} : { unit: unit === 'week' ? 'week' : 'month' }),
     ...(id === undefined ? {} : { id: ids[id] }),
     ...(fewest === undefined ? {} : { minRequests: fewest }),
   };
-  const thresholds = thresholdsOf(listFlag(request, 'threshold'));
-  const apps = appsOf(listFlag(request, 'apps'), categories);
+  const thresholds = thresholdsOf(listFlag(args, 'threshold'));
+  const apps = appsOf(listFlag(args, 'apps'), categories);
   return {
-    ...(textFlag(request, 'week-start') === 'sunday' ? { weekStart: 'sunday' } : {}),
+    ...(textFlag(args, 'week-start') === 'sunday' ? { weekStart: 'sunday' } : {}),
     ...(Object.keys(retention).length === 0 ? {} : { retention }),
     ...(Object.keys(thresholds).length === 0 ? {} : { thresholds }),
     ...(apps.size === 0 ? {} : { apps }),
@@ -36,21 +38,28 @@ export function studyOptions(request: Request, categories: () => readonly string
 }
 
 /** The flags above as they were typed, for the line that a key copies. */
-export function studyOptionWords(request: Request): string[] {
+export function studyOptionWords(args: ParsedArgs): string[] {
   const single = ['week-start', 'retention', 'unit', 'id', 'min-requests'].flatMap((name) => {
-    const value = request.flags[name];
+    const value = args.flags[name];
     return value === undefined ? [] : [`--${name}`, String(value)];
   });
-  const several = ['threshold', 'apps'].flatMap((name) =>
-    listFlag(request, name).flatMap((text) => [`--${name}`, text]),
-  );
+  const several = ['threshold', 'apps'].flatMap((name) => listFlag(args, name).flatMap((text) => [`--${name}`, text]));
   return [...single, ...several];
 }
 
-/** What was kept was counted once: asking for another count of it would be answered with the old one. */
-export function refuseOptions(request: Request, why = 'A saved study keeps its counts as they are'): void {
-  const [first] = studyOptionWords(request);
-  if (first !== undefined) throw new UsageError(`${why}: ${first} needs its log. Name the log again.`);
+/**
+ * What was kept was counted once: asking for another count of it would be answered with the old one. `name`: the study
+ * that is added to.
+ */
+export function refuseOptions(args: ParsedArgs, name?: string): void {
+  const [first] = studyOptionWords(args);
+  if (first === undefined) return;
+  const flag = code(first);
+  throw new UsageError(
+    name === undefined
+      ? message('cli.savedAsCounted', { flag })
+      : message('cli.addedAsCounted', { flag, name: code(name) }),
+  );
 }
 
 /** `fewestUsers` is `fewest-users` on the command line. */
@@ -60,14 +69,18 @@ function thresholdsOf(texts: readonly string[]): Partial<Thresholds> {
   for (const [left, right] of pairs(texts, 'threshold', 'fewest-users=30')) {
     const name = names.find((each) => dashed(each) === left);
     if (name === undefined) {
-      const near = nearestNames(left, names.map(dashed), 1)[0];
+      const known = names.map(dashed);
       throw new UsageError(
-        `There is no threshold ${quote(left)}.${near === undefined ? '' : ` Did you mean ${near}?`} There are ${names.map(dashed).join(', ')}.`,
+        message('cli.noThreshold', {
+          typed: quote(left),
+          near: codeOrNone(nearestNames(left, known, 1)[0]),
+          thresholds: codes(known),
+        }),
       );
     }
     const value = Number(right);
     if (right === '' || !Number.isFinite(value) || value < 0)
-      throw new UsageError(`--threshold ${left} takes a number of 0 or more, not ${quote(right)}.`);
+      throw new UsageError(message('cli.noThresholdNumber', { name: code(left), typed: quote(right) }));
     found[name] = value;
   }
   return found;
@@ -77,7 +90,7 @@ function appsOf(texts: readonly string[], categories: () => readonly string[]): 
   const apps = new Map<string, string>();
   for (const [app, category] of pairs(texts, 'apps', 'Cursor=programming')) {
     if (!categories().includes(category))
-      throw new UsageError(`There is no category ${quote(category)}. There are ${categories().join(', ')}.`);
+      throw new UsageError(message('cli.noCategory', { typed: quote(category), categories: codes(categories()) }));
     apps.set(app, category);
   }
   return apps;
@@ -89,7 +102,9 @@ function pairs(texts: readonly string[], flag: string, example: string): [left: 
     .map((part) => {
       const [, left = '', right = ''] = /^\s*(.*?)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
       if (left === '' || right === '')
-        throw new UsageError(`--${flag} takes NAME=VALUE pairs such as ${example}; ${quote(part)} is none.`);
+        throw new UsageError(
+          message('cli.noPair', { flag: code(`--${flag}`), example: code(example), typed: quote(part) }),
+        );
       return [left, right];
     });
 }

@@ -2,6 +2,8 @@
 
 import { openPackage } from '../data/package.ts';
 import { themes } from '../draw/theme.ts';
+import { labels, messages } from '../i18n/en/english.ts';
+import { translator } from '../i18n/translate.ts';
 import { reduce } from '../ui/reduce.ts';
 import { createWorld } from '../ui/report-world.ts';
 import { drawScreen } from '../ui/screen.ts';
@@ -13,7 +15,7 @@ const screenKeys: readonly string[] = [...Array(46).fill('left'), 'p', ...Array(
 /** The README with its generated parts made anew from the data folder. */
 export function readmeNow(readme: string, folder: string): string {
   const data = openPackage(folder);
-  const world = createWorld({ folder, data: () => data });
+  const world = createWorld({ folder, data: () => data, t: translator('en', messages, labels) });
   let state = startState({ type: 'figure', id: '1' }, 126, 31);
   // A week is pinned and the cursor stands on the summer's peak: what the explorer is for, in one picture.
   for (const key of screenKeys) state = reduce(state, { type: 'key', key }, world).state;

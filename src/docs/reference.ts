@@ -6,7 +6,6 @@ import { kinds } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
 import { allKeys, keyLabels } from '../ui/keys.ts';
-import { features, peers } from './features.ts';
 
 export interface Sources {
   readonly datasets: readonly Dataset[];
@@ -21,7 +20,6 @@ export function referenceParts({ datasets, screen }: Sources): Readonly<Record<s
     commands: referenceMarkdown(commands).trim(),
     keys: keyTable(),
     data: dataTable(datasets),
-    features: featureTable(),
   };
 }
 
@@ -51,13 +49,6 @@ function keyTable(): string {
       .map((key) => `| ${group} | ${keyLabels(key).map(code).join(' ')} | ${key.help} |`),
   );
   return ['| | key | |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-function featureTable(): string {
-  const rows = features.map(({ name, ours, theirs }) => `| ${[name, `**${ours}**`, ...theirs].join(' | ')} |`);
-  return [`| | state-of-ai | ${peers.join(' | ')} |`, `| --- | :-: |${' :-: |'.repeat(peers.length)}`, ...rows].join(
-    '\n',
-  );
 }
 
 /** A bar ends a cell of a table, in code too, unless it is escaped. */

@@ -55,6 +55,15 @@ export interface SiteOptions {
   readonly progress: (done: number, all: number, what: string) => void;
 }
 
+export interface OwnFigures {
+  /** A figure of the report with one's own views in it. */
+  readonly beside: (figure: Figure) => Figure;
+  /** Figures that the report has no like of. */
+  readonly only: readonly Figure[];
+  /** The heading those stand under. */
+  readonly chapter: string;
+}
+
 /** `1-token-share-by-source`; a figure of ours goes by its name. */
 function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
   return id === name ? name : `${id}-${name}`;

@@ -64,3 +64,17 @@ export function code(text: string): Code {
 export function label(domain: LabelDomain, value: string): Label {
   return { domain, value };
 }
+
+export function codes(texts: readonly string[]): readonly Code[] {
+  return texts.map(code);
+}
+
+/** The nearest name, where there is one. */
+export function codeOrNone(text: string | undefined): Code | undefined {
+  return text === undefined ? undefined : code(text);
+}
+
+/** A text that is in the reader's language already, or in nobody's: a chapter's title, the reason a library gives. */
+export function asWritten(text: string): Localised {
+  return { en: text, zh: text };
+}

@@ -2,6 +2,7 @@
 import { labels, messages } from './en/english.ts';
 import type { Language } from './language.ts';
 import { type Translate, translator } from './translate.ts';
+import type { Localised } from './message.ts';
 
 /** A text in the reader's language; the text itself where the language has none. */
 export interface Say {
@@ -17,6 +18,11 @@ export interface Say {
 export type Catalogue = Readonly<Record<string, string>>;
 
 export const english: Say = (text) => text;
+
+/** A sentence that is no message yet, for a message that takes one. */
+export function inBoth(text: string, say: Say = english): Localised {
+  return { en: text, zh: say(text) };
+}
 
 /** Loads the words of a language when it is asked for: whoever reads English never pays for another. */
 export async function sayIn(language: Language): Promise<Say> {

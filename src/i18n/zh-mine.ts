@@ -35,6 +35,14 @@ export const mine: Catalogue = {
     '把日志计入以此名保存的研究；已有的不再重复计数',
   'with --save: write over the study of that name': '与 --save 同用：覆盖同名的研究',
   'a week later: only what is new is counted': '一周之后：只计新的部分',
+  'Study all logs together to get it.': '把全部日志放在一起研究即可得到。',
+  'Of weeks that were counted in several goes the median and the 90th percentile cannot be told.':
+    '分几次计数的那些周，中位数和第 90 百分位无从得知。',
+  'Study all logs together.': '请把全部日志放在一起研究。',
+  'Nothing in this log belongs to it.': '本日志中没有属于它的内容。',
+  'Your log, cohorts of this model': '你的日志：该模型的各队列',
+  'Your log, the first cohorts of this model as curves': '你的日志：该模型最早的几个队列，画成曲线',
+  'Verdict: {}; n = {#} users in {#} cohorts.': '判定：{}；n = {#} 名用户，{#} 个队列。',
 
   // What became of the rows.
   '{#} file ({}), {#} requests read: {#} kept, {#} duplicates, {#} rejected':
@@ -56,36 +64,6 @@ export const mine: Catalogue = {
   '{#} files in the folders passed over: no logs': '文件夹中略过 {#} 个文件：不是日志',
 
   // The command.
-  'saved as {}, in {}': '已存为 {}，位于 {}',
-  '--save takes a name of letters, digits, dots, - and _, such as team-2026, not {}.':
-    '--save 的名称由字母、数字、点、- 和 _ 组成，例如 team-2026，不能是 {}。',
-  'There is no saved study {}. None is saved yet: state-of-ai study LOG --save NAME':
-    '没有名为 {} 的已存研究。还没有存过：state-of-ai study LOG --save NAME',
-  'There is no saved study {}. Saved ones: {}.': '没有名为 {} 的已存研究。已存的有：{}。',
-  'where it is not told apart: {}': '无法自动识别时指定：{}',
-  'keep the aggregates under this name': '以此名称保存汇总结果',
-  'with show: all of the saved file, as it is': '与 show 合用：原样打印整个已存文件',
-  'the explorer, with a simulated log that has everything in it': '打开浏览器，内含一份应有尽有的模拟日志',
-  'what such a log can carry': '这样的日志能给出什么',
-  'kept: from then on study claude opens it': '保存：此后用 study claude 打开',
-  "On a terminal it opens the explorer with the log's figures beside the report's: v goes from one to the other, and the chapter mine, the last one, has what differs most, the verdicts and what the log carries. With --format, or where no keys can be read, it says figure by figure what the log can carry, and what to add; with --figure it prints rows. What became of every row is said on stderr.":
-    '在终端中打开浏览器，日志的图与报告的图并列：按 v 在两者之间切换；最后一章“我的”列出相差最大之处、各项判定以及日志能给出什么。带 --format 时，或无法读取按键时，逐图说明日志能给出什么、还需补什么；带 --figure 时打印各行。每一行的去向写到 stderr。',
-  '--save keeps the aggregates, never rows or paths, as one file with a NAME: study NAME opens it at once, study show lists the names, study show NAME --raw prints the file.':
-    '--save 只保存汇总结果（绝不保存行或路径），存为一个有名称的文件：study NAME 立即打开它，study show 列出名称，study show NAME --raw 打印文件。',
-  '--add counts a later log into it: what was counted before is told by its request ids. For that a second file lies beside the first, with counts, hashed users and fingerprints of ids; it is not needed to open the study or to send it.':
-    '--add 把之后的日志计入其中：先前计过的请求靠 id 识别。为此在第一个文件旁还有一个文件，存有计数、哈希后的用户和 id 的指纹；打开或发送研究都不需要它。',
-  'Counts for adding logs lie beside it, with hashed users: {}': '用于加入日志的计数（含哈希后的用户）在它旁边：{}',
 
   Whose: '归属',
-  "Print the report's rows of a figure and your own side by side": '把一张图的报告数据与你自己的数据并排打印',
-  'The column of says whose a row is: report, market (public data) or mine. FIGURE is as in show; LOG and NAME are as in study. Only measures that both have by the same columns are compared.':
-    '列 of 说明每行属于谁：report（报告）、market（公开数据）或 mine（我的）。FIGURE 与 show 相同；LOG 与 NAME 与 study 相同。只比较双方按相同列都有的度量。',
-  'source types week by week, the report, the market and a simulated log': '逐周的来源类型：报告、市场与一份模拟日志',
-  'continents, with a study that was saved': '各大洲，用一份已存的研究',
-  'No log gives anything to set beside figure {}.': '没有日志能给出可与图 {} 并列的内容。',
-  'The log has nothing to set beside figure {}.': '日志没有可与图 {} 并列的内容。',
-  'compare needs a figure, and a LOG, a saved study or --demo: state-of-ai compare 1 --demo':
-    'compare 需要一张图，以及 LOG、已存研究或 --demo：state-of-ai compare 1 --demo',
-  'The report gives figure {} by other columns than a log has: state-of-ai table {} and state-of-ai study print each alone.':
-    '报告给出图 {} 所用的列与日志不同：state-of-ai table {} 与 state-of-ai study 可分别打印。',
 };

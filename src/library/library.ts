@@ -3,7 +3,6 @@
 import type { Chapter, ChapterHead } from '../chapters/chapter.ts';
 import { listChapters, loadChapter } from '../chapters/load.ts';
 import { resolveFigureText } from '../chapters/references.ts';
-import type { Shelf } from '../cli/context.ts';
 import type { Dataset, Datasets } from '../data/dataset.ts';
 import { nearestNames } from '../data/nearest.ts';
 import type { DataPackage } from '../data/package.ts';
@@ -15,12 +14,14 @@ import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { figureIn } from '../i18n/view.ts';
 import { translatorOf } from '../i18n/words.ts';
+import { english } from '../i18n/words.ts';
+import type { Source } from './context.ts';
 
 /** The language every text exists in. */
 export const mainLanguage: Language = 'en';
 
-export function languageOfShelf({ language }: Shelf): Language {
-  return language ?? mainLanguage;
+export function languageOfSource({ language, t }: Pick<Source, 'language' | 't'>): Language {
+  return language ?? t.language;
 }
 
 /** The recipe someone means; throws UsageError that names the near ones, or the panels of a figure that has several. */
@@ -63,8 +64,8 @@ export function lookupIn(data: DataPackage): (name: string) => Dataset | undefin
 }
 
 /** The datasets a recipe asked for, read now. */
-export function datasetsOf(shelf: Shelf, recipe: Recipe): Datasets {
-  const data = shelf.data();
+export function datasetsOf(source: Pick<Source, 'data'>, recipe: Recipe): Datasets {
+  const data = source.data();
   const { needs, wants = [] } = recipe;
   const names = wants.every((name) => data.has(name)) ? [...needs, ...wants] : needs;
   return Object.fromEntries(names.map((name) => [name, data.dataset(name)]));
@@ -75,12 +76,12 @@ export function datasetsOf(shelf: Shelf, recipe: Recipe): Datasets {
  * figures. Throws DataError when data or text cannot be read.
  */
 export function loadFigure(
-  shelf: Shelf,
+  source: Source,
   recipe: Recipe,
-  chapterOf = (id: string): Chapter => loadChapter(shelf.folder, languageOfShelf(shelf), id),
+  chapterOf = (id: string): Chapter => loadChapter(source.folder, languageOfSource(source), id),
 ): Figure {
-  const data = shelf.data();
-  const language = languageOfShelf(shelf);
+  const data = source.data();
+  const language = languageOfSource(source);
   const words = chapterOf(recipe.chapter).figures.find(({ id }) => id === recipe.id);
   const text =
     words === undefined
@@ -100,8 +101,8 @@ export function findChapter(typed: string, chapters: readonly ChapterHead[]): Ch
 }
 
 /** As findChapter, but throws UsageError that names the chapters there are. */
-export function requireChapter(shelf: Shelf, typed: string, lang: string): ChapterHead {
-  const chapters = listChapters(shelf.folder, lang);
+export function requireChapter(source: Source, typed: string, lang: string): ChapterHead {
+  const chapters = listChapters(source.folder, lang);
   const chapter = findChapter(typed, chapters);
   if (chapter !== undefined) return chapter;
   const ids = chapters.map(({ id }) => id);
@@ -112,6 +113,15 @@ export function requireChapter(shelf: Shelf, typed: string, lang: string): Chapt
       ? message('library.noChapter', known)
       : message('library.noChapterButNear', { ...known, nearest: code(near) }),
   );
+}
+
+/** `figure 1`, `table 1`; a figure of ours goes by its name. */
+export function figureName(id: string): Message {
+  const table = /^table-(\d.*)$/.exec(id)?.[1];
+  if (table !== undefined) return message('library.tableNumber', { id: code(table) });
+  return /^\d/.test(id)
+    ? message('library.figureNumber', { id: code(id) })
+    : message('library.ownFigure', { name: code(id) });
 }
 
 const figureWords: Readonly<Record<Language, readonly [figure: string, table: string]>> = {

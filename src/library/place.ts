@@ -1,37 +1,59 @@
 /** What `state-of-ai PLACE` names: a figure, a chapter or a model, in this order. */
 
 import { listChapters } from '../chapters/load.ts';
-import type { Context } from '../cli/context.ts';
-import { listNames } from '../cli/list.ts';
 import type { Row } from '../data/dataset.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
+import { code, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Place } from '../ui/state.ts';
-import { findChapter, languageOfShelf, panelsError } from './library.ts';
+import type { Source } from './context.ts';
+import { findChapter, languageOfSource, panelsError } from './library.ts';
 
-/** Throws UsageError with the nearest commands, figures, chapters and models. */
-export function requirePlace(context: Context, typed: string, commands: readonly string[]): Place {
+/** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
+export type Place =
+  | { readonly type: 'chapter'; readonly id: string }
+  | { readonly type: 'figure'; readonly id: string }
+  | { readonly type: 'model'; readonly id: string };
+
+/** What else a first word can be: commands, and what `list` takes. */
+export interface TopWords {
+  readonly commands: readonly string[];
+  readonly lists: readonly string[];
+}
+
+/** Null where nothing has that name. Throws UsageError that names the panels of a figure that has several. */
+export function findPlace(source: Source, typed: string): Place | null {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return { type: 'figure', id: recipe.id };
   const panels = panelsError(typed);
   if (panels !== undefined) throw panels;
-  const chapters = listChapters(context.folder, languageOfShelf(context));
-  const chapter = findChapter(typed, chapters);
+  const chapter = findChapter(typed, listChapters(source.folder, languageOfSource(source)));
   if (chapter !== undefined) return { type: 'chapter', id: chapter.id };
-  const models = context.data().dataset('models').rows;
-  const model = findModel(typed, models);
-  if (model !== undefined) return { type: 'model', id: String(model.model ?? model.slug) };
+  const model = findModel(typed, source.data().dataset('models').rows);
+  return model === undefined ? null : { type: 'model', id: String(model.model ?? model.slug) };
+}
 
+/** As findPlace, but throws UsageError with the nearest commands, figures, chapters and models. */
+export function requirePlace(source: Source, typed: string, { commands, lists }: TopWords): Place {
+  const place = findPlace(source, typed);
+  if (place !== null) return place;
   const [first = ''] = typed.split(' ');
-  const command = listNames.includes(typed) ? [`list ${typed}`] : nearestNames(first, commands, 1);
-  const names = [...recipes.map(({ name }) => name), ...chapters.map(({ id }) => id)];
-  const near = nearestNames(typed, [...names, ...new Set(models.map((row) => String(row.model)))], 3);
-  const guesses = [...command.map((name) => `the command ${name}`), ...near];
-  const hint = guesses.length > 0 ? ` Did you mean ${guesses.join(', ')}?` : '';
+  const near = lists.includes(typed) ? `list ${typed}` : nearestNames(first, commands, 1)[0];
+  const chapters = listChapters(source.folder, languageOfSource(source));
+  const models = new Set(
+    source
+      .data()
+      .dataset('models')
+      .rows.map((row) => String(row.model)),
+  );
+  const names = [...recipes.map(({ name }) => name), ...chapters.map(({ id }) => id), ...models];
   throw new UsageError(
-    `There is no command, figure, chapter or model ${quote(typed)}.${hint} See state-of-ai --help and state-of-ai list`,
+    message('library.noPlace', {
+      typed: quote(typed),
+      commands: near === undefined ? [] : [code(near)],
+      places: codes(nearestNames(typed, names, 3)),
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Field } from '../data/dataset.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
+import { code, codeOrNone, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { operators, readCondition, type SortKey, sortRowsBy, testOf } from '../write/select.ts';
 import type { Sheet, SheetRow } from '../write/sheet.ts';
@@ -32,17 +33,14 @@ export function select(sheet: Sheet, { where = [], sort, columns, limit }: Selec
 function condition(text: string, sheet: Sheet): (row: SheetRow) => boolean {
   const read = readCondition(text);
   if (read === undefined)
-    throw new UsageError(
-      `--where ${quote(text)} is no condition. Write COL=VALUE, or one of ${operators.join(' ')} in place of =.`,
-    );
+    throw new UsageError(message('library.noCondition', { typed: quote(text), operators: codes(operators) }));
   const field = fieldOf(read.column, sheet, '--where');
   const test = testOf(read, field);
   if (test !== undefined) return test;
-  const help =
-    field.type === 'boolean'
-      ? 'is true, false or, for unknown, nothing'
-      : `is a number, as in ${field.name}>10 or ${field.name}>=1.5B`;
-  throw new UsageError(`--where ${quote(text)}: ${field.name} ${help}; ${quote(read.value)} is not.`);
+  const wrong = { typed: quote(text), column: code(field.name), value: quote(read.value) };
+  throw new UsageError(
+    field.type === 'boolean' ? message('library.noTruth', wrong) : message('library.noNumber', wrong),
+  );
 }
 
 function sortKeys(sort: string, sheet: Sheet): SortKey[] {
@@ -50,9 +48,7 @@ function sortKeys(sort: string, sheet: Sheet): SortKey[] {
     const [name = '', order = 'asc', ...rest] = key.split(':').map((part) => part.trim());
     const column = fieldOf(name, sheet, '--sort').name;
     if (rest.length > 0 || (order !== 'asc' && order !== 'desc'))
-      throw new UsageError(
-        `--sort ${quote(key)} has an unknown order. Write ${column}, ${column}:asc or ${column}:desc.`,
-      );
+      throw new UsageError(message('library.noOrder', { typed: quote(key), column: code(column) }));
     return { column, descending: order === 'desc' };
   });
 }
@@ -65,7 +61,13 @@ function fieldOf(name: string, sheet: Sheet, flag: string): Field {
   const field = sheet.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   if (field !== undefined) return field;
   const names = sheet.fields.map((candidate) => candidate.name);
-  const near = nearestNames(name, names, 1)[0];
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  throw new UsageError(`${flag}: ${sheet.name} has no column ${quote(name)}.${hint} Its columns: ${names.join(', ')}.`);
+  throw new UsageError(
+    message('library.noColumn', {
+      flag: code(flag),
+      table: code(sheet.name),
+      typed: quote(name),
+      near: codeOrNone(nearestNames(name, names, 1)[0]),
+      columns: codes(names),
+    }),
+  );
 }

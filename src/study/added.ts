@@ -2,6 +2,8 @@
 
 import type { StudyOptions } from '../counts/options.ts';
 import { DataError } from '../errors.ts';
+import type { StudyOptions } from '../figures/log/index.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { keptOf } from '../ingest/summary.ts';
 import { type Again, type Asked, dropCounted, type KeptCounts, noting, puttingTogether } from './increment.ts';
@@ -34,8 +36,7 @@ export async function countedInto(
   log: StudyLog,
   says?: (what: string) => void,
 ): Promise<Added> {
-  if (earlier.kind !== log.kind)
-    throw new DataError('A simulated log and one of requests that happened are never put together.');
+  if (earlier.kind !== log.kind) throw new DataError(message('study.simulatedAndReal'));
   const again = await dropCounted(log.engine);
   const asked = noting(puttingTogether(log.engine, kept));
   const { coverage, ...held } = await keptOf(asked.sql, log.isLabelled);
@@ -78,21 +79,14 @@ function sourceOf(before: string, now: string): string {
 
 const mostNamed = 4;
 
-/** What of a new log was counted before, in sentences. */
-export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): string[] {
+/** What of a new log was counted before. */
+export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Message[] {
   const all = again.requests + fresh;
-  const lines: string[] = [];
-  if (all > 0 && fresh === 0) lines.push('Everything in this log was counted before: nothing is added.');
-  else if (again.requests > 0)
-    lines.push(`${again.requests} of ${all} requests were counted before and are not counted again.`);
-  if (again.withoutId > 0)
-    lines.push(
-      `${again.withoutId} of those have no id and equal one counted before in everything: whether they are the same cannot be told.`,
-    );
-  for (const format of again.untold)
-    lines.push(
-      `Days of this log (${format}) were counted before from a log of another format: requests that stand in both cannot be told, and count twice.`,
-    );
+  const lines: Message[] = [];
+  if (all > 0 && fresh === 0) lines.push(message('study.allCountedBefore'));
+  else if (again.requests > 0) lines.push(message('study.someCountedBefore', { again: again.requests, all }));
+  if (again.withoutId > 0) lines.push(message('study.countedWithoutId', { count: again.withoutId }));
+  for (const format of again.untold) lines.push(message('study.countedTwice', { format: code(format) }));
   return lines;
 }
 

@@ -6,6 +6,7 @@
 import { type Aggregate, joinedSql, type People } from '../counts/aggregate.ts';
 import { NotKept, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
+import { asWritten, code, message } from '../i18n/message.ts';
 import { peopleSql } from '../ingest/duckdb-dialect.ts';
 import type { Engine } from '../ingest/engine.ts';
 import { heldTable, numberedView } from '../ingest/request.ts';
@@ -15,7 +16,7 @@ import { identifier, literal } from '../ingest/value.ts';
 const version = 1;
 
 /** Of more requests nobody keeps which they were: 8 bytes each. */
-export const mostRequests = 5_000_000;
+export const maxRequests = 5_000_000;
 
 /** What was asked of a log, in order. */
 export interface Asked {
@@ -54,7 +55,7 @@ export async function canKeep(engine: Engine): Promise<boolean> {
   );
   if (table === undefined) return false;
   const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM requests');
-  return Number(n) <= mostRequests;
+  return Number(n) <= maxRequests;
 }
 
 /** Writes `path`, which must not be there; `before` are the counts that the study was put together from. */
@@ -101,15 +102,19 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
   try {
     await engine.run(`ATTACH ${literal(path)} AS kept (READ_ONLY)`);
     const [about] = await engine.rows('SELECT version, options FROM kept.about');
-    if (about?.version !== version) throw new DataError(`it is of version ${about?.version}, not ${version}`);
+    if (about?.version !== version)
+      throw new DataError(
+        message('study.countsOfVersion', { seen: code(String(about?.version)), known: code(String(version)) }),
+      );
     const rows = await engine.rows('SELECT question, held FROM kept.answers');
     return {
       options: String(about.options),
       held: new Map(rows.map(({ question, held }) => [String(question), String(held)])),
     };
   } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new DataError(`The counts in ${path} cannot be read: ${why}. Study all logs together and save that.`);
+    const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const why = error instanceof DataError && typeof error.told !== 'string' ? error.told : asWritten(text);
+    throw new DataError(message('study.countsUnreadable', { file: code(path), why }));
   }
 }
 

@@ -1,54 +1,46 @@
 /** Studies written to the user's folder: new, or with a log added; the counts beside them first, so that both fit. */
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Request, textFlag } from '../cli/command.ts';
-import type { Context } from '../cli/context.ts';
-import { refuseOptions } from '../cli/study-options.ts';
 import { DataError, UsageError } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import { english } from '../i18n/words.ts';
 import { againLines, countedAlone, countedInto, optionsText } from './added.ts';
-import { type Asked, canKeep, type KeptCounts, mostRequests, openCounts, writeCounts } from './increment.ts';
+import { type Asked, canKeep, type KeptCounts, maxRequests, openCounts, writeCounts } from './increment.ts';
 import type { StudyLog } from './open-log.ts';
-import { requireSaved, saveStudy, studiesOf } from './saved.ts';
+import { requireSaved, saveStudy } from './saved.ts';
 import { type Study, studyOf } from './study.ts';
 import { freshCountsName, removeOldCounts } from './study-files.ts';
 
-/** What `--add` names; throws UsageError where there is no such study, or it cannot be added to. */
-export function nameToAdd(context: Context, request: Request): string | undefined {
-  const name = textFlag(request, 'add');
-  if (name === undefined) return undefined;
-  for (const flag of ['save', 'figure'] as const)
-    if (request.flags[flag] !== undefined)
-      throw new UsageError(`--add counts a log into a saved study; --${flag} does not go with it.`);
-  refuseOptions(request, `${name} is counted as it was saved`);
-  countsOf(context, name);
-  return name;
+export interface Saving {
+  /** Where studies lie. */
+  readonly folder: string;
+  readonly name: string;
+  /** What is being done. */
+  readonly says: (what: string) => void;
+  /** What was done, for people. */
+  readonly tell: (text: Message) => void;
 }
 
-/** The log as a study of its own. */
-export async function keptAs(context: Context, log: StudyLog, name: string, says: (what: string) => void) {
+/** The log as a study of its own. Throws DataError where nothing of it could be kept: an empty study says nothing. */
+export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
+  if (log.accounting.kept === 0) throw new DataError(message('study.nothingKept'));
   // What is too large to be added to is counted without being kept count of.
-  if (!(await canKeep(log.engine))) return written(context, await studyOf(log, says), name, undefined);
-  const { study, asked } = await countedAlone(log, says);
-  const counts = await writtenCounts(context, log, { asked, options: optionsText(log.options), before: null }, name);
-  return written(context, study, name, counts);
+  if (!(await canKeep(log.engine))) return written(await studyOf(log, saving.says), undefined, saving);
+  const { study, asked } = await countedAlone(log, saving.says);
+  const counts = await writtenCounts(log, { asked, options: optionsText(log.options), before: null }, saving);
+  return written(study, counts, saving);
 }
 
 /** The log counted into a saved study; the study as it was, and nothing written, where all of it was counted before. */
-export async function keptInto(context: Context, log: StudyLog, name: string, says: (what: string) => void) {
-  const { study: earlier, path } = countsOf(context, name);
-  if (!(await canKeep(log.engine)))
-    throw new DataError(
-      `The log cannot be added: up to ${mostRequests} requests of files can. Study all logs together.`,
-    );
+export async function addLog(log: StudyLog, saving: Saving): Promise<Study> {
+  const { study: earlier, path } = requireCounts(saving.folder, saving.name);
+  if (!(await canKeep(log.engine))) throw new DataError(message('study.tooLargeToAdd', { max: maxRequests }));
   const before = await openCounts(log.engine, path);
-  const added = await countedInto(earlier, before, log, says);
-  const say = context.say ?? english;
-  for (const line of againLines(added)) context.err(`${say(line)}\n`);
+  const added = await countedInto(earlier, before, log, saving.says);
+  for (const line of againLines(added)) saving.tell(line);
   if (added.fresh === 0) return earlier;
-  const counts = await writtenCounts(context, log, { ...added, options: before.options, before }, name);
-  return written(context, added.study, name, counts);
+  const counts = await writtenCounts(log, { ...added, options: before.options, before }, saving);
+  return written(added.study, counts, saving);
 }
 
 interface Counts {
@@ -58,8 +50,7 @@ interface Counts {
 }
 
 /** The name of the file they are in; nothing points to it yet. */
-async function writtenCounts(context: Context, log: StudyLog, counts: Counts, name: string): Promise<string> {
-  const folder = studiesOf(context);
+async function writtenCounts(log: StudyLog, counts: Counts, { folder, name }: Saving): Promise<string> {
   const file = freshCountsName(name);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   await writeCounts(log.engine, join(folder, file), counts.asked, counts.options, counts.before);
@@ -67,24 +58,18 @@ async function writtenCounts(context: Context, log: StudyLog, counts: Counts, na
   return file;
 }
 
-function written(context: Context, counted: Study, name: string, counts: string | undefined): Study {
+function written(counted: Study, counts: string | undefined, { folder, name, tell }: Saving): Study {
   const study = { ...counted, ...(counts === undefined ? {} : { counts }) };
-  saveStudy(context, study, name);
-  removeOldCounts(studiesOf(context), name, counts);
-  if (counts === undefined) {
-    const why = `No log can be added to it later: that needs a log of files with up to ${mostRequests} requests.`;
-    context.err(`${(context.say ?? english)(why)}\n`);
-  }
+  tell(message('study.saved', { name: code(name), file: code(saveStudy(folder, study, name)) }));
+  removeOldCounts(folder, name, counts);
+  if (counts === undefined) tell(message('study.cannotBeAddedTo', { max: maxRequests }));
   return study;
 }
 
-/** The saved study and the file of its counts. */
-function countsOf(context: Context, name: string): { study: Study; path: string } {
-  const { study } = requireSaved(context, name);
-  const path = study.counts === undefined ? undefined : join(studiesOf(context), study.counts);
-  if (path === undefined || !existsSync(path))
-    throw new UsageError(
-      `No log can be added to ${quote(name)}: its counts are not here. It was sent by somebody, or is too large. Study all logs together.`,
-    );
+/** The saved study and the file of its counts. Throws UsageError where there is none, or it cannot be added to. */
+export function requireCounts(folder: string, name: string): { study: Study; path: string } {
+  const { study } = requireSaved(folder, name);
+  const path = study.counts === undefined ? undefined : join(folder, study.counts);
+  if (path === undefined || !existsSync(path)) throw new UsageError(message('study.noCounts', { name: quote(name) }));
   return { study, path };
 }

@@ -7,6 +7,8 @@ import type { LogView, Mark, ViewWith } from '../figures/figure.ts';
 import { each } from '../figures/shared/words.ts';
 import { allLanguages } from '../i18n/language.ts';
 import type { Localised } from '../i18n/message.ts';
+import type { Mark, View } from '../figures/figure.ts';
+import { asWritten, code, type Message, message } from '../i18n/message.ts';
 import type { Accounting, TableAccount } from '../ingest/accounting.ts';
 import type { StudiedFigure, Study } from './study.ts';
 import { isCountsName } from './study-files.ts';
@@ -61,26 +63,32 @@ export function readStudy(text: string, file: string): Study {
   try {
     saved = cleaned(JSON.parse(text));
   } catch (error) {
-    throw new DataError(`${file} is no saved study: ${(error as Error).message.replace(/\s+/g, ' ')}.`);
+    const why = asWritten((error as Error).message.replace(/\s+/g, ' '));
+    throw new DataError(message('study.noStudyFile', { file: code(file), why }));
   }
-  const fail = (at: string): never => {
-    throw new DataError(`${file} is no saved study: ${at} is missing or of another kind. Save it again from its log.`);
+  const fail = (part: Message): never => {
+    throw new DataError(message('study.brokenFile', { file: code(file), part }));
   };
-  if (!isObject(saved) || saved.format !== format) return fail('its first line');
-  if (!readable.includes(saved.version))
+  const named = (name: string) => message('study.part', { name: code(name) });
+  if (!isObject(saved) || saved.format !== format) return fail(message('study.firstLine'));
+  if (saved.version !== version)
     throw new DataError(
-      `${file} is a saved study of version ${cleanText(String(saved.version))}; this program reads version ${version}. Use the state-of-ai that saved it, or save it again from its log.`,
+      message('study.otherVersion', {
+        file: code(file),
+        seen: code(cleanText(String(saved.version))),
+        known: code(String(version)),
+      }),
     );
   const { kind } = saved;
-  if (kind !== 'study' && kind !== 'simulated') return fail('kind');
+  if (kind !== 'study' && kind !== 'simulated') return fail(named('kind'));
   const { source, accounting, figures } = saved;
-  if (typeof source !== 'string') return fail('source');
-  if (!isAccounting(accounting)) return fail('accounting');
-  if (!Array.isArray(figures)) return fail('figures');
+  if (typeof source !== 'string') return fail(named('source'));
+  if (!isAccounting(accounting)) return fail(named('accounting'));
+  if (!Array.isArray(figures)) return fail(named('figures'));
   for (const [i, figure] of figures.entries()) {
-    if (!isFigure(figure)) return fail(`figure ${i + 1}`);
+    if (!isFigure(figure)) return fail(message('study.figurePart', { figure: i + 1 }));
     for (const [j, view] of figure.views.entries())
-      if (!isView(view, kind)) return fail(`view ${j + 1} of figure ${i + 1}`);
+      if (!isView(view, kind)) return fail(message('study.viewPart', { view: j + 1, figure: i + 1 }));
   }
   // A name only: whoever sent the file does not choose what is read.
   const counts = typeof saved.counts === 'string' && isCountsName(saved.counts) ? saved.counts : undefined;

@@ -1,11 +1,10 @@
 /** Saved studies by their names: kept, found again, and named where one is mistyped. */
 import { existsSync } from 'node:fs';
-import { type Request, textFlag } from '../cli/command.ts';
-import type { Context } from '../cli/context.ts';
 import { nearestNames } from '../data/nearest.ts';
+import { userDataFolder } from '../data/user-folder.ts';
 import { UsageError } from '../errors.ts';
+import { codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import { english } from '../i18n/words.ts';
 import { readStudy, studyText } from './saved-study.ts';
 import type { Study } from './study.ts';
 import {
@@ -18,70 +17,58 @@ import {
   writeStudyFile,
 } from './study-files.ts';
 
-/** What `--save` names; throws UsageError for a word that cannot name a study. */
-export function nameToSave(request: Request): string | undefined {
-  const name = textFlag(request, 'save');
-  if (name === undefined || (isStudyName(name) && name !== 'show')) return name;
-  throw new UsageError(`--save takes a name of letters, digits, dots, - and _, such as team-2026, not ${quote(name)}.`);
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throws UsageError for a word that cannot name a study. */
+export function requireStudyName(typed: string): string {
+  if (isStudyName(typed) && typed !== 'show') return typed;
+  throw new UsageError(message('study.noName', { typed: quote(typed) }));
 }
 
-/** Months of counting are not written over by a slip. */
-export function refuseToOverwrite(context: Context, request: Request, name: string): void {
-  if (request.flags.force === true || !existsSync(studyFile(studiesOf(context), name))) return;
-  throw new UsageError(
-    `${quote(name)} is saved already. --add ${name} counts this log with it; --save ${name} --force writes over it.`,
-  );
+export function isSaved(folder: string, name: string): boolean {
+  return existsSync(studyFile(folder, name));
 }
 
-export function saveStudy(context: Context, study: Study, name: string): void {
-  const file = studyFile(studiesOf(context), name);
+/** The file it was written to. */
+export function saveStudy(folder: string, study: Study, name: string): string {
+  const file = studyFile(folder, name);
   writeStudyFile(file, studyText(study));
-  context.err(`${(context.say ?? english)(`saved as ${name}, in ${file}`)}\n`);
+  return file;
 }
 
 /** A saved study under another name: without counts, and those of the study it takes the place of are deleted. */
-export function saveCopy(context: Context, request: Request, study: Study, name: string): void {
-  if (request.inputs[0]?.toLowerCase() === name.toLowerCase()) return;
-  saveStudy(context, { ...study, counts: undefined }, name);
-  removeOldCounts(studiesOf(context), name, undefined);
+export function saveCopy(folder: string, study: Study, name: string): string {
+  const file = saveStudy(folder, { ...study, counts: undefined }, name);
+  removeOldCounts(folder, name, undefined);
+  return file;
 }
 
-/** The study that the only argument names; null where it names none, or a file or folder of that name is there. */
-export function savedStudy(context: Context, request: Request): Study | null {
-  const [name, ...others] = request.inputs;
-  if (name === undefined || others.length > 0 || !isStudyName(name) || existsSync(name)) return null;
-  if (
-    context.env.XDG_DATA_HOME === undefined &&
-    context.env.HOME === undefined &&
-    context.env.LOCALAPPDATA === undefined
-  )
-    return null;
-  return requireWhole(context, name)?.study ?? null;
+/** The study that a word names; null where it names none, or a file or folder of that name is there. */
+export function savedStudy(env: Environment, word: string): Study | null {
+  if (!isStudyName(word) || existsSync(word) || userDataFolder(env, process.platform) === null) return null;
+  return readSaved(studiesOf(env), word)?.study ?? null;
 }
 
 /** Throws UsageError that names those there are. */
-export function requireSaved(context: Context, name: string): { text: string; study: Study } {
-  const found = isStudyName(name) ? requireWhole(context, name) : null;
+export function requireSaved(folder: string, name: string): { text: string; study: Study } {
+  const found = isStudyName(name) ? readSaved(folder, name) : null;
   if (found !== null) return found;
-  const names = savedNames(context);
+  const names = studyNames(folder);
   const near = nearestNames(name, names);
-  const hint =
+  throw new UsageError(
     names.length === 0
-      ? 'None is saved yet: state-of-ai study LOG --save NAME'
-      : `Saved ones: ${(near.length > 0 ? near : names.slice(0, 8)).join(', ')}.`;
-  throw new UsageError(`There is no saved study ${quote(name)}. ${hint}`);
+      ? message('study.noneSaved', { typed: quote(name) })
+      : message('study.notSaved', { typed: quote(name), names: codes(near.length > 0 ? near : names.slice(0, 8)) }),
+  );
 }
 
-export function savedNames(context: Context): string[] {
-  return studyNames(studiesOf(context));
-}
-
-function requireWhole(context: Context, name: string): { text: string; study: Study } | null {
-  const file = studyFile(studiesOf(context), name);
+function readSaved(folder: string, name: string): { text: string; study: Study } | null {
+  const file = studyFile(folder, name);
   const text = studyFileText(file);
   return text === null ? null : { text, study: readStudy(text, file) };
 }
 
-export function studiesOf(context: Context): string {
-  return studiesFolder(context.env, process.platform);
+/** Throws UsageError where no home is known. */
+export function studiesOf(env: Environment): string {
+  return studiesFolder(env, process.platform);
 }

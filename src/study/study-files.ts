@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { userDataFolder } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';
+import { asWritten, code, message } from '../i18n/message.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function studiesFolder(env: Environment, platform: NodeJS.Platform): string {
   const folder = userDataFolder(env, platform);
   if (folder !== null) return join(folder, 'studies');
-  throw new UsageError('There is no folder for studies: set XDG_DATA_HOME to one.');
+  throw new UsageError(message('study.noFolder'));
 }
 
 /** Whether a word can name a study: no path, no hidden file, the same file on every system. */
@@ -54,7 +55,7 @@ export function studyFileText(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new DataError(`${file} cannot be read: ${(error as Error).message}`);
+    throw new DataError(message('study.unreadable', { file: code(file), why: asWritten((error as Error).message) }));
   }
 }
 
@@ -63,6 +64,6 @@ export function writeStudyFile(file: string, text: string, between: () => void =
   try {
     writeWholeFile(file, text, { between });
   } catch (error) {
-    throw new DataError(`The study cannot be saved as ${file}: ${(error as Error).message}`);
+    throw new DataError(message('study.unwritable', { file: code(file), why: asWritten((error as Error).message) }));
   }
 }

@@ -1,5 +1,5 @@
 /** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
-import type { Shelf } from '../cli/context.ts';
+
 import type { Datasets, Row, Value } from '../data/dataset.ts';
 import { formatDate } from '../data/week.ts';
 import type { View } from '../figures/figure.ts';
@@ -8,6 +8,8 @@ import { retentionOf } from '../figures/user-retention/report.ts';
 import { panelModels, volumeDefinition, volumeView } from '../figures/volume-retention/report.ts';
 import { viewIn } from '../i18n/view.ts';
 import { english, type Say, translatorOf } from '../i18n/words.ts';
+import { english, type Say } from '../i18n/words.ts';
+import type { Source } from '../library/context.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from './world.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
@@ -21,7 +23,7 @@ export interface ModelWorld {
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
 
-export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
+export function modelWorld(context: Pick<Source, 'data' | 'say'>): ModelWorld {
   const { say = english } = context;
   const t = translatorOf(say);
   let loaded: { data: Datasets; market: Market } | undefined;

@@ -1,5 +1,5 @@
 /** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
-import type { Context } from '../cli/context.ts';
+
 import type { Datasets } from '../data/dataset.ts';
 import type { FigureView, Table } from '../figures/figure.ts';
 import { findRecipe } from '../figures/index.ts';
@@ -11,6 +11,12 @@ import type { Window } from '../figures/shared/window.ts';
 import { dateWords, same } from '../figures/shared/words.ts';
 import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-calls/boards.ts';
 import type { Localised } from '../i18n/message.ts';
+import { boardSpans } from '../figures/leaderboard-figures.ts';
+import { authorBoard, modelBoard } from '../figures/leaderboards.ts';
+import { type Market, type ModelLabel, marketOf, windows } from '../figures/market.ts';
+import { toolCallBoard, toolCallSpans, toolShareBoard } from '../figures/tool-call-boards.ts';
+import type { Window } from '../figures/window.ts';
+import type { Source } from '../library/context.ts';
 import { datasetsOf } from '../library/library.ts';
 
 import type { Look } from './state.ts';
@@ -28,7 +34,7 @@ type Boards = Readonly<Record<string, (market: Market, span: Window) => Table>>;
 
 /** Makes the views of a leaderboard in a period; null for figures that are none. The market is indexed once. */
 export function periodBoards(
-  context: Pick<Context, 'folder' | 'data'>,
+  context: Pick<Source, 'folder' | 'data'>,
 ): (id: string, period: Period) => PeriodViews | null {
   const markets = new Map<string, Market>();
   const marketFor = (name: string, data: Datasets, only?: (label: ModelLabel) => boolean): Market => {
@@ -138,7 +144,7 @@ const weeksBefore = 26;
 
 /** The course of each model of a board over the span of a view; null for boards that do not list models by tokens. */
 export function weeklyBoards(
-  context: Pick<Context, 'folder' | 'data'>,
+  context: Pick<Source, 'folder' | 'data'>,
 ): (id: string, period: Period, view: string) => Weekly | null {
   let loaded: { data: Datasets; market: Market; months: ReturnType<typeof windows>['months'] } | undefined;
   const made = new Map<string, Weekly>();

@@ -2,8 +2,6 @@
 
 import { listChapters, loadChapter, loadChapters } from '../chapters/load.ts';
 import { resolveInlines } from '../chapters/references.ts';
-import type { Shelf } from '../cli/context.ts';
-import { sourceLinesOf } from '../cli/sources.ts';
 import { nearestNames } from '../data/nearest.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
@@ -14,9 +12,13 @@ import { type Translate, translator } from '../i18n/translate.ts';
 import { viewIn } from '../i18n/view.ts';
 import { english, type Say, } from '../i18n/words.ts';
 import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
+import { english, type Say } from '../i18n/words.ts';
+import type { Source } from '../library/context.ts';
+import { figureLabel, findChapter, languageOfSource, loadFigure, lookupIn } from '../library/library.ts';
 import { findModel } from '../library/place.ts';
 import { type SearchIndex, search } from '../library/search.ts';
 import { indexReport } from '../library/search-index.ts';
+import { sourceLinesOf } from '../library/source-lines.ts';
 import { commandOf } from './address.ts';
 import { modelChapter, modelWorld } from './model-world.ts';
 import { periodBoards, weeklyBoards } from './periods.ts';

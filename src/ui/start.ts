@@ -1,12 +1,15 @@
 /** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
-import type { Context } from '../cli/context.ts';
-import { settleTheme, type ThemeChoice } from '../cli/theme.ts';
+import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { type Say, sayIn } from '../i18n/words.ts';
 import { languageOfShelf } from '../library/library.ts';
 import { askBackground, type Background, type Ground } from './background.ts';
 import { openKeyboard } from './input/keyboard.ts';
+import type { Source } from '../library/context.ts';
+import { languageOfSource } from '../library/library.ts';
+import { askBackground } from './background.ts';
+import type { OwnKeys } from './keys.ts';
 import { knowsLinks } from './links.ts';
 import { memoryText, readMemory, withMemory } from './memory.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
@@ -26,8 +29,16 @@ export { createWorld, startState };
 /** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
 const patience = 30;
 
+/** What the explorer needs of who starts it. */
+export interface ExplorerContext extends Source {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** stderr, for what is said once the screen is left. */
+  readonly err: (text: string) => void;
+  readonly settings?: { readonly remember?: boolean; readonly keys?: OwnKeys } | undefined;
+}
+
 export interface StartOptions {
-  readonly context: Context;
+  readonly context: ExplorerContext;
   /** Null opens the first chapter. Must exist. */
   readonly place: Place | null;
   readonly skin: Omit<Skin, 'theme'>;

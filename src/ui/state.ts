@@ -1,15 +1,12 @@
 /** Everything the explorer remembers between keys, as plain data. What it knows of the report is in world.ts. */
 
 import type { Language } from '../i18n/language.ts';
+import type { Place } from '../library/place.ts';
 import type { Target } from './hit.ts';
 import type { OwnKeys } from './keys.ts';
 import { nothingDone, type Undo } from './undo.ts';
 
-/** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
-export type Place =
-  | { readonly type: 'chapter'; readonly id: string }
-  | { readonly type: 'figure'; readonly id: string }
-  | { readonly type: 'model'; readonly id: string };
+export type { Place };
 
 export type Form = 'chart' | 'table';
 /** Of a chart over time: as the figure has it, a line for each series, or bars of the cursor's week. Of a table: bars. */

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pty from '@lydell/node-pty';
 import { afterAll, describe, expect, test } from 'vitest';
-import { everywhere } from '../../src/cli/command.ts';
+import { everywhere } from '../../src/cli/flags.ts';
 import { commands } from '../../src/cli/registry.ts';
-import { shells } from '../../src/cli/shell-commands.ts';
+import { shells } from '../../src/cli/topics.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-completions-'));
@@ -47,7 +47,9 @@ describe('bash', () => {
       const offered = inBash(name, '--');
       expect(offered).toEqual([
         ...flags.map((flag) => `--${flag.name}`),
-        ...everywhere.map((flag) => `--${flag.name}`),
+        ...everywhere
+          .filter(({ name: own }) => !flags.some((flag) => flag.name === own))
+          .map((flag) => `--${flag.name}`),
       ]);
     }
   });

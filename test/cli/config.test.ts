@@ -1,4 +1,5 @@
 /** The configuration file: where it is looked for, what may stand in it, who wins, and what is said when it is wrong. */
+
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { settings } from '../../src/cli/settings/list.ts';
 import { readSettings } from '../../src/cli/settings/read-settings.ts';
 import { configSchema } from '../../src/cli/settings/schema.ts';
 import { boundCommands } from '../../src/ui/bindings.ts';
+import { toldBy } from '../i18n/translators.ts';
 import { run } from './run.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'state-of-ai-config-'));
@@ -25,12 +27,7 @@ function withConfig(text: string, args: readonly string[], env: Readonly<Record<
 }
 
 function said(text: string): string {
-  try {
-    readSettings(text, 'c.json');
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '';
+  return toldBy(() => readSettings(text, 'c.json'));
 }
 
 describe('the place of the file', () => {

@@ -8,7 +8,7 @@ const parse = (...argv: string[]) => parseArguments(argv, commands, { name: 'sta
 function requestOf(...argv: string[]) {
   const parsed = parse(...argv);
   if (parsed.wants !== 'run') throw new Error(`wants ${parsed.wants}`);
-  return { name: parsed.command.name, ...parsed.request };
+  return { name: parsed.command.name, ...parsed.args };
 }
 
 describe('what was typed', () => {

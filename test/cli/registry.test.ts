@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandHelp, generalHelp, referenceMarkdown } from '../../src/cli/help.ts';
 import { commands } from '../../src/cli/registry.ts';
+import { inEnglish } from '../i18n/translators.ts';
 import { run, shell } from './run.ts';
 
 const flags = commands.flatMap((command) => command.flags.map((flag) => ({ command, flag })));
@@ -24,7 +25,7 @@ describe('the list of commands', () => {
     for (const { flag } of flags) {
       // `--no-` is taken: it switches a flag off.
       expect(flag.name).toMatch(/^(?!no-)[a-z]+(-[a-z]+)*$/);
-      expect(flag.help.length).toBeGreaterThan(8);
+      expect(flag.help.en.length).toBeGreaterThan(8);
       expect(['help', 'version']).not.toContain(flag.name);
     }
   });
@@ -56,7 +57,7 @@ describe('the list of commands', () => {
       if (choices === undefined) continue;
       // Too many for a line of help are named in its words.
       const joined = choices.join('|');
-      if (joined.length > 60) for (const choice of choices) expect(flag.help).toContain(choice);
+      if (joined.length > 60) for (const choice of choices) expect(flag.help.en).toContain(choice);
       else expect(flag.value).toBe(joined);
     }
   });
@@ -66,7 +67,7 @@ describe('the list of commands', () => {
       expect(command.examples.length).toBeGreaterThan(0);
       for (const { line, does } of command.examples) {
         expect(line.startsWith(command.name)).toBe(true);
-        expect(does.length).toBeGreaterThan(5);
+        expect(does.en.length).toBeGreaterThan(5);
       }
     }
   });
@@ -88,14 +89,16 @@ describe('every example', () => {
 
 describe('help', () => {
   test('names every command, and every flag of a command, in 80 columns of ASCII', () => {
-    const general = generalHelp(commands, 'What it is.');
+    const general = generalHelp(commands, 'What it is.', inEnglish);
     for (const { name } of commands) expect(general).toContain(`state-of-ai ${name}`.trim());
     for (const command of commands) {
-      const help = commandHelp(command);
+      const help = commandHelp(command, inEnglish);
       for (const flag of command.flags) expect(help).toContain(`--${flag.name}`);
       for (const { line } of command.examples) expect(help).toContain(`state-of-ai ${line}`.trimEnd());
     }
-    const lines = [general, ...commands.map((command) => commandHelp(command))].flatMap((text) => text.split('\n'));
+    const lines = [general, ...commands.map((command) => commandHelp(command, inEnglish))].flatMap((text) =>
+      text.split('\n'),
+    );
     expect(lines.filter((line) => !/^[\x20-\x7e]*$/.test(line))).toEqual([]);
     // An example is to be copied, so it stays on its line however long it is.
     expect(lines.filter((line) => line.length > 80 && !line.startsWith('  state-of-ai '))).toEqual([]);
@@ -103,7 +106,7 @@ describe('help', () => {
 
   test('is what --help prints', () => {
     for (const command of commands.filter(({ name }) => name !== ''))
-      expect(run([command.name, '--help'])).toEqual({ stdout: commandHelp(command), stderr: '', code: 0 });
+      expect(run([command.name, '--help'])).toEqual({ stdout: commandHelp(command, inEnglish), stderr: '', code: 0 });
   });
 
   test('becomes a reference in Markdown that breaks no table', () => {

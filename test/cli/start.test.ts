@@ -42,7 +42,7 @@ describe('the pipe', () => {
   });
 
   test('loads no React and no Ink, also not where it draws or wraps text', () => {
-    for (const entry of ['cli.cjs', 'for-people.js', 'text.js'])
+    for (const entry of ['cli.cjs', 'show-run.js', 'explore-run.js', 'help.js', 'text.js'])
       for (const file of loadedWith(entry)) expect([file, drawsScreens.test(read(file))]).toEqual([file, false]);
     // The explorer's chunk has them: the marks are the right ones.
     expect(readdirSync(dist).some((file) => file.endsWith('.js') && drawsScreens.test(read(file)))).toBe(true);

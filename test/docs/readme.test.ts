@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { features, peers } from '../../src/docs/features.ts';
 import { readmeNow } from '../../src/docs/readme.ts';
 import { fillReadme } from '../../src/docs/reference.ts';
-
-/** A test's sentence may hold a colon itself. */
-function splitOnce(text: string): [string, string] {
-  const at = text.indexOf(': ');
-  return [text.slice(0, at), text.slice(at + 2)];
-}
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -30,15 +23,6 @@ describe('the README', () => {
     const rows = [...section.matchAll(/^\| ([a-z][\w./@ ,-]*) \|/gm)].map(([, cell = '']) => cell).slice(1);
     for (const cell of rows) {
       for (const name of cell.split(', ')) expect(Object.keys(devDependencies)).toContain(name.split(' ')[0]);
-    }
-  });
-
-  test('marks nothing in its table of features that no test holds', () => {
-    for (const { name, ours, heldBy, theirs } of features) {
-      expect(theirs, name).toHaveLength(peers.length);
-      if (ours === '–') continue;
-      const [file = '', sentence = ''] = splitOnce(heldBy ?? '');
-      expect(readFileSync(`${root}test/${file}`, 'utf8'), `${name}: ${heldBy}`).toContain(sentence);
     }
   });
 

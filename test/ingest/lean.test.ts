@@ -6,6 +6,9 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What runs the commands that draw. */
+const drawing = ['explore', 'find', 'read', 'show', 'sources'].map((name) => `src/cli/commands/${name}-run.ts`);
+
 /** Every module that `file` brings along before anything is asked of it, packages by their name. */
 function broughtAlong(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
@@ -20,7 +23,7 @@ function broughtAlong(file: string, seen = new Set<string>()): Set<string> {
 }
 
 test('the pipe, what draws and the explorer load no DuckDB, and of the engine only the names of formats', () => {
-  for (const start of ['src/cli.ts', 'src/cli/for-people.ts', 'src/ui/run.tsx']) {
+  for (const start of ['src/cli.ts', ...drawing, 'src/ui/run.tsx']) {
     const modules = [...broughtAlong(start)];
     expect(modules.length).toBeGreaterThan(10);
     expect(modules.filter((name) => /duckdb|src\/engine\/(?!formats\/names)/.test(name))).toEqual([]);
@@ -28,7 +31,7 @@ test('the pipe, what draws and the explorer load no DuckDB, and of the engine on
 });
 
 test('no module of the engine loads DuckDB before a log is opened', () => {
-  expect([...broughtAlong('src/cli/study.ts')].filter((name) => name.startsWith('@duckdb'))).toEqual([]);
+  expect([...broughtAlong('src/cli/commands/study-run.ts')].filter((name) => name.startsWith('@duckdb'))).toEqual([]);
 });
 
 test('what is built names DuckDB in one file that the pipe does not load, and of DuckDB has only its JavaScript', () => {
@@ -45,7 +48,12 @@ test('what is built names DuckDB in one file that the pipe does not load, and of
 test('what asks ClickHouse is loaded for an address of it, and by nothing else', () => {
   // Whether a log is an address can be told without any of it.
   const pure = ['src/clickhouse/address.ts'];
-  for (const start of ['src/cli.ts', 'src/ui/run.tsx', 'src/cli/study.ts', 'src/cli/compare.ts']) {
+  for (const start of [
+    'src/cli.ts',
+    'src/ui/run.tsx',
+    'src/cli/commands/study-run.ts',
+    'src/cli/commands/compare-run.ts',
+  ]) {
     const modules = [...broughtAlong(start)].filter((name) => /clickhouse/.test(name));
     expect(modules.filter((name) => !pure.includes(name))).toEqual([]);
   }

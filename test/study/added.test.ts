@@ -148,7 +148,7 @@ describe('study --add', () => {
       run(['study', join(folder, 'early.csv'), '--save', 'team'], env);
       const { stderr, code } = run(['study', join(folder, 'late.csv'), '--add', 'team'], env);
       expect(code).toBe(0);
-      expect(stderr).toContain('1 of 2 requests were counted before and are not counted again.');
+      expect(stderr).toContain('1 of 2 requests was counted before and is not counted again.');
       expect(stderr).toContain('2 files (requests), 4 requests read: 3 kept, 1 duplicate, 0 rejected');
       const before = tokens(env);
       expect(before).toContain('32');

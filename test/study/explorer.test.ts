@@ -1,4 +1,5 @@
 /** The explorer with the demo log in it: what is simulated says so everywhere, and nothing unknown is a nought. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { same } from '../../src/figures/shared/words.ts';
 import { differencesOf } from '../../src/study/differences.ts';
@@ -7,6 +8,7 @@ import { createWorld } from '../../src/ui/report-world.ts';
 import { firstLook, type Place } from '../../src/ui/state.ts';
 import { withStudy } from '../../src/ui/study-world.ts';
 import type { World } from '../../src/ui/world.ts';
+import { inEnglish } from '../i18n/translators.ts';
 import { figure, folder, robot } from '../ui/robot.ts';
 import { data, demoStudy } from './demo-study.ts';
 
@@ -17,7 +19,7 @@ let world: World;
 
 beforeAll(async () => {
   study = await demoStudy();
-  report = createWorld({ folder, data: () => data });
+  report = createWorld({ folder, data: () => data, t: inEnglish });
   world = withStudy(report, { study, words: ['--demo'] });
 }, 60_000);
 

@@ -55,17 +55,17 @@ function onlyOfSync(): string[] {
     if (seen.has(start) || !existsSync(join(dist, start))) return seen;
     seen.add(start);
     for (const [, file = ''] of readFileSync(join(dist, start), 'utf8').matchAll(/"\.\/([\w.-]+\.js)"/g))
-      if (start !== 'cli.cjs' || file !== 'sync.js') reach(file, seen);
+      if (start !== 'cli.cjs' || file !== 'sync-run.js') reach(file, seen);
     return seen;
   };
   const others = reach('cli.cjs');
-  return [...reach('sync.js')].filter((file) => !others.has(file));
+  return [...reach('sync-run.js')].filter((file) => !others.has(file));
 }
 
 test('what only sync loads is there, and none of it can be reached from anywhere else', () => {
   const files = onlyOfSync();
   expect(files.map((file) => file.replace(/-[A-Z0-9]{8}\.js$/, '.js'))).toEqual(
-    expect.arrayContaining(['sync.js', 'sync-activity.js']),
+    expect.arrayContaining(['sync-run.js', 'sync-activity.js']),
   );
   const texts = files.map((file) => readFileSync(join(root, 'dist', file), 'utf8')).join('');
   for (const telling of ['rankings-daily', 'authorization', 'retry-after']) expect(texts).toContain(telling);

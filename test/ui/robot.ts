@@ -11,10 +11,11 @@ import { createWorld } from '../../src/ui/report-world.ts';
 import { drawScreen } from '../../src/ui/screen.ts';
 import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
 import type { Skin, World } from '../../src/ui/world.ts';
+import { inEnglish } from '../i18n/translators.ts';
 
 export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
-export const shelf = { folder, data: () => data };
+export const shelf = { folder, data: () => data, t: inEnglish };
 /** One for all tests: building it is slow, and it never changes what it says. */
 export const world: World = createWorld(shelf);
 

@@ -1,14 +1,16 @@
 /** What the explorer keeps of the report while it is open: a few pages, not all that were ever seen. */
+
 import { expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
 import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
+import { inEnglish } from '../i18n/translators.ts';
 import { folder } from './robot.ts';
 
 const data = openPackage(folder);
 
 test('going back and forth finds pages as they were, and a long walk keeps only the latest', () => {
-  const world = createWorld({ folder, data: () => data });
+  const world = createWorld({ folder, data: () => data, t: inEnglish });
   const figures = world.items.filter(({ place }) => place.type === 'figure').map(({ place }) => place.id);
   const [first = '', second = '', ...others] = figures;
   const made = world.figure(first);

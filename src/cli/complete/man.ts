@@ -1,6 +1,7 @@
 /** The man page, from the registry, the keys and the lists of what is heeded. Plain man(7) macros. Pure. */
 import type { Command, Flag } from '../command.ts';
 import type { Heeded } from '../environment.ts';
+import { englishHelp } from '../help.ts';
 
 export interface Manual {
   readonly name: string;
@@ -38,7 +39,7 @@ export function manPage(manual: Manual): string {
     '.SH COMMANDS',
     ...commands.flatMap((command) => [
       `.SS ${usage(name, command)}`,
-      ...paragraphs([`${command.summary}.`, ...(command.details ?? [])]),
+      ...paragraphs([`${command.summary.en}.`, ...(command.details ?? []).map(({ en }) => en)]),
       ...terms(command.flags.map(flagTerm)),
     ]),
     '.SH FLAGS OF EVERY COMMAND',
@@ -53,7 +54,7 @@ export function manPage(manual: Manual): string {
     '.SH FILES',
     ...terms(manual.files),
     '.SH EXAMPLES',
-    ...terms(examples.map(({ line, does }) => ({ name: `${name} ${line}`.trimEnd(), does }))),
+    ...terms(examples.map(({ line, does }) => ({ name: `${name} ${line}`.trimEnd(), does: does.en }))),
   ].join('\n')}\n`;
 }
 
@@ -62,9 +63,10 @@ function usage(name: string, { name: command, args }: Command): string {
   return `\\fB${text(bold)}\\fR${args === '' ? '' : ` \\fI${text(args)}\\fR`}`;
 }
 
-function flagTerm({ name, short, value, help, repeats }: Flag): Heeded {
+function flagTerm(flag: Flag): Heeded {
+  const { name, short, value } = flag;
   const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
-  return { name: value === undefined ? names : `${names} ${value}`, does: repeats ? `${help}; may be repeated` : help };
+  return { name: value === undefined ? names : `${names} ${value}`, does: englishHelp(flag) };
 }
 
 function paragraphs(all: readonly string[]): string[] {

@@ -60,13 +60,14 @@ function isSafe(word: string): boolean {
 }
 
 function completedCommand(command: Command, everywhere: readonly Flag[]): CompletedCommand {
+  const own = command.flags.map(({ name }) => name);
   return {
     word: command.name,
-    help: command.summary,
-    flags: [...command.flags, ...everywhere].map((flag) => ({
+    help: command.summary.en,
+    flags: [...command.flags, ...everywhere.filter(({ name }) => !own.includes(name))].map((flag) => ({
       word: `--${flag.name}`,
       short: flag.short === undefined ? undefined : `-${flag.short}`,
-      help: flag.help,
+      help: flag.help.en,
       takesValue: flag.value !== undefined,
       values: flag.choices ?? flag.suggests ?? [],
       file: flag.file === true,

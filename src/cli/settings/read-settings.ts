@@ -2,14 +2,12 @@
 
 import { nearestNames } from '../../data/nearest.ts';
 import { DataError } from '../../errors.ts';
+import { asWritten, type Code, code, codeOrNone, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { bindings } from '../../ui/bindings.ts';
-import type { Command, FlagValue, Request } from '../command.ts';
+import type { Command, FlagValue, ParsedArgs } from '../command.ts';
 import { keyLines, lineOfComplaint } from './lines.ts';
 import { type Setting, type Settings, type Source, settings, variableOf } from './list.ts';
-
-/** What to do when the file stands in the way. */
-const wayOut = 'To start without this file: --no-config';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,19 +17,26 @@ export function readSettings(text: string, file: string): Settings {
   try {
     given = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    const { message } = error as Error;
-    const line = lineOfComplaint(text, message);
-    throw new DataError(`${at(file, line)}: this is no JSON: ${message.replace(/\s+/g, ' ')}. ${wayOut}`);
+    const complaint = (error as Error).message;
+    const line = lineOfComplaint(text, complaint);
+    const why = asWritten(complaint.replace(/\s+/g, ' '));
+    throw new DataError(message('cli.configNoJson', { place: at(file, line), why }));
   }
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new DataError(`${file}:1: the file must hold one JSON object. ${wayOut}`);
+    throw new DataError(message('cli.configNoObject', { place: at(file, 1) }));
   const lines = keyLines(text);
-  const problems: string[] = [];
+  const problems: Message[] = [];
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     if (name === '$schema') continue;
     const setting = settings.find((one) => one.name === name);
-    const fail = (what: string, key = name) => problems.push(`${at(file, lines.get(key) ?? null)}: ${what}`);
+    const fail = (what: Message | string, key = name) =>
+      problems.push(
+        message('cli.configProblem', {
+          place: at(file, lines.get(key) ?? null),
+          what: typeof what === 'string' ? asWritten(what) : what,
+        }),
+      );
     if (setting === undefined) fail(unknownSetting(name));
     else if (setting.type === 'keys') {
       for (const { command, text: what } of bindings(value).problems)
@@ -40,15 +45,13 @@ export function readSettings(text: string, file: string): Settings {
     } else {
       const wrong = problemWith(setting, value);
       if (wrong === null) read[name] = value;
-      else
-        fail(
-          `${name} cannot be ${typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1)}; ${wrong}`,
-        );
+      else {
+        const typed = typeof value === 'string' ? quote(value) : code(quote(JSON.stringify(value)).slice(1, -1));
+        fail(message('cli.settingCannotBe', { name: code(name), typed, why: wrong }));
+      }
     }
   }
-  // Each a sentence of its own, so that each can be said in the reader's language.
-  const sentences = problems.map((text) => (text.endsWith('?') ? text : `${text}.`));
-  if (problems.length > 0) throw new DataError(`${sentences.join(' ')} ${wayOut}`);
+  if (problems.length > 0) throw new DataError(message('cli.configProblems', { problems }));
   return read as Settings;
 }
 
@@ -61,7 +64,10 @@ export function environmentSettings(env: Environment): Settings {
     if (variable === null || text === undefined || text === '') continue;
     const value = setting.type === 'switch' ? (switches[text.toLowerCase()] ?? text) : text;
     const wrong = problemWith(setting, value);
-    if (wrong !== null) throw new DataError(`The variable ${variable} cannot be ${quote(text)}; ${wrong}.`);
+    if (wrong !== null)
+      throw new DataError(
+        message('cli.variableCannotBe', { variable: code(variable), typed: quote(text), why: wrong }),
+      );
     read[setting.name] = value;
   }
   return read as Settings;
@@ -87,23 +93,24 @@ export function heededVariable({ heeds = [] }: Setting, env: Environment): strin
   return found?.name ?? null;
 }
 
-function problemWith({ type, choices = [] }: Setting, value: unknown): string | null {
-  if (type === 'switch') return typeof value === 'boolean' ? null : 'it is true or false';
-  if (typeof value !== 'string') return `it is a text, such as "${choices[0] ?? ''}"`;
+function problemWith({ type, choices = [] }: Setting, value: unknown): Message | null {
+  if (type === 'switch') return typeof value === 'boolean' ? null : message('cli.isTruth');
+  if (typeof value !== 'string') return message('cli.isText', { example: quote(choices[0] ?? '') });
   if (choices.includes(value) || (type === 'theme' && /[\\/.]/.test(value))) return null;
-  const near = nearestNames(value, choices, 1)[0];
-  const hint = near === undefined ? '' : `did you mean ${near}? `;
-  return `${hint}it is one of ${choices.join(', ')}${type === 'theme' ? ', or the path of a JSON file' : ''}`;
+  const known = { near: codeOrNone(nearestNames(value, choices, 1)[0]), choices: codes(choices) };
+  return type === 'theme' ? message('cli.isTheme', known) : message('cli.isOneOf', known);
 }
 
-function unknownSetting(name: string): string {
+function unknownSetting(name: string): Message {
   const names = settings.map((setting) => setting.name);
   const near = nearestNames(name, names, 1)[0];
-  return `there is no setting ${quote(name)}; ${near === undefined ? `settings: ${names.join(', ')}` : `did you mean ${near}?`}`;
+  return near === undefined
+    ? message('cli.noSetting', { typed: quote(name), settings: codes(names) })
+    : message('cli.noSettingButNear', { typed: quote(name), near: code(near) });
 }
 
-function at(file: string, line: number | null): string {
-  return line === null ? file : `${file}:${line}`;
+function at(file: string, line: number | null): Code {
+  return code(line === null ? file : `${file}:${line}`);
 }
 
 export interface Effective {
@@ -117,7 +124,7 @@ export interface Effective {
 
 /** What holds for each setting, and who says so: the flag, else the environment, else the file, else the default. */
 export function effectiveSettings(
-  flags: Request['flags'],
+  flags: ParsedArgs['flags'],
   { file, environment, env }: { file: Settings; environment: Settings; env: Environment },
 ): Effective[] {
   return settings.map((setting): Effective => {
@@ -138,8 +145,8 @@ export function effectiveSettings(
   });
 }
 
-/** The request as if the settings had been typed, where the command takes them and nobody typed otherwise. */
-export function withSettings(request: Request, command: Command, effective: readonly Effective[]): Request {
+/** The arguments as if the settings had been typed, where the command takes them and nobody typed otherwise. */
+export function withSettings(args: ParsedArgs, command: Command, effective: readonly Effective[]): ParsedArgs {
   const added: Record<string, FlagValue> = {};
   for (const { setting, value, source, variable } of effective) {
     if (source === 'default' || source === 'flag') continue;
@@ -147,7 +154,7 @@ export function withSettings(request: Request, command: Command, effective: read
     if (!command.flags.some(({ name }) => name === setting.name)) continue;
     if (typeof value === 'string' || typeof value === 'boolean') added[setting.name] = value;
   }
-  return { ...request, flags: { ...added, ...request.flags } };
+  return { ...args, flags: { ...added, ...args.flags } };
 }
 
 export function isSetting(name: string): boolean {

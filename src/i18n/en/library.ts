@@ -1,5 +1,6 @@
 /** What `library` tells people, in English. Each has its Chinese in ../zh/library.ts. */
 import type { Code, Text } from '../message.ts';
+import { didYouMean } from './hints.ts';
 
 export const library = {
   noFigure: ({ typed, hint }: { typed: Code; hint: Text }) => `There is no figure ${typed}. ${hint}`,
@@ -14,4 +15,68 @@ export const library = {
     `There is no chapter ${typed}. Chapters: ${chapters.join(', ')}.`,
   noChapterButNear: ({ typed, nearest, chapters }: { typed: Code; nearest: Code; chapters: readonly Code[] }) =>
     `There is no chapter ${typed}. Did you mean ${nearest}? Chapters: ${chapters.join(', ')}.`,
+  noPlace: ({ typed, commands, places }: { typed: Code; commands: readonly Code[]; places: readonly Code[] }) => {
+    const guesses = [...commands.map((command) => `the command ${command}`), ...places];
+    const hint = didYouMean(guesses.length === 0 ? undefined : guesses.join(', '));
+    return `There is no command, figure, chapter or model ${typed}.${hint} See state-of-ai --help and state-of-ai list`;
+  },
+  noView: ({
+    figure,
+    typed,
+    near,
+    views,
+  }: {
+    figure: Code;
+    typed: Code;
+    near?: Code | undefined;
+    views: readonly Code[];
+  }) => `Figure ${figure} has no view ${typed}.${didYouMean(near)} Its views: ${views.join(', ')}.`,
+
+  // Rows
+  noCondition: ({ typed, operators }: { typed: Code; operators: readonly Code[] }) =>
+    `--where ${typed} is no condition. Write COL=VALUE, or one of ${operators.join(' ')} in place of =.`,
+  noTruth: ({ typed, column, value }: { typed: Code; column: Code; value: Code }) =>
+    `--where ${typed}: ${column} is true, false or, for unknown, nothing; ${value} is not.`,
+  noNumber: ({ typed, column, value }: { typed: Code; column: Code; value: Code }) =>
+    `--where ${typed}: ${column} is a number, as in ${column}>10 or ${column}>=1.5B; ${value} is not.`,
+  noOrder: ({ typed, column }: { typed: Code; column: Code }) =>
+    `--sort ${typed} has an unknown order. Write ${column}, ${column}:asc or ${column}:desc.`,
+  noColumn: ({
+    flag,
+    table,
+    typed,
+    near,
+    columns,
+  }: {
+    flag: Code;
+    table: Code;
+    typed: Code;
+    near?: Code | undefined;
+    columns: readonly Code[];
+  }) => `${flag}: ${table} has no column ${typed}.${didYouMean(near)} Its columns: ${columns.join(', ')}.`,
+
+  // Forms of a view
+  noOtherMeasure: '--other-measure: only stacks that know shares and amounts have one.',
+  noCut: '--from and --to: only charts over weeks or months have such a form; this figure has not.',
+  emptyCut: ({ first, last }: { first: Code; last: Code }) =>
+    `--from and --to leave nothing: the figure goes from ${first} to ${last}.`,
+  noFormOfWeek: ({ flag }: { flag: Code }) => `${flag}: only stacks and lines have such a form; this figure has not.`,
+  noLines: '--lines: only a stack has such a form; this figure has not.',
+  notOnAxis: ({ flag, typed, first, last, near }: { flag: Code; typed: Code; first: Code; last: Code; near: Code }) =>
+    `${flag} ${typed} is not on the axis, which goes from ${first} to ${last}. Near it: ${near}.`,
+
+  // Sources
+  sources: 'Sources',
+  everyDataset: 'every dataset',
+  figureNumber: ({ id }: { id: Code }) => `figure ${id}`,
+  tableNumber: ({ id }: { id: Code }) => `table ${id}`,
+  ownFigure: ({ name }: { name: Code }) => name,
+  figureAndTitle: ({ figure, title }: { figure: Text; title: Text }) => `${figure}, ${title}`,
+  shownBy: ({ views }: { views: Code }) => `view ${views}`,
+  kinds: ({ kinds }: { kinds: readonly Text[] }) => kinds.join(', '),
+  from: ({ source }: { source: Text }) => `From: ${source}`,
+  licence: ({ licence }: { licence: Text }) => `Licence: ${licence}`,
+  cite: ({ citation }: { citation: Text }) => `Cite: ${citation}`,
+  note: ({ note }: { note: Text }) => `Note: ${note}`,
+  knownConflicts: 'Known conflicts',
 };

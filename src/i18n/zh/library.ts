@@ -1,5 +1,6 @@
 /** What `library` tells people, in Chinese: the messages of ../en/library.ts, with the same parameters. */
 import type { library as english } from '../en/library.ts';
+import { didYouMean } from './hints.ts';
 
 export const library: typeof english = {
   noFigure: ({ typed, hint }) => `没有图表 ${typed}。${hint}`,
@@ -10,4 +11,45 @@ export const library: typeof english = {
   noChapter: ({ typed, chapters }) => `没有章 ${typed}。各章为：${chapters.join('、')}。`,
   noChapterButNear: ({ typed, nearest, chapters }) =>
     `没有章 ${typed}。是否想找 ${nearest}？各章为：${chapters.join('、')}。`,
+  noPlace: ({ typed, commands, places }) => {
+    const guesses = [...commands.map((command) => `命令 ${command}`), ...places];
+    const hint = didYouMean(guesses.length === 0 ? undefined : guesses.join('、'));
+    return `没有名为 ${typed} 的命令、图表、章或模型。${hint}参见 state-of-ai --help 和 state-of-ai list`;
+  },
+  noView: ({ figure, typed, near, views }) =>
+    `图 ${figure} 没有视图 ${typed}。${didYouMean(near)}它的视图：${views.join('、')}。`,
+
+  // 行
+  noCondition: ({ typed, operators }) =>
+    `--where ${typed} 不是条件。请写成 COL=VALUE，= 处可换成 ${operators.join(' ')} 之一。`,
+  noTruth: ({ typed, column, value }) => `--where ${typed}：${column} 只能是 true、false，未知则留空；${value} 不是。`,
+  noNumber: ({ typed, column, value }) =>
+    `--where ${typed}：${column} 是数字，例如 ${column}>10 或 ${column}>=1.5B；${value} 不是。`,
+  noOrder: ({ typed, column }) => `--sort ${typed} 的次序未知。请写成 ${column}、${column}:asc 或 ${column}:desc。`,
+  noColumn: ({ flag, table, typed, near, columns }) =>
+    `${flag}：${table} 没有列 ${typed}。${didYouMean(near)}它的列：${columns.join('、')}。`,
+
+  // 视图的形式
+  noOtherMeasure: '--other-measure：只有兼知份额与数量的堆叠图才有。',
+  noCut: '--from 和 --to：只有按周或按月的图有这种形式；此图没有。',
+  emptyCut: ({ first, last }) => `--from 和 --to 之间没有内容：此图从 ${first} 到 ${last}。`,
+  noFormOfWeek: ({ flag }) => `${flag}：只有堆叠图和折线图有这种形式；此图没有。`,
+  noLines: '--lines：只有堆叠图有这种形式；此图没有。',
+  notOnAxis: ({ flag, typed, first, last, near }) =>
+    `${flag} ${typed} 不在轴上，轴从 ${first} 到 ${last}。附近有：${near}。`,
+
+  // 来源
+  sources: '来源',
+  everyDataset: '全部数据集',
+  figureNumber: ({ id }) => `图 ${id}`,
+  tableNumber: ({ id }) => `表 ${id}`,
+  ownFigure: ({ name }) => name,
+  figureAndTitle: ({ figure, title }) => `${figure} ${title}`,
+  shownBy: ({ views }) => `视图 ${views}`,
+  kinds: ({ kinds }) => kinds.join('、'),
+  from: ({ source }) => `来自：${source}`,
+  licence: ({ licence }) => `许可证：${licence}`,
+  cite: ({ citation }) => `引用：${citation}`,
+  note: ({ note }) => `备注：${note}`,
+  knownConflicts: '已知分歧',
 };

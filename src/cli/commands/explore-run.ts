@@ -1,0 +1,144 @@
+/** What no command runs: the explorer, or the contents or a place as text where no keys can be read. */
+
+import { listChapters } from '../../chapters/load.ts';
+import type { Field } from '../../data/dataset.ts';
+import type { Line } from '../../draw/cell.ts';
+import { span } from '../../draw/cell.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import { padEnd, textWidth } from '../../draw/width.ts';
+import { code } from '../../i18n/message.ts';
+import { english } from '../../i18n/words.ts';
+import { chapterLines } from '../../library/chapter-lines.ts';
+import { figureLabel, languageOfSource } from '../../library/library.ts';
+import { findPlace, type Place, requirePlace } from '../../library/place.ts';
+import type { StudyInWorld } from '../../ui/study-world.ts';
+import { cellText } from '../../write/text-cells.ts';
+import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
+import type { Context } from '../context.ts';
+import { interrupted } from '../errors.ts';
+import { colourOf, textWidthOf, writeLines } from '../output.ts';
+import { backgroundFrom, themeChoice } from '../theme.ts';
+import { listNames } from '../topics.ts';
+
+export async function runExplore(context: Context, args: ParsedArgs, all: readonly Command[]): Promise<number> {
+  const commands = all.map(({ name }) => name).filter((name) => name !== '');
+  const typed = args.inputs.join(' ');
+  const asked = textFlag(args, 'study');
+  const placeOf = () => requirePlace(context, typed, { commands, lists: listNames });
+  if (asked === undefined) {
+    const place = typed === '' ? null : placeOf();
+    return context.isInteractive ? openExplorer(context, args, place) : printPlace(context, args, place);
+  }
+  // A figure that only the log has is no place of the report.
+  const known = typed === '' ? null : findPlace(context, typed);
+  if (!context.isInteractive) {
+    if (known?.type === 'chapter' || known?.type === 'model') return printPlace(context, args, known);
+    const { runShow } = await import('./show-run.ts');
+    if (typed !== '') return runShow(context, { ...args, inputs: [typed] });
+    return printPlace(context, args, null);
+  }
+  const { studyFor } = await import('../own-study.ts');
+  const study = await studyFor(context, asked);
+  if (study === null) return interrupted;
+  const own = study.figures.find(({ name, views }) => name === typed.toLowerCase() && views.length > 0);
+  const mine: Place = { type: 'chapter', id: 'mine' };
+  const place: Place =
+    known ?? (typed === '' ? mine : own === undefined ? placeOf() : { type: 'figure', id: `mine/${own.name}` });
+  return openExplorer(context, args, place, { study: { study, words: [asked] } });
+}
+
+/** The explorer with a log's figures in it, at the chapter that is about the log. Both ends must be terminals. */
+export async function exploreStudy(context: Context, args: ParsedArgs, study: StudyInWorld): Promise<number> {
+  return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study });
+}
+
+export async function openExplorer(
+  context: Context,
+  args: ParsedArgs,
+  place: Place | null,
+  led: { readonly tour?: boolean; readonly study?: StudyInWorld } = {},
+): Promise<number> {
+  const { startExplorer } = await import('../../ui/start.ts');
+  return startExplorer({
+    context,
+    place,
+    ...led,
+    skin: {
+      colour: colourOf(context, args),
+      ascii: switchFlag(args, 'ascii'),
+      braille: switchFlag(args, 'braille'),
+    },
+    plain: switchFlag(args, 'plain') || context.env.INK_SCREEN_READER === 'true',
+    mouse: args.flags.mouse !== false,
+    theme: themeChoice(args),
+    ground: backgroundFrom(context.env),
+  });
+}
+
+async function printPlace(context: Context, args: ParsedArgs, place: Place | null): Promise<number> {
+  if (place?.type === 'figure') {
+    const { runShow } = await import('./show-run.ts');
+    return runShow(context, { ...args, inputs: [place.id] });
+  }
+  const width = textWidthOf(context, args);
+  const lines =
+    place === null
+      ? contentsLines(context, width)
+      : place.type === 'chapter'
+        ? chapterLines(context, place.id, languageOfSource(context), width)
+        : modelLines(context, place.id, width);
+  await writeLines(context, lines, colourOf(context, args));
+  return 0;
+}
+
+function contentsLines(context: Context, width: number): Line[] {
+  const { t } = context;
+  const language = languageOfSource(context);
+  const chapters = listChapters(context.folder, language);
+  const labels = chapters.flatMap(({ figures }) => figures.map(({ id }) => textWidth(figureLabel(id, language))));
+  const room = Math.max(0, ...labels) + 2;
+  return [
+    ...flowSpans([span(t('cli.contents'), { bold: true })], width),
+    ...chapters.flatMap(({ id, number, title, figures }) => [
+      [],
+      ...flowSpans(
+        [
+          span([number, title].filter((part) => part !== null).join(' '), { bold: true }),
+          span(` · ${id}`, { fg: 'muted' }),
+        ],
+        width,
+      ),
+      ...figures.flatMap((figure) =>
+        flowSpans([span(figure.title)], width - room - 2).map((line, i) => [
+          span(`  ${padEnd(i === 0 ? figureLabel(figure.id, language) : '', room)}`, { fg: 'accent' }),
+          ...line,
+        ]),
+      ),
+    ]),
+    [],
+    ...flowSpans([span(t('cli.afterContents'), { fg: 'muted' })], width),
+  ];
+}
+
+/** A model's labels; its variants are the rows that share its canonical slug. */
+function modelLines(context: Context, id: string, width: number): Line[] {
+  const { say = english } = context;
+  const { fields, rows, citation } = context.data().dataset('models');
+  const row = rows.find((candidate) => candidate.slug === id) ?? rows.find((candidate) => candidate.model === id);
+  if (row === undefined) return [];
+  const nameOf = ({ name, title }: Field) => (say === english ? name : say(title));
+  const room = Math.max(...fields.map((field) => textWidth(nameOf(field)))) + 2;
+  return [
+    ...flowSpans([span(String(row.name ?? id), { bold: true })], width),
+    [],
+    ...fields.flatMap((field) =>
+      flowSpans([span(cellText(row[field.name], field, say))], width - room).map((line, i) => [
+        span(padEnd(i === 0 ? nameOf(field) : '', room), { fg: 'muted' }),
+        ...line,
+      ]),
+    ),
+    [],
+    ...flowSpans([span(citation, { fg: 'muted' })], width),
+    ...flowSpans([span(context.t('cli.modelTokens', { model: code(id) }), { fg: 'muted' })], width),
+  ];
+}

@@ -1,0 +1,234 @@
+/** `export`: figures as files that others can open: pictures, pages, specs, tables. The edge: the only writer of files. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isatty } from 'node:tty';
+import { name, version } from '../../../package.json';
+import { listChapters } from '../../chapters/load.ts';
+import { type Theme, themes } from '../../draw/theme.ts';
+import { chooseTheme } from '../../draw/theme-choice.ts';
+import { DataError, UsageError } from '../../errors.ts';
+import { type ExportFormatName, endingOf, exportFormatNames, formatOfFile } from '../../export/formats.ts';
+import { defaultWidth, type PictureLook } from '../../export/options.ts';
+import { pictureTheme } from '../../export/picture-theme.ts';
+import { htmlLanguage } from '../../export/shell.ts';
+import { sidecar } from '../../export/sidecar.ts';
+import type { WholeExport } from '../../export/site.ts';
+import { vegaSpec } from '../../export/vega-spec.ts';
+import { conflictNotes } from '../../figures/conflicts.ts';
+import type { Figure, View } from '../../figures/figure.ts';
+import { asWritten, code, codes, message } from '../../i18n/message.ts';
+import { quote } from '../../i18n/quote.ts';
+import { findView } from '../../library/find-view.ts';
+import { languageOfSource } from '../../library/library.ts';
+import { writeDelimited } from '../../write/delimited.ts';
+import { figureSheet } from '../../write/sheet.ts';
+import { listFlag, type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts';
+import type { Context } from '../context.ts';
+import { interrupted } from '../errors.ts';
+import { figureFor } from '../figure-for.ts';
+import { talk } from '../output.ts';
+import { themeChoice } from '../theme.ts';
+
+export const madeBy = `${name} ${version}`;
+
+/** Beside a whole export's pages, unless formats are named. */
+const usualFormats: readonly ExportFormatName[] = ['svg', 'csv', 'vega-lite'];
+
+export async function runExport(context: Context, args: ParsedArgs): Promise<number> {
+  const formats = listFlag(args, 'format').filter(isFormat);
+  const output = textFlag(args, 'output');
+  if (switchFlag(args, 'all')) return exportAll(context, args, output, formats);
+  if (args.inputs.length === 0) throw new UsageError(message('cli.exportNeedsFigure'));
+  if (formats.length > 1) throw new UsageError(message('cli.exportOneFormat', { count: formats.length }));
+  const format = formats[0] ?? formatFor(output);
+  const figure = await figureFor(context, args);
+  if (figure === null) return interrupted;
+  const wanted = textFlag(args, 'view');
+  const view = findView(figure.views, wanted, figure.id);
+  const look = lookOf(context, args);
+
+  if (output === undefined || output === '-') {
+    if (format === 'png') throw new UsageError(message('cli.pngNeedsFile'));
+    context.out(
+      format === 'html' ? await pageOf(context, figure, wanted, view) : await textOf(figure, view, format, look),
+    );
+    return 0;
+  }
+  const force = switchFlag(args, 'force');
+  if (format === 'png') {
+    const { openPng } = await import('../../export/png.ts');
+    const toPng = await openPng();
+    write(output, toPng(await textOf(figure, view, 'svg', look)), force);
+  } else if (format === 'html') {
+    write(output, await pageOf(context, figure, wanted, view), force);
+  } else {
+    write(output, await textOf(figure, view, format, look), force);
+    if (format === 'csv') writeSidecar(output, figure, view, force);
+  }
+  const file = code(output);
+  talk(
+    context,
+    format === 'csv'
+      ? message('cli.wroteBoth', { file, beside: code(sidecarName(output)) })
+      : message('cli.wrote', { file }),
+  );
+  return 0;
+}
+
+function isFormat(text: string): text is ExportFormatName {
+  return (exportFormatNames as readonly string[]).includes(text);
+}
+
+function formatFor(output: string | undefined): ExportFormatName {
+  if (output === undefined || output === '-')
+    throw new UsageError(message('cli.exportNeedsFormat', { formats: codes(exportFormatNames) }));
+  const format = formatOfFile(output);
+  if (format !== undefined) return format;
+  throw new UsageError(
+    message('cli.formatUntold', {
+      file: quote(output),
+      endings: codes(exportFormatNames.map(endingOf)),
+      formats: codes(exportFormatNames),
+    }),
+  );
+}
+
+function lookOf(context: Context, args: ParsedArgs): PictureLook {
+  return {
+    width: wholeFlag(args, 'width') ?? defaultWidth,
+    height: wholeFlag(args, 'height'),
+    theme: pictureTheme(themeOf(args)),
+    dress: 'full',
+    say: context.say,
+  };
+}
+
+/** A file has no terminal behind it: what follows the background is made for paper. */
+function themeOf(args: ParsedArgs): Theme {
+  const choice = themeChoice(args);
+  return choice === 'auto' ? themes.light : chooseTheme(choice, 'light');
+}
+
+/** The formats that are text. Vega is loaded for the svg only. */
+async function textOf(
+  figure: Figure,
+  view: View,
+  format: Exclude<ExportFormatName, 'png' | 'html'>,
+  look: PictureLook,
+): Promise<string> {
+  if (format === 'csv') return [...writeDelimited(figureSheet(figure, view), ',')].join('');
+  if (format === 'vega-lite') return `${JSON.stringify(vegaSpec(figure, view, look), null, 2)}\n`;
+  const { renderPicture } = await import('../../export/svg.ts');
+  return `${await renderPicture(figure, view, look)}\n`;
+}
+
+/** A page that stands alone: every view of the figure, or the one asked for. */
+async function pageOf(context: Context, figure: Figure, wanted: string | undefined, view: View): Promise<string> {
+  const [{ figurePage }, { pagePictures }] = await Promise.all([
+    import('../../export/page.ts'),
+    import('../../export/inline.ts'),
+  ]);
+  const views = [];
+  for (const [i, each] of (wanted === undefined ? figure.views : [view]).entries())
+    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, context.say), files: [] });
+  return figurePage({
+    figure,
+    views,
+    chapter:
+      listChapters(context.folder, languageOfSource(context)).find(({ id }) => id === figure.chapter)?.title ?? '',
+    conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id),
+    lang: htmlLanguage(languageOfSource(context)),
+    say: context.say,
+    madeBy,
+  });
+}
+
+async function exportAll(
+  context: Context,
+  args: ParsedArgs,
+  output: string | undefined,
+  formats: readonly ExportFormatName[],
+): Promise<number> {
+  if (args.inputs.length > 0) throw new UsageError(message('cli.exportAllOf', { typed: quote(args.inputs[0] ?? '') }));
+  if (textFlag(args, 'view') !== undefined) throw new UsageError(message('cli.exportAllViews'));
+  if (output === undefined || output === '-') throw new UsageError(message('cli.exportAllNeedsFolder'));
+  const force = switchFlag(args, 'force');
+  if (!force && entriesOf(output) > 0) throw new UsageError(message('cli.folderNotEmpty', { folder: quote(output) }));
+  const own = await ownFiguresFor(context, args);
+  if (own === null) return interrupted;
+  const { wholeExport } = await import('../../export/site.ts');
+  const counts = { files: 0 };
+  const files = wholeExport(context, {
+    formats: formats.length > 0 ? formats.filter((format) => format !== 'html') : usualFormats,
+    look: lookOf(context, args),
+    madeBy,
+    textOf,
+    progress: progressOf(context),
+    ...own,
+  });
+  folder(join(output, 'figures'));
+  for await (const { path, content } of files) {
+    write(join(output, path), content, true);
+    counts.files += 1;
+  }
+  talk(context, message('cli.wroteAll', { count: counts.files, index: code(join(output, 'index.html')) }));
+  return 0;
+}
+
+/** What `--study` adds to a whole export: nothing without it, null where Ctrl-C ended the counting. */
+async function ownFiguresFor(context: Context, args: ParsedArgs): Promise<Pick<WholeExport, 'own'> | null> {
+  const asked = textFlag(args, 'study');
+  if (asked === undefined) return {};
+  const { ownExport } = await import('../own-study.ts');
+  const own = await ownExport(context, asked);
+  return own === null ? null : { own };
+}
+
+/** One line that changes on a terminal, a line for each figure in a log. */
+function progressOf(context: Context): (done: number, all: number, what: string) => void {
+  const updates = isatty(2) && context.env.TERM !== 'dumb';
+  return (done, all, what) => {
+    const line = `${String(done).padStart(String(all).length)}/${all} ${what}`;
+    if (!updates) context.err(`${line}\n`);
+    else context.err(done === all ? '\r\u001b[K' : `\r\u001b[K${line.slice(0, Math.max(20, context.columns - 1))}`);
+  };
+}
+
+function entriesOf(path: string): number {
+  try {
+    return readdirSync(path).length;
+  } catch (error) {
+    const kind = (error as NodeJS.ErrnoException).code;
+    if (kind === 'ENOENT') return 0;
+    if (kind === 'ENOTDIR') throw new UsageError(message('cli.fileNotFolder', { file: quote(path) }));
+    throw new DataError(message('cli.unreadable', { file: code(path), why: asWritten((error as Error).message) }));
+  }
+}
+
+function folder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new DataError(message('cli.unmakeable', { file: code(path), why: asWritten((error as Error).message) }));
+  }
+}
+
+export function sidecarName(file: string): string {
+  return `${file}.metadata.json`;
+}
+
+function writeSidecar(output: string, figure: Figure, view: View, force: boolean): void {
+  const file = output.split(/[\\/]/).at(-1) ?? output;
+  write(sidecarName(output), sidecar(figure, view, file, madeBy), force);
+}
+
+/** A file that is there already is somebody's work: only --force writes over it. */
+function write(path: string, content: string | Uint8Array, force: boolean): void {
+  try {
+    writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UsageError(message('cli.fileExists', { file: quote(path) }));
+    throw new DataError(message('cli.unwritable', { file: code(path), why: asWritten((error as Error).message) }));
+  }
+}

@@ -1,0 +1,77 @@
+/** What `show` runs: a figure drawn on stdout, with its title above and its reading and source below. */
+import { type Line, span } from '../../draw/cell.ts';
+import { drawView } from '../../draw/chart.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import type { ColourLevel } from '../../draw/frame.ts';
+import { UsageError } from '../../errors.ts';
+import type { Figure, View } from '../../figures/figure.ts';
+import { code, codes, label } from '../../i18n/message.ts';
+import { findView } from '../../library/find-view.ts';
+import { figureLabel, languageOfSource } from '../../library/library.ts';
+import { applyViewOptions } from '../../library/view-options.ts';
+import { type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts';
+import type { Context } from '../context.ts';
+import { interrupted } from '../errors.ts';
+import { figureFor } from '../figure-for.ts';
+import { colourOf, writeLines } from '../output.ts';
+
+export async function runShow(context: Context, args: ParsedArgs): Promise<number> {
+  const figure = await figureFor(context, args);
+  if (figure === null) return interrupted;
+  const { view, problem } = applyViewOptions(
+    findView(figure.views, textFlag(args, 'view'), figure.id),
+    {
+      otherMeasure: switchFlag(args, 'other-measure'),
+      from: textFlag(args, 'from'),
+      to: textFlag(args, 'to'),
+      since: textFlag(args, 'since'),
+      bars: textFlag(args, 'bars'),
+      lines: switchFlag(args, 'lines'),
+    },
+    context.say,
+  );
+  if (problem !== null) throw new UsageError(problem);
+  const colour = colourOf(context, args);
+  await writeLines(context, figureLines(context, args, figure, view, colour), colour, args);
+  return 0;
+}
+
+function figureLines(
+  context: Context,
+  args: ParsedArgs,
+  figure: Figure,
+  view: View,
+  colour: ColourLevel,
+): readonly Line[] {
+  const width = wholeFlag(args, 'width') ?? (context.isTerminal ? context.columns : 80);
+  const muted = (text: string) => flowSpans([span(text, { fg: 'muted' })], width);
+  const { t } = context;
+  const others = figure.views.map(({ name }) => name).filter((name) => name !== view.name);
+  const kinds = t('library.kinds', { kinds: view.kinds.map((kind) => label('kind', kind)) });
+  const choice = others.length > 0 ? ` · ${t('cli.otherViews', { view: code(view.name), others: codes(others) })}` : '';
+  const words = [figure.reading, figure.missing].filter((text) => text !== null && text !== '');
+  return [
+    ...flowSpans(
+      [span(`${capital(figureLabel(figure.id, languageOfSource(context)))} · ${figure.title}`, { bold: true })],
+      width,
+    ),
+    ...muted(`${view.measure} · ${kinds}${choice}`),
+    [],
+    ...drawView(view, {
+      width,
+      height: wholeFlag(args, 'height') ?? 20,
+      colour,
+      ascii: switchFlag(args, 'ascii'),
+      braille: switchFlag(args, 'braille'),
+      say: context.say,
+    }),
+    ...words.flatMap((text) => [[], ...flowSpans([span(text ?? '')], width)]),
+    [],
+    ...view.citations.flatMap(muted),
+    ...(figure.chapter === 'mine' ? [] : muted(t('cli.sourcesCommand', { figure: code(figure.id) }))),
+  ];
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,249 @@
+/** What `study` runs: the report's figures from a log of one's own. Loaded when it is asked for and never before. */
+import { join } from 'node:path';
+import { nearestNames } from '../../data/nearest.ts';
+import { DataError, UsageError, withoutPassword } from '../../errors.ts';
+import type { View } from '../../figures/figure.ts';
+import {
+  carriedFigures,
+  carries,
+  findStudyFigure,
+  needsOf,
+  type StudyFigure,
+  studyFigures,
+} from '../../figures/log/index.ts';
+import { asWritten, code, codes, type Message, message } from '../../i18n/message.ts';
+import { quote } from '../../i18n/quote.ts';
+import { accountingLines } from '../../ingest/accounting.ts';
+import { findView } from '../../library/find-view.ts';
+import { carriesFields, carriesRows } from '../../study/mine-chapter.ts';
+import { openStudyLog, type StudyLog } from '../../study/open-log.ts';
+import { notCarried } from '../../study/own-views.ts';
+import { addLog, requireCounts, saveLog } from '../../study/save.ts';
+import { isSaved, requireSaved, requireStudyName, saveCopy, savedStudy, studiesOf } from '../../study/saved.ts';
+import { type Study, studyOf } from '../../study/study.ts';
+import { studyNames } from '../../study/study-files.ts';
+import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
+import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
+import type { Context } from '../context.ts';
+import { interrupted } from '../errors.ts';
+import { formatOf, talk } from '../output.ts';
+import { openingOf, tellAccount } from '../own-log.ts';
+import { withProgress } from '../progress.ts';
+import { printRows } from '../rows.ts';
+import { refuseOptions, studyOptionWords } from '../study-options.ts';
+
+export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
+  if (args.inputs[0] === 'show') return showSaved(context, args);
+  if (switchFlag(args, 'raw')) throw new UsageError(message('cli.rawNeedsShow'));
+  const isDemo = switchFlag(args, 'demo');
+  const [first = ''] = args.inputs;
+  if (isDemo && args.inputs.length > 0) throw new UsageError(message('cli.demoHasLog', { typed: quote(first) }));
+  if (!isDemo && args.inputs.length === 0) throw new UsageError(message('cli.studyNeedsLog'));
+  const asked = textFlag(args, 'figure');
+  const figure = asked === undefined ? undefined : requireStudyFigure(asked);
+  const toSave = textFlag(args, 'save');
+  const name = toSave === undefined ? undefined : requireStudyName(toSave);
+  const added = nameToAdd(context, args);
+  const saved = isDemo || added !== undefined || args.inputs.length > 1 ? null : savedStudy(context.env, first);
+  if (saved !== null) refuseOptions(args);
+  if (name !== undefined && !switchFlag(args, 'force') && isSaved(studiesOf(context.env), name))
+    throw new UsageError(message('cli.savedAlready', { typed: quote(name), name: code(name) }));
+  if (saved !== null && name !== undefined && first.toLowerCase() !== name.toLowerCase()) {
+    const file = saveCopy(studiesOf(context.env), saved, name);
+    talk(context, message('study.saved', { name: code(name), file: code(file) }));
+  }
+  if (saved !== null) return tell(context, args, saved, figure);
+  // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
+  if (name !== undefined || added !== undefined || opensScreen(context, args)) {
+    const study = await countedStudy(context, args, { name, added });
+    return study === null ? interrupted : tell(context, args, study, figure);
+  }
+
+  const ended = await withProgress(context, async (progress) => {
+    const log = await openStudyLog(openingOf(context, args, args.inputs), context.data(), progress);
+    progress.quiet();
+    tellAccount(context, log);
+    progress.says(
+      figure === undefined
+        ? message('cli.lookingWhatItCarries')
+        : message('cli.countingFigure', { title: asWritten(figure.title.toLowerCase()) }),
+    );
+    const all =
+      figure === undefined
+        ? carriedSheet(context, log)
+        : await figureRows(context, log, figure, textFlag(args, 'view'));
+    progress.quiet();
+    await printStudyRows(context, args, all);
+    return 0;
+  });
+  return ended ?? interrupted;
+}
+
+/** What `--add` names; throws UsageError where there is no such study, or it cannot be added to. */
+function nameToAdd(context: Context, args: ParsedArgs): string | undefined {
+  const name = textFlag(args, 'add');
+  if (name === undefined) return undefined;
+  for (const flag of ['save', 'figure'] as const)
+    if (args.flags[flag] !== undefined) throw new UsageError(message('cli.addAlone', { flag: code(`--${flag}`) }));
+  refuseOptions(args, name);
+  requireCounts(studiesOf(context.env), name);
+  return name;
+}
+
+/** `study show NAME`: what a saved study holds, or its file as it is; without a name the names there are. */
+async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
+  const name = args.inputs[1];
+  const folder = studiesOf(context.env);
+  if (name === undefined) {
+    for (const each of studyNames(folder)) context.out(`${each}\n`);
+    return 0;
+  }
+  const { text, study } = requireSaved(folder, name);
+  if (switchFlag(args, 'raw')) {
+    context.out(text);
+    return 0;
+  }
+  tellAccount(context, study);
+  if (study.counts !== undefined)
+    talk(context, message('cli.countsBeside', { file: code(join(folder, study.counts)) }));
+  await printStudyRows(context, args, savedSheet(context, study));
+  return 0;
+}
+
+/** Every figure of the log, saved or added where that is asked for; null where Ctrl-C ended it. */
+function countedStudy(
+  context: Context,
+  args: ParsedArgs,
+  { name, added }: { readonly name: string | undefined; readonly added: string | undefined },
+): Promise<Study | null> {
+  return withProgress(context, async (progress) => {
+    const opening = { ...openingOf(context, args, args.inputs), copied: added !== undefined };
+    const log = await openStudyLog(opening, context.data(), progress);
+    const saving = (called: string) => ({
+      folder: studiesOf(context.env),
+      name: called,
+      says: progress.says,
+      tell: (text: Message) => talk(context, text),
+    });
+    if (added !== undefined) return addLog(log, saving(added));
+    if (name !== undefined) return saveLog(log, saving(name));
+    return studyOf(log, progress.says);
+  });
+}
+
+/** The explorer where keys can be read and nothing else is asked for, else rows of the study. */
+async function tell(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
+  if (opensScreen(context, args)) {
+    const { exploreStudy } = await import('./explore-run.ts');
+    const name = textFlag(args, 'save') ?? textFlag(args, 'add');
+    const words = switchFlag(args, 'demo')
+      ? ['--demo', ...studyOptionWords(args)]
+      : name === undefined
+        ? logWords(args)
+        : [name];
+    return exploreStudy(context, args, { study, words });
+  }
+  tellAccount(context, study);
+  await printStudyRows(
+    context,
+    args,
+    figure === undefined ? savedSheet(context, study) : savedRows(context, study, figure, args),
+  );
+  return 0;
+}
+
+/** What says how the logs are read, so that the line a key copies reads them the same way. */
+function logWords(args: ParsedArgs): string[] {
+  const format = textFlag(args, 'log-format');
+  return [
+    ...args.inputs.map(withoutPassword),
+    ...(format === undefined ? [] : ['--log-format', format]),
+    ...listFlag(args, 'map').flatMap((map) => ['--map', map]),
+    ...(args.flags.users === false ? ['--no-users'] : []),
+    ...studyOptionWords(args),
+    ...serverFlags.flatMap((name) => (args.flags[name] === undefined ? [] : [`--${name}`, String(args.flags[name])])),
+  ];
+}
+
+const serverFlags = ['password-file', 'timeout', 'max-rows'] as const;
+
+const rowFlags = ['figure', 'format', 'view', 'where', 'sort', 'columns', 'limit'] as const;
+
+function opensScreen(context: Context, args: ParsedArgs): boolean {
+  return context.isInteractive && rowFlags.every((name) => args.flags[name] === undefined);
+}
+
+/** What a log carries is read by people; rows of a figure may go on to a program. */
+async function printStudyRows(context: Context, args: ParsedArgs, sheet: Sheet): Promise<void> {
+  const format = sheet.of === 'list' ? (textFlag(args, 'format') ?? 'text') : formatOf(context, args);
+  await printRows(context, args, sheet, format);
+}
+
+function requireStudyFigure(typed: string): StudyFigure {
+  const figure = findStudyFigure(typed.toLowerCase());
+  if (figure !== undefined) return figure;
+  const names = studyFigures.map(({ name }) => name);
+  const near = nearestNames(typed, names);
+  throw new UsageError(
+    near.length > 0
+      ? message('cli.noLogFigureButNear', { typed: quote(typed), near: codes(near) })
+      : message('cli.noLogFigure', { typed: quote(typed), first: codes(names.slice(0, 3)) }),
+  );
+}
+
+function savedSheet(context: Context, study: Study): Sheet {
+  return carriesSheet(context, study, study);
+}
+
+/** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
+function carriedSheet(context: Context, log: StudyLog): Sheet {
+  const figures = carriedFigures(log.coverage, log.options).map(({ figure: { name, beside, title }, ...carried }) => ({
+    name,
+    beside,
+    title,
+    ...carried,
+    views: [],
+  }));
+  return carriesSheet(context, log, { figures });
+}
+
+function carriesSheet(
+  { t }: Context,
+  { source, kind }: Pick<Study, 'source' | 'kind'>,
+  study: Pick<Study, 'figures'>,
+): Sheet {
+  return plainSheet({
+    of: 'list',
+    name: 'study',
+    title: t('cli.whatLogCarries', { source: code(source) }),
+    kinds: [kind],
+    fields: carriesFields,
+    rows: carriesRows(study),
+  });
+}
+
+function savedRows(context: Context, study: Study, figure: StudyFigure, args: ParsedArgs): Sheet {
+  const found = study.figures.find(({ name }) => name === figure.name);
+  if (found === undefined) throw new DataError(message('cli.savedWithout', { name: code(figure.name) }));
+  const [first, ...others] = found.views;
+  if (first === undefined) throw new DataError(notCarried(found, context.say));
+  return sheetOf(study, figure, findView([first, ...others], textFlag(args, 'view'), figure.name));
+}
+
+async function figureRows(
+  context: Context,
+  { engine, labels, coverage, options, accounting }: StudyLog,
+  figure: StudyFigure,
+  view: string | undefined,
+) {
+  const [first, ...others] = await figure.run(engine, labels, options);
+  if (first === undefined)
+    throw new DataError(notCarried({ name: figure.name, ...carries(needsOf(figure, options), coverage) }, context.say));
+  return sheetOf({ accounting }, figure, findView([first, ...others], view, figure.name));
+}
+
+/** Which rows were counted, and how, stands under them: a verdict without its thresholds says nothing. */
+function sheetOf({ accounting }: Pick<Study, 'accounting'>, { name, title }: StudyFigure, view: View): Sheet {
+  const sheet = figureSheet({ id: name, name, title }, view);
+  return { ...sheet, notes: [...accountingLines(accounting), ...sheet.notes], beneath: sheet.notes };
+}

@@ -1,0 +1,88 @@
+/** `sync activity`: the account's own last 30 days as a study, with the days that were fetched earlier. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWholeFile } from '../../data/whole-file.ts';
+import { DataError, UsageError } from '../../errors.ts';
+import { asWritten, code, message } from '../../i18n/message.ts';
+import { requireStudyName, saveStudy, studiesOf } from '../../study/saved.ts';
+import { activityAsk, activityText, keptActivity, readActivity, withActivity } from '../../sync/activity.ts';
+import { baseFrom, keyFrom } from '../../sync/address.ts';
+import { type Edge, get } from '../../sync/client.ts';
+import { dayOf } from '../../sync/run.ts';
+import { openStore } from '../../sync/store.ts';
+import { type ParsedArgs, textFlag } from '../command.ts';
+import type { Context } from '../context.ts';
+import { interrupted } from '../errors.ts';
+import { talk } from '../output.ts';
+import { folderOf, tellEnd, tellStrange, untilInterrupted } from './sync-talk.ts';
+
+const keyNames = ['OPENROUTER_MANAGEMENT_KEY', 'OPENROUTER_API_KEY'] as const;
+
+export async function runActivity(
+  context: Context,
+  args: ParsedArgs,
+  edge: Edge,
+  dry: boolean,
+  reset: boolean,
+): Promise<number> {
+  const name = requireStudyName(textFlag(args, 'save') ?? 'activity').toLowerCase();
+  const store = openStore(folderOf(context));
+  const file = join(store.folder, 'activity', `${name}.jsonl`);
+  if (reset) return forget(context, file);
+  const base = baseFrom(context.env);
+  talk(context, message('cli.activityRequest', { host: code(new URL(base).host) }));
+  if (dry) {
+    talk(context, message('cli.nothingSent'));
+    return 0;
+  }
+  const key = keyFrom(context.env, ...keyNames);
+  if (key === null) throw new UsageError(message('cli.activityNeedsKey'));
+  const unlock = store.lock();
+  try {
+    const ledger = store.ledger(edge.now());
+    const { body, at } = await untilInterrupted((signal) =>
+      get({ base, key, edge, ledger, signal, says: (what) => talk(context, what) }, activityAsk),
+    );
+    const { rows, strange } = readActivity(body, dayOf(at.getTime()));
+    tellStrange(context, strange);
+    const all = withActivity(keptIn(file), rows);
+    const days = (some: typeof all) => new Set(some.map(({ date }) => date)).size;
+    if (all.length === 0) throw new DataError(message('cli.noActivity'));
+    write(file, activityText(all));
+    talk(context, message('cli.activityDays', { came: days(rows), kept: days(all), file: code(file) }));
+  } catch (error) {
+    return tellEnd(context, error);
+  } finally {
+    unlock();
+  }
+  // With DuckDB, which may be missing: the days are kept by now, and the next time needs them no more.
+  const { studyFrom } = await import('../own-study.ts');
+  const study = await studyFrom(context, { inputs: [], flags: { 'log-format': 'openrouter-daily' } }, [file]);
+  if (study === null) return interrupted;
+  const saved = saveStudy(studiesOf(context.env), study, name);
+  talk(context, message('study.saved', { name: code(name), file: code(saved) }));
+  talk(context, message('cli.opensStudy', { name: code(name) }));
+  return 0;
+}
+
+function forget(context: Context, file: string): number {
+  const any = existsSync(file);
+  rmSync(file, { force: true });
+  talk(context, any ? message('cli.daysDeleted', { file: code(file) }) : message('cli.noDaysKept'));
+  return 0;
+}
+
+function keptIn(file: string) {
+  if (!existsSync(file)) return [];
+  const kept = keptActivity(readFileSync(file, 'utf8'));
+  if (kept === null) throw new DataError(message('cli.daysUnreadable', { file: code(file) }));
+  return kept;
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeWholeFile(file, text);
+  } catch (error) {
+    throw new DataError(message('cli.unwritable', { file: code(file), why: asWritten((error as Error).message) }));
+  }
+}

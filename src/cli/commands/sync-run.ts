@@ -1,0 +1,220 @@
+/** What `sync` runs: newer public numbers, and the account's own days. The only code that sends anything. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isatty } from 'node:tty';
+import { cleanText } from '../../data/clean.ts';
+import { openPackage, readDescriptor } from '../../data/package.ts';
+import { UsageError } from '../../errors.ts';
+import { code, codes, message } from '../../i18n/message.ts';
+import { quote } from '../../i18n/quote.ts';
+import { english, inBoth, type Say } from '../../i18n/words.ts';
+import { baseFrom, keyFrom } from '../../sync/address.ts';
+import type { Edge } from '../../sync/client.ts';
+import { madeFrom } from '../../sync/datasets.ts';
+import { perDay, perMinute } from '../../sync/pace.ts';
+import { type Ask, planOf, type Series, seriesNames } from '../../sync/plan.ts';
+import { dayOf, openRun, type Synced, sync } from '../../sync/run.ts';
+import { openStore, type Store } from '../../sync/store.ts';
+import { plainSheet, type Sheet } from '../../write/sheet.ts';
+import { type ParsedArgs, switchFlag } from '../command.ts';
+import type { Context } from '../context.ts';
+import { contextFor, formatOf, talk, wordsOf, writeSheet } from '../output.ts';
+import { syncTopics } from '../topics.ts';
+import { folderOf, tellEnd, tellStrange, untilInterrupted } from './sync-talk.ts';
+
+/** The world as it is; tests bring their own. */
+const realEdge: Edge = {
+  fetch: (...given) => fetch(...given),
+  now: Date.now,
+  sleep: async (ms, signal) => {
+    await sleep(ms, undefined, { signal });
+  },
+  timeoutMs: 60_000,
+};
+
+export async function runSync(context: Context, args: ParsedArgs, edge: Edge = realEdge): Promise<number> {
+  const [topic] = args.inputs;
+  if (topic !== undefined && !syncTopics.some((each) => each === topic))
+    throw new UsageError(message('cli.noSyncTopic', { typed: quote(topic), topics: codes(syncTopics) }));
+  const [dry, reset] = [switchFlag(args, 'dry-run'), switchFlag(args, 'reset')];
+  if (dry && reset) throw new UsageError(message('cli.dryRunOrReset'));
+  if (context.offline && !reset && !dry) throw new UsageError(message('cli.syncOffline'));
+  if (topic === 'activity') return (await import('./sync-activity.ts')).runActivity(context, args, edge, dry, reset);
+  if (args.flags.save !== undefined) throw new UsageError(message('cli.saveNeedsActivity'));
+  const store = openStore(folderOf(context));
+  if (reset) return forget(context, store);
+  return dry ? announce(context, args, store, edge) : fetchAll(context, store, edge);
+}
+
+function forget(context: Context, store: Store): number {
+  const unlock = store.lock();
+  try {
+    const any = store.reset();
+    talk(context, any ? message('cli.syncDeleted', { folder: code(store.folder) }) : message('cli.nothingSynced'));
+  } finally {
+    unlock();
+  }
+  return 0;
+}
+
+/** What would be asked for, as rows. */
+async function announce(context: Context, args: ParsedArgs, store: Store, edge: Edge): Promise<number> {
+  const base = baseFrom(context.env);
+  const key = keyFrom(context.env, 'OPENROUTER_API_KEY');
+  const now = edge.now();
+  const run = openRun(store, now, base);
+  const asks = planOf(run?.day ?? dayOf(now)).filter(({ key: name }) => run === null || store.reply(name) === null);
+  const format = formatOf(context, args);
+  const reader = await contextFor(context, format);
+  await writeSheet(reader, planSheet(reader, asks, format === 'text' ? context.say : undefined), format);
+  tellPlan(context, store, asks, { base, key, now, goesOn: run !== null });
+  talk(context, message('cli.nothingSent'));
+  return 0;
+}
+
+function planSheet({ t }: Context, asks: readonly Ask[], say: Say = english): Sheet {
+  const field = (name: string, title: string, type: 'string' | 'integer' = 'string') => ({ name, title, type });
+  return plainSheet({
+    of: 'list',
+    name: 'sync',
+    title: t('cli.syncPlan'),
+    fields: [
+      // Columns of these names are the same in every language.
+      field('name', 'Series'),
+      field('what', 'What'),
+      { ...field('requests', 'Requests', 'integer'), unit: 'requests' },
+      field('needs', 'Needs'),
+      field('from', 'From'),
+      field('to', 'To'),
+      field('dataset', 'Datasets'),
+    ],
+    rows: seriesIn(asks).map((series) => {
+      const own = asks.filter((ask) => ask.series === series);
+      return {
+        name: series,
+        what: say(seriesNames[series]),
+        requests: own.length,
+        needs: own.some(({ needsKey }) => needsKey) ? 'OPENROUTER_API_KEY' : null,
+        from: own[0]?.from || null,
+        to: own.at(-1)?.to || null,
+        dataset: madeFrom[series],
+      };
+    }),
+  });
+}
+
+function seriesIn(asks: readonly Ask[]): Series[] {
+  return [...new Set(asks.map(({ series }) => series))];
+}
+
+interface Plan {
+  readonly base: string;
+  readonly key: string | null;
+  readonly now: number;
+  readonly goesOn: boolean;
+}
+
+function tellPlan(context: Context, store: Store, asks: readonly Ask[], { base, key, now, goesOn }: Plan): void {
+  const { host } = new URL(base);
+  const sent = asks.filter(({ needsKey }) => key !== null || !needsKey).length;
+  const used = store.ledger(now).times().length;
+  if (goesOn) talk(context, message('cli.syncGoesOn'));
+  talk(context, message('cli.syncRequests', { host: code(host), sent, used, max: perDay }));
+  if (sent > perDay - used) talk(context, message('cli.syncTomorrow'));
+  else if (sent > perMinute)
+    talk(context, message('cli.syncTakes', { pace: perMinute, minutes: Math.ceil(sent / perMinute) }));
+  if (key === null) talk(context, message('cli.syncWithoutKey', { sent, all: asks.length }));
+}
+
+async function fetchAll(context: Context, store: Store, edge: Edge): Promise<number> {
+  const base = baseFrom(context.env);
+  const key = keyFrom(context.env, 'OPENROUTER_API_KEY');
+  const unlock = store.lock();
+  const shows = progressOf(context);
+  try {
+    const now = edge.now();
+    const run = openRun(store, now, base);
+    const asks = planOf(run?.day ?? dayOf(now)).filter(({ key: name }) => run === null || store.reply(name) === null);
+    const sent = asks.filter(({ needsKey }) => key !== null || !needsKey);
+    for (const series of seriesIn(sent))
+      talk(
+        context,
+        message('cli.seriesRequests', {
+          series: inBoth(seriesNames[series], context.say),
+          count: sent.filter((ask) => ask.series === series).length,
+        }),
+      );
+    tellPlan(context, store, asks, { base, key, now, goesOn: run !== null });
+    const { folder } = context;
+    const outcome = await untilInterrupted((signal) =>
+      sync({
+        connection: { base, key, edge, signal, says: shows.says },
+        store,
+        shipped: { descriptor: readDescriptor(folder), data: openPackage(folder) },
+        progress: shows.at,
+        warn: (what) => shows.aside(() => talk(context, what)),
+      }),
+    );
+    shows.end();
+    return tellOutcome(context, store, outcome, key);
+  } catch (error) {
+    shows.end();
+    return tellEnd(context, error);
+  } finally {
+    unlock();
+  }
+}
+
+function tellOutcome(context: Context, store: Store, outcome: Synced, key: string | null): number {
+  tellStrange(context, outcome.strange);
+  for (const [series, why] of outcome.failed)
+    talk(
+      context,
+      message('cli.notFetched', {
+        series: inBoth(seriesNames[series], context.say),
+        why: inBoth(why, context.say),
+      }),
+    );
+  if (outcome.asOf === null) talk(context, message('cli.nothingFetched'));
+  else
+    talk(
+      context,
+      message('cli.synced', {
+        count: outcome.datasets.length,
+        day: code(outcome.asOf),
+        folder: code(store.folder),
+      }),
+    );
+  return outcome.asOf === null || outcome.failed.size > 0 || key === null ? 1 : 0;
+}
+
+const barCells = 24;
+
+/** A bar on stderr where it is a terminal; nowhere else. */
+function progressOf(context: Context) {
+  const shows = isatty(2) && context.env.TERM !== 'dumb';
+  let [done, total, doing] = [0, 0, ''];
+  const clear = () => {
+    if (shows) context.err('\r\u001b[K');
+  };
+  const draw = () => {
+    if (!shows) return;
+    const full = total === 0 ? 0 : Math.round((barCells * done) / total);
+    const line = `[${'#'.repeat(full)}${'.'.repeat(barCells - full)}] ${done}/${total} ${wordsOf(context, doing)}`;
+    context.err(`\r\u001b[K${cleanText(line).slice(0, Math.max(20, context.columns - 1))}`);
+  };
+  return {
+    at: (now: number, of: number) => {
+      [done, total, doing] = [now, of, ''];
+      draw();
+    },
+    says: (what: string) => {
+      doing = what;
+      draw();
+    },
+    aside: (act: () => void) => {
+      clear();
+      act();
+    },
+    end: clear,
+  };
+}

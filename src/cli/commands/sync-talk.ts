@@ -1,0 +1,67 @@
+/** What the two kinds of sync have in common: their folder, how they end early, and what they say on stderr. */
+
+import { userDataFolder } from '../../data/user-folder.ts';
+import { UsageError } from '../../errors.ts';
+import { code, message } from '../../i18n/message.ts';
+import { inBoth } from '../../i18n/words.ts';
+import { Interrupted, Stopped } from '../../sync/errors.ts';
+import type { Strange } from '../../sync/replies.ts';
+import { syncFolder } from '../../sync/store.ts';
+import type { Context } from '../context.ts';
+import { interrupted } from '../errors.ts';
+import { talk } from '../output.ts';
+
+export function folderOf({ env }: Pick<Context, 'env'>): string {
+  const data = userDataFolder(env, process.platform);
+  if (data === null) throw new UsageError(message('cli.noSyncFolder'));
+  return syncFolder(data);
+}
+
+/** Ctrl-C ends what runs in good order; what was kept is kept. */
+export async function untilInterrupted<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const ending = new AbortController();
+  const stop = () => ending.abort();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const name of signals) process.on(name, stop);
+  try {
+    return await act(ending.signal);
+  } finally {
+    for (const name of signals) process.off(name, stop);
+  }
+}
+
+/** Exit code of what ended a sync early; throws what is a bug. */
+export function tellEnd(context: Context, error: unknown): number {
+  if (error instanceof Interrupted) {
+    talk(context, message('cli.syncInterrupted'));
+    return interrupted;
+  }
+  if (!(error instanceof Stopped)) throw error;
+  talk(context, message('cli.syncStopped', { why: inBoth(error.message, context.say) }));
+  return 1;
+}
+
+const maxLines = 10;
+
+/** Values left out, by reply, field and reason, with the rows they stood in. The values themselves are not repeated. */
+export function tellStrange(context: Context, strange: readonly Strange[]): void {
+  if (strange.length === 0) return;
+  const groups = new Map<string, readonly Strange[]>();
+  for (const each of strange) {
+    const key = `${each.reply}: ${each.field} ${each.what}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  talk(context, message('cli.strangeValues', { count: strange.length }));
+  for (const same of [...groups.values()].slice(0, maxLines)) {
+    const [first] = same;
+    if (first === undefined) continue;
+    const { reply, field, what } = first;
+    const kind = { reply: code(reply), field: code(field), what: inBoth(what, context.say) };
+    const rows = same.flatMap(({ row }) => (row === null ? [] : [row])).slice(0, 5);
+    const more = same.length - rows.length;
+    if (rows.length === 0) talk(context, message('cli.strangeKind', kind));
+    else if (more === 0) talk(context, message('cli.strangeRows', { ...kind, rows }));
+    else talk(context, message('cli.strangeManyRows', { ...kind, rows, more }));
+  }
+  if (groups.size > maxLines) talk(context, message('cli.moreKinds', { count: groups.size - maxLines }));
+}

@@ -1,0 +1,22 @@
+/** What `tour` runs: the explorer with the tour's lines at its foot; where no keys can be read, its sentences. */
+
+import { span } from '../../draw/cell.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import type { ParsedArgs } from '../command.ts';
+import type { Context } from '../context.ts';
+import { colourOf, textWidthOf, writeLines } from '../output.ts';
+import { openExplorer } from './explore-run.ts';
+
+export async function runTour(context: Context, args: ParsedArgs): Promise<number> {
+  if (context.isInteractive) return openExplorer(context, args, null, { tour: true });
+  const { createWorld, startState, tourSentences } = await import('../../ui/start.ts');
+  const world = createWorld(context);
+  const start = startState({ type: 'figure', id: '1' }, context.columns, context.rows);
+  const sentences = tourSentences(start, world).map((text, i) => `${i + 1}. ${text}`);
+  await writeLines(
+    context,
+    sentences.flatMap((text) => flowSpans([span(text)], textWidthOf(context, args))),
+    colourOf(context, args),
+  );
+  return 0;
+}

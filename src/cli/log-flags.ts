@@ -1,0 +1,147 @@
+/** Flags of the commands that read a log. */
+import { logFormatNames } from '../ingest/formats/names.ts';
+import type { Flag } from './command.ts';
+
+/** How a log is read, wherever one is. */
+export const logFlags: readonly Flag[] = [
+  {
+    name: 'log-format',
+    // `--from` is a week wherever else it is.
+    formerly: ['from'],
+    value: 'FORMAT',
+    choices: logFormatNames,
+    help: {
+      en: `where it is not told apart: ${logFormatNames.join(', ')}`,
+      zh: `无法自动识别时指定：${logFormatNames.join('、')}`,
+    },
+  },
+  {
+    name: 'map',
+    value: 'COLUMN=NAME,...',
+    repeats: true,
+    help: {
+      en: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
+      zh: '你的表格的列：ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
+    },
+  },
+  {
+    name: 'demo',
+    help: {
+      en: 'a simulated log with planted truths, instead of one of yours',
+      zh: '用一份埋有已知事实的模拟日志，代替你的日志',
+    },
+  },
+  {
+    name: 'users',
+    help: {
+      en: '--no-users drops users, sessions and keys altogether',
+      zh: '--no-users 完全丢弃用户、会话和密钥',
+    },
+  },
+  {
+    name: 'memory',
+    value: 'SIZE',
+    help: {
+      en: 'most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder',
+      zh: 'DuckDB 或每台 ClickHouse 服务器上一次查询最多使用的内存，例如 4GB；超出的部分写入临时文件夹',
+    },
+  },
+  {
+    name: 'password-file',
+    value: 'FILE',
+    file: true,
+    help: {
+      en: 'a file with the password for ClickHouse, which only you can read',
+      zh: '存放 ClickHouse 密码的文件，只有你能读取',
+    },
+  },
+  {
+    name: 'timeout',
+    value: 'SECONDS',
+    whole: [1, 86_400],
+    help: {
+      en: 'longest one query of ClickHouse may take; 300 unless told',
+      zh: 'ClickHouse 一次查询最长的秒数；默认 300',
+    },
+  },
+  {
+    name: 'max-rows',
+    value: 'N',
+    whole: [1, Number.MAX_SAFE_INTEGER],
+    help: {
+      en: 'most rows one query may read on each server of ClickHouse',
+      zh: '一次查询在每台 ClickHouse 服务器上最多读取的行数',
+    },
+  },
+  {
+    name: 'duplicates',
+    help: {
+      en: 'look for request ids that stand twice in a table of ClickHouse',
+      zh: '在 ClickHouse 的表中查找出现两次的请求编号',
+    },
+  },
+];
+
+/** What is counted, and how; all of it is said in the notes of the figures it changes. */
+export const countFlags: readonly Flag[] = [
+  {
+    name: 'week-start',
+    value: 'monday|sunday',
+    choices: ['monday', 'sunday'],
+    help: {
+      en: "where weeks begin: monday, as the report's do, or sunday",
+      zh: '一周从哪天开始：monday（与报告一致）或 sunday',
+    },
+  },
+  {
+    name: 'retention',
+    value: 'bounded|unbounded',
+    choices: ['bounded', 'unbounded'],
+    help: {
+      en: 'bounded, active in month k itself as the report counts, or unbounded, in month k or later',
+      zh: 'bounded：恰在第 k 个月活跃（与报告一致）；unbounded：第 k 个月或之后活跃',
+    },
+  },
+  {
+    name: 'unit',
+    value: 'month|week',
+    choices: ['month', 'week'],
+    help: { en: 'what cohorts are made of: month or week', zh: '队列以什么为单位：month（月）或 week（周）' },
+  },
+  {
+    name: 'id',
+    value: 'user|key|app|session',
+    choices: ['user', 'key', 'app', 'session'],
+    help: {
+      en: 'who counts as one user in cohorts: user, key, app or session',
+      zh: '队列中谁算一个用户：user、key、app 或 session',
+    },
+  },
+  {
+    name: 'min-requests',
+    value: 'N',
+    whole: [1, 1_000_000],
+    help: {
+      en: 'count in cohorts only who made so many requests of the model',
+      zh: '队列只计对该模型至少发过这么多请求的用户',
+    },
+  },
+  {
+    name: 'threshold',
+    value: 'NAME=NUMBER,...',
+    repeats: true,
+    help: {
+      en: 'change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all',
+      zh: '修改判定所需的阈值，例如 fewest-users=30；retention-verdicts 的注释列出全部阈值',
+    },
+  },
+  {
+    name: 'apps',
+    value: 'APP=CATEGORY,...',
+    repeats: true,
+    help: {
+      en: 'give requests without a category one by their application; figures say how much was inferred so',
+      zh: '按应用名为没有类别的请求指定类别；图中会说明有多少是这样推断的',
+    },
+  },
+];

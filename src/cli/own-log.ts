@@ -1,0 +1,55 @@
+/** How a command opens a log of one's own: its flags, who is asked, and what became of the rows. Loads no DuckDB itself. */
+import { totalmem } from 'node:os';
+import { UsageError } from '../errors.ts';
+import { message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
+import { accountingLines } from '../ingest/accounting.ts';
+import { localSalt } from '../ingest/salt.ts';
+import type { StudyRequest } from '../study/open-log.ts';
+import type { Study } from '../study/study.ts';
+import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
+import type { Context } from './context.ts';
+import { talk } from './output.ts';
+import { studyOptions } from './study-options.ts';
+
+/** What is to be opened, as the flags say it. */
+export function openingOf(context: Context, args: ParsedArgs, logs: readonly string[]): StudyRequest {
+  const demo = args.flags.demo === true;
+  return {
+    logs,
+    demo,
+    from: textFlag(args, 'log-format'),
+    map: listFlag(args, 'map'),
+    salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
+    memory: memoryOf(textFlag(args, 'memory')),
+    today: new Date().toISOString().slice(0, 10),
+    options: studyOptions(args, () => categoriesOf(context)),
+    server: {
+      env: context.env,
+      passwordFile: textFlag(args, 'password-file'),
+      memory: textFlag(args, 'memory'),
+      seconds: wholeFlag(args, 'timeout'),
+      rows: wholeFlag(args, 'max-rows'),
+      duplicates: args.flags.duplicates === true,
+    },
+  };
+}
+
+/** The report's categories, which an application can be given. */
+function categoriesOf(context: Context): string[] {
+  const { rows } = context.data().dataset('category-map');
+  return [...new Set(rows.flatMap(({ category }) => (typeof category === 'string' ? [category] : [])))].sort();
+}
+
+function memoryOf(typed: string | undefined): string {
+  // A little more than half of the machine, and no more than most logs need.
+  if (typed === undefined) return `${Math.min(4000, Math.max(500, Math.floor((totalmem() / 1e6) * 0.6)))}MB`;
+  if (/^\d+(\.\d+)?\s*[kmgt]i?b$/i.test(typed)) return typed;
+  throw new UsageError(message('cli.noMemory', { typed: quote(typed) }));
+}
+
+/** On stderr: what became of every row, and that nobody made them where nobody did. */
+export function tellAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
+  for (const line of accountingLines(accounting)) talk(context, line);
+  if (kind === 'simulated') talk(context, message('cli.simulatedLog'));
+}

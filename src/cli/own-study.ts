@@ -1,0 +1,79 @@
+/** `--study LOG|NAME`, wherever a figure is taken. Loaded, with what opens logs, only where the flag was given. */
+import { DataError } from '../errors.ts';
+import type { OwnFigures } from '../export/site.ts';
+import type { Figure } from '../figures/figure.ts';
+import { findRecipe } from '../figures/index.ts';
+import { findStudyFigure } from '../figures/log/index.ts';
+import { figureIn } from '../i18n/view.ts';
+import { english } from '../i18n/words.ts';
+import { loadFigure, requireRecipe } from '../library/library.ts';
+import { findOwnFigure, nothingBeside, ownFigures, withOwnViews } from '../study/own-views.ts';
+import type { StudiedFigure, Study } from '../study/study.ts';
+import { studyFor as openStudy } from '../study/study-for.ts';
+import type { ParsedArgs } from './command.ts';
+import type { Context } from './context.ts';
+import { openingOf, tellAccount } from './own-log.ts';
+import { withProgress } from './progress.ts';
+
+type Wanted = (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
+
+/** What `--study` names. Null where Ctrl-C ended it. */
+export function studyFor(context: Context, asked: string, wanted?: Wanted): Promise<Study | null> {
+  return studyFrom(context, { inputs: [], flags: {} }, [asked], wanted);
+}
+
+/** A saved study, or logs read as the flags say; what became of the rows is told on stderr. */
+export async function studyFrom(
+  context: Context,
+  args: ParsedArgs,
+  logs: readonly string[],
+  wanted?: Wanted,
+): Promise<Study | null> {
+  const study = await withProgress(context, (progress) =>
+    openStudy(context, logs, () => openingOf(context, args, logs), progress, wanted),
+  );
+  if (study !== null) tellAccount(context, study);
+  return study;
+}
+
+/** A figure of the report with one's own views first, or one that only the log has. Null where Ctrl-C ended it. */
+export async function figureOfStudy(
+  context: Context,
+  typed: string,
+  asked: string,
+  needsOwn: boolean,
+): Promise<Figure | null> {
+  const name = typed.toLowerCase();
+  // A name that is neither's is said before a log is read.
+  const recipe = findStudyFigure(name) === undefined ? requireRecipe(typed) : findRecipe(typed);
+  // A panel of figure 25 is one model of the log's retention.
+  const isPanel = recipe !== undefined && /^25[a-h]$/.test(recipe.id);
+  const study = await studyFor(context, asked, (figure) =>
+    recipe === undefined
+      ? figure.name === name
+      : figure.beside.includes(recipe.id) || (isPanel && figure.name.startsWith('retention')),
+  );
+  if (study === null) return null;
+  const { say = english } = context;
+  if (recipe === undefined) {
+    const own = findOwnFigure(study, name, say);
+    if (own === null) return loadFigure(context, requireRecipe(typed));
+    return figureIn({ ...own, title: say(own.title) }, say);
+  }
+  const report = loadFigure(context, recipe);
+  const figure = withOwnViews(report, study);
+  if (needsOwn && figure === report) throw new DataError(nothingBeside(study, recipe.id, say));
+  return figureIn(figure, say);
+}
+
+/** What a whole export shows of a study. Null where Ctrl-C ended the counting. */
+export async function ownExport(context: Context, asked: string): Promise<OwnFigures | null> {
+  const study = await studyFor(context, asked);
+  if (study === null) return null;
+  const { t, say = english } = context;
+  return {
+    beside: (figure) => figureIn(withOwnViews(figure, study), say),
+    only: ownFigures(study).map((figure) => figureIn({ ...figure, title: say(figure.title) }, say)),
+    chapter: t('cli.ownChapter'),
+  };
+}

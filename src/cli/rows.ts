@@ -1,0 +1,22 @@
+/** Rows as the flags of `table` choose them. */
+import { type Selection, select } from '../library/select-rows.ts';
+import type { Sheet } from '../write/sheet.ts';
+import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
+import type { Context } from './context.ts';
+import { contextFor, writeSheet } from './output.ts';
+
+export function selectionOf(args: ParsedArgs): Selection {
+  return {
+    where: listFlag(args, 'where'),
+    sort: textFlag(args, 'sort'),
+    columns: textFlag(args, 'columns'),
+    limit: wholeFlag(args, 'limit'),
+  };
+}
+
+/** The sheet as written: some rows may be left out. */
+export async function printRows(context: Context, args: ParsedArgs, all: Sheet, format: string): Promise<Sheet> {
+  const sheet = select(all, selectionOf(args));
+  await writeSheet(await contextFor(context, format), sheet, format);
+  return sheet;
+}

@@ -1,0 +1,10 @@
+/** Words that commands take as an argument. Apart from the commands, so that what they run can check them too. */
+
+export const listNames = ['chapters', 'figures', 'datasets', 'models'] as const;
+
+export const configTopics = ['path', 'schema'] as const;
+
+export const syncTopics = ['activity'] as const;
+
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof shells)[number];

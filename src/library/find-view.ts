@@ -1,0 +1,32 @@
+/** A view found by what somebody typed. Apart from the report's figures, which a study of one's own log need not load. */
+
+import { nearestNames } from '../data/nearest.ts';
+import { UsageError } from '../errors.ts';
+import type { ViewWith } from '../figures/figure.ts';
+import { quote } from '../i18n/quote.ts';
+
+/** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
+export function viewCalled<W>(
+  views: readonly [ViewWith<W>, ...ViewWith<W>[]],
+  typed: string | undefined,
+  figure: string,
+): ViewWith<W> {
+import type { View } from '../figures/figure.ts';
+import { code, codeOrNone, codes, message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
+
+/** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
+export function findView(views: readonly [View, ...View[]], typed: string | undefined, figure: string): View {
+  if (typed === undefined) return views[0];
+  const view = views.find(({ name }) => name === typed.toLowerCase());
+  if (view !== undefined) return view;
+  const names = views.map(({ name }) => name);
+  throw new UsageError(
+    message('library.noView', {
+      figure: code(figure),
+      typed: quote(typed),
+      near: codeOrNone(nearestNames(typed, names, 1)[0]),
+      views: codes(names),
+    }),
+  );
+}

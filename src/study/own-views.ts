@@ -1,0 +1,74 @@
+/** A study's views as views of a figure, so that one's own is drawn, printed and exported like any other. */
+import { DataError } from '../errors.ts';
+import type { Figure, View } from '../figures/figure.ts';
+import { code, type Message, message } from '../i18n/message.ts';
+import { english, inBoth, type Say } from '../i18n/words.ts';
+import { modelOfViews, viewsBeside } from './beside-report.ts';
+import type { StudiedFigure, Study } from './study.ts';
+
+/** The chapter of figures that only a log has. */
+export const ownChapter = 'mine';
+
+/** The study's views first, then the report's; the figure as it is where the study has none. */
+export function withOwnViews(figure: Figure, study: Study): Figure {
+  const [first, ...others] = viewsBeside(study, figure.id, modelOfViews(figure.views))
+    .map(({ view }) => view)
+    .filter(hasValues);
+  return first === undefined ? figure : { ...figure, views: [first, ...others, ...figure.views] };
+}
+
+/** A figure of the log alone, by its name; null where the study has none. Throws DataError for one it cannot carry. */
+export function findOwnFigure({ figures }: Study, name: string, say?: Say): Figure | null {
+  const found = figures.find((figure) => figure.name === name);
+  if (found === undefined) return null;
+  const figure = ownFigure(found);
+  if (figure === null) throw new DataError(notCarried(found, say));
+  return figure;
+}
+
+/** Figures that stand beside none of the report's. */
+export function ownFigures({ figures }: Study): Figure[] {
+  return figures.filter(({ beside }) => beside.length === 0).flatMap((studied) => ownFigure(studied) ?? []);
+}
+
+/** Whether a view has anything to draw: a log of a month has cohorts, and not one month of them is over. */
+function hasValues({ mark, table: { rows } }: View): boolean {
+  if (mark.type === 'table') return rows.length > 0;
+  const value = mark.type === 'bar' || mark.type === 'cohort' ? mark.value : mark.y;
+  return rows.some((row) => row[value] !== null && row[value] !== undefined);
+}
+
+function ownFigure({ name, title, views }: StudiedFigure): Figure | null {
+  const [first, ...others] = views.filter(hasValues);
+  if (first === undefined) return null;
+  return {
+    id: name,
+    name,
+    chapter: ownChapter,
+    ours: true,
+    title,
+    shows: '',
+    reading: '',
+    missing: null,
+    views: [first, ...others],
+  };
+}
+
+/** Why a log has nothing of a figure, and what to add to it. The reasons are in words that `say` knows. */
+export function notCarried(
+  { name, why, add }: Pick<StudiedFigure, 'name' | 'why' | 'add'>,
+  say: Say = english,
+): Message {
+  const reasons = [why, add].filter((text) => text !== '').map((text) => inBoth(text, say));
+  return message('study.notCarried', { name: code(name), reasons });
+}
+
+/** What it means that a study has no view beside a figure of the report. */
+export function nothingBeside(study: Study, id: string, say: Say = english): Message {
+  const lacking = study.figures
+    .filter(({ beside, views }) => beside.includes(id) && views.length === 0)
+    .flatMap(({ why, add }) => [why, add])
+    .filter((text) => text !== '');
+  const reasons = [...new Set(lacking)].map((text) => inBoth(text, say));
+  return message('study.nothingBeside', { figure: code(id), reasons });
+}

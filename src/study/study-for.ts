@@ -1,0 +1,27 @@
+/** The study that `--study` names: a saved one, or a log counted now. Every outlet that takes a figure begins here. */
+import type { DataPackage } from '../data/package.ts';
+import { openStudyLog, type StudyRequest, type Watcher } from './open-log.ts';
+import { savedStudy } from './saved.ts';
+import { type StudiedFigure, type Study, studyOf } from './study.ts';
+
+export interface StudySource {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly data: () => Pick<DataPackage, 'dataset'>;
+}
+
+/**
+ * `opening` is only worked out for a log; the caller closes its engine, which `watcher.opened` was given. Throws
+ * UsageError and DataError where neither can be read. `wanted` leaves figures uncounted.
+ */
+export async function studyFor(
+  source: StudySource,
+  logs: readonly string[],
+  opening: () => StudyRequest,
+  watcher: Watcher,
+  wanted?: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean,
+): Promise<Study> {
+  const [only, ...others] = logs;
+  const saved = only === undefined || others.length > 0 ? null : savedStudy(source.env, only);
+  if (saved !== null) return saved;
+  return studyOf(await openStudyLog(opening(), source.data(), watcher), watcher.says, wanted);
+}
