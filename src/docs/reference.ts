@@ -5,7 +5,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { kinds } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
-import { allKeys, keyLabels } from '../ui/keys.ts';
+import { allKeys, keyLabels } from '../ui/keys/keys.ts';
 import { features, peers } from './features.ts';
 
 export interface Sources {

@@ -6,7 +6,7 @@ import type { Figure, View } from '../figures/figure.ts';
 import { makeView } from '../figures/view.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { accountingLines } from '../ingest/accounting.ts';
-import type { ChapterPage, Piece } from '../ui/world.ts';
+import type { ChapterPage, Piece } from '../ui/model.ts';
 import { studied } from './beside-report.ts';
 import { type Difference, type Mean, points } from './differences.ts';
 import { type Study, shortfall } from './study.ts';

@@ -6,7 +6,7 @@ import { renderToString, Text } from 'ink';
 import Table from 'ink-table';
 import type { PropsWithChildren } from 'react';
 import { padEnd, textWidth, truncate } from '../draw/width.ts';
-import type { CardRow } from './world.ts';
+import type { CardRow } from './model.ts';
 
 /** Colours are the painter's: ink-table's own would come as escape codes. */
 function Plain({ children }: PropsWithChildren) {

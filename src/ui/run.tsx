@@ -1,8 +1,8 @@
 /** Hands the explorer to Ink once its chunk is loaded. Ink keeps the keyboard and the component; the painter draws. */
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
-import { App, type AppProps } from './app.tsx';
 import { cardLines, prepareCard } from './card.tsx';
+import { App, type AppProps } from './components/App.tsx';
 import { createMouse, keyboardOf } from './input.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 

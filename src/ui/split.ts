@@ -1,5 +1,5 @@
 /** Whether a second figure has room beside the first. By itself, because keys ask it and the layout needs pages. */
-import type { State } from './state.ts';
+import type { State } from './state/state.ts';
 
 /** Each of two charts needs about what a small screen has. */
 const narrowestSplit = 150;

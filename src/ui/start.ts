@@ -5,20 +5,20 @@ import type { Language } from '../i18n/language.ts';
 import { type Say, sayIn } from '../i18n/words.ts';
 import { languageOfShelf } from '../library/library.ts';
 import { askBackground } from './background.ts';
+import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
-import { memoryText, readMemory, withMemory } from './memory.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
+import type { Skin, World } from './model.ts';
 import { createPainter } from './painter.ts';
-import { createWorld } from './report-world.ts';
-import { drawScreen } from './screen.ts';
+import { createWorld } from './report/report-model.ts';
+import type { StudyInWorld } from './report/study-model.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { addressOf, type Place, type State, startState } from './state.ts';
-import type { StudyInWorld } from './study-world.ts';
+import { memoryText, readMemory, withMemory } from './state/memory.ts';
+import { addressOf, type Place, type State, startState } from './state/state.ts';
 import { takeTerminal } from './terminal.ts';
-import type { Skin, World } from './world.ts';
 
 // What the tour in sentences needs of the explorer, in one file for the bundler.
-export { tourSentences } from './tour.ts';
+export { tourSentences } from './keys/tour.ts';
 export { createWorld, startState };
 
 /** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
@@ -67,7 +67,7 @@ export async function startExplorer({
     const speeches = new Map<Language, Say>();
     if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
     const report = createWorld(context, speeches);
-    const world = study === null ? report : (await import('./study-world.ts')).withStudy(report, study);
+    const world = study === null ? report : (await import('./report/study-model.ts')).withStudy(report, study);
     const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = (await background?.(patience)) ?? { ground, typed: '' };
     const dressed = { ...skin, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };

@@ -7,7 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { manPage } from '../../src/cli/complete/man.ts';
 import { environment, exitCodes, files } from '../../src/cli/environment.ts';
 import { commands } from '../../src/cli/registry.ts';
-import { keys } from '../../src/ui/keys.ts';
+import { keys } from '../../src/ui/keys/keys.ts';
 import { run } from './run.ts';
 
 const page = run(['man']).stdout;

@@ -4,11 +4,11 @@ import { openPackage } from '../../src/data/package.ts';
 import { textOf } from '../../src/draw/cell.ts';
 import { lineWidth, splitCells } from '../../src/draw/width.ts';
 import { sayIn } from '../../src/i18n/words.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
-import type { World } from '../../src/ui/world.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
+import type { World } from '../../src/ui/model.ts';
+import { createWorld } from '../../src/ui/report/report-model.ts';
+import { type Effect, type Place, type State, startState } from '../../src/ui/state/state.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
 import { folder, skin } from '../ui/robot.ts';
 
 const data = openPackage(folder);

@@ -9,7 +9,7 @@ import { openWithSynced } from '../../src/data/overlay.ts';
 import { loadTranslator } from '../../src/i18n/translate.ts';
 import { baseFrom, keyFrom } from '../../src/sync/address.ts';
 import { openStore } from '../../src/sync/store.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
+import { createWorld } from '../../src/ui/report/report-model.ts';
 import { type Asked, asOf, type FakeApi, fakeApi, key, send } from '../sync/fake-api.ts';
 import { fakeEdge, syncing } from '../sync/syncing.ts';
 import { folder } from '../ui/robot.ts';

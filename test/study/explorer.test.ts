@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { differencesOf } from '../../src/study/differences.ts';
 import type { Study } from '../../src/study/study.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
-import { firstLook, type Place } from '../../src/ui/state.ts';
-import { withStudy } from '../../src/ui/study-world.ts';
-import type { World } from '../../src/ui/world.ts';
+import type { World } from '../../src/ui/model.ts';
+import { createWorld } from '../../src/ui/report/report-model.ts';
+import { withStudy } from '../../src/ui/report/study-model.ts';
+import { firstLook, type Place } from '../../src/ui/state/state.ts';
 import { figure, folder, robot } from '../ui/robot.ts';
 import { data, demoStudy } from './demo-study.ts';
 

@@ -1,11 +1,11 @@
 import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
 import { sayIn } from '../../src/i18n/words.ts';
-import { App, type AppProps } from '../../src/ui/app.tsx';
+import { App, type AppProps } from '../../src/ui/components/App.tsx';
+import type { World } from '../../src/ui/model.ts';
 import { createPainter } from '../../src/ui/painter.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
-import { startState } from '../../src/ui/state.ts';
-import type { World } from '../../src/ui/world.ts';
+import { createWorld } from '../../src/ui/report/report-model.ts';
+import { startState } from '../../src/ui/state/state.ts';
 import { figure, shelf, skin, world } from './robot.ts';
 import { createScreen } from './terminal-screen.ts';
 

@@ -1,12 +1,12 @@
 /** Keys of one's own: what they change, and which mistakes are found before the explorer starts. */
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
-import { bindings, boundCommands, keysWith } from '../../src/ui/bindings.ts';
-import { helpKeys, keys, type OwnKeys } from '../../src/ui/keys.ts';
-import { listKeys } from '../../src/ui/list-keys.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { startState } from '../../src/ui/state.ts';
+import { bindings, boundCommands, keysWith } from '../../src/ui/keys/bindings.ts';
+import { helpKeys, keys, type OwnKeys } from '../../src/ui/keys/keys.ts';
+import { listKeys } from '../../src/ui/keys/list-keys.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
+import { startState } from '../../src/ui/state/state.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
 import { skin, world } from './robot.ts';
 
 const problems = (own: unknown) => bindings(own).problems.map(({ command, text }) => `${command}: ${text}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookAt } from '../../src/ui/state.ts';
+import { lookAt } from '../../src/ui/state/state.ts';
 import { figure, type Robot, robot } from './robot.ts';
 
 const board = () => robot(figure('leaderboard-models'), 160, 40).press('enter');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/draw/width.ts';
 import { cardLines, prepareCard } from '../../src/ui/card.tsx';
-import type { CardRow } from '../../src/ui/world.ts';
+import type { CardRow } from '../../src/ui/model.ts';
 import { robot, skin, world } from './robot.ts';
 
 const rows = [

@@ -1,6 +1,6 @@
 /** What `:` completes and `/` previews, with keys pressed by a robot. */
 import { describe, expect, test } from 'vitest';
-import { suggestions } from '../../src/ui/command-completion.ts';
+import { suggestions } from '../../src/ui/keys/suggestions.ts';
 import { figure, robot, world } from './robot.ts';
 
 const lines = (text: string) => suggestions(text, world).map(({ line }) => line);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { memoryText, readMemory, withMemory } from '../../src/ui/memory.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { keepMemory, memoryAt, memoryFile } from '../../src/ui/memory-file.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { addressOf, type Place, startState } from '../../src/ui/state.ts';
+import { memoryText, readMemory, withMemory } from '../../src/ui/state/memory.ts';
+import { addressOf, type Place, startState } from '../../src/ui/state/state.ts';
 import { openSession } from './pty.ts';
 import { figure, robot, skin, world } from './robot.ts';
 

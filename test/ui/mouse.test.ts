@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { span, textOf } from '../../src/draw/cell.ts';
-import { targetAt } from '../../src/ui/hit.ts';
 import { mouseReports } from '../../src/ui/input.ts';
+import { targetAt } from '../../src/ui/state/target.ts';
 import { figure, robot } from './robot.ts';
 
 describe('a click', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keys } from '../../src/ui/keys.ts';
+import { keys } from '../../src/ui/keys/keys.ts';
 import { figure, robot } from './robot.ts';
 
 describe('what lies over the page', () => {

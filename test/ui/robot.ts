@@ -5,12 +5,12 @@ import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
 import { textWidth } from '../../src/draw/width.ts';
-import { targetAt } from '../../src/ui/hit.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
-import type { Skin, World } from '../../src/ui/world.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
+import type { Skin, World } from '../../src/ui/model.ts';
+import { createWorld } from '../../src/ui/report/report-model.ts';
+import { type Effect, type Place, type State, startState } from '../../src/ui/state/state.ts';
+import { targetAt } from '../../src/ui/state/target.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
 
 export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announce, changesBetween } from '../../src/ui/plain/speech.ts';
-import type { Place } from '../../src/ui/state.ts';
+import type { Place } from '../../src/ui/state/state.ts';
 import { figure, robot, skin, world } from './robot.ts';
 
 function said(place: Place, ...keys: string[]): string[] {

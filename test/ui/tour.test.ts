@@ -1,11 +1,11 @@
 /** The tour, taken by a robot that does what each line says and nothing else. */
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
+import { tourText } from '../../src/ui/keys/tour.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { changesBetween } from '../../src/ui/plain/speech.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { startState } from '../../src/ui/state.ts';
-import { tourText } from '../../src/ui/tour.ts';
+import { startState } from '../../src/ui/state/state.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
 import { run } from '../cli/run.ts';
 import { openSession } from './pty.ts';
 import { skin, world } from './robot.ts';

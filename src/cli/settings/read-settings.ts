@@ -3,7 +3,7 @@
 import { nearestNames } from '../../data/nearest.ts';
 import { DataError } from '../../errors.ts';
 import { quote } from '../../i18n/quote.ts';
-import { bindings } from '../../ui/bindings.ts';
+import { bindings } from '../../ui/keys/bindings.ts';
 import type { Command, FlagValue, Request } from '../command.ts';
 import { keyLines, lineOfComplaint } from './lines.ts';
 import { type Setting, type Settings, type Source, settings, variableOf } from './list.ts';

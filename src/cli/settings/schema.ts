@@ -1,6 +1,6 @@
 /** The JSON schema of the configuration file, for editors; the build of the docs writes it to schema/config.schema.json. Pure. */
-import { boundCommands } from '../../ui/bindings.ts';
-import { allKeys } from '../../ui/keys.ts';
+import { boundCommands } from '../../ui/keys/bindings.ts';
+import { allKeys } from '../../ui/keys/keys.ts';
 import { type Setting, settings } from './list.ts';
 
 export const schemaAddress = 'https://unpkg.com/state-of-ai/schema/config.schema.json';

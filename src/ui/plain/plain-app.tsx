@@ -3,11 +3,11 @@ import { Static, Text, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useReducer } from 'react';
 import { wrapText } from '../../draw/width.ts';
 import { copyText } from '../clipboard.ts';
+import { type Learn, useLearning } from '../hooks/use-language.ts';
 import { keyNames } from '../input.ts';
-import { type Learn, useLearning } from '../learning.ts';
-import { reduce } from '../reduce.ts';
-import type { Action, Effect, State } from '../state.ts';
-import type { Skin, World } from '../world.ts';
+import type { Skin, World } from '../model.ts';
+import type { Action, Effect, State } from '../state/state.ts';
+import { reduce } from '../update/reduce.ts';
 import { announce, changesBetween } from './speech.ts';
 
 export interface PlainProps {

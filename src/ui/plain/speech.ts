@@ -3,12 +3,12 @@ import type { Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
 import { textOf } from '../../draw/cell.ts';
 import { readAt } from '../../draw/chart.ts';
-import { overlayLines } from '../overlays/overlay-lines.ts';
-import { type Page, pageOf } from '../page.ts';
-import { chosenSeries, cursorOf } from '../perform.ts';
-import { addressOf, lookAt, type State } from '../state.ts';
-import { tourText } from '../tour.ts';
-import type { Skin, World } from '../world.ts';
+import { tourText } from '../keys/tour.ts';
+import { overlayLines } from '../lines/overlay.ts';
+import type { Skin, World } from '../model.ts';
+import { type Page, pageOf } from '../page/page.ts';
+import { addressOf, lookAt, type State } from '../state/state.ts';
+import { chosenSeries, cursorOf } from '../update/commands.ts';
 
 /** Lists over the page are read line by line; a line is as long as its sentence. */
 const endless = 400;

@@ -1,0 +1,257 @@
+/** A figure, a leaderboard or a model: its drawing or its table, then what to read off it and what is not known. */
+import type { Row } from '../../data/dataset.ts';
+import { type Line, type Style, span } from '../../draw/cell.ts';
+import { drawView } from '../../draw/chart.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import { gridOf, hasGrid, nameOfX } from '../../draw/grid.ts';
+import { sparkline } from '../../draw/spark.ts';
+import { type DrawnColumn, drawTable } from '../../draw/table.ts';
+import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
+import type { View } from '../../figures/figure.ts';
+import type { Say } from '../../i18n/words.ts';
+import { type CommandName, keyName, keyOf } from '../keys/keys.ts';
+import type { Skin, World } from '../model.ts';
+import { layoutOf } from '../page/layout.ts';
+import { type Page, type PageTable, rowName } from '../page/page.ts';
+import { lookAt, type State, type TableLook } from '../state/state.ts';
+import { keyHit, viewHit } from '../state/target.ts';
+import { chosenSeries, cursorOf } from '../update/commands.ts';
+
+const bold: Style = { bold: true };
+const muted: Style = { fg: 'muted' };
+const accent: Style = { fg: 'accent', bold: true };
+
+/** A chart lower than this cannot be read; taller than this it gains nothing. */
+const lowestChart = 8;
+const smallPage = 12;
+/** Cells in a line of prose under a chart. */
+const widestWords = 96;
+const tallestChart = 46;
+
+export function figureLines(state: State, page: Page, world: World, skin: Skin): Line[] {
+  const { width, height } = layoutOf(state);
+  const head = headLines(state, page, width, skin, world.say);
+  if (page.table !== null) return [...head, ...tableLines(state, page, width, height - head.length, skin, world.say)];
+  const words = wordLines(page, world, width, state);
+  // On a small screen the chart takes it all; the words are a screen further down.
+  const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
+  const room = Math.max(lowestChart, Math.min(tallestChart, height - head.length - forWords));
+  return [...head, ...chartLines(state, page, width, room, skin, world.say), ...words];
+}
+
+/** Title left, measure right; the views below where there are several, the chosen one marked. */
+function headLines(state: State, page: Page, width: number, skin: Skin, say: Say): Line[] {
+  const focus = state.focus === 'page' ? accent : bold;
+  // Of a leaderboard the span matters more than the unit, which its columns say.
+  const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
+  const title = truncate(page.title, width, skin.ascii ? '~' : '…');
+  const gap = width - textWidth(title) - textWidth(measure);
+  const first: Line =
+    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
+  const lines = [first];
+  const choices = choiceLine(state, page, say, skin);
+  if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(withViewTitle(choices, page, width));
+  return lines;
+}
+
+/** What the chosen view is, at the right of the line that offers the others, if there is room for all of it. */
+function withViewTitle(choices: Line, page: Page, width: number): Line {
+  const title = page.periods === null ? (page.view?.title ?? '') : '';
+  const gap = width - lineWidth(choices) - textWidth(title);
+  return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
+}
+
+function choiceLine(state: State, page: Page, say: Say, skin: Skin): Line | null {
+  const choice = choiceOf(state);
+  const look = lookAt(state);
+  const line: Line[] = [];
+  if (page.periods !== null) {
+    const { unit, back } = look.period;
+    const name = page.periods[page.periods.length - 1 - back] ?? '';
+    line.push(
+      unit === 'all'
+        ? [...choice('period', say('any month or week'), muted), span('   ')]
+        : [
+            ...choice('period', say(unit), muted),
+            span(` ${keyName(state, 'earlier')} `, muted, keyHit(keyOf(state, 'earlier'))),
+            span(name, bold),
+            span(` ${keyName(state, 'later')} `, muted, keyHit(keyOf(state, 'later'))),
+            span('  '),
+          ],
+    );
+  }
+  if (page.views.length > 1) {
+    line.push(choice('view', ''));
+    for (const [i, name] of page.views.entries()) {
+      line.push([span(say(name), i === look.view % page.views.length ? bold : muted, viewHit(i)), span('  ')]);
+    }
+  }
+  if (page.hasScales) line.push(choice('scale', say(page.isShare ? 'share' : 'amount')));
+  line.push(...shapeChoices(state, page, say, skin));
+  return line.length === 0 ? null : line.flat();
+}
+
+/** What was done to the chart, with the key that takes it back. */
+function shapeChoices(state: State, page: Page, say: Say, skin: Skin): Line[] {
+  const choice = choiceOf(state);
+  const { zoom, shape, since, pin } = lookAt(state);
+  const { view, chart } = page;
+  if (view === null || chart === null || !hasGrid(view)) return [];
+  const nameAt = (x: string) => say(nameOfX(gridOf(view), x).replace(/^week of /, ''));
+  const lines: Line[] = [];
+  const dash = skin.ascii ? '-' : '–';
+  if (zoom !== null) lines.push(choice('unzoom', `${nameAt(zoom.from)} ${dash} ${nameAt(zoom.to)}`));
+  if (since && pin !== null) lines.push(choice('since', say('change')));
+  else if (shape === 'lines' && view.mark.type === 'line') lines.push(choice('shape', say('lines')));
+  else if (page.bars !== null) {
+    lines.push(choice('shape', `${say('bars')}: ${nameAt(chart.x[cursorOf(state, page)] ?? '')}`));
+  }
+  return lines.map((line) => [span('  '), ...line]);
+}
+
+/** A key with what it changed or can change; a click on either presses it. */
+function choiceOf(state: State): (name: CommandName, text: string, style?: Style) => Line {
+  return (name, text, style = bold) => {
+    const hit = keyHit(keyOf(state, name));
+    return [span(`${keyName(state, name)} `, muted, hit), span(text, style, hit)];
+  };
+}
+
+/** The bar of the series the reader stands on; none until they do. */
+function chosenIndex(state: State, page: Page): number {
+  return state.focus === 'page' ? (page.chart?.series.indexOf(chosenSeries(state, page)) ?? -1) : -1;
+}
+
+function chartLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
+  if (page.view === null) return [];
+  const look = lookAt(state);
+  const selected =
+    state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
+  return drawView(
+    page.bars ?? page.view,
+    { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say },
+    {
+      cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
+      hidden: new Set(look.hidden),
+      // What is drawn is the change since then: the legend need not work it out again.
+      ...(look.pin === null || look.since || page.bars !== null ? {} : { pin: look.pin }),
+      ...selected,
+    },
+  );
+}
+
+/** The table fills the page, or its bars do; the foot says how many rows there are, and how many were left out. */
+function tableLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
+  const { table } = page;
+  if (table === null) return [];
+  const look = lookAt(state).table;
+  const row = state.focus === 'page' ? Math.min(look.row, table.rows.length - 1) : undefined;
+  const frame = { height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say };
+  const marks = look.marked.length === 0 ? 0 : markWidth;
+  const draw = { ...frame, width: Math.max(1, width - marks) };
+  const lines =
+    page.bars !== null
+      ? drawView(page.bars, draw, row === undefined ? {} : { cursor: row })
+      : drawTable({ fields: table.fields, rows: table.rows }, draw, {
+          row,
+          // The row that is read stands at the top where nothing is chosen.
+          top: row === undefined ? look.row : undefined,
+          column: look.column,
+          sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
+          drawn: courses(table, skin, say),
+        });
+  return [
+    ...(marks === 0 ? lines : lines.map((line) => withMark(line, table, look, skin))),
+    [span(footOf(state, page, table, say, skin), muted)],
+  ];
+}
+
+function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say, skin: Skin): string {
+  const dot = skin.ascii ? ' - ' : ' · ';
+  const { total } = table;
+  const look = lookAt(state).table;
+  const shown = table.rows.length;
+  const count =
+    shown === total
+      ? `${total} rows`
+      : look.filter === ''
+        ? `${shown} of ${total} rows are marked`
+        : `${shown} of ${total} rows hold “${look.filter}”`;
+  const marked = look.marked.length > 0 && !look.onlyMarked ? dot + say(`${look.marked.length} marked`) : '';
+  const form =
+    bars !== null
+      ? `${dot}${say('bars')}: ${bars.measure}`
+      : lookAt(state).shape === 'bars'
+        ? dot + say('no bars: this column has values below zero')
+        : '';
+  return `${say(count)}${marked}${shapes.length > 1 ? form : ''}`;
+}
+
+const markWidth = 2;
+
+/** Marked rows have a dot before them, which also says it without colour. */
+function withMark(line: Line, { rows }: PageTable, { marked }: TableLook, skin: Skin): Line {
+  const hit = line.find((part) => part.hit !== undefined)?.hit;
+  const at = hit?.type === 'row' ? hit.row : hit?.type === 'x' ? hit.cells[0] : undefined;
+  const row = at === undefined ? undefined : rows[at];
+  const isMarked = row !== undefined && marked.includes(rowName(row));
+  return [span(isMarked ? (skin.ascii ? '* ' : '● ') : '  ', accent), ...line];
+}
+
+/** Cells of a small course: about two weeks each over half a year. */
+const courseWidth = 14;
+
+/** The weekly tokens of each row's model; gaps are weeks in which it was not listed. */
+function courses({ weekly, fields }: PageTable, skin: Skin, say: Say): DrawnColumn | undefined {
+  if (weekly === null) return undefined;
+  const after = ['change', 'share', 'tokens'].find((column) => fields.some(({ name }) => name === column));
+  const text = ({ model }: Row) =>
+    typeof model === 'string' ? sparkline(weekly.tokens(model), courseWidth, skin.ascii) : '';
+  const title = say(`${weekly.weeks} weeks`);
+  return { after: after ?? fields[0]?.name ?? '', title, width: Math.min(courseWidth, weekly.weeks), text };
+}
+
+/** Wrapped prose by the view it stands under: it is the same at every key, and a quarter of a frame's work. */
+const wrapped = new WeakMap<View, { readonly key: string; readonly lines: readonly Line[] }>();
+
+function wordLines(page: Page, world: World, width: number, state: State): readonly Line[] {
+  const { view } = page;
+  if (view === null) return wrapWords(page, world, width, state);
+  const key = `${page.place.type} ${page.place.id} ${world.lang} ${width} ${state.rows > 16}`;
+  const known = wrapped.get(view);
+  if (known?.key === key) return known.lines;
+  const lines = wrapWords(page, world, width, state);
+  wrapped.set(view, { key, lines });
+  return lines;
+}
+
+function wrapWords(page: Page, world: World, width: number, state: State): Line[] {
+  const prose = Math.min(width, widestWords);
+  const lines: Line[] = [[]];
+  const { place, view } = page;
+  if (place.type === 'figure') {
+    const { reading, shows, missing } = world.figure(place.id);
+    lines.push(...flowSpans([span(reading)], prose));
+    lines.push([], ...flowSpans([span(shows, muted)], prose));
+    if (missing !== null)
+      lines.push(...flowSpans([span(world.say('Not known: '), { ...muted, bold: true }), span(missing, muted)], prose));
+  }
+  const notes = view?.notes ?? [];
+  if (place.type === 'model') lines.push(...modelLines(place.id, world, prose, notes));
+  for (const note of notes) lines.push(...flowSpans([span(note, muted)], prose));
+  return lines.filter((line, i) => i > 0 || lineWidth(line) > 0 || state.rows > 16);
+}
+
+/** Both layers in words: what is said of its users, and why or how its volume is followed. */
+function modelLines(id: string, world: World, width: number, notes: readonly string[]): Line[] {
+  const { summary, said, definition, withoutVolume } = world.model(id);
+  return [
+    ...flowSpans([span(summary), span(`   Enter: ${world.say('where these labels come from')}`, muted)], width),
+    [],
+    [span(world.say('User retention, as far as anybody said'), bold)],
+    ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
+    [],
+    ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
+    ...(notes.includes(definition) ? [] : flowSpans([span(definition, muted)], width)),
+  ];
+}
