@@ -9,7 +9,7 @@ import { padEnd, textWidth } from '../draw/width.ts';
 import { english } from '../i18n/words.ts';
 import { figureLabel, languageOfShelf } from '../library/library.ts';
 import { requirePlace } from '../library/place.ts';
-import type { StudyInWorld } from '../ui/report/study-model.ts';
+import type { OpenedStudy } from '../ui/report/study-model.ts';
 import type { Place } from '../ui/state/state.ts';
 import { cellText } from '../write/text-cells.ts';
 import { type Request, switchFlag } from './command.ts';
@@ -26,15 +26,15 @@ export async function runExplore(context: Context, request: Request, commands: r
 }
 
 /** The explorer with a log's figures in it, at the chapter that is about the log. Both ends must be terminals. */
-export async function exploreStudy(context: Context, request: Request, study: StudyInWorld): Promise<number> {
+export async function exploreStudy(context: Context, request: Request, study: OpenedStudy): Promise<number> {
   return explore(context, request, { type: 'chapter', id: 'mine' }, { study });
 }
 
 /** The explorer with the tour's lines at its foot; where no keys can be read, its sentences. */
 export async function runTour(context: Context, request: Request): Promise<number> {
   if (context.isInteractive) return explore(context, request, null, { tour: true });
-  const { createWorld, startState, tourSentences } = await import('../ui/start.ts');
-  const world = createWorld(context);
+  const { createReportModel, startState, tourSentences } = await import('../ui/start.ts');
+  const world = createReportModel(context);
   const start = startState({ type: 'figure', id: '1' }, context.columns, context.rows);
   const sentences = tourSentences(start, world).map((text, i) => `${i + 1}. ${text}`);
   await writeLines(
@@ -49,14 +49,14 @@ async function explore(
   context: Context,
   request: Request,
   place: Place | null,
-  led: { readonly tour?: boolean; readonly study?: StudyInWorld } = {},
+  led: { readonly tour?: boolean; readonly study?: OpenedStudy } = {},
 ): Promise<number> {
   const { startExplorer } = await import('../ui/start.ts');
   return startExplorer({
     context,
     place,
     ...led,
-    skin: {
+    appearance: {
       colour: colourOf(context, request),
       ascii: switchFlag(request, 'ascii'),
       braille: switchFlag(request, 'braille'),

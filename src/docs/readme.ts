@@ -3,7 +3,7 @@
 import { openPackage } from '../data/package.ts';
 import { themes } from '../draw/theme.ts';
 import { drawScreen } from '../ui/lines/screen.ts';
-import { createWorld } from '../ui/report/report-model.ts';
+import { createReportModel } from '../ui/report/report-model.ts';
 import { startState } from '../ui/state/state.ts';
 import { reduce } from '../ui/update/reduce.ts';
 import { fillReadme, referenceParts } from './reference.ts';
@@ -13,7 +13,7 @@ const screenKeys: readonly string[] = [...Array(46).fill('left'), 'p', ...Array(
 /** The README with its generated parts made anew from the data folder. */
 export function readmeNow(readme: string, folder: string): string {
   const data = openPackage(folder);
-  const world = createWorld({ folder, data: () => data });
+  const world = createReportModel({ folder, data: () => data });
   let state = startState({ type: 'figure', id: '1' }, 126, 31);
   // A week is pinned and the cursor stands on the summer's peak: what the explorer is for, in one picture.
   for (const key of screenKeys) state = reduce(state, { type: 'key', key }, world).state;

@@ -15,13 +15,13 @@ export interface Background {
 }
 
 /**
- * Asks now; the returned function waits for the rest of the answer, `patience` milliseconds at the most. A terminal
+ * Asks now; the returned function waits for the rest of the answer, `timeoutMs` milliseconds at the most. A terminal
  * that says nothing gets colours that read on both black and white. A late answer is dropped by input.ts.
  */
 export function askBackground(
   stdin: ReadStream,
   write: (bytes: string) => void,
-): (patience: number) => Promise<Background> {
+): (timeoutMs: number) => Promise<Background> {
   let seen = '';
   let heard = () => {};
   const listen = (chunk: Buffer) => {
@@ -30,9 +30,9 @@ export function askBackground(
   };
   stdin.on('data', listen);
   write(question);
-  return async (patience) => {
+  return async (timeoutMs) => {
     await new Promise<void>((done) => {
-      const timer = setTimeout(done, patience);
+      const timer = setTimeout(done, timeoutMs);
       heard = () => {
         clearTimeout(timer);
         done();

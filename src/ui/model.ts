@@ -9,10 +9,10 @@ import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Say } from '../i18n/words.ts';
 import type { Weekly } from './report/periods.ts';
-import type { Look, Place } from './state/state.ts';
+import type { Place, ViewState } from './state/state.ts';
 
 /** How the terminal draws; fixed for a run. */
-export interface Skin {
+export interface Appearance {
   readonly colour: ColourLevel;
   readonly theme: Theme;
   readonly ascii: boolean;
@@ -74,20 +74,20 @@ export interface ModelFacts {
   readonly definition: string;
 }
 
-export interface World {
+export interface ReportModel {
   readonly lang: Language;
-  /** How this world's words are said; views, texts and titles are said already. */
+  /** How this report's words are said; views, texts and titles are said already. */
   readonly say: Say;
   /** The same in another language, built when first asked for; itself where that language is not at hand. */
-  speaking(lang: Language): World;
+  inLanguage(lang: Language): ReportModel;
   readonly items: readonly Item[];
   /** Never throws for a place that `resolve` gave. */
   chapter(id: string): ChapterPage;
   figure(id: string): Figure;
   /** The views of a figure, a leaderboard in a period, or a model with others drawn on top. */
-  views(place: Place, look: Look): { title: string; views: readonly View[]; periods: readonly string[] | null };
+  views(place: Place, look: ViewState): { title: string; views: readonly View[]; periods: readonly string[] | null };
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
-  weekly(place: Place, look: Look, view: string): Weekly | null;
+  weekly(place: Place, look: ViewState, view: string): Weekly | null;
   model(id: string): ModelFacts;
   /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. Changes nothing one sees. */
   prepare(place: Place, side: 1 | -1): void;
@@ -103,5 +103,5 @@ export interface World {
   /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
   syncedOn(datasets: readonly string[]): string | null;
   /** The command line that prints what is on screen. */
-  command(place: Place, look: Look, view: View | null): string;
+  command(place: Place, look: ViewState, view: View | null): string;
 }

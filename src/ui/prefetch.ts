@@ -4,34 +4,34 @@
  */
 import type { Line } from '../draw/cell.ts';
 import { drawScreen } from './lines/screen.ts';
-import type { Skin, World } from './model.ts';
+import type { Appearance, ReportModel } from './model.ts';
 import type { Action, State } from './state/state.ts';
 import { reduce, type Step } from './update/reduce.ts';
 
-export interface Foresight {
+export interface Prefetch {
   /** As reduce() gives it. */
   step(state: State, action: Action): Step;
   /** As drawScreen() gives it. */
   screen(state: State): readonly Line[];
   /** Makes the answer to this key in this state ready, in place of the last one. */
-  foresee(state: State, key: string): void;
+  prepare(state: State, key: string): void;
 }
 
-export function createForesight(world: World, skin: Skin): Foresight {
+export function createPrefetch(report: ReportModel, appearance: Appearance): Prefetch {
   let ready: { from: State; key: string; step: Step; lines: readonly Line[] } | null = null;
   return {
     step(state, action) {
       const known = action.type === 'key' && ready?.from === state && ready.key === action.key;
-      return known && ready !== null ? ready.step : reduce(state, action, world);
+      return known && ready !== null ? ready.step : reduce(state, action, report);
     },
-    screen: (state) => (ready?.step.state === state ? ready.lines : drawScreen(state, world, skin)),
-    foresee(state, key) {
+    screen: (state) => (ready?.step.state === state ? ready.lines : drawScreen(state, report, appearance)),
+    prepare(state, key) {
       // What is typed into a line is hardly ever the same letter twice.
       if (state.overlay !== null) return;
-      const step = reduce(state, { type: 'key', key }, world);
+      const step = reduce(state, { type: 'key', key }, report);
       // A card may be drawn between now and the key.
       if (step.state.overlay?.type === 'card') return;
-      ready = { from: state, key, step, lines: drawScreen(step.state, world, skin) };
+      ready = { from: state, key, step, lines: drawScreen(step.state, report, appearance) };
     },
   };
 }

@@ -55,7 +55,7 @@ export async function runApp(
   const stage = stageOf(stdout);
   const mouse = createMouse();
   const instance = render(
-    <App {...props} skin={{ ...props.skin, card: cardLines }} mouse={mouse} prepareCard={prepareCard} />,
+    <App {...props} appearance={{ ...props.appearance, card: cardLines }} mouse={mouse} prepareCard={prepareCard} />,
     {
       stdin: keyboardOf(stdin, typed, mouse.report),
       stdout: stage,

@@ -8,10 +8,10 @@ import { askBackground } from './background.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
-import type { Skin, World } from './model.ts';
+import type { Appearance, ReportModel } from './model.ts';
 import { createPainter } from './painter.ts';
-import { createWorld } from './report/report-model.ts';
-import type { StudyInWorld } from './report/study-model.ts';
+import { createReportModel } from './report/report-model.ts';
+import type { OpenedStudy } from './report/study-model.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { memoryText, readMemory, withMemory } from './state/memory.ts';
 import { addressOf, type Place, type State, startState } from './state/state.ts';
@@ -19,16 +19,16 @@ import { takeTerminal } from './terminal.ts';
 
 // What the tour in sentences needs of the explorer, in one file for the bundler.
 export { tourSentences } from './keys/tour.ts';
-export { createWorld, startState };
+export { createReportModel, startState };
 
 /** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
-const patience = 30;
+const backgroundTimeoutMs = 30;
 
 export interface StartOptions {
   readonly context: Context;
   /** Null opens the first chapter. Must exist. */
   readonly place: Place | null;
-  readonly skin: Omit<Skin, 'theme'>;
+  readonly appearance: Omit<Appearance, 'theme'>;
   /** Sentences instead of a screen, for screen readers. */
   readonly plain: boolean;
   readonly theme: ThemeChoice;
@@ -37,7 +37,7 @@ export interface StartOptions {
   /** Whether the tour leads; it begins afresh and leaves nothing behind. */
   readonly tour?: boolean;
   /** A log's figures beside the report's; what is done then is not kept for the next run. */
-  readonly study?: StudyInWorld | null;
+  readonly study?: OpenedStudy | null;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: 'dark' | 'light' | null;
 }
@@ -46,7 +46,7 @@ export interface StartOptions {
 export async function startExplorer({
   context,
   place,
-  skin,
+  appearance,
   plain,
   theme,
   ground,
@@ -66,37 +66,39 @@ export async function startExplorer({
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const speeches = new Map<Language, Say>();
     if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
-    const report = createWorld(context, speeches);
-    const world = study === null ? report : (await import('./report/study-model.ts')).withStudy(report, study);
-    const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
-    const answer = (await background?.(patience)) ?? { ground, typed: '' };
-    const dressed = { ...skin, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };
+    const shipped = createReportModel(context, speeches);
+    const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
+    const first = place ?? report.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
+    const answer = (await background?.(backgroundTimeoutMs)) ?? { ground, typed: '' };
+    const dressed = { ...appearance, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };
     const fresh = {
-      ...startState(first, stdout.columns, stdout.rows, world.lang),
+      ...startState(first, stdout.columns, stdout.rows, report.lang),
       mouse,
       ownKeys: context.settings?.keys ?? {},
       tour: tour ? 0 : null,
     };
-    const start = remembering === null ? fresh : remembered(fresh, remembering, place, world);
+    const start = remembering === null ? fresh : remembered(fresh, remembering, place, report);
     const keep = (state: State) => {
       last = state;
     };
-    const learn = async (lang: Language) => {
+    const loadLanguage = async (lang: Language) => {
       speeches.set(lang, await sayIn(lang));
     };
-    const kept = { env: context.env, keep, learn };
+    const kept = { env: context.env, keep, loadLanguage };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
       const write = (bytes: string) => stdout.write(bytes);
-      return (await runPlain({ world, start, skin: dressed, write, ...kept }, stdin, stdout, answer.typed)) ? 130 : 0;
+      return (await runPlain({ report, start, appearance: dressed, write, ...kept }, stdin, stdout, answer.typed))
+        ? 130
+        : 0;
     }
     const painter = createPainter(stdout.columns, stdout.rows, dressed);
-    const frame = painter.paint(drawScreen(start, world, dressed));
+    const frame = painter.paint(drawScreen(start, report, dressed));
     terminal.enter(mouse);
     terminal.write(frame);
     const { runApp } = await import('./run.tsx');
-    const props = { world, start, skin: dressed, painter, write: terminal.write, ...kept };
+    const props = { report, start, appearance: dressed, painter, write: terminal.write, ...kept };
     return (await runApp(props, stdin, stdout, answer.typed)) ? 130 : 0;
   } finally {
     terminal.leave();
@@ -108,11 +110,11 @@ export async function startExplorer({
 }
 
 /** Goes on where the last run ended; a file nobody can read is left aside, and that is said. */
-function remembered(fresh: State, file: string, asked: Place | null, world: World): State {
+function remembered(fresh: State, file: string, asked: Place | null, report: ReportModel): State {
   const text = memoryAt(file);
   if (text === null) return fresh;
   const exists = (place: Place) => {
-    const found = world.resolve(place.id).place;
+    const found = report.resolve(place.id).place;
     return found !== null && addressOf(found) === addressOf(place);
   };
   const memory = readMemory(text, exists);

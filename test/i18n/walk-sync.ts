@@ -9,7 +9,7 @@ import { openWithSynced } from '../../src/data/overlay.ts';
 import { loadTranslator } from '../../src/i18n/translate.ts';
 import { baseFrom, keyFrom } from '../../src/sync/address.ts';
 import { openStore } from '../../src/sync/store.ts';
-import { createWorld } from '../../src/ui/report/report-model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { type Asked, asOf, type FakeApi, fakeApi, key, send } from '../sync/fake-api.ts';
 import { fakeEdge, syncing } from '../sync/syncing.ts';
 import { folder } from '../ui/robot.ts';
@@ -27,7 +27,7 @@ export async function walkSync(): Promise<void> {
     const data = openWithSynced(folder, synced);
     const over = { ...shelf, data: () => data };
     walkFigures(over);
-    say(`synced ${createWorld(over).syncedOn(['weekly-totals'])}`);
+    say(`synced ${createReportModel(over).syncedOn(['weekly-totals'])}`);
     walkMistakes(synced);
   } finally {
     await api.close();

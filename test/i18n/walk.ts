@@ -38,14 +38,14 @@ import { bindings } from '../../src/ui/keys/bindings.ts';
 import { listKeys } from '../../src/ui/keys/list-keys.ts';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { announce } from '../../src/ui/plain/speech.ts';
-import { createWorld } from '../../src/ui/report/report-model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { withStudy } from '../../src/ui/report/study-model.ts';
-import { firstLook, startState } from '../../src/ui/state/state.ts';
+import { initialViewState, startState } from '../../src/ui/state/state.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { plainSheet } from '../../src/write/sheet.ts';
 import { writeText } from '../../src/write/text.ts';
 import { demoStudy } from '../study/demo-study.ts';
-import { folder, skin } from '../ui/robot.ts';
+import { appearance, folder } from '../ui/robot.ts';
 
 const data = openPackage(folder);
 const { keys } = bindings({});
@@ -71,7 +71,7 @@ export const say = speaker(
   (text) => missing.add(text),
 );
 export const shelf = { folder, data: () => data, language: 'zh' as const, say };
-export const world = createWorld(shelf);
+export const world = createReportModel(shelf);
 
 /** Names are names in every language. */
 export function namesInData(): ReadonlySet<string> {
@@ -157,8 +157,8 @@ export function walkExplorer(): void {
     for (const pressed of i % 9 === 0 || place.id.startsWith('leaderboard') ? walks : walks.slice(0, 3)) {
       let state = startState(place, 120, 40, 'zh');
       for (const key of pressed) state = reduce(state, { type: 'key', key }, world).state;
-      drawScreen(state, world, skin);
-      announce(state, world, skin);
+      drawScreen(state, world, appearance);
+      announce(state, world, appearance);
     }
     if (i % 9 > 1) continue;
     for (const key of keys.flatMap((each) => each.keys)) {
@@ -183,11 +183,11 @@ export async function walkStudy(): Promise<void> {
     const mine = withStudy(world, { study: each, words: ['--demo'] });
     for (const { place } of mine.items.filter(({ chapter }) => chapter === 'mine')) {
       const state = startState(place, 120, 90, 'zh');
-      drawScreen(state, mine, skin);
-      announce(state, mine, skin);
+      drawScreen(state, mine, appearance);
+      announce(state, mine, appearance);
       mine.sources(place, 80);
     }
-    for (const id of ['25g', '1']) mine.views({ type: 'figure', id }, firstLook);
+    for (const id of ['25g', '1']) mine.views({ type: 'figure', id }, initialViewState);
   }
   for (const { title, why, add, views } of study.figures) {
     for (const text of [title, why, add]) say(text);

@@ -2,15 +2,15 @@ import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
 import { sayIn } from '../../src/i18n/words.ts';
 import { App, type AppProps } from '../../src/ui/components/App.tsx';
-import type { World } from '../../src/ui/model.ts';
+import type { ReportModel } from '../../src/ui/model.ts';
 import { createPainter } from '../../src/ui/painter.ts';
-import { createWorld } from '../../src/ui/report/report-model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { startState } from '../../src/ui/state/state.ts';
-import { figure, shelf, skin, world } from './robot.ts';
+import { appearance, figure, report, shelf } from './robot.ts';
 import { createScreen } from './terminal-screen.ts';
 
 /** The component as Ink runs it. ink-testing-library's stdout is 100 columns wide and says nothing of rows: Ink takes 24. */
-function start(of: World = world, learn?: AppProps['learn']) {
+function start(of: ReportModel = report, loadLanguage?: AppProps['loadLanguage']) {
   const screen = createScreen(100, 24);
   let written = Promise.resolve();
   const waiting = new Set<() => void>();
@@ -23,12 +23,12 @@ function start(of: World = world, learn?: AppProps['learn']) {
   };
   const { stdin, unmount } = render(
     <App
-      world={of}
+      report={of}
       start={startState(figure('1'), 100, 24)}
-      skin={skin}
-      painter={createPainter(100, 24, skin)}
+      appearance={appearance}
+      painter={createPainter(100, 24, appearance)}
       write={write}
-      {...(learn === undefined ? {} : { learn })}
+      {...(loadLanguage === undefined ? {} : { loadLanguage })}
     />,
   );
   const sees = (text: string): Promise<void> =>
@@ -58,7 +58,7 @@ test('the component paints on mount and after each key, through the painter alon
 test('L brings the words of Chinese when it is first pressed, and draws again once they are there', async () => {
   const speeches = new Map();
   const asked: string[] = [];
-  const { stdin, unmount, sees } = start(createWorld(shelf, speeches), async (lang) => {
+  const { stdin, unmount, sees } = start(createReportModel(shelf, speeches), async (lang) => {
     asked.push(lang);
     speeches.set(lang, await sayIn(lang));
   });

@@ -7,18 +7,18 @@ import { listKeys } from '../../src/ui/keys/list-keys.ts';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { startState } from '../../src/ui/state/state.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
-import { skin, world } from './robot.ts';
+import { appearance, report } from './robot.ts';
 
 const problems = (own: unknown) => bindings(own).problems.map(({ command, text }) => `${command}: ${text}`);
 
 function pressed(ownKeys: OwnKeys, ...names: string[]) {
   let state = { ...startState({ type: 'figure', id: '1' }, 100, 30), ownKeys };
-  for (const key of names) state = reduce(state, { type: 'key', key }, world).state;
+  for (const key of names) state = reduce(state, { type: 'key', key }, report).state;
   return state;
 }
 
 function screen(state: ReturnType<typeof pressed>): string {
-  return drawScreen(state, world, skin).map(textOf).join('\n');
+  return drawScreen(state, report, appearance).map(textOf).join('\n');
 }
 
 describe('the default keys', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/draw/width.ts';
 import { cardLines, prepareCard } from '../../src/ui/card.tsx';
 import type { CardRow } from '../../src/ui/model.ts';
-import { robot, skin, world } from './robot.ts';
+import { appearance, report, robot } from './robot.ts';
 
 const rows = [
   { label: 'Weights', value: 'open', source: 'OpenRouter catalog' },
@@ -38,10 +38,10 @@ describe('the model card', () => {
 
   test('Enter on a model’s page shows its labels with their sources, Esc closes it', () => {
     const explorer = robot({ type: 'model', id: 'deepseek/deepseek-r1' }, 100, 40).press('enter', 'enter');
-    const text = explorer.lines({ ...skin, card: drawn }).map((line) => line.map((part) => part.text).join(''));
+    const text = explorer.lines({ ...appearance, card: drawn }).map((line) => line.map((part) => part.text).join(''));
     expect(text.join('\n')).toContain('│ Weights');
     expect(text.join('\n')).toContain('OpenRouter catalog 2026-08-08: hf_slug');
     expect(explorer.press('escape').state.overlay).toBeNull();
-    expect(world.model('deepseek/deepseek-r1').card.length).toBeGreaterThan(5);
+    expect(report.model('deepseek/deepseek-r1').card.length).toBeGreaterThan(5);
   });
 });

@@ -2,20 +2,20 @@
 import { expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
 import { marketNeeds, marketOf } from '../../src/figures/market.ts';
-import { createWorld } from '../../src/ui/report/report-model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { folder } from './robot.ts';
 
 const data = openPackage(folder);
 
 test('going back and forth finds pages as they were, and a long walk keeps only the latest', () => {
-  const world = createWorld({ folder, data: () => data });
-  const figures = world.items.filter(({ place }) => place.type === 'figure').map(({ place }) => place.id);
+  const report = createReportModel({ folder, data: () => data });
+  const figures = report.items.filter(({ place }) => place.type === 'figure').map(({ place }) => place.id);
   const [first = '', second = '', ...others] = figures;
-  const made = world.figure(first);
-  world.figure(second);
-  expect(world.figure(first)).toBe(made);
-  for (const id of others) world.figure(id);
-  const again = world.figure(first);
+  const made = report.figure(first);
+  report.figure(second);
+  expect(report.figure(first)).toBe(made);
+  for (const id of others) report.figure(id);
+  const again = report.figure(first);
   expect(again).not.toBe(made);
   expect(again).toEqual(made);
 });

@@ -1,4 +1,4 @@
-/** Drives the explorer without a terminal: named keys in, the screen's text out. The world is the shipped data. */
+/** Drives the explorer without a terminal: named keys in, the screen's text out. The report is the shipped data. */
 
 import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
@@ -6,8 +6,8 @@ import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
 import { textWidth } from '../../src/draw/width.ts';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
-import type { Skin, World } from '../../src/ui/model.ts';
-import { createWorld } from '../../src/ui/report/report-model.ts';
+import type { Appearance, ReportModel } from '../../src/ui/model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { type Effect, type Place, type State, startState } from '../../src/ui/state/state.ts';
 import { targetAt } from '../../src/ui/state/target.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
@@ -16,9 +16,9 @@ export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
 export const shelf = { folder, data: () => data };
 /** One for all tests: building it is slow, and it never changes what it says. */
-export const world: World = createWorld(shelf);
+export const report: ReportModel = createReportModel(shelf);
 
-export const skin: Skin = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
+export const appearance: Appearance = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
 
 export interface Robot {
   press(...keys: string[]): Robot;
@@ -31,7 +31,7 @@ export interface Robot {
   readonly state: State;
   /** Every effect asked for so far. */
   readonly effects: readonly Effect[];
-  lines(skin?: Skin): readonly Line[];
+  lines(appearance?: Appearance): readonly Line[];
   text(): string;
   /** The text with its line breaks undone, for sentences that wrap; use below 100 columns, where no list stands beside. */
   words(): string;
@@ -41,7 +41,7 @@ export function robot(
   place: Place = { type: 'chapter', id: 'abstract' },
   columns = 120,
   rows = 40,
-  of: World = world,
+  of: ReportModel = report,
 ): Robot {
   let state = startState(place, columns, rows);
   const effects: Effect[] = [];
@@ -51,7 +51,7 @@ export function robot(
     effects.push(...step.effects);
   };
   const pointAt = (text: string, cell = Math.floor(text.length / 2)) => {
-    const lines = drawScreen(state, of, skin);
+    const lines = drawScreen(state, of, appearance);
     const y = lines.findIndex((line) => textOf(line).includes(text));
     if (y < 0) throw new Error(`no “${text}” to click on:\n${self.text()}`);
     const x = textWidth(textOf(lines[y] ?? []).split(text, 1)[0] ?? '') + cell;
@@ -88,9 +88,9 @@ export function robot(
     get effects() {
       return effects;
     },
-    lines: (with_ = skin) => drawScreen(state, of, with_),
+    lines: (with_ = appearance) => drawScreen(state, of, with_),
     text: () =>
-      drawScreen(state, of, skin)
+      drawScreen(state, of, appearance)
         .map((line) => textOf(line).trimEnd())
         .join('\n'),
     words: () => self.text().replace(/\s+/g, ' '),

@@ -3,32 +3,32 @@ import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
 import { copyText } from '../clipboard.ts';
-import { type Learn, useLearning } from '../hooks/use-language.ts';
+import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import { keyNames, type MouseChannel } from '../input.ts';
-import type { CardRow, Skin, World } from '../model.ts';
+import type { Appearance, CardRow, ReportModel } from '../model.ts';
 import { overlayWidth } from '../page/layout.ts';
 import type { Painter } from '../painter.ts';
-import { createForesight } from '../prefetch.ts';
+import { createPrefetch } from '../prefetch.ts';
 import type { Action, Effect, State } from '../state/state.ts';
 import { targetAt } from '../state/target.ts';
 import { mouseMode } from '../terminal.ts';
 
 /** Milliseconds. The frame is out by then; the same key takes longer to come again, also when it is held down. */
-const soon = 5;
+const prefetchDelayMs = 5;
 /** Longer than a held key takes to come again: what another key might want is not prepared between two of those. */
-const idle = 45;
+const neighbourDelayMs = 45;
 
 export interface AppProps {
-  readonly world: World;
+  readonly report: ReportModel;
   readonly start: State;
-  readonly skin: Skin;
+  readonly appearance: Appearance;
   readonly painter: Painter;
   readonly write: (bytes: string) => void;
   /** Clicks and turns of the wheel, beside Ink's keyboard. */
   readonly mouse?: MouseChannel;
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: (rows: readonly CardRow[], width: number) => boolean;
-  readonly learn?: Learn;
+  readonly loadLanguage?: LoadLanguage;
   /** Says which multiplexer the terminal stands behind; empty where absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Told of each state, so that the last one can be kept. */
@@ -45,21 +45,21 @@ interface Session {
 const bareTerminal = {};
 
 export function App({
-  world,
+  report,
   start,
-  skin,
+  appearance,
   painter,
   write,
   mouse,
   prepareCard,
-  learn,
+  loadLanguage,
   env = bareTerminal,
   keep,
 }: AppProps) {
   const { exit } = useApp();
-  const foresight = useMemo(() => createForesight(world, skin), [world, skin]);
+  const prefetch = useMemo(() => createPrefetch(report, appearance), [report, appearance]);
   const [session, dispatch] = useReducer(
-    ({ state, turn }: Session, action: Action): Session => ({ ...foresight.step(state, action), turn: turn + 1 }),
+    ({ state, turn }: Session, action: Action): Session => ({ ...prefetch.step(state, action), turn: turn + 1 }),
     { state: start, effects: [], turn: 0 },
   );
   const { state, effects, turn } = session;
@@ -71,7 +71,7 @@ export function App({
       dispatch({ type: 'key', key: name });
     }
   });
-  useLearning(world, state.lang, learn, dispatch, exit);
+  useLanguage(report, state.lang, loadLanguage, dispatch, exit);
   usePaste((text) => dispatch({ type: 'paste', text }));
 
   // What was painted last is what a click is aimed at.
@@ -93,16 +93,16 @@ export function App({
   const [cards, cardDrawn] = useReducer((count: number) => count + 1, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that was drawn meanwhile is shown
   useLayoutEffect(() => {
-    painted.current = foresight.screen(state);
+    painted.current = prefetch.screen(state);
     write(painter.paint(painted.current));
-  }, [state, cards, foresight, painter, write]);
+  }, [state, cards, prefetch, painter, write]);
 
   // While nobody types, the same key once more is answered, and the neighbours' data is read: another arrow then only
   // draws. One at a time, so that a key that comes meanwhile waits for one of them at most.
   useEffect(() => {
-    const beside = world.speaking(state.lang);
+    const beside = report.inLanguage(state.lang);
     const again = () => {
-      if (pressed.current !== null) foresight.foresee(state, pressed.current);
+      if (pressed.current !== null) prefetch.prepare(state, pressed.current);
     };
     const prepare = (side: 1 | -1) => () => beside.prepare(state.place, side);
     const card = () => {
@@ -111,13 +111,13 @@ export function App({
       if (drawn && state.overlay?.type === 'card') cardDrawn();
     };
     const timers = [
-      setTimeout(card, soon),
-      setTimeout(again, soon),
-      setTimeout(prepare(1), idle),
-      setTimeout(prepare(-1), 2 * idle),
+      setTimeout(card, prefetchDelayMs),
+      setTimeout(again, prefetchDelayMs),
+      setTimeout(prepare(1), neighbourDelayMs),
+      setTimeout(prepare(-1), 2 * neighbourDelayMs),
     ];
     return () => timers.forEach(clearTimeout);
-  }, [world, foresight, state, prepareCard]);
+  }, [report, prefetch, state, prepareCard]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {

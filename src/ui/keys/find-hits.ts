@@ -1,6 +1,6 @@
 /** What `/` finds: the report, and the keys that say the words. */
 
-import type { Hit, World } from '../model.ts';
+import type { Hit, ReportModel } from '../model.ts';
 import type { State } from '../state/state.ts';
 import { everyKey } from './bindings.ts';
 import { type AnyKey, helpKeys, keyLabels } from './keys.ts';
@@ -11,15 +11,15 @@ export interface Found extends Hit {
 }
 
 /** Keys stand after places that hold all words, and before single facts, of which there are many. */
-export function findHits(query: string, state: State, world: World): readonly Found[] {
-  const places = world.find(query).map((hit): Found => ({ ...hit, key: null }));
-  const keys = query.trim() === '' ? [] : helpKeys(query.trim(), world.say, everyKey(state.ownKeys));
+export function findHits(query: string, state: State, report: ReportModel): readonly Found[] {
+  const places = report.find(query).map((hit): Found => ({ ...hit, key: null }));
+  const keys = query.trim() === '' ? [] : helpKeys(query.trim(), report.say, everyKey(state.ownKeys));
   const fact = places.findIndex(({ kind, without }) => kind === 'fact' || without.length > 0);
   const before = fact === -1 ? places.length : fact;
-  return [...places.slice(0, before), ...keys.map((key) => keyHit(key, world)), ...places.slice(before)];
+  return [...places.slice(0, before), ...keys.map((key) => keyHit(key, report)), ...places.slice(before)];
 }
 
-function keyHit(key: AnyKey, { say }: World): Found {
+function keyHit(key: AnyKey, { say }: ReportModel): Found {
   const text = say(key.help);
   return { kind: 'key', place: null, title: keyLabels(key).join(' '), snippet: text, text, without: [], key };
 }

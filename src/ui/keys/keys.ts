@@ -3,7 +3,7 @@ import { hasGrid } from '../../draw/grid.ts';
 import { english, type Say } from '../../i18n/words.ts';
 import type { Page } from '../page/page.ts';
 import { splitFor } from '../split.ts';
-import { lookAt, type State } from '../state/state.ts';
+import { type State, viewStateOf } from '../state/state.ts';
 import { type ListCommand, type ListKey, listKeys, listKeysWith } from './list-keys.ts';
 
 /** Where a key means something. `page.*` keys work whichever side has the focus unless `focus` says otherwise. */
@@ -89,10 +89,11 @@ const onSeries = (_: State, page: Page) =>
 
 const onTime = ({ view, chart }: Page) =>
   view !== null && chart !== null && hasGrid(view) ? null : 'only charts over weeks or months can do this';
-const needsPin = (state: State) => (lookAt(state).pin === null ? `${keyName(state, 'pin')} pins a week first` : null);
+const needsPin = (state: State) =>
+  viewStateOf(state).pin === null ? `${keyName(state, 'pin')} pins a week first` : null;
 const needsSpan = (state: State, { chart }: Page) => {
   const last = Math.max(0, (chart?.x.length ?? 1) - 1);
-  const { cursor, pin } = lookAt(state);
+  const { cursor, pin } = viewStateOf(state);
   return Math.min(cursor ?? last, last) === pin ? 'move away from the pinned week first' : null;
 };
 
@@ -218,7 +219,7 @@ export const keys: readonly Key[] = [
     help: 'all weeks again; Esc on the page does it too',
     hint: 'all weeks',
     group: 'Chart',
-    disabled: (state) => (lookAt(state).zoom === null ? 'all weeks are shown' : null),
+    disabled: (state) => (viewStateOf(state).zoom === null ? 'all weeks are shown' : null),
   },
   {
     keys: ['d'],
@@ -262,7 +263,7 @@ export const keys: readonly Key[] = [
     name: 'show-all',
     help: 'show every series again',
     group: 'Chart',
-    disabled: (state) => (lookAt(state).hidden.length === 0 ? 'no series is hidden' : null),
+    disabled: (state) => (viewStateOf(state).hidden.length === 0 ? 'no series is hidden' : null),
   },
   {
     keys: ['u'],
@@ -308,7 +309,7 @@ export const keys: readonly Key[] = [
     group: 'Table',
     disabled: (state, page) =>
       onTable(state, page) ??
-      (lookAt(state).table.marked.length === 0 ? `no row is marked; ${keyName(state, 'mark')} marks one` : null),
+      (viewStateOf(state).table.marked.length === 0 ? `no row is marked; ${keyName(state, 'mark')} marks one` : null),
   },
   {
     keys: ['C'],
@@ -404,7 +405,7 @@ export const keys: readonly Key[] = [
 
 function needsPeriod(state: State, page: Page): string | null {
   if (page.periods === null) return 'only leaderboards have periods';
-  return lookAt(state).period.unit === 'all'
+  return viewStateOf(state).period.unit === 'all'
     ? `the whole window is shown; ${keyName(state, 'period')} chooses months or weeks`
     : null;
 }

@@ -1,6 +1,6 @@
 /** What a line typed after `:` could become: its command, or the place it names, best first. Pure. */
 import { Fzf } from 'fzf';
-import type { World } from '../model.ts';
+import type { ReportModel } from '../model.ts';
 import { commandWords, takesPlace } from '../update/command-line.ts';
 
 export interface Suggestion {
@@ -15,33 +15,33 @@ interface Candidate extends Suggestion {
 }
 
 /** As many as anybody cycles through. */
-const most = 30;
+const maxSuggestions = 30;
 
 /** Empty where the command takes no name, and for a line that is whole already. */
-export function suggestions(text: string, world: World): readonly Suggestion[] {
+export function suggestions(text: string, report: ReportModel): readonly Suggestion[] {
   const line = text.trimStart();
   const [word = '', ...rest] = line.split(/\s+/);
   if (!/\s/.test(line)) {
     // A whole word that takes a place is followed by one.
-    if (takesPlace(word)) return ranked('', places(world, `${word} `)).slice(0, most);
+    if (takesPlace(word)) return ranked('', places(report, `${word} `)).slice(0, maxSuggestions);
     const begun = commandWords
       .filter((name) => name.startsWith(word))
-      .map((name) => ({ line: name, help: world.say('command') }));
-    return withoutItself([...begun, ...(word === '' ? [] : ranked(word, places(world, '')))], line);
+      .map((name) => ({ line: name, help: report.say('command') }));
+    return withoutItself([...begun, ...(word === '' ? [] : ranked(word, places(report, '')))], line);
   }
   if (!takesPlace(word)) return [];
-  return withoutItself(ranked(rest.join(' '), places(world, `${word} `)), line);
+  return withoutItself(ranked(rest.join(' '), places(report, `${word} `)), line);
 }
 
-/** Of a world the places are the same each time; they are ranked on every key. */
-const kept = new WeakMap<World, Map<string, Fzf<readonly Candidate[]>>>();
+/** Of a report the places are the same each time; they are ranked on every key. */
+const kept = new WeakMap<ReportModel, Map<string, Fzf<readonly Candidate[]>>>();
 
-function places(world: World, before: string): Fzf<readonly Candidate[]> {
-  const known = kept.get(world) ?? new Map<string, Fzf<readonly Candidate[]>>();
-  kept.set(world, known);
+function places(report: ReportModel, before: string): Fzf<readonly Candidate[]> {
+  const known = kept.get(report) ?? new Map<string, Fzf<readonly Candidate[]>>();
+  kept.set(report, known);
   let finder = known.get(before);
   if (finder === undefined) {
-    const candidates = world.places().map(({ word, id, title }) => ({
+    const candidates = report.places().map(({ word, id, title }) => ({
       line: `${before}${word}`,
       help: title,
       words: id === word ? `${word} ${title}` : `${id} ${word} ${title}`,
@@ -49,7 +49,7 @@ function places(world: World, before: string): Fzf<readonly Candidate[]> {
     finder = new Fzf<readonly Candidate[]>(candidates, {
       selector: ({ words }) => words,
       casing: 'case-insensitive',
-      limit: most,
+      limit: maxSuggestions,
     });
     known.set(before, finder);
   }
@@ -61,6 +61,6 @@ function ranked(query: string, finder: Fzf<readonly Candidate[]>): Suggestion[] 
 }
 
 function withoutItself(all: readonly Suggestion[], line: string): readonly Suggestion[] {
-  const found = all.slice(0, most);
+  const found = all.slice(0, maxSuggestions);
   return found.length === 1 && found[0]?.line === line ? [] : found;
 }

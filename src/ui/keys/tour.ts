@@ -1,8 +1,8 @@
 /** `state-of-ai tour`: a line at the foot says what to press, and the next one comes once it was done. Pure. */
 import { xValues } from '../../draw/series.ts';
-import type { World } from '../model.ts';
+import type { ReportModel } from '../model.ts';
 import { type Page, pageOf } from '../page/page.ts';
-import { lookAt, type State } from '../state/state.ts';
+import { type State, viewStateOf } from '../state/state.ts';
 import { cursorOf } from '../update/commands.ts';
 import { type CommandName, keyName } from './keys.ts';
 
@@ -33,7 +33,7 @@ const stops: readonly Stop[] = [
   },
   {
     text: (state) => `this is the peak. ${keyName(state, 'pin')} pins the week: the legend then tells the change since`,
-    isDone: (state) => atFirst(state) && lookAt(state).pin !== null,
+    isDone: (state) => atFirst(state) && viewStateOf(state).pin !== null,
   },
   {
     text: (state) => `${keyName(state, 'form')} shows the same numbers as a table`,
@@ -52,7 +52,7 @@ const stops: readonly Stop[] = [
   },
   {
     text: (state) => `${keyName(state, 'right')} sorts by the next column: sort this leaderboard by another one`,
-    isDone: (state) => atBoard(state) && lookAt(state).table.sorted && lookAt(state).table.column > 0,
+    isDone: (state) => atBoard(state) && viewStateOf(state).table.sorted && viewStateOf(state).table.column > 0,
   },
   {
     text: (state) => `${keyName(state, 'help')} lists every key and runs what you choose: press it to end the tour`,
@@ -63,22 +63,22 @@ const stops: readonly Stop[] = [
 const ended = 'that was the tour; state-of-ai tour starts it again';
 
 /** What the tour asks for now; null outside of it. */
-export function tourText(state: State, world: World): string | null {
+export function tourText(state: State, report: ReportModel): string | null {
   const stop = state.tour === null ? undefined : stops[state.tour];
   if (state.tour === null || stop === undefined) return null;
-  return `${state.tour + 1}/${stops.length}  ${world.say(stop.text(state, pageOf(state, world)))}`;
+  return `${state.tour + 1}/${stops.length}  ${report.say(stop.text(state, pageOf(state, report)))}`;
 }
 
 /** The tour as sentences, for where no keys can be read. */
-export function tourSentences(state: State, world: World): string[] {
-  const page = pageOf(state, world);
-  return stops.map(({ text }) => world.say(text(state, page)));
+export function tourSentences(state: State, report: ReportModel): string[] {
+  const page = pageOf(state, report);
+  return stops.map(({ text }) => report.say(text(state, page)));
 }
 
 /** The state with the tour as far on as what was asked for is done; several stops at once where they are. */
-export function toured(state: State, world: World): State {
+export function toured(state: State, report: ReportModel): State {
   if (state.tour === null) return state;
-  const page = pageOf(state, world);
+  const page = pageOf(state, report);
   let { tour } = state;
   while (tour < stops.length && stops[tour]?.isDone(state, page)) tour++;
   if (tour === state.tour) return state;

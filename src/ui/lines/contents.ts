@@ -1,7 +1,7 @@
 /** The list of chapters with the figures of the one the reader is in; the same list, all of it, lies behind `c`. */
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { lineWidth, padStart, truncate } from '../../draw/width.ts';
-import type { Item, Skin, World } from '../model.ts';
+import type { Appearance, Item, ReportModel } from '../model.ts';
 import type { State } from '../state/state.ts';
 import { placeHit } from '../state/target.ts';
 import { indexOf, itemsOf } from '../update/move.ts';
@@ -10,14 +10,20 @@ const muted: Style = { fg: 'muted' };
 const chosen: Style = { bold: true };
 const focused: Style = { bold: true, fg: 'accent' };
 
-export function contentsLines(state: State, world: World, skin: Skin, width: number, height: number): Line[] {
-  const items = itemsOf(state, world);
-  const here = items[indexOf(state, world)];
+export function contentsLines(
+  state: State,
+  report: ReportModel,
+  appearance: Appearance,
+  width: number,
+  height: number,
+): Line[] {
+  const items = itemsOf(state, report);
+  const here = items[indexOf(state, report)];
   const current = here?.chapter;
   const visible = items.filter((item) => item.place.type === 'chapter' || item.chapter === current);
   const row = here === undefined ? -1 : visible.indexOf(here);
   const lines = visible.map((item, i) =>
-    itemLine(item, width, skin, i === row ? (state.focus === 'contents' ? focused : chosen) : null),
+    itemLine(item, width, appearance, i === row ? (state.focus === 'contents' ? focused : chosen) : null),
   );
   const from = windowStart(Math.max(0, row), lines.length, height);
   return lines.slice(from, from + height);
@@ -30,11 +36,11 @@ export function windowStart(row: number, count: number, height: number): number 
 }
 
 /** One line of the contents. `style` marks the place the reader is at. */
-export function itemLine(item: Item, width: number, skin: Skin, style: Style | null): Line {
+export function itemLine(item: Item, width: number, appearance: Appearance, style: Style | null): Line {
   const isChapter = item.place.type === 'chapter';
-  const mark = style === null ? ' ' : skin.ascii ? '>' : '▸';
+  const mark = style === null ? ' ' : appearance.ascii ? '>' : '▸';
   const head = isChapter ? `${mark} ${padStart(item.label, 2)} ` : `${mark}  ${padStart(item.label, 3)} `;
-  const title = truncate(item.title, width - head.length - 1, skin.ascii ? '~' : '…');
+  const title = truncate(item.title, width - head.length - 1, appearance.ascii ? '~' : '…');
   const line: Line = [span(head, style ?? muted), span(title, style ?? (isChapter ? {} : muted))];
   const whole = [...line, span(' '.repeat(Math.max(0, width - lineWidth(line))))];
   return hitLine(whole, placeHit(item.place));

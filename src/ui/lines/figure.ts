@@ -10,10 +10,10 @@ import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { View } from '../../figures/figure.ts';
 import type { Say } from '../../i18n/words.ts';
 import { type CommandName, keyName, keyOf } from '../keys/keys.ts';
-import type { Skin, World } from '../model.ts';
+import type { Appearance, ReportModel } from '../model.ts';
 import { layoutOf } from '../page/layout.ts';
 import { type Page, type PageTable, rowName } from '../page/page.ts';
-import { lookAt, type State, type TableLook } from '../state/state.ts';
+import { type State, type TableState, viewStateOf } from '../state/state.ts';
 import { keyHit, viewHit } from '../state/target.ts';
 import { chosenSeries, cursorOf } from '../update/commands.ts';
 
@@ -22,35 +22,36 @@ const muted: Style = { fg: 'muted' };
 const accent: Style = { fg: 'accent', bold: true };
 
 /** A chart lower than this cannot be read; taller than this it gains nothing. */
-const lowestChart = 8;
+const minChartHeight = 8;
 const smallPage = 12;
 /** Cells in a line of prose under a chart. */
-const widestWords = 96;
-const tallestChart = 46;
+const maxProseWidth = 96;
+const maxChartHeight = 46;
 
-export function figureLines(state: State, page: Page, world: World, skin: Skin): Line[] {
+export function figureLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {
   const { width, height } = layoutOf(state);
-  const head = headLines(state, page, width, skin, world.say);
-  if (page.table !== null) return [...head, ...tableLines(state, page, width, height - head.length, skin, world.say)];
-  const words = wordLines(page, world, width, state);
+  const head = headLines(state, page, width, appearance, report.say);
+  if (page.table !== null)
+    return [...head, ...tableLines(state, page, width, height - head.length, appearance, report.say)];
+  const words = wordLines(page, report, width, state);
   // On a small screen the chart takes it all; the words are a screen further down.
   const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
-  const room = Math.max(lowestChart, Math.min(tallestChart, height - head.length - forWords));
-  return [...head, ...chartLines(state, page, width, room, skin, world.say), ...words];
+  const room = Math.max(minChartHeight, Math.min(maxChartHeight, height - head.length - forWords));
+  return [...head, ...chartLines(state, page, width, room, appearance, report.say), ...words];
 }
 
 /** Title left, measure right; the views below where there are several, the chosen one marked. */
-function headLines(state: State, page: Page, width: number, skin: Skin, say: Say): Line[] {
+function headLines(state: State, page: Page, width: number, appearance: Appearance, say: Say): Line[] {
   const focus = state.focus === 'page' ? accent : bold;
   // Of a leaderboard the span matters more than the unit, which its columns say.
   const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
-  const title = truncate(page.title, width, skin.ascii ? '~' : '…');
+  const title = truncate(page.title, width, appearance.ascii ? '~' : '…');
   const gap = width - textWidth(title) - textWidth(measure);
   const first: Line =
     gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
-  const choices = choiceLine(state, page, say, skin);
-  if (choices !== null && layoutOf(state).height > lowestChart + 3) lines.push(withViewTitle(choices, page, width));
+  const choices = choiceLine(state, page, say, appearance);
+  if (choices !== null && layoutOf(state).height > minChartHeight + 3) lines.push(withViewTitle(choices, page, width));
   return lines;
 }
 
@@ -61,9 +62,9 @@ function withViewTitle(choices: Line, page: Page, width: number): Line {
   return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
-function choiceLine(state: State, page: Page, say: Say, skin: Skin): Line | null {
+function choiceLine(state: State, page: Page, say: Say, appearance: Appearance): Line | null {
   const choice = choiceOf(state);
-  const look = lookAt(state);
+  const look = viewStateOf(state);
   const line: Line[] = [];
   if (page.periods !== null) {
     const { unit, back } = look.period;
@@ -87,19 +88,19 @@ function choiceLine(state: State, page: Page, say: Say, skin: Skin): Line | null
     }
   }
   if (page.hasScales) line.push(choice('scale', say(page.isShare ? 'share' : 'amount')));
-  line.push(...shapeChoices(state, page, say, skin));
+  line.push(...shapeChoices(state, page, say, appearance));
   return line.length === 0 ? null : line.flat();
 }
 
 /** What was done to the chart, with the key that takes it back. */
-function shapeChoices(state: State, page: Page, say: Say, skin: Skin): Line[] {
+function shapeChoices(state: State, page: Page, say: Say, appearance: Appearance): Line[] {
   const choice = choiceOf(state);
-  const { zoom, shape, since, pin } = lookAt(state);
+  const { zoom, shape, since, pin } = viewStateOf(state);
   const { view, chart } = page;
   if (view === null || chart === null || !hasGrid(view)) return [];
   const nameAt = (x: string) => say(nameOfX(gridOf(view), x).replace(/^week of /, ''));
   const lines: Line[] = [];
-  const dash = skin.ascii ? '-' : '–';
+  const dash = appearance.ascii ? '-' : '–';
   if (zoom !== null) lines.push(choice('unzoom', `${nameAt(zoom.from)} ${dash} ${nameAt(zoom.to)}`));
   if (since && pin !== null) lines.push(choice('since', say('change')));
   else if (shape === 'lines' && view.mark.type === 'line') lines.push(choice('shape', say('lines')));
@@ -122,14 +123,14 @@ function chosenIndex(state: State, page: Page): number {
   return state.focus === 'page' ? (page.chart?.series.indexOf(chosenSeries(state, page)) ?? -1) : -1;
 }
 
-function chartLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
+function chartLines(state: State, page: Page, width: number, height: number, appearance: Appearance, say: Say): Line[] {
   if (page.view === null) return [];
-  const look = lookAt(state);
+  const look = viewStateOf(state);
   const selected =
     state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
     page.bars ?? page.view,
-    { width, height, colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say },
+    { width, height, colour: appearance.colour, ascii: appearance.ascii, braille: appearance.braille, say },
     {
       cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
       hidden: new Set(look.hidden),
@@ -141,12 +142,18 @@ function chartLines(state: State, page: Page, width: number, height: number, ski
 }
 
 /** The table fills the page, or its bars do; the foot says how many rows there are, and how many were left out. */
-function tableLines(state: State, page: Page, width: number, height: number, skin: Skin, say: Say): Line[] {
+function tableLines(state: State, page: Page, width: number, height: number, appearance: Appearance, say: Say): Line[] {
   const { table } = page;
   if (table === null) return [];
-  const look = lookAt(state).table;
+  const look = viewStateOf(state).table;
   const row = state.focus === 'page' ? Math.min(look.row, table.rows.length - 1) : undefined;
-  const frame = { height: Math.max(2, height - 1), colour: skin.colour, ascii: skin.ascii, braille: skin.braille, say };
+  const frame = {
+    height: Math.max(2, height - 1),
+    colour: appearance.colour,
+    ascii: appearance.ascii,
+    braille: appearance.braille,
+    say,
+  };
   const marks = look.marked.length === 0 ? 0 : markWidth;
   const draw = { ...frame, width: Math.max(1, width - marks) };
   const lines =
@@ -158,18 +165,18 @@ function tableLines(state: State, page: Page, width: number, height: number, ski
           top: row === undefined ? look.row : undefined,
           column: look.column,
           sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
-          drawn: courses(table, skin, say),
+          drawn: courses(table, appearance, say),
         });
   return [
-    ...(marks === 0 ? lines : lines.map((line) => withMark(line, table, look, skin))),
-    [span(footOf(state, page, table, say, skin), muted)],
+    ...(marks === 0 ? lines : lines.map((line) => withMark(line, table, look, appearance))),
+    [span(footOf(state, page, table, say, appearance), muted)],
   ];
 }
 
-function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say, skin: Skin): string {
-  const dot = skin.ascii ? ' - ' : ' · ';
+function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say, appearance: Appearance): string {
+  const dot = appearance.ascii ? ' - ' : ' · ';
   const { total } = table;
-  const look = lookAt(state).table;
+  const look = viewStateOf(state).table;
   const shown = table.rows.length;
   const count =
     shown === total
@@ -181,7 +188,7 @@ function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say
   const form =
     bars !== null
       ? `${dot}${say('bars')}: ${bars.measure}`
-      : lookAt(state).shape === 'bars'
+      : viewStateOf(state).shape === 'bars'
         ? dot + say('no bars: this column has values below zero')
         : '';
   return `${say(count)}${marked}${shapes.length > 1 ? form : ''}`;
@@ -190,23 +197,23 @@ function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say
 const markWidth = 2;
 
 /** Marked rows have a dot before them, which also says it without colour. */
-function withMark(line: Line, { rows }: PageTable, { marked }: TableLook, skin: Skin): Line {
+function withMark(line: Line, { rows }: PageTable, { marked }: TableState, appearance: Appearance): Line {
   const hit = line.find((part) => part.hit !== undefined)?.hit;
   const at = hit?.type === 'row' ? hit.row : hit?.type === 'x' ? hit.cells[0] : undefined;
   const row = at === undefined ? undefined : rows[at];
   const isMarked = row !== undefined && marked.includes(rowName(row));
-  return [span(isMarked ? (skin.ascii ? '* ' : '● ') : '  ', accent), ...line];
+  return [span(isMarked ? (appearance.ascii ? '* ' : '● ') : '  ', accent), ...line];
 }
 
 /** Cells of a small course: about two weeks each over half a year. */
 const courseWidth = 14;
 
 /** The weekly tokens of each row's model; gaps are weeks in which it was not listed. */
-function courses({ weekly, fields }: PageTable, skin: Skin, say: Say): DrawnColumn | undefined {
+function courses({ weekly, fields }: PageTable, appearance: Appearance, say: Say): DrawnColumn | undefined {
   if (weekly === null) return undefined;
   const after = ['change', 'share', 'tokens'].find((column) => fields.some(({ name }) => name === column));
   const text = ({ model }: Row) =>
-    typeof model === 'string' ? sparkline(weekly.tokens(model), courseWidth, skin.ascii) : '';
+    typeof model === 'string' ? sparkline(weekly.tokens(model), courseWidth, appearance.ascii) : '';
   const title = say(`${weekly.weeks} weeks`);
   return { after: after ?? fields[0]?.name ?? '', title, width: Math.min(courseWidth, weekly.weeks), text };
 }
@@ -214,41 +221,43 @@ function courses({ weekly, fields }: PageTable, skin: Skin, say: Say): DrawnColu
 /** Wrapped prose by the view it stands under: it is the same at every key, and a quarter of a frame's work. */
 const wrapped = new WeakMap<View, { readonly key: string; readonly lines: readonly Line[] }>();
 
-function wordLines(page: Page, world: World, width: number, state: State): readonly Line[] {
+function wordLines(page: Page, report: ReportModel, width: number, state: State): readonly Line[] {
   const { view } = page;
-  if (view === null) return wrapWords(page, world, width, state);
-  const key = `${page.place.type} ${page.place.id} ${world.lang} ${width} ${state.rows > 16}`;
+  if (view === null) return wrapWords(page, report, width, state);
+  const key = `${page.place.type} ${page.place.id} ${report.lang} ${width} ${state.rows > 16}`;
   const known = wrapped.get(view);
   if (known?.key === key) return known.lines;
-  const lines = wrapWords(page, world, width, state);
+  const lines = wrapWords(page, report, width, state);
   wrapped.set(view, { key, lines });
   return lines;
 }
 
-function wrapWords(page: Page, world: World, width: number, state: State): Line[] {
-  const prose = Math.min(width, widestWords);
+function wrapWords(page: Page, report: ReportModel, width: number, state: State): Line[] {
+  const prose = Math.min(width, maxProseWidth);
   const lines: Line[] = [[]];
   const { place, view } = page;
   if (place.type === 'figure') {
-    const { reading, shows, missing } = world.figure(place.id);
+    const { reading, shows, missing } = report.figure(place.id);
     lines.push(...flowSpans([span(reading)], prose));
     lines.push([], ...flowSpans([span(shows, muted)], prose));
     if (missing !== null)
-      lines.push(...flowSpans([span(world.say('Not known: '), { ...muted, bold: true }), span(missing, muted)], prose));
+      lines.push(
+        ...flowSpans([span(report.say('Not known: '), { ...muted, bold: true }), span(missing, muted)], prose),
+      );
   }
   const notes = view?.notes ?? [];
-  if (place.type === 'model') lines.push(...modelLines(place.id, world, prose, notes));
+  if (place.type === 'model') lines.push(...modelLines(place.id, report, prose, notes));
   for (const note of notes) lines.push(...flowSpans([span(note, muted)], prose));
   return lines.filter((line, i) => i > 0 || lineWidth(line) > 0 || state.rows > 16);
 }
 
 /** Both layers in words: what is said of its users, and why or how its volume is followed. */
-function modelLines(id: string, world: World, width: number, notes: readonly string[]): Line[] {
-  const { summary, said, definition, withoutVolume } = world.model(id);
+function modelLines(id: string, report: ReportModel, width: number, notes: readonly string[]): Line[] {
+  const { summary, said, definition, withoutVolume } = report.model(id);
   return [
-    ...flowSpans([span(summary), span(`   Enter: ${world.say('where these labels come from')}`, muted)], width),
+    ...flowSpans([span(summary), span(`   Enter: ${report.say('where these labels come from')}`, muted)], width),
     [],
-    [span(world.say('User retention, as far as anybody said'), bold)],
+    [span(report.say('User retention, as far as anybody said'), bold)],
     ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
     [],
     ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),

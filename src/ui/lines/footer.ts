@@ -6,9 +6,9 @@ import { keysWith } from '../keys/bindings.ts';
 import { type CommandName, type Key, keyLabel, type OwnKeys } from '../keys/keys.ts';
 import { type ListCommand, listKeyOf } from '../keys/list-keys.ts';
 import { tourText } from '../keys/tour.ts';
-import type { Skin, World } from '../model.ts';
+import type { Appearance, ReportModel } from '../model.ts';
 import type { Page } from '../page/page.ts';
-import { lookAt, type State } from '../state/state.ts';
+import { type State, viewStateOf } from '../state/state.ts';
 import { keyHit } from '../state/target.ts';
 import { indexOf, itemsOf } from '../update/move.ts';
 
@@ -18,25 +18,25 @@ const keyStyle: Style = { bold: true };
 const warning: Style = { fg: 'warning' };
 
 /** ` State of AI   3 Open vs closed source            figure 1 of 9 · public, digitised `. */
-export function headLine(state: State, page: Page, world: World, skin: Skin): Line {
-  const item = itemsOf(state, world)[indexOf(state, world)];
-  const chapter = world.items.find((other) => other.place.type === 'chapter' && other.chapter === item?.chapter);
-  const { say } = world;
+export function headLine(state: State, page: Page, report: ReportModel, appearance: Appearance): Line {
+  const item = itemsOf(state, report)[indexOf(state, report)];
+  const chapter = report.items.find((other) => other.place.type === 'chapter' && other.chapter === item?.chapter);
+  const { say } = report;
   const where = page.place.type === 'model' ? say('Model') : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
-  const dot = skin.ascii ? ' - ' : ' · ';
-  const count = position(page, item?.chapter, world);
-  const day = page.view === null ? null : world.syncedOn(page.view.datasets);
+  const dot = appearance.ascii ? ' - ' : ' · ';
+  const count = position(page, item?.chapter, report);
+  const day = page.view === null ? null : report.syncedOn(page.view.datasets);
   const right = [count, page.kinds.map(say).join(say(', ')), day === null ? '' : say(`synced ${day}`)]
     .filter((part) => part !== '')
     .join(dot);
   // A small screen has room for one of the two: where one is says more than what this is.
-  const name = state.columns < narrowest && where !== '' ? '' : say('State of AI');
-  if (name === '') return narrowHead(where, count, state.columns, skin);
+  const name = state.columns < minColumns && where !== '' ? '' : say('State of AI');
+  if (name === '') return narrowHead(where, count, state.columns, appearance);
   const room = state.columns - textWidth(name) - 4 - textWidth(right) - 3;
   const title = truncate(
     where,
     Math.max(0, Math.min(room, state.columns - textWidth(name) - 6)),
-    skin.ascii ? '~' : '…',
+    appearance.ascii ? '~' : '…',
   );
   const left: Line = [span(` ${name}`, bold), span('   '), span(title, { bold: true })];
   const gap = state.columns - lineWidth(left) - textWidth(right) - 1;
@@ -44,49 +44,55 @@ export function headLine(state: State, page: Page, world: World, skin: Skin): Li
 }
 
 /** Below this the program's name would leave no room for the chapter's. */
-const narrowest = 60;
+const minColumns = 60;
 
-function narrowHead(where: string, count: string, columns: number, skin: Skin): Line {
+function narrowHead(where: string, count: string, columns: number, appearance: Appearance): Line {
   const room = columns - 2 - (count === '' ? 0 : textWidth(count) + 2);
-  const title = padEnd(truncate(where, room, skin.ascii ? '~' : '…'), room);
+  const title = padEnd(truncate(where, room, appearance.ascii ? '~' : '…'), room);
   return [span(` ${title}`, bold), span(count === '' ? ' ' : `  ${count} `, muted)];
 }
 
-function position(page: Page, chapter: string | undefined, world: World): string {
-  const figures = world.items.filter((item) => item.chapter === chapter && item.place.type !== 'chapter');
+function position(page: Page, chapter: string | undefined, report: ReportModel): string {
+  const figures = report.items.filter((item) => item.chapter === chapter && item.place.type !== 'chapter');
   const at = figures.findIndex(({ place }) => place.type === page.place.type && place.id === page.place.id);
-  return at < 0 ? '' : world.say(`${at + 1} of ${figures.length}`);
+  return at < 0 ? '' : report.say(`${at + 1} of ${figures.length}`);
 }
 
 /** A message, the line being typed, or the keys that work here; `? help` is there at every width. */
-export function footLine(state: State, page: Page, skin: Skin, world: World, more: boolean): Line {
+export function footLine(state: State, page: Page, appearance: Appearance, report: ReportModel, more: boolean): Line {
   const { overlay, message } = state;
   const cursor = span(' ', { inverse: true });
   if (overlay?.type === 'command') return [span(' :', keyStyle), span(tail(overlay.text, state.columns - 5)), cursor];
   if (overlay?.type === 'find') return [span(' /', keyStyle), span(tail(overlay.query, state.columns - 5)), cursor];
   if (overlay?.type === 'filter') {
-    const head = ` ${world.say('filter: ')}`;
-    return [span(head, keyStyle), span(tail(lookAt(state).table.filter, state.columns - textWidth(head) - 3)), cursor];
+    const head = ` ${report.say('filter: ')}`;
+    return [
+      span(head, keyStyle),
+      span(tail(viewStateOf(state).table.filter, state.columns - textWidth(head) - 3)),
+      cursor,
+    ];
   }
   if (message !== null) {
-    const said = `${message.key === undefined ? '' : `${message.key}: `}${world.say(message.text)}`;
-    const text = truncate(said, state.columns - 2, skin.ascii ? '~' : '…');
+    const said = `${message.key === undefined ? '' : `${message.key}: `}${report.say(message.text)}`;
+    const text = truncate(said, state.columns - 2, appearance.ascii ? '~' : '…');
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
   return hintLine(
-    overlay === null ? hints(state, page, skin, more) : overlayHints(overlay.type, state.ownKeys, skin.ascii),
+    overlay === null
+      ? hints(state, page, appearance, more)
+      : overlayHints(overlay.type, state.ownKeys, appearance.ascii),
     state.columns,
-    world.say,
+    report.say,
   );
 }
 
 /** What the tour asks for, and how to leave it; null outside of the tour. */
-export function tourLine(state: State, world: World, skin: Skin): Line | null {
-  const text = tourText(state, world);
+export function tourLine(state: State, report: ReportModel, appearance: Appearance): Line | null {
+  const text = tourText(state, report);
   if (text === null) return null;
-  const leave = `  Esc ${world.say('leaves the tour')}`;
+  const leave = `  Esc ${report.say('leaves the tour')}`;
   const room = state.columns - 2;
-  const whole = textWidth(text + leave) <= room ? text + leave : truncate(text, room, skin.ascii ? '~' : '…');
+  const whole = textWidth(text + leave) <= room ? text + leave : truncate(text, room, appearance.ascii ? '~' : '…');
   return [span(padEnd(` ${whole}`, state.columns), { bold: true, fg: 'accent', bg: 'selection' })];
 }
 
@@ -97,8 +103,8 @@ function tail(text: string, room: number): string {
 
 type Hint = readonly [keys: string, what: string, pressed: string];
 
-function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
-  const arrows = skin.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
+function hints(state: State, page: Page, appearance: Appearance, more: boolean): Hint[] {
+  const arrows = appearance.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
   const inPage = state.focus === 'page';
   const across = page.table !== null ? 'sort' : page.chart !== null ? stepName(page) : null;
   const down = !inPage
@@ -113,7 +119,9 @@ function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
   const pair = (one: CommandName, other: CommandName, usual: string): string =>
     state.ownKeys[one] === undefined && state.ownKeys[other] === undefined
       ? usual
-      : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)].map((key) => keyLabel(key, skin.ascii)).join(' ');
+      : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)]
+          .map((key) => keyLabel(key, appearance.ascii))
+          .join(' ');
   const found: Hint[] = [[pair('up', 'down', arrows.down), down, keysOf('down')[0] ?? '']];
   if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
   const bySpace = bound.some(
@@ -125,10 +133,10 @@ function hints(state: State, page: Page, skin: Skin, more: boolean): Hint[] {
     if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
     if (key.focus !== undefined && key.focus !== state.focus) continue;
     if (key.disabled?.(state, page)) continue;
-    found.push(hintOf(key, skin));
+    found.push(hintOf(key, appearance));
   }
   const help = keysOf('help')[0] ?? '?';
-  return [...found, [keyLabel(help, skin.ascii), 'help', help]];
+  return [...found, [keyLabel(help, appearance.ascii), 'help', help]];
 }
 
 /** What one step across the chart is: a week, a month, a point. */
@@ -139,9 +147,9 @@ function stepName({ view }: Page): string {
   return view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
 }
 
-function hintOf(key: Key, skin: Skin): Hint {
+function hintOf(key: Key, appearance: Appearance): Hint {
   const name = key.keys[0] ?? '';
-  return [keyLabel(name, skin.ascii), key.hint ?? '', name];
+  return [keyLabel(name, appearance.ascii), key.hint ?? '', name];
 }
 
 function overlayHints(

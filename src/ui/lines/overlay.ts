@@ -7,10 +7,10 @@ import type { Say } from '../../i18n/words.ts';
 import { everyKey } from '../keys/bindings.ts';
 import { findHits } from '../keys/find-hits.ts';
 import { helpKeys, keyLabels } from '../keys/keys.ts';
-import type { Skin, World } from '../model.ts';
+import type { Appearance, ReportModel } from '../model.ts';
 import { overlayRows, overlayWidth } from '../page/layout.ts';
 import type { Page } from '../page/page.ts';
-import { lookAt, type State } from '../state/state.ts';
+import { type State, viewStateOf } from '../state/state.ts';
 import { itemHit } from '../state/target.ts';
 import { itemLine, windowStart } from './contents.ts';
 import { besidePreview, findWidth } from './find-preview.ts';
@@ -19,11 +19,11 @@ const title: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 const chosen: Style = { bg: 'selection' };
 
-export function overlayLines(state: State, page: Page, world: World, skin: Skin): Line[] | null {
+export function overlayLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] | null {
   const { overlay } = state;
   const rows = overlayRows(state);
   const width = overlayWidth(state);
-  const { say } = world;
+  const { say } = report;
   switch (overlay?.type) {
     case 'help': {
       const found = helpKeys(overlay.query, say, everyKey(state.ownKeys));
@@ -31,7 +31,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
         overlay.typing || overlay.query !== ''
           ? `${say('Keys with: ')}${overlay.query}${overlay.typing ? '_' : ''}`
           : say('Keys');
-      const names = found.map((key) => keyLabels(key, skin.ascii).join(' '));
+      const names = found.map((key) => keyLabels(key, appearance.ascii).join(' '));
       const head = Math.max(0, Math.min(Math.max(0, ...names.map(textWidth)), Math.floor(width / 3)));
       const lines = found.map((key, i) => {
         const reason = ('where' in key ? null : key.disabled?.(state, page)) ?? null;
@@ -48,19 +48,19 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
     case 'sources':
     case 'row': {
       const isRow = overlay.type === 'row';
-      const lines = isRow ? rowLines(state, page, world) : sourceLines(state, world);
+      const lines = isRow ? rowLines(state, page, report) : sourceLines(state, report);
       const from = Math.max(0, Math.min(overlay.scroll, lines.length - rows));
       const at = `Row ${rowAt(state, page) + 1} of ${page.table?.rows.length ?? 0}`;
       return framed(say(isRow ? at : 'Where these numbers come from'), lines.slice(from, from + rows));
     }
     case 'contents': {
-      const lines = world.items.map((item, i) =>
-        itemLine(item, Math.min(width, 72), skin, i === overlay.row ? chosen : null),
+      const lines = report.items.map((item, i) =>
+        itemLine(item, Math.min(width, 72), appearance, i === overlay.row ? chosen : null),
       );
       return listed(say('Contents'), lines, overlay.row, rows);
     }
     case 'columns': {
-      const { hidden } = lookAt(state).table;
+      const { hidden } = viewStateOf(state).table;
       const lines = (page.view?.table.fields ?? []).map((field, i) => {
         const box = hidden.includes(field.name) ? '[ ]' : '[x]';
         const text = truncate(`${box} ${field.title}`, width);
@@ -69,7 +69,7 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
       return listed(say('Columns'), lines, overlay.row, rows);
     }
     case 'find': {
-      const hits = findHits(overlay.query, state, world);
+      const hits = findHits(overlay.query, state, report);
       const room = findWidth(width);
       const lines = hits.map((hit, i) => {
         const lacks = hit.without.length === 0 ? '' : `${say(`without ${hit.without.join(', ')}`)}  `;
@@ -85,11 +85,11 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
         overlay.row,
         rows,
       );
-      return [heading, blank, ...besidePreview(list, hits[overlay.row], world, width, rows)];
+      return [heading, blank, ...besidePreview(list, hits[overlay.row], report, width, rows)];
     }
     case 'card': {
-      const { card } = world.model(state.place.id);
-      const drawn = skin.ascii ? undefined : skin.card?.(card, width);
+      const { card } = report.model(state.place.id);
+      const drawn = appearance.ascii ? undefined : appearance.card?.(card, width);
       const lines = drawn ?? card.map(({ label, value, source }) => truncate(`${label}: ${value}  ${source}`, width));
       return framed(page.title, lines.map((line) => [span(line)]).slice(0, rows));
     }
@@ -99,16 +99,16 @@ export function overlayLines(state: State, page: Page, world: World, skin: Skin)
 }
 
 /** The lines of the sources overlay; the reducer counts them to know how far they scroll. */
-export function sourceLines(state: State, world: World): Line[] {
-  return [...world.sources(state.place, overlayWidth(state))];
+export function sourceLines(state: State, report: ReportModel): Line[] {
+  return [...report.sources(state.place, overlayWidth(state))];
 }
 
 function rowAt(state: State, { table }: Page): number {
-  return Math.max(0, Math.min(lookAt(state).table.row, (table?.rows.length ?? 0) - 1));
+  return Math.max(0, Math.min(viewStateOf(state).table.row, (table?.rows.length ?? 0) - 1));
 }
 
 /** The row under the cursor with nothing cut: each column with its value and unit, hidden ones too. */
-export function rowLines(state: State, page: Page, { say }: World): Line[] {
+export function rowLines(state: State, page: Page, { say }: ReportModel): Line[] {
   const row = page.table?.rows[rowAt(state, page)];
   if (row === undefined || page.view === null) return [];
   const { fields } = page.view.table;

@@ -2,7 +2,7 @@
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import { suggestions } from '../keys/suggestions.ts';
-import type { Skin, World } from '../model.ts';
+import type { Appearance, ReportModel } from '../model.ts';
 import type { State } from '../state/state.ts';
 import { itemHit } from '../state/target.ts';
 import { windowStart } from './contents.ts';
@@ -12,22 +12,22 @@ const chosen: Style = { bg: 'selection' };
 const faint: Style = { fg: 'faint' };
 
 /** As much of the page as the list may cover. */
-const tallest = 8;
-const widestName = 44;
+const maxHeight = 8;
+const maxNameWidth = 44;
 
 /** Lines to lie over the last ones of the page; none where nothing is suggested. */
-export function suggestionLines(state: State, world: World, skin: Skin, height: number): Line[] {
+export function suggestionLines(state: State, report: ReportModel, appearance: Appearance, height: number): Line[] {
   const { overlay, columns } = state;
   if (overlay?.type !== 'command') return [];
   const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
-  const all = suggestions(base, world);
-  const shown = Math.min(tallest, Math.floor(height / 2), all.length);
+  const all = suggestions(base, report);
+  const shown = Math.min(maxHeight, Math.floor(height / 2), all.length);
   if (shown < 1) return [];
   const from = windowStart(Math.max(0, row), all.length, shown);
   const visible = all.slice(from, from + shown);
   const width = columns - 2;
-  const name = Math.min(widestName, width, Math.max(...visible.map(({ line }) => textWidth(line))));
-  const ellipsis = skin.ascii ? '~' : '…';
+  const name = Math.min(maxNameWidth, width, Math.max(...visible.map(({ line }) => textWidth(line))));
+  const ellipsis = appearance.ascii ? '~' : '…';
   const lines = visible.map(({ line, help }, i): Line => {
     const isChosen = from + i === row;
     const head = padEnd(truncate(line, name, ellipsis), name);
@@ -37,5 +37,5 @@ export function suggestionLines(state: State, world: World, skin: Skin, height: 
       : [span(` ${head}  `), span(padEnd(rest, width - name - 2), muted)];
     return hitLine(text, itemHit(from + i));
   });
-  return [[span((skin.ascii ? '-' : '─').repeat(columns), faint)], ...lines];
+  return [[span((appearance.ascii ? '-' : '─').repeat(columns), faint)], ...lines];
 }

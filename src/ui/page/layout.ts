@@ -14,12 +14,12 @@ export interface Layout {
 }
 
 /** Narrower than this, a list beside a chart would leave neither enough room. */
-const widestFolded = 99;
-const shortestRuled = 16;
+const maxFoldedColumns = 99;
+const minRuledRows = 16;
 /** A grid of thirteen months wants what titles want; at the widest no title is cut. */
 const partForContents = 0.28;
-const narrowestContents = 28;
-const widestContents = 45;
+const minContents = 28;
+const maxContents = 45;
 
 /** The page, or each of the two where two are compared. */
 export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
@@ -31,10 +31,10 @@ export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
 
 export function wholeLayout({ columns, rows }: Size): Layout {
   const contents =
-    columns > widestFolded
-      ? Math.max(narrowestContents, Math.min(widestContents, Math.floor(columns * partForContents)))
+    columns > maxFoldedColumns
+      ? Math.max(minContents, Math.min(maxContents, Math.floor(columns * partForContents)))
       : 0;
-  const rules = rows >= shortestRuled;
+  const rules = rows >= minRuledRows;
   const margin = columns >= 60 ? 1 : 0;
   return {
     contents,

@@ -1,4 +1,4 @@
-/** What the place on screen holds, worked out from the world and how the reader looks at it. Pure; drawn by pages/. */
+/** What the place on screen holds, worked out from the report and how the reader viewStates at it. Pure; drawn by pages/. */
 
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
@@ -8,9 +8,9 @@ import type { View } from '../../figures/figure.ts';
 import { english, type Say } from '../../i18n/words.ts';
 import { select } from '../../library/select-rows.ts';
 import { plainSheet } from '../../write/sheet.ts';
-import type { World } from '../model.ts';
+import type { ReportModel } from '../model.ts';
 import type { Weekly } from '../report/periods.ts';
-import { type Look, lookAt, type Place, type Shape, type State, type TableLook } from '../state/state.ts';
+import { type Place, type Shape, type State, type TableState, type ViewState, viewStateOf } from '../state/state.ts';
 
 export interface Page {
   readonly place: Place;
@@ -46,18 +46,19 @@ export interface PageTable {
   readonly weekly: Weekly | null;
 }
 
-/** The page of the current place. Cheap enough for every key: the world keeps what it has built. */
-export function pageOf(state: State, world: World): Page {
+/** The page of the current place. Cheap enough for every key: the report keeps what it has built. */
+export function pageOf(state: State, report: ReportModel): Page {
   const { place } = state;
-  const look = lookAt(state);
-  if (place.type === 'chapter') return chapterPage(place, world);
-  const { title, views, periods } = world.views(place, look);
+  const look = viewStateOf(state);
+  if (place.type === 'chapter') return chapterPage(place, report);
+  const { title, views, periods } = report.views(place, look);
   const chosen = views[look.view % views.length] ?? views[0];
   const isTable = chosen !== undefined && (chosen.mark.type === 'table' || look.form === 'table');
   // A table has the rows as they are, whatever they are drawn as.
-  const seen: Look = isTable ? { ...look, shape: 'own', since: false } : look;
-  const view = chosen === undefined ? null : shaped(chosen, seen, world.say);
-  const table = view === null || !isTable ? null : tableOf(view, look, world.say, world.weekly(place, look, view.name));
+  const seen: ViewState = isTable ? { ...look, shape: 'own', since: false } : look;
+  const view = chosen === undefined ? null : shaped(chosen, seen, report.say);
+  const table =
+    view === null || !isTable ? null : tableOf(view, look, report.say, report.weekly(place, look, view.name));
   const shapes: readonly Shape[] =
     chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen, periods !== null);
   return {
@@ -76,7 +77,7 @@ export function pageOf(state: State, world: World): Page {
     shapes,
     table,
     hasForms: view !== null && view.mark.type !== 'table',
-    hasScales: chosen !== undefined && inOtherMeasure(chosen, world.say) !== null,
+    hasScales: chosen !== undefined && inOtherMeasure(chosen, report.say) !== null,
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
     canOverlay: place.type === 'model',
@@ -89,8 +90,8 @@ function legendNames(view: View): string[] {
   return view.mark.type === 'stack' ? names.toReversed() : names;
 }
 
-function chapterPage(place: Place, world: World): Page {
-  const { title, kinds = [] } = world.chapter(place.id);
+function chapterPage(place: Place, report: ReportModel): Page {
+  const { title, kinds = [] } = report.chapter(place.id);
   return {
     place,
     title,
@@ -110,7 +111,7 @@ function chapterPage(place: Place, world: World): Page {
 }
 
 /** The view as the reader asked for it: measure, then weeks, then form. What cannot be done to it is left out. */
-function shaped(view: View, { otherScale, zoom, since, pin, shape }: Look, say: Say): View {
+function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, say: Say): View {
   const measured = (otherScale ? inOtherMeasure(view, say) : null) ?? view;
   const cut = (zoom === null ? null : between(measured, zoom.from, zoom.to)) ?? measured;
   const then = since && pin !== null ? xValues(cut)[pin] : undefined;
@@ -119,7 +120,7 @@ function shaped(view: View, { otherScale, zoom, since, pin, shape }: Look, say: 
 }
 
 /** The bars of the cursor's week, where the reader wants them and the view has them. */
-function barsOf(view: View, { shape, since, cursor }: Look): View | null {
+function barsOf(view: View, { shape, since, cursor }: ViewState): View | null {
   if (shape !== 'bars' || since) return null;
   const xs = xValues(view);
   const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
@@ -134,7 +135,7 @@ function shapesOf(view: View): readonly Shape[] {
   return shapes;
 }
 
-function tableOf(view: View, { table }: Look, say: Say, weekly: Weekly | null): PageTable {
+function tableOf(view: View, { table }: ViewState, say: Say, weekly: Weekly | null): PageTable {
   const { rows } = view.table;
   const fields = shownFields(view, table);
   const marked = new Set(table.marked);
@@ -151,7 +152,7 @@ function tableOf(view: View, { table }: Look, say: Say, weekly: Weekly | null): 
 }
 
 /** The columns the reader left: never none. */
-export function shownFields({ table }: View, { hidden }: TableLook): readonly Field[] {
+export function shownFields({ table }: View, { hidden }: TableState): readonly Field[] {
   const shown = table.fields.filter(({ name }) => !hidden.includes(name));
   return shown.length === 0 ? table.fields : shown;
 }
@@ -187,7 +188,7 @@ function isMeasure({ type, unit }: Field): boolean {
  * Bars of the column that rows are sorted by, of the first measure where that is none. Null where it has values below
  * zero: a bar to the right would be a lie.
  */
-function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: Look): View | null {
+function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: ViewState): View | null {
   if (shape !== 'bars') return null;
   const active = table.sorted ? fields[table.column] : undefined;
   const measure = active !== undefined && isMeasure(active) ? active : fields.find(isMeasure);

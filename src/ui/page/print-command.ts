@@ -3,10 +3,10 @@ import { xValues } from '../../draw/chart.ts';
 import { hasGrid } from '../../draw/grid.ts';
 import { asBars } from '../../draw/view-transforms.ts';
 import type { View } from '../../figures/figure.ts';
-import type { Look, Place } from '../state/state.ts';
+import type { Place, ViewState } from '../state/state.ts';
 import { isRowsOnly, rowName, shownFields } from './page.ts';
 
-export function commandOf(place: Place, look: Look, view: View | null): string {
+export function commandOf(place: Place, look: ViewState, view: View | null): string {
   if (place.type === 'chapter') return `state-of-ai read ${place.id}`;
   const words = [
     'state-of-ai',
@@ -32,7 +32,7 @@ export function commandOf(place: Place, look: Look, view: View | null): string {
 }
 
 /** Measure, weeks and form of a chart over time, as `show` takes them. */
-function drawingFlags({ otherScale, zoom, shape, since, pin, cursor }: Look, view: View): string[] {
+function drawingFlags({ otherScale, zoom, shape, since, pin, cursor }: ViewState, view: View): string[] {
   if (!hasGrid(view)) return [];
   const xs = xValues(view);
   const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
@@ -52,7 +52,7 @@ function hasBoth({ table }: View): boolean {
 }
 
 /** The marked rows by what names them in the data: `--where 'model=a|b'`. */
-function markedFlags({ table: { marked, onlyMarked } }: Look, { table }: View): string[] {
+function markedFlags({ table: { marked, onlyMarked } }: ViewState, { table }: View): string[] {
   const column = ['model', 'author', 'name'].find((wanted) => table.fields.some(({ name }) => name === wanted));
   if (!onlyMarked || column === undefined) return [];
   const names = table.rows.filter((row) => marked.includes(rowName(row))).map((row) => String(row[column]));

@@ -3,19 +3,19 @@ import { Static, Text, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useReducer } from 'react';
 import { wrapText } from '../../draw/width.ts';
 import { copyText } from '../clipboard.ts';
-import { type Learn, useLearning } from '../hooks/use-language.ts';
+import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import { keyNames } from '../input.ts';
-import type { Skin, World } from '../model.ts';
+import type { Appearance, ReportModel } from '../model.ts';
 import type { Action, Effect, State } from '../state/state.ts';
 import { reduce } from '../update/reduce.ts';
 import { announce, changesBetween } from './speech.ts';
 
 export interface PlainProps {
-  readonly world: World;
+  readonly report: ReportModel;
   readonly start: State;
-  readonly skin: Skin;
+  readonly appearance: Appearance;
   readonly write: (bytes: string) => void;
-  readonly learn?: Learn;
+  readonly loadLanguage?: LoadLanguage;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly keep?: (state: State) => void;
 }
@@ -30,23 +30,23 @@ interface Session {
 
 const bareTerminal = {};
 
-export function PlainApp({ world, start, skin, write, learn, env = bareTerminal, keep }: PlainProps) {
+export function PlainApp({ report, start, appearance, write, loadLanguage, env = bareTerminal, keep }: PlainProps) {
   const { exit } = useApp();
   const [{ effects, turn, said, state }, dispatch] = useReducer(
     (session: Session, action: Action): Session => {
-      const next = reduce(session.state, action, world);
+      const next = reduce(session.state, action, report);
       const news =
-        action.type === 'spoken'
-          ? announce(next.state, world, skin)
-          : changesBetween(session.state, next.state, world, skin);
+        action.type === 'language-loaded'
+          ? announce(next.state, report, appearance)
+          : changesBetween(session.state, next.state, report, appearance);
       return { ...next, turn: session.turn + 1, said: [...session.said, ...news] };
     },
-    { state: start, effects: [], turn: 0, said: announce(start, world, skin) },
+    { state: start, effects: [], turn: 0, said: announce(start, report, appearance) },
   );
   useInput((input, key) => {
     for (const name of keyNames(input, key)) dispatch({ type: 'key', key: name });
   });
-  useLearning(world, state.lang, learn, dispatch, exit);
+  useLanguage(report, state.lang, loadLanguage, dispatch, exit);
   usePaste((text) => dispatch({ type: 'paste', text }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
   useEffect(() => {
@@ -61,7 +61,7 @@ export function PlainApp({ world, start, skin, write, learn, env = bareTerminal,
       <Static items={[...said]}>
         {(sentence, i) => <Text key={i}>{wrapText(sentence, state.columns).join('\n')}</Text>}
       </Static>
-      <Text>{world.speaking(state.lang).say('? help, q leave')}</Text>
+      <Text>{report.inLanguage(state.lang).say('? help, q leave')}</Text>
     </>
   );
 }

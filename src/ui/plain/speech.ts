@@ -5,73 +5,73 @@ import { textOf } from '../../draw/cell.ts';
 import { readAt } from '../../draw/chart.ts';
 import { tourText } from '../keys/tour.ts';
 import { overlayLines } from '../lines/overlay.ts';
-import type { Skin, World } from '../model.ts';
+import type { Appearance, ReportModel } from '../model.ts';
 import { type Page, pageOf } from '../page/page.ts';
-import { addressOf, lookAt, type State } from '../state/state.ts';
+import { addressOf, type State, viewStateOf } from '../state/state.ts';
 import { chosenSeries, cursorOf } from '../update/commands.ts';
 
 /** Lists over the page are read line by line; a line is as long as its sentence. */
 const endless = 400;
 
 /** All of the current page, a sentence or a paragraph each, and what the tour asks for. */
-export function announce(state: State, anyWorld: World, skin: Skin): string[] {
-  const world = anyWorld.speaking(state.lang);
-  const asked = tourText(state, world);
-  return [...pageSpeech(state, world, skin), ...(asked === null ? [] : [asked])];
+export function announce(state: State, anyModel: ReportModel, appearance: Appearance): string[] {
+  const report = anyModel.inLanguage(state.lang);
+  const asked = tourText(state, report);
+  return [...pageSpeech(state, report, appearance), ...(asked === null ? [] : [asked])];
 }
 
-function pageSpeech(state: State, world: World, skin: Skin): string[] {
-  const page = pageOf(state, world);
-  if (state.overlay !== null) return overlaySpeech(state, page, world, skin);
+function pageSpeech(state: State, report: ReportModel, appearance: Appearance): string[] {
+  const page = pageOf(state, report);
+  if (state.overlay !== null) return overlaySpeech(state, page, report, appearance);
   const { place } = state;
   if (place.type === 'chapter') {
-    const { title, paragraphs, figures } = world.chapter(place.id);
+    const { title, paragraphs, figures } = report.chapter(place.id);
     const list = figures.map(({ label, title: name }) => `${label} ${name}`.trim()).join('; ');
     return [
       title,
       ...paragraphs.map((pieces) => pieces.map(({ text }) => text).join('')),
-      ...(list === '' ? [] : [`${world.say('Figures')}: ${list}.`]),
+      ...(list === '' ? [] : [`${report.say('Figures')}: ${list}.`]),
     ];
   }
-  const look = lookAt(state);
-  const { say } = world;
+  const look = viewStateOf(state);
+  const { say } = report;
   const views =
     page.views.length > 1 ? [say(`View ${look.view + 1} of ${page.views.length}: ${page.views.join(', ')}.`)] : [];
-  const day = page.view === null ? null : world.syncedOn(page.view.datasets);
+  const day = page.view === null ? null : report.syncedOn(page.view.datasets);
   const head = [
     `${page.title.replace(/\s+/g, ' ')}. ${page.view?.title ?? ''}. ${page.view?.measure ?? ''}. ${page.kinds.map(say).join(', ')}.`,
     ...(day === null ? [] : [say(`synced ${day}`)]),
   ];
-  const body = page.table === null ? [readingSpeech(state, page, world)] : tableSpeech(state, page, world);
+  const body = page.table === null ? [readingSpeech(state, page, report)] : tableSpeech(state, page, report);
   const words =
     place.type === 'figure'
-      ? [world.figure(place.id).reading, notKnown(world.figure(place.id).missing, world)]
-      : world.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
+      ? [report.figure(place.id).reading, notKnown(report.figure(place.id).missing, report)]
+      : report.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
   return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
 }
 
-function notKnown(missing: string | null, { say }: World): string | null {
+function notKnown(missing: string | null, { say }: ReportModel): string | null {
   return missing === null ? null : `${say('Not known: ')}${missing}`;
 }
 
 /** What changed between two states, as short as it can be said; empty where nothing a reader would notice did. */
-export function changesBetween(before: State, after: State, world: World, skin: Skin): string[] {
+export function changesBetween(before: State, after: State, report: ReportModel, appearance: Appearance): string[] {
   const message =
     after.message !== null && after.message !== before.message
-      ? [world.speaking(after.lang).say(after.message.text)]
+      ? [report.inLanguage(after.lang).say(after.message.text)]
       : [];
   if (message.length > 0 && after.overlay === before.overlay && after.place === before.place) return message;
   // Its words are on their way: all is said when they are here.
-  if (after.lang !== before.lang && world.speaking(after.lang).lang !== after.lang) return message;
-  if (pageKey(before) !== pageKey(after)) return [...message, ...announce(after, world, skin)];
-  const [now, then] = [announce(after, world, skin), new Set(announce(before, world, skin))];
+  if (after.lang !== before.lang && report.inLanguage(after.lang).lang !== after.lang) return message;
+  if (pageKey(before) !== pageKey(after)) return [...message, ...announce(after, report, appearance)];
+  const [now, then] = [announce(after, report, appearance), new Set(announce(before, report, appearance))];
   // Same page: only the sentences that were not there a key ago.
   return [...message, ...now.filter((sentence) => !then.has(sentence))];
 }
 
 /** What makes a page another page, to be read from its beginning. */
 function pageKey(state: State): string {
-  const { view, form, shape, since, zoom, otherScale, period, overlay: models } = lookAt(state);
+  const { view, form, shape, since, zoom, otherScale, period, overlay: models } = viewStateOf(state);
   const overlay = state.overlay === null ? '' : state.overlay.type;
   return JSON.stringify([
     addressOf(state.place),
@@ -89,16 +89,16 @@ function pageKey(state: State): string {
 }
 
 /** `Week of 4 August 2025: Closed 51.5 percent, ...`. */
-function readingSpeech(state: State, page: Page, world: World): string {
+function readingSpeech(state: State, page: Page, report: ReportModel): string {
   if (page.view === null || page.chart === null) return '';
-  const { say } = world;
-  const look = lookAt(state);
+  const { say } = report;
+  const look = viewStateOf(state);
   const reading = readAt(page.view, {
     cursor: cursorOf(state, page),
     hidden: new Set(look.hidden),
     ...(look.pin === null ? {} : { pin: look.pin }),
   });
-  const unit = unitSpeech(reading.field.unit, world);
+  const unit = unitSpeech(reading.field.unit, report);
   const chosen = state.focus === 'page' ? chosenSeries(state, page) : '';
   const values = reading.entries
     .filter(({ hidden }) => !hidden)
@@ -120,11 +120,11 @@ function readingSpeech(state: State, page: Page, world: World): string {
   return `${capital(inFull(say(reading.name)))}: ${parts.join(', ')}.`;
 }
 
-function tableSpeech(state: State, page: Page, world: World): string[] {
+function tableSpeech(state: State, page: Page, report: ReportModel): string[] {
   const { table } = page;
   if (table === null) return [];
-  const { say } = world;
-  const look = lookAt(state).table;
+  const { say } = report;
+  const look = viewStateOf(state).table;
   const column = table.fields[Math.min(look.column, table.fields.length - 1)];
   const order =
     look.sorted && column !== undefined
@@ -134,30 +134,30 @@ function tableSpeech(state: State, page: Page, world: World): string[] {
   const at = Math.min(look.row, table.rows.length - 1);
   const row = table.rows[at];
   const rows = say(`Table: ${table.rows.length} of ${table.total} rows, ${table.fields.length} columns.`);
-  return [rows, order, filter, row === undefined ? '' : rowSpeech(row, at, page, world)].filter((text) => text !== '');
+  return [rows, order, filter, row === undefined ? '' : rowSpeech(row, at, page, report)].filter((text) => text !== '');
 }
 
 /** A row with its column heads: a cell alone says nothing to who cannot see the heading. */
-function rowSpeech(row: Row, at: number, { table }: Page, world: World): string {
-  const { say } = world;
+function rowSpeech(row: Row, at: number, { table }: Page, report: ReportModel): string {
+  const { say } = report;
   const cells = (table?.fields ?? []).map((field) => {
     const value = row[field.name] ?? null;
-    const unit = typeof value === 'number' ? unitSpeech(field.unit, world) : '';
+    const unit = typeof value === 'number' ? unitSpeech(field.unit, report) : '';
     const text = value === null ? say('unknown') : say(formatValue(value, field));
     return `${say(field.title)} ${text}${unit === '' ? '' : ` ${say(unit)}`}`;
   });
   return `${say(`Row ${at + 1}`)}: ${cells.join('; ')}.`;
 }
 
-function overlaySpeech(state: State, page: Page, world: World, skin: Skin): string[] {
+function overlaySpeech(state: State, page: Page, report: ReportModel, appearance: Appearance): string[] {
   const { overlay } = state;
-  const { say } = world;
+  const { say } = report;
   if (overlay?.type === 'command') return [`${say('Command')}: ${overlay.text}`];
   if (overlay?.type === 'filter')
-    return [`${say('Filter')}: ${lookAt(state).table.filter}`, ...tableSpeech(state, page, world)];
+    return [`${say('Filter')}: ${viewStateOf(state).table.filter}`, ...tableSpeech(state, page, report)];
   // The same lines as on screen, in a frame nobody sees: as long as a sentence, with no box drawn.
   const roomy = { ...state, columns: endless, rows: endless };
-  const lines = overlayLines(roomy, page, world, { ...skin, ascii: true }) ?? [];
+  const lines = overlayLines(roomy, page, report, { ...appearance, ascii: true }) ?? [];
   const texts = lines
     .map((line) =>
       textOf(line)
@@ -174,7 +174,7 @@ function overlaySpeech(state: State, page: Page, world: World, skin: Skin): stri
 }
 
 /** English reads `%` out; other languages have words of their own for each unit. */
-function unitSpeech(unit: string | undefined, { lang }: World): string {
+function unitSpeech(unit: string | undefined, { lang }: ReportModel): string {
   if (unit === undefined || unit === 'rank') return '';
   if (lang !== 'en') return unit;
   return unit.replace(/^%-points/, 'percentage points').replace(/^%/, 'percent');

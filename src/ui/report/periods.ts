@@ -11,7 +11,7 @@ import { toolCallBoard, toolCallSpans, toolShareBoard } from '../../figures/tool
 import type { Window } from '../../figures/window.ts';
 import { datasetsOf } from '../../library/library.ts';
 
-import type { Look } from '../state/state.ts';
+import type { ViewState } from '../state/state.ts';
 
 export interface PeriodViews {
   /** Null: the figure's own views. */
@@ -20,7 +20,7 @@ export interface PeriodViews {
   readonly names: readonly string[];
 }
 
-type Period = Look['period'];
+type Period = ViewState['period'];
 /** A board's variants, by the name of the view: models that can reason, and that do by default. */
 type Boards = Readonly<Record<string, (market: Market, span: Window) => Table>>;
 
@@ -117,7 +117,7 @@ export interface Weekly {
 }
 
 /** A week or a month by itself is no course: then the weeks that led to it are drawn as well. */
-const fewestWeeks = 13;
+const minWeeks = 13;
 const weeksBefore = 26;
 
 /** The course of each model of a board over the span of a view; null for boards that do not list models by tokens. */
@@ -145,7 +145,7 @@ export function weeklyBoards(
       period.unit === 'week' ? { from: week, to: week } : period.unit === 'month' ? months.at(-1 - period.back) : own;
     const to = market.weeks.findLastIndex((each) => each.week <= (span?.to ?? ''));
     const first = market.weeks.findIndex((each) => each.week >= (span?.from ?? ''));
-    const from = to - first + 1 < fewestWeeks ? Math.max(0, to + 1 - weeksBefore) : first;
+    const from = to - first + 1 < minWeeks ? Math.max(0, to + 1 - weeksBefore) : first;
     const shown = market.weeks.slice(from, to + 1);
     const courses = new Map<string, readonly (number | null)[]>();
     const weekly: Weekly = {

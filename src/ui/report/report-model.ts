@@ -1,4 +1,4 @@
-/** The world of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
+/** The report of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
 
 import { listChapters, loadChapter, loadChapters } from '../../chapters/load.ts';
 import { resolveInlines } from '../../chapters/references.ts';
@@ -15,29 +15,29 @@ import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from 
 import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
-import type { ChapterPage, Hit, Item, World } from '../model.ts';
+import type { ChapterPage, Hit, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/state.ts';
+import { modelChapter, modelPages } from './model-pages.ts';
 import { periodBoards, weeklyBoards } from './periods.ts';
-import { modelChapter, modelWorld } from './retention-pages.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
 export type Speeches = ReadonlyMap<Language, Say>;
 
 /** As many hits as anybody scrolls through. */
-const mostHits = 100;
+const maxHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createWorld(context: Shelf, speeches: Speeches = new Map()): World {
-  return worldIn(context, speeches, new Map());
+export function createReportModel(context: Shelf, speeches: Speeches = new Map()): ReportModel {
+  return modelIn(context, speeches, new Map());
 }
 
-/** `worlds` has those that were built, by their language. */
-function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World>): World {
+/** `made` has those that were built, by their language. */
+function modelIn(context: Shelf, speeches: Speeches, made: Map<Language, ReportModel>): ReportModel {
   const { folder, say = english } = context;
   const lang = languageOfShelf(context);
   const lookup = lookupIn(context.data());
-  const models = modelWorld(context);
+  const models = modelPages(context);
   const boards = periodBoards(context);
   const weekly = weeklyBoards(context);
   const heads = listChapters(folder, lang);
@@ -75,7 +75,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
   let index: SearchIndex | undefined;
   const find = kept((words): readonly Hit[] => {
     index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, language: lang, say });
-    return search(index, words, mostHits).map(({ kind, address, title, snippet, text, without }) => ({
+    return search(index, words, maxHits).map(({ kind, address, title, snippet, text, without }) => ({
       kind,
       place: placeOf(address),
       title,
@@ -84,7 +84,7 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       without,
     }));
   });
-  let named: ReturnType<World['places']> | undefined;
+  let named: ReturnType<ReportModel['places']> | undefined;
   const placeOf = (query: string): Place | null => {
     const recipe = findRecipe(query);
     if (recipe !== undefined) return { type: 'figure', id: recipe.id };
@@ -95,14 +95,14 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
     return typeof model === 'string' ? { type: 'model', id: model } : null;
   };
 
-  const world: World = {
+  const report: ReportModel = {
     lang,
     say,
-    speaking(language) {
-      const known = worlds.get(language);
+    inLanguage(language) {
+      const known = made.get(language);
       if (known !== undefined) return known;
       const words = language === 'en' ? english : speeches.get(language);
-      return words === undefined ? world : worldIn({ ...context, language, say: words }, speeches, worlds);
+      return words === undefined ? report : modelIn({ ...context, language, say: words }, speeches, made);
     },
     items,
     chapter,
@@ -176,8 +176,8 @@ function worldIn(context: Shelf, speeches: Speeches, worlds: Map<Language, World
       return lang === localeLanguage(context.env ?? {}) ? line : `${line} --lang ${lang}`;
     },
   };
-  worlds.set(lang, world);
-  return world;
+  made.set(lang, report);
+  return report;
 }
 
 /** The figures somebody may have meant by a name, nearest first; empty where nothing is like it. */
@@ -188,7 +188,7 @@ function figuresNear(query: string): string[] {
 }
 
 /** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
-const mostPages = 8;
+const maxPages = 8;
 
 /** The latest results are kept by key: the reducer and the screen ask for the same things on every key. */
 function kept<T>(make: (key: string) => T): (key: string) => T {
@@ -200,7 +200,7 @@ function kept<T>(make: (key: string) => T): (key: string) => T {
     made.delete(key);
     made.set(key, value);
     for (const oldest of made.keys()) {
-      if (made.size <= mostPages) break;
+      if (made.size <= maxPages) break;
       made.delete(oldest);
     }
     return value;

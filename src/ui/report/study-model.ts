@@ -1,4 +1,4 @@
-/** The explorer's world with a study in it: the report's figures beside one's own, and a chapter of what only the log has. */
+/** The explorer's report with a study in it: the report's figures beside one's own, and a chapter of what only the log has. */
 import { type Line, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import type { Figure, View } from '../../figures/figure.ts';
@@ -7,31 +7,31 @@ import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from '../../st
 import { differencesOf, type Pair } from '../../study/differences.ts';
 import { accountOf, mineChapter, mineFigures, minePage } from '../../study/mine-chapter.ts';
 import type { Study } from '../../study/study.ts';
-import type { Item, World } from '../model.ts';
+import type { Item, ReportModel } from '../model.ts';
 import type { Place } from '../state/state.ts';
 
-export interface StudyInWorld {
+export interface OpenedStudy {
   readonly study: Study;
   /** What opens it again after `state-of-ai study`: `--demo`, paths, a name. */
   readonly words: readonly string[];
 }
 
 /** As many as anybody reads. */
-const mostDifferences = 5;
+const maxDifferences = 5;
 
-/** Every place of the world stays what it is; the log's views stand right after the view that leads. */
-export function withStudy(world: World, opened: StudyInWorld): World {
-  return worldWith(world, opened, new Map());
+/** Every place of the report stays what it is; the log's views stand right after the view that leads. */
+export function withStudy(report: ReportModel, opened: OpenedStudy): ReportModel {
+  return modelWith(report, opened, new Map());
 }
 
-function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>): World {
-  const known = worlds.get(world);
+function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportModel, ReportModel>): ReportModel {
+  const known = models.get(report);
   if (known !== undefined) return known;
   const { study, words } = opened;
-  const { say } = world;
+  const { say } = report;
   const own = mineFigures(study);
   const items: readonly Item[] = [
-    ...world.items,
+    ...report.items,
     { place: mineChapter, chapter: mineChapter.id, label: '', title: say('Mine') },
     ...own.map(
       ({ id, title }): Item => ({
@@ -43,7 +43,7 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
     ),
   ];
   const isMine = ({ id }: Place) => id === mineChapter.id || own.some((figure) => figure.id === id);
-  const modelOf = (figure: string) => (/^25[a-h]$/.test(figure) ? modelOfViews(world.figure(figure).views) : null);
+  const modelOf = (figure: string) => (/^25[a-h]$/.test(figure) ? modelOfViews(report.figure(figure).views) : null);
   const besides = new Map<string, readonly MineView[]>();
   const beside = (place: Place): readonly MineView[] => {
     const key = `${place.type}:${place.id}`;
@@ -59,7 +59,7 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
     const mine = own.find((figure) => figure.id === id);
     return mine === undefined ? undefined : { ...mine, title: say(mine.title), reading: say(mine.reading) };
   };
-  const views: World['views'] = (place, look) => {
+  const views: ReportModel['views'] = (place, look) => {
     const mine = figureOf(place.id);
     if (mine !== undefined)
       return {
@@ -67,7 +67,7 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
         views: mine.views.map((view) => viewIn(view, say)),
         periods: null,
       };
-    const base = world.views(place, look);
+    const base = report.views(place, look);
     const added = beside(place).map(({ view }) => view);
     if (base.periods !== null || added.length === 0) return base;
     const all = [...base.views.slice(0, 1), ...added, ...base.views.slice(1)];
@@ -76,24 +76,24 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
     const title = chosen !== undefined && added.includes(chosen) ? `${say(study.kind)}: ${base.title}` : base.title;
     return { ...base, title, views: all };
   };
-  let page: ReturnType<World['chapter']> | undefined;
-  const made: World = {
-    ...world,
+  let page: ReturnType<ReportModel['chapter']> | undefined;
+  const made: ReportModel = {
+    ...report,
     items,
-    speaking: (lang) => worldWith(world.speaking(lang), opened, worlds),
+    inLanguage: (lang) => modelWith(report.inLanguage(lang), opened, models),
     chapter(id) {
-      if (id !== mineChapter.id) return world.chapter(id);
-      page ??= minePage(study, differencesOf(pairsOf(world, study), mostDifferences), titleIn(world), own, say);
+      if (id !== mineChapter.id) return report.chapter(id);
+      page ??= minePage(study, differencesOf(pairsOf(report, study), maxDifferences), titleIn(report), own, say);
       return page;
     },
-    figure: (id) => figureOf(id) ?? world.figure(id),
+    figure: (id) => figureOf(id) ?? report.figure(id),
     views,
-    weekly: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : world.weekly(place, look, view)),
+    weekly: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : report.weekly(place, look, view)),
     prepare(place, side) {
-      if (!isMine(place)) world.prepare(place, side);
+      if (!isMine(place)) report.prepare(place, side);
     },
     places: () => [
-      ...world.places(),
+      ...report.places(),
       ...items
         .filter(({ place }) => isMine(place))
         .map(({ place, title }) => ({ word: place.id, id: place.id, title })),
@@ -101,12 +101,14 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
     sources(place, width) {
       const lines = sourcesOf(study, width, say);
       if (isMine(place)) return lines;
-      return beside(place).length === 0 ? world.sources(place, width) : [...world.sources(place, width), [], ...lines];
+      return beside(place).length === 0
+        ? report.sources(place, width)
+        : [...report.sources(place, width), [], ...lines];
     },
     resolve(query) {
       const wanted = query.trim().toLowerCase();
       const item = items.find(({ place }) => isMine(place) && place.id === wanted);
-      return item === undefined ? world.resolve(query) : { place: item.place, nearest: [] };
+      return item === undefined ? report.resolve(query) : { place: item.place, nearest: [] };
     },
     command(place, look, view) {
       const command = ['state-of-ai', 'study', ...words.map(quoteForShell)].join(' ');
@@ -117,29 +119,29 @@ function worldWith(world: World, opened: StudyInWorld, worlds: Map<World, World>
         figure === undefined
           ? beside(place).find(({ view: { name } }) => name === view?.name)
           : { figure: figure.name, original: view?.name ?? '' };
-      if (mine === undefined) return world.command(place, look, view);
+      if (mine === undefined) return report.command(place, look, view);
       return `${command} --figure ${mine.figure}${mine.original === '' ? '' : ` --view ${mine.original}`}`;
     },
   };
-  worlds.set(world, made);
+  models.set(report, made);
   return made;
 }
 
 /** Each figure of the report that the study has views for, with both. */
-function pairsOf(world: World, study: Study): Pair[] {
-  return world.items.flatMap(({ place }): Pair[] => {
+function pairsOf(report: ReportModel, study: Study): Pair[] {
+  return report.items.flatMap(({ place }): Pair[] => {
     if (place.type !== 'figure') return [];
     const mine = viewsBeside(study, place.id, null).map(({ view, original }): View => ({ ...view, name: original }));
-    return mine.length === 0 ? [] : [{ figure: place.id, report: world.figure(place.id).views, mine }];
+    return mine.length === 0 ? [] : [{ figure: place.id, report: report.figure(place.id).views, mine }];
   });
 }
 
-function titleIn(world: World): (figure: string) => string {
-  return (id) => world.items.find(({ place }) => place.type === 'figure' && place.id === id)?.title ?? id;
+function titleIn(report: ReportModel): (figure: string) => string {
+  return (id) => report.items.find(({ place }) => place.type === 'figure' && place.id === id)?.title ?? id;
 }
 
 /** Which log, what became of its rows, and that nobody else has it. */
-function sourcesOf(study: Study, width: number, say: World['say']): readonly Line[] {
+function sourcesOf(study: Study, width: number, say: ReportModel['say']): readonly Line[] {
   const lines = [`${say('Mine')} · ${say(study.kind)}`, ...accountOf(study).map(say)];
   return lines.flatMap((text, i) => flowSpans([span(text, i === 0 ? { bold: true } : {})], width));
 }

@@ -1,32 +1,32 @@
 /** What is kept between runs when `remember` is set: bookmarks, typed commands, the last place and how places were looked at. Pure. */
 import { cleanText } from '../../data/clean.ts';
-import { addressOf, firstLook, type Look, type Place, type State } from './state.ts';
+import { addressOf, initialViewState, type Place, type State, type ViewState } from './state.ts';
 
 /** Raised when the shape changes: another version's file is left aside. */
 export const memoryVersion = 1;
 
-const mostLooks = 200;
-const longestLine = 500;
+const maxViewStates = 200;
+const maxLineLength = 500;
 
 export interface Memory {
   readonly version: typeof memoryVersion;
   readonly place: Place;
   readonly bookmarks: readonly Place[];
   readonly typed: readonly string[];
-  readonly looks: State['looks'];
+  readonly viewStates: State['viewStates'];
 }
 
 /** A memory that was read: its place may be gone by now. */
 export type Kept = Omit<Memory, 'place'> & { readonly place: Place | null };
 
 /** The text of state.json. */
-export function memoryText({ place, bookmarks, typed, looks }: State): string {
+export function memoryText({ place, bookmarks, typed, viewStates }: State): string {
   const memory: Memory = {
     version: memoryVersion,
     place,
     bookmarks,
     typed,
-    looks: Object.fromEntries(Object.entries(looks).slice(-mostLooks)),
+    viewStates: Object.fromEntries(Object.entries(viewStates).slice(-maxViewStates)),
   };
   return `${JSON.stringify(memory, null, 1)}\n`;
 }
@@ -46,7 +46,7 @@ export function readMemory(text: string, exists: (place: Place) => boolean): Kep
   const known = (value: unknown): Place[] =>
     isPlace(value) && exists(value) ? [{ type: value.type, id: value.id }] : [];
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-  const looks = Object.entries(isRecord(given.looks) ? given.looks : {}).flatMap(([address, look]) => {
+  const viewStates = Object.entries(isRecord(given.viewStates) ? given.viewStates : {}).flatMap(([address, look]) => {
     const [type = '', ...id] = address.split(':');
     const [place] = known({ type, id: id.join(':') });
     return place === undefined || !isRecord(look) ? [] : [[addressOf(place), lookFrom(look)] as const];
@@ -57,22 +57,22 @@ export function readMemory(text: string, exists: (place: Place) => boolean): Kep
     bookmarks: list(given.bookmarks).flatMap(known),
     typed: list(given.typed)
       .filter((line) => typeof line === 'string')
-      .map((line) => cleanText(line).slice(0, longestLine))
+      .map((line) => cleanText(line).slice(0, maxLineLength))
       .slice(0, 50),
-    looks: Object.fromEntries(looks),
+    viewStates: Object.fromEntries(viewStates),
   };
 }
 
 /** A start that goes on where the last run ended; at `asked` where a place was named. */
 export function withMemory(start: State, memory: Kept | null, asked: Place | null): State {
   if (memory === null) return start;
-  const { bookmarks, typed, looks, place } = memory;
-  return { ...start, bookmarks, typed, looks, place: asked ?? place ?? start.place };
+  const { bookmarks, typed, viewStates, place } = memory;
+  return { ...start, bookmarks, typed, viewStates, place: asked ?? place ?? start.place };
 }
 
 /** Fields of a look by the shape of the first one; what has another type falls back to it. */
-function lookFrom(given: Record<string, unknown>): Look {
-  return shaped(firstLook, given) as Look;
+function lookFrom(given: Record<string, unknown>): ViewState {
+  return shaped(initialViewState, given) as ViewState;
 }
 
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -104,7 +104,7 @@ function isIndex(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0;
 }
 
-function spanFrom(value: unknown): Look['zoom'] {
+function spanFrom(value: unknown): ViewState['zoom'] {
   if (!isRecord(value) || typeof value.from !== 'string' || typeof value.to !== 'string') return null;
   return { from: cleanText(value.from), to: cleanText(value.to) };
 }

@@ -1,8 +1,8 @@
-/** Everything the explorer remembers between keys, as plain data. What it knows of the report is in world.ts. */
+/** Everything the explorer remembers between keys, as plain data. What it knows of the report is in report.ts. */
 
 import type { Language } from '../../i18n/language.ts';
 import type { OwnKeys } from '../keys/keys.ts';
-import { nothingDone, type Undo } from './history.ts';
+import { emptyHistory, type History } from './history.ts';
 import type { Target } from './target.ts';
 
 /** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
@@ -17,7 +17,7 @@ export type Shape = 'own' | 'lines' | 'bars';
 export type PeriodUnit = 'all' | 'month' | 'week';
 
 /** How one place is looked at; kept while the explorer runs, so that coming back finds it as it was left. */
-export interface Look {
+export interface ViewState {
   /** Index of the figure's view. */
   readonly view: number;
   readonly form: Form;
@@ -36,7 +36,7 @@ export interface Look {
   readonly series: number;
   /** First line shown of a text longer than the screen. */
   readonly scroll: number;
-  readonly table: TableLook;
+  readonly table: TableState;
   readonly period: {
     readonly unit: PeriodUnit /** Counted back from the latest: 0 is the last. */;
     readonly back: number;
@@ -45,7 +45,7 @@ export interface Look {
   readonly overlay: readonly string[];
 }
 
-export interface TableLook {
+export interface TableState {
   readonly row: number;
   /** The active column: sorted by, once the reader moved to it. */
   readonly column: number;
@@ -92,13 +92,13 @@ export interface State {
   /** Places to go back to, the last one first. */
   readonly back: readonly Place[];
   readonly focus: 'contents' | 'page';
-  readonly looks: Readonly<Record<string, Look>>;
+  readonly viewStates: Readonly<Record<string, ViewState>>;
   readonly overlay: Overlay | null;
   readonly message: Message | null;
   readonly lang: Language;
   /** Places `b` came back from. */
   readonly forward: readonly Place[];
-  readonly undo: Undo;
+  readonly undo: History;
   /** Places kept for this run, the latest last. */
   readonly bookmarks: readonly Place[];
   /** Command lines typed before, the last one first. */
@@ -113,7 +113,7 @@ export interface State {
   readonly tour: number | null;
 }
 
-/** What a key asks of the world outside: done beside the reducer, never in it. */
+/** What a key asks of the report outside: done beside the reducer, never in it. */
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'copy'; readonly text: string }
@@ -125,7 +125,7 @@ export type Action =
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
   /** The words of the state's language have come. */
-  | { readonly type: 'spoken' }
+  | { readonly type: 'language-loaded' }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** A click or a notch of the wheel, with what was painted there. */
@@ -137,7 +137,7 @@ export interface Mouse {
   readonly target: Target | null;
 }
 
-export const firstLook: Look = {
+export const initialViewState: ViewState = {
   view: 0,
   form: 'chart',
   otherScale: false,
@@ -158,17 +158,17 @@ export function addressOf(place: Place): string {
   return `${place.type}:${place.id}`;
 }
 
-export function lookAt(state: State, place: Place = state.place): Look {
-  return state.looks[addressOf(place)] ?? firstLook;
+export function viewStateOf(state: State, place: Place = state.place): ViewState {
+  return state.viewStates[addressOf(place)] ?? initialViewState;
 }
 
-export function withLook(state: State, change: Partial<Look>): State {
+export function withViewState(state: State, change: Partial<ViewState>): State {
   const address = addressOf(state.place);
-  return { ...state, looks: { ...state.looks, [address]: { ...lookAt(state), ...change } } };
+  return { ...state, viewStates: { ...state.viewStates, [address]: { ...viewStateOf(state), ...change } } };
 }
 
-export function withTable(state: State, change: Partial<TableLook>): State {
-  return withLook(state, { table: { ...lookAt(state).table, ...change } });
+export function withTableState(state: State, change: Partial<TableState>): State {
+  return withViewState(state, { table: { ...viewStateOf(state).table, ...change } });
 }
 
 export function startState(place: Place, columns: number, rows: number, lang: Language = 'en'): State {
@@ -178,13 +178,13 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     place,
     back: [],
     focus: 'contents',
-    looks: {},
+    viewStates: {},
     overlay: null,
     message: null,
     lang,
     typed: [],
     forward: [],
-    undo: nothingDone,
+    undo: emptyHistory,
     bookmarks: [],
     aside: null,
     mouse: true,

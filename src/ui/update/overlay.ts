@@ -6,22 +6,22 @@ import { type AnyKey, type CommandName, helpKeys, keyFor } from '../keys/keys.ts
 import { type ListCommand, listCommand, types } from '../keys/list-keys.ts';
 import { suggestions } from '../keys/suggestions.ts';
 import { rowLines, sourceLines } from '../lines/overlay.ts';
-import type { World } from '../model.ts';
+import type { ReportModel } from '../model.ts';
 import { overlayRows } from '../page/layout.ts';
 import { pageOf, shownFields } from '../page/page.ts';
-import { lookAt, type Overlay, type State, withTable } from '../state/state.ts';
-import { runCommand } from './command-line.ts';
-import { perform } from './commands.ts';
+import { type Overlay, type State, viewStateOf, withTableState } from '../state/state.ts';
+import { runLine } from './command-line.ts';
+import { runCommand } from './commands.ts';
 import { go } from './move.ts';
 import { quiet, type Step } from './reduce.ts';
 
 type Of<T extends Overlay['type']> = Extract<Overlay, { type: T }>;
 
 /** More than anybody pastes into a search on purpose. */
-const longestPaste = 500;
+const maxPasteLength = 500;
 
 /** Command lines remembered. */
-const longestMemory = 50;
+const maxTypedLines = 50;
 
 /** Keys of the page that close again what they opened, and others that one tries. */
 const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>> = {
@@ -33,40 +33,40 @@ const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>
   card: ['back', 'left'],
 };
 
-export function overlayKey(state: State, overlay: Overlay, pressed: string, world: World): Step {
+export function overlayKey(state: State, overlay: Overlay, pressed: string, report: ReportModel): Step {
   if (isTyped(overlay) && types(pressed)) return quiet(withText(state, overlay, textOf(state) + letterOf(pressed)));
   const command = listCommand(pressed, overlay.type, state.ownKeys);
-  if (command !== undefined) return overlayDo(state, overlay, command, world);
+  if (command !== undefined) return overlayDo(state, overlay, command, report);
   const name = keyFor(pressed, state.focus, keysWith(state.ownKeys))?.name;
   if (name === 'copy-source' && overlay.type === 'sources')
-    return perform(name, pressed, state, pageOf(state, world), world);
+    return runCommand(name, pressed, state, pageOf(state, report), report);
   // Every list's foot says so.
   if (name === 'help' && overlay.type !== 'help' && !isTyped(overlay))
-    return perform(name, pressed, state, pageOf(state, world), world);
+    return runCommand(name, pressed, state, pageOf(state, report), report);
   const closes = !isTyped(overlay) && name !== undefined && closing[overlay.type]?.includes(name);
-  return closes ? overlayDo(state, overlay, 'list-close', world) : quiet(state);
+  return closes ? overlayDo(state, overlay, 'list-close', report) : quiet(state);
 }
 
 /** What a command does over the page, whichever key or click it came from. */
-export function overlayDo(state: State, overlay: Overlay, command: ListCommand, world: World): Step {
+export function overlayDo(state: State, overlay: Overlay, command: ListCommand, report: ReportModel): Step {
   if (command === 'erase' || command === 'erase-word') return quiet(erased(state, overlay, command));
   if (command === 'list-close' && overlay.type !== 'help' && overlay.type !== 'filter') return quiet(show(state, null));
   switch (overlay.type) {
     case 'help':
-      return inHelp(state, overlay, command, world);
+      return inHelp(state, overlay, command, report);
     case 'sources':
     case 'row':
-      return inText(state, overlay, command, world);
+      return inText(state, overlay, command, report);
     case 'contents':
-      return inContents(state, overlay, command, world);
+      return inContents(state, overlay, command, report);
     case 'find':
-      return inFind(state, overlay, command, world);
+      return inFind(state, overlay, command, report);
     case 'command':
-      return inCommand(state, overlay, command, world);
+      return inCommand(state, overlay, command, report);
     case 'card':
       return quiet(show(state, null));
     case 'columns':
-      return inColumns(state, overlay, command, world);
+      return inColumns(state, overlay, command, report);
     case 'filter':
       return inFilter(state, overlay, command);
   }
@@ -79,9 +79,9 @@ function isTyped(overlay: Overlay): boolean {
 /** Pasted text goes where one types, as one line; anywhere else it is no key and does nothing. */
 export function overlayPaste(state: State, text: string): State {
   const { overlay } = state;
-  const line = cleanText(text).slice(0, longestPaste);
+  const line = cleanText(text).slice(0, maxPasteLength);
   if (overlay === null) return state;
-  // Pasted into the list of keys it is what one looks for there.
+  // Pasted into the list of keys it is what one viewStates for there.
   return withText(state, overlay.type === 'help' ? { ...overlay, typing: true } : overlay, textOf(state) + line);
 }
 
@@ -119,13 +119,13 @@ function textOf(state: State): string {
   const { overlay } = state;
   if (overlay?.type === 'find' || overlay?.type === 'help') return overlay.query;
   if (overlay?.type === 'command') return overlay.text;
-  return overlay?.type === 'filter' ? lookAt(state).table.filter : '';
+  return overlay?.type === 'filter' ? viewStateOf(state).table.filter : '';
 }
 
 function withText(state: State, overlay: Overlay, text: string): State {
   if (overlay.type === 'find' || overlay.type === 'help') return show(state, { ...overlay, query: text, row: 0 });
   if (overlay.type === 'command') return show(state, { type: 'command', text, past: overlay.past });
-  return overlay.type === 'filter' ? withTable(state, { filter: text, row: 0 }) : state;
+  return overlay.type === 'filter' ? withTableState(state, { filter: text, row: 0 }) : state;
 }
 
 function letterOf(pressed: string): string {
@@ -140,65 +140,65 @@ function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word')
   return withText(state, overlay, command === 'erase' ? [...text].slice(0, -1).join('') : text.replace(/\S*\s*$/, ''));
 }
 
-function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, world: World): Step {
-  const found = helpKeys(overlay.query, world.say, everyKey(state.ownKeys));
+function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, report: ReportModel): Step {
+  const found = helpKeys(overlay.query, report.say, everyKey(state.ownKeys));
   if (command === 'list-close')
     return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
   if (command === 'list-choose') {
     const key = found[overlay.row];
-    return key === undefined ? quiet(state) : runKey(key, show(state, null), world);
+    return key === undefined ? quiet(state) : runKey(key, show(state, null), report);
   }
   if (command === 'list-search') return quiet(show(state, { ...overlay, typing: true }));
   return moved(state, overlay, command, found.length);
 }
 
-function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, world: World): Step {
+function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, report: ReportModel): Step {
   if (command === 'list-choose') return quiet(show(state, null));
   const by = move(command, overlayRows(state));
   if (by === undefined) return quiet(state);
-  const lines = overlay.type === 'row' ? rowLines(state, pageOf(state, world), world) : sourceLines(state, world);
-  const most = Math.max(0, lines.length - overlayRows(state));
-  return quiet(show(state, { ...overlay, scroll: Math.max(0, Math.min(most, overlay.scroll + by)) }));
+  const lines = overlay.type === 'row' ? rowLines(state, pageOf(state, report), report) : sourceLines(state, report);
+  const last = Math.max(0, lines.length - overlayRows(state));
+  return quiet(show(state, { ...overlay, scroll: Math.max(0, Math.min(last, overlay.scroll + by)) }));
 }
 
-function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, world: World): Step {
-  const item = world.items[overlay.row];
+function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, report: ReportModel): Step {
+  const item = report.items[overlay.row];
   if (command === 'list-choose') return quiet(item === undefined ? state : go(state, item.place));
-  return moved(state, overlay, command, world.items.length);
+  return moved(state, overlay, command, report.items.length);
 }
 
 /** Hides or shows a column. The order of the rows stays as long as the column they are sorted by is there. */
-function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, world: World): Step {
-  const { view, table } = pageOf(state, world);
+function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, report: ReportModel): Step {
+  const { view, table } = pageOf(state, report);
   if (view === null || table === null) return quiet(show(state, null));
   const { fields } = view.table;
   if (command !== 'list-choose') return moved(state, overlay, command, fields.length);
   const name = fields[overlay.row]?.name ?? '';
-  const look = lookAt(state).table;
+  const look = viewStateOf(state).table;
   const isHidden = look.hidden.includes(name);
   if (!isHidden && table.fields.length === 1)
     return quiet({ ...state, message: { text: 'one column has to stay', tone: 'warning' } });
   const hidden = isHidden ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
   const active = table.fields[look.column]?.name;
   const column = shownFields(view, { ...look, hidden }).findIndex((field) => field.name === active);
-  return quiet(withTable(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
+  return quiet(withTableState(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
 }
 
-function inFind(state: State, overlay: Of<'find'>, command: ListCommand, world: World): Step {
-  const hits = findHits(overlay.query, state, world);
+function inFind(state: State, overlay: Of<'find'>, command: ListCommand, report: ReportModel): Step {
+  const hits = findHits(overlay.query, state, report);
   if (command !== 'list-choose') return moved(state, overlay, command, hits.length);
   const hit = hits[overlay.row];
-  if (hit?.key != null) return runKey(hit.key, show(state, null), world);
+  if (hit?.key != null) return runKey(hit.key, show(state, null), report);
   return quiet(hit?.place == null ? state : go(state, hit.place));
 }
 
-function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, world: World): Step {
+function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, report: ReportModel): Step {
   switch (command) {
     case 'list-choose': {
       const line = overlay.text.trim();
       const memory =
-        line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, longestMemory);
-      return runCommand(line, { ...state, overlay: null, typed: memory }, world);
+        line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, maxTypedLines);
+      return runLine(line, { ...state, overlay: null, typed: memory }, report);
     }
     case 'older-line':
     case 'newer-line': {
@@ -208,16 +208,16 @@ function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, w
     }
     case 'complete':
     case 'complete-back':
-      return quiet(complete(state, overlay, command === 'complete' ? 1 : -1, world));
+      return quiet(complete(state, overlay, command === 'complete' ? 1 : -1, report));
     default:
       return quiet(state);
   }
 }
 
 /** The next suggestion in place of what was typed; past the last one comes what was typed itself. */
-function complete(state: State, overlay: Of<'command'>, by: 1 | -1, world: World): State {
+function complete(state: State, overlay: Of<'command'>, by: 1 | -1, report: ReportModel): State {
   const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
-  const found = suggestions(base, world);
+  const found = suggestions(base, report);
   if (found.length === 0) return state;
   // One more than there are suggestions: the typed line, at -1.
   const count = found.length + 1;
@@ -226,23 +226,23 @@ function complete(state: State, overlay: Of<'command'>, by: 1 | -1, world: World
 }
 
 /** A suggestion by its place in the list, in place of what was typed: what a click on it does. */
-export function completeWith(state: State, overlay: Of<'command'>, row: number, world: World): State {
+export function completeWith(state: State, overlay: Of<'command'>, row: number, report: ReportModel): State {
   const base = overlay.completing?.base ?? overlay.text;
-  const line = suggestions(base, world)[row]?.line;
+  const line = suggestions(base, report)[row]?.line;
   return line === undefined ? state : show(state, { ...overlay, text: line, completing: { base, row } });
 }
 
 /** What a key in a list does when it is chosen there. */
-function runKey(key: AnyKey, state: State, world: World): Step {
+function runKey(key: AnyKey, state: State, report: ReportModel): Step {
   const pressed = key.keys[0] ?? '';
   const warn = (text: string): Step => quiet({ ...state, message: { key: pressed, text, tone: 'warning' } });
   if ('where' in key) return warn('this key works over the page: in a list, or where a line is typed');
-  const page = pageOf(state, world);
+  const page = pageOf(state, report);
   const reason = key.disabled?.(state, page) ?? null;
-  return reason === null ? perform(key.name, pressed, state, page, world) : warn(reason);
+  return reason === null ? runCommand(key.name, pressed, state, page, report) : warn(reason);
 }
 
 function inFilter(state: State, overlay: Of<'filter'>, command: ListCommand): Step {
-  if (command === 'list-close') return quiet(show(withTable(state, { filter: overlay.before, row: 0 }), null));
+  if (command === 'list-close') return quiet(show(withTableState(state, { filter: overlay.before, row: 0 }), null));
   return quiet(['list-choose', 'list-up', 'list-down'].includes(command) ? show(state, null) : state);
 }

@@ -13,7 +13,7 @@ import type { CardRow, ChapterPage, Item, ModelFacts } from '../model.ts';
 /** The chapter of the contents that lists the report's eight models. */
 export const modelChapter = 'models';
 
-export interface ModelWorld {
+export interface ModelPages {
   readonly items: readonly Item[];
   readonly chapter: Pick<ChapterPage, 'title' | 'paragraphs'>;
   readonly overlays: readonly string[];
@@ -21,7 +21,7 @@ export interface ModelWorld {
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
 
-export function modelWorld(context: Pick<Shelf, 'data' | 'say'>): ModelWorld {
+export function modelPages(context: Pick<Shelf, 'data' | 'say'>): ModelPages {
   const { say = english } = context;
   let loaded: { data: Datasets; market: Market } | undefined;
   // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
