@@ -37,4 +37,5 @@ export interface Context {
 }
 
 /** All that finding and building figures and chapters needs; the explorer has it without the rest. */
-export type Shelf = Pick<Context, 'folder' | 'data' | 'language' | 'say'> & Partial<Pick<Context, 'env' | 'offline'>>;
+export type Shelf = Pick<Context, 'folder' | 'data' | 'language' | 'say' | 't'> &
+  Partial<Pick<Context, 'env' | 'offline'>>;

@@ -10,7 +10,7 @@ import { english } from '../i18n/words.ts';
 import { figureLabel, languageOfShelf } from '../library/library.ts';
 import { requirePlace } from '../library/place.ts';
 import type { OpenedStudy } from '../ui/report/study-model.ts';
-import type { Place } from '../ui/state/state.ts';
+import type { Place } from '../ui/state/place.ts';
 import { cellText } from '../write/text-cells.ts';
 import { type Request, switchFlag } from './command.ts';
 import type { Context } from './context.ts';

@@ -7,7 +7,7 @@ import { listChapters } from '../chapters/load.ts';
 import { type Theme, themes } from '../draw/theme.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { type ExportFormatName, endingOf, exportFormatNames, formatOfFile } from '../export/formats.ts';
-import { defaultWidth, type PictureLook } from '../export/options.ts';
+import { defaultWidth, type PictureOptions } from '../export/options.ts';
 import { pictureTheme } from '../export/picture-theme.ts';
 import { htmlLanguage } from '../export/shell.ts';
 import { sidecar } from '../export/sidecar.ts';
@@ -43,12 +43,12 @@ export async function runExport(context: Context, request: Request): Promise<num
   const figure = loadFigure(context, recipe);
   const wanted = textFlag(request, 'view');
   const view = viewCalled(figure.views, wanted, recipe.id);
-  const look = lookOf(context, request);
+  const options = optionsOf(context, request);
 
   if (output === undefined || output === '-') {
     if (format === 'png') throw new UsageError('A png is no text: name a file for it with -o FILE.png.');
     context.out(
-      format === 'html' ? await pageOf(context, figure, wanted, view) : await textOf(figure, view, format, look),
+      format === 'html' ? await pageOf(context, figure, wanted, view) : await textOf(figure, view, format, options),
     );
     return 0;
   }
@@ -56,11 +56,11 @@ export async function runExport(context: Context, request: Request): Promise<num
   if (format === 'png') {
     const { openPng } = await import('../export/png.ts');
     const toPng = await openPng();
-    write(output, toPng(await textOf(figure, view, 'svg', look)), force);
+    write(output, toPng(await textOf(figure, view, 'svg', options)), force);
   } else if (format === 'html') {
     write(output, await pageOf(context, figure, wanted, view), force);
   } else {
-    write(output, await textOf(figure, view, format, look), force);
+    write(output, await textOf(figure, view, format, options), force);
     if (format === 'csv') writeSidecar(output, figure, view, force);
   }
   const wrote = `Wrote ${output}${format === 'csv' ? ` and ${sidecarName(output)}` : ''}`;
@@ -84,12 +84,12 @@ function formatFor(output: string | undefined): ExportFormatName {
   );
 }
 
-function lookOf(context: Context, request: Request): PictureLook {
+function optionsOf(context: Context, request: Request): PictureOptions {
   return {
     width: wholeFlag(request, 'width') ?? defaultWidth,
     height: wholeFlag(request, 'height'),
     theme: pictureTheme(themeOf(request)),
-    dress: 'full',
+    caption: 'full',
     say: context.say,
   };
 }
@@ -105,12 +105,12 @@ async function textOf(
   figure: Figure,
   view: View,
   format: Exclude<ExportFormatName, 'png' | 'html'>,
-  look: PictureLook,
+  options: PictureOptions,
 ): Promise<string> {
   if (format === 'csv') return [...writeDelimited(figureSheet(figure, view), ',')].join('');
-  if (format === 'vega-lite') return `${JSON.stringify(vegaSpec(figure, view, look), null, 2)}\n`;
+  if (format === 'vega-lite') return `${JSON.stringify(vegaSpec(figure, view, options), null, 2)}\n`;
   const { renderPicture } = await import('../export/svg.ts');
-  return `${await renderPicture(figure, view, look)}\n`;
+  return `${await renderPicture(figure, view, options)}\n`;
 }
 
 /** A page that stands alone: every view of the figure, or the one asked for. */
@@ -147,11 +147,11 @@ async function exportAll(
   const force = switchFlag(request, 'force');
   if (!force && entriesOf(output) > 0)
     throw new UsageError(`${quote(output)} is not an empty folder. Name another, or add --force to write into it.`);
-  const { wholeExport } = await import('../export/site.ts');
+  const { siteFiles } = await import('../export/site.ts');
   const counts = { files: 0 };
-  const files = wholeExport(context, {
+  const files = siteFiles(context, {
     formats: formats.length > 0 ? formats.filter((format) => format !== 'html') : usualFormats,
-    look: lookOf(context, request),
+    options: optionsOf(context, request),
     madeBy,
     textOf,
     progress: progressOf(context),

@@ -7,7 +7,8 @@ import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/vie
 import { UsageError } from '../errors.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { quote } from '../i18n/quote.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { loadTranslator, type Translate } from '../i18n/translate.ts';
+import { english } from '../i18n/words.ts';
 import { figureLabel, languageOfShelf, loadFigure, requireRecipe } from '../library/library.ts';
 import { viewCalled } from '../library/view-called.ts';
 import { type Request, switchFlag, textFlag, wholeFlag } from './command.ts';
@@ -17,9 +18,10 @@ import { colourOf, writeLines } from './output.ts';
 export async function runShow(context: Context, request: Request): Promise<number> {
   const recipe = requireRecipe(request.inputs[0] ?? '');
   const figure = loadFigure(context, recipe);
-  const view = shaped(viewCalled(figure.views, textFlag(request, 'view'), recipe.id), request, context.say);
+  const t = context.t ?? (await loadTranslator(languageOfShelf(context)));
+  const view = shaped(viewCalled(figure.views, textFlag(request, 'view'), recipe.id), request, t);
   const colour = colourOf(context, request);
-  await writeLines(context, figureLines(context, request, figure, view, colour), colour, request);
+  await writeLines(context, figureLines(context, request, figure, view, colour, t), colour, request);
   return 0;
 }
 
@@ -29,6 +31,7 @@ function figureLines(
   figure: Figure,
   view: View,
   colour: ColourLevel,
+  t: Translate,
 ): readonly Line[] {
   const width = wholeFlag(request, 'width') ?? (context.isTerminal ? context.columns : 80);
   const muted = (text: string) => flowSpans([span(text, { fg: 'muted' })], width);
@@ -41,7 +44,7 @@ function figureLines(
       [span(`${capital(figureLabel(figure.id, languageOfShelf(context)))} · ${figure.title}`, { bold: true })],
       width,
     ),
-    ...muted(`${view.measure} · ${view.kinds.map(say).join(say(', '))}${choice}`),
+    ...muted(`${view.measure} · ${view.kinds.map((kind) => t.label('kind', kind)).join(say(', '))}${choice}`),
     [],
     ...drawView(view, {
       width,
@@ -49,7 +52,7 @@ function figureLines(
       colour,
       ascii: switchFlag(request, 'ascii'),
       braille: switchFlag(request, 'braille'),
-      say: context.say,
+      t,
     }),
     ...words.flatMap((text) => [[], ...flowSpans([span(text ?? '')], width)]),
     [],
@@ -59,8 +62,8 @@ function figureLines(
 }
 
 /** The form of the drawing that the flags ask for. Throws UsageError where the figure has none such. */
-function shaped(view: View, request: Request, say: Say = english): View {
-  const measured = switchFlag(request, 'other-measure') ? inOtherMeasure(view, say) : view;
+function shaped(view: View, request: Request, t: Translate): View {
+  const measured = switchFlag(request, 'other-measure') ? inOtherMeasure(view, t) : view;
   if (measured === null) throw new UsageError(`--other-measure: only stacks that know shares and amounts have one.`);
   const [from, to, bars, since] = ['from', 'to', 'bars', 'since'].map((name) => textFlag(request, name));
   if (from === undefined && to === undefined && bars === undefined && since === undefined)
@@ -72,9 +75,9 @@ function shaped(view: View, request: Request, say: Say = english): View {
     throw new UsageError(`--from and --to leave nothing: the figure goes from ${all[0]} to ${all.at(-1)}.`);
   }
   if (since !== undefined)
-    return orNoForm(sinceThen(cut, among(xs, since, '--since'), say), '--since', 'only stacks and lines have');
+    return orNoForm(sinceThen(cut, among(xs, since, '--since'), t), '--since', 'only stacks and lines have');
   if (bars !== undefined)
-    return orNoForm(asBars(cut, among(xs, bars, '--bars'), say), '--bars', 'only stacks and lines have');
+    return orNoForm(asBars(cut, among(xs, bars, '--bars'), t), '--bars', 'only stacks and lines have');
   return switchFlag(request, 'lines') ? orNoForm(asLines(cut), '--lines', 'only a stack has') : cut;
 }
 

@@ -8,7 +8,7 @@ import { flowSpans } from '../draw/flow.ts';
 import type { Recipe } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { datasetsOf, figureLabel, languageOfShelf, loadFigure, requireRecipe } from '../library/library.ts';
-import type { Place } from '../ui/state/state.ts';
+import type { Place } from '../ui/state/place.ts';
 import { datasetSheet, plainSheet, type Sheet, type SheetRow } from '../write/sheet.ts';
 import { type Request, textFlag } from './command.ts';
 import type { Context, Shelf } from './context.ts';

@@ -10,7 +10,7 @@ const keyColumns = ['slug', 'author'] as const;
 
 export type ModelColumn = (typeof modelColumns)[number];
 type AuthorColumn = (typeof authorColumns)[number];
-type Column = ModelColumn | AuthorColumn;
+type LabelColumn = ModelColumn | AuthorColumn;
 
 /** One line of the file: labels for one slug (or canonical model with all its variants), or for an author. */
 export interface Override {
@@ -19,10 +19,10 @@ export interface Override {
   readonly key: (typeof keyColumns)[number];
   readonly name: string;
   /** null where the file says `unknown`; a column left empty is not here. */
-  readonly labels: Readonly<Partial<Record<Column, Value>>>;
+  readonly labels: Readonly<Partial<Record<LabelColumn, Value>>>;
 }
 
-const wanted: Readonly<Record<Column, string>> = {
+const wanted: Readonly<Record<LabelColumn, string>> = {
   open_weights: 'true, false or unknown',
   params_total_b: 'a number of billions such as 70 or 0.6, or unknown',
   size: 'small, medium, large or unknown',
@@ -68,7 +68,7 @@ function overrideOf(header: readonly string[], cells: readonly string[], line: n
   if (only === undefined || keys.length > 1 || !isKey(only.name)) {
     return fail(file, line, null, `needs either a slug or an author, saw ${keys.length === 0 ? 'none' : 'both'}`);
   }
-  const labels: Partial<Record<Column, Value>> = {};
+  const labels: Partial<Record<LabelColumn, Value>> = {};
   for (const { name, cell } of given) {
     if (isKey(name)) continue;
     if (!isColumn(name)) return fail(file, line, name, 'is no column of labels');
@@ -83,7 +83,7 @@ function overrideOf(header: readonly string[], cells: readonly string[], line: n
 }
 
 /** Undefined for what the column does not take. */
-function readLabel(column: Column, cell: string): Value | undefined {
+function readLabel(column: LabelColumn, cell: string): Value | undefined {
   if (cell.toLowerCase() === 'unknown') return null;
   if (column === 'open_weights' || column === 'reasoning') {
     return { true: true, false: false }[cell.toLowerCase()];
@@ -103,7 +103,7 @@ function isAuthorColumn(name: string): name is AuthorColumn {
   return authorColumns.some((column) => column === name);
 }
 
-function isColumn(name: string): name is Column {
+function isColumn(name: string): name is LabelColumn {
   return isAuthorColumn(name) || modelColumns.some((column) => column === name);
 }
 

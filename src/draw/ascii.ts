@@ -1,5 +1,5 @@
 /** Plain ASCII for terminals that have nothing else: the same cells, each with the nearest character there is. */
-import { english, type Say } from '../i18n/words.ts';
+import type { Language } from '../i18n/language.ts';
 import { type Line, span } from './cell.ts';
 import { splitCells } from './width.ts';
 
@@ -34,7 +34,7 @@ export function asciiText(text: string): string {
 }
 
 /** Whoever reads Chinese has a terminal that shows it: there only the glyphs of drawings are replaced. */
-export function asciiLines(lines: readonly Line[], say: Say = english): Line[] {
-  const plain = say === english ? asciiText : (text: string) => text.replace(/[\x80-\u2e7f]+/g, asciiText);
+export function asciiLines(lines: readonly Line[], language: Language): Line[] {
+  const plain = language === 'en' ? asciiText : (text: string) => text.replace(/[\x80-\u2e7f]+/g, asciiText);
   return lines.map((line) => line.map(({ text, style, hit }) => span(plain(text), style, hit)));
 }

@@ -1,10 +1,11 @@
 /** Axes: round ticks with their labels right-aligned on the left, months and counts below, names of rules under that. */
 import { compactNumber } from '../data/format.ts';
-import { formatDate, monthName, monthOfWeek } from '../data/week.ts';
+import { monthOfWeek } from '../data/week.ts';
 import type { Rule } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { dayText, monthAndYearText, monthText } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
 import { type Canvas, ink } from './canvas.ts';
-import type { Hit } from './cell.ts';
+import type { ClickTarget } from './cell.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Grid } from './grid.ts';
 import { roundTicks } from './scale.ts';
@@ -99,9 +100,15 @@ export function drawXAxis(canvas: Canvas, area: Area, ticks: readonly Tick[], gl
  * Ticks of an x axis over a grid's steps: months at round places with the year where it changes, days where there are
  * only a few, counts at round numbers. No two labels touch, none runs past the edge. `columnOf` gives the plot column.
  */
-export function xTicks(grid: Grid, width: number, columnOf: (index: number) => number, say: Say = english): Tick[] {
-  for (const candidate of candidates(grid)) {
-    const ticks = candidate.map(({ index, label }) => ({ at: columnOf(index), label: say(label) }));
+export function xTicks(
+  grid: Grid,
+  width: number,
+  columnOf: (index: number) => number,
+  nameOf: (x: string) => string,
+  language: Language,
+): Tick[] {
+  for (const candidate of candidates(grid, nameOf, language)) {
+    const ticks = candidate.map(({ index, label }) => ({ at: columnOf(index), label }));
     const shown = withoutOverlap(ticks.filter(({ at, label }) => at + textWidth(label) <= width));
     // The last may fall off the edge.
     if (shown !== null && shown.length > 0 && (ticks.length === 1 || shown.length > ticks.length / 2)) return shown;
@@ -123,7 +130,7 @@ interface Labelled {
   readonly label: string;
 }
 
-function* candidates(grid: Grid): Generator<Labelled[]> {
+function* candidates(grid: Grid, nameOf: (x: string) => string, language: Language): Generator<Labelled[]> {
   const { xs, step } = grid;
   if (step === 'number') {
     for (const every of [1, 2, 5, 10, 20, 50, 100, 200, 500]) {
@@ -131,25 +138,21 @@ function* candidates(grid: Grid): Generator<Labelled[]> {
     }
   }
   if (step === 'name' || step === 'number') {
-    yield xs.map((label, index) => ({ index, label }));
-    yield xs.slice(0, 1).map((label, index) => ({ index, label }));
+    yield xs.map((x, index) => ({ index, label: nameOf(x) }));
+    yield xs.slice(0, 1).map((x, index) => ({ index, label: nameOf(x) }));
     return;
   }
   if (step !== 'month' && xs.length <= 13) {
     for (const every of [1, 2, 4]) {
-      yield xs.flatMap((x, index) => (index % every === 0 ? [{ index, label: formatDate(x).slice(0, -5) }] : []));
+      yield xs.flatMap((x, index) => (index % every === 0 ? [{ index, label: dayText(x, language) }] : []));
     }
   }
-  for (const every of [1, 2, 3, 6, 12]) yield monthLabels(grid, every);
-  yield xs.slice(0, 1).map((x, index) => ({ index, label: monthAndYear(monthOf(grid, x)) }));
+  for (const every of [1, 2, 3, 6, 12]) yield monthLabels(grid, every, language);
+  yield xs.slice(0, 1).map((x, index) => ({ index, label: monthAndYearText(monthOf(grid, x), language) }));
 }
 
 function monthOf({ step }: Grid, x: string): string {
   return step === 'week' ? monthOfWeek(x) : x.slice(0, 7);
-}
-
-function monthAndYear(month: string): string {
-  return `${monthName(month)} ${month.slice(2, 4)}`;
 }
 
 /** The month of each x: asked for several times at every key, and a date for each is slow. */
@@ -162,7 +165,7 @@ function monthsOf(grid: Grid): readonly string[] {
 }
 
 /** The first x of every `every`th month of the year; January is always among them, so that years start round. */
-function monthLabels(grid: Grid, every: number): Labelled[] {
+function monthLabels(grid: Grid, every: number, language: Language): Labelled[] {
   const labels: Labelled[] = [];
   let last = '';
   let year = '';
@@ -172,7 +175,7 @@ function monthLabels(grid: Grid, every: number): Labelled[] {
     if ((Number(month.slice(5, 7)) - 1) % every !== 0) continue;
     const named = month.slice(0, 4) !== year;
     year = month.slice(0, 4);
-    labels.push({ index, label: named ? monthAndYear(month) : monthName(month) });
+    labels.push({ index, label: named ? monthAndYearText(month, language) : monthText(month, language) });
   }
   return labels;
 }
@@ -233,7 +236,7 @@ export function drawAxisMark(
 }
 
 /** The mouse on a plot: the x of the plot column under it, of the nearest one beside the plot. */
-export function columnHit(area: Area, itemOf: (column: number) => number): Hit {
+export function columnHit(area: Area, itemOf: (column: number) => number): ClickTarget {
   const columns = Math.max(1, area.left + area.width);
   const within = (column: number) => Math.max(0, Math.min(area.width - 1, column));
   return { type: 'x', cells: Array.from({ length: columns }, (_, cell) => itemOf(within(cell - area.left))) };

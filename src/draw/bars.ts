@@ -2,10 +2,11 @@
 import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue } from '../data/format.ts';
 import type { BarMark, View } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueLabel } from '../i18n/value-label.ts';
 import { ink } from './canvas.ts';
 import { type Colour, hitLine, type Line, type Span, span } from './cell.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
 import { rangeText } from './reading.ts';
@@ -28,20 +29,20 @@ interface Bar {
 
 const gap = 2;
 /** A shorter bar shows nothing that the number does not, a shorter name nothing at all. */
-const shortestBar = 6;
-const shortestLabel = 6;
+const minBarWidth = 6;
+const minLabelWidth = 6;
 
 /**
  * One line a row, at most `frame.height`; more rows are windowed around the cursor with a count of the others. Names
  * are cut before bars are dropped, bars are dropped before numbers are cut.
  */
-export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState = {}): Line[] {
   const { width, height } = frame;
   if (width < 1 || height < 1) return [];
   const glyphs = glyphsOf(frame);
-  const { say = english } = frame;
-  const bars = barsOf(view, frame, look);
-  if (bars.length === 0) return [[span(truncate(say('no rows'), width, glyphs.ellipsis), ink('muted'))]];
+  const { t } = frame;
+  const bars = barsOf(view, frame, state);
+  if (bars.length === 0) return [[span(truncate(t('draw.noRows'), width, glyphs.ellipsis), ink('muted'))]];
   const most = (part: (bar: Bar) => string) => bars.reduce((max, bar) => Math.max(max, textWidth(part(bar))), 0);
   const forValue = Math.min(
     width,
@@ -49,24 +50,24 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, look: Look = {}): 
   );
   const longest = most(({ label }) => label);
   const room = Math.max(0, width - forValue - 2 * gap);
-  const forLabel = Math.min(longest, Math.max(0, room - Math.max(shortestBar, Math.floor(width * 0.2))));
+  const forLabel = Math.min(longest, Math.max(0, room - Math.max(minBarWidth, Math.floor(width * 0.2))));
   const layout =
-    forLabel >= Math.min(longest, shortestLabel)
+    forLabel >= Math.min(longest, minLabelWidth)
       ? { label: forLabel, value: forValue, bar: room - forLabel }
       : { label: Math.max(0, Math.min(longest, width - forValue - 1)), value: forValue, bar: 0 };
   const max = axisEnd(view.mark, bars);
 
-  const { from, to, hidden } = windowOf(bars, height, look.cursor, say);
+  const { from, to, hidden } = windowOf(bars, height, state.cursor, t);
   const lines = bars
     .slice(from, to)
     .map((bar) =>
-      hitLine(fitLine(barLine(bar, layout, max, look, glyphs, say), width), { type: 'x', cells: [bar.index] }),
+      hitLine(fitLine(barLine(bar, layout, max, state, glyphs, t), width), { type: 'x', cells: [bar.index] }),
     );
   if (hidden !== '') lines.push([span(truncate(`${glyphs.ellipsis} ${hidden}`, width, glyphs.ellipsis), ink('muted'))]);
   return lines;
 }
 
-function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
+function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
   const { mark, table } = view;
   const series = seriesOf(view);
   const patterns = patternsOf(
@@ -78,13 +79,13 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, look: Look): Bar[] {
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.flatMap((row, index) => {
     const name = mark.series === undefined ? '' : textOfValue(row[mark.series]);
-    if (look.hidden?.has(name)) return [];
+    if (state.hidden?.has(name)) return [];
     const s = series.findIndex((one) => one.name === name);
     const value = numberOf(row[mark.value]);
     const [low, high] = [at(row, mark.low), at(row, mark.high)];
     return {
       index,
-      label: (frame.say ?? english)(textOfValue(row[mark.label])),
+      label: valueLabel(frame.t, mark.label, textOfValue(row[mark.label])),
       text:
         value === null
           ? rangeText(low, high, field.unit)
@@ -118,7 +119,7 @@ function axisEnd(mark: BarMark, bars: readonly Bar[]): number {
   return bars.reduce((max, { value, low, high }) => Math.max(max, value ?? 0, low ?? 0, high ?? 0), 0);
 }
 
-function windowOf(bars: readonly Bar[], height: number, cursor: number | undefined, say: Say) {
+function windowOf(bars: readonly Bar[], height: number, cursor: number | undefined, t: Translate) {
   if (bars.length <= height) return { from: 0, to: bars.length, hidden: '' };
   const rows = Math.max(1, height - 1);
   const at = Math.max(
@@ -127,9 +128,10 @@ function windowOf(bars: readonly Bar[], height: number, cursor: number | undefin
   );
   const from = Math.max(0, Math.min(bars.length - rows, at - Math.floor(rows / 2)));
   const after = bars.length - from - rows;
-  const counts = [from > 0 ? say(`${from} above`) : '', after > 0 ? say(`${after} below`) : ''].filter(
-    (text) => text !== '',
-  );
+  const counts = [
+    from > 0 ? t('draw.above', { count: from }) : '',
+    after > 0 ? t('draw.below', { count: after }) : '',
+  ].filter((text) => text !== '');
   return { from, to: from + rows, hidden: height > 1 ? counts.join(', ') : '' };
 }
 
@@ -139,22 +141,22 @@ interface Layout {
   readonly bar: number;
 }
 
-function barLine(bar: Bar, layout: Layout, max: number, look: Look, glyphs: Glyphs, say: Say): Line {
-  const bg = bar.index === look.cursor ? 'selection' : undefined;
+function barLine(bar: Bar, layout: Layout, max: number, state: ChartState, glyphs: Glyphs, t: Translate): Line {
+  const bg = bar.index === state.cursor ? 'selection' : undefined;
   const label = padEnd(truncate(bar.label, layout.label, glyphs.ellipsis), layout.label);
   const value = padStart(truncate(bar.text, layout.value, glyphs.ellipsis), layout.value);
   const line: Span[] = [];
   if (layout.label > 0)
     line.push(span(label, ink('text', bg)), span(' '.repeat(layout.bar > 0 ? gap : 1), ink(undefined, bg)));
   line.push(span(value, bar.value === null ? ink('muted', bg) : ink('text', bg, 'b')));
-  if (layout.bar > 0) line.push(span(' '.repeat(gap)), ...barSpans(bar, layout.bar, max, glyphs, say));
+  if (layout.bar > 0) line.push(span(' '.repeat(gap)), ...barSpans(bar, layout.bar, max, glyphs, t));
   return line;
 }
 
-function barSpans(bar: Bar, width: number, max: number, glyphs: Glyphs, say: Say): Span[] {
+function barSpans(bar: Bar, width: number, max: number, glyphs: Glyphs, t: Translate): Span[] {
   const { value, low, high, colour } = bar;
   if (value === null && low === null && high === null) {
-    return [span(truncate(`${glyphs.missing} ${say('unknown')}`, width, glyphs.ellipsis), ink('faint'))];
+    return [span(truncate(`${glyphs.missing} ${t('draw.unknown')}`, width, glyphs.ellipsis), ink('faint'))];
   }
   const cells: string[] = new Array(width).fill(' ');
   const filled = value === null ? 0 : fillCells(cells, bar, value, max, glyphs);

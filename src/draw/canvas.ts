@@ -1,5 +1,5 @@
 /** A grid of cells to draw on. What falls outside it is not drawn; rows come out as lines with runs joined. */
-import { type Colour, type Hit, type Line, plain, type Span, type Style, span } from './cell.ts';
+import { type ClickTarget, type Colour, type Line, plain, type Span, type Style, span } from './cell.ts';
 import { splitCells } from './width.ts';
 
 export interface Canvas {
@@ -12,7 +12,7 @@ export interface Canvas {
   glyphAt(x: number, y: number): string;
   styleAt(x: number, y: number): Style;
   /** With what the mouse finds on each line, by its row. */
-  lines(hitOf?: (y: number) => Hit): Line[];
+  lines(hitOf?: (y: number) => ClickTarget): Line[];
 }
 
 export function createCanvas(width: number, height: number): Canvas {

@@ -34,7 +34,7 @@ export interface Style {
  * What the mouse finds under a span. Spans side by side in a line that carry the very same object are one target:
  * its cells are counted from the first of them. Nothing that paints looks at it.
  */
-export type Hit =
+export type ClickTarget =
   /** A place on a chart: the index of the x, bar or cell of a grid under each cell; the last holds for those after it. */
   | { readonly type: 'x'; readonly cells: readonly number[] }
   /** A row of a chart whose points stand anywhere: the nearest one is meant. */
@@ -63,19 +63,19 @@ export type Hit =
 export interface Span {
   readonly text: string;
   readonly style: Style;
-  readonly hit?: Hit | undefined;
+  readonly hit?: ClickTarget | undefined;
 }
 
 export type Line = readonly Span[];
 
 export const plain: Style = {};
 
-export function span(text: string, style: Style = plain, hit?: Hit): Span {
+export function span(text: string, style: Style = plain, hit?: ClickTarget): Span {
   return hit === undefined ? { text, style } : { text, style, hit };
 }
 
 /** A line all of which is one target, whatever its spans were. */
-export function hitLine(line: Line, hit: Hit): Line {
+export function hitLine(line: Line, hit: ClickTarget): Line {
   return line.map(({ text, style }) => ({ text, style, hit }));
 }
 

@@ -2,12 +2,11 @@
 
 import { cleanText } from '../data/clean.ts';
 import type { View } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
 import { asciiLines } from './ascii.ts';
 import { drawBars } from './bars.ts';
 import type { Line } from './cell.ts';
 import { drawCohort } from './cohort.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
 import { isMarked } from './grid.ts';
 import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
@@ -16,12 +15,11 @@ import { drawPoints } from './points.ts';
 import { type Entry, type Reading, readAt } from './reading.ts';
 import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
-import { spokenReading } from './spoken.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
 import { fitLine, joinLines, textWidth } from './width.ts';
 
-export { type Entry, type Reading, readAt } from './reading.ts';
+export { type Entry, type Reading, readAt, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
 /** From this width on the legend stands beside the chart. */
@@ -29,27 +27,25 @@ const wide = 70;
 const between = 3;
 
 /** At most `frame.height` lines, none wider than `frame.width`; in ASCII frames no character above 0x7e. */
-export function drawView(view: View, frame: Frame, look: Look = {}): Line[] {
+export function drawView(view: View, frame: Frame, state: ChartState = {}): Line[] {
   if (frame.width < 1 || frame.height < 1) return [];
-  const lines = withLegend(view, frame, look).slice(0, Math.floor(frame.height));
-  return frame.ascii ? asciiLines(lines, frame.say) : lines;
+  const lines = withLegend(view, frame, state).slice(0, Math.floor(frame.height));
+  return frame.ascii ? asciiLines(lines, frame.t.language) : lines;
 }
 
-function withLegend(view: View, frame: Frame, look: Look): Line[] {
-  const read = legendOf(view, frame, look);
-  if (read === null) return drawMark(view, frame, look);
-  const legend = spokenReading(view, read, frame.say);
-  const selected = look.selected === undefined ? undefined : (frame.say ?? english)(look.selected);
+function withLegend(view: View, frame: Frame, state: ChartState): Line[] {
+  const legend = legendOf(view, frame, state);
+  if (legend === null) return drawMark(view, frame, state);
   const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * (isMarked(view, 'point') ? 0.5 : 0.42)));
   if (frame.width >= wide && isTall(view)) {
     const width = frame.width - beside - between;
-    const lines = drawMark(view, { ...frame, width }, look);
-    return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, selected), width, between);
+    const lines = drawMark(view, { ...frame, width }, state);
+    return joinLines(lines, drawLegend(legend, { ...frame, width: beside }, state.selected), width, between);
   }
   const most = frame.height < 5 ? 0 : Math.max(1, Math.floor(frame.height * 0.36));
   const rows = legendRows(legend, frame, most);
-  const lines = drawMark(view, { ...frame, height: frame.height - rows }, look);
-  const below = drawLegendLine(legend, frame, rows, selected);
+  const lines = drawMark(view, { ...frame, height: frame.height - rows }, state);
+  const below = drawLegendLine(legend, frame, rows, state.selected);
   // As many lines at every x: what stands under the chart does not jump.
   return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }
@@ -59,16 +55,16 @@ function isTall({ mark }: View): boolean {
   return mark.type !== 'bar';
 }
 
-function legendOf(view: View, frame: Frame, look: Look): Reading | null {
+function legendOf(view: View, frame: Frame, state: ChartState): Reading | null {
   const { type } = view.mark;
   if (type === 'table' || type === 'cohort') return null;
   // Bars that are the series themselves need no legend.
   if (type === 'bar')
     return view.mark.series === view.mark.label || seriesOf(view).length < 2 ? null : readAt(view, {}, frame);
-  const reading = readAt(view, look, frame);
+  const reading = readAt(view, state, frame);
   if (!isMarked(view, 'scatter')) return reading;
   // Every series keeps its key while one point is read, and the trend line is a key among them.
-  const keys = readAt(view, { hidden: look.hidden }, frame).entries.map((entry) => ({ ...entry, text: '' }));
+  const keys = readAt(view, { hidden: state.hidden }, frame).entries.map((entry) => ({ ...entry, text: '' }));
   const { trend } = view.mark;
   if (trend === undefined) return { ...reading, entries: keys };
   return { ...reading, entries: [...keys, lineEntry(cleanText(trend.label), glyphsOf(frame).trend)] };
@@ -91,14 +87,14 @@ function lineEntry(series: string, glyph: string): Entry {
   };
 }
 
-function drawMark(view: View, frame: Frame, look: Look): Line[] {
-  if (isMarked(view, 'stack')) return drawStack(view, frame, look);
-  if (isMarked(view, 'line')) return drawLine(view, frame, look);
-  if (isMarked(view, 'bar')) return drawBars(view, frame, look);
-  if (isMarked(view, 'scatter')) return drawScatter(view, frame, look);
-  if (isMarked(view, 'cohort')) return drawCohort(view, frame, look);
-  if (isMarked(view, 'point')) return drawPoints(view, frame, look);
-  return drawTable(view.table, frame, { row: look.cursor });
+function drawMark(view: View, frame: Frame, state: ChartState): Line[] {
+  if (isMarked(view, 'stack')) return drawStack(view, frame, state);
+  if (isMarked(view, 'line')) return drawLine(view, frame, state);
+  if (isMarked(view, 'bar')) return drawBars(view, frame, state);
+  if (isMarked(view, 'scatter')) return drawScatter(view, frame, state);
+  if (isMarked(view, 'cohort')) return drawCohort(view, frame, state);
+  if (isMarked(view, 'point')) return drawPoints(view, frame, state);
+  return drawTable(view.table, frame, { row: state.cursor });
 }
 
 /** A title on the left and the measure on the right, where both fit on one line. */

@@ -2,10 +2,9 @@
 import type { Row } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { CohortMark } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, span } from './cell.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
 import { distinct, fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
 import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
@@ -14,14 +13,13 @@ import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
  * A heading and a line a cohort, at most `frame.height`; rows and columns that do not fit are windowed around the
  * cursor (which counts cells, row by row). A cell that nobody measured has the missing mark and no heat.
  */
-export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, state: ChartState = {}): Line[] {
   const { width, height } = frame;
   if (width < 1 || height < 1) return [];
   const glyphs = glyphsOf(frame);
   const columns = distinct(table.rows, mark.column);
   const rows = distinct(table.rows, mark.row);
-  if (rows.length === 0)
-    return [[span(truncate((frame.say ?? english)('no rows'), width, glyphs.ellipsis), ink('muted'))]];
+  if (rows.length === 0) return [[span(truncate(frame.t('draw.noRows'), width, glyphs.ellipsis), ink('muted'))]];
   const field = fieldOf(table.fields, mark.value);
   const cells = new Map<string, Row>();
   for (const row of table.rows) cells.set(`${textOfValue(row[mark.row])}\n${textOfValue(row[mark.column])}`, row);
@@ -40,9 +38,9 @@ export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, lo
   const across = Math.max(1, Math.min(columns.length, Math.floor((width - head - 1) / cell)));
   const down = Math.max(1, Math.min(rows.length, height - 1));
   const chosen =
-    look.cursor === undefined
+    state.cursor === undefined
       ? undefined
-      : { row: Math.floor(look.cursor / columns.length), column: look.cursor % columns.length };
+      : { row: Math.floor(state.cursor / columns.length), column: state.cursor % columns.length };
   const left = windowStart(columns.length, across, chosen?.column);
   const top = windowStart(rows.length, down, chosen?.row);
 

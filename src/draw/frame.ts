@@ -1,6 +1,6 @@
 /** What a drawing is given besides its figure: room, glyphs, and where the reader's cursor stands. */
 
-import type { Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** Which glyphs and how many colours. The same chart on a poorer terminal is another table, not other code. */
 export type ColourLevel = 'truecolor' | '256' | '16' | 'none';
@@ -13,12 +13,12 @@ export interface Frame {
   /** Plain ASCII: letters, `|`, `-`, `+` and nothing above 0x7e. */
   readonly ascii: boolean;
   readonly braille?: boolean | undefined;
-  /** How names of series, values in words and the drawing's own words are said; English without it. */
-  readonly say?: Say | undefined;
+  /** Puts the drawing's own words, names of series and values into the reader's language. */
+  readonly t: Translate;
 }
 
-/** How the reader looks at a chart. All optional: without it the chart is drawn whole. */
-export interface Look {
+/** Where the reader stands on a chart and what is hidden. All optional: without it the chart is drawn whole. */
+export interface ChartState {
   /** Index into the chart's x values (weeks, bars or points). */
   readonly cursor?: number | undefined;
   /** A second, pinned x index. */

@@ -2,8 +2,12 @@
 
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
-import { addWeeks, formatDate, weeksBetween } from '../data/week.ts';
+import { addWeeks, weeksBetween } from '../data/week.ts';
 import type { LineMark, Mark, PointMark, StackMark, View } from '../figures/figure.ts';
+import { dateText } from '../i18n/dates.ts';
+import { code, label } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueLabel } from '../i18n/value-label.ts';
 import type { Colour } from './cell.ts';
 import { isNameless } from './glyphs.ts';
 
@@ -117,7 +121,7 @@ function distinctX(rows: readonly Row[], x: string, field: Field): string[] {
 }
 
 /** No series of weeks or months of ours is longer; a stray date must not make millions of columns. */
-const longest = 1200;
+const maxSteps = 1200;
 
 function stepsBetween(xs: readonly string[], field: Field): Pick<Grid, 'xs' | 'step'> {
   const first = xs[0];
@@ -130,27 +134,37 @@ function stepsBetween(xs: readonly string[], field: Field): Pick<Grid, 'xs' | 's
   const weekly = xs.every((x) => addWeeks(first, weeksBetween(first, x)) === x);
   if (!weekly || (xs.length === 1 && field.name !== 'week')) return { xs, step: 'day' };
   const count = weeksBetween(first, last) + 1;
-  return { xs: count > longest ? xs : Array.from({ length: count }, (_, i) => addWeeks(first, i)), step: 'week' };
+  return { xs: count > maxSteps ? xs : Array.from({ length: count }, (_, i) => addWeeks(first, i)), step: 'week' };
 }
 
 function countsBetween(first: number, last: number): string[] | null {
-  if (!Number.isInteger(first) || !Number.isInteger(last) || last - first >= longest) return null;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || last - first >= maxSteps) return null;
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
 function monthsBetween(first: string, last: string): string[] | null {
   const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const count = index(last) - index(first) + 1;
-  if (count > longest || count < 1) return null;
+  if (count > maxSteps || count < 1) return null;
   return Array.from({ length: count }, (_, i) => {
     const month = index(first) + i;
     return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
 }
 
-/** How a person names one x: `week of 4 Aug 2025`, `Aug 2025`, `month 3`. */
-export function nameOfX({ step, xField }: Pick<Grid, 'step' | 'xField'>, x: string): string {
-  if (step === 'week') return `week of ${formatDate(x)}`;
-  if (step === 'day' || step === 'month') return formatDate(x);
-  return step === 'number' ? `${xField.title} ${x}` : x;
+/** How a person names one x: `week of 4 Aug 2025`, `Aug 2025`, `Month 3`, a bar's name. */
+export function nameOfX(grid: Pick<Grid, 'step' | 'xField'>, x: string, t: Translate): string {
+  return grid.step === 'week' ? t('draw.week', { week: code(x) }) : shortNameOfX(grid, x, t);
+}
+
+/** The same where there is little room: a week is its Monday, `4 Aug 2025`. */
+export function shortNameOfX({ step, xField }: Pick<Grid, 'step' | 'xField'>, x: string, t: Translate): string {
+  if (step === 'week' || step === 'day' || step === 'month') return dateText(x, t.language);
+  if (step === 'number') return t('draw.nth', { title: label('column', xField.title), count: code(x) });
+  return valueLabel(t, xField.name, x);
+}
+
+/** Names of the x values of an axis that has no dates. */
+export function axisNames({ step, xField }: Grid, t: Translate): (x: string) => string {
+  return (x) => (step === 'name' ? valueLabel(t, xField.name, x) : x);
 }

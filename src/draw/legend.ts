@@ -1,6 +1,7 @@
 /** Legends: each series in the order of the drawing with its value at the cursor, in a column or folded into lines. */
 import { formatNumber } from '../data/format.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { code } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { ink } from './canvas.ts';
 import { hitLine, type Line, type Span, span } from './cell.ts';
 import type { Frame } from './frame.ts';
@@ -19,7 +20,7 @@ interface Texts {
   readonly change: string;
 }
 
-function textsOf(reading: Reading, frame: Pick<Frame, 'ascii' | 'say'>): Texts[] {
+function textsOf(reading: Reading, frame: Pick<Frame, 'ascii' | 't'>): Texts[] {
   const { plusMinus, dash } = glyphsOf(frame);
   const { unit } = reading.field;
   const plain = (text: string) =>
@@ -38,9 +39,9 @@ function signed(change: number, unit: string | undefined): string {
 }
 
 /** Cells a legend column would like: names whole, all numbers, the heading on one line. */
-export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii' | 'say'>): number {
+export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii' | 't'>): number {
   const columns = columnsOf(textsOf(reading, frame), reading);
-  const heading = Math.max(reading.widest.name, ...headingOf(reading, frame.say).map((line) => lineWidth(line)));
+  const heading = Math.max(reading.widest.name, ...headingOf(reading, frame.t).map((line) => lineWidth(line)));
   return Math.max(heading, 2 + columns.name + numbersWidth(columns));
 }
 
@@ -79,14 +80,14 @@ function numbersWidth({ value, spread, change }: Columns): number {
 }
 
 /** What is read, below the entries: the x, what was released then, what the change is measured from. */
-function headingOf(reading: Reading, say: Say = english): Line[] {
+function headingOf(reading: Reading, t: Translate): Line[] {
   const lines: Line[] = [];
   if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);
-  for (const { label } of reading.rules) lines.push([span(say(`${label} released`), muted)]);
+  for (const { label } of reading.rules) lines.push([span(t('draw.released', { model: code(label) }), muted)]);
   for (const { series, peak, hidden } of reading.entries)
-    if (peak && !hidden) lines.push([span(say(`${series} at its highest`), muted)]);
+    if (peak && !hidden) lines.push([span(t('draw.highest', { series: code(series) }), muted)]);
   for (const { name, text } of reading.facts) lines.push([span(`${name} `, muted), span(text)]);
-  if (reading.pin !== null) lines.push([span(say(`change from ${reading.pin.replace(/^week of /, '')}`), muted)]);
+  if (reading.pin !== null) lines.push([span(t('draw.changeFrom', { when: code(reading.pin) }), muted)]);
   return lines;
 }
 
@@ -96,17 +97,17 @@ function headingOf(reading: Reading, say: Say = english): Line[] {
  */
 export function drawLegend(
   reading: Reading,
-  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 'say'>,
+  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 't'>,
   selected?: string,
 ): Line[] {
   const { width, height } = frame;
   if (width < 3 || height < 1) return [];
-  const heading = headingOf(reading, frame.say);
+  const heading = headingOf(reading, frame.t);
   const spare = height - reading.entries.length - heading.length;
   const forHeading = spare >= 0 ? heading.length : Math.min(heading.length, height > 4 ? 1 : 0);
   const { kept, left } = largest(textsOf(reading, frame), height - forHeading);
   const lines = entryLines(kept, fitted(columnsOf(kept, reading), width), frame, selected);
-  if (left > 0) lines.push([span(`${glyphsOf(frame).ellipsis} ${(frame.say ?? english)(`${left} more`)}`, muted)]);
+  if (left > 0) lines.push([span(`${glyphsOf(frame).ellipsis} ${frame.t('draw.more', { count: left })}`, muted)]);
   if (spare > 0 && heading.length > 0) lines.push([]);
   lines.push(...heading.slice(0, Math.max(0, height - lines.length)));
   return lines.slice(0, height).map((line) => (lineWidth(line) > width ? fitLine(line, width) : line));
@@ -123,7 +124,7 @@ function largest(texts: readonly Texts[], rows: number): { kept: readonly Texts[
 function entryLines(
   texts: readonly Texts[],
   columns: Columns,
-  frame: Pick<Frame, 'ascii' | 'say'>,
+  frame: Pick<Frame, 'ascii' | 't'>,
   selected: string | undefined,
 ): Line[] {
   const { ellipsis } = glyphsOf(frame);
@@ -138,11 +139,11 @@ function entryLines(
 }
 
 /** Below this a cut name says nothing. */
-const shortestName = 6;
+const minNameWidth = 6;
 
 function fitted(columns: Columns, width: number): Columns {
   const room = (candidate: Columns) => width - 2 - numbersWidth(candidate);
-  const enough = Math.min(columns.name, shortestName);
+  const enough = Math.min(columns.name, minNameWidth);
   const withoutSpread = { ...columns, spread: 0 };
   const bare = { ...withoutSpread, change: 0 };
   const best = [columns, withoutSpread, bare].find((candidate) => room(candidate) >= columns.name) ??
@@ -159,8 +160,8 @@ function keyOf({ glyph, colour, hidden }: Entry): Span[] {
   return [span(glyph, ink(hidden ? 'faint' : colour)), span(' ')];
 }
 
-function nameStyle({ series, hidden }: Entry, selected: string | undefined) {
-  return ink(hidden ? 'faint' : 'text', series === selected ? 'selection' : undefined);
+function nameStyle({ id, hidden }: Entry, selected: string | undefined) {
+  return ink(hidden ? 'faint' : 'text', id === selected ? 'selection' : undefined);
 }
 
 function valueStyle({ hidden, value }: Entry) {
@@ -181,7 +182,7 @@ interface Attempt {
  */
 export function drawLegendLine(
   reading: Reading,
-  frame: Pick<Frame, 'width' | 'ascii' | 'say'>,
+  frame: Pick<Frame, 'width' | 'ascii' | 't'>,
   rows: number,
   selected?: string,
 ): Line[] {
@@ -190,10 +191,10 @@ export function drawLegendLine(
   const texts = textsOf(reading, frame);
   const { ellipsis } = glyphsOf(frame);
   const bold = ink('text', undefined, 'b');
-  const say = frame.say ?? english;
-  const name = reading.name.replace(/^week of /, '');
+  const { t } = frame;
+  const { shortName: name } = reading;
   const more: Line[] = [
-    ...reading.rules.map(({ label }) => [span(say(`${label} released`), muted)]),
+    ...reading.rules.map(({ label }) => [span(t('draw.released', { model: code(label) }), muted)]),
     ...reading.facts.map(({ name: what, text }) => [span(`${what} `, muted), span(text)]),
   ];
   // The year is the first thing that a cramped legend can do without: the axis has it.
@@ -241,11 +242,12 @@ export function drawLegendLine(
 }
 
 /** Lines that the folded legend takes at most at any x, not above `most`. */
-export function legendRows(reading: Reading, frame: Pick<Frame, 'width' | 'ascii' | 'say'>, most: number): number {
+export function legendRows(reading: Reading, frame: Pick<Frame, 'width' | 'ascii' | 't'>, most: number): number {
   const { widest, entries } = reading;
   const padded: Reading = {
     ...reading,
     name: padEnd(reading.name, widest.name),
+    shortName: padEnd(reading.shortName, widest.shortName),
     entries: entries.map((entry) => ({ ...entry, text: padEnd(entry.text, widest.value) })),
   };
   return drawLegendLine(padded, frame, most).length;

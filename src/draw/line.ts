@@ -17,18 +17,18 @@ import {
 import { drawBraille } from './braille.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { type Glyphs, glyphsOf, lineLettersOf } from './glyphs.ts';
-import { type Grid, gridOf, type ViewOf } from './grid.ts';
+import { axisNames, type Grid, gridOf, type ViewOf } from './grid.ts';
 import { itemsOfColumns, linearScale, roundCeiling, type Scale } from './scale.ts';
 
 /** The chart with its axes, at most `frame.height` lines of `frame.width` cells. A gap in the data is a gap in the line. */
-export function drawLine(view: ViewOf<LineMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
   if (canvas.width === 0 || canvas.height === 0) return [];
   const grid = gridOf(view);
   const glyphs = glyphsOf(frame);
-  const visible = grid.series.flatMap(({ name }, s) => (look.hidden?.has(name) ? [] : [s]));
+  const visible = grid.series.flatMap(({ name }, s) => (state.hidden?.has(name) ? [] : [s]));
   const { min, max } = axisOf(
     view.mark,
     visible.map((s) => grid.values[s] ?? []),
@@ -43,22 +43,22 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, look: Look = {}):
   const columnOf = (index: number) => columnOfPoint(index, count, area.width);
 
   drawYAxis(canvas, area, ticks, glyphs);
-  drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, frame.say), glyphs);
+  drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, axisNames(grid, frame.t), frame.t.language), glyphs);
   if (min < 0 && max > 0) {
     // More and less than nothing are told apart at a glance.
     const zero = area.top + rowIn(area.height)(0);
     for (let x = 0; x < area.width; x++) canvas.set(area.left + x, zero, glyphs.splitY, ink('faint'));
   }
-  drawVerticals(canvas, area, view, grid, look, glyphs, columnOf);
+  drawVerticals(canvas, area, view, grid, state, glyphs, columnOf);
   const letters = lineLettersOf(
     grid.series.map(({ name }) => name),
     frame,
   );
   // The first series ends on top of the others, and the chosen one above all.
-  const onTop = (s: number) => (grid.series[s]?.name === look.selected ? -1 : s);
+  const onTop = (s: number) => (grid.series[s]?.name === state.selected ? -1 : s);
   const paths = [...visible]
     .sort((a, b) => onTop(b) - onTop(a))
-    .map((series) => ({ series, values: valuesOfColumns(grid.values[series] ?? [], area.width, look.cursor) }));
+    .map((series) => ({ series, values: valuesOfColumns(grid.values[series] ?? [], area.width, state.cursor) }));
   for (const { series, values } of paths) {
     const style = ink(grid.series[series]?.colour);
     if (frame.braille && !frame.ascii) drawBraille(canvas, area, grid.values[series] ?? [], scale, style);
@@ -73,7 +73,7 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, look: Look = {}):
     count,
     glyphs,
   );
-  for (const at of [look.pin, look.cursor]) {
+  for (const at of [state.pin, state.cursor]) {
     if (at === undefined) continue;
     for (const { series } of paths) {
       const value = grid.values[series]?.[at] ?? null;
@@ -249,7 +249,7 @@ function drawVerticals(
   area: Area,
   view: ViewOf<LineMark>,
   grid: Grid,
-  look: Look,
+  state: ChartState,
   glyphs: Glyphs,
   columnOf: (index: number) => number,
 ): void {
@@ -262,8 +262,8 @@ function drawVerticals(
   });
   for (const { column } of rules) down(column, glyphs.rule, ink('faint'));
   for (const [mark, index] of [
-    ['pin', look.pin],
-    ['cursor', look.cursor],
+    ['pin', state.pin],
+    ['cursor', state.cursor],
   ] as const) {
     if (index === undefined || index < 0 || index >= grid.xs.length) continue;
     down(columnOf(index), glyphs[mark], ink('muted'));
@@ -271,6 +271,6 @@ function drawVerticals(
   }
   const nameRow = area.top + area.height + 2;
   if (rules.length > 0 && nameRow < canvas.height) {
-    drawRuleNames(canvas, area, nameRow, rules, grid.xs[look.cursor ?? -1], glyphs);
+    drawRuleNames(canvas, area, nameRow, rules, grid.xs[state.cursor ?? -1], glyphs);
   }
 }

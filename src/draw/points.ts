@@ -14,9 +14,9 @@ import {
 } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line, Style } from './cell.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
-import { type Grid, gridOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
+import { axisNames, type Grid, gridOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
 import { linearScale } from './scale.ts';
 import { pointMarks } from './series.ts';
 
@@ -24,7 +24,7 @@ import { pointMarks } from './series.ts';
  * At most `frame.height` lines of `frame.width` cells. A value is a marker, a range a standing bracket, a bound an
  * arrow away from its known end. Rows with neither (facts in words) are not drawn. Points of one x stand side by side.
  */
-export function drawPoints(view: ViewOf<PointMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawPoints(view: ViewOf<PointMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
   if (canvas.width === 0 || canvas.height === 0) return [];
   const { mark, table } = view;
@@ -43,10 +43,16 @@ export function drawPoints(view: ViewOf<PointMark>, frame: Frame, look: Look = {
   drawXAxis(
     canvas,
     area,
-    xTicks({ ...grid, xs: across.xs }, area.width, (i) => columnOf(across.xs[i] ?? ''), frame.say),
+    xTicks(
+      { ...grid, xs: across.xs },
+      area.width,
+      (i) => columnOf(across.xs[i] ?? ''),
+      axisNames(grid, frame.t),
+      frame.t.language,
+    ),
     glyphs,
   );
-  const cursorX = grid.xs[look.cursor ?? -1];
+  const cursorX = grid.xs[state.cursor ?? -1];
   if (cursorX !== undefined) {
     for (let y = 0; y < area.height; y++)
       canvas.set(area.left + columnOf(cursorX), area.top + y, glyphs.cursor, ink('faint'));
@@ -60,7 +66,7 @@ export function drawPoints(view: ViewOf<PointMark>, frame: Frame, look: Look = {
     const x = textOfValue(row[mark.x]);
     const s = names.indexOf(name);
     const fact = { value: numberOf(row[mark.y]), low: numberOf(row[mark.low]), high: numberOf(row[mark.high]) };
-    if (s < 0 || x === '' || look.hidden?.has(name)) continue;
+    if (s < 0 || x === '' || state.hidden?.has(name)) continue;
     if (fact.value === null && fact.low === null && fact.high === null) continue;
     const beside = besides.get(x) ?? 0;
     besides.set(x, beside + 1);

@@ -4,9 +4,12 @@ import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue, unknown } from '../data/format.ts';
 import type { Rule, View } from '../figures/figure.ts';
+import { code } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueLabel, valueText } from '../i18n/value-label.ts';
 import type { Colour } from './cell.ts';
 import { cloudOf } from './cloud.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import {
   distinct,
   fieldOf,
@@ -16,6 +19,7 @@ import {
   isMarked,
   nameOfX,
   numberOf,
+  shortNameOfX,
   textOfValue,
   type ViewOf,
 } from './grid.ts';
@@ -25,7 +29,7 @@ import { textWidth } from './width.ts';
 export { seriesOf, xValues };
 
 export interface Entry {
-  /** As it is said. */
+  /** In the reader's language. */
   readonly series: string;
   /** As the data has it: what hides and isolates it. */
   readonly id: string;
@@ -53,7 +57,9 @@ export interface Reading {
   readonly x: string;
   /** `week of 4 Aug 2025`, a bar's label, a point's name. */
   readonly name: string;
-  /** The pinned x, named; null without one. */
+  /** The same where there is little room: `4 Aug 2025`. */
+  readonly shortName: string;
+  /** Short name of the pinned x; null without one. */
   readonly pin: string | null;
   /** The measure that values and uncertainties are in. */
   readonly field: Field;
@@ -63,57 +69,80 @@ export interface Reading {
   /** What else is known of the chosen point, each with its unit: a scatter's two measures. */
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   /** Cells that the widest value, uncertainty and name of any x take: legends stay as wide while the cursor moves. */
-  readonly widest: Widest;
+  readonly widest: MaxWidths;
 }
 
-export interface Widest {
+export interface MaxWidths {
   readonly value: number;
   readonly spread: number;
   readonly name: number;
+  readonly shortName: number;
 }
 
-const unicode: Pick<Frame, 'ascii' | 'colour'> = { ascii: false, colour: 'truecolor' };
+/** Whose words, and which glyphs; without glyphs named, Unicode and all colours. */
+export type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'colour'>>;
 
 /**
  * What stands at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
  * `frame` chooses the glyphs of the entries.
  */
-export function readAt(view: View, look: Look = {}, frame: Pick<Frame, 'ascii' | 'colour'> = unicode): Reading {
+export function readAt(view: View, state: ChartState, frame: ReadingFrame): Reading {
   const xs = xValues(view);
   const overTime = hasGrid(view);
-  const index = within(look.cursor ?? (overTime ? lastTold(view) : -1), xs.length);
-  const pin = within(look.pin ?? -1, xs.length);
+  const index = within(state.cursor ?? (overTime ? lastTold(view) : -1), xs.length);
+  const pin = within(state.pin ?? -1, xs.length);
   const x = xs[index] ?? '';
-  const nameAt = (at: number) => (overTime ? nameOfX(gridOf(view), xs[at] ?? '') : (xs[at] ?? ''));
+  const { t } = frame;
+  const shortNameAt = (at: number) =>
+    overTime ? shortNameOfX(gridOf(view), xs[at] ?? '', t) : nameOfItem(view, at, xs[at] ?? '', t);
   return {
     index,
     x,
-    name: index < 0 ? '' : nameAt(index),
-    pin: pin < 0 ? null : nameAt(pin),
+    name: index < 0 ? '' : overTime ? nameOfX(gridOf(view), x, t) : nameOfItem(view, index, x, t),
+    shortName: index < 0 ? '' : shortNameAt(index),
+    pin: pin < 0 ? null : shortNameAt(pin),
     field: measureOf(view),
-    entries: entriesOf(view, index, pin, look, frame),
+    entries: entriesOf(view, index, pin, state, frame, (name) => valueLabel(t, seriesColumn(view), name)),
     rules: overTime ? rulesAt(view, x) : [],
-    facts: factsAt(view, index),
-    widest: widestOf(view),
+    facts: factsAt(view, index, t),
+    widest: maxWidthsOf(view, t),
   };
+}
+
+/** What the cursor stands on in a chart without time: a bar, a point, a cell of a grid. */
+function nameOfItem(view: View, index: number, x: string, t: Translate): string {
+  const { mark, table } = view;
+  if (mark.type === 'bar') return valueLabel(t, mark.label, x);
+  if (isMarked(view, 'scatter')) {
+    const name = cloudOf(view)[index]?.name ?? null;
+    return name === null ? t('draw.point', { place: index + 1 }) : valueLabel(t, view.mark.label ?? '', name);
+  }
+  return mark.type === 'table' ? valueLabel(t, table.fields[0]?.name ?? '', x) : x;
+}
+
+/** The value of one series at one x, null where it is unknown: what a search for the highest asks. */
+export function valueAt(view: View, index: number, series: string): number | null {
+  return entriesOf(view, index, -1, {}, {}, (name) => name).find(({ id }) => id === series)?.value ?? null;
 }
 
 function rulesAt({ rules }: View, x: string): Rule[] {
   return rules.filter(({ at }) => at === x).map(({ at, label }) => ({ at, label: cleanText(label) }));
 }
 
-const widths = new WeakMap<View, Widest>();
+const widths = new WeakMap<Translate, WeakMap<View, MaxWidths>>();
 
-function widestOf(view: View): Widest {
-  let widest = widths.get(view);
+function maxWidthsOf(view: View, t: Translate): MaxWidths {
+  const known = widths.get(t) ?? new WeakMap<View, MaxWidths>();
+  widths.set(t, known);
+  let widest = known.get(view);
   if (widest === undefined) {
-    widest = hasGrid(view) ? widestInGrid(view) : { value: 0, spread: 0, name: 0 };
-    widths.set(view, widest);
+    widest = hasGrid(view) ? gridWidths(view, t) : { value: 0, spread: 0, name: 0, shortName: 0 };
+    known.set(view, widest);
   }
   return widest;
 }
 
-function widestInGrid(view: ViewOf<GridMark>): Widest {
+function gridWidths(view: ViewOf<GridMark>, t: Translate): MaxWidths {
   const grid = gridOf(view);
   const rows = grid.rows.flatMap((cells) => cells.filter((row) => row !== undefined));
   const most = (texts: readonly string[]) => texts.reduce((max, text) => Math.max(max, textWidth(text)), 0);
@@ -123,22 +152,29 @@ function widestInGrid(view: ViewOf<GridMark>): Widest {
     value: most(rows.map((row) => factsOf(view, row).text)),
     spread: spread === 0 ? 0 : spread + 1,
     name: Math.max(
-      most(grid.xs.map((x) => nameOfX(grid, x))),
-      most(view.rules.map(({ label }) => `${label} released`)),
+      most(grid.xs.map((x) => nameOfX(grid, x, t))),
+      most(view.rules.map(({ label }) => t('draw.released', { model: code(label) }))),
     ),
+    shortName: most(grid.xs.map((x) => shortNameOfX(grid, x, t))),
   };
 }
 
-function factsAt(view: View, index: number): Reading['facts'] {
+function factsAt(view: View, index: number, t: Translate): Reading['facts'] {
   if (!isMarked(view, 'scatter')) return [];
   const { mark, table } = view;
   const row = cloudOf(view)[index]?.row;
   if (row === undefined) return [];
   return [mark.x, mark.y].map((column) => {
     const field = fieldOf(table.fields, column);
-    const unit = field.unit === undefined || field.unit === field.title.toLowerCase() ? '' : ` ${field.unit}`;
-    return { name: field.title, text: `${formatValue(row[column] ?? null, field)}${unit}` };
+    const unit =
+      field.unit === undefined || field.unit === field.title.toLowerCase() ? '' : ` ${t.label('unit', field.unit)}`;
+    return { name: t.label('column', field.title), text: `${valueText(t, row[column] ?? null, field)}${unit}` };
   });
+}
+
+/** The column that names a view's series; '' where there is one series only, named by its measure. */
+function seriesColumn({ mark }: View): string {
+  return 'series' in mark ? (mark.series ?? '') : '';
 }
 
 /** The last x at which at least half as many series have a value as at the best known one. */
@@ -163,17 +199,18 @@ function entriesOf(
   view: View,
   index: number,
   pin: number,
-  look: Look,
-  frame: Pick<Frame, 'ascii' | 'colour'>,
+  state: ChartState,
+  { ascii = false, colour = 'truecolor' }: Partial<ReadingFrame>,
+  nameOf: (series: string) => string,
 ): Entry[] {
   const series = seriesOf(view);
-  const keys = keysOf(view, series, frame);
+  const keys = keysOf(view, series, { ascii, colour });
   const base = (s: number): Omit<Entry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag' | 'change' | 'peak'> => ({
-    series: series[s]?.name ?? '',
+    series: nameOf(series[s]?.name ?? ''),
     id: series[s]?.name ?? '',
     colour: series[s]?.colour ?? 'text',
     glyph: keys[s] ?? ' ',
-    hidden: look.hidden?.has(series[s]?.name ?? '') ?? false,
+    hidden: state.hidden?.has(series[s]?.name ?? '') ?? false,
   });
   const entry = (s: number, row: Row | undefined, change: number | null, peak: boolean): Entry => ({
     ...base(s),
@@ -216,7 +253,7 @@ function entriesOfOne(
   if (mark.type === 'bar' || mark.type === 'scatter') {
     const row = isMarked(view, 'scatter') ? cloudOf(view)[index]?.row : table.rows[index];
     const chosen = mark.series === undefined || row === undefined ? -1 : names.indexOf(textOfValue(row[mark.series]));
-    if (row !== undefined) return [{ ...entry(chosen, row, null, false), series: names[chosen] ?? '' }];
+    if (row !== undefined) return [entry(chosen, row, null, false)];
     return names.map((_, s) => entry(s, undefined, null, false));
   }
   if (mark.type === 'cohort') {

@@ -1,11 +1,11 @@
 /** Points on two measures: ticks at powers of ten, quadrants, a trend line, names where they have room. */
 import type { ScatterMark } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
+import { valueLabel } from '../i18n/value-label.ts';
 import { type Area, areaOf, drawXAxis, drawYAxis, gutterOf, type Tick, tickLabel } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
 import { cloudOf, type Point } from './cloud.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { type Glyphs, glyphsOf, markersOf } from './glyphs.ts';
 import { textOfValue, type ViewOf } from './grid.ts';
 import { linearScale, logScale, powersOfTen, roundTicks, type Scale } from './scale.ts';
@@ -22,11 +22,11 @@ interface Axis {
  * At most `frame.height` lines of `frame.width` cells. Where several points share a cell it shows how many (`2` to `9`,
  * then `+`) in the colour of the series that has most of them; the point under the cursor is on top, with its name.
  */
-export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
   if (canvas.width === 0 || canvas.height === 0) return [];
   const { mark } = view;
-  const { say = english } = frame;
+  const inWords = (name: string) => valueLabel(frame.t, mark.label ?? '', name);
   const glyphs = glyphsOf(frame);
   const series = seriesOf(view);
   const points = cloudOf(view);
@@ -63,7 +63,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
   const indexOf = new Map(series.map(({ name }, s) => [name, s]));
   const seriesOfPoint = ({ row }: Point) =>
     mark.series === undefined ? 0 : (indexOf.get(textOfValue(row[mark.series])) ?? 0);
-  const isShown = (point: Point) => !look.hidden?.has(series[seriesOfPoint(point)]?.name ?? '');
+  const isShown = (point: Point) => !state.hidden?.has(series[seriesOfPoint(point)]?.name ?? '');
   const shown = points.filter(isShown);
   const styleOf = (s: number, more = '') => ink(series[s]?.colour ?? 'series.0', undefined, more);
   for (const [cell, here] of byCell(shown, place)) {
@@ -72,15 +72,15 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, look: Look 
     const glyph = here.length === 1 ? (markers[s] ?? glyphs.dot) : here.length < 10 ? String(here.length) : '+';
     canvas.set(area.left + (x ?? 0), area.top + (y ?? 0), glyph, styleOf(s));
   }
-  const chosen = points[look.cursor ?? -1];
+  const chosen = points[state.cursor ?? -1];
   if (chosen !== undefined && isShown(chosen)) {
     const at = place(chosen);
     canvas.set(area.left + at.x, area.top + at.y, glyphs.chosen, styleOf(seriesOfPoint(chosen), 'bi'));
-    if (chosen.name !== null) drawName(canvas, area, at, say(chosen.name), true);
+    if (chosen.name !== null) drawName(canvas, area, at, inWords(chosen.name), true);
   }
   // Heavier use first: those names are looked for.
   const named = shown.filter((point) => point.name !== null && point !== chosen).sort((a, b) => b.y - a.y);
-  for (const point of named) drawName(canvas, area, place(point), say(point.name ?? ''), false);
+  for (const point of named) drawName(canvas, area, place(point), inWords(point.name ?? ''), false);
   const targets = points.flatMap((point, index) => {
     const { x, y } = place(point);
     return isShown(point) ? [{ index, x: area.left + x, y: area.top + y }] : [];

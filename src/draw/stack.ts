@@ -15,16 +15,16 @@ import {
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Colour, Line, Style } from './cell.ts';
 import { type Slice, slicesOf } from './columns.ts';
-import type { Frame, Look } from './frame.ts';
+import type { ChartState, Frame } from './frame.ts';
 import { type Fill, fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.ts';
-import { type Grid, gridOf, type ViewOf } from './grid.ts';
+import { axisNames, type Grid, gridOf, type ViewOf } from './grid.ts';
 import { columnOfItem, itemsOfColumns, roundCeiling } from './scale.ts';
 
 /** Shares that were read off a picture or rounded sum to a little beside 100; further off, the sum itself is a fact. */
 const slack = 1.5;
 
 /** One x: the visible series' values above zero, their sum, and whether any of them is unknown. */
-interface Column {
+interface StackColumn {
   readonly values: readonly { readonly series: number; readonly value: number }[];
   readonly sum: number;
   /** No visible series has a value: nothing is known of this x. */
@@ -37,12 +37,12 @@ interface Column {
  * The chart with its axes, at most `frame.height` lines of `frame.width` cells. Fewer columns than weeks: a column is
  * the last of its weeks, or the cursor's (see itemsOfColumns). Hidden series leave the stack and the axis follows.
  */
-export function drawStack(view: ViewOf<StackMark>, frame: Frame, look: Look = {}): Line[] {
+export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
   if (canvas.width === 0 || canvas.height === 0) return [];
   const grid = gridOf(view);
   const glyphs = glyphsOf(frame);
-  const visible = grid.series.flatMap(({ name }, s) => (look.hidden?.has(name) ? [] : [s]));
+  const visible = grid.series.flatMap(({ name }, s) => (state.hidden?.has(name) ? [] : [s]));
   const columns = grid.xs.map((_, x) => columnAt(grid, visible, x));
   const whole = view.mark.scale === 'share' && visible.length === grid.series.length;
   const max = axisEnd(view.mark, columns, whole);
@@ -62,7 +62,7 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, look: Look = {}
   );
   const colours = grid.series.map(({ colour }) => colour);
   const drawn = new Map<number, Drawn>();
-  const items = itemsOfColumns(columns.length, area.width, look.cursor);
+  const items = itemsOfColumns(columns.length, area.width, state.cursor);
   for (const [at, item] of items.entries()) {
     let column = drawn.get(item);
     if (column === undefined) {
@@ -76,10 +76,16 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, look: Look = {}
   drawXAxis(
     canvas,
     area,
-    xTicks(grid, area.width, (index) => firstColumn(index, grid.xs.length, area.width), frame.say),
+    xTicks(
+      grid,
+      area.width,
+      (index) => firstColumn(index, grid.xs.length, area.width),
+      axisNames(grid, frame.t),
+      frame.t.language,
+    ),
     glyphs,
   );
-  drawMarks(canvas, area, view, grid, look, glyphs);
+  drawMarks(canvas, area, view, grid, state, glyphs);
   const hit = columnHit(area, (column) => items[column] ?? 0);
   return canvas.lines(() => hit);
 }
@@ -90,8 +96,8 @@ const roomForRules = 48;
 const blank = ink();
 const faint = ink('faint');
 
-function columnAt(grid: Grid, visible: readonly number[], x: number): Column {
-  const values: Column['values'][number][] = [];
+function columnAt(grid: Grid, visible: readonly number[], x: number): StackColumn {
+  const values: StackColumn['values'][number][] = [];
   let sum = 0;
   let known = 0;
   let unknown = 0;
@@ -109,7 +115,7 @@ function columnAt(grid: Grid, visible: readonly number[], x: number): Column {
   return { values, sum, empty, open: known > 0 && unknown > 0 };
 }
 
-function axisEnd(mark: StackMark, columns: readonly Column[], whole: boolean): number {
+function axisEnd(mark: StackMark, columns: readonly StackColumn[], whole: boolean): number {
   if (mark.scale === 'share' && whole) return 100;
   const most = columns.reduce((max, { sum }) => Math.max(max, sum), 0);
   const end = roundCeiling(most);
@@ -129,7 +135,7 @@ interface Drawn {
   readonly styles: Style[];
 }
 
-function drawColumn(column: Column | undefined, rows: number, max: number, whole: boolean, box: Paintbox): Drawn {
+function drawColumn(column: StackColumn | undefined, rows: number, max: number, whole: boolean, box: Paintbox): Drawn {
   const { missing, clippedUp } = box.glyphs;
   if (column === undefined || column.empty) {
     return { glyphs: new Array(rows).fill(missing), styles: new Array(rows).fill(faint) };
@@ -178,7 +184,7 @@ function firstColumn(index: number, count: number, width: number): number {
 }
 
 /** Rules, pin and cursor over the plot (the last on top), their marks on the axis, the rules' names below. */
-function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, look: Look, glyphs: Glyphs): void {
+function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, state: ChartState, glyphs: Glyphs): void {
   const count = grid.xs.length;
   const middle = (index: number) => columnOfItem(index, count, area.width);
   const rules = view.rules.flatMap((rule) => {
@@ -191,15 +197,15 @@ function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, look: Loo
     if (area.width >= roomForRules) drawOver(canvas, area, column, glyphs.rule, '', glyphs);
     else if (!hasNames) drawAxisMark(canvas, area, column, 'rule', glyphs);
   }
-  if (isIndex(look.pin, count)) {
-    drawOver(canvas, area, middle(look.pin), glyphs.pin, 'b', glyphs);
-    drawAxisMark(canvas, area, middle(look.pin), 'pin', glyphs);
+  if (isIndex(state.pin, count)) {
+    drawOver(canvas, area, middle(state.pin), glyphs.pin, 'b', glyphs);
+    drawAxisMark(canvas, area, middle(state.pin), 'pin', glyphs);
   }
-  if (isIndex(look.cursor, count)) {
-    drawOver(canvas, area, middle(look.cursor), glyphs.cursor, 'b', glyphs);
-    drawAxisMark(canvas, area, middle(look.cursor), 'cursor', glyphs);
+  if (isIndex(state.cursor, count)) {
+    drawOver(canvas, area, middle(state.cursor), glyphs.cursor, 'b', glyphs);
+    drawAxisMark(canvas, area, middle(state.cursor), 'cursor', glyphs);
   }
-  if (hasNames) drawRuleNames(canvas, area, nameRow, rules, grid.xs[look.cursor ?? -1], glyphs);
+  if (hasNames) drawRuleNames(canvas, area, nameRow, rules, grid.xs[state.cursor ?? -1], glyphs);
 }
 
 function isIndex(index: number | undefined, count: number): index is number {

@@ -1,17 +1,18 @@
 /** A table on screen: numbers line up and are never cut, names give way, the first column stays when others scroll. */
-import type { Field, Row, Value } from '../data/dataset.ts';
-import { formatValue, unknown } from '../data/format.ts';
+import type { Field, Row } from '../data/dataset.ts';
+import { unknown } from '../data/format.ts';
 import type { Table } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueText } from '../i18n/value-label.ts';
 import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
-import { type Hit, hitLine, type Line, type Span, type Style, span } from './cell.ts';
+import { type ClickTarget, hitLine, type Line, type Span, type Style, span } from './cell.ts';
 import type { Frame } from './frame.ts';
 import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 /** How the reader looks at a table. */
-export interface TableLook {
+export interface TableState {
   /** The selected row; kept in sight. */
   readonly row?: number | undefined;
   /** The active column; kept in sight. */
@@ -33,7 +34,7 @@ export interface DrawnColumn {
   readonly text: (row: Row) => string;
 }
 
-interface Column {
+interface TableColumn {
   /** Of the field; a drawn column has the one it stands behind and a half, and is never the active one. */
   readonly index: number;
   readonly drawn?: (row: Row) => string;
@@ -49,9 +50,9 @@ interface Column {
 
 const gap = 2;
 /** A column of words is not cut below this as long as a column can be left out instead. */
-const shortestWords = 12;
-const shortestName = 22;
-const shortestHeading = 8;
+const minWordsWidth = 12;
+const minNameWidth = 22;
+const minHeadingWidth = 8;
 
 /**
  * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. Words are cut
@@ -60,34 +61,34 @@ const shortestHeading = 8;
  */
 export function drawTable(
   table: Table,
-  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 'say'> & { readonly colour?: Frame['colour'] },
-  look: TableLook = {},
+  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 't'> & { readonly colour?: Frame['colour'] },
+  state: TableState = {},
 ): Line[] {
-  const { width, height, say = english } = frame;
+  const { width, height, t } = frame;
   if (width < 1 || height < 1 || table.fields.length === 0) return [];
   const glyphs = glyphsOf(frame);
-  const all = columnsOf(table, look, glyphs, say);
-  const { shown, before, after } = columnsInSight(all, width, look.column ?? 0);
-  const heading = headingLine(shown, look, glyphs, { before, after });
+  const all = columnsOf(table, state, glyphs, t);
+  const { shown, before, after } = columnsInSight(all, width, state.column ?? 0);
+  const heading = headingLine(shown, state, glyphs, { before, after });
   const lines: Line[] = [fitLine(heading, width)];
-  if (table.rows.length === 0 && height > 1) lines.push([span(truncate(say('no rows'), width), ink('muted'))]);
+  if (table.rows.length === 0 && height > 1) lines.push([span(truncate(t('draw.noRows'), width), ink('muted'))]);
   const room = height - 1;
-  const top = firstRow(table.rows.length, room, look);
+  const top = firstRow(table.rows.length, room, state);
   for (let i = top; i < Math.min(table.rows.length, top + room); i++) {
     const row = table.rows[i];
     if (row !== undefined)
       lines.push(
-        hitLine(fitLine(rowLine(row, shown, width, i === look.row, look.column, glyphs, say), width), {
+        hitLine(fitLine(rowLine(row, shown, width, i === state.row, state.column, glyphs, t), width), {
           type: 'row',
           row: i,
         }),
       );
   }
-  return frame.ascii ? asciiLines(lines, say) : lines;
+  return frame.ascii ? asciiLines(lines, t.language) : lines;
 }
 
 /** The window that holds the selected row, which stands in the middle wherever it can. */
-function firstRow(rows: number, room: number, { row, top }: TableLook): number {
+function firstRow(rows: number, room: number, { row, top }: TableState): number {
   const last = Math.max(0, rows - room);
   const wanted = top ?? (row ?? 0) - Math.floor(room / 2);
   const first = Math.max(0, Math.min(last, wanted));
@@ -95,38 +96,41 @@ function firstRow(rows: number, room: number, { row, top }: TableLook): number {
   return Math.max(Math.min(first, row), row - room + 1, 0);
 }
 
-const texts = new WeakMap<Row, Map<Field, string>>();
+const texts = new WeakMap<Translate, WeakMap<Row, Map<Field, string>>>();
 
-/** A cell as text, remembered: a long table is measured whole at every key. A language has fields of its own. */
-function cellText(row: Row, field: Field, say: Say): string {
-  let cells = texts.get(row);
+function cachedTexts(t: Translate): WeakMap<Row, Map<Field, string>> {
+  const known = texts.get(t);
+  if (known !== undefined) return known;
+  const fresh = new WeakMap<Row, Map<Field, string>>();
+  texts.set(t, fresh);
+  return fresh;
+}
+
+/** A cell as text, cached by language: a long table is measured whole at every key. */
+function cellText(row: Row, field: Field, t: Translate): string {
+  const rows = cachedTexts(t);
+  let cells = rows.get(row);
   if (cells === undefined) {
     cells = new Map();
-    texts.set(row, cells);
+    rows.set(row, cells);
   }
   let text = cells.get(field);
   if (text === undefined) {
-    text = cellIn(row[field.name] ?? null, field, say);
+    text = cleanText(valueText(t, row[field.name] ?? null, field));
     cells.set(field, text);
   }
   return text;
 }
 
-/** Words are said; numbers are numbers in every language. */
-function cellIn(value: Value, field: Field, say: Say): string {
-  const text = cleanText(formatValue(value, field));
-  return typeof value === 'number' ? text : say(text);
-}
-
-function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say: Say): Column[] {
-  const columns = fields.map((field, index): Column => {
-    const arrow = look.sort?.column === index ? (look.sort.descending ? glyphs.descending : glyphs.ascending) : '';
+function columnsOf({ fields, rows }: Table, state: TableState, glyphs: Glyphs, t: Translate): TableColumn[] {
+  const columns = fields.map((field, index): TableColumn => {
+    const arrow = state.sort?.column === index ? (state.sort.descending ? glyphs.descending : glyphs.ascending) : '';
     const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
     let cells = 1;
     let isConstant = rows.length > 1;
-    const first = rows[0] === undefined ? '' : cellText(rows[0], field, say);
+    const first = rows[0] === undefined ? '' : cellText(rows[0], field, t);
     for (const row of rows) {
-      const text = cellText(row, field, say);
+      const text = cellText(row, field, t);
       cells = Math.max(cells, textWidth(text));
       isConstant &&= text === first;
     }
@@ -140,7 +144,7 @@ function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say
       width: Math.max(cells, textWidth(title)),
     };
   });
-  const { drawn } = look;
+  const { drawn } = state;
   const before = columns.findIndex(({ field }) => field.name === drawn?.after);
   if (drawn === undefined || before < 0) return columns;
   const title = truncate(drawn.title, drawn.width, glyphs.ellipsis);
@@ -160,14 +164,14 @@ function columnsOf({ fields, rows }: Table, look: TableLook, glyphs: Glyphs, say
 
 /** Which columns are drawn and how wide: all if they can be made to fit, else the first and those around the active one. */
 function columnsInSight(
-  all: readonly Column[],
+  all: readonly TableColumn[],
   width: number,
   active: number,
-): { shown: Column[]; before: boolean; after: boolean } {
+): { shown: TableColumn[]; before: boolean; after: boolean } {
   if (squeeze(all, width)) return { shown: [...all], before: false, after: false };
   // Where room is short, what says the same in each row gives way, and so does a slug beside the name it is of.
   const isNamed = all.some(({ field }) => field.name === 'name');
-  const givesWay = ({ field, isConstant }: Column) => isConstant || (isNamed && field.name === 'model');
+  const givesWay = ({ field, isConstant }: TableColumn) => isConstant || (isNamed && field.name === 'model');
   const [frozen, ...others] = all.filter(
     (column) => column.index === 0 || column.index === active || !givesWay(column),
   );
@@ -194,7 +198,7 @@ function columnsInSight(
 }
 
 /** The first column and what fits of another one, if it is words; a number is not cut. */
-function withRest(frozen: Column, next: Column, width: number): Column[] {
+function withRest(frozen: TableColumn, next: TableColumn, width: number): TableColumn[] {
   const rest = width - frozen.width - gap;
   if (rest < (next.isNumber ? next.cells : 4)) return [frozen];
   next.width = Math.min(next.width, rest);
@@ -202,11 +206,11 @@ function withRest(frozen: Column, next: Column, width: number): Column[] {
 }
 
 /** Narrows columns to fit, the widest words first, then the headings of numbers; false where they cannot. */
-function squeeze(columns: readonly Column[], width: number): boolean {
+function squeeze(columns: readonly TableColumn[], width: number): boolean {
   for (const column of columns) column.width = Math.max(column.cells, textWidth(column.title));
   let over = columns.reduce((sum, column) => sum + column.width, gap * (columns.length - 1)) - width;
   while (over > 0) {
-    let widest: Column | undefined;
+    let widest: TableColumn | undefined;
     for (const column of columns) {
       if (slackOf(column, width) > (widest === undefined ? 0 : slackOf(widest, width))) widest = column;
     }
@@ -218,26 +222,27 @@ function squeeze(columns: readonly Column[], width: number): boolean {
 }
 
 /** How much a column may still lose: a number nothing, a heading all but its first letters. */
-function slackOf({ index, cells, width, title, isNumber }: Column, frame: number): number {
-  const heading = Math.min(textWidth(title), shortestHeading);
+function slackOf({ index, cells, width, title, isNumber }: TableColumn, frame: number): number {
+  const heading = Math.min(textWidth(title), minHeadingWidth);
   // What a row is called comes first or second; it keeps more than the words about it, where there is room for both.
-  const words = index < 2 ? Math.max(shortestWords, Math.min(shortestName, Math.floor(frame / 4))) : shortestWords;
+  const words = index < 2 ? Math.max(minWordsWidth, Math.min(minNameWidth, Math.floor(frame / 4))) : minWordsWidth;
   return width - Math.max(heading, isNumber ? cells : Math.min(cells, words));
 }
 
 function headingLine(
-  shown: readonly Column[],
-  look: TableLook,
+  shown: readonly TableColumn[],
+  state: TableState,
   glyphs: Glyphs,
   beyond: { before: boolean; after: boolean },
 ): Line {
   const line: Span[] = [];
   for (const [i, column] of shown.entries()) {
     if (i > 0) line.push(span(i === 1 && beyond.before ? padEnd(glyphs.moreLeft, gap) : ' '.repeat(gap), ink('muted')));
-    const isActive = column.index === look.column || column.index === look.sort?.column;
-    const hit: Hit | undefined = column.drawn === undefined ? { type: 'column', column: column.index } : undefined;
+    const isActive = column.index === state.column || column.index === state.sort?.column;
+    const hit: ClickTarget | undefined =
+      column.drawn === undefined ? { type: 'column', column: column.index } : undefined;
     line.push(
-      span(cell(headed(column, look, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu'), hit),
+      span(cell(headed(column, state, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu'), hit),
     );
   }
   if (beyond.after) line.push(span(` ${glyphs.more}`, ink('muted')));
@@ -245,26 +250,26 @@ function headingLine(
 }
 
 /** A heading cut so that its arrow stays. */
-function headed({ title, width, index }: Column, look: TableLook, glyphs: Glyphs): string {
-  if (look.sort?.column !== index || textWidth(title) <= width) return truncate(title, width, glyphs.ellipsis);
-  const arrow = look.sort.descending ? glyphs.descending : glyphs.ascending;
+function headed({ title, width, index }: TableColumn, state: TableState, glyphs: Glyphs): string {
+  if (state.sort?.column !== index || textWidth(title) <= width) return truncate(title, width, glyphs.ellipsis);
+  const arrow = state.sort.descending ? glyphs.descending : glyphs.ascending;
   return width < 4 ? arrow : `${truncate(title.slice(0, -2), width - 2, glyphs.ellipsis)} ${arrow}`;
 }
 
 function rowLine(
   row: Row,
-  shown: readonly Column[],
+  shown: readonly TableColumn[],
   width: number,
   isSelected: boolean,
   active: number | undefined,
   glyphs: Glyphs,
-  say: Say,
+  t: Translate,
 ): Line {
   const line: Span[] = [];
   const bg = isSelected ? 'selection' : undefined;
   for (const [i, column] of shown.entries()) {
     if (i > 0) line.push(span(' '.repeat(gap), ink(undefined, bg)));
-    const text = column.drawn?.(row) ?? cellText(row, column.field, say);
+    const text = column.drawn?.(row) ?? cellText(row, column.field, t);
     line.push(span(cell(truncate(text, column.width, glyphs.ellipsis), column), cellStyle(text, column, active, bg)));
   }
   const rest = width - shown.reduce((sum, column) => sum + column.width, gap * (shown.length - 1));
@@ -272,12 +277,12 @@ function rowLine(
   return line;
 }
 
-function cellStyle(text: string, column: Column, active: number | undefined, bg: 'selection' | undefined): Style {
+function cellStyle(text: string, column: TableColumn, active: number | undefined, bg: 'selection' | undefined): Style {
   if (bg !== undefined) return ink(undefined, bg, column.index === active ? 'b' : '');
   if (text === unknown) return ink('muted');
   return column.index === 0 ? ink('text') : ink(column.index === active ? 'accent' : undefined);
 }
 
-function cell(text: string, { width, isNumber }: Column): string {
+function cell(text: string, { width, isNumber }: TableColumn): string {
   return isNumber ? padStart(text, width) : padEnd(text, width);
 }

@@ -1,21 +1,22 @@
-/** The same rows in another form: fewer weeks, lines for a stack, bars of one week, change since a week, amounts. */
+/** View transforms: a slice of the weeks, a stack as lines or bars, change since a week, the other measure. */
 import type { Field, Row } from '../data/dataset.ts';
 import type { View } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
-import { gridOf, hasGrid, nameOfX, numberOf, textOfValue } from './grid.ts';
+import { code, label } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { gridOf, hasGrid, nameOfX, numberOf, shortNameOfX, textOfValue } from './grid.ts';
 
 const made = new WeakMap<View, Map<string, View>>();
-/** Nobody comes back to more forms of one view than this. */
-const mostForms = 64;
+/** Transforms kept for each view; more are made again. */
+const maxForms = 64;
 
-/** Drawings are remembered by their view, so the same form of a view must be the same object again. */
+/** Drawings are cached by view identity, so the same transform of a view must return the same object. */
 function kept(view: View, key: string, make: () => View): View {
   const forms = made.get(view) ?? new Map<string, View>();
   made.set(view, forms);
   let form = forms.get(key);
   if (form === undefined) {
     form = make();
-    if (forms.size >= mostForms) forms.clear();
+    if (forms.size >= maxForms) forms.clear();
     forms.set(key, form);
   }
   return form;
@@ -29,13 +30,13 @@ function otherMeasure({ mark, table }: View): string | null {
 }
 
 /** A stack of shares as one of amounts, or the other way round; null where only one is known. */
-export function inOtherMeasure(view: View, say: Say = english): View | null {
+export function inOtherMeasure(view: View, t: Translate): View | null {
   const other = otherMeasure(view);
   const { mark } = view;
   if (other === null || mark.type !== 'stack') return null;
   const scale = other === 'share' ? 'share' : 'amount';
-  const measure = scale === 'share' ? 'share of the week’s tokens, %' : 'tokens a week';
-  return kept(view, 'other', () => ({ ...view, measure: say(measure), mark: { ...mark, y: other, scale } }));
+  const measure = t(scale === 'share' ? 'draw.shareOfWeek' : 'draw.tokensOfWeek');
+  return kept(view, 'other', () => ({ ...view, measure, mark: { ...mark, y: other, scale } }));
 }
 
 /** From one x to another, both included, in the order of the axis; null for views without such an axis. */
@@ -61,6 +62,14 @@ export function between(view: View, from: string | undefined, to: string | undef
   });
 }
 
+/** Whether `asBars` has bars for the view: several series beside each other, none below zero. */
+export function hasBars(view: View): boolean {
+  const { mark } = view;
+  if ((mark.type !== 'stack' && mark.type !== 'line') || mark.series === undefined || !hasGrid(view)) return false;
+  const grid = gridOf(view);
+  return grid.series.length >= 2 && !grid.values.flat().some((value) => value !== null && value < 0);
+}
+
 /** A stack as a line for each series; null for anything else. */
 export function asLines(view: View): View | null {
   const { mark } = view;
@@ -74,17 +83,17 @@ export function asLines(view: View): View | null {
  * has no row there is unknown. All x share one axis: bars do not jump from week to week. Null where no series stand
  * beside each other, or where a value below zero would need a bar to the left.
  */
-export function asBars(view: View, at: string, say: Say = english): View | null {
+export function asBars(view: View, at: string, t: Translate): View | null {
   const { mark } = view;
-  if ((mark.type !== 'stack' && mark.type !== 'line') || mark.series === undefined || !hasGrid(view)) return null;
+  if ((mark.type !== 'stack' && mark.type !== 'line') || mark.series === undefined) return null;
+  if (!hasGrid(view) || !hasBars(view)) return null;
   const grid = gridOf(view);
   const known = grid.values.flat().filter((value) => value !== null);
-  if (grid.series.length < 2 || known.some((value) => value < 0)) return null;
   const { series, y } = mark;
   const index = grid.xs.indexOf(at);
   return kept(view, `bars ${at}`, () => ({
     ...view,
-    measure: `${view.measure} · ${say(nameOfX(grid, at))}`,
+    measure: `${view.measure} · ${nameOfX(grid, at, t)}`,
     table: {
       ...view.table,
       rows: grid.series.map(({ name }, s): Row => grid.rows[s]?.[index] ?? { [series]: name, [y]: null }),
@@ -104,7 +113,7 @@ export function asBars(view: View, at: string, say: Say = english): View | null 
  * Each series less what it was at one x, as lines: percentage points for shares. Unknown where either value is. Two
  * readings are each off by their uncertainty at most, so their difference by the sum of both.
  */
-export function sinceThen(view: View, then: string, say: Say = english): View | null {
+export function sinceThen(view: View, then: string, t: Translate): View | null {
   const { mark } = view;
   if ((mark.type !== 'stack' && mark.type !== 'line') || !hasGrid(view)) return null;
   return kept(view, `since ${then}`, () => {
@@ -128,14 +137,22 @@ export function sinceThen(view: View, then: string, say: Say = english): View | 
     );
     const share = grid.field.unit === '%';
     const unit = share ? '%-points' : grid.field.unit;
-    const change: Field = { name: 'change', title: 'Change', type: 'number', ...(unit === undefined ? {} : { unit }) };
-    const week = nameOfX(grid, then).replace(/^week of /, '');
+    const change: Field = {
+      name: 'change',
+      title: t.label('column', 'Change'),
+      type: 'number',
+      ...(unit === undefined ? {} : { unit }),
+    };
+    const when = code(shortNameOfX(grid, then, t));
     const { x, series } = mark;
     return {
       ...view,
-      measure: say(
-        share ? `change since ${week}, percentage points` : `change since ${week}, ${unit ?? grid.field.title}`,
-      ),
+      measure: share
+        ? t('draw.pointsSince', { when })
+        : t('draw.changeSince', {
+            when,
+            unit: unit === undefined ? label('column', grid.field.title) : label('unit', unit),
+          }),
       table: { fields: [...view.table.fields, change], rows },
       mark: { type: 'line', x, y: 'change', series, order: grid.series.map(({ name }) => name) },
       ...(uncertainty === undefined ? {} : { uncertainty: 'change_uncertainty' }),

@@ -7,7 +7,7 @@ import { fieldOf, numberOf } from '../draw/grid.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 
-export interface Dress {
+export interface Caption {
   readonly title: string;
   /** `Figure 1`, `Table 2`, or nothing for one of ours. */
   readonly label: string;
@@ -16,7 +16,7 @@ export interface Dress {
   readonly source: string;
 }
 
-export function dressOf(figure: Pick<Figure, 'id' | 'title'>, view: View, say: Say = english): Dress {
+export function captionOf(figure: Pick<Figure, 'id' | 'title'>, view: View, say: Say = english): Caption {
   const label = numberedLabel(figure.id, say);
   const parts = [view.measure, view.kinds.map(say).join(say(', ')), uncertaintyOf(view, say)].filter(
     (part) => part !== '',

@@ -9,7 +9,7 @@ export type HrefOf = (id: string) => string | undefined;
 const reference = /\[(\d{1,2}[a-h]?|table-\d{1,2}|[a-z]+(?:-[a-z]+)+)\]/g;
 
 /** Escaped html. */
-export function referHtml(text: string, hrefOf: HrefOf = () => undefined, say: Say = english): string {
+export function referencesHtml(text: string, hrefOf: HrefOf = () => undefined, say: Say = english): string {
   return escapeMarkup(text).replace(reference, (_, id: string) => {
     const label = escapeMarkup(labelOf(id, say));
     const href = hrefOf(id);
@@ -18,7 +18,7 @@ export function referHtml(text: string, hrefOf: HrefOf = () => undefined, say: S
 }
 
 /** Plain text, for a page's description. */
-export function referText(text: string, say: Say = english): string {
+export function referencesText(text: string, say: Say = english): string {
   return text.replace(reference, (_, id: string) => `[${labelOf(id, say)}]`);
 }
 

@@ -4,7 +4,7 @@ import { kinds as allKinds } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { numberedLabel } from './caption.ts';
-import { referHtml } from './cross-references.ts';
+import { referencesHtml } from './cross-references.ts';
 import { escapeMarkup } from './escape.ts';
 import { kindMeanings } from './headings.ts';
 import { htmlTable } from './html-table.ts';
@@ -116,7 +116,7 @@ function cardArticle({ figure, href, picture }: IndexCard, say: Say): string {
 <h3><a href="${escapeMarkup(href)}">${escapeMarkup(figure.title)}</a></h3>
 <p class="measure">${escapeMarkup(view.measure)}</p>
 <figure>${picture ?? excerpt(view, say)}</figure>
-<p class="reading">${referHtml(firstSentence(figure.reading || figure.shows), undefined, say)}</p>
+<p class="reading">${referencesHtml(firstSentence(figure.reading || figure.shows), undefined, say)}</p>
 <p class="kinds">${kinds.map((kind) => kindBadge(kind, say)).join('')}</p>
 </article>`;
 }

@@ -2,7 +2,7 @@
 import type { Figure, View } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { chartOf } from './marks/index.ts';
-import type { PictureLook } from './options.ts';
+import type { PictureOptions } from './options.ts';
 import type { Pictures } from './page.ts';
 import { pageTheme } from './picture-theme.ts';
 import { renderPicture } from './svg.ts';
@@ -20,14 +20,14 @@ export async function pagePictures(
 ): Promise<Pictures | null> {
   if (view.mark.type === 'table') return null;
   return {
-    notes: (chartOf(view, lookOf(wide, say))?.footnotes ?? []).map(say ?? english),
+    notes: (chartOf(view, optionsOf(wide, say))?.footnotes ?? []).map(say ?? english),
     wide: await inlinePicture(figure, view, wide, `${key}w`, say),
     narrow: await inlinePicture(figure, view, narrow, `${key}n`, say),
   };
 }
 
-function lookOf(width: number, say?: Say): PictureLook {
-  return { width, theme: pageTheme, dress: 'bare', say };
+function optionsOf(width: number, say?: Say): PictureOptions {
+  return { width, theme: pageTheme, caption: 'bare', say };
 }
 
 /** The same picture under another key, for a page that has it beside others. */
@@ -36,7 +36,7 @@ export function inlineKey(svg: string, from: string, to: string): string {
 }
 
 async function inlinePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, width: number, key: string, say?: Say) {
-  const svg = await renderPicture(figure, view, lookOf(width, say));
+  const svg = await renderPicture(figure, view, optionsOf(width, say));
   return svg
     .replace(/\bid="([^"]+)"/g, `id="${key}-$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${key}-$1)`)

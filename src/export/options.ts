@@ -2,14 +2,14 @@
 import type { Say } from '../i18n/words.ts';
 import type { PictureTheme } from './picture-theme.ts';
 
-export interface PictureLook {
+export interface PictureOptions {
   /** Of the whole picture, in px. */
   readonly width: number;
   /** Of the whole picture; without it the drawing gets the height it needs. */
   readonly height?: number | undefined;
   readonly theme: PictureTheme;
   /** `full` stands alone: title, measure, kinds and source are on it. `bare` stands in a page that says them. */
-  readonly dress: 'full' | 'bare';
+  readonly caption: 'full' | 'bare';
   /** The language of its words; English where absent. */
   readonly say?: Say | undefined;
 }

@@ -3,7 +3,7 @@ import type { Licence, Source } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { numberedLabel, sourceLine, uncertaintyOf } from './caption.ts';
-import { type HrefOf, referHtml, referText } from './cross-references.ts';
+import { type HrefOf, referencesHtml, referencesText } from './cross-references.ts';
 import { escapeMarkup, safeLink } from './escape.ts';
 import { kindMeanings, rowCount } from './headings.ts';
 import { htmlTable } from './html-table.ts';
@@ -48,7 +48,7 @@ export interface FigurePage {
 }
 
 /** Longer tables show their beginning; all rows are in the table of values below. */
-const mostRows = 40;
+const maxRows = 40;
 
 export function figurePage(page: FigurePage): string {
   const { figure, views, conflicts } = page;
@@ -63,11 +63,11 @@ export function figurePage(page: FigurePage): string {
 <header>
 <p class="eyebrow">${escapeMarkup(where)}</p>
 <h1>${escapeMarkup(figure.title)}</h1>
-${figure.reading === '' ? '' : `<p class="lede">${referHtml(figure.reading, page.hrefOf, say)}</p>`}
+${figure.reading === '' ? '' : `<p class="lede">${referencesHtml(figure.reading, page.hrefOf, say)}</p>`}
 </header>
 ${sections}
-${note(say('What it shows'), referHtml(figure.shows, page.hrefOf, say))}
-${note(say('What is not known'), referHtml(figure.missing ?? '', page.hrefOf, say))}
+${note(say('What it shows'), referencesHtml(figure.shows, page.hrefOf, say))}
+${note(say('What is not known'), referencesHtml(figure.missing ?? '', page.hrefOf, say))}
 ${conflicts.length === 0 ? '' : list(say('Known conflicts'), conflicts.map(say))}
 ${provenance(
   views.map(({ view }) => view),
@@ -83,7 +83,7 @@ ${footer(
   const title = [label, figure.title].filter((part) => part !== '').join(say(': '));
   return htmlPage({
     title: `${title} · ${say('State of AI')}`,
-    description: referText(figure.reading || figure.shows, say),
+    description: referencesText(figure.reading || figure.shows, say),
     lang: page.lang,
     body,
   });
@@ -104,10 +104,10 @@ function viewSection({ view, pictures, files }: PageView, isAlone: boolean, conf
   const heading = isAlone ? '' : `<h2>${escapeMarkup(view.title)}</h2>\n`;
   const drawn =
     pictures === null
-      ? htmlTable({ fields: shownColumns(view), rows: table.rows.slice(0, mostRows), caption: view.title, say })
+      ? htmlTable({ fields: shownColumns(view), rows: table.rows.slice(0, maxRows), caption: view.title, say })
       : `<div class="wide">${pictures.wide}</div><div class="narrow">${pictures.narrow}</div>`;
   const cut =
-    pictures === null && table.rows.length > mostRows ? `${say(`${mostRows} of ${table.rows.length} rows.`)} ` : '';
+    pictures === null && table.rows.length > maxRows ? `${say(`${maxRows} of ${table.rows.length} rows.`)} ` : '';
   const notes = view.notes.filter((one) => !conflicts.has(one));
   const whole = htmlTable({
     fields: table.fields,

@@ -14,7 +14,7 @@ import { numberedLabel } from './caption.ts';
 import { type ExportFormatName, endingOf } from './formats.ts';
 import { type IndexCard, indexPage } from './index-page.ts';
 import { inlineKey, pagePictures } from './inline.ts';
-import type { PictureLook } from './options.ts';
+import type { PictureOptions } from './options.ts';
 import { type FileLink, figurePage, type PageView } from './page.ts';
 import { openPng } from './png.ts';
 import { htmlLanguage } from './shell.ts';
@@ -26,15 +26,15 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-export interface WholeExport {
+export interface SiteOptions {
   readonly formats: readonly ExportFormatName[];
-  readonly look: PictureLook;
+  readonly options: PictureOptions;
   readonly madeBy: string;
   readonly textOf: (
     figure: Figure,
     view: View,
     format: Exclude<ExportFormatName, 'png' | 'html'>,
-    look: PictureLook,
+    options: PictureOptions,
   ) => Promise<string>;
   /** Called before each figure, and once more at the end. */
   readonly progress: (done: number, all: number, what: string) => void;
@@ -46,7 +46,7 @@ export function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
 }
 
 /** The files, one after another, so that no more than one figure is held. The index comes last. */
-export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGenerator<OutputFile> {
+export async function* siteFiles(shelf: Shelf, whole: SiteOptions): AsyncGenerator<OutputFile> {
   const language = languageOfShelf(shelf);
   const say = shelf.say ?? english;
   const toPng = whole.formats.includes('png') ? await openPng() : null;
@@ -130,9 +130,9 @@ export async function* wholeExport(shelf: Shelf, whole: WholeExport): AsyncGener
 
   async function contentOf(figure: Figure, view: View, format: ExportFormatName): Promise<string | Uint8Array> {
     if (format === 'html') throw new Error('pages are written for every figure anyway');
-    if (format !== 'png') return whole.textOf(figure, view, format, whole.look);
+    if (format !== 'png') return whole.textOf(figure, view, format, whole.options);
     if (toPng === null) throw new Error('png was not opened');
-    return toPng(await whole.textOf(figure, view, 'svg', whole.look));
+    return toPng(await whole.textOf(figure, view, 'svg', whole.options));
   }
 }
 

@@ -2,10 +2,10 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Figure, View } from '../figures/figure.ts';
-import { dressOf } from './caption.ts';
+import { captionOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 import type { JsonObject } from './json.ts';
-import type { PictureLook } from './options.ts';
+import type { PictureOptions } from './options.ts';
 import { tablePicture } from './table-picture.ts';
 import { pixelWidth } from './text-width.ts';
 import { vegaSpec } from './vega-spec.ts';
@@ -37,11 +37,11 @@ const noLoader = {
 export async function renderPicture(
   figure: Pick<Figure, 'id' | 'title'>,
   view: View,
-  look: PictureLook,
+  options: PictureOptions,
 ): Promise<string> {
-  if (view.mark.type === 'table') return tablePicture(figure, view, look);
-  const svg = await renderSpec(vegaSpec(figure, view, look));
-  const { title, subtitle } = dressOf(figure, view, look.say);
+  if (view.mark.type === 'table') return tablePicture(figure, view, options);
+  const svg = await renderSpec(vegaSpec(figure, view, options));
+  const { title, subtitle } = captionOf(figure, view, options.say);
   return named(mergePaths(withoutUnseen(svg)), `${title}. ${subtitle}`);
 }
 

@@ -5,9 +5,9 @@ import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { english } from '../i18n/words.ts';
-import { dressOf, headingOf } from './caption.ts';
+import { captionOf, headingOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
-import { font, fontSize, type PictureLook } from './options.ts';
+import { font, fontSize, type PictureOptions } from './options.ts';
 import { shownColumns } from './table-columns.ts';
 import { pixelWidth, wrapPixels } from './text-width.ts';
 
@@ -15,24 +15,24 @@ const padding = 14;
 const gap = 16;
 const lineHeight = 15;
 /** A picture with more rows is no longer looked at; the csv has them all, and the picture says so. */
-const mostRows = 40;
+const maxRows = 40;
 
-interface Column {
+interface PictureColumn {
   readonly field: Field;
   readonly isNumber: boolean;
   readonly texts: readonly string[];
   readonly width: number;
 }
 
-/** `look.height` is not heeded: a table is as tall as its rows. */
-export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, look: PictureLook): string {
-  const { theme } = look;
-  const dress = dressOf(figure, view, look.say);
-  const full = look.dress === 'full';
+/** `options.height` is not heeded: a table is as tall as its rows. */
+export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, options: PictureOptions): string {
+  const { theme } = options;
+  const caption = captionOf(figure, view, options.say);
+  const full = options.caption === 'full';
   const edge = full ? padding : 2;
-  const room = look.width - 2 * edge;
-  const rows = view.table.rows.slice(0, mostRows);
-  const columns = fitted(columnsOf(view, rows, look), room);
+  const room = options.width - 2 * edge;
+  const rows = view.table.rows.slice(0, maxRows);
+  const columns = fitted(columnsOf(view, rows, options), room);
   const out: string[] = [];
   let y = edge;
   const say = (lines: readonly string[], size: number, colour: string, weight = 'normal', height = size + 4) => {
@@ -42,15 +42,15 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, l
     }
   };
   if (full) {
-    say(wrapPixels(dress.title, room, 16, true), 16, theme.ink, '600');
-    say(wrapPixels(dress.subtitle, room, 12), 12, theme.muted);
+    say(wrapPixels(caption.title, room, 16, true), 16, theme.ink, '600');
+    say(wrapPixels(caption.subtitle, room, 12), 12, theme.muted);
     y += 12;
   }
 
   y = rowOf(
     out,
     columns,
-    columns.map(({ field }) => headingOf(field, look.say)),
+    columns.map(({ field }) => headingOf(field, options.say)),
     y,
     edge,
     theme.muted,
@@ -72,32 +72,32 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, l
     y += 12;
     const cut =
       rows.length < view.table.rows.length
-        ? `${(look.say ?? english)(`${rows.length} of ${view.table.rows.length} rows.`)} `
+        ? `${(options.say ?? english)(`${rows.length} of ${view.table.rows.length} rows.`)} `
         : '';
-    say(wrapPixels(cut + dress.source, room, 10), 10, theme.muted, 'normal', 13);
+    say(wrapPixels(cut + caption.source, room, 10), 10, theme.muted, 'normal', 13);
   }
   const height = Math.ceil(y + edge);
-  const name = escapeMarkup(`${dress.title}. ${dress.subtitle}`);
+  const name = escapeMarkup(`${caption.title}. ${caption.subtitle}`);
   const ground = theme.background === null ? '' : `<rect width="100%" height="100%" fill="${theme.background}"/>`;
-  return `<svg role="img" aria-label="${name}" xmlns="http://www.w3.org/2000/svg" width="${look.width}" height="${height}" viewBox="0 0 ${look.width} ${height}" font-family="${escapeMarkup(font)}"><title>${name}</title>${ground}${out.join('')}</svg>`;
+  return `<svg role="img" aria-label="${name}" xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${height}" viewBox="0 0 ${options.width} ${height}" font-family="${escapeMarkup(font)}"><title>${name}</title>${ground}${out.join('')}</svg>`;
 }
 
-function columnsOf(view: View, rows: View['table']['rows'], look: PictureLook): Column[] {
+function columnsOf(view: View, rows: View['table']['rows'], options: PictureOptions): PictureColumn[] {
   return shownColumns(view, rows).map((field) => {
-    const texts = rows.map((row) => cleanText((look.say ?? english)(formatValue(row[field.name] ?? null, field))));
+    const texts = rows.map((row) => cleanText((options.say ?? english)(formatValue(row[field.name] ?? null, field))));
     const isNumber = field.type === 'integer' || field.type === 'number';
     const widest = texts.reduce((most, one) => Math.max(most, pixelWidth(one, fontSize)), 0);
     return {
       field,
       isNumber,
       texts,
-      width: Math.max(widest, Math.min(70, pixelWidth(headingOf(field, look.say), fontSize))) + 2,
+      width: Math.max(widest, Math.min(70, pixelWidth(headingOf(field, options.say), fontSize))) + 2,
     };
   });
 }
 
 /** The widest columns of words give way first; when they are narrow already, columns are left out from the right. */
-function fitted(wanted: readonly Column[], room: number): Column[] {
+function fitted(wanted: readonly PictureColumn[], room: number): PictureColumn[] {
   const columns = wanted.map((column) => ({ ...column }));
   const over = () => columns.reduce((sum, { width }) => sum + width, gap * (columns.length - 1)) - room;
   while (over() > 0) {
@@ -124,7 +124,7 @@ function fitted(wanted: readonly Column[], room: number): Column[] {
 /** Draws one row of cells and returns where it ends. */
 function rowOf(
   out: string[],
-  columns: readonly Column[],
+  columns: readonly PictureColumn[],
   cells: readonly string[],
   top: number,
   edge: number,

@@ -2,11 +2,11 @@
 import { cleanText } from '../data/clean.ts';
 import type { Figure, Row, View } from '../figures/figure.ts';
 import { english } from '../i18n/words.ts';
-import { dressOf } from './caption.ts';
+import { captionOf } from './caption.ts';
 import type { Json, JsonObject } from './json.ts';
 import { chartOf } from './marks/index.ts';
 import { tableChart } from './marks/table.ts';
-import { font, fontSize, type PictureLook } from './options.ts';
+import { font, fontSize, type PictureOptions } from './options.ts';
 import type { PictureTheme } from './picture-theme.ts';
 import { wrapPixels } from './text-width.ts';
 
@@ -20,38 +20,38 @@ const sourceSize = 10;
  * Vega-Lite 6. The data are the rows of the view, unknown values as null; what a drawing needs beside them is computed
  * by its transforms. Pure.
  */
-export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, look: PictureLook): JsonObject {
-  const chart = chartOf(view, look) ?? tableChart(view, look);
-  const dress = dressOf(figure, view, look.say);
-  const room = look.width - 2 * padding;
-  const full = look.dress === 'full';
-  const source = [...(chart.footnotes ?? []).map(look.say ?? english), dress.source].join(' ');
+export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, options: PictureOptions): JsonObject {
+  const chart = chartOf(view, options) ?? tableChart(view, options);
+  const caption = captionOf(figure, view, options.say);
+  const room = options.width - 2 * padding;
+  const full = options.caption === 'full';
+  const source = [...(chart.footnotes ?? []).map(options.say ?? english), caption.source].join(' ');
   return {
     $schema: vegaLiteSchema,
     ...(full
       ? {
           title: {
-            text: wrapPixels(dress.title, room, titleSize, true),
-            subtitle: wrapPixels(dress.subtitle, room, subtitleSize),
+            text: wrapPixels(caption.title, room, titleSize, true),
+            subtitle: wrapPixels(caption.subtitle, room, subtitleSize),
           },
         }
       : {}),
-    description: `${dress.title}. ${dress.subtitle}. ${dress.source}`,
-    width: look.width,
-    height: look.height ?? chart.height,
-    autosize: { type: look.height === undefined ? 'fit-x' : 'fit', contains: 'padding' },
+    description: `${caption.title}. ${caption.subtitle}. ${caption.source}`,
+    width: options.width,
+    height: options.height ?? chart.height,
+    autosize: { type: options.height === undefined ? 'fit-x' : 'fit', contains: 'padding' },
     padding: full ? padding : 2,
-    background: look.theme.background ?? 'transparent',
+    background: options.theme.background ?? 'transparent',
     data: {
       values: view.table.rows.map(cleanRow),
       ...(chart.parse === undefined ? {} : { format: { parse: chart.parse } }),
     },
     layer: [
       ...chart.layer,
-      ...(full ? [sourceLayer(wrapPixels(source, room, sourceSize), chart.left ?? chart.gutter, look)] : []),
+      ...(full ? [sourceLayer(wrapPixels(source, room, sourceSize), chart.left ?? chart.gutter, options)] : []),
     ],
     resolve: { scale: { color: 'shared' } },
-    config: configOf(look.theme, chart.gutter),
+    config: configOf(options.theme, chart.gutter),
   };
 }
 
@@ -63,7 +63,7 @@ function cleanRow(row: Row): JsonObject {
 }
 
 /** Vega-Lite has no footer: text at the foot of the plot takes its place, and the picture grows around it. */
-function sourceLayer(lines: readonly string[], gutter: number, { theme }: PictureLook): JsonObject {
+function sourceLayer(lines: readonly string[], gutter: number, { theme }: PictureOptions): JsonObject {
   return {
     data: { values: [{ source: lines }] },
     mark: { type: 'text', align: 'left', baseline: 'top', fontSize: sourceSize, lineHeight: 13, color: theme.muted },

@@ -1,4 +1,6 @@
 /** The lists of data values that are read by another name in another language. English reads a value as it is. */
+import { dateText } from './dates.ts';
+import type { Language } from './language.ts';
 
 /** What kind of thing a value names: one word may be a column here and a verdict there. */
 export const labelDomains = [
@@ -14,11 +16,37 @@ export const labelDomains = [
   'note',
   'conflict',
   'fact',
+  'claim',
   'verdict',
+  'view',
   'value',
 ] as const;
 
 export type LabelDomain = (typeof labelDomains)[number];
 
+/**
+ * Names by value. A value with numbers in it may stand once for all of them, each number as `{}`: `section {}, text`.
+ * Its name holds them in the same order as `{}`, in another as `{2}`; `{date}` writes the next one as a date.
+ */
+export type LabelList = Readonly<Record<string, string>>;
+
 /** A value that is not listed is read as it is: names of models, authors and people need no translation. */
-export type Labels = Readonly<Partial<Record<LabelDomain, Readonly<Record<string, string>>>>>;
+export type Labels = Readonly<Partial<Record<LabelDomain, LabelList>>>;
+
+/** A number, date, time or figure (`14.37`, `2025-08-04`, `25a`), but no digits inside a name such as `a16z`. */
+const numbers = /(?<![A-Za-z\d])\d+(?:[-.,:]\d+)*(?:T[\d:]+Z?)?[a-hKMBT]?(?![A-Za-z\d])/g;
+
+/** The name of a value in a list; the value itself where the list has none. Only whole values are looked up. */
+export function labelIn(list: LabelList | undefined, value: string, language: Language): string {
+  if (list === undefined) return value;
+  if (Object.hasOwn(list, value)) return list[value] ?? value;
+  const found = value.match(numbers);
+  if (found === null) return value;
+  const key = value.replace(numbers, '{}');
+  if (!Object.hasOwn(list, key)) return value;
+  let next = 0;
+  return (list[key] ?? value).replace(/\{(\d?|date)\}/g, (_, what: string) => {
+    if (what === 'date') return dateText(found[next++] ?? '', language);
+    return found[what === '' ? next++ : Number(what) - 1] ?? '';
+  });
+}

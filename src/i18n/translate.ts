@@ -1,5 +1,5 @@
 /** Puts messages into words. One translator a run and language, loaded when somebody is spoken to and not before. */
-import type { LabelDomain, Labels } from './labels.ts';
+import { type LabelDomain, type Labels, labelIn } from './labels.ts';
 import type { Language } from './language.ts';
 import type { Label, Localised, Message, MessageId, Params, Text } from './message.ts';
 
@@ -25,10 +25,7 @@ export async function loadTranslator(language: Language): Promise<Translate> {
 
 /** Throws for an id that the catalogue lacks: types allow none, so it is a bug. */
 export function translator(language: Language, messages: Catalogue, labels: Labels): Translate {
-  const byLabel = (domain: LabelDomain, value: string): string => {
-    const known = labels[domain];
-    return known !== undefined && Object.hasOwn(known, value) ? (known[value] ?? value) : value;
-  };
+  const byLabel = (domain: LabelDomain, value: string): string => labelIn(labels[domain], value, language);
   const words = (given: unknown): unknown => {
     if (Array.isArray(given)) return given.map(words);
     if (typeof given !== 'object' || given === null) return given;

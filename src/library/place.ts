@@ -8,7 +8,7 @@ import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Place } from '../ui/state/state.ts';
+import type { Place } from '../ui/state/place.ts';
 import { findChapter, languageOfShelf, panelsError } from './library.ts';
 
 /** Throws UsageError with the nearest commands, figures, chapters and models. */

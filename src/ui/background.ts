@@ -1,56 +1,72 @@
 /** Asks the terminal for its background colour (OSC 11) while the data loads, so that the first frame has its theme. */
-import type { ReadStream } from 'node:tty';
 import { luminance } from '../draw/theme.ts';
+import type { Keyboard } from './input/keyboard.ts';
 
 /** What is the background? And then a question every terminal answers, so that silence on the first is no wait. */
 const question = '\u001b]11;?\u0007\u001b[c';
-const answered = /\u001b\[\?[\d;]*c/;
-const colour = /\u001b\]11;rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\u0007|\u001b\\)/i;
+const colour = /^rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})$/i;
+
+/** Milliseconds after which a terminal that said nothing never will. */
+const lastAnswerMs = 3000;
+
+export type Ground = 'dark' | 'light';
 
 export interface Background {
-  /** null where the terminal did not say, or not in time. */
-  readonly ground: 'dark' | 'light' | null;
-  /** What else came in meanwhile: keys somebody typed ahead. */
-  readonly typed: string;
+  /** Waits `timeoutMs` at the most; null where the terminal did not say, or not in time. */
+  ground(timeoutMs: number): Promise<Ground | null>;
+  /**
+   * Resolves once no answer is on its way any more: the terminal may be given back without a shell reading it as typed.
+   * At once where it came, as it nearly always has; Ctrl-C need not wait either.
+   */
+  settled(): Promise<void>;
 }
 
-/**
- * Asks now; the returned function waits for the rest of the answer, `timeoutMs` milliseconds at the most. A terminal
- * that says nothing gets colours that read on both black and white. A late answer is dropped by input.ts.
- */
-export function askBackground(
-  stdin: ReadStream,
-  write: (bytes: string) => void,
-): (timeoutMs: number) => Promise<Background> {
-  let seen = '';
+/** Asks now. A terminal that says nothing gets colours that read on both black and white. */
+export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): Background {
+  const asked = performance.now();
+  let said: string | null = null;
+  /** Or never will be: the terminal is gone. */
+  let isAnswered = false;
   let heard = () => {};
-  const listen = (chunk: Buffer) => {
-    seen += chunk.toString('latin1');
-    if (answered.test(seen)) heard();
-  };
-  stdin.on('data', listen);
+  keyboard.answers(({ kind, text }) => {
+    if (kind === 'osc11') said = text;
+    if (kind !== 'da1') return;
+    isAnswered = true;
+    heard();
+  });
+  void keyboard.gone.then(() => {
+    isAnswered = true;
+    heard();
+  });
   write(question);
-  return async (timeoutMs) => {
-    await new Promise<void>((done) => {
+  const answered = (timeoutMs: number) =>
+    new Promise<void>((done) => {
+      if (isAnswered || timeoutMs <= 0) return done();
       const timer = setTimeout(done, timeoutMs);
       heard = () => {
         clearTimeout(timer);
         done();
       };
-      if (answered.test(seen)) heard();
     });
-    stdin.off('data', listen);
-    stdin.pause();
-    return {
-      ground: groundOf(seen),
-      typed: Buffer.from(seen.replace(colour, '').replace(answered, ''), 'latin1').toString('utf8'),
-    };
+  return {
+    async ground(timeoutMs) {
+      await answered(timeoutMs);
+      return said === null ? null : groundOf(said);
+    },
+    async settled() {
+      const over = answered(asked + lastAnswerMs - performance.now());
+      const deaf = keyboard.listen((event) => {
+        if (event.type === 'key' && event.key === 'ctrl-c') heard();
+      });
+      await over;
+      deaf();
+    },
   };
 }
 
-/** Whether the background of an OSC 11 reply is dark or light; each channel has one to four hex digits. */
-export function groundOf(reply: string): Background['ground'] {
-  const channels = colour.exec(reply)?.slice(1);
+/** Whether the background of an OSC 11 answer is dark or light; each channel has one to four hex digits. */
+export function groundOf(answer: string): Ground | null {
+  const channels = colour.exec(answer)?.slice(1);
   if (channels === undefined) return null;
   const hex = channels.map((digits) =>
     Math.round((255 * Number.parseInt(digits, 16)) / (16 ** digits.length - 1))

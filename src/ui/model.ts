@@ -7,9 +7,12 @@ import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Say } from '../i18n/words.ts';
+import type { HitKind } from '../library/search.ts';
 import type { Weekly } from './report/periods.ts';
-import type { Place, ViewState } from './state/state.ts';
+import type { Place } from './state/place.ts';
+import type { ViewState } from './state/state.ts';
 
 /** How the terminal draws; fixed for a run. */
 export interface Appearance {
@@ -27,6 +30,9 @@ export interface CardRow {
   readonly value: string;
   readonly source: string;
 }
+
+/** What stands over a card's three columns: the label, its value, who vouches for it. */
+export type CardHeads = readonly [label: string, value: string, source: string];
 
 /** A line of the contents. */
 export interface Item {
@@ -52,7 +58,7 @@ export interface ChapterPage {
 export interface Hit {
   /** Null where nothing can be opened. */
   readonly place: Place | null;
-  readonly kind: string;
+  readonly kind: HitKind | 'key';
   readonly title: string;
   readonly snippet: string;
   /** Words that it does not hold, where nothing holds all. */
@@ -76,7 +82,9 @@ export interface ModelFacts {
 
 export interface ReportModel {
   readonly lang: Language;
-  /** How this report's words are said; views, texts and titles are said already. */
+  /** Puts messages into its language; views, texts and titles are in it already. */
+  readonly t: Translate;
+  /** For texts of figures and of a study that are no messages yet. */
   readonly say: Say;
   /** The same in another language, built when first asked for; itself where that language is not at hand. */
   inLanguage(lang: Language): ReportModel;
@@ -98,6 +106,8 @@ export interface ReportModel {
   places(): readonly { readonly word: string; readonly id: string; readonly title: string }[];
   /** Where the numbers of a place come from and what conflicts are known, as lines of a width. */
   sources(place: Place, width: number): readonly Line[];
+  /** The addresses of those sources, the first one first. */
+  sourceLinks(place: Place): readonly string[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
   /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */

@@ -1,14 +1,14 @@
-/** Hands the explorer to Ink once its chunk is loaded. Ink keeps the keyboard and the component; the painter draws. */
+/** Hands the explorer to Ink once its chunk is loaded. Ink keeps the tree; keys are read and frames painted by us. */
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import { cardLines, prepareCard } from './card.tsx';
 import { App, type AppProps } from './components/App.tsx';
-import { createMouse, keyboardOf } from './input.ts';
+import { unreadStdin } from './input/keyboard.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
 /**
- * A stdout for Ink with the terminal's size and no output: the tree is empty, and whatever Ink would write besides
- * frames (cursor, paste mode, its error box) terminal.ts has done already or must not happen on our screen.
+ * A stdout for Ink with the terminal's size and no output: frames have no rows, and whatever else Ink would write
+ * (cursor, its error box) terminal.ts has done already or must not happen on our screen.
  */
 function stageOf(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
   const stage = new EventEmitter();
@@ -28,14 +28,9 @@ function stageOf(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
 }
 
 /** The same explorer in sentences: on the reader's own screen, through Ink's own renderer and its screen-reader mode. */
-export async function runPlain(
-  props: PlainProps,
-  stdin: NodeJS.ReadStream,
-  stdout: NodeJS.WriteStream,
-  typed: string,
-): Promise<boolean> {
+export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): Promise<boolean> {
   const instance = render(<PlainApp {...props} />, {
-    stdin: keyboardOf(stdin, typed),
+    stdin: unreadStdin(),
     stdout,
     exitOnCtrlC: false,
     patchConsole: false,
@@ -46,24 +41,16 @@ export async function runPlain(
 }
 
 /** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */
-export async function runApp(
-  props: Omit<AppProps, 'mouse' | 'prepareCard'>,
-  stdin: NodeJS.ReadStream,
-  stdout: NodeJS.WriteStream,
-  typed: string,
-): Promise<boolean> {
+export async function runApp(props: Omit<AppProps, 'prepareCard'>, stdout: NodeJS.WriteStream): Promise<boolean> {
   const stage = stageOf(stdout);
-  const mouse = createMouse();
-  const instance = render(
-    <App {...props} appearance={{ ...props.appearance, card: cardLines }} mouse={mouse} prepareCard={prepareCard} />,
-    {
-      stdin: keyboardOf(stdin, typed, mouse.report),
-      stdout: stage,
-      stderr: stage,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      interactive: true,
-    },
-  );
+  const appearance = { ...props.appearance, card: cardLines };
+  const instance = render(<App {...props} appearance={appearance} prepareCard={prepareCard} />, {
+    stdin: unreadStdin(),
+    stdout: stage,
+    stderr: stage,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+  });
   return (await instance.waitUntilExit()) === 'interrupted';
 }

@@ -1,10 +1,15 @@
 /** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
+
 import type { Context } from '../cli/context.ts';
 import { settleTheme, type ThemeChoice } from '../cli/theme.ts';
 import type { Language } from '../i18n/language.ts';
+import { code, message } from '../i18n/message.ts';
+import { english } from '../i18n/speak-english.ts';
+import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { type Say, sayIn } from '../i18n/words.ts';
 import { languageOfShelf } from '../library/library.ts';
-import { askBackground } from './background.ts';
+import { askBackground, type Background, type Ground } from './background.ts';
+import { openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
@@ -12,9 +17,9 @@ import type { Appearance, ReportModel } from './model.ts';
 import { createPainter } from './painter.ts';
 import { createReportModel } from './report/report-model.ts';
 import type { OpenedStudy } from './report/study-model.ts';
-import { keepHeapSmall } from './small-heap.ts';
 import { memoryText, readMemory, withMemory } from './state/memory.ts';
-import { addressOf, type Place, type State, startState } from './state/state.ts';
+import { addressOf, type Place } from './state/place.ts';
+import { type State, startState } from './state/state.ts';
 import { takeTerminal } from './terminal.ts';
 
 // What the tour in sentences needs of the explorer, in one file for the bundler.
@@ -39,7 +44,7 @@ export interface StartOptions {
   /** A log's figures beside the report's; what is done then is not kept for the next run. */
   readonly study?: OpenedStudy | null;
   /** What the environment says of the background; null asks the terminal. */
-  readonly ground: 'dark' | 'light' | null;
+  readonly ground: Ground | null;
 }
 
 /** Resolves to the exit code: 0, or 130 after Ctrl-C. Needs both ends to be terminals. */
@@ -55,22 +60,25 @@ export async function startExplorer({
   study = null,
 }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
-  keepHeapSmall();
   const remembering =
     context.settings?.remember === true && !tour && study === null ? memoryFile(context.env, process.platform) : null;
   let last: State | null = null;
   const terminal = takeTerminal(stdin, stdout);
+  const keyboard = openKeyboard(stdin);
+  let background: Background | null = null;
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
-    const background = asks ? askBackground(stdin, (bytes) => stdout.write(bytes)) : null;
+    if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const speeches = new Map<Language, Say>();
+    const translators = new Map<Language, Translate>();
     if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
-    const shipped = createReportModel(context, speeches);
+    if (context.t !== undefined) translators.set(context.t.language, context.t);
+    const shipped = createReportModel(context, translators, speeches);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
     const first = place ?? report.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
-    const answer = (await background?.(backgroundTimeoutMs)) ?? { ground, typed: '' };
-    const dressed = { ...appearance, theme: settleTheme(theme, answer.ground), links: knowsLinks(context.env) };
+    const answer = background === null ? ground : await background.ground(backgroundTimeoutMs);
+    const dressed = { ...appearance, theme: settleTheme(theme, answer), links: knowsLinks(context.env) };
     const fresh = {
       ...startState(first, stdout.columns, stdout.rows, report.lang),
       mouse,
@@ -82,6 +90,7 @@ export async function startExplorer({
       last = state;
     };
     const loadLanguage = async (lang: Language) => {
+      translators.set(lang, await loadTranslator(lang));
       speeches.set(lang, await sayIn(lang));
     };
     const kept = { env: context.env, keep, loadLanguage };
@@ -89,23 +98,23 @@ export async function startExplorer({
     if (plain) {
       const { runPlain } = await import('./run.tsx');
       const write = (bytes: string) => stdout.write(bytes);
-      return (await runPlain({ report, start, appearance: dressed, write, ...kept }, stdin, stdout, answer.typed))
-        ? 130
-        : 0;
+      return (await runPlain({ report, start, appearance: dressed, keyboard, write, ...kept }, stdout)) ? 130 : 0;
     }
     const painter = createPainter(stdout.columns, stdout.rows, dressed);
     const frame = painter.paint(drawScreen(start, report, dressed));
     terminal.enter(mouse);
     terminal.write(frame);
     const { runApp } = await import('./run.tsx');
-    const props = { report, start, appearance: dressed, painter, write: terminal.write, ...kept };
-    return (await runApp(props, stdin, stdout, answer.typed)) ? 130 : 0;
+    const props = { report, start, appearance: dressed, painter, keyboard, write: terminal.write, ...kept };
+    return (await runApp(props, stdout)) ? 130 : 0;
   } finally {
+    terminal.leaveScreen();
+    await background?.settled();
+    keyboard.close();
     terminal.leave();
     const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));
-    if (failed !== null) context.err(`state-of-ai: what was to be kept could not be: ${failed}\n`);
-    stdin.unpipe?.();
-    stdin.pause();
+    if (failed !== null)
+      context.err(`state-of-ai: ${(context.t ?? english)('ui.memoryNotKept', { reason: code(failed) })}\n`);
   }
 }
 
@@ -119,5 +128,5 @@ function remembered(fresh: State, file: string, asked: Place | null, report: Rep
   };
   const memory = readMemory(text, exists);
   if (memory !== null) return withMemory(fresh, memory, asked);
-  return { ...fresh, message: { text: `nothing can be read in ${file}: starting afresh`, tone: 'warning' } };
+  return { ...fresh, message: { text: message('ui.memoryUnreadable', { file: code(file) }), tone: 'warning' } };
 }

@@ -16,6 +16,8 @@ export interface Terminal {
   /** The screen too: until then only the keyboard is taken. */
   enter(mouse: boolean): void;
   write(bytes: string): void;
+  /** The screen is as it was; the keyboard is still ours. */
+  leaveScreen(): void;
   /** Safe to call more than once. */
   leave(): void;
 }
@@ -31,6 +33,10 @@ const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly fd: number }): Terminal {
   let taken = true;
   let entered = false;
+  const leaveScreen = (): void => {
+    if (entered) writeNow(stdout.fd, give);
+    entered = false;
+  };
   const leave = (): void => {
     if (!taken) return;
     taken = false;
@@ -42,7 +48,7 @@ export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly
     } catch {
       // The terminal is gone (hang-up): there is nothing to restore.
     }
-    if (entered) writeNow(stdout.fd, give);
+    leaveScreen();
   };
   const onSignal = (signal: Signal): void => {
     leave();
@@ -59,8 +65,9 @@ export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly
       stdout.write(mouse ? take + mouseMode(true) : take);
     },
     write: (bytes) => {
-      if (taken && bytes !== '') stdout.write(bytes);
+      if (entered && bytes !== '') stdout.write(bytes);
     },
+    leaveScreen,
     leave,
   };
 }

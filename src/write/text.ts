@@ -9,9 +9,9 @@ import { captionOf, countOf } from './words.ts';
 
 const gap = '  ';
 /** Names cut shorter than this are no names any more: rather one column less. */
-const narrowest = 20;
+const minNameWidth = 20;
 
-interface Column {
+interface TextColumn {
   readonly field: Field;
   readonly cells: readonly string[];
   /** Cells it would like, and the fewest it makes sense in. */
@@ -49,7 +49,7 @@ export function* writeText(sheet: Sheet, { width, say = english }: WriteOptions 
   yield* lines;
 }
 
-function columnsOf(sheet: Sheet, room: number, say: Say): Column[] {
+function columnsOf(sheet: Sheet, room: number, say: Say): TextColumn[] {
   return sheet.fields.map((field, i) => {
     const cells = sheet.rows.map((values) => cellText(values[field.name], field, say));
     const wanted = [field.name, say(field.unit ?? ''), ...cells].reduce(
@@ -57,13 +57,16 @@ function columnsOf(sheet: Sheet, room: number, say: Say): Column[] {
       0,
     );
     // The first column says what a row is: it may take half the room before a letter of it is cut.
-    const least = Math.min(wanted, isNumeric(field) ? wanted : Math.max(narrowest, i === 0 ? Math.floor(room / 2) : 0));
+    const least = Math.min(
+      wanted,
+      isNumeric(field) ? wanted : Math.max(minNameWidth, i === 0 ? Math.floor(room / 2) : 0),
+    );
     return { field, cells, wanted, least, width: wanted };
   });
 }
 
 /** The rightmost column goes first; the first column and `kind` stay to the last. */
-function fitted(columns: readonly Column[], room: number): { shown: Column[]; left: string[] } {
+function fitted(columns: readonly TextColumn[], room: number): { shown: TextColumn[]; left: string[] } {
   const shown = [...columns];
   const left: string[] = [];
   while (!squeeze(shown, room) && shown.length > 1) {
@@ -74,7 +77,7 @@ function fitted(columns: readonly Column[], room: number): { shown: Column[]; le
 }
 
 /** Narrows columns of words, the widest first, until all fit; false if they cannot. */
-function squeeze(columns: readonly Column[], room: number): boolean {
+function squeeze(columns: readonly TextColumn[], room: number): boolean {
   for (const column of columns) column.width = column.wanted;
   let over = columns.reduce((sum, column) => sum + column.width, gap.length * (columns.length - 1)) - room;
   while (over > 0) {
@@ -87,7 +90,7 @@ function squeeze(columns: readonly Column[], room: number): boolean {
   return true;
 }
 
-function row(columns: readonly Column[], text: (column: Column) => string): string {
+function row(columns: readonly TextColumn[], text: (column: TextColumn) => string): string {
   const cells = columns.map((column) => {
     const cut = isNumeric(column.field) ? text(column) : truncate(text(column), column.width);
     return isNumeric(column.field) ? padStart(cut, column.width) : padEnd(cut, column.width);

@@ -3,11 +3,14 @@
 import { openPackage } from '../../src/data/package.ts';
 import { drawView } from '../../src/draw/chart.ts';
 import { recipes } from '../../src/figures/index.ts';
+import * as catalogue from '../../src/i18n/en/english.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { loadFigure } from '../../src/library/library.ts';
 
 const folder = process.argv[2] ?? 'data';
 const data = openPackage(folder);
-const frame = { width: 120, height: 30, colour: 'truecolor', ascii: false } as const;
+const english = translator('en', catalogue.messages, catalogue.labels);
+const frame = { width: 120, height: 30, colour: 'truecolor', ascii: false, t: english } as const;
 
 const rows = recipes.map((recipe) => {
   const start = performance.now();

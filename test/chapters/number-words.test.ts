@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatNames, formatReferred } from '../../src/chapters/number-words.ts';
-import { UsageError } from '../../src/errors.ts';
-import { allLanguages, requireLanguage } from '../../src/i18n/language.ts';
+import { allLanguages } from '../../src/i18n/language.ts';
 
 describe('a value reads the same in both languages', () => {
   test.each([
@@ -64,10 +63,4 @@ test('every format is the same set in both languages', () => {
   for (const format of formatNames.filter((name) => name !== 'date')) {
     for (const language of allLanguages) expect(formatReferred(1234.5, format, language), format).not.toBeNull();
   }
-});
-
-test('a language is named by its code; any other is wrong usage', () => {
-  expect(requireLanguage(' ZH ')).toBe('zh');
-  expect(() => requireLanguage('fr')).toThrow(UsageError);
-  expect(() => requireLanguage('fr')).toThrow('no texts in "fr"; there are en, zh');
 });

@@ -5,6 +5,7 @@ import { textOf } from '../../src/draw/cell.ts';
 import { drawView, headline, readAt, seriesOf, xValues } from '../../src/draw/chart.ts';
 import { lineWidth } from '../../src/draw/width.ts';
 import type { Mark, View } from '../../src/figures/figure.ts';
+import { english } from '../i18n/translators.ts';
 import { field, frameOf, makeView, picture } from './scene.ts';
 
 const fields = [
@@ -106,9 +107,9 @@ describe('drawView', () => {
 
 describe('readAt', () => {
   test('gives every series’ value with its uncertainty and kind, the top of the stack first', () => {
-    const reading = readAt(view, { cursor: 1, pin: 0 });
+    const reading = readAt(view, { cursor: 1, pin: 0 }, { t: english });
     expect(reading.name).toBe('week of 4 Aug 2025');
-    expect(reading.pin).toBe('week of 28 Jul 2025');
+    expect(reading.pin).toBe('28 Jul 2025');
     expect(reading.rules).toEqual([{ at: '2025-08-04', label: 'GPT OSS' }]);
     expect(reading.entries.map(({ series, text }) => [series, text])).toEqual([
       ['Unknown', '11.2'],
@@ -128,19 +129,19 @@ describe('readAt', () => {
     expect(last?.change).toBeCloseTo(11.13);
   });
   test('leaves unknown values unknown and has no change from or to them', () => {
-    const unknown = readAt(view, { cursor: 2, pin: 1 }).entries[0];
+    const unknown = readAt(view, { cursor: 2, pin: 1 }, { t: english }).entries[0];
     expect(unknown).toMatchObject({ series: 'Unknown', value: null, text: '–', change: null });
   });
   test('without a cursor reads the last week that is well known, and nothing where there is nothing', () => {
-    expect(readAt(view).x).toBe('2025-08-11');
+    expect(readAt(view, {}, { t: english }).x).toBe('2025-08-11');
     const empty = { ...view, table: { fields, rows: [] } };
-    expect(readAt(empty)).toMatchObject({ index: -1, name: '', x: '' });
-    expect(readAt(view, { cursor: 99 }).index).toBe(-1);
+    expect(readAt(empty, {}, { t: english })).toMatchObject({ index: -1, name: '', x: '' });
+    expect(readAt(view, { cursor: 99 }, { t: english }).index).toBe(-1);
   });
   test('has weeks that no row has, so that the cursor stops at the gap', () => {
     const gap = { ...view, table: { fields, rows: rows.filter(({ week }) => week !== '2025-08-04') } };
     expect(xValues(gap)).toEqual(['2025-07-28', '2025-08-04', '2025-08-11']);
-    expect(readAt(gap, { cursor: 1 }).entries.every(({ value }) => value === null)).toBe(true);
+    expect(readAt(gap, { cursor: 1 }, { t: english }).entries.every(({ value }) => value === null)).toBe(true);
   });
   test('fills months too, and counts', () => {
     const months = makeView(
@@ -183,7 +184,7 @@ describe('readAt', () => {
         { type: 'd', share: null, low: null, high: null },
       ],
     );
-    expect([0, 1, 2, 3].map((cursor) => readAt(bars, { cursor }).entries[0]?.text)).toEqual([
+    expect([0, 1, 2, 3].map((cursor) => readAt(bars, { cursor }, { t: english }).entries[0]?.text)).toEqual([
       '15.0–20.0',
       '≥ 15.0',
       '≤ 20.0',
@@ -273,7 +274,7 @@ describe('any drawing', () => {
           hidden: fc.subarray(['Closed', 'x', '']).map((names) => new Set(names)),
         }),
         (shown, width, height, colour, ascii, braille, look) => {
-          const lines = drawView(shown, { width, height, colour, ascii, braille }, look);
+          const lines = drawView(shown, { width, height, colour, ascii, braille, t: english }, look);
           expect(lines.length).toBeLessThanOrEqual(height);
           for (const line of lines) {
             expect(lineWidth(line)).toBeLessThanOrEqual(width);

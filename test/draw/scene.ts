@@ -4,6 +4,7 @@ import type { Line } from '../../src/draw/cell.ts';
 import type { Frame } from '../../src/draw/frame.ts';
 import { splitCells } from '../../src/draw/width.ts';
 import type { Mark, View } from '../../src/figures/figure.ts';
+import { english } from '../i18n/translators.ts';
 
 export function makeView<M extends Mark>(
   mark: M,
@@ -33,7 +34,7 @@ export function field(name: string, type: Field['type'], unit?: string, title = 
 }
 
 export function frameOf(width: number, height: number, more: Partial<Frame> = {}): Frame {
-  return { width, height, colour: 'truecolor', ascii: false, ...more };
+  return { width, height, colour: 'truecolor', ascii: false, t: english, ...more };
 }
 
 /**

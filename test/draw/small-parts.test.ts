@@ -7,6 +7,7 @@ import { lineLettersOf, markersOf, patternsOf } from '../../src/draw/glyphs.ts';
 import { drawLegend, drawLegendLine } from '../../src/draw/legend.ts';
 import { sparkline } from '../../src/draw/spark.ts';
 import { lineWidth } from '../../src/draw/width.ts';
+import { english } from '../i18n/translators.ts';
 import { field, makeView } from './scene.ts';
 
 describe('a sparkline', () => {
@@ -70,8 +71,9 @@ const view = makeView(
 );
 
 describe('a legend', () => {
-  const reading = readAt(view, { cursor: 1, pin: 0 });
-  const at = (width: number, height: number) => drawLegend(reading, { width, height, ascii: false }).map(textOf);
+  const reading = readAt(view, { cursor: 1, pin: 0 }, { t: english });
+  const at = (width: number, height: number) =>
+    drawLegend(reading, { width, height, ascii: false, t: english }).map(textOf);
   test('loses the uncertainty first, then the change, then the ends of names, and the values last', () => {
     expect(at(40, 3)).toMatchInlineSnapshot(`
       [
@@ -131,7 +133,7 @@ describe('a legend', () => {
   });
   test('folds into lines, the week first', () => {
     const folded = (width: number, rows: number) =>
-      drawLegendLine(reading, { width, ascii: false }, rows).map((line) => {
+      drawLegendLine(reading, { width, ascii: false, t: english }, rows).map((line) => {
         expect(lineWidth(line)).toBeLessThanOrEqual(width);
         return textOf(line);
       });

@@ -6,7 +6,7 @@ import { vegaSpec } from '../../src/export/vega-spec.ts';
 import { writeDelimited } from '../../src/write/delimited.ts';
 import { figureSheet } from '../../src/write/sheet.ts';
 import { problemsOf, textOf } from './markup.ts';
-import { figures, look } from './shelf.ts';
+import { figures, options } from './shelf.ts';
 
 /** Words with their spaces gone: pictures break lines where they must. */
 function squeezed(text: string): string {
@@ -16,14 +16,14 @@ function squeezed(text: string): string {
 describe.each(figures.map((figure) => [figure.id, figure] as const))('figure %s', (_id, figure) => {
   test('becomes Vega-Lite with the rows of the table, unknown values still null', () => {
     for (const view of figure.views) {
-      const spec = vegaSpec(figure, view, look) as { data: { values: readonly Row[] } };
+      const spec = vegaSpec(figure, view, options) as { data: { values: readonly Row[] } };
       expect(JSON.parse(JSON.stringify(spec)).data.values, view.name).toEqual(view.table.rows);
     }
   });
 
   test('has the same values in the specification and in the csv', () => {
     for (const view of figure.views) {
-      const { data } = vegaSpec(figure, view, look) as { data: { values: readonly Row[] } };
+      const { data } = vegaSpec(figure, view, options) as { data: { values: readonly Row[] } };
       const csv = [...writeDelimited(figureSheet(figure, view), ',')].join('');
       const { data: rows } = papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
       expect(rows.length).toBe(data.values.length);
@@ -39,7 +39,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('figure %s'
 
   test('is drawn without a warning, with title, measure, kinds and source on it', { timeout: 60_000 }, async () => {
     for (const view of figure.views) {
-      const svg = await renderPicture(figure, view, look);
+      const svg = await renderPicture(figure, view, options);
       expect(problemsOf(svg, { xml: true }), view.name).toEqual([]);
       expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/);
       const words = squeezed(textOf(svg.replace(/<title>.*?<\/title>/, '')));
@@ -53,6 +53,6 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('figure %s'
 
   test('compiles as a specification even where the picture is a table', { timeout: 60_000 }, async () => {
     for (const view of figure.views.filter(({ mark, table }) => mark.type === 'table' && table.rows.length < 80))
-      expect(await renderSpec(vegaSpec(figure, view, look))).toMatch(/^<svg /);
+      expect(await renderSpec(vegaSpec(figure, view, options))).toMatch(/^<svg /);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { referHtml, referText } from '../../src/export/cross-references.ts';
+import { referencesHtml, referencesText } from '../../src/export/cross-references.ts';
 import { indexPage } from '../../src/export/index-page.ts';
 import { inlineKey, pagePictures } from '../../src/export/inline.ts';
 import { figurePage } from '../../src/export/page.ts';
@@ -50,7 +50,7 @@ describe.each(['1', '9', '16', '25a', '26', '27', 'table-1', 'leaderboard-tools'
     const words = textOf(html);
     const { title, reading, shows, missing, views } = figure ?? smallFigure;
     for (const part of [title, reading, shows, missing ?? ''])
-      expect(words).toContain(referText(part).replace(/\s+/g, ' '));
+      expect(words).toContain(referencesText(part).replace(/\s+/g, ' '));
     for (const view of views) {
       expect(words).toContain(view.measure);
       for (const { title: source } of view.sources) expect(words).toContain(source);
@@ -155,8 +155,8 @@ test('pictures of two figures in one page share no id', () => {
 });
 
 test('a reference in a text becomes a label, with a link where the page is at hand', () => {
-  expect(referText('As [21a] and [table-3] have it.')).toBe('As [figure 21a] and [table 3] have it.');
-  const html = referHtml('As <b> [21a] and [1].', (id) => (id === '1' ? '1-who.html' : undefined));
+  expect(referencesText('As [21a] and [table-3] have it.')).toBe('As [figure 21a] and [table 3] have it.');
+  const html = referencesHtml('As <b> [21a] and [1].', (id) => (id === '1' ? '1-who.html' : undefined));
   expect(html).toBe('As &lt;b&gt; [figure 21a] and [<a href="1-who.html">figure 1</a>].');
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { themes } from '../../src/draw/theme.ts';
-import type { PictureLook } from '../../src/export/options.ts';
+import type { PictureOptions } from '../../src/export/options.ts';
 import { pictureTheme } from '../../src/export/picture-theme.ts';
 import { renderPicture } from '../../src/export/svg.ts';
 import { vegaSpec } from '../../src/export/vega-spec.ts';
 import type { Row, View } from '../../src/figures/figure.ts';
 import { problemsOf, textOf } from './markup.ts';
-import { hostile, look, smallFigure, smallView } from './shelf.ts';
+import { hostile, options, smallFigure, smallView } from './shelf.ts';
 
-const drawn = (view: View, how: PictureLook = look) => renderPicture(smallFigure, view, how);
+const drawn = (view: View, how: PictureOptions = options) => renderPicture(smallFigure, view, how);
 const fills = (svg: string, colour: string) => svg.split(`fill="${colour}"`).length - 1;
 
 /** Subpaths of one colour: what was merged still is that many bars. */
@@ -22,39 +22,41 @@ function withRows(rows: readonly Row[], more: Partial<View> = {}): View {
 }
 
 test('a small stack is drawn as in the golden picture', async () => {
-  await expect(await drawn(smallView, { ...look, width: 480 })).toMatchFileSnapshot('../golden/export-small-stack.svg');
+  await expect(await drawn(smallView, { ...options, width: 480 })).toMatchFileSnapshot(
+    '../golden/export-small-stack.svg',
+  );
 });
 
 test('its specification is the golden one', async () => {
-  const spec = `${JSON.stringify(vegaSpec(smallFigure, smallView, { ...look, width: 480 }), null, 2)}\n`;
+  const spec = `${JSON.stringify(vegaSpec(smallFigure, smallView, { ...options, width: 480 }), null, 2)}\n`;
   await expect(spec).toMatchFileSnapshot('../golden/export-small-stack.vl.json');
 });
 
 describe('a stack', () => {
-  const closed = look.theme.colour('source.closed');
+  const closed = options.theme.colour('source.closed');
 
   test('has a bar for each known value, none for an unknown one, and says what the faint column means', async () => {
     const svg = await drawn(smallView);
     // One in the legend is no path of this shape: two weeks are known, one of them zero high.
     expect(barsOf(svg, closed)).toBeLessThanOrEqual(3);
-    expect(fills(svg, look.theme.missing)).toBe(1);
+    expect(fills(svg, options.theme.missing)).toBe(1);
     expect(textOf(svg)).toContain('Faint columns: no value is known.');
   });
 
   test('has neither a faint column nor the words for it where everything is known', async () => {
     const svg = await drawn(withRows(smallView.table.rows.filter(({ share }) => share !== null).slice(0, 2)));
-    expect(fills(svg, look.theme.missing)).toBe(0);
+    expect(fills(svg, options.theme.missing)).toBe(0);
     expect(textOf(svg)).not.toContain('Faint');
   });
 
   test('leaves the gap of a week that no row has', async () => {
     const svg = await drawn(withRows(smallView.table.rows.filter(({ share }) => share !== null)));
-    expect(fills(svg, look.theme.missing)).toBe(1);
+    expect(fills(svg, options.theme.missing)).toBe(1);
   });
 
   test('uses the colours of the terminal, in each theme its own', async () => {
     for (const theme of [themes.light, themes.dark, themes['colour-blind']]) {
-      const svg = await drawn(smallView, { ...look, theme: pictureTheme(theme) });
+      const svg = await drawn(smallView, { ...options, theme: pictureTheme(theme) });
       expect(svg).toContain(theme.roles['source.closed']);
       expect(svg).toContain(theme.roles['source.chinese-oss']);
     }
@@ -80,7 +82,7 @@ describe('bars', () => {
     high,
     kind: 'stated',
   });
-  const bar = look.theme.colour('series.0');
+  const bar = options.theme.colour('series.0');
 
   test('draw a value as a bar, a range as a bracket, a bound as an arrow, and say each in words', async () => {
     const svg = await drawn(bars([row('a', 40, null, null), row('b', null, 20, 30), row('c', null, 50, null)]));
@@ -150,7 +152,7 @@ test('a cohort map writes each share in its cell and the sign for unknown in oth
     rules: [],
   });
   for (const said of ['2025-05', '100.0', '41.5', '–']) expect(textOf(svg)).toContain(said);
-  expect(svg).toContain(look.theme.missing);
+  expect(svg).toContain(options.theme.missing);
 });
 
 describe('words from outside', () => {
@@ -165,7 +167,7 @@ describe('words from outside', () => {
     ['a chart', view],
     ['a table', { ...view, mark: { type: 'table' } } as View],
   ])('stay words in %s', async (_what, hostileView) => {
-    const svg = await renderPicture({ id: '1', title: hostile }, hostileView, look);
+    const svg = await renderPicture({ id: '1', title: hostile }, hostileView, options);
     expect(problemsOf(svg, { xml: true })).toEqual([]);
     expect(svg).not.toMatch(/<script|<img|\u001b|\u202e/);
   });
@@ -181,11 +183,11 @@ describe('words from outside', () => {
       table: renamed,
       mark: { type: 'stack', x: 'week', y: name, series: 'side', order: ['Chinese OSS', 'Closed'], scale: 'share' },
     });
-    expect(barsOf(svg, look.theme.colour('source.chinese-oss'))).toBeGreaterThan(0);
+    expect(barsOf(svg, options.theme.colour('source.chinese-oss'))).toBeGreaterThan(0);
   });
 });
 
 test('a picture has the size asked for', async () => {
-  const svg = await drawn(smallView, { ...look, width: 640, height: 400 });
+  const svg = await drawn(smallView, { ...options, width: 640, height: 400 });
   expect(svg).toMatch(/<svg [^>]*width="640" height="400"/);
 });

@@ -2,7 +2,7 @@
 
 import { openPackage } from '../../src/data/package.ts';
 import { themes } from '../../src/draw/theme.ts';
-import type { PictureLook } from '../../src/export/options.ts';
+import type { PictureOptions } from '../../src/export/options.ts';
 import { pictureTheme } from '../../src/export/picture-theme.ts';
 import type { Figure, View } from '../../src/figures/figure.ts';
 import { recipes } from '../../src/figures/index.ts';
@@ -11,7 +11,7 @@ import { loadFigure } from '../../src/library/library.ts';
 const data = openPackage('data');
 export const shelf = { folder: 'data', data: () => data };
 export const figures: readonly Figure[] = recipes.map((recipe) => loadFigure(shelf, recipe));
-export const look: PictureLook = { width: 800, theme: pictureTheme(themes.light), dress: 'full' };
+export const options: PictureOptions = { width: 800, theme: pictureTheme(themes.light), caption: 'full' };
 
 /** A small view to change for a test. */
 export const smallView: View = {

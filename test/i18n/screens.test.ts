@@ -1,4 +1,5 @@
 /** The explorer in Chinese: every place fits every size, L goes there and back, and nothing else changes. */
+
 import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
 import { textOf } from '../../src/draw/cell.ts';
@@ -7,15 +8,17 @@ import { sayIn } from '../../src/i18n/words.ts';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
 import type { ReportModel } from '../../src/ui/model.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
-import { type Effect, type Place, type State, startState } from '../../src/ui/state/state.ts';
+import type { Place } from '../../src/ui/state/place.ts';
+import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { appearance, folder } from '../ui/robot.ts';
+import { chinese } from './translators.ts';
 
 const data = openPackage(folder);
 const say = await sayIn('zh');
 const shelf = { folder, data: () => data };
 /** As the explorer starts: English, with Chinese at hand. */
-const world: ReportModel = createReportModel(shelf, new Map([['zh', say]]));
+const world: ReportModel = createReportModel(shelf, new Map([['zh', chinese]]), new Map([['zh', say]]));
 const figureOne: Place = { type: 'figure', id: '1' };
 
 function pressing(state: State, ...keys: string[]): { state: State; effects: readonly Effect[] } {
@@ -95,7 +98,7 @@ describe('L', () => {
 
   test('a copied command names the language only where the shell would speak another', () => {
     const copied = (context: Parameters<typeof createReportModel>[0], lang: 'en' | 'zh') => {
-      const worlds = createReportModel(context, new Map([['zh', say]]));
+      const worlds = createReportModel(context, new Map([['zh', chinese]]), new Map([['zh', say]]));
       const { effects } = reduce(startState(figureOne, 80, 24, lang), { type: 'key', key: 'y' }, worlds);
       return effects.find(({ type }) => type === 'copy');
     };

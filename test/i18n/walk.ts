@@ -19,7 +19,7 @@ import { requestsOf } from '../../src/clickhouse/requests.ts';
 import { tableOf } from '../../src/clickhouse/table.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
-import { dressOf } from '../../src/export/caption.ts';
+import { captionOf } from '../../src/export/caption.ts';
 import { indexPage } from '../../src/export/index-page.ts';
 import { figurePage } from '../../src/export/page.ts';
 import { conflictNotes } from '../../src/figures/conflicts.ts';
@@ -34,8 +34,6 @@ import { select } from '../../src/library/select-rows.ts';
 import { viewCalled } from '../../src/library/view-called.ts';
 import { nameToSave, requireSaved, saveStudy } from '../../src/study/saved.ts';
 import type { Study } from '../../src/study/study.ts';
-import { bindings } from '../../src/ui/keys/bindings.ts';
-import { listKeys } from '../../src/ui/keys/list-keys.ts';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { announce } from '../../src/ui/plain/speech.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
@@ -48,7 +46,6 @@ import { demoStudy } from '../study/demo-study.ts';
 import { appearance, folder } from '../ui/robot.ts';
 
 const data = openPackage(folder);
-const { keys } = bindings({});
 
 /** Texts that were asked for and are no names of models, authors or rows. */
 export const missing = new Set<string>();
@@ -140,7 +137,7 @@ export function walkExports(): void {
     const views = figure.views.map((view) => ({ view, pictures: null, files: [] }));
     const conflicts = conflictNotes({ conflicts: data.dataset('conflicts') }, figure.id);
     figurePage({ figure, views, chapter: '', conflicts, lang: 'zh-Hans', say, madeBy });
-    for (const view of figure.views) dressOf(figure, view, say);
+    for (const view of figure.views) captionOf(figure, view, say);
   }
   const cards = figures.map((figure) => ({ figure, href: '', picture: null }));
   const chapters = [
@@ -160,15 +157,7 @@ export function walkExplorer(): void {
       drawScreen(state, world, appearance);
       announce(state, world, appearance);
     }
-    if (i % 9 > 1) continue;
-    for (const key of keys.flatMap((each) => each.keys)) {
-      const { state } = reduce({ ...startState(place, 80, 24, 'zh'), focus: 'page' }, { type: 'key', key }, world);
-      if (state.message !== null) say(state.message.text);
-    }
   }
-  for (const { help, hint, group } of keys) for (const text of [help, hint ?? '', group]) say(text);
-  for (const { help, group } of listKeys) for (const text of [help, group]) say(text);
-  say('this key works over the page: in a list, or where a line is typed');
 }
 
 /** A log's figures in the explorer, those of the demo and those of somebody's own; and what becomes of bad rows. */

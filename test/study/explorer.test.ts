@@ -1,11 +1,13 @@
 /** The explorer with the demo log in it: what is simulated says so everywhere, and nothing unknown is a nought. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { differencesOf } from '../../src/study/differences.ts';
 import type { Study } from '../../src/study/study.ts';
 import type { ReportModel } from '../../src/ui/model.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { withStudy } from '../../src/ui/report/study-model.ts';
-import { initialViewState, type Place } from '../../src/ui/state/state.ts';
+import type { Place } from '../../src/ui/state/place.ts';
+import { initialViewState } from '../../src/ui/state/state.ts';
 import { figure, folder, robot } from '../ui/robot.ts';
 import { data, demoStudy } from './demo-study.ts';
 

@@ -3,14 +3,14 @@ import { groundOf } from '../../src/ui/background.ts';
 import { openSession } from './pty.ts';
 
 test.each([
-  ['\u001b]11;rgb:0000/0000/0000\u0007', 'dark'],
-  ['\u001b]11;rgb:ffff/ffff/ffff\u001b\\', 'light'],
-  ['\u001b]11;rgb:fd/f6/e3\u0007', 'light'],
-  ['\u001b]11;rgb:1/1/1\u0007', 'dark'],
+  ['rgb:0000/0000/0000', 'dark'],
+  ['rgb:ffff/ffff/ffff', 'light'],
+  ['rgb:fd/f6/e3', 'light'],
+  ['rgb:1/1/1', 'dark'],
   ['', null],
-  ['\u001b]11;rgb:zz/00/00\u0007', null],
-])('%j means %s', (reply, ground) => {
-  expect(groundOf(reply)).toBe(ground);
+  ['rgb:zz/00/00', null],
+])('%j means %s', (answer, ground) => {
+  expect(groundOf(answer)).toBe(ground);
 });
 
 /** The colour of the word State in the first line. */
@@ -22,7 +22,7 @@ for (const [theme, reply] of [
   ['auto', ''],
 ] as const) {
   test(`a ${theme === 'auto' ? 'silent' : theme} terminal gets ${theme} colours from the first frame, and what was typed ahead counts`, async () => {
-    const session = openSession([]);
+    const session = openSession([], { isSilent: true });
     await session.asked('\u001b]11;?');
     session.send(`${reply}3`);
     await session.sees('3 Open vs closed');

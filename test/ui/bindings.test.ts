@@ -1,10 +1,12 @@
 /** Keys of one's own: what they change, and which mistakes are found before the explorer starts. */
+
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
 import { bindings, boundCommands, keysWith } from '../../src/ui/keys/bindings.ts';
-import { helpKeys, keys, type OwnKeys } from '../../src/ui/keys/keys.ts';
+import { helpKeys, keys } from '../../src/ui/keys/keys.ts';
 import { listKeys } from '../../src/ui/keys/list-keys.ts';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
+import type { OwnKeys } from '../../src/ui/state/command-names.ts';
 import { startState } from '../../src/ui/state/state.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { appearance, report } from './robot.ts';

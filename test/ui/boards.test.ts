@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewStateOf } from '../../src/ui/state/state.ts';
+import { viewStateOf } from '../../src/ui/state/selectors.ts';
 import { figure, type Robot, robot } from './robot.ts';
 
 const board = () => robot(figure('leaderboard-models'), 160, 40).press('enter');

@@ -14,7 +14,7 @@ const rows = [
 ];
 
 function drawn(card: readonly CardRow[], width: number): readonly string[] {
-  prepareCard(card, width);
+  prepareCard(card, width, ['label', 'value', 'source']);
   return cardLines(card, width) ?? [];
 }
 
@@ -29,6 +29,14 @@ describe('the model card', () => {
     const widths = new Set(lines.map(textWidth));
     expect(widths.size).toBe(1);
     expect(Math.max(...widths)).toBeLessThanOrEqual(60);
+  });
+
+  test('keeps its bars in line under headings of wide characters', () => {
+    const card = [...rows];
+    prepareCard(card, 60, ['标注', '内容', '依据']);
+    const lines = cardLines(card, 60) ?? [];
+    expect(lines[1]).toMatch(/^│ 标注 +│ 内容 +│ 依据 +│$/);
+    expect(new Set(lines.map(textWidth)).size).toBe(1);
   });
 
   test('gives up the frame where there is no room for it, never the values', () => {

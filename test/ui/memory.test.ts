@@ -1,4 +1,5 @@
 /** What is kept between runs: only when asked, whole or not at all, and never more than still fits. */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { keepMemory, memoryAt, memoryFile } from '../../src/ui/memory-file.ts';
 import { memoryText, readMemory, withMemory } from '../../src/ui/state/memory.ts';
-import { addressOf, type Place, startState } from '../../src/ui/state/state.ts';
+import { addressOf, type Place } from '../../src/ui/state/place.ts';
+import { startState } from '../../src/ui/state/state.ts';
 import { openSession } from './pty.ts';
 import { appearance, figure, report, robot } from './robot.ts';
 

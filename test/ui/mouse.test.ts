@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { span, textOf } from '../../src/draw/cell.ts';
-import { mouseReports } from '../../src/ui/input.ts';
 import { targetAt } from '../../src/ui/state/target.ts';
 import { figure, robot } from './robot.ts';
 
@@ -155,13 +154,6 @@ test('M gives the mouse back to the terminal and takes it again, saying how to s
   expect(explorer.effects).toEqual([{ type: 'mouse', on: false }]);
   expect(explorer.press('M').text()).toContain('Shift');
   expect(explorer.effects.at(-1)).toEqual({ type: 'mouse', on: true });
-});
-
-test('only presses of the left button and the wheel are told, with or without Shift, at any column', () => {
-  const report = (code: number, end = 'M') => `\u001b[<${code};300;7${end}`;
-  const text = [report(0), report(0, 'm'), report(2), report(35), report(64), report(69), report(128)].join('x');
-  expect(mouseReports(text).map(({ button }) => button)).toEqual(['left', 'wheel-up', 'wheel-down']);
-  expect(mouseReports(report(0))).toEqual([{ x: 299, y: 6, button: 'left' }]);
 });
 
 test('spans that share a target are counted from the first of them, and outside the screen there is nothing', () => {

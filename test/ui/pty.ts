@@ -8,7 +8,7 @@ const bin = fileURLToPath(new URL('../../bin/state-of-ai.js', import.meta.url));
 export interface Session {
   readonly screen: Screen;
   readonly pid: number;
-  send(bytes: string): void;
+  send(bytes: string | Buffer): void;
   resize(columns: number, rows: number): void;
   /** Resolves when the screen's text holds; rejects with the screen after ten seconds. */
   sees(what: string | RegExp): Promise<void>;
@@ -34,9 +34,17 @@ printf '\\033]777;end %d\\007' $?
 read rest`;
 const said = /\u001b\]777;(pid|end) (\d+)\u0007/;
 
+interface Options {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Answers nothing by itself. Every real terminal says what it is (DA1) when it is asked. */
+  readonly isSilent?: boolean;
+}
+
 export function openSession(
   args: readonly string[],
-  { columns = 120, rows = 40, env = {} }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+  { columns = 120, rows = 40, env = {}, isSilent = false }: Options = {},
 ): Session {
   const base: Record<string, string> = {
     PATH: process.env.PATH ?? '',
@@ -56,7 +64,9 @@ export function openSession(
   let written = Promise.resolve();
   const checks = new Set<() => void>();
   const show = (data: string) => {
+    const asked = raw.length;
     raw += data;
+    if (!isSilent && raw.indexOf('\u001b[c', Math.max(0, asked - 2)) >= 0) child.write('\u001b[?62;4c');
     written = written
       .then(() => screen.write(data))
       .then(() => {
@@ -102,7 +112,8 @@ export function openSession(
     get pid() {
       return pid;
     },
-    send: (bytes) => child.write(bytes),
+    // It takes both, whatever its types say.
+    send: (bytes) => child.write(bytes as string),
     resize(newColumns, newRows) {
       screen.resize(newColumns, newRows);
       child.resize(newColumns, newRows);

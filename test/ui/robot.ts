@@ -5,10 +5,11 @@ import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
 import { textWidth } from '../../src/draw/width.ts';
-import { drawScreen } from '../../src/ui/lines/screen.ts';
+import { drawScreen, measure } from '../../src/ui/lines/screen.ts';
 import type { Appearance, ReportModel } from '../../src/ui/model.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
-import { type Effect, type Place, type State, startState } from '../../src/ui/state/state.ts';
+import type { Place } from '../../src/ui/state/place.ts';
+import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
 import { targetAt } from '../../src/ui/state/target.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 
@@ -46,7 +47,15 @@ export function robot(
   let state = startState(place, columns, rows);
   const effects: Effect[] = [];
   const act = (action: Parameters<typeof reduce>[1]) => {
-    const step = reduce(state, action, of);
+    const before = state;
+    // What the view would know, worked out only where it is asked.
+    const measured = {
+      of: before,
+      get lines() {
+        return measure(before, of, appearance);
+      },
+    };
+    const step = reduce(state, action.type === 'key' || action.type === 'mouse' ? { ...action, measured } : action, of);
     state = step.state;
     effects.push(...step.effects);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewStateOf } from '../../src/ui/state/state.ts';
+import { viewStateOf } from '../../src/ui/state/selectors.ts';
 import { figure, robot } from './robot.ts';
 
 /** Figure 1 with 4 Aug 2025 pinned and the cursor four weeks later. */

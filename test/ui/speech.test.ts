@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announce, changesBetween } from '../../src/ui/plain/speech.ts';
-import type { Place } from '../../src/ui/state/state.ts';
+import type { Place } from '../../src/ui/state/place.ts';
 import { appearance, figure, report, robot } from './robot.ts';
 
 function said(place: Place, ...keys: string[]): string[] {

@@ -8,7 +8,7 @@ import { rangeText, seriesOf } from '../../draw/reading.ts';
 import type { BarMark } from '../../figures/figure.ts';
 import { english, type Say } from '../../i18n/words.ts';
 import type { JsonObject } from '../json.ts';
-import { fontSize, type PictureLook } from '../options.ts';
+import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, colourOf, datum, numberAxis, tooltip } from './chart.ts';
 
@@ -25,12 +25,12 @@ const arrowShare = 0.07;
 const labelGap = 8;
 
 /** Names stand left of their bars, or above them where they would take the bars' room. */
-export function barChart(view: ViewOf<BarMark>, look: PictureLook): Chart {
+export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
-  const bars = barsOf(view, look.say ?? english);
+  const bars = barsOf(view, options.say ?? english);
   const field = fieldOf(table.fields, mark.value);
   const longest = bars.reduce((most, { label }) => Math.max(most, pixelWidth(label, fontSize)), 0);
-  const above = longest > look.width * 0.34;
+  const above = longest > options.width * 0.34;
   const step = above ? 40 : 26;
   const shift = above ? 7 : 0;
   const thick = above ? 14 : 17;
@@ -43,14 +43,14 @@ export function barChart(view: ViewOf<BarMark>, look: PictureLook): Chart {
   const series = seriesOf(view);
   const colour: JsonObject =
     mark.series === undefined || series.length < 2
-      ? { value: look.theme.colour(series[0]?.colour ?? 'series.0') }
-      : colourOf(mark.series, series, look);
+      ? { value: options.theme.colour(series[0]?.colour ?? 'series.0') }
+      : colourOf(mark.series, series, options);
   const y = { field: '__row', type: 'ordinal', axis: null, scale: { paddingInner: 0, paddingOuter: 0 } };
   const x = (of: string) => ({
     field: of,
     type: 'quantitative',
     scale: { domain: [0, max > 0 ? max : 1], nice: false },
-    axis: numberAxis(field, { grid: true, tickCount: look.width < 500 ? 4 : 6 }),
+    axis: numberAxis(field, { grid: true, tickCount: options.width < 500 ? 4 : 6 }),
   });
   /** One entry for each row, in the order of the rows. */
   const each = (values: readonly (string | number | null)[]) => `${JSON.stringify(values)}[datum.__row - 1]`;
@@ -65,7 +65,7 @@ export function barChart(view: ViewOf<BarMark>, look: PictureLook): Chart {
     { calculate: each(bars.map(({ value }, i) => Math.max(value ?? 0, from[i] ?? 0, to[i] ?? 0))), as: '__tip' },
   ];
   const bracket = [...base, { filter: 'isValid(datum.__low) && isValid(datum.__high)' }];
-  const ink = look.theme.ink;
+  const ink = options.theme.ink;
   const open = (column: 'low' | 'high') =>
     each(bars.map(({ low, high, value }) => (value === null && (column === 'low' ? low : high) === null ? 1 : 0)));
   /** An end that is known is a tick; one that is not is the head of an arrow. */

@@ -8,7 +8,7 @@ import type { View } from '../../figures/figure.ts';
 import { english, type Say } from '../../i18n/words.ts';
 import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { fontSize, type PictureLook } from '../options.ts';
+import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 
 /** The inside of a Vega-Lite spec: everything but data, title, source line and configuration. */
@@ -50,7 +50,7 @@ export function plotHeight(width: number): number {
   return Math.round(Math.max(190, Math.min(340, width * 0.46)));
 }
 
-interface LegendLook {
+interface LegendOptions {
   readonly symbol?: string;
   readonly legendOrder?: readonly Series[];
   /** From the plot, in px: names of releases may stand between. */
@@ -61,30 +61,30 @@ interface LegendLook {
 export function colourOf(
   column: string,
   series: readonly Series[],
-  look: PictureLook,
-  { symbol = 'square', legendOrder = series, offset = 12 }: LegendLook = {},
+  options: PictureOptions,
+  { symbol = 'square', legendOrder = series, offset = 12 }: LegendOptions = {},
 ): JsonObject {
   return {
     field: fieldName(column),
     type: 'nominal',
-    scale: { domain: series.map(({ name }) => name), range: series.map(({ colour }) => look.theme.colour(colour)) },
+    scale: { domain: series.map(({ name }) => name), range: series.map(({ colour }) => options.theme.colour(colour)) },
     legend:
       series.length < 2
         ? null
         : legendOf(
             legendOrder.map(({ name }) => name),
-            look,
+            options,
             symbol,
             offset,
           ),
   };
 }
 
-export function legendOf(names: readonly string[], look: PictureLook, symbol: string, offset = 12): JsonObject {
-  const say = look.say ?? english;
+export function legendOf(names: readonly string[], options: PictureOptions, symbol: string, offset = 12): JsonObject {
+  const say = options.say ?? english;
   const said = Object.fromEntries(names.map((name) => [cleanText(name), cleanText(say(name))]));
   const widest = Object.values(said).reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
-  const most = Math.max(1, Math.min(names.length, Math.floor((look.width - 40) / (widest + 30))));
+  const most = Math.max(1, Math.min(names.length, Math.floor((options.width - 40) / (widest + 30))));
   return {
     title: null,
     orient: 'top',
@@ -94,7 +94,7 @@ export function legendOf(names: readonly string[], look: PictureLook, symbol: st
     symbolType: symbol,
     values: names.map(cleanText),
     ...(say === english ? {} : { labelExpr: `${JSON.stringify(said)}[datum.label]` }),
-    labelLimit: look.width - 60,
+    labelLimit: options.width - 60,
     offset,
   };
 }
@@ -108,7 +108,7 @@ function monthStep(months: number, width: number): number {
 }
 
 /** The axis of weeks, months, counts or names that a grid has. */
-export function xAxis(view: View, column: string, { xs, step }: Grid, look: PictureLook): JsonObject {
+export function xAxis(view: View, column: string, { xs, step }: Grid, options: PictureOptions): JsonObject {
   const field = fieldOf(view.table.fields, column);
   const ends = [xs[0], xs.at(-1)];
   const [first, last] = ends.map((x) => (x === undefined ? null : toDate(x)));
@@ -120,13 +120,13 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, look: Pict
       axis: {
         title: null,
         grid: false,
-        values: monthStarts(first, last, look.width),
-        labelExpr: monthLabel(look.say ?? english),
+        values: monthStarts(first, last, options.width),
+        labelExpr: monthLabel(options.say ?? english),
         labelOverlap: true,
       },
     };
   }
-  const title = headingOf(field, look.say);
+  const title = headingOf(field, options.say);
   if (step === 'number') {
     return {
       field: fieldName(column),
@@ -185,11 +185,15 @@ export const shortNumber =
 export const numberGutter = 42;
 
 /** Model releases: a line at each week and its name above the plot, stepped so that no two collide. */
-export function ruleLayers(view: View, { xs }: Grid, look: PictureLook): { layers: JsonObject[]; height: number } {
+export function ruleLayers(
+  view: View,
+  { xs }: Grid,
+  options: PictureOptions,
+): { layers: JsonObject[]; height: number } {
   const [first, last] = [toDate(xs[0] ?? ''), toDate(xs.at(-1) ?? '')];
   if (first === null || last === null || first >= last) return { layers: [], height: 0 };
   const span = last.getTime() - first.getTime();
-  const room = look.width - 90;
+  const room = options.width - 90;
   const ends: number[] = [];
   const rules = view.rules
     .filter(({ at }) => at >= (xs[0] ?? '') && at <= (xs.at(-1) ?? ''))
@@ -203,13 +207,13 @@ export function ruleLayers(view: View, { xs }: Grid, look: PictureLook): { layer
     });
 
   const x = { field: 'at', type: 'temporal' };
-  const text = { type: 'text', baseline: 'bottom', fontSize: fontSize - 1, color: look.theme.muted };
+  const text = { type: 'text', baseline: 'bottom', fontSize: fontSize - 1, color: options.theme.muted };
   const layers = [
     {
       data: { values: rules, format: { parse: { at: "utc:'%Y-%m-%d'" } } },
       encoding: { x },
       layer: [
-        { mark: { type: 'rule', strokeDash: [3, 3], color: look.theme.ink, opacity: 0.55 } },
+        { mark: { type: 'rule', strokeDash: [3, 3], color: options.theme.ink, opacity: 0.55 } },
         {
           mark: { ...text, dy: { expr: '-4 - 13 * datum.level' } },
           encoding: { y: { value: 0 }, text: { field: 'label' } },

@@ -3,14 +3,14 @@ import { formatValue, unknown } from '../../data/format.ts';
 import { distinct, fieldOf, type ViewOf } from '../../draw/grid.ts';
 import { contrastOn, themes } from '../../draw/theme.ts';
 import type { CohortMark } from '../../figures/figure.ts';
-import { fontSize, type PictureLook } from '../options.ts';
+import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, datum, fieldName, tooltip } from './chart.ts';
 
 const steps = 10;
 const tall = 28;
 
-export function cohortChart(view: ViewOf<CohortMark>, look: PictureLook): Chart {
+export function cohortChart(view: ViewOf<CohortMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const field = fieldOf(table.fields, mark.value);
   const rows = distinct(table.rows, mark.row);
@@ -43,12 +43,12 @@ export function cohortChart(view: ViewOf<CohortMark>, look: PictureLook): Chart 
     layer: [
       {
         transform: [{ filter: `!isValid(${datum(mark.value)})` }],
-        mark: { type: 'rect', color: look.theme.missing },
+        mark: { type: 'rect', color: options.theme.missing },
         encoding: { x, y },
       },
       {
         transform: [{ filter: `isValid(${datum(mark.value)})` }],
-        mark: { type: 'rect', stroke: look.theme.background ?? 'transparent', strokeWidth: 1.5 },
+        mark: { type: 'rect', stroke: options.theme.background ?? 'transparent', strokeWidth: 1.5 },
         encoding: {
           x,
           y,
@@ -58,7 +58,7 @@ export function cohortChart(view: ViewOf<CohortMark>, look: PictureLook): Chart 
             scale: {
               type: 'threshold',
               domain: Array.from({ length: steps - 1 }, (_, i) => ((i + 1) * mark.max) / steps),
-              range: levels.map((level) => look.theme.colour(level)),
+              range: levels.map((level) => options.theme.colour(level)),
             },
             legend: null,
           },
@@ -74,7 +74,7 @@ export function cohortChart(view: ViewOf<CohortMark>, look: PictureLook): Chart 
           text: { field: '__text' },
           color: {
             condition: [
-              { test: `datum.__text === ${JSON.stringify(unknown)}`, value: look.theme.muted },
+              { test: `datum.__text === ${JSON.stringify(unknown)}`, value: options.theme.muted },
               { test: `${datum(mark.value)} >= ${limit}`, value: '#000000' },
             ],
             value: '#ffffff',

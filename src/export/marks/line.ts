@@ -2,7 +2,7 @@
 import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { LineMark } from '../../figures/figure.ts';
 import type { Json, JsonObject } from '../json.ts';
-import type { PictureLook } from '../options.ts';
+import type { PictureOptions } from '../options.ts';
 import {
   type Chart,
   colourOf,
@@ -19,17 +19,17 @@ import {
 } from './chart.ts';
 
 /** More bands than this lie over each other and tell nothing; the uncertainty is then in the subtitle and the table. */
-const mostBands = 3;
+const maxBands = 3;
 
-export function lineChart(view: ViewOf<LineMark>, look: PictureLook): Chart {
+export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Chart {
   const { mark, table, uncertainty } = view;
   const grid = gridOf(view);
-  const x = xAxis(view, mark.x, grid, look);
-  const rules = isTime(grid.step) ? ruleLayers(view, grid, look) : { layers: [], height: 0 };
+  const x = xAxis(view, mark.x, grid, options);
+  const rules = isTime(grid.step) ? ruleLayers(view, grid, options) : { layers: [], height: 0 };
   const colour: JsonObject =
     mark.series === undefined
-      ? { value: look.theme.colour(grid.series[0]?.colour ?? 'series.0') }
-      : colourOf(mark.series, grid.series, look, { symbol: 'stroke', offset: 12 + rules.height });
+      ? { value: options.theme.colour(grid.series[0]?.colour ?? 'series.0') }
+      : colourOf(mark.series, grid.series, options, { symbol: 'stroke', offset: 12 + rules.height });
   const domain = {
     ...(mark.min === undefined ? {} : { domainMin: mark.min }),
     ...(mark.max === undefined ? {} : { domainMax: mark.max }),
@@ -46,9 +46,9 @@ export function lineChart(view: ViewOf<LineMark>, look: PictureLook): Chart {
     grid.step,
     grid.series.map(({ name }) => name),
   );
-  const band = uncertainty !== undefined && grid.series.length <= mostBands;
+  const band = uncertainty !== undefined && grid.series.length <= maxBands;
   return {
-    height: plotHeight(look.width),
+    height: plotHeight(options.width),
     gutter: numberGutter,
     parse: parseOf(mark.x, grid.step),
     layer: [

@@ -2,7 +2,7 @@
 import { fieldOf, gridOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import type { PointMark } from '../../figures/figure.ts';
 import type { JsonObject } from '../json.ts';
-import type { PictureLook } from '../options.ts';
+import type { PictureOptions } from '../options.ts';
 import {
   type Chart,
   datum,
@@ -20,7 +20,7 @@ import {
 const arrowShare = 0.08;
 const shapes = ['circle', 'square', 'diamond', 'triangle-up', 'cross'];
 
-export function pointChart(view: ViewOf<PointMark>, look: PictureLook): Chart {
+export function pointChart(view: ViewOf<PointMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const grid = gridOf(view);
   const facts = table.rows.map((row) => ({
@@ -36,7 +36,7 @@ export function pointChart(view: ViewOf<PointMark>, look: PictureLook): Chart {
     ({ value, low, high }) => high ?? (low === null ? null : Math.min(mark.max, (value ?? low) + arrow)),
   );
   const each = (values: readonly (number | null)[]) => `${JSON.stringify(values)}[datum.__row - 1]`;
-  const axis = xAxis(view, mark.x, grid, look);
+  const axis = xAxis(view, mark.x, grid, options);
   const beside = besides(view);
   const isNumber = grid.step === 'number';
   const last = Math.max(1, ...grid.xs.map(Number).filter(Number.isFinite));
@@ -50,11 +50,11 @@ export function pointChart(view: ViewOf<PointMark>, look: PictureLook): Chart {
     axis: numberAxis(fieldOf(table.fields, mark.y)),
   });
   const names = grid.series.map(({ name }) => name);
-  const legend = legendOf(names, look, 'circle');
+  const legend = legendOf(names, options, 'circle');
   const colour = {
     field: fieldName(mark.series),
     type: 'nominal',
-    scale: { domain: names, range: grid.series.map(({ colour: role }) => look.theme.colour(role)) },
+    scale: { domain: names, range: grid.series.map(({ colour: role }) => options.theme.colour(role)) },
     legend,
   };
   const base = [
@@ -79,7 +79,7 @@ export function pointChart(view: ViewOf<PointMark>, look: PictureLook): Chart {
     },
   ];
   return {
-    height: plotHeight(look.width),
+    height: plotHeight(options.width),
     gutter: numberGutter,
     parse: parseOf(mark.x, grid.step),
     layer: [

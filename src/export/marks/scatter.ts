@@ -6,7 +6,7 @@ import type { ScatterMark } from '../../figures/figure.ts';
 import type { Say } from '../../i18n/words.ts';
 import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { fontSize, type PictureLook } from '../options.ts';
+import { fontSize, type PictureOptions } from '../options.ts';
 import { type Chart, colourOf, datum, fieldName, plotHeight, shortNumber, tooltip } from './chart.ts';
 import { placeNames, sides } from './point-names.ts';
 
@@ -20,16 +20,16 @@ interface Axis {
 const labels = 40;
 const gutter = labels + 18;
 
-export function scatterChart(view: ViewOf<ScatterMark>, look: PictureLook): Chart {
+export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const axes = { x: axisOf(view, mark.x), y: axisOf(view, mark.y) };
   const series = seriesOf(view);
-  const x = encoded(view, mark.x, axes.x, look.width - gutter, look.say);
-  const y = encoded(view, mark.y, axes.y, plotHeight(look.width), look.say);
+  const x = encoded(view, mark.x, axes.x, options.width - gutter, options.say);
+  const y = encoded(view, mark.y, axes.y, plotHeight(options.width), options.say);
   const colour: JsonObject =
     mark.series === undefined
-      ? { value: look.theme.colour('series.0') }
-      : colourOf(mark.series, series, look, { symbol: 'circle' });
+      ? { value: options.theme.colour('series.0') }
+      : colourOf(mark.series, series, options, { symbol: 'circle' });
   const known = [
     { filter: `isValid(${datum(mark.x)}) && isValid(${datum(mark.y)})` },
     ...(mark.log ? [{ filter: `${datum(mark.x)} > 0 && ${datum(mark.y)} > 0` }] : []),
@@ -37,8 +37,8 @@ export function scatterChart(view: ViewOf<ScatterMark>, look: PictureLook): Char
       ? []
       : [{ filter: { field: fieldName(mark.series), oneOf: series.map(({ name }) => name) } }]),
   ];
-  const guide = { type: 'rule', strokeDash: [4, 4], color: look.theme.muted, opacity: 0.7 };
-  const height = Math.round(plotHeight(look.width) * 1.15);
+  const guide = { type: 'rule', strokeDash: [4, 4], color: options.theme.muted, opacity: 0.7 };
+  const height = Math.round(plotHeight(options.width) * 1.15);
   return {
     height,
     gutter: labels,
@@ -55,8 +55,8 @@ export function scatterChart(view: ViewOf<ScatterMark>, look: PictureLook): Char
         mark: { type: 'point', filled: true, size: table.rows.length > 60 ? 22 : 60, opacity: 0.75 },
         encoding: { x, y, color: colour, tooltip: tooltip(view) },
       },
-      ...(mark.trend === undefined ? [] : trendLayers(mark.trend, axes, x, y, look)),
-      ...(mark.label === undefined ? [] : nameLayers(view, mark.label, axes, known, x, y, height, look)),
+      ...(mark.trend === undefined ? [] : trendLayers(mark.trend, axes, x, y, options)),
+      ...(mark.label === undefined ? [] : nameLayers(view, mark.label, axes, known, x, y, height, options)),
     ],
   };
 }
@@ -113,14 +113,14 @@ function trendLayers(
   axes: { readonly x: Axis; readonly y: Axis },
   x: JsonObject,
   y: JsonObject,
-  look: PictureLook,
+  options: PictureOptions,
 ): JsonObject[] {
   const at = (value: number) => 10 ** (slope * Math.log10(value) + intercept);
   const ends = [axes.x.min, axes.x.max].map((value) => ({ x: value, y: at(value) }));
   const data = { values: ends.map((end) => ({ ...end, label: cleanText(label) })) };
   const encoding = { x: { ...x, field: 'x' }, y: { ...y, field: 'y' } };
   return [
-    { data, mark: { type: 'line', color: look.theme.ink, strokeWidth: 1.4, clip: true }, encoding },
+    { data, mark: { type: 'line', color: options.theme.ink, strokeWidth: 1.4, clip: true }, encoding },
     {
       data: { values: data.values.slice(1) },
       // Under a falling line and over a rising one, so that the line does not cross it.
@@ -129,7 +129,7 @@ function trendLayers(
         align: 'right',
         fontSize,
         ...(slope < 0 ? { baseline: 'top', dy: 6 } : { baseline: 'bottom', dy: -6 }),
-        color: look.theme.ink,
+        color: options.theme.ink,
       },
       encoding: { ...encoding, text: { field: 'label' } },
     },
@@ -144,10 +144,10 @@ function nameLayers(
   x: JsonObject,
   y: JsonObject,
   height: number,
-  look: PictureLook,
+  options: PictureOptions,
 ): JsonObject[] {
   const { mark, table } = view;
-  const room = look.width - gutter - (look.dress === 'full' ? 32 : 8);
+  const room = options.width - gutter - (options.caption === 'full' ? 32 : 8);
   const points = table.rows.map((row) => {
     const [vx, vy] = [numberOf(row[mark.x]), numberOf(row[mark.y])];
     return vx === null || vy === null
@@ -158,9 +158,9 @@ function nameLayers(
   return sides.flatMap(({ align, dx, dy }, place) => {
     if (!places.includes(place)) return [];
     const text = { type: 'text', align, dx, dy, baseline: 'middle' };
-    const paper = look.theme.paper;
+    const paper = options.theme.paper;
     const halo = { ...text, color: paper, stroke: paper, strokeWidth: 3, strokeJoin: 'round', opacity: 0.85 };
-    return [halo, { ...text, color: look.theme.ink }].map((mark) => ({
+    return [halo, { ...text, color: options.theme.ink }].map((mark) => ({
       transform: [
         { window: [{ op: 'row_number', as: '__row' }] },
         { filter: `${JSON.stringify(places)}[datum.__row - 1] === ${place}` },

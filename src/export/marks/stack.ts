@@ -3,7 +3,7 @@ import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { StackMark } from '../../figures/figure.ts';
 import { faintColumns } from '../headings.ts';
 import type { JsonObject } from '../json.ts';
-import type { PictureLook } from '../options.ts';
+import type { PictureOptions } from '../options.ts';
 import {
   type Chart,
   colourOf,
@@ -20,22 +20,22 @@ import {
 } from './chart.ts';
 
 /** Bars rather than areas: an area joins weeks across the one that nobody knows. */
-export function stackChart(view: ViewOf<StackMark>, look: PictureLook): Chart {
+export function stackChart(view: ViewOf<StackMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const grid = gridOf(view);
-  const x = xAxis(view, mark.x, grid, look);
+  const x = xAxis(view, mark.x, grid, options);
   const y = { axis: numberAxis(fieldOf(table.fields, mark.y)), type: 'quantitative' };
   const names = grid.series.map(({ name }) => name);
   const unknown = grid.xs.filter((_, i) => grid.values.every((values) => (values[i] ?? null) === null));
-  const rules = isTime(grid.step) ? ruleLayers(view, grid, look) : noRules;
+  const rules = isTime(grid.step) ? ruleLayers(view, grid, options) : noRules;
   const parse = parseOf(mark.x, grid.step);
   return {
-    height: plotHeight(look.width),
+    height: plotHeight(options.width),
     gutter: numberGutter,
     parse,
     footnotes: unknown.length > 0 ? [faintColumns] : [],
     layer: [
-      ...(unknown.length > 0 ? [unknownLayer(unknown, mark.x, grid.step, x, parse, look)] : []),
+      ...(unknown.length > 0 ? [unknownLayer(unknown, mark.x, grid.step, x, parse, options)] : []),
       {
         transform: [
           { filter: { field: fieldName(mark.series), oneOf: names } },
@@ -58,7 +58,7 @@ export function stackChart(view: ViewOf<StackMark>, look: PictureLook): Chart {
             scale: mark.scale === 'share' ? { domain: [0, 100], clamp: true } : { zero: true },
           },
           y2: { field: '__to' },
-          color: colourOf(mark.series, grid.series, look, {
+          color: colourOf(mark.series, grid.series, options, {
             legendOrder: [...grid.series].reverse(),
             offset: 12 + rules.height,
           }),
@@ -92,12 +92,12 @@ function unknownLayer(
   step: Step,
   x: JsonObject,
   parse: JsonObject | undefined,
-  look: PictureLook,
+  options: PictureOptions,
 ): JsonObject {
   return {
     data: { values: unknown.map((at) => ({ [column]: at })), ...(parse === undefined ? {} : { format: { parse } }) },
     transform: endOf(column, step),
-    mark: { type: 'rect', color: look.theme.missing },
+    mark: { type: 'rect', color: options.theme.missing },
     encoding: placeOf(x, step),
   };
 }

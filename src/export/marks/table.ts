@@ -4,23 +4,23 @@ import { cleanText } from '../../data/clean.ts';
 import { formatValue } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
 import { english } from '../../i18n/words.ts';
-import { fontSize, type PictureLook } from '../options.ts';
+import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, tooltip } from './chart.ts';
 
 const line = 20;
 const gap = 18;
 /** Longer text is cut on the drawing; the data hold all of it. */
-const longest = 260;
+const maxTextWidth = 260;
 
-export function tableChart(view: View, look: PictureLook): Chart {
+export function tableChart(view: View, options: PictureOptions): Chart {
   const { fields, rows } = view.table;
-  const ink = look.theme.ink;
+  const ink = options.theme.ink;
   let at = 0;
   const layer = fields.flatMap((field) => {
-    const texts = rows.map((row) => cleanText((look.say ?? english)(formatValue(row[field.name] ?? null, field))));
+    const texts = rows.map((row) => cleanText((options.say ?? english)(formatValue(row[field.name] ?? null, field))));
     const wide = [field.title, ...texts].reduce((most, text) => Math.max(most, pixelWidth(text, fontSize, true)), 0);
-    const width = Math.min(longest, wide);
+    const width = Math.min(maxTextWidth, wide);
     const isNumber = field.type === 'integer' || field.type === 'number';
     const x = { value: isNumber ? at + width : at };
     const mark = { type: 'text', align: isNumber ? 'right' : 'left', baseline: 'middle', limit: width + 2, color: ink };

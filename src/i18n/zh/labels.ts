@@ -1,4 +1,26 @@
-/** Chinese names of values of the data, by what kind of thing they name. */
+/** Chinese names of data values, by domain. */
 import type { Labels } from '../labels.ts';
+import { conflicts } from '../zh-conflicts.ts';
+import { columns, units } from './labels-columns.ts';
+import { datasets, rowNotes, sources } from './labels-datasets.ts';
+import { claims, facts } from './labels-facts.ts';
+import { categories, kinds, languages, places, series, values, verdicts, views } from './labels-values.ts';
 
-export const labels: Labels = {};
+export const labels: Labels = {
+  column: columns,
+  unit: units,
+  kind: kinds,
+  series,
+  category: categories,
+  place: places,
+  language: languages,
+  dataset: datasets,
+  source: sources,
+  note: rowNotes,
+  conflict: conflicts,
+  fact: facts,
+  claim: claims,
+  verdict: verdicts,
+  view: views,
+  value: values,
+};

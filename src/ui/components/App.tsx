@@ -1,33 +1,40 @@
-/** The explorer as a React component: Ink's hooks bring keys, pastes and sizes, the reducer answers, the painter draws. */
-import { useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+/** The explorer: hooks bring keys, clicks and sizes, the reducer answers, and the tree below shows its state. */
+import { Box, useWindowSize } from 'ink';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
-import { copyText } from '../clipboard.ts';
+import { useExplorer } from '../hooks/use-explorer.ts';
+import { useInput } from '../hooks/use-input.ts';
 import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
-import { keyNames, type MouseChannel } from '../input.ts';
-import type { Appearance, CardRow, ReportModel } from '../model.ts';
-import { overlayWidth } from '../page/layout.ts';
+import { type PrepareCard, usePrefetch } from '../hooks/use-prefetch.ts';
+import type { Keyboard } from '../input/keyboard.ts';
+import { tourLine } from '../lines/footer.ts';
+import { overlayScene } from '../lines/overlay.ts';
+import { bodyRows, dividerLines, hasMore, measure, overlayCovers } from '../lines/screen.ts';
+import { suggestionLines } from '../lines/suggestions.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import { wholeLayout } from '../page/layout.ts';
+import { pageOf } from '../page/page.ts';
 import type { Painter } from '../painter.ts';
 import { createPrefetch } from '../prefetch.ts';
-import type { Action, Effect, State } from '../state/state.ts';
-import { targetAt } from '../state/target.ts';
-import { mouseMode } from '../terminal.ts';
-
-/** Milliseconds. The frame is out by then; the same key takes longer to come again, also when it is held down. */
-const prefetchDelayMs = 5;
-/** Longer than a held key takes to come again: what another key might want is not prepared between two of those. */
-const neighbourDelayMs = 45;
+import type { Measured, State } from '../state/state.ts';
+import { Canvas } from './Canvas.tsx';
+import { Contents } from './Contents.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Lines } from './Lines.tsx';
+import { type Covering, Overlay } from './overlays/Overlay.tsx';
+import { Page } from './Page.tsx';
+import { Rule } from './Rule.tsx';
 
 export interface AppProps {
   readonly report: ReportModel;
   readonly start: State;
   readonly appearance: Appearance;
   readonly painter: Painter;
+  readonly keyboard: Pick<Keyboard, 'listen'>;
   readonly write: (bytes: string) => void;
-  /** Clicks and turns of the wheel, beside Ink's keyboard. */
-  readonly mouse?: MouseChannel;
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
-  readonly prepareCard?: (rows: readonly CardRow[], width: number) => boolean;
+  readonly prepareCard?: PrepareCard;
   readonly loadLanguage?: LoadLanguage;
   /** Says which multiplexer the terminal stands behind; empty where absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -35,100 +42,91 @@ export interface AppProps {
   readonly keep?: (state: State) => void;
 }
 
-/** The reducer's state with what it asks of the outside, numbered so that an effect runs once. */
-interface Session {
-  readonly state: State;
-  readonly effects: readonly Effect[];
-  readonly turn: number;
-}
-
-const bareTerminal = {};
-
-export function App({
-  report,
-  start,
-  appearance,
-  painter,
-  write,
-  mouse,
-  prepareCard,
-  loadLanguage,
-  env = bareTerminal,
-  keep,
-}: AppProps) {
-  const { exit } = useApp();
-  const prefetch = useMemo(() => createPrefetch(report, appearance), [report, appearance]);
-  const [session, dispatch] = useReducer(
-    ({ state, turn }: Session, action: Action): Session => ({ ...prefetch.step(state, action), turn: turn + 1 }),
-    { state: start, effects: [], turn: 0 },
-  );
-  const { state, effects, turn } = session;
-
-  const pressed = useRef<string | null>(null);
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) {
-      pressed.current = name;
-      dispatch({ type: 'key', key: name });
-    }
-  });
-  useLanguage(report, state.lang, loadLanguage, dispatch, exit);
-  usePaste((text) => dispatch({ type: 'paste', text }));
-
-  // What was painted last is what a click is aimed at.
-  const painted = useRef<readonly Line[]>([]);
-  useEffect(() => {
-    mouse?.listen(({ x, y, button }) =>
-      dispatch({ type: 'mouse', x, button, target: targetAt(painted.current, x, y) }),
-    );
-  }, [mouse]);
+export function App(props: AppProps) {
+  const { report: anyModel, start, appearance, painter, keyboard, write, prepareCard, loadLanguage, env, keep } = props;
+  const prefetch = useMemo(() => createPrefetch(anyModel, appearance), [anyModel, appearance]);
+  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, keep });
+  useLanguage(anyModel, state.lang, loadLanguage, dispatch, exit);
 
   const { columns, rows } = useWindowSize();
-  // Before the layout effect below paints: a size the painter does not know yet is a new screen.
+  const isOld = columns !== state.columns || rows !== state.rows;
   useLayoutEffect(() => {
-    if (columns === state.columns && rows === state.rows) return;
-    painter.reset(columns, rows);
-    dispatch({ type: 'resize', columns, rows });
-  }, [columns, rows, state.columns, state.rows, painter]);
+    if (isOld) dispatch({ type: 'resize', columns, rows });
+  }, [isOld, columns, rows, dispatch]);
 
-  const [cards, cardDrawn] = useReducer((count: number) => count + 1, 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that was drawn meanwhile is shown
-  useLayoutEffect(() => {
-    painted.current = prefetch.screen(state);
-    write(painter.paint(painted.current));
-  }, [state, cards, prefetch, painter, write]);
-
-  // While nobody types, the same key once more is answered, and the neighbours' data is read: another arrow then only
-  // draws. One at a time, so that a key that comes meanwhile waits for one of them at most.
+  const painted = useRef<readonly Line[]>([]);
+  const measured = useRef<Measured | undefined>(undefined);
+  const pressed = useRef<string | null>(null);
+  useInput(keyboard, dispatch, { painted, measured, pressed });
+  const onPaint = useCallback((lines: readonly Line[]) => {
+    painted.current = lines;
+  }, []);
   useEffect(() => {
-    const beside = report.inLanguage(state.lang);
-    const again = () => {
-      if (pressed.current !== null) prefetch.prepare(state, pressed.current);
-    };
-    const prepare = (side: 1 | -1) => () => beside.prepare(state.place, side);
-    const card = () => {
-      if (state.place.type !== 'model') return;
-      const drawn = prepareCard?.(beside.model(state.place.id).card, overlayWidth(state));
-      if (drawn && state.overlay?.type === 'card') cardDrawn();
-    };
-    const timers = [
-      setTimeout(card, prefetchDelayMs),
-      setTimeout(again, prefetchDelayMs),
-      setTimeout(prepare(1), neighbourDelayMs),
-      setTimeout(prepare(-1), 2 * neighbourDelayMs),
-    ];
-    return () => timers.forEach(clearTimeout);
-  }, [report, prefetch, state, prepareCard]);
+    measured.current = { of: state, lines: measure(state, anyModel, appearance) };
+  }, [state, anyModel, appearance]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
-  useEffect(() => {
-    for (const effect of effects) {
-      if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
-      if (effect.type === 'mouse') write(mouseMode(effect.on));
-      if (effect.type === 'copy') copyText(effect.text, env, write);
-    }
-  }, [turn]);
+  const report = anyModel.inLanguage(state.lang);
+  const [, onCard] = useReducer((count: number) => count + 1, 0);
+  usePrefetch({ state, report, prefetch, pressed, measured, prepareCard, onCard });
 
-  useEffect(() => keep?.(state), [keep, state]);
+  return (
+    <Canvas columns={state.columns} rows={state.rows} {...{ isOld, painter, write, onPaint }}>
+      <Screen state={state} report={report} appearance={appearance} />
+    </Canvas>
+  );
+}
 
-  return null;
+interface ScreenProps {
+  readonly state: State;
+  /** In the state's language. */
+  readonly report: ReportModel;
+  readonly appearance: Appearance;
+}
+
+/** The tree of a state. The boxes have the sizes of page/layout.ts, which the first frame was drawn by. */
+function Screen({ state, report, appearance }: ScreenProps) {
+  const { columns } = state;
+  const { rules, height } = wholeLayout(state);
+  const page = pageOf(state, report);
+  const tour = tourLine(state, report, appearance);
+  const suggested = suggestionLines(state, report, appearance, height);
+  const body = bodyRows(state, tour !== null) - suggested.length;
+  const shared = { report, appearance };
+  return (
+    <>
+      <Header columns={columns} place={page.place} kinds={page.kinds} datasets={page.datasets} {...shared} />
+      {rules && <Rule columns={columns} appearance={appearance} />}
+      {state.overlay !== null && overlayCovers(state) ? (
+        <Overlay
+          overlay={state.overlay as Covering}
+          scene={overlayScene(state, page, report, appearance)}
+          height={body}
+        />
+      ) : (
+        <Body state={state} height={body} {...shared} />
+      )}
+      <Lines lines={suggested} />
+      {tour !== null ? <Lines lines={[tour]} /> : rules && <Rule columns={columns} appearance={appearance} />}
+      <Footer state={state} page={page} more={hasMore(state, page, report, appearance)} {...shared} />
+    </>
+  );
+}
+
+/** The contents, where there is room for them, beside the page. */
+function Body({ state, height, ...shared }: ScreenProps & { readonly height: number }) {
+  const { place, focus } = state;
+  const { contents, margin, width, height: rows } = wholeLayout(state);
+  return (
+    <Box height={height} flexShrink={0}>
+      {contents > 0 && (
+        <>
+          <Contents {...{ place, focus, rows, height }} width={contents} {...shared} />
+          <Lines lines={dividerLines(height, shared.appearance)} width={1} />
+        </>
+      )}
+      <Box marginLeft={margin}>
+        <Page state={state} width={width} height={height} {...shared} />
+      </Box>
+    </Box>
+  );
 }

@@ -2,8 +2,9 @@
 
 import { nearestNames } from '../../data/nearest.ts';
 import { quote } from '../../i18n/quote.ts';
-import { type AnyKey, allKeys, allKeysWith, type CommandName, type Key, keys, type OwnKeys } from './keys.ts';
-import { type ListCommand, listKeysWith, overlays, types } from './list-keys.ts';
+import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.ts';
+import { type AnyKey, allKeys, allKeysWith, type Key, keys } from './keys.ts';
+import { listKeysWith, overlays, types } from './list-keys.ts';
 
 export interface Bindings {
   readonly keys: readonly Key[];

@@ -13,13 +13,13 @@ export interface Found extends Hit {
 /** Keys stand after places that hold all words, and before single facts, of which there are many. */
 export function findHits(query: string, state: State, report: ReportModel): readonly Found[] {
   const places = report.find(query).map((hit): Found => ({ ...hit, key: null }));
-  const keys = query.trim() === '' ? [] : helpKeys(query.trim(), report.say, everyKey(state.ownKeys));
+  const keys = query.trim() === '' ? [] : helpKeys(query.trim(), report.t, everyKey(state.ownKeys));
   const fact = places.findIndex(({ kind, without }) => kind === 'fact' || without.length > 0);
   const before = fact === -1 ? places.length : fact;
   return [...places.slice(0, before), ...keys.map((key) => keyHit(key, report)), ...places.slice(before)];
 }
 
-function keyHit(key: AnyKey, { say }: ReportModel): Found {
-  const text = say(key.help);
+function keyHit(key: AnyKey, { t }: ReportModel): Found {
+  const text = t(key.help);
   return { kind: 'key', place: null, title: keyLabels(key).join(' '), snippet: text, text, without: [], key };
 }

@@ -1,10 +1,19 @@
 /** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
+
 import { hasGrid } from '../../draw/grid.ts';
-import { english, type Say } from '../../i18n/words.ts';
+import { type Code, code, type Message, type MessageId, message } from '../../i18n/message.ts';
+import { english } from '../../i18n/speak-english.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { minSplitColumns, minSplitRows, splitFor } from '../page/layout.ts';
 import type { Page } from '../page/page.ts';
-import { splitFor } from '../split.ts';
-import { type State, viewStateOf } from '../state/state.ts';
-import { type ListCommand, type ListKey, listKeys, listKeysWith } from './list-keys.ts';
+import type { CommandName, OwnKeys } from '../state/command-names.ts';
+import { viewStateOf } from '../state/selectors.ts';
+import type { State } from '../state/state.ts';
+import { type ListKey, listKeys, listKeysWith } from './list-keys.ts';
+
+/** Messages without parameters that say what a key does, and in a word or two. */
+export type KeyHelp = Extract<MessageId, `ui.help${string}`>;
+export type KeyHint = Extract<MessageId, `ui.hint${string}`>;
 
 /** Where a key means something. `page.*` keys work whichever side has the focus unless `focus` says otherwise. */
 export interface Key {
@@ -13,405 +22,345 @@ export interface Key {
   /** What it is called in the reducer. */
   readonly name: CommandName;
   /** One line for the help. */
-  readonly help: string;
+  readonly help: KeyHelp;
   /** Word or two for the hints at the foot of the screen, best first; keys without one are only in the help. */
-  readonly hint?: string;
+  readonly hint?: KeyHint;
   readonly group: 'Move' | 'Chart' | 'Table' | 'Leaderboard' | 'Model' | 'Everywhere';
   /** Which side must have the focus; both when absent. */
   readonly focus?: State['focus'];
   /** Why it does nothing here, in words for the reader; null when it works. */
-  readonly disabled?: (state: State, page: Page) => string | null;
+  readonly disabled?: (state: State, page: Page) => Message | null;
 }
 
-export type CommandName =
-  | 'up'
-  | 'down'
-  | 'left'
-  | 'right'
-  | 'first'
-  | 'last'
-  | 'page-up'
-  | 'page-down'
-  | 'line-start'
-  | 'line-end'
-  | 'next-figure'
-  | 'previous-figure'
-  | 'next-chapter'
-  | 'previous-chapter'
-  | 'chapter'
-  | 'contents'
-  | 'enter'
-  | 'leave'
-  | 'focus'
-  | 'back'
-  | 'forward'
-  | 'undo'
-  | 'redo'
-  | 'bookmark'
-  | 'next-bookmark'
-  | 'form'
-  | 'view'
-  | 'scale'
-  | 'pin'
-  | 'mark'
-  | 'only-marked'
-  | 'columns'
-  | 'compare'
-  | 'zoom'
-  | 'unzoom'
-  | 'since'
-  | 'shape'
-  | 'hide'
-  | 'isolate'
-  | 'peak'
-  | 'show-all'
-  | 'reverse'
-  | 'filter'
-  | 'period'
-  | 'earlier'
-  | 'later'
-  | 'overlay-model'
-  | 'sources'
-  | 'copy'
-  | 'copy-source'
-  | 'language'
-  | 'mouse'
-  | 'find'
-  | 'command'
-  | 'help'
-  | 'quit';
-
-const onChart = (_: State, page: Page) => (page.chart === null ? 'there is no chart on this page' : null);
+const onChart = (_: State, page: Page) => (page.chart === null ? message('ui.noChart') : null);
 const onTable = (state: State, page: Page) =>
-  page.table === null ? `there is no table on this page; ${keyName(state, 'form')} shows one` : null;
+  page.table === null ? message('ui.noTable', { key: keyName(state, 'form') }) : null;
 const onSeries = (_: State, page: Page) =>
-  page.chart === null || page.chart.series.length < 2 ? 'this page has no series to choose from' : null;
+  page.chart === null || page.chart.series.length < 2 ? message('ui.noSeries') : null;
 
 const onTime = ({ view, chart }: Page) =>
-  view !== null && chart !== null && hasGrid(view) ? null : 'only charts over weeks or months can do this';
+  view !== null && chart !== null && hasGrid(view) ? null : message('ui.onlyOverTime');
 const needsPin = (state: State) =>
-  viewStateOf(state).pin === null ? `${keyName(state, 'pin')} pins a week first` : null;
+  viewStateOf(state).pin === null ? message('ui.pinFirst', { key: keyName(state, 'pin') }) : null;
 const needsSpan = (state: State, { chart }: Page) => {
   const last = Math.max(0, (chart?.x.length ?? 1) - 1);
   const { cursor, pin } = viewStateOf(state);
-  return Math.min(cursor ?? last, last) === pin ? 'move away from the pinned week first' : null;
+  return Math.min(cursor ?? last, last) === pin ? message('ui.leavePinFirst') : null;
 };
 
 export const keys: readonly Key[] = [
   {
     keys: ['up', 'k'],
     name: 'up',
-    help: 'previous chapter or figure; on the page: row, series or line above',
+    help: 'ui.helpUp',
     group: 'Move',
   },
   {
     keys: ['down', 'j'],
     name: 'down',
-    help: 'next chapter or figure; on the page: row, series or line below',
-    hint: 'figure',
+    help: 'ui.helpDown',
+    hint: 'ui.hintDown',
     group: 'Move',
   },
-  { keys: ['left', 'h'], name: 'left', help: 'week before; in a table: sort by the column to the left', group: 'Move' },
+  { keys: ['left', 'h'], name: 'left', help: 'ui.helpLeft', group: 'Move' },
   {
     keys: ['right', 'l'],
     name: 'right',
-    help: 'week after; in a table: sort by the column to the right',
-    hint: 'week',
+    help: 'ui.helpRight',
+    hint: 'ui.hintRight',
     group: 'Move',
   },
   {
     keys: ['enter'],
     name: 'enter',
-    help: 'go into the page; on a model: open it',
-    hint: 'into page',
+    help: 'ui.helpEnterPage',
+    hint: 'ui.hintEnter',
     group: 'Move',
     focus: 'contents',
   },
-  { keys: ['enter'], name: 'enter', help: 'open what is under the cursor', group: 'Move', focus: 'page' },
+  { keys: ['enter'], name: 'enter', help: 'ui.helpOpen', group: 'Move', focus: 'page' },
   {
     keys: ['escape'],
     name: 'leave',
-    help: 'back to the contents; clears a filter or a zoom first',
-    hint: 'leave page',
+    help: 'ui.helpLeave',
+    hint: 'ui.hintLeave',
     group: 'Move',
     focus: 'page',
   },
-  { keys: ['tab', 'shift-tab'], name: 'focus', help: 'between the contents and the page', group: 'Move' },
-  { keys: ['g'], name: 'first', help: 'first chapter; on the page: first row or line', group: 'Move' },
-  { keys: ['G'], name: 'last', help: 'last chapter; on the page: last row or line', group: 'Move' },
-  { keys: ['pageup', 'ctrl-u'], name: 'page-up', help: 'a screen up', group: 'Move' },
-  { keys: ['pagedown', 'ctrl-d'], name: 'page-down', help: 'a screen down', group: 'Move' },
-  { keys: ['space'], name: 'page-down', help: 'a screen down', group: 'Move', focus: 'contents' },
-  { keys: ['home', '0'], name: 'line-start', help: 'first week, or first column', group: 'Move' },
-  { keys: ['end', '$'], name: 'line-end', help: 'last week, or last column', group: 'Move' },
-  { keys: [']'], name: 'next-figure', help: 'next figure', group: 'Move' },
-  { keys: ['['], name: 'previous-figure', help: 'previous figure', group: 'Move' },
-  { keys: ['}'], name: 'next-chapter', help: 'next chapter', group: 'Move' },
-  { keys: ['{'], name: 'previous-chapter', help: 'previous chapter', group: 'Move' },
-  { keys: ['c'], name: 'contents', help: 'all chapters and figures in one list', hint: 'contents', group: 'Move' },
-  { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], name: 'chapter', help: 'chapter 1 to 9', group: 'Move' },
+  { keys: ['tab', 'shift-tab'], name: 'focus', help: 'ui.helpFocus', group: 'Move' },
+  { keys: ['g'], name: 'first', help: 'ui.helpFirst', group: 'Move' },
+  { keys: ['G'], name: 'last', help: 'ui.helpLast', group: 'Move' },
+  { keys: ['pageup', 'ctrl-u'], name: 'page-up', help: 'ui.helpPageUp', group: 'Move' },
+  { keys: ['pagedown', 'ctrl-d'], name: 'page-down', help: 'ui.helpPageDown', group: 'Move' },
+  { keys: ['space'], name: 'page-down', help: 'ui.helpPageDown', group: 'Move', focus: 'contents' },
+  { keys: ['home', '0'], name: 'line-start', help: 'ui.helpLineStart', group: 'Move' },
+  { keys: ['end', '$'], name: 'line-end', help: 'ui.helpLineEnd', group: 'Move' },
+  { keys: [']'], name: 'next-figure', help: 'ui.helpNextFigure', group: 'Move' },
+  { keys: ['['], name: 'previous-figure', help: 'ui.helpPreviousFigure', group: 'Move' },
+  { keys: ['}'], name: 'next-chapter', help: 'ui.helpNextChapter', group: 'Move' },
+  { keys: ['{'], name: 'previous-chapter', help: 'ui.helpPreviousChapter', group: 'Move' },
+  { keys: ['c'], name: 'contents', help: 'ui.helpContents', hint: 'ui.hintContents', group: 'Move' },
+  { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], name: 'chapter', help: 'ui.helpChapter', group: 'Move' },
   {
     keys: ['b', 'backspace'],
     name: 'back',
-    help: 'back to where you were',
+    help: 'ui.helpBack',
     group: 'Move',
-    disabled: (state) => (state.back.length === 0 ? 'there is nowhere to go back to yet' : null),
+    disabled: (state) => (state.back.length === 0 ? message('ui.nowhereBack') : null),
   },
   {
     keys: ['B'],
     name: 'forward',
-    help: 'forward again, after b',
+    help: 'ui.helpForward',
     group: 'Move',
-    disabled: (state) => (state.forward.length === 0 ? `${keyName(state, 'back')} was not pressed before` : null),
+    disabled: (state) =>
+      state.forward.length === 0 ? message('ui.notGoneBack', { key: keyName(state, 'back') }) : null,
   },
-  { keys: ['K'], name: 'bookmark', help: 'keep this place as a bookmark, or let it go', group: 'Move' },
+  { keys: ['K'], name: 'bookmark', help: 'ui.helpBookmark', group: 'Move' },
   {
     keys: ["'"],
     name: 'next-bookmark',
-    help: 'to the next bookmark',
+    help: 'ui.helpNextBookmark',
     group: 'Move',
     disabled: (state) =>
-      state.bookmarks.length === 0 ? `there are no bookmarks; ${keyName(state, 'bookmark')} keeps a place` : null,
+      state.bookmarks.length === 0 ? message('ui.noBookmarks', { key: keyName(state, 'bookmark') }) : null,
   },
   {
     keys: ['t'],
     name: 'form',
-    help: 'the chart as its table, and back',
-    hint: 'table',
+    help: 'ui.helpForm',
+    hint: 'ui.hintForm',
     group: 'Chart',
-    disabled: (_, page) => (page.hasForms ? null : 'this page has one form only'),
+    disabled: (_, page) => (page.hasForms ? null : message('ui.oneForm')),
   },
   {
     keys: ['v'],
     name: 'view',
-    help: 'next view of the same figure: public data, the picture, ...',
-    hint: 'view',
+    help: 'ui.helpView',
+    hint: 'ui.hintView',
     group: 'Chart',
-    disabled: (_, page) => (page.views.length > 1 ? null : 'this figure has one view only'),
+    disabled: (_, page) => (page.views.length > 1 ? null : message('ui.oneView')),
   },
   {
     keys: ['a'],
     name: 'scale',
-    help: 'shares or amounts',
-    hint: 'share/amount',
+    help: 'ui.helpScale',
+    hint: 'ui.hintScale',
     group: 'Chart',
-    disabled: (_, page) => (page.hasScales ? null : 'only figures that know both can switch'),
+    disabled: (_, page) => (page.hasScales ? null : message('ui.oneMeasure')),
   },
   {
     keys: ['p'],
     name: 'pin',
-    help: 'pin this week: the legend shows the change since; again to let go',
-    hint: 'pin',
+    help: 'ui.helpPin',
+    hint: 'ui.hintPin',
     group: 'Chart',
     disabled: onChart,
   },
   {
     keys: ['z'],
     name: 'zoom',
-    help: 'zoom to the weeks between the pin and the cursor',
-    hint: 'zoom',
+    help: 'ui.helpZoom',
+    hint: 'ui.hintZoom',
     group: 'Chart',
     disabled: (state, page) => onTime(page) ?? needsPin(state) ?? needsSpan(state, page),
   },
   {
     keys: ['Z'],
     name: 'unzoom',
-    help: 'all weeks again; Esc on the page does it too',
-    hint: 'all weeks',
+    help: 'ui.helpUnzoom',
+    hint: 'ui.hintUnzoom',
     group: 'Chart',
-    disabled: (state) => (viewStateOf(state).zoom === null ? 'all weeks are shown' : null),
+    disabled: (state) => (viewStateOf(state).zoom === null ? message('ui.allWeeksShown') : null),
   },
   {
     keys: ['d'],
     name: 'since',
-    help: 'draw the change since the pinned week, and back',
-    hint: 'change',
+    help: 'ui.helpSince',
+    hint: 'ui.hintSince',
     group: 'Chart',
     disabled: (state, page) =>
-      onTime(page) ??
-      (page.view?.mark.type === 'point' ? 'between stated points nobody knows a change' : null) ??
-      needsPin(state),
+      onTime(page) ?? (page.view?.mark.type === 'point' ? message('ui.noChangeBetween') : null) ?? needsPin(state),
   },
   {
     keys: ['T'],
     name: 'shape',
-    help: 'the same rows as lines, or as bars of this week; of a board as bars of the column',
-    hint: 'form',
+    help: 'ui.helpShape',
+    hint: 'ui.hintShape',
     group: 'Chart',
-    disabled: (_, page) => (page.shapes.length > 1 ? null : 'no other form shows these rows truly'),
+    disabled: (_, page) => (page.shapes.length > 1 ? null : message('ui.noOtherShape')),
   },
   {
     keys: ['x'],
     name: 'hide',
-    help: 'hide or show the chosen series',
+    help: 'ui.helpHide',
     group: 'Chart',
     focus: 'page',
     disabled: onSeries,
   },
-  { keys: ['o'], name: 'isolate', help: 'only the chosen series', group: 'Chart', focus: 'page', disabled: onSeries },
+  { keys: ['o'], name: 'isolate', help: 'ui.helpIsolate', group: 'Chart', focus: 'page', disabled: onSeries },
   {
     keys: ['^'],
     name: 'peak',
-    help: 'to where the chosen series is highest',
-    hint: 'highest',
+    help: 'ui.helpPeak',
+    hint: 'ui.hintPeak',
     group: 'Chart',
     focus: 'page',
-    disabled: (_, page) => (page.chart === null ? 'there is no chart on this page' : null),
+    disabled: (_, page) => (page.chart === null ? message('ui.noChart') : null),
   },
   {
     keys: ['A'],
     name: 'show-all',
-    help: 'show every series again',
+    help: 'ui.helpShowAll',
     group: 'Chart',
-    disabled: (state) => (viewStateOf(state).hidden.length === 0 ? 'no series is hidden' : null),
+    disabled: (state) => (viewStateOf(state).hidden.length === 0 ? message('ui.noSeriesHidden') : null),
   },
   {
     keys: ['u'],
     name: 'undo',
-    help: 'undo the last change of a view: sort, filter, pin, series, period',
+    help: 'ui.helpUndo',
     group: 'Everywhere',
-    disabled: (state) => (state.undo.past.length === 0 ? 'no view was changed yet' : null),
+    disabled: (state) => (state.undo.past.length === 0 ? message('ui.noViewChanged') : null),
   },
   {
     keys: ['U', 'ctrl-r'],
     name: 'redo',
-    help: 'do again what was undone',
+    help: 'ui.helpRedo',
     group: 'Everywhere',
-    disabled: (state) => (state.undo.future.length === 0 ? 'nothing was undone' : null),
+    disabled: (state) => (state.undo.future.length === 0 ? message('ui.nothingUndone') : null),
   },
   {
     keys: ['r'],
     name: 'reverse',
-    help: 'turn the sort order around',
-    hint: 'reverse',
+    help: 'ui.helpReverse',
+    hint: 'ui.hintReverse',
     group: 'Table',
     disabled: onTable,
   },
   {
     keys: ['f'],
     name: 'filter',
-    help: 'show only rows that hold these words',
-    hint: 'filter',
+    help: 'ui.helpFilter',
+    hint: 'ui.hintFilter',
     group: 'Table',
     disabled: onTable,
   },
   {
     keys: ['space'],
     name: 'mark',
-    help: 'mark this row, or let it go; where there are no rows, a screen down',
+    help: 'ui.helpMark',
     group: 'Table',
     focus: 'page',
   },
   {
     keys: ['|'],
     name: 'only-marked',
-    help: 'only marked rows; again for all',
+    help: 'ui.helpOnlyMarked',
     group: 'Table',
     disabled: (state, page) =>
       onTable(state, page) ??
-      (viewStateOf(state).table.marked.length === 0 ? `no row is marked; ${keyName(state, 'mark')} marks one` : null),
+      (viewStateOf(state).table.marked.length === 0
+        ? message('ui.noRowMarked', { key: keyName(state, 'mark') })
+        : null),
   },
   {
     keys: ['C'],
     name: 'columns',
-    help: 'choose the columns of a table',
-    hint: 'columns',
+    help: 'ui.helpColumns',
+    hint: 'ui.hintColumns',
     group: 'Table',
     disabled: onTable,
   },
   {
     keys: ['w'],
     name: 'period',
-    help: 'whole window, one month or one week',
-    hint: 'period',
+    help: 'ui.helpPeriod',
+    hint: 'ui.hintPeriod',
     group: 'Leaderboard',
-    disabled: (_, page) => (page.periods === null ? 'only leaderboards have periods' : null),
+    disabled: (_, page) => (page.periods === null ? message('ui.onlyBoardsHavePeriods') : null),
   },
   {
     keys: [',', '<'],
     name: 'earlier',
-    help: 'the month or week before',
+    help: 'ui.helpEarlier',
     group: 'Leaderboard',
     disabled: (state, page) => needsPeriod(state, page),
   },
   {
     keys: ['.', '>'],
     name: 'later',
-    help: 'the month or week after',
+    help: 'ui.helpLater',
     group: 'Leaderboard',
     disabled: (state, page) => needsPeriod(state, page),
   },
   {
     keys: ['m'],
     name: 'overlay-model',
-    help: 'draw the next of the eight models on top; six at most',
-    hint: 'overlay',
+    help: 'ui.helpOverlayModel',
+    hint: 'ui.hintOverlayModel',
     group: 'Model',
-    disabled: (_, page) => (page.canOverlay ? null : 'only a model’s page can draw others on top'),
+    disabled: (_, page) => (page.canOverlay ? null : message('ui.onlyModelsOverlay')),
   },
   {
     keys: ['='],
     name: 'compare',
-    help: 'put this figure aside and compare it with the next one; again to close',
-    hint: 'compare',
+    help: 'ui.helpCompare',
+    hint: 'ui.hintCompare',
     group: 'Chart',
     disabled: (state, page) =>
       state.aside !== null
         ? null
         : page.view === null
-          ? 'only figures can be compared'
+          ? message('ui.onlyFiguresCompare')
           : splitFor(state) === null
-            ? 'two figures need 150 columns or 36 rows'
+            ? message('ui.compareNeedsRoom', { columns: minSplitColumns, rows: minSplitRows })
             : null,
   },
   {
     keys: ['i'],
     name: 'sources',
-    help: 'where these numbers come from and what conflicts are known',
-    hint: 'sources',
+    help: 'ui.helpSources',
+    hint: 'ui.hintSources',
     group: 'Everywhere',
   },
-  { keys: ['y'], name: 'copy', help: 'copy the command that prints this view', hint: 'copy', group: 'Everywhere' },
+  { keys: ['y'], name: 'copy', help: 'ui.helpCopy', hint: 'ui.hintCopy', group: 'Everywhere' },
   {
     keys: ['O'],
     name: 'copy-source',
-    help: 'copy the address of the first source; nothing is opened',
+    help: 'ui.helpCopySource',
     group: 'Everywhere',
   },
   {
     keys: ['L'],
     name: 'language',
-    help: 'English or Chinese',
-    hint: '中文/EN',
+    help: 'ui.helpLanguage',
+    hint: 'ui.hintLanguage',
     group: 'Everywhere',
   },
   {
     keys: ['M'],
     name: 'mouse',
-    help: 'mouse on or off; while on, hold Shift to select text (Option in iTerm, Fn in Terminal.app)',
+    help: 'ui.helpMouse',
     group: 'Everywhere',
   },
   {
     keys: ['/'],
     name: 'find',
-    help: 'find words in text, figures, rows, models and keys',
-    hint: 'find',
+    help: 'ui.helpFind',
+    hint: 'ui.hintFind',
     group: 'Everywhere',
   },
-  { keys: [':'], name: 'command', help: 'run a command; Tab completes it', group: 'Everywhere' },
-  { keys: ['?', 'f1'], name: 'help', help: 'every key; can be searched and run', hint: 'help', group: 'Everywhere' },
-  { keys: ['q'], name: 'quit', help: 'leave; the terminal is as it was', hint: 'quit', group: 'Everywhere' },
+  { keys: [':'], name: 'command', help: 'ui.helpCommand', group: 'Everywhere' },
+  { keys: ['?', 'f1'], name: 'help', help: 'ui.helpHelp', hint: 'ui.hintHelp', group: 'Everywhere' },
+  { keys: ['q'], name: 'quit', help: 'ui.helpQuit', hint: 'ui.hintQuit', group: 'Everywhere' },
 ];
 
-function needsPeriod(state: State, page: Page): string | null {
-  if (page.periods === null) return 'only leaderboards have periods';
+function needsPeriod(state: State, page: Page): Message | null {
+  if (page.periods === null) return message('ui.onlyBoardsHavePeriods');
   return viewStateOf(state).period.unit === 'all'
-    ? `the whole window is shown; ${keyName(state, 'period')} chooses months or weeks`
+    ? message('ui.wholeWindowShown', { key: keyName(state, 'period') })
     : null;
 }
-
-/** A reader's own keys by command, in place of those of the list; checked by bindings.ts. */
-export type OwnKeys = Readonly<Partial<Record<CommandName | ListCommand, readonly string[]>>>;
 
 /** A key of the page, or of what lies over it. */
 export type AnyKey = Key | ListKey;
@@ -430,8 +379,8 @@ export function keyOf({ ownKeys }: Pick<State, 'ownKeys'>, name: CommandName): s
 }
 
 /** The same as it is written on the keyboard, for messages that name it. */
-export function keyName(state: Pick<State, 'ownKeys'>, name: CommandName): string {
-  return keyLabel(keyOf(state, name));
+export function keyName(state: Pick<State, 'ownKeys'>, name: CommandName): Code {
+  return code(keyLabel(keyOf(state, name)));
 }
 
 /** The binding for a pressed key, given which side has the focus. */
@@ -439,11 +388,11 @@ export function keyFor(pressed: string, focus: State['focus'], list: readonly Ke
   return list.find((key) => key.keys.includes(pressed) && (key.focus === undefined || key.focus === focus));
 }
 
-/** Keys the help shows for a query: those whose line holds every word of it. */
-export function helpKeys(query: string, say: Say = english, list: readonly AnyKey[] = allKeys): readonly AnyKey[] {
+/** Keys the help shows for a query: those whose line holds every word of it, in English or the reader's language. */
+export function helpKeys(query: string, t: Translate = english, list: readonly AnyKey[] = allKeys): readonly AnyKey[] {
   const words = query.toLowerCase().split(/\s+/);
   return list.filter(({ keys: names, help, group }) => {
-    const line = `${names.join(' ')} ${help} ${group} ${say(help)}`.toLowerCase();
+    const line = `${names.join(' ')} ${english(help)} ${group} ${t(help)}`.toLowerCase();
     return words.every((word) => line.includes(word));
   });
 }

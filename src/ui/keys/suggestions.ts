@@ -1,7 +1,30 @@
 /** What a line typed after `:` could become: its command, or the place it names, best first. Pure. */
 import { Fzf } from 'fzf';
 import type { ReportModel } from '../model.ts';
-import { commandWords, takesPlace } from '../update/command-line.ts';
+
+/** The words `:` takes. */
+export const commandWords = [
+  'show',
+  'table',
+  'read',
+  'go',
+  'find',
+  'filter',
+  'list',
+  'sources',
+  'help',
+  'q',
+  'quit',
+] as const;
+
+export type CommandWord = (typeof commandWords)[number];
+
+const withPlace: readonly string[] = ['show', 'table', 'read', 'go', 'sources'] satisfies CommandWord[];
+
+/** Whether a place may follow the word. */
+function takesPlace(word: string): boolean {
+  return withPlace.includes(word);
+}
 
 export interface Suggestion {
   /** The whole line as Tab makes it. */
@@ -26,7 +49,7 @@ export function suggestions(text: string, report: ReportModel): readonly Suggest
     if (takesPlace(word)) return ranked('', places(report, `${word} `)).slice(0, maxSuggestions);
     const begun = commandWords
       .filter((name) => name.startsWith(word))
-      .map((name) => ({ line: name, help: report.say('command') }));
+      .map((name) => ({ line: name, help: report.t('ui.command') }));
     return withoutItself([...begun, ...(word === '' ? [] : ranked(word, places(report, '')))], line);
   }
   if (!takesPlace(word)) return [];

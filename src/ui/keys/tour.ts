@@ -1,14 +1,16 @@
 /** `state-of-ai tour`: a line at the foot says what to press, and the next one comes once it was done. Pure. */
+
 import { xValues } from '../../draw/series.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
 import type { ReportModel } from '../model.ts';
 import { type Page, pageOf } from '../page/page.ts';
-import { type State, viewStateOf } from '../state/state.ts';
-import { cursorOf } from '../update/commands.ts';
-import { type CommandName, keyName } from './keys.ts';
+import { cursorOf, viewStateOf } from '../state/selectors.ts';
+import type { Notice, State } from '../state/state.ts';
+import { keyName } from './keys.ts';
 
 interface Stop {
-  /** In English, with the reader's own keys in it. */
-  readonly text: (state: State, page: Page) => string;
+  /** With the reader's own keys in it. */
+  readonly text: (state: State, page: Page) => Message;
   readonly isDone: (state: State, page: Page) => boolean;
 }
 
@@ -20,59 +22,60 @@ const followed = 'Chinese OSS';
 
 const stops: readonly Stop[] = [
   {
-    text: (state) => `${keyName(state, 'next-figure')} goes to the next figure: go to figure 1, who served the tokens`,
+    text: (state) => message('ui.tourFigure', { key: keyName(state, 'next-figure') }),
     isDone: atFirst,
   },
   {
     text: (state, page) => {
       const by = toPeak(state, page);
-      const [way, name]: [string, CommandName] = by < 0 ? ['left', 'left'] : ['right', 'right'];
-      return `${keyName(state, name)} moves the cursor: Chinese open models peaked ${Math.abs(by)} weeks to the ${way}`;
+      return by < 0
+        ? message('ui.tourPeakLeft', { key: keyName(state, 'left'), weeks: -by })
+        : message('ui.tourPeakRight', { key: keyName(state, 'right'), weeks: by });
     },
     isDone: (state, page) => atFirst(state) && toPeak(state, page) === 0,
   },
   {
-    text: (state) => `this is the peak. ${keyName(state, 'pin')} pins the week: the legend then tells the change since`,
+    text: (state) => message('ui.tourPin', { key: keyName(state, 'pin') }),
     isDone: (state) => atFirst(state) && viewStateOf(state).pin !== null,
   },
   {
-    text: (state) => `${keyName(state, 'form')} shows the same numbers as a table`,
+    text: (state) => message('ui.tourTable', { key: keyName(state, 'form') }),
     isDone: (state, page) => atFirst(state) && page.table !== null,
   },
   {
-    text: (state) => `${keyName(state, 'find')} finds words in all there is: press it`,
+    text: (state) => message('ui.tourFind', { key: keyName(state, 'find') }),
     isDone: ({ overlay }) => overlay?.type === 'find',
   },
   {
     text: (state) =>
       state.overlay?.type === 'find'
-        ? `type ${searched}, then Enter opens the first hit`
-        : `${keyName(state, 'find')}, then type ${searched} and press Enter`,
+        ? message('ui.tourType', { words: code(searched) })
+        : message('ui.tourFindAndType', { key: keyName(state, 'find'), words: code(searched) }),
     isDone: atBoard,
   },
   {
-    text: (state) => `${keyName(state, 'right')} sorts by the next column: sort this leaderboard by another one`,
+    text: (state) => message('ui.tourSort', { key: keyName(state, 'right') }),
     isDone: (state) => atBoard(state) && viewStateOf(state).table.sorted && viewStateOf(state).table.column > 0,
   },
   {
-    text: (state) => `${keyName(state, 'help')} lists every key and runs what you choose: press it to end the tour`,
+    text: (state) => message('ui.tourHelp', { key: keyName(state, 'help') }),
     isDone: ({ overlay }) => overlay?.type === 'help',
   },
 ];
 
-const ended = 'that was the tour; state-of-ai tour starts it again';
+const ended: Notice = { text: message('ui.tourOver'), tone: 'plain' };
 
 /** What the tour asks for now; null outside of it. */
 export function tourText(state: State, report: ReportModel): string | null {
   const stop = state.tour === null ? undefined : stops[state.tour];
   if (state.tour === null || stop === undefined) return null;
-  return `${state.tour + 1}/${stops.length}  ${report.say(stop.text(state, pageOf(state, report)))}`;
+  return `${state.tour + 1}/${stops.length}  ${report.t.message(stop.text(state, pageOf(state, report)))}`;
 }
 
 /** The tour as sentences, for where no keys can be read. */
 export function tourSentences(state: State, report: ReportModel): string[] {
   const page = pageOf(state, report);
-  return stops.map(({ text }) => report.say(text(state, page)));
+  return stops.map(({ text }) => report.t.message(text(state, page)));
 }
 
 /** The state with the tour as far on as what was asked for is done; several stops at once where they are. */
@@ -83,12 +86,12 @@ export function toured(state: State, report: ReportModel): State {
   while (tour < stops.length && stops[tour]?.isDone(state, page)) tour++;
   if (tour === state.tour) return state;
   if (tour < stops.length) return { ...state, tour };
-  return { ...state, tour: null, message: { text: ended, tone: 'plain' } };
+  return { ...state, tour: null, message: ended };
 }
 
 /** Leaves the tour; what it showed stays as it is. */
 export function withoutTour(state: State): State {
-  return { ...state, tour: null, message: { text: ended, tone: 'plain' } };
+  return { ...state, tour: null, message: ended };
 }
 
 function atFirst({ place }: State): boolean {

@@ -21,7 +21,7 @@ export function chapterLines(state: State, page: Page, report: ReportModel): Lin
   const lines: Line[] = [...flowSpans([span(chapter.title, heading)], width), []];
   for (const paragraph of chapter.paragraphs) lines.push(...flowSpans(paragraph.map(pieceSpan), width), []);
   if (chapter.figures.length > 0) {
-    lines.push([span(report.say('Figures'), aside)]);
+    lines.push([span(report.t('ui.figures'), aside)]);
     for (const { id, label, title } of chapter.figures) {
       const entry = flowSpans([span(`${label}`, link), span(`  ${title}`)], width);
       const item = report.items.find(({ place }) => place.type !== 'chapter' && place.id === id);

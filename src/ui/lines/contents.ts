@@ -2,16 +2,16 @@
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { lineWidth, padStart, truncate } from '../../draw/width.ts';
 import type { Appearance, Item, ReportModel } from '../model.ts';
+import { indexOf, itemsOf } from '../page/contents.ts';
 import type { State } from '../state/state.ts';
 import { placeHit } from '../state/target.ts';
-import { indexOf, itemsOf } from '../update/move.ts';
 
 const muted: Style = { fg: 'muted' };
 const chosen: Style = { bold: true };
 const focused: Style = { bold: true, fg: 'accent' };
 
 export function contentsLines(
-  state: State,
+  state: Pick<State, 'place' | 'focus'>,
   report: ReportModel,
   appearance: Appearance,
   width: number,

@@ -1,21 +1,24 @@
 /** A figure, a leaderboard or a model: its drawing or its table, then what to read off it and what is not known. */
+
 import type { Row } from '../../data/dataset.ts';
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
 import { flowSpans } from '../../draw/flow.ts';
-import { gridOf, hasGrid, nameOfX } from '../../draw/grid.ts';
+import { gridOf, hasGrid, shortNameOfX } from '../../draw/grid.ts';
 import { sparkline } from '../../draw/spark.ts';
 import { type DrawnColumn, drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { View } from '../../figures/figure.ts';
-import type { Say } from '../../i18n/words.ts';
-import { type CommandName, keyName, keyOf } from '../keys/keys.ts';
+import { code } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { keyName, keyOf } from '../keys/keys.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { layoutOf } from '../page/layout.ts';
 import { type Page, type PageTable, rowName } from '../page/page.ts';
-import { type State, type TableState, viewStateOf } from '../state/state.ts';
+import type { CommandName } from '../state/command-names.ts';
+import { chosenSeries, cursorOf, viewStateOf } from '../state/selectors.ts';
+import type { State, TableState } from '../state/state.ts';
 import { keyHit, viewHit } from '../state/target.ts';
-import { chosenSeries, cursorOf } from '../update/commands.ts';
 
 const bold: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
@@ -30,18 +33,18 @@ const maxChartHeight = 46;
 
 export function figureLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {
   const { width, height } = layoutOf(state);
-  const head = headLines(state, page, width, appearance, report.say);
+  const head = headLines(state, page, width, appearance, report.t);
   if (page.table !== null)
-    return [...head, ...tableLines(state, page, width, height - head.length, appearance, report.say)];
+    return [...head, ...tableLines(state, page, width, height - head.length, appearance, report.t)];
   const words = wordLines(page, report, width, state);
   // On a small screen the chart takes it all; the words are a screen further down.
   const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
   const room = Math.max(minChartHeight, Math.min(maxChartHeight, height - head.length - forWords));
-  return [...head, ...chartLines(state, page, width, room, appearance, report.say), ...words];
+  return [...head, ...chartLines(state, page, width, room, appearance, report.t), ...words];
 }
 
 /** Title left, measure right; the views below where there are several, the chosen one marked. */
-function headLines(state: State, page: Page, width: number, appearance: Appearance, say: Say): Line[] {
+function headLines(state: State, page: Page, width: number, appearance: Appearance, t: Translate): Line[] {
   const focus = state.focus === 'page' ? accent : bold;
   // Of a leaderboard the span matters more than the unit, which its columns say.
   const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
@@ -50,7 +53,7 @@ function headLines(state: State, page: Page, width: number, appearance: Appearan
   const first: Line =
     gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
-  const choices = choiceLine(state, page, say, appearance);
+  const choices = choiceLine(state, page, t, appearance);
   if (choices !== null && layoutOf(state).height > minChartHeight + 3) lines.push(withViewTitle(choices, page, width));
   return lines;
 }
@@ -62,7 +65,7 @@ function withViewTitle(choices: Line, page: Page, width: number): Line {
   return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
-function choiceLine(state: State, page: Page, say: Say, appearance: Appearance): Line | null {
+function choiceLine(state: State, page: Page, t: Translate, appearance: Appearance): Line | null {
   const choice = choiceOf(state);
   const look = viewStateOf(state);
   const line: Line[] = [];
@@ -71,9 +74,9 @@ function choiceLine(state: State, page: Page, say: Say, appearance: Appearance):
     const name = page.periods[page.periods.length - 1 - back] ?? '';
     line.push(
       unit === 'all'
-        ? [...choice('period', say('any month or week'), muted), span('   ')]
+        ? [...choice('period', t('ui.anyPeriod'), muted), span('   ')]
         : [
-            ...choice('period', say(unit), muted),
+            ...choice('period', t(unit === 'month' ? 'ui.month' : 'ui.week'), muted),
             span(` ${keyName(state, 'earlier')} `, muted, keyHit(keyOf(state, 'earlier'))),
             span(name, bold),
             span(` ${keyName(state, 'later')} `, muted, keyHit(keyOf(state, 'later'))),
@@ -84,28 +87,31 @@ function choiceLine(state: State, page: Page, say: Say, appearance: Appearance):
   if (page.views.length > 1) {
     line.push(choice('view', ''));
     for (const [i, name] of page.views.entries()) {
-      line.push([span(say(name), i === look.view % page.views.length ? bold : muted, viewHit(i)), span('  ')]);
+      line.push([
+        span(t.label('view', name), i === look.view % page.views.length ? bold : muted, viewHit(i)),
+        span('  '),
+      ]);
     }
   }
-  if (page.hasScales) line.push(choice('scale', say(page.isShare ? 'share' : 'amount')));
-  line.push(...shapeChoices(state, page, say, appearance));
+  if (page.hasScales) line.push(choice('scale', t(page.isShare ? 'ui.share' : 'ui.amount')));
+  line.push(...shapeChoices(state, page, t, appearance));
   return line.length === 0 ? null : line.flat();
 }
 
 /** What was done to the chart, with the key that takes it back. */
-function shapeChoices(state: State, page: Page, say: Say, appearance: Appearance): Line[] {
+function shapeChoices(state: State, page: Page, t: Translate, appearance: Appearance): Line[] {
   const choice = choiceOf(state);
   const { zoom, shape, since, pin } = viewStateOf(state);
   const { view, chart } = page;
   if (view === null || chart === null || !hasGrid(view)) return [];
-  const nameAt = (x: string) => say(nameOfX(gridOf(view), x).replace(/^week of /, ''));
+  const nameAt = (x: string) => shortNameOfX(gridOf(view), x, t);
   const lines: Line[] = [];
   const dash = appearance.ascii ? '-' : '–';
   if (zoom !== null) lines.push(choice('unzoom', `${nameAt(zoom.from)} ${dash} ${nameAt(zoom.to)}`));
-  if (since && pin !== null) lines.push(choice('since', say('change')));
-  else if (shape === 'lines' && view.mark.type === 'line') lines.push(choice('shape', say('lines')));
+  if (since && pin !== null) lines.push(choice('since', t('ui.change')));
+  else if (shape === 'lines' && view.mark.type === 'line') lines.push(choice('shape', t('ui.lines')));
   else if (page.bars !== null) {
-    lines.push(choice('shape', `${say('bars')}: ${nameAt(chart.x[cursorOf(state, page)] ?? '')}`));
+    lines.push(choice('shape', t('ui.bars', { of: code(nameAt(chart.x[cursorOf(state, page)] ?? '')) })));
   }
   return lines.map((line) => [span('  '), ...line]);
 }
@@ -123,14 +129,21 @@ function chosenIndex(state: State, page: Page): number {
   return state.focus === 'page' ? (page.chart?.series.indexOf(chosenSeries(state, page)) ?? -1) : -1;
 }
 
-function chartLines(state: State, page: Page, width: number, height: number, appearance: Appearance, say: Say): Line[] {
+function chartLines(
+  state: State,
+  page: Page,
+  width: number,
+  height: number,
+  appearance: Appearance,
+  t: Translate,
+): Line[] {
   if (page.view === null) return [];
   const look = viewStateOf(state);
   const selected =
     state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
     page.bars ?? page.view,
-    { width, height, colour: appearance.colour, ascii: appearance.ascii, braille: appearance.braille, say },
+    { width, height, colour: appearance.colour, ascii: appearance.ascii, braille: appearance.braille, t },
     {
       cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
       hidden: new Set(look.hidden),
@@ -142,7 +155,14 @@ function chartLines(state: State, page: Page, width: number, height: number, app
 }
 
 /** The table fills the page, or its bars do; the foot says how many rows there are, and how many were left out. */
-function tableLines(state: State, page: Page, width: number, height: number, appearance: Appearance, say: Say): Line[] {
+function tableLines(
+  state: State,
+  page: Page,
+  width: number,
+  height: number,
+  appearance: Appearance,
+  t: Translate,
+): Line[] {
   const { table } = page;
   if (table === null) return [];
   const look = viewStateOf(state).table;
@@ -152,7 +172,7 @@ function tableLines(state: State, page: Page, width: number, height: number, app
     colour: appearance.colour,
     ascii: appearance.ascii,
     braille: appearance.braille,
-    say,
+    t,
   };
   const marks = look.marked.length === 0 ? 0 : markWidth;
   const draw = { ...frame, width: Math.max(1, width - marks) };
@@ -165,33 +185,30 @@ function tableLines(state: State, page: Page, width: number, height: number, app
           top: row === undefined ? look.row : undefined,
           column: look.column,
           sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
-          drawn: courses(table, appearance, say),
+          drawn: courses(table, appearance, t),
         });
   return [
     ...(marks === 0 ? lines : lines.map((line) => withMark(line, table, look, appearance))),
-    [span(footOf(state, page, table, say, appearance), muted)],
+    [span(footOf(state, page, table, t, appearance), muted)],
   ];
 }
 
-function footOf(state: State, { bars, shapes }: Page, table: PageTable, say: Say, appearance: Appearance): string {
+function footOf(state: State, { bars, shapes }: Page, table: PageTable, t: Translate, appearance: Appearance): string {
   const dot = appearance.ascii ? ' - ' : ' · ';
   const { total } = table;
   const look = viewStateOf(state).table;
   const shown = table.rows.length;
   const count =
     shown === total
-      ? `${total} rows`
+      ? t('ui.rows', { count: total })
       : look.filter === ''
-        ? `${shown} of ${total} rows are marked`
-        : `${shown} of ${total} rows hold “${look.filter}”`;
-  const marked = look.marked.length > 0 && !look.onlyMarked ? dot + say(`${look.marked.length} marked`) : '';
-  const form =
-    bars !== null
-      ? `${dot}${say('bars')}: ${bars.measure}`
-      : viewStateOf(state).shape === 'bars'
-        ? dot + say('no bars: this column has values below zero')
-        : '';
-  return `${say(count)}${marked}${shapes.length > 1 ? form : ''}`;
+        ? t('ui.rowsMarked', { shown, total })
+        : t('ui.rowsHold', { shown, total, filter: code(look.filter) });
+  const marks = look.marked.length > 0 && !look.onlyMarked ? [t('ui.rowMarks', { count: look.marked.length })] : [];
+  const isBars = viewStateOf(state).shape === 'bars' && shapes.length > 1;
+  if (table.problem !== null) return t.message(table.problem);
+  const form = bars !== null ? [t('ui.bars', { of: code(bars.measure) })] : isBars ? [t('ui.noBars')] : [];
+  return [count, ...marks, ...form].join(dot);
 }
 
 const markWidth = 2;
@@ -209,12 +226,12 @@ function withMark(line: Line, { rows }: PageTable, { marked }: TableState, appea
 const courseWidth = 14;
 
 /** The weekly tokens of each row's model; gaps are weeks in which it was not listed. */
-function courses({ weekly, fields }: PageTable, appearance: Appearance, say: Say): DrawnColumn | undefined {
+function courses({ weekly, fields }: PageTable, appearance: Appearance, t: Translate): DrawnColumn | undefined {
   if (weekly === null) return undefined;
   const after = ['change', 'share', 'tokens'].find((column) => fields.some(({ name }) => name === column));
   const text = ({ model }: Row) =>
     typeof model === 'string' ? sparkline(weekly.tokens(model), courseWidth, appearance.ascii) : '';
-  const title = say(`${weekly.weeks} weeks`);
+  const title = t('ui.courseWeeks', { count: weekly.weeks });
   return { after: after ?? fields[0]?.name ?? '', title, width: Math.min(courseWidth, weekly.weeks), text };
 }
 
@@ -242,7 +259,7 @@ function wrapWords(page: Page, report: ReportModel, width: number, state: State)
     lines.push([], ...flowSpans([span(shows, muted)], prose));
     if (missing !== null)
       lines.push(
-        ...flowSpans([span(report.say('Not known: '), { ...muted, bold: true }), span(missing, muted)], prose),
+        ...flowSpans([span(`${report.t('ui.notKnown')} `, { ...muted, bold: true }), span(missing, muted)], prose),
       );
   }
   const notes = view?.notes ?? [];
@@ -255,9 +272,9 @@ function wrapWords(page: Page, report: ReportModel, width: number, state: State)
 function modelLines(id: string, report: ReportModel, width: number, notes: readonly string[]): Line[] {
   const { summary, said, definition, withoutVolume } = report.model(id);
   return [
-    ...flowSpans([span(summary), span(`   Enter: ${report.say('where these labels come from')}`, muted)], width),
+    ...flowSpans([span(summary), span(`   ${report.t('ui.whereLabelsFrom', { key: code('Enter') })}`, muted)], width),
     [],
-    [span(report.say('User retention, as far as anybody said'), bold)],
+    [span(report.t('ui.userRetention'), bold)],
     ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
     [],
     ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),

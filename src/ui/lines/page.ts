@@ -1,21 +1,67 @@
-/** The lines of the current page, as many as it needs: the screen shows the part the reader scrolled to. */
+/** The lines of a page, as many as it needs: the screen shows the part the reader scrolled to. */
 import type { Line } from '../../draw/cell.ts';
-import { themes } from '../../draw/theme.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import type { Page } from '../page/page.ts';
-import type { State } from '../state/state.ts';
+import { type Page, pageOf } from '../page/page.ts';
+import { viewStateOf } from '../state/selectors.ts';
+import type { State, ViewState } from '../state/state.ts';
 import { chapterLines } from './chapter.ts';
 import { figureLines } from './figure.ts';
 
-export function pageLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {
-  return page.place.type === 'chapter'
-    ? chapterLines(state, page, report)
-    : figureLines(state, page, report, appearance);
+const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys'] as const;
+
+/** Whether all lines of the page are the same in both, whichever of them are in sight. */
+function isSamePage(one: State, other: State): boolean {
+  if (!drawnFrom.every((name) => one[name] === other[name])) return false;
+  const [before, after] = [viewStateOf(one), viewStateOf(other)];
+  const names = Object.keys(before) as (keyof ViewState)[];
+  return before === after || names.every((name) => name === 'scroll' || before[name] === after[name]);
 }
 
-/** Lines the whole page would take; it scrolls when that is more than the screen has. Glyphs do not change it. */
-export function textLines(state: State, page: Page, report: ReportModel): number {
-  return pageLines(state, page, report, plainSkin).length;
+interface Drawn {
+  readonly state: State;
+  readonly appearance: Appearance;
+  readonly lines: readonly Line[];
 }
 
-const plainSkin: Appearance = { colour: 'none', theme: themes.auto, ascii: false, braille: false };
+/** The page on screen, the one it was, and the one that is prepared for the next key. */
+const maxDrawn = 3;
+
+type Draw = (state: State, page: Page, report: ReportModel, appearance: Appearance) => readonly Line[];
+
+/** The same lines for as long as nothing changed that they are drawn from. */
+function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appearance) => readonly Line[] {
+  const drawn = new WeakMap<ReportModel, readonly Drawn[]>();
+  return (state, report, appearance) => {
+    const before = drawn.get(report) ?? [];
+    const known = before.find((one) => one.appearance === appearance && isSamePage(one.state, state));
+    if (known !== undefined) return known.lines;
+    const lines = draw(state, pageOf(state, report), report, appearance);
+    drawn.set(report, [{ state, appearance, lines }, ...before].slice(0, maxDrawn));
+    return lines;
+  };
+}
+
+/** A chapter's text and the figures it lists. `report` is in the state's language, here and below. */
+export const chapterPage = kept(chapterLines);
+/** A figure or a leaderboard: its drawing or its table, then what to read off it. */
+export const figurePage = kept(figureLines);
+/** A model: its volume retention, then what is said of its users. */
+export const modelPage = kept(figureLines);
+
+/** All lines of the page the reader is at. */
+export function pageLines(state: State, report: ReportModel, appearance: Appearance): readonly Line[] {
+  switch (state.place.type) {
+    case 'chapter':
+      return chapterPage(state, report, appearance);
+    case 'figure':
+      return figurePage(state, report, appearance);
+    case 'model':
+      return modelPage(state, report, appearance);
+  }
+}
+
+/** As many of the lines as there are rows, from the one that was scrolled to or the last that fills them. */
+export function inSight(lines: readonly Line[], scroll: number, rows: number): readonly Line[] {
+  const from = Math.max(0, Math.min(scroll, lines.length - rows));
+  return lines.slice(from, from + rows);
+}

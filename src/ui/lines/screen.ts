@@ -1,15 +1,22 @@
-/** The whole screen as lines, from the state alone: what React shows, what a first frame shows, what a test reads. */
+/**
+ * The whole screen from the state alone, without React: the first frame, which is there before Ink is loaded, and what
+ * tests read. The same lines at the same places as components/App.tsx, and a test holds the two together.
+ */
 import { type Line, type Style, span } from '../../draw/cell.ts';
-import { fitLine, padEnd } from '../../draw/width.ts';
+import { padEnd } from '../../draw/width.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import { layoutOf, wholeLayout } from '../page/layout.ts';
-import { pageOf } from '../page/page.ts';
-import { splitFor, splitGap } from '../split.ts';
-import { type Place, type State, viewStateOf, withViewState } from '../state/state.ts';
+import { asideState } from '../page/compare.ts';
+import { layoutOf, type Split, splitFor, splitGap, wholeLayout } from '../page/layout.ts';
+import { type Page, pageOf } from '../page/page.ts';
+import { viewStateOf } from '../state/selectors.ts';
+import type { State } from '../state/state.ts';
+import { compose, type Region } from './compose.ts';
 import { contentsLines } from './contents.ts';
-import { footLine, headLine, tourLine } from './footer.ts';
+import { footLine, tourLine } from './footer.ts';
+import { headLine } from './header.ts';
 import { overlayLines } from './overlay.ts';
-import { pageLines } from './page.ts';
+import { textOverlayLength } from './overlays/text.ts';
+import { inSight, pageLines } from './page.ts';
 import { suggestionLines } from './suggestions.ts';
 
 const faint: Style = { fg: 'faint' };
@@ -20,80 +27,114 @@ export function drawScreen(state: State, anyModel: ReportModel, appearance: Appe
   const { columns, rows } = state;
   const layout = wholeLayout(state);
   const page = pageOf(state, report);
-  const over = overlayLines(state, page, report, appearance);
-  const rule: Line = [span((appearance.ascii ? '-' : '─').repeat(columns), faint)];
-  // Drawn once and whole: how long it is says whether there is more to scroll to.
-  const all = over === null ? pageLines(state, page, report, appearance) : [];
-  const body = over ?? pageBody(state, report, appearance, all);
-  const lines: Line[] = [headLine(state, page, report, appearance)];
-  if (layout.rules) lines.push(rule);
-  const suggested = suggestionLines(state, report, appearance, layout.height);
-  const covered = layout.height - suggested.length;
-  for (let row = 0; row < layout.height; row++)
-    lines.push((row < covered ? body[row] : suggested[row - covered]) ?? []);
   const tour = tourLine(state, report, appearance);
-  // In the place of the rule; a small screen has none and gives up its last line.
-  if (tour !== null && !layout.rules) lines.splice(-1, 1, tour);
-  if (layout.rules) lines.push(tour ?? rule);
-  lines.push(footLine(state, page, appearance, report, all.length > layoutOf(state).height && page.table === null));
-  return lines.slice(0, rows).map((line) => fitLine(line, columns));
+  const suggested = suggestionLines(state, report, appearance, layout.height);
+  const regions: Region[] = [];
+  let y = 0;
+  const row = (lines: readonly Line[], height = lines.length) => {
+    regions.push({ x: 0, y, width: columns, height, lines });
+    y += height;
+  };
+  row([headLine(columns, page, report, appearance)]);
+  if (layout.rules) row([ruleLine(columns, appearance)]);
+  const body = bodyRows(state, tour !== null) - suggested.length;
+  const over = overlayLines(state, page, report, appearance);
+  if (over !== null) row(over, body);
+  else {
+    regions.push(...pageRegions(state, report, appearance, y, body));
+    y += body;
+  }
+  row(suggested);
+  if (tour !== null) row([tour]);
+  else if (layout.rules) row([ruleLine(columns, appearance)]);
+  row([footLine(state, page, report, appearance, hasMore(state, page, report, appearance))]);
+  return compose(regions, columns, rows);
 }
 
-/** The contents, where there is room for them, beside the page. */
-function pageBody(state: State, report: ReportModel, appearance: Appearance, all: readonly Line[]): Line[] {
-  const { contents, margin, width, height } = wholeLayout(state);
-  const page = inSight(state, all);
-  const shown = state.aside === null ? page : comparedLines(state, state.aside, page, report, appearance);
-  const list = contents > 0 ? contentsLines(state, report, appearance, contents, height) : [];
-  const divider: Line = contents > 0 ? [span(appearance.ascii ? '|' : '│', faint)] : [];
-  const gap: Line = margin > 0 ? [span(' '.repeat(margin))] : [];
-  return Array.from({ length: height }, (_, row) => [
-    ...fitLine(list[row] ?? [], contents),
-    ...divider,
-    ...gap,
-    ...fitLine(shown[row] ?? [], width),
-  ]);
+/** Rows between the head and the foot. A screen without rules gives the tour its last one. */
+export function bodyRows(state: State, hasTour: boolean): number {
+  const { rules, height } = wholeLayout(state);
+  return hasTour && !rules ? height - 1 : height;
 }
 
-/** The part of a page that is in sight. */
-function inSight(state: State, all: readonly Line[]): readonly Line[] {
-  const { height } = layoutOf(state);
-  const from = Math.max(0, Math.min(viewStateOf(state).scroll, all.length - height));
-  return all.slice(from, from + height);
+/** The contents, where there is room for them, beside the page or the two that are compared. */
+function pageRegions(state: State, report: ReportModel, appearance: Appearance, y: number, height: number): Region[] {
+  const { contents, margin, width } = wholeLayout(state);
+  const regions: Region[] = [];
+  let x = 0;
+  const column = (lines: readonly Line[], wide: number) => {
+    regions.push({ x, y, width: wide, height, lines });
+    x += wide;
+  };
+  if (contents > 0) {
+    column(contentsLines(state, report, appearance, contents, wholeLayout(state).height), contents);
+    column(dividerLines(height, appearance), 1);
+  }
+  x += margin;
+  const lines = inSight(pageLines(state, report, appearance), viewStateOf(state).scroll, layoutOf(state).height);
+  const split = state.aside === null ? null : splitFor(state);
+  if (split === null || state.aside === null) {
+    column(lines, width);
+    return regions;
+  }
+  const part = layoutOf(state);
+  const first = asideLines(asideState(state, state.aside, report), report, appearance);
+  const between = splitLines(split, part, appearance);
+  if (split === 'beside') {
+    column(first, part.width);
+    column(between, splitGap);
+    column(lines, part.width);
+    return regions;
+  }
+  const below = y + part.height;
+  regions.push({ x, y, width, height: part.height, lines: first });
+  regions.push({ x, y: below, width, height: 1, lines: between });
+  regions.push({ x, y: below + 1, width, height: height - part.height - 1, lines });
+  return regions;
 }
 
-/** The figure that was put aside, then the one that is chosen; keys and mouse reach the second. */
-function comparedLines(
-  state: State,
-  aside: Place,
-  second: readonly Line[],
-  report: ReportModel,
-  appearance: Appearance,
+export function ruleLine(columns: number, { ascii }: Appearance): Line {
+  return [span((ascii ? '-' : '─').repeat(columns), faint)];
+}
+
+/** Between the contents and the page. */
+export function dividerLines(height: number, { ascii }: Appearance): readonly Line[] {
+  const line = [span(ascii ? '|' : '│', faint)];
+  return Array.from({ length: height }, () => line);
+}
+
+/** Between two pages. */
+export function splitLines(
+  split: Split,
+  { width, height }: { readonly width: number; readonly height: number },
+  { ascii }: Appearance,
 ): readonly Line[] {
-  const split = splitFor(state);
-  if (split === null) return second;
-  const { width, height } = layoutOf(state);
-  const there = linked(state, aside, report);
-  const first = inSight(there, pageLines(there, pageOf(there, report), report, appearance)).map((line) =>
+  if (split === 'below') return [[span((ascii ? '-' : '─').repeat(width), faint)]];
+  const line = [span(padEnd(ascii ? ' |' : ' │', splitGap), faint)];
+  return Array.from({ length: height }, () => line);
+}
+
+/** The figure that was put aside: keys and mouse reach the other one. */
+export function asideLines(there: State, report: ReportModel, appearance: Appearance): readonly Line[] {
+  return inSight(pageLines(there, report, appearance), viewStateOf(there).scroll, layoutOf(there).height).map((line) =>
     line.map(({ text, style }) => span(text, style)),
   );
-  if (split === 'below') {
-    const rule = [span((appearance.ascii ? '-' : '─').repeat(width), faint)];
-    return [...Array.from({ length: height }, (_, row) => first[row] ?? []), rule, ...second];
-  }
-  const divider = span(padEnd(appearance.ascii ? ' |' : ' │', splitGap), faint);
-  return Array.from({ length: height }, (_, row) => [
-    ...fitLine(first[row] ?? [], width),
-    divider,
-    ...(second[row] ?? []),
-  ]);
 }
 
-/** As if the reader were at the other figure, with its cursor on the same week where it has that week. */
-function linked(state: State, aside: Place, report: ReportModel): State {
-  const { chart } = pageOf(state, report);
-  const there: State = { ...state, place: aside, focus: 'contents' };
-  const week = chart?.x[viewStateOf(state).cursor ?? chart.x.length - 1];
-  const cursor = week === undefined ? -1 : (pageOf(there, report).chart?.x.indexOf(week) ?? -1);
-  return cursor < 0 ? there : withViewState(there, { cursor });
+/** Whether a text goes on below the screen. */
+export function hasMore(state: State, page: Page, report: ReportModel, appearance: Appearance): boolean {
+  if (state.overlay !== null && overlayCovers(state)) return false;
+  return page.table === null && pageLines(state, report, appearance).length > layoutOf(state).height;
+}
+
+/** Whether something lies over the page, and not only a line at the foot. */
+export function overlayCovers({ overlay }: Pick<State, 'overlay'>): boolean {
+  return overlay !== null && overlay.type !== 'filter' && overlay.type !== 'command';
+}
+
+/** Lines of the text on screen, in sight or not: what the next key needs to know of how far it scrolls. */
+export function measure(state: State, anyModel: ReportModel, appearance: Appearance): number {
+  const report = anyModel.inLanguage(state.lang);
+  if (overlayCovers(state)) return textOverlayLength(state, report) ?? 0;
+  return pageLines(state, report, appearance).length;
 }

@@ -1,5 +1,4 @@
 /** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
-import { type Size, splitFor, splitGap } from '../split.ts';
 import type { State } from '../state/state.ts';
 
 export interface Layout {
@@ -58,4 +57,20 @@ export function overlayRows(state: State): number {
 /** Cells a list or a card over the page has. */
 export function overlayWidth({ columns }: Size): number {
   return columns - 2;
+}
+
+/** Each of two charts needs about what a small screen has. */
+export const minSplitColumns = 150;
+export const minSplitRows = 36;
+/** Cells and rows between two pages. */
+export const splitGap = 3;
+
+export type Size = Pick<State, 'columns' | 'rows'>;
+
+export type Split = 'beside' | 'below';
+
+/** How a second figure stands beside the first: where it has room to be read, else not at all. */
+export function splitFor({ columns, rows }: Size): Split | null {
+  if (columns >= minSplitColumns) return 'beside';
+  return rows >= minSplitRows ? 'below' : null;
 }

@@ -3,25 +3,33 @@
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
 import { seriesOf, xValues } from '../../draw/chart.ts';
-import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../../draw/view-transforms.ts';
+import { asBars, asLines, between, hasBars, inOtherMeasure, sinceThen } from '../../draw/view-transforms.ts';
 import type { View } from '../../figures/figure.ts';
-import { english, type Say } from '../../i18n/words.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { valueText } from '../../i18n/value-label.ts';
 import { select } from '../../library/select-rows.ts';
+import { filterRows, wrongConditions } from '../../write/select.ts';
 import { plainSheet } from '../../write/sheet.ts';
 import type { ReportModel } from '../model.ts';
 import type { Weekly } from '../report/periods.ts';
-import { type Place, type Shape, type State, type TableState, type ViewState, viewStateOf } from '../state/state.ts';
+import type { Place } from '../state/place.ts';
+import type { ChartAxes } from '../state/selectors.ts';
+import { viewStateOf } from '../state/selectors.ts';
+import type { Shape, State, TableState, ViewState } from '../state/state.ts';
 
 export interface Page {
   readonly place: Place;
   readonly title: string;
   readonly kinds: readonly Kind[];
+  /** Those the chosen view is made of; none for a chapter. */
+  readonly datasets: readonly string[];
   /** Names of the views to choose from; empty for a chapter. */
   readonly views: readonly string[];
   /** The chosen view, with the chosen measure; null for a chapter. */
   readonly view: View | null;
   /** Set when a chart is on screen. */
-  readonly chart: { readonly x: readonly string[]; readonly series: readonly string[] } | null;
+  readonly chart: ChartAxes | null;
   /** Drawn in place of `view`, whose weeks the cursor still goes through. */
   readonly bars: View | null;
   /** Forms of the same rows, the figure's own first. */
@@ -42,9 +50,14 @@ export interface PageTable {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   readonly total: number;
+  /** What is wrong with the filter. */
+  readonly problem: Message | null;
   /** The weekly tokens of a row's model, where rows are models. */
   readonly weekly: Weekly | null;
 }
+
+/** One object, so that what is drawn from it is not drawn again. */
+const none: readonly never[] = [];
 
 /** The page of the current place. Cheap enough for every key: the report keeps what it has built. */
 export function pageOf(state: State, report: ReportModel): Page {
@@ -56,15 +69,15 @@ export function pageOf(state: State, report: ReportModel): Page {
   const isTable = chosen !== undefined && (chosen.mark.type === 'table' || look.form === 'table');
   // A table has the rows as they are, whatever they are drawn as.
   const seen: ViewState = isTable ? { ...look, shape: 'own', since: false } : look;
-  const view = chosen === undefined ? null : shaped(chosen, seen, report.say);
-  const table =
-    view === null || !isTable ? null : tableOf(view, look, report.say, report.weekly(place, look, view.name));
+  const view = chosen === undefined ? null : shaped(chosen, seen, report.t);
+  const table = view === null || !isTable ? null : tableOf(view, look, report.t, report.weekly(place, look, view.name));
   const shapes: readonly Shape[] =
     chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen, periods !== null);
   return {
     place,
     title,
-    kinds: view?.kinds ?? [],
+    kinds: view?.kinds ?? none,
+    datasets: view?.datasets ?? none,
     views: views.map(({ name }) => name),
     view,
     chart: view === null || isTable ? null : { x: xValues(view), series: legendNames(view) },
@@ -72,12 +85,12 @@ export function pageOf(state: State, report: ReportModel): Page {
       view === null || !shapes.includes('bars')
         ? null
         : table === null
-          ? barsOf(view, look)
+          ? barsOf(view, look, report.t)
           : boardBars(view, table, look),
     shapes,
     table,
     hasForms: view !== null && view.mark.type !== 'table',
-    hasScales: chosen !== undefined && inOtherMeasure(chosen, report.say) !== null,
+    hasScales: chosen !== undefined && inOtherMeasure(chosen, report.t) !== null,
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
     canOverlay: place.type === 'model',
@@ -91,11 +104,12 @@ function legendNames(view: View): string[] {
 }
 
 function chapterPage(place: Place, report: ReportModel): Page {
-  const { title, kinds = [] } = report.chapter(place.id);
+  const { title, kinds = none } = report.chapter(place.id);
   return {
     place,
     title,
     kinds,
+    datasets: none,
     views: [],
     view: null,
     chart: null,
@@ -111,42 +125,43 @@ function chapterPage(place: Place, report: ReportModel): Page {
 }
 
 /** The view as the reader asked for it: measure, then weeks, then form. What cannot be done to it is left out. */
-function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, say: Say): View {
-  const measured = (otherScale ? inOtherMeasure(view, say) : null) ?? view;
+function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, t: Translate): View {
+  const measured = (otherScale ? inOtherMeasure(view, t) : null) ?? view;
   const cut = (zoom === null ? null : between(measured, zoom.from, zoom.to)) ?? measured;
   const then = since && pin !== null ? xValues(cut)[pin] : undefined;
-  if (then !== undefined) return sinceThen(cut, then, say) ?? cut;
+  if (then !== undefined) return sinceThen(cut, then, t) ?? cut;
   return (shape === 'lines' ? asLines(cut) : null) ?? cut;
 }
 
 /** The bars of the cursor's week, where the reader wants them and the view has them. */
-function barsOf(view: View, { shape, since, cursor }: ViewState): View | null {
+function barsOf(view: View, { shape, since, cursor }: ViewState, t: Translate): View | null {
   if (shape !== 'bars' || since) return null;
   const xs = xValues(view);
   const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
-  return at === undefined ? null : asBars(view, at);
+  return at === undefined ? null : asBars(view, at, t);
 }
 
 /** Shares as lines mislead nobody; a stack of lines would, and a grid of cohorts has no other form. */
 function shapesOf(view: View): readonly Shape[] {
   const shapes: Shape[] = ['own'];
   if (asLines(view) !== null) shapes.push('lines');
-  if (asBars(view, xValues(view)[0] ?? '') !== null) shapes.push('bars');
+  if (hasBars(view)) shapes.push('bars');
   return shapes;
 }
 
-function tableOf(view: View, { table }: ViewState, say: Say, weekly: Weekly | null): PageTable {
+function tableOf(view: View, { table }: ViewState, t: Translate, weekly: Weekly | null): PageTable {
   const { rows } = view.table;
   const fields = shownFields(view, table);
   const marked = new Set(table.marked);
   const chosen = table.onlyMarked && marked.size > 0 ? rows.filter((row) => marked.has(rowName(row))) : rows;
   // A hidden column can still be what a row is found by.
-  const kept = table.filter === '' ? chosen : chosen.filter((row) => holds(row, view.table.fields, table.filter, say));
+  const kept = filtered(chosen, view.table.fields, table.filter, t);
   const field = fields[Math.min(table.column, fields.length - 1)];
   return {
     fields,
     rows: table.sorted && field !== undefined ? sorted(kept, fields, field.name, table.descending) : kept,
     total: rows.length,
+    problem: problemOf(table.filter, view.table.fields),
     weekly,
   };
 }
@@ -203,21 +218,35 @@ function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: Vi
   };
 }
 
-/** Every word stands somewhere in the row, as the reader sees it. */
-function holds(row: Row, fields: readonly Field[], words: string, say: Say): boolean {
-  const line = fields
-    .flatMap((field) => {
+/** Rows that meet each word of the filter: a condition of a column, or what stands in the row as the reader sees it. */
+function filtered(rows: readonly Row[], fields: readonly Field[], filter: string, t: Translate): readonly Row[] {
+  if (filter.trim() === '') return rows;
+  const seen = new Map<Row, string>();
+  const textOf = (row: Row) => {
+    const known = seen.get(row);
+    if (known !== undefined) return known;
+    // What the reader sees, and what it is called in the data.
+    const texts = fields.flatMap((field) => {
       const value = row[field.name] ?? null;
-      const text = formatValue(value, field);
-      // What the reader sees, and what it is called in the data.
-      return typeof value === 'number' || say === english ? [text] : [text, say(text)];
-    })
-    .join(' ')
-    .toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => line.includes(word));
+      return typeof value === 'number'
+        ? [formatValue(value, field)]
+        : [formatValue(value, field), valueText(t, value, field)];
+    });
+    const text = texts.join(' ').toLowerCase();
+    seen.set(row, text);
+    return text;
+  };
+  return filterRows(rows, fields, filter, (row, word) => textOf(row as Row).includes(word.toLowerCase()));
+}
+
+function problemOf(filter: string, fields: readonly Field[]): Message | null {
+  const [wrong] = wrongConditions(filter, fields);
+  if (wrong === undefined) return null;
+  const { word, field } = wrong;
+  if (field === undefined)
+    return message('ui.noSuchColumn', { condition: code(word), columns: fields.map(({ name }) => code(name)) });
+  const what = { condition: code(word), column: code(field.name) };
+  return field.type === 'boolean' ? message('ui.notYesOrNo', what) : message('ui.notANumber', what);
 }
 
 /** The same order as `table --sort` gives, unknown last. */

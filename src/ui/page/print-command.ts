@@ -1,9 +1,11 @@
 /** The command line that prints what is on screen: what `y` copies. */
+
 import { xValues } from '../../draw/chart.ts';
 import { hasGrid } from '../../draw/grid.ts';
-import { asBars } from '../../draw/view-transforms.ts';
+import { hasBars } from '../../draw/view-transforms.ts';
 import type { View } from '../../figures/figure.ts';
-import type { Place, ViewState } from '../state/state.ts';
+import type { Place } from '../state/place.ts';
+import type { ViewState } from '../state/state.ts';
 import { isRowsOnly, rowName, shownFields } from './page.ts';
 
 export function commandOf(place: Place, look: ViewState, view: View | null): string {
@@ -37,7 +39,7 @@ function drawingFlags({ otherScale, zoom, shape, since, pin, cursor }: ViewState
   const xs = xValues(view);
   const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
   const then = since && pin !== null ? xs[pin] : undefined;
-  const bars = shape === 'bars' && then === undefined && at !== undefined && asBars(view, at) !== null;
+  const bars = shape === 'bars' && then === undefined && at !== undefined && hasBars(view);
   return [
     ...(otherScale && hasBoth(view) ? ['--other-measure'] : []),
     ...(zoom === null ? [] : ['--from', zoom.from, '--to', zoom.to]),

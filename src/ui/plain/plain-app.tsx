@@ -1,12 +1,13 @@
 /** The explorer for screen readers: no boxes, no alternate screen, a sentence for each change, read in the order it came. */
-import { Static, Text, useApp, useInput, usePaste } from 'ink';
-import { useEffect, useReducer } from 'react';
+import { Static, Text } from 'ink';
+import { useCallback, useLayoutEffect } from 'react';
 import { wrapText } from '../../draw/width.ts';
-import { copyText } from '../clipboard.ts';
+import { useExplorer } from '../hooks/use-explorer.ts';
 import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
-import { keyNames } from '../input.ts';
+import type { Keyboard } from '../input/keyboard.ts';
+import { useKeys } from '../input/use-keys.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import type { Action, Effect, State } from '../state/state.ts';
+import type { Action, State } from '../state/state.ts';
 import { reduce } from '../update/reduce.ts';
 import { announce, changesBetween } from './speech.ts';
 
@@ -14,54 +15,39 @@ export interface PlainProps {
   readonly report: ReportModel;
   readonly start: State;
   readonly appearance: Appearance;
+  readonly keyboard: Pick<Keyboard, 'listen'>;
   readonly write: (bytes: string) => void;
   readonly loadLanguage?: LoadLanguage;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly keep?: (state: State) => void;
 }
 
-interface Session {
-  readonly state: State;
-  readonly effects: readonly Effect[];
-  readonly turn: number;
-  /** Everything said so far: Ink writes what is new below it. */
-  readonly said: readonly string[];
-}
-
-const bareTerminal = {};
-
-export function PlainApp({ report, start, appearance, write, loadLanguage, env = bareTerminal, keep }: PlainProps) {
-  const { exit } = useApp();
-  const [{ effects, turn, said, state }, dispatch] = useReducer(
-    (session: Session, action: Action): Session => {
-      const next = reduce(session.state, action, report);
-      const news =
-        action.type === 'language-loaded'
-          ? announce(next.state, report, appearance)
-          : changesBetween(session.state, next.state, report, appearance);
-      return { ...next, turn: session.turn + 1, said: [...session.said, ...news] };
-    },
-    { state: start, effects: [], turn: 0, said: announce(start, report, appearance) },
+export function PlainApp({ report, start, appearance, keyboard, write, loadLanguage, env, keep }: PlainProps) {
+  const step = useCallback((state: State, action: Action) => reduce(state, action, report), [report]);
+  const describe = useCallback(
+    (before: State | null, after: State, action: Action | null) =>
+      before === null || action?.type === 'language-loaded'
+        ? announce(after, report, appearance)
+        : changesBetween(before, after, report, appearance),
+    [report, appearance],
   );
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) dispatch({ type: 'key', key: name });
+  const { state, said, dispatch, exit } = useExplorer({ start, step, write, env, keep, describe });
+  useKeys(keyboard, (event) => {
+    if (event.type === 'key') dispatch(event);
+    if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });
   });
   useLanguage(report, state.lang, loadLanguage, dispatch, exit);
-  usePaste((text) => dispatch({ type: 'paste', text }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn's effects run once, when the turn is new
-  useEffect(() => {
-    for (const effect of effects) {
-      if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
-      if (effect.type === 'copy') copyText(effect.text, env, write);
-    }
-  }, [turn]);
-  useEffect(() => keep?.(state), [keep, state]);
+  // Pastes come marked as such; taken back whichever way Ink ends, signals too.
+  useLayoutEffect(() => {
+    write('\u001b[?2004h');
+    return () => write('\u001b[?2004l');
+  }, [write]);
   return (
     <>
       <Static items={[...said]}>
         {(sentence, i) => <Text key={i}>{wrapText(sentence, state.columns).join('\n')}</Text>}
       </Static>
-      <Text>{report.inLanguage(state.lang).say('? help, q leave')}</Text>
+      <Text>{report.inLanguage(state.lang).t('ui.footOfSentences')}</Text>
     </>
   );
 }

@@ -1,13 +1,16 @@
 /** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
 import type { Shelf } from '../../cli/context.ts';
 import type { Datasets, Row, Value } from '../../data/dataset.ts';
-import { formatDate } from '../../data/week.ts';
 import { retentionOf } from '../../figures/25-retention-panels.ts';
 import type { View } from '../../figures/figure.ts';
 import { type Market, marketNeeds, marketOf } from '../../figures/market.ts';
 import { panelModels, volumeDefinition, volumeView } from '../../figures/volume-retention.ts';
+import { dateText } from '../../i18n/dates.ts';
+import { type Code, code, label, message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { valueLabel } from '../../i18n/value-label.ts';
 import { viewIn } from '../../i18n/view.ts';
-import { english, type Say } from '../../i18n/words.ts';
+import type { Say } from '../../i18n/words.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from '../model.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
@@ -21,8 +24,7 @@ export interface ModelPages {
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
 
-export function modelPages(context: Pick<Shelf, 'data' | 'say'>): ModelPages {
-  const { say = english } = context;
+export function modelPages(context: Pick<Shelf, 'data'>, t: Translate, say: Say): ModelPages {
   let loaded: { data: Datasets; market: Market } | undefined;
   // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
   const market = () => {
@@ -48,27 +50,27 @@ export function modelPages(context: Pick<Shelf, 'data' | 'say'>): ModelPages {
     })),
     overlays,
     chapter: {
-      title: say('Retention by model'),
-      paragraphs: [
-        'Each of the report’s eight models, and any other you open from a leaderboard or by its name.',
-        'Two different things are shown, and never mixed: what the report and its readers say about users who come back, as points and words, since the curves were not published; and volume retention, which follows a model’s tokens in public data.',
-        volumeDefinition,
-      ].map((text) => [{ type: 'text', text: say(text) }]),
+      title: t('ui.retentionByModel'),
+      paragraphs: [t('ui.modelsWhich'), t('ui.modelsTwoThings'), say(volumeDefinition)].map((text) => [
+        { type: 'text', text },
+      ]),
     },
     facts(id) {
       const { data, market: index } = market();
       const { definition, why, facts: rows } = retentionOf(data, id, index);
-      const card = cardOf(named(id), say);
-      const summary = card
-        .filter(({ value }, i) => i < 3 || value !== say('unknown'))
-        .filter(({ label }) => summarised.map(say).includes(label))
-        .map(({ label, value }) => `${label.toLowerCase()} ${value}`)
+      const row = named(id);
+      const card = row === undefined ? [] : cardFields.map((field) => cardRow(field, row, t));
+      const summary = cardFields
+        .map((field, i) => ({ ...field, row: card[i] }))
+        .filter(({ isSummed }) => isSummed)
+        .filter(({ column }, i) => i < 3 || known(row, column))
+        .flatMap(({ row: each }) => (each === undefined ? [] : [`${each.label.toLowerCase()} ${each.value}`]))
         .join(' · ');
       return {
         name: nameOf(id),
         summary,
         card,
-        said: saidOf(rows, say),
+        said: saidOf(rows, t),
         withoutVolume: why === null ? null : say(why),
         definition: say(definition),
       };
@@ -83,65 +85,90 @@ export function modelPages(context: Pick<Shelf, 'data' | 'say'>): ModelPages {
   };
 }
 
-/** What the page says at once; the card says all, with sources. */
-const summarised: readonly string[] = ['Author', 'Weights', 'Parameters', 'Can reason', 'Released'];
+interface CardField {
+  readonly label: CardLabel;
+  readonly column: string;
+  /** The column that says who vouches for it. */
+  readonly source: string | null;
+  /** Whether the page says it at once; the card says all, with sources. */
+  readonly isSummed?: boolean;
+}
 
-/** Columns of a label and of its source, with the words of the card. */
-const cardFields: readonly (readonly [label: string, column: string, source: string | null])[] = [
-  ['Author', 'author', null],
-  ['Weights', 'open_weights', 'weights_source'],
-  ['Parameters', 'params_total_b', 'params_source'],
-  ['Active', 'params_active_b', 'params_source'],
-  ['Size', 'size', 'params_source'],
-  ['Can reason', 'reasoning', 'reasoning_source'],
-  ['Reasons by default', 'reasoning_default', 'reasoning_source'],
-  ['Released', 'release_date', null],
-  ['Doubtful', 'doubtful', 'note'],
+type CardLabel =
+  | 'ui.author'
+  | 'ui.weights'
+  | 'ui.parameters'
+  | 'ui.activeParameters'
+  | 'ui.size'
+  | 'ui.canReason'
+  | 'ui.reasonsByDefault'
+  | 'ui.released'
+  | 'ui.doubtful';
+
+const cardFields: readonly CardField[] = [
+  { label: 'ui.author', column: 'author', source: null, isSummed: true },
+  { label: 'ui.weights', column: 'open_weights', source: 'weights_source', isSummed: true },
+  { label: 'ui.parameters', column: 'params_total_b', source: 'params_source', isSummed: true },
+  { label: 'ui.activeParameters', column: 'params_active_b', source: 'params_source' },
+  { label: 'ui.size', column: 'size', source: 'params_source' },
+  { label: 'ui.canReason', column: 'reasoning', source: 'reasoning_source', isSummed: true },
+  { label: 'ui.reasonsByDefault', column: 'reasoning_default', source: 'reasoning_source' },
+  { label: 'ui.released', column: 'release_date', source: null, isSummed: true },
+  { label: 'ui.doubtful', column: 'doubtful', source: 'note' },
 ];
 
-function cardOf(row: Row | undefined, say: Say): readonly CardRow[] {
-  if (row === undefined) return [];
-  return cardFields.map(([label, column, source]) => ({
-    label: say(label),
-    value: say(wordOf(column, row[column] ?? null)),
-    source: String((source === null ? null : row[source]) ?? ''),
-  }));
+function cardRow({ label, column, source }: CardField, row: Row, t: Translate): CardRow {
+  const by = source === null ? null : row[source];
+  return { label: t(label), value: wordOf(column, row[column] ?? null, t), source: String(by ?? '') };
 }
 
-function wordOf(column: string, value: Value): string {
-  if (value === null) return 'unknown';
-  if (column === 'open_weights') return value === true ? 'open' : 'closed';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+function known(row: Row | undefined, column: string): boolean {
+  return row?.[column] !== undefined && row[column] !== null;
+}
+
+function wordOf(column: string, value: Value, t: Translate): string {
+  if (value === null) return t('ui.unknown');
+  if (column === 'open_weights') return t(value === true ? 'ui.openWeights' : 'ui.closedWeights');
+  if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
   if (column.startsWith('params')) return `${value}B`;
-  return column === 'release_date' ? formatDate(String(value)) : String(value);
+  return column === 'release_date' ? dateText(String(value), t.language) : valueLabel(t, column, String(value));
 }
 
-/** Facts as sentences: `May 2025 cohort, month 5: 40%`, with whose they are. */
-function saidOf(rows: readonly Row[], say: Say): ModelFacts['said'] {
-  if (rows.length === 0)
-    return [{ fact: say('Neither the report nor its readers say anything of this model.'), source: '' }];
+/** Facts as sentences: `May 2025 cohort, month 5: about 40%`, with whose they are. */
+function saidOf(rows: readonly Row[], t: Translate): ModelFacts['said'] {
+  if (rows.length === 0) return [{ fact: t('ui.nothingSaid'), source: '' }];
   return rows.map((row) => {
-    const cohort = typeof row.cohort === 'string' ? row.cohort : null;
-    const when = [
-      cohort !== null && /^\d{4}-\d\d$/.test(cohort) ? say(`${formatDate(cohort)} cohort`) : say(cohort ?? ''),
-      typeof row.month === 'number' ? say(`month ${row.month}`) : null,
-    ].filter((part) => part !== null && part !== '');
-    const known = [saidValue(row), row.shape, row.verdict === 'none' ? 'no foundational cohort' : row.verdict];
-    const fact = [
-      when.join(say(', ')),
-      known
-        .filter((part) => typeof part === 'string')
-        .map(say)
-        .join(say('; ')),
-    ].filter((part) => part !== '');
+    const when = [cohortOf(row, t), typeof row.month === 'number' ? t('ui.monthOf', { month: row.month }) : null];
+    const what = [
+      saidValue(row, t),
+      typeof row.shape === 'string' ? t.label('fact', row.shape) : null,
+      typeof row.verdict !== 'string'
+        ? null
+        : row.verdict === 'none'
+          ? t('ui.noFoundationalCohort')
+          : t.label('verdict', row.verdict),
+    ];
+    const [head, body] = [t('ui.list', { items: present(when) }), t('ui.clauses', { items: present(what) })];
+    const who = typeof row.said_by === 'string' ? label('source', row.said_by) : message('ui.nobodyNamed');
     return {
-      fact: fact.join(say(': ')),
-      source: `(${say(String(row.said_by ?? 'nobody named'))}${say('; ')}${say(String(row.kind))})`,
+      fact: head === '' || body === '' ? head + body : t('ui.headed', { head: code(head), body: code(body) }),
+      source: t('ui.saidBy', { who, kind: label('kind', String(row.kind)) }),
     };
   });
 }
 
-function saidValue({ retention, low, high }: Row): string | null {
-  if (typeof retention === 'number') return `about ${retention}%`;
-  return typeof low === 'number' && typeof high === 'number' ? `${low} to ${high}%` : null;
+function present(parts: readonly (string | null)[]): Code[] {
+  return parts.flatMap((part) => (part === null || part === '' ? [] : [code(part)]));
+}
+
+function cohortOf({ cohort }: Row, t: Translate): string | null {
+  if (typeof cohort !== 'string') return null;
+  if (!/^\d{4}-\d\d$/.test(cohort)) return t.label('fact', cohort);
+  return t('ui.cohortOf', { month: code(dateText(cohort, t.language)) });
+}
+
+function saidValue({ retention, low, high }: Row, t: Translate): string | null {
+  if (typeof retention === 'number') return t('ui.aboutPercent', { share: code(String(retention)) });
+  if (typeof low !== 'number' || typeof high !== 'number') return null;
+  return t('ui.percentRange', { low: code(String(low)), high: code(String(high)) });
 }

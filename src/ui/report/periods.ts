@@ -1,7 +1,6 @@
 /** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
-import type { Context } from '../../cli/context.ts';
+import type { Shelf } from '../../cli/context.ts';
 import type { Datasets } from '../../data/dataset.ts';
-import { formatDate } from '../../data/week.ts';
 import type { Table, View } from '../../figures/figure.ts';
 import { findRecipe } from '../../figures/index.ts';
 import { boardSpans } from '../../figures/leaderboard-figures.ts';
@@ -9,6 +8,9 @@ import { authorBoard, modelBoard } from '../../figures/leaderboards.ts';
 import { type Market, type ModelLabel, marketOf, windows } from '../../figures/market.ts';
 import { toolCallBoard, toolCallSpans, toolShareBoard } from '../../figures/tool-call-boards.ts';
 import type { Window } from '../../figures/window.ts';
+import { dateText } from '../../i18n/dates.ts';
+import { code } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { datasetsOf } from '../../library/library.ts';
 
 import type { ViewState } from '../state/state.ts';
@@ -26,7 +28,8 @@ type Boards = Readonly<Record<string, (market: Market, span: Window) => Table>>;
 
 /** Makes the views of a leaderboard in a period; null for figures that are none. The market is indexed once. */
 export function periodBoards(
-  context: Pick<Context, 'folder' | 'data'>,
+  context: Pick<Shelf, 'folder' | 'data'>,
+  t: Translate,
 ): (id: string, period: Period) => PeriodViews | null {
   const markets = new Map<string, Market>();
   const marketFor = (name: string, data: Datasets, only?: (label: ModelLabel) => boolean): Market => {
@@ -46,7 +49,9 @@ export function periodBoards(
     const data = datasetsOf(context, recipe);
     const base = recipe.views(data)[0];
     const result =
-      id === 'leaderboard-tools' ? toolPeriods(data, base, period) : marketPeriods(id, data, base, period, marketFor);
+      id === 'leaderboard-tools'
+        ? toolPeriods(data, base, period, t)
+        : marketPeriods(id, data, base, period, marketFor, t);
     made.set(key, result);
     return result;
   };
@@ -58,15 +63,16 @@ function marketPeriods(
   base: View,
   { unit, back }: Period,
   marketFor: (name: string, data: Datasets, only?: (label: ModelLabel) => boolean) => Market,
+  t: Translate,
 ): PeriodViews {
   const all = marketFor('all', data);
   const { weeks, months } = windows(all);
   const spans: readonly (Window & { name: string })[] =
     unit === 'week'
-      ? weeks.map((week) => ({ from: week, to: week, name: `week of ${formatDate(week)}` }))
+      ? weeks.map((week) => ({ from: week, to: week, name: t('draw.week', { week: code(week) }) }))
       : months.map((month) => ({
           ...month,
-          name: `${formatDate(month.month)}${month.complete ? '' : ', not all of it'}`,
+          name: monthName(month, t),
         }));
   const span = spans[spans.length - 1 - back] ?? spans.at(-1);
   const names = spans.map(({ name }) => name);
@@ -98,15 +104,23 @@ function marketPeriods(
   return { views, names };
 }
 
-function toolPeriods(data: Datasets, base: View, { unit, back }: Period): PeriodViews {
+/** A month, and whether the data has only some of its weeks. */
+function monthName({ month, complete }: { readonly month: string; readonly complete: boolean }, t: Translate): string {
+  const name = dateText(month, t.language);
+  return complete ? name : t('ui.notAllOfIt', { month: code(name) });
+}
+
+function toolPeriods(data: Datasets, base: View, { unit, back }: Period, t: Translate): PeriodViews {
   const { weeks, months } = toolCallSpans(data);
   const spans = unit === 'week' ? weeks : months;
   const span = spans[spans.length - 1 - back] ?? spans.at(-1) ?? '';
   const table = unit === 'week' ? toolCallBoard(data, span) : toolShareBoard(data, span);
   const kinds = unit === 'week' ? (['public'] as const) : (['digitised'] as const);
-  const measure = unit === 'week' ? 'calls a week' : 'share of the ten models’ tool-call tokens, %';
-  const names = spans.map((name) => (unit === 'week' ? `week of ${formatDate(name)}` : formatDate(name)));
-  return { views: [{ ...base, name: unit, title: span, measure, kinds, table }], names };
+  const measure = t(unit === 'week' ? 'ui.callsAWeek' : 'ui.shareOfTenModels');
+  const names = spans.map((name) =>
+    unit === 'week' ? t('draw.week', { week: code(name) }) : dateText(name, t.language),
+  );
+  return { views: [{ ...base, name: unit, title: dateText(span, t.language), measure, kinds, table }], names };
 }
 
 /** A model's tokens week by week, for a small drawing beside its row. */
@@ -122,7 +136,7 @@ const weeksBefore = 26;
 
 /** The course of each model of a board over the span of a view; null for boards that do not list models by tokens. */
 export function weeklyBoards(
-  context: Pick<Context, 'folder' | 'data'>,
+  context: Pick<Shelf, 'folder' | 'data'>,
 ): (id: string, period: Period, view: string) => Weekly | null {
   let loaded: { data: Datasets; market: Market; months: ReturnType<typeof windows>['months'] } | undefined;
   const made = new Map<string, Weekly>();

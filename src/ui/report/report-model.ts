@@ -9,36 +9,49 @@ import type { Figure } from '../../figures/figure.ts';
 import { findRecipe, recipes } from '../../figures/index.ts';
 import { localeLanguage } from '../../i18n/choose-language.ts';
 import type { Language } from '../../i18n/language.ts';
+import { english } from '../../i18n/speak-english.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { viewIn } from '../../i18n/view.ts';
-import { english, type Say } from '../../i18n/words.ts';
+import { type Say, english as sayEnglish } from '../../i18n/words.ts';
 import { figureLabel, findChapter, languageOfShelf, loadFigure, lookupIn } from '../../library/library.ts';
 import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import type { ChapterPage, Hit, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
-import { addressOf, type Place } from '../state/state.ts';
+import { addressOf, type Place } from '../state/place.ts';
 import { modelChapter, modelPages } from './model-pages.ts';
 import { periodBoards, weeklyBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
+export type Translators = ReadonlyMap<Language, Translate>;
+/** The same for texts that are no messages yet. */
 export type Speeches = ReadonlyMap<Language, Say>;
 
 /** As many hits as anybody scrolls through. */
 const maxHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createReportModel(context: Shelf, speeches: Speeches = new Map()): ReportModel {
-  return modelIn(context, speeches, new Map());
+export function createReportModel(
+  context: Shelf,
+  translators: Translators = new Map(),
+  speeches: Speeches = new Map(),
+): ReportModel {
+  return modelIn(context, translators, speeches, new Map());
 }
 
 /** `made` has those that were built, by their language. */
-function modelIn(context: Shelf, speeches: Speeches, made: Map<Language, ReportModel>): ReportModel {
-  const { folder, say = english } = context;
+function modelIn(
+  context: Shelf,
+  translators: Translators,
+  speeches: Speeches,
+  made: Map<Language, ReportModel>,
+): ReportModel {
+  const { folder, say = sayEnglish, t = english } = context;
   const lang = languageOfShelf(context);
   const lookup = lookupIn(context.data());
-  const models = modelPages(context);
-  const boards = periodBoards(context);
+  const models = modelPages(context, t, say);
+  const boards = periodBoards(context, t);
   const weekly = weeklyBoards(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
@@ -97,12 +110,16 @@ function modelIn(context: Shelf, speeches: Speeches, made: Map<Language, ReportM
 
   const report: ReportModel = {
     lang,
+    t,
     say,
     inLanguage(language) {
       const known = made.get(language);
       if (known !== undefined) return known;
-      const words = language === 'en' ? english : speeches.get(language);
-      return words === undefined ? report : modelIn({ ...context, language, say: words }, speeches, made);
+      const [words, translate] =
+        language === 'en' ? [sayEnglish, english] : [speeches.get(language), translators.get(language)];
+      return words === undefined || translate === undefined
+        ? report
+        : modelIn({ ...context, language, say: words, t: translate }, translators, speeches, made);
     },
     items,
     chapter,
@@ -114,7 +131,7 @@ function modelIn(context: Shelf, speeches: Speeches, made: Map<Language, ReportM
       return {
         title: `${shortLabel(place.id)}  ${title}`.trim(),
         views: period?.views?.map((view) => viewIn(view, say)) ?? views,
-        periods: period?.names.map(say) ?? null,
+        periods: period?.names ?? null,
       };
     },
     weekly: (place, look, view) => weekly(place.id, look.period, view),
@@ -155,6 +172,11 @@ function modelIn(context: Shelf, speeches: Speeches, made: Map<Language, ReportM
       if (type === 'model' || id === modelChapter)
         return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
       return sourceLinesOf(context, { type, id }, width);
+    },
+    sourceLinks(place) {
+      // No address is cut at any width; at this one none wraps.
+      const links = report.sources(place, 1000).flatMap((line) => line.flatMap(({ style }) => style.link ?? []));
+      return [...new Set(links)];
     },
     resolve(query) {
       const place = placeOf(query.trim());

@@ -1,14 +1,16 @@
 /** The explorer's report with a study in it: the report's figures beside one's own, and a chapter of what only the log has. */
+
 import { type Line, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import type { Figure, View } from '../../figures/figure.ts';
+import { code, label } from '../../i18n/message.ts';
 import { viewIn } from '../../i18n/view.ts';
 import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from '../../study/beside-report.ts';
 import { differencesOf, type Pair } from '../../study/differences.ts';
 import { accountOf, mineChapter, mineFigures, minePage } from '../../study/mine-chapter.ts';
 import type { Study } from '../../study/study.ts';
 import type { Item, ReportModel } from '../model.ts';
-import type { Place } from '../state/state.ts';
+import type { Place } from '../state/place.ts';
 
 export interface OpenedStudy {
   readonly study: Study;
@@ -28,11 +30,11 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
   const known = models.get(report);
   if (known !== undefined) return known;
   const { study, words } = opened;
-  const { say } = report;
+  const { say, t } = report;
   const own = mineFigures(study);
   const items: readonly Item[] = [
     ...report.items,
-    { place: mineChapter, chapter: mineChapter.id, label: '', title: say('Mine') },
+    { place: mineChapter, chapter: mineChapter.id, label: '', title: t('ui.mine') },
     ...own.map(
       ({ id, title }): Item => ({
         place: { type: 'figure', id },
@@ -63,7 +65,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     const mine = figureOf(place.id);
     if (mine !== undefined)
       return {
-        title: `${say(study.kind)}: ${mine.title}`,
+        title: t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(mine.title) }),
         views: mine.views.map((view) => viewIn(view, say)),
         periods: null,
       };
@@ -73,7 +75,10 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     const all = [...base.views.slice(0, 1), ...added, ...base.views.slice(1)];
     const chosen = all[look.view % all.length];
     // The kind stands before the title too: the head line drops it where it is narrow.
-    const title = chosen !== undefined && added.includes(chosen) ? `${say(study.kind)}: ${base.title}` : base.title;
+    const isMineShown = chosen !== undefined && added.includes(chosen);
+    const title = isMineShown
+      ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(base.title) })
+      : base.title;
     return { ...base, title, views: all };
   };
   let page: ReturnType<ReportModel['chapter']> | undefined;
@@ -99,12 +104,13 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
         .map(({ place, title }) => ({ word: place.id, id: place.id, title })),
     ],
     sources(place, width) {
-      const lines = sourcesOf(study, width, say);
+      const lines = sourcesOf(study, width, report);
       if (isMine(place)) return lines;
       return beside(place).length === 0
         ? report.sources(place, width)
         : [...report.sources(place, width), [], ...lines];
     },
+    sourceLinks: (place) => (isMine(place) ? [] : report.sourceLinks(place)),
     resolve(query) {
       const wanted = query.trim().toLowerCase();
       const item = items.find(({ place }) => isMine(place) && place.id === wanted);
@@ -141,8 +147,8 @@ function titleIn(report: ReportModel): (figure: string) => string {
 }
 
 /** Which log, what became of its rows, and that nobody else has it. */
-function sourcesOf(study: Study, width: number, say: ReportModel['say']): readonly Line[] {
-  const lines = [`${say('Mine')} · ${say(study.kind)}`, ...accountOf(study).map(say)];
+function sourcesOf(study: Study, width: number, { t, say }: ReportModel): readonly Line[] {
+  const lines = [t('ui.mineOfKind', { kind: label('kind', study.kind) }), ...accountOf(study).map(say)];
   return lines.flatMap((text, i) => flowSpans([span(text, i === 0 ? { bold: true } : {})], width));
 }
 

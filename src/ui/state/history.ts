@@ -1,14 +1,6 @@
 /** History and redo of how places are looked at: views, sorts, filters, pins, series. Moving about is not a change. */
 import { initialViewState, type State, type ViewState } from './state.ts';
 
-export interface History {
-  /** Looks before each change, the last one first. */
-  readonly past: readonly State['viewStates'][];
-  readonly future: readonly State['viewStates'][];
-}
-
-export const emptyHistory: History = { past: [], future: [] };
-
 /** As many changes as anybody takes back. */
 const maxUndo = 100;
 

@@ -1,6 +1,8 @@
 /** What is kept between runs when `remember` is set: bookmarks, typed commands, the last place and how places were looked at. Pure. */
+
 import { cleanText } from '../../data/clean.ts';
-import { addressOf, initialViewState, type Place, type State, type ViewState } from './state.ts';
+import { addressOf, type Place } from './place.ts';
+import { initialViewState, type State, type ViewState } from './state.ts';
 
 /** Raised when the shape changes: another version's file is left aside. */
 export const memoryVersion = 1;

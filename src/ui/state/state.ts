@@ -1,15 +1,10 @@
 /** Everything the explorer remembers between keys, as plain data. What it knows of the report is in report.ts. */
 
 import type { Language } from '../../i18n/language.ts';
-import type { OwnKeys } from '../keys/keys.ts';
-import { emptyHistory, type History } from './history.ts';
+import type { Message } from '../../i18n/message.ts';
+import type { OwnKeys } from './command-names.ts';
+import type { Place } from './place.ts';
 import type { Target } from './target.ts';
-
-/** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
-export type Place =
-  | { readonly type: 'chapter'; readonly id: string }
-  | { readonly type: 'figure'; readonly id: string }
-  | { readonly type: 'model'; readonly id: string };
 
 export type Form = 'chart' | 'table';
 /** Of a chart over time: as the figure has it, a line for each series, or bars of the cursor's week. Of a table: bars. */
@@ -77,11 +72,11 @@ export type Overlay =
   | { readonly type: 'contents'; readonly row: number }
   | { readonly type: 'columns'; readonly row: number };
 
-export interface Message {
+/** A line at the foot that says what a key did, or why it did nothing. */
+export interface Notice {
   /** The key it is about, said in front. */
   readonly key?: string;
-  /** In English, as the words of keys are; said when it is drawn. */
-  readonly text: string;
+  readonly text: Message;
   readonly tone: 'plain' | 'warning';
 }
 
@@ -94,7 +89,7 @@ export interface State {
   readonly focus: 'contents' | 'page';
   readonly viewStates: Readonly<Record<string, ViewState>>;
   readonly overlay: Overlay | null;
-  readonly message: Message | null;
+  readonly message: Notice | null;
   readonly lang: Language;
   /** Places `b` came back from. */
   readonly forward: readonly Place[];
@@ -113,15 +108,31 @@ export interface State {
   readonly tour: number | null;
 }
 
-/** What a key asks of the report outside: done beside the reducer, never in it. */
+/** What undo and redo go back and forward to. */
+export interface History {
+  /** View states before each change, the last one first. */
+  readonly past: readonly State['viewStates'][];
+  readonly future: readonly State['viewStates'][];
+}
+
+export const emptyHistory: History = { past: [], future: [] };
+
+/** What a key asks of the outside: done beside the reducer, never in it. */
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'copy'; readonly text: string }
   /** Whether the terminal tells of clicks and of the wheel, or keeps them for selecting text. */
   | { readonly type: 'mouse'; readonly on: boolean };
 
+/** How long the text on screen is, as the view knows once it drew a state. */
+export interface Measured {
+  readonly of: State;
+  /** All its lines, in sight or not. */
+  readonly lines: number;
+}
+
 export type Action =
-  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'key'; readonly key: string; readonly measured?: Measured | undefined }
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
   /** The words of the state's language have come. */
@@ -135,6 +146,7 @@ export interface Mouse {
   readonly x: number;
   readonly button: 'left' | 'wheel-up' | 'wheel-down';
   readonly target: Target | null;
+  readonly measured?: Measured | undefined;
 }
 
 export const initialViewState: ViewState = {
@@ -153,23 +165,6 @@ export const initialViewState: ViewState = {
   period: { unit: 'all', back: 0 },
   overlay: [],
 };
-
-export function addressOf(place: Place): string {
-  return `${place.type}:${place.id}`;
-}
-
-export function viewStateOf(state: State, place: Place = state.place): ViewState {
-  return state.viewStates[addressOf(place)] ?? initialViewState;
-}
-
-export function withViewState(state: State, change: Partial<ViewState>): State {
-  const address = addressOf(state.place);
-  return { ...state, viewStates: { ...state.viewStates, [address]: { ...viewStateOf(state), ...change } } };
-}
-
-export function withTableState(state: State, change: Partial<TableState>): State {
-  return withViewState(state, { table: { ...viewStateOf(state).table, ...change } });
-}
 
 export function startState(place: Place, columns: number, rows: number, lang: Language = 'en'): State {
   return {

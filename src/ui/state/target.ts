@@ -1,11 +1,12 @@
 /** What lies under the mouse, read off the painted lines themselves: what one sees is what one clicks. */
-import type { Hit, Line } from '../../draw/cell.ts';
+
+import type { ClickTarget, Line } from '../../draw/cell.ts';
 import { textWidth } from '../../draw/width.ts';
-import type { Place } from './state.ts';
+import type { Place } from './place.ts';
 
 /** A target with the place on a chart worked out: what a click means. */
 export type Target =
-  | Exclude<Hit, { type: 'x' } | { type: 'points' } | { type: 'place' }>
+  | Exclude<ClickTarget, { type: 'x' } | { type: 'points' } | { type: 'place' }>
   | { readonly type: 'place'; readonly place: Place }
   /** Index of the chart's x value. */
   | { readonly type: 'x'; readonly x: number };
@@ -14,7 +15,7 @@ export type Target =
 export function targetAt(lines: readonly Line[], x: number, y: number): Target | null {
   let first = 0;
   let at = 0;
-  let last: Hit | undefined;
+  let last: ClickTarget | undefined;
   for (const { text, hit } of lines[y] ?? []) {
     if (hit !== last) first = at;
     last = hit;
@@ -25,7 +26,7 @@ export function targetAt(lines: readonly Line[], x: number, y: number): Target |
   return null;
 }
 
-function targetOf(hit: Hit, cell: number): Target | null {
+function targetOf(hit: ClickTarget, cell: number): Target | null {
   switch (hit.type) {
     case 'x': {
       const x = hit.cells[Math.min(cell, hit.cells.length - 1)];
@@ -52,24 +53,24 @@ function targetOf(hit: Hit, cell: number): Target | null {
 /** A cell is about twice as tall as it is wide. */
 const tall = 2;
 
-export function placeHit(place: Place): Hit {
+export function placeHit(place: Place): ClickTarget {
   return { type: 'place', place };
 }
 
 /** A list's line over the page. */
-export function itemHit(row: number): Hit {
+export function itemHit(row: number): ClickTarget {
   return { type: 'item', row };
 }
 
-const keyHits = new Map<string, Hit>();
+const keyHits = new Map<string, ClickTarget>();
 
 /** One object a key, so that the spans of a hint are one target. */
-export function keyHit(key: string): Hit {
+export function keyHit(key: string): ClickTarget {
   const hit = keyHits.get(key) ?? { type: 'key', key };
   keyHits.set(key, hit);
   return hit;
 }
 
-export function viewHit(view: number): Hit {
+export function viewHit(view: number): ClickTarget {
   return { type: 'view', view };
 }

@@ -1,19 +1,21 @@
 /** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
+
 import { cleanText } from '../../data/clean.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import { everyKey, keysWith } from '../keys/bindings.ts';
 import { findHits } from '../keys/find-hits.ts';
-import { type AnyKey, type CommandName, helpKeys, keyFor } from '../keys/keys.ts';
-import { type ListCommand, listCommand, types } from '../keys/list-keys.ts';
+import { type AnyKey, helpKeys, keyFor } from '../keys/keys.ts';
+import { listCommand, types } from '../keys/list-keys.ts';
 import { suggestions } from '../keys/suggestions.ts';
-import { rowLines, sourceLines } from '../lines/overlay.ts';
-import type { ReportModel } from '../model.ts';
 import { overlayRows } from '../page/layout.ts';
 import { pageOf, shownFields } from '../page/page.ts';
-import { type Overlay, type State, viewStateOf, withTableState } from '../state/state.ts';
+import type { CommandName, ListCommand } from '../state/command-names.ts';
+import { viewStateOf, withTableState } from '../state/selectors.ts';
+import type { Overlay, State } from '../state/state.ts';
 import { runLine } from './command-line.ts';
 import { runCommand } from './commands.ts';
 import { go } from './move.ts';
-import { quiet, type Step } from './reduce.ts';
+import { quiet, type Scene, type Step, scrolled, withNotice } from './step.ts';
 
 type Of<T extends Overlay['type']> = Extract<Overlay, { type: T }>;
 
@@ -33,56 +35,61 @@ const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>
   card: ['back', 'left'],
 };
 
-export function overlayKey(state: State, overlay: Overlay, pressed: string, report: ReportModel): Step {
+export function overlayKey(state: State, overlay: Overlay, pressed: string, scene: Scene): Step {
   if (isTyped(overlay) && types(pressed)) return quiet(withText(state, overlay, textOf(state) + letterOf(pressed)));
   const command = listCommand(pressed, overlay.type, state.ownKeys);
-  if (command !== undefined) return overlayDo(state, overlay, command, report);
+  if (command !== undefined) return overlayDo(state, overlay, command, scene);
   const name = keyFor(pressed, state.focus, keysWith(state.ownKeys))?.name;
   if (name === 'copy-source' && overlay.type === 'sources')
-    return runCommand(name, pressed, state, pageOf(state, report), report);
+    return runCommand(name, pressed, state, pageOf(state, scene.report), scene);
   // Every list's foot says so.
   if (name === 'help' && overlay.type !== 'help' && !isTyped(overlay))
-    return runCommand(name, pressed, state, pageOf(state, report), report);
+    return runCommand(name, pressed, state, pageOf(state, scene.report), scene);
   const closes = !isTyped(overlay) && name !== undefined && closing[overlay.type]?.includes(name);
-  return closes ? overlayDo(state, overlay, 'list-close', report) : quiet(state);
+  return closes ? overlayDo(state, overlay, 'list-close', scene) : quiet(state);
 }
 
 /** What a command does over the page, whichever key or click it came from. */
-export function overlayDo(state: State, overlay: Overlay, command: ListCommand, report: ReportModel): Step {
+export function overlayDo(state: State, overlay: Overlay, command: ListCommand, scene: Scene): Step {
   if (command === 'erase' || command === 'erase-word') return quiet(erased(state, overlay, command));
   if (command === 'list-close' && overlay.type !== 'help' && overlay.type !== 'filter') return quiet(show(state, null));
   switch (overlay.type) {
     case 'help':
-      return inHelp(state, overlay, command, report);
+      return inHelp(state, overlay, command, scene);
     case 'sources':
     case 'row':
-      return inText(state, overlay, command, report);
+      return inText(state, overlay, command, scene);
     case 'contents':
-      return inContents(state, overlay, command, report);
+      return inContents(state, overlay, command, scene);
     case 'find':
-      return inFind(state, overlay, command, report);
+      return inFind(state, overlay, command, scene);
     case 'command':
-      return inCommand(state, overlay, command, report);
+      return inCommand(state, overlay, command, scene);
     case 'card':
       return quiet(show(state, null));
     case 'columns':
-      return inColumns(state, overlay, command, report);
+      return inColumns(state, overlay, command, scene);
     case 'filter':
       return inFilter(state, overlay, command);
   }
 }
 
-function isTyped(overlay: Overlay): boolean {
+/** Whether letters are typed into a line there. */
+export function isTyped(overlay: Overlay): boolean {
   return overlay.type === 'help' ? overlay.typing : ['find', 'command', 'filter'].includes(overlay.type);
 }
 
 /** Pasted text goes where one types, as one line; anywhere else it is no key and does nothing. */
 export function overlayPaste(state: State, text: string): State {
   const { overlay } = state;
-  const line = cleanText(text).slice(0, maxPasteLength);
+  const all = [...cleanText(text)];
   if (overlay === null) return state;
-  // Pasted into the list of keys it is what one viewStates for there.
-  return withText(state, overlay.type === 'help' ? { ...overlay, typing: true } : overlay, textOf(state) + line);
+  // Pasted into the list of keys it is what one looks for there.
+  const opened: Overlay = overlay.type === 'help' ? { ...overlay, typing: true } : overlay;
+  if (!isTyped(opened)) return state;
+  const pasted = withText({ ...state, message: null }, opened, textOf(state) + all.slice(0, maxPasteLength).join(''));
+  if (all.length <= maxPasteLength) return pasted;
+  return withNotice(pasted, message('ui.pasteCut', { taken: maxPasteLength }), 'warning');
 }
 
 function show(state: State, overlay: Overlay | null): State {
@@ -140,65 +147,66 @@ function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word')
   return withText(state, overlay, command === 'erase' ? [...text].slice(0, -1).join('') : text.replace(/\S*\s*$/, ''));
 }
 
-function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, report: ReportModel): Step {
-  const found = helpKeys(overlay.query, report.say, everyKey(state.ownKeys));
+function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, scene: Scene): Step {
+  const found = helpKeys(overlay.query, scene.report.t, everyKey(state.ownKeys));
   if (command === 'list-close')
     return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
   if (command === 'list-choose') {
     const key = found[overlay.row];
-    return key === undefined ? quiet(state) : runKey(key, show(state, null), report);
+    return key === undefined ? quiet(state) : runKey(key, show(state, null), scene);
   }
   if (command === 'list-search') return quiet(show(state, { ...overlay, typing: true }));
   return moved(state, overlay, command, found.length);
 }
 
-function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, report: ReportModel): Step {
+function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, scene: Scene): Step {
   if (command === 'list-choose') return quiet(show(state, null));
   const by = move(command, overlayRows(state));
-  if (by === undefined) return quiet(state);
-  const lines = overlay.type === 'row' ? rowLines(state, pageOf(state, report), report) : sourceLines(state, report);
-  const last = Math.max(0, lines.length - overlayRows(state));
-  return quiet(show(state, { ...overlay, scroll: Math.max(0, Math.min(last, overlay.scroll + by)) }));
+  return quiet(by === undefined ? state : scrollText(state, overlay, by, scene));
 }
 
-function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, report: ReportModel): Step {
-  const item = report.items[overlay.row];
+/** A text over the page, moved by lines. */
+export function scrollText(state: State, overlay: Of<'sources' | 'row'>, by: number, { lines }: Scene): State {
+  return show(state, { ...overlay, scroll: scrolled(overlay.scroll, by, lines, overlayRows(state)) });
+}
+
+function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, scene: Scene): Step {
+  const item = scene.report.items[overlay.row];
   if (command === 'list-choose') return quiet(item === undefined ? state : go(state, item.place));
-  return moved(state, overlay, command, report.items.length);
+  return moved(state, overlay, command, scene.report.items.length);
 }
 
 /** Hides or shows a column. The order of the rows stays as long as the column they are sorted by is there. */
-function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, report: ReportModel): Step {
-  const { view, table } = pageOf(state, report);
+function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, scene: Scene): Step {
+  const { view, table } = pageOf(state, scene.report);
   if (view === null || table === null) return quiet(show(state, null));
   const { fields } = view.table;
   if (command !== 'list-choose') return moved(state, overlay, command, fields.length);
   const name = fields[overlay.row]?.name ?? '';
   const look = viewStateOf(state).table;
   const isHidden = look.hidden.includes(name);
-  if (!isHidden && table.fields.length === 1)
-    return quiet({ ...state, message: { text: 'one column has to stay', tone: 'warning' } });
+  if (!isHidden && table.fields.length === 1) return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
   const hidden = isHidden ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
   const active = table.fields[look.column]?.name;
   const column = shownFields(view, { ...look, hidden }).findIndex((field) => field.name === active);
   return quiet(withTableState(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
 }
 
-function inFind(state: State, overlay: Of<'find'>, command: ListCommand, report: ReportModel): Step {
-  const hits = findHits(overlay.query, state, report);
+function inFind(state: State, overlay: Of<'find'>, command: ListCommand, scene: Scene): Step {
+  const hits = findHits(overlay.query, state, scene.report);
   if (command !== 'list-choose') return moved(state, overlay, command, hits.length);
   const hit = hits[overlay.row];
-  if (hit?.key != null) return runKey(hit.key, show(state, null), report);
+  if (hit?.key != null) return runKey(hit.key, show(state, null), scene);
   return quiet(hit?.place == null ? state : go(state, hit.place));
 }
 
-function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, report: ReportModel): Step {
+function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, scene: Scene): Step {
   switch (command) {
     case 'list-choose': {
       const line = overlay.text.trim();
       const memory =
         line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, maxTypedLines);
-      return runLine(line, { ...state, overlay: null, typed: memory }, report);
+      return runLine(line, { ...state, overlay: null, typed: memory }, scene);
     }
     case 'older-line':
     case 'newer-line': {
@@ -208,16 +216,16 @@ function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, r
     }
     case 'complete':
     case 'complete-back':
-      return quiet(complete(state, overlay, command === 'complete' ? 1 : -1, report));
+      return quiet(complete(state, overlay, command === 'complete' ? 1 : -1, scene));
     default:
       return quiet(state);
   }
 }
 
 /** The next suggestion in place of what was typed; past the last one comes what was typed itself. */
-function complete(state: State, overlay: Of<'command'>, by: 1 | -1, report: ReportModel): State {
+function complete(state: State, overlay: Of<'command'>, by: 1 | -1, scene: Scene): State {
   const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
-  const found = suggestions(base, report);
+  const found = suggestions(base, scene.report);
   if (found.length === 0) return state;
   // One more than there are suggestions: the typed line, at -1.
   const count = found.length + 1;
@@ -226,20 +234,20 @@ function complete(state: State, overlay: Of<'command'>, by: 1 | -1, report: Repo
 }
 
 /** A suggestion by its place in the list, in place of what was typed: what a click on it does. */
-export function completeWith(state: State, overlay: Of<'command'>, row: number, report: ReportModel): State {
+export function completeWith(state: State, overlay: Of<'command'>, row: number, scene: Scene): State {
   const base = overlay.completing?.base ?? overlay.text;
-  const line = suggestions(base, report)[row]?.line;
+  const line = suggestions(base, scene.report)[row]?.line;
   return line === undefined ? state : show(state, { ...overlay, text: line, completing: { base, row } });
 }
 
 /** What a key in a list does when it is chosen there. */
-function runKey(key: AnyKey, state: State, report: ReportModel): Step {
+function runKey(key: AnyKey, state: State, scene: Scene): Step {
   const pressed = key.keys[0] ?? '';
-  const warn = (text: string): Step => quiet({ ...state, message: { key: pressed, text, tone: 'warning' } });
-  if ('where' in key) return warn('this key works over the page: in a list, or where a line is typed');
-  const page = pageOf(state, report);
+  const warn = (text: Message): Step => quiet(withNotice(state, text, 'warning', pressed));
+  if ('where' in key) return warn(message('ui.keyOfLists'));
+  const page = pageOf(state, scene.report);
   const reason = key.disabled?.(state, page) ?? null;
-  return reason === null ? runCommand(key.name, pressed, state, page, report) : warn(reason);
+  return reason === null ? runCommand(key.name, pressed, state, page, scene) : warn(reason);
 }
 
 function inFilter(state: State, overlay: Of<'filter'>, command: ListCommand): Step {

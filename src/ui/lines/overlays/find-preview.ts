@@ -1,9 +1,9 @@
 /** What `/` shows: the hits, and on a wide screen the chosen one in full beside them. */
-import { type Line, type Style, span } from '../../draw/cell.ts';
-import { flowSpans } from '../../draw/flow.ts';
-import { fitLine } from '../../draw/width.ts';
-import type { Found } from '../keys/find-hits.ts';
-import type { ReportModel } from '../model.ts';
+import { type Line, type Style, span } from '../../../draw/cell.ts';
+import { flowSpans } from '../../../draw/flow.ts';
+import { fitLine } from '../../../draw/width.ts';
+import type { Found } from '../../keys/find-hits.ts';
+import type { ReportModel } from '../../model.ts';
 
 const title: Style = { bold: true };
 const muted: Style = { fg: 'muted' };

@@ -1,0 +1,72 @@
+/** Cells in the reader's language. The column decides what kind of thing a value names; what a user typed has no domain. */
+import type { Field, Value } from '../data/dataset.ts';
+import { formatValue } from '../data/format.ts';
+import type { LabelDomain } from './labels.ts';
+import type { Translate } from './translate.ts';
+
+/** Columns whose values come from closed lists of ours, by name. */
+const domains: Readonly<Record<string, LabelDomain>> = {
+  kind: 'kind',
+  kinds: 'kind',
+  source_type: 'series',
+  size: 'series',
+  use: 'series',
+  author: 'series',
+  model: 'series',
+  name: 'series',
+  series: 'series',
+  counting: 'series',
+  bucket: 'series',
+  segment: 'series',
+  category: 'category',
+  tag: 'category',
+  match: 'category',
+  country: 'place',
+  continent: 'place',
+  origin: 'place',
+  language: 'language',
+  claim: 'claim',
+  verdict: 'verdict',
+  because: 'verdict',
+  source: 'source',
+  locator: 'source',
+  said_by: 'source',
+  answer: 'source',
+  note: 'note',
+  flag: 'note',
+  title: 'conflict',
+  says: 'conflict',
+  but: 'conflict',
+  settled: 'conflict',
+  metric: 'fact',
+  key: 'fact',
+  period: 'fact',
+  qualifier: 'fact',
+  words: 'fact',
+  printed: 'fact',
+  takeaway: 'fact',
+  cohort: 'fact',
+  shape: 'fact',
+  label: 'fact',
+  unit: 'unit',
+  comparison: 'value',
+  mix: 'value',
+  coverage: 'value',
+};
+
+/** The domain of a column's values, or undefined for names, ids and everything a user's own log brings. */
+export function domainOf(column: string): LabelDomain | undefined {
+  return Object.hasOwn(domains, column) ? domains[column] : undefined;
+}
+
+/** A text cell by the name people read it by. */
+export function valueLabel(t: Translate, column: string, value: string): string {
+  const domain = domainOf(column);
+  return domain === undefined ? value : t.label(domain, value);
+}
+
+/** A cell as people read it, without its unit; numbers are the same in every language, and unknown is `–`. */
+export function valueText(t: Translate, value: Value, field: Pick<Field, 'name' | 'type' | 'unit'>): string {
+  if (typeof value === 'boolean') return t(value ? 'data.yes' : 'data.no');
+  return typeof value === 'string' ? valueLabel(t, field.name, value) : formatValue(value, field);
+}

@@ -1,0 +1,220 @@
+/** Chinese titles and descriptions of datasets, their sources and the notes on rows. */
+import type { LabelList } from '../labels.ts';
+
+/** Titles of datasets, and what one row of each is. */
+export const datasets: LabelList = {
+  Authors: '厂商',
+  'Words for a category': '各类别的用词',
+  'Headline claims and how to test them again': '主要论断与复核方法',
+  'Where the report disagrees': '报告的分歧之处',
+  'List prices': '标价',
+  Models: '模型',
+  'Figure {} as pictured: categories of all models': '图 {} 原图：全部模型的类别',
+  'Figure {} as pictured: cost and use of models': '图 {} 原图：各模型的价格与用量',
+  'Figure {} as pictured: its two lines': '图 {} 原图：两条线',
+  'Figure {} as pictured: categories of open models': '图 {} 原图：开源模型的类别',
+  'Figure {} as pictured: open models by size, as a count': '图 {} 原图：各规模开源模型的个数',
+  'Figure {} as pictured: top {} open models': '图 {} 原图：前 {} 名开源模型',
+  'Figure {} as pictured: programming spend by author': '图 {} 原图：各厂商的编程支出',
+  'Figure {} as pictured: prompt length by category': '图 {} 原图：各类别的提示词长度',
+  'Figure {} as pictured: reasoning models': '图 {} 原图：推理模型',
+  'Figure {} as pictured: share by source type': '图 {} 原图：各来源类型的份额',
+  'Figure {} as pictured: tool-call tokens of ten models': '图 {} 原图：十个模型的工具调用 token',
+  'Releases marked in figure {}': '图 {} 标出的发布',
+  'What is known of the retention curves': '关于留存曲线的已知事实',
+  'What the report states': '报告的陈述',
+  'Open-weight tokens by author': '各厂商的开源 token',
+  'Tokens by continent': '各大洲的 token',
+  'Tokens by country': '各国的 token',
+  'Tokens by prompt language': '各提示词语言的 token',
+  'Example models by segment': '各分区的示例模型',
+  'Requests per week by prompt length': '每周各提示词长度的请求',
+  'Prompts, completions and requests of the largest models': '最大模型的提示词、补全与请求',
+  'Tokens per week and model': '每周各模型的 token',
+  'Programming tokens per week and model': '每周各模型的编程 token',
+  'Programming tokens per week': '每周编程 token',
+  'Tokens per week and source type': '每周各来源类型的 token',
+  'Tool calls per week and model': '每周各模型的工具调用',
+  'Total tokens per week': '每周的 token 总数',
+  'One row is one author: who made the models under a slug prefix.': '一行是一家厂商：标识前缀之下的模型由谁开发。',
+  'One row is one claim of the report and the measure it is tested by.': '一行是报告的一条论断，以及用来检验它的指标。',
+  'One row is a place where the report disagrees with itself or with public data, and how it is settled here.':
+    '一行是报告自相矛盾、或与公开数据不一致的一处，以及这里如何处理。',
+  'One row is a country or territory with its continent.': '一行是一个国家或地区，及其所属大洲。',
+  'One row is the list price of one model or variant on one day.': '一行是一个模型或变体在某一天的标价。',
+  'One row is one model slug of the weekly rankings, with its labels.': '一行是每周榜单中的一个模型标识，及其标注。',
+  'One row is the share of one category in one week, read off figure {}.': '一行是一个类别在一周的份额，从图 {} 读出。',
+  'One row is one visible circle of figure {}.': '一行是图 {} 上一个看得见的圆点。',
+  'One row is one line drawn across figure {}: the sloping trend, the upright median.':
+    '一行是横贯图 {} 的一条线：斜的趋势线，竖的中位线。',
+  'One row is the share of one category in one week among open models, read off figure {}.':
+    '一行是一个类别在一周中占开源模型的份额，从图 {} 读出。',
+  'One row is the share of one size class among the open models available in one week, read off figure {}.':
+    '一行是一种规模在一周在架开源模型中的份额，从图 {} 读出。',
+  'One row is the share of one open model in one week, read off figure {}.':
+    '一行是一个开源模型在一周的份额，从图 {} 读出。',
+  'One row is the share of one author in one week’s programming spend, read off figure {}.':
+    '一行是一家厂商在一周编程支出中的份额，从图 {} 读出。',
+  'One row is the average prompt of one category in one week, read off figure {}.':
+    '一行是一个类别在一周的平均提示词长度，从图 {} 读出。',
+  'One row is the share of reasoning models in one week, read off figure {}.':
+    '一行是推理模型在一周的份额，从图 {} 读出。',
+  'One row is the share of one source type in one week, read off figure {}.':
+    '一行是一种来源类型在一周的份额，从图 {} 读出。',
+  'One row is the share of one model in one month, read off figure {}.': '一行是一个模型在一个月的份额，从图 {} 读出。',
+  'One row is one model release that figure {} marks.': '一行是图 {} 标出的一次模型发布。',
+  'One row is one thing the report says about a panel of figure {}, or that somebody else read off it.':
+    '一行是报告关于图 {} 某个分图的一条陈述，或他人从中读出的一条。',
+  "One row is one fact printed in the report's text or captions, or one reading of its pictures by somebody else.":
+    '一行是报告正文或图注中的一条事实，或他人对其图片的一条读数。',
+  'One row is a model author and the tokens of all its open-weight models, November 2024 to November 2025.':
+    '一行是一家厂商及其全部开源模型的 token，2024 年 11 月至 2025 年 11 月。',
+  'One row is a continent and its share of all tokens, by billing region.':
+    '一行是一个大洲及其占全部 token 的份额，按账单地区。',
+  'One row is one of the ten largest countries, or all others, and its share of all tokens, by billing region.':
+    '一行是十个最大的国家之一或其余各国，及其占全部 token 的份额，按账单地区。',
+  'One row is a detected prompt language and its share of all tokens.':
+    '一行是检测出的一种提示词语言，及其占全部 token 的份额。',
+  'One row is a model the report picks to show a corner of its map of cost and use.':
+    '一行是报告挑出的一个模型，用来说明价格与用量图的一角。',
+  'One row is the requests of one week whose prompt falls into one range of tokens.':
+    '一行是一周中提示词落在某个 token 区间的请求。',
+  'One row is one of the week’s nine or ten largest models.': '一行是当周最大的九到十个模型之一。',
+  'One row is the tokens one model served in one week.': '一行是一个模型在一周提供的 token。',
+  'One row is the tokens of one model in the Programming category in one week.': '一行是一个模型在一周的编程类 token。',
+  'One row is the tokens of the Programming category in one week.': '一行是一周的编程类 token。',
+  'One row is the tokens of one source type in one week.': '一行是一种来源类型在一周的 token。',
+  'One row is the tool calls of one model in one week.': '一行是一个模型在一周的工具调用次数。',
+  'One row is the total of one week as one source gives it.': '一行是某一来源给出的一周总数。',
+};
+
+/** Sources, places in them, licences, and who said a thing. */
+export const sources: LabelList = {
+  'Laboratories’ own sites, model cards and papers': '各实验室的网站、模型卡与论文',
+  'OpenRouter model catalog': 'OpenRouter 模型目录',
+  'OpenRouter rankings': 'OpenRouter 榜单',
+  'ISO {}, as in the time zone database (iso3166.tab)': 'ISO {}，取自时区数据库（iso3166.tab）',
+  'OpenRouter model API': 'OpenRouter 模型 API',
+  'charmbracelet/catwalk (copies of the listing on other days)': 'charmbracelet/catwalk（其他日期的目录副本）',
+  'OpenRouter rankings page': 'OpenRouter 榜单页面',
+  'falercia/modelseason (copy the numbers were read from)': 'falercia/modelseason（数字读自此副本）',
+  'clarencechien/AIFactor (copy the numbers were read from)': 'clarencechien/AIFactor（数字读自此副本）',
+  'johnbean393/openrouter-inference-stats (copy the numbers were read from)':
+    'johnbean393/openrouter-inference-stats（数字读自此副本）',
+  'jampongsathorn/openrouter-rankings (copy the numbers were read from)':
+    'jampongsathorn/openrouter-rankings（数字读自此副本）',
+  'Model and author labels of this package': '本数据包的模型与厂商标注',
+  'named per row': '逐行注明',
+  'as of {}': '截至 {}',
+  'section {}, text': '第 {} 节，正文',
+  'categories of the rankings': '榜单的类别',
+  'as named in each row': '见各行',
+  'weekly tokens by model': '各模型每周的 token',
+  'English names': '英文名称',
+  'continents; the Americas parted at Panama, the Caribbean with the north': '大洲；美洲以巴拿马为界，加勒比归北美',
+  'listings of {} to {}': '{} 至 {} 的目录',
+  '{} to {}': '{} 至 {}',
+  'as of {}; hf_slug and supports_reasoning': '截至 {}；hf_slug 与 supports_reasoning',
+  'provider and model files': '服务商与模型文件',
+  'repositories and parameter counts, named per row': '仓库与参数量，逐行注明',
+  'figure {} (picture; also at openrouter.ai/state-of-ai)': '图 {}（原图；亦见 openrouter.ai/state-of-ai）',
+  'created, read {}': 'created 字段，读于 {}',
+  'section {} and figure {}': '第 {} 节与图 {}',
+  'readings of the charts': '对图的读数',
+  'as quoted in a public note': '据一篇公开笔记的引述',
+  'sections {} to {} and appendix': '第 {} 至 {} 节及附录',
+  'section {}, table {}': '第 {} 节，表 {}',
+  'table {}': '表 {}',
+  'context length, requests per bucket, weeks {} to {}': '上下文长度，每个区间的请求数，{} 至 {} 各周',
+  'weekly tokens, requests and lengths of the top {} to {} models, weeks {} to {}':
+    '前 {} 至 {} 名模型每周的 token、请求与长度，{} 至 {} 各周',
+  'daily rows of {} to {}, summed to ISO weeks': '{} 至 {} 的每日数据，按 ISO 周求和',
+  'category Programming, top {} models and others, weeks {} to {}': '编程类，前 {} 名模型及其余，{} 至 {} 各周',
+  'category Programming, weekly totals {} to {}': '编程类，每周总数，{} 至 {}',
+  'datasets models and authors': '数据集 models 与 authors',
+  'tool calls, top {} models and others': '工具调用，前 {} 名模型及其余',
+  'daily rows summed to ISO weeks (coverage data-api)': '每日数据按 ISO 周求和（覆盖范围 data-api）',
+  'weekly chart in Wayback Machine captures of {}, {}, {} and {} (coverage chart-capture)':
+    'Wayback Machine 于 {}、{}、{} 和 {} 抓取的周图（覆盖范围 chart-capture）',
+  'Creative Commons Attribution {}': '知识共享 署名 {}',
+  'Facts quoted from the report, whose text and pictures belong to their authors; the wording here is ours (MIT)':
+    '引自报告的事实；报告的文字与图片归其作者所有，这里的措辞是我们的（MIT）',
+  'Creative Commons Attribution {} (OpenRouter rankings data)': '知识共享 署名 {}（OpenRouter 榜单数据）',
+  'OpenRouter Data API, categories of rankings': 'OpenRouter Data API，rankings 的类别构成',
+  'figure {}, caption': '图 {}，图注',
+  "public note on the essay of {}, whose page the note's author checked":
+    '谈 {} 文章的公开笔记，笔记作者核对过原文页面',
+  '"The Bifurcation in the AI Market", {}, and a post on Bluesky':
+    '"The Bifurcation in the AI Market"，{}，以及 Bluesky 上的一则帖子',
+  '"The AI Colander", {}, as summed up by somebody else': '"The AI Colander"，{}，据他人的概括',
+  'section {}, figure {}, caption': '第 {} 节，图 {}，图注',
+  "a third party's reading of the picture of figure {}, in a published summary; not the report's text":
+    '第三方对图 {} 原图的读数，见一篇公开的摘要；不是报告的正文',
+  'public summaries of section {} (its text was not seen)': '第 {} 节的公开摘要（没有看到正文）',
+  'appendix, figure {}, caption': '附录，图 {}，图注',
+  'OpenRouter and a16z': 'OpenRouter 与 a16z',
+  'unnamed note on the a16z essay "The Cinderella Glass Slipper Effect"':
+    '一篇未署名的笔记，谈 a16z 文章 "The Cinderella Glass Slipper Effect"',
+  "the report's text": '报告正文',
+  "the picture's line": '原图的线',
+  'our fit of the visible circles': '我们对可见圆点的拟合',
+  "our fit of table {}'s eight models": '我们对表 {} 八个模型的拟合',
+  'our fit of list prices and public tokens': '我们对标价与公开 token 的拟合',
+};
+
+/** Notes on single rows: how a picture was read, what a week covers. */
+export const rowNotes: LabelList = {
+  'permaslug matched by us': '永久标识由我们匹配',
+  free: '免费',
+  'only the free variant was listed on this day': '当天只上架了免费变体',
+  'rankings chart via Wayback snapshot {}': '榜单图，Wayback 快照 {}',
+  'sum of top-50 rows + other, rounded to 1M per model': '前 50 名各行加 other 之和，每个模型取整到 100 万',
+  'The upper end counts all unlisted and unnamed models in, the lower end none.':
+    '高端把未上榜和未具名的模型全部算上，低端一个也不算。',
+  'The highest week since the report. The upper end counts all unlisted and unnamed models in, the lower end none.':
+    '报告之后最高的一周。高端把未上榜和未具名的模型全部算上，低端一个也不算。',
+  'Mean over the weeks since the report. The upper end counts all unlisted and unnamed models in, the lower end none.':
+    '报告之后各周的平均。高端把未上榜和未具名的模型全部算上，低端一个也不算。',
+  'Hy4 preview, of the tokens of listed open models. The lower end takes all unlisted and unnamed models for open.':
+    'Hy4 preview，占上榜开源模型的 token。低端把未上榜和未具名的模型都当作开源。',
+  'The lower end counts models that reason unless told not to, the upper end every model not known to be without.':
+    '低端只算不特别关闭就会推理的模型，高端算上所有不能断定不会推理的模型。',
+  'It is no longer listed. GPT-{} Luna leads.': '它已不在榜上。领先的是 GPT-{} Luna。',
+  "The last week whose scale is sound, as a share of all tokens. The upper end adds the widest gap to figure {}'s picture, which divides by classified tokens.":
+    '尺度可靠的最后一周，占全部 token 的份额。高端加上与图 {} 原图的最大差距，原图以已分类 token 为分母。',
+  'Nine models are named. The ends take all the rest for Chinese open models, or for open models from elsewhere.':
+    '列出了九个模型。两端分别把其余的全部当作中国开源模型，或其他地区的开源模型。',
+  'Spend is not published. This is tokens of the nine models named, another measure.':
+    '支出没有公布。这里是所列九个模型的 token，是另一个指标。',
+  'Requests are published by range of prompt length. The ends take every prompt for the shortest, or the longest, of its range.':
+    '请求数按提示词长度的区间公布。两端分别把每条提示词当作所在区间里最短的，或最长的。',
+  'Only the nine or ten largest models of a week are published, which is no mean over all requests.':
+    '每周只公布最大的九到十个模型，不是全部请求的平均。',
+  'A count of calls, rising; the share of tokens the report measures is not published.':
+    '调用次数在上升；报告所衡量的 token 份额没有公布。',
+  "Of the categories only programming's weeks are here; the Data API gives the others to holders of a key.":
+    '各类别中这里只有编程的各周；其他类别，Data API 提供给持有密钥的人。',
+  'Spend by region is not published.': '各地区的支出没有公布。',
+  'Users are not published. Volume retention follows traffic, which is something else.':
+    '用户没有公布。用量留存跟踪的是流量，那是另一回事。',
+  'thinner than ~{} px: trace': '不足约 {} 像素：微量',
+  'boundary read through a translucent annotation box': '隔着半透明标注框读出的边界',
+  'label line ends on this circle': '标签的引线止于此圆点',
+  'partly under the annotation box/arrow: unreliable': '部分被标注框或箭头遮住：不可靠',
+  'first bar, probably a partial week': '第一根柱，多半不是整周',
+  'left edge, read by eye': '左缘，目测',
+  'indistinguishable from zero (<{})': '与零无法区分（<{}）',
+  'within {} points of the dashed {}% line': '距 {2}% 虚线不到 {1} 个百分点',
+  'black arrow crosses the line here': '黑色箭头在此与线相交',
+  'dashed line covers point: mean of neighbours': '虚线遮住该点：取两侧平均',
+  'last week: to {} {} UTC': '最后一周：截至 {} {} UTC',
+  'detail covers {}% of the tokens': '明细覆盖 {}% 的 token',
+  'partial first week': '第一周不是整周',
+  'top {} only; no remainder in the copy': '仅前 {} 名；副本中没有其余合计',
+  'scale doubtful: models above their own weekly total by over {}% make {}% of the estimate':
+    '尺度存疑：超出自己当周总数 {}% 以上的模型占估计值的 {}%',
+  'week to {} only (about {} of {} days); the page showed a total of {}':
+    '该周只到 {}（{3} 天中约 {2} 天）；页面显示的总数为 {4}',
+  'All variants are counted together.': '各变体合并计算。',
+  'last week: to {} UTC': '最后一周：截至 {} UTC',
+};

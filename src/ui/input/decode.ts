@@ -1,0 +1,319 @@
+/**
+ * From the bytes a terminal sends to events, one decoder for all of it, whichever way reads cut them. Pure: it knows no
+ * clock, and says how long its caller should wait for what is unfinished.
+ */
+import type { InputEvent } from './events.ts';
+import { controlKey, csiMeans, key, oldMouse, oscMeans, ss3Means, typed, withAlt } from './sequences.ts';
+
+export interface Decoder {
+  /** The events that these bytes complete. The same bytes give the same events however they are cut. */
+  feed(bytes: Uint8Array): InputEvent[];
+  /** What waits for its rest; null when nothing does. Another object where the wait begins anew. */
+  readonly pending: Pending | null;
+  /** For when the wait is over: lets go what is unfinished. */
+  flush(): InputEvent[];
+}
+
+export interface Pending {
+  /** Milliseconds. */
+  readonly wait: number;
+}
+
+type Part = 'escape' | 'csi' | 'ss3' | 'string' | 'string end' | 'old mouse' | 'paste';
+
+/**
+ * Esc by itself is a key, and it also begins every sequence. A slow line may cut in between, by 30 ms as was seen, so it
+ * waits a little longer than that: 50 ms, which nobody feels (a tenth of a second is where one begins to).
+ */
+const escapeWait = 50;
+/** What comes after `ESC [` can be no key, so that its rest may take its time: a lost packet is sent again after 200 ms. */
+const sequenceWait = 500;
+/** Counted from its last bytes: a long paste takes as long as it takes. */
+const pasteWait = 1000;
+/** How long the rest of what was let go is still known for what it is, when it comes in one piece. */
+const lateWait = 1000;
+
+const waits: Readonly<Record<Part, number>> = {
+  escape: escapeWait,
+  csi: sequenceWait,
+  ss3: sequenceWait,
+  string: sequenceWait,
+  'string end': sequenceWait,
+  'old mouse': sequenceWait,
+  paste: pasteWait,
+};
+
+/** Bytes of one sequence. Nothing that means anything is as long. */
+const longestSequence = 4096;
+/** Bytes of one paste. */
+const longestPaste = 1024 * 1024;
+
+const [ctrlC, bell, esc, semicolon, letterM, bracket, backslash] = [0x03, 0x07, 0x1b, 0x3b, 0x4d, 0x5b, 0x5c];
+const pasteEnd = Uint8Array.from('\u001b[201~', (letter) => letter.charCodeAt(0));
+
+/** What comes after Esc and begins a sequence; `ESC X`, `^` and `_` begin strings that terminals never send unasked. */
+const introducers: Readonly<Record<string, Part>> = {
+  ...{ '[': 'csi', O: 'ss3' },
+  ...{ ']': 'string', P: 'string', _: 'string', '^': 'string', X: 'string' },
+};
+
+export function createDecoder(): Decoder {
+  let part: Part | null = null;
+  /** Its bytes so far, without what introduced it. */
+  let held: number[] = [];
+  let introducer = '';
+  let isTooLong = false;
+  /** How many bytes of the end of a paste were seen. */
+  let ending = 0;
+  /** An Esc stood before a character whose bytes are not all there. */
+  let isAlt = false;
+  /** What was let go unfinished; its rest may come yet. */
+  let late: { readonly part: Part; readonly introducer: string; readonly held: number[] } | null = null;
+  let pending: Pending | null = null;
+  let hasBegun = false;
+  let events: InputEvent[] = [];
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+  function begin(next: Part, by = introducer): void {
+    part = next;
+    introducer = by;
+    held = [];
+    isTooLong = false;
+    ending = 0;
+    hasBegun = true;
+  }
+
+  function hold(byte: number): void {
+    if (held.length < (part === 'paste' ? longestPaste : longestSequence)) held.push(byte);
+    else isTooLong = true;
+  }
+
+  function end(means: (body: string) => readonly InputEvent[]): void {
+    part = null;
+    if (!isTooLong) events.push(...means(String.fromCharCode(...held)));
+  }
+
+  function text(bytes: Uint8Array): void {
+    for (const character of utf8.decode(bytes, { stream: true })) {
+      const keys = typed(character);
+      events.push(...(isAlt ? keys.map(withAlt) : keys));
+      isAlt = false;
+    }
+  }
+
+  /** Half a character before anything else is none. */
+  function endText(): void {
+    utf8.decode();
+    isAlt = false;
+  }
+
+  function plain(byte: number): void {
+    endText();
+    if (byte === esc) begin('escape');
+    else events.push(controlKey(byte));
+  }
+
+  /** What was begun is none: the byte counts by itself. */
+  function again(byte: number): void {
+    part = null;
+    take(byte, true);
+  }
+
+  /** One byte, outside of a run of text; `isLast` of what was read at once. */
+  function take(byte: number, isLast: boolean): void {
+    if (part === null) {
+      if (isText(byte)) text(Uint8Array.of(byte));
+      else plain(byte);
+    } else if (byte === ctrlC && part !== 'paste') again(byte);
+    else inside[part](byte, isLast);
+  }
+
+  const inside: Readonly<Record<Part, (byte: number, isLast: boolean) => void>> = {
+    escape(byte) {
+      const letter = String.fromCharCode(byte);
+      const begun = introducers[letter];
+      if (begun !== undefined) begin(begun, letter);
+      else if (byte === esc) {
+        // Pressed twice; the second one may begin a sequence.
+        events.push(key('escape'));
+        begin('escape');
+      } else {
+        isAlt = isText(byte);
+        again(byte);
+      }
+    },
+    csi(byte) {
+      const isFirst = held.length === 0;
+      if (byte < 0x20 || byte >= 0x7f) again(byte);
+      else if (isFirst && byte === letterM) begin('old mouse');
+      else {
+        hold(byte);
+        // The Linux console writes F1 as `CSI [ A`.
+        const goesOn = byte < 0x40 ? !endsInDollar(held) : isFirst && byte === bracket;
+        if (!goesOn && !isTooLong && isPasteStart(held)) begin('paste');
+        else if (!goesOn) end(csiMeans);
+      }
+    },
+    ss3(byte) {
+      const isModifier = (byte >= 0x30 && byte <= 0x39) || byte === semicolon;
+      if (byte < 0x20 || byte >= 0x7f) again(byte);
+      else {
+        hold(byte);
+        if (!isModifier) end(ss3Means);
+      }
+    },
+    string(byte) {
+      if (byte === bell) end(introducer === ']' ? oscMeans : none);
+      else if (byte === esc) part = 'string end';
+      // No terminal sends other controls in a string: somebody pressed a key.
+      else if (byte < 0x20 || byte === 0x7f) again(byte);
+      else hold(byte);
+    },
+    'string end'(byte, isLast) {
+      if (byte === backslash) end(introducer === ']' ? oscMeans : none);
+      else {
+        begin('escape');
+        take(byte, isLast);
+      }
+    },
+    'old mouse'(byte) {
+      // Zero is a place too far out to be told.
+      if (byte < 0x20 && byte !== 0) again(byte);
+      else {
+        hold(byte);
+        if (held.length === 3) end(oldMouse);
+      }
+    },
+    paste(byte, isLast) {
+      // In the middle of what was read it is pasted: whoever presses it while nothing comes sends nothing else.
+      if (byte === ctrlC && isLast) {
+        giveUp();
+        plain(byte);
+      } else if (byte === pasteEnd[ending]) {
+        ending++;
+        if (ending === pasteEnd.length) endPaste();
+      } else {
+        holdEnding();
+        if (byte === esc) ending = 1;
+        else hold(byte);
+      }
+    },
+  };
+
+  /** What looked like the end of a paste was pasted. */
+  function holdEnding(): void {
+    for (let i = 0; i < ending; i++) hold(pasteEnd[i] ?? 0);
+    ending = 0;
+  }
+
+  function endPaste(): void {
+    const pasted = new TextDecoder('utf-8').decode(Uint8Array.from(held)).replaceAll('\ufffd', '');
+    part = null;
+    if (pasted !== '') events.push({ type: 'paste', text: pasted, cut: isTooLong });
+  }
+
+  function giveUp(): void {
+    if (part !== null && part !== 'old mouse') late = { part, introducer, held: part === 'paste' ? [] : held };
+    part = null;
+  }
+
+  /** Whether these bytes, come in one piece, are the rest of what was let go. One key at a time is somebody typing. */
+  function goesOn({ part: left, held: before }: NonNullable<typeof late>, bytes: Uint8Array): boolean {
+    if (bytes.length < 2) return false;
+    const rest = latin1(bytes.subarray(0, longestSequence));
+    switch (left) {
+      case 'escape':
+        return isSequence(rest);
+      case 'csi':
+        return isSequence(`[${String.fromCharCode(...before)}${rest}`);
+      case 'string':
+        return /^[ -~]*(?:\u0007|\u001b\\)/.test(rest);
+      case 'paste':
+        return bytes[0] !== esc && [...new TextDecoder().decode(bytes.subarray(0, 8))].length > 1;
+      default:
+        return false;
+    }
+  }
+
+  function resume(bytes: Uint8Array): void {
+    if (late === null || part !== null || !goesOn(late, bytes)) return;
+    begin(late.part, late.introducer);
+    held = late.held;
+    late = null;
+  }
+
+  /** Says anew how long to wait. */
+  function settle(): InputEvent[] {
+    if (part !== null) {
+      late = null;
+      if (hasBegun || part === 'paste') pending = { wait: waits[part] };
+    } else if (late === null) pending = null;
+    else if (hasBegun) pending = { wait: lateWait };
+    hasBegun = false;
+    const told = events;
+    events = [];
+    return told;
+  }
+
+  return {
+    feed(bytes) {
+      resume(bytes);
+      for (let i = 0; i < bytes.length; i++) {
+        let run = i;
+        while (part === null && isText(bytes[run])) run++;
+        if (run > i) text(bytes.subarray(i, run));
+        if (run < bytes.length) take(bytes[run] ?? 0, run === bytes.length - 1);
+        i = run;
+      }
+      return settle();
+    },
+    get pending() {
+      return pending;
+    },
+    flush() {
+      if (part === null) {
+        late = null;
+        return settle();
+      }
+      if (part === 'escape') events.push(key('escape'));
+      // Alt with the key that begins a sequence.
+      if (introducers[introducer] === part && held.length === 0) events.push(withAlt(key(introducer)));
+      const left = part;
+      giveUp();
+      if (left === 'paste') {
+        holdEnding();
+        endPaste();
+      }
+      hasBegun = true;
+      return settle();
+    },
+  };
+}
+
+function none(): readonly InputEvent[] {
+  return [];
+}
+
+function isText(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x20 && byte !== 0x7f;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** rxvt ends the keys of six in `$` where Shift is held; elsewhere it is in the middle. */
+function endsInDollar(held: readonly number[]): boolean {
+  return held.length === 2 && held[1] === 0x24 && (held[0] ?? 0) >= 0x32 && (held[0] ?? 0) <= 0x38;
+}
+
+function isPasteStart(held: readonly number[]): boolean {
+  return String.fromCharCode(...held) === '200~';
+}
+
+/** Whether what came long after its Esc begins with a sequence that means something. */
+function isSequence(rest: string): boolean {
+  const csi = /^\[(\[?[0-?]*[ -/]*[@-~])/.exec(rest)?.[1];
+  if (csi !== undefined) return csi === '200~' || csiMeans(csi).length > 0;
+  return /^(?:\]\d+;|P[\d>!])/.test(rest) || (/^O./.test(rest) && ss3Means(rest[1] ?? '').length > 0);
+}

@@ -1,0 +1,93 @@
+/** Reads the terminal from the first moment to the last: what comes before anybody listens is kept. An edge: owns timers. */
+import { EventEmitter } from 'node:events';
+import { createDecoder, type Pending } from './decode.ts';
+import type { InputEvent } from './events.ts';
+
+type Answer = Extract<InputEvent, { type: 'answer' }>;
+
+export interface Keyboard {
+  /**
+   * Tells everything but answers, first what came before; one listener at a time, the latest. Returns how to stop; what
+   * comes afterwards is kept again.
+   */
+  listen(heard: (event: InputEvent) => void): () => void;
+  /** Tells what the terminal answers; answers that nobody asked for are dropped. */
+  answers(heard: (answer: Answer) => void): void;
+  /** Resolves when the terminal is gone: nothing comes any more. */
+  readonly gone: Promise<void>;
+  /** Stops reading, so that the process may end. */
+  close(): void;
+}
+
+/** What a keyboard needs of a stdin in raw mode; it must give bytes, not text. */
+export interface Bytes {
+  on(event: 'data', heard: (bytes: Uint8Array) => void): unknown;
+  on(event: 'end' | 'error', heard: () => void): unknown;
+  off(event: 'data', heard: (bytes: Uint8Array) => void): unknown;
+  resume(): unknown;
+  pause(): unknown;
+}
+
+export function openKeyboard(stdin: Bytes): Keyboard {
+  const decoder = createDecoder();
+  let waiting: InputEvent[] = [];
+  let listener: ((event: InputEvent) => void) | null = null;
+  let onAnswer: ((answer: Answer) => void) | null = null;
+  let timed: Pending | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let look: NodeJS.Immediate | undefined;
+
+  const tell = (events: readonly InputEvent[]) => {
+    for (const event of events) {
+      if (event.type === 'answer') onAnswer?.(event);
+      else if (listener === null) waiting.push(event);
+      else listener(event);
+    }
+    if (decoder.pending === timed) return;
+    stopWaiting();
+    timed = decoder.pending;
+    if (timed !== null) timer = setTimeout(isOver, timed.wait, timed);
+  };
+  /** After a busy while the rest may be there, unread: timers come before it, so one look is taken first. */
+  const isOver = (over: Pending) => {
+    look = setImmediate(() => {
+      if (decoder.pending === over) tell(decoder.flush());
+    });
+  };
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    clearImmediate(look);
+  };
+  const read = (bytes: Uint8Array) => tell(decoder.feed(bytes));
+  stdin.on('data', read);
+  const gone = new Promise<void>((over) => {
+    stdin.on('end', over);
+    stdin.on('error', over);
+  });
+  stdin.resume();
+  return {
+    listen(heard) {
+      listener = heard;
+      const kept = waiting;
+      waiting = [];
+      for (const event of kept) heard(event);
+      return () => {
+        if (listener === heard) listener = null;
+      };
+    },
+    answers(heard) {
+      onAnswer = heard;
+    },
+    gone,
+    close() {
+      stopWaiting();
+      stdin.off('data', read);
+      stdin.pause();
+    },
+  };
+}
+
+/** A stdin for Ink that nothing is ever read from: it may have neither keys nor raw mode, which are ours. */
+export function unreadStdin(): NodeJS.ReadStream {
+  return Object.assign(new EventEmitter(), { isTTY: false }) as unknown as NodeJS.ReadStream;
+}
