@@ -10,7 +10,6 @@ import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Say } from '../i18n/words.ts';
 import type { HitKind } from '../library/search.ts';
-import type { Weekly } from './report/periods.ts';
 import type { Place } from './state/place.ts';
 import type { ViewState } from './state/state.ts';
 
@@ -78,6 +77,13 @@ export interface ModelFacts {
   /** Why there is no volume curve; null when there is one. */
   readonly withoutVolume: string | null;
   readonly definition: string;
+}
+
+/** A model's tokens week by week, for a small drawing beside its row. */
+export interface Weekly {
+  readonly weeks: number;
+  /** Null where the model was not listed, which is not zero. */
+  readonly tokens: (model: string) => readonly (number | null)[];
 }
 
 export interface ReportModel {

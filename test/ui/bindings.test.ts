@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
+import { code, message } from '../../src/i18n/message.ts';
+import { english } from '../../src/i18n/speak-english.ts';
 import { bindings, boundCommands, keysWith } from '../../src/ui/keys/bindings.ts';
 import { helpKeys, keys } from '../../src/ui/keys/keys.ts';
 import { listKeys } from '../../src/ui/keys/list-keys.ts';
@@ -11,7 +13,8 @@ import { startState } from '../../src/ui/state/state.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { appearance, report } from './robot.ts';
 
-const problems = (own: unknown) => bindings(own).problems.map(({ command, text }) => `${command}: ${text}`);
+const problems = (own: unknown) =>
+  bindings(own).problems.map(({ command, text }) => `${command}: ${english.message(text)}`);
 
 function pressed(ownKeys: OwnKeys, ...names: string[]) {
   let state = { ...startState({ type: 'figure', id: '1' }, 100, 30), ownKeys };
@@ -47,7 +50,7 @@ describe('keys of one’s own', () => {
     const help = screen(pressed(own, 'F'));
     expect(help).toMatch(/ n +next chapter or figure/);
     expect(help).not.toMatch(/↓ .*next chapter/);
-    expect(pressed({ bookmark: ['e'] }, "'").message?.text).toBe('there are no bookmarks; e keeps a place');
+    expect(pressed({ bookmark: ['e'] }, "'").message?.text).toEqual(message('ui.noBookmarks', { key: code('e') }));
   });
 });
 
@@ -87,7 +90,7 @@ describe('keys over the page', () => {
     const all = helpKeys('');
     expect(all).toEqual([...keys, ...listKeys]);
     const chosen = pressed({}, '?', 'end', 'enter');
-    expect(chosen.message?.text).toContain('works over the page');
+    expect(chosen.message?.text).toEqual(message('ui.keyOfLists'));
   });
 
   test('may not meet on one key over the same list, nor leave no way out of a line that is typed', () => {

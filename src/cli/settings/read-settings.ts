@@ -3,6 +3,7 @@
 import { nearestNames } from '../../data/nearest.ts';
 import { DataError } from '../../errors.ts';
 import { quote } from '../../i18n/quote.ts';
+import { english } from '../../i18n/speak-english.ts';
 import { bindings } from '../../ui/keys/bindings.ts';
 import type { Command, FlagValue, Request } from '../command.ts';
 import { keyLines, lineOfComplaint } from './lines.ts';
@@ -35,7 +36,7 @@ export function readSettings(text: string, file: string): Settings {
     if (setting === undefined) fail(unknownSetting(name));
     else if (setting.type === 'keys') {
       for (const { command, text: what } of bindings(value).problems)
-        fail(what, command === null ? name : `${name}.${command}`);
+        fail(english.message(what), command === null ? name : `${name}.${command}`);
       read[name] = value;
     } else {
       const wrong = problemWith(setting, value);

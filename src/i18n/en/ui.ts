@@ -306,4 +306,33 @@ export const ui = {
   reading: ({ at, body }: { at: Code; body: Code }) => `${at}: ${body}.`,
   rowRead: ({ at, body }: { at: number; body: Code }) => `Row ${at}: ${body}.`,
   figuresListed: ({ list }: { list: Code }) => `Figures: ${list}.`,
+
+  // A reader's own keys, in the configuration
+  keysIsAnObject: 'keys is an object, such as { "find": ["/", "ctrl-f"] }',
+  keysAreAList: 'its keys are a list, such as ["/", "ctrl-f"]',
+  fixedKeys: 'keys.chapter cannot be changed: 1 to 9 are the chapters themselves',
+  noSuchCommand: ({ typed, commands }: { typed: Code; commands: readonly Code[] }) =>
+    `keys has no command ${typed}; commands: ${commands.join(', ')}`,
+  noSuchCommandButNear: ({ typed, nearest }: { typed: Code; nearest: Code }) =>
+    `keys has no command ${typed}; did you mean ${nearest}?`,
+  noSuchKeyName: ({ typed, taken, named }: { typed: Code; taken: readonly Code[]; named: readonly Code[] }) =>
+    `there is no key ${typed}; a key is one letter or sign, ctrl- and a letter (not ${taken.join(', ')}), or one of ${named.join(', ')}`,
+  noSuchKeyNameButNear: ({
+    typed,
+    nearest,
+    taken,
+    named,
+  }: {
+    typed: Code;
+    nearest: Code;
+    taken: readonly Code[];
+    named: readonly Code[];
+  }) =>
+    `there is no key ${typed}; did you mean ${nearest}? a key is one letter or sign, ctrl- and a letter (not ${taken.join(', ')}), or one of ${named.join(', ')}`,
+  needsNoLetter: ({ command, such }: { command: Code; such: Code }) =>
+    `keys.${command} needs a key that is no letter, such as ${such}: where a line is typed, letters are typed`,
+  neededKey: ({ command, free }: { command: Code; free: readonly Code[] }) =>
+    `keys.${command} must not be empty; free keys: ${free.join(' ')}`,
+  keyTwice: ({ key, one, other, free }: { key: Code; one: Code; other: Code; free: readonly Code[] }) =>
+    `${key} is on both ${one} and ${other}; give one of them another key, or [] to leave it without; free keys: ${free.join(' ')}`,
 };

@@ -292,4 +292,19 @@ export const ui: typeof english = {
   reading: ({ at, body }) => `${at}：${body}。`,
   rowRead: ({ at, body }) => `第 ${at} 行：${body}。`,
   figuresListed: ({ list }) => `图表：${list}。`,
+
+  // A reader's own keys, in the configuration
+  keysIsAnObject: 'keys 是一个对象，例如 { "find": ["/", "ctrl-f"] }',
+  keysAreAList: '按键写成列表，例如 ["/", "ctrl-f"]',
+  fixedKeys: 'keys.chapter 不能更改：1 到 9 就是各章',
+  noSuchCommand: ({ typed, commands }) => `keys 中没有命令 ${typed}；可用命令：${commands.join('、')}`,
+  noSuchCommandButNear: ({ typed, nearest }) => `keys 中没有命令 ${typed}；是否想写 ${nearest}？`,
+  noSuchKeyName: ({ typed, taken, named }) =>
+    `没有按键 ${typed}；按键是一个字母或符号、ctrl- 加一个字母（${taken.join('、')} 除外），或以下之一：${named.join('、')}`,
+  noSuchKeyNameButNear: ({ typed, nearest, taken, named }) =>
+    `没有按键 ${typed}；是否想写 ${nearest}？按键是一个字母或符号、ctrl- 加一个字母（${taken.join('、')} 除外），或以下之一：${named.join('、')}`,
+  needsNoLetter: ({ command, such }) => `keys.${command} 需要一个不是字母的按键，例如 ${such}：输入文字时字母就是字母`,
+  neededKey: ({ command, free }) => `keys.${command} 不能为空；空闲的按键：${free.join(' ')}`,
+  keyTwice: ({ key, one, other, free }) =>
+    `${key} 同时用于 ${one} 和 ${other}；请给其中一个另选按键，或写 [] 不设按键；空闲的按键：${free.join(' ')}`,
 };

@@ -1,6 +1,7 @@
 /** The keys in effect: the default list with a reader's own laid over it, and what is wrong with theirs. Pure. */
 
 import { nearestNames } from '../../data/nearest.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.ts';
 import { type AnyKey, allKeys, allKeysWith, type Key, keys } from './keys.ts';
@@ -14,7 +15,7 @@ export interface Bindings {
 export interface Problem {
   /** Whose keys are wrong; null where they all are. */
   readonly command: string | null;
-  readonly text: string;
+  readonly text: Message;
 }
 
 /** Keys by name, as input.ts gives them; any other one is the letter or sign itself. */
@@ -24,6 +25,8 @@ const named = [
 ];
 /** As bytes these are Tab, Enter and Backspace, and ctrl-c always leaves. */
 const takenByTerminals = 'chijmz';
+/** As many free keys as a message names. */
+const maxFreeKeys = 8;
 type AnyCommand = CommandName | ListCommand;
 
 /** Its keys are the numbers of the chapters. */
@@ -40,7 +43,7 @@ export const boundCommands: readonly AnyCommand[] = [...new Set(allKeys.map(({ n
 /** `own` is whatever stood under `keys` in a file. An empty list takes a command's keys away. */
 export function bindings(own: unknown): Bindings {
   if (typeof own !== 'object' || own === null || Array.isArray(own))
-    return { keys, problems: [{ command: null, text: 'keys is an object, such as { "find": ["/", "ctrl-f"] }' }] };
+    return { keys, problems: [{ command: null, text: message('ui.keysIsAnObject') }] };
   const problems: Problem[] = [];
   const good: Partial<Record<AnyCommand, readonly string[]>> = {};
   for (const [command, list] of Object.entries(own)) {
@@ -55,13 +58,16 @@ export function bindings(own: unknown): Bindings {
     if (good[name]?.every(types))
       problems.push({
         command: name,
-        text: `keys.${name} needs a key that is no letter, such as ${name === 'list-close' ? 'escape' : 'enter'}: where a line is typed, letters are typed`,
+        text: message('ui.needsNoLetter', {
+          command: code(name),
+          such: code(name === 'list-close' ? 'escape' : 'enter'),
+        }),
       });
   for (const name of needed)
     if (good[name]?.length === 0)
       problems.push({
         command: name,
-        text: `keys.${name} must not be empty; free keys: ${free.slice(0, 8).join(' ')}`,
+        text: message('ui.neededKey', { command: code(name), free: free.slice(0, maxFreeKeys).map(code) }),
       });
   problems.push(...conflicts(effective, good, free));
   return { keys: effective, problems };
@@ -85,20 +91,28 @@ function withOwn(own: OwnKeys): readonly Key[] {
   return keys.map((key) => ({ ...key, keys: own[key.name] ?? key.keys })).filter((key) => key.keys.length > 0);
 }
 
-function unknownCommand(command: string): string {
-  if (command === fixed) return 'keys.chapter cannot be changed: 1 to 9 are the chapters themselves';
+function unknownCommand(command: string): Message {
+  if (command === fixed) return message('ui.fixedKeys');
   const near = nearestNames(command, boundCommands, 1)[0];
-  const hint = near === undefined ? `commands: ${boundCommands.join(', ')}` : `did you mean ${near}?`;
-  return `keys has no command ${quote(command)}; ${hint}`;
+  const typed = quote(command);
+  return near === undefined
+    ? message('ui.noSuchCommand', { typed, commands: boundCommands.map(code) })
+    : message('ui.noSuchCommandButNear', { typed, nearest: code(near) });
 }
 
-function wrongList(list: unknown): string | null {
-  if (!Array.isArray(list)) return 'its keys are a list, such as ["/", "ctrl-f"]';
+function wrongList(list: unknown): Message | null {
+  if (!Array.isArray(list)) return message('ui.keysAreAList');
   for (const key of list) {
     if (typeof key === 'string' && isKey(key)) continue;
     const near = typeof key === 'string' ? nearestNames(key, named, 1)[0] : undefined;
-    const hint = near === undefined ? '' : `did you mean ${near}? `;
-    return `there is no key ${quote(typeof key === 'string' ? key : JSON.stringify(key))}; ${hint}a key is one letter or sign, ctrl- and a letter (not ${[...takenByTerminals].join(', ')}), or one of ${named.join(', ')}`;
+    const known = {
+      typed: quote(typeof key === 'string' ? key : JSON.stringify(key)),
+      taken: [...takenByTerminals].map(code),
+      named: named.map(code),
+    };
+    return near === undefined
+      ? message('ui.noSuchKeyName', known)
+      : message('ui.noSuchKeyNameButNear', { ...known, nearest: code(near) });
   }
   return null;
 }
@@ -134,7 +148,12 @@ function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]):
         // One of them would never be heard.
         else if (other !== name) {
           const blamed = own[name] === undefined ? other : name;
-          const text = `${quote(key)} is on both ${other} and ${name}; give one of them another key, or [] to leave it without; free keys: ${free.slice(0, 8).join(' ')}`;
+          const text = message('ui.keyTwice', {
+            key: quote(key),
+            one: code(other),
+            other: code(name),
+            free: free.slice(0, maxFreeKeys).map(code),
+          });
           found.set(`${key} ${other} ${name}`, { command: blamed, text });
         }
       }

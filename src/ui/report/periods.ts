@@ -13,6 +13,7 @@ import { code } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { datasetsOf } from '../../library/library.ts';
 
+import type { Weekly } from '../model.ts';
 import type { ViewState } from '../state/state.ts';
 
 export interface PeriodViews {
@@ -121,13 +122,6 @@ function toolPeriods(data: Datasets, base: View, { unit, back }: Period, t: Tran
     unit === 'week' ? t('draw.week', { week: code(name) }) : dateText(name, t.language),
   );
   return { views: [{ ...base, name: unit, title: dateText(span, t.language), measure, kinds, table }], names };
-}
-
-/** A model's tokens week by week, for a small drawing beside its row. */
-export interface Weekly {
-  readonly weeks: number;
-  /** Null where the model was not listed, which is not zero. */
-  readonly tokens: (model: string) => readonly (number | null)[];
 }
 
 /** A week or a month by itself is no course: then the weeks that led to it are drawn as well. */
