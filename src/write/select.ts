@@ -69,6 +69,15 @@ export function wrongConditions(
     .map(({ word, field }) => ({ word, field }));
 }
 
+/** The conditions among the words of a filter, as `table --where` takes them. */
+export function conditionsOf(filter: string, fields: readonly Field[]): string[] {
+  return wordsOfFilter(filter, fields).flatMap(({ condition, field, test }) =>
+    condition === undefined || field === undefined || test === undefined
+      ? []
+      : [`${field.name}${condition.operator}${condition.value}`],
+  );
+}
+
 function wordsOfFilter(filter: string, fields: readonly Field[]) {
   return filter
     .split(/\s+/)

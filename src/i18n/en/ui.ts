@@ -57,7 +57,7 @@ export const ui = {
   helpRedo: 'do again what was undone',
   helpReverse: 'turn the sort order around',
   hintReverse: 'reverse',
-  helpFilter: 'show only rows that hold these words',
+  helpFilter: 'show only rows that hold these words, or meet a condition such as tokens>1B',
   hintFilter: 'filter',
   helpMark: 'mark this row, or let it go; where there are no rows, a screen down',
   helpOnlyMarked: 'only marked rows; again for all',

@@ -56,7 +56,7 @@ export const ui: typeof english = {
   helpRedo: '重做已撤销的改动',
   helpReverse: '颠倒排序',
   hintReverse: '倒序',
-  helpFilter: '只显示包含这些文字的行',
+  helpFilter: '只显示包含这些文字，或符合条件（如 tokens>1B）的行',
   hintFilter: '筛选',
   helpMark: '标记此行，或取消；没有行时下翻一屏',
   helpOnlyMarked: '只看标记的行；再按看全部',

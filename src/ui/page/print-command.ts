@@ -4,6 +4,7 @@ import { xValues } from '../../draw/chart.ts';
 import { hasGrid } from '../../draw/grid.ts';
 import { hasBars } from '../../draw/view-transforms.ts';
 import type { View } from '../../figures/figure.ts';
+import { conditionsOf } from '../../write/select.ts';
 import type { Place } from '../state/place.ts';
 import type { ViewState } from '../state/state.ts';
 import { isRowsOnly, rowName, shownFields } from './page.ts';
@@ -24,6 +25,8 @@ export function commandOf(place: Place, look: ViewState, view: View | null): str
     const { x } = view.mark;
     words.push('--where', `'${x}>=${zoom.from}'`, '--where', `'${x}<=${zoom.to}'`);
   }
+  for (const condition of conditionsOf(look.table.filter, view.table.fields))
+    words.push('--where', `'${condition.replaceAll("'", "'\\''")}'`);
   words.push(...markedFlags(look, view));
   const fields = shownFields(view, look.table);
   if (fields.length < view.table.fields.length) words.push('--columns', fields.map(({ name }) => name).join(','));
