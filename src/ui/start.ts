@@ -110,6 +110,7 @@ export async function startExplorer({
   } finally {
     terminal.leaveScreen();
     await background?.settled();
+    await keyboard.rest();
     keyboard.close();
     terminal.leave();
     const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));

@@ -51,4 +51,13 @@ describe('what lies over the page', () => {
     explorer.press('/').paste('deep\nseek\u001b[31m');
     expect(explorer.text()).toContain('/deep seek');
   });
+
+  test('a paste longer than anybody searches for is cut, and that is said until the next key', () => {
+    const explorer = robot(figure('1')).press('/').paste('😀'.repeat(501));
+    expect(explorer.state.overlay).toMatchObject({ query: '😀'.repeat(500) });
+    expect(explorer.text()).toContain('only the first 500 letters of what was pasted were taken');
+    expect(explorer.text()).toMatch(/\/…(?:😀)+ /u);
+    expect(explorer.press('a').text()).not.toContain('only the first');
+    expect(explorer.paste('b').state.message).toBeNull();
+  });
 });

@@ -15,6 +15,8 @@ export interface Keyboard {
   answers(heard: (answer: Answer) => void): void;
   /** Resolves when the terminal is gone: nothing comes any more. */
   readonly gone: Promise<void>;
+  /** Before closing: reads the rest of what is half read, such as a paste that Ctrl-C cut short. A shell would run it. */
+  rest(): Promise<void>;
   /** Stops reading, so that the process may end. */
   close(): void;
 }
@@ -27,6 +29,9 @@ export interface Bytes {
   resume(): unknown;
   pause(): unknown;
 }
+
+/** Milliseconds in which the next part of a paste comes, if there is one. */
+const moment = 100;
 
 export function openKeyboard(stdin: Bytes): Keyboard {
   const decoder = createDecoder();
@@ -58,7 +63,11 @@ export function openKeyboard(stdin: Bytes): Keyboard {
     clearTimeout(timer);
     clearImmediate(look);
   };
-  const read = (bytes: Uint8Array) => tell(decoder.feed(bytes));
+  let onRead = () => {};
+  const read = (bytes: Uint8Array) => {
+    tell(decoder.feed(bytes));
+    onRead();
+  };
   stdin.on('data', read);
   const gone = new Promise<void>((over) => {
     stdin.on('end', over);
@@ -79,6 +88,18 @@ export function openKeyboard(stdin: Bytes): Keyboard {
       onAnswer = heard;
     },
     gone,
+    async rest() {
+      await new Promise<void>((done) => {
+        let quiet: NodeJS.Timeout | undefined;
+        onRead = () => {
+          clearTimeout(quiet);
+          if (decoder.pending === null) done();
+          else quiet = setTimeout(done, moment);
+        };
+        onRead();
+      });
+      onRead = () => {};
+    },
     close() {
       stopWaiting();
       stdin.off('data', read);

@@ -106,6 +106,30 @@ test('half a sequence is let go half a second after it began, whatever is typed 
   expect(heard()).toEqual(['k']);
 });
 
+test('the rest of a paste that Ctrl-C cut short is read before stdin is given back', async () => {
+  const { send, keyboard, listen, heard } = start();
+  listen();
+  await keyboard.rest();
+  send(`${esc}[200~a\u0003`);
+  expect(heard()).toEqual(['ctrl-c']);
+  let isOver = false;
+  const rest = keyboard.rest().then(() => {
+    isOver = true;
+  });
+  await vi.advanceTimersByTimeAsync(90);
+  send('rm -rf\r');
+  await vi.advanceTimersByTimeAsync(90);
+  expect(isOver).toBe(false);
+  send(`more\r${esc}[201~`);
+  await rest;
+  expect(heard()).toEqual(['paste "rm -rf\\rmore\\r"']);
+  // Nothing more of it comes: nobody waits for long.
+  send(`${esc}[200~a\u0003`);
+  const quiet = keyboard.rest();
+  await vi.advanceTimersByTimeAsync(101);
+  await quiet;
+});
+
 test('closing it stops every timer and gives stdin back', () => {
   const { send, stdin, keyboard, calls } = start();
   send(esc);
