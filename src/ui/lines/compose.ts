@@ -26,18 +26,21 @@ export function compose(regions: Iterable<Region>, columns: number, rows: number
       line.push(fitted(part, width));
       at = x + width;
     }
-    // Within the screen nothing is left to cut: a region that fills its row is the line.
-    return line.length === 1 && at === columns ? (line[0] ?? []) : fitLine(line.flat(), columns);
+    if (at > columns) return fitLine(line.flat(), columns);
+    if (at < columns) line.push([span(' '.repeat(columns - at))]);
+    return line.length === 1 ? (line[0] ?? []) : line.flat();
   });
 }
 
 const known = new WeakMap<Line, { readonly width: number; readonly line: Line }>();
 
 /** A line of exactly `width` cells, kept with the line: most of a frame is as it was. */
-function fitted(line: Line, width: number): Line {
+export function fitted(line: Line, width: number): Line {
   const before = known.get(line);
   if (before?.width === width) return before.line;
   const made = fitLine(line, width);
-  known.set(line, { width, line: made });
+  const fits = { width, line: made };
+  known.set(line, fits);
+  known.set(made, fits);
   return made;
 }

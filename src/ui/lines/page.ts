@@ -1,10 +1,12 @@
 /** The lines of a page, as many as it needs: the screen shows the part the reader scrolled to. */
 import type { Line } from '../../draw/cell.ts';
 import type { Appearance, ReportModel } from '../model.ts';
+import { layoutOf } from '../page/layout.ts';
 import { type Page, pageOf } from '../page/page.ts';
 import { viewStateOf } from '../state/selectors.ts';
 import type { State, ViewState } from '../state/state.ts';
 import { chapterLines } from './chapter.ts';
+import { fitted } from './compose.ts';
 import { figureLines } from './figure.ts';
 
 const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys'] as const;
@@ -35,7 +37,9 @@ function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appea
     const before = drawn.get(report) ?? [];
     const known = before.find((one) => one.appearance === appearance && isSamePage(one.state, state));
     if (known !== undefined) return known.lines;
-    const lines = draw(state, pageOf(state, report), report, appearance);
+    const { width } = layoutOf(state);
+    // As wide as the page here and now: a page that was drawn ahead has nothing left to be done.
+    const lines = draw(state, pageOf(state, report), report, appearance).map((line) => fitted(line, width));
     drawn.set(report, [{ state, appearance, lines }, ...before].slice(0, maxDrawn));
     return lines;
   };
