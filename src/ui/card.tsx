@@ -23,14 +23,14 @@ function padded(widths: readonly number[]) {
 const drawn = new WeakMap<readonly CardRow[], { readonly width: number; readonly lines: readonly string[] }>();
 
 /** The card that `prepareCard` drew at this width; undefined where it has not. Safe in a render or an effect. */
-export function cardLines(rows: readonly CardRow[], width: number): readonly string[] | undefined {
+export function drawnCard(rows: readonly CardRow[], width: number): readonly string[] | undefined {
   const known = drawn.get(rows);
   return known?.width === width ? known.lines : undefined;
 }
 
-/** Draws a card for `cardLines`, some 20 ms of Ink's; false where it was drawn before. Never call it in a render or an effect. */
+/** Draws a card for `drawnCard`, some 20 ms of Ink's; false where it was drawn before. Never call it in a render or an effect. */
 export function prepareCard(rows: readonly CardRow[], width: number, heads: CardHeads): boolean {
-  if (cardLines(rows, width) !== undefined) return false;
+  if (drawnCard(rows, width) !== undefined) return false;
   drawn.set(rows, { width, lines: drawCard(rows, width, heads) });
   return true;
 }

@@ -3,7 +3,7 @@ import type { Line, Style } from '../draw/cell.ts';
 import { barePen, type Paint, type Pen, penChange, penOf } from '../draw/paint.ts';
 import { splitCells, unitWidth } from '../draw/width.ts';
 
-/** What a style comes to on the terminal: two styles that look alike are one look. */
+/** A style as the terminal shows it: styles that look alike share one. */
 export interface CellStyle {
   readonly pen: Pen;
   /** What opens its link (OSC 8), or ''. */
@@ -17,14 +17,14 @@ export interface Cells {
   readonly rows: number;
   /** Row by row: a code point, 0 behind a wide glyph, or from `several` on the place of a text of several code points. */
   readonly glyphs: Uint32Array;
-  /** Row by row: the place of a look. 0 is the plain one, which every blank has that shows nothing. */
+  /** Row by row: index of the cell style. 0 is plain, which every invisible blank has. */
   readonly styles: Uint16Array;
   fill(lines: readonly Line[]): void;
   clear(): void;
-  /** Cells of the same size that share viewStates and glyphs, so that numbers can be compared. */
+  /** Cells of the same size that share styles and glyphs, so that numbers can be compared. */
   another(): Cells;
   cellStyle(style: number): CellStyle;
-  /** The bytes from one look to another: there are few pairs, and each stands in frame after frame. */
+  /** The bytes that change one cell style to another. Cached: there are few pairs. */
   change(from: number, to: number): string;
   text(glyph: number): string;
 }
@@ -35,7 +35,7 @@ const closeLink = '\u001b]8;;\u001b\\';
 const several = 0x200000;
 const plainStyle: CellStyle = { pen: barePen, link: '', bare: true };
 
-/** Numbers for viewStates and glyphs, given out as they are met. */
+/** Numbers of styles and glyphs, given out as they are met. */
 interface Numbers {
   readonly cellStyles: CellStyle[];
   readonly byStyle: WeakMap<Style, number>;

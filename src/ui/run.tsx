@@ -1,6 +1,6 @@
 /** Hands the explorer to Ink once its chunk is loaded. Ink keeps the tree; keys are read and frames painted by us. */
 import { render } from 'ink';
-import { cardLines, prepareCard } from './card.tsx';
+import { drawnCard, prepareCard } from './card.tsx';
 import { App, type AppProps } from './components/App.tsx';
 import { unreadStdin } from './input/keyboard.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
@@ -20,7 +20,7 @@ export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): P
  * `stdout` and has nothing to write there: the tree's frames have no rows.
  */
 export async function runApp(props: Omit<AppProps, 'prepareCard'>, stdout: NodeJS.WriteStream): Promise<boolean> {
-  const appearance = { ...props.appearance, card: cardLines };
+  const appearance = { ...props.appearance, card: drawnCard };
   const app = <App {...props} appearance={appearance} prepareCard={prepareCard} />;
   const instance = render(app, { ...ours, stdin: unreadStdin(), stdout });
   return (await instance.waitUntilExit()) === 'interrupted';

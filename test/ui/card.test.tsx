@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/draw/width.ts';
-import { cardLines, prepareCard } from '../../src/ui/card.tsx';
+import { drawnCard, prepareCard } from '../../src/ui/card.tsx';
 import type { CardRow } from '../../src/ui/model.ts';
 import { appearance, report, robot } from './robot.ts';
 
@@ -15,12 +15,12 @@ const rows = [
 
 function drawn(card: readonly CardRow[], width: number): readonly string[] {
   prepareCard(card, width, ['label', 'value', 'source']);
-  return cardLines(card, width) ?? [];
+  return drawnCard(card, width) ?? [];
 }
 
 describe('the model card', () => {
   test('is not drawn by asking for it: that may be in the middle of a render', () => {
-    expect(cardLines([...rows], 60)).toBeUndefined();
+    expect(drawnCard([...rows], 60)).toBeUndefined();
   });
 
   test('is framed by ink-table, its bars in line even beside wide characters', () => {
@@ -34,7 +34,7 @@ describe('the model card', () => {
   test('keeps its bars in line under headings of wide characters', () => {
     const card = [...rows];
     prepareCard(card, 60, ['标注', '内容', '依据']);
-    const lines = cardLines(card, 60) ?? [];
+    const lines = drawnCard(card, 60) ?? [];
     expect(lines[1]).toMatch(/^│ 标注 +│ 内容 +│ 依据 +│$/);
     expect(new Set(lines.map(textWidth)).size).toBe(1);
   });

@@ -17,7 +17,7 @@ export interface ExplorerOptions {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: ((state: State) => void) | undefined;
-  /** What each step is to be said of, for who hears and does not see; nothing where absent. */
+  /** Sentences about a step, for screen readers. */
   readonly describe?: (before: State | null, after: State, action: Action | null) => readonly string[];
 }
 

@@ -56,7 +56,7 @@ export function suggestions(text: string, report: ReportModel): readonly Suggest
   return withoutItself(ranked(rest.join(' '), places(report, `${word} `)), line);
 }
 
-/** Of a report the places are the same each time; they are ranked on every key. */
+/** A model's places never change, and they are ranked on every key. */
 const kept = new WeakMap<ReportModel, Map<string, Fzf<readonly Candidate[]>>>();
 
 function places(report: ReportModel, before: string): Fzf<readonly Candidate[]> {

@@ -31,12 +31,21 @@ const smallPage = 12;
 const maxProseWidth = 96;
 const maxChartHeight = 46;
 
-export function figureLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {
+/** What stands under the chart besides the view's notes, wrapped at a width. */
+export type Words = (page: Page, report: ReportModel, width: number) => Line[];
+
+export function figureLines(
+  state: State,
+  page: Page,
+  report: ReportModel,
+  appearance: Appearance,
+  wordsOf: Words = figureWords,
+): Line[] {
   const { width, height } = layoutOf(state);
   const head = headLines(state, page, width, appearance, report.t);
   if (page.table !== null)
     return [...head, ...tableLines(state, page, width, height - head.length, appearance, report.t)];
-  const words = wordLines(page, report, width, state);
+  const words = wordLines(page, report, width, state, wordsOf);
   // On a small screen the chart takes it all; the words are a screen further down.
   const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
   const room = Math.max(minChartHeight, Math.min(maxChartHeight, height - head.length - forWords));
@@ -238,46 +247,36 @@ function courses({ weekly, fields }: PageTable, appearance: Appearance, t: Trans
 /** Wrapped prose by the view it stands under: it is the same at every key, and a quarter of a frame's work. */
 const wrapped = new WeakMap<View, { readonly key: string; readonly lines: readonly Line[] }>();
 
-function wordLines(page: Page, report: ReportModel, width: number, state: State): readonly Line[] {
+function wordLines(page: Page, report: ReportModel, width: number, state: State, wordsOf: Words): readonly Line[] {
   const { view } = page;
-  if (view === null) return wrapWords(page, report, width, state);
+  if (view === null) return wrapWords(page, report, width, state, wordsOf);
   const key = `${page.place.type} ${page.place.id} ${report.lang} ${width} ${state.rows > 16}`;
   const known = wrapped.get(view);
   if (known?.key === key) return known.lines;
-  const lines = wrapWords(page, report, width, state);
+  const lines = wrapWords(page, report, width, state, wordsOf);
   wrapped.set(view, { key, lines });
   return lines;
 }
 
-function wrapWords(page: Page, report: ReportModel, width: number, state: State): Line[] {
+function wrapWords(page: Page, report: ReportModel, width: number, state: State, wordsOf: Words): Line[] {
   const prose = Math.min(width, maxProseWidth);
-  const lines: Line[] = [[]];
-  const { place, view } = page;
-  if (place.type === 'figure') {
-    const { reading, shows, missing } = report.figure(place.id);
-    lines.push(...flowSpans([span(reading)], prose));
-    lines.push([], ...flowSpans([span(shows, muted)], prose));
-    if (missing !== null)
-      lines.push(
-        ...flowSpans([span(`${report.t('ui.notKnown')} `, { ...muted, bold: true }), span(missing, muted)], prose),
-      );
-  }
-  const notes = view?.notes ?? [];
-  if (place.type === 'model') lines.push(...modelLines(place.id, report, prose, notes));
-  for (const note of notes) lines.push(...flowSpans([span(note, muted)], prose));
+  const notes = page.view?.notes ?? [];
+  const lines = [
+    [],
+    ...wordsOf(page, report, prose),
+    ...notes.flatMap((note) => flowSpans([span(note, muted)], prose)),
+  ];
   return lines.filter((line, i) => i > 0 || lineWidth(line) > 0 || state.rows > 16);
 }
 
-/** Both layers in words: what is said of its users, and why or how its volume is followed. */
-function modelLines(id: string, report: ReportModel, width: number, notes: readonly string[]): Line[] {
-  const { summary, said, definition, withoutVolume } = report.model(id);
+/** What to read off the figure, what it shows, and what is not known. */
+function figureWords({ place }: Page, report: ReportModel, width: number): Line[] {
+  const { reading, shows, missing } = report.figure(place.id);
+  const unknown = [span(`${report.t('ui.notKnown')} `, { ...muted, bold: true }), span(missing ?? '', muted)];
   return [
-    ...flowSpans([span(summary), span(`   ${report.t('ui.whereLabelsFrom', { key: code('Enter') })}`, muted)], width),
+    ...flowSpans([span(reading)], width),
     [],
-    [span(report.t('ui.userRetention'), bold)],
-    ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
-    [],
-    ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
-    ...(notes.includes(definition) ? [] : flowSpans([span(definition, muted)], width)),
+    ...flowSpans([span(shows, muted)], width),
+    ...(missing === null ? [] : flowSpans(unknown, width)),
   ];
 }

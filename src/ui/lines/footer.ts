@@ -48,7 +48,7 @@ export function tourLine(state: State, report: ReportModel, appearance: Appearan
   return [span(padEnd(` ${whole}`, state.columns), { bold: true, fg: 'accent', bg: 'selection' })];
 }
 
-/** The line being typed, with what was said behind it where both have room. */
+/** The line being typed, followed by the message if both fit. */
 function typedLine(head: string, text: string, { columns, message }: State, t: Translate): Line {
   const said = message === null ? '' : `  ${t.message(message.text)}`;
   const room = columns - textWidth(head) - 3;

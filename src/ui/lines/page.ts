@@ -8,6 +8,7 @@ import type { State, ViewState } from '../state/state.ts';
 import { chapterLines } from './chapter.ts';
 import { fitted } from './compose.ts';
 import { figureLines } from './figure.ts';
+import { modelLines } from './model.ts';
 
 const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys'] as const;
 
@@ -50,7 +51,7 @@ export const chapterPage = kept(chapterLines);
 /** A figure or a leaderboard: its drawing or its table, then what to read off it. */
 export const figurePage = kept(figureLines);
 /** A model: its volume retention, then what is said of its users. */
-export const modelPage = kept(figureLines);
+export const modelPage = kept(modelLines);
 
 /** All lines of the page the reader is at. */
 export function pageLines(state: State, report: ReportModel, appearance: Appearance): readonly Line[] {

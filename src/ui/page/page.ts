@@ -1,4 +1,4 @@
-/** What the place on screen holds, worked out from the report and how the reader viewStates at it. Pure; drawn by pages/. */
+/** What the place on screen shows, as data: the chosen view, its chart or its table. Pure; lines/ draws it. */
 
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';

@@ -194,7 +194,7 @@ function modelIn(
     },
     command(place, look, view) {
       const line = `${commandOf(place, look, view)}${context.offline === true ? ' --offline' : ''}`;
-      // What the reader's own shell speaks by itself need not be said.
+      // --lang is left out where the shell's locale gives the same language.
       return lang === localeLanguage(context.env ?? {}) ? line : `${line} --lang ${lang}`;
     },
   };

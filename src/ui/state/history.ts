@@ -1,10 +1,10 @@
-/** History and redo of how places are looked at: views, sorts, filters, pins, series. Moving about is not a change. */
+/** Undo and redo of view states: views, sorts, filters, pins, series. Moving the cursor is not a change. */
 import { initialViewState, type State, type ViewState } from './state.ts';
 
 /** As many changes as anybody takes back. */
 const maxUndo = 100;
 
-/** The next state, remembering the viewStates it came from where a view was changed and not only walked through. */
+/** The next state, with the view states before it in its history if a view was changed. */
 export function withHistory(before: State, next: State): State {
   if (next.viewStates === before.viewStates || next.undo !== before.undo || !hasChanged(before, next)) return next;
   return { ...next, undo: { past: [before.viewStates, ...before.undo.past].slice(0, maxUndo), future: [] } };
@@ -36,7 +36,7 @@ function isFirst(look: ViewState): boolean {
   return settings(look) === settings(initialViewState);
 }
 
-/** What of a look is a choice; the rest is where the reader stands. */
+/** The choices of a view state, without the cursor and scroll positions. */
 function settings(look: ViewState): string {
   const { row: _, column, ...table } = look.table;
   const choices = { ...look, cursor: null, series: 0, scroll: 0, table, column: table.sorted ? column : null };

@@ -34,7 +34,7 @@ export function memoryText({ place, bookmarks, typed, viewStates }: State): stri
 }
 
 /**
- * The memory in a file's text, whatever somebody made of it: what no longer fits (a place that is gone, a look of
+ * The memory in a file's text, whatever somebody made of it: what no longer fits (a place that is gone, a view state of
  * another shape) is left out. Null where the whole is no memory of this version.
  */
 export function readMemory(text: string, exists: (place: Place) => boolean): Kept | null {
@@ -72,7 +72,7 @@ export function withMemory(start: State, memory: Kept | null, asked: Place | nul
   return { ...start, bookmarks, typed, viewStates, place: asked ?? place ?? start.place };
 }
 
-/** Fields of a look by the shape of the first one; what has another type falls back to it. */
+/** A view state with the fields of the initial one; fields of another type fall back to it. */
 function lookFrom(given: Record<string, unknown>): ViewState {
   return shaped(initialViewState, given) as ViewState;
 }

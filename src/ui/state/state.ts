@@ -1,4 +1,4 @@
-/** Everything the explorer remembers between keys, as plain data. What it knows of the report is in report.ts. */
+/** Everything the explorer remembers between keys, as plain data. What it knows of the report is in model.ts. */
 
 import type { Language } from '../../i18n/language.ts';
 import type { Message } from '../../i18n/message.ts';

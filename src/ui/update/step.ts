@@ -1,4 +1,4 @@
-/** What one step of the explorer gives, and what it may look at besides the state. */
+/** What one step of the explorer returns, and what it reads besides the state. */
 import type { Message } from '../../i18n/message.ts';
 import type { ReportModel } from '../model.ts';
 import type { Effect, Notice, State } from '../state/state.ts';
