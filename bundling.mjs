@@ -1,92 +1,58 @@
-// What five bundled packages need before they can be bundled, or before they start fast enough. Each replaced text
-// is checked: a package update that moves it fails the build instead of passing silently. Vitest uses the same list.
+// The two packages whose source is changed as it is bundled, for esbuild and for Vitest alike, and why
+// (docs/decisions/0002-bundling.md). Each replaced text is checked: an update that moves it fails the build.
 import { readFileSync } from 'node:fs';
-
-/** Fails loudly when a pinned dependency no longer contains what we replace. */
-function replaceOnce(source, from, to, where) {
-  if (source.split(from).length !== 2) throw new Error(`${where}: expected exactly one ${JSON.stringify(from)}`);
-  return source.replace(from, () => to);
-}
 
 const rewrites = [
   {
-    // CommonJS that requires the ES modules ink and react: fails on every Node, and under Vitest.
-    filter: /node_modules\/ink-table\/dist\/index\.js$/,
-    rewrite(source, where) {
-      let text = `import * as __ink from 'ink';\nimport __react from 'react';\nimport __sha1 from 'object-hash';\nconst exports = {};\n${source}`;
-      text = replaceOnce(text, 'require("ink")', '__ink', where);
-      text = replaceOnce(text, 'require("react")', '{ __esModule: true, default: __react }', where);
-      text = replaceOnce(text, 'require("object-hash")', '__sha1', where);
-      return `${text}\nexport default exports.default;\n`;
-    },
+    // CommonJS that requires the ES modules ink and react, which fails on every Node. Its requires become imports.
+    file: /node_modules\/ink-table\/dist\/index\.js$/,
+    before:
+      "import * as __ink from 'ink';\nimport __react from 'react';\nimport __sha1 from 'object-hash';\nconst exports = {};\n",
+    replace: [
+      ['require("ink")', '__ink'],
+      ['require("react")', '{ __esModule: true, default: __react }'],
+      ['require("object-hash")', '__sha1'],
+    ],
+    after: '\nexport default exports.default;\n',
   },
   {
-    // We hand meow a finished package description. Reading one from disk and normalising it loads the whole SPDX
-    // licence grammar, code frames and child_process: 15 ms at start for what we never use.
-    filter: /node_modules\/meow\/build\/dependencies\.js$/,
-    rewrite(source, where) {
-      const unused = [
-        ['var normalizeExports = requireNormalize();', 'var normalizeExports = () => {};'],
-        ['function readPackageUpSync(options) {', 'function readPackageUpSync() {}\nfunction unread(options) {'],
-        ['var libExports = requireLib$1();', 'var libExports = {};'],
-        ['\npromisify(execFile);\n', '\n'],
-      ];
-      return unused.reduce((text, [from, to]) => replaceOnce(text, from, to, where), source);
-    },
-  },
-  {
-    // Loads Unicode's segmenter and emoji list when it is imported: 25 ms before the first frame, which has neither.
-    filter: /node_modules\/string-width\/index\.js$/,
-    rewrite(source, where) {
-      const eager = [
-        [
-          'const segmenter = new Intl.Segmenter();',
-          'let segments; const segmenter = { segment: (text) => (segments ??= new Intl.Segmenter()).segment(text) };',
-        ],
-        [
-          'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-          "let emoji; const rgiEmojiRegex = { test: (text) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text) };",
-        ],
-      ];
-      return eager.reduce((text, [from, to]) => replaceOnce(text, from, to, where), source);
-    },
-  },
-  {
-    // Fetches its own bytes from a data: address, and the first fetch loads all of Node's HTTP client: 4 MB and 15 ms.
-    // What it does where there is no fetch is to decode them.
-    filter: /node_modules\/yoga-layout\/dist\/binaries\/yoga-wasm-base64-esm\.js$/,
-    rewrite: (source, where) =>
-      replaceOnce(source, '"function"!=typeof fetch?Promise.resolve()', '!0?Promise.resolve()', where),
+    // We hand meow a finished package description. Being able to read one loads the SPDX licence grammar, code frames and
+    // child_process: 8 of the pipe's 55 ms.
+    file: /node_modules\/meow\/build\/dependencies\.js$/,
+    replace: [
+      ['var normalizeExports = requireNormalize();', 'var normalizeExports = () => {};'],
+      ['function readPackageUpSync(options) {', 'function readPackageUpSync() {}\nfunction unread(options) {'],
+      ['var libExports = requireLib$1();', 'var libExports = {};'],
+      ['\npromisify(execFile);\n', '\n'],
+    ],
   },
 ];
 
-/** Packages that are only wanted by code paths we never take. */
-const stubs = {
-  'react-devtools-core': 'export default {};',
-  // Ink draws only its last frame when CI is set; the explorer decides for itself whether it may draw.
-  'is-in-ci': 'export default false;',
-  // Importing node:process reads every property of it, and so opens stdin, stdout and stderr (4 ms).
-  'node:process': 'const it = globalThis.process; export default it; export const { env } = it, cwd = () => it.cwd();',
-};
+function rewritten({ before = '', replace, after = '' }, source, where) {
+  const text = replace.reduce((done, [from, to]) => {
+    if (done.split(from).length !== 2) throw new Error(`${where}: expected exactly one ${JSON.stringify(from)}`);
+    return done.replace(from, () => to);
+  }, source);
+  return before + text + after;
+}
 
 /** The esbuild plugin. */
 export const bundledSources = {
   name: 'bundled-sources',
   setup(build) {
-    const names = Object.keys(stubs).join('|');
-    build.onResolve({ filter: new RegExp(`^(${names})$`) }, ({ path }) => ({ path, namespace: 'stub' }));
-    build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path] }));
-    for (const { filter, rewrite } of rewrites)
-      build.onLoad({ filter }, ({ path }) => ({ contents: rewrite(readFileSync(path, 'utf8'), path) }));
+    for (const each of rewrites)
+      build.onLoad({ filter: each.file }, ({ path }) => ({
+        contents: rewritten(each, readFileSync(path, 'utf8'), path),
+      }));
   },
 };
 
-/** The same rewrites as a Vite plugin, so that tests import what the product ships. */
+/** The same as a Vite plugin, so that tests import what the product ships. */
 export const viteBundledSources = {
   name: 'bundled-sources',
   enforce: 'pre',
   transform(code, id) {
-    const match = rewrites.find(({ filter }) => filter.test(id.split('?')[0]));
-    return match ? { code: match.rewrite(code, id), map: null } : undefined;
+    const found = rewrites.find(({ file }) => file.test(id.split('?')[0]));
+    return found === undefined ? undefined : { code: rewritten(found, code, id), map: null };
   },
 };

@@ -1,5 +1,6 @@
 /** A chapter of our telling of the report, parsed from its Markdown file: prose first, then a section for each figure. */
 import { DataError } from '../errors.ts';
+import { type Code, code, type Message, message } from '../i18n/message.ts';
 import { type Inline, parseInlines } from './inline.ts';
 
 export interface FigureText {
@@ -11,7 +12,7 @@ export interface FigureText {
   readonly shows: readonly Inline[];
   /** What to read off it. */
   readonly reading: readonly Inline[];
-  /** What nobody outside the authors knows, or null where nothing is missing. */
+  /** What is not known outside the report's authors, or null where nothing is missing. */
   readonly missing: readonly Inline[] | null;
 }
 
@@ -44,7 +45,9 @@ export function parseChapterHead(markdown: string, file: string): ChapterHead {
   const [id, number, title] = chapterOf(markdown.slice(0, lineEnd(markdown)), file);
   const figures = [...markdown.matchAll(/^## .*$/gm)].map((match) => {
     const figure = figureOf(match[0].trimEnd());
-    return figure ?? fail(file, lineAt(markdown, match.index), `"${match[0]}" is no figure heading: ${headingHelp}`);
+    return (
+      figure ?? fail(file, lineAt(markdown, match.index), message('data.figureHeading', { seen: inQuotes(match[0]) }))
+    );
   });
   return { id, number, title, figures };
 }
@@ -65,8 +68,9 @@ export function parseChapter(markdown: string, file: string): Chapter {
     if (head === undefined) continue;
     if (head.text.startsWith('#')) {
       const figure = figureOf(head.text);
-      if (figure === null) fail(file, head.line, `"${head.text}" is no figure heading: ${headingHelp}`);
-      if (figures.some((known) => known.id === figure.id)) fail(file, head.line, `a second text for ${figure.id}`);
+      if (figure === null) fail(file, head.line, message('data.figureHeading', { seen: inQuotes(head.text) }));
+      if (figures.some((known) => known.id === figure.id))
+        fail(file, head.line, message('data.secondText', { id: code(figure.id) }));
       figures.push(parseFigure(figure, block.slice(1), head.line, file));
     } else {
       paragraphs.push(parseBlock(block, file));
@@ -74,8 +78,6 @@ export function parseChapter(markdown: string, file: string): Chapter {
   }
   return { id, number, title, paragraphs, figures };
 }
-
-const headingHelp = 'write "## figure 1: Title" or "## table 2: Title"';
 
 interface SourceLine {
   readonly text: string;
@@ -104,6 +106,7 @@ function blocksOf(lines: readonly string[], start: number): SourceLine[][] {
 }
 
 function parseFigure(head: Pick<FigureText, 'id' | 'title'>, lines: readonly SourceLine[], at: number, file: string) {
+  const id = code(head.id);
   const parts = new Map<string, SourceLine[]>();
   let current: SourceLine[] | null = null;
   for (const { text, line } of lines) {
@@ -113,11 +116,11 @@ function parseFigure(head: Pick<FigureText, 'id' | 'title'>, lines: readonly Sou
     }
     const [, name, rest] = fieldLine.exec(text) ?? [];
     if (name !== undefined && rest !== undefined) {
-      if (parts.has(name)) fail(file, line, `a second "${name}" for ${head.id}`);
+      if (parts.has(name)) fail(file, line, message('data.secondPart', { part: code(name), id }));
       current = [{ text: rest, line }];
       parts.set(name, current);
     } else if (current === null || text.startsWith('- ')) {
-      fail(file, line, `"${text}" is none of "- shows:", "- reading:", "- missing:"; prose stands above the figures`);
+      fail(file, line, message('data.strayLine', { seen: inQuotes(text) }));
     } else {
       current.push({ text, line });
     }
@@ -126,29 +129,29 @@ function parseFigure(head: Pick<FigureText, 'id' | 'title'>, lines: readonly Sou
     const block = parts.get(name);
     return block === undefined ? null : parseBlock(block, file);
   };
-  const shows = part('shows') ?? fail(file, at, `${head.id} has no "- shows:"`);
-  const reading = part('reading') ?? fail(file, at, `${head.id} has no "- reading:"`);
+  const shows = part('shows') ?? fail(file, at, message('data.noPart', { part: code('shows'), id }));
+  const reading = part('reading') ?? fail(file, at, message('data.noPart', { part: code('reading'), id }));
   return { ...head, shows, reading, missing: part('missing') };
 }
 
 /** Joins a block's lines by spaces and parses them as one text, keeping track of which line an offset was on. */
 function parseBlock(block: readonly SourceLine[], file: string): readonly Inline[] {
   const text = block.map((line) => line.text).join(' ');
-  return parseInlines(text, (offset, message) => {
+  return parseInlines(text, (offset, what) => {
     let end = 0;
     for (const line of block) {
       end += line.text.length + 1;
-      if (offset < end) return fail(file, line.line, message);
+      if (offset < end) return fail(file, line.line, what);
     }
-    return fail(file, block[0]?.line ?? 1, message);
+    return fail(file, block[0]?.line ?? 1, what);
   });
 }
 
 function chapterOf(firstLine: string, file: string): readonly [id: string, number: string | null, title: string] {
   const [, id] = fileName.exec(file) ?? [];
-  if (id === undefined) return fail(file, 1, 'a chapter file is named like 03-open-vs-closed.md');
+  if (id === undefined) return fail(file, 1, message('data.chapterFile'));
   const [, number, title] = chapterHeading.exec(firstLine.trimEnd()) ?? [];
-  if (title === undefined) return fail(file, 1, `"${firstLine}" is no chapter heading: write "# 3 Title" or "# Title"`);
+  if (title === undefined) return fail(file, 1, message('data.chapterHeading', { seen: inQuotes(firstLine) }));
   return [id, number ?? null, title];
 }
 
@@ -168,6 +171,10 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function fail(file: string, line: number, message: string): never {
-  throw new DataError(`${file}:${line}: ${message}`);
+function inQuotes(text: string): Code {
+  return code(`"${text}"`);
+}
+
+function fail(file: string, line: number, what: Message): never {
+  throw new DataError(message('data.inText', { file: code(file), line, what }));
 }

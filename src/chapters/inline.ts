@@ -1,13 +1,14 @@
 /** The pieces of a sentence in our texts: words, references to numbers in data/, and links to figures. */
+import { type Code, code, type Message, message } from '../i18n/message.ts';
 
-export interface TextInline {
+interface TextInline {
   readonly type: 'text';
   readonly text: string;
 }
 
 /** One cell of a dataset. The key stays whole: how many columns it has is known only with the dataset at hand. */
 export interface Term {
-  /** How it joins what stands before it; the first term of a reference is `+`. */
+  /** Joins it to the term before; `+` for the first term. */
   readonly operator: Operator;
   readonly dataset: string;
   /** Values of the primary key joined by `/`, in its order; the last may hold slashes of its own. */
@@ -26,7 +27,7 @@ export interface ReferenceInline {
   readonly source: string;
 }
 
-export interface FigureInline {
+interface FigureInline {
   readonly type: 'figure';
   readonly id: string;
 }
@@ -34,7 +35,7 @@ export interface FigureInline {
 export type Inline = TextInline | ReferenceInline | FigureInline;
 
 /** Called with an offset into the text and what is wrong there; must throw. */
-export type Fail = (offset: number, message: string) => never;
+export type Fail = (offset: number, what: Message) => never;
 
 const term = /^([a-z0-9-]+):(.+)\.([a-z0-9_]+)$/;
 const figureId = /^(?:\d{1,2}[a-h]?|table-\d|[a-z]+(?:-[a-z]+)+)$/;
@@ -51,7 +52,7 @@ export function parseInlines(text: string, fail: Fail): readonly Inline[] {
     const token = match[0];
     if (match.index > from) inlines.push({ type: 'text', text: text.slice(from, match.index) });
     from = match.index + token.length;
-    if (token.length < 3) fail(match.index, `"${token}" stands alone: write {dataset:key.field} or [[figure]]`);
+    if (token.length < 3) fail(match.index, message('data.strayBrace', { seen: inQuotes(token) }));
     inlines.push(
       token.startsWith('{')
         ? parseReference(token.slice(1, -1), match.index, fail)
@@ -71,13 +72,17 @@ function parseReference(source: string, offset: number, fail: Fail): ReferenceIn
   for (let i = 0; i < parts.length; i += 2) {
     const [, dataset, key, field] = term.exec(parts[i] ?? '') ?? [];
     if (dataset === undefined || key === undefined || field === undefined) {
-      return fail(offset, `"{${source}}" is no reference: write {dataset:key.field} or {dataset:key.field|format}`);
+      return fail(offset, message('data.badReference', { seen: inQuotes(`{${source}}`) }));
     }
     terms.push({ operator: i === 0 ? '+' : operatorOf(parts[i - 1]), dataset, key, field });
   }
   const [first, ...others] = terms;
-  if (first === undefined) return fail(offset, `"{${source}}" refers to nothing`);
+  if (first === undefined) return fail(offset, message('data.emptyReference', { seen: inQuotes(`{${source}}`) }));
   return { type: 'reference', terms: [first, ...others], format: bar === -1 ? null : source.slice(bar + 1), source };
+}
+
+function inQuotes(text: string): Code {
+  return code(`"${text}"`);
 }
 
 function operatorOf(text: string | undefined): Operator {
@@ -85,6 +90,6 @@ function operatorOf(text: string | undefined): Operator {
 }
 
 function parseFigureLink(id: string, offset: number, fail: Fail): FigureInline {
-  if (!figureId.test(id)) fail(offset, `"[[${id}]]" is no figure link: write [[1]], [[25a]] or [[table-2]]`);
+  if (!figureId.test(id)) fail(offset, message('data.badFigureLink', { seen: inQuotes(`[[${id}]]`) }));
   return { type: 'figure', id };
 }

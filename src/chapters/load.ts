@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
 import { type Chapter, type ChapterHead, parseChapter, parseChapterHead } from './chapter.ts';
 
 /** Titles and figures of all chapters in reading order, without parsing their prose. `folder` is the data folder. */
@@ -18,7 +20,10 @@ export function loadChapters(folder: string, lang: string): readonly Chapter[] {
 export function loadChapter(folder: string, lang: string, id: string): Chapter {
   const files = filesOf(folder, lang);
   const file = files.find((name) => idOf(name) === id);
-  if (file === undefined) throw new UsageError(`no chapter "${id}"; there are ${files.map(idOf).join(', ')}`);
+  if (file === undefined) {
+    const chapters = files.map((name) => code(idOf(name)));
+    throw new UsageError(message('data.noChapter', { typed: quote(id), chapters }));
+  }
   return parseChapter(read(folder, lang, file), nameOf(lang, file));
 }
 
@@ -30,9 +35,11 @@ export function languages(folder: string): readonly string[] {
 function filesOf(folder: string, lang: string): readonly string[] {
   // A language is a folder name: anything else could climb out of data/.
   const known = languages(folder);
-  if (!known.includes(lang)) throw new UsageError(`no texts in "${lang}"; there are ${known.join(', ')}`);
+  if (!known.includes(lang))
+    throw new UsageError(message('data.noLanguage', { typed: quote(lang), languages: known.map(code) }));
   const files = readdirSync(path.join(folder, 'text', lang)).filter((name) => name.endsWith('.md'));
-  if (files.length === 0) throw new DataError(`no chapters in ${path.join(folder, 'text', lang)}`);
+  if (files.length === 0)
+    throw new DataError(message('data.noChapters', { folder: code(path.join(folder, 'text', lang)) }));
   // The two digits in front of each name put them in reading order.
   return files.sort();
 }
@@ -41,7 +48,7 @@ function idOf(file: string): string {
   return file.replace(/^\d\d-/, '').replace(/\.md$/, '');
 }
 
-/** As errors and editors name it, whatever the platform. */
+/** The path that errors show, with `/` on every platform. */
 function nameOf(lang: string, file: string): string {
   return `data/text/${lang}/${file}`;
 }

@@ -1,6 +1,6 @@
 /** Numbers and dates inside English sentences. */
 import { fixed, plainNumber } from '../data/decimal.ts';
-import type { NumberWords } from './number-words.ts';
+import type { NumberStyle } from './number-style.ts';
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -11,7 +11,7 @@ const scales = [
 ] as const;
 const groupFrom = 4;
 
-export const english: NumberWords = {
+export const english: NumberStyle = {
   groupFrom,
   /** 14370000000000 -> `14.4 trillion`; under a million the number itself. */
   count(value, decimals) {

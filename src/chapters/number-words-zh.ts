@@ -1,6 +1,6 @@
 /** Numbers and dates inside Chinese sentences: digits throughout, a blank between digits and Chinese characters. */
 import { fixed, plainNumber } from '../data/decimal.ts';
-import type { NumberWords } from './number-words.ts';
+import type { NumberStyle } from './number-style.ts';
 
 /** Chinese counts in steps of ten thousand. */
 const scales = [
@@ -8,10 +8,10 @@ const scales = [
   [1e8, '亿'],
   [1e4, '万'],
 ] as const;
-/** Four digits stand without a comma in Chinese text: `6000`, but `20,000`. */
+/** Four digits have no comma in Chinese text: `6000`, but `20,000`. */
 const groupFrom = 5;
 
-export const chinese: NumberWords = {
+export const chinese: NumberStyle = {
   groupFrom,
   /** 14370000000000 -> `14.4 万亿`, 390500000000 -> `3905 亿`; under ten thousand the number itself. */
   count(value, decimals) {

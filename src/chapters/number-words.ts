@@ -2,26 +2,13 @@
 import type { Value } from '../data/dataset.ts';
 import { fixed, plainNumber } from '../data/decimal.ts';
 import type { Language } from '../i18n/language.ts';
+import type { NumberStyle } from './number-style.ts';
 import { english } from './number-words-en.ts';
 import { chinese } from './number-words-zh.ts';
 
-/** What languages write differently. */
-export interface NumberWords {
-  /** Whole parts of that many digits or more get commas between thousands. */
-  readonly groupFrom: number;
-  /** A large count with its scale in words. */
-  readonly count: (value: number, decimals: number) => string;
-  /** An amount of US dollars, its digits already written. */
-  readonly dollars: (amount: string) => string;
-  /** A count as prose has it: a word where the language wants one. */
-  readonly smallNumber: (value: number) => string;
-  /** `month` from 1; `day` is null where only the month is known. */
-  readonly date: (year: number, month: number, day: number | null) => string;
-}
+const words: Readonly<Record<Language, NumberStyle>> = { en: english, zh: chinese };
 
-const words: Readonly<Record<Language, NumberWords>> = { en: english, zh: chinese };
-
-type Format = (value: number, words: NumberWords) => string;
+type Format = (value: number, words: NumberStyle) => string;
 
 const percent =
   (decimals: number): Format =>
@@ -62,18 +49,18 @@ export function formatReferred(
   language: Language = 'en',
 ): string | null {
   if (typeof value === 'boolean') return null;
-  const spoken = words[language];
+  const style = words[language];
   if (typeof value === 'string') {
     if (format === null) return value;
-    return format === 'date' ? longDate(value, spoken) : null;
+    return format === 'date' ? longDate(value, style) : null;
   }
-  if (format === null) return plainNumber(value, spoken.groupFrom);
-  return Object.hasOwn(formats, format) ? (formats[format]?.(value, spoken) ?? null) : null;
+  if (format === null) return plainNumber(value, style.groupFrom);
+  return Object.hasOwn(formats, format) ? (formats[format]?.(value, style) ?? null) : null;
 }
 
 /** `2025-08-04` -> `4 August 2025`, `2025-08` -> `August 2025`; null for anything else. Prose has room for the name. */
-function longDate(date: string, spoken: NumberWords): string | null {
+function longDate(date: string, style: NumberStyle): string | null {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) return null;
-  return spoken.date(Number(year), Number(month), day === undefined ? null : Number(day));
+  return style.date(Number(year), Number(month), day === undefined ? null : Number(day));
 }

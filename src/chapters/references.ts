@@ -2,6 +2,7 @@
 import type { Dataset, Row, Value } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
 import type { Language } from '../i18n/language.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import type { Chapter, FigureText } from './chapter.ts';
 import type { Inline, ReferenceInline, Term } from './inline.ts';
 import { formatNames, formatReferred } from './number-words.ts';
@@ -14,7 +15,7 @@ export type ResolvedInline =
   | { readonly type: 'figure'; readonly text: string; readonly ref: string };
 
 /** A figure's words with their numbers in place. */
-export interface ResolvedFigureText {
+interface ResolvedFigureText {
   readonly id: string;
   readonly title: string;
   readonly shows: string;
@@ -43,7 +44,7 @@ export function chapterInlines(chapter: Chapter): readonly Inline[] {
 
 /**
  * Puts the numbers in place, written as sentences in `language` want them. Throws a DataError that names the
- * reference: unknown dataset, key, field or format, or a value nobody knows.
+ * reference: unknown dataset, key, field or format, or an unknown value.
  */
 export function resolveInlines(
   inlines: readonly Inline[],
@@ -87,16 +88,19 @@ function resolveReference(
   for (const term of others) {
     const next = valueAt(term, reference, lookup);
     if (typeof value !== 'number' || typeof next !== 'number') {
-      return fail(reference, 'joins values that are not both numbers');
+      return fail(reference, message('data.notNumbers'));
     }
     value = combine(value, term, next);
-    if (!Number.isFinite(value)) return fail(reference, 'divides by zero');
+    if (!Number.isFinite(value)) return fail(reference, message('data.byZero'));
   }
   const text = formatReferred(value, reference.format, language);
   if (text !== null) return text;
+  const known = { value: code(JSON.stringify(value)), formats: formatNames.map(code) };
   return fail(
     reference,
-    `cannot write ${JSON.stringify(value)} as "${reference.format ?? 'it stands'}"; formats: ${formatNames.join(' ')}`,
+    reference.format === null
+      ? message('data.needsFormat', known)
+      : message('data.badFormat', { ...known, format: code(`"${reference.format}"`) }),
   );
 }
 
@@ -111,17 +115,21 @@ function valueAt(
   lookup: (name: string) => Dataset | undefined,
 ): Exclude<Value, null> {
   const dataset = lookup(term.dataset);
-  if (dataset === undefined) return fail(reference, `there is no dataset "${term.dataset}"`);
+  if (dataset === undefined)
+    return fail(reference, message('data.refersNoDataset', { dataset: code(`"${term.dataset}"`) }));
   if (!dataset.fields.some((field) => field.name === term.field)) {
-    const names = dataset.fields.map((field) => field.name).join(', ');
-    return fail(reference, `${term.dataset} has no field "${term.field}"; it has ${names}`);
+    const fields = dataset.fields.map(({ name }) => code(name));
+    const field = code(`"${term.field}"`);
+    return fail(reference, message('data.refersNoField', { dataset: code(term.dataset), field, fields }));
   }
   const row = rowOf(dataset, term.key);
   if (row === undefined) {
-    return fail(reference, `${term.dataset} has no row "${term.key}" (its key is ${dataset.primaryKey.join('/')})`);
+    const row = code(`"${term.key}"`);
+    const keys = dataset.primaryKey.map(code);
+    return fail(reference, message('data.refersNoRow', { dataset: code(term.dataset), row, keys }));
   }
   const value = row[term.field];
-  if (value === undefined || value === null) return fail(reference, 'that value is not known, so no text may state it');
+  if (value === undefined || value === null) return fail(reference, message('data.refersUnknown'));
   return value;
 }
 
@@ -133,6 +141,6 @@ function rowOf(dataset: Dataset, key: string): Row | undefined {
   return dataset.rows.find((row) => columns.every((column, i) => String(row[column]) === values[i]));
 }
 
-function fail(reference: ReferenceInline, message: string): never {
-  throw new DataError(`{${reference.source}}: ${message}`);
+function fail(reference: ReferenceInline, what: Message): never {
+  throw new DataError(message('data.reference', { reference: code(reference.source), what }));
 }

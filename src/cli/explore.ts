@@ -6,6 +6,7 @@ import type { Line } from '../draw/cell.ts';
 import { span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import { padEnd, textWidth } from '../draw/width.ts';
+import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { english } from '../i18n/words.ts';
 import { figureLabel, languageOfShelf } from '../library/library.ts';
 import { requirePlace } from '../library/place.ts';
@@ -78,7 +79,7 @@ async function printPlace(context: Context, request: Request, place: Place | nul
       ? contentsLines(context, width)
       : place.type === 'chapter'
         ? chapterLines(context, place.id, languageOfShelf(context), width)
-        : modelLines(context, place.id, width);
+        : modelLines(context, place.id, width, context.t ?? (await loadTranslator('en')));
   await writeLines(context, lines, colourOf(context, request));
   return 0;
 }
@@ -116,7 +117,7 @@ function contentsLines(context: Context, width: number): Line[] {
 }
 
 /** A model's labels; its variants are the rows that share its canonical slug. */
-function modelLines(context: Context, id: string, width: number): Line[] {
+function modelLines(context: Context, id: string, width: number, t: Translate): Line[] {
   const { say = english } = context;
   const { fields, rows, citation } = context.data().dataset('models');
   const row = rows.find((candidate) => candidate.slug === id) ?? rows.find((candidate) => candidate.model === id);
@@ -127,7 +128,7 @@ function modelLines(context: Context, id: string, width: number): Line[] {
     ...flowSpans([span(String(row.name ?? id), { bold: true })], width),
     [],
     ...fields.flatMap((field) =>
-      flowSpans([span(cellText(row[field.name], field, say))], width - room).map((line, i) => [
+      flowSpans([span(cellText(row[field.name], field, t))], width - room).map((line, i) => [
         span(padEnd(i === 0 ? nameOf(field) : '', room), { fg: 'muted' }),
         ...line,
       ]),

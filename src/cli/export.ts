@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { name, version } from '../../package.json';
-import { listChapters } from '../chapters/load.ts';
+import { listChapters, loadChapters } from '../chapters/load.ts';
 import { type Theme, themes } from '../draw/theme.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { type ExportFormatName, endingOf, exportFormatNames, formatOfFile } from '../export/formats.ts';
@@ -13,10 +13,11 @@ import { htmlLanguage } from '../export/shell.ts';
 import { sidecar } from '../export/sidecar.ts';
 import { vegaSpec } from '../export/vega-spec.ts';
 import { conflictNotes } from '../figures/conflicts.ts';
-import type { Figure, View } from '../figures/figure.ts';
+import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { quote } from '../i18n/quote.ts';
+import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { english } from '../i18n/words.ts';
-import { languageOfShelf, loadFigure, requireRecipe } from '../library/library.ts';
+import { languageOfShelf, loadFigure, lookupIn, requireRecipe } from '../library/library.ts';
 import { viewCalled } from '../library/view-called.ts';
 import { writeDelimited } from '../write/delimited.ts';
 import { figureSheet } from '../write/sheet.ts';
@@ -43,12 +44,13 @@ export async function runExport(context: Context, request: Request): Promise<num
   const figure = loadFigure(context, recipe);
   const wanted = textFlag(request, 'view');
   const view = viewCalled(figure.views, wanted, recipe.id);
-  const options = optionsOf(context, request);
+  const t = context.t ?? (await loadTranslator(languageOfShelf(context)));
+  const options = optionsOf(t, request);
 
   if (output === undefined || output === '-') {
     if (format === 'png') throw new UsageError('A png is no text: name a file for it with -o FILE.png.');
     context.out(
-      format === 'html' ? await pageOf(context, figure, wanted, view) : await textOf(figure, view, format, options),
+      format === 'html' ? await pageOf(context, figure, wanted, view, t) : await textOf(figure, view, format, options),
     );
     return 0;
   }
@@ -58,7 +60,7 @@ export async function runExport(context: Context, request: Request): Promise<num
     const toPng = await openPng();
     write(output, toPng(await textOf(figure, view, 'svg', options)), force);
   } else if (format === 'html') {
-    write(output, await pageOf(context, figure, wanted, view), force);
+    write(output, await pageOf(context, figure, wanted, view, t), force);
   } else {
     write(output, await textOf(figure, view, format, options), force);
     if (format === 'csv') writeSidecar(output, figure, view, force);
@@ -84,13 +86,13 @@ function formatFor(output: string | undefined): ExportFormatName {
   );
 }
 
-function optionsOf(context: Context, request: Request): PictureOptions {
+function optionsOf(t: Translate, request: Request): PictureOptions {
   return {
     width: wholeFlag(request, 'width') ?? defaultWidth,
     height: wholeFlag(request, 'height'),
     theme: pictureTheme(themeOf(request)),
     caption: 'full',
-    say: context.say,
+    t,
   };
 }
 
@@ -114,24 +116,34 @@ async function textOf(
 }
 
 /** A page that stands alone: every view of the figure, or the one asked for. */
-async function pageOf(context: Context, figure: Figure, wanted: string | undefined, view: View): Promise<string> {
+async function pageOf(
+  context: Context,
+  figure: Figure,
+  wanted: string | undefined,
+  view: View,
+  t: Translate,
+): Promise<string> {
   const [{ figurePage }, { pagePictures }] = await Promise.all([
     import('../export/page.ts'),
     import('../export/inline.ts'),
   ]);
   const views = [];
   for (const [i, each] of (wanted === undefined ? figure.views : [view]).entries())
-    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, context.say), files: [] });
+    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, t), files: [] });
   return figurePage({
     figure,
     views,
     chapter:
       listChapters(context.folder, languageOfShelf(context)).find(({ id }) => id === figure.chapter)?.title ?? '',
-    conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id),
+    conflicts: conflictsOf(context, figure.id),
     lang: htmlLanguage(languageOfShelf(context)),
-    say: context.say,
+    t,
     madeBy,
   });
+}
+
+function conflictsOf(context: Context, id: string): string[] {
+  return conflictNotes({ conflicts: context.data().dataset('conflicts') }, id).map(context.say ?? english);
 }
 
 async function exportAll(
@@ -149,9 +161,18 @@ async function exportAll(
     throw new UsageError(`${quote(output)} is not an empty folder. Name another, or add --force to write into it.`);
   const { siteFiles } = await import('../export/site.ts');
   const counts = { files: 0 };
-  const files = siteFiles(context, {
+  const t = context.t ?? (await loadTranslator(languageOfShelf(context)));
+  const source = {
+    chapters: loadChapters(context.folder, languageOfShelf(context)),
+    figure: (recipe: Recipe) => loadFigure(context, recipe),
+    conflicts: (id: string) => conflictsOf(context, id),
+    data: context.data(),
+    lookup: lookupIn(context.data()),
+    t,
+  };
+  const files = siteFiles(source, {
     formats: formats.length > 0 ? formats.filter((format) => format !== 'html') : usualFormats,
-    options: optionsOf(context, request),
+    options: optionsOf(t, request),
     madeBy,
     textOf,
     progress: progressOf(context),

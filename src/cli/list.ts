@@ -6,13 +6,14 @@ import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { recipes } from '../figures/index.ts';
 import { quote } from '../i18n/quote.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { datasetsOf, languageOfShelf } from '../library/library.ts';
-import { datasetSheet, plainSheet, type Sheet } from '../write/sheet.ts';
+import { datasetSheet, kindsOf, plainSheet, type Sheet } from '../write/sheet.ts';
 import type { Request } from './command.ts';
 import type { Context } from './context.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 
-const lists: Readonly<Record<string, (context: Context) => Sheet>> = {
+const lists: Readonly<Record<string, (context: Context & { readonly t: Translate }) => Sheet>> = {
   chapters: chapterSheet,
   figures: figuresSheet,
   datasets: datasetsSheet,
@@ -30,7 +31,7 @@ export async function runList(context: Context, request: Request): Promise<numbe
     throw new UsageError(`There is no list of ${quote(typed)}.${hint} It is one of ${listNames.join(', ')}.`);
   }
   const format = formatOf(context, request);
-  const spoken = spokenFor(context, format);
+  const spoken = await spokenFor(context, format);
   await writeSheet(spoken, list(spoken), format);
   return 0;
 }
@@ -76,7 +77,7 @@ function figuresSheet(context: Context): Sheet {
   });
 }
 
-function datasetsSheet(context: Context): Sheet {
+function datasetsSheet(context: Context & { readonly t: Translate }): Sheet {
   const data = context.data();
   return plainSheet({
     of: 'list',
@@ -84,8 +85,8 @@ function datasetsSheet(context: Context): Sheet {
     title: 'Datasets',
     fields: [...fields('name', 'title', 'kinds'), { name: 'rows', title: 'Rows', type: 'integer' }],
     rows: data.names.map((name) => {
-      const { title, kinds, total } = datasetSheet(data.dataset(name));
-      return { name, title, kinds, rows: total };
+      const { title, rows } = data.dataset(name);
+      return { name, title: context.t.label('dataset', title), kinds: kindsOf(rows), rows: rows.length };
     }),
   });
 }
@@ -103,8 +104,8 @@ const modelColumns = [
 ];
 
 /** Canonical models: the variants of one (`:free`) are rows of the dataset, not of this list. */
-function modelsSheet(context: Context): Sheet {
-  const sheet = datasetSheet(context.data().dataset('models'));
+function modelsSheet(context: Context & { readonly t: Translate }): Sheet {
+  const sheet = datasetSheet(context.data().dataset('models'), context.t);
   const rows = [...new Map(sheet.rows.toReversed().map((row) => [row.model, row])).values()].reverse();
   return {
     ...sheet,

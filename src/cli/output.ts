@@ -4,6 +4,7 @@ import { textOf } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import { themeNames } from '../draw/theme-names.ts';
 import { allLanguages } from '../i18n/language.ts';
+import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { formats } from '../write/index.ts';
 import type { Sheet } from '../write/sheet.ts';
 import { type Flag, type Request, textFlag } from './command.ts';
@@ -45,9 +46,10 @@ export async function writeSheet(context: Context, sheet: Sheet, format: string)
   const chosen = formats.find(({ name }) => name === format) ?? formats[0];
   const write = await chosen.writer();
   let held = '';
-  for (const piece of write(sheet, {
+  const t = context.t ?? (await loadTranslator('en'));
+  for (const piece of write(isForPeople(format) ? inWords(sheet, context.say) : sheet, {
     width: context.isTerminal ? context.columns : undefined,
-    say: context.say,
+    t,
   })) {
     held += piece;
     if (held.length < chunk) continue;
@@ -57,14 +59,22 @@ export async function writeSheet(context: Context, sheet: Sheet, format: string)
   if (held !== '') context.out(held);
 }
 
+/** Sheets whose maker does not yet put title, measure and notes into words. */
+function inWords(sheet: Sheet, say: Context['say']): Sheet {
+  if (say === undefined) return sheet;
+  const measure = sheet.measure === null ? null : say(sheet.measure);
+  return { ...sheet, title: say(sheet.title), measure, beneath: sheet.beneath?.map(say) };
+}
+
 /** Whether a format is read by people; every other one says the same in all languages. */
 export function isForPeople(format: string): boolean {
   return format === 'text' || format === 'md';
 }
 
 /** The context a format is written in: rows and their titles for programs are English, whoever runs them. */
-export function spokenFor(context: Context, format: string): Context {
-  return isForPeople(format) ? context : { ...context, language: undefined, say: undefined };
+export async function spokenFor(context: Context, format: string): Promise<Context & { readonly t: Translate }> {
+  if (isForPeople(format)) return { ...context, t: context.t ?? (await loadTranslator('en')) };
+  return { ...context, language: undefined, say: undefined, t: await loadTranslator('en') };
 }
 
 /** The format asked for, else text for people and csv for programs. */

@@ -9,7 +9,7 @@ import type { Recipe } from '../figures/figure.ts';
 import { english, type Say } from '../i18n/words.ts';
 import { datasetsOf, figureLabel, languageOfShelf, loadFigure, requireRecipe } from '../library/library.ts';
 import type { Place } from '../ui/state/place.ts';
-import { datasetSheet, plainSheet, type Sheet, type SheetRow } from '../write/sheet.ts';
+import { kindsOf, plainSheet, type Sheet, type SheetRow } from '../write/sheet.ts';
 import { type Request, textFlag } from './command.ts';
 import type { Context, Shelf } from './context.ts';
 import { colourOf, spokenFor, writeLines, writeSheet } from './output.ts';
@@ -23,7 +23,7 @@ interface Used {
 
 export async function runSources(asked: Context, request: Request): Promise<number> {
   const format = textFlag(request, 'format') ?? 'text';
-  const context = spokenFor(asked, format);
+  const context = await spokenFor(asked, format);
   const typed = request.inputs[0];
   const recipe = typed === undefined ? undefined : requireRecipe(typed);
   const used = recipe === undefined ? allDatasets(context) : usedBy(context, recipe);
@@ -108,7 +108,7 @@ function sourceSheet(recipe: Recipe | undefined, used: readonly Used[], conflict
     dataset.sources.map((source) => ({
       dataset: dataset.name,
       views,
-      kinds: datasetSheet(dataset).kinds,
+      kinds: kindsOf(dataset.rows),
       source: source.title,
       locator: source.locator ?? null,
       path: source.path ?? null,
@@ -147,7 +147,7 @@ function sourceLines(
   const lines: Line[] = heading(`${say('Sources')} · ${say(title)}`);
   for (const { dataset, views } of used) {
     const shown = views.length === 0 ? '' : ` · ${say('view')} ${views.join(', ')}`;
-    const kinds = datasetSheet(dataset).kinds.map(say).join(say(', '));
+    const kinds = kindsOf(dataset.rows).map(say).join(say(', '));
     lines.push([], ...flowSpans([span(`  ${dataset.name}`, { fg: 'accent' }), span(` · ${kinds}${shown}`)], width));
     lines.push(...indented(say(dataset.title)));
     for (const { title: source, locator, path } of dataset.sources)

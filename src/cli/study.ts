@@ -209,7 +209,7 @@ export async function printRows(context: Context, request: Request, all: Sheet):
     columns: textFlag(request, 'columns'),
     limit: wholeFlag(request, 'limit'),
   });
-  await writeSheet(spokenFor(context, format), sheet, format);
+  await writeSheet(await spokenFor(context, format), sheet, format);
 }
 
 function requireStudyFigure(typed: string): StudyFigure {

@@ -63,7 +63,11 @@ async function announce(context: Context, request: Request, store: Store, edge: 
   const run = openRun(store, now, base);
   const asks = planOf(run?.day ?? dayOf(now)).filter(({ key: name }) => run === null || store.reply(name) === null);
   const format = formatOf(context, request);
-  await writeSheet(spokenFor(context, format), planSheet(asks, format === 'text' ? context.say : undefined), format);
+  await writeSheet(
+    await spokenFor(context, format),
+    planSheet(asks, format === 'text' ? context.say : undefined),
+    format,
+  );
   sayPlan(context, store, asks, { base, key, now, goesOn: run !== null });
   talk(context, 'Nothing was sent.');
   return 0;

@@ -4,7 +4,7 @@ import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
 import { quote } from '../i18n/quote.ts';
-import { english } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { datasetsOf, loadFigure, panelsError } from '../library/library.ts';
 import { select } from '../library/select-rows.ts';
 import { viewCalled } from '../library/view-called.ts';
@@ -18,7 +18,7 @@ const rowsOnly = ['csv', 'tsv', 'ndjson'];
 
 export async function runTable(asked: Context, request: Request): Promise<number> {
   const format = formatOf(asked, request);
-  const context = spokenFor(asked, format);
+  const context = await spokenFor(asked, format);
   const sheet = select(
     sheetCalled(context, request.inputs[0] ?? '', textFlag(request, 'view'), rowsOnly.includes(format)),
     {
@@ -30,11 +30,16 @@ export async function runTable(asked: Context, request: Request): Promise<number
   );
   await writeSheet(context, sheet, format);
   if (sheet.matched === 0 && sheet.total > 0 && rowsOnly.includes(format))
-    asked.err(`${(asked.say ?? english)(`No row of ${sheet.total} meets the condition.`)}\n`);
+    asked.err(`${(asked.t ?? context.t)('write.noneMeet', { total: sheet.total })}\n`);
   return 0;
 }
 
-function sheetCalled(context: Context, typed: string, view: string | undefined, wordless: boolean): Sheet {
+function sheetCalled(
+  context: Context & { readonly t: Translate },
+  typed: string,
+  view: string | undefined,
+  wordless: boolean,
+): Sheet {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) {
     if (!wordless) {
@@ -50,7 +55,7 @@ function sheetCalled(context: Context, typed: string, view: string | undefined, 
   const name = typed.toLowerCase();
   if (!data.has(name)) throw panelsError(typed) ?? unknownTable(typed, data.names);
   if (view !== undefined) throw new UsageError(`${name} is a dataset and has no views; only figures have.`);
-  return datasetSheet(data.dataset(name));
+  return datasetSheet(data.dataset(name), context.t);
 }
 
 function unknownTable(typed: string, datasets: readonly string[]): UsageError {

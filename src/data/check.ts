@@ -1,4 +1,4 @@
-/** Holds data/ to its word: described, sourced, typed, summed and recomputed. Reads; never repairs. */
+/** Checks data/: descriptions, sources, types, sums and computed values. Reads only; never repairs. */
 import { join } from 'node:path';
 import { checkComputed } from './checks/computed.ts';
 import { checkDescriptions, hasFields } from './checks/descriptions.ts';
@@ -8,7 +8,7 @@ import { checkLabels, checkValues } from './checks/values.ts';
 import { csvFiles, readDescriptor, readText } from './package.ts';
 import { readRows } from './rows.ts';
 
-export interface Checkup {
+interface Checkup {
   readonly datasets: number;
   readonly rows: number;
   readonly findings: readonly Finding[];

@@ -10,7 +10,7 @@ export type Row = Readonly<Record<string, Value>>;
 
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth';
 
-/** One column, said once: the csv, the screen, the json and the docs all read it here. */
+/** One column, defined once for csv, screen, json and docs. */
 export interface Field {
   readonly name: string;
   readonly title: string;
@@ -49,5 +49,5 @@ export interface Dataset {
   readonly notes: readonly string[];
 }
 
-/** The datasets a figure asked for, by name. */
+/** The datasets a figure needs, by name. */
 export type Datasets = Readonly<Record<string, Dataset>>;

@@ -1,7 +1,7 @@
 /** The shape of data/datapackage.json (Frictionless Data Package v1, with our citation, notes, rule and units). */
 import type { Field, Licence, Source } from './dataset.ts';
 
-export interface Constraints {
+interface Constraints {
   readonly required?: boolean;
   readonly enum?: readonly (string | number)[];
   readonly minimum?: number;
@@ -14,7 +14,7 @@ export interface FieldDescriptor extends Field {
   readonly constraints?: Constraints;
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: string;
   readonly reference: { readonly resource: string; readonly fields: string };
 }

@@ -1,7 +1,9 @@
 /** A csv of labels of one's own, read line by line. Pure; every error names file, line and column. */
 import Papa from 'papaparse';
 import { DataError } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import type { Value } from './dataset.ts';
+import { placed } from './rows.ts';
 
 /** Columns a file may change, by whose label they are. */
 export const modelColumns = ['open_weights', 'params_total_b', 'size', 'reasoning'] as const;
@@ -22,15 +24,6 @@ export interface Override {
   readonly labels: Readonly<Partial<Record<LabelColumn, Value>>>;
 }
 
-const wanted: Readonly<Record<LabelColumn, string>> = {
-  open_weights: 'true, false or unknown',
-  params_total_b: 'a number of billions such as 70 or 0.6, or unknown',
-  size: 'small, medium, large or unknown',
-  reasoning: 'true, false or unknown',
-  origin: 'China, Rest of world or unknown',
-  country: 'a country, or unknown',
-};
-
 /**
  * Reads a csv with a header: `slug` or `author` (one of them filled in each line), and any of open_weights,
  * params_total_b, size, reasoning, origin, country. An empty cell leaves the label as it is; `unknown` empties it.
@@ -42,18 +35,20 @@ export function parseOverrides(text: string, file: string): Override[] {
     delimiter: ',',
     newline: body.includes('\r\n') ? '\r\n' : '\n',
   });
-  for (const { row, message } of errors) fail(file, (row ?? 0) + 1, null, message);
+  for (const { row, message: why } of errors)
+    fail(file, (row ?? 0) + 1, null, message('data.badCsv', { why: code(why) }));
   const header = (data[0] ?? []).map((name) => name.trim());
   const known: readonly string[] = [...keyColumns, ...modelColumns, ...authorColumns];
   for (const [i, name] of header.entries()) {
-    if (!known.includes(name)) fail(file, 1, name, `is no column of labels; there are ${known.join(', ')}`);
-    if (header.indexOf(name) !== i) fail(file, 1, name, 'stands twice');
+    if (!known.includes(name)) fail(file, 1, name, noColumn(known));
+    if (header.indexOf(name) !== i) fail(file, 1, name, message('data.twice'));
   }
-  if (!header.some((name) => isKey(name))) fail(file, 1, null, 'needs a column slug or author');
+  if (!header.some((name) => isKey(name))) fail(file, 1, null, message('data.needsKeyColumn'));
   return data.slice(1).flatMap((cells, i) => {
     const line = i + 2;
     if (cells.every((cell) => cell.trim() === '')) return [];
-    if (cells.length !== header.length) fail(file, line, null, `expected ${header.length} cells, saw ${cells.length}`);
+    if (cells.length !== header.length)
+      fail(file, line, null, message('data.cellCount', { expected: header.length, seen: cells.length }));
     return [overrideOf(header, cells, line, file)];
   });
 }
@@ -66,20 +61,27 @@ function overrideOf(header: readonly string[], cells: readonly string[], line: n
   const keys = given.filter(({ name }) => isKey(name));
   const [only] = keys;
   if (only === undefined || keys.length > 1 || !isKey(only.name)) {
-    return fail(file, line, null, `needs either a slug or an author, saw ${keys.length === 0 ? 'none' : 'both'}`);
+    return fail(file, line, null, message(keys.length === 0 ? 'data.needsKey' : 'data.twoKeys'));
   }
   const labels: Partial<Record<LabelColumn, Value>> = {};
   for (const { name, cell } of given) {
     if (isKey(name)) continue;
-    if (!isColumn(name)) return fail(file, line, name, 'is no column of labels');
+    if (!isColumn(name)) return fail(file, line, name, noColumn([...modelColumns, ...authorColumns]));
     if (only.name === 'slug' && isAuthorColumn(name)) {
-      return fail(file, line, name, 'belongs to an author: name the author, not a slug, in this line');
+      return fail(file, line, name, message('data.belongsToAuthor'));
     }
     const value = readLabel(name, cell);
-    if (value === undefined) return fail(file, line, name, `expected ${wanted[name]}, saw ${JSON.stringify(cell)}`);
+    if (value === undefined) {
+      const expected = message(`data.${name}`);
+      return fail(file, line, name, message('data.cell', { expected, seen: code(JSON.stringify(cell)) }));
+    }
     labels[name] = value;
   }
   return { line, key: only.name, name: only.cell, labels };
+}
+
+function noColumn(columns: readonly string[]): Message {
+  return message('data.noLabelColumn', { columns: columns.map(code) });
 }
 
 /** Undefined for what the column does not take. */
@@ -108,6 +110,6 @@ function isColumn(name: string): name is LabelColumn {
 }
 
 /** Throws a DataError that says where in the file something is wrong. */
-export function fail(file: string, line: number, column: string | null, what: string): never {
-  throw new DataError(`${file}, line ${line}${column === null ? '' : `, column ${column}`}: ${what}`);
+export function fail(file: string, line: number, column: string | null, what: Message): never {
+  throw new DataError(placed(file, line, column, what));
 }

@@ -1,11 +1,12 @@
 /** Labels of one's own laid over `models` and `authors`, and what follows from them. Pure. */
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Dataset, Row, Value } from './dataset.ts';
 import { authorColumns, fail, type ModelColumn, modelColumns, type Override } from './label-file.ts';
 import type { DataPackage } from './package.ts';
 import { sourceTokens } from './source-tokens.ts';
 
-/** Which column of `models` says where a label comes from. */
+/** The column of `models` with the source of each label. */
 const sourceColumn: Readonly<Record<ModelColumn, string>> = {
   open_weights: 'weights_source',
   params_total_b: 'params_source',
@@ -28,7 +29,8 @@ export function overrideLabels(
     const { key, name, line } = override;
     const isMeant = (row: Row) => (key === 'author' ? row.author === name : row.slug === name || row.model === name);
     if (!(key === 'author' ? authorRows : modelRows).some(isMeant)) {
-      fail(file, line, key, `${JSON.stringify(name)} is no ${key === 'author' ? 'author' : 'model'} of the data`);
+      const quoted = code(JSON.stringify(name));
+      fail(file, line, key, message(key === 'author' ? 'data.noSuchAuthor' : 'data.noSuchModel', { name: quoted }));
     }
     modelRows = modelRows.map((row) => (isMeant(row) ? modelWith(row, override, file, sizeOf) : row));
     if (key === 'author') authorRows = authorRows.map((row) => (isMeant(row) ? authorWith(row, override, file) : row));
@@ -37,8 +39,8 @@ export function overrideLabels(
 }
 
 /**
- * A package whose `models`, `authors` and `weekly-source-tokens` follow the overrides; all else is passed on. Nothing is
- * read before it is asked for. `dataset` throws DataError for a line that names no model or author.
+ * A package whose `models`, `authors` and `weekly-source-tokens` follow the overrides; other datasets are passed on, and
+ * all are read lazily. `dataset` throws DataError for a line that names no model or author.
  */
 export function withOverrides(data: DataPackage, overrides: readonly Override[], file: string): DataPackage {
   let labels: ReturnType<typeof overrideLabels> | undefined;
@@ -71,7 +73,7 @@ function sourceWith(data: DataPackage, labels: ReturnType<typeof overrideLabels>
 /** The report's own ends of the medium class, in billions of parameters. */
 function sizeClasses(stated: Dataset): { medium: number; large: number } {
   const row = stated.rows.find(({ id }) => id === 'size-medium');
-  if (typeof row?.low !== 'number' || typeof row.high !== 'number') throw new DataError('stated: no size-medium');
+  if (typeof row?.low !== 'number' || typeof row.high !== 'number') throw new DataError(message('data.noSizes'));
   return { medium: row.low, large: row.high };
 }
 
@@ -83,7 +85,7 @@ function modelWith(row: Row, { labels }: Override, file: string, sizeOf: (billio
   if (given.length === 0) return row;
   const changes: Record<string, Value> = Object.fromEntries(given);
   if ('params_total_b' in changes && !('size' in changes)) changes.size = sizeOf(changes.params_total_b ?? null);
-  // Whoever says a model reasons means that it does; our finer rule about hybrids no longer applies to it.
+  // An override of `reasoning` holds for `reasoning_default` too: our rule about hybrids no longer applies.
   if ('reasoning' in changes) changes.reasoning_default = changes.reasoning ?? null;
   for (const [column] of given) changes[sourceColumn[column]] = file;
   const names = given.map(([column]) => column).join(', ');

@@ -1,9 +1,10 @@
 /** Joins weekly tokens with the labels of models and authors. Pure; draws no conclusion a label does not carry. */
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Dataset, Row } from './dataset.ts';
 
 export const sourceTypes = ['Closed', 'Chinese OSS', 'RoW OSS', 'Unknown'] as const;
-export type SourceType = (typeof sourceTypes)[number];
+type SourceType = (typeof sourceTypes)[number];
 export type Origin = 'China' | 'Rest of world';
 export type Size = 'small' | 'medium' | 'large';
 
@@ -66,7 +67,7 @@ export function labelTokens(tokens: Rows, models: Rows, authors: Rows): Labelled
   const labels = labelModels(models, authors);
   return tokens.rows.map((row) => {
     const slug = text(row, 'model');
-    if (typeof row.tokens !== 'number') throw new DataError(`weekly-model-tokens: no tokens for ${slug}`);
+    if (typeof row.tokens !== 'number') throw new DataError(message('data.noTokens', { model: code(slug) }));
     const week = text(row, 'week');
     return { ...(labels.get(slug) ?? unlabelled(slug)), week, tokens: row.tokens, coverage: text(row, 'coverage') };
   });
@@ -115,7 +116,8 @@ function unlabelled(slug: string): ModelLabels {
 
 function text(row: Row, column: string): string {
   const value = row[column];
-  if (typeof value !== 'string') throw new DataError(`a row has no ${column}: ${JSON.stringify(row)}`);
+  if (typeof value !== 'string')
+    throw new DataError(message('data.noValue', { column: code(column), row: code(JSON.stringify(row)) }));
   return value;
 }
 

@@ -1,4 +1,4 @@
-/** Which known names are nearest to one somebody typed: for every "unknown X" message and for nothing else. */
+/** The known names nearest to a typed one, for "unknown X" messages. */
 
 /**
  * Edits between two words: insert, delete, replace, or swap two neighbours, one each. The restricted
@@ -22,8 +22,8 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * Up to `count` names, nearest first. Names that hold the typed word, or begin with it, come before names that are
- * spelled like it; names that are nothing like it are left out, so the answer may be empty.
+ * Up to `count` names, nearest first: those that begin with or contain the typed word, then those spelled like it. Names
+ * unlike it are left out, so the answer may be empty.
  */
 export function nearestNames(typed: string, names: readonly string[], count = 3): string[] {
   const word = typed.toLowerCase().slice(0, 100);

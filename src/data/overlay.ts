@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors.ts';
+import { message } from '../i18n/message.ts';
 import type { PackageDescriptor, ResourceDescriptor } from './descriptor.ts';
 import { type DataPackage, openPackage, packageOf, readDescriptor } from './package.ts';
 import { userDataFolder } from './user-folder.ts';
 
-/** A package that a sync made; it stands by itself, but for `basis`, which is the shipped one it was laid over. */
+/** A package written by `sync`; `basis` is the version of the shipped package it was made for. */
 export interface SyncedDescriptor extends PackageDescriptor {
   /** Version of the shipped package. */
   readonly basis: string;
@@ -51,9 +52,8 @@ export function openWithSynced(folder: string, synced: string): DataPackage {
 }
 
 /**
- * Names of the synced datasets that are to be shown. A newer program may ship newer numbers, or better labels, than were
- * synced with an older one: there, each dataset that carries a date goes by its date, and the others are the shipped. So
- * are those whose columns are other than they were.
+ * Names of the synced datasets that replace shipped ones. If the program is newer than the sync, a dataset with a date
+ * wins by date and one without is the shipped one. A dataset with other columns than the shipped one is never taken.
  */
 function newer(under: PackageDescriptor, over: SyncedDescriptor): string[] {
   const shipped = new Map(under.resources.map((resource) => [resource.name, resource]));
@@ -74,12 +74,10 @@ function readSynced(folder: string): SyncedDescriptor {
   }
 }
 
-/** What somebody's disk or editor broke must not keep them from what was shipped. */
+/** Adds how to go on without the synced data: a broken sync must not block the shipped data. */
 function withWayOut(error: unknown): unknown {
-  return error instanceof DataError
-    ? new DataError(
-        `${error.message}. To go on without what was synced: --offline. To delete it: state-of-ai sync --reset`,
-      )
+  return error instanceof DataError && typeof error.told === 'object'
+    ? new DataError(message('data.withoutSync', { error: error.told }))
     : error;
 }
 
@@ -89,7 +87,7 @@ function dateIn({ resources }: SyncedDescriptor, name: string): string {
 }
 
 function columnsOf({ schema }: ResourceDescriptor): string {
-  // Somebody's editor may have been at it: what has no columns has none in common.
+  // The file may have been edited by hand: a missing schema matches no columns.
   return (schema?.fields ?? []).map(({ name }) => name).join();
 }
 

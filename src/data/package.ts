@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors.ts';
+import { type Code, code, message } from '../i18n/message.ts';
 import type { Dataset } from './dataset.ts';
 import type { PackageDescriptor, ResourceDescriptor } from './descriptor.ts';
 import { isFieldType, parseRows } from './rows.ts';
@@ -28,9 +29,9 @@ export function readDescriptor(folder: string): PackageDescriptor {
     parsed = JSON.parse(readText(path));
   } catch (error) {
     if (error instanceof DataError) throw error;
-    throw new DataError(`${path}: not valid JSON (${message(error)})`);
+    throw new DataError(message('data.notJson', { file: code(path), why: reason(error) }));
   }
-  if (!Array.isArray(parsed?.resources)) throw new DataError(`${path}: no list of resources`);
+  if (!Array.isArray(parsed?.resources)) throw new DataError(message('data.noResources', { file: code(path) }));
   return parsed as PackageDescriptor;
 }
 
@@ -45,7 +46,7 @@ export function packageOf(descriptor: PackageDescriptor, folder: string): DataPa
       const known = read.get(name);
       if (known) return known;
       const resource = resources.get(name);
-      if (!resource) throw new DataError(`${join(folder, 'datapackage.json')}: no dataset named ${name}`);
+      if (!resource) throw new DataError(message('data.noDataset', { file: descriptorIn(folder), name: code(name) }));
       const dataset = readDataset(resource, folder);
       read.set(name, dataset);
       return dataset;
@@ -57,11 +58,12 @@ function readDataset(resource: ResourceDescriptor, folder: string): Dataset {
   const path = join(folder, String(resource.path));
   const fields = resource.schema?.fields;
   if (!Array.isArray(fields)) {
-    throw new DataError(`${join(folder, 'datapackage.json')}: ${resource.name} has no schema with fields`);
+    throw new DataError(message('data.noSchema', { file: descriptorIn(folder), name: code(resource.name) }));
   }
   const untyped = fields.find((field) => !isFieldType(field.type));
   if (untyped) {
-    throw new DataError(`${join(folder, 'datapackage.json')}: ${resource.name}.${untyped.name} has no known type`);
+    const field = code(`${resource.name}.${untyped.name}`);
+    throw new DataError(message('data.noType', { file: descriptorIn(folder), field }));
   }
   return {
     name: resource.name,
@@ -82,7 +84,7 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new DataError(`${path}: cannot be read (${message(error)})`);
+    throw new DataError(message('data.unreadable', { file: code(path), why: reason(error) }));
   }
 }
 
@@ -91,6 +93,10 @@ export function csvFiles(folder: string): string[] {
   return readdirSync(folder).filter((file) => file.endsWith('.csv'));
 }
 
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function descriptorIn(folder: string): Code {
+  return code(join(folder, 'datapackage.json'));
+}
+
+function reason(error: unknown): Code {
+  return code(error instanceof Error ? error.message : String(error));
 }

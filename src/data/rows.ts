@@ -1,6 +1,7 @@
 /** Turns the text of a csv into typed rows. Pure; every problem names file, line and column. */
 import Papa, { type ParseConfig, type ParseResult } from 'papaparse';
 import { DataError } from '../errors.ts';
+import { type Code, code, type Message, message } from '../i18n/message.ts';
 import type { Field, FieldType, Row, Value } from './dataset.ts';
 
 /** What each type accepts. Anything else is an error, never a guess: `Number` alone would read '0x10' and ' 1'. */
@@ -23,20 +24,11 @@ export function isFieldType(type: unknown): type is FieldType {
   return typeof type === 'string' && Object.hasOwn(readers, type);
 }
 
-const wanted: Record<FieldType, string> = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  date: 'a date such as 2025-08-04',
-  yearmonth: 'a month such as 2025-08',
-};
-
 /** What does not fit in a csv; `line` counts the header as 1, `column` is a field's name where one is to blame. */
 export interface Problem {
   readonly line: number;
   readonly column: string | null;
-  readonly what: string;
+  readonly what: Message;
 }
 
 /**
@@ -45,11 +37,19 @@ export interface Problem {
  */
 export function parseRows(text: string, fields: readonly Field[], where: string): Row[] {
   return readRows(text, fields, ({ line, column, what }) => {
-    throw new DataError(`${where}, line ${line}${column === null ? '' : `, column ${column}`}: ${what}`);
+    throw new DataError(placed(where, line, column, what));
   });
 }
 
-/** The same for a reader who wants every problem: reports each, and leaves null where a cell could not be read. */
+/** What is wrong at a place in a csv: `data/models.csv, line 12, column size: ...`. */
+export function placed(where: string, line: number, column: string | null, what: Message): Message {
+  const file = code(where);
+  return column === null
+    ? message('data.atLine', { file, line, what })
+    : message('data.atColumn', { file, line, column: code(column), what });
+}
+
+/** The same, but reports every problem instead of throwing; an unreadable cell becomes null. */
 export function readRows(text: string, fields: readonly Field[], report: (problem: Problem) => void): Row[] {
   const body = text.replace(/\r?\n$/, '');
   const once = createPool();
@@ -61,7 +61,8 @@ export function readRows(text: string, fields: readonly Field[], report: (proble
     newline: /^[^\n]*\r\n/.test(body) ? '\r\n' : '\n',
     chunkSize,
     chunk({ data, errors }: ParseResult<string[]>) {
-      for (const { row, message } of errors) report({ line: line + (row ?? 0) + 1, column: null, what: message });
+      for (const { row, message: why } of errors)
+        report({ line: line + (row ?? 0) + 1, column: null, what: message('data.badCsv', { why: code(why) }) });
       for (const cells of data) {
         line += 1;
         if (line === 1) checkHeader(cells, fields, report);
@@ -85,7 +86,7 @@ function readRow(
   report: (problem: Problem) => void,
 ): Row {
   if (cells.length !== fields.length) {
-    report({ line, column: null, what: `expected ${fields.length} cells, saw ${cells.length}` });
+    report({ line, column: null, what: message('data.cellCount', { expected: fields.length, seen: cells.length }) });
   }
   const row: Record<string, Value> = {};
   for (let c = 0; c < fields.length; c++) {
@@ -94,7 +95,8 @@ function readRow(
     if (field === undefined) continue;
     const value = cell === undefined || cell === '' ? null : readers[field.type](cell);
     if (value === undefined) {
-      report({ line, column: field.name, what: `expected ${wanted[field.type]}, saw ${quote(cell ?? '')}` });
+      const expected = message(`data.${field.type}`);
+      report({ line, column: field.name, what: message('data.cell', { expected, seen: quoted(cell ?? '') }) });
     }
     row[field.name] = typeof value === 'string' ? once(value) : (value ?? null);
   }
@@ -102,8 +104,8 @@ function readRow(
 }
 
 /**
- * Gives equal texts back as one. A cell is cut out of the file's text and would keep all of it in memory; a key of an
- * object is a text of its own, and there is one of it for all files together.
+ * Interns strings. A cell is a slice of the file's text and would keep all of it in memory; an object key is a copy, and
+ * equal cells of all files share it.
  */
 function createPool(): (text: string) => string {
   const known: Record<string, string> = Object.create(null);
@@ -119,16 +121,17 @@ function checkHeader(header: readonly string[], fields: readonly Field[], report
     const saw = header[i];
     const name = names[i];
     if (saw === name) continue;
-    const expected = name === undefined ? 'no more columns' : `column ${name}`;
-    report({
-      line: 1,
-      column: name ?? null,
-      what: `expected ${expected}, saw ${saw === undefined ? 'none' : quote(saw)}`,
-    });
+    report({ line: 1, column: name ?? null, what: headerProblem(name, saw) });
   }
 }
 
+function headerProblem(name: string | undefined, saw: string | undefined): Message {
+  if (name === undefined) return message('data.headerTooLong', { seen: quoted(saw ?? '') });
+  if (saw === undefined) return message('data.headerLacks', { expected: code(name) });
+  return message('data.headerColumn', { expected: code(name), seen: quoted(saw) });
+}
+
 /** Quoted with escapes, so that what a file holds cannot reach the terminal raw. */
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+function quoted(text: string): Code {
+  return code(JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text));
 }

@@ -1,11 +1,11 @@
-/** Files written whole or not at all. The edge. */
+/** Atomic file writes: a file is replaced whole or not at all. The edge. */
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Beside it first, on the disk for certain, and then in its place: whatever ends the program meanwhile leaves the old
- * file whole. Throws what the system says. Without `durable` only a power cut may leave half of it, for what can be had
- * again and is read with care. `between` is there for tests.
+ * Writes a temporary file beside it, syncs it to disk and renames it: after a crash the old file is still whole. Throws
+ * the system's error. `durable: false` skips the sync, for files that can be made again; a power cut may then truncate
+ * them. `between` is for tests.
  */
 export function writeWholeFile(
   file: string,

@@ -21,7 +21,7 @@ const nearest: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 
-/** Letters lose their marks, known signs become their likes, anything else a question mark for each of its cells. */
+/** Accents dropped, known signs replaced by their nearest ASCII one, anything else a `?` for each of its cells. */
 export function asciiText(text: string): string {
   if (!/[^\x20-\x7e]/.test(text)) return text;
   let plain = '';
@@ -33,7 +33,7 @@ export function asciiText(text: string): string {
   return plain;
 }
 
-/** Whoever reads Chinese has a terminal that shows it: there only the glyphs of drawings are replaced. */
+/** In Chinese only the drawing's glyphs are replaced: a terminal that reads Chinese can show the text. */
 export function asciiLines(lines: readonly Line[], language: Language): Line[] {
   const plain = language === 'en' ? asciiText : (text: string) => text.replace(/[\x80-\u2e7f]+/g, asciiText);
   return lines.map((line) => line.map(({ text, style, hit }) => span(plain(text), style, hit)));

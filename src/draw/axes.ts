@@ -11,7 +11,7 @@ import type { Grid } from './grid.ts';
 import { roundTicks } from './scale.ts';
 import { textWidth } from './width.ts';
 
-/** Where the plot itself stands on the canvas: the axes are drawn around it. */
+/** The plot's place on the canvas, without its axes. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -116,7 +116,7 @@ export function xTicks(
   return [];
 }
 
-/** The ticks if no two touch, less a first one that stands too near the new year; null if others touch. */
+/** The ticks if no two labels touch, without a first one that is too near the new year; null if others touch. */
 function withoutOverlap(ticks: readonly Tick[]): Tick[] | null {
   const touch = (a: Tick | undefined, b: Tick | undefined) =>
     a !== undefined && b !== undefined && b.at < a.at + textWidth(a.label) + 2;
@@ -155,7 +155,7 @@ function monthOf({ step }: Grid, x: string): string {
   return step === 'week' ? monthOfWeek(x) : x.slice(0, 7);
 }
 
-/** The month of each x: asked for several times at every key, and a date for each is slow. */
+/** The month of each x, cached: it is needed several times for every key, and date arithmetic is slow. */
 const months = new WeakMap<Grid, readonly string[]>();
 
 function monthsOf(grid: Grid): readonly string[] {

@@ -75,7 +75,7 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
     frame,
   );
   const field = fieldOf(table.fields, mark.value);
-  const told = series.length > 1 && fillOf(frame) !== 'blend';
+  const hasPatterns = series.length > 1 && fillOf(frame) !== 'blend';
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.flatMap((row, index) => {
     const name = mark.series === undefined ? '' : textOfValue(row[mark.series]);
@@ -94,14 +94,14 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
       low,
       high,
       colour: series[s]?.colour ?? 'series.0',
-      pattern: told ? (patterns[s] ?? null) : null,
+      pattern: hasPatterns ? (patterns[s] ?? null) : null,
     };
   });
 }
 
 /**
- * What somebody printed keeps the figures it was printed with (33 is not 33.0), and a value they hedged says so: no
- * number may look more certain than it is.
+ * A printed value keeps its own decimals (33, not 33.0), and a hedged one gets `~`: no number may look more certain than
+ * it is.
  */
 function valueText(value: number, row: Row, field: Field): string {
   const printed = (row.kind === 'stated' || row.kind === 'third-party') && Math.abs(value) < 1000;

@@ -69,7 +69,7 @@ export function createCanvas(width: number, height: number): Canvas {
   };
 }
 
-/** By what they are made of, in that order: asked for at every cell of every frame, so that no key is put together. */
+/** Cached by fg, bg and attributes. Nested maps: a joined string key for every cell of every frame would cost more. */
 const inks = new Map<Colour | undefined, Map<Colour | undefined, Map<string, Style>>>();
 
 /**

@@ -1,8 +1,8 @@
 /** What drawing yields: lines of styled runs. No escape codes, no terminal: the painter turns styles into bytes. */
 
 /**
- * A colour by its meaning, never by its value; the theme gives it one. `series.N` are the chart's colours in order,
- * `source.*` the four source types, which keep their colour in every figure.
+ * A colour by its meaning, not its value; the theme maps it. `series.N` are the chart's colours in order, `source.*` the
+ * four source types, which keep their colour in every figure.
  */
 export type Colour =
   | 'text'
@@ -26,18 +26,18 @@ export interface Style {
   readonly dim?: boolean | undefined;
   readonly inverse?: boolean | undefined;
   readonly underline?: boolean | undefined;
-  /** An address the text stands for; screens whose terminal knows links (OSC 8) make it one, everything else leaves it. */
+  /** Address to link the text to, on terminals with OSC 8; ignored elsewhere. */
   readonly link?: string | undefined;
 }
 
 /**
- * What the mouse finds under a span. Spans side by side in a line that carry the very same object are one target:
- * its cells are counted from the first of them. Nothing that paints looks at it.
+ * The mouse target of a span. Neighbouring spans of a line with the same object are one target, and its cells are counted
+ * from the first of them. Ignored when painting.
  */
 export type ClickTarget =
   /** A place on a chart: the index of the x, bar or cell of a grid under each cell; the last holds for those after it. */
   | { readonly type: 'x'; readonly cells: readonly number[] }
-  /** A row of a chart whose points stand anywhere: the nearest one is meant. */
+  /** A row of a chart with free points: the nearest one is the target. */
   | {
       readonly type: 'points';
       readonly row: number;

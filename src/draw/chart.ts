@@ -22,7 +22,7 @@ import { fitLine, joinLines, textWidth } from './width.ts';
 export { type Entry, type Reading, readAt, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
-/** From this width on the legend stands beside the chart. */
+/** Minimum width for a legend beside the chart. */
 const wide = 70;
 const between = 3;
 
@@ -46,7 +46,7 @@ function withLegend(view: View, frame: Frame, state: ChartState): Line[] {
   const rows = legendRows(legend, frame, most);
   const lines = drawMark(view, { ...frame, height: frame.height - rows }, state);
   const below = drawLegendLine(legend, frame, rows, state.selected);
-  // As many lines at every x: what stands under the chart does not jump.
+  // The same number of lines at every x, so that the text below does not jump.
   return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }
 

@@ -11,7 +11,7 @@ import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 /**
  * A heading and a line a cohort, at most `frame.height`; rows and columns that do not fit are windowed around the
- * cursor (which counts cells, row by row). A cell that nobody measured has the missing mark and no heat.
+ * cursor (which counts cells, row by row). An unmeasured cell has the missing mark and no heat.
  */
 export function drawCohort({ table, mark }: ViewOf<CohortMark>, frame: Frame, state: ChartState = {}): Line[] {
   const { width, height } = frame;

@@ -18,9 +18,9 @@ const reach = { eighths: 12, cells: 6 } as const;
 
 /**
  * Parts (bottom first, all above zero) stacked over `cells` cells of `perCell` steps (8, or 1 where a cell shows one
- * series only). A cell shows at most one edge strictly inside it, for it has one foreground and one background; edges
- * that meet in a cell are moved apart as little as possible (least sum of distances), so that every part of at least
- * an eighth of a cell is seen. Where a column has more parts than cells can hold, the smallest of them are left out.
+ * series only). A cell has one foreground and one background, so it shows at most one edge strictly inside it; edges that
+ * meet in a cell are moved apart as little as possible (least sum of distances), so that every part of at least an eighth
+ * of a cell is seen. Where a column has more parts than its cells can show, the smallest are left out.
  */
 export function slicesOf(parts: readonly Part[], cells: number, perCell: 8 | 1): Slice[] {
   const all = cells * perCell;

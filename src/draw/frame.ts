@@ -1,4 +1,4 @@
-/** What a drawing is given besides its figure: room, glyphs, and where the reader's cursor stands. */
+/** What a drawing needs besides its view: size, glyphs, translator, cursor. */
 
 import type { Translate } from '../i18n/translate.ts';
 
@@ -17,7 +17,7 @@ export interface Frame {
   readonly t: Translate;
 }
 
-/** Where the reader stands on a chart and what is hidden. All optional: without it the chart is drawn whole. */
+/** Cursor, pin, hidden and selected series. All optional: without them the chart is drawn whole. */
 export interface ChartState {
   /** Index into the chart's x values (weeks, bars or points). */
   readonly cursor?: number | undefined;

@@ -6,7 +6,7 @@ export interface Glyphs {
   readonly vertical: readonly string[];
   /** The same from the left. */
   readonly horizontal: readonly string[];
-  /** For a value nobody knows: never a blank, never a zero. */
+  /** An unknown value: never blank, never zero. */
   readonly missing: string;
   /** On the edge where a value goes past the axis: up, down, right. */
   readonly clippedUp: string;
@@ -46,9 +46,9 @@ export interface Glyphs {
   readonly dot: string;
   /** The point under the cursor. */
   readonly chosen: string;
-  /** Stated points by who said them: filled for the report, hollow for what others read off its pictures. */
-  readonly said: readonly string[];
-  readonly readByOthers: readonly string[];
+  /** Markers of stated points: filled for the report, hollow for third-party readings of its pictures. */
+  readonly stated: readonly string[];
+  readonly thirdParty: readonly string[];
   /** In a legend, where colour alone names the series. */
   readonly key: string;
   /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the upright. */
@@ -90,8 +90,8 @@ const blocks: Glyphs = {
   markers: ['●', '○', '◆', '◇', '■', '□', '▲', '△'],
   dot: '●',
   chosen: '◉',
-  said: ['●', '■', '▲', '◆'],
-  readByOthers: ['◇', '○', '□', '△'],
+  stated: ['●', '■', '▲', '◆'],
+  thirdParty: ['◇', '○', '□', '△'],
   key: '■',
   line: ['┼', '┤', '╶', '╴', '─', '╰', '╭', '╮', '╯', '│'],
   ellipsis: '…',
@@ -130,8 +130,8 @@ const ascii: Glyphs = {
   markers: ['o', 'x', '+', '*', '#', '%', '=', '&'],
   dot: 'o',
   chosen: '@',
-  said: ['o', '*', '#', '&'],
-  readByOthers: ['x', '%', '=', '$'],
+  stated: ['o', '*', '#', '&'],
+  thirdParty: ['x', '%', '=', '$'],
   key: '#',
   line: ['+', '|', '-', '-', '-', '`', '.', '.', "'", '|'],
   ellipsis: '..',
@@ -149,7 +149,7 @@ export function glyphsOf(frame: Pick<Frame, 'ascii'>): Glyphs {
 }
 
 /**
- * How an area says which series it is. `blend`: colour alone, edges in eighths. `hatch`: colour and a pattern, edges in
+ * How an area is marked as its series. `blend`: colour alone, edges in eighths. `hatch`: colour and a pattern, edges in
  * eighths. `letters`: a pattern or letter a cell, no colour needed.
  */
 export type Fill = 'blend' | 'hatch' | 'letters';
@@ -172,7 +172,7 @@ export function patternsOf(names: readonly string[], frame: Pick<Frame, 'ascii' 
 }
 
 /** A capital per name: its first letter that is still free, or else the first free one of the alphabet. */
-export function lettersOf(names: readonly string[]): string[] {
+function lettersOf(names: readonly string[]): string[] {
   const taken = new Set<string>();
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   return names.map((name) => {
@@ -193,7 +193,7 @@ export function lineLettersOf(names: readonly string[], frame: Pick<Frame, 'asci
   return tells || names.length < 2 ? null : lettersOf(names);
 }
 
-/** The mark of each series' points; series beyond the table share the last one, those nobody can name are small rings. */
+/** The marker of each series' points; series beyond the table share the last one, nameless ones are small rings. */
 export function markersOf(names: readonly string[], frame: Pick<Frame, 'ascii'>): string[] {
   const { markers, nameless } = glyphsOf(frame);
   let used = 0;

@@ -45,7 +45,7 @@ export function hasGrid(view: View): view is ViewOf<GridMark> {
 
 const grids = new WeakMap<View, Grid>();
 
-/** The grid of a view; worked out once for each view, since views never change. */
+/** The grid of a view, cached: views never change. */
 export function gridOf(view: ViewOf<GridMark>): Grid {
   let grid = grids.get(view);
   if (grid === undefined) {
@@ -63,7 +63,7 @@ function buildGrid({ table, mark }: ViewOf<GridMark>): Grid {
   const order = 'order' in mark ? mark.order : undefined;
   const names = order?.map(cleanText) ?? (column === undefined ? [field.title] : distinct(table.rows, column));
   const found = distinctX(table.rows, mark.x, xField);
-  // Stated points are what somebody said: there is nothing to read between them.
+  // Stated points have nothing between them: gaps are not filled.
   const filled = stepsBetween(found, xField);
   const { xs, step } = mark.type === 'point' ? { ...filled, xs: found } : filled;
   const columns = new Map(xs.map((x, i) => [x, i]));

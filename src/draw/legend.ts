@@ -12,7 +12,7 @@ import { fitLine, lineWidth, padEnd, padStart, textWidth, truncate } from './wid
 const muted = ink('muted');
 const gap = '  ';
 
-/** The parts of an entry as text; those that nobody has are '' in every entry. */
+/** The parts of an entry as text; '' where the entry has none. */
 interface Texts {
   readonly entry: Entry;
   readonly value: string;
@@ -93,7 +93,7 @@ function headingOf(reading: Reading, t: Translate): Line[] {
 
 /**
  * A column at most `width` x `height`. With too little width the uncertainty goes, then the change, then names are cut,
- * the values last of all; with too little height the smallest entries go and a line says how many.
+ * the values last; with too little height the smallest entries are left out and counted.
  */
 export function drawLegend(
   reading: Reading,
@@ -138,7 +138,7 @@ function entryLines(
   });
 }
 
-/** Below this a cut name says nothing. */
+/** A name cut shorter than this cannot be recognised. */
 const minNameWidth = 6;
 
 function fitted(columns: Columns, width: number): Columns {
@@ -176,9 +176,9 @@ interface Attempt {
 }
 
 /**
- * The same folded into at most `rows` lines, what is read first: `4 Aug 2025  ■ Closed 57.1  ■ Unknown 5.6`. With too
- * little room uncertainties go, then the release and the year, then changes, then names are cut, then the smallest
- * entries go and a count says how many.
+ * The same folded into at most `rows` lines, the x first: `4 Aug 2025  ■ Closed 57.1  ■ Unknown 5.6`. With too little room
+ * uncertainties go, then the release and the year, then changes, then names are cut, then the smallest entries are left
+ * out and counted.
  */
 export function drawLegendLine(
   reading: Reading,

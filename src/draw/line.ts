@@ -45,7 +45,7 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState
   drawYAxis(canvas, area, ticks, glyphs);
   drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, axisNames(grid, frame.t), frame.t.language), glyphs);
   if (min < 0 && max > 0) {
-    // More and less than nothing are told apart at a glance.
+    // A line at zero separates gains from losses.
     const zero = area.top + rowIn(area.height)(0);
     for (let x = 0; x < area.width; x++) canvas.set(area.left + x, zero, glyphs.splitY, ink('faint'));
   }

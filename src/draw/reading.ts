@@ -1,4 +1,4 @@
-/** What a chart says at one x: every series' value with its uncertainty, kind and change. Legends and voices read it. */
+/** The values at one x: each series' value with its uncertainty, kind and change, for legends and for speech. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
@@ -72,7 +72,7 @@ export interface Reading {
   readonly widest: MaxWidths;
 }
 
-export interface MaxWidths {
+interface MaxWidths {
   readonly value: number;
   readonly spread: number;
   readonly name: number;
@@ -83,13 +83,13 @@ export interface MaxWidths {
 export type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'colour'>>;
 
 /**
- * What stands at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
+ * The values at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
  * `frame` chooses the glyphs of the entries.
  */
 export function readAt(view: View, state: ChartState, frame: ReadingFrame): Reading {
   const xs = xValues(view);
   const overTime = hasGrid(view);
-  const index = within(state.cursor ?? (overTime ? lastTold(view) : -1), xs.length);
+  const index = within(state.cursor ?? (overTime ? lastWellKnown(view) : -1), xs.length);
   const pin = within(state.pin ?? -1, xs.length);
   const x = xs[index] ?? '';
   const { t } = frame;
@@ -109,7 +109,7 @@ export function readAt(view: View, state: ChartState, frame: ReadingFrame): Read
   };
 }
 
-/** What the cursor stands on in a chart without time: a bar, a point, a cell of a grid. */
+/** The name of what the cursor is on in a chart without time: a bar, a point, a cell of a grid. */
 function nameOfItem(view: View, index: number, x: string, t: Translate): string {
   const { mark, table } = view;
   if (mark.type === 'bar') return valueLabel(t, mark.label, x);
@@ -178,7 +178,7 @@ function seriesColumn({ mark }: View): string {
 }
 
 /** The last x at which at least half as many series have a value as at the best known one. */
-function lastTold(view: ViewOf<GridMark>): number {
+function lastWellKnown(view: ViewOf<GridMark>): number {
   const { xs, values } = gridOf(view);
   const known = xs.map((_, x) => values.filter((series) => (series[x] ?? null) !== null).length);
   const most = known.reduce((max, count) => Math.max(max, count), 0);

@@ -51,9 +51,9 @@ export function pointMarks(view: ViewOf<PointMark>, glyphs: Glyphs): string[] {
   const others = new Set(
     view.table.rows.filter((row) => row.kind === 'third-party').map((row) => textOfValue(row[view.mark.series])),
   );
-  const used = { said: 0, readByOthers: 0 };
+  const used = { stated: 0, thirdParty: 0 };
   return grid.series.map(({ name }) => {
-    const set = others.has(name) ? 'readByOthers' : 'said';
+    const set = others.has(name) ? 'thirdParty' : 'stated';
     return glyphs[set][used[set]++ % glyphs[set].length] ?? glyphs.dot;
   });
 }

@@ -1,8 +1,8 @@
-/** A row of small columns for a table cell. */
+/** A sparkline for a table cell. */
 import { glyphsOf } from './glyphs.ts';
 import { itemsOfColumns } from './scale.ts';
 
-/** In ASCII height is told by how much ink a character has. */
+/** In ASCII, taller means a character with more ink. */
 const inkLevels = ['_', '.', ':', '-', '=', '+', '*', '#'] as const;
 
 /**

@@ -29,7 +29,7 @@ interface StackColumn {
   readonly sum: number;
   /** No visible series has a value: nothing is known of this x. */
   readonly empty: boolean;
-  /** Some do, and some are said to be unknown: the stack may be higher than it is drawn. */
+  /** Some values are known and some are unknown: the true stack may be higher than drawn. */
   readonly open: boolean;
 }
 
@@ -49,7 +49,7 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartSta
 
   const rowIn = (rows: number) => (value: number) => rows - Math.max(1, Math.ceil((value / max) * rows - 1e-9));
   const hasRules = view.rules.length > 0;
-  // Labels decide the room, the room decides the rows that labels stand on.
+  // Label width depends on the ticks and the ticks on the height: lay out without labels first.
   const draft = areaOf(canvas.width, canvas.height, 0, hasRules);
   const ticks = yTicks(0, max, draft.height, rowIn(draft.height));
   const area = areaOf(canvas.width, canvas.height, gutterOf(ticks), hasRules);

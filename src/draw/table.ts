@@ -12,7 +12,7 @@ import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 /** How the reader looks at a table. */
-export interface TableState {
+interface TableState {
   /** The selected row; kept in sight. */
   readonly row?: number | undefined;
   /** The active column; kept in sight. */
@@ -26,7 +26,7 @@ export interface TableState {
 }
 
 export interface DrawnColumn {
-  /** Name of the column it stands behind. */
+  /** Name of the column before it. */
   readonly after: string;
   readonly title: string;
   /** Cells across; its texts are as wide. */
@@ -35,7 +35,7 @@ export interface DrawnColumn {
 }
 
 interface TableColumn {
-  /** Of the field; a drawn column has the one it stands behind and a half, and is never the active one. */
+  /** Index of the field; a drawn column has the index before it plus a half, and is never the active one. */
   readonly index: number;
   readonly drawn?: (row: Row) => string;
   readonly field: Field;
@@ -43,7 +43,7 @@ interface TableColumn {
   readonly isNumber: boolean;
   /** The widest cell, without the heading. */
   readonly cells: number;
-  /** It says the same in every row. */
+  /** The same value in every row. */
   readonly isConstant: boolean;
   width: number;
 }
@@ -87,7 +87,7 @@ export function drawTable(
   return frame.ascii ? asciiLines(lines, t.language) : lines;
 }
 
-/** The window that holds the selected row, which stands in the middle wherever it can. */
+/** First row of the window: the selected row is centred where possible. */
 function firstRow(rows: number, room: number, { row, top }: TableState): number {
   const last = Math.max(0, rows - room);
   const wanted = top ?? (row ?? 0) - Math.floor(room / 2);
@@ -169,7 +169,7 @@ function columnsInSight(
   active: number,
 ): { shown: TableColumn[]; before: boolean; after: boolean } {
   if (squeeze(all, width)) return { shown: [...all], before: false, after: false };
-  // Where room is short, what says the same in each row gives way, and so does a slug beside the name it is of.
+  // With little room, constant columns go first, and so does the slug beside a name.
   const isNamed = all.some(({ field }) => field.name === 'name');
   const givesWay = ({ field, isConstant }: TableColumn) => isConstant || (isNamed && field.name === 'model');
   const [frozen, ...others] = all.filter(
@@ -178,7 +178,7 @@ function columnsInSight(
   if (frozen === undefined) return { shown: [], before: false, after: false };
   if (others.length + 1 < all.length && squeeze([frozen, ...others], width - gap))
     return { shown: [frozen, ...others], before: false, after: true };
-  // The active column leads the window unless it stands in it anyway, so that moving right scrolls as late as possible.
+  // Scroll as late as possible: the active column starts the window only if it is not in it already.
   for (let first = 0; first < others.length; first++) {
     let shown = [frozen];
     for (const column of others.slice(first)) {

@@ -57,7 +57,7 @@ const lightGrounds = ['#ffffff', '#fafafa', '#fdf6e3'];
 
 export const themes = {
   /**
-   * For a background nobody knows: the words' colours have a relative luminance near 0.18, which is 4.5:1 against
+   * For an unknown background: text colours have a relative luminance near 0.18, which is 4.5:1 against
    * black and against white at once (WCAG 2.2, 1.4.3).
    */
   auto: {

@@ -5,18 +5,18 @@ import { code, label } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { gridOf, hasGrid, nameOfX, numberOf, shortNameOfX, textOfValue } from './grid.ts';
 
-const made = new WeakMap<View, Map<string, View>>();
+const transforms = new WeakMap<View, Map<string, View>>();
 /** Transforms kept for each view; more are made again. */
-const maxForms = 64;
+const maxTransforms = 64;
 
 /** Drawings are cached by view identity, so the same transform of a view must return the same object. */
-function kept(view: View, key: string, make: () => View): View {
-  const forms = made.get(view) ?? new Map<string, View>();
-  made.set(view, forms);
+function cached(view: View, key: string, make: () => View): View {
+  const forms = transforms.get(view) ?? new Map<string, View>();
+  transforms.set(view, forms);
   let form = forms.get(key);
   if (form === undefined) {
     form = make();
-    if (forms.size >= maxForms) forms.clear();
+    if (forms.size >= maxTransforms) forms.clear();
     forms.set(key, form);
   }
   return form;
@@ -36,17 +36,17 @@ export function inOtherMeasure(view: View, t: Translate): View | null {
   if (other === null || mark.type !== 'stack') return null;
   const scale = other === 'share' ? 'share' : 'amount';
   const measure = t(scale === 'share' ? 'draw.shareOfWeek' : 'draw.tokensOfWeek');
-  return kept(view, 'other', () => ({ ...view, measure, mark: { ...mark, y: other, scale } }));
+  return cached(view, 'other', () => ({ ...view, measure, mark: { ...mark, y: other, scale } }));
 }
 
 /** From one x to another, both included, in the order of the axis; null for views without such an axis. */
 export function between(view: View, from: string | undefined, to: string | undefined): View | null {
   if (!hasGrid(view)) return null;
   if (from === undefined && to === undefined) return view;
-  return kept(view, `between ${from} ${to}`, () => {
+  return cached(view, `between ${from} ${to}`, () => {
     const { xs, step } = gridOf(view);
     const named = (x: string | undefined) => (x === undefined ? -1 : xs.indexOf(x));
-    // Names have no order of their own; dates need not be in the data to be compared with.
+    // Names are ordered as the axis has them; dates can be compared even if they are not in the data.
     const before = (a: string, b: string) =>
       step === 'name' ? named(a) < named(b) : step === 'number' ? Number(a) < Number(b) : a < b;
     const inside = new Set(
@@ -75,7 +75,7 @@ export function asLines(view: View): View | null {
   const { mark } = view;
   if (mark.type !== 'stack') return null;
   const { x, y, series, order } = mark;
-  return kept(view, 'lines', () => ({ ...view, mark: { type: 'line', x, y, series, order, min: 0 } }));
+  return cached(view, 'lines', () => ({ ...view, mark: { type: 'line', x, y, series, order, min: 0 } }));
 }
 
 /**
@@ -91,7 +91,7 @@ export function asBars(view: View, at: string, t: Translate): View | null {
   const known = grid.values.flat().filter((value) => value !== null);
   const { series, y } = mark;
   const index = grid.xs.indexOf(at);
-  return kept(view, `bars ${at}`, () => ({
+  return cached(view, `bars ${at}`, () => ({
     ...view,
     measure: `${view.measure} · ${nameOfX(grid, at, t)}`,
     table: {
@@ -116,7 +116,7 @@ export function asBars(view: View, at: string, t: Translate): View | null {
 export function sinceThen(view: View, then: string, t: Translate): View | null {
   const { mark } = view;
   if ((mark.type !== 'stack' && mark.type !== 'line') || !hasGrid(view)) return null;
-  return kept(view, `since ${then}`, () => {
+  return cached(view, `since ${then}`, () => {
     const grid = gridOf(view);
     const pin = grid.xs.indexOf(then);
     const { uncertainty } = view;

@@ -6,8 +6,8 @@ import { type Line, plain, type Span, span } from './cell.ts';
 export { cleanText };
 
 /**
- * True for characters that are one cell each in every neighbourhood: printable ASCII, Latin, dashes and quotes,
- * arrows, signs of mathematics, box drawing, blocks, geometric shapes (but two emoji among them), braille.
+ * True for characters that are always one cell wide: printable ASCII, Latin, dashes and quotes, arrows, mathematical
+ * signs, box drawing, blocks, geometric shapes (but two emoji among them), braille.
  */
 function isNarrow(code: number): boolean {
   if (code < 0x7f) return code >= 0x20;
@@ -21,12 +21,12 @@ function isNarrow(code: number): boolean {
   return code >= 0x2800 && code <= 0x28ff;
 }
 
-/** True for characters that are two cells each in every neighbourhood: Han, CJK punctuation, full-width forms. */
+/** True for characters that are always two cells wide: Han, CJK punctuation, full-width forms. */
 function isWide(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60);
 }
 
-/** Cells of a UTF-16 unit that takes them in every neighbourhood; 0 where that depends on what stands beside it. */
+/** Cells of a UTF-16 unit whose width never depends on its neighbours; 0 for any other. */
 export function unitWidth(code: number): 0 | 1 | 2 {
   return isNarrow(code) ? 1 : isWide(code) ? 2 : 0;
 }
@@ -37,7 +37,7 @@ export function textWidth(text: string): number {
   return width < 0 ? slowWidth(text) : width;
 }
 
-/** The width of a text whose characters all stand alone, which is nearly every text here; -1 for any other. */
+/** Fast path: the width of a text whose characters all have a fixed width (nearly every text here); -1 for any other. */
 function plainWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {

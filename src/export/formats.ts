@@ -1,12 +1,12 @@
-/** The formats a figure can be exported in, and how a file's name tells which. */
+/** The formats a figure can be exported in, and which one a file name asks for. */
 
-export interface ExportFormat {
+interface ExportFormat {
   readonly name: 'svg' | 'png' | 'html' | 'vega-lite' | 'csv';
   /** With its dot; the first is the one written. */
   readonly endings: readonly [string, ...string[]];
 }
 
-export const exportFormats = [
+const exportFormats = [
   { name: 'svg', endings: ['.svg'] },
   { name: 'png', endings: ['.png'] },
   { name: 'html', endings: ['.html', '.htm'] },

@@ -1,33 +1,32 @@
 /** Rows as an html table: for reading with shortened numbers, or with the exact values for copying. */
 import type { Field, Row } from '../data/dataset.ts';
-import { formatValue, unknown } from '../data/format.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { unknown } from '../data/format.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueText } from '../i18n/value-label.ts';
 import { headingOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 
-export interface HtmlTable {
+interface HtmlTable {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   /** What the table holds, for those who hear it. */
   readonly caption: string;
   /** The values as the csv has them. */
   readonly exact?: boolean;
-  readonly say?: Say | undefined;
+  readonly t: Translate;
 }
 
-export function htmlTable({ fields, rows, caption, exact = false, say = english }: HtmlTable): string {
+export function htmlTable({ fields, rows, caption, exact = false, t }: HtmlTable): string {
   const mark = fields.map(({ type }) => {
     if (type === 'integer' || type === 'number') return ' class="n"';
     return type === 'date' || type === 'yearmonth' ? ' class="d"' : '';
   });
-  const head = fields
-    .map((field, i) => `<th scope="col"${mark[i]}>${escapeMarkup(headingOf(field, say))}</th>`)
-    .join('');
+  const head = fields.map((field, i) => `<th scope="col"${mark[i]}>${escapeMarkup(headingOf(field, t))}</th>`).join('');
   const body = rows.map((row) => {
     const cells = fields.map((field, i) => {
       const value = row[field.name] ?? null;
       if (value === null) return `<td${mark[i]}><span class="unknown">${unknown}</span></td>`;
-      return `<td${mark[i]}>${escapeMarkup(exact ? String(value) : say(formatValue(value, field)))}</td>`;
+      return `<td${mark[i]}>${escapeMarkup(exact ? String(value) : valueText(t, value, field))}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

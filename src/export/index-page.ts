@@ -2,15 +2,14 @@
 import type { Kind } from '../data/dataset.ts';
 import { kinds as allKinds } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { numberedLabel } from './caption.ts';
 import { referencesHtml } from './cross-references.ts';
 import { escapeMarkup } from './escape.ts';
-import { kindMeanings } from './headings.ts';
 import { htmlTable } from './html-table.ts';
 import { footer, kindBadge } from './page.ts';
 import { htmlPage } from './shell.ts';
-import { tellingColumns } from './table-columns.ts';
+import { informativeColumns } from './table-columns.ts';
 
 export interface IndexCard {
   readonly figure: Figure;
@@ -19,7 +18,7 @@ export interface IndexCard {
   readonly picture: string | null;
 }
 
-export interface IndexChapter {
+interface IndexChapter {
   readonly id: string;
   readonly number: string | null;
   readonly title: string;
@@ -30,53 +29,47 @@ export interface IndexChapter {
 
 export interface IndexPage {
   readonly chapters: readonly IndexChapter[];
-  /** Numbers for the cover, each with what it counts. */
+  /** Numbers for the cover, each with what it counts, in words. */
   readonly facts: readonly { readonly value: string; readonly of: string }[];
   readonly lang: string;
-  /** English where absent. */
-  readonly say?: Say | undefined;
+  readonly t: Translate;
   readonly madeBy: string;
 }
-
-const lede =
-  'Every figure and table of the report “State of AI: An Empirical 100 Trillion Token Study with OpenRouter”, told in our own words, with the numbers behind it and the public market beside it. Each number says where it comes from; what nobody outside knows is shown as unknown.';
-const description =
-  'Every figure and table of the State of AI report, with its numbers, their sources and what is not known.';
 
 const previewRows = 5;
 const previewColumns = 3;
 /** Characters of a chapter's opening, to the end of a sentence. */
 const openingLength = 260;
 
-export function indexPage({ chapters, facts, lang, madeBy, say = english }: IndexPage): string {
+export function indexPage({ chapters, facts, lang, madeBy, t }: IndexPage): string {
   const shown = chapters.filter(({ cards }) => cards.length > 0);
   const figures = shown.flatMap(({ cards }) => cards.map(({ figure }) => figure));
   const body = `<main>
 <header class="cover">
-<p class="eyebrow">${say('OpenRouter and a16z, December 2025; public data since')}</p>
-<h1>${say('State of AI, in figures')}</h1>
-<p class="lede">${say(lede)}</p>
-<ul class="facts">${facts.map(({ value, of }) => `<li><b>${escapeMarkup(say(value))}</b><span>${escapeMarkup(say(of))}</span></li>`).join('')}</ul>
-${kindList(figures, say)}
-<nav aria-label="${say('Chapters')}"><ol class="contents">${shown.map((chapter) => contentsItem(chapter, say)).join('')}</ol></nav>
+<p class="eyebrow">${t('export.origin')}</p>
+<h1>${t('export.title')}</h1>
+<p class="lede">${t('export.lede')}</p>
+<ul class="facts">${facts.map(({ value, of }) => `<li><b>${escapeMarkup(value)}</b><span>${escapeMarkup(of)}</span></li>`).join('')}</ul>
+${kindList(figures, t)}
+<nav aria-label="${t('export.chapters')}"><ol class="contents">${shown.map((chapter) => contentsItem(chapter, t)).join('')}</ol></nav>
 </header>
-${shown.map((chapter) => chapterSection(chapter, say)).join('\n')}
+${shown.map((chapter) => chapterSection(chapter, t)).join('\n')}
 </main>
 ${footer(
   madeBy,
   figures.flatMap(({ views }) => views.flatMap(({ licences }) => licences)),
-  say,
+  t,
 )}`;
   return htmlPage({
-    title: say('State of AI, in figures'),
-    description: say(description),
+    title: t('export.title'),
+    description: t('export.description'),
     lang,
     body,
   });
 }
 
 /** What the kinds mean, and how many figures rest on each. */
-function kindList(figures: readonly Figure[], say: Say): string {
+function kindList(figures: readonly Figure[], t: Translate): string {
   const counts = new Map<Kind, number>();
   for (const { views } of figures) {
     for (const kind of new Set(views.flatMap((view) => view.kinds))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -85,60 +78,60 @@ function kindList(figures: readonly Figure[], say: Say): string {
     .filter((kind) => counts.has(kind))
     .map(
       (kind) =>
-        `<dt>${kindBadge(kind, say)}</dt><dd>${escapeMarkup(say(kindMeanings[kind]))} · ${escapeMarkup(say(`in ${counts.get(kind)} figures`))}</dd>`,
+        `<dt>${kindBadge(kind, t)}</dt><dd>${escapeMarkup(t(`export.${kind}`))} · ${escapeMarkup(t('export.inFigures', { count: counts.get(kind) ?? 0 }))}</dd>`,
     );
   return `<dl class="kinds">${entries.join('')}</dl>`;
 }
 
-function contentsItem({ id, number, title, cards }: IndexChapter, say: Say): string {
+function contentsItem({ id, number, title, cards }: IndexChapter, t: Translate): string {
   const name = [number, title].filter((part) => part !== null).join(' ');
-  const count = say(cards.length === 1 ? '1 figure' : `${cards.length} figures`);
+  const count = t('export.figureCount', { count: cards.length });
   return `<li><a href="#${escapeMarkup(id)}">${escapeMarkup(name)}<span>${count}</span></a></li>`;
 }
 
-function chapterSection({ id, number, title, opening, cards }: IndexChapter, say: Say): string {
+function chapterSection({ id, number, title, opening, cards }: IndexChapter, t: Translate): string {
   const name = [number, title].filter((part) => part !== null).join(' ');
   return `<section class="chapter" id="${escapeMarkup(id)}">
 <h2>${escapeMarkup(name)}</h2>
 <p>${escapeMarkup(beginning(opening))}</p>
 <div class="cards">
-${cards.map((card) => cardArticle(card, say)).join('\n')}
+${cards.map((card) => cardArticle(card, t)).join('\n')}
 </div>
 </section>`;
 }
 
-function cardArticle({ figure, href, picture }: IndexCard, say: Say): string {
+function cardArticle({ figure, href, picture }: IndexCard, t: Translate): string {
   const [view] = figure.views;
   const kinds = [...new Set(figure.views.flatMap((each) => each.kinds))];
-  const label = numberedLabel(figure.id, say) || (figure.ours ? say('Ours') : '');
+  const label = numberedLabel(figure.id, t) || (figure.ours ? t('export.ours') : '');
   return `<article class="card">
 <p class="n">${escapeMarkup(label)}</p>
 <h3><a href="${escapeMarkup(href)}">${escapeMarkup(figure.title)}</a></h3>
 <p class="measure">${escapeMarkup(view.measure)}</p>
-<figure>${picture ?? excerpt(view, say)}</figure>
-<p class="reading">${referencesHtml(firstSentence(figure.reading || figure.shows), undefined, say)}</p>
-<p class="kinds">${kinds.map((kind) => kindBadge(kind, say)).join('')}</p>
+<figure>${picture ?? excerpt(view, t)}</figure>
+<p class="reading">${referencesHtml(firstSentence(figure.reading || figure.shows), t)}</p>
+<p class="kinds">${kinds.map((kind) => kindBadge(kind, t)).join('')}</p>
 </article>`;
 }
 
-/** The first rows of a table, in the columns that tell most in little room. */
-function excerpt(view: View, say: Say): string {
+/** The first rows of a table, in its most informative columns. */
+function excerpt(view: View, t: Translate): string {
   const rows = view.table.rows.slice(0, previewRows);
-  const table = htmlTable({ fields: tellingColumns(view, rows, previewColumns), rows, caption: view.title, say });
+  const table = htmlTable({ fields: informativeColumns(view, rows, previewColumns), rows, caption: view.title, t });
   const left = view.table.rows.length - rows.length;
   return left > 0
-    ? `${table}<figcaption>${escapeMarkup(say(`${rows.length} of ${view.table.rows.length} rows.`))}</figcaption>`
+    ? `${table}<figcaption>${escapeMarkup(t('write.someRows', { shown: rows.length, total: view.table.rows.length }))}</figcaption>`
     : table;
 }
 
 /** Whole sentences up to about `openingLength` characters; at least one. */
 function beginning(text: string): string {
-  let told = '';
+  let known = '';
   for (const sentence of sentences(text)) {
-    if (told !== '' && told.length + sentence.length > openingLength) break;
-    told += sentence;
+    if (known !== '' && known.length + sentence.length > openingLength) break;
+    known += sentence;
   }
-  return told.trim();
+  return known.trim();
 }
 
 function firstSentence(text: string): string {

@@ -1,6 +1,6 @@
-/** Pictures made to stand in a page: page colours, no words of their own, ids that no other picture has. */
+/** Pictures inlined in a page: page colours, no caption, unique ids. */
 import type { Figure, View } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { chartOf } from './marks/index.ts';
 import type { PictureOptions } from './options.ts';
 import type { Pictures } from './page.ts';
@@ -16,18 +16,18 @@ export async function pagePictures(
   figure: Pick<Figure, 'id' | 'title'>,
   view: View,
   key: string,
-  say?: Say,
+  t: Translate,
 ): Promise<Pictures | null> {
   if (view.mark.type === 'table') return null;
   return {
-    notes: (chartOf(view, optionsOf(wide, say))?.footnotes ?? []).map(say ?? english),
-    wide: await inlinePicture(figure, view, wide, `${key}w`, say),
-    narrow: await inlinePicture(figure, view, narrow, `${key}n`, say),
+    notes: (chartOf(view, optionsOf(wide, t))?.footnotes ?? []).map(t.message),
+    wide: await inlinePicture(figure, view, wide, `${key}w`, t),
+    narrow: await inlinePicture(figure, view, narrow, `${key}n`, t),
   };
 }
 
-function optionsOf(width: number, say?: Say): PictureOptions {
-  return { width, theme: pageTheme, caption: 'bare', say };
+function optionsOf(width: number, t: Translate): PictureOptions {
+  return { width, theme: pageTheme, caption: 'none', t };
 }
 
 /** The same picture under another key, for a page that has it beside others. */
@@ -35,12 +35,17 @@ export function inlineKey(svg: string, from: string, to: string): string {
   return svg.replaceAll(`id="${from}-`, `id="${to}-`).replaceAll(`url(#${from}-`, `url(#${to}-`);
 }
 
-async function inlinePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, width: number, key: string, say?: Say) {
-  const svg = await renderPicture(figure, view, optionsOf(width, say));
+async function inlinePicture(
+  figure: Pick<Figure, 'id' | 'title'>,
+  view: View,
+  width: number,
+  key: string,
+  t: Translate,
+) {
+  const svg = await renderPicture(figure, view, optionsOf(width, t));
   return svg
     .replace(/\bid="([^"]+)"/g, `id="${key}-$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${key}-$1)`)
-
     .replace(/<rect [^>]*fill="transparent"\/>/, '')
     .replace(/ xmlns(?::xlink)?="[^"]*"| version="1\.1"| class="[^"]*"/g, '');
 }

@@ -5,7 +5,7 @@ import { hexOf, luminance, type Theme, themes } from '../draw/theme.ts';
 export interface PictureTheme {
   /** null: what is behind the picture shows through. */
   readonly background: string | null;
-  /** What stands behind words that cross marks. */
+  /** Halo behind text that crosses marks. */
   readonly paper: string;
   readonly ink: string;
   readonly muted: string;

@@ -1,8 +1,9 @@
 /** A picture as PNG, by resvg. It is a native module and optional: without it everything but png works. */
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 
 /** Twice the size in px: sharp on today's screens and in slides. */
-export const pngScale = 2;
+const pngScale = 2;
 
 interface Drawn {
   asPng: () => Uint8Array;
@@ -18,9 +19,7 @@ export async function openPng(): Promise<(svg: string) => Uint8Array> {
   const probe =
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-size="16" font-family="Helvetica, Arial, sans-serif">Mg</text></svg>';
   if (!new Resvg(probe, { font }).render().pixels.some((value) => value > 0))
-    throw new DataError(
-      'png: this machine has no font that words could be drawn with. Install one (Debian: apt-get install fonts-dejavu-core), or export svg or html, which are drawn where they are opened.',
-    );
+    throw new DataError(message('export.noFont'));
   return (svg) => new Resvg(svg, { font, fitTo: { mode: 'zoom', value: pngScale } }).render().asPng();
 }
 
@@ -30,8 +29,6 @@ async function loadResvg(): Promise<Renderer> {
     return Resvg as unknown as Renderer;
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new DataError(
-      `png needs @resvg/resvg-js, an optional part that is not installed here (${why}). npm install @resvg/resvg-js adds it; svg and html need nothing.`,
-    );
+    throw new DataError(message('export.noResvg', { why: code(why ?? '') }));
   }
 }

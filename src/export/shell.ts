@@ -7,7 +7,7 @@ import { style } from './style.ts';
 const icon =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath d=%22M2 9h3v5H2z%22 fill=%22%23c23d27%22/%3E%3Cpath d=%22M6.5 5h3v9h-3z%22 fill=%22%2325856a%22/%3E%3Cpath d=%22M11 2h3v12h-3z%22 fill=%22%233f66ab%22/%3E%3C/svg%3E';
 
-/** BCP 47: Chinese says which script its fonts should have. */
+/** BCP 47 tag; for Chinese with its script, so that browsers choose the right font. */
 export function htmlLanguage(language: Language): string {
   return language === 'zh' ? 'zh-Hans' : language;
 }

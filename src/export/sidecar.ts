@@ -1,7 +1,7 @@
 /** What a csv cannot hold: title, measure, units, kinds, sources, licences, citations, notes and what is missing. */
 import type { Figure, View } from '../figures/figure.ts';
 
-/** The json that stands beside a csv of a view, as `FILE.metadata.json`. */
+/** The json written beside a view's csv, as `FILE.metadata.json`. */
 export function sidecar(figure: Figure, view: View, file: string, madeBy: string): string {
   const { fields, rows } = view.table;
   const metadata = {

@@ -1,15 +1,15 @@
 /** Every figure as files of one folder: an index, a page for each figure, and each view beside it in other formats. */
 
-import { loadChapters } from '../chapters/load.ts';
+import type { Chapter } from '../chapters/chapter.ts';
 import { plainText, resolveInlines } from '../chapters/references.ts';
-import type { Shelf } from '../cli/context.ts';
-import { formatDate } from '../data/week.ts';
-import { conflictNotes } from '../figures/conflicts.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { DataPackage } from '../data/package.ts';
 import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { recipes } from '../figures/index.ts';
 import { distinct } from '../figures/rows.ts';
-import { english } from '../i18n/words.ts';
-import { languageOfShelf, loadFigure, lookupIn } from '../library/library.ts';
+import { dateText } from '../i18n/dates.ts';
+import { number } from '../i18n/grammar.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { numberedLabel } from './caption.ts';
 import { type ExportFormatName, endingOf } from './formats.ts';
 import { type IndexCard, indexPage } from './index-page.ts';
@@ -26,6 +26,21 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** What the site is made of, in the language of `t`. */
+export interface SiteSource {
+  readonly chapters: readonly Chapter[];
+  /** A figure of the report, with a reader's own views in it where the export is of a study too. */
+  readonly figure: (recipe: Recipe) => Figure;
+  /** Figures of a study that the report has no like of, and the heading they stand under. */
+  readonly own?: { readonly figures: readonly Figure[]; readonly chapter: string } | undefined;
+  /** Known conflicts about a figure, in words. */
+  readonly conflicts: (id: string) => readonly string[];
+  readonly data: DataPackage;
+  /** How texts look up the datasets they refer to. */
+  readonly lookup: (name: string) => Dataset | undefined;
+  readonly t: Translate;
+}
+
 export interface SiteOptions {
   readonly formats: readonly ExportFormatName[];
   readonly options: PictureOptions;
@@ -36,49 +51,54 @@ export interface SiteOptions {
     format: Exclude<ExportFormatName, 'png' | 'html'>,
     options: PictureOptions,
   ) => Promise<string>;
-  /** Called before each figure, and once more at the end. */
+  /** Called before each figure and once at the end. */
   readonly progress: (done: number, all: number, what: string) => void;
 }
 
 /** `1-token-share-by-source`; a figure of ours goes by its name. */
-export function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
+function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
   return id === name ? name : `${id}-${name}`;
 }
 
 /** The files, one after another, so that no more than one figure is held. The index comes last. */
-export async function* siteFiles(shelf: Shelf, whole: SiteOptions): AsyncGenerator<OutputFile> {
-  const language = languageOfShelf(shelf);
-  const say = shelf.say ?? english;
-  const toPng = whole.formats.includes('png') ? await openPng() : null;
-  const chapters = loadChapters(shelf.folder, language);
-  const ordered = chapters.flatMap(({ id, title, figures }) => {
-    const own = recipes.filter(({ chapter }) => chapter === id);
-    const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
-    return own.sort((a, b) => place(a) - place(b)).map((recipe) => ({ recipe, chapter: title }));
-  });
-  const pages = new Map(recipes.map((recipe) => [recipe.id, `${stemOf(recipe)}.html`]));
+export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGenerator<OutputFile> {
+  const { chapters, t } = source;
+  const { language } = t;
+  const toPng = site.formats.includes('png') ? await openPng() : null;
+  const own = source.own ?? { figures: [], chapter: '' };
+  const ordered: { of: Pick<Figure, 'id' | 'name'>; chapter: string; load: () => Figure }[] = [
+    ...chapters.flatMap(({ id, title, figures }) => {
+      const place = (recipe: Recipe) => figures.findIndex((figure) => figure.id === recipe.id);
+      return recipes
+        .filter(({ chapter }) => chapter === id)
+        .sort((a, b) => place(a) - place(b))
+        .map((recipe) => ({ of: recipe, chapter: title, load: () => source.figure(recipe) }));
+    }),
+    ...own.figures.map((figure) => ({ of: figure, chapter: own.chapter, load: () => figure })),
+  ];
+  const pages = new Map(ordered.map(({ of }) => [of.id, `${stemOf(of)}.html`]));
   const cards = new Map<string, IndexCard[]>();
-  for (const [i, { recipe, chapter }] of ordered.entries()) {
-    whole.progress(i, ordered.length, stemOf(recipe));
-    const figure = loadFigure(shelf, recipe);
+  for (const [i, { of, chapter, load }] of ordered.entries()) {
+    site.progress(i, ordered.length, stemOf(of));
+    const figure = load();
     const stem = stemOf(figure);
     const views: PageView[] = [];
     for (const [v, view] of figure.views.entries()) {
       const base = v === 0 ? stem : `${stem}.${view.name}`;
       const files: FileLink[] = [];
-      for (const format of whole.formats) {
+      for (const format of site.formats) {
         const name = `${base}${endingOf(format)}`;
         yield { path: `figures/${name}`, content: await contentOf(figure, view, format) };
         if (format === 'csv')
-          yield { path: `figures/${name}.metadata.json`, content: sidecar(figure, view, name, whole.madeBy) };
+          yield { path: `figures/${name}.metadata.json`, content: sidecar(figure, view, name, site.madeBy) };
         files.push({ name: format, href: name });
       }
-      views.push({ view, pictures: await pagePictures(figure, view, `v${v}`, say), files });
+      views.push({ view, pictures: await pagePictures(figure, view, `v${v}`, t), files });
     }
     const link = (other: (typeof ordered)[number] | undefined): FileLink | undefined =>
       other && {
-        name: numberedLabel(other.recipe.id, say) || titleOf(other.recipe),
-        href: `${stemOf(other.recipe)}.html`,
+        name: numberedLabel(other.of.id, t) || titleOf(other.of),
+        href: `${stemOf(other.of)}.html`,
       };
     const [before, after] = [link(ordered[i - 1]), link(ordered[i + 1])];
     yield {
@@ -87,10 +107,10 @@ export async function* siteFiles(shelf: Shelf, whole: SiteOptions): AsyncGenerat
         figure,
         views,
         chapter,
-        conflicts: conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, figure.id),
+        conflicts: source.conflicts(figure.id),
         lang: htmlLanguage(language),
-        say,
-        madeBy: whole.madeBy,
+        t,
+        madeBy: site.madeBy,
         hrefOf: (id) => pages.get(id),
         around: { home: '../index.html', ...(before && { before }), ...(after && { after }) },
       }),
@@ -102,48 +122,55 @@ export async function* siteFiles(shelf: Shelf, whole: SiteOptions): AsyncGenerat
       { figure, href: `figures/${stem}.html`, picture },
     ]);
   }
-  const lookup = lookupIn(shelf.data());
   yield {
     path: 'index.html',
     content: indexPage({
-      chapters: chapters.map(({ id, number, title, paragraphs }) => ({
-        id,
-        number,
-        title,
-        opening: plainText(
-          resolveInlines(paragraphs[0] ?? [], lookup, language).filter(({ type }) => type !== 'figure'),
-        ).replace(/\s+(?=[.,;:])/g, ''),
-        cards: cards.get(id) ?? [],
-      })),
-      facts: factsOf(shelf, ordered.length),
+      chapters: [
+        ...chapters.map(({ id, number, title, paragraphs }) => ({
+          id,
+          number,
+          title,
+          opening: plainText(
+            resolveInlines(paragraphs[0] ?? [], source.lookup, language).filter(({ type }) => type !== 'figure'),
+          ).replace(/\s+(?=[.,;:])/g, ''),
+          cards: cards.get(id) ?? [],
+        })),
+        ...own.figures.slice(0, 1).map(({ chapter: id }) => ({
+          id,
+          number: null,
+          title: own.chapter,
+          opening: '',
+          cards: cards.get(id) ?? [],
+        })),
+      ],
+      facts: factsOf(source, ordered.length),
       lang: htmlLanguage(language),
-      say,
-      madeBy: whole.madeBy,
+      t,
+      madeBy: site.madeBy,
     }),
   };
-  whole.progress(ordered.length, ordered.length, 'index.html');
+  site.progress(ordered.length, ordered.length, 'index.html');
 
-  function titleOf({ id, name }: Recipe): string {
-    const found = chapters.flatMap(({ figures }) => figures).find((figure) => figure.id === id);
+  function titleOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
+    const found = [...chapters.flatMap(({ figures }) => figures), ...own.figures].find((figure) => figure.id === id);
     return found?.title ?? name.replaceAll('-', ' ');
   }
 
   async function contentOf(figure: Figure, view: View, format: ExportFormatName): Promise<string | Uint8Array> {
     if (format === 'html') throw new Error('pages are written for every figure anyway');
-    if (format !== 'png') return whole.textOf(figure, view, format, whole.options);
+    if (format !== 'png') return site.textOf(figure, view, format, site.options);
     if (toPng === null) throw new Error('png was not opened');
-    return toPng(await whole.textOf(figure, view, 'svg', whole.options));
+    return toPng(await site.textOf(figure, view, 'svg', site.options));
   }
 }
 
-function factsOf(shelf: Shelf, figures: number) {
-  const data = shelf.data();
+function factsOf({ data, t }: SiteSource, figures: number) {
   const rows = data.names.reduce((sum, name) => sum + data.dataset(name).rows.length, 0);
   const last = distinct(data.dataset('weekly-model-tokens').rows, 'week').sort().at(-1);
   return [
-    { value: String(figures), of: 'figures and tables' },
-    { value: rows.toLocaleString('en-US'), of: 'rows of data, each with its kind and source' },
-    ...(last === undefined ? [] : [{ value: formatDate(last), of: 'last public week' }]),
-    { value: String(data.dataset('conflicts').rows.length), of: 'known conflicts, shown where they matter' },
+    { value: String(figures), of: t('export.figuresAndTables') },
+    { value: number(rows), of: t('export.rowsOfData') },
+    ...(last === undefined ? [] : [{ value: dateText(last, t.language), of: t('export.lastWeek') }]),
+    { value: String(data.dataset('conflicts').rows.length), of: t('export.knownConflicts') },
   ];
 }

@@ -41,7 +41,7 @@ export async function renderPicture(
 ): Promise<string> {
   if (view.mark.type === 'table') return tablePicture(figure, view, options);
   const svg = await renderSpec(vegaSpec(figure, view, options));
-  const { title, subtitle } = captionOf(figure, view, options.say);
+  const { title, subtitle } = captionOf(figure, view, options.t);
   return named(mergePaths(withoutUnseen(svg)), `${title}. ${subtitle}`);
 }
 
@@ -70,7 +70,7 @@ export async function renderSpec(spec: JsonObject): Promise<string> {
   }
 }
 
-/** Screen readers get the picture's name; the parts, which the table tells better, are left out by `aria: false`. */
+/** Gives screen readers the picture's name; its parts are hidden (`aria: false`), as the table reads better. */
 function named(svg: string, name: string): string {
   const label = escapeMarkup(name);
   return svg

@@ -1,25 +1,25 @@
-/** Which columns a table for people shows: those that say something in at least one row. */
+/** Which columns a table for people shows: those with a value in at least one row. */
 import type { Field, Row } from '../data/dataset.ts';
 import type { View } from '../figures/figure.ts';
 
 /** A column that is unknown throughout is left out of pictures and previews; csv and the page's table keep it. */
 export function shownColumns(view: View, rows: readonly Row[] = view.table.rows): Field[] {
-  const told = view.table.fields.filter(({ name }) => rows.some((row) => (row[name] ?? null) !== null));
-  return told.length > 0 ? told : [...view.table.fields];
+  const known = view.table.fields.filter(({ name }) => rows.some((row) => (row[name] ?? null) !== null));
+  return known.length > 0 ? known : [...view.table.fields];
 }
 
-/** Columns that are the same in every row or stand for another column tell nothing in a preview. */
-const quiet = ['rank', 'kind', 'source', 'flag', 'unit', 'said_by'];
+/** Columns without information in a preview: constant ones and those that follow from another. */
+const uninformative = ['rank', 'kind', 'source', 'flag', 'unit', 'said_by'];
 
 /** The first columns, at most `count`, that are known in half the rows and not the same in all of them. */
-export function tellingColumns(view: View, rows: readonly Row[], count: number): Field[] {
-  const shown = shownColumns(view, rows).filter(({ name }) => !quiet.includes(name));
+export function informativeColumns(view: View, rows: readonly Row[], count: number): Field[] {
+  const shown = shownColumns(view, rows).filter(({ name }) => !uninformative.includes(name));
   const named = shown.some(({ name }) => name === 'name');
-  const telling = shown.filter(({ name }) => {
+  const informative = shown.filter(({ name }) => {
     if (named && name === 'model') return false;
     const values = rows.map((row) => row[name] ?? null);
     const known = values.filter((value) => value !== null);
     return known.length * 2 >= rows.length && (rows.length === 1 || new Set(values).size > 1);
   });
-  return (telling.length > 0 ? telling : shown).slice(0, count);
+  return (informative.length > 0 ? informative : shown).slice(0, count);
 }

@@ -2,9 +2,8 @@
 
 import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
-import { formatValue } from '../data/format.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
+import { valueText } from '../i18n/value-label.ts';
 import { captionOf, headingOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 import { font, fontSize, type PictureOptions } from './options.ts';
@@ -14,7 +13,7 @@ import { pixelWidth, wrapPixels } from './text-width.ts';
 const padding = 14;
 const gap = 16;
 const lineHeight = 15;
-/** A picture with more rows is no longer looked at; the csv has them all, and the picture says so. */
+/** Row limit of a picture; the csv has all rows, and the picture says how many it shows. */
 const maxRows = 40;
 
 interface PictureColumn {
@@ -24,10 +23,10 @@ interface PictureColumn {
   readonly width: number;
 }
 
-/** `options.height` is not heeded: a table is as tall as its rows. */
+/** Ignores `options.height`: a table is as tall as its rows. */
 export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, options: PictureOptions): string {
   const { theme } = options;
-  const caption = captionOf(figure, view, options.say);
+  const caption = captionOf(figure, view, options.t);
   const full = options.caption === 'full';
   const edge = full ? padding : 2;
   const room = options.width - 2 * edge;
@@ -35,22 +34,22 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, o
   const columns = fitted(columnsOf(view, rows, options), room);
   const out: string[] = [];
   let y = edge;
-  const say = (lines: readonly string[], size: number, colour: string, weight = 'normal', height = size + 4) => {
+  const write = (lines: readonly string[], size: number, colour: string, weight = 'normal', height = size + 4) => {
     for (const line of lines) {
       y += height;
       out.push(text(edge, y - 4, line, size, colour, weight));
     }
   };
   if (full) {
-    say(wrapPixels(caption.title, room, 16, true), 16, theme.ink, '600');
-    say(wrapPixels(caption.subtitle, room, 12), 12, theme.muted);
+    write(wrapPixels(caption.title, room, 16, true), 16, theme.ink, '600');
+    write(wrapPixels(caption.subtitle, room, 12), 12, theme.muted);
     y += 12;
   }
 
   y = rowOf(
     out,
     columns,
-    columns.map(({ field }) => headingOf(field, options.say)),
+    columns.map(({ field }) => headingOf(field, options.t)),
     y,
     edge,
     theme.muted,
@@ -72,9 +71,9 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, o
     y += 12;
     const cut =
       rows.length < view.table.rows.length
-        ? `${(options.say ?? english)(`${rows.length} of ${view.table.rows.length} rows.`)} `
+        ? `${options.t('write.someRows', { shown: rows.length, total: view.table.rows.length })} `
         : '';
-    say(wrapPixels(cut + caption.source, room, 10), 10, theme.muted, 'normal', 13);
+    write(wrapPixels(cut + caption.source, room, 10), 10, theme.muted, 'normal', 13);
   }
   const height = Math.ceil(y + edge);
   const name = escapeMarkup(`${caption.title}. ${caption.subtitle}`);
@@ -84,14 +83,14 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, o
 
 function columnsOf(view: View, rows: View['table']['rows'], options: PictureOptions): PictureColumn[] {
   return shownColumns(view, rows).map((field) => {
-    const texts = rows.map((row) => cleanText((options.say ?? english)(formatValue(row[field.name] ?? null, field))));
+    const texts = rows.map((row) => cleanText(valueText(options.t, row[field.name] ?? null, field)));
     const isNumber = field.type === 'integer' || field.type === 'number';
     const widest = texts.reduce((most, one) => Math.max(most, pixelWidth(one, fontSize)), 0);
     return {
       field,
       isNumber,
       texts,
-      width: Math.max(widest, Math.min(70, pixelWidth(headingOf(field, options.say), fontSize))) + 2,
+      width: Math.max(widest, Math.min(70, pixelWidth(headingOf(field, options.t), fontSize))) + 2,
     };
   });
 }

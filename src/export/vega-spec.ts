@@ -1,7 +1,6 @@
 /** A figure's view as a Vega-Lite specification with its rows inside: what pictures are rendered from and people may edit. */
 import { cleanText } from '../data/clean.ts';
 import type { Figure, Row, View } from '../figures/figure.ts';
-import { english } from '../i18n/words.ts';
 import { captionOf } from './caption.ts';
 import type { Json, JsonObject } from './json.ts';
 import { chartOf } from './marks/index.ts';
@@ -10,7 +9,7 @@ import { font, fontSize, type PictureOptions } from './options.ts';
 import type { PictureTheme } from './picture-theme.ts';
 import { wrapPixels } from './text-width.ts';
 
-export const vegaLiteSchema = 'https://vega.github.io/schema/vega-lite/v6.json';
+const vegaLiteSchema = 'https://vega.github.io/schema/vega-lite/v6.json';
 const padding = 14;
 const titleSize = 16;
 const subtitleSize = 12;
@@ -22,10 +21,10 @@ const sourceSize = 10;
  */
 export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, options: PictureOptions): JsonObject {
   const chart = chartOf(view, options) ?? tableChart(view, options);
-  const caption = captionOf(figure, view, options.say);
+  const caption = captionOf(figure, view, options.t);
   const room = options.width - 2 * padding;
   const full = options.caption === 'full';
-  const source = [...(chart.footnotes ?? []).map(options.say ?? english), caption.source].join(' ');
+  const source = [...(chart.footnotes ?? []).map(options.t.message), caption.source].join(' ');
   return {
     $schema: vegaLiteSchema,
     ...(full

@@ -1,4 +1,5 @@
 /** Puts messages into words. One translator a run and language, loaded when somebody is spoken to and not before. */
+import * as english from './en/english.ts';
 import { type LabelDomain, type Labels, labelIn } from './labels.ts';
 import type { Language } from './language.ts';
 import type { Label, Localised, Message, MessageId, Params, Text } from './message.ts';
@@ -17,9 +18,9 @@ export interface Translate {
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Loads the words of one language; the others stay where they are. */
+/** English is at hand; other languages are loaded when they are spoken. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  const { messages, labels } = language === 'zh' ? await import('./zh/chinese.ts') : await import('./en/english.ts');
+  const { messages, labels } = language === 'zh' ? await import('./zh/chinese.ts') : english;
   return translator(language, messages, labels);
 }
 

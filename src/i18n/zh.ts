@@ -1,24 +1,22 @@
 /** Simplified Chinese: every sentence of the interface and the figures, from the lists beside this file, and its dates. */
 import type { Catalogue } from './words.ts';
+import { labels } from './zh/labels.ts';
 import { commands } from './zh-commands.ts';
 import { conflicts } from './zh-conflicts.ts';
-import { data } from './zh-data.ts';
 import { errors } from './zh-errors.ts';
 import { exported } from './zh-export.ts';
 import { figures } from './zh-figures.ts';
 import { habits } from './zh-habits.ts';
 import { mine } from './zh-mine.ts';
-import { names } from './zh-names.ts';
 import { screen } from './zh-screen.ts';
 import { study } from './zh-study.ts';
 import { synced } from './zh-sync.ts';
 import { warehouse } from './zh-warehouse.ts';
 
 export const chinese: Catalogue = {
-  ...names,
+  ...names(),
   ...figures,
   ...conflicts,
-  ...data,
   ...exported,
   ...screen,
   ...commands,
@@ -29,6 +27,15 @@ export const chinese: Catalogue = {
   ...warehouse,
   ...synced,
 };
+
+/** Until the last sentence is a message: labels of all domains in one list, for those that are still said. */
+function names(): Catalogue {
+  const { unit, ...others } = labels;
+  const lists = [...Object.values(others), unit ?? {}];
+  const all = lists.flatMap((list) => Object.entries(list));
+  const said = all.map(([value, name]) => [value.replaceAll('{}', '{#}'), name.replaceAll('{date}', '{}')]);
+  return { ...Object.fromEntries(said), yes: '是', no: '否', 'month {#}': '第 {} 个月', '{} cohort': '{}的队列' };
+}
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,22 +1,17 @@
 /** The formats a table can be written in. Writers yield text and know nothing of where it goes. */
-import type { Say } from '../i18n/words.ts';
 import { writeDelimited } from './delimited.ts';
 import { writeJson, writeNdjson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
+import type { WriteOptions } from './options.ts';
 import type { Sheet } from './sheet.ts';
 
-export interface WriteOptions {
-  /** Cells of room for the `text` format; unlimited when absent. */
-  readonly width?: number | undefined;
-  /** How words are said to the people `text` and `md` are for; English without it. */
-  readonly say?: Say | undefined;
-}
+export type { WriteOptions } from './options.ts';
 
 export interface Format {
   readonly name: string;
   readonly extension: string;
-  /** May load its writer, so that rows for programs do not pay for measuring text. */
-  readonly writer: () => Promise<(sheet: Sheet, options?: WriteOptions) => Iterable<string>>;
+  /** Loads its writer where that costs something: rows for programs need not measure text. */
+  readonly writer: () => Promise<(sheet: Sheet, options: WriteOptions) => Iterable<string>>;
 }
 
 export const formats = [

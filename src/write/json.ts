@@ -1,8 +1,12 @@
 /** One json object with everything needed to quote the rows; the same keys whether there are rows or not. */
 import type { Sheet } from './sheet.ts';
 
+/** Rises when a key goes or changes its meaning; a new key leaves it as it is. */
+const schemaVersion = 1;
+
 export function* writeJson(sheet: Sheet): Generator<string> {
   const head = {
+    schema_version: schemaVersion,
     of: sheet.of,
     id: sheet.id,
     name: sheet.name,

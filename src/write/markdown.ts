@@ -2,28 +2,30 @@
 
 import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
-import { english, type Say } from '../i18n/words.ts';
-import type { WriteOptions } from './index.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { WriteOptions } from './options.ts';
 import type { Sheet } from './sheet.ts';
 import { cellText, isNumeric } from './text-cells.ts';
-import { captionOf, countOf } from './words.ts';
+import { countOf, measureAndKinds } from './words.ts';
 
-export function* writeMarkdown(sheet: Sheet, { say = english }: WriteOptions = {}): Generator<string> {
-  yield `**${safe(say(sheet.title))}**\n\n`;
-  const caption = captionOf(sheet, say);
+export function* writeMarkdown(sheet: Sheet, { t }: WriteOptions): Generator<string> {
+  yield `**${safe(sheet.title)}**\n\n`;
+  const caption = measureAndKinds(sheet.measure, sheet.kinds, t);
   if (caption !== '') yield `${safe(caption)}\n\n`;
-  yield line(sheet.fields.map((field) => header(field, say)));
+  yield line(sheet.fields.map((field) => header(field, t)));
   yield line(sheet.fields.map((field) => (isNumeric(field) ? '---:' : '---')));
-  for (const row of sheet.rows) yield line(sheet.fields.map((field) => safe(cellText(row[field.name], field, say))));
-  const count = say(countOf(sheet));
-  if (count !== '') yield `\n${count}\n`;
-  for (const note of sheet.beneath ?? []) yield `\n${safe(say(note))}\n`;
+  for (const row of sheet.rows) yield line(sheet.fields.map((field) => safe(cellText(row[field.name], field, t))));
+  const count = countOf(sheet);
+  if (count !== null) yield `\n${t.message(count)}\n`;
+  for (const note of sheet.beneath ?? []) yield `\n${safe(note)}\n`;
   for (const citation of sheet.citations) yield `\n${safe(citation)}\n`;
 }
 
-function header(field: Field, say: Say): string {
+function header(field: Field, t: Translate): string {
   return safe(
-    field.unit === undefined || field.unit === field.name ? field.name : `${field.name} (${say(field.unit)})`,
+    field.unit === undefined || field.unit === field.name
+      ? field.name
+      : `${field.name} (${t.label('unit', field.unit)})`,
   );
 }
 

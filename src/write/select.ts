@@ -6,7 +6,7 @@ import { isNumeric } from './text-cells.ts';
 export const operators = ['!=', '>=', '<=', '=', '>', '<', '~'] as const;
 export type Operator = (typeof operators)[number];
 
-export interface Condition {
+interface Condition {
   readonly column: string;
   readonly operator: Operator;
   readonly value: string;
@@ -23,7 +23,7 @@ export function readCondition(text: string): Condition | undefined {
 /**
  * A condition as a test of rows; undefined when its value cannot be one of the field's. Text compares without regard
  * to case, `~` asks for a part of it, `=A|B` for any of several. An empty value asks for unknown (`share=`, `share!=`); an unknown value meets no
- * other condition, for nobody knows whether it would.
+ * other condition.
  */
 export function testOf({ operator, value }: Condition, field: Field): ((row: SheetRow) => boolean) | undefined {
   if (value === '' && operator === '=') return (row) => isUnknown(row[field.name]);
@@ -102,12 +102,10 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** Rows in order, ties as they stood. Unknown is last in both directions: it is neither the largest nor the smallest. */
-export function sortRows<R extends SheetRow>(rows: readonly R[], column: string, descending: boolean): R[] {
-  return sortRowsBy(rows, [{ column, descending }]);
-}
-
-/** By the first key, then among equals by the next. */
+/**
+ * By the first key, then the next among equals; stable. Unknown comes last in both directions: it is neither the largest
+ * nor the smallest.
+ */
 export function sortRowsBy<R extends SheetRow>(rows: readonly R[], keys: readonly SortKey[]): R[] {
   return rows.toSorted((a, b) => {
     for (const { column, descending } of keys) {

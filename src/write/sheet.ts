@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** A list (the kinds of a figure) is an array in json and words separated by spaces in everything else. */
 export type SheetValue = Value | readonly string[];
@@ -21,6 +22,7 @@ export interface Sheet {
   /** `1`, `table-1`; a dataset's or list's own name. */
   readonly id: string;
   readonly name: string;
+  /** Title, measure and notes are in words already: the reader's, or English for programs. */
   readonly title: string;
   /** Which view of a figure; null where there is only one way. */
   readonly view: string | null;
@@ -32,7 +34,7 @@ export interface Sheet {
   readonly licences: readonly Licence[];
   readonly citations: readonly string[];
   readonly notes: readonly string[];
-  /** The notes without which the rows would be read wrong: people get them with the table. */
+  /** Notes without which the rows would be misread: people get them below the table. */
   readonly beneath?: readonly string[] | undefined;
   /** The rows to write: after conditions, order and limit. */
   readonly rows: readonly SheetRow[];
@@ -84,14 +86,14 @@ export function figureSheet(figure: Pick<Figure, 'id' | 'name' | 'title'>, view:
   };
 }
 
-export function datasetSheet(dataset: Dataset): Sheet {
+export function datasetSheet(dataset: Dataset, t: Translate): Sheet {
   return {
     of: 'dataset',
     id: dataset.name,
     name: dataset.name,
-    title: dataset.title,
+    title: t.label('dataset', dataset.title),
     view: null,
-    measure: dataset.description,
+    measure: t.label('dataset', dataset.description),
     fields: dataset.fields,
     kinds: kindsOf(dataset.rows),
     datasets: [dataset.name],
@@ -105,7 +107,8 @@ export function datasetSheet(dataset: Dataset): Sheet {
   };
 }
 
-function kindsOf(rows: readonly Row[]): Kind[] {
+/** The kinds that occur among rows, in the order of `kinds`. */
+export function kindsOf(rows: readonly Row[]): Kind[] {
   const found = new Set<Value>();
   for (const row of rows) found.add(row.kind ?? null);
   return knownKinds.filter((kind) => found.has(kind));

@@ -1,22 +1,23 @@
-/** A sheet's cells as a person reads them: the one place where its values become words, for text and Markdown. */
+/** A sheet's cells as a person reads them, for text and Markdown. */
 import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valueLabel, valueText } from '../i18n/value-label.ts';
 import type { SheetValue } from './sheet.ts';
 
 /** Columns of what is typed back: ids, names and addresses. They are the same in every language. */
 const machine: readonly string[] = ['id', 'name', 'slug', 'model', 'chapter', 'dataset', 'figures', 'views', 'address'];
 
-/** Safe for a terminal and without line breaks is the writer's business: this only chooses the words. */
+/** Only the words: the writer makes them safe for a terminal or a document. */
 export function cellText(
   value: SheetValue | undefined,
   field: Pick<Field, 'name' | 'type' | 'unit'>,
-  say: Say = english,
+  t: Translate,
 ): string {
   const isMachine = machine.includes(field.name);
-  if (typeof value === 'object' && value !== null) return (isMachine ? value : value.map(say)).join(' ');
-  const text = formatValue(value ?? null, field);
-  return isMachine || typeof value === 'number' ? text : say(text);
+  if (typeof value === 'object' && value !== null)
+    return (isMachine ? value : value.map((one) => valueLabel(t, field.name, one))).join(' ');
+  return isMachine ? formatValue(value ?? null, field) : valueText(t, value ?? null, field);
 }
 
 /** Numbers line up at their right edge. */

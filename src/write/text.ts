@@ -1,11 +1,12 @@
 /** A table for people: columns lined up in cells, a line of units, and where the numbers come from below it. */
 import type { Field } from '../data/dataset.ts';
 import { padEnd, padStart, textWidth, truncate, wrapText } from '../draw/width.ts';
-import { english, type Say } from '../i18n/words.ts';
-import type { WriteOptions } from './index.ts';
+import { code } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { WriteOptions } from './options.ts';
 import type { Sheet } from './sheet.ts';
 import { cellText, isNumeric } from './text-cells.ts';
-import { captionOf, countOf } from './words.ts';
+import { countOf, measureAndKinds } from './words.ts';
 
 const gap = '  ';
 /** Names cut shorter than this are no names any more: rather one column less. */
@@ -15,54 +16,60 @@ interface TextColumn {
   readonly field: Field;
   readonly cells: readonly string[];
   /** Cells it would like, and the fewest it makes sense in. */
-  readonly wanted: number;
-  readonly least: number;
+  readonly preferred: number;
+  readonly minWidth: number;
   width: number;
 }
 
 /**
- * `width` is the room in cells; without it nothing is cut. With too little room the widest columns of words are cut
- * first, then whole columns are left out from the right, and a line says which. A number is never cut.
+ * `width` is the room in cells; without it nothing is cut. With too little room the widest text columns are cut first,
+ * then whole columns are left out from the right and named in a line. A number is never cut.
  */
-export function* writeText(sheet: Sheet, { width, say = english }: WriteOptions = {}): Generator<string> {
+export function* writeText(sheet: Sheet, { width, t }: WriteOptions): Generator<string> {
   const wrap = (text: string) => wrapText(text, width ?? 100).map((line) => `${line}\n`);
-  yield* wrap(say(sheet.title));
-  const caption = captionOf(sheet, say);
+  yield* wrap(sheet.title);
+  const caption = measureAndKinds(sheet.measure, sheet.kinds, t);
   if (caption !== '') yield* wrap(caption);
   yield '\n';
 
   const { shown, left } = fitted(
-    columnsOf(sheet, width ?? Number.POSITIVE_INFINITY, say),
+    columnsOf(sheet, width ?? Number.POSITIVE_INFINITY, t),
     width ?? Number.POSITIVE_INFINITY,
   );
   yield row(shown, (column) => column.field.name);
-  if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => say(field.unit ?? ''));
+  if (shown.some(({ field }) => field.unit !== undefined)) yield row(shown, ({ field }) => unitOf(field, t));
   yield `${shown.map((column) => '─'.repeat(column.width)).join(gap)}\n`;
   for (let i = 0; i < sheet.rows.length; i++) yield row(shown, (column) => column.cells[i] ?? '');
 
-  const after = [say(countOf(sheet))];
-  const choice = sheet.of === 'figure' || sheet.of === 'dataset' ? '--columns chooses, csv' : 'csv';
-  if (left.length > 0) after.push(say(`Left out for want of room: ${left.join(', ')}; ${choice} has all.`));
-  after.push(...(sheet.beneath ?? []).map(say), ...sheet.citations);
+  const after: string[] = [];
+  const count = countOf(sheet);
+  if (count !== null) after.push(t.message(count));
+  const canChoose = sheet.of === 'figure' || sheet.of === 'dataset';
+  if (left.length > 0) after.push(t(canChoose ? 'write.leftOutChoose' : 'write.leftOut', { columns: left.map(code) }));
+  after.push(...(sheet.beneath ?? []), ...sheet.citations);
   const lines = after.filter((line) => line !== '').flatMap(wrap);
   if (lines.length > 0) yield '\n';
   yield* lines;
 }
 
-function columnsOf(sheet: Sheet, room: number, say: Say): TextColumn[] {
+function columnsOf(sheet: Sheet, room: number, t: Translate): TextColumn[] {
   return sheet.fields.map((field, i) => {
-    const cells = sheet.rows.map((values) => cellText(values[field.name], field, say));
-    const wanted = [field.name, say(field.unit ?? ''), ...cells].reduce(
+    const cells = sheet.rows.map((values) => cellText(values[field.name], field, t));
+    const preferred = [field.name, unitOf(field, t), ...cells].reduce(
       (most, text) => Math.max(most, textWidth(text)),
       0,
     );
-    // The first column says what a row is: it may take half the room before a letter of it is cut.
-    const least = Math.min(
-      wanted,
-      isNumeric(field) ? wanted : Math.max(minNameWidth, i === 0 ? Math.floor(room / 2) : 0),
+    // The first column names the row: it may take half the width before it is cut.
+    const minWidth = Math.min(
+      preferred,
+      isNumeric(field) ? preferred : Math.max(minNameWidth, i === 0 ? Math.floor(room / 2) : 0),
     );
-    return { field, cells, wanted, least, width: wanted };
+    return { field, cells, preferred, minWidth, width: preferred };
   });
+}
+
+function unitOf({ unit }: Field, t: Translate): string {
+  return unit === undefined ? '' : t.label('unit', unit);
 }
 
 /** The rightmost column goes first; the first column and `kind` stay to the last. */
@@ -78,10 +85,10 @@ function fitted(columns: readonly TextColumn[], room: number): { shown: TextColu
 
 /** Narrows columns of words, the widest first, until all fit; false if they cannot. */
 function squeeze(columns: readonly TextColumn[], room: number): boolean {
-  for (const column of columns) column.width = column.wanted;
+  for (const column of columns) column.width = column.preferred;
   let over = columns.reduce((sum, column) => sum + column.width, gap.length * (columns.length - 1)) - room;
   while (over > 0) {
-    const narrowable = columns.filter((column) => column.width > column.least);
+    const narrowable = columns.filter((column) => column.width > column.minWidth);
     const [widest] = narrowable.toSorted((a, b) => b.width - a.width);
     if (widest === undefined) return false;
     widest.width -= 1;

@@ -1,21 +1,22 @@
 /** The words around a table for people: what it measures, whose numbers they are, how many rows are shown. */
-import { english, type Say } from '../i18n/words.ts';
+import type { Kind } from '../data/dataset.ts';
+import { label, type Message, message } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Sheet } from './sheet.ts';
 
-/** `share of weekly tokens, % · public, digitised`; '' where there is nothing to say. */
-export function captionOf(sheet: Sheet, say: Say = english): string {
-  return [sheet.measure === null ? null : say(sheet.measure), sheet.kinds.map(say).join(say(', '))]
-    .filter((part) => part !== null && part !== '')
-    .join(' · ');
+/** `share of weekly tokens, % · public, digitised`; '' where there is nothing to say. `measure` is in words already. */
+export function measureAndKinds(measure: string | null, kinds: readonly Kind[], t: Translate): string {
+  const named = t('write.list', { items: kinds.map((kind) => label('kind', kind)) });
+  return [measure ?? '', named].filter((part) => part !== '').join(' · ');
 }
 
-/** Says when rows are left out or there are none; '' when all rows are there to see. */
-export function countOf({ rows, matched, total }: Pick<Sheet, 'rows' | 'matched' | 'total'>): string {
-  if (total === 0) return 'No rows.';
-  if (matched === 0) return `No row of ${total} meets the condition.`;
-  if (rows.length === total) return '';
-  if (matched === total) return `${rows.length} of ${total} rows.`;
-  return rows.length === matched
-    ? `${matched} of ${total} rows meet the condition.`
-    : `${rows.length} of the ${matched} rows that meet the condition, of ${total}.`;
+/** How many rows are shown or why there are none; null when all rows are shown. */
+export function countOf({ rows, matched, total }: Pick<Sheet, 'rows' | 'matched' | 'total'>): Message | null {
+  const shown = rows.length;
+  if (total === 0) return message('write.noRows');
+  if (matched === 0) return message('write.noneMeet', { total });
+  if (shown === total) return null;
+  if (matched === total) return message('write.someRows', { shown, total });
+  if (shown === matched) return message('write.someMeet', { shown, total });
+  return message('write.someOfThose', { shown, matched, total });
 }

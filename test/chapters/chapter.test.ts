@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseChapter, parseChapterHead } from '../../src/chapters/chapter.ts';
 import { type Inline, parseInlines } from '../../src/chapters/inline.ts';
+import { inWords } from '../i18n/translators.ts';
 
 const file = 'data/text/en/03-open-vs-closed.md';
 
@@ -98,15 +99,15 @@ describe('an error names file and line', () => {
     ['of prose below the figures', `${small}\nMore prose.\n`, `${file}:20: "More prose." is none of`],
   ];
   test.each(cases)('%s', (_, markdown, message) => {
-    expect(() => parseChapter(markdown, file)).toThrow(message);
+    expect(inWords(() => parseChapter(markdown, file))).toThrow(message);
   });
 
   test('of a file that is not named like a chapter', () => {
-    expect(() => parseChapter('# 3 T\n', 'data/text/en/notes.md')).toThrow('03-open-vs-closed.md');
+    expect(inWords(() => parseChapter('# 3 T\n', 'data/text/en/notes.md'))).toThrow('03-open-vs-closed.md');
   });
 
   test('in a chapter head too', () => {
-    expect(() => parseChapterHead('# 3 T\n\n## fig 1: T\n', file)).toThrow(`${file}:3: "## fig 1: T"`);
+    expect(inWords(() => parseChapterHead('# 3 T\n\n## fig 1: T\n', file))).toThrow(`${file}:3: "## fig 1: T"`);
   });
 });
 
@@ -143,8 +144,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(pieces, (pairs) => {
         const all = pairs.flat();
-        const parsed = parseInlines(all.map((piece) => piece.markdown).join(''), (_, message) => {
-          throw new Error(message);
+        const parsed = parseInlines(all.map((piece) => piece.markdown).join(''), (_, what) => {
+          throw new Error(what.id);
         });
         expect(parsed).toEqual(all.map((piece) => piece.inline));
       }),
@@ -160,9 +161,9 @@ describe('any text', () => {
         const text = characters.join('');
         let at: number | null = null;
         try {
-          const inlines = parseInlines(text, (offset, message) => {
+          const inlines = parseInlines(text, (offset, what) => {
             at = offset;
-            throw new Error(message);
+            throw new Error(what.id);
           });
           const written = inlines.map((inline) => {
             if (inline.type === 'text') return inline.text;

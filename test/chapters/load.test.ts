@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { languages, listChapters, loadChapter, loadChapters } from '../../src/chapters/load.ts';
 import { UsageError } from '../../src/errors.ts';
+import { inWords } from '../i18n/translators.ts';
 import { folder } from './data.ts';
 
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'state-of-ai-text-'));
@@ -26,13 +27,13 @@ test('one chapter opens no other: a broken neighbour does not matter', () => {
   writeFileSync(path.join(elsewhere, 'text', 'en', '02-bad.md'), '# 2 Bad\n\n{broken}\n');
   expect(loadChapter(elsewhere, 'en', 'good').title).toBe('Good');
   expect(listChapters(elsewhere, 'en').map((head) => head.title)).toEqual(['Good', 'Bad']);
-  expect(() => loadChapters(elsewhere, 'en')).toThrow('data/text/en/02-bad.md:3: ');
+  expect(inWords(() => loadChapters(elsewhere, 'en'))).toThrow('data/text/en/02-bad.md:3: ');
 });
 
 test('an unknown chapter or language is wrong usage and names what there is', () => {
   expect(languages(folder)).toContain('en');
-  expect(() => loadChapter(folder, 'en', 'retentoin')).toThrow(UsageError);
-  expect(() => loadChapter(folder, 'en', 'retentoin')).toThrow('retention');
-  expect(() => loadChapters(folder, 'xx')).toThrow(UsageError);
-  expect(() => loadChapters(folder, '../text/en')).toThrow('no texts in "../text/en"; there are en');
+  expect(inWords(() => loadChapter(folder, 'en', 'retentoin'))).toThrow(UsageError);
+  expect(inWords(() => loadChapter(folder, 'en', 'retentoin'))).toThrow('retention');
+  expect(inWords(() => loadChapters(folder, 'xx'))).toThrow(UsageError);
+  expect(inWords(() => loadChapters(folder, '../text/en'))).toThrow('no texts in "../text/en"; there are en');
 });

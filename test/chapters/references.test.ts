@@ -5,6 +5,7 @@ import { parseInlines } from '../../src/chapters/inline.ts';
 import { needsOf, plainText, resolveInlines } from '../../src/chapters/references.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { DataError } from '../../src/errors.ts';
+import { inWords } from '../i18n/translators.ts';
 
 const shares: Dataset = {
   name: 'shares',
@@ -29,8 +30,8 @@ const shares: Dataset = {
 };
 
 function written(text: string): string {
-  const inlines = parseInlines(text, (_, message) => {
-    throw new Error(message);
+  const inlines = parseInlines(text, (_, what) => {
+    throw new Error(what.id);
   });
   return plainText(resolveInlines(inlines, (name) => (name === 'shares' ? shares : undefined)));
 }
@@ -72,14 +73,14 @@ describe('a reference', () => {
     ['{shares:2025-08-04/b.2.share / shares:2025-08-11/a/one.tokens|.1}', 'divides by zero'],
     ['{shares:2025-08-04/b.2.share + shares:2025-08-04/b.2.model|.1}', 'values that are not both numbers'],
   ])('%s fails: %s', (text, message) => {
-    expect(() => written(text)).toThrow(DataError);
-    expect(() => written(text)).toThrow(`${text}: `);
-    expect(() => written(text)).toThrow(message);
+    expect(inWords(() => written(text))).toThrow(DataError);
+    expect(inWords(() => written(text))).toThrow(`${text}: `);
+    expect(inWords(() => written(text))).toThrow(message);
   });
 
   test('keeps where it came from, and a figure link its figure', () => {
-    const inlines = parseInlines('{shares:2025-08-04/b.2.share|%} [[25a]]', (_, message) => {
-      throw new Error(message);
+    const inlines = parseInlines('{shares:2025-08-04/b.2.share|%} [[25a]]', (_, what) => {
+      throw new Error(what.id);
     });
     expect(resolveInlines(inlines, () => shares)).toEqual([
       { type: 'number', text: '6.2%', ref: 'shares:2025-08-04/b.2.share|%' },
@@ -89,8 +90,8 @@ describe('a reference', () => {
   });
 
   test('tells which datasets it needs, each once', () => {
-    const inlines = parseInlines('{b:x.y} {a:x.y + b:x.z}', (_, message) => {
-      throw new Error(message);
+    const inlines = parseInlines('{b:x.y} {a:x.y + b:x.z}', (_, what) => {
+      throw new Error(what.id);
     });
     expect(needsOf(inlines)).toEqual(['a', 'b']);
   });
@@ -101,8 +102,8 @@ test('a share of two decimals is rounded as written, half up, at every value', (
     fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
       const share = hundredths / 100;
       const one = { ...shares, rows: [{ week: 'w', model: 'm', share, tokens: 1 }] };
-      const inlines = parseInlines('{shares:w/m.share|%1}', (_, message) => {
-        throw new Error(message);
+      const inlines = parseInlines('{shares:w/m.share|%1}', (_, what) => {
+        throw new Error(what.id);
       });
       const tenths = Math.floor((hundredths + 5) / 10);
       expect(plainText(resolveInlines(inlines, () => one))).toBe(`${Math.floor(tenths / 10)}.${tenths % 10}%`);

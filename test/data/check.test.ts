@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { checkPackage } from '../../src/data/check.ts';
 import { describeFinding } from '../../src/data/checks/finding.ts';
 import { csvFiles } from '../../src/data/package.ts';
+import { english } from '../i18n/translators.ts';
 import { copyPackage, type Descriptor, dataFolder, resourceOf, type TempPackage } from './temp-package.ts';
 
 test('the committed data has no finding', () => {
   const { datasets, rows, findings } = checkPackage(dataFolder);
-  expect(findings.map(describeFinding)).toEqual([]);
+  expect(findings.map((finding) => describeFinding(finding, english))).toEqual([]);
   expect(datasets).toBe(csvFiles(dataFolder).length);
   expect(rows).toBeGreaterThan(9000);
 });
@@ -18,7 +19,7 @@ test('the committed data has no finding', () => {
 function findingsAfter(spoil: (copy: TempPackage) => void): string[] {
   const copy = copyPackage();
   spoil(copy);
-  return checkPackage(copy.folder).findings.map(describeFinding);
+  return checkPackage(copy.folder).findings.map((finding) => describeFinding(finding, english));
 }
 
 const described = (change: (descriptor: Descriptor) => void) => findingsAfter((copy) => copy.describe(change));

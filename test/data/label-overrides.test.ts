@@ -7,6 +7,7 @@ import { overrideLabels, withOverrides } from '../../src/data/label-overrides.ts
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
 import { tokenShareBySource } from '../../src/figures/01-token-share-by-source.ts';
+import { inWords } from '../i18n/translators.ts';
 import { dataFolder } from './temp-package.ts';
 
 const shipped = openPackage(dataFolder);
@@ -59,15 +60,17 @@ describe('a file of labels', () => {
       'mine.csv, line 2, column country: expected a country, or unknown, saw "\\u001b[31mred"',
     ],
   ])('is refused with file, line and column: %j', (text, message) => {
-    expect(() => parseOverrides(text, 'mine.csv')).toThrow(DataError);
-    expect(() => parseOverrides(text, 'mine.csv')).toThrow(message);
+    expect(inWords(() => parseOverrides(text, 'mine.csv'))).toThrow(DataError);
+    expect(inWords(() => parseOverrides(text, 'mine.csv'))).toThrow(message);
   });
 
   test('is refused for a model or an author that is not in the data', () => {
-    expect(() => over('slug,size\nnobody/nothing,small\n')).toThrow(
+    expect(inWords(() => over('slug,size\nnobody/nothing,small\n'))).toThrow(
       'mine.csv, line 2, column slug: "nobody/nothing" is no model of the data',
     );
-    expect(() => over('author,country\nnobody,France\n')).toThrow('column author: "nobody" is no author of the data');
+    expect(inWords(() => over('author,country\nnobody,France\n'))).toThrow(
+      'column author: "nobody" is no author of the data',
+    );
   });
 
   test('gives labels or a DataError, whatever it holds', () => {

@@ -4,6 +4,7 @@ import type { Row } from '../../src/data/dataset.ts';
 import { labelModels, labelTokens, sourceTypeOf } from '../../src/data/labels.ts';
 import { sourceTokens } from '../../src/data/source-tokens.ts';
 import { DataError } from '../../src/errors.ts';
+import { inWords } from '../i18n/translators.ts';
 
 describe('source type', () => {
   test.each([
@@ -94,7 +95,7 @@ describe('labelled tokens', () => {
 
   test('refuse a row without tokens: unknown is not zero', () => {
     const rows = [{ week: '2025-08-04', model: 'openai/gpt', tokens: null, coverage: 'top-50-daily' }];
-    expect(() => labelTokens({ rows }, models, authors)).toThrow(DataError);
+    expect(inWords(() => labelTokens({ rows }, models, authors))).toThrow(DataError);
   });
 
   test('give an author nobody described no name and no origin', () => {

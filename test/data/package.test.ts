@@ -5,6 +5,7 @@ import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { studyNeeds } from '../../src/figures/log/index.ts';
+import { inWords } from '../i18n/translators.ts';
 import { copyPackage, dataFolder, resourceOf } from './temp-package.ts';
 
 describe('the committed package', () => {
@@ -43,7 +44,7 @@ describe('the committed package', () => {
     expect(data.dataset('authors')).toBe(data.dataset('authors'));
     expect(data.has('authors')).toBe(true);
     expect(data.has('constructor')).toBe(false);
-    expect(() => data.dataset('nope')).toThrow(DataError);
+    expect(inWords(() => data.dataset('nope'))).toThrow(DataError);
   });
 });
 
@@ -53,21 +54,21 @@ describe('a package that is not right', () => {
     write('authors.csv', 'nothing\n');
     const data = openPackage(folder);
     expect(data.dataset('table-2').rows).toHaveLength(6);
-    expect(() => data.dataset('authors')).toThrow(DataError);
+    expect(inWords(() => data.dataset('authors'))).toThrow(DataError);
   });
 
   test('names file, line and column of a cell that does not fit', () => {
     const { folder, edit } = copyPackage();
     edit('weekly-totals.csv', '2024-03-04,18615617242,', '2024-03-04,many,');
     const read = () => openPackage(folder).dataset('weekly-totals');
-    expect(read).toThrow('weekly-totals.csv, line 2, column tokens: expected a whole number, saw "many"');
+    expect(inWords(read)).toThrow('weekly-totals.csv, line 2, column tokens: expected a whole number, saw "many"');
   });
 
   test('says which file is missing', () => {
     const { folder, remove } = copyPackage();
     remove('table-3.csv');
-    expect(() => openPackage(folder).dataset('table-3')).toThrow(/table-3\.csv: cannot be read/);
-    expect(() => openPackage(`${folder}/nowhere`)).toThrow(/datapackage\.json: cannot be read/);
+    expect(inWords(() => openPackage(folder).dataset('table-3'))).toThrow(/table-3\.csv: cannot be read/);
+    expect(inWords(() => openPackage(`${folder}/nowhere`))).toThrow(/datapackage\.json: cannot be read/);
   });
 
   test.each([
@@ -78,7 +79,7 @@ describe('a package that is not right', () => {
   ])('refuses the descriptor %s', (text, what) => {
     const { folder, write } = copyPackage();
     write('datapackage.json', text);
-    expect(() => openPackage(folder).dataset('a')).toThrow(what);
+    expect(inWords(() => openPackage(folder).dataset('a'))).toThrow(what);
   });
 
   test('refuses a type it does not know', () => {
@@ -87,6 +88,6 @@ describe('a package that is not right', () => {
       const schema = resourceOf(descriptor, 'table-2').schema as { fields: { type: string }[] };
       for (const field of schema.fields) field.type = 'geopoint';
     });
-    expect(() => openPackage(folder).dataset('table-2')).toThrow('table-2.continent has no known type');
+    expect(inWords(() => openPackage(folder).dataset('table-2'))).toThrow('table-2.continent has no known type');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field, FieldType, Row, Value } from '../../src/data/dataset.ts';
 import { parseRows, readRows } from '../../src/data/rows.ts';
 import { DataError } from '../../src/errors.ts';
+import { inWords, worded } from '../i18n/translators.ts';
 
 const field = (name: string, type: FieldType): Field => ({ name, title: name, type });
 
@@ -77,7 +78,7 @@ describe('reading rows', () => {
             parseRows(text, fields, 'x.csv');
           } catch (error) {
             expect(error).toBeInstanceOf(DataError);
-            expect(String(error)).toContain('x.csv, line ');
+            expect(String(worded(error))).toContain('x.csv, line ');
           }
         },
       ),
@@ -97,21 +98,27 @@ describe('reading rows', () => {
     ['yearmonth', '2025-08-04', 'a month such as 2025-08'],
   ] as const)('refuses %s %s and says what would do', (type, text, wanted) => {
     const read = () => parseRows(`a,b\nfirst,\nx,"${text}"\n`, [field('a', 'string'), field('b', type)], 'x.csv');
-    expect(read).toThrow(new DataError(`x.csv, line 3, column b: expected ${wanted}, saw ${JSON.stringify(text)}`));
+    expect(inWords(read)).toThrow(`x.csv, line 3, column b: expected ${wanted}, saw ${JSON.stringify(text)}`);
   });
 
   test('refuses a header or a row of another shape', () => {
     const fields = [field('a', 'string'), field('b', 'string')];
-    expect(() => parseRows('b,a\n', fields, 'x.csv')).toThrow('x.csv, line 1, column a: expected column a, saw "b"');
-    expect(() => parseRows('a\n', fields, 'x.csv')).toThrow('x.csv, line 1, column b: expected column b, saw none');
-    expect(() => parseRows('a,b,c\n', fields, 'x.csv')).toThrow('x.csv, line 1: expected no more columns, saw "c"');
-    expect(() => parseRows('a,b\n1\n', fields, 'x.csv')).toThrow('x.csv, line 2: expected 2 cells, saw 1');
-    expect(() => parseRows('a,b\n\n1,2\n', fields, 'x.csv')).toThrow('x.csv, line 2: expected 2 cells, saw 1');
+    expect(inWords(() => parseRows('b,a\n', fields, 'x.csv'))).toThrow(
+      'x.csv, line 1, column a: expected column a, saw "b"',
+    );
+    expect(inWords(() => parseRows('a\n', fields, 'x.csv'))).toThrow(
+      'x.csv, line 1, column b: expected column b, saw none',
+    );
+    expect(inWords(() => parseRows('a,b,c\n', fields, 'x.csv'))).toThrow(
+      'x.csv, line 1: expected no more columns, saw "c"',
+    );
+    expect(inWords(() => parseRows('a,b\n1\n', fields, 'x.csv'))).toThrow('x.csv, line 2: expected 2 cells, saw 1');
+    expect(inWords(() => parseRows('a,b\n\n1,2\n', fields, 'x.csv'))).toThrow('x.csv, line 2: expected 2 cells, saw 1');
   });
 
   test('shows what it refuses without letting control characters through', () => {
     const read = () => parseRows('a\n\u001b[2J\n', [field('a', 'number')], 'x.csv');
-    expect(read).toThrow('saw "\\u001b[2J"');
+    expect(inWords(read)).toThrow('saw "\\u001b[2J"');
   });
 
   test('can report every problem instead of stopping at the first, with null where a cell was unreadable', () => {

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
-import { drawView, headline, readAt, seriesOf, xValues } from '../../src/draw/chart.ts';
+import { drawView, headline, readAt, seriesOf, valueAt, xValues } from '../../src/draw/chart.ts';
 import { lineWidth } from '../../src/draw/width.ts';
 import type { Mark, View } from '../../src/figures/figure.ts';
-import { english } from '../i18n/translators.ts';
+import { chinese, english } from '../i18n/translators.ts';
 import { field, frameOf, makeView, picture } from './scene.ts';
 
 const fields = [
@@ -102,6 +102,34 @@ describe('drawView', () => {
   test('puts the title and the measure on one line where both fit', () => {
     expect(textOf(headline(view, 50))).toBe('By source type           share of weekly tokens, %');
     expect(textOf(headline(view, 30)).trimEnd()).toBe('By source type');
+  });
+});
+
+describe('a chart in Chinese', () => {
+  const frame = frameOf(90, 12, { t: chinese });
+  const sources = makeView(
+    { type: 'stack', x: 'week', y: 'share', series: 'source_type', order, scale: 'share' },
+    [...fields, field('source_type', 'string')],
+    rows.map(({ type, ...row }) => ({ ...row, source_type: type })),
+    { rules: view.rules },
+  );
+  test('names its weeks, months, series and what it reads in Chinese, and keeps the names of models', () => {
+    const text = drawView(sources, frame, { cursor: 1, pin: 0 }).map(textOf).join('\n');
+    for (const word of [
+      '中国开源',
+      '2025 年 8 月 4 日当周',
+      'GPT OSS 发布',
+      '较 2025 年 7 月 28 日的变化',
+      '7 月 28 日',
+    ])
+      expect(text).toContain(word);
+    expect(text).not.toMatch(/week of|Closed|Aug|released|change from/);
+  });
+
+  test('keeps the cursor on the series of the data, whatever the language calls it', () => {
+    const { entries } = readAt(sources, { cursor: 1 }, { t: chinese });
+    expect(entries.map(({ id, series }) => [id, series]).at(-1)).toEqual(['Chinese OSS', '中国开源']);
+    expect(valueAt(sources, 1, 'Chinese OSS')).toBe(31.13);
   });
 });
 

@@ -7,11 +7,12 @@ import { pictureTheme } from '../../src/export/picture-theme.ts';
 import type { Figure, View } from '../../src/figures/figure.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { loadFigure } from '../../src/library/library.ts';
+import { english } from '../i18n/translators.ts';
 
 const data = openPackage('data');
 export const shelf = { folder: 'data', data: () => data };
 export const figures: readonly Figure[] = recipes.map((recipe) => loadFigure(shelf, recipe));
-export const options: PictureOptions = { width: 800, theme: pictureTheme(themes.light), caption: 'full' };
+export const options: PictureOptions = { width: 800, theme: pictureTheme(themes.light), caption: 'full', t: english };
 
 /** A small view to change for a test. */
 export const smallView: View = {

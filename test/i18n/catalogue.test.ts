@@ -13,16 +13,11 @@ const lists: readonly Readonly<Record<string, string>>[] = await Promise.all(
     .filter((file) => /^zh-.*\.ts$/.test(file))
     .map(async (file) => Object.values(await import(path.join(folder, file)))[0] as Readonly<Record<string, string>>),
 );
-const entries = Object.entries(chinese);
+const entries = lists.flatMap(Object.entries) as [string, string][];
 
 const holes = (text: string): string[] => [...text.matchAll(/\{[#\d]?\}/g)].map(([hole]) => hole);
 
 describe('each entry', () => {
-  test('is in the catalogue', () => {
-    expect(lists.length).toBeGreaterThan(5);
-    expect(new Set(lists.flatMap(Object.keys))).toEqual(new Set(Object.keys(chinese)));
-  });
-
   test('stands in one list only', () => {
     const counts = new Map<string, number>();
     for (const key of lists.flatMap(Object.keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -75,15 +70,9 @@ describe('each entry', () => {
 
 /** English with a number that Chinese spells otherwise, or the other way round; each is looked at by a person. */
 const spelt: readonly string[] = [
-  'A prompt is more than 6K tokens long on average.',
-  'Five months on, 40% of Claude 4 Sonnet’s launch users are still there.',
   'Printed in trillions with two decimals: the tokens are exact to 5 billion.',
   'The median cost is 0.73 USD per 1M tokens.',
-  'USD per 1M tokens',
   'USD per 1M tokens across, tokens up, both on a log scale',
   'USD per 1M tokens, and tokens',
-  'mid-teens to low twenties',
-  'sum of top-50 rows + other, rounded to 1M per model',
-  'usd-per-1m-tokens',
   '{#} USD per 1M tokens',
 ];

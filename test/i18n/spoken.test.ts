@@ -5,15 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { speaker } from '../../src/i18n/words.ts';
 import { chinese, chineseDate } from '../../src/i18n/zh.ts';
-import { errorSentences, isSaid } from './errors.ts';
 import {
   heard,
   missing,
   namesInData,
   walkCommands,
   walkExplorer,
-  walkExports,
-  walkFigures,
   walkMistakes,
   walkStudy,
   walkWarehouse,
@@ -47,23 +44,11 @@ function unsaid(): string[] {
 }
 
 describe('in Chinese', () => {
-  test('every title, measure, note, column, unit, value, source and conflict of the figures is said', () => {
-    missing.clear();
-    walkFigures();
-    expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
-  });
-
   test('every screen, hint, help, message and reason of the explorer is said', () => {
     missing.clear();
     walkExplorer();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   }, 120_000);
-
-  test('every word around an exported picture is said', () => {
-    missing.clear();
-    walkExports();
-    expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
-  });
 
   test('every screen of a study, every figure of a log and what became of its rows is said', async () => {
     missing.clear();
@@ -90,15 +75,6 @@ describe('in Chinese', () => {
     walkCommands();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
   });
-});
-
-test('every sentence of an error in the sources has Chinese, also of those nobody provokes here', () => {
-  const sentences = errorSentences(
-    /^(clickhouse|commands|engine|export|mine|settings|study|sync|ui|data.label-file).*\.tsx?$/,
-  );
-  expect(sentences.length).toBeGreaterThan(120);
-  expect(sentences.filter((sentence) => !isSaid(sentence, chinese))).toEqual([]);
-  expect(isSaid({ file: '', text: 'There is no such thing as Value.' }, chinese)).toBe(false);
 });
 
 test('every mistake in a configuration or a theme file is said in Chinese', () => {

@@ -1,7 +1,26 @@
 /** The two translators, as the edge loads them. */
+import { DataError, UsageError } from '../../src/errors.ts';
 import * as en from '../../src/i18n/en/english.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import * as zh from '../../src/i18n/zh/chinese.ts';
 
 export const english = translator('en', en.messages, en.labels);
 export const chinese = translator('zh', zh.messages, zh.labels);
+
+/** Runs `act`; an error that carries a message as data is thrown on with its English words, for `toThrow`. */
+export function inWords<T>(act: () => T): () => T {
+  return () => {
+    try {
+      return act();
+    } catch (error) {
+      throw worded(error);
+    }
+  };
+}
+
+/** An error with the English words of the message it carries; any other as it is. */
+export function worded(error: unknown): unknown {
+  if (!(error instanceof UsageError || error instanceof DataError) || typeof error.told === 'string') return error;
+  error.message = english.message(error.told);
+  return error;
+}

@@ -19,10 +19,6 @@ import { requestsOf } from '../../src/clickhouse/requests.ts';
 import { tableOf } from '../../src/clickhouse/table.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
-import { captionOf } from '../../src/export/caption.ts';
-import { indexPage } from '../../src/export/index-page.ts';
-import { figurePage } from '../../src/export/page.ts';
-import { conflictNotes } from '../../src/figures/conflicts.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { speaker } from '../../src/i18n/words.ts';
 import { chinese, chineseDate } from '../../src/i18n/zh.ts';
@@ -41,7 +37,6 @@ import { withStudy } from '../../src/ui/report/study-model.ts';
 import { initialViewState, startState } from '../../src/ui/state/state.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { plainSheet } from '../../src/write/sheet.ts';
-import { writeText } from '../../src/write/text.ts';
 import { demoStudy } from '../study/demo-study.ts';
 import { appearance, folder } from '../ui/robot.ts';
 
@@ -128,24 +123,6 @@ const walks: readonly (readonly string[])[] = [
   ['M', 'M'],
   [':', 'show 99', 'enter'],
 ];
-
-/** Exported pages: everything around the pictures, whose words are those of the views. */
-export function walkExports(): void {
-  const madeBy = 'state-of-ai 0.0.0';
-  const figures = recipes.map((recipe) => loadFigure(shelf, recipe));
-  for (const figure of figures) {
-    const views = figure.views.map((view) => ({ view, pictures: null, files: [] }));
-    const conflicts = conflictNotes({ conflicts: data.dataset('conflicts') }, figure.id);
-    figurePage({ figure, views, chapter: '', conflicts, lang: 'zh-Hans', say, madeBy });
-    for (const view of figure.views) captionOf(figure, view, say);
-  }
-  const cards = figures.map((figure) => ({ figure, href: '', picture: null }));
-  const chapters = [
-    { id: 'a', number: null, title: '', opening: '', cards },
-    { id: 'b', number: null, title: '', opening: '', cards: cards.slice(0, 1) },
-  ];
-  indexPage({ chapters, facts: [], lang: 'zh-Hans', madeBy, say });
-}
 
 /** Every place, with every overlay, every key's help and every reason why a key does nothing. */
 export function walkExplorer(): void {
@@ -331,18 +308,6 @@ export function walkCommands(): void {
     { name: 'stealth', title: 'Stealth', type: 'boolean' },
   ] as const;
   const sheet = plainSheet({ of: 'list', name: 'list', title: 'List', fields, rows: [] });
-  const rows = Array.from({ length: 9 }, (_, share) => ({ share, stealth: null }));
-  const narrow = plainSheet({ of: 'figure', name: 'list', title: 'List', fields, rows, matched: 9, total: 9 });
-  const of = [
-    narrow,
-    { ...narrow, of: 'list' as const },
-    { ...narrow, total: 20 },
-    { ...narrow, matched: 20, total: 20 },
-    { ...narrow, matched: 12, total: 20 },
-    { ...narrow, rows: [], matched: 0 },
-    { ...narrow, rows: [], matched: 0, total: 0 },
-  ];
-  for (const sheet of of) [...writeText(sheet, { width: 8, say })];
   for (const where of ['share', 'share=x', 'stealth=x', 'shar=1']) failing(() => select(sheet, { where: [where] }));
   for (const sort of ['share:up', 'qqqqqq']) failing(() => select(sheet, { sort }));
 }

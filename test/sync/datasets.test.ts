@@ -10,6 +10,7 @@ import { openPackage } from '../../src/data/package.ts';
 import { recipes } from '../../src/figures/index.ts';
 import type { Synced } from '../../src/sync/run.ts';
 import { copyPackage, dataFolder } from '../data/temp-package.ts';
+import { english } from '../i18n/translators.ts';
 import { type FakeApi, fakeApi, newModel } from './fake-api.ts';
 import { recipeViews } from './recipe-views.ts';
 import { shipped, syncing, tempFolder } from './syncing.ts';
@@ -51,7 +52,7 @@ describe('after a sync', () => {
       }
       descriptor.resources.sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1));
     });
-    expect(checkPackage(copy.folder).findings.map(describeFinding)).toEqual([]);
+    expect(checkPackage(copy.folder).findings.map((finding) => describeFinding(finding, english))).toEqual([]);
   });
 
   test('weeks that the source gives again are the shipped ones to the token; newer weeks follow', async () => {

@@ -7,13 +7,14 @@ import { splitCells, textWidth } from '../../src/draw/width.ts';
 import { formats, type WriteOptions } from '../../src/write/index.ts';
 import type { Sheet, SheetRow } from '../../src/write/sheet.ts';
 import { cellText } from '../../src/write/text-cells.ts';
+import { english } from '../i18n/translators.ts';
 import { awkward, empty } from './awkward.ts';
 
-async function written(sheet: Sheet, name: string, options: WriteOptions = {}): Promise<string> {
+async function written(sheet: Sheet, name: string, options: Omit<WriteOptions, 't'> = {}): Promise<string> {
   const format = formats.find((candidate) => candidate.name === name);
   if (format === undefined) throw new Error(`no format ${name}`);
   const write = await format.writer();
-  return [...write(sheet, options)].join('');
+  return [...write(sheet, { ...options, t: english })].join('');
 }
 
 describe.each(formats)('$name', ({ name, extension }) => {
@@ -73,7 +74,7 @@ describe('all formats together', () => {
       awkward.fields.map((field, i) =>
         field.name === 'tags'
           ? (cells[i] ?? '')
-          : cellText(typed(cells[i] ?? '', field), field)
+          : cellText(typed(cells[i] ?? '', field), field, english)
               .replace(/\s+/g, ' ')
               .trim(),
       ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/data/dataset.ts';
-import { filterRows, readCondition, sortRows, sortRowsBy, testOf, wrongConditions } from '../../src/write/select.ts';
+import { filterRows, readCondition, sortRowsBy, testOf, wrongConditions } from '../../src/write/select.ts';
 
 const fields: readonly Field[] = [
   { name: 'model', title: 'Model', type: 'string' },
@@ -25,14 +25,14 @@ function where(text: string): string {
 
 describe('sorting', () => {
   test('is by size for numbers, without case for text, and stable', () => {
-    expect(names(sortRows(rows, 'tokens', false))).toBe('bacA');
-    expect(names(sortRows(rows, 'tokens', true))).toBe('cbaA');
-    expect(names(sortRows(rows, 'model', false))).toBe('Aabc');
+    expect(names(sortRowsBy(rows, [{ column: 'tokens', descending: false }]))).toBe('bacA');
+    expect(names(sortRowsBy(rows, [{ column: 'tokens', descending: true }]))).toBe('cbaA');
+    expect(names(sortRowsBy(rows, [{ column: 'model', descending: false }]))).toBe('Aabc');
   });
 
   test('puts unknown last in both directions', () => {
-    expect(names(sortRows(rows, 'open', false))).toBe('cbaA');
-    expect(names(sortRows(rows, 'open', true))).toBe('bacA');
+    expect(names(sortRowsBy(rows, [{ column: 'open', descending: false }]))).toBe('cbaA');
+    expect(names(sortRowsBy(rows, [{ column: 'open', descending: true }]))).toBe('bacA');
   });
 
   test('takes the next key where the first is equal', () => {
@@ -44,7 +44,7 @@ describe('sorting', () => {
   });
 
   test('leaves what it was given as it was', () => {
-    sortRows(rows, 'tokens', true);
+    sortRowsBy(rows, [{ column: 'tokens', descending: true }]);
     expect(names(rows)).toBe('bAca');
   });
 });

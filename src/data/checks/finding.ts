@@ -1,4 +1,6 @@
 /** What a check reports: where in data/ something is wrong, and what. */
+import type { Message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { Dataset, Row } from '../dataset.ts';
 import type { ResourceDescriptor } from '../descriptor.ts';
 
@@ -8,7 +10,7 @@ export interface Finding {
   /** Line of the csv, the header being 1; null where no row is to blame. */
   readonly line: number | null;
   readonly column: string | null;
-  readonly what: string;
+  readonly what: string | Message;
 }
 
 /** A dataset as the checks see it: rows with unreadable cells set to null, and its whole description. */
@@ -29,8 +31,8 @@ export function keyOf(row: Row, columns: readonly string[]): string {
   return columns.map((column) => String(row[column] ?? '')).join(' + ');
 }
 
-/** One line for people: `data/models.csv, line 12, column size: ...`. */
-export function describeFinding({ dataset, line, column, what }: Finding): string {
+/** One line for maintainers: `data/models.csv, line 12, column size: ...`. */
+export function describeFinding({ dataset, line, column, what }: Finding, t: Translate): string {
   const file = dataset === 'datapackage' ? 'data/datapackage.json' : `data/${dataset}.csv`;
-  return `${file}${line === null ? '' : `, line ${line}`}${column === null ? '' : `, column ${column}`}: ${what}`;
+  return `${file}${line === null ? '' : `, line ${line}`}${column === null ? '' : `, column ${column}`}: ${typeof what === 'string' ? what : t.message(what)}`;
 }

@@ -6,7 +6,8 @@ import { formatNumber, formatValue, unknown } from '../../data/format.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { rangeText, seriesOf } from '../../draw/reading.ts';
 import type { BarMark } from '../../figures/figure.ts';
-import { english, type Say } from '../../i18n/words.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { valueLabel } from '../../i18n/value-label.ts';
 import type { JsonObject } from '../json.ts';
 import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
@@ -24,10 +25,10 @@ interface Bar {
 const arrowShare = 0.07;
 const labelGap = 8;
 
-/** Names stand left of their bars, or above them where they would take the bars' room. */
+/** Names are left of their bars, or above them where they would take up the bars' width. */
 export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
-  const bars = barsOf(view, options.say ?? english);
+  const bars = barsOf(view, options.t);
   const field = fieldOf(table.fields, mark.value);
   const longest = bars.reduce((most, { label }) => Math.max(most, pixelWidth(label, fontSize)), 0);
   const above = longest > options.width * 0.34;
@@ -88,7 +89,7 @@ export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart 
       {
         transform: [...base, { filter: `isValid(${datum(mark.value)})` }, { calculate: '0', as: '__zero' }],
         mark: { type: 'rect', height: thick, yOffset: shift },
-        encoding: { y, x: x('__zero'), x2: { field: mark.value }, color: colour, tooltip: tooltip(view) },
+        encoding: { y, x: x('__zero'), x2: { field: mark.value }, color: colour, tooltip: tooltip(view, options) },
       },
       {
         transform: bracket,
@@ -121,7 +122,7 @@ export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart 
   };
 }
 
-function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, say: Say): Bar[] {
+function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, t: Translate): Bar[] {
   const field = fieldOf(table.fields, mark.value);
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.map((row) => {
@@ -133,7 +134,7 @@ function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, say: Say): Bar[] 
       at(row, mark.low) === null && at(row, mark.high) === null ? unknown : rangeText(low, high, field.unit);
     const about = spread === null ? '' : ` ±${formatNumber(spread, field.unit)}`;
     return {
-      label: cleanText(say(textOfValue(row[mark.label]))),
+      label: cleanText(valueLabel(t, mark.label, textOfValue(row[mark.label]))),
       text: value === null ? range : formatValue(value, field) + about,
       value,
       low,

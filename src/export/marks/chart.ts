@@ -2,10 +2,12 @@
 
 import { cleanText } from '../../data/clean.ts';
 import type { Field } from '../../data/dataset.ts';
-import { monthName } from '../../data/week.ts';
 import { fieldOf, type Grid, type Series } from '../../draw/grid.ts';
 import type { View } from '../../figures/figure.ts';
-import { english, type Say } from '../../i18n/words.ts';
+import { monthText } from '../../i18n/dates.ts';
+import type { Message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { valueLabel } from '../../i18n/value-label.ts';
 import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureOptions } from '../options.ts';
@@ -14,7 +16,7 @@ import { pixelWidth } from '../text-width.ts';
 /** The inside of a Vega-Lite spec: everything but data, title, source line and configuration. */
 export interface Chart {
   readonly layer: readonly JsonObject[];
-  /** Of the plot, in px, where nobody asked for another. */
+  /** Default height of the plot, in px. */
   readonly height: number;
   /** Room that labels take left of the plot, in px. */
   readonly gutter: number;
@@ -22,11 +24,11 @@ export interface Chart {
   readonly left?: number | undefined;
   /** How Vega reads columns of dates. */
   readonly parse?: JsonObject | undefined;
-  /** What has to be said about the drawing itself. */
-  readonly footnotes?: readonly string[] | undefined;
+  /** Footnotes of the drawing. */
+  readonly footnotes?: readonly Message[] | undefined;
 }
 
-/** A column in a Vega expression: a name cannot end the string it stands in. */
+/** A column in a Vega expression, quoted: a name cannot end its string. */
 export function datum(column: string): string {
   return `datum[${JSON.stringify(column)}]`;
 }
@@ -37,10 +39,10 @@ export function fieldName(column: string): string {
 }
 
 /** Every column of the table, for the Vega editor and other interactive readers. */
-export function tooltip({ table }: View): Json {
+export function tooltip({ table }: View, { t }: Pick<PictureOptions, 't'>): Json {
   return table.fields.map(({ name, title, type, unit }) => ({
     field: fieldName(name),
-    title: unit === undefined ? title : `${title} (${unit})`,
+    title: unit === undefined ? title : `${title} (${t.label('unit', unit)})`,
     type: type === 'integer' || type === 'number' ? 'quantitative' : 'nominal',
   }));
 }
@@ -72,6 +74,7 @@ export function colourOf(
       series.length < 2
         ? null
         : legendOf(
+            column,
             legendOrder.map(({ name }) => name),
             options,
             symbol,
@@ -80,20 +83,27 @@ export function colourOf(
   };
 }
 
-export function legendOf(names: readonly string[], options: PictureOptions, symbol: string, offset = 12): JsonObject {
-  const say = options.say ?? english;
-  const said = Object.fromEntries(names.map((name) => [cleanText(name), cleanText(say(name))]));
-  const widest = Object.values(said).reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
+/** `column` is the one whose values the names are. */
+export function legendOf(
+  column: string,
+  names: readonly string[],
+  options: PictureOptions,
+  symbol: string,
+  offset = 12,
+): JsonObject {
+  const { t } = options;
+  const labels = Object.fromEntries(names.map((name) => [cleanText(name), cleanText(valueLabel(t, column, name))]));
+  const widest = Object.values(labels).reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
   const most = Math.max(1, Math.min(names.length, Math.floor((options.width - 40) / (widest + 30))));
   return {
     title: null,
     orient: 'top',
     direction: 'horizontal',
-    // As few columns as these rows need: no name stands alone in a last row.
+    // As few columns as these rows need, so that the last row is never a single name.
     columns: Math.ceil(names.length / Math.ceil(names.length / most)),
     symbolType: symbol,
     values: names.map(cleanText),
-    ...(say === english ? {} : { labelExpr: `${JSON.stringify(said)}[datum.label]` }),
+    ...(t.language === 'en' ? {} : { labelExpr: `${JSON.stringify(labels)}[datum.label]` }),
     labelLimit: options.width - 60,
     offset,
   };
@@ -101,7 +111,7 @@ export function legendOf(names: readonly string[], options: PictureOptions, symb
 
 const years = 12;
 
-/** Months from one first-of-month to the next label, so that labels stand apart. */
+/** Months between labels, so that they do not touch. */
 function monthStep(months: number, width: number): number {
   const most = Math.max(2, Math.floor(width / 46));
   return [1, 2, 3, 6, years].find((step) => months / step <= most) ?? 2 * years;
@@ -121,12 +131,12 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, options: P
         title: null,
         grid: false,
         values: monthStarts(first, last, options.width),
-        labelExpr: monthLabel(options.say ?? english),
+        labelExpr: monthLabel(options.t),
         labelOverlap: true,
       },
     };
   }
-  const title = headingOf(field, options.say);
+  const title = headingOf(field, options.t);
   if (step === 'number') {
     return {
       field: fieldName(column),
@@ -139,8 +149,8 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, options: P
 }
 
 /** The month, and the year below it where it changes or the axis begins. */
-function monthLabel(say: Say): string {
-  const months = Array.from({ length: years }, (_, i) => say(monthName(`2025-${String(i + 1).padStart(2, '0')}`)));
+function monthLabel({ language }: Translate): string {
+  const months = Array.from({ length: years }, (_, i) => monthText(`2025-${String(i + 1).padStart(2, '0')}`, language));
   return `[${JSON.stringify(months)}[utcmonth(datum.value)], datum.index === 0 || utcmonth(datum.value) === 0 ? utcFormat(datum.value, '%Y') : '']`;
 }
 

@@ -1,4 +1,4 @@
-/** Cohorts down, months after launch across: the share kept is written in each cell and told by its colour. */
+/** Cohorts down, months after launch across: the share kept as number and colour of each cell. */
 import { formatValue, unknown } from '../../data/format.ts';
 import { distinct, fieldOf, type ViewOf } from '../../draw/grid.ts';
 import { contrastOn, themes } from '../../draw/theme.ts';
@@ -62,7 +62,7 @@ export function cohortChart(view: ViewOf<CohortMark>, options: PictureOptions): 
             },
             legend: null,
           },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
       {

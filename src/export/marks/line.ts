@@ -18,7 +18,7 @@ import {
   xAxis,
 } from './chart.ts';
 
-/** More bands than this lie over each other and tell nothing; the uncertainty is then in the subtitle and the table. */
+/** More bands than this overlap and cannot be read; the uncertainty is then in the subtitle and the table only. */
 const maxBands = 3;
 
 export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Chart {
@@ -67,7 +67,7 @@ export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Char
           ...shared,
           y,
           opacity: { condition: { test: 'datum.__length === 1', value: 1 }, value: 0 },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
       ...rules.layers,

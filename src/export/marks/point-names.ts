@@ -1,15 +1,15 @@
-/** Where names stand beside the points of a scatter: on a side where they cover neither a point nor another name. */
+/** Places names beside the points of a scatter so that they cover neither a point nor another name. */
 import { fontSize } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 
 /** A point in px from the left top corner of the plot; '' for one without a name. */
-export interface NamedPoint {
+interface NamedPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** How text stands to its point: `align` as SVG has it, offsets in px. */
+/** Position of a text relative to its point: `align` as in SVG, offsets in px. */
 export interface Side {
   readonly align: 'left' | 'right';
   readonly dx: number;
@@ -35,8 +35,8 @@ interface Box {
 }
 
 /**
- * For each point an index into `sides`, or null where its name has no room (the table has it). null points are not
- * drawn. Upper points choose first: heavy use is what names are looked for.
+ * For each point an index into `sides`, or null where its name has no room (the table has it). null points are not drawn.
+ * Upper points choose first: readers look for the names with heavy use.
  */
 export function placeNames(
   points: readonly (NamedPoint | null)[],

@@ -1,4 +1,4 @@
-/** Values and ranges that somebody stated, each with its own mark; nothing is drawn between them. */
+/** Stated values and ranges, each with its own marker; nothing is drawn between them. */
 import { fieldOf, gridOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import type { PointMark } from '../../figures/figure.ts';
 import type { JsonObject } from '../json.ts';
@@ -50,7 +50,7 @@ export function pointChart(view: ViewOf<PointMark>, options: PictureOptions): Ch
     axis: numberAxis(fieldOf(table.fields, mark.y)),
   });
   const names = grid.series.map(({ name }) => name);
-  const legend = legendOf(names, options, 'circle');
+  const legend = legendOf(mark.series, names, options, 'circle');
   const colour = {
     field: fieldName(mark.series),
     type: 'nominal',
@@ -103,14 +103,14 @@ export function pointChart(view: ViewOf<PointMark>, options: PictureOptions): Ch
             scale: { domain: names, range: names.map((_, i) => shapes[i % shapes.length] ?? 'circle') },
             legend,
           },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
     ],
   };
 }
 
-/** How many earlier facts stand at the same x. */
+/** For each fact, how many earlier ones have the same x. */
 function besides({ mark, table }: ViewOf<PointMark>): number[] {
   const seen = new Map<string, number>();
   return table.rows.map((row) => {

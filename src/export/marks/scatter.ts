@@ -3,7 +3,7 @@ import { cleanText } from '../../data/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { seriesOf } from '../../draw/reading.ts';
 import type { ScatterMark } from '../../figures/figure.ts';
-import type { Say } from '../../i18n/words.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureOptions } from '../options.ts';
@@ -16,7 +16,7 @@ interface Axis {
   readonly log: boolean;
 }
 
-/** Labels of the upright axis; its title stands left of them. */
+/** Width of the y axis's labels; its title is left of them. */
 const labels = 40;
 const gutter = labels + 18;
 
@@ -24,8 +24,8 @@ export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions)
   const { mark, table } = view;
   const axes = { x: axisOf(view, mark.x), y: axisOf(view, mark.y) };
   const series = seriesOf(view);
-  const x = encoded(view, mark.x, axes.x, options.width - gutter, options.say);
-  const y = encoded(view, mark.y, axes.y, plotHeight(options.width), options.say);
+  const x = encoded(view, mark.x, axes.x, options.width - gutter, options.t);
+  const y = encoded(view, mark.y, axes.y, plotHeight(options.width), options.t);
   const colour: JsonObject =
     mark.series === undefined
       ? { value: options.theme.colour('series.0') }
@@ -53,7 +53,7 @@ export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions)
       {
         transform: known,
         mark: { type: 'point', filled: true, size: table.rows.length > 60 ? 22 : 60, opacity: 0.75 },
-        encoding: { x, y, color: colour, tooltip: tooltip(view) },
+        encoding: { x, y, color: colour, tooltip: tooltip(view, options) },
       },
       ...(mark.trend === undefined ? [] : trendLayers(mark.trend, axes, x, y, options)),
       ...(mark.label === undefined ? [] : nameLayers(view, mark.label, axes, known, x, y, height, options)),
@@ -61,7 +61,7 @@ export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions)
   };
 }
 
-/** A layer that needs no data still gets a row, so that it is drawn once. */
+/** One empty row, so that a layer without data is drawn once. */
 const one = { values: [{}] };
 
 function axisOf({ mark, table }: ViewOf<ScatterMark>, column: string): Axis {
@@ -84,14 +84,14 @@ function shareOf({ min, max, log }: Axis, value: number): number {
   return (at(value) - at(min)) / (at(max) - at(min));
 }
 
-function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number, say?: Say): JsonObject {
+function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number, t: Translate): JsonObject {
   const field = fieldOf(table.fields, column);
   return {
     field: fieldName(column),
     type: 'quantitative',
     scale: { type: axis.log ? 'log' : 'linear', domain: [axis.min, axis.max], nice: false },
     axis: {
-      title: headingOf(field, say),
+      title: headingOf(field, t),
       labelExpr: shortNumber,
       ...(axis.log ? { values: powersOfTen(axis, room) } : { tickCount: 5 }),
     },
@@ -102,7 +102,7 @@ function powersOfTen({ min, max }: Axis, room: number): Json {
   const values: number[] = [];
   for (let power = Math.ceil(Math.log10(min)); power <= Math.floor(Math.log10(max)); power++) values.push(10 ** power);
   const step = Math.max(1, Math.ceil((values.length * 40) / room));
-  // Steps of a power say too little on a short axis.
+  // A short axis has too few powers of ten.
   return values.length < 3
     ? values.flatMap((value) => [value, 2 * value, 5 * value]).filter((value) => value <= max)
     : values.filter((_, i) => i % step === 0);

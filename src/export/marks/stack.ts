@@ -1,7 +1,7 @@
 /** Stacked shares and amounts: a bar a week or month, and a grey column where nothing is known. */
 import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { StackMark } from '../../figures/figure.ts';
-import { faintColumns } from '../headings.ts';
+import { message } from '../../i18n/message.ts';
 import type { JsonObject } from '../json.ts';
 import type { PictureOptions } from '../options.ts';
 import {
@@ -19,7 +19,7 @@ import {
   xAxis,
 } from './chart.ts';
 
-/** Bars rather than areas: an area joins weeks across the one that nobody knows. */
+/** Bars rather than areas: an area would be drawn across unknown weeks. */
 export function stackChart(view: ViewOf<StackMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const grid = gridOf(view);
@@ -33,7 +33,7 @@ export function stackChart(view: ViewOf<StackMark>, options: PictureOptions): Ch
     height: plotHeight(options.width),
     gutter: numberGutter,
     parse,
-    footnotes: unknown.length > 0 ? [faintColumns] : [],
+    footnotes: unknown.length > 0 ? [message('export.faintColumns')] : [],
     layer: [
       ...(unknown.length > 0 ? [unknownLayer(unknown, mark.x, grid.step, x, parse, options)] : []),
       {
@@ -63,7 +63,7 @@ export function stackChart(view: ViewOf<StackMark>, options: PictureOptions): Ch
             offset: 12 + rules.height,
           }),
           order: { field: '__place', type: 'quantitative' },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
       ...rules.layers,

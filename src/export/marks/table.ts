@@ -1,9 +1,8 @@
 /** A table as Vega-Lite: a column of text for each field. Pictures of tables are drawn by table-picture.ts, which wraps. */
 
 import { cleanText } from '../../data/clean.ts';
-import { formatValue } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
-import { english } from '../../i18n/words.ts';
+import { valueText } from '../../i18n/value-label.ts';
 import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, tooltip } from './chart.ts';
@@ -18,7 +17,7 @@ export function tableChart(view: View, options: PictureOptions): Chart {
   const ink = options.theme.ink;
   let at = 0;
   const layer = fields.flatMap((field) => {
-    const texts = rows.map((row) => cleanText((options.say ?? english)(formatValue(row[field.name] ?? null, field))));
+    const texts = rows.map((row) => cleanText(valueText(options.t, row[field.name] ?? null, field)));
     const wide = [field.title, ...texts].reduce((most, text) => Math.max(most, pixelWidth(text, fontSize, true)), 0);
     const width = Math.min(maxTextWidth, wide);
     const isNumber = field.type === 'integer' || field.type === 'number';
@@ -36,7 +35,7 @@ export function tableChart(view: View, options: PictureOptions): Chart {
           x,
           y: { field: '__row', type: 'ordinal', axis: null },
           text: { field: '__text' },
-          tooltip: tooltip(view),
+          tooltip: tooltip(view, options),
         },
       },
       {

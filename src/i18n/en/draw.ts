@@ -1,5 +1,5 @@
 /** What `draw` tells people, in English. Each has its Chinese in ../zh/draw.ts. */
-import { dateText, weekText } from '../dates.ts';
+import { weekText } from '../dates.ts';
 import type { Code, Text } from '../message.ts';
 
 export const draw = {
@@ -11,7 +11,6 @@ export const draw = {
   /** A point without a name of its own. */
   point: ({ place }: { place: number }) => `point ${place}`,
   week: ({ week }: { week: Code }) => weekText(week, 'en'),
-  date: ({ date }: { date: Code }) => dateText(date, 'en'),
   /** A count along an axis: `Month 3`. */
   nth: ({ title, count }: { title: Text; count: Code }) => `${title} ${count}`,
   released: ({ model }: { model: Code }) => `${model} released`,

@@ -3,6 +3,7 @@ import type { LabelList } from '../labels.ts';
 
 /** Titles of columns. */
 export const columns: LabelList = {
+  Code: '代码',
   Author: '厂商',
   Name: '名称',
   Country: '国家',

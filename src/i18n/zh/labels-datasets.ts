@@ -3,6 +3,9 @@ import type { LabelList } from '../labels.ts';
 
 /** Titles of datasets, and what one row of each is. */
 export const datasets: LabelList = {
+  Countries: '国家和地区',
+  'One row is a word or a path of the content classifier that a log may carry, and the category it is brought to.':
+    '一行是日志中可能出现的一个词或一条内容分类器路径，以及它归入的类别。',
   Authors: '厂商',
   'Words for a category': '各类别的用词',
   'Headline claims and how to test them again': '主要论断与复核方法',
@@ -164,6 +167,9 @@ export const sources: LabelList = {
 
 /** Notes on single rows: how a picture was read, what a week covers. */
 export const rowNotes: LabelList = {
+  'The report gives a representative mapping of nine categories; the whole of it is not published, and its figures use twelve others.':
+    '报告给出了九个类别的代表性对应关系；全部对应没有公布，各图又用了另外十二个类别。',
+  'What neither names stays without a category.': '两者都没有提到的，不归入任何类别。',
   'permaslug matched by us': '永久标识由我们匹配',
   free: '免费',
   'only the free variant was listed on this day': '当天只上架了免费变体',
@@ -214,7 +220,7 @@ export const rowNotes: LabelList = {
   'scale doubtful: models above their own weekly total by over {}% make {}% of the estimate':
     '尺度存疑：超出自己当周总数 {}% 以上的模型占估计值的 {}%',
   'week to {} only (about {} of {} days); the page showed a total of {}':
-    '该周只到 {}（{3} 天中约 {2} 天）；页面显示的总数为 {4}',
+    '该周只到 {1}（{3} 天中约 {2} 天）；页面显示的总数为 {4}',
   'All variants are counted together.': '各变体合并计算。',
   'last week: to {} UTC': '最后一周：截至 {} UTC',
 };

@@ -50,6 +50,8 @@ export const series: LabelList = {
 
 /** Categories of use and their tags. */
 export const categories: LabelList = {
+  'creative writing': '创意写作',
+  'general questions': '一般问答',
   roleplay: '角色扮演',
   programming: '编程',
   translation: '翻译',

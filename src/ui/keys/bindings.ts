@@ -18,7 +18,7 @@ export interface Problem {
   readonly text: Message;
 }
 
-/** Keys by name, as input.ts gives them; any other one is the letter or sign itself. */
+/** Keys by name, as input/decode.ts gives them; any other one is the letter or sign itself. */
 const named = [
   ...['up', 'down', 'left', 'right', 'enter', 'escape', 'tab', 'shift-tab', 'space', 'backspace', 'delete'],
   ...['pageup', 'pagedown', 'home', 'end', 'f1'],
