@@ -4,10 +4,10 @@ import { openPackage } from '../data/package.ts';
 import { themes } from '../draw/theme.ts';
 import { labels, messages } from '../i18n/en/english.ts';
 import { translator } from '../i18n/translate.ts';
-import { reduce } from '../ui/reduce.ts';
-import { createWorld } from '../ui/report-world.ts';
-import { drawScreen } from '../ui/screen.ts';
-import { startState } from '../ui/state.ts';
+import { drawScreen } from '../ui/lines/screen.ts';
+import { createReportModel } from '../ui/report/report-model.ts';
+import { startState } from '../ui/state/state.ts';
+import { reduce } from '../ui/update/reduce.ts';
 import { fillReadme, referenceParts } from './reference.ts';
 
 const screenKeys: readonly string[] = [...Array(46).fill('left'), 'p', ...Array(30).fill('right')];

@@ -1,11 +1,13 @@
 /** The generated parts of the README, from the lists the product itself runs on. Pure. */
+
 import { referenceMarkdown } from '../cli/help.ts';
 import { commands } from '../cli/registry.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { kinds } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
-import { allKeys, keyLabels } from '../ui/keys.ts';
+import { english } from '../i18n/speak-english.ts';
+import { allKeys, keyLabels } from '../ui/keys/keys.ts';
 
 export interface Sources {
   readonly datasets: readonly Dataset[];
@@ -46,7 +48,7 @@ function keyTable(): string {
   const rows = groups.flatMap((group) =>
     allKeys
       .filter((key) => key.group === group)
-      .map((key) => `| ${group} | ${keyLabels(key).map(code).join(' ')} | ${key.help} |`),
+      .map((key) => `| ${group} | ${keyLabels(key).map(code).join(' ')} | ${english(key.help)} |`),
   );
   return ['| | key | |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -3,20 +3,15 @@
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import type { ViewWith } from '../figures/figure.ts';
-import { quote } from '../i18n/quote.ts';
-
-/** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
-export function viewCalled<W>(
-  views: readonly [ViewWith<W>, ...ViewWith<W>[]],
-  typed: string | undefined,
-  figure: string,
-): ViewWith<W> {
-import type { View } from '../figures/figure.ts';
 import { code, codeOrNone, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 
 /** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
-export function findView(views: readonly [View, ...View[]], typed: string | undefined, figure: string): View {
+export function findView<W>(
+  views: readonly [ViewWith<W>, ...ViewWith<W>[]],
+  typed: string | undefined,
+  figure: string,
+): ViewWith<W> {
   if (typed === undefined) return views[0];
   const view = views.find(({ name }) => name === typed.toLowerCase());
   if (view !== undefined) return view;

@@ -26,8 +26,8 @@ export function viewsBeside(study: Study, figure: string, model: string | null):
 
 /** The log's retention of one model: its cohorts as a grid and as curves, and its verdict. Empty where it has none. */
 export function viewsOfModel(study: Study, model: string): MineView[] {
-  const cohorts = viewCalled(study, 'retention', 'cohorts');
-  const verdicts = viewCalled(study, 'retention-verdicts', 'verdicts');
+  const cohorts = findView(study, 'retention', 'cohorts');
+  const verdicts = findView(study, 'retention-verdicts', 'verdicts');
   const cells = cohorts === undefined ? [] : rowsOf(cohorts, model);
   const found: MineView[] = [];
   const verdict = verdicts === undefined ? [] : rowsOf(verdicts, model);
@@ -85,7 +85,7 @@ const verdictWords: Readonly<Record<string, string>> = {
   'not enough data': '数据不足',
 };
 
-function viewCalled(study: Study, figure: string, view: string): LogView | undefined {
+function findView(study: Study, figure: string, view: string): LogView | undefined {
   return studied(study, figure)?.views.find(({ name }) => name === view);
 }
 

@@ -8,7 +8,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { figureIn, viewIn } from '../i18n/view.ts';
 import type { Say } from '../i18n/words.ts';
 import { accountingLines } from '../ingest/accounting.ts';
-import type { ChapterPage, Piece } from '../ui/world.ts';
+import type { ChapterPage, Piece } from '../ui/model.ts';
 import { studied } from './beside-report.ts';
 import { type Difference, type Mean, points } from './differences.ts';
 import { type Study, shortfall } from './study.ts';

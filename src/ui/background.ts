@@ -7,13 +7,13 @@ const question = '\u001b]11;?\u0007\u001b[c';
 const colour = /^rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})$/i;
 
 /** Milliseconds after which a terminal that said nothing never will. */
-const never = 3000;
+const lastAnswerMs = 3000;
 
 export type Ground = 'dark' | 'light';
 
 export interface Background {
-  /** Waits `patience` milliseconds at the most; null where the terminal did not say, or not in time. */
-  ground(patience: number): Promise<Ground | null>;
+  /** Waits `timeoutMs` at the most; null where the terminal did not say, or not in time. */
+  ground(timeoutMs: number): Promise<Ground | null>;
   /**
    * Resolves once no answer is on its way any more: the terminal may be given back without a shell reading it as typed.
    * At once where it came, as it nearly always has; Ctrl-C need not wait either.
@@ -39,22 +39,22 @@ export function askBackground(keyboard: Keyboard, write: (bytes: string) => void
     heard();
   });
   write(question);
-  const answered = (patience: number) =>
+  const answered = (timeoutMs: number) =>
     new Promise<void>((done) => {
-      if (isAnswered || patience <= 0) return done();
-      const timer = setTimeout(done, patience);
+      if (isAnswered || timeoutMs <= 0) return done();
+      const timer = setTimeout(done, timeoutMs);
       heard = () => {
         clearTimeout(timer);
         done();
       };
     });
   return {
-    async ground(patience) {
-      await answered(patience);
+    async ground(timeoutMs) {
+      await answered(timeoutMs);
       return said === null ? null : groundOf(said);
     },
     async settled() {
-      const over = answered(asked + never - performance.now());
+      const over = answered(asked + lastAnswerMs - performance.now());
       const deaf = keyboard.listen((event) => {
         if (event.type === 'key' && event.key === 'ctrl-c') heard();
       });

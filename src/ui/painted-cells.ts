@@ -3,8 +3,8 @@ import type { Line, Style } from '../draw/cell.ts';
 import { barePen, type Paint, type Pen, penChange, penOf } from '../draw/paint.ts';
 import { splitCells, unitWidth } from '../draw/width.ts';
 
-/** What a style comes to on the terminal: two styles that look alike are one look. */
-export interface Look {
+/** A style as the terminal shows it: styles that look alike share one. */
+export interface CellStyle {
   readonly pen: Pen;
   /** What opens its link (OSC 8), or ''. */
   readonly link: string;
@@ -17,14 +17,14 @@ export interface Cells {
   readonly rows: number;
   /** Row by row: a code point, 0 behind a wide glyph, or from `several` on the place of a text of several code points. */
   readonly glyphs: Uint32Array;
-  /** Row by row: the place of a look. 0 is the plain one, which every blank has that shows nothing. */
+  /** Row by row: index of the cell style. 0 is plain, which every invisible blank has. */
   readonly styles: Uint16Array;
   fill(lines: readonly Line[]): void;
   clear(): void;
-  /** Cells of the same size that share looks and glyphs, so that numbers can be compared. */
+  /** Cells of the same size that share styles and glyphs, so that numbers can be compared. */
   another(): Cells;
-  look(style: number): Look;
-  /** The bytes from one look to another: there are few pairs, and each stands in frame after frame. */
+  cellStyle(style: number): CellStyle;
+  /** The bytes that change one cell style to another. Cached: there are few pairs. */
   change(from: number, to: number): string;
   text(glyph: number): string;
 }
@@ -33,13 +33,13 @@ const blank = 0x20;
 const closeLink = '\u001b]8;;\u001b\\';
 /** Above all code points. */
 const several = 0x200000;
-const plainLook: Look = { pen: barePen, link: '', bare: true };
+const plainStyle: CellStyle = { pen: barePen, link: '', bare: true };
 
-/** Numbers for looks and glyphs, given out as they are met. */
+/** Numbers of styles and glyphs, given out as they are met. */
 interface Numbers {
-  readonly looks: Look[];
+  readonly cellStyles: CellStyle[];
   readonly byStyle: WeakMap<Style, number>;
-  readonly byLook: Map<string, number>;
+  readonly byCellStyle: Map<string, number>;
   /** By both numbers. */
   readonly changes: Map<number, string>;
   readonly texts: string[];
@@ -48,9 +48,9 @@ interface Numbers {
 
 export function createCells(columns: number, rows: number, paint: Paint): Cells {
   const numbers = {
-    looks: [plainLook],
+    cellStyles: [plainStyle],
     byStyle: new WeakMap(),
-    byLook: new Map(),
+    byCellStyle: new Map(),
     changes: new Map(),
     texts: [],
     byText: new Map(),
@@ -68,7 +68,7 @@ function cellsOf(columns: number, rows: number, paint: Paint, numbers: Numbers):
     const put = (glyph: number, width: number, style: number): boolean => {
       if (at + width > end) return false;
       glyphs[at] = glyph;
-      styles[at++] = glyph === blank && numbers.looks[style]?.bare ? 0 : style;
+      styles[at++] = glyph === blank && numbers.cellStyles[style]?.bare ? 0 : style;
       for (let i = 1; i < width; i++) {
         glyphs[at] = 0;
         styles[at++] = style;
@@ -105,12 +105,12 @@ function cellsOf(columns: number, rows: number, paint: Paint, numbers: Numbers):
       styles.fill(0);
     },
     another: () => cellsOf(columns, rows, paint, numbers),
-    look: (style) => numbers.looks[style] ?? plainLook,
+    cellStyle: (style) => numbers.cellStyles[style] ?? plainStyle,
     change(from, to) {
       const pair = from * 0x10000 + to;
       let bytes = numbers.changes.get(pair);
       if (bytes === undefined) {
-        const [before, after] = [numbers.looks[from] ?? plainLook, numbers.looks[to] ?? plainLook];
+        const [before, after] = [numbers.cellStyles[from] ?? plainStyle, numbers.cellStyles[to] ?? plainStyle];
         const link = before.link === after.link ? '' : after.link === '' ? closeLink : after.link;
         bytes = link + penChange(before.pen, after.pen);
         numbers.changes.set(pair, bytes);
@@ -140,17 +140,17 @@ function glyphOf(text: string, { texts, byText }: Numbers): number {
   return glyph;
 }
 
-function numberOf(style: Style, paint: Paint, { looks, byStyle, byLook }: Numbers): number {
+function numberOf(style: Style, paint: Paint, { cellStyles, byStyle, byCellStyle }: Numbers): number {
   const known = byStyle.get(style);
   if (known !== undefined) return known;
   const pen = penOf(style, paint);
   const link = paint.links === true ? linkCode(style.link) : '';
   const key = JSON.stringify([pen, link]);
-  let number = pen.fg + pen.bg + link === '' && pen.flags.length === 0 ? 0 : byLook.get(key);
+  let number = pen.fg + pen.bg + link === '' && pen.flags.length === 0 ? 0 : byCellStyle.get(key);
   if (number === undefined) {
     const bare = pen.bg === '' && link === '' && !pen.flags.some((flag) => flag === '4' || flag === '7');
-    number = looks.push({ pen, link, bare }) - 1;
-    byLook.set(key, number);
+    number = cellStyles.push({ pen, link, bare }) - 1;
+    byCellStyle.set(key, number);
   }
   byStyle.set(style, number);
   return number;

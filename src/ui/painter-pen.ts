@@ -30,13 +30,13 @@ export function createPen(cells: Cells): ScreenPen {
   /** Bytes it takes to write the cells between again, or more than any move where that is not the same as passing. */
   const costOfAgain = (from: number, to: number): number => {
     let cost = 0;
-    for (let at = row * columns + from; at < row * columns + to && cost < longestMove; at++) {
+    for (let at = row * columns + from; at < row * columns + to && cost < maxMoveBytes; at++) {
       const glyph = glyphs[at] ?? 0;
       if (
         !isCertain(glyph) ||
-        !(styles[at] === style || (glyph === 0x20 && styles[at] === 0 && cells.look(style).bare))
+        !(styles[at] === style || (glyph === 0x20 && styles[at] === 0 && cells.cellStyle(style).bare))
       )
-        return longestMove;
+        return maxMoveBytes;
       cost += bytesOf(glyph);
     }
     return cost;
@@ -45,7 +45,7 @@ export function createPen(cells: Cells): ScreenPen {
     const glyph = glyphs[cell] ?? 0x20;
     const wanted = styles[cell] ?? 0;
     // On a blank that shows nothing, any pen does that draws nothing on blanks.
-    if (!(glyph === 0x20 && wanted === 0 && cells.look(style).bare)) change(wanted);
+    if (!(glyph === 0x20 && wanted === 0 && cells.cellStyle(style).bare)) change(wanted);
     written += cells.text(glyph);
     let wide = 1;
     while ((cell + wide) % columns !== 0 && glyphs[cell + wide] === 0) wide++;
@@ -54,7 +54,7 @@ export function createPen(cells: Cells): ScreenPen {
     return wide;
   };
   const bare = (): void => {
-    if (!cells.look(style).bare) change(0);
+    if (!cells.cellStyle(style).bare) change(0);
   };
 
   return {
@@ -83,7 +83,7 @@ export function createPen(cells: Cells): ScreenPen {
   };
 }
 
-const longestMove = 12;
+const maxMoveBytes = 12;
 
 /** The shortest of the ways to a cell. `fromX` and `fromY` are -1 where they are not known. */
 function moveTo(fromX: number, fromY: number, x: number, y: number): string {

@@ -17,8 +17,8 @@ export interface Painter {
 const begin = '\u001b[?2026h';
 const end = '\u001b[?2026l';
 /** What it takes to erase blanks and to go past them, or to the end of the row: so many blanks are as short. */
-const fewestErased = 10;
-const fewestToEnd = 3;
+const minErased = 10;
+const minToEnd = 3;
 
 export function createPainter(columns: number, rows: number, paint: Paint): Painter {
   let shown = createCells(columns, rows, paint);
@@ -62,11 +62,11 @@ function paintRow(y: number, shown: Cells, next: Cells, pen: ScreenPen): void {
     let blanks = x;
     let changed = x;
     for (; blanks < columns && isBlank(next, start + blanks); blanks++) if (!same(blanks)) changed = blanks + 1;
-    if (blanks === columns && changed - x > fewestToEnd) {
+    if (blanks === columns && changed - x > minToEnd) {
       pen.eraseLine();
       return;
     }
-    if (changed - x > fewestErased) {
+    if (changed - x > minErased) {
       pen.erase(changed - x);
       x = changed;
     } else x += pen.put(start + x);

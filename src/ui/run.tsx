@@ -1,55 +1,27 @@
-/** Hands the explorer to Ink once its chunk is loaded. Ink keeps the component; keys are read and frames painted by us. */
-import { EventEmitter } from 'node:events';
+/** Hands the explorer to Ink once its chunk is loaded. Ink keeps the tree; keys are read and frames painted by us. */
 import { render } from 'ink';
-import { App, type AppProps } from './app.tsx';
-import { cardLines, prepareCard } from './card.tsx';
+import { drawnCard, prepareCard } from './card.tsx';
+import { App, type AppProps } from './components/App.tsx';
 import { unreadStdin } from './input/keyboard.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
-/**
- * A stdout for Ink with the terminal's size and no output: the tree is empty, and whatever Ink would write besides
- * frames (cursor, paste mode, its error box) terminal.ts has done already or must not happen on our screen.
- */
-function stageOf(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
-  const stage = new EventEmitter();
-  Object.defineProperties(stage, {
-    columns: { get: () => stdout.columns },
-    rows: { get: () => stdout.rows },
-    isTTY: { value: true },
-    write: {
-      value: (_bytes: string, done?: () => void) => {
-        done?.();
-        return true;
-      },
-    },
-  });
-  stdout.on('resize', () => stage.emit('resize'));
-  return stage as NodeJS.WriteStream;
-}
+/** Keys, signals and the screen are ours; only sentences are written by Ink. */
+const ours = { exitOnCtrlC: false, patchConsole: false, interactive: true };
 
 /** The same explorer in sentences: on the reader's own screen, through Ink's own renderer and its screen-reader mode. */
 export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): Promise<boolean> {
-  const instance = render(<PlainApp {...props} />, {
-    stdin: unreadStdin(),
-    stdout,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    interactive: true,
-    isScreenReaderEnabled: true,
-  });
+  const options = { ...ours, stdin: unreadStdin(), stdout, isScreenReaderEnabled: true };
+  const instance = render(<PlainApp {...props} />, options);
   return (await instance.waitUntilExit()) === 'interrupted';
 }
 
-/** Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. */
+/**
+ * Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. Ink takes its size from
+ * `stdout` and has nothing to write there: the tree's frames have no rows.
+ */
 export async function runApp(props: Omit<AppProps, 'prepareCard'>, stdout: NodeJS.WriteStream): Promise<boolean> {
-  const stage = stageOf(stdout);
-  const instance = render(<App {...props} skin={{ ...props.skin, card: cardLines }} prepareCard={prepareCard} />, {
-    stdin: unreadStdin(),
-    stdout: stage,
-    stderr: stage,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    interactive: true,
-  });
+  const appearance = { ...props.appearance, card: drawnCard };
+  const app = <App {...props} appearance={appearance} prepareCard={prepareCard} />;
+  const instance = render(app, { ...ours, stdin: unreadStdin(), stdout });
   return (await instance.waitUntilExit()) === 'interrupted';
 }

@@ -1,33 +1,31 @@
 /** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
 import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
+import { code, message } from '../i18n/message.ts';
+import { english } from '../i18n/speak-english.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { type Say, sayIn } from '../i18n/words.ts';
-import { languageOfShelf } from '../library/library.ts';
+import { languageOfSource } from '../library/library.ts';
 import { askBackground, type Background, type Ground } from './background.ts';
 import { openKeyboard } from './input/keyboard.ts';
-import type { Source } from '../library/context.ts';
-import { languageOfSource } from '../library/library.ts';
-import { askBackground } from './background.ts';
-import type { OwnKeys } from './keys.ts';
+import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
-import { memoryText, readMemory, withMemory } from './memory.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
+import type { Appearance, ReportModel } from './model.ts';
 import { createPainter } from './painter.ts';
-import { createWorld } from './report-world.ts';
-import { drawScreen } from './screen.ts';
-import { keepHeapSmall } from './small-heap.ts';
-import { addressOf, type Place, type State, startState } from './state.ts';
-import type { StudyInWorld } from './study-world.ts';
+import { createReportModel } from './report/report-model.ts';
+import type { OpenedStudy } from './report/study-model.ts';
+import { memoryText, readMemory, withMemory } from './state/memory.ts';
+import { addressOf, type Place } from './state/place.ts';
+import { type State, startState } from './state/state.ts';
 import { takeTerminal } from './terminal.ts';
-import type { Skin, World } from './world.ts';
 
 // What the tour in sentences needs of the explorer, in one file for the bundler.
-export { tourSentences } from './tour.ts';
-export { createWorld, startState };
+export { tourSentences } from './keys/tour.ts';
+export { createReportModel, startState };
 
 /** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
-const patience = 30;
+const backgroundTimeoutMs = 30;
 
 /** What the explorer needs of who starts it. */
 export interface ExplorerContext extends Source {
@@ -41,7 +39,7 @@ export interface StartOptions {
   readonly context: ExplorerContext;
   /** Null opens the first chapter. Must exist. */
   readonly place: Place | null;
-  readonly skin: Omit<Skin, 'theme'>;
+  readonly appearance: Omit<Appearance, 'theme'>;
   /** Sentences instead of a screen, for screen readers. */
   readonly plain: boolean;
   readonly theme: ThemeChoice;
@@ -50,7 +48,7 @@ export interface StartOptions {
   /** Whether the tour leads; it begins afresh and leaves nothing behind. */
   readonly tour?: boolean;
   /** A log's figures beside the report's; what is done then is not kept for the next run. */
-  readonly study?: StudyInWorld | null;
+  readonly study?: OpenedStudy | null;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: Ground | null;
 }
@@ -59,7 +57,7 @@ export interface StartOptions {
 export async function startExplorer({
   context,
   place,
-  skin,
+  appearance,
   plain,
   theme,
   ground,
@@ -68,7 +66,6 @@ export async function startExplorer({
   study = null,
 }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
-  keepHeapSmall();
   const remembering =
     context.settings?.remember === true && !tour && study === null ? memoryFile(context.env, process.platform) : null;
   let last: State | null = null;
@@ -80,41 +77,41 @@ export async function startExplorer({
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
     // Before the screen is taken: data that cannot be read is said where the reader was.
     const speeches = new Map<Language, Say>();
-    if (context.say !== undefined) speeches.set(languageOfShelf(context), context.say);
     const translators = new Map<Language, Translate>();
+    if (context.say !== undefined) speeches.set(languageOfSource(context), context.say);
     if (context.t !== undefined) translators.set(context.t.language, context.t);
-    const report = createWorld(context, speeches, translators);
-    const world = study === null ? report : (await import('./study-world.ts')).withStudy(report, study);
-    const first = place ?? world.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
-    const answer = background === null ? ground : await background.ground(patience);
-    const dressed = { ...skin, theme: settleTheme(theme, answer), links: knowsLinks(context.env) };
+    const shipped = createReportModel(context, translators, speeches);
+    const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
+    const first = place ?? report.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
+    const answer = background === null ? ground : await background.ground(backgroundTimeoutMs);
+    const dressed = { ...appearance, theme: settleTheme(theme, answer), links: knowsLinks(context.env) };
     const fresh = {
-      ...startState(first, stdout.columns, stdout.rows, world.lang),
+      ...startState(first, stdout.columns, stdout.rows, report.lang),
       mouse,
       ownKeys: context.settings?.keys ?? {},
       tour: tour ? 0 : null,
     };
-    const start = remembering === null ? fresh : remembered(fresh, remembering, place, world);
+    const start = remembering === null ? fresh : remembered(fresh, remembering, place, report);
     const keep = (state: State) => {
       last = state;
     };
-    const learn = async (lang: Language) => {
-      speeches.set(lang, await sayIn(lang));
+    const loadLanguage = async (lang: Language) => {
       translators.set(lang, await loadTranslator(lang));
+      speeches.set(lang, await sayIn(lang));
     };
-    const kept = { env: context.env, keep, learn };
+    const kept = { env: context.env, keep, loadLanguage };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
       const write = (bytes: string) => stdout.write(bytes);
-      return (await runPlain({ world, start, skin: dressed, keyboard, write, ...kept }, stdout)) ? 130 : 0;
+      return (await runPlain({ report, start, appearance: dressed, keyboard, write, ...kept }, stdout)) ? 130 : 0;
     }
     const painter = createPainter(stdout.columns, stdout.rows, dressed);
-    const frame = painter.paint(drawScreen(start, world, dressed));
+    const frame = painter.paint(drawScreen(start, report, dressed));
     terminal.enter(mouse);
     terminal.write(frame);
     const { runApp } = await import('./run.tsx');
-    const props = { world, start, skin: dressed, painter, keyboard, write: terminal.write, ...kept };
+    const props = { report, start, appearance: dressed, painter, keyboard, write: terminal.write, ...kept };
     return (await runApp(props, stdout)) ? 130 : 0;
   } finally {
     terminal.leaveScreen();
@@ -123,19 +120,20 @@ export async function startExplorer({
     keyboard.close();
     terminal.leave();
     const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));
-    if (failed !== null) context.err(`state-of-ai: what was to be kept could not be: ${failed}\n`);
+    if (failed !== null)
+      context.err(`state-of-ai: ${(context.t ?? english)('ui.memoryNotKept', { reason: code(failed) })}\n`);
   }
 }
 
 /** Goes on where the last run ended; a file nobody can read is left aside, and that is said. */
-function remembered(fresh: State, file: string, asked: Place | null, world: World): State {
+function remembered(fresh: State, file: string, asked: Place | null, report: ReportModel): State {
   const text = memoryAt(file);
   if (text === null) return fresh;
   const exists = (place: Place) => {
-    const found = world.resolve(place.id).place;
+    const found = report.resolve(place.id).place;
     return found !== null && addressOf(found) === addressOf(place);
   };
   const memory = readMemory(text, exists);
   if (memory !== null) return withMemory(fresh, memory, asked);
-  return { ...fresh, message: { text: `nothing can be read in ${file}: starting afresh`, tone: 'warning' } };
+  return { ...fresh, message: { text: message('ui.memoryUnreadable', { file: code(file) }), tone: 'warning' } };
 }

@@ -42,25 +42,59 @@ export function testOf({ operator, value }: Condition, field: Field): ((row: She
 }
 
 /**
- * Rows that match every word of a typed filter: `deepseek` anywhere in the row, `tokens>1B` and `author=qwen` as
- * conditions. A half-typed condition or one of an unknown column is searched for as plain text.
+ * Rows that meet every word of a filter as it is typed: `deepseek` stands anywhere in the row, `tokens>1B` and
+ * `author=qwen` are conditions, of a column by its name or heading. `holds` looks for a word in a row as people see it.
+ * A condition half typed leaves all rows; one of an unknown column is looked for as a plain word.
  */
-export function filterRows<R extends SheetRow>(rows: readonly R[], fields: readonly Field[], filter: string): R[] {
-  const tests = filter
+export function filterRows<R extends SheetRow>(
+  rows: readonly R[],
+  fields: readonly Field[],
+  filter: string,
+  holds = (row: SheetRow, word: string) => anywhere(row, word, fields),
+): R[] {
+  const tests = wordsOfFilter(filter, fields).map(({ word, field, test }) => {
+    if (test !== undefined) return test;
+    return field === undefined ? (row: SheetRow) => holds(row, word) : () => true;
+  });
+  return rows.filter((row) => tests.every((test) => test(row)));
+}
+
+/** The words of a filter that look like conditions and are none: their column's field, or undefined for no column. */
+export function wrongConditions(
+  filter: string,
+  fields: readonly Field[],
+): { word: string; field: Field | undefined }[] {
+  return wordsOfFilter(filter, fields)
+    .filter(({ condition, test }) => condition !== undefined && test === undefined)
+    .map(({ word, field }) => ({ word, field }));
+}
+
+/** The conditions among the words of a filter, as `table --where` takes them. */
+export function conditionsOf(filter: string, fields: readonly Field[]): string[] {
+  return wordsOfFilter(filter, fields).flatMap(({ condition, field, test }) =>
+    condition === undefined || field === undefined || test === undefined
+      ? []
+      : [`${field.name}${condition.operator}${condition.value}`],
+  );
+}
+
+function wordsOfFilter(filter: string, fields: readonly Field[]) {
+  return filter
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => {
       const condition = readCondition(word);
-      const field = fields.find(({ name }) => name.toLowerCase() === condition?.column.toLowerCase());
+      const column = condition?.column.toLowerCase();
+      const field =
+        fields.find(({ name }) => name.toLowerCase() === column) ??
+        fields.find(({ title }) => title.toLowerCase() === column);
       const test = condition === undefined || field === undefined ? undefined : testOf(condition, field);
-      return test ?? textTest(word, fields);
+      return { word, condition, field, test };
     });
-  return rows.filter((row) => tests.every((test) => test(row)));
 }
 
-function textTest(word: string, fields: readonly Field[]): (row: SheetRow) => boolean {
-  const part = word.toLowerCase();
-  return (row) => fields.some(({ name }) => wordsOf(row[name]).toLowerCase().includes(part));
+function anywhere(row: SheetRow, word: string, fields: readonly Field[]): boolean {
+  return fields.some(({ name }) => wordsOf(row[name]).toLowerCase().includes(word.toLowerCase()));
 }
 
 export interface SortKey {

@@ -6,7 +6,7 @@ import { recipes } from '../../src/figures/index.ts';
 import * as catalogue from '../../src/i18n/en/english.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { loadFigure } from '../../src/library/library.ts';
-import { inEnglish } from '../i18n/translators.ts';
+import { english } from '../i18n/translators.ts';
 
 const folder = process.argv[2] ?? 'data';
 const data = openPackage(folder);
@@ -15,7 +15,7 @@ const frame = { width: 120, height: 30, colour: 'truecolor', ascii: false, t: en
 
 const rows = recipes.map((recipe) => {
   const start = performance.now();
-  const figure = loadFigure({ folder, data: () => data, t: inEnglish }, recipe);
+  const figure = loadFigure({ folder, data: () => data, t: english }, recipe);
   const made = performance.now() - start;
   const draws = figure.views.map((view) => {
     const times = Array.from({ length: 20 }, (_, cursor) => {

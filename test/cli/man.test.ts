@@ -1,4 +1,5 @@
 /** The man page: made from the registry, shipped by the build, read by groff without a warning. */
+
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { manPage } from '../../src/cli/complete/man.ts';
 import { environment, exitCodes, files } from '../../src/cli/environment.ts';
 import { commands } from '../../src/cli/registry.ts';
-import { keys } from '../../src/ui/keys.ts';
+import { english } from '../../src/i18n/speak-english.ts';
+import { keys } from '../../src/ui/keys/keys.ts';
 import { run } from './run.ts';
 
 const page = run(['man']).stdout;
@@ -46,7 +48,7 @@ describe('the man page', () => {
       for (const flag of flags) expect(text).toContain(`--${flag.name}${flag.value ? ` ${flag.value}` : ''}`);
       for (const { line } of examples) expect(text).toContain(`state-of-ai ${line}`.trimEnd());
     }
-    for (const key of keys) expect(text).toContain(key.help.replaceAll('’', "'").slice(0, 20));
+    for (const key of keys) expect(text).toContain(english(key.help).replaceAll('’', "'").slice(0, 20));
     for (const { name, does } of [...environment, ...exitCodes, ...files]) {
       expect(text).toContain(name);
       expect(text).toContain(does);

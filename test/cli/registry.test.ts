@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandHelp, generalHelp, referenceMarkdown } from '../../src/cli/help.ts';
 import { commands } from '../../src/cli/registry.ts';
-import { inEnglish } from '../i18n/translators.ts';
+import { english } from '../i18n/translators.ts';
 import { run, shell } from './run.ts';
 
 const flags = commands.flatMap((command) => command.flags.map((flag) => ({ command, flag })));
@@ -89,14 +89,14 @@ describe('every example', () => {
 
 describe('help', () => {
   test('names every command, and every flag of a command, in 80 columns of ASCII', () => {
-    const general = generalHelp(commands, 'What it is.', inEnglish);
+    const general = generalHelp(commands, 'What it is.', english);
     for (const { name } of commands) expect(general).toContain(`state-of-ai ${name}`.trim());
     for (const command of commands) {
-      const help = commandHelp(command, inEnglish);
+      const help = commandHelp(command, english);
       for (const flag of command.flags) expect(help).toContain(`--${flag.name}`);
       for (const { line } of command.examples) expect(help).toContain(`state-of-ai ${line}`.trimEnd());
     }
-    const lines = [general, ...commands.map((command) => commandHelp(command, inEnglish))].flatMap((text) =>
+    const lines = [general, ...commands.map((command) => commandHelp(command, english))].flatMap((text) =>
       text.split('\n'),
     );
     expect(lines.filter((line) => !/^[\x20-\x7e]*$/.test(line))).toEqual([]);
@@ -106,7 +106,7 @@ describe('help', () => {
 
   test('is what --help prints', () => {
     for (const command of commands.filter(({ name }) => name !== ''))
-      expect(run([command.name, '--help'])).toEqual({ stdout: commandHelp(command, inEnglish), stderr: '', code: 0 });
+      expect(run([command.name, '--help'])).toEqual({ stdout: commandHelp(command, english), stderr: '', code: 0 });
   });
 
   test('becomes a reference in Markdown that breaks no table', () => {

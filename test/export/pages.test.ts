@@ -7,7 +7,7 @@ import type { Figure } from '../../src/figures/figure.ts';
 import { speaker } from '../../src/i18n/words.ts';
 import { chineseDate, chinese as oldCatalogue } from '../../src/i18n/zh.ts';
 import { conflictNotes } from '../../src/figures/shared/conflicts.ts';
-import { inEnglish } from '../../src/i18n/words.ts';
+import { english } from '../../src/i18n/words.ts';
 import { chinese } from '../../src/i18n/zh.ts';
 import { loadFigure, requireRecipe } from '../../src/library/library.ts';
 import { english } from '../i18n/translators.ts';
@@ -15,7 +15,7 @@ import { loadsOf, problemsOf, textOf } from './markup.ts';
 import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
 
 const conflictsOf = (id: string) =>
-  conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id).map(inEnglish.words);
+  conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id).map(english.words);
 
 async function pageOf(figure: Figure): Promise<string> {
   const views = [];

@@ -10,7 +10,7 @@ import { loadFigure } from '../../src/library/library.ts';
 import { english } from '../i18n/translators.ts';
 
 const data = openPackage('data');
-export const shelf = { folder: 'data', data: () => data, t: inEnglish };
+export const shelf = { folder: 'data', data: () => data, t: english };
 export const figures: readonly Figure[] = recipes.map((recipe) => loadFigure(shelf, recipe));
 export const options: PictureOptions = { width: 800, theme: pictureTheme(themes.light), caption: 'full', t: english };
 

@@ -1,22 +1,24 @@
 /** The explorer in Chinese: every place fits every size, L goes there and back, and nothing else changes. */
+
 import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
 import { textOf } from '../../src/draw/cell.ts';
 import { lineWidth, splitCells } from '../../src/draw/width.ts';
 import { sayIn } from '../../src/i18n/words.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
-import type { World } from '../../src/ui/world.ts';
-import { folder, skin } from '../ui/robot.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
+import type { ReportModel } from '../../src/ui/model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
+import type { Place } from '../../src/ui/state/place.ts';
+import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
+import { appearance, folder } from '../ui/robot.ts';
 import { chinese } from './translators.ts';
 
 const data = openPackage(folder);
 const say = await sayIn('zh');
-const shelf = { folder, data: () => data, t: inEnglish };
+const shelf = { folder, data: () => data, t: english };
 /** As the explorer starts: English, with Chinese at hand. */
-const world: World = createWorld(shelf, new Map([['zh', say]]), new Map([['zh', chinese]]));
+const world: ReportModel = createReportModel(shelf, new Map([['zh', chinese]]), new Map([['zh', say]]));
 const figureOne: Place = { type: 'figure', id: '1' };
 
 function pressing(state: State, ...keys: string[]): { state: State; effects: readonly Effect[] } {
@@ -26,7 +28,7 @@ function pressing(state: State, ...keys: string[]): { state: State; effects: rea
   return { state: next, effects };
 }
 
-const screenOf = (state: State) => drawScreen(state, world, skin).map(textOf);
+const screenOf = (state: State) => drawScreen(state, world, appearance).map(textOf);
 
 /** The cell at a column, counted as a terminal does; '' behind a wide one. */
 function cellAt(line: string, column: number): string {
@@ -45,7 +47,7 @@ describe('every place in Chinese', () => {
       for (const { place } of world.items) {
         for (const keys of [[], ['enter', 'p', 'left'], ['t'], ['?'], ['i'], ['/'], ['c']]) {
           const { state } = pressing(startState(place, columns, rows, 'zh'), ...keys);
-          const lines = drawScreen(state, world, skin);
+          const lines = drawScreen(state, world, appearance);
           expect(lines).toHaveLength(rows);
           for (const line of lines) expect([place.id, keys, lineWidth(line)]).toEqual([place.id, keys, columns]);
           if (columns < 100 || state.overlay !== null) continue;
@@ -95,8 +97,8 @@ describe('L', () => {
   });
 
   test('a copied command names the language only where the shell would speak another', () => {
-    const copied = (context: Parameters<typeof createWorld>[0], lang: 'en' | 'zh') => {
-      const worlds = createWorld(context, new Map([['zh', say]]), new Map([['zh', chinese]]));
+    const copied = (context: Parameters<typeof createReportModel>[0], lang: 'en' | 'zh') => {
+      const worlds = createReportModel(context, new Map([['zh', chinese]]), new Map([['zh', say]]));
       const { effects } = reduce(startState(figureOne, 80, 24, lang), { type: 'key', key: 'y' }, worlds);
       return effects.find(({ type }) => type === 'copy');
     };
@@ -111,8 +113,8 @@ describe('L', () => {
   });
 
   test('does nothing until Chinese is at hand', () => {
-    const alone = createWorld(shelf);
+    const alone = createReportModel(shelf);
     const { state } = reduce(startState(figureOne, 80, 24, 'en'), { type: 'key', key: 'L' }, alone);
-    expect(drawScreen(state, alone, skin).map(textOf).join('')).toContain('Who served the tokens');
+    expect(drawScreen(state, alone, appearance).map(textOf).join('')).toContain('Who served the tokens');
   });
 });

@@ -1,4 +1,4 @@
-/** The two translators, as the edge loads them. */
+/** Both translators, as the edge loads them, and what an error of ours tells people. */
 import { DataError, UsageError } from '../../src/errors.ts';
 import * as en from '../../src/i18n/en/english.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -23,14 +23,7 @@ export function worded(error: unknown): unknown {
   if (!(error instanceof UsageError || error instanceof DataError) || typeof error.told === 'string') return error;
   error.message = english.message(error.told);
   return error;
-/** Both languages, for whoever needs a translator. */
-import type { UsageError } from '../../src/errors.ts';
-import * as english from '../../src/i18n/en/english.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import * as chinese from '../../src/i18n/zh/chinese.ts';
-
-export const inEnglish = translator('en', english.messages, english.labels);
-export const inChinese = translator('zh', chinese.messages, chinese.labels);
+}
 
 /** What an error of ours tells people, in English; '' where nothing is thrown. */
 export function toldBy(act: () => unknown): string {
@@ -38,7 +31,6 @@ export function toldBy(act: () => unknown): string {
     act();
     return '';
   } catch (error) {
-    const { told } = error as UsageError;
-    return typeof told === 'string' ? told : inEnglish.message(told);
+    return (worded(error) as Error).message;
   }
 }

@@ -4,22 +4,22 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { same } from '../../src/figures/shared/words.ts';
 import { differencesOf } from '../../src/study/differences.ts';
 import type { Study } from '../../src/study/study.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
-import { firstLook, type Place } from '../../src/ui/state.ts';
-import { withStudy } from '../../src/ui/study-world.ts';
-import type { World } from '../../src/ui/world.ts';
-import { inEnglish } from '../i18n/translators.ts';
+import type { ReportModel } from '../../src/ui/model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
+import { withStudy } from '../../src/ui/report/study-model.ts';
+import type { Place } from '../../src/ui/state/place.ts';
+import { initialViewState } from '../../src/ui/state/state.ts';
 import { figure, folder, robot } from '../ui/robot.ts';
 import { data, demoStudy } from './demo-study.ts';
 
 const mine: Place = { type: 'chapter', id: 'mine' };
 let study: Study;
-let report: World;
-let world: World;
+let report: ReportModel;
+let world: ReportModel;
 
 beforeAll(async () => {
   study = await demoStudy();
-  report = createWorld({ folder, data: () => data, t: inEnglish });
+  report = createReportModel({ folder, data: () => data });
   world = withStudy(report, { study, words: ['--demo'] });
 }, 60_000);
 
@@ -49,7 +49,7 @@ describe('a figure of the report', () => {
   test('has views of the report, and views of the log, never one with both kinds', () => {
     for (const { place } of world.items) {
       if (place.type === 'chapter') continue;
-      const { views } = world.views(place, firstLook);
+      const { views } = world.views(place, initialViewState);
       for (const view of views) {
         const isMine = view.kinds.includes('simulated');
         expect([place.id, view.name, isMine]).toEqual([
@@ -66,8 +66,8 @@ describe('a figure of the report', () => {
   test('keeps every view that it has without a log, in the same order', () => {
     for (const { place } of report.items) {
       if (place.type === 'chapter') continue;
-      const kept = world.views(place, firstLook).views.filter(({ name }) => !name.startsWith('mine'));
-      expect(kept.map(({ name }) => name)).toEqual(report.views(place, firstLook).views.map(({ name }) => name));
+      const kept = world.views(place, initialViewState).views.filter(({ name }) => !name.startsWith('mine'));
+      expect(kept.map(({ name }) => name)).toEqual(report.views(place, initialViewState).views.map(({ name }) => name));
     }
   });
 
@@ -92,7 +92,7 @@ describe('every screen of mine', () => {
     for (const { place } of world.items.filter(({ chapter }) => chapter === 'mine')) {
       for (const columns of [40, 80]) {
         const shown = open(place, columns, 24);
-        const views = place.type === 'chapter' ? 1 : world.views(place, firstLook).views.length;
+        const views = place.type === 'chapter' ? 1 : world.views(place, initialViewState).views.length;
         for (let i = 0; i < views; i++) {
           expect(shown.text()).toMatch(/simulated/);
           expect(shown.press('t').text()).toMatch(/simulated/);
@@ -103,7 +103,7 @@ describe('every screen of mine', () => {
   });
 
   test('draws months that are not over as missing, not as nought', () => {
-    const { views } = world.views({ type: 'model', id: 'deepseek/deepseek-r1' }, firstLook);
+    const { views } = world.views({ type: 'model', id: 'deepseek/deepseek-r1' }, initialViewState);
     const grid = views.find(({ name }) => name === 'mine');
     const rows = grid?.table.rows ?? [];
     expect(rows.length).toBeGreaterThan(60);

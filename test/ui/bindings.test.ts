@@ -1,24 +1,29 @@
 /** Keys of one's own: what they change, and which mistakes are found before the explorer starts. */
+
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
-import { bindings, boundCommands, keysWith } from '../../src/ui/bindings.ts';
-import { helpKeys, keys, type OwnKeys } from '../../src/ui/keys.ts';
-import { listKeys } from '../../src/ui/list-keys.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { startState } from '../../src/ui/state.ts';
-import { skin, world } from './robot.ts';
+import { code, message } from '../../src/i18n/message.ts';
+import { english } from '../../src/i18n/speak-english.ts';
+import { bindings, boundCommands, keysWith } from '../../src/ui/keys/bindings.ts';
+import { helpKeys, keys } from '../../src/ui/keys/keys.ts';
+import { listKeys } from '../../src/ui/keys/list-keys.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
+import type { OwnKeys } from '../../src/ui/state/command-names.ts';
+import { startState } from '../../src/ui/state/state.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
+import { appearance, report } from './robot.ts';
 
-const problems = (own: unknown) => bindings(own).problems.map(({ command, text }) => `${command}: ${text}`);
+const problems = (own: unknown) =>
+  bindings(own).problems.map(({ command, text }) => `${command}: ${english.message(text)}`);
 
 function pressed(ownKeys: OwnKeys, ...names: string[]) {
   let state = { ...startState({ type: 'figure', id: '1' }, 100, 30), ownKeys };
-  for (const key of names) state = reduce(state, { type: 'key', key }, world).state;
+  for (const key of names) state = reduce(state, { type: 'key', key }, report).state;
   return state;
 }
 
 function screen(state: ReturnType<typeof pressed>): string {
-  return drawScreen(state, world, skin).map(textOf).join('\n');
+  return drawScreen(state, report, appearance).map(textOf).join('\n');
 }
 
 describe('the default keys', () => {
@@ -45,7 +50,7 @@ describe('keys of one’s own', () => {
     const help = screen(pressed(own, 'F'));
     expect(help).toMatch(/ n +next chapter or figure/);
     expect(help).not.toMatch(/↓ .*next chapter/);
-    expect(pressed({ bookmark: ['e'] }, "'").message?.text).toBe('there are no bookmarks; e keeps a place');
+    expect(pressed({ bookmark: ['e'] }, "'").message?.text).toEqual(message('ui.noBookmarks', { key: code('e') }));
   });
 });
 
@@ -85,7 +90,7 @@ describe('keys over the page', () => {
     const all = helpKeys('');
     expect(all).toEqual([...keys, ...listKeys]);
     const chosen = pressed({}, '?', 'end', 'enter');
-    expect(chosen.message?.text).toContain('works over the page');
+    expect(chosen.message?.text).toEqual(message('ui.keyOfLists'));
   });
 
   test('may not meet on one key over the same list, nor leave no way out of a line that is typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookAt } from '../../src/ui/state.ts';
+import { viewStateOf } from '../../src/ui/state/selectors.ts';
 import { figure, type Robot, robot } from './robot.ts';
 
 const board = () => robot(figure('leaderboard-models'), 160, 40).press('enter');
@@ -28,7 +28,7 @@ describe('columns', () => {
     for (let i = 0; i < 3; i++) explorer.press('right');
     explorer.press('C', 'space', 'escape');
     expect(explorer.text().split('\n')[4]).not.toContain('Rank');
-    expect(lookAt(explorer.state).table.sorted).toBe(true);
+    expect(viewStateOf(explorer.state).table.sorted).toBe(true);
     explorer.press('y');
     expect(copied(explorer)[0]).toMatch(/--columns name,tokens,\S+ --sort \w+/);
     explorer.press('C', 'enter', 'escape');
@@ -37,7 +37,7 @@ describe('columns', () => {
 
   test('the last one stays', () => {
     const explorer = robot(figure('table-2'), 160, 40);
-    if (explorer.state.looks['figure:table-2']?.form !== 'table') explorer.press('t');
+    if (explorer.state.viewStates['figure:table-2']?.form !== 'table') explorer.press('t');
     explorer.press('C');
     for (let i = 0; i < 8; i++) explorer.press('space', 'down');
     expect(explorer.press('escape').text()).not.toContain('no rows');

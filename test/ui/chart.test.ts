@@ -20,7 +20,7 @@ describe('reading a chart', () => {
   test('p pins a week and shows the change since; p again lets go', () => {
     const explorer = robot(figure('1')).press('p', 'left');
     expect(explorer.text()).toMatch(/[+-]\d+\.\d/);
-    expect(explorer.press('right', 'p').state.looks['figure:1']?.pin).toBeNull();
+    expect(explorer.press('right', 'p').state.viewStates['figure:1']?.pin).toBeNull();
   });
 
   test('t shows the same numbers as rows, and the chart again', () => {
@@ -44,10 +44,10 @@ describe('reading a chart', () => {
 
   test('in the page, up and down choose a series, x hides it, o leaves it alone, A shows all', () => {
     const explorer = robot(figure('1')).press('enter', 'down', 'x');
-    expect(explorer.state.looks['figure:1']?.hidden).toHaveLength(1);
+    expect(explorer.state.viewStates['figure:1']?.hidden).toHaveLength(1);
     explorer.press('o');
-    expect(explorer.state.looks['figure:1']?.hidden).toHaveLength(3);
-    expect(explorer.press('A').state.looks['figure:1']?.hidden).toEqual([]);
+    expect(explorer.state.viewStates['figure:1']?.hidden).toHaveLength(3);
+    expect(explorer.press('A').state.viewStates['figure:1']?.hidden).toEqual([]);
   });
 
   test('^ goes to the week in which the chosen series is highest, and the legend says it is', () => {

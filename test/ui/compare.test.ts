@@ -45,7 +45,7 @@ describe('comparing two figures', () => {
 
   test('a click in the figure put aside does nothing', () => {
     const explorer = robot(figure('1'), 170, 40).press('=', ']', 'left');
-    const before = explorer.state.looks;
-    expect(explorer.click('100 ┤', 10).state.looks).toEqual(before);
+    const before = explorer.state.viewStates;
+    expect(explorer.click('100 ┤', 10).state.viewStates).toEqual(before);
   });
 });

@@ -1,9 +1,9 @@
 /** What `:` completes and `/` previews, with keys pressed by a robot. */
 import { describe, expect, test } from 'vitest';
-import { suggestions } from '../../src/ui/command-completion.ts';
-import { figure, robot, world } from './robot.ts';
+import { suggestions } from '../../src/ui/keys/suggestions.ts';
+import { figure, report, robot } from './robot.ts';
 
-const lines = (text: string) => suggestions(text, world).map(({ line }) => line);
+const lines = (text: string) => suggestions(text, report).map(({ line }) => line);
 
 describe('what a line could become', () => {
   test('is every command at first, then what begins so, then places by name and title', () => {
@@ -21,17 +21,17 @@ describe('what a line could become', () => {
   });
 
   test('always names a place that opens', () => {
-    for (const { word } of world.places()) expect(world.resolve(word).place, word).not.toBe(null);
+    for (const { word } of report.places()) expect(report.resolve(word).place, word).not.toBe(null);
   });
 });
 
 describe('a line that names no place', () => {
   test('is told what lies near it, once each', () => {
-    expect(world.resolve('token-shar-by-source').nearest[0]).toBe('figure 1');
-    const { nearest } = world.resolve('leaderbord-authors');
+    expect(report.resolve('token-shar-by-source').nearest[0]).toBe('figure 1');
+    const { nearest } = report.resolve('leaderbord-authors');
     expect(nearest.length).toBeGreaterThan(0);
     expect(new Set(nearest).size).toBe(nearest.length);
-    expect(world.resolve('zzzzzzzz')).toEqual({ place: null, nearest: [] });
+    expect(report.resolve('zzzzzzzz')).toEqual({ place: null, nearest: [] });
   });
 
   test('says so below the page', () => {
@@ -87,7 +87,7 @@ describe('finding', () => {
   test('shows the chosen hit in full beside the list, where there is room', () => {
     const wide = robot(figure('1'), 140, 40).press('/').type('elasticity');
     const narrow = robot(figure('1'), 80, 40).press('/').type('elasticity');
-    const hit = world.find('elasticity')[0];
+    const hit = report.find('elasticity')[0];
     const end = hit?.text.split(' ').slice(-4, -1).join(' ') ?? '';
     expect(end.length).toBeGreaterThan(3);
     expect(wide.text().replace(/\s+/g, ' ')).not.toBe(narrow.text().replace(/\s+/g, ' '));
@@ -106,6 +106,6 @@ describe('finding', () => {
     const there = robot(figure('1'), 120, 40).press('/').type('chart as its table');
     expect(there.text()).toMatch(/key +t/);
     there.press('enter');
-    expect(there.state.looks['figure:1']?.form).toBe('table');
+    expect(there.state.viewStates['figure:1']?.form).toBe('table');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everyKey } from '../../src/ui/bindings.ts';
+import { everyKey } from '../../src/ui/keys/bindings.ts';
 import { openSession, type Session } from './pty.ts';
 
 /** One of each kind of page; what a page is drawn by is looked up when the list falls short, never guessed. */

@@ -55,7 +55,7 @@ describe('a model’s retention', () => {
   test('m draws up to five others on top, then starts over', () => {
     const explorer = robot({ type: 'model', id: 'deepseek/deepseek-r1' }, 140, 50);
     for (let i = 0; i < 5; i++) explorer.press('m');
-    expect(Object.values(explorer.state.looks)[0]?.overlay).toHaveLength(5);
-    expect(Object.values(explorer.press('m').state.looks)[0]?.overlay).toHaveLength(0);
+    expect(Object.values(explorer.state.viewStates)[0]?.overlay).toHaveLength(5);
+    expect(Object.values(explorer.press('m').state.viewStates)[0]?.overlay).toHaveLength(0);
   });
 });

@@ -5,7 +5,7 @@ import { span } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
 import { knowsLinks } from '../../src/ui/links.ts';
 import { createPainter } from '../../src/ui/painter.ts';
-import { figure, robot, world } from './robot.ts';
+import { figure, report, robot } from './robot.ts';
 
 const address = 'https://example.org/a';
 const open = `\u001b]8;;${address}\u001b\\`;
@@ -48,7 +48,7 @@ describe('a link on the screen', () => {
 });
 
 describe('the addresses of sources', () => {
-  const links = world
+  const links = report
     .sources(figure('1'), 100)
     .flatMap((line) => line.flatMap(({ style, text }) => (style.link === undefined ? [] : [[style.link, text]])));
 

@@ -1,18 +1,20 @@
 /** What is kept between runs: only when asked, whole or not at all, and never more than still fits. */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { memoryText, readMemory, withMemory } from '../../src/ui/memory.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { keepMemory, memoryAt, memoryFile } from '../../src/ui/memory-file.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { addressOf, type Place, startState } from '../../src/ui/state.ts';
+import { memoryText, readMemory, withMemory } from '../../src/ui/state/memory.ts';
+import { addressOf, type Place } from '../../src/ui/state/place.ts';
+import { startState } from '../../src/ui/state/state.ts';
 import { openSession } from './pty.ts';
-import { figure, robot, skin, world } from './robot.ts';
+import { appearance, figure, report, robot } from './robot.ts';
 
 const exists = (place: Place) => {
-  const found = world.resolve(place.id).place;
+  const found = report.resolve(place.id).place;
   return found !== null && addressOf(found) === addressOf(place);
 };
 const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-memory-'));
@@ -27,7 +29,7 @@ describe('the memory', () => {
     expect(next.place).toEqual(used.state.place);
     expect(next.bookmarks).toEqual([figure('1')]);
     expect(next.typed).toEqual(['go 3']);
-    expect(next.looks).toEqual(used.state.looks);
+    expect(next.viewStates).toEqual(used.state.viewStates);
   });
 
   test('gives way to a place that was named', () => {
@@ -41,7 +43,7 @@ describe('the memory', () => {
         place: { type: 'figure', id: 'gone' },
         bookmarks: [figure('1'), { type: 'figure', id: '../etc' }, 3, null],
         typed: ['find x', 7, 'a\u001b[31mb'],
-        looks: {
+        viewStates: {
           'figure:1': { view: 'x', form: 'pie', cursor: 3, table: { row: -1 } },
           'figure:gone': {},
           nonsense: 1,
@@ -52,8 +54,8 @@ describe('the memory', () => {
     expect(memory?.place).toBe(null);
     expect(memory?.bookmarks).toEqual([figure('1')]);
     expect(memory?.typed).toEqual(['find x', 'ab']);
-    expect(Object.keys(memory?.looks ?? {})).toEqual(['figure:1']);
-    expect(memory?.looks['figure:1']).toMatchObject({ view: 0, form: 'chart', cursor: 3, table: { row: 0 } });
+    expect(Object.keys(memory?.viewStates ?? {})).toEqual(['figure:1']);
+    expect(memory?.viewStates['figure:1']).toMatchObject({ view: 0, form: 'chart', cursor: 3, table: { row: 0 } });
   });
 
   test('is none where the file is broken or of another version', () => {
@@ -78,9 +80,9 @@ describe('the memory', () => {
     );
     fc.assert(
       fc.property(look, fc.constantFrom('1', '10', '27', 'leaderboard-models', 'table-1'), (given, id) => {
-        const text = JSON.stringify({ version: 1, place: figure(id), looks: { [`figure:${id}`]: given } });
+        const text = JSON.stringify({ version: 1, place: figure(id), viewStates: { [`figure:${id}`]: given } });
         const state = withMemory(fresh, readMemory(text, exists), null);
-        expect(drawScreen(state, world, skin)).toHaveLength(30);
+        expect(drawScreen(state, report, appearance)).toHaveLength(30);
       }),
       { numRuns: 60, examples: [[{ zoom: 0 }, '1']] },
     );
@@ -117,7 +119,7 @@ describe('the file', () => {
     expect(memoryAt(file)).toBe(null);
     await leave(['3'], { STATE_OF_AI_REMEMBER: '1' }, 'into page', 'Kq');
     expect(JSON.parse(readFileSync(file, 'utf8')).bookmarks).toEqual([figure('3')]);
-    const title = world.figure('3').title;
+    const title = report.figure('3').title;
     await leave([], { STATE_OF_AI_REMEMBER: '1' }, title, 'q');
     writeFileSync(file, 'broken');
     await leave([], { STATE_OF_AI_REMEMBER: '1' }, 'nothing can be read in', 'q');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { span, textOf } from '../../src/draw/cell.ts';
-import { targetAt } from '../../src/ui/hit.ts';
+import { targetAt } from '../../src/ui/state/target.ts';
 import { figure, robot } from './robot.ts';
 
 describe('a click', () => {
@@ -19,7 +19,7 @@ describe('a click', () => {
 
   test('on a column of the chart moves the cursor to its week', () => {
     const explorer = robot(figure('1')).press('home');
-    const first = explorer.state.looks['figure:1']?.cursor;
+    const first = explorer.state.viewStates['figure:1']?.cursor;
     const lines = explorer.lines();
     const axis = lines.findIndex((line) => textOf(line).includes('100 ┤'));
     const start = textOf(lines[axis] ?? []).indexOf('100 ┤') + 5;
@@ -27,7 +27,7 @@ describe('a click', () => {
     expect(first).toBe(0);
     expect(x(0)).toEqual({ type: 'x', x: 0 });
     explorer.click('100 ┤', 5 + 20);
-    expect(explorer.state.looks['figure:1']?.cursor).toBeGreaterThan(5);
+    expect(explorer.state.viewStates['figure:1']?.cursor).toBeGreaterThan(5);
   });
 
   test('on a bar, a point, a cell of a grid chooses it', () => {
@@ -46,17 +46,17 @@ describe('a click', () => {
 
   test('on a legend entry hides that series and shows it again', () => {
     const explorer = robot(figure('1')).click('■ Chinese OSS');
-    expect(explorer.state.looks['figure:1']?.hidden).toEqual(['Chinese OSS']);
-    expect(explorer.click('■ Chinese OSS').state.looks['figure:1']?.hidden).toEqual([]);
+    expect(explorer.state.viewStates['figure:1']?.hidden).toEqual(['Chinese OSS']);
+    expect(explorer.click('■ Chinese OSS').state.viewStates['figure:1']?.hidden).toEqual([]);
   });
 
   test('on the name of a view chooses it', () => {
-    expect(robot(figure('1')).click('picture').state.looks['figure:1']?.view).toBe(1);
+    expect(robot(figure('1')).click('picture').state.viewStates['figure:1']?.view).toBe(1);
   });
 
   test('on a heading sorts by its column, again the other way round', () => {
     const board = robot(figure('leaderboard-models'), 160, 40).click('Share');
-    const look = () => board.state.looks['figure:leaderboard-models']?.table;
+    const look = () => board.state.viewStates['figure:leaderboard-models']?.table;
     expect(look()).toMatchObject({ column: 3, sorted: true, descending: true });
     expect(board.click('Share').text()).toContain('▲');
     expect(look()?.descending).toBe(false);
@@ -74,7 +74,7 @@ describe('a click', () => {
     explorer.click('the chart as its table');
     expect(explorer.state.overlay).not.toBeNull();
     explorer.click('the chart as its table');
-    expect(explorer.state.looks['figure:1']?.form).toBe('table');
+    expect(explorer.state.viewStates['figure:1']?.form).toBe('table');
   });
 
   test('on nothing does nothing, and what an overlay covers is not reached', () => {
@@ -93,10 +93,10 @@ describe('the wheel', () => {
     const word = top.split('\n')[5]?.trim() ?? '';
     expect(chapter.wheel(word, 'down').text()).not.toBe(top);
     const board = robot(figure('leaderboard-models'), 160, 40).wheel('Claude', 'down', 2);
-    expect(board.state.looks['figure:leaderboard-models']?.table.row).toBe(6);
+    expect(board.state.viewStates['figure:leaderboard-models']?.table.row).toBe(6);
     const chart = robot(figure('1')).wheel('100 ┤', 'up', 4).wheel('100 ┤', 'down');
-    const week = chart.state.looks['figure:1']?.cursor ?? 0;
-    expect(robot(figure('1')).press('left', 'left', 'left').state.looks['figure:1']?.cursor).toBe(week);
+    const week = chart.state.viewStates['figure:1']?.cursor ?? 0;
+    expect(robot(figure('1')).press('left', 'left', 'left').state.viewStates['figure:1']?.cursor).toBe(week);
   });
 
   test('over the contents walks through them, over a list moves its choice', () => {
@@ -146,7 +146,7 @@ test('each list over the page takes clicks and the wheel', () => {
 test('the wheel scrolls the table behind a filter that is typed', () => {
   const board = robot(figure('leaderboard-models'), 160, 40).press('f').type('a').wheel('Claude', 'down');
   expect(board.state.overlay?.type).toBe('filter');
-  expect(board.state.looks['figure:leaderboard-models']?.table.row).toBe(3);
+  expect(board.state.viewStates['figure:leaderboard-models']?.table.row).toBe(3);
 });
 
 test('M gives the mouse back to the terminal and takes it again, saying how to select', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { figure, robot, world } from './robot.ts';
+import { figure, report, robot } from './robot.ts';
 
 describe('moving about', () => {
   test('arrows alone reach every chapter and every figure, each with a screen of its own', () => {
     const explorer = robot();
     const seen = new Set<string>();
-    for (const item of world.items) {
+    for (const item of report.items) {
       expect(explorer.state.place).toEqual(item.place);
       const title = item.place.type === 'chapter' ? item.title : item.title.split(' ')[0];
       expect(explorer.text()).toContain(title);
       seen.add(explorer.text());
       explorer.press('down');
     }
-    expect(seen.size).toBe(world.items.length);
+    expect(seen.size).toBe(report.items.length);
   });
 
   test('a number goes to its chapter and b comes back', () => {
@@ -31,8 +31,8 @@ describe('moving about', () => {
 
   test('g and G go to the first and the last line of the contents', () => {
     const explorer = robot(figure('10')).press('g');
-    expect(explorer.state.place).toEqual(world.items[0]?.place);
-    expect(explorer.press('G').state.place).toEqual(world.items.at(-1)?.place);
+    expect(explorer.state.place).toEqual(report.items[0]?.place);
+    expect(explorer.press('G').state.place).toEqual(report.items.at(-1)?.place);
   });
 
   test('the contents list opens with c, shows every line and goes there on Enter', () => {
@@ -57,6 +57,6 @@ describe('moving about', () => {
   test('each place is found again as it was left', () => {
     const explorer = robot(figure('1')).press('left', 'left', 't', 'down', 'up');
     expect(explorer.text()).toContain('rows');
-    expect(explorer.press('t').state.looks['figure:1']?.cursor).toBeGreaterThan(0);
+    expect(explorer.press('t').state.viewStates['figure:1']?.cursor).toBeGreaterThan(0);
   });
 });

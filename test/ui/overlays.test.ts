@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keys } from '../../src/ui/keys.ts';
+import { keys } from '../../src/ui/keys/keys.ts';
 import { figure, robot } from './robot.ts';
 
 describe('what lies over the page', () => {
@@ -8,7 +8,7 @@ describe('what lies over the page', () => {
     for (const _ of keys) explorer.press('down');
     expect(explorer.text()).toContain('leave');
     explorer.press('home', '/').type('its table').press('enter');
-    expect(explorer.state.looks['figure:1']?.form).toBe('table');
+    expect(explorer.state.viewStates['figure:1']?.form).toBe('table');
   });
 
   test('q typed into a search is a letter, not the end', () => {

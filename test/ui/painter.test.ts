@@ -103,7 +103,7 @@ describe('the painter', () => {
 
   test('writes nothing when nothing changed', () => {
     const painter = createPainter(10, 2, paint);
-    const lines: Line[] = [[span('hello', { fg: 'accent' })], [span('world')]];
+    const lines: Line[] = [[span('hello', { fg: 'accent' })], [span('report')]];
     expect(painter.paint(lines)).not.toBe('');
     expect(painter.paint(lines)).toBe('');
   });

@@ -1,25 +1,25 @@
-/** Drives the explorer without a terminal: named keys in, the screen's text out. The world is the shipped data. */
+/** Drives the explorer without a terminal: named keys in, the screen's text out. The report is the shipped data. */
 
 import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
 import { textWidth } from '../../src/draw/width.ts';
-import { targetAt } from '../../src/ui/hit.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { createWorld } from '../../src/ui/report-world.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { type Effect, type Place, type State, startState } from '../../src/ui/state.ts';
-import type { Skin, World } from '../../src/ui/world.ts';
-import { inEnglish } from '../i18n/translators.ts';
+import { drawScreen, measure } from '../../src/ui/lines/screen.ts';
+import type { Appearance, ReportModel } from '../../src/ui/model.ts';
+import { createReportModel } from '../../src/ui/report/report-model.ts';
+import type { Place } from '../../src/ui/state/place.ts';
+import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
+import { targetAt } from '../../src/ui/state/target.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
 
 export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
 export const shelf = { folder, data: () => data, t: inEnglish };
 /** One for all tests: building it is slow, and it never changes what it says. */
-export const world: World = createWorld(shelf);
+export const report: ReportModel = createReportModel(shelf);
 
-export const skin: Skin = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
+export const appearance: Appearance = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
 
 export interface Robot {
   press(...keys: string[]): Robot;
@@ -32,7 +32,7 @@ export interface Robot {
   readonly state: State;
   /** Every effect asked for so far. */
   readonly effects: readonly Effect[];
-  lines(skin?: Skin): readonly Line[];
+  lines(appearance?: Appearance): readonly Line[];
   text(): string;
   /** The text with its line breaks undone, for sentences that wrap; use below 100 columns, where no list stands beside. */
   words(): string;
@@ -42,17 +42,25 @@ export function robot(
   place: Place = { type: 'chapter', id: 'abstract' },
   columns = 120,
   rows = 40,
-  of: World = world,
+  of: ReportModel = report,
 ): Robot {
   let state = startState(place, columns, rows);
   const effects: Effect[] = [];
   const act = (action: Parameters<typeof reduce>[1]) => {
-    const step = reduce(state, action, of);
+    const before = state;
+    // What the view would know, worked out only where it is asked.
+    const measured = {
+      of: before,
+      get lines() {
+        return measure(before, of, appearance);
+      },
+    };
+    const step = reduce(state, action.type === 'key' || action.type === 'mouse' ? { ...action, measured } : action, of);
     state = step.state;
     effects.push(...step.effects);
   };
   const pointAt = (text: string, cell = Math.floor(text.length / 2)) => {
-    const lines = drawScreen(state, of, skin);
+    const lines = drawScreen(state, of, appearance);
     const y = lines.findIndex((line) => textOf(line).includes(text));
     if (y < 0) throw new Error(`no “${text}” to click on:\n${self.text()}`);
     const x = textWidth(textOf(lines[y] ?? []).split(text, 1)[0] ?? '') + cell;
@@ -89,9 +97,9 @@ export function robot(
     get effects() {
       return effects;
     },
-    lines: (with_ = skin) => drawScreen(state, of, with_),
+    lines: (with_ = appearance) => drawScreen(state, of, with_),
     text: () =>
-      drawScreen(state, of, skin)
+      drawScreen(state, of, appearance)
         .map((line) => textOf(line).trimEnd())
         .join('\n'),
     words: () => self.text().replace(/\s+/g, ' '),

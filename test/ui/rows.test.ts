@@ -1,6 +1,7 @@
 /** Rows read whole, the way from a chart's week to its rows and back, and what a narrow screen keeps of a table. */
 import { describe, expect, test } from 'vitest';
-import { figure, robot } from './robot.ts';
+import { pageOf } from '../../src/ui/page/page.ts';
+import { figure, report, robot } from './robot.ts';
 
 describe('a row in full', () => {
   test('lies behind Enter where a row is no model: nothing of it is cut, each column with its unit', () => {
@@ -71,4 +72,34 @@ test('a command that is typed whole is followed by places, the first of them wha
   const line = robot(figure('1')).press(':').type('show');
   expect(line.text()).toContain('show abstract');
   expect(line.press('tab').state.overlay).toMatchObject({ text: expect.stringMatching(/^show \S+/) });
+});
+
+describe('a filter', () => {
+  const board = () => robot(figure('leaderboard-models'), 120, 40);
+  const rowsOf = (explorer: ReturnType<typeof board>) =>
+    Number(/(\d+) of \d+ rows/.exec(explorer.text())?.[1] ?? Number.NaN);
+
+  test('takes conditions of columns beside plain words, as table --where does', () => {
+    const all = board().press('f');
+    expect(rowsOf(all.type('tokens>100B'))).toBeGreaterThan(3);
+    const some = rowsOf(all);
+    expect(rowsOf(all.type(' author=deepseek'))).toBeLessThan(some);
+    const { view } = pageOf(all.state, report);
+    const rows = view?.table.rows.filter((row) => row.author === 'deepseek' && Number(row.tokens) > 100e9) ?? [];
+    expect(rowsOf(all)).toBe(rows.length);
+    all.press('enter', 'y');
+    expect(all.effects.at(-1)).toEqual({
+      type: 'copy',
+      text: "state-of-ai table leaderboard-models --where 'tokens>100B' --where 'author=deepseek'",
+    });
+  });
+
+  test('says what is wrong with a condition, and leaves all rows for it', () => {
+    const explorer = board().press('f').type('tokens>many');
+    expect(explorer.text()).toContain('tokens>many is no condition: tokens is a number, as in tokens>10');
+    const { table } = pageOf(explorer.state, report);
+    expect(table?.rows.length).toBe(table?.total);
+    const unknown = board().press('f').type('toknes>1B');
+    expect(unknown.text()).toContain('toknes>1B names no column; columns:');
+  });
 });

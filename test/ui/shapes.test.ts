@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookAt } from '../../src/ui/state.ts';
+import { viewStateOf } from '../../src/ui/state/selectors.ts';
 import { figure, robot } from './robot.ts';
 
 /** Figure 1 with 4 Aug 2025 pinned and the cursor four weeks later. */
@@ -12,7 +12,11 @@ function pinned() {
 describe('zoom', () => {
   test('z cuts the chart to the weeks between pin and cursor: axis, cursor, pin and legend follow', () => {
     const explorer = pinned().press('z');
-    expect(lookAt(explorer.state)).toMatchObject({ zoom: { from: '2025-08-04', to: '2025-09-01' }, cursor: 4, pin: 0 });
+    expect(viewStateOf(explorer.state)).toMatchObject({
+      zoom: { from: '2025-08-04', to: '2025-09-01' },
+      cursor: 4,
+      pin: 0,
+    });
     expect(explorer.text()).toContain('week of 1 Sep 2025');
     expect(explorer.text()).toContain('4 Aug 2025 – 1 Sep 2025');
     expect(explorer.text()).not.toMatch(/Nov\s+Jan|Jan 25/);
@@ -22,11 +26,15 @@ describe('zoom', () => {
 
   test('Z and Esc show all weeks again with the cursor on the same week; u takes a zoom back', () => {
     const before = pinned();
-    const week = lookAt(before.state).cursor;
-    expect(lookAt(pinned().press('z', 'Z').state)).toMatchObject({ zoom: null, cursor: week, pin: (week ?? 0) - 4 });
+    const week = viewStateOf(before.state).cursor;
+    expect(viewStateOf(pinned().press('z', 'Z').state)).toMatchObject({
+      zoom: null,
+      cursor: week,
+      pin: (week ?? 0) - 4,
+    });
     const escaped = pinned().press('enter', 'z', 'escape');
-    expect([lookAt(escaped.state).zoom, escaped.state.focus]).toEqual([null, 'page']);
-    expect(lookAt(pinned().press('z', 'u').state).zoom).toBeNull();
+    expect([viewStateOf(escaped.state).zoom, escaped.state.focus]).toEqual([null, 'page']);
+    expect(viewStateOf(pinned().press('z', 'u').state).zoom).toBeNull();
   });
 
   test('says what is missing without a pin, at the pin, and where there are no weeks', () => {

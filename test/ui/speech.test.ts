@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { announce, changesBetween } from '../../src/ui/plain/speech.ts';
-import type { Place } from '../../src/ui/state.ts';
-import { figure, robot, skin, world } from './robot.ts';
+import type { Place } from '../../src/ui/state/place.ts';
+import { appearance, figure, report, robot } from './robot.ts';
 
 function said(place: Place, ...keys: string[]): string[] {
   const explorer = robot(place, 80, 24).press(...keys.slice(0, -1));
   const before = explorer.state;
   return keys.length === 0
-    ? announce(before, world, skin)
-    : changesBetween(before, explorer.press(keys.at(-1) ?? '').state, world, skin);
+    ? announce(before, report, appearance)
+    : changesBetween(before, explorer.press(keys.at(-1) ?? '').state, report, appearance);
 }
 
 describe('the explorer in sentences', () => {
@@ -58,9 +58,9 @@ describe('the explorer in sentences', () => {
   });
 
   test('no box, bar or braille is ever said', () => {
-    for (const item of world.items) {
+    for (const item of report.items) {
       for (const keys of [[], ['t'], ['?'], ['i'], ['c']]) {
-        const text = announce(robot(item.place, 80, 24).press(...keys).state, world, skin).join(' ');
+        const text = announce(robot(item.place, 80, 24).press(...keys).state, report, appearance).join(' ');
         expect(text).not.toMatch(/[\u2500-\u259f\u2800-\u28ff]/);
         expect(text.trim()).not.toBe('');
       }

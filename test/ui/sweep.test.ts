@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
 import type { ColourLevel } from '../../src/draw/frame.ts';
 import { lineWidth } from '../../src/draw/width.ts';
-import { keys } from '../../src/ui/keys.ts';
-import { layoutOf } from '../../src/ui/layout.ts';
+import { keys } from '../../src/ui/keys/keys.ts';
+import { layoutOf } from '../../src/ui/page/layout.ts';
 import { createPainter } from '../../src/ui/painter.ts';
-import { type Robot, robot, skin, world } from './robot.ts';
+import { appearance, type Robot, report, robot } from './robot.ts';
 import { createScreen } from './terminal-screen.ts';
 
 /** Every key on every view, alone and from inside the page, at four sizes and three colour levels. */
@@ -20,7 +20,7 @@ const pressed = [...new Set(keys.flatMap((key) => key.keys))];
 
 function check(explorer: Robot, what: string, level: ColourLevel): void {
   const { columns, rows } = explorer.state;
-  const lines = explorer.lines({ ...skin, colour: level });
+  const lines = explorer.lines({ ...appearance, colour: level });
   expect(lines.length, what).toBe(rows);
   for (const line of lines)
     if (lineWidth(line) !== columns) expect(lineWidth(line), `${what}: ${textOf(line)}`).toBe(columns);
@@ -36,7 +36,7 @@ function check(explorer: Robot, what: string, level: ColourLevel): void {
 describe.each(sizes)('every key on every view at %ix%i', (columns, rows) => {
   test('leaves a whole screen with one place marked and ? on offer, and throws nothing', () => {
     let level = 0;
-    for (const { place } of world.items) {
+    for (const { place } of report.items) {
       for (const key of pressed) {
         for (const before of [[], ['enter']]) {
           const explorer = robot(place, columns, rows).press(...before, key);
@@ -44,7 +44,7 @@ describe.each(sizes)('every key on every view at %ix%i', (columns, rows) => {
         }
       }
     }
-  }, 120_000);
+  }, 600_000);
 });
 
 test('three hundred keys at random keep every promise, and the emulator shows what the lines say', async () => {
@@ -56,7 +56,7 @@ test('three hundred keys at random keep every promise, and the emulator shows wh
   };
   const explorer = robot(undefined, 100, 30);
   const screen = createScreen(100, 30);
-  const painter = createPainter(100, 30, skin);
+  const painter = createPainter(100, 30, appearance);
   const walk = pressed.filter((key) => key !== 'q');
   for (let i = 0; i < 300; i++) {
     explorer.press(walk[next(walk.length)] ?? 'j');
@@ -72,7 +72,7 @@ test('three hundred keys at random keep every promise, and the emulator shows wh
 });
 
 test('pasted and mouse garbage changes nothing but what is being typed', () => {
-  for (const { place } of world.items.slice(0, 20)) {
+  for (const { place } of report.items.slice(0, 20)) {
     const explorer = robot(place, 80, 24);
     const before = explorer.text();
     explorer.paste('\u001b[<0;10;5M\u001b]52;c;aGk=\u0007q\nq\u0000');

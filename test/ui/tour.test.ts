@@ -1,29 +1,29 @@
 /** The tour, taken by a robot that does what each line says and nothing else. */
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
+import { tourText } from '../../src/ui/keys/tour.ts';
+import { drawScreen } from '../../src/ui/lines/screen.ts';
 import { changesBetween } from '../../src/ui/plain/speech.ts';
-import { reduce } from '../../src/ui/reduce.ts';
-import { drawScreen } from '../../src/ui/screen.ts';
-import { startState } from '../../src/ui/state.ts';
-import { tourText } from '../../src/ui/tour.ts';
+import { startState } from '../../src/ui/state/state.ts';
+import { reduce } from '../../src/ui/update/reduce.ts';
 import { run } from '../cli/run.ts';
 import { openSession } from './pty.ts';
-import { skin, world } from './robot.ts';
+import { appearance, report } from './robot.ts';
 
 function tourist(columns = 120, rows = 40, ownKeys = {}) {
   let state = { ...startState({ type: 'chapter', id: 'abstract' }, columns, rows), tour: 0 as number | null, ownKeys };
   const self = {
     press(...pressed: string[]) {
-      for (const key of pressed) state = { ...reduce(state, { type: 'key', key }, world).state, ownKeys };
+      for (const key of pressed) state = { ...reduce(state, { type: 'key', key }, report).state, ownKeys };
       return self;
     },
     get asked() {
-      return tourText(state, world);
+      return tourText(state, report);
     },
     get state() {
       return state;
     },
-    text: () => drawScreen(state, world, skin).map(textOf).join('\n'),
+    text: () => drawScreen(state, report, appearance).map(textOf).join('\n'),
   };
   return self;
 }
@@ -56,11 +56,11 @@ describe('the tour', () => {
   test('puts the cursor where Chinese open models were highest in the data', () => {
     const there = tourist();
     for (let keys = 0; keys < 120 && !there.asked?.startsWith('3/'); keys++) obey(there);
-    const { view } = { view: world.figure('1').views[0] };
+    const { view } = { view: report.figure('1').views[0] };
     const rows = view.table.rows.filter((row) => row.source_type === 'Chinese OSS' && typeof row.share === 'number');
     const most = Math.max(...rows.map((row) => Number(row.share)));
     const weeks = [...new Set(view.table.rows.map((row) => String(row.week)))].sort();
-    const { cursor } = there.state.looks['figure:1'] ?? { cursor: null };
+    const { cursor } = there.state.viewStates['figure:1'] ?? { cursor: null };
     expect(rows.find((row) => row.week === weeks[cursor ?? weeks.length - 1])?.share).toBe(most);
   });
 
@@ -92,7 +92,7 @@ describe('the tour', () => {
   test('is told in sentences too', () => {
     const before = tourist();
     const after = tourist().press(']');
-    expect(changesBetween(before.state, after.state, world, skin).at(-1)).toMatch(/^2\/8 +← moves the cursor/);
+    expect(changesBetween(before.state, after.state, report, appearance).at(-1)).toMatch(/^2\/8 +← moves the cursor/);
   });
 
   test('prints its lines where no keys can be read', () => {

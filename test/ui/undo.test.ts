@@ -5,8 +5,8 @@ test('u takes back each change of a view, U does it again, moving the cursor is 
   const explorer = robot(figure('1')).press('left', 'left', 't', 'v');
   const changed = explorer.text();
   explorer.press('u', 'u');
-  expect(explorer.state.looks['figure:1']?.form).toBe('chart');
-  expect(explorer.state.looks['figure:1']?.cursor).not.toBeNull();
+  expect(explorer.state.viewStates['figure:1']?.form).toBe('chart');
+  expect(explorer.state.viewStates['figure:1']?.cursor).not.toBeNull();
   expect(explorer.press('u').text()).toContain('no view was changed yet');
   explorer.press('U', 'U');
   expect(explorer.press('escape').text()).toBe(changed);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/data/dataset.ts';
-import { filterRows, readCondition, sortRowsBy, testOf } from '../../src/write/select.ts';
+import { filterRows, readCondition, sortRowsBy, testOf, wrongConditions } from '../../src/write/select.ts';
 
 const fields: readonly Field[] = [
   { name: 'model', title: 'Model', type: 'string' },
@@ -88,10 +88,21 @@ describe('a filter as it is typed', () => {
     ['b', 'b'],
     ['tokens>1B', 'bca'],
     ['tokens>1B open=true', 'ba'],
-    ['tokens>', ''],
+    ['tokens>', 'bAca'],
+    ['tokens>1B open=maybe', 'bca'],
     ['nosuch=1', ''],
     ['A true', 'a'],
   ])('%j keeps %j', (filter, kept) => {
     expect(names(filterRows(rows, fields, filter))).toBe(kept);
+  });
+
+  test('says which of its conditions are none', () => {
+    const wrong = (filter: string) => wrongConditions(filter, fields).map(({ word, field }) => [word, field?.name]);
+    expect(wrong('b tokens>1B open=true')).toEqual([]);
+    expect(wrong('tokens> open=maybe nosuch=1')).toEqual([
+      ['tokens>', 'tokens'],
+      ['open=maybe', 'open'],
+      ['nosuch=1', undefined],
+    ]);
   });
 });

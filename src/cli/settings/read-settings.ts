@@ -4,8 +4,10 @@ import { nearestNames } from '../../data/nearest.ts';
 import { DataError } from '../../errors.ts';
 import { asWritten, type Code, code, codeOrNone, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import { bindings } from '../../ui/bindings.ts';
 import type { Command, FlagValue, ParsedArgs } from '../command.ts';
+import { english } from '../../i18n/speak-english.ts';
+import { bindings } from '../../ui/keys/bindings.ts';
+import type { Request } from '../command.ts';
 import { keyLines, lineOfComplaint } from './lines.ts';
 import { type Setting, type Settings, type Source, settings, variableOf } from './list.ts';
 
@@ -40,7 +42,7 @@ export function readSettings(text: string, file: string): Settings {
     if (setting === undefined) fail(unknownSetting(name));
     else if (setting.type === 'keys') {
       for (const { command, text: what } of bindings(value).problems)
-        fail(what, command === null ? name : `${name}.${command}`);
+        fail(english.message(what), command === null ? name : `${name}.${command}`);
       read[name] = value;
     } else {
       const wrong = problemWith(setting, value);

@@ -1,6 +1,7 @@
 /** The JSON schema of the configuration file, for editors; the build of the docs writes it to schema/config.schema.json. Pure. */
-import { boundCommands } from '../../ui/bindings.ts';
-import { allKeys } from '../../ui/keys.ts';
+import { english } from '../../i18n/speak-english.ts';
+import { boundCommands } from '../../ui/keys/bindings.ts';
+import { allKeys } from '../../ui/keys/keys.ts';
 import { type Setting, settings } from './list.ts';
 
 export const schemaAddress = 'https://unpkg.com/state-of-ai/schema/config.schema.json';
@@ -45,7 +46,7 @@ function keyProperties(): object {
         {
           type: 'array',
           items: { type: 'string' },
-          description: own[0]?.help ?? '',
+          description: own[0] === undefined ? '' : english(own[0].help),
           default: [...new Set(own.flatMap((key) => key.keys))],
         },
       ];

@@ -1,77 +1,82 @@
 /** The explorer in sentences, for screen readers and `--plain`: what a page says, and what a key changed. Pure. */
+
 import type { Row } from '../../data/dataset.ts';
-import { formatValue } from '../../data/format.ts';
 import { textOf } from '../../draw/cell.ts';
 import { readAt } from '../../draw/chart.ts';
-import { overlayLines } from '../overlays/overlay-lines.ts';
-import { type Page, pageOf } from '../page.ts';
-import { chosenSeries, cursorOf } from '../perform.ts';
-import { addressOf, lookAt, type State } from '../state.ts';
-import { tourText } from '../tour.ts';
-import type { Skin, World } from '../world.ts';
+import { code, label } from '../../i18n/message.ts';
+import { valueText } from '../../i18n/value-label.ts';
+import { tourText } from '../keys/tour.ts';
+import { overlayLines } from '../lines/overlay.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import { type Page, pageOf } from '../page/page.ts';
+import { addressOf } from '../state/place.ts';
+import { chosenSeries, cursorOf, viewStateOf } from '../state/selectors.ts';
+import type { State } from '../state/state.ts';
 
 /** Lists over the page are read line by line; a line is as long as its sentence. */
 const endless = 400;
 
 /** All of the current page, a sentence or a paragraph each, and what the tour asks for. */
-export function announce(state: State, anyWorld: World, skin: Skin): string[] {
-  const world = anyWorld.speaking(state.lang);
-  const asked = tourText(state, world);
-  return [...pageSpeech(state, world, skin), ...(asked === null ? [] : [asked])];
+export function announce(state: State, anyModel: ReportModel, appearance: Appearance): string[] {
+  const report = anyModel.inLanguage(state.lang);
+  const asked = tourText(state, report);
+  return [...pageSpeech(state, report, appearance), ...(asked === null ? [] : [asked])];
 }
 
-function pageSpeech(state: State, world: World, skin: Skin): string[] {
-  const page = pageOf(state, world);
-  if (state.overlay !== null) return overlaySpeech(state, page, world, skin);
+function pageSpeech(state: State, report: ReportModel, appearance: Appearance): string[] {
+  const page = pageOf(state, report);
+  if (state.overlay !== null) return overlaySpeech(state, page, report, appearance);
   const { place } = state;
   if (place.type === 'chapter') {
-    const { title, paragraphs, figures } = world.chapter(place.id);
+    const { title, paragraphs, figures } = report.chapter(place.id);
+    const { t } = report;
     const list = figures.map(({ label, title: name }) => `${label} ${name}`.trim()).join('; ');
     return [
       title,
       ...paragraphs.map((pieces) => pieces.map(({ text }) => text).join('')),
-      ...(list === '' ? [] : [`${world.say('Figures')}: ${list}.`]),
+      ...(list === '' ? [] : [t('ui.figuresListed', { list: code(list) })]),
     ];
   }
-  const look = lookAt(state);
-  const { say } = world;
-  const views =
-    page.views.length > 1 ? [say(`View ${look.view + 1} of ${page.views.length}: ${page.views.join(', ')}.`)] : [];
-  const day = page.view === null ? null : world.syncedOn(page.view.datasets);
+  const look = viewStateOf(state);
+  const { t } = report;
+  const of = page.views.length;
+  const names = page.views.map((name) => label('view', name));
+  const views = of > 1 ? [t('ui.viewOf', { at: look.view + 1, of, names })] : [];
+  const day = page.view === null ? null : report.syncedOn(page.view.datasets);
   const head = [
-    `${page.title.replace(/\s+/g, ' ')}. ${page.view?.title ?? ''}. ${page.view?.measure ?? ''}. ${page.kinds.map(say).join(', ')}.`,
-    ...(day === null ? [] : [say(`synced ${day}`)]),
+    `${page.title.replace(/\s+/g, ' ')}. ${page.view?.title ?? ''}. ${page.view?.measure ?? ''}. ${page.kinds.map((kind) => t.label('kind', kind)).join(', ')}.`,
+    ...(day === null ? [] : [t('ui.syncedOn', { day: code(day) })]),
   ];
-  const body = page.table === null ? [readingSpeech(state, page, world)] : tableSpeech(state, page, world);
+  const body = page.table === null ? [readingSpeech(state, page, report)] : tableSpeech(state, page, report);
   const words =
     place.type === 'figure'
-      ? [world.figure(place.id).reading, notKnown(world.figure(place.id).missing, world)]
-      : world.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
+      ? [report.figure(place.id).reading, notKnown(report.figure(place.id).missing, report)]
+      : report.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
   return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
 }
 
-function notKnown(missing: string | null, { say }: World): string | null {
-  return missing === null ? null : `${say('Not known: ')}${missing}`;
+function notKnown(missing: string | null, { t }: ReportModel): string | null {
+  return missing === null ? null : `${t('ui.notKnown')} ${missing}`;
 }
 
 /** What changed between two states, as short as it can be said; empty where nothing a reader would notice did. */
-export function changesBetween(before: State, after: State, world: World, skin: Skin): string[] {
+export function changesBetween(before: State, after: State, report: ReportModel, appearance: Appearance): string[] {
   const message =
     after.message !== null && after.message !== before.message
-      ? [world.speaking(after.lang).say(after.message.text)]
+      ? [report.inLanguage(after.lang).t.message(after.message.text)]
       : [];
   if (message.length > 0 && after.overlay === before.overlay && after.place === before.place) return message;
   // Its words are on their way: all is said when they are here.
-  if (after.lang !== before.lang && world.speaking(after.lang).lang !== after.lang) return message;
-  if (pageKey(before) !== pageKey(after)) return [...message, ...announce(after, world, skin)];
-  const [now, then] = [announce(after, world, skin), new Set(announce(before, world, skin))];
+  if (after.lang !== before.lang && report.inLanguage(after.lang).lang !== after.lang) return message;
+  if (pageKey(before) !== pageKey(after)) return [...message, ...announce(after, report, appearance)];
+  const [now, then] = [announce(after, report, appearance), new Set(announce(before, report, appearance))];
   // Same page: only the sentences that were not there a key ago.
   return [...message, ...now.filter((sentence) => !then.has(sentence))];
 }
 
 /** What makes a page another page, to be read from its beginning. */
 function pageKey(state: State): string {
-  const { view, form, shape, since, zoom, otherScale, period, overlay: models } = lookAt(state);
+  const { view, form, shape, since, zoom, otherScale, period, overlay: models } = viewStateOf(state);
   const overlay = state.overlay === null ? '' : state.overlay.type;
   return JSON.stringify([
     addressOf(state.place),
@@ -89,10 +94,10 @@ function pageKey(state: State): string {
 }
 
 /** `Week of 4 August 2025: Closed 51.5 percent, ...`. */
-function readingSpeech(state: State, page: Page, world: World): string {
+function readingSpeech(state: State, page: Page, report: ReportModel): string {
   if (page.view === null || page.chart === null) return '';
-  const { say } = world;
-  const look = lookAt(state);
+  const { t } = report;
+  const look = viewStateOf(state);
   const reading = readAt(
     page.view,
     {
@@ -100,68 +105,68 @@ function readingSpeech(state: State, page: Page, world: World): string {
       hidden: new Set(look.hidden),
       ...(look.pin === null ? {} : { pin: look.pin }),
     },
-    world,
+    report,
   );
-  const unit = unitSpeech(reading.field.unit, world);
+  const unit = unitSpeech(reading.field.unit, report);
   const chosen = state.focus === 'page' ? chosenSeries(state, page) : '';
   const values = reading.entries
     .filter(({ hidden }) => !hidden)
     .map((entry) => {
-      const spread = entry.uncertainty === null ? '' : say(`, plus or minus ${entry.uncertainty}`);
-      const change =
-        entry.change === null
-          ? ''
-          : say(`, ${entry.change < 0 ? 'down' : 'up'} ${Math.abs(Number(entry.change.toFixed(1)))} since the pin`);
-      const value =
-        entry.value === null && entry.text === '–'
-          ? say('unknown')
-          : `${entry.text}${unit === '' ? '' : ` ${say(unit)}`}`;
-      return `${entry.id === chosen ? say('chosen: ') : ''}${entry.series} ${value}${spread}${change}`;
+      const isUnknown = entry.value === null && entry.text === '–';
+      const series = entry.id === chosen ? t('ui.chosen', { series: code(entry.series) }) : entry.series;
+      let text = `${series} ${isUnknown ? t('ui.unknown') : withUnit(entry.text, unit)}`;
+      if (entry.uncertainty !== null) text = t('ui.plusMinus', { value: code(text), by: entry.uncertainty });
+      if (entry.change === null) return text;
+      const by = Math.abs(Number(entry.change.toFixed(1)));
+      return t(entry.change < 0 ? 'ui.downSincePin' : 'ui.upSincePin', { value: code(text), by });
     });
   const facts = reading.facts.map(({ name, text }) => `${name} ${text}`);
-  const rules = reading.rules.map(({ label }) => say(`${label} released`));
-  const parts = [...values, ...facts, ...rules];
-  return `${capital(inFull(reading.name))}: ${parts.join(', ')}.`;
+  const rules = reading.rules.map(({ label: model }) => t('draw.released', { model: code(model) }));
+  const parts = [...values, ...facts, ...rules].map(code);
+  const body = code(t('ui.list', { items: parts }));
+  return t('ui.reading', { at: code(capital(inFull(reading.name))), body });
 }
 
-function tableSpeech(state: State, page: Page, world: World): string[] {
+function tableSpeech(state: State, page: Page, report: ReportModel): string[] {
   const { table } = page;
   if (table === null) return [];
-  const { say } = world;
-  const look = lookAt(state).table;
+  const { t } = report;
+  const look = viewStateOf(state).table;
   const column = table.fields[Math.min(look.column, table.fields.length - 1)];
-  const order =
-    look.sorted && column !== undefined
-      ? say(`Sorted by ${column.title}, ${look.descending ? 'descending' : 'ascending'}.`)
-      : '';
-  const filter = look.filter === '' ? '' : say(`Rows that hold ${look.filter}.`);
+  const sorted = look.descending ? 'ui.sortedDown' : 'ui.sortedUp';
+  const order = look.sorted && column !== undefined ? [t(sorted, { column: code(column.title) })] : [];
+  const filter = look.filter === '' ? [] : [t('ui.rowsThatHold', { filter: code(look.filter) })];
+  const problem = table.problem === null ? [] : [t.message(table.problem)];
   const at = Math.min(look.row, table.rows.length - 1);
   const row = table.rows[at];
-  const rows = say(`Table: ${table.rows.length} of ${table.total} rows, ${table.fields.length} columns.`);
-  return [rows, order, filter, row === undefined ? '' : rowSpeech(row, at, page, world)].filter((text) => text !== '');
+  const size = t('ui.tableOf', { rows: table.rows.length, total: table.total, columns: table.fields.length });
+  return [size, ...order, ...filter, ...problem, ...(row === undefined ? [] : [rowSpeech(row, at, page, report)])];
 }
 
 /** A row with its column heads: a cell alone says nothing to who cannot see the heading. */
-function rowSpeech(row: Row, at: number, { table }: Page, world: World): string {
-  const { say } = world;
+function rowSpeech(row: Row, at: number, { table }: Page, report: ReportModel): string {
+  const { t } = report;
   const cells = (table?.fields ?? []).map((field) => {
     const value = row[field.name] ?? null;
-    const unit = typeof value === 'number' ? unitSpeech(field.unit, world) : '';
-    const text = value === null ? say('unknown') : say(formatValue(value, field));
-    return `${say(field.title)} ${text}${unit === '' ? '' : ` ${say(unit)}`}`;
+    const unit = typeof value === 'number' ? unitSpeech(field.unit, report) : '';
+    return code(`${field.title} ${value === null ? t('ui.unknown') : withUnit(valueText(t, value, field), unit)}`);
   });
-  return `${say(`Row ${at + 1}`)}: ${cells.join('; ')}.`;
+  return t('ui.rowRead', { at: at + 1, body: code(t('ui.clauses', { items: cells })) });
 }
 
-function overlaySpeech(state: State, page: Page, world: World, skin: Skin): string[] {
+function withUnit(text: string, unit: string): string {
+  return unit === '' ? text : `${text} ${unit}`;
+}
+
+function overlaySpeech(state: State, page: Page, report: ReportModel, appearance: Appearance): string[] {
   const { overlay } = state;
-  const { say } = world;
-  if (overlay?.type === 'command') return [`${say('Command')}: ${overlay.text}`];
+  const { t } = report;
+  if (overlay?.type === 'command') return [t('ui.commandLine', { text: code(overlay.text) })];
   if (overlay?.type === 'filter')
-    return [`${say('Filter')}: ${lookAt(state).table.filter}`, ...tableSpeech(state, page, world)];
+    return [t('ui.filterLine', { text: code(viewStateOf(state).table.filter) }), ...tableSpeech(state, page, report)];
   // The same lines as on screen, in a frame nobody sees: as long as a sentence, with no box drawn.
   const roomy = { ...state, columns: endless, rows: endless };
-  const lines = overlayLines(roomy, page, world, { ...skin, ascii: true }) ?? [];
+  const lines = overlayLines(roomy, page, report, { ...appearance, ascii: true }) ?? [];
   const texts = lines
     .map((line) =>
       textOf(line)
@@ -171,16 +176,16 @@ function overlaySpeech(state: State, page: Page, world: World, skin: Skin): stri
     .filter((text) => text !== '');
   if (overlay !== null && 'row' in overlay) {
     const [head = '', ...rest] = texts;
-    const query = overlay.type === 'find' ? [`${say('Find')}: ${overlay.query}`] : [];
-    return [...query, head, say(`Line ${overlay.row + 1} of ${rest.length}`), rest[overlay.row] ?? ''];
+    const query = overlay.type === 'find' ? [t('ui.findLine', { text: code(overlay.query) })] : [];
+    return [...query, head, t('ui.lineOf', { at: overlay.row + 1, of: rest.length }), rest[overlay.row] ?? ''];
   }
   return texts;
 }
 
 /** English reads `%` out; other languages have words of their own for each unit. */
-function unitSpeech(unit: string | undefined, { lang }: World): string {
+function unitSpeech(unit: string | undefined, { lang, t }: ReportModel): string {
   if (unit === undefined || unit === 'rank') return '';
-  if (lang !== 'en') return unit;
+  if (lang !== 'en') return t.label('unit', unit);
   return unit.replace(/^%-points/, 'percentage points').replace(/^%/, 'percent');
 }
 

@@ -1,0 +1,132 @@
+/** The explorer: hooks bring keys, clicks and sizes, the reducer answers, and the tree below shows its state. */
+import { Box, useWindowSize } from 'ink';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import type { Line } from '../../draw/cell.ts';
+import { useExplorer } from '../hooks/use-explorer.ts';
+import { useInput } from '../hooks/use-input.ts';
+import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
+import { type PrepareCard, usePrefetch } from '../hooks/use-prefetch.ts';
+import type { Keyboard } from '../input/keyboard.ts';
+import { tourLine } from '../lines/footer.ts';
+import { overlayScene } from '../lines/overlay.ts';
+import { bodyRows, dividerLines, hasMore, measure, overlayCovers } from '../lines/screen.ts';
+import { suggestionLines } from '../lines/suggestions.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import { wholeLayout } from '../page/layout.ts';
+import { pageOf } from '../page/page.ts';
+import type { Painter } from '../painter.ts';
+import { createPrefetch } from '../prefetch.ts';
+import type { Measured, State } from '../state/state.ts';
+import { Canvas } from './Canvas.tsx';
+import { Contents } from './Contents.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Lines } from './Lines.tsx';
+import { type Covering, Overlay } from './overlays/Overlay.tsx';
+import { Page } from './Page.tsx';
+import { Rule } from './Rule.tsx';
+
+export interface AppProps {
+  readonly report: ReportModel;
+  readonly start: State;
+  readonly appearance: Appearance;
+  readonly painter: Painter;
+  readonly keyboard: Pick<Keyboard, 'listen'>;
+  readonly write: (bytes: string) => void;
+  /** Draws a model's card ahead of its frame; true when there is something new to show. */
+  readonly prepareCard?: PrepareCard;
+  readonly loadLanguage?: LoadLanguage;
+  /** Says which multiplexer the terminal stands behind; empty where absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Told of each state, so that the last one can be kept. */
+  readonly keep?: (state: State) => void;
+}
+
+export function App(props: AppProps) {
+  const { report: anyModel, start, appearance, painter, keyboard, write, prepareCard, loadLanguage, env, keep } = props;
+  const prefetch = useMemo(() => createPrefetch(anyModel, appearance), [anyModel, appearance]);
+  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, keep });
+  useLanguage(anyModel, state.lang, loadLanguage, dispatch, exit);
+
+  const { columns, rows } = useWindowSize();
+  const isOld = columns !== state.columns || rows !== state.rows;
+  useLayoutEffect(() => {
+    if (isOld) dispatch({ type: 'resize', columns, rows });
+  }, [isOld, columns, rows, dispatch]);
+
+  const painted = useRef<readonly Line[]>([]);
+  const measured = useRef<Measured | undefined>(undefined);
+  const pressed = useRef<string | null>(null);
+  useInput(keyboard, dispatch, { painted, measured, pressed });
+  const onPaint = useCallback((lines: readonly Line[]) => {
+    painted.current = lines;
+  }, []);
+  useEffect(() => {
+    measured.current = { of: state, lines: measure(state, anyModel, appearance) };
+  }, [state, anyModel, appearance]);
+
+  const report = anyModel.inLanguage(state.lang);
+  const [, onCard] = useReducer((count: number) => count + 1, 0);
+  usePrefetch({ state, report, prefetch, pressed, measured, prepareCard, onCard });
+
+  return (
+    <Canvas columns={state.columns} rows={state.rows} {...{ isOld, painter, write, onPaint }}>
+      <Screen state={state} report={report} appearance={appearance} />
+    </Canvas>
+  );
+}
+
+interface ScreenProps {
+  readonly state: State;
+  /** In the state's language. */
+  readonly report: ReportModel;
+  readonly appearance: Appearance;
+}
+
+/** The tree of a state. The boxes have the sizes of page/layout.ts, which the first frame was drawn by. */
+function Screen({ state, report, appearance }: ScreenProps) {
+  const { columns } = state;
+  const { rules, height } = wholeLayout(state);
+  const page = pageOf(state, report);
+  const tour = tourLine(state, report, appearance);
+  const suggested = suggestionLines(state, report, appearance, height);
+  const body = bodyRows(state, tour !== null) - suggested.length;
+  const shared = { report, appearance };
+  return (
+    <>
+      <Header columns={columns} place={page.place} kinds={page.kinds} datasets={page.datasets} {...shared} />
+      {rules && <Rule columns={columns} appearance={appearance} />}
+      {state.overlay !== null && overlayCovers(state) ? (
+        <Overlay
+          overlay={state.overlay as Covering}
+          scene={overlayScene(state, page, report, appearance)}
+          height={body}
+        />
+      ) : (
+        <Body state={state} height={body} {...shared} />
+      )}
+      <Lines lines={suggested} />
+      {tour !== null ? <Lines lines={[tour]} /> : rules && <Rule columns={columns} appearance={appearance} />}
+      <Footer state={state} page={page} more={hasMore(state, page, report, appearance)} {...shared} />
+    </>
+  );
+}
+
+/** The contents, where there is room for them, beside the page. */
+function Body({ state, height, ...shared }: ScreenProps & { readonly height: number }) {
+  const { place, focus } = state;
+  const { contents, margin, width, height: rows } = wholeLayout(state);
+  return (
+    <Box height={height} flexShrink={0}>
+      {contents > 0 && (
+        <>
+          <Contents {...{ place, focus, rows, height }} width={contents} {...shared} />
+          <Lines lines={dividerLines(height, shared.appearance)} width={1} />
+        </>
+      )}
+      <Box marginLeft={margin}>
+        <Page state={state} width={width} height={height} {...shared} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,71 @@
+/** The screen: Ink lays the tree out, the painter writes the cells that changed. The only component that paints. */
+import { Box, type DOMElement } from 'ink';
+import { createContext, type PropsWithChildren, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Line } from '../../draw/cell.ts';
+import { compose, type Region } from '../lines/compose.ts';
+import type { Painter } from '../painter.ts';
+
+/** What each leaf shows, by its box. */
+export const Regions = createContext<Map<DOMElement, readonly Line[]>>(new Map());
+
+export interface CanvasProps {
+  readonly columns: number;
+  readonly rows: number;
+  /** The terminal has another size by now, and a frame for it is on its way: this one is not painted. */
+  readonly isOld?: boolean;
+  readonly painter: Painter;
+  readonly write: (bytes: string) => void;
+  /** Told what is on the screen now. */
+  readonly onPaint?: (lines: readonly Line[]) => void;
+}
+
+/**
+ * Whatever changes must come from above, through its props: a leaf with a state of its own would not be painted. The
+ * box is absolute, so that Ink's own output has no rows and Ink writes nothing.
+ */
+export function Canvas({
+  columns,
+  rows,
+  isOld = false,
+  painter,
+  write,
+  onPaint,
+  children,
+}: PropsWithChildren<CanvasProps>) {
+  const regions = useMemo(() => new Map<DOMElement, readonly Line[]>(), []);
+  const root = useRef<DOMElement>(null);
+  // The start painted the first frame at this size.
+  const size = useRef({ columns, rows });
+  // After Ink's layout, and after the leaves have told what they show: children come first.
+  useLayoutEffect(() => {
+    if (isOld || root.current === null) return;
+    if (size.current.columns !== columns || size.current.rows !== rows) {
+      painter.reset(columns, rows);
+      size.current = { columns, rows };
+    }
+    const lines = compose(placed(regions, root.current), columns, rows);
+    write(painter.paint(lines));
+    onPaint?.(lines);
+  });
+  return (
+    <Regions.Provider value={regions}>
+      <Box ref={root} position="absolute" width={columns} height={rows} flexDirection="column">
+        {children}
+      </Box>
+    </Regions.Provider>
+  );
+}
+
+/** The boxes as Ink computed them, counted from the canvas's corner. */
+function placed(regions: ReadonlyMap<DOMElement, readonly Line[]>, root: DOMElement): Region[] {
+  return [...regions].map(([box, lines]) => {
+    let [x, y] = [0, 0];
+    for (let node: DOMElement | undefined = box; node !== undefined && node !== root; node = node.parentNode) {
+      x += node.yogaNode?.getComputedLeft() ?? 0;
+      y += node.yogaNode?.getComputedTop() ?? 0;
+    }
+    const width = box.yogaNode?.getComputedWidth() ?? 0;
+    const height = box.yogaNode?.getComputedHeight() ?? 0;
+    return { x, y, width, height, lines };
+  });
+}

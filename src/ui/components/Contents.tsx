@@ -1,0 +1,29 @@
+/** Chapters, and the figures of the one the reader is in. Drawn again only when the reader is somewhere else. */
+import { memo } from 'react';
+import { contentsLines } from '../lines/contents.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import type { State } from '../state/state.ts';
+import { Lines } from './Lines.tsx';
+
+export interface ContentsProps extends Pick<State, 'place' | 'focus'> {
+  readonly width: number;
+  /** Rows of the list, which a suggestion may cover the last of. */
+  readonly rows: number;
+  readonly height: number;
+  readonly report: ReportModel;
+  readonly appearance: Appearance;
+}
+
+export const Contents = memo(function Contents({
+  place,
+  focus,
+  width,
+  rows,
+  height,
+  report,
+  appearance,
+}: ContentsProps) {
+  return (
+    <Lines lines={contentsLines({ place, focus }, report, appearance, width, rows)} width={width} height={height} />
+  );
+});

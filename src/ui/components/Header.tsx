@@ -1,0 +1,15 @@
+/** The first line: where one is. Not drawn again for keys that only move about a page. */
+import { memo } from 'react';
+import { type Headed, headLine } from '../lines/header.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import { Lines } from './Lines.tsx';
+
+export interface HeaderProps extends Headed {
+  readonly columns: number;
+  readonly report: ReportModel;
+  readonly appearance: Appearance;
+}
+
+export const Header = memo(function Header({ columns, report, appearance, ...headed }: HeaderProps) {
+  return <Lines lines={[headLine(columns, headed, report, appearance)]} />;
+});

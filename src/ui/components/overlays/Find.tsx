@@ -1,0 +1,8 @@
+/** What was typed after `/` finds. */
+import { findLines } from '../../lines/overlays/find.ts';
+import { Lines } from '../Lines.tsx';
+import type { OverlayProps } from './props.ts';
+
+export function Find({ overlay, scene, height }: OverlayProps<'find'>) {
+  return <Lines lines={findLines(overlay, scene)} height={height} />;
+}

@@ -1,0 +1,8 @@
+/** Every key; can be searched and run. */
+import { helpLines } from '../../lines/overlays/help.ts';
+import { Lines } from '../Lines.tsx';
+import type { OverlayProps } from './props.ts';
+
+export function Help({ overlay, scene, height }: OverlayProps<'help'>) {
+  return <Lines lines={helpLines(overlay, scene)} height={height} />;
+}

@@ -1,0 +1,32 @@
+/** What lies over the page, full width. */
+import type { OverlayScene } from '../../lines/overlays/frame.ts';
+import type { Overlay as OverlayState } from '../../state/state.ts';
+import { Card } from './Card.tsx';
+import { Columns } from './Columns.tsx';
+import { ContentsList } from './ContentsList.tsx';
+import { Find } from './Find.tsx';
+import { Help } from './Help.tsx';
+import { Sources } from './Sources.tsx';
+import { WholeRow } from './WholeRow.tsx';
+
+/** A line that is typed at the foot covers nothing: those types are not for this component. */
+export type Covering = Exclude<OverlayState, { type: 'filter' | 'command' }>;
+
+export function Overlay({ overlay, ...rest }: { overlay: Covering; scene: OverlayScene; height: number }) {
+  switch (overlay.type) {
+    case 'help':
+      return <Help overlay={overlay} {...rest} />;
+    case 'sources':
+      return <Sources overlay={overlay} {...rest} />;
+    case 'row':
+      return <WholeRow overlay={overlay} {...rest} />;
+    case 'contents':
+      return <ContentsList overlay={overlay} {...rest} />;
+    case 'columns':
+      return <Columns overlay={overlay} {...rest} />;
+    case 'find':
+      return <Find overlay={overlay} {...rest} />;
+    case 'card':
+      return <Card overlay={overlay} {...rest} />;
+  }
+}

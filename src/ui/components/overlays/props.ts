@@ -1,0 +1,9 @@
+/** What every kind of overlay is given. */
+import type { OverlayOf, OverlayScene } from '../../lines/overlays/frame.ts';
+import type { Overlay } from '../../state/state.ts';
+
+export interface OverlayProps<T extends Overlay['type']> {
+  readonly overlay: OverlayOf<T>;
+  readonly scene: OverlayScene;
+  readonly height: number;
+}

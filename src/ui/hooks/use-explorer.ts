@@ -1,0 +1,75 @@
+/** The explorer's state, and what it asks of the outside: the same for the screen and for sentences. */
+import { useApp } from 'ink';
+import { type Dispatch, useEffect, useReducer } from 'react';
+import { copyText } from '../clipboard.ts';
+import type { Action, Effect, State } from '../state/state.ts';
+import { mouseMode } from '../terminal.ts';
+import type { Step } from '../update/step.ts';
+import { useEffects } from './use-effects.ts';
+
+export interface ExplorerOptions {
+  readonly start: State;
+  /** As reduce() gives it. */
+  readonly step: (state: State, action: Action) => Step;
+  /** Bytes for the terminal. */
+  readonly write: (bytes: string) => void;
+  /** Says which multiplexer the terminal stands behind; empty where absent. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Told of each state, so that the last one can be kept. */
+  readonly keep?: ((state: State) => void) | undefined;
+  /** Sentences about a step, for screen readers. */
+  readonly describe?: (before: State | null, after: State, action: Action | null) => readonly string[];
+}
+
+export interface Explorer {
+  readonly state: State;
+  /** Everything described so far, in order. */
+  readonly said: readonly string[];
+  readonly dispatch: Dispatch<Action>;
+  /** Ends the program; with an error where it cannot go on. */
+  readonly exit: (error?: Error) => void;
+}
+
+interface Session {
+  readonly state: State;
+  /** All that was asked of the outside so far. */
+  readonly effects: readonly Effect[];
+  readonly said: readonly string[];
+}
+
+const bareTerminal = {};
+const nothing = () => [];
+
+export function useExplorer({
+  start,
+  step,
+  write,
+  env = bareTerminal,
+  keep,
+  describe = nothing,
+}: ExplorerOptions): Explorer {
+  const { exit } = useApp();
+  const [{ state, effects, said }, dispatch] = useReducer(
+    (before: Session, action: Action): Session => {
+      const next = step(before.state, action);
+      return {
+        state: next.state,
+        effects: joined(before.effects, next.effects),
+        said: joined(before.said, describe(before.state, next.state, action)),
+      };
+    },
+    start,
+    (state): Session => ({ state, effects: [], said: describe(null, state, null) }),
+  );
+  useEffects(effects, (effect) => {
+    if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+    if (effect.type === 'mouse') write(mouseMode(effect.on));
+    if (effect.type === 'copy') copyText(effect.text, env, write);
+  });
+  useEffect(() => keep?.(state), [keep, state]);
+  return { state, said, dispatch, exit };
+}
+
+function joined<T>(before: readonly T[], news: readonly T[]): readonly T[] {
+  return news.length === 0 ? before : [...before, ...news];
+}

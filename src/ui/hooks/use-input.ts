@@ -1,0 +1,35 @@
+/** Everything the terminal sends, as actions. What was painted last is what a click is aimed at. */
+import type { Dispatch, RefObject } from 'react';
+import type { Line } from '../../draw/cell.ts';
+import type { Keyboard } from '../input/keyboard.ts';
+import { useKeys } from '../input/use-keys.ts';
+import type { Action, Measured } from '../state/state.ts';
+import { targetAt } from '../state/target.ts';
+
+export interface Seen {
+  /** The screen, line by line. */
+  readonly painted: RefObject<readonly Line[]>;
+  /** How long its text is. */
+  readonly measured: RefObject<Measured | undefined>;
+  /** The last key. */
+  readonly pressed: RefObject<string | null>;
+}
+
+export function useInput(
+  keyboard: Pick<Keyboard, 'listen'>,
+  dispatch: Dispatch<Action>,
+  { painted, measured, pressed }: Seen,
+): void {
+  useKeys(keyboard, (event) => {
+    if (event.type === 'key') {
+      pressed.current = event.key;
+      dispatch({ type: 'key', key: event.key, measured: measured.current });
+    }
+    if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });
+    if (event.type === 'mouse') {
+      const { x, y, button } = event;
+      const target = targetAt(painted.current, x, y);
+      dispatch({ type: 'mouse', x, button, target, measured: measured.current });
+    }
+  });
+}

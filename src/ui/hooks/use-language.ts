@@ -1,0 +1,23 @@
+/** Brings the words of a language that the reader turns to: whoever never does never loads them. */
+import { useEffect } from 'react';
+import type { Language } from '../../i18n/language.ts';
+import type { ReportModel } from '../model.ts';
+import type { Action } from '../state/state.ts';
+
+/** Resolves once `report.inLanguage(lang)` speaks it; rejects where its file cannot be read. */
+export type LoadLanguage = (lang: Language) => Promise<void>;
+
+/** Once they are there, the screen is drawn again; `fail` is told what kept them. */
+export function useLanguage(
+  report: ReportModel,
+  lang: Language,
+  loadLanguage: LoadLanguage | undefined,
+  dispatch: (action: Action) => void,
+  fail: (error: Error) => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another language is a reason to loadLanguage
+  useEffect(() => {
+    if (loadLanguage === undefined || report.inLanguage(lang).lang === lang) return;
+    loadLanguage(lang).then(() => dispatch({ type: 'language-loaded' }), fail);
+  }, [lang]);
+}

@@ -1,0 +1,168 @@
+/** The keys in effect: the default list with a reader's own laid over it, and what is wrong with theirs. Pure. */
+
+import { nearestNames } from '../../data/nearest.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
+import { quote } from '../../i18n/quote.ts';
+import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.ts';
+import { type AnyKey, allKeys, allKeysWith, type Key, keys } from './keys.ts';
+import { listKeysWith, overlays, types } from './list-keys.ts';
+
+export interface Bindings {
+  readonly keys: readonly Key[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  /** Whose keys are wrong; null where they all are. */
+  readonly command: string | null;
+  readonly text: Message;
+}
+
+/** Keys by name, as input/decode.ts gives them; any other one is the letter or sign itself. */
+const named = [
+  ...['up', 'down', 'left', 'right', 'enter', 'escape', 'tab', 'shift-tab', 'space', 'backspace', 'delete'],
+  ...['pageup', 'pagedown', 'home', 'end', 'f1'],
+];
+/** As bytes these are Tab, Enter and Backspace, and ctrl-c always leaves. */
+const takenByTerminals = 'chijmz';
+/** As many free keys as a message names. */
+const maxFreeKeys = 8;
+type AnyCommand = CommandName | ListCommand;
+
+/** Its keys are the numbers of the chapters. */
+const fixed: AnyCommand = 'chapter';
+const needed: readonly AnyCommand[] = ['quit', 'help'];
+/** Needed where a line is typed too: there a letter is a letter. */
+const neededWhileTyping: readonly AnyCommand[] = ['list-close', 'list-choose'];
+
+/** Commands whose keys can be chosen. */
+export const boundCommands: readonly AnyCommand[] = [...new Set(allKeys.map(({ name }) => name))].filter(
+  (name) => name !== fixed,
+);
+
+/** `own` is whatever stood under `keys` in a file. An empty list takes a command's keys away. */
+export function bindings(own: unknown): Bindings {
+  if (typeof own !== 'object' || own === null || Array.isArray(own))
+    return { keys, problems: [{ command: null, text: message('ui.keysIsAnObject') }] };
+  const problems: Problem[] = [];
+  const good: Partial<Record<AnyCommand, readonly string[]>> = {};
+  for (const [command, list] of Object.entries(own)) {
+    const name = boundCommands.find((each) => each === command);
+    const wrong = name === undefined ? unknownCommand(command) : wrongList(list);
+    if (wrong !== null) problems.push({ command, text: wrong });
+    else if (name !== undefined) good[name] = list as readonly string[];
+  }
+  const effective = withOwn(good);
+  const free = freeKeys([...effective, ...listKeysWith(good)]);
+  for (const name of neededWhileTyping)
+    if (good[name]?.every(types))
+      problems.push({
+        command: name,
+        text: message('ui.needsNoLetter', {
+          command: code(name),
+          such: code(name === 'list-close' ? 'escape' : 'enter'),
+        }),
+      });
+  for (const name of needed)
+    if (good[name]?.length === 0)
+      problems.push({
+        command: name,
+        text: message('ui.neededKey', { command: code(name), free: free.slice(0, maxFreeKeys).map(code) }),
+      });
+  problems.push(...conflicts(effective, good, free));
+  return { keys: effective, problems };
+}
+
+/** Every key in effect, those over the page as well: what help lists. */
+export function everyKey(own: OwnKeys): readonly AnyKey[] {
+  return allKeysWith(own, keysWith(own));
+}
+
+let last: { readonly own: OwnKeys; readonly keys: readonly Key[] } | undefined;
+
+/** The effective list for keys that were found to be right. Asked for on every key, so the last answer is kept. */
+export function keysWith(own: OwnKeys): readonly Key[] {
+  if (last?.own !== own) last = { own, keys: withOwn(own) };
+  return last.keys;
+}
+
+function withOwn(own: OwnKeys): readonly Key[] {
+  if (Object.keys(own).length === 0) return keys;
+  return keys.map((key) => ({ ...key, keys: own[key.name] ?? key.keys })).filter((key) => key.keys.length > 0);
+}
+
+function unknownCommand(command: string): Message {
+  if (command === fixed) return message('ui.fixedKeys');
+  const near = nearestNames(command, boundCommands, 1)[0];
+  const typed = quote(command);
+  return near === undefined
+    ? message('ui.noSuchCommand', { typed, commands: boundCommands.map(code) })
+    : message('ui.noSuchCommandButNear', { typed, nearest: code(near) });
+}
+
+function wrongList(list: unknown): Message | null {
+  if (!Array.isArray(list)) return message('ui.keysAreAList');
+  for (const key of list) {
+    if (typeof key === 'string' && isKey(key)) continue;
+    const near = typeof key === 'string' ? nearestNames(key, named, 1)[0] : undefined;
+    const known = {
+      typed: quote(typeof key === 'string' ? key : JSON.stringify(key)),
+      taken: [...takenByTerminals].map(code),
+      named: named.map(code),
+    };
+    return near === undefined
+      ? message('ui.noSuchKeyName', known)
+      : message('ui.noSuchKeyNameButNear', { ...known, nearest: code(near) });
+  }
+  return null;
+}
+
+function isKey(key: string): boolean {
+  if (named.includes(key)) return true;
+  const control = /^ctrl-([a-z])$/.exec(key)?.[1];
+  if (control !== undefined) return !takenByTerminals.includes(control);
+  return [...key].length === 1 && /^[^\s\p{C}]$/u.test(key);
+}
+
+interface Bound {
+  readonly name: AnyCommand;
+  readonly keys: readonly string[];
+}
+
+/** Two commands on one key at the same time, by the side that has the focus or by what lies over the page. */
+function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]): Problem[] {
+  const over = listKeysWith(own);
+  const together: readonly (readonly Bound[])[] = [
+    ...(['contents', 'page'] as const).map((focus) =>
+      list.filter(({ focus: only }) => only === undefined || only === focus),
+    ),
+    ...overlays.map((overlay) => over.filter(({ where }) => where.includes(overlay))),
+  ];
+  const found = new Map<string, Problem>();
+  for (const bound of together) {
+    const taken = new Map<string, AnyCommand>();
+    for (const { name, keys: pressed } of bound) {
+      for (const key of pressed) {
+        const other = taken.get(key);
+        if (other === undefined) taken.set(key, name);
+        // One of them would never be heard.
+        else if (other !== name) {
+          const blamed = own[name] === undefined ? other : name;
+          const text = message('ui.keyTwice', {
+            key: quote(key),
+            one: code(other),
+            other: code(name),
+            free: free.slice(0, maxFreeKeys).map(code),
+          });
+          found.set(`${key} ${other} ${name}`, { command: blamed, text });
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function freeKeys(list: readonly Bound[]): string[] {
+  const used = new Set(list.flatMap(({ keys: pressed }) => pressed));
+  return [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((key) => !used.has(key));
+}

@@ -1,0 +1,95 @@
+/** The keys of what lies over the page, lists and the lines one types into, as data like those of keys.ts. */
+
+import type { MessageId } from '../../i18n/message.ts';
+import type { ListCommand, OwnKeys } from '../state/command-names.ts';
+import type { Overlay } from '../state/state.ts';
+
+type Over = Overlay['type'];
+
+/** As in keys.ts. */
+type KeyHelp = Extract<MessageId, `ui.help${string}`>;
+
+export interface ListKey {
+  readonly keys: readonly string[];
+  readonly name: ListCommand;
+  readonly help: KeyHelp;
+  readonly group: 'Lists' | 'Typing';
+  /** Over which of them it means something. Where a line is typed, letters and blanks are typed instead. */
+  readonly where: readonly Over[];
+}
+
+const lettered: readonly Over[] = ['help', 'sources', 'row', 'contents', 'columns'];
+const lists: readonly Over[] = [...lettered, 'find'];
+const typed: readonly Over[] = ['help', 'find', 'command', 'filter'];
+
+const group = 'Lists';
+export const listKeys: readonly ListKey[] = [
+  { keys: ['up', 'k', 'ctrl-p'], name: 'list-up', help: 'ui.helpListUp', group, where: [...lists, 'filter'] },
+  { keys: ['down', 'j', 'ctrl-n'], name: 'list-down', help: 'ui.helpListDown', group, where: [...lists, 'filter'] },
+  { keys: ['pageup', 'ctrl-u'], name: 'list-page-up', help: 'ui.helpListPageUp', group, where: lists },
+  { keys: ['pagedown', 'ctrl-d'], name: 'list-page-down', help: 'ui.helpListPageDown', group, where: lists },
+  {
+    keys: ['space'],
+    name: 'list-page-down',
+    help: 'ui.helpListPageDown',
+    group,
+    where: ['help', 'sources', 'row', 'contents'],
+  },
+  { keys: ['home', 'g'], name: 'list-first', help: 'ui.helpListFirst', group, where: lists },
+  { keys: ['end', 'G'], name: 'list-last', help: 'ui.helpListLast', group, where: lists },
+  {
+    keys: ['enter'],
+    name: 'list-choose',
+    help: 'ui.helpListChoose',
+    group,
+    where: [...lists, 'command', 'filter', 'card'],
+  },
+  { keys: ['right', 'l'], name: 'list-choose', help: 'ui.helpListGo', group, where: ['contents'] },
+  { keys: ['space'], name: 'list-choose', help: 'ui.helpListColumn', group, where: ['columns'] },
+  {
+    keys: ['escape'],
+    name: 'list-close',
+    help: 'ui.helpListClose',
+    group,
+    where: [...lists, 'command', 'filter', 'card'],
+  },
+  { keys: ['q'], name: 'list-close', help: 'ui.helpListClose', group, where: [...lettered, 'card'] },
+  { keys: ['/'], name: 'list-search', help: 'ui.helpListSearch', group, where: ['help'] },
+  { keys: ['backspace'], name: 'erase', help: 'ui.helpErase', group: 'Typing', where: typed },
+  { keys: ['ctrl-w'], name: 'erase-word', help: 'ui.helpEraseWord', group: 'Typing', where: typed },
+  {
+    keys: ['tab'],
+    name: 'complete',
+    help: 'ui.helpComplete',
+    group: 'Typing',
+    where: ['command'],
+  },
+  { keys: ['shift-tab'], name: 'complete-back', help: 'ui.helpCompleteBack', group: 'Typing', where: ['command'] },
+  { keys: ['up'], name: 'older-line', help: 'ui.helpOlderLine', group: 'Typing', where: ['command'] },
+  { keys: ['down'], name: 'newer-line', help: 'ui.helpNewerLine', group: 'Typing', where: ['command'] },
+];
+
+/** Everything that keys of a list can be over. */
+export const overlays: readonly Over[] = [...new Set(listKeys.flatMap(({ where }) => where))];
+
+/** The keys in effect: a reader's own in place of all of a command's. */
+export function listKeysWith(own: OwnKeys): readonly ListKey[] {
+  return listKeys
+    .map((key) => ({ ...key, keys: own[key.name] ?? key.keys }))
+    .filter(({ keys: pressed }) => pressed.length > 0);
+}
+
+/** What a key means over the page; undefined where nothing. */
+export function listCommand(pressed: string, over: Over, own: OwnKeys): ListCommand | undefined {
+  return listKeysWith(own).find(({ keys: known, where }) => where.includes(over) && known.includes(pressed))?.name;
+}
+
+/** The first key of a command over the page: what hints name. */
+export function listKeyOf(name: ListCommand, over: Over, own: OwnKeys): string {
+  return listKeysWith(own).find((key) => key.name === name && key.where.includes(over))?.keys[0] ?? '';
+}
+
+/** A key that is a letter or a blank is typed where a line is typed. */
+export function types(pressed: string): boolean {
+  return pressed === 'space' || [...pressed].length === 1;
+}

@@ -1,0 +1,165 @@
+/** The last line of the screen: what was said, what is being typed, or what one can do; and the line of the tour. */
+import { type Line, type Style, span } from '../../draw/cell.ts';
+import { padEnd, splitCells, textWidth, truncate } from '../../draw/width.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { keysWith } from '../keys/bindings.ts';
+import { type Key, keyLabel } from '../keys/keys.ts';
+import { listKeyOf } from '../keys/list-keys.ts';
+import { tourText } from '../keys/tour.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import type { Page } from '../page/page.ts';
+import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.ts';
+import { viewStateOf } from '../state/selectors.ts';
+import type { Overlay, State } from '../state/state.ts';
+import { keyHit } from '../state/target.ts';
+
+const muted: Style = { fg: 'muted' };
+const keyStyle: Style = { bold: true };
+const warning: Style = { fg: 'warning' };
+
+/** A message, the line being typed, or the keys that work here; `? help` is there at every width. */
+export function footLine(state: State, page: Page, report: ReportModel, appearance: Appearance, more: boolean): Line {
+  const { overlay, message } = state;
+  const { t } = report;
+  if (overlay?.type === 'command') return typedLine(' :', overlay.text, state, t);
+  if (overlay?.type === 'find') return typedLine(' /', overlay.query, state, t);
+  if (overlay?.type === 'filter')
+    return typedLine(` ${t('ui.filterPrompt')} `, viewStateOf(state).table.filter, state, t);
+  if (message !== null) {
+    const said = `${message.key === undefined ? '' : `${message.key}: `}${t.message(message.text)}`;
+    const text = truncate(said, state.columns - 2, appearance.ascii ? '~' : '…');
+    return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
+  }
+  return hintLine(
+    overlay === null
+      ? hints(state, page, t, appearance, more)
+      : overlayHints(overlay.type, state.ownKeys, t, appearance.ascii),
+    state.columns,
+  );
+}
+
+/** What the tour asks for, and how to leave it; null outside of the tour. */
+export function tourLine(state: State, report: ReportModel, appearance: Appearance): Line | null {
+  const text = tourText(state, report);
+  if (text === null) return null;
+  const leave = `  Esc ${report.t('ui.leavesTour')}`;
+  const room = state.columns - 2;
+  const whole = textWidth(text + leave) <= room ? text + leave : truncate(text, room, appearance.ascii ? '~' : '…');
+  return [span(padEnd(` ${whole}`, state.columns), { bold: true, fg: 'accent', bg: 'selection' })];
+}
+
+/** The line being typed, followed by the message if both fit. */
+function typedLine(head: string, text: string, { columns, message }: State, t: Translate): Line {
+  const said = message === null ? '' : `  ${t.message(message.text)}`;
+  const room = columns - textWidth(head) - 3;
+  const left = room - textWidth(said) < Math.min(textWidth(text), 10) ? room : room - textWidth(said);
+  const line = [span(head, keyStyle), span(tail(text, left)), span(' ', { inverse: true })];
+  return said === '' || left === room ? line : [...line, span(said, warning)];
+}
+
+/** The end of a line being typed: what one types must stay in sight. */
+function tail(text: string, room: number): string {
+  if (textWidth(text) <= room) return text;
+  const kept: string[] = [];
+  let used = 1;
+  for (const cell of splitCells(text).reverse()) {
+    used += cell.width;
+    if (used > room) break;
+    kept.unshift(cell.text);
+  }
+  return `…${kept.join('')}`;
+}
+
+/** `keys` as they are written, what they do, and the one that a click presses. */
+type Hint = readonly [keys: string, what: string, pressed: string];
+
+function hints(state: State, page: Page, t: Translate, appearance: Appearance, more: boolean): Hint[] {
+  const arrows = appearance.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
+  const across = page.table !== null ? t('ui.footSort') : page.chart !== null ? stepName(page, t) : null;
+  const bound = keysWith(state.ownKeys);
+  const keysOf = (name: CommandName) => bound.find((key) => key.name === name)?.keys ?? [];
+  const pair = (one: CommandName, other: CommandName, usual: string): string =>
+    state.ownKeys[one] === undefined && state.ownKeys[other] === undefined
+      ? usual
+      : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)]
+          .map((key) => keyLabel(key, appearance.ascii))
+          .join(' ');
+  const found: Hint[] = [[pair('up', 'down', arrows.down), t(downOf(state, page)), keysOf('down')[0] ?? '']];
+  if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
+  const bySpace = bound.some(
+    ({ name, keys: own }) => name === (state.focus === 'page' ? 'mark' : 'page-down') && own.includes('space'),
+  );
+  const further = bySpace ? 'space' : (keysOf('page-down')[0] ?? '');
+  if (more) found.push([further, t('ui.footMore'), further]);
+  for (const key of bound) {
+    if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
+    if (key.focus !== undefined && key.focus !== state.focus) continue;
+    if (key.disabled?.(state, page)) continue;
+    found.push(hintOf(key, key.hint, t, appearance));
+  }
+  const help = keysOf('help')[0] ?? '?';
+  return [...found, [keyLabel(help, appearance.ascii), t('ui.footHelp'), help]];
+}
+
+/** What one step down is: the next figure of the contents, or a row, a series or a line of the page. */
+function downOf(state: State, page: Page): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' {
+  if (state.focus === 'contents') return 'ui.footFigure';
+  if (page.table !== null) return 'ui.footRow';
+  return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
+}
+
+/** What one step across the chart is: a week, a month, a point. */
+function stepName({ view }: Page, t: Translate): string {
+  if (view === null || view.mark.type === 'scatter') return t('ui.footPoint');
+  if (!('x' in view.mark)) return t('ui.footRow');
+  const { x } = view.mark;
+  // Headings are in the reader's language already.
+  return view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
+}
+
+function hintOf(key: Key, hint: NonNullable<Key['hint']>, t: Translate, appearance: Appearance): Hint {
+  const name = key.keys[0] ?? '';
+  return [keyLabel(name, appearance.ascii), t(hint), name];
+}
+
+/** Of lists and texts; a line that is typed has no room for hints. */
+type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'filter'>;
+
+function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean): Hint[] {
+  const hint = (name: ListCommand, what: string): Hint => {
+    const key = listKeyOf(name, type, own);
+    return [keyLabel(key, ascii), what, key];
+  };
+  const help = keysWith(own).find(({ name }) => name === 'help')?.keys[0] ?? '?';
+  const common: Hint[] = [
+    hint('list-close', t('ui.footClose')),
+    [keyLabel(help, ascii), t(type === 'help' ? 'ui.footCloseHelp' : 'ui.footHelp'), help],
+  ];
+  if (type === 'card') return common;
+  const [up, down] = [hint('list-up', ''), hint('list-down', '')];
+  const move = (what: string): Hint => [`${up[0]} ${down[0]}`, what, down[2]];
+  if (type === 'sources' || type === 'row') return [move(t('ui.footScroll')), ...common];
+  const choosing = move(t('ui.footChoose'));
+  if (type === 'columns') return [hint('list-choose', t('ui.footShowOrHide')), choosing, ...common];
+  if (type === 'contents') return [hint('list-choose', t('ui.footGoThere')), choosing, ...common];
+  return [hint('list-search', t('ui.footSearch')), hint('list-choose', t('ui.footRunIt')), choosing, ...common];
+}
+
+/** As many hints as fit, the last one always among them. */
+function hintLine(all: readonly Hint[], columns: number): Line {
+  const last = all.at(-1);
+  const line: Line[] = [];
+  let used = last === undefined ? 1 : 1 + textWidth(`${last[0]} ${last[1]}`);
+  for (const hint of all.slice(0, -1)) {
+    const width = textWidth(`${hint[0]} ${hint[1]}`) + 3;
+    if (used + width > columns - 1) break;
+    used += width;
+    line.push(hintSpans(hint), [span('   ')]);
+  }
+  return [span(' '), ...line.flat(), ...(last === undefined ? [] : hintSpans(last))];
+}
+
+function hintSpans([label, what, pressed]: Hint): Line {
+  const hit = keyHit(pressed);
+  return [span(label, keyStyle, hit), span(` ${what}`, muted, hit)];
+}

@@ -1,0 +1,30 @@
+/** A model: its volume retention, then what is said of its users. */
+import { type Line, type Style, span } from '../../draw/cell.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import { code } from '../../i18n/message.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import type { Page } from '../page/page.ts';
+import type { State } from '../state/state.ts';
+import { figureLines } from './figure.ts';
+
+const bold: Style = { bold: true };
+const muted: Style = { fg: 'muted' };
+
+export function modelLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {
+  return figureLines(state, page, report, appearance, modelWords);
+}
+
+/** Both layers in words: what is said of its users, and why or how its volume is followed. */
+function modelWords({ place, view }: Page, report: ReportModel, width: number): Line[] {
+  const { summary, said, definition, withoutVolume } = report.model(place.id);
+  const notes = view?.notes ?? [];
+  return [
+    ...flowSpans([span(summary), span(`   ${report.t('ui.whereLabelsFrom', { key: code('Enter') })}`, muted)], width),
+    [],
+    [span(report.t('ui.userRetention'), bold)],
+    ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
+    [],
+    ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
+    ...(notes.includes(definition) ? [] : flowSpans([span(definition, muted)], width)),
+  ];
+}

@@ -1,0 +1,39 @@
+/** What lies over the page, full width; null when nothing does or when it is only a line at the foot. */
+import type { Line } from '../../draw/cell.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import { overlayRows, overlayWidth } from '../page/layout.ts';
+import type { Page } from '../page/page.ts';
+import type { State } from '../state/state.ts';
+import { cardLines } from './overlays/card.ts';
+import { findLines } from './overlays/find.ts';
+import type { OverlayScene } from './overlays/frame.ts';
+import { helpLines } from './overlays/help.ts';
+import { columnsLines, contentsListLines } from './overlays/lists.ts';
+import { sourcesLines, wholeRowLines } from './overlays/text.ts';
+
+export function overlayScene(state: State, page: Page, report: ReportModel, appearance: Appearance): OverlayScene {
+  return { state, page, report, appearance, rows: overlayRows(state), width: overlayWidth(state) };
+}
+
+export function overlayLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] | null {
+  const { overlay } = state;
+  const scene = overlayScene(state, page, report, appearance);
+  switch (overlay?.type) {
+    case 'help':
+      return helpLines(overlay, scene);
+    case 'sources':
+      return sourcesLines(overlay, scene);
+    case 'row':
+      return wholeRowLines(overlay, scene);
+    case 'contents':
+      return contentsListLines(overlay, scene);
+    case 'columns':
+      return columnsLines(overlay, scene);
+    case 'find':
+      return findLines(overlay, scene);
+    case 'card':
+      return cardLines(scene);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,53 @@
+/** What `/` shows: the hits, and on a wide screen the chosen one in full beside them. */
+import { type Line, type Style, span } from '../../../draw/cell.ts';
+import { flowSpans } from '../../../draw/flow.ts';
+import { fitLine } from '../../../draw/width.ts';
+import type { Found } from '../../keys/find-hits.ts';
+import type { ReportModel } from '../../model.ts';
+
+const title: Style = { bold: true };
+const muted: Style = { fg: 'muted' };
+
+/** Below this the list needs the whole width. */
+const minColumns = 100;
+
+/** Cells of the list when the preview stands beside it; the whole width where there is no room for one. */
+export function findWidth(width: number): number {
+  return width < minColumns ? width : Math.floor(width * 0.55);
+}
+
+/** The list's lines with the preview to their right. */
+export function besidePreview(
+  list: readonly Line[],
+  hit: Found | undefined,
+  report: ReportModel,
+  width: number,
+  rows: number,
+): Line[] {
+  const left = findWidth(width);
+  if (left === width || hit === undefined) return [...list];
+  const preview = previewLines(hit, report, width - left - 4).slice(0, rows);
+  return Array.from({ length: Math.max(list.length, preview.length) }, (_, row) => [
+    // A cell more than the list asked for: it stands one in.
+    ...fitLine(list[row] ?? [], left + 1),
+    span('   '),
+    ...(preview[row] ?? []),
+  ]);
+}
+
+function previewLines(hit: Found, report: ReportModel, width: number): Line[] {
+  const text = hit.place?.type === 'model' ? report.model(hit.place.id).summary : hit.text;
+  const chapter = hit.kind === 'fact' && hit.place !== null ? placeTitle(hit, report) : '';
+  return [
+    ...flowSpans([span(hit.title, title)], width),
+    ...(chapter === '' ? [] : flowSpans([span(chapter, muted)], width)),
+    [],
+    ...flowSpans([span(text)], width),
+  ];
+}
+
+/** Where a stated fact leads. */
+function placeTitle({ place }: Found, { items }: ReportModel): string {
+  const item = items.find((one) => one.place.type === place?.type && one.place.id === place?.id);
+  return item === undefined ? '' : `${item.label} ${item.title}`.trim();
+}

@@ -1,0 +1,46 @@
+/** What every list and text over the page has: a heading, and lines of which some are in sight. */
+import { hitLine, type Line, type Style, span } from '../../../draw/cell.ts';
+import type { Appearance, ReportModel } from '../../model.ts';
+import type { Page } from '../../page/page.ts';
+import type { Overlay, State } from '../../state/state.ts';
+import { itemHit } from '../../state/target.ts';
+import { windowStart } from '../contents.ts';
+
+/** What an overlay is drawn from. */
+export interface OverlayScene {
+  readonly state: State;
+  readonly page: Page;
+  /** In the state's language. */
+  readonly report: ReportModel;
+  readonly appearance: Appearance;
+  /** Room for what stands under the heading. */
+  readonly rows: number;
+  readonly width: number;
+}
+
+export type OverlayOf<T extends Overlay['type']> = Extract<Overlay, { type: T }>;
+
+const title: Style = { bold: true };
+export const muted: Style = { fg: 'muted' };
+export const chosen: Style = { bg: 'selection' };
+
+export function framed(heading: string, lines: readonly Line[]): Line[] {
+  return [[span(` ${heading}`, title)], [], ...lines.map((line) => [span(' '), ...line])];
+}
+
+export function listed(heading: string, lines: readonly Line[], row: number, rows: number): Line[] {
+  return listedLines(
+    heading,
+    lines.map((line) => [line]),
+    row,
+    rows,
+  );
+}
+
+/** A list whose items take one line or more, all of the chosen one's in sight where they fit. */
+export function listedLines(heading: string, items: readonly (readonly Line[])[], row: number, rows: number): Line[] {
+  const lines = items.flatMap((item, i) => item.map((line) => hitLine(line, itemHit(i))));
+  const first = items.slice(0, row).reduce((sum, item) => sum + item.length, 0);
+  const from = windowStart(first, lines.length, rows);
+  return framed(heading, lines.slice(from, from + rows));
+}

@@ -1,0 +1,29 @@
+/** Lists over the page that one chooses from: all places, and the columns of a table. */
+import { type Line, span } from '../../../draw/cell.ts';
+import { padEnd, truncate } from '../../../draw/width.ts';
+import { viewStateOf } from '../../state/selectors.ts';
+import { itemLine } from '../contents.ts';
+import { chosen, listed, type OverlayOf, type OverlayScene } from './frame.ts';
+
+export function contentsListLines(
+  overlay: OverlayOf<'contents'>,
+  { report, appearance, rows, width }: OverlayScene,
+): Line[] {
+  const lines = report.items.map((item, i) =>
+    itemLine(item, Math.min(width, 72), appearance, i === overlay.row ? chosen : null),
+  );
+  return listed(report.t('ui.contents'), lines, overlay.row, rows);
+}
+
+export function columnsLines(
+  overlay: OverlayOf<'columns'>,
+  { state, page, report, rows, width }: OverlayScene,
+): Line[] {
+  const { hidden } = viewStateOf(state).table;
+  const lines = (page.view?.table.fields ?? []).map((field, i) => {
+    const box = hidden.includes(field.name) ? '[ ]' : '[x]';
+    const text = truncate(`${box} ${field.title}`, width);
+    return [span(i === overlay.row ? padEnd(text, width) : text, i === overlay.row ? chosen : {})];
+  });
+  return listed(report.t('ui.columns'), lines, overlay.row, rows);
+}

@@ -1,0 +1,72 @@
+/** The lines of a page, as many as it needs: the screen shows the part the reader scrolled to. */
+import type { Line } from '../../draw/cell.ts';
+import type { Appearance, ReportModel } from '../model.ts';
+import { layoutOf } from '../page/layout.ts';
+import { type Page, pageOf } from '../page/page.ts';
+import { viewStateOf } from '../state/selectors.ts';
+import type { State, ViewState } from '../state/state.ts';
+import { chapterLines } from './chapter.ts';
+import { fitted } from './compose.ts';
+import { figureLines } from './figure.ts';
+import { modelLines } from './model.ts';
+
+const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys'] as const;
+
+/** Whether all lines of the page are the same in both, whichever of them are in sight. */
+function isSamePage(one: State, other: State): boolean {
+  if (!drawnFrom.every((name) => one[name] === other[name])) return false;
+  const [before, after] = [viewStateOf(one), viewStateOf(other)];
+  const names = Object.keys(before) as (keyof ViewState)[];
+  return before === after || names.every((name) => name === 'scroll' || before[name] === after[name]);
+}
+
+interface Drawn {
+  readonly state: State;
+  readonly appearance: Appearance;
+  readonly lines: readonly Line[];
+}
+
+/** The page on screen, the one it was, and the one that is prepared for the next key. */
+const maxDrawn = 3;
+
+type Draw = (state: State, page: Page, report: ReportModel, appearance: Appearance) => readonly Line[];
+
+/** The same lines for as long as nothing changed that they are drawn from. */
+function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appearance) => readonly Line[] {
+  const drawn = new WeakMap<ReportModel, readonly Drawn[]>();
+  return (state, report, appearance) => {
+    const before = drawn.get(report) ?? [];
+    const known = before.find((one) => one.appearance === appearance && isSamePage(one.state, state));
+    if (known !== undefined) return known.lines;
+    const { width } = layoutOf(state);
+    // As wide as the page here and now: a page that was drawn ahead has nothing left to be done.
+    const lines = draw(state, pageOf(state, report), report, appearance).map((line) => fitted(line, width));
+    drawn.set(report, [{ state, appearance, lines }, ...before].slice(0, maxDrawn));
+    return lines;
+  };
+}
+
+/** A chapter's text and the figures it lists. `report` is in the state's language, here and below. */
+export const chapterPage = kept(chapterLines);
+/** A figure or a leaderboard: its drawing or its table, then what to read off it. */
+export const figurePage = kept(figureLines);
+/** A model: its volume retention, then what is said of its users. */
+export const modelPage = kept(modelLines);
+
+/** All lines of the page the reader is at. */
+export function pageLines(state: State, report: ReportModel, appearance: Appearance): readonly Line[] {
+  switch (state.place.type) {
+    case 'chapter':
+      return chapterPage(state, report, appearance);
+    case 'figure':
+      return figurePage(state, report, appearance);
+    case 'model':
+      return modelPage(state, report, appearance);
+  }
+}
+
+/** As many of the lines as there are rows, from the one that was scrolled to or the last that fills them. */
+export function inSight(lines: readonly Line[], scroll: number, rows: number): readonly Line[] {
+  const from = Math.max(0, Math.min(scroll, lines.length - rows));
+  return lines.slice(from, from + rows);
+}

@@ -1,0 +1,123 @@
+/** What the explorer knows: the report and the public data, built when first asked for and then kept. */
+
+import type { ResolvedInline } from '../chapters/references.ts';
+import type { Kind } from '../data/dataset.ts';
+import type { Line } from '../draw/cell.ts';
+import type { ColourLevel } from '../draw/frame.ts';
+import type { Theme } from '../draw/theme.ts';
+import type { Figure, View } from '../figures/figure.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Say } from '../i18n/words.ts';
+import type { HitKind } from '../library/search.ts';
+import type { Place } from './state/place.ts';
+import type { ViewState } from './state/state.ts';
+
+/** How the terminal draws; fixed for a run. */
+export interface Appearance {
+  readonly colour: ColourLevel;
+  readonly theme: Theme;
+  readonly ascii: boolean;
+  readonly braille: boolean;
+  /** A card as it was drawn ahead; only there once Ink is, and undefined until it is drawn. */
+  readonly card?: (rows: readonly CardRow[], width: number) => readonly string[] | undefined;
+}
+
+/** A label of a model and who vouches for it. */
+export interface CardRow {
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+/** What stands over a card's three columns: the label, its value, who vouches for it. */
+export type CardHeads = readonly [label: string, value: string, source: string];
+
+/** A line of the contents. */
+export interface Item {
+  readonly place: Place;
+  /** Id of the chapter the line belongs to. */
+  readonly chapter: string;
+  /** `3`, `1`, `25a`, `T1`; empty for a chapter without a number. */
+  readonly label: string;
+  readonly title: string;
+}
+
+/** A piece of running text. A number knows the row it stands for; a figure link knows where it leads. */
+export type Piece = ResolvedInline;
+
+export interface ChapterPage {
+  readonly title: string;
+  /** Where its numbers come from, where that is one thing; absent for the report's chapters. */
+  readonly kinds?: readonly Kind[] | undefined;
+  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly figures: readonly { readonly id: string; readonly label: string; readonly title: string }[];
+}
+
+export interface Hit {
+  /** Null where nothing can be opened. */
+  readonly place: Place | null;
+  readonly kind: HitKind | 'key';
+  readonly title: string;
+  readonly snippet: string;
+  /** Words that it does not hold, where nothing holds all. */
+  readonly without: readonly string[];
+  /** All that was searched besides the title. */
+  readonly text: string;
+}
+
+export interface ModelFacts {
+  readonly name: string;
+  /** Its labels in one line's worth of words. */
+  readonly summary: string;
+  /** Its labels with their sources. */
+  readonly card: readonly CardRow[];
+  /** What the report states and others read of its users' retention, each with who said it; one line if nobody did. */
+  readonly said: readonly { readonly fact: string; readonly source: string }[];
+  /** Why there is no volume curve; null when there is one. */
+  readonly withoutVolume: string | null;
+  readonly definition: string;
+}
+
+/** A model's tokens week by week, for a small drawing beside its row. */
+export interface Weekly {
+  readonly weeks: number;
+  /** Null where the model was not listed, which is not zero. */
+  readonly tokens: (model: string) => readonly (number | null)[];
+}
+
+export interface ReportModel {
+  readonly lang: Language;
+  /** Puts messages into its language; views, texts and titles are in it already. */
+  readonly t: Translate;
+  /** For texts of figures and of a study that are no messages yet. */
+  readonly say: Say;
+  /** The same in another language, built when first asked for; itself where that language is not at hand. */
+  inLanguage(lang: Language): ReportModel;
+  readonly items: readonly Item[];
+  /** Never throws for a place that `resolve` gave. */
+  chapter(id: string): ChapterPage;
+  figure(id: string): Figure;
+  /** The views of a figure, a leaderboard in a period, or a model with others drawn on top. */
+  views(place: Place, look: ViewState): { title: string; views: readonly View[]; periods: readonly string[] | null };
+  /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
+  weekly(place: Place, look: ViewState, view: string): Weekly | null;
+  model(id: string): ModelFacts;
+  /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. Changes nothing one sees. */
+  prepare(place: Place, side: 1 | -1): void;
+  /** Models that may be drawn on top of another, in order. */
+  readonly overlays: readonly string[];
+  find(words: string): readonly Hit[];
+  /** Every place by the word that opens it. */
+  places(): readonly { readonly word: string; readonly id: string; readonly title: string }[];
+  /** Where the numbers of a place come from and what conflicts are known, as lines of a width. */
+  sources(place: Place, width: number): readonly Line[];
+  /** The addresses of those sources, the first one first. */
+  sourceLinks(place: Place): readonly string[];
+  /** A place by its number, name, slug or address; null with the nearest names when there is none. */
+  resolve(query: string): { place: Place | null; nearest: readonly string[] };
+  /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
+  syncedOn(datasets: readonly string[]): string | null;
+  /** The command line that prints what is on screen. */
+  command(place: Place, look: ViewState, view: View | null): string;
+}

@@ -1,0 +1,261 @@
+/** What the place on screen shows, as data: the chosen view, its chart or its table. Pure; lines/ draws it. */
+
+import type { Field, Kind, Row } from '../../data/dataset.ts';
+import { formatValue } from '../../data/format.ts';
+import { seriesOf, xValues } from '../../draw/chart.ts';
+import { asBars, asLines, between, hasBars, inOtherMeasure, sinceThen } from '../../draw/view-transforms.ts';
+import type { View } from '../../figures/figure.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { valueText } from '../../i18n/value-label.ts';
+import { select } from '../../library/select-rows.ts';
+import { filterRows, wrongConditions } from '../../write/select.ts';
+import { plainSheet } from '../../write/sheet.ts';
+import type { ReportModel, Weekly } from '../model.ts';
+import type { Place } from '../state/place.ts';
+import type { ChartAxes } from '../state/selectors.ts';
+import { viewStateOf } from '../state/selectors.ts';
+import type { Shape, State, TableState, ViewState } from '../state/state.ts';
+
+export interface Page {
+  readonly place: Place;
+  readonly title: string;
+  readonly kinds: readonly Kind[];
+  /** Those the chosen view is made of; none for a chapter. */
+  readonly datasets: readonly string[];
+  /** Names of the views to choose from; empty for a chapter. */
+  readonly views: readonly string[];
+  /** The chosen view, with the chosen measure; null for a chapter. */
+  readonly view: View | null;
+  /** Set when a chart is on screen. */
+  readonly chart: ChartAxes | null;
+  /** Drawn in place of `view`, whose weeks the cursor still goes through. */
+  readonly bars: View | null;
+  /** Forms of the same rows, the figure's own first. */
+  readonly shapes: readonly Shape[];
+  /** Set when a table is on screen: its rows filtered and sorted as the reader asked. */
+  readonly table: PageTable | null;
+  readonly hasForms: boolean;
+  readonly hasScales: boolean;
+  /** Which of them is shown. */
+  readonly isShare: boolean;
+  /** Names of the months or weeks to choose from, the latest last; null where there is no choice. */
+  readonly periods: readonly string[] | null;
+  readonly canOverlay: boolean;
+}
+
+export interface PageTable {
+  /** Those the reader did not hide. */
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  readonly total: number;
+  /** What is wrong with the filter. */
+  readonly problem: Message | null;
+  /** The weekly tokens of a row's model, where rows are models. */
+  readonly weekly: Weekly | null;
+}
+
+/** One object, so that what is drawn from it is not drawn again. */
+const none: readonly never[] = [];
+
+/** The page of the current place. Cheap enough for every key: the report keeps what it has built. */
+export function pageOf(state: State, report: ReportModel): Page {
+  const { place } = state;
+  const look = viewStateOf(state);
+  if (place.type === 'chapter') return chapterPage(place, report);
+  const { title, views, periods } = report.views(place, look);
+  const chosen = views[look.view % views.length] ?? views[0];
+  const isTable = chosen !== undefined && (chosen.mark.type === 'table' || look.form === 'table');
+  // A table has the rows as they are, whatever they are drawn as.
+  const seen: ViewState = isTable ? { ...look, shape: 'own', since: false } : look;
+  const view = chosen === undefined ? null : shaped(chosen, seen, report.t);
+  const table = view === null || !isTable ? null : tableOf(view, look, report.t, report.weekly(place, look, view.name));
+  const shapes: readonly Shape[] =
+    chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen, periods !== null);
+  return {
+    place,
+    title,
+    kinds: view?.kinds ?? none,
+    datasets: view?.datasets ?? none,
+    views: views.map(({ name }) => name),
+    view,
+    chart: view === null || isTable ? null : { x: xValues(view), series: legendNames(view) },
+    bars:
+      view === null || !shapes.includes('bars')
+        ? null
+        : table === null
+          ? barsOf(view, look, report.t)
+          : boardBars(view, table, look),
+    shapes,
+    table,
+    hasForms: view !== null && view.mark.type !== 'table',
+    hasScales: chosen !== undefined && inOtherMeasure(chosen, report.t) !== null,
+    isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
+    periods,
+    canOverlay: place.type === 'model',
+  };
+}
+
+/** As the legend lists them: of a stack the top one first. */
+function legendNames(view: View): string[] {
+  const names = seriesOf(view).map(({ name }) => name);
+  return view.mark.type === 'stack' ? names.toReversed() : names;
+}
+
+function chapterPage(place: Place, report: ReportModel): Page {
+  const { title, kinds = none } = report.chapter(place.id);
+  return {
+    place,
+    title,
+    kinds,
+    datasets: none,
+    views: [],
+    view: null,
+    chart: null,
+    bars: null,
+    shapes: ['own'],
+    table: null,
+    hasForms: false,
+    hasScales: false,
+    isShare: false,
+    periods: null,
+    canOverlay: false,
+  };
+}
+
+/** The view as the reader asked for it: measure, then weeks, then form. What cannot be done to it is left out. */
+function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, t: Translate): View {
+  const measured = (otherScale ? inOtherMeasure(view, t) : null) ?? view;
+  const cut = (zoom === null ? null : between(measured, zoom.from, zoom.to)) ?? measured;
+  const then = since && pin !== null ? xValues(cut)[pin] : undefined;
+  if (then !== undefined) return sinceThen(cut, then, t) ?? cut;
+  return (shape === 'lines' ? asLines(cut) : null) ?? cut;
+}
+
+/** The bars of the cursor's week, where the reader wants them and the view has them. */
+function barsOf(view: View, { shape, since, cursor }: ViewState, t: Translate): View | null {
+  if (shape !== 'bars' || since) return null;
+  const xs = xValues(view);
+  const at = xs[Math.min(cursor ?? xs.length - 1, xs.length - 1)];
+  return at === undefined ? null : asBars(view, at, t);
+}
+
+/** Shares as lines mislead nobody; a stack of lines would, and a grid of cohorts has no other form. */
+function shapesOf(view: View): readonly Shape[] {
+  const shapes: Shape[] = ['own'];
+  if (asLines(view) !== null) shapes.push('lines');
+  if (hasBars(view)) shapes.push('bars');
+  return shapes;
+}
+
+function tableOf(view: View, { table }: ViewState, t: Translate, weekly: Weekly | null): PageTable {
+  const { rows } = view.table;
+  const fields = shownFields(view, table);
+  const marked = new Set(table.marked);
+  const chosen = table.onlyMarked && marked.size > 0 ? rows.filter((row) => marked.has(rowName(row))) : rows;
+  // A hidden column can still be what a row is found by.
+  const kept = filtered(chosen, view.table.fields, table.filter, t);
+  const field = fields[Math.min(table.column, fields.length - 1)];
+  return {
+    fields,
+    rows: table.sorted && field !== undefined ? sorted(kept, fields, field.name, table.descending) : kept,
+    total: rows.length,
+    problem: problemOf(table.filter, view.table.fields),
+    weekly,
+  };
+}
+
+/** The columns the reader left: never none. */
+export function shownFields({ table }: View, { hidden }: TableState): readonly Field[] {
+  const shown = table.fields.filter(({ name }) => !hidden.includes(name));
+  return shown.length === 0 ? table.fields : shown;
+}
+
+/** What a row is called, whatever its numbers are in this period: all its words. */
+export function rowName(row: Row): string {
+  return Object.keys(row)
+    .sort()
+    .flatMap((column) => (typeof row[column] === 'string' ? [row[column]] : []))
+    .join('\n');
+}
+
+/**
+ * A board may be bars of one of its measures. Other tables may not: their rows have units of their own, and where a
+ * name comes twice (a board of several months) bars would not say which is which.
+ */
+function boardShapes({ table }: View, isBoard: boolean): readonly Shape[] {
+  return isBoard && table.fields.some(isMeasure) && labelOf(table) !== undefined ? ['own', 'bars'] : ['own'];
+}
+
+/** The first column that calls no two rows the same. */
+function labelOf({ fields, rows }: Pick<View['table'], 'fields' | 'rows'>): Field | undefined {
+  return ['name', 'author', 'model']
+    .flatMap((wanted) => fields.filter(({ name }) => name === wanted))
+    .find(({ name }) => new Set(rows.map((row) => row[name])).size === rows.length);
+}
+
+function isMeasure({ type, unit }: Field): boolean {
+  return (type === 'number' || type === 'integer') && unit !== 'rank';
+}
+
+/**
+ * Bars of the column that rows are sorted by, of the first measure where that is none. Null where it has values below
+ * zero: a bar to the right would be a lie.
+ */
+function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: ViewState): View | null {
+  if (shape !== 'bars') return null;
+  const active = table.sorted ? fields[table.column] : undefined;
+  const measure = active !== undefined && isMeasure(active) ? active : fields.find(isMeasure);
+  const label = labelOf(view.table);
+  if (measure === undefined || label === undefined) return null;
+  if (view.table.rows.some((row) => Number(row[measure.name] ?? 0) < 0)) return null;
+  return {
+    ...view,
+    measure: measure.title,
+    table: { fields: view.table.fields, rows },
+    mark: { type: 'bar', label: label.name, value: measure.name },
+  };
+}
+
+/** Rows that meet each word of the filter: a condition of a column, or what stands in the row as the reader sees it. */
+function filtered(rows: readonly Row[], fields: readonly Field[], filter: string, t: Translate): readonly Row[] {
+  if (filter.trim() === '') return rows;
+  const seen = new Map<Row, string>();
+  const textOf = (row: Row) => {
+    const known = seen.get(row);
+    if (known !== undefined) return known;
+    // What the reader sees, and what it is called in the data.
+    const texts = fields.flatMap((field) => {
+      const value = row[field.name] ?? null;
+      return typeof value === 'number'
+        ? [formatValue(value, field)]
+        : [formatValue(value, field), valueText(t, value, field)];
+    });
+    const text = texts.join(' ').toLowerCase();
+    seen.set(row, text);
+    return text;
+  };
+  return filterRows(rows, fields, filter, (row, word) => textOf(row as Row).includes(word.toLowerCase()));
+}
+
+function problemOf(filter: string, fields: readonly Field[]): Message | null {
+  const [wrong] = wrongConditions(filter, fields);
+  if (wrong === undefined) return null;
+  const { word, field } = wrong;
+  if (field === undefined)
+    return message('ui.noSuchColumn', { condition: code(word), columns: fields.map(({ name }) => code(name)) });
+  const what = { condition: code(word), column: code(field.name) };
+  return field.type === 'boolean' ? message('ui.notYesOrNo', what) : message('ui.notANumber', what);
+}
+
+/** The same order as `table --sort` gives, unknown last. */
+function sorted(rows: readonly Row[], fields: readonly Field[], column: string, descending: boolean): readonly Row[] {
+  const sheet = plainSheet({ of: 'list', name: 'page', title: '', fields, rows });
+  // select() hands back the rows it was given, in another order.
+  return select(sheet, { sort: descending ? `${column}:desc` : column }).rows as readonly Row[];
+}
+
+/** Whether a view is rows only: a table of the report, or facts in words. */
+export function isRowsOnly(view: View): boolean {
+  return view.mark.type === 'table';
+}

@@ -1,0 +1,34 @@
+/**
+ * The answer to the last key pressed once more, made while nobody types: who walks through the contents or along the
+ * weeks presses the same key again. A key and its page are pure, so nobody can tell but by the clock.
+ */
+import { pageLines } from './lines/page.ts';
+import type { Appearance, ReportModel } from './model.ts';
+import type { Action, Measured, State } from './state/state.ts';
+import { reduce } from './update/reduce.ts';
+import type { Step } from './update/step.ts';
+
+export interface Prefetch {
+  /** As reduce() gives it. */
+  step(state: State, action: Action): Step;
+  /** Makes the answer to this key in this state ready, in place of the last one, and draws its page. */
+  prepare(state: State, key: string, measured: Measured | undefined): void;
+}
+
+export function createPrefetch(report: ReportModel, appearance: Appearance): Prefetch {
+  let ready: { from: State; key: string; step: Step } | null = null;
+  return {
+    step(state, action) {
+      const known = action.type === 'key' && ready?.from === state && ready.key === action.key;
+      return known && ready !== null ? ready.step : reduce(state, action, report);
+    },
+    prepare(state, key, measured) {
+      // What is typed into a line is hardly ever the same letter twice.
+      if (state.overlay !== null) return;
+      const step = reduce(state, { type: 'key', key, measured }, report);
+      ready = { from: state, key, step };
+      // pageLines keeps it.
+      if (step.state.overlay === null) pageLines(step.state, report.inLanguage(step.state.lang), appearance);
+    },
+  };
+}

@@ -1,0 +1,171 @@
+/** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
+import type { Source } from '../../cli/context.ts';
+import type { Datasets, Row, Value } from '../../data/dataset.ts';
+import type { View } from '../../figures/figure.ts';
+import { dateText } from '../../i18n/dates.ts';
+import { type Code, code, label, message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { valueLabel } from '../../i18n/value-label.ts';
+import { viewIn } from '../../i18n/view.ts';
+import type { Say } from '../../i18n/words.ts';
+import type { CardRow, ChapterPage, Item, ModelFacts } from '../model.ts';
+
+/** The chapter of the contents that lists the report's eight models. */
+export const modelChapter = 'models';
+
+export interface ModelPages {
+  readonly items: readonly Item[];
+  readonly chapter: Pick<ChapterPage, 'title' | 'paragraphs'>;
+  readonly overlays: readonly string[];
+  readonly facts: (id: string) => ModelFacts;
+  readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
+}
+
+export function modelPages(context: Pick<Source, 'data'>, t: Translate, say: Say): ModelPages {
+  let loaded: { data: Datasets; market: Market } | undefined;
+  // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
+  const market = () => {
+    if (loaded === undefined) {
+      const names = [...marketNeeds, 'retention-facts'];
+      const data = Object.fromEntries(names.map((name) => [name, context.data().dataset(name)]));
+      loaded = { data, market: marketOf(data) };
+    }
+    return loaded;
+  };
+  const facts = context.data().dataset('retention-facts');
+  const models = context.data().dataset('models');
+  const overlays = panelModels({ 'retention-facts': facts });
+  const named = (slug: string) => models.rows.find((row) => row.model === slug);
+  const nameOf = (slug: string) => String(named(slug)?.name ?? slug);
+
+  return {
+    items: overlays.map((slug) => ({
+      place: { type: 'model', id: slug },
+      chapter: modelChapter,
+      label: '',
+      title: nameOf(slug),
+    })),
+    overlays,
+    chapter: {
+      title: t('ui.retentionByModel'),
+      paragraphs: [t('ui.modelsWhich'), t('ui.modelsTwoThings'), say(volumeDefinition)].map((text) => [
+        { type: 'text', text },
+      ]),
+    },
+    facts(id) {
+      const { data, market: index } = market();
+      const { definition, why, facts: rows } = retentionOf(data, id, index);
+      const row = named(id);
+      const card = row === undefined ? [] : cardFields.map((field) => cardRow(field, row, t));
+      const summary = cardFields
+        .map((field, i) => ({ ...field, row: card[i] }))
+        .filter(({ isSummed }) => isSummed)
+        .filter(({ column }, i) => i < 3 || known(row, column))
+        .flatMap(({ row: each }) => (each === undefined ? [] : [`${each.label.toLowerCase()} ${each.value}`]))
+        .join(' · ');
+      return {
+        name: nameOf(id),
+        summary,
+        card,
+        said: saidOf(rows, t),
+        withoutVolume: why === null ? null : say(why),
+        definition: say(definition),
+      };
+    },
+    views(id, overlay) {
+      const { data, market: index } = market();
+      const { factViews } = retentionOf(data, id, index);
+      const volume = volumeView(data, index, [id, ...overlay]);
+      const views = volume === null ? factViews : [volume, ...factViews];
+      return { title: nameOf(id), views: views.map((view) => viewIn(view, say)), periods: null };
+    },
+  };
+}
+
+interface CardField {
+  readonly label: CardLabel;
+  readonly column: string;
+  /** The column that says who vouches for it. */
+  readonly source: string | null;
+  /** Whether the page says it at once; the card says all, with sources. */
+  readonly isSummed?: boolean;
+}
+
+type CardLabel =
+  | 'ui.author'
+  | 'ui.weights'
+  | 'ui.parameters'
+  | 'ui.activeParameters'
+  | 'ui.size'
+  | 'ui.canReason'
+  | 'ui.reasonsByDefault'
+  | 'ui.released'
+  | 'ui.doubtful';
+
+const cardFields: readonly CardField[] = [
+  { label: 'ui.author', column: 'author', source: null, isSummed: true },
+  { label: 'ui.weights', column: 'open_weights', source: 'weights_source', isSummed: true },
+  { label: 'ui.parameters', column: 'params_total_b', source: 'params_source', isSummed: true },
+  { label: 'ui.activeParameters', column: 'params_active_b', source: 'params_source' },
+  { label: 'ui.size', column: 'size', source: 'params_source' },
+  { label: 'ui.canReason', column: 'reasoning', source: 'reasoning_source', isSummed: true },
+  { label: 'ui.reasonsByDefault', column: 'reasoning_default', source: 'reasoning_source' },
+  { label: 'ui.released', column: 'release_date', source: null, isSummed: true },
+  { label: 'ui.doubtful', column: 'doubtful', source: 'note' },
+];
+
+function cardRow({ label, column, source }: CardField, row: Row, t: Translate): CardRow {
+  const by = source === null ? null : row[source];
+  return { label: t(label), value: wordOf(column, row[column] ?? null, t), source: String(by ?? '') };
+}
+
+function known(row: Row | undefined, column: string): boolean {
+  return row?.[column] !== undefined && row[column] !== null;
+}
+
+function wordOf(column: string, value: Value, t: Translate): string {
+  if (value === null) return t('ui.unknown');
+  if (column === 'open_weights') return t(value === true ? 'ui.openWeights' : 'ui.closedWeights');
+  if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
+  if (column.startsWith('params')) return `${value}B`;
+  return column === 'release_date' ? dateText(String(value), t.language) : valueLabel(t, column, String(value));
+}
+
+/** Facts as sentences: `May 2025 cohort, month 5: about 40%`, with whose they are. */
+function saidOf(rows: readonly Row[], t: Translate): ModelFacts['said'] {
+  if (rows.length === 0) return [{ fact: t('ui.nothingSaid'), source: '' }];
+  return rows.map((row) => {
+    const when = [cohortOf(row, t), typeof row.month === 'number' ? t('ui.monthOf', { month: row.month }) : null];
+    const what = [
+      saidValue(row, t),
+      typeof row.shape === 'string' ? t.label('fact', row.shape) : null,
+      typeof row.verdict !== 'string'
+        ? null
+        : row.verdict === 'none'
+          ? t('ui.noFoundationalCohort')
+          : t.label('verdict', row.verdict),
+    ];
+    const [head, body] = [t('ui.list', { items: present(when) }), t('ui.clauses', { items: present(what) })];
+    const who = typeof row.said_by === 'string' ? label('source', row.said_by) : message('ui.nobodyNamed');
+    return {
+      fact: head === '' || body === '' ? head + body : t('ui.headed', { head: code(head), body: code(body) }),
+      source: t('ui.saidBy', { who, kind: label('kind', String(row.kind)) }),
+    };
+  });
+}
+
+function present(parts: readonly (string | null)[]): Code[] {
+  return parts.flatMap((part) => (part === null || part === '' ? [] : [code(part)]));
+}
+
+function cohortOf({ cohort }: Row, t: Translate): string | null {
+  if (typeof cohort !== 'string') return null;
+  if (!/^\d{4}-\d\d$/.test(cohort)) return t.label('fact', cohort);
+  return t('ui.cohortOf', { month: code(dateText(cohort, t.language)) });
+}
+
+function saidValue({ retention, low, high }: Row, t: Translate): string | null {
+  if (typeof retention === 'number') return t('ui.aboutPercent', { share: code(String(retention)) });
+  if (typeof low !== 'number' || typeof high !== 'number') return null;
+  return t('ui.percentRange', { low: code(String(low)), high: code(String(high)) });
+}

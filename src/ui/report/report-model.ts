@@ -1,0 +1,236 @@
+/** The report of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
+
+import { listChapters, loadChapter, loadChapters } from '../../chapters/load.ts';
+import { resolveInlines } from '../../chapters/references.ts';
+import type { Source } from '../../cli/context.ts';
+import { nearestNames } from '../../data/nearest.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { findRecipe, recipes } from '../../figures/index.ts';
+import { localeLanguage } from '../../i18n/choose-language.ts';
+import type { Language } from '../../i18n/language.ts';
+import { english } from '../../i18n/speak-english.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { viewIn } from '../../i18n/view.ts';
+import { type Say, english as sayEnglish } from '../../i18n/words.ts';
+import { figureLabel, findChapter, languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
+import { findModel } from '../../library/place.ts';
+import { type SearchIndex, search } from '../../library/search.ts';
+import { indexReport } from '../../library/search-index.ts';
+import type { ChapterPage, Hit, Item, ReportModel } from '../model.ts';
+import { commandOf } from '../page/print-command.ts';
+import { addressOf, type Place } from '../state/place.ts';
+import { modelChapter, modelPages } from './model-pages.ts';
+import { periodBoards, weeklyBoards } from './periods.ts';
+
+/** The languages at hand besides English. Filled when the reader turns to one. */
+export type Translators = ReadonlyMap<Language, Translate>;
+/** The same for texts that are no messages yet. */
+export type Speeches = ReadonlyMap<Language, Say>;
+
+/** As many hits as anybody scrolls through. */
+const maxHits = 100;
+
+/** Throws DataError where data or texts cannot be read. */
+export function createReportModel(
+  context: Source,
+  translators: Translators = new Map(),
+  speeches: Speeches = new Map(),
+): ReportModel {
+  return modelIn(context, translators, speeches, new Map());
+}
+
+/** `made` has those that were built, by their language. */
+function modelIn(
+  context: Source,
+  translators: Translators,
+  speeches: Speeches,
+  made: Map<Language, ReportModel>,
+): ReportModel {
+  const { folder, say = sayEnglish, t = english } = context;
+  const lang = languageOfSource(context);
+  const lookup = lookupIn(context.data());
+  const models = modelPages(context, t, say);
+  const boards = periodBoards(context, t);
+  const weekly = weeklyBoards(context);
+  const heads = listChapters(folder, lang);
+  const items: readonly Item[] = [
+    ...heads.flatMap((head): Item[] => [
+      { place: { type: 'chapter', id: head.id }, chapter: head.id, label: head.number ?? '', title: head.title },
+      ...head.figures.map(
+        ({ id, title }): Item => ({ place: { type: 'figure', id }, chapter: head.id, label: shortLabel(id), title }),
+      ),
+    ]),
+    { place: { type: 'chapter', id: modelChapter }, chapter: modelChapter, label: '', title: models.chapter.title },
+    ...models.items,
+  ];
+  const figuresOf = (chapter: string) =>
+    items
+      .filter((item) => item.chapter === chapter && item.place.type !== 'chapter')
+      .map(({ place, label, title }) => ({ id: place.id, label, title }));
+
+  const text = kept((id) => loadChapter(folder, lang, id));
+  const chapter = kept((id): ChapterPage => {
+    if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
+    const { title, number, paragraphs } = text(id);
+    return {
+      title: number === null ? title : `${number}  ${title}`,
+      paragraphs: paragraphs.map((inlines) => resolveInlines(inlines, lookup, lang)),
+      figures: figuresOf(id),
+    };
+  });
+  const figure = kept((id): Figure => {
+    const recipe = findRecipe(id);
+    if (recipe === undefined) throw new Error(`The contents name a figure ${id} that no recipe makes.`);
+    return loadFigure(context, recipe, text);
+  });
+  const model = kept(models.facts);
+  let index: SearchIndex | undefined;
+  const find = kept((words): readonly Hit[] => {
+    index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, language: lang, say });
+    return search(index, words, maxHits).map(({ kind, address, title, snippet, text, without }) => ({
+      kind,
+      place: placeOf(address),
+      title,
+      snippet,
+      text,
+      without,
+    }));
+  });
+  let named: ReturnType<ReportModel['places']> | undefined;
+  const placeOf = (query: string): Place | null => {
+    const recipe = findRecipe(query);
+    if (recipe !== undefined) return { type: 'figure', id: recipe.id };
+    if (query === modelChapter) return { type: 'chapter', id: modelChapter };
+    const head = findChapter(query, heads);
+    if (head !== undefined) return { type: 'chapter', id: head.id };
+    const model = findModel(query, context.data().dataset('models').rows)?.model;
+    return typeof model === 'string' ? { type: 'model', id: model } : null;
+  };
+
+  const report: ReportModel = {
+    lang,
+    t,
+    say,
+    inLanguage(language) {
+      const known = made.get(language);
+      if (known !== undefined) return known;
+      const [words, translate] =
+        language === 'en' ? [sayEnglish, english] : [speeches.get(language), translators.get(language)];
+      return words === undefined || translate === undefined
+        ? report
+        : modelIn({ ...context, language, say: words, t: translate }, translators, speeches, made);
+    },
+    items,
+    chapter,
+    figure,
+    views(place, look) {
+      if (place.type === 'model') return models.views(place.id, look.overlay);
+      const { title, views } = figure(place.id);
+      const period = boards(place.id, look.period);
+      return {
+        title: `${shortLabel(place.id)}  ${title}`.trim(),
+        views: period?.views?.map((view) => viewIn(view, t)) ?? views,
+        periods: period?.names.map(t.text) ?? null,
+      };
+    },
+    weekly: (place, look, view) => weekly(place.id, look.period, view),
+    model,
+    prepare(place, side) {
+      const at = items.findIndex((item) => addressOf(item.place) === addressOf(place));
+      const beside = items[at + side]?.place;
+      if (beside?.type === 'chapter') chapter(beside.id);
+      if (beside?.type === 'figure') figure(beside.id);
+      if (beside?.type === 'model') model(beside.id);
+    },
+    overlays: models.overlays,
+    find,
+    places() {
+      named ??= [
+        ...items
+          .filter(({ place }) => place.type !== 'model')
+          .map(({ place: { type, id }, title }) => ({
+            word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
+            id,
+            title,
+          })),
+        ...new Map(
+          context
+            .data()
+            .dataset('models')
+            .rows.map(({ slug, model: own, name }) => [
+              String(own ?? slug),
+              { word: String(own ?? slug), id: String(own ?? slug), title: String(name ?? '') },
+            ]),
+        ).values(),
+      ];
+      return named;
+    },
+    sources(place, width) {
+      const { type, id } = place;
+      // A model's page shows what figure 25 and its volume retention are made of.
+      if (type === 'model' || id === modelChapter)
+        return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
+      return sourceLinesOf(context, { type, id }, width);
+    },
+    sourceLinks(place) {
+      // No address is cut at any width; at this one none wraps.
+      const links = report.sources(place, 1000).flatMap((line) => line.flatMap(({ style }) => style.link ?? []));
+      return [...new Set(links)];
+    },
+    resolve(query) {
+      const place = placeOf(query.trim());
+      return { place, nearest: place === null ? figuresNear(query).map((id) => figureLabel(id, lang)) : [] };
+    },
+    syncedOn(datasets) {
+      const { syncedOn } = context.data();
+      return syncedOn === undefined
+        ? null
+        : (datasets
+            .map(syncedOn)
+            .filter((day) => day !== null)
+            .sort()
+            .at(-1) ?? null);
+    },
+    command(place, look, view) {
+      const line = `${commandOf(place, look, view)}${context.offline === true ? ' --offline' : ''}`;
+      // --lang is left out where the shell's locale gives the same language.
+      return lang === localeLanguage(context.env ?? {}) ? line : `${line} --lang ${lang}`;
+    },
+  };
+  made.set(lang, report);
+  return report;
+}
+
+/** The figures somebody may have meant by a name, nearest first; empty where nothing is like it. */
+function figuresNear(query: string): string[] {
+  const idOf = new Map(recipes.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
+  const ids = nearestNames(query.trim(), [...idOf.keys()]).map((known) => idOf.get(known) ?? known);
+  return [...new Set(ids)];
+}
+
+/** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
+const maxPages = 8;
+
+/** The latest results are kept by key: the reducer and the screen ask for the same things on every key. */
+function kept<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    const value = known ?? make(key);
+    // The last one asked for stands last.
+    made.delete(key);
+    made.set(key, value);
+    for (const oldest of made.keys()) {
+      if (made.size <= maxPages) break;
+      made.delete(oldest);
+    }
+    return value;
+  };
+}
+
+/** `1`, `25a`, `T1`; figures of ours have no number. */
+function shortLabel(id: string): string {
+  if (/^\d/.test(id)) return id;
+  const table = /^table-(\d)$/.exec(id)?.[1];
+  return table === undefined ? '' : `T${table}`;
+}

@@ -1,0 +1,158 @@
+/** The explorer's report with a study in it: the report's figures beside one's own, and a chapter of what only the log has. */
+
+import { type Line, span } from '../../draw/cell.ts';
+import { flowSpans } from '../../draw/flow.ts';
+import type { Figure, View } from '../../figures/figure.ts';
+import { code, label } from '../../i18n/message.ts';
+import { viewIn } from '../../i18n/view.ts';
+import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from '../../study/beside-report.ts';
+import { differencesOf, type Pair } from '../../study/differences.ts';
+import { accountOf, mineChapter, mineFigures, minePage } from '../../study/mine-chapter.ts';
+import type { Study } from '../../study/study.ts';
+import type { Item, ReportModel } from '../model.ts';
+import type { Place } from '../state/place.ts';
+
+export interface OpenedStudy {
+  readonly study: Study;
+  /** What opens it again after `state-of-ai study`: `--demo`, paths, a name. */
+  readonly words: readonly string[];
+}
+
+/** A view of the log in the world's language. */
+type MineInWords = Omit<MineView, 'view'> & { readonly view: View };
+
+/** As many as anybody reads. */
+const maxDifferences = 5;
+
+/** Every place of the report stays what it is; the log's views stand right after the view that leads. */
+export function withStudy(report: ReportModel, opened: OpenedStudy): ReportModel {
+  return modelWith(report, opened, new Map());
+}
+
+function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportModel, ReportModel>): ReportModel {
+  const known = models.get(report);
+  if (known !== undefined) return known;
+  const { study, words } = opened;
+  const { t } = report;
+  const own = mineFigures(study, t);
+  const items: readonly Item[] = [
+    ...report.items,
+    { place: mineChapter, chapter: mineChapter.id, label: '', title: t('mine.title') },
+    ...own.map(
+      ({ id, title }): Item => ({
+        place: { type: 'figure', id },
+        chapter: mineChapter.id,
+        label: '',
+        title,
+      }),
+    ),
+  ];
+  const isMine = ({ id }: Place) => id === mineChapter.id || own.some((figure) => figure.id === id);
+  const modelOf = (figure: string) => (/^25[a-h]$/.test(figure) ? modelOfViews(report.figure(figure).views) : null);
+  const besides = new Map<string, readonly MineInWords[]>();
+  const beside = (place: Place): readonly MineInWords[] => {
+    const key = `${place.type}:${place.id}`;
+    const found =
+      besides.get(key) ??
+      (place.type === 'model' ? viewsOfModel(study, place.id) : viewsBeside(study, place.id, modelOf(place.id))).map(
+        (mine) => ({ ...mine, view: viewIn(mine.view, t) }),
+      );
+    besides.set(key, found);
+    return found;
+  };
+  const figureOf = (id: string): Figure | undefined => own.find((figure) => figure.id === id);
+  const views: World['views'] = (place, look) => {
+    const mine = figureOf(place.id);
+    if (mine !== undefined)
+      return {
+        title: `${say(study.kind)}: ${mine.title}`,
+        views: mine.views,
+        periods: null,
+      };
+    const base = report.views(place, look);
+    const added = beside(place).map(({ view }) => view);
+    if (base.periods !== null || added.length === 0) return base;
+    const all = [...base.views.slice(0, 1), ...added, ...base.views.slice(1)];
+    const chosen = all[look.view % all.length];
+    // The kind stands before the title too: the head line drops it where it is narrow.
+    const isMineShown = chosen !== undefined && added.includes(chosen);
+    const title = isMineShown
+      ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(base.title) })
+      : base.title;
+    return { ...base, title, views: all };
+  };
+  let page: ReturnType<ReportModel['chapter']> | undefined;
+  const made: ReportModel = {
+    ...report,
+    items,
+    inLanguage: (lang) => modelWith(report.inLanguage(lang), opened, models),
+    chapter(id) {
+      if (id !== mineChapter.id) return report.chapter(id);
+      page ??= minePage(study, differencesOf(pairsOf(world, study), maxDifferences), titleIn(world), own, t, say);
+      return page;
+    },
+    figure: (id) => figureOf(id) ?? report.figure(id),
+    views,
+    weekly: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : report.weekly(place, look, view)),
+    prepare(place, side) {
+      if (!isMine(place)) report.prepare(place, side);
+    },
+    places: () => [
+      ...report.places(),
+      ...items
+        .filter(({ place }) => isMine(place))
+        .map(({ place, title }) => ({ word: place.id, id: place.id, title })),
+    ],
+    sources(place, width) {
+      const lines = sourcesOf(study, width, t, say);
+      if (isMine(place)) return lines;
+      return beside(place).length === 0
+        ? report.sources(place, width)
+        : [...report.sources(place, width), [], ...lines];
+    },
+    sourceLinks: (place) => (isMine(place) ? [] : report.sourceLinks(place)),
+    resolve(query) {
+      const wanted = query.trim().toLowerCase();
+      const item = items.find(({ place }) => isMine(place) && place.id === wanted);
+      return item === undefined ? report.resolve(query) : { place: item.place, nearest: [] };
+    },
+    command(place, look, view) {
+      const command = ['state-of-ai', 'study', ...words.map(quoteForShell)].join(' ');
+      if (place.id === mineChapter.id) return command;
+      const figure = own.find(({ id }) => id === place.id);
+      if (figure !== undefined && figure.name === 'carries') return `${command} --format text`;
+      const mine =
+        figure === undefined
+          ? beside(place).find(({ view: { name } }) => name === view?.name)
+          : { figure: figure.name, original: view?.name ?? '' };
+      if (mine === undefined) return report.command(place, look, view);
+      return `${command} --figure ${mine.figure}${mine.original === '' ? '' : ` --view ${mine.original}`}`;
+    },
+  };
+  models.set(report, made);
+  return made;
+}
+
+/** Each figure of the report that the study has views for, with both. */
+function pairsOf(report: ReportModel, study: Study): Pair[] {
+  return report.items.flatMap(({ place }): Pair[] => {
+    if (place.type !== 'figure') return [];
+    const mine = viewsBeside(study, place.id, null).map(({ view, original }) => ({ ...view, name: original }));
+    return mine.length === 0 ? [] : [{ figure: place.id, report: report.figure(place.id).views, mine }];
+  });
+}
+
+function titleIn(report: ReportModel): (figure: string) => string {
+  return (id) => report.items.find(({ place }) => place.type === 'figure' && place.id === id)?.title ?? id;
+}
+
+/** Which log, what became of its rows, and that nobody else has it. */
+function sourcesOf(study: Study, width: number, t: Translate, say: World['say']): readonly Line[] {
+  const lines = [`${t('mine.title')} · ${say(study.kind)}`, ...accountOf(study, t, say)];
+  return lines.flatMap((text, i) => flowSpans([span(text, i === 0 ? { bold: true } : {})], width));
+}
+
+/** As a shell reads it back as one word. */
+function quoteForShell(word: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,189 @@
+/** Everything the explorer remembers between keys, as plain data. What it knows of the report is in model.ts. */
+
+import type { Language } from '../../i18n/language.ts';
+import type { Message } from '../../i18n/message.ts';
+import type { OwnKeys } from './command-names.ts';
+import type { Place } from './place.ts';
+import type { Target } from './target.ts';
+
+export type Form = 'chart' | 'table';
+/** Of a chart over time: as the figure has it, a line for each series, or bars of the cursor's week. Of a table: bars. */
+export type Shape = 'own' | 'lines' | 'bars';
+export type PeriodUnit = 'all' | 'month' | 'week';
+
+/** How one place is looked at; kept while the explorer runs, so that coming back finds it as it was left. */
+export interface ViewState {
+  /** Index of the figure's view. */
+  readonly view: number;
+  readonly form: Form;
+  /** Amounts where the figure leads with shares, or the other way round. */
+  readonly otherScale: boolean;
+  /** Index of the chart's x value; null is the last one. */
+  readonly cursor: number | null;
+  readonly pin: number | null;
+  /** The x values the chart is cut to; the cursor and the pin count within them. */
+  readonly zoom: { readonly from: string; readonly to: string } | null;
+  readonly shape: Shape;
+  /** Whether the change since the pinned x is drawn in place of the values. */
+  readonly since: boolean;
+  readonly hidden: readonly string[];
+  /** Index into the series, from the top of the legend, when the page has the focus. */
+  readonly series: number;
+  /** First line shown of a text longer than the screen. */
+  readonly scroll: number;
+  readonly table: TableState;
+  readonly period: {
+    readonly unit: PeriodUnit /** Counted back from the latest: 0 is the last. */;
+    readonly back: number;
+  };
+  /** Models drawn together on a model's page, besides its own. */
+  readonly overlay: readonly string[];
+}
+
+export interface TableState {
+  readonly row: number;
+  /** The active column: sorted by, once the reader moved to it. */
+  readonly column: number;
+  readonly sorted: boolean;
+  readonly descending: boolean;
+  readonly filter: string;
+  /** Names of columns the reader does without. */
+  readonly hidden: readonly string[];
+  /** Rows, by what they are called (see rowName). */
+  readonly marked: readonly string[];
+  readonly onlyMarked: boolean;
+}
+
+export type Overlay =
+  | { readonly type: 'help'; readonly query: string; readonly row: number; readonly typing: boolean }
+  | { readonly type: 'sources'; readonly scroll: number }
+  /** The row under the cursor, all of it. */
+  | { readonly type: 'row'; readonly scroll: number }
+  | { readonly type: 'find'; readonly query: string; readonly row: number }
+  | {
+      readonly type: 'command';
+      readonly text: string;
+      readonly past: number;
+      /** What was typed before Tab put a suggestion in its place, and which one. */
+      readonly completing?: { readonly base: string; readonly row: number };
+    }
+  | { readonly type: 'filter'; readonly before: string }
+  | { readonly type: 'card' }
+  | { readonly type: 'contents'; readonly row: number }
+  | { readonly type: 'columns'; readonly row: number };
+
+/** A line at the foot that says what a key did, or why it did nothing. */
+export interface Notice {
+  /** The key it is about, said in front. */
+  readonly key?: string;
+  readonly text: Message;
+  readonly tone: 'plain' | 'warning';
+}
+
+export interface State {
+  readonly columns: number;
+  readonly rows: number;
+  readonly place: Place;
+  /** Places to go back to, the last one first. */
+  readonly back: readonly Place[];
+  readonly focus: 'contents' | 'page';
+  readonly viewStates: Readonly<Record<string, ViewState>>;
+  readonly overlay: Overlay | null;
+  readonly message: Notice | null;
+  readonly lang: Language;
+  /** Places `b` came back from. */
+  readonly forward: readonly Place[];
+  readonly undo: History;
+  /** Places kept for this run, the latest last. */
+  readonly bookmarks: readonly Place[];
+  /** Command lines typed before, the last one first. */
+  readonly typed: readonly string[];
+  /** The figure that the current one is compared with; null where one is read alone. */
+  readonly aside: Place | null;
+  /** Whether clicks and the wheel come to us. */
+  readonly mouse: boolean;
+  /** The reader's own keys; `{}` where all are as in keys.ts. */
+  readonly ownKeys: OwnKeys;
+  /** How far the tour is, counted from 0; null outside of it. */
+  readonly tour: number | null;
+}
+
+/** What undo and redo go back and forward to. */
+export interface History {
+  /** View states before each change, the last one first. */
+  readonly past: readonly State['viewStates'][];
+  readonly future: readonly State['viewStates'][];
+}
+
+export const emptyHistory: History = { past: [], future: [] };
+
+/** What a key asks of the outside: done beside the reducer, never in it. */
+export type Effect =
+  | { readonly type: 'quit'; readonly interrupted: boolean }
+  | { readonly type: 'copy'; readonly text: string }
+  /** Whether the terminal tells of clicks and of the wheel, or keeps them for selecting text. */
+  | { readonly type: 'mouse'; readonly on: boolean };
+
+/** How long the text on screen is, as the view knows once it drew a state. */
+export interface Measured {
+  readonly of: State;
+  /** All its lines, in sight or not. */
+  readonly lines: number;
+}
+
+export type Action =
+  | { readonly type: 'key'; readonly key: string; readonly measured?: Measured | undefined }
+  | Mouse
+  | { readonly type: 'paste'; readonly text: string }
+  /** The words of the state's language have come. */
+  | { readonly type: 'language-loaded' }
+  | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
+
+/** A click or a notch of the wheel, with what was painted there. */
+export interface Mouse {
+  readonly type: 'mouse';
+  /** Counted from 0. */
+  readonly x: number;
+  readonly button: 'left' | 'wheel-up' | 'wheel-down';
+  readonly target: Target | null;
+  readonly measured?: Measured | undefined;
+}
+
+export const initialViewState: ViewState = {
+  view: 0,
+  form: 'chart',
+  otherScale: false,
+  cursor: null,
+  pin: null,
+  zoom: null,
+  shape: 'own',
+  since: false,
+  hidden: [],
+  series: 0,
+  scroll: 0,
+  table: { row: 0, column: 0, sorted: false, descending: true, filter: '', hidden: [], marked: [], onlyMarked: false },
+  period: { unit: 'all', back: 0 },
+  overlay: [],
+};
+
+export function startState(place: Place, columns: number, rows: number, lang: Language = 'en'): State {
+  return {
+    columns,
+    rows,
+    place,
+    back: [],
+    focus: 'contents',
+    viewStates: {},
+    overlay: null,
+    message: null,
+    lang,
+    typed: [],
+    forward: [],
+    undo: emptyHistory,
+    bookmarks: [],
+    aside: null,
+    mouse: true,
+    ownKeys: {},
+    tour: null,
+  };
+}

@@ -1,0 +1,103 @@
+/** What is done to a chart: its view and form, its weeks, its series. */
+import { valueAt } from '../../draw/chart.ts';
+import { hasGrid } from '../../draw/grid.ts';
+import { type Page, pageOf } from '../page/page.ts';
+import { chosenSeries, clamp, cursorOf, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
+import { initialViewState, type State } from '../state/state.ts';
+import type { Scene } from './step.ts';
+
+/** Series kept in the drawing at once on a model's page. */
+const maxModels = 6;
+
+/** The chart's week is the table's row, and the other way round: what one reads stays in sight. */
+export function otherForm(state: State, page: Page, { report }: Scene): State {
+  const next = withViewState(state, { form: viewStateOf(state).form === 'chart' ? 'table' : 'chart' });
+  const { view } = page;
+  if (view === null || !('x' in view.mark) || !hasGrid(view)) return next;
+  const { x } = view.mark;
+  if (page.chart !== null) {
+    const week = page.chart.x[cursorOf(state, page)];
+    const row = pageOf(next, report).table?.rows.findIndex((each) => each[x] === week) ?? -1;
+    return row < 0 ? next : withTableState(next, { row });
+  }
+  const week = page.table?.rows[clamp(viewStateOf(state).table.row, page.table.rows.length)]?.[x];
+  const cursor = typeof week === 'string' ? (pageOf(next, report).chart?.x.indexOf(week) ?? -1) : -1;
+  return cursor < 0 ? next : withViewState(next, { cursor });
+}
+
+export function nextView(state: State, page: Page): State {
+  return withView(state, (viewStateOf(state).view + 1) % page.views.length);
+}
+
+/** Another view has other weeks and other columns: where the reader stood means nothing there. */
+export function withView(state: State, view: number): State {
+  const table = { ...viewStateOf(state).table, row: 0, column: 0, sorted: false };
+  const { zoom, shape, since, pin } = initialViewState;
+  return withViewState(state, { view, cursor: null, pin, zoom, shape, since, hidden: [], series: 0, table });
+}
+
+export function pin(state: State, page: Page): State {
+  const { pin: pinned, since } = viewStateOf(state);
+  const here = cursorOf(state, page);
+  // Without a pin there is nothing to have changed since.
+  return withViewState(state, pinned === here ? { pin: null, since: false } : { pin: here, since });
+}
+
+/** Cuts to the weeks between the pin and the cursor, which stay where they are. */
+export function zoom(state: State, page: Page): State {
+  const cursor = cursorOf(state, page);
+  const pinned = viewStateOf(state).pin ?? cursor;
+  const first = Math.min(cursor, pinned);
+  const [from, to] = [page.chart?.x[first], page.chart?.x[Math.max(cursor, pinned)]];
+  if (from === undefined || to === undefined) return state;
+  return withViewState(state, { zoom: { from, to }, cursor: cursor - first, pin: pinned - first });
+}
+
+/** All weeks again, the cursor and the pin on the weeks where they were. */
+export function unzoom(state: State, page: Page, { report }: Scene): State {
+  const whole = withViewState(state, { zoom: null });
+  const xs = pageOf(whole, report).chart?.x ?? [];
+  const again = (index: number | null) => {
+    const at = index === null ? -1 : xs.indexOf(page.chart?.x[index] ?? '');
+    return at < 0 ? null : at;
+  };
+  const { cursor, pin: pinned } = viewStateOf(state);
+  return withViewState(whole, { cursor: again(cursor), pin: again(pinned) });
+}
+
+export function nextShape(state: State, page: Page): State {
+  const at = page.shapes.indexOf(viewStateOf(state).shape);
+  return withViewState(state, { shape: page.shapes[(at + 1) % page.shapes.length] ?? 'own', since: false });
+}
+
+export function toggleSeries(state: State, name: string): State {
+  const { hidden } = viewStateOf(state);
+  return withViewState(state, {
+    hidden: hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name],
+  });
+}
+
+/** Only the chosen series; all of them where it is alone already. */
+export function isolate(state: State, page: Page): State {
+  const name = chosenSeries(state, page);
+  const others = (page.chart?.series ?? []).filter((other) => other !== name);
+  const alone = others.every((other) => viewStateOf(state).hidden.includes(other));
+  return withViewState(state, { hidden: alone ? [] : others });
+}
+
+export function toPeak(state: State, page: Page): State {
+  const name = chosenSeries(state, page);
+  const { view, chart } = page;
+  if (view === null || chart === null) return state;
+  const heights = chart.x.map((_, index) => valueAt(view, index, name) ?? Number.NEGATIVE_INFINITY);
+  return withViewState(state, { cursor: Math.max(0, heights.indexOf(Math.max(...heights))) });
+}
+
+/** The next of the models on top of the page's own; after the last of them none. */
+export function nextModelOnTop(state: State, { report }: Scene): State {
+  const { overlay } = viewStateOf(state);
+  const next = report.overlays.find((model) => model !== state.place.id && !overlay.includes(model));
+  return withViewState(state, {
+    overlay: next === undefined || overlay.length >= maxModels - 1 ? [] : [...overlay, next],
+  });
+}

@@ -1,0 +1,175 @@
+/** What each command of keys.ts does to the state, once it is known to work here. */
+
+import { code, message } from '../../i18n/message.ts';
+import { keyName } from '../keys/keys.ts';
+import type { Page } from '../page/page.ts';
+import type { CommandName } from '../state/command-names.ts';
+import { redo, undo } from '../state/history.ts';
+import { addressOf, type Place } from '../state/place.ts';
+import { chosenSeries, clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
+import type { Overlay, State } from '../state/state.ts';
+import {
+  isolate,
+  nextModelOnTop,
+  nextShape,
+  nextView,
+  otherForm,
+  pin,
+  toggleSeries,
+  toPeak,
+  unzoom,
+  zoom,
+} from './chart.ts';
+import { back, forward, go, horizontal, neighbour, screenful, step, toEnd, vertical } from './move.ts';
+import { quiet, type Scene, type Step, withNotice } from './step.ts';
+import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
+
+type Update = (state: State, page: Page, scene: Scene, pressed: string) => State;
+
+/** Those that only change the state; the others ask something of the outside too. */
+type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse'>;
+
+export function runCommand(name: CommandName, pressed: string, state: State, page: Page, scene: Scene): Step {
+  switch (name) {
+    case 'quit':
+      return { state, effects: [{ type: 'quit', interrupted: false }] };
+    case 'copy':
+      return copy(state, scene.report.command(state.place, viewStateOf(state), page.view));
+    case 'copy-source':
+      return copySource(state, scene);
+    case 'mouse':
+      return switchMouse(state);
+    default:
+      return quiet(updates[name](state, page, scene, pressed));
+  }
+}
+
+const updates: Readonly<Record<Updating, Update>> = {
+  up: (state, page, scene) => vertical(state, page, scene, -1),
+  down: (state, page, scene) => vertical(state, page, scene, 1),
+  left: (state, page) => horizontal(state, page, -1),
+  right: (state, page) => horizontal(state, page, 1),
+  first: (state, page, scene) => toEnd(state, page, scene, -1),
+  last: (state, page, scene) => toEnd(state, page, scene, 1),
+  'page-up': (state, page, scene) => screenful(state, page, scene, -1),
+  'page-down': (state, page, scene) => screenful(state, page, scene, 1),
+  'line-start': (state, page) => horizontal(state, page, -Infinity),
+  'line-end': (state, page) => horizontal(state, page, Infinity),
+  'next-figure': (state, _, { report }) => neighbour(state, report, 1, ({ place }) => place.type !== 'chapter'),
+  'previous-figure': (state, _, { report }) => neighbour(state, report, -1, ({ place }) => place.type !== 'chapter'),
+  'next-chapter': (state, _, { report }) => neighbour(state, report, 1, ({ place }) => place.type === 'chapter'),
+  'previous-chapter': (state, _, { report }) => neighbour(state, report, -1, ({ place }) => place.type === 'chapter'),
+  chapter: (state, _, { report }, pressed) => {
+    const item = report.items.find(({ place, label }) => place.type === 'chapter' && label === pressed);
+    return item === undefined ? state : go(state, item.place);
+  },
+  contents: (state, _, { report }) => {
+    const at = report.items.findIndex(({ place }) => addressOf(place) === addressOf(state.place));
+    return over(state, { type: 'contents', row: Math.max(0, at) });
+  },
+  enter: (state, page, scene) => (state.focus === 'contents' ? { ...state, focus: 'page' } : open(state, page, scene)),
+  leave,
+  focus: (state) => ({ ...state, focus: state.focus === 'contents' ? 'page' : 'contents' }),
+  back,
+  forward,
+  undo,
+  redo,
+  bookmark,
+  'next-bookmark': (state) => {
+    const at = state.bookmarks.findIndex((place) => addressOf(place) === addressOf(state.place));
+    const next = state.bookmarks[(at + 1) % state.bookmarks.length];
+    return next === undefined ? state : go(state, next);
+  },
+  form: otherForm,
+  view: nextView,
+  scale: (state) => withViewState(state, { otherScale: !viewStateOf(state).otherScale }),
+  pin,
+  zoom,
+  unzoom,
+  since: (state) => withViewState(state, { since: !viewStateOf(state).since }),
+  shape: nextShape,
+  hide: (state, page) => toggleSeries(state, chosenSeries(state, page)),
+  isolate,
+  peak: toPeak,
+  'show-all': (state) => withViewState(state, { hidden: [] }),
+  reverse,
+  compare,
+  mark: (state, page, scene) => (page.table === null ? screenful(state, page, scene, 1) : mark(state, page)),
+  'only-marked': (state) => withTableState(state, { onlyMarked: !viewStateOf(state).table.onlyMarked, row: 0 }),
+  columns: (state) => over(state, { type: 'columns', row: 0 }),
+  filter: (state) => over({ ...state, focus: 'page' }, { type: 'filter', before: viewStateOf(state).table.filter }),
+  period: nextPeriodUnit,
+  earlier: (state, page) => shiftPeriod(state, page, 1),
+  later: (state, page) => shiftPeriod(state, page, -1),
+  'overlay-model': (state, _, scene) => nextModelOnTop(state, scene),
+  language: (state) => ({ ...state, lang: state.lang === 'en' ? 'zh' : 'en' }),
+  sources: (state) => over(state, { type: 'sources', scroll: 0 }),
+  find: (state) => over(state, { type: 'find', query: '', row: 0 }),
+  command: (state) => over(state, { type: 'command', text: '', past: -1 }),
+  help: (state) => over(state, { type: 'help', query: '', row: 0, typing: false }),
+};
+
+function over(state: State, overlay: Overlay): State {
+  return { ...state, overlay };
+}
+
+/** Back to the contents; a filter or a zoom goes first. */
+function leave(state: State, page: Page, scene: Scene): State {
+  if (page.table !== null && viewStateOf(state).table.filter !== '')
+    return withTableState(state, { filter: '', row: 0 });
+  if (page.chart !== null && viewStateOf(state).zoom !== null) return unzoom(state, page, scene);
+  return { ...state, focus: 'contents' };
+}
+
+/** Enter on the page: a row that is a model, a model's card, a series alone. */
+export function open(state: State, page: Page, { report }: Scene): State {
+  if (page.table !== null) {
+    const row = page.table.rows[clamp(viewStateOf(state).table.row, page.table.rows.length)];
+    const model = row?.model;
+    const place = typeof model === 'string' ? report.resolve(model).place : null;
+    if (place?.type === 'model') return go(state, place);
+    return row === undefined ? state : over(state, { type: 'row', scroll: 0 });
+  }
+  if (page.place.type === 'chapter') return step(state, report, 1);
+  if (page.place.type === 'model') return over(state, { type: 'card' });
+  return page.chart !== null && page.chart.series.length > 1 ? isolate(state, page) : state;
+}
+
+function bookmark(state: State): State {
+  const isHere = (place: Place) => addressOf(place) === addressOf(state.place);
+  if (state.bookmarks.some(isHere)) {
+    const bookmarks = state.bookmarks.filter((place) => !isHere(place));
+    return withNotice({ ...state, bookmarks }, message('ui.bookmarkTakenAway'), 'plain');
+  }
+  const bookmarks = [...state.bookmarks, state.place];
+  return withNotice(
+    { ...state, bookmarks },
+    message('ui.bookmarked', { key: keyName(state, 'next-bookmark') }),
+    'plain',
+  );
+}
+
+function compare(state: State): State {
+  if (state.aside !== null) return { ...state, aside: null };
+  const choosing: State = { ...state, aside: state.place, focus: 'contents' };
+  return withNotice(choosing, message('ui.chooseToCompare', { key: keyName(state, 'compare') }), 'plain');
+}
+
+function switchMouse(state: State): Step {
+  const on = !state.mouse;
+  const text = message(on ? 'ui.mouseOn' : 'ui.mouseOff');
+  return { state: withNotice({ ...state, mouse: on }, text, 'plain'), effects: [{ type: 'mouse', on }] };
+}
+
+function copy(state: State, text: string, notice = message('ui.copied', { text: code(text) })): Step {
+  return { state: withNotice(state, notice, 'plain'), effects: [{ type: 'copy', text }] };
+}
+
+/** The address is shown whole, to be read where nothing can be copied. */
+function copySource(state: State, { report }: Scene): Step {
+  const [first, ...others] = report.sourceLinks(state.place);
+  if (first === undefined) return quiet(withNotice(state, message('ui.noSourceAddress'), 'warning'));
+  if (others.length === 0) return copy(state, first);
+  const key = keyName(state, 'sources');
+  return copy(state, first, message('ui.copiedFirstSource', { text: code(first), key, more: others.length }));
+}

@@ -1,0 +1,79 @@
+/** Going from place to place, and about a page: by lines, screens and to its ends. */
+import type { Item, ReportModel } from '../model.ts';
+import { indexOf, itemsOf } from '../page/contents.ts';
+import { pageRows } from '../page/layout.ts';
+import type { Page } from '../page/page.ts';
+import { addressOf, type Place } from '../state/place.ts';
+import { clamp, cursorOf, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
+import type { State } from '../state/state.ts';
+import { type Scene, scrolled } from './step.ts';
+import { moveRow, sortBy } from './table.ts';
+
+/** As many places back as anybody remembers. */
+const maxBack = 50;
+
+/** A jump: `b` returns from it. */
+export function go(state: State, place: Place): State {
+  if (addressOf(place) === addressOf(state.place)) return { ...state, overlay: null };
+  return { ...state, place, back: [state.place, ...state.back].slice(0, maxBack), forward: [], overlay: null };
+}
+
+export function back(state: State): State {
+  const [place, ...rest] = state.back;
+  return place === undefined ? state : { ...state, place, back: rest, forward: [state.place, ...state.forward] };
+}
+
+export function forward(state: State): State {
+  const [place, ...rest] = state.forward;
+  return place === undefined ? state : { ...state, place, forward: rest, back: [state.place, ...state.back] };
+}
+
+/** `by` lines through the contents; walking there is no jump, so that `b` does not retrace each step. */
+export function step(state: State, report: ReportModel, by: number): State {
+  const items = itemsOf(state, report);
+  const next = items[clamp(Math.max(0, indexOf(state, report)) + by, items.length)];
+  return next === undefined ? state : { ...state, place: next.place };
+}
+
+/** The next line of a sort in one direction; the state as it was where there is none. */
+export function neighbour(state: State, report: ReportModel, by: 1 | -1, wanted: (item: Item) => boolean): State {
+  const items = itemsOf(state, report);
+  for (let at = indexOf(state, report) + by; at >= 0 && at < items.length; at += by) {
+    const item = items[at];
+    if (item !== undefined && wanted(item)) return { ...state, place: item.place };
+  }
+  return state;
+}
+
+export function vertical(state: State, page: Page, scene: Scene, by: number): State {
+  if (state.focus === 'contents') return step(state, scene.report, by);
+  if (page.table !== null) return moveRow(state, page, by);
+  if (page.chart !== null && page.chart.series.length > 1)
+    return withViewState(state, { series: clamp(viewStateOf(state).series + by, page.chart.series.length) });
+  return scrollBy(state, scene, by);
+}
+
+export function horizontal(state: State, page: Page, by: number): State {
+  if (page.table !== null) {
+    const { column, sorted, descending } = viewStateOf(state).table;
+    const field = clamp(sorted ? column + by : column, page.table.fields.length);
+    // At the edge the order stays; before the first move the column is only made the sorted one.
+    return field === column ? withTableState(state, { sorted: true, row: 0, descending }) : sortBy(state, page, field);
+  }
+  if (page.chart === null) return state;
+  return withViewState(state, { cursor: clamp(cursorOf(state, page) + by, page.chart.x.length) });
+}
+
+export function toEnd(state: State, page: Page, scene: Scene, side: 1 | -1): State {
+  if (state.focus === 'contents') return step(state, scene.report, side * Infinity);
+  return page.table === null ? scrollBy(state, scene, side * Infinity) : moveRow(state, page, side * Infinity);
+}
+
+export function screenful(state: State, page: Page, scene: Scene, side: 1 | -1): State {
+  const rows = side * Math.max(1, pageRows(state) - 2);
+  return page.table !== null ? moveRow(state, page, rows) : scrollBy(state, scene, rows);
+}
+
+export function scrollBy(state: State, { lines }: Scene, by: number): State {
+  return withViewState(state, { scroll: scrolled(viewStateOf(state).scroll, by, lines, pageRows(state)) });
+}

@@ -1,0 +1,256 @@
+/** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
+
+import { cleanText } from '../../data/clean.ts';
+import { type Message, message } from '../../i18n/message.ts';
+import { everyKey, keysWith } from '../keys/bindings.ts';
+import { findHits } from '../keys/find-hits.ts';
+import { type AnyKey, helpKeys, keyFor } from '../keys/keys.ts';
+import { listCommand, types } from '../keys/list-keys.ts';
+import { suggestions } from '../keys/suggestions.ts';
+import { overlayRows } from '../page/layout.ts';
+import { pageOf, shownFields } from '../page/page.ts';
+import type { CommandName, ListCommand } from '../state/command-names.ts';
+import { viewStateOf, withTableState } from '../state/selectors.ts';
+import type { Overlay, State } from '../state/state.ts';
+import { runLine } from './command-line.ts';
+import { runCommand } from './commands.ts';
+import { go } from './move.ts';
+import { quiet, type Scene, type Step, scrolled, withNotice } from './step.ts';
+
+type Of<T extends Overlay['type']> = Extract<Overlay, { type: T }>;
+
+/** More than anybody pastes into a search on purpose. */
+const maxPasteLength = 500;
+
+/** Command lines remembered. */
+const maxTypedLines = 50;
+
+/** Keys of the page that close again what they opened, and others that one tries. */
+const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>> = {
+  help: ['help'],
+  sources: ['sources', 'back', 'enter'],
+  row: ['back', 'left'],
+  contents: ['contents'],
+  columns: ['columns'],
+  card: ['back', 'left'],
+};
+
+export function overlayKey(state: State, overlay: Overlay, pressed: string, scene: Scene): Step {
+  if (isTyped(overlay) && types(pressed)) return quiet(withText(state, overlay, textOf(state) + letterOf(pressed)));
+  const command = listCommand(pressed, overlay.type, state.ownKeys);
+  if (command !== undefined) return overlayDo(state, overlay, command, scene);
+  const name = keyFor(pressed, state.focus, keysWith(state.ownKeys))?.name;
+  if (name === 'copy-source' && overlay.type === 'sources')
+    return runCommand(name, pressed, state, pageOf(state, scene.report), scene);
+  // Every list's foot says so.
+  if (name === 'help' && overlay.type !== 'help' && !isTyped(overlay))
+    return runCommand(name, pressed, state, pageOf(state, scene.report), scene);
+  const closes = !isTyped(overlay) && name !== undefined && closing[overlay.type]?.includes(name);
+  return closes ? overlayDo(state, overlay, 'list-close', scene) : quiet(state);
+}
+
+/** What a command does over the page, whichever key or click it came from. */
+export function overlayDo(state: State, overlay: Overlay, command: ListCommand, scene: Scene): Step {
+  if (command === 'erase' || command === 'erase-word') return quiet(erased(state, overlay, command));
+  if (command === 'list-close' && overlay.type !== 'help' && overlay.type !== 'filter') return quiet(show(state, null));
+  switch (overlay.type) {
+    case 'help':
+      return inHelp(state, overlay, command, scene);
+    case 'sources':
+    case 'row':
+      return inText(state, overlay, command, scene);
+    case 'contents':
+      return inContents(state, overlay, command, scene);
+    case 'find':
+      return inFind(state, overlay, command, scene);
+    case 'command':
+      return inCommand(state, overlay, command, scene);
+    case 'card':
+      return quiet(show(state, null));
+    case 'columns':
+      return inColumns(state, overlay, command, scene);
+    case 'filter':
+      return inFilter(state, overlay, command);
+  }
+}
+
+/** Whether letters are typed into a line there. */
+export function isTyped(overlay: Overlay): boolean {
+  return overlay.type === 'help' ? overlay.typing : ['find', 'command', 'filter'].includes(overlay.type);
+}
+
+/** Pasted text goes where one types, as one line; anywhere else it is no key and does nothing. */
+export function overlayPaste(state: State, text: string): State {
+  const { overlay } = state;
+  const all = [...cleanText(text)];
+  if (overlay === null) return state;
+  // Pasted into the list of keys it is what one looks for there.
+  const opened: Overlay = overlay.type === 'help' ? { ...overlay, typing: true } : overlay;
+  if (!isTyped(opened)) return state;
+  const pasted = withText({ ...state, message: null }, opened, textOf(state) + all.slice(0, maxPasteLength).join(''));
+  if (all.length <= maxPasteLength) return pasted;
+  return withNotice(pasted, message('ui.pasteCut', { taken: maxPasteLength }), 'warning');
+}
+
+function show(state: State, overlay: Overlay | null): State {
+  return { ...state, overlay };
+}
+
+/** How far a command moves a list on a screen of `screen` rows; undefined for one that does not move. */
+function move(command: ListCommand, screen: number): number | undefined {
+  const steps: Readonly<Partial<Record<ListCommand, number>>> = {
+    'list-up': -1,
+    'list-down': 1,
+    'list-page-up': -screen,
+    'list-page-down': screen,
+    'list-first': -Infinity,
+    'list-last': Infinity,
+  };
+  return steps[command];
+}
+
+/** A list of `count` lines with the row that a command chooses. */
+function moved<T extends Overlay & { readonly row: number }>(
+  state: State,
+  overlay: T,
+  command: ListCommand,
+  count: number,
+): Step {
+  const by = move(command, overlayRows(state));
+  const row = Math.max(0, Math.min(count - 1, overlay.row + (by ?? 0)));
+  return quiet(by === undefined ? state : show(state, { ...overlay, row } as T));
+}
+
+/** The line being typed. */
+function textOf(state: State): string {
+  const { overlay } = state;
+  if (overlay?.type === 'find' || overlay?.type === 'help') return overlay.query;
+  if (overlay?.type === 'command') return overlay.text;
+  return overlay?.type === 'filter' ? viewStateOf(state).table.filter : '';
+}
+
+function withText(state: State, overlay: Overlay, text: string): State {
+  if (overlay.type === 'find' || overlay.type === 'help') return show(state, { ...overlay, query: text, row: 0 });
+  if (overlay.type === 'command') return show(state, { type: 'command', text, past: overlay.past });
+  return overlay.type === 'filter' ? withTableState(state, { filter: text, row: 0 }) : state;
+}
+
+function letterOf(pressed: string): string {
+  return pressed === 'space' ? ' ' : pressed;
+}
+
+function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word'): State {
+  if (!isTyped(overlay)) return state;
+  const text = textOf(state);
+  // An empty command line closes, as elsewhere.
+  if (overlay.type === 'command' && text === '' && command === 'erase') return show(state, null);
+  return withText(state, overlay, command === 'erase' ? [...text].slice(0, -1).join('') : text.replace(/\S*\s*$/, ''));
+}
+
+function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, scene: Scene): Step {
+  const found = helpKeys(overlay.query, scene.report.t, everyKey(state.ownKeys));
+  if (command === 'list-close')
+    return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
+  if (command === 'list-choose') {
+    const key = found[overlay.row];
+    return key === undefined ? quiet(state) : runKey(key, show(state, null), scene);
+  }
+  if (command === 'list-search') return quiet(show(state, { ...overlay, typing: true }));
+  return moved(state, overlay, command, found.length);
+}
+
+function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, scene: Scene): Step {
+  if (command === 'list-choose') return quiet(show(state, null));
+  const by = move(command, overlayRows(state));
+  return quiet(by === undefined ? state : scrollText(state, overlay, by, scene));
+}
+
+/** A text over the page, moved by lines. */
+export function scrollText(state: State, overlay: Of<'sources' | 'row'>, by: number, { lines }: Scene): State {
+  return show(state, { ...overlay, scroll: scrolled(overlay.scroll, by, lines, overlayRows(state)) });
+}
+
+function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, scene: Scene): Step {
+  const item = scene.report.items[overlay.row];
+  if (command === 'list-choose') return quiet(item === undefined ? state : go(state, item.place));
+  return moved(state, overlay, command, scene.report.items.length);
+}
+
+/** Hides or shows a column. The order of the rows stays as long as the column they are sorted by is there. */
+function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, scene: Scene): Step {
+  const { view, table } = pageOf(state, scene.report);
+  if (view === null || table === null) return quiet(show(state, null));
+  const { fields } = view.table;
+  if (command !== 'list-choose') return moved(state, overlay, command, fields.length);
+  const name = fields[overlay.row]?.name ?? '';
+  const look = viewStateOf(state).table;
+  const isHidden = look.hidden.includes(name);
+  if (!isHidden && table.fields.length === 1) return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
+  const hidden = isHidden ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
+  const active = table.fields[look.column]?.name;
+  const column = shownFields(view, { ...look, hidden }).findIndex((field) => field.name === active);
+  return quiet(withTableState(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
+}
+
+function inFind(state: State, overlay: Of<'find'>, command: ListCommand, scene: Scene): Step {
+  const hits = findHits(overlay.query, state, scene.report);
+  if (command !== 'list-choose') return moved(state, overlay, command, hits.length);
+  const hit = hits[overlay.row];
+  if (hit?.key != null) return runKey(hit.key, show(state, null), scene);
+  return quiet(hit?.place == null ? state : go(state, hit.place));
+}
+
+function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, scene: Scene): Step {
+  switch (command) {
+    case 'list-choose': {
+      const line = overlay.text.trim();
+      const memory =
+        line === '' ? state.typed : [line, ...state.typed.filter((other) => other !== line)].slice(0, maxTypedLines);
+      return runLine(line, { ...state, overlay: null, typed: memory }, scene);
+    }
+    case 'older-line':
+    case 'newer-line': {
+      const by = command === 'older-line' ? 1 : -1;
+      const past = Math.max(-1, Math.min(state.typed.length - 1, overlay.past + by));
+      return quiet(show(state, { type: 'command', past, text: state.typed[past] ?? '' }));
+    }
+    case 'complete':
+    case 'complete-back':
+      return quiet(complete(state, overlay, command === 'complete' ? 1 : -1, scene));
+    default:
+      return quiet(state);
+  }
+}
+
+/** The next suggestion in place of what was typed; past the last one comes what was typed itself. */
+function complete(state: State, overlay: Of<'command'>, by: 1 | -1, scene: Scene): State {
+  const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
+  const found = suggestions(base, scene.report);
+  if (found.length === 0) return state;
+  // One more than there are suggestions: the typed line, at -1.
+  const count = found.length + 1;
+  const next = ((row + 1 + by + count) % count) - 1;
+  return show(state, { ...overlay, text: found[next]?.line ?? base, completing: { base, row: next } });
+}
+
+/** A suggestion by its place in the list, in place of what was typed: what a click on it does. */
+export function completeWith(state: State, overlay: Of<'command'>, row: number, scene: Scene): State {
+  const base = overlay.completing?.base ?? overlay.text;
+  const line = suggestions(base, scene.report)[row]?.line;
+  return line === undefined ? state : show(state, { ...overlay, text: line, completing: { base, row } });
+}
+
+/** What a key in a list does when it is chosen there. */
+function runKey(key: AnyKey, state: State, scene: Scene): Step {
+  const pressed = key.keys[0] ?? '';
+  const warn = (text: Message): Step => quiet(withNotice(state, text, 'warning', pressed));
+  if ('where' in key) return warn(message('ui.keyOfLists'));
+  const page = pageOf(state, scene.report);
+  const reason = key.disabled?.(state, page) ?? null;
+  return reason === null ? runCommand(key.name, pressed, state, page, scene) : warn(reason);
+}
+
+function inFilter(state: State, overlay: Of<'filter'>, command: ListCommand): Step {
+  if (command === 'list-close') return quiet(show(withTableState(state, { filter: overlay.before, row: 0 }), null));
+  return quiet(['list-choose', 'list-up', 'list-down'].includes(command) ? show(state, null) : state);
+}

@@ -1,0 +1,32 @@
+/** One pure step of the explorer: a state and an action give the next state and what to do outside. Never draws. */
+
+import { toured } from '../keys/tour.ts';
+import type { ReportModel } from '../model.ts';
+import { withHistory } from '../state/history.ts';
+import type { Action, State } from '../state/state.ts';
+import { mouse } from './mouse.ts';
+import { overlayPaste } from './overlay.ts';
+import { meant, press } from './press.ts';
+import { quiet, type Scene, type Step } from './step.ts';
+
+export function reduce(state: State, action: Action, anyModel: ReportModel): Step {
+  const report = anyModel.inLanguage(state.lang);
+  const measured = 'measured' in action && action.measured?.of === state ? action.measured.lines : null;
+  const scene: Scene = { report, lines: measured };
+  switch (action.type) {
+    case 'resize':
+      return quiet({ ...state, columns: action.columns, rows: action.rows });
+    case 'language-loaded':
+      return quiet({ ...state });
+    case 'paste':
+      return remembered(state, quiet(overlayPaste(state, action.text)), report);
+    case 'mouse':
+      return remembered(state, mouse({ ...state, message: null }, action, scene), report);
+    case 'key':
+      return remembered(state, press({ ...state, message: null }, meant(state, action.key), scene), report);
+  }
+}
+
+function remembered(before: State, { state, effects }: Step, report: ReportModel): Step {
+  return { state: toured(withHistory(before, state), report), effects };
+}

@@ -1,0 +1,44 @@
+/** What is done to a table: its order, its rows, a leaderboard's period. */
+import { type Page, rowName } from '../page/page.ts';
+import { clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
+import type { PeriodUnit, State } from '../state/state.ts';
+
+const units: readonly PeriodUnit[] = ['all', 'month', 'week'];
+
+/** Sorts by a column: the other way round if it was sorted by already. */
+export function sortBy(state: State, page: Page, field: number): State {
+  const { column, sorted, descending } = viewStateOf(state).table;
+  // Numbers are looked at from the top, names from A: the order a reader expects on arrival.
+  const numeric = ['number', 'integer'].includes(page.table?.fields[field]?.type ?? '');
+  const again = sorted && field === column;
+  return withTableState(state, { column: field, sorted: true, row: 0, descending: again ? !descending : numeric });
+}
+
+export function reverse(state: State): State {
+  return withTableState(state, { descending: !viewStateOf(state).table.descending, sorted: true, row: 0 });
+}
+
+export function moveRow(state: State, page: Page, by: number): State {
+  return withTableState(state, { row: clamp(viewStateOf(state).table.row + by, page.table?.rows.length ?? 0) });
+}
+
+/** Marks the row under the cursor, or takes its mark away, and goes on to the next: a run of rows is a run of Space. */
+export function mark(state: State, page: Page): State {
+  const { table } = viewStateOf(state);
+  const row = page.table?.rows[clamp(table.row, page.table.rows.length)];
+  if (row === undefined) return state;
+  const name = rowName(row);
+  const names = table.marked.includes(name) ? table.marked.filter((other) => other !== name) : [...table.marked, name];
+  const next = withTableState(state, { marked: names, onlyMarked: table.onlyMarked && names.length > 0 });
+  return table.onlyMarked ? next : moveRow(next, page, 1);
+}
+
+export function nextPeriodUnit(state: State): State {
+  const unit = units[(units.indexOf(viewStateOf(state).period.unit) + 1) % units.length] ?? 'all';
+  return withViewState(state, { period: { unit, back: 0 } });
+}
+
+export function shiftPeriod(state: State, page: Page, by: number): State {
+  const { unit, back } = viewStateOf(state).period;
+  return withViewState(state, { period: { unit, back: clamp(back + by, page.periods?.length ?? 1) } });
+}
