@@ -1,7 +1,7 @@
 /** SQL of ClickHouse that reads a column as text, whole number, money, time or flag, whatever type it has. Text only. */
 
 import { DataError } from '../errors.ts';
-import { mostTokens } from '../ingest/fields.ts';
+import { maxCount } from '../ingest/fields.ts';
 import { identifier, list, literal } from './text.ts';
 
 export interface Column {
@@ -58,7 +58,7 @@ export function columnsOf(all: readonly Column[]): Columns {
     if (!checks.some((known) => known.when === when)) checks.push({ when, why });
   };
   const count = (number: string, called: string) => {
-    const fits = `ifNull(${number} >= 0 and ${number} <= ${mostTokens}, 0)`;
+    const fits = `ifNull(${number} >= 0 and ${number} <= ${maxCount}, 0)`;
     check(`isNotNull(${number}) and not ${fits}`, `${called} is no count`);
     // What does not fit is not even converted: of infinity that is an error.
     return `if(${fits}, toInt64(if(${fits}, assumeNotNull(${number}), 0)), NULL)`;
@@ -101,7 +101,7 @@ export function columnsOf(all: readonly Column[]): Columns {
           const type = baseOf(column.type);
           if (integers.test(type)) {
             const number = `toInt64(${identifier(column.name)})`;
-            check(`ifNull(${number} < 0 or ${number} > ${mostTokens}, 0)`, `${column.name} is no count`);
+            check(`ifNull(${number} < 0 or ${number} > ${maxCount}, 0)`, `${column.name} is no count`);
             return `toNullable(${number})`;
           }
           if (decimals.test(type)) return count(`toFloat64(${identifier(column.name)})`, column.name);

@@ -6,7 +6,7 @@ import { DataError, UsageError } from '../errors.ts';
 import type { Accounting, TableAccount } from '../ingest/accounting.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { ModelName } from '../ingest/model-names.ts';
-import { keptOf } from '../ingest/summary.ts';
+import { summaryOf } from '../ingest/summary.ts';
 import type { ServerRequest, StudyRequest, Watcher } from '../study/open-log.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
@@ -30,7 +30,7 @@ export interface Opening extends Watcher {
 }
 
 /** More different names than any log of models has: then the column is no model. */
-const mostModels = 20_000;
+const maxModels = 20_000;
 
 /** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
 export async function openTable(local: Engine, request: StudyRequest, opening: Opening): Promise<Opened> {
@@ -142,11 +142,11 @@ async function namesOf(server: Server, requests: Requests, nameOf: Opening['name
   const raw = rawOf(requests);
   const { from, where } = requests;
   const answer = await server.ask(
-    `select ${raw} as raw from ${from} where ${where} group by raw order by raw limit ${mostModels + 1}`,
+    `select ${raw} as raw from ${from} where ${where} group by raw order by raw limit ${maxModels + 1}`,
   );
-  if (answer.length > mostModels)
+  if (answer.length > maxModels)
     throw new DataError(
-      `the column of the model has more than ${mostModels.toLocaleString('en-US')} different values: it cannot be the model. Name another one with --map.`,
+      `the column of the model has more than ${maxModels.toLocaleString('en-US')} different values: it cannot be the model. Name another one with --map.`,
     );
   return answer.map(([name]) => ({ raw: name ?? '', ...nameOf(name ?? '') }));
 }
@@ -166,7 +166,7 @@ interface Counted {
 }
 
 async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: Counted) {
-  const { coverage, ...held } = await keptOf(asked, isLabelled);
+  const { coverage, ...held } = await summaryOf(asked, isLabelled);
   // Rows may have come in since they were sorted.
   const without = (column: 'user_id' | 'cost_usd' | 'category') => Math.max(0, kept - coverage.known[column]);
   const rejected = table.rejected.reduce((total, { rows }) => total + rows, 0);

@@ -20,7 +20,7 @@ export interface Server {
 }
 
 /** An answer of more rows than that is no summary. */
-const mostRows = 4_000_000;
+const maxAnswerRows = 4_000_000;
 /** How long nobody waits for a server that is told to stop. */
 const killMs = 350;
 /** A server ends a query by itself when its time is up; after that much more it is given up. */
@@ -83,7 +83,7 @@ function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boole
     distributed_aggregation_memory_efficient: 1,
     max_rows_to_read: String(rows),
     read_overflow_mode: 'throw',
-    max_result_rows: String(mostRows),
+    max_result_rows: String(maxAnswerRows),
     result_overflow_mode: 'throw',
     group_by_overflow_mode: 'throw',
     skip_unavailable_shards: 0,
@@ -116,11 +116,11 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
   /** By its id, on another connection; whether the server listens or not, within `killMs`. */
   const kill = async (ids: readonly string[]): Promise<void> => {
     if (ids.length === 0) return;
-    const patience = AbortSignal.timeout(killMs);
+    const timeout = AbortSignal.timeout(killMs);
     const killed = client
-      .command({ query: `KILL QUERY WHERE has(${list(ids)}, query_id) ASYNC`, abort_signal: patience })
+      .command({ query: `KILL QUERY WHERE has(${list(ids)}, query_id) ASYNC`, abort_signal: timeout })
       .then(() => {});
-    const gaveUp = new Promise<void>((resolve) => patience.addEventListener('abort', () => resolve(), { once: true }));
+    const gaveUp = new Promise<void>((resolve) => timeout.addEventListener('abort', () => resolve(), { once: true }));
     await Promise.race([killed.catch(() => {}), gaveUp]);
   };
 

@@ -30,7 +30,7 @@ export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): L
 }
 
 /** So many files of a log are looked at closely; of the others a glance tells what they are. */
-const lookedAt = 20;
+const maxFullSamples = 20;
 
 /** Files of a kind together, in the order they came. A file in a folder that is no log is passed over; a named one is an error. */
 export async function batchesOf(
@@ -45,9 +45,9 @@ export async function batchesOf(
   for (const [i, file] of files.entries()) {
     // DuckDB is still starting, step by step, and each step waits for this thread.
     if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
-    let sample = await sampleOf(engine, file, i >= lookedAt);
+    let sample = await sampleOf(engine, file, i >= maxFullSamples);
     let format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
-    if (i >= lookedAt && (format === undefined || forced !== undefined)) {
+    if (i >= maxFullSamples && (format === undefined || forced !== undefined)) {
       sample = await sampleOf(engine, file);
       format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
     }

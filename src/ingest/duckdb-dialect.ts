@@ -7,7 +7,7 @@ import { literal } from './value.ts';
 const bits = { bigint: 62, hugeint: 126 } as const;
 
 /** Periods that a mask can hold: 10 years of months, 2 of weeks. */
-export const mostPeriods = bits.hugeint;
+export const maxPeriods = bits.hugeint;
 
 export function maskType(periods: number): 'bigint' | 'hugeint' {
   return periods <= bits.bigint ? 'bigint' : 'hugeint';

@@ -54,7 +54,7 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
   const asWhole = (sql: string, called: string) => {
     if (sql === none) return none;
     const value = valued(`TRY_CAST(${sql} AS BIGINT)`);
-    check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${mostTokens}`, sql, called, 'no count');
+    check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${maxCount}`, sql, called, 'no count');
     return value;
   };
   const asDecimal = (sql: string, called: string) => {
@@ -86,7 +86,7 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
     whole: (...names) => {
       const field = native(names, integers);
       if (field === undefined) return asWhole(text(...names), names[0] ?? '');
-      check(`${field.sql} NOT BETWEEN 0 AND ${mostTokens}`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no count');
+      check(`${field.sql} NOT BETWEEN 0 AND ${maxCount}`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no count');
       return field.type === 'BIGINT' ? field.sql : `TRY_CAST(${field.sql} AS BIGINT)`;
     },
     decimal: (...names) => {
@@ -118,7 +118,7 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
 }
 
 /** More than any request has, and little enough for sums to stay exact in JavaScript. */
-export const mostTokens = '1000000000000';
+export const maxCount = '1000000000000';
 
 /** Written text as a log means it: '' and the word null are nothing. */
 export function writtenText(sql: string): string {

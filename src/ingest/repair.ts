@@ -9,7 +9,7 @@ import type { Rejection } from './accounting.ts';
 import { lineColumn, type Sample, uniqueNames } from './sample.ts';
 import type { LogFile } from './sources.ts';
 
-export interface Mended {
+export interface Repaired {
   /** One for each row that was left out. */
   readonly rejections: readonly Rejection[];
   /** Lines that are no UTF-8 and were read as Windows-1252, in which every byte is a letter: nothing is lost. */
@@ -17,12 +17,12 @@ export interface Mended {
 }
 
 /** What the fast reader takes of one line. */
-const mostBytes = 32_000_000;
+const maxLineBytes = 32_000_000;
 /** Lines an open quote may span; one that is never closed must not take the rest of the file with it. */
-const mostLines = 1000;
+const maxQuotedLines = 1000;
 
 /** Writes `path`: rows of a table under its header and `_line`, or the lines of a json file under their numbers. */
-export async function mend(file: LogFile, sample: Sample, path: string): Promise<Mended> {
+export async function repair(file: LogFile, sample: Sample, path: string): Promise<Repaired> {
   const rejections: Rejection[] = [];
   let recoded = 0;
   const out = createWriteStream(path, { mode: 0o600 });
@@ -32,16 +32,16 @@ export async function mend(file: LogFile, sample: Sample, path: string): Promise
   const reject = (line: number, why: string) => {
     rejections.push({ file: file.name, place: `line ${line}`, why });
   };
-  const table = sample.container === 'json' ? undefined : tableMender(sample, reject);
+  const table = sample.container === 'json' ? undefined : tableRepairer(sample, reject);
   if (table !== undefined) await write(`${[...uniqueNames(sample.header), lineColumn].map(quoted).join(',')}\n`);
   let number = 0;
   try {
     for await (const bytes of linesIn(openText(file))) {
       number += 1;
-      if (bytes.length > mostBytes) {
+      if (bytes.length > maxLineBytes) {
         reject(
           number,
-          `it is ${Math.round(bytes.length / 1e6)} MB long; up to ${Math.round(mostBytes / 1e6)} MB are read`,
+          `it is ${Math.round(bytes.length / 1e6)} MB long; up to ${Math.round(maxLineBytes / 1e6)} MB are read`,
         );
         continue;
       }
@@ -68,7 +68,7 @@ interface HeldLine {
 }
 
 /** Joins lines while a quote is open; when it stays open, only the line that opened it is refused. */
-function tableMender({ header, delimiter }: Sample, reject: (line: number, why: string) => void) {
+function tableRepairer({ header, delimiter }: Sample, reject: (line: number, why: string) => void) {
   let held: HeldLine[] = [];
   const rowOf = (): string | undefined => {
     const [first] = held;
@@ -106,7 +106,7 @@ function tableMender({ header, delimiter }: Sample, reject: (line: number, why: 
     const row = rowOf();
     if (row !== undefined) {
       if (row !== '') yield row;
-    } else if (held.length >= mostLines) yield* giveUp();
+    } else if (held.length >= maxQuotedLines) yield* giveUp();
   };
   return { take, end: giveUp };
 }

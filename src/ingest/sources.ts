@@ -27,8 +27,8 @@ export interface LogFile {
   readonly container: Container | undefined;
   readonly compression: Compression;
   readonly bytes: number;
-  /** `path` is a mended copy. */
-  readonly isMended?: boolean | undefined;
+  /** `path` is a repaired copy. */
+  readonly isRepaired?: boolean | undefined;
 }
 
 export interface Found {

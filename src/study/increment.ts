@@ -8,7 +8,7 @@ import { NotKept, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
 import { peopleSql } from '../ingest/duckdb-dialect.ts';
 import type { Engine } from '../ingest/engine.ts';
-import { heldTable, numberedView } from '../ingest/request.ts';
+import { numberedView, rowsTable } from '../ingest/request.ts';
 import { identifier, literal } from '../ingest/value.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
@@ -50,7 +50,7 @@ export function noting(sql: Sql): Asked {
 /** Whether which requests there are can be kept: they lie in a table of this DuckDB, and are not too many. */
 export async function canKeep(engine: Engine): Promise<boolean> {
   const [table] = await engine.rows(
-    `SELECT 1 FROM duckdb_tables() WHERE table_name = '${heldTable}' AND database_name = current_database()`,
+    `SELECT 1 FROM duckdb_tables() WHERE table_name = '${rowsTable}' AND database_name = current_database()`,
   );
   if (table === undefined) return false;
   const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM requests');
@@ -130,7 +130,7 @@ export async function dropCounted(engine: Engine): Promise<Again> {
   const [{ n = 0, nameless = 0 } = {}] = await engine.rows(
     'SELECT count(*) AS n, count(*) FILTER (nameless) AS nameless FROM again',
   );
-  await engine.run(`DELETE FROM ${heldTable} WHERE rowid IN (SELECT row FROM again); DROP TABLE again`);
+  await engine.run(`DELETE FROM ${rowsTable} WHERE rowid IN (SELECT row FROM again); DROP TABLE again`);
   const untold = await engine.rows(`SELECT DISTINCT now.source FROM
 (SELECT source, min(ts)::DATE AS first, max(ts)::DATE AS last FROM requests GROUP BY source) now
 JOIN kept.spans before ON before.source <> now.source AND before.first <= now.last AND now.first <= before.last ORDER BY 1`);

@@ -92,7 +92,7 @@ export async function openStudyLog(
       from: request.from,
       map,
       salt: request.salt,
-      passingRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
+      passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       says,
     });

@@ -39,11 +39,11 @@ export interface Answer {
   readonly at: Date;
 }
 
-const mostTries = 5;
-const mostRedirects = 3;
+const maxTries = 5;
+const maxRedirects = 3;
 /** A server that asks for more is left alone until the next sync. */
-const longestWait = 15 * 60_000;
-const mostBytes = 64 * 1024 * 1024;
+const maxWait = 15 * 60_000;
+const maxReplyBytes = 64 * 1024 * 1024;
 
 /** How one try went; `again` may go better. */
 type Outcome =
@@ -58,10 +58,10 @@ export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' 
     const outcome = await once(connection, ask);
     if (outcome.type === 'fine') return outcome.answer;
     const wait = outcome.waitMs ?? 1000 * 2 ** (tried - 1);
-    if (tried === mostTries || wait > longestWait)
+    if (tried === maxTries || wait > maxWait)
       throw new Stopped(
-        tried === mostTries
-          ? `${outcome.why}, ${mostTries} times in a row`
+        tried === maxTries
+          ? `${outcome.why}, ${maxTries} times in a row`
           : `${outcome.why} and asks to wait for ${Math.ceil(wait / 60_000)} minutes`,
       );
     says(`${outcome.why}: again in ${Math.ceil(wait / 1000)} s`);
@@ -75,7 +75,7 @@ async function pace({ edge, ledger, signal, says }: Connection): Promise<void> {
     if (signal.aborted) throw new Interrupted();
     const now = edge.now();
     const { ms, day } = waitFor(ledger.times(), now);
-    if (day && ms > longestWait) {
+    if (day && ms > maxWait) {
       const minutes = Math.ceil(ms / 60_000);
       throw new Stopped(`${perDay} requests in 24 hours are used up; the next may be sent in ${minutes} minutes`);
     }
@@ -139,7 +139,7 @@ async function followed(
       throw new Stopped(
         `${url.host} sends on to ${next === null ? 'nowhere' : cleanText(next.host)}: nothing was sent there`,
       );
-    if (hops === mostRedirects) throw new Stopped(`${url.host} sends in circles`);
+    if (hops === maxRedirects) throw new Stopped(`${url.host} sends in circles`);
     url = next;
   }
 }
@@ -173,7 +173,7 @@ async function read(
   }
 }
 
-/** Never more than `mostBytes` of it, however small it was when packed. */
+/** Never more than `maxReplyBytes` of it, however small it was when packed. */
 async function textOf(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -182,9 +182,9 @@ async function textOf(response: Response): Promise<string> {
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done || value === undefined) break;
     bytes += value.length;
-    if (bytes > mostBytes) {
+    if (bytes > maxReplyBytes) {
       await reader?.cancel();
-      throw new Refused(`an answer has more than ${mostBytes / 1024 / 1024} MB`);
+      throw new Refused(`an answer has more than ${maxReplyBytes / 1024 / 1024} MB`);
     }
     chunks.push(value);
   }

@@ -34,8 +34,8 @@ export interface Reply {
   readonly next: number | null;
 }
 
-const mostRows = 100_000;
-const longestName = 200;
+const maxReplyRows = 100_000;
+const maxNameLength = 200;
 
 /** `now` is the moment of the reply. Throws Refused for what is no such reply at all. */
 export function readReply(ask: Ask, body: unknown, now: Date): Reply {
@@ -45,7 +45,7 @@ export function readReply(ask: Ask, body: unknown, now: Date): Reply {
   if (!isObject(body)) return fail('it is no object');
   const { data, meta, links } = body;
   if (!Array.isArray(data)) return fail('data is no list');
-  if (data.length > mostRows) return fail(`it has ${data.length} rows`);
+  if (data.length > maxReplyRows) return fail(`it has ${data.length} rows`);
   const strange: Strange[] = [];
   const note: Note = (row, field, what) => strange.push({ reply: ask.key, row, field, what });
   if (ask.series === 'models')
@@ -184,7 +184,7 @@ export function nameOf(given: unknown, field: string, wrong: Wrong): string | nu
   if (typeof given !== 'string') return wrong(field, 'is no text');
   const name = given.trim();
   if (name === '') return wrong(field, 'is empty');
-  if (name.length > longestName) return wrong(field, 'is too long');
+  if (name.length > maxNameLength) return wrong(field, 'is too long');
   return cleanText(name) === name ? name : wrong(field, 'has control characters');
 }
 

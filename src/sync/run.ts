@@ -28,15 +28,15 @@ export interface Synced {
 }
 
 /** What came is of one day or nearly: a run that is older begins anew. */
-const goesOn = 24 * 60 * 60_000;
+const maxRunAge = 24 * 60 * 60_000;
 /** Clocks that differ by less are nobody's concern. */
-const clocksAgree = 5 * 60_000;
-const mostModelPages = 10;
+const maxClockSkew = 5 * 60_000;
+const maxModelPages = 10;
 
 /** The run a sync would go on with at `now`; null where it begins anew. */
 export function openRun(store: Store, now: number, base: string) {
   const run = store.run();
-  return run === null || run.base !== base || run.began > now || now - run.began > goesOn ? null : run;
+  return run === null || run.base !== base || run.began > now || now - run.began > maxRunAge ? null : run;
 }
 
 /** Throws Stopped and Interrupted, with all that came kept for the next time. */
@@ -61,7 +61,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
         requests++;
         const serverDay = dayOf(at.getTime());
         // Seen with the first request, which asks for no days: all others can still ask for the right ones.
-        if (requests === 1 && Math.abs(at.getTime() - edge.now()) > clocksAgree) {
+        if (requests === 1 && Math.abs(at.getTime() - edge.now()) > maxClockSkew) {
           warn(`The clock of this machine is not that of the server, where it is ${at.toISOString().slice(0, 16)}Z.`);
           if (ask.series === 'models' && lastSunday(serverDay) !== lastSunday(day)) {
             day = serverDay;
@@ -73,7 +73,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
         store.keep(ask.key, reply);
       } else resumed++;
       fetched.push({ ask, reply });
-      if (reply.next !== null && ask.series === 'models' && pages++ < mostModelPages)
+      if (reply.next !== null && ask.series === 'models' && pages++ < maxModelPages)
         asks = [...asks.slice(0, i + 1), modelsAsk(reply.next), ...asks.slice(i + 1)];
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
