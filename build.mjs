@@ -7,7 +7,6 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundledSources } from './bundling.mjs';
-import { besideDuckDb, duckDbBanner } from './bundling-duckdb.mjs';
 
 /** Node's own modules have no side effects: an unused import of one (meow's child_process) costs 3 ms at start. */
 const builtins = {
@@ -77,9 +76,6 @@ const options = {
   metafile: true,
   legalComments: 'none', // whole licence texts are written below instead
   define: {
-    DUCKDB_VERSION: JSON.stringify(
-      JSON.parse(readFileSync(join(root, 'package.json'))).devDependencies['@duckdb/node-api'],
-    ),
     'process.env.NODE_ENV': '"production"',
     PAPA_BROWSER_CONTEXT: 'true', // no Node stream ever goes into papaparse, and it need not load them
   },
@@ -131,13 +127,6 @@ const leaving = (names) => ({
     });
   },
 });
-const duckDb = await build({
-  ...options,
-  entryPoints: { 'duckdb-api': 'src/ingest/duckdb-api.ts' },
-  external: [],
-  banner: { js: duckDbBanner },
-  plugins: [besideDuckDb],
-});
 const others = Object.fromEntries(
   [...loadedLater].filter(([name]) => !Object.hasOwn(forPeople, name) && !Object.hasOwn(studies, name)),
 );
@@ -157,9 +146,9 @@ const builds = [
 const parts = [];
 for (const entries of builds) {
   const left = builds.filter((each) => each !== entries).flatMap((each) => Object.keys(each));
-  parts.push(await split(entries, [...left, 'duckdb-api'], entries === studies ? required(usedOfFs.study) : builtins));
+  parts.push(await split(entries, left, entries === studies ? required(usedOfFs.study) : builtins));
 }
-const outputs = [pipe, duckDb, ...parts].flatMap(({ metafile }) => Object.values(metafile.outputs));
+const outputs = [pipe, ...parts].flatMap(({ metafile }) => Object.values(metafile.outputs));
 
 /** The folder of the package a bundled file belongs to, or undefined for our own files. */
 function packageFolder(file) {

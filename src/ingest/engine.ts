@@ -1,7 +1,4 @@
 /** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inPlace, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
@@ -169,25 +166,13 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
 }
 
-/** Replaced by the build with the version that duckdb-api.ts was bundled from; undefined where nothing is built. */
-declare const DUCKDB_VERSION: string | undefined;
-
 async function loadDuckDb() {
   try {
-    return await (isBundledVersion() ? import('./duckdb-api.ts') : import('@duckdb/node-api'));
+    return await import('@duckdb/node-api');
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new DataError(
       `study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is). (${why})`,
     );
   }
-}
-
-/** Throws where none is installed. */
-function isBundledVersion(): boolean {
-  const bundled = typeof DUCKDB_VERSION === 'string' ? DUCKDB_VERSION : null;
-  if (bundled === null) return false;
-  const installed = createRequire(import.meta.url).resolve('@duckdb/node-api');
-  const { version } = JSON.parse(readFileSync(join(dirname(installed), '..', 'package.json'), 'utf8'));
-  return version === bundled;
 }
