@@ -7,7 +7,6 @@ import type { Accounting, TableAccount } from '../ingest/accounting.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { ModelName } from '../ingest/model-names.ts';
 import { summaryOf } from '../ingest/summary.ts';
-import type { ServerRequest, StudyRequest, Watcher } from '../study/open-log.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Limits } from './failure.ts';
@@ -23,7 +22,33 @@ export interface Opened {
   readonly source: string;
 }
 
-export interface Opening extends Watcher {
+/** What is studied, and how the server may be asked. */
+export interface TableRequest {
+  /** One address. */
+  readonly logs: readonly string[];
+  readonly from?: string | undefined;
+  /** As typed: `ts=created_at,model=m`. */
+  readonly map: readonly string[];
+  /** null drops users, sessions and keys. */
+  readonly salt: string | null;
+  readonly server?: ServerRequest | undefined;
+}
+
+export interface ServerRequest {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly passwordFile?: string | undefined;
+  /** As in `memory`, of one query on each server. */
+  readonly memory?: string | undefined;
+  readonly seconds?: number | undefined;
+  /** Rows a query may read on each server. */
+  readonly rows?: number | undefined;
+  /** Whether to look for request ids that stand there twice. */
+  readonly duplicates: boolean;
+}
+
+export interface Opening {
+  readonly opened?: ((engine: Engine) => void) | undefined;
+  readonly says?: ((what: string) => void) | undefined;
   readonly nameOf: (raw: string) => ModelName;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly latest: string;
@@ -33,7 +58,7 @@ export interface Opening extends Watcher {
 const maxModels = 20_000;
 
 /** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
-export async function openTable(local: Engine, request: StudyRequest, opening: Opening): Promise<Opened> {
+export async function openTable(local: Engine, request: TableRequest, opening: Opening): Promise<Opened> {
   const [typed = ''] = request.logs;
   if (request.logs.length > 1 || !isAddress(typed))
     throw new UsageError('A table of ClickHouse is studied alone: give its address and no other log.');
@@ -74,7 +99,7 @@ async function counted(
   address: Address,
   local: Engine,
   engine: Engine,
-  request: StudyRequest,
+  request: TableRequest,
   opening: Opening,
 ): Promise<Opened> {
   const { columns, layout, isFinal } = await tableOf(server, address, request);

@@ -2,8 +2,8 @@
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
 import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
-import { maxPeriods } from '../ingest/duckdb-dialect.ts';
 import type { People } from './aggregate.ts';
+import { maxPeriods } from './duckdb-dialect.ts';
 import { labelKeys } from './labelled.ts';
 import { rowsOf, type Sql } from './sql.ts';
 import { type Span, spanOf } from './weeks.ts';

@@ -1,5 +1,6 @@
 /** Files told apart by what is in them, and put together by how they are read. */
 
+import { literal } from '../counts/sql-text.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
 import type { Engine } from './engine.ts';
@@ -10,7 +11,6 @@ import type { LoadOptions } from './load.ts';
 import type { Batch } from './normalise-sql.ts';
 import { globless, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
-import { literal } from './value.ts';
 
 /** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
 export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): LogFormat | undefined {

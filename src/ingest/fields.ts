@@ -1,5 +1,5 @@
 /** SQL that reads a field of a log as text, whole number, money, time or flag, and says when it cannot. Builds text only. */
-import { literal } from './value.ts';
+import { literal } from '../counts/sql-text.ts';
 
 /** When a row cannot be used, and SQL for the sentence that says why. */
 export interface Check {

@@ -1,6 +1,7 @@
 /** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
 import { join } from 'node:path';
 import type { Coverage } from '../counts/coverage.ts';
+import { literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import type { Accounting, Rejection } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
@@ -14,7 +15,6 @@ import { type RequestColumnName, rowsTable } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
 import { findFiles, type LogFile } from './sources.ts';
 import { summaryFrom } from './summary.ts';
-import { literal } from './value.ts';
 
 export interface LoadOptions {
   /** Name of a format; told from the first records without it. */

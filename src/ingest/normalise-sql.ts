@@ -1,11 +1,12 @@
 /** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
+
+import { identifier, literal } from '../counts/sql-text.ts';
 import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
 import { type LogFormat, type Mapping, toolCalled } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
 import { hashedLate, identifiers, type RequestColumnName, requestColumns, rowsTable } from './request.ts';
 import { lineColumn, linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
 import type { Compression, LogFile } from './sources.ts';
-import { identifier, literal } from './value.ts';
 
 /** Files that one statement reads: of one format, kind and header. */
 export interface Batch {

@@ -1,10 +1,10 @@
 /** The first rows of a file: enough to tell what kind of log it is and how to read it. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import Papa from 'papaparse';
+import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import type { Container, LogFile } from './sources.ts';
-import { identifier, literal } from './value.ts';
 
 export interface Sample {
   readonly container: Container;

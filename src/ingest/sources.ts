@@ -11,9 +11,9 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { literal } from '../counts/sql-text.ts';
 import { DataError, UsageError } from '../errors.ts';
 import type { Engine } from './engine.ts';
-import { literal } from './value.ts';
 
 export type Container = 'csv' | 'tsv' | 'json' | 'parquet';
 export type Compression = 'none' | 'gzip' | 'zstd';

@@ -4,12 +4,12 @@
  */
 
 import { type Aggregate, joinedSql, type People } from '../counts/aggregate.ts';
+import { peopleSql } from '../counts/duckdb-dialect.ts';
 import { NotKept, type Sql } from '../counts/sql.ts';
+import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
-import { peopleSql } from '../ingest/duckdb-dialect.ts';
 import type { Engine } from '../ingest/engine.ts';
 import { numberedView, rowsTable } from '../ingest/request.ts';
-import { identifier, literal } from '../ingest/value.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
 const version = 1;

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAddress } from '../clickhouse/address.ts';
+import type { ServerRequest } from '../clickhouse/open.ts';
 import type { Coverage } from '../counts/coverage.ts';
 import { labelKeys } from '../counts/labelled.ts';
 import type { DataPackage } from '../data/package.ts';
@@ -31,18 +32,6 @@ export interface StudyRequest {
   readonly copied?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
-}
-
-export interface ServerRequest {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly passwordFile?: string | undefined;
-  /** As in `memory`, of one query on each server. */
-  readonly memory?: string | undefined;
-  readonly seconds?: number | undefined;
-  /** Rows a query may read on each server. */
-  readonly rows?: number | undefined;
-  /** Whether to look for request ids that stand there twice. */
-  readonly duplicates: boolean;
 }
 
 export interface StudyLog {

@@ -1,7 +1,7 @@
 /** Aggregates as DuckDB writes them. Text only. */
 
 import { type Dialect, type Key, type People, quantiles } from '../counts/aggregate.ts';
-import { literal } from './value.ts';
+import { literal } from './sql-text.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
 const bits = { bigint: 62, hugeint: 126 } as const;
