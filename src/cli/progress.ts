@@ -1,5 +1,6 @@
 /** What is said while a log is read, and how it is stopped. The edge: stderr, signals, the clock. */
 import { cleanText } from '../data/clean.ts';
+import type { Message } from '../i18n/message.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { Context } from './context.ts';
 import { isTty } from './process-context.ts';
@@ -54,8 +55,8 @@ export function watched(context: Context) {
     opened: (opened: Engine) => {
       engine = opened;
     },
-    says: (what: string) => {
-      doing = cleanText(what);
+    says: (what: Message | string) => {
+      doing = cleanText(typeof what === 'string' ? what : (context.t?.message(what) ?? ''));
       began = Date.now();
       pace = startPace();
     },

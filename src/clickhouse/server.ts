@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Address } from './address.ts';
 import { type Answer, answerOf } from './answer.ts';
 import type { Credentials } from './credentials.ts';
@@ -125,7 +126,7 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
   };
 
   const once = async (sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer> => {
-    if (isCancelled) throw new DataError('Interrupted.');
+    if (isCancelled) throw new DataError(message('ingest.interrupted'));
     const id = `state-of-ai-${randomUUID()}`;
     const controller = new AbortController();
     running.set(id, controller);
@@ -139,12 +140,12 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
     } catch (error) {
       if (isCancelled) {
         await killing;
-        throw new DataError('Interrupted.');
+        throw new DataError(message('ingest.interrupted'));
       }
       if (isLate) {
         await kill([id]);
         throw new DataError(
-          `${circumstances.shown}: the server does not answer: nothing came for ${Math.round(ms / 1000)} s.`,
+          message('clickhouse.silent', { table: code(circumstances.shown), seconds: Math.round(ms / 1000) }),
         );
       }
       throw error;
@@ -202,8 +203,6 @@ async function loadClient() {
     return await import('@clickhouse/client');
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new DataError(
-      `a table of ClickHouse needs its client, which is not installed here: npm install @clickhouse/client adds it (with -g, if state-of-ai is). (${why})`,
-    );
+    throw new DataError(message('clickhouse.noClient', { why: code(why) }));
   }
 }

@@ -3,10 +3,12 @@
 import { literal } from '../counts/sql-text.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
 import type { Engine } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
-import { mappedFormat } from './formats/mapped.ts';
+import { mapExample, mappedFormat } from './formats/mapped.ts';
 import type { LoadOptions } from './load.ts';
 import type { Batch } from './normalise-sql.ts';
 import { globless, type Sample, sampleOf } from './sample.ts';
@@ -15,8 +17,7 @@ import type { LogFile } from './sources.ts';
 /** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
 export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): LogFormat | undefined {
   if (map !== undefined) {
-    if (from !== undefined && from !== 'map')
-      throw new UsageError(`--map says how to read the log; --from ${from} says otherwise.`);
+    if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));
     return mappedFormat(map);
   }
   if (from === undefined) return undefined;
@@ -24,8 +25,11 @@ export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): L
   if (format !== undefined) return format;
   const names = logFormats.map(({ name }) => name);
   const near = nearestNames(from, names, 1)[0];
+  const told = { typed: quote(from), formats: names.map(code) };
   throw new UsageError(
-    `There is no log format ${JSON.stringify(from)}.${near === undefined ? '' : ` Did you mean ${near}?`} Formats: ${names.join(', ')}; any other table by --map.`,
+    near === undefined
+      ? message('ingest.noFormat', told)
+      : message('ingest.noFormatButNear', { ...told, nearest: code(near) }),
   );
 }
 
@@ -74,7 +78,7 @@ export async function batchesOf(
     }
   }
   if (batches.size === 0)
-    throw new DataError(`No log in ${typed.join(', ')}: none of its files is of a known format. ${formatsHint()}`);
+    throw new DataError(message('ingest.noKnownFormat', { logs: code(typed.join(', ')), hint: formatsHint() }));
   return { batches: [...batches.values()], notLogs };
 }
 
@@ -84,13 +88,18 @@ function unknownFormat(file: LogFile, sample: Sample): DataError {
   const names = sample.header.length > 0 ? sample.header : Object.keys(sample.records[0] ?? {});
   const seen =
     names.length === 0
-      ? 'It has no fields that could be read.'
-      : `Its fields: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`;
-  return new DataError(`${file.name} is of no known log format. ${seen} ${formatsHint()}`);
+      ? message('ingest.noFields')
+      : message('ingest.fields', {
+          names: code(`${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}`),
+        });
+  return new DataError(message('ingest.unknownFormat', { file: code(file.name), seen, hint: formatsHint() }));
 }
 
-function formatsHint(): string {
-  return `Say what it is with --from ${logFormats.map(({ name }) => name).join('|')}, or name its columns: --map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS`;
+function formatsHint(): Message {
+  return message('ingest.formatHint', {
+    formats: code(logFormats.map(({ name }) => name).join('|')),
+    map: code(mapExample),
+  });
 }
 
 async function typesOf(engine: Engine, file: LogFile): Promise<ReadonlyMap<string, string>> {

@@ -2,6 +2,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inPlace, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
@@ -147,23 +148,20 @@ function asParameter(value: unknown): string | number | bigint | boolean | null 
 
 /** What a person can act on; anything else DuckDB says about SQL of ours is a bug and keeps its stack. */
 function readable(error: unknown): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/interrupted/i.test(message)) return new DataError('Interrupted.');
-  if (/^Out of Memory/i.test(message))
-    return new DataError(
-      `The log does not fit into the memory it was given. Give more with --memory 8GB, or free room in the temp folder (TMPDIR). DuckDB: ${firstLine(message)}`,
-    );
+  const text = error instanceof Error ? error.message : String(error);
+  if (/interrupted/i.test(text)) return new DataError(message('ingest.interrupted'));
+  if (/^Out of Memory/i.test(text)) return new DataError(message('ingest.outOfMemory', { why: code(firstLine(text)) }));
   if (
     /^(IO|HTTP|Invalid Input|Permission|Invalid Configuration) Error|Parser Error: Memory|Unknown unit for memory/i.test(
-      message,
+      text,
     )
   )
-    return new DataError(firstLine(message));
-  return error instanceof Error ? error : new Error(message);
+    return new DataError(message('ingest.engineSays', { why: code(firstLine(text)) }));
+  return error instanceof Error ? error : new Error(text);
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
 }
 
 async function loadDuckDb() {
@@ -171,8 +169,6 @@ async function loadDuckDb() {
     return await import('@duckdb/node-api');
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new DataError(
-      `study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is). (${why})`,
-    );
+    throw new DataError(message('ingest.noDuckDb', { why: code(why) }));
   }
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Coverage } from '../counts/coverage.ts';
 import { literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting, Rejection } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
 import type { Engine } from './engine.ts';
+import { faultMessage } from './fault.ts';
 import { columnsOf, type Finalised, finalise, nameModels, type RowCounts, rowCounts } from './finalise.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import type { ModelName } from './model-names.ts';
@@ -30,7 +32,7 @@ export interface LoadOptions {
   /** Parquet of so many rows or more is not copied; a few million unless told. */
   readonly passThroughRows?: number | undefined;
   /** Told what is being done, for people. */
-  readonly says?: ((what: string) => void) | undefined;
+  readonly says?: ((what: Message) => void) | undefined;
 }
 
 export interface Loaded {
@@ -66,7 +68,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   };
   const found = { passedOver: passedOver + notLogs };
   const settings = { salt: options.salt, latest: options.latest };
-  options.says?.('looking through the log');
+  options.says?.(message('ingest.looking'));
   const passing = await openPassThrough(engine, batches, settings, options.passThroughRows ?? passThroughRows);
   if (passing !== undefined) {
     await nameModels(engine, passing, options.nameOf);
@@ -81,7 +83,9 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   );
   for (const batch of batches) {
     options.says?.(
-      batch.files.length === 1 ? `reading ${batch.files[0]?.name}` : `reading ${batch.files.length} files`,
+      batch.files.length === 1
+        ? message('ingest.readingFile', { file: code(batch.files[0]?.name ?? '') })
+        : message('ingest.readingFiles', { files: batch.files.length }),
     );
     await readBatch(
       engine,
@@ -91,7 +95,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
       tally,
     );
   }
-  options.says?.('naming models and looking for duplicates');
+  options.says?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
   return account(batches, tally, { ...found, ...finalised }, options);
 }
@@ -121,7 +125,7 @@ ${holdSql(batch, { ...settings, others }, held)}`);
     const { used, rejected, nameless } = counts;
     tally.held = { used: Number(used), rejected: Number(rejected), nameless: Number(nameless) };
   } catch (error) {
-    if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
+    if (error instanceof DataError && endsAll(error)) throw error;
     const [file] = batch.files;
     if (isReadAsJson(batch)) {
       // A conversation that goes on while it is read ends in half a line. To read the others twice is faster than slowly.
@@ -138,13 +142,23 @@ ${holdSql(batch, { ...settings, others }, held)}`);
       await readBatch(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, held, options, tally);
     } else if (isRepairable(batch, file)) {
       await readBatch(engine, await repaired(engine, batch, file, tally), held, options, tally);
-    } else tally.rejections.push({ file: file.name, place: null, why: `it cannot be read: ${firstLine(error)}` });
+    } else
+      tally.rejections.push({
+        file: file.name,
+        place: null,
+        why: message('ingest.cannotRead', { why: code(firstLine(error)) }),
+      });
     return;
   } finally {
     if (isTable) await engine.run("SET disabled_optimizers = ''");
     await engine.run('SET preserve_insertion_order = true');
   }
   if (tally.held.rejected > 0) await findFirst(engine, batch, settings, tally);
+}
+
+/** What no other way of reading helps against. */
+function endsAll({ told }: DataError): boolean {
+  return typeof told !== 'string' && (told.id === 'ingest.interrupted' || told.id === 'ingest.outOfMemory');
 }
 
 /** The file that DuckDB says is no JSON. */
@@ -154,6 +168,8 @@ function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
 }
 
 function firstLine(error: unknown): string {
+  if (error instanceof DataError && typeof error.told !== 'string' && error.told.id === 'ingest.engineSays')
+    return String(error.told.params?.why);
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
@@ -196,7 +212,11 @@ async function findFirst(
   );
   if (row === undefined) return;
   const isLine = file.isRepaired || (batch.sample.container === 'json' && batch.sample.layout === 'lines');
-  tally.unusable.push({ file: file.name, place: `${isLine ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
+  tally.unusable.push({
+    file: file.name,
+    place: { unit: isLine ? 'line' : 'row', number: Number(row._row) },
+    why: faultMessage(String(row._reject)),
+  });
 }
 
 function account(
@@ -229,7 +249,7 @@ function account(
 
 function firstOf(rejections: readonly Rejection[], batches: readonly Batch[]): Rejection | null {
   const order = new Map(batches.flatMap(({ files }) => files).map(({ name }, i) => [name, i]));
-  const line = ({ place }: Rejection) => Number(place?.replace(/\D/g, '') ?? 0);
+  const line = ({ place }: Rejection) => place?.number ?? 0;
   const [first = null] = [...rejections].sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || line(a) - line(b),
   );

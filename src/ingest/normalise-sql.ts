@@ -1,6 +1,7 @@
 /** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
 
 import { identifier, literal } from '../counts/sql-text.ts';
+import { faultSql } from './fault.ts';
 import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
 import { type LogFormat, type Mapping, toolCalled } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
@@ -55,14 +56,15 @@ export function normaliseSql(batch: Batch, options: NormaliseOptions): string {
   const leaving = isLeftOut
     ? ` WHERE CASE WHEN ${other} THEN nextval(${literal(options.others ?? '')}) IS NULL ELSE true END`
     : '';
+  const day = `strftime(ts, '%Y-%m-%d')`;
   const values = fields.values.map((sql, i) => `, ${sql} AS _v${i + 1}`);
   return `SELECT * EXCLUDE (_whole, _checked), CASE WHEN _other THEN NULL
-  WHEN NOT _whole THEN 'it is no whole JSON object'
+  WHEN NOT _whole THEN ${faultSql('notObject')}
   WHEN _checked IS NOT NULL THEN _checked
-  WHEN ts IS NULL THEN 'it has no time'
-  WHEN ts > TIMESTAMP ${literal(options.latest)} THEN 'its time is in the future: ' || strftime(ts, '%Y-%m-%d')
-  WHEN ts < TIMESTAMP ${literal(earliest)} THEN 'its time is before 2015: ' || strftime(ts, '%Y-%m-%d')
-  WHEN model_raw IS NULL THEN 'it has no model'
+  WHEN ts IS NULL THEN ${faultSql('noTime')}
+  WHEN ts > TIMESTAMP ${literal(options.latest)} THEN ${faultSql('inFuture', '', day)}
+  WHEN ts < TIMESTAMP ${literal(earliest)} THEN ${faultSql('tooEarly', '', day)}
+  WHEN model_raw IS NULL THEN ${faultSql('noModel')}
   END AS _reject
 FROM (SELECT ${select.join(',\n  ')},
   _file, ${json ? 'doc IS NOT NULL' : 'true'} AS _whole, ${isLeftOut ? 'false' : other} AS _other, ${options.numbered ? '_row' : 'NULL'} AS _row,

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import Papa from 'papaparse';
 import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Engine } from './engine.ts';
 import type { Container, LogFile } from './sources.ts';
 
@@ -135,19 +136,18 @@ async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = fa
       closeSync(opened);
     }
   } catch (error) {
-    throw new DataError(`${file.name} cannot be read: ${(error as Error).message}`);
+    throw new DataError(message('ingest.unreadable', { file: code(file.name), why: code((error as Error).message) }));
   }
   let read = head.subarray(0, length);
   if (zlib !== undefined && length > 0) {
     try {
       read = zlib.gunzipSync(read, { finishFlush: zlib.constants.Z_SYNC_FLUSH });
     } catch (error) {
-      throw new DataError(`${file.name} is no gzip file: ${(error as Error).message}`);
+      throw new DataError(message('ingest.notGzip', { file: code(file.name), why: code((error as Error).message) }));
     }
   }
   const mark = read.length < 2 ? 0 : read.readUInt16BE(0);
-  if (mark === 0xfffe || mark === 0xfeff)
-    throw new DataError(`${file.name} is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file.name} > log`);
+  if (mark === 0xfffe || mark === 0xfeff) throw new DataError(message('ingest.utf16', { file: code(file.name) }));
   const end = oneLine ? read.indexOf('\n') : -1;
   return read.toString('utf8', 0, end === -1 ? read.length : end);
 }

@@ -175,7 +175,7 @@ export function walkExplorer(): void {
 export async function walkStudy(): Promise<void> {
   const study = await demoStudy();
   const figures = study.figures.map((figure) => ({ ...figure, can: 'no' as const, why: '', add: '' }));
-  const bad = { file: 'A.CSV', place: null, why: '2' };
+  const bad = { file: 'A.CSV', place: null, why: null };
   const few = { withoutTokens: 2, withoutId: 2, other: 2, recoded: 2, passedOver: 2, firstRejection: bad };
   const empty = { ...study.accounting, ...few, files: 2, tokens: 0, from: null };
   const own: Study = { kind: 'study', source: 'a.csv', accounting: empty, figures };
