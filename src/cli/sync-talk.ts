@@ -3,6 +3,9 @@
 import { cleanText } from '../data/clean.ts';
 import { userDataFolder } from '../data/user-folder.ts';
 import { UsageError } from '../errors.ts';
+import * as catalogue from '../i18n/en/english.ts';
+import { type Message, message } from '../i18n/message.ts';
+import { translator } from '../i18n/translate.ts';
 import { english } from '../i18n/words.ts';
 import { Interrupted, Stopped } from '../sync/errors.ts';
 import type { Strange } from '../sync/replies.ts';
@@ -10,6 +13,8 @@ import { syncFolder } from '../sync/store.ts';
 import type { Context } from './context.ts';
 
 const interrupted = 130;
+/** Where no translator was loaded. */
+const inEnglish = translator('en', catalogue.messages, catalogue.labels);
 
 export function folderOf({ env }: Pick<Context, 'env'>): string {
   const data = userDataFolder(env, process.platform);
@@ -38,7 +43,7 @@ export function sayStop(context: Context, error: unknown): number {
     return interrupted;
   }
   if (!(error instanceof Stopped)) throw error;
-  talk(context, `state-of-ai: ${error.message}. ${goOn}`);
+  talk(context, `state-of-ai: ${wordsOf(context, error.told)}. ${goOn}`);
   return 1;
 }
 
@@ -49,7 +54,7 @@ export function sayStrange(context: Context, strange: readonly Strange[]): void 
   if (strange.length === 0) return;
   const groups = new Map<string, (number | null)[]>();
   for (const { reply, row, field, what } of strange) {
-    const key = `${reply}: ${field} ${what}`;
+    const key = `${reply}: ${field} ${wordsOf(context, message(`sync.${what}`))}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   talk(context, `Strange values left out: ${strange.length}`);
@@ -63,6 +68,12 @@ export function sayStrange(context: Context, strange: readonly Strange[]): void 
 }
 
 /** A line on stderr, in the reader's language. */
-export function talk(context: Context, text: string): void {
-  context.err(`${cleanText((context.say ?? english)(text))}\n`);
+export function talk(context: Context, text: Message | string): void {
+  context.err(`${cleanText(wordsOf(context, text))}\n`);
+}
+
+/** A message in the reader's language; a text that is no message yet by what `say` knows. */
+export function wordsOf({ t, say = english }: Pick<Context, 't' | 'say'>, text: Message | string): string {
+  if (typeof text === 'string') return say(text);
+  return (t ?? inEnglish).message(text);
 }

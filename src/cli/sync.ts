@@ -4,6 +4,7 @@ import { isatty } from 'node:tty';
 import { cleanText } from '../data/clean.ts';
 import { openPackage, readDescriptor } from '../data/package.ts';
 import { UsageError } from '../errors.ts';
+import type { Message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { english } from '../i18n/words.ts';
 import { baseFrom, keyFrom } from '../sync/address.ts';
@@ -18,7 +19,7 @@ import { type Request, switchFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { formatOf, spokenFor, writeSheet } from './output.ts';
 import { syncTopics } from './sync-command.ts';
-import { folderOf, sayStop, sayStrange, talk, untilInterrupted } from './sync-talk.ts';
+import { folderOf, sayStop, sayStrange, talk, untilInterrupted, wordsOf } from './sync-talk.ts';
 
 /** The world as it is; tests bring their own. */
 const realEdge: Edge = {
@@ -166,7 +167,7 @@ async function fetchAll(context: Context, store: Store, edge: Edge): Promise<num
 function sayOutcome(context: Context, store: Store, outcome: Synced, key: string | null): number {
   sayStrange(context, outcome.strange);
   for (const [series, why] of outcome.failed)
-    talk(context, `not fetched: ${(context.say ?? english)(seriesNames[series])}: ${why}`);
+    talk(context, `not fetched: ${(context.say ?? english)(seriesNames[series])}: ${wordsOf(context, why)}`);
   if (outcome.asOf === null) talk(context, 'Nothing could be fetched; all stays as it was.');
   else talk(context, `Datasets synced: ${outcome.datasets.length}, as of ${outcome.asOf}, in ${store.folder}`);
   return outcome.asOf === null || outcome.failed.size > 0 || key === null ? 1 : 0;
@@ -184,7 +185,7 @@ function progressOf(context: Context) {
   const draw = () => {
     if (!shows) return;
     const full = total === 0 ? 0 : Math.round((barCells * done) / total);
-    const line = `[${'#'.repeat(full)}${'.'.repeat(barCells - full)}] ${done}/${total} ${(context.say ?? english)(doing)}`;
+    const line = `[${'#'.repeat(full)}${'.'.repeat(barCells - full)}] ${done}/${total} ${doing}`;
     context.err(`\r\u001b[K${cleanText(line).slice(0, Math.max(20, context.columns - 1))}`);
   };
   return {
@@ -192,8 +193,8 @@ function progressOf(context: Context) {
       [done, total, doing] = [now, of, ''];
       draw();
     },
-    says: (what: string) => {
-      doing = what;
+    says: (what: Message) => {
+      doing = wordsOf(context, what);
       draw();
     },
     aside: (act: () => void) => {

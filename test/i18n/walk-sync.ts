@@ -10,8 +10,8 @@ import { loadTranslator } from '../../src/i18n/translate.ts';
 import { baseFrom, keyFrom } from '../../src/sync/address.ts';
 import { openStore } from '../../src/sync/store.ts';
 import { createWorld } from '../../src/ui/report-world.ts';
-import { type Asked, asOf, type FakeApi, fakeApi, key, send } from '../sync/fake-api.ts';
-import { fakeEdge, syncing } from '../sync/syncing.ts';
+import { type Asked, type FakeApi, fakeApi, key, send } from '../sync/fake-api.ts';
+import { fakeEdge } from '../sync/syncing.ts';
 import { folder } from '../ui/robot.ts';
 import { failing, say, shelf, walkFigures } from './walk.ts';
 
@@ -20,7 +20,6 @@ export async function walkSync(): Promise<void> {
   const thin = await fakeApi(3);
   const home = mkdtempSync(path.join(tmpdir(), 'walk-sync-'));
   try {
-    await walkFaults(thin, home);
     await walkCommand(thin, home);
     await walkCommand(api, home, true);
     const synced = path.join(home, 'state-of-ai', 'sync');
@@ -34,54 +33,6 @@ export async function walkSync(): Promise<void> {
     await thin.close();
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-type Misbehave = FakeApi['misbehave'];
-
-/** Replies that are waited for, and those that end a sync. */
-async function walkFaults(api: FakeApi, home: string): Promise<void> {
-  const error = { error: { code: 1, message: 'No' } };
-  const faults: readonly Misbehave[] = [
-    (nth, _, reply) => nth === 1 && send(reply, 429, error),
-    (nth, _, reply) => nth < 9 && send(reply, 500, error),
-    (nth, _, reply) => nth === 1 && send(reply, 429, error, { 'retry-after': '7200' }),
-    (nth, _, reply) => nth < 9 && send(reply, 200, '{'),
-    (_, __, reply) => {
-      reply.destroy();
-      return true;
-    },
-    (nth) => nth < 9,
-    (nth, _, reply) => nth > 1 && send(reply, 401, error),
-    (nth, _, reply) => nth > 1 && send(reply, 403, {}),
-    (nth, _, reply) => nth > 1 && send(reply, 404, error),
-    (nth, _, reply) => nth > 1 && send(reply, 200, '<html>'),
-    (nth, _, reply) => nth > 1 && send(reply, 302, '', { location: 'http://127.0.0.2/' }),
-    (_, { path: asked, query }, reply) => send(reply, 302, '', { location: `/api/v1${asked}?${query}` }),
-    (_, __, reply) => send(reply, 200, []),
-    (_, __, reply) => send(reply, 200, { data: {} }),
-    (nth, _, reply) => nth > 1 && send(reply, 200, { data: [] }),
-    (nth, _, reply) => nth > 1 && send(reply, 200, { data: [], meta: { version: 'v2' } }),
-    (nth, _, reply) => nth > 1 && send(reply, 200, { data: [1], meta: { as_of: asOf } }),
-  ];
-  for (const [i, fault] of faults.entries()) {
-    api.asked.length = 0;
-    api.misbehave = fault;
-    const { run, said } = syncing(api, path.join(home, `fault-${i}`), fakeEdge(undefined, 200));
-    const outcome = await run().catch((thrown: Error) => void say(thrown.message));
-    for (const text of said) say(text);
-    for (const why of outcome?.failed.values() ?? []) say(why);
-  }
-  api.misbehave = () => false;
-  const store = openStore(path.join(home, 'used'));
-  const edge = fakeEdge();
-  store.ledger(edge.now()).keep(Array.from({ length: 500 }, () => edge.now()));
-  await syncing(api, path.join(home, 'used'), edge)
-    .run()
-    .catch((thrown: Error) => say(thrown.message));
-  store.ledger(edge.now()).keep(Array.from({ length: 500 }, () => edge.now() - 86_395_000));
-  const late = syncing(api, path.join(home, 'used'), edge);
-  await late.run();
-  for (const text of late.said) say(text);
 }
 
 /** The command with all its flags. */
@@ -101,6 +52,7 @@ async function walkCommand(api: FakeApi, home: string, only = false): Promise<vo
   const run = async (flags: Record<string, string | boolean>, inputs: string[] = [], env = {}, offline = false) => {
     const context = {
       ...shelf,
+      t: await loadTranslator('zh'),
       out: () => {},
       err: () => {},
       offline,
@@ -158,5 +110,4 @@ function walkMistakes(synced: string): void {
   failing(() => openWithSynced(folder, synced));
   mkdirSync(path.join(synced, 'run', 'run.json'), { recursive: true });
   failing(() => store.begin({ day: '2026-11-22', began: 0, base: '' }, true));
-  say('the server cannot prove who it is (CERT_HAS_EXPIRED)');
 }

@@ -24,6 +24,7 @@ import { indexPage } from '../../src/export/index-page.ts';
 import { figurePage } from '../../src/export/page.ts';
 import { conflictNotes } from '../../src/figures/conflicts.ts';
 import { recipes } from '../../src/figures/index.ts';
+import { code, message } from '../../src/i18n/message.ts';
 import { speaker } from '../../src/i18n/words.ts';
 import { chinese, chineseDate } from '../../src/i18n/zh.ts';
 import { accountingLines } from '../../src/ingest/accounting.ts';
@@ -175,7 +176,7 @@ export function walkExplorer(): void {
 export async function walkStudy(): Promise<void> {
   const study = await demoStudy();
   const figures = study.figures.map((figure) => ({ ...figure, can: 'no' as const, why: '', add: '' }));
-  const bad = { file: 'A.CSV', place: null, why: null };
+  const bad = { file: 'A.CSV', place: null, why: message('ingest.asSaved', { text: code('2') }) };
   const few = { withoutTokens: 2, withoutId: 2, other: 2, recoded: 2, passedOver: 2, firstRejection: bad };
   const empty = { ...study.accounting, ...few, files: 2, tokens: 0, from: null };
   const own: Study = { kind: 'study', source: 'a.csv', accounting: empty, figures };

@@ -69,7 +69,7 @@ export const ingest = {
   interrupted: 'Interrupted.',
   outOfMemory: ({ why }: { why: Code }) =>
     `The log does not fit into the memory it was given. Give more with --memory 8GB, or free room in the temp folder (TMPDIR). DuckDB: ${why}`,
-  engineSays: ({ why }: { why: Code }) => why,
+  engineSays: ({ why }: { why: Code }) => String(why),
   noDuckDb: ({ why }: { why: Code }) =>
     `study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is). (${why})`,
 
@@ -105,7 +105,7 @@ export const ingest = {
   rowNoModel: 'no model',
   rowInFuture: 'a time in the future',
   rowTooEarly: 'a time before 2015',
-  asSaved: ({ text }: { text: Code }) => text,
+  asSaved: ({ text }: { text: Code }) => String(text),
   notLookedFor: 'duplicates were not looked for: --duplicates does',
   noneRepeated: 'no request id stands there twice',
   repeated: ({ rows }: { rows: number }) =>

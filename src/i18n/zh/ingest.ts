@@ -41,7 +41,7 @@ export const ingest: typeof english = {
   interrupted: '已中断。',
   outOfMemory: ({ why }) =>
     `给定的内存放不下此日志。请用 --memory 8GB 多给一些，或腾出临时文件夹（TMPDIR）的空间。DuckDB：${why}`,
-  engineSays: ({ why }) => why,
+  engineSays: ({ why }) => String(why),
   noDuckDb: ({ why }) =>
     `study 需要 DuckDB，此处尚未安装：npm install @duckdb/node-api 即可添加（若 state-of-ai 装时用了 -g，也请加 -g）。（${why}）`,
 
@@ -63,9 +63,9 @@ export const ingest: typeof english = {
 
   whyNotSaved: '原因没有保存',
   filesRead,
-  filesReadFrom: ({ from, to, ...read }) => `${filesRead(read)}，${from} 至 ${to}`,
+  filesReadFrom: (a) => `${filesRead(a)}，${a.from} 至 ${a.to}`,
   tableRead,
-  tableReadFrom: ({ from, to, ...read }) => `${tableRead(read)}，${from} 至 ${to}`,
+  tableReadFrom: (a) => `${tableRead(a)}，${a.from} 至 ${a.to}`,
   rowsRejected: ({ reasons }) => `剔除：${reasons.join('，')}`,
   rowsWith: ({ rows, fault }) => `${number(rows)} 行：${fault}`,
   columnNoCount: ({ column }) => `${column} 不是计数`,
@@ -75,7 +75,7 @@ export const ingest: typeof english = {
   rowNoModel: '没有模型',
   rowInFuture: '时间在未来',
   rowTooEarly: '时间早于 2015 年',
-  asSaved: ({ text }) => text,
+  asSaved: ({ text }) => String(text),
   notLookedFor: '没有查找重复的请求：--duplicates 会查找',
   noneRepeated: '没有重复的请求编号',
   repeated: ({ rows }) => `${number(rows)} 行的请求编号重复；它们仍计入`,
