@@ -1,4 +1,4 @@
-/** Files told apart by what is in them, and put together by how they are read. */
+/** Detects each file's format and groups the files that one statement can read. */
 
 import { literal } from '../counts/sql-text.ts';
 import { nearestNames } from '../data/nearest.ts';

@@ -1,4 +1,4 @@
-/** What was read becomes `requests`: one row for each request, its model by its name, and no column that says nothing. */
+/** Builds `requests`: one row per request, canonical model names, constant columns dropped. */
 import { dropDuplicates, dropPartial, giveIds } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
