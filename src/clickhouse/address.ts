@@ -1,5 +1,6 @@
 /** The address of a table: `clickhouse://user@host:port/db.table`, taken apart. Pure; a password in it is never shown. */
 import { UsageError, withoutPassword } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 
 export interface Address {
   /** `https://host:8443`, without user and path. */
@@ -19,13 +20,15 @@ export function isAddress(text: string): boolean {
   return schemes.test(text);
 }
 
+type AddressFault = 'noAddress' | 'noEscape' | 'hasQuery' | 'noHost' | 'namesNoTable';
+
 const example = 'clickhouse://user@host:8443/database.table';
 
 /** Throws UsageError that says what is wrong with it, without its password. */
 export function parseAddress(text: string): Address {
   const shown = withoutPassword(text);
-  const fail = (what: string): never => {
-    throw new UsageError(`${shown} ${what} It is written ${example}.`);
+  const fail = (what: AddressFault): never => {
+    throw new UsageError(message(`clickhouse.${what}`, { address: code(shown), example: code(example) }));
   };
   const [scheme = ''] = schemes.exec(text) ?? [];
   let url: URL;
@@ -33,17 +36,17 @@ export function parseAddress(text: string): Address {
     // URL knows hosts and ports of http only.
     url = new URL(`http://${text.slice(scheme.length)}`);
   } catch {
-    return fail('is no address of a table.');
+    return fail('noAddress');
   }
   const unescaped = (part: string): string => {
     try {
       return decodeURIComponent(part);
     } catch {
-      return fail('has a % that is no escape.');
+      return fail('noEscape');
     }
   };
-  if (url.search !== '' || url.hash !== '') fail('has a query or a fragment, which mean nothing here.');
-  if (url.hostname === '') fail('names no host.');
+  if (url.search !== '' || url.hash !== '') fail('hasQuery');
+  if (url.hostname === '') fail('noHost');
   // URL drops the port that http has by itself.
   const port = /:(\d+)$/.exec(text.slice(scheme.length).split('/')[0] ?? '')?.[1] ?? '';
   const isSecure = usesTls(scheme.toLowerCase(), url.hostname);
@@ -52,11 +55,9 @@ export function parseAddress(text: string): Address {
   const dot = first.indexOf('.');
   const [database, table] =
     second !== undefined ? [first, second] : dot < 0 ? ['default', first] : [first.slice(0, dot), first.slice(dot + 1)];
-  if (parts.length > 2 || database === '' || table === '') fail('names no table.');
+  if (parts.length > 2 || database === '' || table === '') fail('namesNoTable');
   if (port === '9000' || port === '9440')
-    throw new UsageError(
-      `${shown}: port ${port} speaks ClickHouse's own protocol; this program speaks HTTP, by default on 8443 with TLS and 8123 without.`,
-    );
+    throw new UsageError(message('clickhouse.nativePort', { address: code(shown), port: code(port) }));
   return {
     url: `${isSecure ? 'https' : 'http'}://${url.hostname}:${port === '' ? (isSecure ? 8443 : 8123) : port}`,
     user: url.username === '' ? null : unescaped(url.username),

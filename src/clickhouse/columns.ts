@@ -1,7 +1,9 @@
 /** SQL of ClickHouse that reads a column as text, whole number, money, time or flag, whatever type it has. Text only. */
 
 import { DataError } from '../errors.ts';
-import { mostTokens } from '../ingest/fields.ts';
+import { code, message } from '../i18n/message.ts';
+import type { ColumnFault, Fault } from '../ingest/fault.ts';
+import { maxCount } from '../ingest/fields.ts';
 import { identifier, list, literal } from './text.ts';
 
 export interface Column {
@@ -10,10 +12,12 @@ export interface Column {
   readonly type: string;
 }
 
-/** Which rows cannot be used, and why, in a few words. */
+/** Which rows cannot be used, and why. */
 export interface Check {
   readonly when: string;
-  readonly why: string;
+  readonly why: Fault;
+  /** Of a fault of one column. */
+  readonly column?: string | undefined;
 }
 
 /** SQL is undefined where the table has none of the columns. Names are found whatever their case. */
@@ -54,29 +58,29 @@ export function columnsOf(all: readonly Column[]): Columns {
   const found = (names: readonly string[]) => names.map(find).filter((column) => column !== undefined);
   const firstKnown = (values: readonly string[]) =>
     values.length === 0 ? undefined : values.length === 1 ? values[0] : `coalesce(${values.join(', ')})`;
-  const check = (when: string, why: string) => {
-    if (!checks.some((known) => known.when === when)) checks.push({ when, why });
+  const check = (when: string, column: string, why: ColumnFault) => {
+    if (!checks.some((known) => known.when === when)) checks.push({ when, why, column });
   };
   const count = (number: string, called: string) => {
-    const fits = `ifNull(${number} >= 0 and ${number} <= ${mostTokens}, 0)`;
-    check(`isNotNull(${number}) and not ${fits}`, `${called} is no count`);
+    const fits = `ifNull(${number} >= 0 and ${number} <= ${maxCount}, 0)`;
+    check(`isNotNull(${number}) and not ${fits}`, called, 'noCount');
     // What does not fit is not even converted: of infinity that is an error.
     return `if(${fits}, toInt64(if(${fits}, assumeNotNull(${number}), 0)), NULL)`;
   };
   const asWhole = (sql: string | undefined, called: string) => {
     if (sql === undefined) return undefined;
     const number = `toFloat64OrNull(${sql})`;
-    check(`isNotNull(${sql}) and isNull(${number})`, `${called} is no count`);
+    check(`isNotNull(${sql}) and isNull(${number})`, called, 'noCount');
     return count(number, called);
   };
   const money = (number: string, called: string) => {
-    check(`isNotNull(${number}) and not ifNull(isFinite(${number}), 0)`, `${called} is no number`);
+    check(`isNotNull(${number}) and not ifNull(isFinite(${number}), 0)`, called, 'noNumber');
     return `toNullable(${number})`;
   };
   const asDecimal = (sql: string | undefined, called: string) => {
     if (sql === undefined) return undefined;
     const number = `toFloat64OrNull(${sql})`;
-    check(`isNotNull(${sql}) and isNull(${number})`, `${called} is no number`);
+    check(`isNotNull(${sql}) and isNull(${number})`, called, 'noNumber');
     return money(number, called);
   };
   const entryOf = (map: string, keys: readonly string[]): string | undefined => {
@@ -101,7 +105,7 @@ export function columnsOf(all: readonly Column[]): Columns {
           const type = baseOf(column.type);
           if (integers.test(type)) {
             const number = `toInt64(${identifier(column.name)})`;
-            check(`ifNull(${number} < 0 or ${number} > ${mostTokens}, 0)`, `${column.name} is no count`);
+            check(`ifNull(${number} < 0 or ${number} > ${maxCount}, 0)`, column.name, 'noCount');
             return `toNullable(${number})`;
           }
           if (decimals.test(type)) return count(`toFloat64(${identifier(column.name)})`, column.name);
@@ -136,7 +140,7 @@ export function columnsOf(all: readonly Column[]): Columns {
           const written = textOf(column);
           const number = `toFloat64OrNull(${written})`;
           const value = `coalesce(if(isNull(${number}), toInt64(parseDateTimeBestEffortOrNull(ifNull(${written}, ''), 'UTC')), NULL), ${secondsOf(number)})`;
-          check(`isNotNull(${written}) and isNull(${value})`, `${column.name} is no time`);
+          check(`isNotNull(${written}) and isNull(${value})`, column.name, 'notTime');
           return value;
         }),
       ),
@@ -192,9 +196,7 @@ function baseOf(type: string): string {
 function textOf({ name, type }: Column): string {
   const base = baseOf(type);
   if (/^(Array|Map|Tuple|Nested|AggregateFunction|SimpleAggregateFunction|JSON|Object|Variant|Dynamic)/.test(base))
-    throw new DataError(
-      `the column ${name} is ${type}: no request's time, model, count or name can be read from that.`,
-    );
+    throw new DataError(message('clickhouse.columnType', { column: code(name), type: code(type) }));
   const cut = base.startsWith('FixedString') ? 'toStringCutToZero' : 'toString';
   return `nullIf(${cut}(${identifier(name)}), '')`;
 }

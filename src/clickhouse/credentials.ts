@@ -1,6 +1,7 @@
 /** Who asks ClickHouse: from the address, the environment or a file that nobody else can read. The edge. */
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Address } from './address.ts';
 
 export interface Credentials {
@@ -30,11 +31,16 @@ function inFile(file: string, platform: NodeJS.Platform): string {
   try {
     // Windows keeps who may read a file elsewhere.
     if (platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
-      throw new UsageError(`Others can read the password file ${file}: chmod 600 ${file}`);
+      throw new UsageError(message('clickhouse.openPasswordFile', { file: code(file) }));
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`The password file ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
+    throw new UsageError(
+      message('clickhouse.passwordFile', {
+        file: code(file),
+        why: code(String((error as NodeJS.ErrnoException).code)),
+      }),
+    );
   }
   return text.split(/\r?\n/)[0] ?? '';
 }

@@ -1,5 +1,6 @@
 /** What can go wrong between here and ClickHouse, each said in one line that somebody can act on. Pure. */
 import { DataError } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 
 export interface Circumstances {
   /** The address without a password. */
@@ -18,13 +19,18 @@ export interface Limits {
 
 /** `what` is a server's or Node's own message; what nobody foresaw keeps its first line. */
 export function failureOf(error: unknown, { shown, user, limits }: Circumstances): DataError {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const number = /^\d+$/.test(code) ? Number(code) : Number(/Code: (\d+)/.exec(message)?.[1] ?? 'NaN');
+  const text = error instanceof Error ? error.message : String(error);
+  const errorCode = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const number = /^\d+$/.test(errorCode) ? Number(errorCode) : Number(/Code: (\d+)/.exec(text)?.[1] ?? 'NaN');
   const said =
-    (number === 0 || Number.isNaN(number) ? undefined : byNumber(number, message, user, limits)) ??
-    byName(code, message);
-  return new DataError(`${shown}: ${said ?? `ClickHouse says: ${firstSentence(message)}`}`);
+    (number === 0 || Number.isNaN(number) ? undefined : byNumber(number, text, user, limits)) ??
+    byName(errorCode, text);
+  return new DataError(
+    message('clickhouse.failure', {
+      table: code(shown),
+      what: said ?? message('clickhouse.says', { said: code(firstSentence(text)) }),
+    }),
+  );
 }
 
 /** Whether the request cannot have reached the server: only then is it sent once more. */
@@ -33,43 +39,45 @@ export function isUnsent(error: unknown): boolean {
   return code === 'ECONNREFUSED' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH';
 }
 
-function byNumber(number: number, message: string, user: string, limits: Limits): string | undefined {
+function byNumber(number: number, text: string, name: string, limits: Limits): Message | undefined {
+  const user = code(name);
+  const said = code(firstSentence(text));
   switch (number) {
     case 192:
     case 193:
     case 194:
     case 516:
-      return `the server does not take the user ${user} with this password. Give it with CLICKHOUSE_PASSWORD or --password-file.`;
+      return message('clickhouse.wrongPassword', { user });
     case 291:
     case 497:
-      return `the user ${user} may not read it: ${firstSentence(message)}`;
+      return message('clickhouse.mayNotRead', { user, said });
     case 60:
     case 81:
-      return `there is no such table: ${firstSentence(message)}`;
+      return message('clickhouse.noSuchTable', { said });
     case 159:
     case 160:
-      return `a query took longer than ${limits.seconds} s and was ended. Allow more with --timeout.`;
+      return message('clickhouse.tookTooLong', { seconds: limits.seconds });
     case 241:
-      return `a query needs more memory than it may take (${sizeOf(limits.memoryBytes)} on each server). Allow more with --memory 16GB. The server: ${firstSentence(message)}`;
+      return message('clickhouse.memory', { size: code(sizeOf(limits.memoryBytes)), said });
     case 158:
-      return `a query would read more than ${limits.rows.toLocaleString('en-US')} rows. Allow more with --max-rows.`;
+      return message('clickhouse.tooManyRows', { max: limits.rows });
     case 307:
     case 396:
-      return `an answer is larger than this program takes: ${firstSentence(message)}`;
+      return message('clickhouse.tooLarge', { said });
     case 394:
-      return 'the query was ended on the server by somebody else.';
+      return message('clickhouse.killed');
     case 32:
     case 198:
     case 209:
     case 210:
     case 279:
     case 425:
-      return `a server behind the table cannot be reached or went away, so that the figure would lack its rows: ${firstSentence(message)}`;
+      return message('clickhouse.shardGone', { said });
     case 164:
     case 452:
-      return `the server does not let ${user} set a limit: ${firstSentence(message)}`;
+      return message('clickhouse.noLimits', { user, said });
     case 202:
-      return 'the server has too many queries already. Try again later.';
+      return message('clickhouse.busy');
     case 6:
     case 27:
     case 38:
@@ -78,30 +86,31 @@ function byNumber(number: number, message: string, user: string, limits: Limits)
     case 53:
     case 72:
     case 386:
-      return `a column is of another type than was expected: ${firstSentence(message)} Say which columns to read with --map.`;
+      return message('clickhouse.otherType', { said });
     default:
       return undefined;
   }
 }
 
-function byName(code: string, message: string): string | undefined {
-  if (code === 'ECONNREFUSED') return 'nothing listens there.';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no such host.';
-  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'ETIMEDOUT') return 'the host cannot be reached.';
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
-    return `its certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS=FILE adds one that you trust.`;
-  if (code === 'EPROTO' || /wrong version number|packet length too long/i.test(message))
-    return 'it does not speak TLS there. clickhouse+http:// goes without, where the network is yours.';
-  if (/Port \d+ is for clickhouse-client/.test(message) || code.startsWith('HPE_'))
-    return 'it does not speak HTTP there. ClickHouse does on 8443 with TLS and on 8123 without.';
-  if (code === 'ECONNRESET' || code === 'EPIPE' || /socket hang up|aborted|the answer broke off/i.test(message))
-    return 'the connection broke off in the middle of a query. Nothing of its answer was used.';
+function byName(errorCode: string, text: string): Message | undefined {
+  if (errorCode === 'ECONNREFUSED') return message('clickhouse.nothingListens');
+  if (errorCode === 'ENOTFOUND' || errorCode === 'EAI_AGAIN') return message('clickhouse.noSuchHost');
+  if (errorCode === 'EHOSTUNREACH' || errorCode === 'ENETUNREACH' || errorCode === 'ETIMEDOUT')
+    return message('clickhouse.unreachable');
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(errorCode))
+    return message('clickhouse.untrusted', { why: code(errorCode) });
+  if (errorCode === 'EPROTO' || /wrong version number|packet length too long/i.test(text))
+    return message('clickhouse.noTls');
+  if (/Port \d+ is for clickhouse-client/.test(text) || errorCode.startsWith('HPE_'))
+    return message('clickhouse.noHttp');
+  if (errorCode === 'ECONNRESET' || errorCode === 'EPIPE' || /socket hang up|aborted|the answer broke off/i.test(text))
+    return message('clickhouse.brokeOff');
   return undefined;
 }
 
 /** Without the version, the stack and the other ends that ClickHouse's messages have; 300 letters at most. */
-function firstSentence(message: string): string {
-  const text = message
+function firstSentence(said: string): string {
+  const text = said
     .replace(/\s+/g, ' ')
     .replace(/^Code: \d+[.,]? ?/, '')
     .replace(/(, )?e\.(displayText\(\) = |what\(\) = .*$)/g, '')

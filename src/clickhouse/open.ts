@@ -3,11 +3,11 @@
 import type { Coverage } from '../counts/coverage.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
 import { DataError, UsageError } from '../errors.ts';
-import type { Accounting, TableAccount } from '../ingest/accounting.ts';
+import { code, type Message, message } from '../i18n/message.ts';
+import type { Accounting, TableAccount, TableFault } from '../ingest/accounting.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { ModelName } from '../ingest/model-names.ts';
-import { keptOf } from '../ingest/summary.ts';
-import type { ServerRequest, StudyRequest, Watcher } from '../study/open-log.ts';
+import { summaryOf } from '../ingest/summary.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Limits } from './failure.ts';
@@ -23,20 +23,45 @@ export interface Opened {
   readonly source: string;
 }
 
-export interface Opening extends Watcher {
+/** What is studied, and how the server may be asked. */
+export interface TableRequest {
+  /** One address. */
+  readonly logs: readonly string[];
+  readonly from?: string | undefined;
+  /** As typed: `ts=created_at,model=m`. */
+  readonly map: readonly string[];
+  /** null drops users, sessions and keys. */
+  readonly salt: string | null;
+  readonly server?: ServerRequest | undefined;
+}
+
+export interface ServerRequest {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly passwordFile?: string | undefined;
+  /** As in `memory`, of one query on each server. */
+  readonly memory?: string | undefined;
+  readonly seconds?: number | undefined;
+  /** Rows a query may read on each server. */
+  readonly rows?: number | undefined;
+  /** Whether to look for request ids that stand there twice. */
+  readonly duplicates: boolean;
+}
+
+export interface Opening {
+  readonly opened?: ((engine: Engine) => void) | undefined;
+  readonly says?: ((what: Message) => void) | undefined;
   readonly nameOf: (raw: string) => ModelName;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly latest: string;
 }
 
 /** More different names than any log of models has: then the column is no model. */
-const mostModels = 20_000;
+const maxModels = 20_000;
 
 /** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
-export async function openTable(local: Engine, request: StudyRequest, opening: Opening): Promise<Opened> {
+export async function openTable(local: Engine, request: TableRequest, opening: Opening): Promise<Opened> {
   const [typed = ''] = request.logs;
-  if (request.logs.length > 1 || !isAddress(typed))
-    throw new UsageError('A table of ClickHouse is studied alone: give its address and no other log.');
+  if (request.logs.length > 1 || !isAddress(typed)) throw new UsageError(message('clickhouse.alone'));
   const address = parseAddress(typed);
   const asking = request.server ?? { env: {}, duplicates: false };
   const credentials = credentialsOf(address, asking.env, asking.passwordFile);
@@ -56,7 +81,7 @@ export async function openTable(local: Engine, request: StudyRequest, opening: O
     },
   };
   opening.opened?.(engine);
-  opening.says?.(`asking ${address.shown}`);
+  opening.says?.(message('clickhouse.asking', { table: code(address.shown) }));
   server = await openServer(address, credentials, limitsOf(asking), (cancel) => {
     stop = cancel;
   });
@@ -74,7 +99,7 @@ async function counted(
   address: Address,
   local: Engine,
   engine: Engine,
-  request: StudyRequest,
+  request: TableRequest,
   opening: Opening,
 ): Promise<Opened> {
   const { columns, layout, isFinal } = await tableOf(server, address, request);
@@ -86,9 +111,11 @@ async function counted(
     latest: opening.latest,
     users: request.salt !== null,
   });
-  opening.says?.(`looking through ${address.shown}`);
+  opening.says?.(message('clickhouse.looking', { table: code(address.shown) }));
   const { kept, rejected, other } = await sorted(server, requests);
-  const checked = checkedFor(requests, ({ why }) => rejected.some((met) => met.why === why));
+  const checked = checkedFor(requests, ({ why, column }) =>
+    rejected.some((met) => met.why === why && met.column === column),
+  );
   const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
   const asked = remembering(warehouse(local, server, named, once(opening.nameOf)));
   const repeated = request.server?.duplicates === true ? await repeatedIn(server, named) : null;
@@ -118,12 +145,15 @@ async function sorted(server: Server, { from, isRequest, checks }: Requests) {
     `select toString(if(${isRequest}, multiIf(${cases}, 0), -1) as place), toString(count()) from ${from} group by place`,
   );
   const rows = new Map(answer.map(([place, n]) => [Number(place), Number(n)]));
-  const whys = new Map<string, number>();
+  const rejected: TableFault[] = [];
   for (const [place, n] of [...rows].sort(([a], [b]) => a - b)) {
-    const why = checks[place - 1]?.why;
-    if (why !== undefined) whys.set(why, (whys.get(why) ?? 0) + n);
+    const check = checks[place - 1];
+    if (check === undefined) continue;
+    const { why, column } = check;
+    const at = rejected.findIndex((met) => met.why === why && met.column === column);
+    if (at === -1) rejected.push({ why, column, rows: n });
+    else rejected[at] = { why, column, rows: (rejected[at]?.rows ?? 0) + n };
   }
-  const rejected = [...whys].map(([why, n]) => ({ why, rows: n }));
   return { kept: rows.get(0) ?? 0, other: rows.get(-1) ?? 0, rejected };
 }
 
@@ -142,12 +172,9 @@ async function namesOf(server: Server, requests: Requests, nameOf: Opening['name
   const raw = rawOf(requests);
   const { from, where } = requests;
   const answer = await server.ask(
-    `select ${raw} as raw from ${from} where ${where} group by raw order by raw limit ${mostModels + 1}`,
+    `select ${raw} as raw from ${from} where ${where} group by raw order by raw limit ${maxModels + 1}`,
   );
-  if (answer.length > mostModels)
-    throw new DataError(
-      `the column of the model has more than ${mostModels.toLocaleString('en-US')} different values: it cannot be the model. Name another one with --map.`,
-    );
+  if (answer.length > maxModels) throw new DataError(message('clickhouse.tooManyModels', { max: maxModels }));
   return answer.map(([name]) => ({ raw: name ?? '', ...nameOf(name ?? '') }));
 }
 
@@ -166,7 +193,7 @@ interface Counted {
 }
 
 async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: Counted) {
-  const { coverage, ...held } = await keptOf(asked, isLabelled);
+  const { coverage, ...held } = await summaryOf(asked, isLabelled);
   // Rows may have come in since they were sorted.
   const without = (column: 'user_id' | 'cost_usd' | 'category') => Math.max(0, kept - coverage.known[column]);
   const rejected = table.rejected.reduce((total, { rows }) => total + rows, 0);

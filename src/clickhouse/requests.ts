@@ -1,6 +1,7 @@
 /** A table read as requests: SQL for each column of a request's row, and for which rows are used. Text only. */
 
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { ModelName } from '../ingest/model-names.ts';
 import { earliest } from '../ingest/normalise-sql.ts';
 import { type ColumnType, type RequestColumnName, requestColumns } from '../ingest/request.ts';
@@ -55,7 +56,9 @@ export function requestsOf({ database, table, layout, columns, isFinal, latest, 
   const [ts, model] = [sql.get('ts'), sql.get('model_raw')];
   if (ts === undefined || model === undefined)
     throw new DataError(
-      `the table has no column for the ${ts === undefined ? 'time' : 'model'} of a request. Its columns: ${columns.map(({ name }) => name).join(', ')}. Name them with --map ts=TIME,model=MODEL.`,
+      message(ts === undefined ? 'clickhouse.noTimeColumn' : 'clickhouse.noModelColumn', {
+        columns: code(columns.map(({ name }) => name).join(', ')),
+      }),
     );
   const cost = sql.get('cost_usd');
   if (cost === undefined) sql.delete('cost_source');
@@ -66,10 +69,10 @@ export function requestsOf({ database, table, layout, columns, isFinal, latest, 
   const day = (date: string) => String(Date.parse(date) / 1000);
   const checks: Check[] = [
     ...found.checks,
-    { when: `isNull(${ts})`, why: 'no time' },
-    { when: `ifNull(${ts} > ${day(latest)}, 0)`, why: 'a time in the future' },
-    { when: `ifNull(${ts} < ${day(earliest)}, 0)`, why: 'a time before 2015' },
-    { when: `isNull(${model})`, why: 'no model' },
+    { when: `isNull(${ts})`, why: 'noTime' },
+    { when: `ifNull(${ts} > ${day(latest)}, 0)`, why: 'inFuture' },
+    { when: `ifNull(${ts} < ${day(earliest)}, 0)`, why: 'tooEarly' },
+    { when: `isNull(${model})`, why: 'noModel' },
   ];
   const isRequest = mapping.isRequest === undefined ? '1' : `(${mapping.isRequest})`;
   return {

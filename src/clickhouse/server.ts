@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Address } from './address.ts';
 import { type Answer, answerOf } from './answer.ts';
 import type { Credentials } from './credentials.ts';
@@ -20,7 +21,7 @@ export interface Server {
 }
 
 /** An answer of more rows than that is no summary. */
-const mostRows = 4_000_000;
+const maxAnswerRows = 4_000_000;
 /** How long nobody waits for a server that is told to stop. */
 const killMs = 350;
 /** A server ends a query by itself when its time is up; after that much more it is given up. */
@@ -83,7 +84,7 @@ function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boole
     distributed_aggregation_memory_efficient: 1,
     max_rows_to_read: String(rows),
     read_overflow_mode: 'throw',
-    max_result_rows: String(mostRows),
+    max_result_rows: String(maxAnswerRows),
     result_overflow_mode: 'throw',
     group_by_overflow_mode: 'throw',
     skip_unavailable_shards: 0,
@@ -116,16 +117,16 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
   /** By its id, on another connection; whether the server listens or not, within `killMs`. */
   const kill = async (ids: readonly string[]): Promise<void> => {
     if (ids.length === 0) return;
-    const patience = AbortSignal.timeout(killMs);
+    const timeout = AbortSignal.timeout(killMs);
     const killed = client
-      .command({ query: `KILL QUERY WHERE has(${list(ids)}, query_id) ASYNC`, abort_signal: patience })
+      .command({ query: `KILL QUERY WHERE has(${list(ids)}, query_id) ASYNC`, abort_signal: timeout })
       .then(() => {});
-    const gaveUp = new Promise<void>((resolve) => patience.addEventListener('abort', () => resolve(), { once: true }));
+    const gaveUp = new Promise<void>((resolve) => timeout.addEventListener('abort', () => resolve(), { once: true }));
     await Promise.race([killed.catch(() => {}), gaveUp]);
   };
 
   const once = async (sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer> => {
-    if (isCancelled) throw new DataError('Interrupted.');
+    if (isCancelled) throw new DataError(message('ingest.interrupted'));
     const id = `state-of-ai-${randomUUID()}`;
     const controller = new AbortController();
     running.set(id, controller);
@@ -139,12 +140,12 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
     } catch (error) {
       if (isCancelled) {
         await killing;
-        throw new DataError('Interrupted.');
+        throw new DataError(message('ingest.interrupted'));
       }
       if (isLate) {
         await kill([id]);
         throw new DataError(
-          `${circumstances.shown}: the server does not answer: nothing came for ${Math.round(ms / 1000)} s.`,
+          message('clickhouse.silent', { table: code(circumstances.shown), seconds: Math.round(ms / 1000) }),
         );
       }
       throw error;
@@ -202,8 +203,6 @@ async function loadClient() {
     return await import('@clickhouse/client');
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new DataError(
-      `a table of ClickHouse needs its client, which is not installed here: npm install @clickhouse/client adds it (with -g, if state-of-ai is). (${why})`,
-    );
+    throw new DataError(message('clickhouse.noClient', { why: code(why) }));
   }
 }

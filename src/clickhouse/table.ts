@@ -2,7 +2,9 @@
 
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
-import { parseMap } from '../ingest/formats/mapped.ts';
+import { type Code, code, message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
+import { mapExample, parseMap } from '../ingest/formats/mapped.ts';
 import type { Address } from './address.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { layouts } from './layouts/index.ts';
@@ -35,15 +37,18 @@ export async function tableOf(server: Pick<Server, 'ask'>, address: Address, wan
   const layout = forced ?? layouts.find(({ detect }) => detect(columnsOf(columns)));
   if (layout === undefined)
     throw new DataError(
-      `${shown} is of no known layout. Its columns: ${someOf(columns.map(({ name }) => name))}. Name those that count: --map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS`,
+      message('clickhouse.unknownLayout', {
+        table: code(shown),
+        columns: someOf(columns.map(({ name }) => name)),
+        map: code(mapExample),
+      }),
     );
   return { columns, layout, isFinal: await isReplacing(server, database, table) };
 }
 
 function layoutAsked({ from, map }: Wanted): Layout | undefined {
   if (map.length > 0) {
-    if (from !== undefined && from !== 'map')
-      throw new UsageError(`--map says how to read the log; --from ${from} says otherwise.`);
+    if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));
     return mappedLayout(parseMap(map));
   }
   if (from === undefined) return undefined;
@@ -51,8 +56,11 @@ function layoutAsked({ from, map }: Wanted): Layout | undefined {
   if (layout !== undefined) return layout;
   const names = layouts.map(({ name }) => name);
   const near = nearestNames(from, names, 1)[0];
+  const told = { typed: quote(from), layouts: names.map(code) };
   throw new UsageError(
-    `No table of ClickHouse is read as ${JSON.stringify(from)}.${near === undefined ? '' : ` Did you mean ${near}?`} Layouts: ${names.join(', ')}; any other table by --map.`,
+    near === undefined
+      ? message('clickhouse.noLayout', told)
+      : message('clickhouse.noLayoutButNear', { ...told, nearest: code(near) }),
   );
 }
 
@@ -62,15 +70,18 @@ async function noTable(server: Pick<Server, 'ask'>, { shown, database, table }: 
   );
   const names = rows.flatMap(([name]) => (name === null || name === undefined ? [] : [name]));
   if (names.length === 0)
-    return new DataError(`${shown}: there is no database ${database}, or nothing in it that this user may read.`);
+    return new DataError(message('clickhouse.noDatabase', { table: code(shown), database: code(database) }));
   const near = nearestNames(table, names, 1)[0];
+  const told = { shown: code(shown), table: code(table), database: code(database), tables: someOf(names) };
   return new DataError(
-    `${shown}: there is no table ${table} in ${database}, or this user may not read it.${near === undefined ? '' : ` Did you mean ${near}?`} Tables: ${someOf(names)}.`,
+    near === undefined
+      ? message('clickhouse.noTable', told)
+      : message('clickhouse.noTableButNear', { ...told, nearest: code(near) }),
   );
 }
 
-function someOf(names: readonly string[]): string {
-  return `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', ...' : ''}`;
+function someOf(names: readonly string[]): Code {
+  return code(`${names.slice(0, 20).join(', ')}${names.length > 20 ? ', ...' : ''}`);
 }
 
 /** Langfuse and others write a row anew and leave it to the server to drop the old one some day: FINAL drops it now. */

@@ -1,11 +1,11 @@
 /** What figures ask, answered by ClickHouse: the counts are worked out there, and lie in DuckDB when they come back. */
 
 import type { Aggregate, People, Sum } from '../counts/aggregate.ts';
+import { maskType } from '../counts/duckdb-dialect.ts';
 import type { Sql } from '../counts/sql.ts';
-import { maskType } from '../ingest/duckdb-dialect.ts';
+import { identifier } from '../counts/sql-text.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { ModelName } from '../ingest/model-names.ts';
-import { identifier } from '../ingest/value.ts';
 import type { Answer } from './answer.ts';
 import {
   type AnswerColumn,

@@ -1,8 +1,8 @@
 /** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
-import { mostPeriods } from '../ingest/duckdb-dialect.ts';
 import type { People } from './aggregate.ts';
+import { maxPeriods } from './duckdb-dialect.ts';
 import { labelKeys } from './labelled.ts';
 import type { StudyLabels, StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
@@ -58,9 +58,9 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
   const span = await spanOf(sql, options);
   if (span === null) return [];
   const clock = periods(span, chosen.unit, options);
-  if (clock.count > mostPeriods) {
+  if (clock.count > maxPeriods) {
     throw new DataError(
-      `The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${mostPeriods}. ${chosen.unit === 'week' ? 'Count months, or give' : 'Give'} fewer of its files.`,
+      `The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${maxPeriods}. ${chosen.unit === 'week' ? 'Count months, or give' : 'Give'} fewer of its files.`,
     );
   }
   const active = chosen.counting === 'bounded' ? '((mask >> (cohort + k)) & 1) = 1' : '(mask >> (cohort + k)) <> 0';

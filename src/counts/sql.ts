@@ -1,7 +1,7 @@
 /** All that a measure is given of the engine: counts over the table `requests`, and SQL over what was counted. */
 import { DataError } from '../errors.ts';
-import { duckDb, peopleSql } from '../ingest/duckdb-dialect.ts';
 import { type Aggregate, aggregateSql, type People } from './aggregate.ts';
+import { duckDb, peopleSql } from './duckdb-dialect.ts';
 
 /** Thrown by `counted` and `people` where only answers are left of a log, and this was never asked. */
 export class NotKept extends DataError {

@@ -30,33 +30,6 @@ export const errors: Catalogue = {
   'npm install @resvg/resvg-js adds it; svg and html need nothing.':
     'npm install @resvg/resvg-js 即可添加；svg 和 html 不需要。',
   // Logs
-  'There is no file or folder {}.': '没有文件或文件夹 {}。',
-  '{} is on a network, and study reads only what is here.': '{} 在网络上，study 只读取本机的内容。',
-  'Download it first, then name the file.': '请先下载，再指定文件。',
-  'No log in {}: study reads {}, also with .gz or .zst.': '{} 中没有日志：study 读取 {}，也可带 .gz 或 .zst。',
-  'No log in {}: none of its files is of a known format.': '{} 中没有日志：其中没有格式已知的文件。',
-  '{} is of no known log format.': '{} 不是已知的日志格式。',
-  'It has no fields that could be read.': '没有可读取的字段。',
-  'Its fields: {}.': '它的字段：{}。',
-  'Say what it is with --from {}, or name its columns: {}': '请用 --from {} 说明格式，或指出各列：{}',
-  'There is no log format {}.': '没有日志格式 {}。',
-  'Formats: {}; any other table by --map.': '格式有：{}；其他表格用 --map。',
-  '--map says how to read the log; --from {} says otherwise.': '--map 已说明如何读取日志；--from {} 却另有说法。',
-  '--map takes COLUMN=NAME pairs such as ts=created_at,model=model; {} is none.':
-    '--map 接受 COLUMN=NAME 这样的对，例如 ts=created_at,model=model；{} 不是。',
-  '--map knows no column {}.': '--map 不认识列 {}。',
-  'It knows {}.': '它认识 {}。',
-  '--map needs at least ts=... and model=...': '--map 至少需要 ts=... 和 model=...',
-  '{} is no gzip file: {}': '{} 不是 gzip 文件：{}',
-  '{} is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 {} > log':
-    '{} 是 UTF-16；study 读取 UTF-8：iconv -f UTF-16 -t UTF-8 {} > log',
-  'Interrupted.': '已中断。',
-  'The log does not fit into the memory it was given.': '给定的内存放不下此日志。',
-  'Give more with --memory 8GB, or free room in the temp folder (TMPDIR).':
-    '请用 --memory 8GB 多给一些，或腾出临时文件夹（TMPDIR）的空间。',
-  'DuckDB: {}': 'DuckDB：{}',
-  'study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is).':
-    'study 需要 DuckDB，此处尚未安装：npm install @duckdb/node-api 即可添加（若 state-of-ai 装时用了 -g，也请加 -g）。',
   'The log spans {} {}s; retention counts up to {}.': '日志跨度为 {} 个{}；留存最多计到 {} 个。',
   'Count months, or give fewer of its files.': '请按月计，或少给一些文件。',
   'Give fewer of its files.': '请少给一些文件。',

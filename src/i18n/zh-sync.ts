@@ -59,15 +59,6 @@ export const synced: Catalogue = {
     '没有设置 OPENROUTER_API_KEY：只能取回模型列表，即 {2} 个请求中的 {1} 个。申请密钥：{3}',
 
   // Meanwhile.
-  '{#} requests a minute: on in {#} s': '每分钟 {#} 个请求：{#} 秒后继续',
-  '{#} requests a day: on in {#} s': '每天 {#} 个请求：{#} 秒后继续',
-  '{}: again in {#} s': '{}：{#} 秒后重试',
-  '{} has had too many requests (429)': '{} 收到的请求过多（429）',
-  '{} has a fault ({#})': '{} 出现故障（{#}）',
-  'no whole answer in {#} s': '{#} 秒内没有完整的答复',
-  'no answer ({})': '没有答复（{}）',
-  'the answer of {} breaks off after {#} characters': '{} 的答复在 {#} 个字符后中断',
-  'The clock of this machine is not that of the server, where it is {}.': '本机时钟与服务器不一致，服务器上是 {}。',
 
   // Afterwards.
   'Datasets synced: {#}, as of {#}, in {}': '已同步 {#} 个数据表，数据截至 {#}，位于 {}',
@@ -77,52 +68,12 @@ export const synced: Catalogue = {
   '  and {#} more kinds': '  另有 {#} 种',
   '  {}: {} {} (row {})': '  {}：{} {}（第 {} 行）',
   '  {}: {} {}': '  {}：{} {}',
-  'is negative': '为负数',
-  'is no whole number': '不是整数',
-  'is no number': '不是数字',
-  'is missing': '缺失',
-  'is too large': '过大',
-  'has control characters': '含有控制字符',
-  'is empty': '为空',
-  'is no text': '不是文字',
-  'is too long': '过长',
-  'is no date': '不是日期',
-  'was not asked for': '不在所查询的日期内',
-  'is no Monday': '不是星期一',
-  'is no object': '不是对象',
-  'is 0': '为 0',
-  'stands there twice': '重复出现',
-  'lies in the future': '在未来',
-  'is nothing like the shipped week, which stays': '与随包数据的这一周相差太远，保留随包数据',
   'interrupted. What came is kept: state-of-ai sync goes on from there.':
     '已中断。已取回的部分保留着：再次运行 state-of-ai sync 会从那里继续。',
   'state-of-ai: {}. What came is kept: state-of-ai sync goes on from there.':
     'state-of-ai：{}。已取回的部分保留着：再次运行 state-of-ai sync 会从那里继续。',
   'What was synced is deleted from {}': '已从 {} 删除同步的数据',
   'Nothing was synced.': '没有同步过数据。',
-  '{}, {#} times in a row': '{}，连续 {#} 次',
-  '{} and asks to wait for {#} minutes': '{}，并要求等待 {#} 分钟',
-  '{#} requests in 24 hours are used up; the next may be sent in {#} minutes':
-    '24 小时内的 {#} 个请求已用完；{#} 分钟后才能发送下一个',
-  '{} does not know the key (401)': '{} 不认识这个密钥（401）',
-  '{} does not know the key (401): {}': '{} 不认识这个密钥（401）：{}',
-  '{} does not allow this to the key (403)': '{} 不允许这个密钥这样做（403）',
-  '{} does not allow this to the key (403): {}': '{} 不允许这个密钥这样做（403）：{}',
-  '{} refuses {} ({#})': '{} 拒绝了 {}（{#}）',
-  '{} refuses {} ({#}): {}': '{} 拒绝了 {}（{#}）：{}',
-  '{} answers with a page instead of data; is there a proxy or a login in between?':
-    '{} 答复的是网页而不是数据；中间是否有代理或登录页？',
-  '{} sends on to {}: nothing was sent there': '{} 转向 {}：没有向那里发送任何内容',
-  '{} sends in circles': '{} 循环转向',
-  'the server cannot prove who it is ({})': '服务器无法证明身份（{}）',
-  'an answer has more than {#} MB': '一个答复超过 {#} MB',
-  'the reply to {} is not as documented: {}': '对 {} 的答复与文档不符：{}',
-  'it is no object': '不是一个对象',
-  'data is no list': 'data 不是列表',
-  'meta is missing': '缺少 meta',
-  'its version is not v1, which this program reads': '版本不是本程序能读的 v1',
-  'not one of its {#} rows can be read': '{#} 行中没有一行可读',
-  'it has {#} rows': '共有 {#} 行',
 
   // Wrong usage, and files.
   'sync knows {}, not {}. Without it, the public numbers.': 'sync 只认识 {}，不认识 {}。不写它则取回公开数据。',
@@ -131,14 +82,6 @@ export const synced: Catalogue = {
   '--save goes with activity: state-of-ai sync activity': '--save 与 activity 同用：state-of-ai sync activity',
   'There is no folder for what is synced: set XDG_DATA_HOME to one.':
     '没有存放同步数据的文件夹：请用 XDG_DATA_HOME 指定一个。',
-  'OPENROUTER_BASE_URL {}. It is an address such as {}': 'OPENROUTER_BASE_URL {}。它应是一个地址，例如 {}',
-  'is no address': '不是地址',
-  'has a name or a password in it': '含有用户名或密码',
-  'has a ? or a # in it': '含有 ? 或 #',
-  'must begin with https://, because a key is sent there': '必须以 https:// 开头，因为要向那里发送密钥',
-  '{} holds no key: keys are 8 to 500 plain letters.': '{} 中不是密钥：密钥由 8 至 500 个普通字符组成。',
-  'Another sync is at work (process {}). If that is none, delete {}':
-    '另一次同步正在进行（进程 {}）。若那不是同步，请删除 {}',
   '{}. To go on without what was synced: --offline. To delete it: state-of-ai sync --reset':
     '{}。不用同步的数据：--offline。删除它：state-of-ai sync --reset',
 

@@ -1,11 +1,16 @@
 /** What became of every row that was read. Pure; a row is never dropped in silence. */
-import { grouped } from '../data/decimal.ts';
+
+import { labels, messages } from '../i18n/en/english.ts';
+import { code, type Message, message } from '../i18n/message.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Fault } from './fault.ts';
 
 export interface Rejection {
   readonly file: string;
-  /** `line 12`, `row 12` of a table or parquet file; null where the place is not known. */
-  readonly place: string | null;
-  readonly why: string;
+  /** A line of a text file, a row of a table or parquet file, from 1; null where the place is not known. */
+  readonly place: { readonly unit: 'line' | 'row'; readonly number: number } | null;
+  /** null in a saved study: it may quote the row. */
+  readonly why: Message | null;
 }
 
 /** `kept + duplicates + rejected = read`, always. */
@@ -42,9 +47,16 @@ export interface Accounting {
   readonly table?: TableAccount | undefined;
 }
 
+export interface TableFault {
+  readonly why: Fault | (string & {});
+  /** Of a fault of one column. */
+  readonly column?: string | undefined;
+  readonly rows: number;
+}
+
 export interface TableAccount {
-  /** Why rows were rejected, and how many for that. */
-  readonly rejected: readonly { readonly why: string; readonly rows: number }[];
+  /** Why rows were rejected (a Fault; in older saved studies a sentence), and how many for that. */
+  readonly rejected: readonly TableFault[];
   /** Rows beyond the first of each id; they are counted. null: nobody looked for them. */
   readonly repeated: number | null;
   /** Rows that a later one replaces were left out. */
@@ -53,64 +65,101 @@ export interface TableAccount {
   readonly isLimited: boolean;
 }
 
-/** Lines for people: what was read, what became of it, and what it lacks. */
-export function accountingLines(a: Accounting): string[] {
-  const span = a.from === null ? '' : `, ${a.from} to ${a.to}`;
-  const lines =
-    a.table !== undefined
-      ? tableLines(a, a.table, span)
-      : [
-          `${plural(a.files, 'file')} (${a.formats.join(', ') || 'empty'}), ${plural(a.read, 'request')} read: ${count(a.kept)} kept, ${plural(a.duplicates, 'duplicate')}, ${count(a.rejected)} rejected${span}`,
-        ];
-  if (a.firstRejection !== null) {
-    const { file, place, why } = a.firstRejection;
-    lines.push(`first rejected: ${file}${place === null ? '' : `, ${place}`}: ${why}`);
-  }
+/** For people: what was read, what became of it, and what it lacks. A message a line. */
+export function accountMessages(a: Accounting): Message[] {
+  const lines = a.table === undefined ? [filesRead(a)] : tableMessages(a, a.table);
+  if (a.firstRejection !== null) lines.push(firstRejected(a.firstRejection));
   if (a.kept > 0) {
-    const labelled = a.tokens === 0 ? null : share(a.labelledTokens, a.tokens);
+    const labels =
+      a.tokens === 0
+        ? message('ingest.noTokens')
+        : message('ingest.labelled', { share: share(a.labelledTokens, a.tokens), tokens: a.tokens });
     lines.push(
-      `without user ${share(a.withoutUser, a.kept)}, without cost ${share(a.withoutCost, a.kept)}, without category ${share(a.withoutCategory, a.kept)}; ${labelled === null ? 'no tokens' : `labels cover ${labelled} of ${count(a.tokens)} tokens`}`,
+      message('ingest.without', {
+        user: share(a.withoutUser, a.kept),
+        cost: share(a.withoutCost, a.kept),
+        category: share(a.withoutCategory, a.kept),
+        labels,
+      }),
     );
   }
-  if (a.withoutTokens > 0) lines.push(`${plural(a.withoutTokens, 'request')} without token counts`);
-  if (a.withoutId > 0) lines.push(`${plural(a.withoutId, 'request')} without an id: equal rows were counted once`);
-  if (a.other > 0) lines.push(`${plural(a.other, 'other record')} that are no requests`);
-  if (a.recoded > 0) lines.push(`${plural(a.recoded, 'line')} read as Windows-1252: not UTF-8`);
-  if (a.passedOver > 0) lines.push(`${plural(a.passedOver, 'file')} in the folders passed over: no logs`);
+  if (a.withoutTokens > 0) lines.push(message('ingest.withoutTokens', { requests: a.withoutTokens }));
+  if (a.withoutId > 0) lines.push(message('ingest.withoutId', { requests: a.withoutId }));
+  if (a.other > 0) lines.push(message('ingest.other', { records: a.other }));
+  if (a.recoded > 0) lines.push(message('ingest.recoded', { lines: a.recoded }));
+  if (a.passedOver > 0) lines.push(message('ingest.passedOver', { files: a.passedOver }));
   return lines;
 }
 
-function tableLines(a: Accounting, { rejected, repeated, isFinal, isLimited }: TableAccount, span: string): string[] {
+const english = translator('en', messages, labels);
+
+/** The same in English, for those who do not translate messages yet. */
+export function accountingLines(a: Accounting): string[] {
+  return accountMessages(a).map(english.message);
+}
+
+function filesRead({ files, formats, read, kept, duplicates, rejected, from, to }: Accounting): Message {
+  const told = { files, formats: formats.map(code), read, kept, duplicates, rejected };
+  return from === null || to === null
+    ? message('ingest.filesRead', told)
+    : message('ingest.filesReadFrom', { ...told, from: code(from), to: code(to) });
+}
+
+function tableMessages(a: Accounting, { rejected, repeated, isFinal, isLimited }: TableAccount): Message[] {
+  const told = { layout: code(a.formats.join(', ')), read: a.read, kept: a.kept, rejected: a.rejected };
   const lines = [
-    `1 table (${a.formats.join(', ')}), ${plural(a.read, 'request')} counted: ${count(a.kept)} kept, ${count(a.rejected)} rejected${span}`,
+    a.from === null || a.to === null
+      ? message('ingest.tableRead', told)
+      : message('ingest.tableReadFrom', { ...told, from: code(a.from), to: code(a.to) }),
   ];
   if (rejected.length > 0)
-    lines.push(`rejected: ${rejected.map(({ why, rows }) => `${plural(rows, 'row')} with ${why}`).join(', ')}`);
-  if (repeated === null) lines.push('duplicates were not looked for: --duplicates does');
-  else
     lines.push(
-      repeated === 0
-        ? 'no request id stands there twice'
-        : `${plural(repeated, 'row')} repeat a request id; they are counted`,
+      message('ingest.rowsRejected', {
+        reasons: rejected.map((each) => message('ingest.rowsWith', { rows: each.rows, fault: tableFault(each) })),
+      }),
     );
-  if (isFinal) lines.push('rows that a later one replaces are left out (FINAL)');
-  if (!isLimited) lines.push('the server takes no limits from this user: only its own hold');
+  if (repeated === null) lines.push(message('ingest.notLookedFor'));
+  else lines.push(repeated === 0 ? message('ingest.noneRepeated') : message('ingest.repeated', { rows: repeated }));
+  if (isFinal) lines.push(message('ingest.isFinal'));
+  if (!isLimited) lines.push(message('ingest.notLimited'));
   return lines;
+}
+
+function tableFault({ why, column = '' }: TableFault): Message {
+  const named = { column: code(column) };
+  switch (why) {
+    case 'noCount':
+      return message('ingest.columnNoCount', named);
+    case 'noNumber':
+      return message('ingest.columnNoNumber', named);
+    case 'notTime':
+      return message('ingest.columnNotTime', named);
+    case 'noTime':
+      return message('ingest.rowNoTime');
+    case 'noModel':
+      return message('ingest.rowNoModel');
+    case 'inFuture':
+      return message('ingest.rowInFuture');
+    case 'tooEarly':
+      return message('ingest.rowTooEarly');
+    default:
+      return message('ingest.asSaved', { text: code(why) });
+  }
+}
+
+function firstRejected({ file, place, why }: Rejection): Message {
+  const told = { file: code(file), why: why ?? message('ingest.whyNotSaved') };
+  if (place === null) return message('ingest.firstRejected', told);
+  return place.unit === 'line'
+    ? message('ingest.firstRejectedLine', { ...told, line: place.number })
+    : message('ingest.firstRejectedRow', { ...told, row: place.number });
 }
 
 /** Kept off 0% and 100% unless it is: both would say something untrue. */
-function share(part: number, whole: number): string {
-  if (part === 0 || whole === 0) return '0%';
-  if (part === whole) return '100%';
+function share(part: number, whole: number): Message {
+  if (part === 0 || whole === 0) return message('ingest.percent', { percent: code('0') });
+  if (part === whole) return message('ingest.percent', { percent: code('100') });
   const percent = (100 * part) / whole;
-  return percent < 0.1 ? 'under 0.1%' : percent > 99.9 ? 'over 99.9%' : `${percent.toFixed(1)}%`;
-}
-
-function plural(n: number, noun: string): string {
-  return `${count(n)} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-function count(n: number): string {
-  // Not toLocaleString: the first one loads Intl, which takes longer than the whole account.
-  return grouped(String(n), 4);
+  if (percent < 0.1) return message('ingest.underTenth');
+  return percent > 99.9 ? message('ingest.overRest') : message('ingest.percent', { percent: code(percent.toFixed(1)) });
 }

@@ -1,22 +1,23 @@
-/** Files told apart by what is in them, and put together by how they are read. */
+/** Detects each file's format and groups the files that one statement can read. */
 
+import { literal } from '../counts/sql-text.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
 import type { Engine } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
-import { mappedFormat } from './formats/mapped.ts';
+import { mapExample, mappedFormat } from './formats/mapped.ts';
 import type { LoadOptions } from './load.ts';
 import type { Batch } from './normalise-sql.ts';
 import { globless, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
-import { literal } from './value.ts';
 
 /** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
 export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): LogFormat | undefined {
   if (map !== undefined) {
-    if (from !== undefined && from !== 'map')
-      throw new UsageError(`--map says how to read the log; --from ${from} says otherwise.`);
+    if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));
     return mappedFormat(map);
   }
   if (from === undefined) return undefined;
@@ -24,13 +25,16 @@ export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): L
   if (format !== undefined) return format;
   const names = logFormats.map(({ name }) => name);
   const near = nearestNames(from, names, 1)[0];
+  const told = { typed: quote(from), formats: names.map(code) };
   throw new UsageError(
-    `There is no log format ${JSON.stringify(from)}.${near === undefined ? '' : ` Did you mean ${near}?`} Formats: ${names.join(', ')}; any other table by --map.`,
+    near === undefined
+      ? message('ingest.noFormat', told)
+      : message('ingest.noFormatButNear', { ...told, nearest: code(near) }),
   );
 }
 
 /** So many files of a log are looked at closely; of the others a glance tells what they are. */
-const lookedAt = 20;
+const maxFullSamples = 20;
 
 /** Files of a kind together, in the order they came. A file in a folder that is no log is passed over; a named one is an error. */
 export async function batchesOf(
@@ -45,9 +49,9 @@ export async function batchesOf(
   for (const [i, file] of files.entries()) {
     // DuckDB is still starting, step by step, and each step waits for this thread.
     if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
-    let sample = await sampleOf(engine, file, i >= lookedAt);
+    let sample = await sampleOf(engine, file, i >= maxFullSamples);
     let format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
-    if (i >= lookedAt && (format === undefined || forced !== undefined)) {
+    if (i >= maxFullSamples && (format === undefined || forced !== undefined)) {
       sample = await sampleOf(engine, file);
       format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
     }
@@ -74,7 +78,7 @@ export async function batchesOf(
     }
   }
   if (batches.size === 0)
-    throw new DataError(`No log in ${typed.join(', ')}: none of its files is of a known format. ${formatsHint()}`);
+    throw new DataError(message('ingest.noKnownFormat', { logs: code(typed.join(', ')), hint: formatsHint() }));
   return { batches: [...batches.values()], notLogs };
 }
 
@@ -84,13 +88,18 @@ function unknownFormat(file: LogFile, sample: Sample): DataError {
   const names = sample.header.length > 0 ? sample.header : Object.keys(sample.records[0] ?? {});
   const seen =
     names.length === 0
-      ? 'It has no fields that could be read.'
-      : `Its fields: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`;
-  return new DataError(`${file.name} is of no known log format. ${seen} ${formatsHint()}`);
+      ? message('ingest.noFields')
+      : message('ingest.fields', {
+          names: code(`${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}`),
+        });
+  return new DataError(message('ingest.unknownFormat', { file: code(file.name), seen, hint: formatsHint() }));
 }
 
-function formatsHint(): string {
-  return `Say what it is with --from ${logFormats.map(({ name }) => name).join('|')}, or name its columns: --map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS`;
+function formatsHint(): Message {
+  return message('ingest.formatHint', {
+    formats: code(logFormats.map(({ name }) => name).join('|')),
+    map: code(mapExample),
+  });
 }
 
 async function typesOf(engine: Engine, file: LogFile): Promise<ReadonlyMap<string, string>> {

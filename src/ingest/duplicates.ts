@@ -1,6 +1,6 @@
 /** Takes out of `requests` what stands in it twice: of equal ids in one format the most complete row stays. */
 import type { Engine } from './engine.ts';
-import { heldTable, numberedView, type RequestColumnName, readColumns } from './request.ts';
+import { numberedView, type RequestColumnName, readColumns, rowsTable } from './request.ts';
 
 /**
  * What decides which row of an id stays: a stream's last line has most output, a replay comes later than what it
@@ -14,7 +14,7 @@ const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, pro
  * Takes lines out that have fewer tokens of an answer than another line of it has: most duplicates of a log whose answers
  * grow, told without comparing anything else. `sqlOf` says what a column is in the table itself. Returns how many.
  */
-export async function dropLesser(engine: Engine, sqlOf: (name: RequestColumnName) => string): Promise<number> {
+export async function dropPartial(engine: Engine, sqlOf: (name: RequestColumnName) => string): Promise<number> {
   const tokens = sqlOf('completion_tokens');
   return dropped(
     engine,
@@ -26,16 +26,16 @@ WHERE ${sqlOf('request_id')} = answer.request_id AND ${sqlOf('source')} = answer
 
 /** Takes rows out, and returns how many. */
 async function dropped(engine: Engine, which: string): Promise<number> {
-  const [{ Count: count = 0 } = {}] = await engine.rows(`DELETE FROM ${heldTable} ${which}`);
+  const [{ Count: count = 0 } = {}] = await engine.rows(`DELETE FROM ${rowsTable} ${which}`);
   return Number(count);
 }
 
 /** Gives rows without an id one made of all they hold, so that equal ones count once. */
-export async function nameNameless(engine: Engine): Promise<void> {
+export async function giveIds(engine: Engine): Promise<void> {
   const held = columns.filter((name) => name !== 'request_id').map((name) => `coalesce(${name}::VARCHAR, '')`);
-  await engine.run(`UPDATE ${heldTable} SET request_id = nameless.id FROM (
+  await engine.run(`UPDATE ${rowsTable} SET request_id = nameless.id FROM (
   SELECT row, '~' || left(md5(concat_ws(chr(31), ${held.join(', ')})), 20) AS id FROM ${numberedView} WHERE request_id IS NULL) nameless
-WHERE ${heldTable}.rowid = nameless.row`);
+WHERE ${rowsTable}.rowid = nameless.row`);
 }
 
 /** Returns how many rows went. By 64-bit hashes first: most logs have no duplicates, and texts are expensive to group. */

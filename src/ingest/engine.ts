@@ -1,10 +1,8 @@
 /** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inPlace, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
@@ -150,44 +148,27 @@ function asParameter(value: unknown): string | number | bigint | boolean | null 
 
 /** What a person can act on; anything else DuckDB says about SQL of ours is a bug and keeps its stack. */
 function readable(error: unknown): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/interrupted/i.test(message)) return new DataError('Interrupted.');
-  if (/^Out of Memory/i.test(message))
-    return new DataError(
-      `The log does not fit into the memory it was given. Give more with --memory 8GB, or free room in the temp folder (TMPDIR). DuckDB: ${firstLine(message)}`,
-    );
+  const text = error instanceof Error ? error.message : String(error);
+  if (/interrupted/i.test(text)) return new DataError(message('ingest.interrupted'));
+  if (/^Out of Memory/i.test(text)) return new DataError(message('ingest.outOfMemory', { why: code(firstLine(text)) }));
   if (
     /^(IO|HTTP|Invalid Input|Permission|Invalid Configuration) Error|Parser Error: Memory|Unknown unit for memory/i.test(
-      message,
+      text,
     )
   )
-    return new DataError(firstLine(message));
-  return error instanceof Error ? error : new Error(message);
+    return new DataError(message('ingest.engineSays', { why: code(firstLine(text)) }));
+  return error instanceof Error ? error : new Error(text);
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
 }
-
-/** Replaced by the build with the version that duckdb-api.ts was bundled from; undefined where nothing is built. */
-declare const DUCKDB_VERSION: string | undefined;
 
 async function loadDuckDb() {
   try {
-    return await (isBundledVersion() ? import('./duckdb-api.ts') : import('@duckdb/node-api'));
+    return await import('@duckdb/node-api');
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new DataError(
-      `study needs DuckDB, which is not installed here: npm install @duckdb/node-api adds it (with -g, if state-of-ai is). (${why})`,
-    );
+    throw new DataError(message('ingest.noDuckDb', { why: code(why) }));
   }
-}
-
-/** Throws where none is installed. */
-function isBundledVersion(): boolean {
-  const bundled = typeof DUCKDB_VERSION === 'string' ? DUCKDB_VERSION : null;
-  if (bundled === null) return false;
-  const installed = createRequire(import.meta.url).resolve('@duckdb/node-api');
-  const { version } = JSON.parse(readFileSync(join(dirname(installed), '..', 'package.json'), 'utf8'));
-  return version === bundled;
 }

@@ -1,7 +1,8 @@
 /** SQL that reads a field of a log as text, whole number, money, time or flag, and says when it cannot. Builds text only. */
-import { literal } from './value.ts';
+import { literal } from '../counts/sql-text.ts';
+import { type ColumnFault, faultSql } from './fault.ts';
 
-/** When a row cannot be used, and SQL for the sentence that says why. */
+/** When a row cannot be used, and SQL of the fault (faultSql). */
 export interface Check {
   readonly when: string;
   readonly why: string;
@@ -48,25 +49,25 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
     const texts = found(names).map(textOf);
     return texts.length === 0 ? none : texts.length === 1 ? (texts[0] ?? none) : `coalesce(${texts.join(', ')})`;
   };
-  const check = (when: string, shown: string, called: string, what: string) => {
-    checks.push({ when, why: `${literal(`${called} is ${what}: `)} || left(${shown}, 40)` });
+  const check = (when: string, seen: string, column: string, fault: ColumnFault) => {
+    checks.push({ when, why: faultSql(fault, column, seen) });
   };
   const asWhole = (sql: string, called: string) => {
     if (sql === none) return none;
     const value = valued(`TRY_CAST(${sql} AS BIGINT)`);
-    check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${mostTokens}`, sql, called, 'no count');
+    check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${maxCount}`, sql, called, 'noCount');
     return value;
   };
   const asDecimal = (sql: string, called: string) => {
     if (sql === none) return none;
     const value = valued(`TRY_CAST(${sql} AS DOUBLE)`);
-    check(`${sql} IS NOT NULL AND NOT coalesce(isfinite(${value}), false)`, sql, called, 'no number');
+    check(`${sql} IS NOT NULL AND NOT coalesce(isfinite(${value}), false)`, sql, called, 'noNumber');
     return value;
   };
   const asTime = (sql: string, called: string) => {
     if (sql === none) return none;
     const value = valued(timeOf(sql));
-    check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, called, 'no time');
+    check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, called, 'notTime');
     return value;
   };
   /** A column that has the type already is not read as text first: it costs most of the time of a large file. */
@@ -86,21 +87,21 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
     whole: (...names) => {
       const field = native(names, integers);
       if (field === undefined) return asWhole(text(...names), names[0] ?? '');
-      check(`${field.sql} NOT BETWEEN 0 AND ${mostTokens}`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no count');
+      check(`${field.sql} NOT BETWEEN 0 AND ${maxCount}`, `${field.sql}::VARCHAR`, names[0] ?? '', 'noCount');
       return field.type === 'BIGINT' ? field.sql : `TRY_CAST(${field.sql} AS BIGINT)`;
     },
     decimal: (...names) => {
       const field = native(names, decimals);
       if (field === undefined) return asDecimal(text(...names), names[0] ?? '');
       const value = field.type === 'DOUBLE' ? field.sql : `${field.sql}::DOUBLE`;
-      check(`NOT isfinite(${value})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no number');
+      check(`NOT isfinite(${value})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'noNumber');
       return value;
     },
     time: (...names) => {
       const field = native(names, times);
       if (field === undefined) return asTime(text(...names), names[0] ?? '');
       const value = field.type.endsWith('TIME ZONE') ? `(${field.sql} AT TIME ZONE 'UTC')` : `${field.sql}::TIMESTAMP`;
-      check(`NOT isfinite(${field.sql})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'no time');
+      check(`NOT isfinite(${field.sql})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'notTime');
       return value;
     },
     flag: (...names) => {
@@ -118,7 +119,7 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
 }
 
 /** More than any request has, and little enough for sums to stay exact in JavaScript. */
-export const mostTokens = '1000000000000';
+export const maxCount = '1000000000000';
 
 /** Written text as a log means it: '' and the word null are nothing. */
 export function writtenText(sql: string): string {

@@ -1,15 +1,15 @@
-/** What was read becomes `requests`: one row for each request, its model by its name, and no column that says nothing. */
-import { dropDuplicates, dropLesser, nameNameless } from './duplicates.ts';
+/** Builds `requests`: one row per request, canonical model names, constant columns dropped. */
+import { dropDuplicates, dropPartial, giveIds } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 import { type Batch, constantColumns, isRejected, keptHash } from './normalise-sql.ts';
-import { hashedLate, heldTable, numberedView, type RequestColumnName, readColumns, requestColumns } from './request.ts';
-import { type Counted, countKept } from './summary.ts';
+import { hashedLate, numberedView, type RequestColumnName, readColumns, requestColumns, rowsTable } from './request.ts';
+import { type Counted, countSummary } from './summary.ts';
 
 type NameOf = (raw: string) => ModelName;
 
 /** What the table holds of a log as it was read. */
-export interface Held {
+export interface RowCounts {
   /** Rows that are requests or cannot be used. */
   readonly used: number;
   readonly rejected: number;
@@ -17,10 +17,10 @@ export interface Held {
   readonly nameless: number;
 }
 
-/** Columns of an answer from the table: a `Held`. */
-export const heldCounts = `count(*) AS used, count(*) FILTER (${isRejected}) AS rejected, count(*) FILTER (request_id IS NULL) AS nameless`;
+/** Columns of an answer from the table: a `RowCounts`. */
+export const rowCounts = `count(*) AS used, count(*) FILTER (${isRejected}) AS rejected, count(*) FILTER (request_id IS NULL) AS nameless`;
 
-export interface Settled {
+export interface Finalised {
   readonly duplicates: number;
   readonly withoutId: number;
   readonly counted: Counted;
@@ -51,14 +51,14 @@ export function columnsOf(
 }
 
 /** The rows become `requests`: models get their names, what is rejected goes, and of equal ids one row stays. */
-export async function settle(
+export async function finalise(
   engine: Engine,
   batches: readonly Batch[],
   columns: readonly Column[],
-  { rejected, nameless }: Held,
+  { rejected, nameless }: RowCounts,
   { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
-): Promise<Settled> {
-  if (rejected > 0) await engine.run(`DELETE FROM ${heldTable} WHERE ${isRejected}`);
+): Promise<Finalised> {
+  if (rejected > 0) await engine.run(`DELETE FROM ${rowsTable} WHERE ${isRejected}`);
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
@@ -67,24 +67,24 @@ export async function settle(
     isLate && name === hashedLate ? `${keptHash(name, salt)} AS ${name}` : (sqlOf.get(name) ?? `named.${name}`),
   );
   await engine.run(
-    `CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${heldTable}`,
+    `CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${rowsTable}`,
   );
   const lesser = batches.some(({ format }) => format.grows === true)
-    ? await dropLesser(engine, (name) => heldAs(columns, name))
+    ? await dropPartial(engine, (name) => columnInTable(columns, name))
     : 0;
-  if (nameless > 0) await nameNameless(engine);
+  if (nameless > 0) await giveIds(engine);
   const duplicates = lesser + (await dropDuplicates(engine));
-  const counted = await countKept(engine, numberedView);
+  const counted = await countSummary(engine, numberedView);
   await nameModels(engine, counted, nameOf);
   await engine.run(
-    `CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${heldTable} LEFT JOIN named ON model_raw = named.raw`,
+    `CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${rowsTable} LEFT JOIN named ON model_raw = named.raw`,
   );
   return { duplicates, withoutId: nameless, counted };
 }
 
 /** SQL of a column where the table is at hand and not its view. */
-function heldAs(columns: readonly Column[], wanted: RequestColumnName): string {
-  return columns.find(({ name }) => name === wanted)?.constant ?? `${heldTable}.${wanted}`;
+function columnInTable(columns: readonly Column[], wanted: RequestColumnName): string {
+  return columns.find(({ name }) => name === wanted)?.constant ?? `${rowsTable}.${wanted}`;
 }
 
 /** Fills `named` with a log's models: its names are few and its rows many, so each name is looked at once. */

@@ -1,5 +1,5 @@
 /** Paths of JSON as columns that DuckDB's JSON reader fills: only what is wanted is made, the rest of a line is passed over. */
-import { identifier, literal } from './value.ts';
+import { identifier, literal } from '../counts/sql-text.ts';
 
 /** Names of objects and what is wanted of them; a text has nothing below. */
 interface Wanted {

@@ -1,20 +1,22 @@
 /** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
 import { join } from 'node:path';
 import type { Coverage } from '../counts/coverage.ts';
+import { literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting, Rejection } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
 import type { Engine } from './engine.ts';
-import { columnsOf, type Held, heldCounts, nameModels, type Settled, settle } from './finalise.ts';
+import { faultMessage } from './fault.ts';
+import { columnsOf, type Finalised, finalise, nameModels, type RowCounts, rowCounts } from './finalise.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import type { ModelName } from './model-names.ts';
-import { type Batch, holdSql, isReadAsJson, isRejected, stageSql } from './normalise-sql.ts';
-import { passingRows, passThrough, stagePassing } from './pass-through.ts';
-import { heldTable, type RequestColumnName } from './request.ts';
+import { type Batch, holdSql, isReadAsJson, isRejected, normaliseSql } from './normalise-sql.ts';
+import { finishPassThrough, openPassThrough, passThroughRows } from './pass-through.ts';
+import { type RequestColumnName, rowsTable } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
 import { findFiles, type LogFile } from './sources.ts';
-import { keptFrom } from './summary.ts';
-import { literal } from './value.ts';
+import { summaryFrom } from './summary.ts';
 
 export interface LoadOptions {
   /** Name of a format; told from the first records without it. */
@@ -28,9 +30,9 @@ export interface LoadOptions {
   /** Whether a model, with its variant, has labels. */
   readonly isLabelled: (name: ModelName) => boolean;
   /** Parquet of so many rows or more is not copied; a few million unless told. */
-  readonly passingRows?: number | undefined;
+  readonly passThroughRows?: number | undefined;
   /** Told what is being done, for people. */
-  readonly says?: ((what: string) => void) | undefined;
+  readonly says?: ((what: Message) => void) | undefined;
 }
 
 export interface Loaded {
@@ -39,15 +41,15 @@ export interface Loaded {
 }
 
 interface Tally {
-  /** Rows that could not be made out: they are not in `staged`. */
+  /** Rows that could not be made out: they are not in the table. */
   readonly rejections: Rejection[];
-  /** The first row of each batch that is in `staged` and cannot be used. */
+  /** The first row of each batch that is in the table and cannot be used. */
   readonly unusable: Rejection[];
   /** Records that are no requests: they have no row anywhere. */
   other: number;
   /** After the last batch. */
-  held: Held;
-  mended: number;
+  held: RowCounts;
+  repaired: number;
   recoded: number;
 }
 
@@ -61,29 +63,31 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     unusable: [],
     other: 0,
     held: { used: 0, rejected: 0, nameless: 0 },
-    mended: 0,
+    repaired: 0,
     recoded: 0,
   };
   const found = { passedOver: passedOver + notLogs };
   const settings = { salt: options.salt, latest: options.latest };
-  options.says?.('looking through the log');
-  const passing = await stagePassing(engine, batches, settings, options.passingRows ?? passingRows);
+  options.says?.(message('ingest.looking'));
+  const passing = await openPassThrough(engine, batches, settings, options.passThroughRows ?? passThroughRows);
   if (passing !== undefined) {
     await nameModels(engine, passing, options.nameOf);
-    await passThrough(engine);
+    await finishPassThrough(engine);
     tally.held = { used: Number(passing.sums.all_rows), rejected: 0, nameless: 0 };
     return account(batches, tally, { ...found, duplicates: 0, withoutId: 0, counted: passing }, options);
   }
   const columns = columnsOf(batches, settings);
   const held = columns.filter(({ constant }) => constant === null);
   await engine.run(
-    `CREATE OR REPLACE TABLE ${heldTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
+    `CREATE OR REPLACE TABLE ${rowsTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
   );
   for (const batch of batches) {
     options.says?.(
-      batch.files.length === 1 ? `reading ${batch.files[0]?.name}` : `reading ${batch.files.length} files`,
+      batch.files.length === 1
+        ? message('ingest.readingFile', { file: code(batch.files[0]?.name ?? '') })
+        : message('ingest.readingFiles', { files: batch.files.length }),
     );
-    await stage(
+    await readBatch(
       engine,
       batch,
       held.map(({ name }) => name),
@@ -91,13 +95,13 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
       tally,
     );
   }
-  options.says?.('naming models and looking for duplicates');
-  const settled = await settle(engine, batches, columns, tally.held, options);
-  return account(batches, tally, { ...found, ...settled }, options);
+  options.says?.(message('ingest.finalising'));
+  const finalised = await finalise(engine, batches, columns, tally.held, options);
+  return account(batches, tally, { ...found, ...finalised }, options);
 }
 
-/** Reads a batch; one that fails whole is read file by file, a file that fails is mended, and one beyond that refused. */
-async function stage(
+/** Reads a batch; one that fails whole is read file by file, a file that fails is repaired, and one beyond that refused. */
+async function readBatch(
   engine: Engine,
   batch: Batch,
   held: readonly RequestColumnName[],
@@ -116,35 +120,45 @@ async function stage(
     const others = 'others';
     await engine.run(`${order} CREATE OR REPLACE SEQUENCE ${others} START 0 MINVALUE 0;
 ${holdSql(batch, { ...settings, others }, held)}`);
-    const [counts = {}] = await engine.rows(`SELECT nextval('${others}') AS other, ${heldCounts} FROM ${heldTable}`);
+    const [counts = {}] = await engine.rows(`SELECT nextval('${others}') AS other, ${rowCounts} FROM ${rowsTable}`);
     tally.other += Number(counts.other);
     const { used, rejected, nameless } = counts;
     tally.held = { used: Number(used), rejected: Number(rejected), nameless: Number(nameless) };
   } catch (error) {
-    if (error instanceof DataError && /^Interrupted|does not fit into the memory/.test(error.message)) throw error;
+    if (error instanceof DataError && endsAll(error)) throw error;
     const [file] = batch.files;
     if (isReadAsJson(batch)) {
       // A conversation that goes on while it is read ends in half a line. To read the others twice is faster than slowly.
       const broken = retries > 0 && batch.files.length > 1 ? brokenOf(batch, error) : undefined;
       const slowly = { ...batch, files: broken === undefined ? batch.files : [broken], oneByOne: true };
-      await stage(engine, slowly, held, options, tally);
+      await readBatch(engine, slowly, held, options, tally);
       if (broken === undefined) return;
       const files = batch.files.filter((each) => each !== broken);
-      await stage(engine, { ...batch, files }, held, options, tally, retries - 1);
+      await readBatch(engine, { ...batch, files }, held, options, tally, retries - 1);
     } else if (batch.files.length > 1 || file === undefined) {
-      for (const each of batch.files) await stage(engine, { ...batch, files: [each] }, held, options, tally);
+      for (const each of batch.files) await readBatch(engine, { ...batch, files: [each] }, held, options, tally);
     } else if (batch.sample.layout === 'documents') {
       // Objects over many lines, one of them broken; or lines whose first ones are: then only those are lost.
-      await stage(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, held, options, tally);
-    } else if (isMendable(batch, file)) {
-      await stage(engine, await mended(engine, batch, file, tally), held, options, tally);
-    } else tally.rejections.push({ file: file.name, place: null, why: `it cannot be read: ${firstLine(error)}` });
+      await readBatch(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, held, options, tally);
+    } else if (isRepairable(batch, file)) {
+      await readBatch(engine, await repaired(engine, batch, file, tally), held, options, tally);
+    } else
+      tally.rejections.push({
+        file: file.name,
+        place: null,
+        why: message('ingest.cannotRead', { why: code(firstLine(error)) }),
+      });
     return;
   } finally {
     if (isTable) await engine.run("SET disabled_optimizers = ''");
     await engine.run('SET preserve_insertion_order = true');
   }
   if (tally.held.rejected > 0) await findFirst(engine, batch, settings, tally);
+}
+
+/** What no other way of reading helps against. */
+function endsAll({ told }: DataError): boolean {
+  return typeof told !== 'string' && (told.id === 'ingest.interrupted' || told.id === 'ingest.outOfMemory');
 }
 
 /** The file that DuckDB says is no JSON. */
@@ -154,58 +168,64 @@ function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
 }
 
 function firstLine(error: unknown): string {
+  if (error instanceof DataError && typeof error.told !== 'string' && error.told.id === 'ingest.engineSays')
+    return String(error.told.params?.why);
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** Once; and of text only. */
-function isMendable({ sample, compression }: Batch, file: LogFile): boolean {
-  if (file.isMended || sample.container === 'parquet' || compression === 'zstd') return false;
+function isRepairable({ sample, compression }: Batch, file: LogFile): boolean {
+  if (file.isRepaired || sample.container === 'parquet' || compression === 'zstd') return false;
   return sample.container !== 'json' || sample.layout === 'lines';
 }
 
-async function mended(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch> {
-  tally.mended += 1;
-  const path = join(engine.folder, `mended-${tally.mended}`);
-  const { mend } = await import('./repair.ts');
-  const { rejections, recoded } = await mend(file, batch.sample, path);
+async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch> {
+  tally.repaired += 1;
+  const path = join(engine.folder, `repaired-${tally.repaired}`);
+  const { repair } = await import('./repair.ts');
+  const { rejections, recoded } = await repair(file, batch.sample, path);
   for (const rejection of rejections) tally.rejections.push(rejection);
   tally.recoded += recoded;
   const isTable = batch.sample.container !== 'json';
   const header = isTable ? [...uniqueNames(batch.sample.header), lineColumn] : batch.sample.header;
   const sample = { ...batch.sample, header, delimiter: ',' };
-  return { ...batch, sample, compression: 'none', files: [{ ...file, path, isMended: true }] };
+  return { ...batch, sample, compression: 'none', files: [{ ...file, path, isRepaired: true }] };
 }
 
 /** Where the first row of the batch stands that could be read but not used: read again with numbers, only if there is one. */
 async function findFirst(
   engine: Engine,
   batch: Batch,
-  settings: Parameters<typeof stageSql>[1],
+  settings: Parameters<typeof normaliseSql>[1],
   tally: Tally,
 ): Promise<void> {
   const paths = batch.files.map(({ path }) => path);
   const bad = await engine.rows(
-    `SELECT DISTINCT request_id AS file FROM ${heldTable} WHERE ${isRejected} AND request_id IN (${paths.map(literal).join(', ')})`,
+    `SELECT DISTINCT request_id AS file FROM ${rowsTable} WHERE ${isRejected} AND request_id IN (${paths.map(literal).join(', ')})`,
   );
   const found = new Set(bad.map(({ file }) => file));
   const file = batch.files.find(({ path }) => found.has(path));
   if (file === undefined) return;
-  const again = stageSql({ ...batch, files: [file] }, { ...settings, numbered: true });
+  const again = normaliseSql({ ...batch, files: [file] }, { ...settings, numbered: true });
   const [row] = await engine.rows(
     `SELECT _row, _reject FROM (${again}) WHERE _reject IS NOT NULL ORDER BY _row LIMIT 1`,
   );
   if (row === undefined) return;
-  const isLine = file.isMended || (batch.sample.container === 'json' && batch.sample.layout === 'lines');
-  tally.unusable.push({ file: file.name, place: `${isLine ? 'line' : 'row'} ${row._row}`, why: String(row._reject) });
+  const isLine = file.isRepaired || (batch.sample.container === 'json' && batch.sample.layout === 'lines');
+  tally.unusable.push({
+    file: file.name,
+    place: { unit: isLine ? 'line' : 'row', number: Number(row._row) },
+    why: faultMessage(String(row._reject)),
+  });
 }
 
 function account(
   batches: readonly Batch[],
   tally: Tally,
-  counts: Settled & { readonly passedOver: number },
+  counts: Finalised & { readonly passedOver: number },
   { nameOf, isLabelled }: LoadOptions,
 ): Loaded {
-  const { coverage, ...kept } = keptFrom(counts.counted, nameOf, isLabelled);
+  const { coverage, ...kept } = summaryFrom(counts.counted, nameOf, isLabelled);
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
   const accounting = {
     files: batches.reduce((total, { files }) => total + files.length, 0),
@@ -229,7 +249,7 @@ function account(
 
 function firstOf(rejections: readonly Rejection[], batches: readonly Batch[]): Rejection | null {
   const order = new Map(batches.flatMap(({ files }) => files).map(({ name }, i) => [name, i]));
-  const line = ({ place }: Rejection) => Number(place?.replace(/\D/g, '') ?? 0);
+  const line = ({ place }: Rejection) => place?.number ?? 0;
   const [first = null] = [...rejections].sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || line(a) - line(b),
   );

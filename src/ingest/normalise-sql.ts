@@ -1,11 +1,13 @@
 /** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
+
+import { identifier, literal } from '../counts/sql-text.ts';
+import { faultSql } from './fault.ts';
 import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
 import { type LogFormat, type Mapping, toolCalled } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
-import { hashedLate, heldTable, identifiers, type RequestColumnName, requestColumns } from './request.ts';
+import { hashedLate, identifiers, type RequestColumnName, requestColumns, rowsTable } from './request.ts';
 import { lineColumn, linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
 import type { Compression, LogFile } from './sources.ts';
-import { identifier, literal } from './value.ts';
 
 /** Files that one statement reads: of one format, kind and header. */
 export interface Batch {
@@ -19,13 +21,13 @@ export interface Batch {
   readonly oneByOne?: boolean | undefined;
 }
 
-export interface StageOptions {
+export interface NormaliseOptions {
   /** null: identifiers are dropped. */
   readonly salt: string | null;
   /** ISO date after which no request can have been. */
   readonly latest: string;
   /** Rows are looked at where they are, again for each figure, and nothing of them is kept: no identifier need be hashed. */
-  readonly isPassing?: boolean | undefined;
+  readonly isPassThrough?: boolean | undefined;
   /** Also number the rows, for saying where one is; costs the use of several processors. */
   readonly numbered?: boolean | undefined;
   /**
@@ -39,7 +41,7 @@ export interface StageOptions {
 export const earliest = '2015-01-01';
 
 /** Columns of `requests` (model and variant still to be found), `_file`, `_reject`, `_other`, `_row`. */
-export function stageSql(batch: Batch, options: StageOptions): string {
+export function normaliseSql(batch: Batch, options: NormaliseOptions): string {
   const { format, sample } = batch;
   const json = sample.container === 'json';
   const texts: string[] = [];
@@ -54,14 +56,15 @@ export function stageSql(batch: Batch, options: StageOptions): string {
   const leaving = isLeftOut
     ? ` WHERE CASE WHEN ${other} THEN nextval(${literal(options.others ?? '')}) IS NULL ELSE true END`
     : '';
+  const day = `strftime(ts, '%Y-%m-%d')`;
   const values = fields.values.map((sql, i) => `, ${sql} AS _v${i + 1}`);
   return `SELECT * EXCLUDE (_whole, _checked), CASE WHEN _other THEN NULL
-  WHEN NOT _whole THEN 'it is no whole JSON object'
+  WHEN NOT _whole THEN ${faultSql('notObject')}
   WHEN _checked IS NOT NULL THEN _checked
-  WHEN ts IS NULL THEN 'it has no time'
-  WHEN ts > TIMESTAMP ${literal(options.latest)} THEN 'its time is in the future: ' || strftime(ts, '%Y-%m-%d')
-  WHEN ts < TIMESTAMP ${literal(earliest)} THEN 'its time is before 2015: ' || strftime(ts, '%Y-%m-%d')
-  WHEN model_raw IS NULL THEN 'it has no model'
+  WHEN ts IS NULL THEN ${faultSql('noTime')}
+  WHEN ts > TIMESTAMP ${literal(options.latest)} THEN ${faultSql('inFuture', '', day)}
+  WHEN ts < TIMESTAMP ${literal(earliest)} THEN ${faultSql('tooEarly', '', day)}
+  WHEN model_raw IS NULL THEN ${faultSql('noModel')}
   END AS _reject
 FROM (SELECT ${select.join(',\n  ')},
   _file, ${json ? 'doc IS NOT NULL' : 'true'} AS _whole, ${isLeftOut ? 'false' : other} AS _other, ${options.numbered ? '_row' : 'NULL'} AS _row,
@@ -73,7 +76,7 @@ FROM (${together(batch, options, `${relation(batch, options, texts)}${leaving}`,
  * A conversation is a hundred rows or two, and DuckDB hands the rows of each file on by themselves, at a price for each column:
  * to gather them first takes less time than it saves. Rows of other logs come by the thousand already.
  */
-function together(batch: Batch, options: StageOptions, rows: string, values: string): string {
+function together(batch: Batch, options: NormaliseOptions, rows: string, values: string): string {
   if (!isReadAsJson(batch) || options.numbered) return `SELECT *${values} FROM ${rows}`;
   return `WITH gathered AS MATERIALIZED (SELECT * FROM ${rows}) SELECT *${values} FROM gathered`;
 }
@@ -82,12 +85,12 @@ function together(batch: Batch, options: StageOptions, rows: string, values: str
  * The statement that holds a batch's rows by these columns. A row that cannot be used is held without a time, which every
  * other has, and with its file for an id: columns of its own for that, almost always empty, would take a tenth of the time.
  */
-export function holdSql(batch: Batch, options: StageOptions, names: readonly RequestColumnName[]): string {
+export function holdSql(batch: Batch, options: NormaliseOptions, names: readonly RequestColumnName[]): string {
   const held: Partial<Record<RequestColumnName, string>> = {
     ts: 'CASE WHEN _reject IS NULL THEN ts END',
     request_id: 'CASE WHEN _reject IS NULL THEN request_id ELSE _file END',
   };
-  return `INSERT INTO ${heldTable} (${names.join(', ')}) SELECT ${names.map((name) => held[name] ?? name).join(', ')} FROM (${stageSql(batch, options)})`;
+  return `INSERT INTO ${rowsTable} (${names.join(', ')}) SELECT ${names.map((name) => held[name] ?? name).join(', ')} FROM (${normaliseSql(batch, options)})`;
 }
 
 /** Of what is held: that a row cannot be used. */
@@ -99,7 +102,7 @@ export const isRejected = 'ts IS NULL';
  */
 export function constantColumns(
   batch: Batch,
-  { salt }: Pick<StageOptions, 'salt'>,
+  { salt }: Pick<NormaliseOptions, 'salt'>,
 ): ReadonlyMap<RequestColumnName, string> {
   const { columns } = mapped(batch, []);
   const { cost_source: source = `'list'`, cost_usd: cost, finish_reason: finish = none } = columns;
@@ -148,11 +151,11 @@ function called(columns: readonly string[]): string {
  * The batch's rows. Texts that fields are made of stand in `_t1`, `_t2`, ... already trimmed: each is used several times, and
  * trimming it anew each time takes longer than reading the file.
  */
-function relation(batch: Batch, options: StageOptions, texts: readonly string[]): string {
+function relation(batch: Batch, options: NormaliseOptions, texts: readonly string[]): string {
   const { format, sample, files, compression } = batch;
   const names = files.map(({ path }) => path);
-  const isMended = sample.header.includes(lineColumn);
-  const number = isMended
+  const isRepaired = sample.header.includes(lineColumn);
+  const number = isRepaired
     ? `, TRY_CAST(${lineColumn} AS BIGINT) AS _row`
     : options.numbered
       ? ', row_number() OVER () AS _row'
@@ -208,11 +211,11 @@ function wholeLine({ mayBeRequest }: LogFormat): string {
 function hashed(
   name: string,
   sql: string,
-  { salt, isPassing = false }: Pick<StageOptions, 'salt' | 'isPassing'>,
+  { salt, isPassThrough = false }: Pick<NormaliseOptions, 'salt' | 'isPassThrough'>,
 ): string {
   if (!identifiers.some((each) => each === name) || sql === none) return sql;
   if (salt === null) return none;
-  return isPassing || name === hashedLate ? sql : keptHash(sql, salt);
+  return isPassThrough || name === hashedLate ? sql : keptHash(sql, salt);
 }
 
 /** What stands for an identifier wherever it is kept. */

@@ -5,11 +5,12 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
+import { code, type Message, message } from '../i18n/message.ts';
 import type { Rejection } from './accounting.ts';
 import { lineColumn, type Sample, uniqueNames } from './sample.ts';
 import type { LogFile } from './sources.ts';
 
-export interface Mended {
+export interface Repaired {
   /** One for each row that was left out. */
   readonly rejections: readonly Rejection[];
   /** Lines that are no UTF-8 and were read as Windows-1252, in which every byte is a letter: nothing is lost. */
@@ -17,31 +18,31 @@ export interface Mended {
 }
 
 /** What the fast reader takes of one line. */
-const mostBytes = 32_000_000;
+const maxLineBytes = 32_000_000;
 /** Lines an open quote may span; one that is never closed must not take the rest of the file with it. */
-const mostLines = 1000;
+const maxQuotedLines = 1000;
 
 /** Writes `path`: rows of a table under its header and `_line`, or the lines of a json file under their numbers. */
-export async function mend(file: LogFile, sample: Sample, path: string): Promise<Mended> {
+export async function repair(file: LogFile, sample: Sample, path: string): Promise<Repaired> {
   const rejections: Rejection[] = [];
   let recoded = 0;
   const out = createWriteStream(path, { mode: 0o600 });
   const write = async (text: string) => {
     if (!out.write(text)) await once(out, 'drain');
   };
-  const reject = (line: number, why: string) => {
-    rejections.push({ file: file.name, place: `line ${line}`, why });
+  const reject = (line: number, why: Message) => {
+    rejections.push({ file: file.name, place: { unit: 'line', number: line }, why });
   };
-  const table = sample.container === 'json' ? undefined : tableMender(sample, reject);
+  const table = sample.container === 'json' ? undefined : tableRepairer(sample, reject);
   if (table !== undefined) await write(`${[...uniqueNames(sample.header), lineColumn].map(quoted).join(',')}\n`);
   let number = 0;
   try {
     for await (const bytes of linesIn(openText(file))) {
       number += 1;
-      if (bytes.length > mostBytes) {
+      if (bytes.length > maxLineBytes) {
         reject(
           number,
-          `it is ${Math.round(bytes.length / 1e6)} MB long; up to ${Math.round(mostBytes / 1e6)} MB are read`,
+          message('ingest.tooLong', { size: Math.round(bytes.length / 1e6), max: Math.round(maxLineBytes / 1e6) }),
         );
         continue;
       }
@@ -53,7 +54,7 @@ export async function mend(file: LogFile, sample: Sample, path: string): Promise
   } catch (error) {
     reject(
       number + 1,
-      `the file cannot be read from here on: ${error instanceof Error ? error.message : String(error)}`,
+      message('ingest.brokenFrom', { why: code(error instanceof Error ? error.message : String(error)) }),
     );
   }
   if (table !== undefined) for (const row of table.end()) await write(row);
@@ -68,7 +69,7 @@ interface HeldLine {
 }
 
 /** Joins lines while a quote is open; when it stays open, only the line that opened it is refused. */
-function tableMender({ header, delimiter }: Sample, reject: (line: number, why: string) => void) {
+function tableRepairer({ header, delimiter }: Sample, reject: (line: number, why: Message) => void) {
   let held: HeldLine[] = [];
   const rowOf = (): string | undefined => {
     const [first] = held;
@@ -83,11 +84,11 @@ function tableMender({ header, delimiter }: Sample, reject: (line: number, why: 
     held = [];
     if (cells.length === 1 && cells[0]?.trim() === '') return '';
     if (errors.length > 0) {
-      reject(first.number, 'a quote stands where none can');
+      reject(first.number, message('ingest.strayQuote'));
       return '';
     }
     if (cells.length !== header.length) {
-      reject(first.number, `it has ${cells.length} cells, the header has ${header.length}`);
+      reject(first.number, message('ingest.cells', { cells: cells.length, header: header.length }));
       return '';
     }
     return `${[...cells, String(first.number)].map(quoted).join(',')}\n`;
@@ -96,7 +97,7 @@ function tableMender({ header, delimiter }: Sample, reject: (line: number, why: 
   const giveUp = function* (): Generator<string> {
     while (held.length > 0) {
       const [first, ...rest] = held;
-      if (first !== undefined) reject(first.number, 'a quote is opened and never closed');
+      if (first !== undefined) reject(first.number, message('ingest.openQuote'));
       held = [];
       for (const line of rest) yield* take(line.text, line.number);
     }
@@ -106,7 +107,7 @@ function tableMender({ header, delimiter }: Sample, reject: (line: number, why: 
     const row = rowOf();
     if (row !== undefined) {
       if (row !== '') yield row;
-    } else if (held.length >= mostLines) yield* giveUp();
+    } else if (held.length >= maxQuotedLines) yield* giveUp();
   };
   return { take, end: giveUp };
 }
@@ -120,7 +121,7 @@ function openText(file: LogFile): Readable {
   const stream = createReadStream(file.path);
   if (file.compression === 'none') return stream;
   if (file.compression === 'gzip') return stream.on('error', () => {}).pipe(createGunzip());
-  throw new Error('a damaged zstd file; zstd -d may save what is left of it');
+  throw new Error('damaged zstd; zstd -d may save what is left of it');
 }
 
 /** Lines without their ends, which may be LF, CRLF or CR. Each byte is looked at once, however long the line. */

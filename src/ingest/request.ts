@@ -62,8 +62,8 @@ export const readColumns = requestColumns.filter(({ name }) => name !== 'model' 
  * The table behind the view `requests`: of the columns only those that differ from row to row, as one value in all of them
  * takes as much room and time. Its models are in the table `named`, by the log's own names.
  */
-export const heldTable = 'held_requests';
-/** A view of what was read, all of its columns, with a column `row` in front: the place in `heldTable`. */
+export const rowsTable = 'request_rows';
+/** A view of what was read, all of its columns, with a column `row` in front: the place in `rowsTable`. */
 export const numberedView = 'numbered_requests';
 
 export type RequestColumnName = (typeof requestColumns)[number]['name'];

@@ -1,10 +1,11 @@
 /** The first rows of a file: enough to tell what kind of log it is and how to read it. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import Papa from 'papaparse';
+import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Engine } from './engine.ts';
 import type { Container, LogFile } from './sources.ts';
-import { identifier, literal } from './value.ts';
 
 export interface Sample {
   readonly container: Container;
@@ -21,12 +22,12 @@ export interface Sample {
   readonly empty: boolean;
 }
 
-const mostRecords = 50;
+const maxSampleRecords = 50;
 const headBytes = 1 << 16;
 const glanceBytes = 1 << 14;
 /** Of a line: an answer with pictures in it takes some MB. */
-const mostBytes = 1 << 25;
-const leastBytes = 1 << 20;
+const maxLineBytes = 1 << 25;
+const minBufferBytes = 1 << 20;
 const longHeadBytes = 1 << 24;
 
 /**
@@ -78,7 +79,7 @@ function jsonSample(text: string): Sample {
   const parsed: Record<string, unknown>[] = [];
   for (const line of lines) {
     parsed.push(...parsedObject(line));
-    if (parsed.length >= mostRecords) break;
+    if (parsed.length >= maxSampleRecords) break;
   }
   if (parsed.length > 0 || lines.length === 1) return madeOf('json', { records: parsed });
   const objects = objectsOf(trimmed);
@@ -108,7 +109,7 @@ function objectsOf(text: string): Record<string, unknown>[] {
     } else if (mark === '}' && depth > 0) {
       depth -= 1;
       if (depth === 0) found.push(...parsedObject(text.slice(start, index + 1)));
-      if (found.length >= mostRecords) break;
+      if (found.length >= maxSampleRecords) break;
     }
   }
   return found;
@@ -135,19 +136,18 @@ async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = fa
       closeSync(opened);
     }
   } catch (error) {
-    throw new DataError(`${file.name} cannot be read: ${(error as Error).message}`);
+    throw new DataError(message('ingest.unreadable', { file: code(file.name), why: code((error as Error).message) }));
   }
   let read = head.subarray(0, length);
   if (zlib !== undefined && length > 0) {
     try {
       read = zlib.gunzipSync(read, { finishFlush: zlib.constants.Z_SYNC_FLUSH });
     } catch (error) {
-      throw new DataError(`${file.name} is no gzip file: ${(error as Error).message}`);
+      throw new DataError(message('ingest.notGzip', { file: code(file.name), why: code((error as Error).message) }));
     }
   }
   const mark = read.length < 2 ? 0 : read.readUInt16BE(0);
-  if (mark === 0xfffe || mark === 0xfeff)
-    throw new DataError(`${file.name} is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file.name} > log`);
+  if (mark === 0xfffe || mark === 0xfeff) throw new DataError(message('ingest.utf16', { file: code(file.name) }));
   const end = oneLine ? read.indexOf('\n') : -1;
   return read.toString('utf8', 0, end === -1 ? read.length : end);
 }
@@ -165,7 +165,7 @@ export function globless(path: string): string {
 export function linesOf(
   paths: readonly string[],
   compression: string,
-  { ignoring = false, most = mostBytes }: { readonly ignoring?: boolean; readonly most?: number } = {},
+  { ignoring = false, most = maxLineBytes }: { readonly ignoring?: boolean; readonly most?: number } = {},
 ): string {
   return `read_csv(${list(paths)}, columns = {'line': 'VARCHAR'}, delim = chr(1) || chr(2) || chr(3) || chr(1), quote = '', escape = '', header = false, auto_detect = false, strict_mode = false, filename = '_file', compression = ${literal(compression)}, ${room(most)}, ignore_errors = ${ignoring})`;
 }
@@ -175,13 +175,13 @@ export function list(paths: readonly string[]): string {
 }
 
 /** A csv by the names of its header, each cell text; fails at the first line that does not fit. */
-export function tableOf(paths: readonly string[], sample: Sample, compression: string, most = mostBytes): string {
+export function tableOf(paths: readonly string[], sample: Sample, compression: string, most = maxLineBytes): string {
   const columns = uniqueNames(sample.header).map((name) => `${identifier(name)}: 'VARCHAR'`);
   return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, ${room(most)})`;
 }
 
 export function roomFor(most: number): number {
-  return Math.min(mostBytes, Math.max(leastBytes, most + 1024));
+  return Math.min(maxLineBytes, Math.max(minBufferBytes, most + 1024));
 }
 
 /** Every file is given a buffer as long as its longest line: a thousand small files need no 32 MB each. */
@@ -190,7 +190,7 @@ function room(most: number): string {
   return `max_line_size = ${bytes}, buffer_size = ${bytes}`;
 }
 
-/** The column that says where in the file a row of a mended table began. */
+/** The column that says where in the file a row of a repaired table began. */
 export const lineColumn = '_line';
 
 /** Columns that reading a table adds to its own. */

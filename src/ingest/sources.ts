@@ -11,9 +11,11 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { literal } from '../counts/sql-text.ts';
 import { DataError, UsageError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
 import type { Engine } from './engine.ts';
-import { literal } from './value.ts';
 
 export type Container = 'csv' | 'tsv' | 'json' | 'parquet';
 export type Compression = 'none' | 'gzip' | 'zstd';
@@ -27,8 +29,8 @@ export interface LogFile {
   readonly container: Container | undefined;
   readonly compression: Compression;
   readonly bytes: number;
-  /** `path` is a mended copy. */
-  readonly isMended?: boolean | undefined;
+  /** `path` is a repaired copy. */
+  readonly isRepaired?: boolean | undefined;
 }
 
 export interface Found {
@@ -53,10 +55,7 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
   let passedOver = 0;
   const add = (path: string, stat: Stats, name = path) => files.set(path, logFile(path, name, stat.size));
   for (const one of typed) {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(one))
-      throw new UsageError(
-        `${one} is on a network, and study reads only what is here. Download it first, then name the file.`,
-      );
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(one)) throw new UsageError(message('ingest.onNetwork', { log: code(one) }));
     if (one === '-') {
       const path = join(engine.folder, `stdin-${files.size}`);
       await copy(process.stdin, path);
@@ -68,7 +67,7 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
       const matches = /[*?[]/.test(one)
         ? await engine.rows(`SELECT file FROM glob(${literal(one)}) ORDER BY file`)
         : [];
-      if (matches.length === 0) throw new UsageError(`There is no file or folder ${JSON.stringify(one)}.`);
+      if (matches.length === 0) throw new UsageError(message('ingest.noFile', { typed: quote(one) }));
       for (const { file } of matches) {
         const path = String(file);
         add(path, statSync(path));
@@ -92,9 +91,14 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
   }
   if (files.size === 0) {
     throw new DataError(
-      `No log in ${typed.join(', ')}: study reads ${Object.keys(containers)
-        .map((end) => `.${end}`)
-        .join(' ')}, also with .gz or .zst.`,
+      message('ingest.noLog', {
+        logs: code(typed.join(', ')),
+        endings: code(
+          Object.keys(containers)
+            .map((end) => `.${end}`)
+            .join(' '),
+        ),
+      }),
     );
   }
   return { files: [...files.values()], passedOver };
@@ -109,9 +113,9 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new DataError(`${path} cannot be read: ${(error as Error).message}`);
+    const { code: reason } = error as NodeJS.ErrnoException;
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') return undefined;
+    throw new DataError(message('ingest.unreadable', { file: code(path), why: code((error as Error).message) }));
   }
 }
 
@@ -121,7 +125,7 @@ function filesIn(folder: string): { path: string; stat: Stats }[] {
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new DataError(`${folder} cannot be read: ${(error as Error).message}`);
+    throw new DataError(message('ingest.unreadable', { file: code(folder), why: code((error as Error).message) }));
   }
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,13 +1,13 @@
 /** What the requests that were kept hold: one pass for the accounting line and for which figures the log carries. */
 import { type Aggregate, count, joinedSql, sum } from '../counts/aggregate.ts';
 import { type Coverage, coverageFrom, coverageSums } from '../counts/coverage.ts';
+import { duckDb } from '../counts/duckdb-dialect.ts';
 import { tokens } from '../counts/labelled.ts';
 import { rowsOf, type Sql } from '../counts/sql.ts';
-import { duckDb } from './duckdb-dialect.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 
-export interface Kept {
+export interface Summary {
   readonly coverage: Coverage;
   /** Rows without prompt and completion tokens. */
   readonly withoutTokens: number;
@@ -19,7 +19,7 @@ export interface Kept {
   readonly to: string | null;
 }
 
-export const keptSums: NonNullable<Aggregate['sums']> = {
+export const summarySums: NonNullable<Aggregate['sums']> = {
   ...coverageSums,
   without_tokens: count('1', 'prompt_tokens is null and completion_tokens is null'),
   first_day: { kind: 'first', of: 'ts' },
@@ -35,15 +35,15 @@ export interface Counted {
 }
 
 /**
- * `keptSums`, and what else is asked, over a relation that has all columns but the model; by the log's own names of models,
+ * `summarySums`, and what else is asked, over a relation that has all columns but the model; by the log's own names of models,
  * which are few, so that the rows are gone through once for all of it.
  */
-export async function countKept(
+export async function countSummary(
   engine: Engine,
   relation: string,
   more: NonNullable<Aggregate['sums']> = {},
 ): Promise<Counted> {
-  const asked = Object.entries({ ...keptSums, ...more, tokens: sum(tokens) });
+  const asked = Object.entries({ ...summarySums, ...more, tokens: sum(tokens) });
   const sums = asked.map(([name, each]) => `${duckDb.sum(each)} AS "${name}"`);
   // Every name of a model stands for some model: which one, nobody asks here.
   await engine.run(
@@ -59,11 +59,11 @@ export async function countKept(
 }
 
 /** What such counts come to when models have their names. */
-export function keptFrom(
+export function summaryFrom(
   { sums, raws }: Counted,
   nameOf: (raw: string) => ModelName,
   isLabelled: (name: ModelName) => boolean,
-): Kept {
+): Summary {
   return keptIn(
     sums,
     raws.map(({ raw, tokens }) => ({ ...nameOf(raw), tokens })),
@@ -72,8 +72,8 @@ export function keptFrom(
 }
 
 /** The same of a log that is asked for it. */
-export async function keptOf(sql: Sql, isLabelled: (name: ModelName) => boolean): Promise<Kept> {
-  const [row = {}] = await rowsOf(sql, { sums: keptSums });
+export async function summaryOf(sql: Sql, isLabelled: (name: ModelName) => boolean): Promise<Summary> {
+  const [row = {}] = await rowsOf(sql, { sums: summarySums });
   const models = await rowsOf(sql, { by: { model: 'model', variant: 'variant' }, sums: { tokens: sum(tokens) } });
   return keptIn(row, models, isLabelled);
 }
@@ -82,7 +82,7 @@ function keptIn(
   row: Readonly<Record<string, unknown>>,
   models: readonly Readonly<Record<string, unknown>>[],
   isLabelled: (name: ModelName) => boolean,
-): Kept {
+): Summary {
   const sumOf = (rows: typeof models) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
   const labelled = models.filter(({ model, variant }) => isLabelled({ model: String(model), variant: text(variant) }));
   const [from, to] = [text(row.first_day), text(row.last_day)];

@@ -10,13 +10,3 @@ export function plainValue(value: unknown, type = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => plainValue(each, type.replace(/\[\]$/, '')));
   return value === undefined ? null : value;
 }
-
-/** Text as a literal of SQL. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** A name as SQL takes it whatever is in it. */
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}

@@ -5,7 +5,7 @@ import { DataError } from '../errors.ts';
 import type { StudyOptions } from '../figures/log/index.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
-import { keptOf } from '../ingest/summary.ts';
+import { summaryOf } from '../ingest/summary.ts';
 import { type Again, type Asked, dropCounted, type KeptCounts, noting, puttingTogether } from './increment.ts';
 import type { StudyLog } from './open-log.ts';
 import { type Study, studyOf } from './study.ts';
@@ -19,7 +19,7 @@ export interface Counted {
 export async function countedAlone(log: StudyLog, says?: (what: string) => void): Promise<Counted> {
   const asked = noting(log.engine);
   // For the accounting of what is added later.
-  await keptOf(asked.sql, log.isLabelled);
+  await summaryOf(asked.sql, log.isLabelled);
   return { study: await studyOf({ ...log, engine: asked.sql }, says), asked };
 }
 
@@ -39,7 +39,7 @@ export async function countedInto(
   if (earlier.kind !== log.kind) throw new DataError(message('study.simulatedAndReal'));
   const again = await dropCounted(log.engine);
   const asked = noting(puttingTogether(log.engine, kept));
-  const { coverage, ...held } = await keptOf(asked.sql, log.isLabelled);
+  const { coverage, ...held } = await summaryOf(asked.sql, log.isLabelled);
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
   const [before, now] = [earlier.accounting, log.accounting];
   const sum = (name: 'files' | 'passedOver' | 'read' | 'duplicates' | 'rejected' | 'other' | 'recoded' | 'withoutId') =>

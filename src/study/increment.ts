@@ -4,13 +4,14 @@
  */
 
 import { type Aggregate, joinedSql, type People } from '../counts/aggregate.ts';
+import { peopleSql } from '../counts/duckdb-dialect.ts';
 import { NotKept, type Sql } from '../counts/sql.ts';
+import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import { asWritten, code, message } from '../i18n/message.ts';
 import { peopleSql } from '../ingest/duckdb-dialect.ts';
 import type { Engine } from '../ingest/engine.ts';
-import { heldTable, numberedView } from '../ingest/request.ts';
-import { identifier, literal } from '../ingest/value.ts';
+import { numberedView, rowsTable } from '../ingest/request.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
 const version = 1;
@@ -51,7 +52,7 @@ export function noting(sql: Sql): Asked {
 /** Whether which requests there are can be kept: they lie in a table of this DuckDB, and are not too many. */
 export async function canKeep(engine: Engine): Promise<boolean> {
   const [table] = await engine.rows(
-    `SELECT 1 FROM duckdb_tables() WHERE table_name = '${heldTable}' AND database_name = current_database()`,
+    `SELECT 1 FROM duckdb_tables() WHERE table_name = '${rowsTable}' AND database_name = current_database()`,
   );
   if (table === undefined) return false;
   const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM requests');
@@ -135,7 +136,7 @@ export async function dropCounted(engine: Engine): Promise<Again> {
   const [{ n = 0, nameless = 0 } = {}] = await engine.rows(
     'SELECT count(*) AS n, count(*) FILTER (nameless) AS nameless FROM again',
   );
-  await engine.run(`DELETE FROM ${heldTable} WHERE rowid IN (SELECT row FROM again); DROP TABLE again`);
+  await engine.run(`DELETE FROM ${rowsTable} WHERE rowid IN (SELECT row FROM again); DROP TABLE again`);
   const untold = await engine.rows(`SELECT DISTINCT now.source FROM
 (SELECT source, min(ts)::DATE AS first, max(ts)::DATE AS last FROM requests GROUP BY source) now
 JOIN kept.spans before ON before.source <> now.source AND before.first <= now.last AND now.first <= before.last ORDER BY 1`);

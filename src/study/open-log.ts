@@ -2,10 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAddress } from '../clickhouse/address.ts';
+import type { ServerRequest } from '../clickhouse/open.ts';
 import type { Coverage } from '../counts/coverage.ts';
 import { labelKeys } from '../counts/labelled.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
 import type { DataPackage } from '../data/package.ts';
+import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
+import type { Message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { demoLog } from '../ingest/demo.ts';
 import { type Engine, openEngine } from '../ingest/engine.ts';
@@ -33,18 +36,6 @@ export interface StudyRequest {
   readonly server?: ServerRequest | undefined;
 }
 
-export interface ServerRequest {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly passwordFile?: string | undefined;
-  /** As in `memory`, of one query on each server. */
-  readonly memory?: string | undefined;
-  readonly seconds?: number | undefined;
-  /** Rows a query may read on each server. */
-  readonly rows?: number | undefined;
-  /** Whether to look for request ids that stand there twice. */
-  readonly duplicates: boolean;
-}
-
 export interface StudyLog {
   readonly engine: Engine;
   readonly accounting: Accounting;
@@ -60,7 +51,7 @@ export interface StudyLog {
 
 export interface Watcher {
   readonly opened?: ((engine: Engine) => void) | undefined;
-  readonly says?: ((what: string) => void) | undefined;
+  readonly says?: ((what: Message | string) => void) | undefined;
   /** Whether what is said, and how far it is, is shown to anybody. */
   readonly shows?: boolean | undefined;
 }
@@ -92,7 +83,7 @@ export async function openStudyLog(
       from: request.from,
       map,
       salt: request.salt,
-      passingRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
+      passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       says,
     });

@@ -10,6 +10,7 @@ import type { Localised } from '../i18n/message.ts';
 import type { Mark, View } from '../figures/figure.ts';
 import { asWritten, code, type Message, message } from '../i18n/message.ts';
 import type { Accounting, TableAccount } from '../ingest/accounting.ts';
+import type { Accounting, Rejection, TableAccount } from '../ingest/accounting.ts';
 import type { StudiedFigure, Study } from './study.ts';
 import { isCountsName } from './study-files.ts';
 
@@ -28,10 +29,7 @@ const format = 'state-of-ai study';
  */
 export function studyText(study: Study): string {
   const { firstRejection } = study.accounting;
-  const first =
-    firstRejection === null
-      ? null
-      : { ...firstRejection, file: lastPart(firstRejection.file), why: 'why is not saved' };
+  const first = firstRejection === null ? null : { ...firstRejection, file: lastPart(firstRejection.file), why: null };
   const own = study.source.split(', ').map(lastPart).join(', ');
   const figures = study.figures.map((figure) => ({
     ...figure,
@@ -170,15 +168,37 @@ function isAccounting(value: unknown): value is Accounting {
   if (!isObject(value) || !isTexts(value.formats)) return false;
   if (!counts.every((name) => typeof value[name] === 'number')) return false;
   const { from, to, firstRejection: first } = value;
-  if (first !== null && !(isObject(first) && typeof first.file === 'string' && isTextOrNull(first.place))) return false;
+  if (first !== null && !isRejection(first)) return false;
   return isTextOrNull(from) && isTextOrNull(to) && (value.table === undefined || isTableAccount(value.table));
+}
+
+/** Studies saved by earlier versions say the place and why in words. */
+function isRejection(value: unknown): value is Rejection {
+  if (!isObject(value) || typeof value.file !== 'string') return false;
+  const { place } = value;
+  if (typeof place === 'string') {
+    const [, unit, number] = /^(line|row) (\d+)$/.exec(place) ?? [];
+    value.place = unit === undefined ? null : { unit, number: Number(number) };
+  } else if (place !== null && !isPlace(place)) return false;
+  value.why = null;
+  return true;
+}
+
+function isPlace(value: unknown): boolean {
+  return isObject(value) && (value.unit === 'line' || value.unit === 'row') && typeof value.number === 'number';
 }
 
 function isTableAccount(value: unknown): value is TableAccount {
   if (!isObject(value) || !Array.isArray(value.rejected)) return false;
   const { rejected, repeated, isFinal, isLimited } = value;
   return (
-    rejected.every((each) => isObject(each) && isText(each.why) && typeof each.rows === 'number') &&
+    rejected.every(
+      (each) =>
+        isObject(each) &&
+        isText(each.why) &&
+        (each.column === undefined || isText(each.column)) &&
+        typeof each.rows === 'number',
+    ) &&
     (repeated === null || typeof repeated === 'number') &&
     typeof isFinal === 'boolean' &&
     typeof isLimited === 'boolean'

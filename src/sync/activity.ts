@@ -7,9 +7,10 @@
  */
 import type { Row, Value } from '../data/dataset.ts';
 import { addDays } from '../data/week.ts';
+import { code, message } from '../i18n/message.ts';
 import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
-import { dayIn, eachRow, isObject, keyOf, nameOf, type Strange, wholeOf } from './replies.ts';
+import { dayIn, eachRow, type Fail, isObject, keyOf, nameOf, type Strange, wholeOf } from './replies.ts';
 import { sorted } from './weekly.ts';
 
 export const activityAsk: Pick<Ask, 'key' | 'path' | 'needsKey'> = {
@@ -26,18 +27,18 @@ const amounts = ['usage', 'byok_usage_inference'] as const;
 
 /** `today` is that of the server (ISO). Throws Refused for what is no such reply at all. */
 export function readActivity(body: unknown, today: string): { rows: Row[]; strange: Strange[] } {
-  const fail = (what: string): never => {
-    throw new Refused(`the reply to activity is not as documented: ${what}`);
+  const fail: Fail = (what) => {
+    throw new Refused(message('sync.undocumented', { what: code('activity'), why: what }));
   };
-  if (!isObject(body)) return fail('it is no object');
-  if (!Array.isArray(body.data)) return fail('data is no list');
+  if (!isObject(body)) return fail(message('sync.replyNoObject'));
+  if (!Array.isArray(body.data)) return fail(message('sync.noList'));
   const strange: Strange[] = [];
   const rows = eachRow(
     body.data,
     (given, wrong) => {
       const date = dayIn(given.date);
-      if (date === null) return wrong('date', 'is no date');
-      if (date > today || date < addDays(today, -window)) return wrong('date', 'was not asked for');
+      if (date === null) return wrong('date', 'noDate');
+      if (date > today || date < addDays(today, -window)) return wrong('date', 'notAsked');
       const model = nameOf(given.model_permaslug ?? given.model, 'model_permaslug', wrong);
       if (model === null) return null;
       const row: Record<string, Value> = { date, model_permaslug: model };
@@ -48,8 +49,8 @@ export function readActivity(body: unknown, today: string): { rows: Row[]; stran
       }
       for (const name of amounts) {
         const amount = given[name] ?? 0;
-        if (typeof amount !== 'number' || !Number.isFinite(amount)) return wrong(name, 'is no number');
-        if (amount < 0) return wrong(name, 'is negative');
+        if (typeof amount !== 'number' || !Number.isFinite(amount)) return wrong(name, 'noNumber');
+        if (amount < 0) return wrong(name, 'negative');
         row[name] = amount;
       }
       for (const name of counts) {

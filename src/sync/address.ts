@@ -1,7 +1,10 @@
 /** Where requests go and with which key, from the environment. Pure; nothing here ever repeats a key. */
 import { UsageError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+type BaseFault = 'baseNoAddress' | 'basePassword' | 'baseQuery' | 'baseNoTls';
 
 export const officialBase = 'https://openrouter.ai/api/v1';
 
@@ -9,15 +12,14 @@ export const officialBase = 'https://openrouter.ai/api/v1';
 export function baseFrom(env: Environment): string {
   const given = env.OPENROUTER_BASE_URL?.trim();
   if (!given) return officialBase;
-  const fail = (what: string): never => {
-    throw new UsageError(`OPENROUTER_BASE_URL ${what}. It is an address such as ${officialBase}`);
+  const fail = (what: BaseFault): never => {
+    throw new UsageError(message(`sync.${what}`, { example: code(officialBase) }));
   };
-  if (!URL.canParse(given)) return fail('is no address');
+  if (!URL.canParse(given)) return fail('baseNoAddress');
   const url = new URL(given);
-  if (url.username !== '' || url.password !== '') return fail('has a name or a password in it');
-  if (url.search !== '' || url.hash !== '') return fail('has a ? or a # in it');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    return fail('must begin with https://, because a key is sent there');
+  if (url.username !== '' || url.password !== '') return fail('basePassword');
+  if (url.search !== '' || url.hash !== '') return fail('baseQuery');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return fail('baseNoTls');
   return url.href.replace(/\/+$/, '');
 }
 
@@ -31,8 +33,7 @@ export function keyFrom(env: Environment, ...names: readonly string[]): string |
     const key = env[name]?.trim();
     if (!key) continue;
     // fetch would quote the whole header in its error.
-    if (!/^[\x21-\x7e]{8,500}$/.test(key))
-      throw new UsageError(`${name} holds no key: keys are 8 to 500 plain letters.`);
+    if (!/^[\x21-\x7e]{8,500}$/.test(key)) throw new UsageError(message('sync.noKey', { variable: code(name) }));
     return key;
   }
   return null;

@@ -1,5 +1,6 @@
 /** One request at a time, within the limits, again where that helps. The edge: fetch, clock and sleep are handed in. */
 import { cleanText } from '../data/clean.ts';
+import { type Code, code, type Message, message } from '../i18n/message.ts';
 import { Interrupted, Refused, Stopped } from './errors.ts';
 import { perDay, perMinute, recent, waitFor } from './pace.ts';
 import type { Ask } from './plan.ts';
@@ -30,7 +31,7 @@ export interface Connection {
   readonly ledger: Ledger;
   /** Ctrl-C. */
   readonly signal: AbortSignal;
-  readonly says: (what: string) => void;
+  readonly says: (what: Message) => void;
 }
 
 export interface Answer {
@@ -39,16 +40,16 @@ export interface Answer {
   readonly at: Date;
 }
 
-const mostTries = 5;
-const mostRedirects = 3;
+const maxTries = 5;
+const maxRedirects = 3;
 /** A server that asks for more is left alone until the next sync. */
-const longestWait = 15 * 60_000;
-const mostBytes = 64 * 1024 * 1024;
+const maxWait = 15 * 60_000;
+const maxReplyBytes = 64 * 1024 * 1024;
 
 /** How one try went; `again` may go better. */
 type Outcome =
   | { readonly type: 'fine'; readonly answer: Answer }
-  | { readonly type: 'again'; readonly why: string; readonly waitMs: number | null };
+  | { readonly type: 'again'; readonly why: Message; readonly waitMs: number | null };
 
 /** Throws Refused, Stopped or Interrupted. What it throws never holds the key. */
 export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'needsKey'>): Promise<Answer> {
@@ -58,13 +59,13 @@ export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' 
     const outcome = await once(connection, ask);
     if (outcome.type === 'fine') return outcome.answer;
     const wait = outcome.waitMs ?? 1000 * 2 ** (tried - 1);
-    if (tried === mostTries || wait > longestWait)
+    if (tried === maxTries || wait > maxWait)
       throw new Stopped(
-        tried === mostTries
-          ? `${outcome.why}, ${mostTries} times in a row`
-          : `${outcome.why} and asks to wait for ${Math.ceil(wait / 60_000)} minutes`,
+        tried === maxTries
+          ? message('sync.inARow', { why: outcome.why, tries: maxTries })
+          : message('sync.asksToWait', { why: outcome.why, minutes: Math.ceil(wait / 60_000) }),
       );
-    says(`${outcome.why}: again in ${Math.ceil(wait / 1000)} s`);
+    says(message('sync.again', { why: outcome.why, seconds: Math.ceil(wait / 1000) }));
     await pause(edge, wait, signal);
   }
 }
@@ -75,16 +76,17 @@ async function pace({ edge, ledger, signal, says }: Connection): Promise<void> {
     if (signal.aborted) throw new Interrupted();
     const now = edge.now();
     const { ms, day } = waitFor(ledger.times(), now);
-    if (day && ms > longestWait) {
+    if (day && ms > maxWait) {
       const minutes = Math.ceil(ms / 60_000);
-      throw new Stopped(`${perDay} requests in 24 hours are used up; the next may be sent in ${minutes} minutes`);
+      throw new Stopped(message('sync.usedUp', { perDay, minutes }));
     }
     if (ms === 0) {
       // Before it is sent: a program that is killed meanwhile has counted one too many, never one too few.
       ledger.keep([...recent(ledger.times(), now), now]);
       return;
     }
-    says(`${day ? `${perDay} requests a day` : `${perMinute} requests a minute`}: on in ${Math.ceil(ms / 1000)} s`);
+    const seconds = Math.ceil(ms / 1000);
+    says(day ? message('sync.dayLimit', { perDay, seconds }) : message('sync.minuteLimit', { perMinute, seconds }));
     await pause(edge, ms, signal);
   }
 }
@@ -113,7 +115,11 @@ async function once(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'nee
     if (error instanceof Refused || error instanceof Stopped) throw error;
     if (signal.aborted) throw new Interrupted();
     if (ending.signal.aborted)
-      return { type: 'again', why: `no whole answer in ${Math.round(edge.timeoutMs / 1000)} s`, waitMs: null };
+      return {
+        type: 'again',
+        why: message('sync.tooSlow', { seconds: Math.round(edge.timeoutMs / 1000) }),
+        waitMs: null,
+      };
     return broken(error);
   } finally {
     clearTimeout(timer);
@@ -137,9 +143,11 @@ async function followed(
     const next = URL.canParse(location, url.href) ? new URL(location, url) : null;
     if (next === null || next.origin !== url.origin)
       throw new Stopped(
-        `${url.host} sends on to ${next === null ? 'nowhere' : cleanText(next.host)}: nothing was sent there`,
+        next === null
+          ? message('sync.nowhere', { host: code(url.host) })
+          : message('sync.elsewhere', { host: code(url.host), other: code(cleanText(next.host)) }),
       );
-    if (hops === mostRedirects) throw new Stopped(`${url.host} sends in circles`);
+    if (hops === maxRedirects) throw new Stopped(message('sync.circles', { host: code(url.host) }));
     url = next;
   }
 }
@@ -153,27 +161,28 @@ async function read(
   const stated = Date.parse(headers.get('date') ?? '');
   const at = new Date(Number.isNaN(stated) ? edge.now() : stated);
   const text = await textOf(response);
-  const { host } = new URL(base);
+  const host = code(new URL(base).host);
   if (status === 429)
-    return { type: 'again', why: `${host} has had too many requests (429)`, waitMs: waitOf(headers, at) ?? 60_000 };
-  if (status >= 500) return { type: 'again', why: `${host} has a fault (${status})`, waitMs: waitOf(headers, at) };
+    return { type: 'again', why: message('sync.tooMany', { host }), waitMs: waitOf(headers, at) ?? 60_000 };
+  if (status >= 500)
+    return { type: 'again', why: message('sync.fault', { host, status }), waitMs: waitOf(headers, at) };
   const said = messageIn(text, key);
   // What was asked without the key says nothing about it.
   if ((status === 401 || status === 403) && !ask.needsKey)
-    throw new Refused(`${host} refuses ${ask.key} (${status})${said}`);
-  if (status === 401) throw new Stopped(`${host} does not know the key (401)${said}`);
-  if (status === 403) throw new Stopped(`${host} does not allow this to the key (403)${said}`);
-  if (status !== 200) throw new Refused(`${host} refuses ${ask.key} (${status})${said}`);
+    throw new Refused(message('sync.refuses', { host, what: code(ask.key), status, said }));
+  if (status === 401) throw new Stopped(message('sync.unknownKey', { host, said }));
+  if (status === 403) throw new Stopped(message('sync.forbidden', { host, said }));
+  if (status !== 200) throw new Refused(message('sync.refuses', { host, what: code(ask.key), status, said }));
   if (/^\s*</.test(text) || /\bhtml\b/i.test(headers.get('content-type') ?? ''))
-    throw new Stopped(`${host} answers with a page instead of data; is there a proxy or a login in between?`);
+    throw new Stopped(message('sync.page', { host }));
   try {
     return { type: 'fine', answer: { body: JSON.parse(text), at } };
   } catch {
-    return { type: 'again', why: `the answer of ${host} breaks off after ${text.length} characters`, waitMs: null };
+    return { type: 'again', why: message('sync.breaksOff', { host, characters: text.length }), waitMs: null };
   }
 }
 
-/** Never more than `mostBytes` of it, however small it was when packed. */
+/** Never more than `maxReplyBytes` of it, however small it was when packed. */
 async function textOf(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -182,9 +191,9 @@ async function textOf(response: Response): Promise<string> {
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done || value === undefined) break;
     bytes += value.length;
-    if (bytes > mostBytes) {
+    if (bytes > maxReplyBytes) {
       await reader?.cancel();
-      throw new Refused(`an answer has more than ${mostBytes / 1024 / 1024} MB`);
+      throw new Refused(message('sync.tooLargeAnswer', { max: maxReplyBytes / 1024 / 1024 }));
     }
     chunks.push(value);
   }
@@ -200,15 +209,15 @@ function waitOf(headers: Headers, at: Date): number | null {
 }
 
 /** Documented: errors are `{error: {code, message}}`. A server may repeat what it was sent, so the key is taken out. */
-function messageIn(text: string, key: string | null): string {
+function messageIn(text: string, key: string | null): Code {
   try {
     const body: unknown = JSON.parse(text);
-    if (!isObject(body) || !isObject(body.error) || typeof body.error.message !== 'string') return '';
-    const { message } = body.error;
-    const hushed = key === null ? message : message.replaceAll(key, '[key]');
-    return `: ${cleanText(hushed).slice(0, 200)}`;
+    if (!isObject(body) || !isObject(body.error) || typeof body.error.message !== 'string') return code('');
+    const { message: said } = body.error;
+    const hushed = key === null ? said : said.replaceAll(key, '[key]');
+    return code(`: ${cleanText(hushed).slice(0, 200)}`);
   } catch {
-    return '';
+    return code('');
   }
 }
 
@@ -217,7 +226,8 @@ const untrusted = /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|HOSTNAME_
 /** What fetch throws says little; its cause has the code of the system. */
 function broken(error: unknown): Outcome {
   const { cause } = error as { cause?: { code?: unknown } };
-  const code = typeof cause?.code === 'string' ? cleanText(cause.code).slice(0, 60) : 'connection lost';
-  if (untrusted.test(code)) throw new Stopped(`the server cannot prove who it is (${code})`);
-  return { type: 'again', why: `no answer (${code})`, waitMs: null };
+  const reason = typeof cause?.code === 'string' ? cleanText(cause.code).slice(0, 60) : null;
+  if (reason === null) return { type: 'again', why: message('sync.lost'), waitMs: null };
+  if (untrusted.test(reason)) throw new Stopped(message('sync.untrusted', { why: code(reason) }));
+  return { type: 'again', why: message('sync.noAnswer', { why: code(reason) }), waitMs: null };
 }

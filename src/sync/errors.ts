@@ -1,11 +1,24 @@
 /** The ways a sync ends early. All are DataErrors: one line for the user, no stack. */
 import { DataError } from '../errors.ts';
+import type { Message } from '../i18n/message.ts';
 
 /** Nothing more can be had for now: what came so far is kept, and the next sync goes on from there. */
-export class Stopped extends DataError {}
+export class Stopped extends DataError {
+  declare readonly told: Message;
+
+  constructor(told: Message) {
+    super(told);
+  }
+}
 
 /** This series cannot be had; the others may. */
-export class Refused extends DataError {}
+export class Refused extends DataError {
+  declare readonly told: Message;
+
+  constructor(told: Message) {
+    super(told);
+  }
+}
 
 /** Ctrl-C. */
 export class Interrupted extends Error {

@@ -11,8 +11,32 @@
 import { cleanText } from '../data/clean.ts';
 import type { Row, Value } from '../data/dataset.ts';
 import { isDay, mondayOf } from '../data/week.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
+
+/** What can be wrong with a value; the message `sync.ODDITY` says it. */
+export const oddities = [
+  'negative',
+  'noWholeNumber',
+  'noNumber',
+  'missing',
+  'tooLarge',
+  'controlCharacters',
+  'empty',
+  'noText',
+  'tooLong',
+  'noDate',
+  'notAsked',
+  'noMonday',
+  'noObject',
+  'zero',
+  'twice',
+  'inFuture',
+  'unlikeShipped',
+] as const;
+
+export type Oddity = (typeof oddities)[number];
 
 /** A value that cannot be, and where it stood. The value itself is not kept: it is nobody's business to show it. */
 export interface Strange {
@@ -21,7 +45,7 @@ export interface Strange {
   /** Counted from 1; null for what is said of the whole reply. */
   readonly row: number | null;
   readonly field: string;
-  readonly what: string;
+  readonly what: Oddity;
 }
 
 /** What is kept of a reply, as plain data. */
@@ -34,18 +58,18 @@ export interface Reply {
   readonly next: number | null;
 }
 
-const mostRows = 100_000;
-const longestName = 200;
+const maxReplyRows = 100_000;
+const maxNameLength = 200;
 
 /** `now` is the moment of the reply. Throws Refused for what is no such reply at all. */
 export function readReply(ask: Ask, body: unknown, now: Date): Reply {
-  const fail = (what: string): never => {
-    throw new Refused(`the reply to ${ask.key} is not as documented: ${what}`);
+  const fail: Fail = (what) => {
+    throw new Refused(message('sync.undocumented', { what: code(ask.key), why: what }));
   };
-  if (!isObject(body)) return fail('it is no object');
+  if (!isObject(body)) return fail(message('sync.replyNoObject'));
   const { data, meta, links } = body;
-  if (!Array.isArray(data)) return fail('data is no list');
-  if (data.length > mostRows) return fail(`it has ${data.length} rows`);
+  if (!Array.isArray(data)) return fail(message('sync.noList'));
+  if (data.length > maxReplyRows) return fail(message('sync.rows', { rows: data.length }));
   const strange: Strange[] = [];
   const note: Note = (row, field, what) => strange.push({ reply: ask.key, row, field, what });
   if (ask.series === 'models')
@@ -55,9 +79,8 @@ export function readReply(ask: Ask, body: unknown, now: Date): Reply {
       strange,
       next: nextPage(links),
     };
-  if (!isObject(meta)) return fail('meta is missing');
-  if (meta.version !== undefined && meta.version !== 'v1')
-    return fail('its version is not v1, which this program reads');
+  if (!isObject(meta)) return fail(message('sync.noMeta'));
+  if (meta.version !== undefined && meta.version !== 'v1') return fail(message('sync.otherVersion'));
   const rows =
     ask.series === 'apps'
       ? eachRow(data, readApp, keyOf('rank'), note, fail)
@@ -65,8 +88,10 @@ export function readReply(ask: Ask, body: unknown, now: Date): Reply {
   return { asOf: asOfDay(meta.as_of, now, note), rows, strange, next: null };
 }
 
-type Note = (row: number | null, field: string, what: string) => void;
-type Wrong = (field: string, what: string) => null;
+type Note = (row: number | null, field: string, what: Oddity) => void;
+type Wrong = (field: string, what: Oddity) => null;
+/** Ends the reading of a reply that is none. */
+export type Fail = (what: Message) => never;
 type ReadRow = (row: Readonly<Record<string, unknown>>, wrong: Wrong) => Row | null;
 
 /** Rows that are as they should be. The rest is noted; the first of two with one key counts. */
@@ -75,7 +100,7 @@ export function eachRow(
   read: ReadRow,
   key: (row: Row) => string,
   note: Note,
-  fail: (what: string) => never,
+  fail: Fail,
 ): Row[] {
   const seen = new Set<string>();
   const rows = data.flatMap((given, i) => {
@@ -83,17 +108,17 @@ export function eachRow(
       note(i + 1, field, what);
       return null;
     };
-    const row = isObject(given) ? read(given, wrong) : wrong('row', 'is no object');
+    const row = isObject(given) ? read(given, wrong) : wrong('row', 'noObject');
     if (row === null) return [];
     const own = key(row);
     if (seen.has(own)) {
-      wrong('row', 'stands there twice');
+      wrong('row', 'twice');
       return [];
     }
     seen.add(own);
     return [row];
   });
-  if (rows.length === 0 && data.length > 0) fail(`not one of its ${data.length} rows can be read`);
+  if (rows.length === 0 && data.length > 0) fail(message('sync.noRow', { rows: data.length }));
   return rows;
 }
 
@@ -104,9 +129,9 @@ export function keyOf(...columns: readonly string[]): (row: Row) => string {
 function readRanking(ask: Ask): ReadRow {
   return ({ date, model_permaslug: slug, total_tokens: tokens }, wrong) => {
     const day = dayIn(date);
-    if (day === null) return wrong('date', 'is no date');
-    if (day < ask.from || day > ask.to) return wrong('date', 'was not asked for');
-    if (ask.grain === 'week' && mondayOf(day) !== day) return wrong('date', 'is no Monday');
+    if (day === null) return wrong('date', 'noDate');
+    if (day < ask.from || day > ask.to) return wrong('date', 'notAsked');
+    if (ask.grain === 'week' && mondayOf(day) !== day) return wrong('date', 'noMonday');
     const model = nameOf(slug, 'model_permaslug', wrong);
     const count = wholeOf(tokens, 'total_tokens', wrong);
     return model === null || count === null ? null : { date: day, model, tokens: count };
@@ -119,7 +144,7 @@ const readApp: ReadRow = ({ rank, app_name: name, total_tokens: tokens, total_re
   const count = wholeOf(tokens, 'total_tokens', wrong);
   const asked = wholeOf(requests, 'total_requests', wrong);
   if (place === null || app === null || count === null || asked === null) return null;
-  return place === 0 ? wrong('rank', 'is 0') : { rank: place, app, tokens: count, requests: asked };
+  return place === 0 ? wrong('rank', 'zero') : { rank: place, app, tokens: count, requests: asked };
 };
 
 const readModel: ReadRow = (given, wrong) => {
@@ -128,11 +153,11 @@ const readModel: ReadRow = (given, wrong) => {
   const slug = given.canonical_slug == null ? id : nameOf(given.canonical_slug, 'canonical_slug', wrong);
   if (id === null || name === null || slug === null) return null;
   const { pricing, top_provider: top, supported_parameters: parameters, created } = given;
-  if (!isObject(pricing)) return wrong('pricing', 'is missing');
+  if (!isObject(pricing)) return wrong('pricing', 'missing');
   const room = given.context_length ?? (isObject(top) ? top.context_length : null);
   const context = wholeOf(room, 'context_length', wrong);
   if (context === null) return null;
-  if (context === 0) return wrong('context_length', 'is 0');
+  if (context === 0) return wrong('context_length', 'zero');
   const prices: Record<string, Value> = {};
   for (const [column, field] of priceColumns) {
     const price = priceOf(pricing[field]);
@@ -162,15 +187,15 @@ const priceColumns = [
 ] as const;
 
 /** USD per token as USD per 1M tokens; null where there is none or it varies; else what is wrong with it. */
-function priceOf(given: unknown): number | null | string {
+function priceOf(given: unknown): number | null | Oddity {
   if (given == null) return null;
   const text = typeof given === 'number' ? String(given) : given;
-  if (typeof text !== 'string' || !/^-?\d*\.?\d+(e-?\d+)?$/i.test(text)) return 'is no number';
+  if (typeof text !== 'string' || !/^-?\d*\.?\d+(e-?\d+)?$/i.test(text)) return 'noNumber';
   const price = Number(text);
   if (price === -1) return null;
-  if (price < 0) return 'is negative';
+  if (price < 0) return 'negative';
   // The dearest model ever listed asked 600 USD per 1M tokens.
-  return price > 0.1 ? 'is too large' : Number((price * 1e6).toPrecision(10));
+  return price > 0.1 ? 'tooLarge' : Number((price * 1e6).toPrecision(10));
 }
 
 /** The day of a date, or of a date with midnight behind it; null for anything else. */
@@ -181,22 +206,22 @@ export function dayIn(given: unknown): string | null {
 }
 
 export function nameOf(given: unknown, field: string, wrong: Wrong): string | null {
-  if (typeof given !== 'string') return wrong(field, 'is no text');
+  if (typeof given !== 'string') return wrong(field, 'noText');
   const name = given.trim();
-  if (name === '') return wrong(field, 'is empty');
-  if (name.length > longestName) return wrong(field, 'is too long');
-  return cleanText(name) === name ? name : wrong(field, 'has control characters');
+  if (name === '') return wrong(field, 'empty');
+  if (name.length > maxNameLength) return wrong(field, 'tooLong');
+  return cleanText(name) === name ? name : wrong(field, 'controlCharacters');
 }
 
 /** A count: a whole number from 0, as a number or in decimal letters. */
 export function wholeOf(given: unknown, field: string, wrong: Wrong): number | null {
-  if (given == null) return wrong(field, 'is missing');
-  if (typeof given !== 'number' && typeof given !== 'string') return wrong(field, 'is no number');
+  if (given == null) return wrong(field, 'missing');
+  if (typeof given !== 'number' && typeof given !== 'string') return wrong(field, 'noNumber');
   const value = typeof given === 'number' ? given : /^-?\d{1,30}$/.test(given) ? Number(given) : Number.NaN;
-  if (!Number.isFinite(value)) return wrong(field, 'is no number');
-  if (value < 0) return wrong(field, 'is negative');
-  if (!Number.isInteger(value)) return wrong(field, 'is no whole number');
-  return Number.isSafeInteger(value) ? value : wrong(field, 'is too large');
+  if (!Number.isFinite(value)) return wrong(field, 'noNumber');
+  if (value < 0) return wrong(field, 'negative');
+  if (!Number.isInteger(value)) return wrong(field, 'noWholeNumber');
+  return Number.isSafeInteger(value) ? value : wrong(field, 'tooLarge');
 }
 
 /** An as-of of tomorrow or later is a clock that is wrong: the day of the reply stands in for it. */
@@ -204,11 +229,11 @@ function asOfDay(given: unknown, now: Date, note: Note): string {
   const today = now.toISOString().slice(0, 10);
   const time = typeof given === 'string' ? Date.parse(given) : Number.NaN;
   if (Number.isNaN(time)) {
-    note(null, 'meta.as_of', 'is no date');
+    note(null, 'meta.as_of', 'noDate');
     return today;
   }
   if (time > now.getTime() + 86_400_000) {
-    note(null, 'meta.as_of', 'lies in the future');
+    note(null, 'meta.as_of', 'inFuture');
     return today;
   }
   return new Date(time).toISOString().slice(0, 10);

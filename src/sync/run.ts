@@ -1,4 +1,6 @@
 /** A sync from its first request to its datasets. What came so far is kept with every reply, so that it can go on. */
+
+import { code, type Message, message } from '../i18n/message.ts';
 import { type Connection, get } from './client.ts';
 import { datasetsOf, type Fetched, madeFrom, type Shipped } from './datasets.ts';
 import { Refused } from './errors.ts';
@@ -12,7 +14,7 @@ export interface SyncOptions {
   readonly shipped: Shipped;
   /** After each reply. */
   readonly progress: (done: number, total: number) => void;
-  readonly warn: (what: string) => void;
+  readonly warn: (what: Message) => void;
 }
 
 export interface Synced {
@@ -24,19 +26,19 @@ export interface Synced {
   readonly resumed: number;
   readonly strange: readonly Strange[];
   /** Series that could not be had, and why. */
-  readonly failed: ReadonlyMap<Series, string>;
+  readonly failed: ReadonlyMap<Series, Message>;
 }
 
 /** What came is of one day or nearly: a run that is older begins anew. */
-const goesOn = 24 * 60 * 60_000;
+const maxRunAge = 24 * 60 * 60_000;
 /** Clocks that differ by less are nobody's concern. */
-const clocksAgree = 5 * 60_000;
-const mostModelPages = 10;
+const maxClockSkew = 5 * 60_000;
+const maxModelPages = 10;
 
 /** The run a sync would go on with at `now`; null where it begins anew. */
 export function openRun(store: Store, now: number, base: string) {
   const run = store.run();
-  return run === null || run.base !== base || run.began > now || now - run.began > goesOn ? null : run;
+  return run === null || run.base !== base || run.began > now || now - run.began > maxRunAge ? null : run;
 }
 
 /** Throws Stopped and Interrupted, with all that came kept for the next time. */
@@ -46,7 +48,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
   const run = openRun(store, edge.now(), base);
   let day = run?.day ?? dayOf(edge.now());
   if (run === null) store.begin({ day, began: edge.now(), base });
-  const failed = new Map<Series, string>();
+  const failed = new Map<Series, Message>();
   const fetched: Fetched[] = [];
   let [requests, resumed, pages] = [0, 0, 1];
   let asks = allowed(planOf(day), key);
@@ -61,8 +63,8 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
         requests++;
         const serverDay = dayOf(at.getTime());
         // Seen with the first request, which asks for no days: all others can still ask for the right ones.
-        if (requests === 1 && Math.abs(at.getTime() - edge.now()) > clocksAgree) {
-          warn(`The clock of this machine is not that of the server, where it is ${at.toISOString().slice(0, 16)}Z.`);
+        if (requests === 1 && Math.abs(at.getTime() - edge.now()) > maxClockSkew) {
+          warn(message('sync.otherClock', { time: code(`${at.toISOString().slice(0, 16)}Z`) }));
           if (ask.series === 'models' && lastSunday(serverDay) !== lastSunday(day)) {
             day = serverDay;
             store.begin({ day, began: edge.now(), base }, true);
@@ -73,11 +75,11 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
         store.keep(ask.key, reply);
       } else resumed++;
       fetched.push({ ask, reply });
-      if (reply.next !== null && ask.series === 'models' && pages++ < mostModelPages)
+      if (reply.next !== null && ask.series === 'models' && pages++ < maxModelPages)
         asks = [...asks.slice(0, i + 1), modelsAsk(reply.next), ...asks.slice(i + 1)];
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      failed.set(ask.series, error.message);
+      failed.set(ask.series, error.told);
     }
     progress(i + 1, asks.length);
   }
@@ -102,7 +104,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
 }
 
 function unbelieved(dataset: string, week: string): Strange {
-  return { reply: dataset, row: null, field: week, what: 'is nothing like the shipped week, which stays' };
+  return { reply: dataset, row: null, field: week, what: 'unlikeShipped' };
 }
 
 function allowed(asks: readonly Ask[], key: string | null): Ask[] {

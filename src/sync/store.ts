@@ -7,10 +7,11 @@ import type { SyncedDescriptor } from '../data/overlay.ts';
 import { readDescriptor } from '../data/package.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Ledger } from './client.ts';
 import { csvOf, type Made } from './datasets.ts';
 import { recent } from './pace.ts';
-import { isObject, type Reply } from './replies.ts';
+import { isObject, oddities, type Reply } from './replies.ts';
 import { ccBy } from './tables.ts';
 
 /** A sync that was begun: what it asks for follows from its day. */
@@ -83,6 +84,7 @@ export function openStore(folder: string): Store {
       return isObject(reply) &&
         Array.isArray(reply.rows) &&
         Array.isArray(reply.strange) &&
+        reply.strange.every(({ what }) => oddities.some((known) => known === what)) &&
         typeof reply.asOf === 'string'
         ? (reply as unknown as Reply)
         : null;
@@ -154,13 +156,13 @@ function lock(folder: string, file: string): () => void {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 2) throw error;
         const other = Number(textAt(file).trim());
         if (isAlive(other))
-          throw new DataError(`Another sync is at work (process ${other}). If that is none, delete ${file}`);
+          throw new DataError(message('sync.another', { process: code(String(other)), file: code(file) }));
         rmSync(file, { force: true });
       }
     }
   } catch (error) {
     if (error instanceof DataError) throw error;
-    throw new DataError(`${folder} cannot be written: ${(error as Error).message}`);
+    throw new DataError(message('sync.unwritable', { file: code(folder), why: code((error as Error).message) }));
   }
 }
 
@@ -178,7 +180,7 @@ function written(file: string, text: string, durable = true): void {
   try {
     writeWholeFile(file, text, { durable });
   } catch (error) {
-    throw new DataError(`${file} cannot be written: ${(error as Error).message}`);
+    throw new DataError(message('sync.unwritable', { file: code(file), why: code((error as Error).message) }));
   }
 }
 
@@ -186,7 +188,7 @@ function textAt(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new DataError(`${file} cannot be read: ${(error as Error).message}`);
+    throw new DataError(message('sync.unreadable', { file: code(file), why: code((error as Error).message) }));
   }
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openPackage } from '../../src/data/package.ts';
 import { requestColumns } from '../../src/ingest/request.ts';
-import { keptOf } from '../../src/ingest/summary.ts';
+import { summaryOf } from '../../src/ingest/summary.ts';
 import { openStudyLog } from '../../src/study/open-log.ts';
 import { studyOf } from '../../src/study/study.ts';
 
@@ -29,7 +29,7 @@ async function takeDown() {
     },
   };
   // The accounting line stands under every figure: what it says is asked for too.
-  await keptOf(noting, () => true);
+  await summaryOf(noting, () => true);
   await studyOf({ ...log, engine: noting });
   // What the program gives the table `requests` beyond what the file has: which model a name means.
   const named = await engine.rows('select raw, model, variant from named');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isAddress, parseAddress } from '../../src/clickhouse/address.ts';
 import { credentialsOf } from '../../src/clickhouse/credentials.ts';
 import { UsageError, withoutPassword } from '../../src/errors.ts';
+import { told, wordsOf } from '../told.ts';
 
 describe('an address', () => {
   test('goes by TLS, but for what stays on this machine or is told not to', () => {
@@ -36,7 +37,7 @@ describe('an address', () => {
       try {
         parseAddress(text);
       } catch (error) {
-        if (error instanceof UsageError) return error.message;
+        if (error instanceof UsageError) return wordsOf(error);
         throw error;
       }
       return 'nothing';
@@ -76,6 +77,7 @@ describe('an address', () => {
           expect(isEscaped).toBe(false);
           expect(error).toBeInstanceOf(UsageError);
           expect((error as Error).message).not.toContain('XYZ');
+          expect(wordsOf(error)).not.toContain('XYZ');
         }
       }),
     );
@@ -97,7 +99,7 @@ describe('who asks', () => {
     expect(credentialsOf(nobody, {}, undefined)).toEqual({ user: 'default', password: '' });
   });
 
-  test('is nobody where the file cannot be read', () => {
-    expect(() => credentialsOf(nobody, {}, '/nowhere/at/all')).toThrow(/cannot be read: ENOENT/);
+  test('is nobody where the file cannot be read', async () => {
+    expect(await told(() => credentialsOf(nobody, {}, '/nowhere/at/all'))).toMatch(/cannot be read: ENOENT/);
   });
 });

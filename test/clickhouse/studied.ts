@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ServerRequest } from '../../src/clickhouse/open.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { viewIn } from '../../src/i18n/view.ts';
 import { inEnglish } from '../../src/i18n/words.ts';
 import type { Accounting } from '../../src/ingest/accounting.ts';
-import { openStudyLog, type ServerRequest, type StudyRequest } from '../../src/study/open-log.ts';
+import { openStudyLog, type StudyRequest } from '../../src/study/open-log.ts';
 import { studyOf } from '../../src/study/study.ts';
 import { writeDelimited } from '../../src/write/delimited.ts';
 import { figureSheet } from '../../src/write/sheet.ts';

@@ -1,10 +1,11 @@
 /** A real DuckDB and real files in a folder of their own, for tests. */
+
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
-import type { Accounting } from '../../src/ingest/accounting.ts';
+import { type Accounting, accountingLines } from '../../src/ingest/accounting.ts';
 import { type Engine, openEngine } from '../../src/ingest/engine.ts';
 import { type LoadOptions, loadLog } from '../../src/ingest/load.ts';
 import { modelNamer } from '../../src/ingest/model-names.ts';
@@ -70,4 +71,9 @@ function known(row: Record<string, unknown>): Record<string, unknown> {
 
 export function golden(name: string): string {
   return readFileSync(join(goldenLogs, name), 'utf8');
+}
+
+/** What is said of the first row that was rejected. */
+export function rejected(accounting: Accounting): string {
+  return accountingLines(accounting).find((line) => line.startsWith('first rejected')) ?? '';
 }

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DataError } from '../../src/errors.ts';
+import { code, message } from '../../src/i18n/message.ts';
 import { readStudy, studyText } from '../../src/study/saved-study.ts';
 import type { Study } from '../../src/study/study.ts';
 import { isStudyName, studiesFolder, studyFile, studyNames, writeStudyFile } from '../../src/study/study-files.ts';
@@ -30,7 +31,11 @@ describe('a saved study', () => {
 
   test('names no folder, and not what a rejected row held', () => {
     const source = '/home/somebody/logs/a.csv, /home/somebody/b.jsonl';
-    const rejected = { file: '/home/somebody/logs/a.csv', place: 'line 3', why: 'no number: "secret"' };
+    const rejected = {
+      file: '/home/somebody/logs/a.csv',
+      place: { unit: 'line', number: 3 } as const,
+      why: message('ingest.notTime', { column: code('ts'), seen: code('secret') }),
+    };
     const [figure] = study.figures;
     if (figure === undefined) throw new Error('no figure');
     const views = figure.views.map((view) => ({ ...view, sources: [{ title: source }] }));
@@ -42,7 +47,9 @@ describe('a saved study', () => {
     });
     expect(text).not.toContain('somebody');
     expect(text).not.toContain('secret');
-    expect(readStudy(text, 'x').accounting.firstRejection?.place).toBe('line 3');
+    expect(readStudy(text, 'x').accounting.firstRejection?.place).toEqual({ unit: 'line', number: 3 });
+    const older = text.replace('{"unit":"line","number":3}', '"line 3"');
+    expect(readStudy(older, 'x').accounting.firstRejection?.place).toEqual({ unit: 'line', number: 3 });
     expect(readStudy(text, 'x').source).toBe('a.csv, b.jsonl');
   });
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Interrupted, Stopped } from '../../src/sync/errors.ts';
 import { planOf } from '../../src/sync/plan.ts';
 import { program } from '../cli/run.ts';
+import { told } from '../told.ts';
 import { type FakeApi, fakeApi, key, now } from './fake-api.ts';
 import { fakeEdge, published, syncing, tempFolder } from './syncing.ts';
 
@@ -141,7 +142,9 @@ test('two at once do not disturb each other: the second says so', async () => {
   const folder = tempFolder();
   const { store } = syncing(api, folder);
   writeFileSync(join(folder, 'lock'), `${process.ppid}\n`);
-  expect(() => store.lock()).toThrow(`Another sync is at work (process ${process.ppid}). If that is none, delete`);
+  expect(await told(() => store.lock())).toContain(
+    `Another sync is at work (process ${process.ppid}). If that is none, delete`,
+  );
   // That of a program which is no more is none.
   writeFileSync(join(folder, 'lock'), '999999999\n');
   store.lock()();

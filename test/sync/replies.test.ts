@@ -20,38 +20,28 @@ const read = (row: object, ask = daily) => readReply(ask, { data: [good, row], m
 
 describe('a value that cannot be', () => {
   test.each([
-    ['negative', { ...good, model_permaslug: 'a/b', total_tokens: '-5' }, 'total_tokens', 'is negative'],
-    ['negative, as a number', { ...good, model_permaslug: 'a/b', total_tokens: -5 }, 'total_tokens', 'is negative'],
-    ['not finite', { ...good, model_permaslug: 'a/b', total_tokens: 'Infinity' }, 'total_tokens', 'is no number'],
-    ['not a number', { ...good, model_permaslug: 'a/b', total_tokens: 'NaN' }, 'total_tokens', 'is no number'],
-    ['an object', { ...good, model_permaslug: 'a/b', total_tokens: {} }, 'total_tokens', 'is no number'],
-    ['missing', { date: good.date, model_permaslug: 'a/b' }, 'total_tokens', 'is missing'],
-    ['with a fraction', { ...good, model_permaslug: 'a/b', total_tokens: 0.5 }, 'total_tokens', 'is no whole number'],
-    [
-      'absurdly large',
-      { ...good, model_permaslug: 'a/b', total_tokens: '9'.repeat(25) },
-      'total_tokens',
-      'is too large',
-    ],
-    ['no day', { ...good, date: '2025-02-30' }, 'date', 'is no date'],
-    ['a day in another form', { ...good, date: '4 Aug 2025' }, 'date', 'is no date'],
-    ['a day nobody asked for', { ...good, date: '2031-01-01' }, 'date', 'was not asked for'],
-    [
-      'a name with an escape',
-      { ...good, model_permaslug: 'a/\u001b[31mb' },
-      'model_permaslug',
-      'has control characters',
-    ],
+    ['negative', { ...good, model_permaslug: 'a/b', total_tokens: '-5' }, 'total_tokens', 'negative'],
+    ['negative, as a number', { ...good, model_permaslug: 'a/b', total_tokens: -5 }, 'total_tokens', 'negative'],
+    ['not finite', { ...good, model_permaslug: 'a/b', total_tokens: 'Infinity' }, 'total_tokens', 'noNumber'],
+    ['not a number', { ...good, model_permaslug: 'a/b', total_tokens: 'NaN' }, 'total_tokens', 'noNumber'],
+    ['an object', { ...good, model_permaslug: 'a/b', total_tokens: {} }, 'total_tokens', 'noNumber'],
+    ['missing', { date: good.date, model_permaslug: 'a/b' }, 'total_tokens', 'missing'],
+    ['with a fraction', { ...good, model_permaslug: 'a/b', total_tokens: 0.5 }, 'total_tokens', 'noWholeNumber'],
+    ['absurdly large', { ...good, model_permaslug: 'a/b', total_tokens: '9'.repeat(25) }, 'total_tokens', 'tooLarge'],
+    ['no day', { ...good, date: '2025-02-30' }, 'date', 'noDate'],
+    ['a day in another form', { ...good, date: '4 Aug 2025' }, 'date', 'noDate'],
+    ['a day nobody asked for', { ...good, date: '2031-01-01' }, 'date', 'notAsked'],
+    ['a name with an escape', { ...good, model_permaslug: 'a/\u001b[31mb' }, 'model_permaslug', 'controlCharacters'],
     [
       'a name that turns text around',
       { ...good, model_permaslug: 'a/\u202eb' },
       'model_permaslug',
-      'has control characters',
+      'controlCharacters',
     ],
-    ['a name without end', { ...good, model_permaslug: 'a'.repeat(5000) }, 'model_permaslug', 'is too long'],
-    ['no name', { ...good, model_permaslug: 7 }, 'model_permaslug', 'is no text'],
-    ['an empty name', { ...good, model_permaslug: ' ' }, 'model_permaslug', 'is empty'],
-    ['a second row of one day and model', { ...good, total_tokens: '1' }, 'row', 'stands there twice'],
+    ['a name without end', { ...good, model_permaslug: 'a'.repeat(5000) }, 'model_permaslug', 'tooLong'],
+    ['no name', { ...good, model_permaslug: 7 }, 'model_permaslug', 'noText'],
+    ['an empty name', { ...good, model_permaslug: ' ' }, 'model_permaslug', 'empty'],
+    ['a second row of one day and model', { ...good, total_tokens: '1' }, 'row', 'twice'],
   ])('%s', (_, row, field, what) => {
     const { rows, strange } = read(row);
     expect(rows).toEqual([{ date: good.date, model: good.model_permaslug, tokens: 12345678901 }]);
@@ -62,7 +52,7 @@ describe('a value that cannot be', () => {
     const monday = { ...good, date: '2025-08-04' };
     const { rows, strange } = readReply(weekly, { data: [monday, { ...good, date: '2025-08-05' }], meta }, now);
     expect(rows).toHaveLength(1);
-    expect(strange[0]).toMatchObject({ field: 'date', what: 'is no Monday' });
+    expect(strange[0]).toMatchObject({ field: 'date', what: 'noMonday' });
   });
 
   test('a price below zero or beyond belief, but not -1, which says that it varies', () => {
@@ -75,9 +65,9 @@ describe('a value that cannot be', () => {
       ['a/e', null],
     ]);
     expect(strange.map(({ row, what }) => [row, what])).toEqual([
-      [2, 'is negative'],
-      [3, 'is too large'],
-      [5, 'is no number'],
+      [2, 'negative'],
+      [3, 'tooLarge'],
+      [5, 'noNumber'],
     ]);
   });
 });

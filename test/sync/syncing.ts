@@ -8,6 +8,7 @@ import type { Edge } from '../../src/sync/client.ts';
 import { type Synced, type SyncOptions, sync } from '../../src/sync/run.ts';
 import { openStore, type Store } from '../../src/sync/store.ts';
 import { dataFolder } from '../data/temp-package.ts';
+import { inEnglish } from '../told.ts';
 import { type FakeApi, key, now } from './fake-api.ts';
 
 export const shipped = { descriptor: readDescriptor(dataFolder), data: openPackage(dataFolder) };
@@ -69,12 +70,12 @@ export function syncing(api: FakeApi, folder = tempFolder(), edge = fakeEdge(), 
       key: withKey ? key : null,
       edge,
       signal: ending.signal,
-      says: (what) => said.push(what),
+      says: (what) => said.push(inEnglish(what)),
     },
     store,
     shipped,
     progress: () => {},
-    warn: (what) => warned.push(what),
+    warn: (what) => warned.push(inEnglish(what)),
   };
   return { store, edge, warned, said, interrupt: () => ending.abort(), run: () => sync(options) };
 }

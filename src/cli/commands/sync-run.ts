@@ -207,8 +207,8 @@ function progressOf(context: Context) {
       [done, total, doing] = [now, of, ''];
       draw();
     },
-    says: (what: string) => {
-      doing = what;
+    says: (what: Message) => {
+      doing = wordsOf(context, what);
       draw();
     },
     aside: (act: () => void) => {

@@ -1,6 +1,8 @@
 /** Any table, by the columns somebody names with --map, or by our own column names when it has them already. */
 
 import { DataError } from '../../errors.ts';
+import { code, message } from '../../i18n/message.ts';
+import { quote } from '../../i18n/quote.ts';
 import type { ColumnMap } from '../../ingest/formats/mapped.ts';
 import { type RequestColumnName, requestColumns } from '../../ingest/request.ts';
 import type { Columns } from '../columns.ts';
@@ -14,7 +16,10 @@ export function mappedLayout(map: ColumnMap): Layout {
       const lacking = [...map.values()].find((name) => !columns.has(name));
       if (lacking !== undefined)
         throw new DataError(
-          `the table has no column ${JSON.stringify(lacking)}, which --map names. Its columns: ${columns.all.map(({ name }) => name).join(', ')}.`,
+          message('clickhouse.noColumn', {
+            column: quote(lacking),
+            columns: code(columns.all.map(({ name }) => name).join(', ')),
+          }),
         );
       return typed(columns, (column) => map.get(column));
     },

@@ -1,4 +1,65 @@
 /** What `sync` tells people, in Chinese: the messages of ../en/sync.ts, with the same parameters. */
 import type { sync as english } from '../en/sync.ts';
+import { number } from '../grammar.ts';
 
-export const sync: typeof english = {};
+export const sync: typeof english = {
+  minuteLimit: ({ perMinute, seconds }) => `每分钟 ${perMinute} 个请求：${seconds} 秒后继续`,
+  dayLimit: ({ perDay, seconds }) => `每天 ${perDay} 个请求：${seconds} 秒后继续`,
+  again: ({ why, seconds }) => `${why}：${seconds} 秒后重试`,
+  tooMany: ({ host }) => `${host} 收到的请求过多（429）`,
+  fault: ({ host, status }) => `${host} 出现故障（${status}）`,
+  tooSlow: ({ seconds }) => `${seconds} 秒内没有完整的答复`,
+  noAnswer: ({ why }) => `没有答复（${why}）`,
+  lost: '没有答复（连接中断）',
+  breaksOff: ({ host, characters }) => `${host} 的答复在 ${characters} 个字符后中断`,
+  otherClock: ({ time }) => `本机时钟与服务器不一致，服务器上是 ${time}。`,
+
+  inARow: ({ why, tries }) => `${why}，连续 ${tries} 次`,
+  asksToWait: ({ why, minutes }) => `${why}，并要求等待 ${minutes} 分钟`,
+  usedUp: ({ perDay, minutes }) => `24 小时内的 ${perDay} 个请求已用完；${minutes} 分钟后才能发送下一个`,
+  nowhere: ({ host }) => `${host} 的转向没有去处：没有发送任何内容`,
+  elsewhere: ({ host, other }) => `${host} 转向 ${other}：没有向那里发送任何内容`,
+  circles: ({ host }) => `${host} 循环转向`,
+  refuses: ({ host, what, status, said }) => `${host} 拒绝了 ${what}（${status}）${said}`,
+  unknownKey: ({ host, said }) => `${host} 不认识这个密钥（401）${said}`,
+  forbidden: ({ host, said }) => `${host} 不允许这个密钥这样做（403）${said}`,
+  page: ({ host }) => `${host} 答复的是网页而不是数据；中间是否有代理或登录页？`,
+  untrusted: ({ why }) => `服务器无法证明身份（${why}）`,
+  tooLargeAnswer: ({ max }) => `一个答复超过 ${max} MB`,
+
+  undocumented: ({ what, why }) => `对 ${what} 的答复与文档不符：${why}`,
+  replyNoObject: '不是一个对象',
+  noList: 'data 不是列表',
+  noMeta: '缺少 meta',
+  otherVersion: '版本不是本程序能读的 v1',
+  noRow: ({ rows }) => `${number(rows)} 行中没有一行可读`,
+  rows: ({ rows }) => `共有 ${rows} 行`,
+
+  negative: '为负数',
+  noWholeNumber: '不是整数',
+  noNumber: '不是数字',
+  missing: '缺失',
+  tooLarge: '过大',
+  controlCharacters: '含有控制字符',
+  empty: '为空',
+  noText: '不是文字',
+  tooLong: '过长',
+  noDate: '不是日期',
+  notAsked: '不在所查询的日期内',
+  noMonday: '不是星期一',
+  noObject: '不是对象',
+  zero: '为 0',
+  twice: '重复出现',
+  inFuture: '在未来',
+  unlikeShipped: '与随包数据的这一周相差太远，保留随包数据',
+
+  baseNoAddress: ({ example }) => `OPENROUTER_BASE_URL 不是地址。它应是一个地址，例如 ${example}`,
+  basePassword: ({ example }) => `OPENROUTER_BASE_URL 含有用户名或密码。它应是一个地址，例如 ${example}`,
+  baseQuery: ({ example }) => `OPENROUTER_BASE_URL 含有 ? 或 #。它应是一个地址，例如 ${example}`,
+  baseNoTls: ({ example }) =>
+    `OPENROUTER_BASE_URL 必须以 https:// 开头，因为要向那里发送密钥。它应是一个地址，例如 ${example}`,
+  noKey: ({ variable }) => `${variable} 中不是密钥：密钥由 8 至 500 个普通字符组成。`,
+  another: ({ process, file }) => `另一次同步正在进行（进程 ${process}）。若那不是同步，请删除 ${file}`,
+  unwritable: ({ file, why }) => `无法写入 ${file}：${why}`,
+  unreadable: ({ file, why }) => `无法读取 ${file}：${why}`,
+};

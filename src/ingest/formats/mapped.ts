@@ -2,9 +2,14 @@
 
 import { nearestNames } from '../../data/nearest.ts';
 import { UsageError } from '../../errors.ts';
+import { code, message } from '../../i18n/message.ts';
+import { quote } from '../../i18n/quote.ts';
 import type { Fields } from '../fields.ts';
 import { isRequestColumn, type RequestColumn, type RequestColumnName, requestColumns } from '../request.ts';
 import { finishReason, hasAll, type LogFormat } from './format.ts';
+
+/** What --map looks like, to name the columns of a log that nobody knows. */
+export const mapExample = '--map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS';
 
 export type ColumnMap = ReadonlyMap<RequestColumnName, string>;
 
@@ -32,22 +37,22 @@ export function parseMap(texts: readonly string[]): ColumnMap {
   const map = new Map<RequestColumnName, string>();
   for (const part of texts.flatMap((text) => text.split(','))) {
     const [, left = '', right = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
-    if (left === '' || right === '')
-      throw new UsageError(
-        `--map takes COLUMN=NAME pairs such as ts=created_at,model=model; ${JSON.stringify(part)} is none.`,
-      );
+    if (left === '' || right === '') throw new UsageError(message('ingest.mapPair', { typed: quote(part) }));
     const lower = left.toLowerCase();
     const column = shortNames[lower] ?? lower;
     if (!isRequestColumn(column) || column === 'model' || column === 'variant' || column === 'source') {
       const known = [...Object.keys(shortNames), ...names].filter((name) => !['variant', 'source'].includes(name));
       const near = nearestNames(left, known, 1)[0];
+      const told = { typed: quote(left), known: [...new Set(known)].map(code) };
       throw new UsageError(
-        `--map knows no column ${JSON.stringify(left)}.${near === undefined ? '' : ` Did you mean ${near}?`} It knows ${[...new Set(known)].join(', ')}.`,
+        near === undefined
+          ? message('ingest.mapColumn', told)
+          : message('ingest.mapColumnButNear', { ...told, nearest: code(near) }),
       );
     }
     map.set(column, right);
   }
-  if (!map.has('ts') || !map.has('model_raw')) throw new UsageError('--map needs at least ts=... and model=...');
+  if (!map.has('ts') || !map.has('model_raw')) throw new UsageError(message('ingest.mapNeeds'));
   return map;
 }
 

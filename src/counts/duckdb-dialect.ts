@@ -1,13 +1,13 @@
 /** Aggregates as DuckDB writes them. Text only. */
 
 import { type Dialect, type Key, type People, quantiles } from '../counts/aggregate.ts';
-import { literal } from './value.ts';
+import { literal } from './sql-text.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
 const bits = { bigint: 62, hugeint: 126 } as const;
 
 /** Periods that a mask can hold: 10 years of months, 2 of weeks. */
-export const mostPeriods = bits.hugeint;
+export const maxPeriods = bits.hugeint;
 
 export function maskType(periods: number): 'bigint' | 'hugeint' {
   return periods <= bits.bigint ? 'bigint' : 'hugeint';

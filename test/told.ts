@@ -1,0 +1,25 @@
+/** What a person reads of an error, in English. */
+import * as english from '../src/i18n/en/english.ts';
+import type { Message } from '../src/i18n/message.ts';
+import { translator } from '../src/i18n/translate.ts';
+
+const t = translator('en', english.messages, english.labels);
+
+export function inEnglish(message: Message | string | null): string {
+  return message === null ? '' : typeof message === 'string' ? message : t.message(message);
+}
+
+export function wordsOf(error: unknown): string {
+  const { told } = error as { told?: Message | string };
+  return told === undefined ? String(error) : inEnglish(told);
+}
+
+/** What it throws, in words; '' where it throws nothing. */
+export async function told(act: Promise<unknown> | (() => unknown)): Promise<string> {
+  try {
+    await (typeof act === 'function' ? act() : act);
+    return '';
+  } catch (error) {
+    return wordsOf(error);
+  }
+}
