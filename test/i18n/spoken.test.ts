@@ -57,7 +57,7 @@ describe('in Chinese', () => {
     missing.clear();
     walkExplorer();
     expect(unsaid().filter((text) => !isTyped(text))).toEqual([]);
-  }, 120_000);
+  });
 
   test('every word around an exported picture is said', () => {
     missing.clear();
@@ -70,7 +70,7 @@ describe('in Chinese', () => {
     await walkStudy();
     // Slugs of models stand alone, and in lists of views.
     expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text))).toEqual([]);
-  }, 60_000);
+  });
 
   test('what becomes of the rows of a table of ClickHouse is said, and why it cannot be studied', async () => {
     missing.clear();
@@ -83,7 +83,7 @@ describe('in Chinese', () => {
     await walkSync();
     // Slugs of models and names of apps stand alone.
     expect(unsaid().filter((text) => !isTyped(text) && /[a-z] [a-z]/.test(text) && !isOfTheSystem(text))).toEqual([]);
-  }, 60_000);
+  });
 
   test('every help and every error of the command line is said', () => {
     missing.clear();
