@@ -12,7 +12,7 @@ import { commands } from './registry.ts';
 import { openSettings, type Setup, settle } from './settings.ts';
 
 /** What the program runs in; tests give one of their own. */
-export interface Host {
+interface Host {
   readonly env: Context['env'];
   readonly platform: NodeJS.Platform;
   /** Built after `--offline` was looked for, in English. */
