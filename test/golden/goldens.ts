@@ -13,7 +13,7 @@ export type GoldenGroups = Readonly<Record<string, Goldens>>;
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Compares every file with what is made now; `vitest run test/golden -u` writes them anew. A file that is missing, or
+ * Compares every file with what is made now; `npx vitest run golden -u` writes them anew. A file that is missing, or
  * that nothing makes any more, fails without -u and is mended with it.
  */
 export function testGoldens(folder: string, groups: GoldenGroups): void {
@@ -24,17 +24,16 @@ export function testGoldens(folder: string, groups: GoldenGroups): void {
   describe(`the golden files of ${folder}`, () => {
     test('are all there, and each is made by something', () => {
       expect(new Set(made).size).toBe(made.length);
+      const missing = made.filter((file) => !there.includes(file));
+      const left = there.filter((file) => !made.includes(file));
       if (expect.getState().snapshotState.snapshotUpdateState === 'all')
-        for (const file of there) if (!made.includes(file)) rmSync(join(root, folder, file));
-      const lost = made.filter((file) => !there.includes(file));
-      const left = filesIn(folder).filter((file) => !made.includes(file));
-      const missing = expect.getState().snapshotState.snapshotUpdateState === 'all' ? [] : lost;
-      expect({ missing, left }).toEqual({ missing: [], left: [] });
+        for (const file of left) rmSync(join(root, folder, file));
+      else expect({ missing, left }).toEqual({ missing: [], left: [] });
     });
 
     test.each(Object.entries(groups))('%s', async (_, group) => {
       for (const [file, make] of Object.entries(group))
-        await expect.soft(await make(), file).toMatchFileSnapshot(`./${folder}/${file}`);
+        await expect.soft(await make(), file).toMatchFileSnapshot(join(root, folder, file));
     });
   });
 }

@@ -1,11 +1,11 @@
-/** The figures of the demo log and what is said of logs. Needs DuckDB: this file belongs to the product tier. */
+/** The figures of the demo log and what is said of logs. Needs DuckDB. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { conversation } from './conversation.ts';
-import { type Goldens, sections, testGoldens } from './goldens.ts';
-import { type Language, printed, run } from './run.ts';
+import { conversation } from '../golden/conversation.ts';
+import { type Goldens, sections, testGoldens } from '../golden/goldens.ts';
+import { type Language, printed, run } from '../golden/run.ts';
 
 interface Saved {
   readonly figures: readonly { readonly name: string; readonly views: readonly { readonly name: string }[] }[];
