@@ -6,6 +6,9 @@ const shared = {
   server: { deps: { inline: ['ink-table', 'meow'] } },
   // One clock, locale and colour answer for everybody who runs the tests.
   env: { TZ: 'UTC', LANG: 'C.UTF-8', FORCE_COLOR: '', NO_COLOR: '', CI: 'false' },
+  // Only ends what hangs: no test is about time, and any machine may be busy.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 };
 const product = 'test/product/**/*.test.{ts,tsx}';
 
@@ -20,13 +23,12 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [product],
-          testTimeout: 60_000,
         },
       },
       // The built program, terminals, the engine and servers on 127.0.0.1.
       {
         extends: true,
-        test: { ...shared, name: 'product', include: [product], globalSetup: 'test/build.ts', testTimeout: 120_000 },
+        test: { ...shared, name: 'product', include: [product], globalSetup: 'test/build.ts' },
       },
     ],
   },

@@ -70,7 +70,7 @@ describe.skipIf(!hasServer)('ClickHouse 18.16', () => {
   let shards: Awaited<ReturnType<typeof startShards>>;
   beforeAll(async () => {
     shards = await startShards();
-  }, 60_000);
+  });
   afterAll(() => shards?.stop());
 
   test('LiteLLM, with counts in the text of metadata and a time as text', async () => {
@@ -267,7 +267,7 @@ describe.skipIf(!hasChdb)('ClickHouse of today, by chDB', () => {
   let chdb: Node;
   beforeAll(async () => {
     chdb = await startChdb();
-  }, 60_000);
+  });
   afterAll(() => chdb?.stop());
 
   test('Langfuse observations, of which a later row stands for an earlier one', async () => {

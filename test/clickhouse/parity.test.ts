@@ -56,7 +56,7 @@ const here = new Map<string, Studied>();
 
 beforeAll(async () => {
   for (const [name, table, more] of cases) here.set(name, await studiedHere(tables[table] ?? [], more));
-}, 180_000);
+});
 
 /** Small inserts, as a program that writes them one after the other would send them. */
 async function insert(node: Node, table: string, rows: readonly PlantedRow[]): Promise<void> {
@@ -115,14 +115,14 @@ describe.skipIf(!hasServer)('two shards of ClickHouse 18.16', () => {
         }
         await a.sql(createTable(table, `Distributed(two, default, local_${table}, rand())`));
       }
-  }, 120_000);
+  });
   afterAll(() => shards?.stop());
 
   for (const by of ['user_id', 'request_id'])
     for (const [name, table, more] of cases)
       test(`${name}, sharded by ${by}: every figure is the same`, async () => {
         expectSame(name, await studied(addressOf(shards.a, `${table}_by_${by}`), more));
-      }, 120_000);
+      });
 });
 
 describe.skipIf(!hasServer)('the program, with a table of two shards', () => {
@@ -141,7 +141,7 @@ describe.skipIf(!hasServer)('the program, with a table of two shards', () => {
       );
     }
     await shards.a.sql(createTable('log', 'Distributed(two, default, local_log, rand())'));
-  }, 120_000);
+  });
   afterAll(() => shards?.stop());
 
   const inHome = (use: (home: Record<string, string>, folder: string) => void | Promise<void>) =>
@@ -241,11 +241,11 @@ describe.skipIf(!hasChdb)('ClickHouse of today, by chDB', () => {
       await chdb.sql(createTable(name));
       await insert(chdb, name, rows);
     }
-  }, 120_000);
+  });
   afterAll(() => chdb?.stop());
 
   for (const [name, table, more] of cases)
     test(`${name}: every figure is the same`, async () => {
       expectSame(name, await studied(addressOf(chdb, table), more));
-    }, 120_000);
+    });
 });

@@ -102,7 +102,7 @@ describe('export FIGURE', () => {
 });
 
 describe('export --all', () => {
-  test('writes every figure and an index that links them, and says how far it is', { timeout: 180_000 }, () => {
+  test('writes every figure and an index that links them, and says how far it is', () => {
     const { stdout, stderr, code } = run('export', '--all', '-o', 'whole');
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
     const lines = stderr.trimEnd().split('\n');

@@ -37,7 +37,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('figure %s'
     }
   });
 
-  test('is drawn without a warning, with title, measure, kinds and source on it', { timeout: 60_000 }, async () => {
+  test('is drawn without a warning, with title, measure, kinds and source on it', async () => {
     for (const view of figure.views) {
       const svg = await renderPicture(figure, view, options);
       expect(problemsOf(svg, { xml: true }), view.name).toEqual([]);
@@ -51,7 +51,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('figure %s'
     }
   });
 
-  test('compiles as a specification even where the picture is a table', { timeout: 60_000 }, async () => {
+  test('compiles as a specification even where the picture is a table', async () => {
     for (const view of figure.views.filter(({ mark, table }) => mark.type === 'table' && table.rows.length < 80))
       expect(await renderSpec(vegaSpec(figure, view, options))).toMatch(/^<svg /);
   });

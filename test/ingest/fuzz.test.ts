@@ -1,21 +1,20 @@
 /** Whatever bytes a log is made of: no reader fails, and every row is kept, a duplicate, or rejected. */
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/errors.ts';
 import type { Accounting } from '../../src/ingest/accounting.ts';
-import { type Engine, openEngine } from '../../src/ingest/engine.ts';
+import type { Engine } from '../../src/ingest/engine.ts';
 import { logFormats } from '../../src/ingest/formats/index.ts';
-import { golden, inFolder, load } from './engine-at.ts';
-
-let engine: Engine;
-beforeAll(async () => {
-  engine = await openEngine({ memory: '1GB', threads: 2 });
-});
-afterAll(() => engine.close());
+import { golden, inFolder, load, withEngine } from './engine-at.ts';
 
 /** undefined where the log was refused as a whole, with a reason. */
-async function accounted(name: string, content: Uint8Array, from: string): Promise<Accounting | undefined> {
+async function accounted(
+  engine: Engine,
+  name: string,
+  content: Uint8Array,
+  from: string,
+): Promise<Accounting | undefined> {
   return inFolder({ [name]: content }, async (folder) => {
     try {
       const { rows, accounting } = await load(engine, [join(folder, name)], { from });
@@ -68,37 +67,43 @@ function damaged(text: string) {
 const runs = Number(process.env.FUZZ_RUNS ?? 3);
 
 describe('any reader', () => {
-  test.each(formats)('%s takes arbitrary bytes under any name', async (from) => {
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...names), fc.uint8Array({ maxLength: 300 }), async (name, bytes) => {
-        await accounted(name, bytes, from);
-      }),
-      { numRuns: runs },
-    );
-  });
+  test.each(formats)('%s takes arbitrary bytes under any name', (from) =>
+    withEngine((engine) =>
+      fc.assert(
+        fc.asyncProperty(fc.constantFrom(...names), fc.uint8Array({ maxLength: 300 }), async (name, bytes) => {
+          await accounted(engine, name, bytes, from);
+        }),
+        { numRuns: runs },
+      ),
+    ),
+  );
 
-  test.each(Object.entries(logs))('%s takes a log of its own that was damaged', async (from, file) => {
-    await fc.assert(
-      fc.asyncProperty(damaged(golden(file)), async (bytes) => {
-        await accounted(file.replaceAll('/', '-'), bytes, from);
-      }),
-      { numRuns: runs * 3 },
-    );
-  });
+  test.each(Object.entries(logs))('%s takes a log of its own that was damaged', (from, file) =>
+    withEngine((engine) =>
+      fc.assert(
+        fc.asyncProperty(damaged(golden(file)), async (bytes) => {
+          await accounted(engine, file.replaceAll('/', '-'), bytes, from);
+        }),
+        { numRuns: runs * 3 },
+      ),
+    ),
+  );
 
-  test.each(['litellm', 'langfuse', 'claude-code', 'codex'])('%s loses no line of a damaged jsonl', async (from) => {
+  test.each(['litellm', 'langfuse', 'claude-code', 'codex'])('%s loses no line of a damaged jsonl', (from) => {
     const file = from === 'litellm' ? 'litellm.jsonl' : (logs[from] ?? '');
-    await fc.assert(
-      fc.asyncProperty(damaged(golden(file)), async (bytes) => {
-        const accounting = await accounted('log.jsonl', bytes, from);
-        if (accounting === undefined) return;
-        const lines = bytes
-          .toString('latin1')
-          .split(/\r\n|\n|\r/)
-          .filter((line) => !/^ *$/.test(line));
-        expect(accounting.read + accounting.other).toBe(lines.length);
-      }),
-      { numRuns: runs * 2 },
+    return withEngine((engine) =>
+      fc.assert(
+        fc.asyncProperty(damaged(golden(file)), async (bytes) => {
+          const accounting = await accounted(engine, 'log.jsonl', bytes, from);
+          if (accounting === undefined) return;
+          const lines = bytes
+            .toString('latin1')
+            .split(/\r\n|\n|\r/)
+            .filter((line) => !/^ *$/.test(line));
+          expect(accounting.read + accounting.other).toBe(lines.length);
+        }),
+        { numRuns: runs * 2 },
+      ),
     );
   });
 });

@@ -116,7 +116,7 @@ describe('logs added one by one', () => {
       ),
       { numRuns: 8 },
     );
-  }, 120_000);
+  });
 
   test('may come in three goes and a different order', () =>
     inFolder({}, async (folder) => {

@@ -22,7 +22,7 @@ describe('study', () => {
     expect(run(['study', 'show'], env).stdout).toBe('demo\n');
     expect(run(['study', 'show', 'demo'], env).stdout).toContain('token-share-by-source');
     expect(run(['study', 'show', 'demo', '--raw'], env).stdout).toMatch(/^\{"format":"state-of-ai study","version":2,/);
-  }, 60_000);
+  });
 
   test('says what is wrong with a name, and which there are', () => {
     expect(run(['study', 'show', 'dem'], env)).toMatchObject({
@@ -42,7 +42,7 @@ describe('study', () => {
     session.send('q');
     expect((await session.ended).exitCode).toBe(0);
     await session.restored();
-  }, 60_000);
+  });
 
   test('NAME on a terminal opens at once', async () => {
     const session = openSession(['study', 'demo'], { columns: 100, rows: 60, env });
@@ -54,5 +54,5 @@ describe('study', () => {
     await session.sees('simulated: 1');
     session.send('q');
     expect((await session.ended).exitCode).toBe(0);
-  }, 60_000);
+  });
 });

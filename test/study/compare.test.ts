@@ -10,7 +10,7 @@ import { data, demoStudy } from './demo-study.ts';
 let study: Study;
 beforeAll(async () => {
   study = await demoStudy();
-}, 60_000);
+});
 
 function both(id: string) {
   const recipe = findRecipe(id);
@@ -60,4 +60,4 @@ test('the command prints them, and says why where it cannot', () => {
   );
   expect(run(['compare', '12', '--demo'])).toMatchObject({ code: 1, stderr: expect.stringContaining('other columns') });
   expect(run(['compare', '1'])).toMatchObject({ code: 2, stderr: expect.stringContaining('--demo') });
-}, 60_000);
+});

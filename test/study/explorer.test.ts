@@ -21,7 +21,7 @@ beforeAll(async () => {
   study = await demoStudy();
   report = createReportModel({ folder, data: () => data });
   world = withStudy(report, { study, words: ['--demo'] });
-}, 60_000);
+});
 
 /** The study of a log that lacks what a figure needs. */
 function without(name: string): Study {

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let study: Study;
 beforeAll(async () => {
   study = await demoStudy();
-}, 60_000);
+});
 
 describe('a saved study', () => {
   test('is read back as it was', () => {

@@ -23,7 +23,7 @@ let outcome: Synced;
 beforeAll(async () => {
   api = await fakeApi();
   outcome = await syncing(api, folder).run();
-}, 60_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await api.close();

@@ -53,7 +53,7 @@ describe('ends with exactly the bytes of an uninterrupted one', () => {
       expect([resumed, requests], `at ${at}`).toEqual([at - 1, count - at + 1]);
       expect(published(folder), `at ${at}`).toEqual(whole);
     }
-  }, 120_000);
+  });
 
   test('after Ctrl-C at every single request of one sync', async () => {
     const folder = tempFolder();
@@ -70,7 +70,7 @@ describe('ends with exactly the bytes of an uninterrupted one', () => {
     api.misbehave = () => false;
     expect(await syncing(api, folder, edge).run()).toMatchObject({ resumed: count - 1, requests: 1 });
     expect(published(folder)).toEqual(whole);
-  }, 60_000);
+  });
 
   test('after the network went at every request boundary, in turn', async () => {
     for (let at = 1; at <= count; at += 4) {
@@ -86,7 +86,7 @@ describe('ends with exactly the bytes of an uninterrupted one', () => {
       await syncing(api, folder).run();
       expect(published(folder), `at ${at}`).toEqual(whole);
     }
-  }, 60_000);
+  });
 
   test('after the program was killed in the middle of a request', async () => {
     for (const at of [1, 2, 15, 29]) {
@@ -109,7 +109,7 @@ describe('ends with exactly the bytes of an uninterrupted one', () => {
       expect(resumed).toBe(at - 1);
       expect(published(folder), `at ${at}`).toEqual(whole);
     }
-  }, 60_000);
+  });
 });
 
 test('what an earlier sync brought stays whole until the next is through', async () => {

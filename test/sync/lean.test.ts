@@ -136,7 +136,6 @@ test.each(lines.map((line) => [line.join(' ') || 'no command', line] as const))(
     expect(existsSync(join(copy, 'mark')) ? readFileSync(join(copy, 'mark'), 'utf8') : '').toBe('');
     expect(api.connections()).toBe(0);
   },
-  60_000,
 );
 
 test('the explorer, walked through, loads none of it and sends no byte', async () => {
@@ -151,4 +150,4 @@ test('the explorer, walked through, loads none of it and sends no byte', async (
   await session.ended;
   expect(existsSync(join(copy, 'mark')) ? readFileSync(join(copy, 'mark'), 'utf8') : '').toBe('');
   expect(api.connections()).toBe(0);
-}, 60_000);
+});

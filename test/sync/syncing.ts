@@ -27,8 +27,11 @@ export interface FakeEdge extends Edge {
   clock: number;
 }
 
+/** ms. Longer than any reply takes on a busy machine. */
+export const forEver = 600_000;
+
 /** Starts at the moment of the fake replies, unless told otherwise. */
-export function fakeEdge(clock = now, timeoutMs = 5000): FakeEdge {
+export function fakeEdge(clock = now, timeoutMs = forEver): FakeEdge {
   const edge: FakeEdge = {
     waits: [],
     sent: [],

@@ -73,6 +73,5 @@ describe('the built explorer, driven over every kind of page', () => {
       expect(session.raw()).not.toMatch(/RuntimeError|TypeError|at file:/);
       expect(exitCode).toBe(130);
     },
-    300_000,
   );
 });

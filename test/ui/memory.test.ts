@@ -123,5 +123,5 @@ describe('the file', () => {
     await leave([], { STATE_OF_AI_REMEMBER: '1' }, title, 'q');
     writeFileSync(file, 'broken');
     await leave([], { STATE_OF_AI_REMEMBER: '1' }, 'nothing can be read in', 'q');
-  }, 40_000);
+  });
 });

@@ -4,7 +4,9 @@ import { type Line, type Style, span } from '../../src/draw/cell.ts';
 import { styleCode } from '../../src/draw/paint.ts';
 import { themes } from '../../src/draw/theme.ts';
 import { fitLine, splitCells } from '../../src/draw/width.ts';
+import { createCells } from '../../src/ui/painted-cells.ts';
 import { createPainter } from '../../src/ui/painter.ts';
+import { createPen } from '../../src/ui/painter-pen.ts';
 import { robot } from './robot.ts';
 import { createScreen, type Screen } from './terminal-screen.ts';
 
@@ -99,6 +101,40 @@ describe('the painter', () => {
           await expectSame(patched, lines, columns);
         }
     }
+  });
+
+  test('puts a cell where it belongs from any cell before it, the last of a row too', async () => {
+    const [columns, rows] = [7, 3];
+    const lines: readonly Line[] = [[span('abcdefg')], [span('中文字x')], [span('hijkl中')]];
+    const cells = createCells(columns, rows, paint);
+    cells.fill(lines);
+    const whole = createScreen(columns, rows);
+    await whole.write(lines.map(([part], y) => `\u001b[${y + 1};1H${part?.text ?? ''}`).join(''));
+    /** Those a glyph begins at: nobody goes to the second half of a wide one. */
+    const starts = Array.from(cells.glyphs.keys()).filter((cell) => cells.glyphs[cell] !== 0);
+    for (const from of starts)
+      for (const to of starts) {
+        const pen = createPen(cells);
+        for (const cell of [from, to]) {
+          pen.go(cell % columns, Math.floor(cell / columns));
+          pen.put(cell);
+        }
+        const screen = createScreen(columns, rows);
+        await screen.write(pen.bytes());
+        for (const cell of [from, to]) {
+          const [x, y] = [cell % columns, Math.floor(cell / columns)];
+          expect([from, to, screen.cell(x, y).text]).toEqual([from, to, whole.cell(x, y).text]);
+        }
+        // And nothing else, but for what was written again on the way.
+        for (const cell of starts) {
+          const [x, y] = [cell % columns, Math.floor(cell / columns)];
+          expect([from, to, [' ', whole.cell(x, y).text]]).toEqual([
+            from,
+            to,
+            expect.arrayContaining([screen.cell(x, y).text]),
+          ]);
+        }
+      }
   });
 
   test('writes nothing when nothing changed', () => {

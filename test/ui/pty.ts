@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import pty from '@lydell/node-pty';
 import { createScreen, type Screen } from './terminal-screen.ts';
 
+/** ms. Only ends what hangs, with the screen to look at. */
+const hanging = 120_000;
+
 const bin = fileURLToPath(new URL('../../bin/state-of-ai.js', import.meta.url));
 
 export interface Session {
@@ -10,7 +13,7 @@ export interface Session {
   readonly pid: number;
   send(bytes: string | Buffer): void;
   resize(columns: number, rows: number): void;
-  /** Resolves when the screen's text holds; rejects with the screen after ten seconds. */
+  /** Resolves when the screen's text holds; rejects with the screen where it never does. */
   sees(what: string | RegExp): Promise<void>;
   /** Resolves when these bytes were written: a question to the terminal, which leaves no trace on screen. */
   asked(bytes: string): Promise<void>;
@@ -97,7 +100,7 @@ export function openSession(
       const timer = setTimeout(() => {
         checks.delete(check);
         fail(new Error(`never saw ${what} on:\n${screen.text()}`));
-      }, 10_000);
+      }, hanging);
       const check = () => {
         if (!holds()) return;
         clearTimeout(timer);

@@ -110,5 +110,5 @@ describe('the tour', () => {
     await session.sees('that was the tour');
     session.send('q');
     expect((await session.ended).exitCode).toBe(0);
-  }, 30_000);
+  });
 });

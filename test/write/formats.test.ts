@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -66,6 +68,12 @@ function typed(cell: string, field: Field): SheetRow[string] {
 }
 
 describe('all formats together', () => {
+  test('have each its golden file, and there is none of a format that is no more', () => {
+    const golden = readdirSync(fileURLToPath(new URL('../golden/', import.meta.url)));
+    const known = formats.flatMap(({ extension }) => [`awkward.${extension}`, `empty.${extension}`]);
+    expect(golden.filter((name) => /^(awkward|empty)\./.test(name)).sort()).toEqual(known.sort());
+  });
+
   test('the table a person sees and the csv a program gets agree cell for cell', async () => {
     const [, ...csv] = papa.parse<string[]>((await written(awkward, 'csv')).trimEnd()).data;
     const seen = textCells(await written(awkward, 'text'));

@@ -1,0 +1,924 @@
+#compdef state-of-ai
+# zsh completion for state-of-ai VERSION; made by: state-of-ai completions zsh
+
+_state_of_ai_commands() {
+  local -a them=(
+    'list:List what there is; figures unless told'
+    'show:Draw a figure on stdout'
+    'table:Print the rows of a figure or a dataset on stdout'
+    'read:Print a chapter'\''s text on stdout'
+    'find:Search text, figures, stated facts and models'
+    'sources:Tell where each number comes from: source, licence, citation, known conflicts'
+    'export:Write a figure to a file: picture, page, chart specification or table'
+    'study:Compute the report'\''s figures from your own request log'
+    'compare:Print the report'\''s rows of a figure and your own side by side'
+    'sync:Fetch newer public numbers from the OpenRouter Data API'
+    'tour:Learn the explorer in two minutes, by doing'
+    'config:Tell where the configuration file is, what holds, and who says so'
+    'completions:Print a script that lets your shell complete commands, flags and names'
+    'man:Print the man page'
+    'help:Help for a command'
+  )
+  _describe -t commands command them
+}
+
+_state_of_ai_chapters() {
+  local -a them=(
+    'abstract:Abstract'
+    'introduction:Introduction'
+    'data-and-method:Data and method'
+    'open-vs-closed:Open vs closed'
+    'agentic-inference:Agentic inference'
+    'categories:Categories'
+    'geography:Geography'
+    'retention:Retention'
+    'cost-vs-usage:Cost vs usage'
+    'discussion:Discussion'
+    'limitations:Limitations'
+    'conclusion:Conclusion'
+    'appendix:Appendix'
+    'since-the-report:Since the report'
+    'leaderboards:Leaderboards'
+  )
+  _describe -t chapters chapter them
+}
+
+_state_of_ai_figures() {
+  local -a them=(
+    '1:Who served the tokens'
+    'token-share-by-source:Who served the tokens'
+    '2:The same, in tokens'
+    'token-volume-by-source:The same, in tokens'
+    'table-1:Open tokens by author'
+    'open-tokens-by-author:Open tokens by author'
+    '3:The top fifteen open models'
+    'top-open-models:The top fifteen open models'
+    '4:Open use by size'
+    'open-token-share-by-size:Open use by size'
+    '5:How many open models of each size'
+    'open-model-count-by-size:How many open models of each size'
+    '6:What open models are used for'
+    'open-token-share-by-category:What open models are used for'
+    '7:What Chinese open models are used for'
+    'chinese-open-share-by-category:What Chinese open models are used for'
+    '8:Who answers programming requests'
+    'programming-share-by-source:Who answers programming requests'
+    '9:Who plays the roles'
+    'roleplay-share-by-source:Who plays the roles'
+    '10:Reasoning models'\'' share'
+    'reasoning-share:Reasoning models'\'' share'
+    '11:The leading reasoning models'
+    'top-reasoning-models:The leading reasoning models'
+    '12:Requests that end in a tool call'
+    'tool-call-share:Requests that end in a tool call'
+    '13:Who calls the tools'
+    'tool-call-share-by-model:Who calls the tools'
+    '14:Prompts get longer'
+    'prompt-length:Prompts get longer'
+    '15:Answers get longer'
+    'completion-length:Answers get longer'
+    '16:Programming prompts drive the growth'
+    'prompt-length-by-category:Programming prompts drive the growth'
+    '17:Requests get longer'
+    'sequence-length:Requests get longer'
+    '18:Programming against the rest'
+    'sequence-length-of-programming:Programming against the rest'
+    '19:What the tokens were for'
+    'token-share-by-category:What the tokens were for'
+    '20:Who is paid for programming'
+    'programming-spend-by-author:Who is paid for programming'
+    '21a:Inside the six largest categories'
+    'tags-of-larger-categories:Inside the six largest categories'
+    '21b:Inside the next six categories'
+    'tags-of-smaller-categories:Inside the next six categories'
+    '22a:Anthropic'\''s mix'
+    'categories-of-anthropic:Anthropic'\''s mix'
+    '22b:Google'\''s mix'
+    'categories-of-google:Google'\''s mix'
+    '22c:xAI'\''s mix'
+    'categories-of-xai:xAI'\''s mix'
+    '23a:OpenAI'\''s mix'
+    'categories-of-openai:OpenAI'\''s mix'
+    '23b:DeepSeek'\''s mix'
+    'categories-of-deepseek:DeepSeek'\''s mix'
+    '23c:Qwen'\''s mix'
+    'categories-of-qwen:Qwen'\''s mix'
+    '24:Spend by region'
+    'spend-share-by-region:Spend by region'
+    'table-2:Tokens by continent'
+    'share-by-continent:Tokens by continent'
+    'table-3:Tokens by country'
+    'share-by-country:Tokens by country'
+    'table-4:Tokens by language'
+    'share-by-language:Tokens by language'
+    '25a:Claude 4 Sonnet'
+    'retention-claude-4-sonnet:Claude 4 Sonnet'
+    '25b:Gemini 2.5 Pro'
+    'retention-gemini-2-5-pro:Gemini 2.5 Pro'
+    '25c:Gemini 2.5 Flash'
+    'retention-gemini-2-5-flash:Gemini 2.5 Flash'
+    '25d:GPT-4o mini'
+    'retention-gpt-4o-mini:GPT-4o mini'
+    '25e:Llama 4 Maverick'
+    'retention-llama-4-maverick:Llama 4 Maverick'
+    '25f:Gemini 2.0 Flash'
+    'retention-gemini-2-0-flash:Gemini 2.0 Flash'
+    '25g:DeepSeek R1'
+    'retention-deepseek-r1:DeepSeek R1'
+    '25h:DeepSeek V3-0324'
+    'retention-deepseek-v3-0324:DeepSeek V3-0324'
+    '26:Cost and use by category'
+    'cost-and-usage-by-category:Cost and use by category'
+    '27:Cost and use by model, open or closed'
+    'cost-and-usage-by-source:Cost and use by model, open or closed'
+    '28:Cost and use by model, by author'
+    'cost-and-usage-by-author:Cost and use by model, by author'
+    'table-5:Models at the corners'
+    'cost-and-usage:Models at the corners'
+    '29a:Inside roleplay'
+    'tags-of-roleplay:Inside roleplay'
+    '29b:Inside programming'
+    'tags-of-programming:Inside programming'
+    '29c:Inside technology'
+    'tags-of-technology:Inside technology'
+    'volume-retention:Volume retention of the eight models'
+    'claims-today:The claims, today'
+    'since-source-share:Who serves the tokens now'
+    'since-source-tokens:The same, in tokens'
+    'since-open-models:The leading open models now'
+    'since-reasoning-share:Reasoning models'\'' share now'
+    'since-author-share:Whose models'
+    'since-volume-retention:How launches since the report keep their traffic'
+    'leaderboard-models:Models by tokens'
+    'leaderboard-authors:Authors by tokens'
+    'leaderboard-reasoning:Reasoning models by tokens'
+    'leaderboard-tools:Models by tool calls'
+  )
+  _describe -t figures figure them
+}
+
+_state_of_ai_datasets() {
+  local -a them=(
+    'authors:Authors'
+    'category-map:Words for a category'
+    'claims:Headline claims and how to test them again'
+    'conflicts:Where the report disagrees'
+    'countries:Countries'
+    'model-prices:List prices'
+    'models:Models'
+    'picture-category-share:Figure 19 as pictured: categories of all models'
+    'picture-cost-usage:Figure 27 as pictured: cost and use of models'
+    'picture-cost-usage-lines:Figure 27 as pictured: its two lines'
+    'picture-open-category-share:Figure 6 as pictured: categories of open models'
+    'picture-open-model-count-share:Figure 5 as pictured: open models by size, as a count'
+    'picture-open-model-share:Figure 3 as pictured: top 15 open models'
+    'picture-programming-spend-share:Figure 20 as pictured: programming spend by author'
+    'picture-prompt-length:Figure 16 as pictured: prompt length by category'
+    'picture-reasoning-share:Figure 10 as pictured: reasoning models'
+    'picture-source-share:Figure 1 as pictured: share by source type'
+    'picture-tool-call-share:Figure 13 as pictured: tool-call tokens of ten models'
+    'releases:Releases marked in figure 1'
+    'retention-facts:What is known of the retention curves'
+    'stated:What the report states'
+    'table-1:Open-weight tokens by author'
+    'table-2:Tokens by continent'
+    'table-3:Tokens by country'
+    'table-4:Tokens by prompt language'
+    'table-5:Example models by segment'
+    'weekly-context-requests:Requests per week by prompt length'
+    'weekly-model-detail:Prompts, completions and requests of the largest models'
+    'weekly-model-tokens:Tokens per week and model'
+    'weekly-programming-models:Programming tokens per week and model'
+    'weekly-programming-totals:Programming tokens per week'
+    'weekly-source-tokens:Tokens per week and source type'
+    'weekly-tool-calls:Tool calls per week and model'
+    'weekly-totals:Total tokens per week'
+  )
+  _describe -t datasets dataset them
+}
+
+_state_of_ai_models() {
+  local -a them=(
+    'alibaba/tongyi-deepresearch-30b-a3b:Tongyi DeepResearch 30B A3B'
+    'amazon/nova-lite-v1:Nova Lite 1.0'
+    'amazon/nova-micro-v1:Nova Micro 1.0'
+    'amazon/nova-pro-v1:Nova Pro 1.0'
+    'anthracite-org/magnum-v4-72b:Magnum v4 72B'
+    'anthropic/claude-3-5-haiku:Claude 3.5 Haiku'
+    'anthropic/claude-3-7-sonnet:Claude 3.7 Sonnet'
+    'anthropic/claude-3-haiku:Claude 3 Haiku'
+    'anthropic/claude-3-opus:Claude 3 Opus'
+    'anthropic/claude-3-sonnet:Claude 3 Sonnet'
+    'anthropic/claude-3.5-sonnet:Claude 3.5 Sonnet'
+    'anthropic/claude-3.5-sonnet-20240620:Claude 3.5 Sonnet (2024-06-20)'
+    'anthropic/claude-4-opus:Claude Opus 4'
+    'anthropic/claude-4-sonnet:Claude Sonnet 4'
+    'anthropic/claude-4.1-opus:Claude Opus 4.1'
+    'anthropic/claude-4.5-haiku:Claude Haiku 4.5'
+    'anthropic/claude-4.5-opus:Claude Opus 4.5'
+    'anthropic/claude-4.5-sonnet:Claude Sonnet 4.5'
+    'anthropic/claude-4.6-opus:Claude Opus 4.6'
+    'anthropic/claude-4.6-sonnet:Claude Sonnet 4.6'
+    'anthropic/claude-4.7-opus:Claude Opus 4.7'
+    'anthropic/claude-4.8-opus:Claude Opus 4.8'
+    'anthropic/claude-5-fable:Claude Fable 5'
+    'anthropic/claude-fable-5.1:Claude Fable 5.1'
+    'anthropic/claude-opus-5:Claude Opus 5'
+    'anthropic/claude-sonnet-5:Claude Sonnet 5'
+    'arcee-ai/trinity-large-preview:Trinity Large Preview'
+    'arcee-ai/trinity-large-thinking:Trinity Large Thinking'
+    'baai/bge-m3:bge-m3'
+    'bytedance-seed/seed-2.0-mini:Seed-2.0-Mini'
+    'cognitivecomputations/dolphin-mixtral-8x22b:Dolphin 2.9.2 Mixtral 8x22B 🐬'
+    'cohere/command-r:Command R'
+    'cohere/command-r-08-2024:Command R (08-2024)'
+    'cohere/command-r-plus-08-2024:Command R+ (08-2024)'
+    'cohere/command-r7b-12-2024:Command R7B (12-2024)'
+    'cohere/north-mini-code:North Mini Code'
+    'deepseek/deepseek-chat-v3:DeepSeek V3'
+    'deepseek/deepseek-chat-v3-0324:DeepSeek V3 0324'
+    'deepseek/deepseek-chat-v3.1:DeepSeek V3.1'
+    'deepseek/deepseek-r1:DeepSeek R1'
+    'deepseek/deepseek-r1-0528:DeepSeek R1 0528'
+    'deepseek/deepseek-r1-0528-qwen3-8b:DeepSeek R1 0528 Qwen3 8B'
+    'deepseek/deepseek-r1-distill-llama-70b:DeepSeek R1 Distill Llama 70B'
+    'deepseek/deepseek-r1-distill-llama-8b:DeepSeek R1 Distill Llama 8B'
+    'deepseek/deepseek-r1-distill-qwen-14b:DeepSeek R1 Distill Qwen 14B'
+    'deepseek/deepseek-r1-distill-qwen-32b:DeepSeek R1 Distill Qwen 32B'
+    'deepseek/deepseek-r1-zero:DeepSeek R1 Zero'
+    'deepseek/deepseek-v3-base:DeepSeek V3 Base'
+    'deepseek/deepseek-v3.1-terminus:DeepSeek V3.1 Terminus'
+    'deepseek/deepseek-v3.2:DeepSeek V3.2'
+    'deepseek/deepseek-v3.2-exp:DeepSeek V3.2 Exp'
+    'deepseek/deepseek-v3.2-speciale:DeepSeek V3.2 Speciale'
+    'deepseek/deepseek-v4-flash:DeepSeek V4 Flash 0423'
+    'deepseek/deepseek-v4-flash-0731:DeepSeek V4 Flash 0731'
+    'deepseek/deepseek-v4-flash-vision-exp:DeepSeek V4 Flash Vision Exp'
+    'deepseek/deepseek-v4-pro:DeepSeek V4 Pro'
+    'deepseek/deepseek-v4-pro-0813:DeepSeek V4 Pro 0813'
+    'deepseek/deepseek-v4.1-flash:DeepSeek V4.1 Flash'
+    'dots-studio/dots-3-note-preview:Dots3-Note Preview'
+    'google/gemini-2.0-flash-001:Gemini 2.0 Flash'
+    'google/gemini-2.0-flash-exp:Gemini 2.0 Flash Experimental'
+    'google/gemini-2.0-flash-lite-001:Gemini 2.0 Flash Lite'
+    'google/gemini-2.0-flash-lite-preview-02-05:Gemini 2.0 Flash Lite Preview 02-05'
+    'google/gemini-2.0-flash-thinking-exp-01-21:Gemini 2.0 Flash Thinking Experimental 01-21'
+    'google/gemini-2.0-flash-thinking-exp-1219:Gemini 2.0 Flash Thinking Experimental 12-19'
+    'google/gemini-2.0-pro-exp-02-05:Gemini 2.0 Pro Experimental 02-05'
+    'google/gemini-2.5-flash:Gemini 2.5 Flash'
+    'google/gemini-2.5-flash-image-preview:Gemini 2.5 Flash Image Preview (Nano Banana)'
+    'google/gemini-2.5-flash-lite:Gemini 2.5 Flash Lite'
+    'google/gemini-2.5-flash-lite-preview-06-17:Gemini 2.5 Flash Lite Preview 06-17'
+    'google/gemini-2.5-flash-lite-preview-09-2025:Gemini 2.5 Flash Lite Preview 09-2025'
+    'google/gemini-2.5-flash-preview-04-17:Gemini 2.5 Flash Preview 04-17'
+    'google/gemini-2.5-flash-preview-05-20:Gemini 2.5 Flash Preview 05-20'
+    'google/gemini-2.5-flash-preview-09-2025:Gemini 2.5 Flash Preview 09-2025'
+    'google/gemini-2.5-pro:Gemini 2.5 Pro'
+    'google/gemini-2.5-pro-exp-03-25:Gemini 2.5 Pro Experimental'
+    'google/gemini-2.5-pro-preview-03-25:Gemini 2.5 Pro Preview 05-06'
+    'google/gemini-2.5-pro-preview-06-05:Gemini 2.5 Pro Preview 06-05'
+    'google/gemini-3-flash-preview:Gemini 3 Flash Preview'
+    'google/gemini-3-pro-preview:Gemini 3 Pro Preview'
+    'google/gemini-3.1-flash-lite:Gemini 3.1 Flash Lite'
+    'google/gemini-3.1-flash-lite-preview:Gemini 3.1 Flash Lite Preview'
+    'google/gemini-3.1-pro-preview:Gemini 3.1 Pro Preview'
+    'google/gemini-3.1-pro-preview-customtools:Gemini 3.1 Pro Preview Custom Tools'
+    'google/gemini-3.5-flash:Gemini 3.5 Flash'
+    'google/gemini-3.5-flash-lite:Gemini 3.5 Flash Lite'
+    'google/gemini-3.6-flash:Gemini 3.6 Flash'
+    'google/gemini-3.7-flash:Gemini 3.7 Flash'
+    'google/gemini-3.8-flash:Gemini 3.8 Flash'
+    'google/gemini-embedding-001:Gemini Embedding 001'
+    'google/gemini-exp-1206:Gemini Experimental 1206'
+    'google/gemini-flash-1.5:Gemini 1.5 Flash'
+    'google/gemini-flash-1.5-8b:Gemini 1.5 Flash 8B'
+    'google/gemini-pro-1.5:Gemini 1.5 Pro'
+    'google/gemma-2-27b-it:Gemma 2 27B'
+    'google/gemma-2-9b-it:Gemma 2 9B'
+    'google/gemma-3-12b-it:Gemma 3 12B'
+    'google/gemma-3-27b-it:Gemma 3 27B'
+    'google/gemma-3-4b-it:Gemma 3 4B'
+    'google/gemma-3n-e4b-it:Gemma 3n 4B'
+    'google/gemma-4-26b-a4b-it:Gemma 4 26B A4B'
+    'google/gemma-4-31b-it:Gemma 4 31B'
+    'google/learnlm-1.5-pro-experimental:LearnLM 1.5 Pro Experimental'
+    'gryphe/mythomax-l2-13b:MythoMax 13B'
+    'inclusionai/ling-2.6-1t:Ling-2.6-1T'
+    'inclusionai/ling-2.6-flash:Ling-2.6-flash'
+    'inclusionai/ling-3.0-flash:Ling-3.0-flash'
+    'inclusionai/ling-3.0-flash-fin:Ling 3.0 Flash Fin'
+    'inclusionai/ling-3.0-flash-sante:Ling 3.0 Flash Sante'
+    'inclusionai/ling-3.0-flash-vl:Ling 3.0 Flash VL'
+    'inclusionai/ring-2.6-1t:Ring-2.6-1T'
+    'intfloat/multilingual-e5-large:Multilingual-E5-Large'
+    'kwaipilot/kat-coder-pro-v1:KAT-Coder-Pro V1'
+    'liquid/lfm-3b:LFM 3B'
+    'liquid/lfm-40b:LFM 40B MoE'
+    'liquid/lfm-7b:LFM 7B'
+    'meta-llama/llama-3-70b-instruct:Llama 3 70B Instruct'
+    'meta-llama/llama-3-8b-instruct:Llama 3 8B Instruct'
+    'meta-llama/llama-3.1-405b-instruct:Llama 3.1 405B Instruct'
+    'meta-llama/llama-3.1-70b-instruct:Llama 3.1 70B Instruct'
+    'meta-llama/llama-3.1-8b-instruct:Llama 3.1 8B Instruct'
+    'meta-llama/llama-3.2-11b-vision-instruct:Llama 3.2 11B Vision Instruct'
+    'meta-llama/llama-3.2-1b-instruct:Llama 3.2 1B Instruct'
+    'meta-llama/llama-3.2-3b-instruct:Llama 3.2 3B Instruct'
+    'meta-llama/llama-3.3-70b-instruct:Llama 3.3 70B Instruct'
+    'meta-llama/llama-4-maverick-17b-128e-instruct:Llama 4 Maverick'
+    'meta-llama/llama-4-scout-17b-16e-instruct:Llama 4 Scout'
+    'meta-llama/llama-guard-3-8b:Llama Guard 3 8B'
+    'meta/muse-spark-1.1:Muse Spark 1.1'
+    'meta/muse-spark-1.2:Muse Spark 1.2'
+    'meta/muse-spark-1.2-contributor:Muse Spark 1.2 Contributor'
+    'meta/muse-spark-1.3:Muse Spark 1.3'
+    'meta/muse-spark-1.3-contributor:Muse Spark 1.3 Contributor'
+    'microsoft/mai-ds-r1:MAI DS R1'
+    'microsoft/phi-4:Phi 4'
+    'microsoft/wizardlm-2-7b:WizardLM-2 7B'
+    'microsoft/wizardlm-2-8x22b:WizardLM-2 8x22B'
+    'minimax/minimax-01:MiniMax-01'
+    'minimax/minimax-m2:MiniMax M2'
+    'minimax/minimax-m2.1:MiniMax M2.1'
+    'minimax/minimax-m2.5:MiniMax M2.5'
+    'minimax/minimax-m2.7:MiniMax M2.7'
+    'minimax/minimax-m3:MiniMax M3'
+    'mistralai/codestral-2501:Codestral 2501'
+    'mistralai/codestral-2508:Codestral 2508'
+    'mistralai/devstral-2512:Devstral 2 2512'
+    'mistralai/devstral-small-2505:Devstral Small 2505'
+    'mistralai/devstral-small-2507:Devstral Small 1.1'
+    'mistralai/ministral-14b-2512:Ministral 3 14B 2512'
+    'mistralai/ministral-3b:Ministral 3B'
+    'mistralai/ministral-8b:Ministral 8B'
+    'mistralai/ministral-8b-2512:Ministral 3 8B 2512'
+    'mistralai/mistral-7b-instruct:Mistral 7B Instruct'
+    'mistralai/mistral-7b-instruct-v0.3:Mistral 7B Instruct v0.3'
+    'mistralai/mistral-large-2407:Mistral Large 2407'
+    'mistralai/mistral-large-2411:Mistral Large 2411'
+    'mistralai/mistral-large-2512:Mistral Large 3 2512'
+    'mistralai/mistral-medium-3.5:Mistral Medium 3.5'
+    'mistralai/mistral-nemo:Mistral Nemo'
+    'mistralai/mistral-small:Mistral Small'
+    'mistralai/mistral-small-24b-instruct-2501:Mistral Small 3'
+    'mistralai/mistral-small-3.1-24b-instruct:Mistral Small 3.1 24B'
+    'mistralai/mistral-small-3.2-24b-instruct:Mistral Small 3.2 24B'
+    'mistralai/mistral-tiny:Mistral Tiny'
+    'mistralai/mixtral-8x22b-instruct:Mixtral 8x22B Instruct'
+    'mistralai/mixtral-8x7b-instruct:Mixtral 8x7B Instruct'
+    'moonshotai/kimi-k2:Kimi K2 0711'
+    'moonshotai/kimi-k2-0905:Kimi K2 0905'
+    'moonshotai/kimi-k2-thinking:Kimi K2 Thinking'
+    'moonshotai/kimi-k2.5:Kimi K2.5'
+    'moonshotai/kimi-k2.6:Kimi K2.6'
+    'moonshotai/kimi-k2.7-code:Kimi K2.7 Code'
+    'moonshotai/kimi-k3:Kimi K3'
+    'neversleep/llama-3-lumimaid-8b:Llama 3 Lumimaid 8B'
+    'nex-agi/deepseek-v3.1-nex-n1:DeepSeek V3.1 Nex N1'
+    'nex-agi/nex-n2-mini:Nex-N2-Mini'
+    'nex-agi/nex-n2-pro:Nex-N2-Pro'
+    'nex-agi/nex-n2.5-pro:Nex-N2.5-Pro'
+    'nousresearch/hermes-2-pro-llama-3-8b:Hermes 2 Pro - Llama-3 8B'
+    'nousresearch/hermes-3-llama-3.1-405b:Hermes 3 405B Instruct'
+    'nousresearch/hermes-3-llama-3.1-70b:Hermes 3 70B Instruct'
+    'nvidia/llama-3.1-nemotron-70b-instruct:Llama 3.1 Nemotron 70B Instruct'
+    'nvidia/nemotron-3-nano-30b-a3b:Nemotron 3 Nano 30B A3B'
+    'nvidia/nemotron-3-super-120b-a12b:Nemotron 3 Super'
+    'nvidia/nemotron-3-ultra-550b-a55b:Nemotron 3 Ultra'
+    'nvidia/nemotron-3.5-lightning:Nemotron 3.5 Lightning'
+    'nvidia/nemotron-nano-12b-v2-vl:Nemotron Nano 12B 2 VL'
+    'openai/chatgpt-4o-latest:ChatGPT-4o'
+    'openai/codex-mini:Codex Mini'
+    'openai/gpt-3.5-turbo:GPT-3.5 Turbo'
+    'openai/gpt-4.1:GPT-4.1'
+    'openai/gpt-4.1-mini:GPT-4.1 Mini'
+    'openai/gpt-4.1-nano:GPT-4.1 Nano'
+    'openai/gpt-4o:GPT-4o'
+    'openai/gpt-4o-2024-08-06:GPT-4o (2024-08-06)'
+    'openai/gpt-4o-2024-11-20:GPT-4o (2024-11-20)'
+    'openai/gpt-4o-mini:GPT-4o-mini (2024-07-18)'
+    'openai/gpt-5:GPT-5'
+    'openai/gpt-5-chat:GPT-5 Chat'
+    'openai/gpt-5-codex:GPT-5 Codex'
+    'openai/gpt-5-mini:GPT-5 Mini'
+    'openai/gpt-5-nano:GPT-5 Nano'
+    'openai/gpt-5.1:GPT-5.1'
+    'openai/gpt-5.1-chat:GPT-5.1 Chat'
+    'openai/gpt-5.1-codex:GPT-5.1-Codex'
+    'openai/gpt-5.2:GPT-5.2'
+    'openai/gpt-5.2-codex:GPT-5.2-Codex'
+    'openai/gpt-5.3-chat:GPT-5.3 Chat'
+    'openai/gpt-5.3-codex:GPT-5.3-Codex'
+    'openai/gpt-5.4:GPT-5.4'
+    'openai/gpt-5.4-mini:GPT-5.4 Mini'
+    'openai/gpt-5.4-nano:GPT-5.4 Nano'
+    'openai/gpt-5.5:GPT-5.5'
+    'openai/gpt-5.6-luna:GPT-5.6 Luna'
+    'openai/gpt-5.6-luna-pro:GPT-5.6 Luna Pro'
+    'openai/gpt-5.6-sol:GPT-5.6 Sol'
+    'openai/gpt-5.6-sol-pro:GPT-5.6 Sol Pro'
+    'openai/gpt-5.6-terra:GPT-5.6 Terra'
+    'openai/gpt-6-astra:GPT-6 Astra'
+    'openai/gpt-oss-120b:gpt-oss-120b'
+    'openai/gpt-oss-20b:gpt-oss-20b'
+    'openai/gpt-oss-safeguard-20b:gpt-oss-safeguard-20b'
+    'openai/o1:o1'
+    'openai/o1-mini:o1-mini'
+    'openai/o1-preview:o1-preview'
+    'openai/o3:o3'
+    'openai/o3-mini:o3 Mini'
+    'openai/o3-mini-high:o3 Mini High'
+    'openai/o4-mini:o4 Mini'
+    'openai/o4-mini-high:o4 Mini High'
+    'openai/text-embedding-3-large:Text Embedding 3 Large'
+    'openai/text-embedding-3-small:Text Embedding 3 Small'
+    'openchat/openchat-7b:OpenChat 3.5 7B'
+    'openrouter/andromeda-alpha:Andromeda Alpha'
+    'openrouter/aurora-alpha:Aurora Alpha'
+    'openrouter/bert-nebulon-alpha:Bert-Nebulon Alpha'
+    'openrouter/cypher-alpha:Cypher Alpha'
+    'openrouter/elephant-alpha:Elephant Alpha'
+    'openrouter/healer-alpha:Healer Alpha'
+    'openrouter/horizon-alpha:Horizon Alpha'
+    'openrouter/horizon-beta:Horizon Beta'
+    'openrouter/hunter-alpha:Hunter Alpha'
+    'openrouter/optimus-alpha:Optimus Alpha'
+    'openrouter/owl-alpha:Owl Alpha'
+    'openrouter/polaris-alpha:Polaris Alpha'
+    'openrouter/pony-alpha:Pony Alpha'
+    'openrouter/quasar-alpha:Quasar Alpha'
+    'openrouter/sherlock-dash-alpha:Sherlock Dash Alpha'
+    'openrouter/sherlock-think-alpha:Sherlock Think Alpha'
+    'openrouter/sonoma-dusk-alpha:Sonoma Dusk Alpha'
+    'openrouter/sonoma-sky-alpha:Sonoma Sky Alpha'
+    'perplexity/pplx-embed-v1-0.6B:Perplexity Embed V1 0.6B'
+    'poolside/laguna-m.1:Laguna M.1'
+    'poolside/laguna-s-2.1:Laguna S 2.1'
+    'poolside/laguna-xs-2.1:Laguna XS 2.1'
+    'poolside/laguna-xs.2:Laguna XS.2'
+    'qwen/qwen-2-vl-72b-instruct:Qwen2-VL 72B Instruct'
+    'qwen/qwen-2-vl-7b-instruct:Qwen2-VL 7B Instruct'
+    'qwen/qwen-2.5-72b-instruct:Qwen2.5 72B Instruct'
+    'qwen/qwen-2.5-7b-instruct:Qwen2.5 7B Instruct'
+    'qwen/qwen-2.5-coder-32b-instruct:Qwen2.5 Coder 32B Instruct'
+    'qwen/qwen-max:Qwen-Max'
+    'qwen/qwen-plus:Qwen-Plus'
+    'qwen/qwen-turbo:Qwen-Turbo'
+    'qwen/qwen2.5-32b-instruct:Qwen2.5 32B Instruct'
+    'qwen/qwen2.5-vl-32b-instruct:Qwen2.5 VL 32B Instruct'
+    'qwen/qwen2.5-vl-72b-instruct:Qwen2.5 VL 72B Instruct'
+    'qwen/qwen3-14b:Qwen3 14B'
+    'qwen/qwen3-235b-a22b:Qwen3 235B A22B'
+    'qwen/qwen3-235b-a22b-2507:Qwen3 235B A22B Instruct 2507'
+    'qwen/qwen3-235b-a22b-thinking-2507:Qwen3 235B A22B Thinking 2507'
+    'qwen/qwen3-30b-a3b:Qwen3 30B A3B'
+    'qwen/qwen3-30b-a3b-instruct-2507:Qwen3 30B A3B Instruct 2507'
+    'qwen/qwen3-32b:Qwen3 32B'
+    'qwen/qwen3-8b:Qwen3 8B'
+    'qwen/qwen3-coder-30b-a3b-instruct:Qwen3 Coder 30B A3B Instruct'
+    'qwen/qwen3-coder-480b-a35b:Qwen3 Coder 480B A35B'
+    'qwen/qwen3-coder-next:Qwen3 Coder Next'
+    'qwen/qwen3-coder-plus:Qwen3 Coder Plus'
+    'qwen/qwen3-embedding-4b:Qwen3 Embedding 4B'
+    'qwen/qwen3-embedding-8b:Qwen3 Embedding 8B'
+    'qwen/qwen3-next-80b-a3b-instruct:Qwen3 Next 80B A3B Instruct'
+    'qwen/qwen3-next-80b-a3b-thinking:Qwen3 Next 80B A3B Thinking'
+    'qwen/qwen3-vl-235b-a22b-instruct:Qwen3 VL 235B A22B Instruct'
+    'qwen/qwen3-vl-235b-a22b-thinking:Qwen3 VL 235B A22B Thinking'
+    'qwen/qwen3-vl-32b-instruct:Qwen3 VL 32B Instruct'
+    'qwen/qwen3-vl-8b-instruct:Qwen3 VL 8B Instruct'
+    'qwen/qwen3.5-35b-a3b:Qwen3.5-35B-A3B'
+    'qwen/qwen3.5-397b-a17b:Qwen3.5 397B A17B'
+    'qwen/qwen3.5-9b:Qwen3.5-9B'
+    'qwen/qwen3.5-flash:Qwen3.5-Flash'
+    'qwen/qwen3.5-plus:Qwen3.5 Plus 2026-02-15'
+    'qwen/qwen3.6-35b-a3b:Qwen3.6 35B A3B'
+    'qwen/qwen3.6-flash:Qwen3.6 Flash'
+    'qwen/qwen3.6-plus:Qwen3.6 Plus'
+    'qwen/qwen3.6-plus-preview:Qwen3.6 Plus Preview'
+    'qwen/qwen3.7-flash:Qwen3.7 Flash'
+    'qwen/qwen3.7-max:Qwen3.7 Max'
+    'qwen/qwen3.7-plus:Qwen3.7 Plus'
+    'qwen/qwen3.8-27b:Qwen3.8 27B'
+    'qwen/qwen3.8-flash:Qwen3.8 Flash'
+    'qwen/qwen3.8-max:Qwen3.8 Max'
+    'qwen/qwen3.8-max-0902:Qwen3.8 Max 0902'
+    'qwen/qwq-32b:QwQ 32B'
+    'qwen/qwq-32b-preview:QwQ 32B Preview'
+    'sao10k/l3-euryale-70b:Llama 3 Euryale 70B v2.1'
+    'sao10k/l3.1-euryale-70b:Llama 3.1 Euryale 70B v2.2'
+    'sao10k/l3.3-euryale-70b-v2.3:Llama 3.3 Euryale 70B'
+    'sentence-transformers/all-minilm-l6-v2:all-MiniLM-L6-v2'
+    'stealth/ox-alpha:Ox Alpha'
+    'stepfun/step-3.5-flash:Step 3.5 Flash'
+    'stepfun/step-3.7-flash:Step 3.7 Flash'
+    'tencent/hy3:Hy3'
+    'tencent/hy3-preview:Hy3 preview'
+    'tencent/hy4-preview:Hy4 preview'
+    'thedrummer/rocinante-12b:Rocinante 12B'
+    'thedrummer/unslopnemo-12b:UnslopNemo 12B'
+    'thinkingmachines/inkling:Inkling'
+    'tngtech/deepseek-r1t-chimera:DeepSeek R1T Chimera'
+    'tngtech/deepseek-r1t2-chimera:DeepSeek R1T2 Chimera'
+    'tngtech/tng-r1t-chimera:TNG R1T Chimera'
+    'upstage/solar-pro4:Solar Pro 4'
+    'x-ai/grok-2-1212:Grok 2 1212'
+    'x-ai/grok-3-beta:Grok 3 Beta'
+    'x-ai/grok-3-mini:Grok 3 Mini'
+    'x-ai/grok-3-mini-beta:Grok 3 Mini Beta'
+    'x-ai/grok-4:Grok 4'
+    'x-ai/grok-4-fast:Grok 4 Fast'
+    'x-ai/grok-4.1-fast:Grok 4.1 Fast'
+    'x-ai/grok-4.20:Grok 4.20'
+    'x-ai/grok-4.3:Grok 4.3'
+    'x-ai/grok-4.5:Grok 4.5'
+    'x-ai/grok-4.6:Grok 4.6'
+    'x-ai/grok-code-fast-1:Grok Code Fast 1'
+    'xiaomi/mimo-v2-flash:MiMo-V2-Flash'
+    'xiaomi/mimo-v2-omni:MiMo-V2-Omni'
+    'xiaomi/mimo-v2-pro:MiMo-V2-Pro'
+    'xiaomi/mimo-v2.5:MiMo-V2.5'
+    'xiaomi/mimo-v2.5-pro:MiMo-V2.5-Pro'
+    'z-ai/glm-4.5:GLM 4.5'
+    'z-ai/glm-4.5-air:GLM 4.5 Air'
+    'z-ai/glm-4.5v:GLM 4.5V'
+    'z-ai/glm-4.6:GLM 4.6'
+    'z-ai/glm-4.7:GLM 4.7'
+    'z-ai/glm-4.7-flash:GLM 4.7 Flash'
+    'z-ai/glm-5:GLM 5'
+    'z-ai/glm-5-turbo:GLM 5 Turbo'
+    'z-ai/glm-5.1:GLM 5.1'
+    'z-ai/glm-5.2:GLM 5.2'
+    'z-ai/glm-5.3:GLM 5.3'
+    'z-ai/glm-5.3-flash:GLM 5.3 Flash'
+    'z-ai/glm-5v-turbo:GLM 5V Turbo'
+  )
+  _describe -t models model them
+}
+
+_state_of_ai_in_bare() {
+  local ret=1
+  (( CURRENT > 2 )) || _state_of_ai_commands && ret=0
+  _state_of_ai_chapters && ret=0
+  _state_of_ai_figures && ret=0
+  [[ -n $PREFIX ]] && _state_of_ai_models && ret=0
+  return ret
+}
+_state_of_ai_in_list() {
+  local ret=1
+  compadd -- chapters figures datasets models && ret=0
+  return ret
+}
+_state_of_ai_in_show() {
+  local ret=1
+  _state_of_ai_figures && ret=0
+  return ret
+}
+_state_of_ai_in_table() {
+  local ret=1
+  _state_of_ai_figures && ret=0
+  _state_of_ai_datasets && ret=0
+  return ret
+}
+_state_of_ai_in_read() {
+  local ret=1
+  _state_of_ai_chapters && ret=0
+  return ret
+}
+_state_of_ai_in_find() {
+  local ret=1
+  return ret
+}
+_state_of_ai_in_sources() {
+  local ret=1
+  _state_of_ai_figures && ret=0
+  return ret
+}
+_state_of_ai_in_export() {
+  local ret=1
+  _state_of_ai_figures && ret=0
+  return ret
+}
+_state_of_ai_in_study() {
+  local ret=1
+  return ret
+}
+_state_of_ai_in_compare() {
+  local ret=1
+  _state_of_ai_figures && ret=0
+  return ret
+}
+_state_of_ai_in_sync() {
+  local ret=1
+  compadd -- activity && ret=0
+  return ret
+}
+_state_of_ai_in_tour() {
+  local ret=1
+  return ret
+}
+_state_of_ai_in_config() {
+  local ret=1
+  compadd -- path schema && ret=0
+  return ret
+}
+_state_of_ai_in_completions() {
+  local ret=1
+  compadd -- bash zsh fish powershell && ret=0
+  return ret
+}
+_state_of_ai_in_man() {
+  local ret=1
+  return ret
+}
+
+_state_of_ai() {
+  if (( CURRENT > 2 )); then
+    case $words[2] in
+      help) shift words; (( CURRENT-- )); _arguments ':: :_state_of_ai_commands'; return ;;
+      list) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--format=[text on a terminal and csv on a pipe, unless told]:value:(text csv tsv json ndjson md)' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_list'
+        return ;;
+      show) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--width=[width; else the terminal, 80 on a pipe]:value:' \
+          '*--height=[rows of the drawing; else 20]:value:' \
+          '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--from=[first week or month drawn\: 2025-08-04]:value:' \
+          '*--to=[last week or month drawn]:value:' \
+          '*--since=[the change since then, in percentage points for shares]:value:' \
+          '*--bars=[bars of one week or month]:value:' \
+          '--lines[a line for each series instead of a stack]' \
+          '--other-measure[amounts where the figure shows shares, or the other way round]' \
+          '--ascii[plain ASCII instead of block and line characters]' \
+          '--braille[lines in braille dots, finer than block characters]' \
+          '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
+          '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_show'
+        return ;;
+      table) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--format=[text on a terminal and csv on a pipe, unless told]:value:(text csv tsv json ndjson md)' \
+          '*--where=[only rows that meet the condition]:value:' \
+          '*--sort=[order of the rows; unknown values come last]:value:' \
+          '*--columns=[only these columns, in this order]:value:' \
+          '*--limit=[at most N rows]:value:' \
+          '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_table'
+        return ;;
+      read) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--width=[width; else the terminal, 80 on a pipe]:value:' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_read'
+        return ;;
+      find) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--limit=[at most N hits; else 20]:value:' \
+          '*--format=[text unless told]:value:(text csv tsv json ndjson md)' \
+          '*--width=[width; else the terminal, 80 on a pipe]:value:' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]'
+        return ;;
+      sources) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--format=[text unless told]:value:(text csv tsv json ndjson md)' \
+          '*--width=[width; else the terminal, 80 on a pipe]:value:' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_sources'
+        return ;;
+      export) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--output=[where to; with --all a folder]:value:{compadd -- ; _files}' \
+          '*-o[where to; with --all a folder]:value:{compadd -- ; _files}' \
+          '--all[every figure, and an index of them]' \
+          '*--format=[the format, where the name of the file does not tell]:value:(svg png html vega-lite csv)' \
+          '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
+          '*--theme=[light unless told\: dark, high-contrast, colour-blind, or a JSON file]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
+          '*--width=[width of the picture; else 800]:value:' \
+          '*--height=[height; else what the drawing needs]:value:' \
+          '--force[write over what is there]' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_export'
+        return ;;
+      study) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--figure=[its rows\: token-share-by-source, 1, retention, ...]:value:' \
+          '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--format=[text on a terminal and csv on a pipe, unless told]:value:(text csv tsv json ndjson md)' \
+          '*--where=[only rows that meet the condition]:value:' \
+          '*--sort=[order of the rows; unknown values come last]:value:' \
+          '*--columns=[only these columns, in this order]:value:' \
+          '*--limit=[at most N rows]:value:' \
+          '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
+          '*--from=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
+          '--demo[a simulated log with planted truths, instead of one of yours]' \
+          '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
+          '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
+          '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
+          '*--max-rows=[most rows one query may read on each server of ClickHouse]:value:' \
+          '--duplicates[look for request ids that stand twice in a table of ClickHouse]' \
+          '*--week-start=[where weeks begin\: monday, as the report'\''s do, or sunday]:value:(monday sunday)' \
+          '*--retention=[bounded, active in month k itself as the report counts, or unbounded, in month k or later]:value:(bounded unbounded)' \
+          '*--unit=[what cohorts are made of\: month or week]:value:(month week)' \
+          '*--id=[who counts as one user in cohorts\: user, key, app or session]:value:(user key app session)' \
+          '*--min-requests=[count in cohorts only who made so many requests of the model]:value:' \
+          '*--threshold=[change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all]:value:' \
+          '*--apps=[give requests without a category one by their application; figures say how much was inferred so]:value:' \
+          '*--save=[keep the aggregates under this name]:value:' \
+          '*--add=[count the log into the study saved under this name; what it has already is not counted again]:value:' \
+          '--force[with --save\: write over the study of that name]' \
+          '--raw[with show\: all of the saved file, as it is]' \
+          '--ascii[plain ASCII instead of block and line characters]' \
+          '--braille[lines in braille dots, finer than block characters]' \
+          '--plain[sentences instead of a screen, for screen readers]' \
+          '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
+          '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]'
+        return ;;
+      compare) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--format=[text on a terminal and csv on a pipe, unless told]:value:(text csv tsv json ndjson md)' \
+          '*--where=[only rows that meet the condition]:value:' \
+          '*--sort=[order of the rows; unknown values come last]:value:' \
+          '*--columns=[only these columns, in this order]:value:' \
+          '*--limit=[at most N rows]:value:' \
+          '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--from=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
+          '--demo[a simulated log with planted truths, instead of one of yours]' \
+          '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
+          '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
+          '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
+          '*--max-rows=[most rows one query may read on each server of ClickHouse]:value:' \
+          '--duplicates[look for request ids that stand twice in a table of ClickHouse]' \
+          '*--week-start=[where weeks begin\: monday, as the report'\''s do, or sunday]:value:(monday sunday)' \
+          '*--retention=[bounded, active in month k itself as the report counts, or unbounded, in month k or later]:value:(bounded unbounded)' \
+          '*--unit=[what cohorts are made of\: month or week]:value:(month week)' \
+          '*--id=[who counts as one user in cohorts\: user, key, app or session]:value:(user key app session)' \
+          '*--min-requests=[count in cohorts only who made so many requests of the model]:value:' \
+          '*--threshold=[change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all]:value:' \
+          '*--apps=[give requests without a category one by their application; figures say how much was inferred so]:value:' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '*: :_state_of_ai_in_compare'
+        return ;;
+      sync) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '--dry-run[say what would be asked for, and send nothing]' \
+          '--reset[delete what was synced; with activity, the days that are kept]' \
+          '*--save=[with activity\: the name of the study; else activity]:value:' \
+          '*--format=[of --dry-run\: text on a terminal and csv on a pipe, unless told]:value:(text csv tsv json ndjson md)' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_sync'
+        return ;;
+      tour) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
+          '--braille[lines in braille dots, finer than block characters]' \
+          '--ascii[plain ASCII instead of block and line characters]' \
+          '--plain[sentences instead of a screen, for screen readers]' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]'
+        return ;;
+      config) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
+          '--braille[lines in braille dots, finer than block characters]' \
+          '--ascii[plain ASCII instead of block and line characters]' \
+          '--plain[sentences instead of a screen, for screen readers]' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_config'
+        return ;;
+      completions) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '1: :_state_of_ai_in_completions'
+        return ;;
+      man) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]'
+        return ;;
+    esac
+  fi
+  _arguments -s \
+    '*--width=[width; else the terminal, 80 on a pipe]:value:' \
+    '*--height=[rows of the drawing; else 20]:value:' \
+    '--ascii[plain ASCII instead of block and line characters]' \
+    '--braille[lines in braille dots, finer than block characters]' \
+    '--plain[sentences instead of a screen, for screen readers]' \
+    '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
+    '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
+    '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+    '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+    '--help[what a command does and takes]' \
+    '-h[what a command does and takes]' \
+    '--version[which version this is]' \
+    '-V[which version this is]' \
+    '--no-config[read no configuration file]' \
+    '--offline[only what was shipped\: nothing that was synced]' \
+    '*: :_state_of_ai_in_bare'
+}
+
+if [[ $funcstack[1] == _state-of-ai ]]; then
+  _state_of_ai "$@"
+else
+  compdef _state_of_ai state-of-ai
+fi
