@@ -24,4 +24,4 @@ export interface Context extends Source {
 }
 
 /** A context before a language was chosen. */
-export type ProcessContext = Omit<Context, 't' | 'language' | 'say' | 'settings' | 'ignoresConfig'>;
+export type ProcessContext = Omit<Context, 't' | 'language' | 'settings' | 'ignoresConfig'>;

@@ -2,7 +2,6 @@
 import { cleanText } from '../data/clean.ts';
 import { type DataError, type UsageError, withoutPassword } from '../errors.ts';
 import type { Context } from './context.ts';
-import { wordsOf } from './output.ts';
 
 /** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
 const bug = 70;
@@ -22,11 +21,11 @@ function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is Usag
 }
 
 /** What is wrong in the reader's language; the stack of a bug as it is. */
-export function printError(error: unknown, context: Pick<Context, 'err' | 't' | 'say'>): void {
+export function printError(error: unknown, context: Pick<Context, 'err' | 't'>): void {
   const { err, t } = context;
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
-    const told = typeof error.told === 'string' ? withoutPassword(error.told) : error.told;
-    err(`state-of-ai: ${cleanText(withoutPassword(wordsOf(context, told)))}\n`);
+    const text = typeof error.told === 'string' ? error.told : t.message(error.told);
+    err(`state-of-ai: ${cleanText(withoutPassword(text))}\n`);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -3,13 +3,8 @@ import { cleanText } from '../data/clean.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
-import { themeNames } from '../draw/theme-names.ts';
-import { allLanguages } from '../i18n/language.ts';
-import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import type { Message } from '../i18n/message.ts';
 import { loadTranslator } from '../i18n/translate.ts';
-import { english } from '../i18n/words.ts';
-import type { Source } from '../library/context.ts';
 import { formats } from '../write/index.ts';
 import type { Sheet } from '../write/sheet.ts';
 import { type ParsedArgs, textFlag, wholeFlag } from './command.ts';
@@ -22,10 +17,9 @@ export async function writeSheet(context: Context, sheet: Sheet, format: string)
   const chosen = formats.find(({ name }) => name === format) ?? formats[0];
   const write = await chosen.writer();
   let held = '';
-  const t = context.t ?? (await loadTranslator('en'));
-  for (const piece of write(isForPeople(format) ? inWords(sheet, context.say) : sheet, {
+  for (const piece of write(sheet, {
     width: context.isTerminal ? context.columns : undefined,
-    t,
+    t: context.t,
   })) {
     held += piece;
     if (held.length < chunk) continue;
@@ -39,7 +33,7 @@ export async function writeSheet(context: Context, sheet: Sheet, format: string)
 export async function contextFor(context: Context, format: string): Promise<Context> {
   const isForPeople = format === 'text' || format === 'md';
   if (isForPeople || context.t.language === 'en') return context;
-  return { ...context, language: undefined, say: undefined, t: await loadTranslator('en') };
+  return { ...context, language: undefined, t: await loadTranslator('en') };
 }
 
 /** The format asked for, else text for people and csv for programs. */
@@ -78,12 +72,7 @@ export async function writeLines(
   context.out(paintOutput(lines, colour, args, context.env));
 }
 
-/** In the reader's words. A string comes from an area whose messages are not data yet. */
-export function wordsOf({ t, say = english }: Pick<Source, 't' | 'say'>, text: Message | string): string {
-  return typeof text === 'string' ? say(text) : t.message(text);
-}
-
 /** A line on stderr. */
-export function talk(context: Pick<Context, 'err' | 't' | 'say'>, text: Message | string): void {
-  context.err(`${cleanText(wordsOf(context, text))}\n`);
+export function talk({ err, t }: Pick<Context, 'err' | 't'>, text: Message): void {
+  err(`${cleanText(t.message(text))}\n`);
 }

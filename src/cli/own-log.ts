@@ -3,7 +3,7 @@ import { totalmem } from 'node:os';
 import { UsageError } from '../errors.ts';
 import { message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import { accountingLines } from '../ingest/accounting.ts';
+import { accountMessages } from '../ingest/accounting.ts';
 import { localSalt } from '../ingest/salt.ts';
 import type { StudyRequest } from '../study/open-log.ts';
 import type { Study } from '../study/study.ts';
@@ -50,6 +50,6 @@ function memoryOf(typed: string | undefined): string {
 
 /** On stderr: what became of every row, and that nobody made them where nobody did. */
 export function tellAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
-  for (const line of accountingLines(accounting)) talk(context, line);
+  for (const line of accountMessages(accounting)) talk(context, line);
   if (kind === 'simulated') talk(context, message('cli.simulatedLog'));
 }

@@ -1,11 +1,7 @@
 /** `--study LOG|NAME`, wherever a figure is taken. Loaded, with what opens logs, only where the flag was given. */
 import { DataError } from '../errors.ts';
-import type { OwnFigures } from '../export/site.ts';
 import type { Figure } from '../figures/figure.ts';
-import { findRecipe } from '../figures/index.ts';
-import { findStudyFigure } from '../figures/log/index.ts';
-import { figureIn } from '../i18n/view.ts';
-import { english } from '../i18n/words.ts';
+import { findRecipe, findStudyFigure } from '../figures/index.ts';
 import { loadFigure, requireRecipe } from '../library/library.ts';
 import { findOwnFigure, nothingBeside, ownFigures, withOwnViews } from '../study/own-views.ts';
 import type { StudiedFigure, Study } from '../study/study.ts';
@@ -14,6 +10,14 @@ import type { ParsedArgs } from './command.ts';
 import type { Context } from './context.ts';
 import { openingOf, tellAccount } from './own-log.ts';
 import { withProgress } from './progress.ts';
+
+interface OwnFigures {
+  /** A figure of the report with one's own views in it. */
+  readonly beside: (figure: Figure) => Figure;
+  /** Figures that the report has no like of, and the heading they stand under. */
+  readonly only: readonly Figure[];
+  readonly chapter: string;
+}
 
 type Wanted = (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
 
@@ -54,26 +58,22 @@ export async function figureOfStudy(
       : figure.beside.includes(recipe.id) || (isPanel && figure.name.startsWith('retention')),
   );
   if (study === null) return null;
-  const { say = english } = context;
-  if (recipe === undefined) {
-    const own = findOwnFigure(study, name, say);
-    if (own === null) return loadFigure(context, requireRecipe(typed));
-    return figureIn({ ...own, title: say(own.title) }, say);
-  }
+  const { t } = context;
+  if (recipe === undefined) return findOwnFigure(study, name, t) ?? loadFigure(context, requireRecipe(typed));
   const report = loadFigure(context, recipe);
-  const figure = withOwnViews(report, study);
-  if (needsOwn && figure === report) throw new DataError(nothingBeside(study, recipe.id, say));
-  return figureIn(figure, say);
+  const figure = withOwnViews(report, study, t);
+  if (needsOwn && figure === report) throw new DataError(nothingBeside(study, recipe.id));
+  return figure;
 }
 
 /** What a whole export shows of a study. Null where Ctrl-C ended the counting. */
 export async function ownExport(context: Context, asked: string): Promise<OwnFigures | null> {
   const study = await studyFor(context, asked);
   if (study === null) return null;
-  const { t, say = english } = context;
+  const { t } = context;
   return {
-    beside: (figure) => figureIn(withOwnViews(figure, study), say),
-    only: ownFigures(study).map((figure) => figureIn({ ...figure, title: say(figure.title) }, say)),
+    beside: (figure) => withOwnViews(figure, study, t),
+    only: ownFigures(study, t),
     chapter: t('cli.ownChapter'),
   };
 }

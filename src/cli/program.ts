@@ -2,7 +2,6 @@
 import { description, name, version } from '../../package.json';
 import { languageFlag, languageOf } from '../i18n/choose-language.ts';
 import { loadTranslator } from '../i18n/translate.ts';
-import { sayIn } from '../i18n/words.ts';
 import { textFlag } from './command.ts';
 import type { Context, ProcessContext } from './context.ts';
 import { exitCodeFor, printError } from './errors.ts';
@@ -24,8 +23,8 @@ export interface Host {
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   const setup = await openSettings(argv, host.env, host.platform);
   const language = languageOf(languageFlag(setup.argv) ?? setup.environment.lang ?? setup.file.lang, host.env);
-  const [t, say] = [await loadTranslator(language), language === 'en' ? undefined : await sayIn(language)];
-  const context = { ...host.context(setup.offline), language, t, say, ignoresConfig: setup.ignored };
+  const t = await loadTranslator(language);
+  const context = { ...host.context(setup.offline), language, t, ignoresConfig: setup.ignored };
   try {
     return await runCommand(setup, context, host);
   } catch (error) {

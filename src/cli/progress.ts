@@ -3,7 +3,6 @@ import { cleanText } from '../data/clean.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { Context } from './context.ts';
-import { wordsOf } from './output.ts';
 import { isTty } from './process-context.ts';
 import { nextPace, progressLine, startPace } from './progress-line.ts';
 
@@ -12,7 +11,7 @@ export interface Progress {
   readonly shows: boolean;
   /** What is asked for its progress, and interrupted. */
   readonly opened: (engine: Engine) => void;
-  readonly says: (what: Message | string) => void;
+  readonly says: (what: Message) => void;
   /** Takes the line away until more is said. */
   readonly quiet: () => void;
 }
@@ -68,7 +67,7 @@ export async function withProgress<T>(context: Context, act: (progress: Progress
         engine = opened;
       },
       says: (what) => {
-        doing = cleanText(wordsOf(context, what));
+        doing = cleanText(context.t.message(what));
         began = Date.now();
         pace = startPace();
       },

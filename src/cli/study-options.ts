@@ -5,7 +5,6 @@ import type { RetentionOptions } from '../counts/retention.ts';
 import { type Thresholds, thresholdDefaults } from '../counts/verdicts.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
-import type { StudyOptions } from '../figures/log/study-figure.ts';
 import { code, codeOrNone, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';

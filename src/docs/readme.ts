@@ -15,7 +15,7 @@ const screenKeys: readonly string[] = [...Array(46).fill('left'), 'p', ...Array(
 /** The README with its generated parts made anew from the data folder. */
 export function readmeNow(readme: string, folder: string): string {
   const data = openPackage(folder);
-  const world = createWorld({ folder, data: () => data, t: translator('en', messages, labels) });
+  const world = createReportModel({ folder, data: () => data, t: translator('en', messages, labels) });
   let state = startState({ type: 'figure', id: '1' }, 126, 31);
   // A week is pinned and the cursor stands on the summer's peak: what the explorer is for, in one picture.
   for (const key of screenKeys) state = reduce(state, { type: 'key', key }, world).state;

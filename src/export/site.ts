@@ -6,10 +6,10 @@ import type { Dataset } from '../data/dataset.ts';
 import type { DataPackage } from '../data/package.ts';
 import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { recipes } from '../figures/index.ts';
+import { distinct } from '../figures/shared/rows.ts';
 import { dateText } from '../i18n/dates.ts';
 import { number } from '../i18n/grammar.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { distinct } from '../figures/shared/rows.ts';
 import { numberedLabel } from './caption.ts';
 import { type ExportFormatName, endingOf } from './formats.ts';
 import { type IndexCard, indexPage } from './index-page.ts';
@@ -53,15 +53,6 @@ export interface SiteOptions {
   ) => Promise<string>;
   /** Called before each figure and once at the end. */
   readonly progress: (done: number, all: number, what: string) => void;
-}
-
-export interface OwnFigures {
-  /** A figure of the report with one's own views in it. */
-  readonly beside: (figure: Figure) => Figure;
-  /** Figures that the report has no like of. */
-  readonly only: readonly Figure[];
-  /** The heading those stand under. */
-  readonly chapter: string;
 }
 
 /** `1-token-share-by-source`; a figure of ours goes by its name. */

@@ -2,7 +2,6 @@
 import type { DataPackage } from '../data/package.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Say } from '../i18n/words.ts';
 
 export interface Source {
   /** The folder that holds datapackage.json and text/. */
@@ -10,9 +9,8 @@ export interface Source {
   readonly data: () => DataPackage;
   /** Puts messages into the reader's words. Rows for programs are the same in all languages. */
   readonly t: Translate;
-  /** What people are spoken to in, and how; English where absent. */
+  /** What people are spoken to in; that of `t` where absent. */
   readonly language?: Language | undefined;
-  readonly say?: Say | undefined;
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** `--offline` was given: what was synced is not looked at, and nothing is sent. */
   readonly offline?: boolean | undefined;

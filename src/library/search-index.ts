@@ -3,8 +3,7 @@
 import type { Chapter } from '../chapters/chapter.ts';
 import { plainText, resolveFigureText, resolveInlines } from '../chapters/references.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
-import type { Language } from '../i18n/language.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { buildIndex, type SearchIndex } from './search.ts';
 
 export interface Report {
@@ -12,13 +11,13 @@ export interface Report {
   readonly figures: readonly { readonly id: string; readonly name: string }[];
   /** Needs `stated`, `models` and whatever the texts refer to. */
   readonly lookup: (name: string) => Dataset | undefined;
-  /** What the chapters are written in, and how facts are said in it; English where absent. */
-  readonly language?: Language | undefined;
-  readonly say?: Say | undefined;
+  /** Of the language the chapters are written in. */
+  readonly t: Translate;
 }
 
 /** Throws DataError where a text refers to a number that is not there. */
-export function indexReport({ chapters, figures, lookup, language = 'en', say = english }: Report): SearchIndex {
+export function indexReport({ chapters, figures, lookup, t }: Report): SearchIndex {
+  const { language } = t;
   const names = new Map(figures.map(({ id, name }) => [id, name]));
   return buildIndex({
     chapters: chapters.map(({ id, title, paragraphs }) => ({
@@ -32,19 +31,18 @@ export function indexReport({ chapters, figures, lookup, language = 'en', say = 
         name: names.get(figure.id) ?? '',
       })),
     ),
-    facts: (lookup('stated')?.rows ?? []).map((row) => factIn(row, say)),
+    facts: (lookup('stated')?.rows ?? []).map((row) => factIn(row, t)),
     models: lookup('models')?.rows ?? [],
   });
 }
 
-const said = ['metric', 'key', 'period', 'qualifier', 'unit', 'words'] as const;
+const readByPeople = ['metric', 'key', 'period', 'qualifier', 'unit', 'words'] as const;
 
 /** A stated fact to be searched in the reader's language; what it belongs to stays as it is. */
-function factIn(row: Row, say: Say): Row {
-  if (say === english) return row;
-  const words = said.map((column) => [
-    column,
-    typeof row[column] === 'string' ? say(row[column]) : (row[column] ?? null),
-  ]);
+function factIn(row: Row, t: Translate): Row {
+  const words = readByPeople.map((column) => {
+    const value = row[column];
+    return [column, typeof value === 'string' ? t.label(column === 'unit' ? 'unit' : 'fact', value) : (value ?? null)];
+  });
   return { ...row, ...Object.fromEntries(words) };
 }

@@ -6,9 +6,7 @@ import { type Dataset, kinds as knownKinds } from '../data/dataset.ts';
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { Recipe } from '../figures/figure.ts';
-import type { LabelDomain } from '../i18n/labels.ts';
 import { asWritten, code, label } from '../i18n/message.ts';
-import { english } from '../i18n/words.ts';
 import type { Source } from './context.ts';
 import { datasetsOf, figureName, languageOfSource, loadFigure, requireRecipe } from './library.ts';
 import type { Place } from './place.ts';
@@ -62,7 +60,7 @@ export function datasetsUsedBy(source: Source, recipe: Recipe): UsedDataset[] {
 
 /** Rows of `conflicts` that touch a figure, or all of them. */
 export function conflictsOf(source: Source, recipe: Recipe | undefined): Conflict[] {
-  const named = labeller(source);
+  const { t } = source;
   const { rows } = source.data().dataset('conflicts');
   return rows
     .filter(
@@ -73,10 +71,10 @@ export function conflictsOf(source: Source, recipe: Recipe | undefined): Conflic
           .includes(recipe.id),
     )
     .map(({ title, says, but, settled }) => ({
-      title: named('conflict', String(title ?? '')),
+      title: t.label('conflict', String(title ?? '')),
       body: [says, but, settled]
         .filter((part) => typeof part === 'string')
-        .map((part) => named('conflict', part))
+        .map((part) => t.label('conflict', part))
         // Chinese sentences end in a full stop as wide as a blank.
         .join(languageOfSource(source) === 'zh' ? '' : ' '),
     }));
@@ -91,7 +89,6 @@ export function sourceLines(
   width: number,
 ): Line[] {
   const { t } = source;
-  const named = labeller(source);
   const indented = (text: string, path?: string) =>
     flowSpans(path === undefined ? [span(text)] : [span(`${text} · `), span(path, linkStyle(path))], width - 4).map(
       (line) => [span('    '), ...line],
@@ -109,30 +106,22 @@ export function sourceLines(
         width,
       ),
     );
-    lines.push(...indented(named('dataset', dataset.title)));
+    lines.push(...indented(t.label('dataset', dataset.title)));
     for (const { title: name, locator, path } of dataset.sources) {
-      const parts = [name, locator].flatMap((part) => (part === undefined ? [] : [named('source', part)]));
+      const parts = [name, locator].flatMap((part) => (part === undefined ? [] : [t.label('source', part)]));
       lines.push(...indented(t('library.from', { source: asWritten(parts.join(' · ')) }), path));
     }
     for (const { title: licence, path } of dataset.licences) {
-      const text = t('library.licence', { licence: asWritten(named('source', licence)) });
+      const text = t('library.licence', { licence: asWritten(t.label('source', licence)) });
       lines.push(...indented(`${text}${path === undefined ? '' : ` · ${path}`}`));
     }
     if (dataset.citation !== '') lines.push(...indented(t('library.cite', { citation: asWritten(dataset.citation) })));
     for (const note of dataset.notes)
-      lines.push(...indented(t('library.note', { note: asWritten(named('note', note)) })));
+      lines.push(...indented(t('library.note', { note: asWritten(t.label('note', note)) })));
   }
   if (conflicts.length > 0) lines.push([], ...heading(t('library.knownConflicts')));
   for (const { title: conflict, body } of conflicts) lines.push([], ...indented(conflict), ...indented(body));
   return lines;
-}
-
-/** A value of the data in the reader's words. Names that are no labels yet are looked up in the old catalogue. */
-function labeller({ t, say = english }: Source): (domain: LabelDomain, value: string) => string {
-  return (domain, value) => {
-    const named = t.label(domain, value);
-    return named === value ? say(value) : named;
-  };
 }
 
 function linkStyle(path: string): Style {

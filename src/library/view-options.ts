@@ -5,7 +5,7 @@ import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/vie
 import type { View } from '../figures/figure.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 export interface ViewOptions {
   /** Amounts for shares, or the other way round. */
@@ -27,7 +27,7 @@ export interface FormedView {
 }
 
 /** Measure, then cut, then one form: change since, bars or lines, the first that is asked for. */
-export function applyViewOptions(view: View, options: ViewOptions, say: Say = english): FormedView {
+export function applyViewOptions(view: View, options: ViewOptions, t: Translate): FormedView {
   const { from, to, since, bars } = options;
   let problem: Message | null = null;
   const orElse = (made: View | null, before: View, why: Message): View => {
@@ -35,7 +35,7 @@ export function applyViewOptions(view: View, options: ViewOptions, say: Say = en
     return made ?? before;
   };
   const measured = options.otherMeasure
-    ? orElse(inOtherMeasure(view, say), view, message('library.noOtherMeasure'))
+    ? orElse(inOtherMeasure(view, t), view, message('library.noOtherMeasure'))
     : view;
   const wantsCut = from !== undefined || to !== undefined;
   let cut = wantsCut ? orElse(between(measured, from, to), measured, message('library.noCut')) : measured;
@@ -54,8 +54,8 @@ export function applyViewOptions(view: View, options: ViewOptions, say: Say = en
     return orElse(null, cut, message('library.notOnAxis', { ...known, near: code(near) }));
   };
   let formed = cut;
-  if (since !== undefined) formed = at(since, '--since', () => sinceThen(cut, since, say));
-  else if (bars !== undefined) formed = at(bars, '--bars', () => asBars(cut, bars, say));
+  if (since !== undefined) formed = at(since, '--since', () => sinceThen(cut, since, t));
+  else if (bars !== undefined) formed = at(bars, '--bars', () => asBars(cut, bars, t));
   else if (options.lines) formed = orElse(asLines(cut), cut, message('library.noLines'));
   return { view: formed, problem };
 }

@@ -2,7 +2,6 @@
 
 import type { StudyOptions } from '../counts/options.ts';
 import { DataError } from '../errors.ts';
-import type { StudyOptions } from '../figures/log/index.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { summaryOf } from '../ingest/summary.ts';
@@ -16,7 +15,7 @@ export interface Counted {
 }
 
 /** Every figure of a log, and what was asked for them, so that it can be kept. */
-export async function countedAlone(log: StudyLog, says?: (what: string) => void): Promise<Counted> {
+export async function countedAlone(log: StudyLog, says?: (what: Message) => void): Promise<Counted> {
   const asked = noting(log.engine);
   // For the accounting of what is added later.
   await summaryOf(asked.sql, log.isLabelled);
@@ -34,7 +33,7 @@ export async function countedInto(
   earlier: Study,
   kept: KeptCounts,
   log: StudyLog,
-  says?: (what: string) => void,
+  says?: (what: Message) => void,
 ): Promise<Added> {
   if (earlier.kind !== log.kind) throw new DataError(message('study.simulatedAndReal'));
   const again = await dropCounted(log.engine);

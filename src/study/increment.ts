@@ -9,7 +9,6 @@ import { NotKept, type Sql } from '../counts/sql.ts';
 import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import { asWritten, code, message } from '../i18n/message.ts';
-import { peopleSql } from '../ingest/duckdb-dialect.ts';
 import type { Engine } from '../ingest/engine.ts';
 import { numberedView, rowsTable } from '../ingest/request.ts';
 

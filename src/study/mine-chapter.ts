@@ -6,8 +6,7 @@ import { makeView } from '../figures/shared/view.ts';
 import { code, label, message, type Words } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { figureIn, viewIn } from '../i18n/view.ts';
-import type { Say } from '../i18n/words.ts';
-import { accountingLines } from '../ingest/accounting.ts';
+import { accountMessages } from '../ingest/accounting.ts';
 import type { ChapterPage, Piece } from '../ui/model.ts';
 import { studied } from './beside-report.ts';
 import { type Difference, type Mean, points } from './differences.ts';
@@ -48,10 +47,10 @@ function figureOf<W>(name: string, title: string, views: FigureWith<W>['views'])
 }
 
 /** What became of the rows, and that nobody made them where nobody did; in sentences, safe for a terminal. */
-export function accountOf({ kind, source, accounting }: Study, t: Translate, say: Say): string[] {
+export function accountOf({ kind, source, accounting }: Study, t: Translate): string[] {
   return [
     ...(kind === 'simulated' ? [t('mine.simulated')] : []),
-    ...accountingLines(accounting).map((line) => say(cleanText(line))),
+    ...accountMessages(accounting).map((line) => cleanText(t.message(line))),
     ...(kind === 'simulated' ? [] : [t('mine.readFrom', { source: code(cleanText(source)) })]),
   ];
 }
@@ -63,14 +62,13 @@ export function minePage(
   titleOf: (figure: string) => string,
   figures: readonly Figure[],
   t: Translate,
-  say: Say,
 ): ChapterPage {
   const text = (words: string): Piece => ({ type: 'text', text: words });
   return {
     title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
     kinds: [study.kind],
     paragraphs: [
-      ...accountOf(study, t, say).map((sentence) => [text(sentence)]),
+      ...accountOf(study, t).map((sentence) => [text(sentence)]),
       [text(t('mine.toggle'))],
       [text(t(differences.length === 0 ? 'mine.noDifference' : 'mine.differences'))],
       ...differences.map((difference) => differencePieces(difference, titleOf(difference.figure), t)),

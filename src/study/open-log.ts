@@ -7,7 +7,6 @@ import type { Coverage } from '../counts/coverage.ts';
 import { labelKeys } from '../counts/labelled.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
 import type { DataPackage } from '../data/package.ts';
-import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { demoLog } from '../ingest/demo.ts';
@@ -51,7 +50,7 @@ export interface StudyLog {
 
 export interface Watcher {
   readonly opened?: ((engine: Engine) => void) | undefined;
-  readonly says?: ((what: Message | string) => void) | undefined;
+  readonly says?: ((what: Message) => void) | undefined;
   /** Whether what is said, and how far it is, is shown to anybody. */
   readonly shows?: boolean | undefined;
 }

@@ -1,52 +1,53 @@
 /** A study's views as views of a figure, so that one's own is drawn, printed and exported like any other. */
 import { DataError } from '../errors.ts';
-import type { Figure, View } from '../figures/figure.ts';
+import type { Figure, LogView, View } from '../figures/figure.ts';
 import { code, type Message, message } from '../i18n/message.ts';
-import { english, inBoth, type Say } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { viewIn } from '../i18n/view.ts';
 import { modelOfViews, viewsBeside } from './beside-report.ts';
-import type { StudiedFigure, Study } from './study.ts';
+import { type StudiedFigure, type Study, shortfall } from './study.ts';
 
 /** The chapter of figures that only a log has. */
 export const ownChapter = 'mine';
 
 /** The study's views first, then the report's; the figure as it is where the study has none. */
-export function withOwnViews(figure: Figure, study: Study): Figure {
+export function withOwnViews(figure: Figure, study: Study, t: Translate): Figure {
   const [first, ...others] = viewsBeside(study, figure.id, modelOfViews(figure.views))
-    .map(({ view }) => view)
+    .map(({ view }) => viewIn(view, t))
     .filter(hasValues);
   return first === undefined ? figure : { ...figure, views: [first, ...others, ...figure.views] };
 }
 
 /** A figure of the log alone, by its name; null where the study has none. Throws DataError for one it cannot carry. */
-export function findOwnFigure({ figures }: Study, name: string, say?: Say): Figure | null {
+export function findOwnFigure({ figures }: Study, name: string, t: Translate): Figure | null {
   const found = figures.find((figure) => figure.name === name);
   if (found === undefined) return null;
-  const figure = ownFigure(found);
-  if (figure === null) throw new DataError(notCarried(found, say));
+  const figure = ownFigure(found, t);
+  if (figure === null) throw new DataError(notCarried(found));
   return figure;
 }
 
 /** Figures that stand beside none of the report's. */
-export function ownFigures({ figures }: Study): Figure[] {
-  return figures.filter(({ beside }) => beside.length === 0).flatMap((studied) => ownFigure(studied) ?? []);
+export function ownFigures({ figures }: Study, t: Translate): Figure[] {
+  return figures.filter(({ beside }) => beside.length === 0).flatMap((studied) => ownFigure(studied, t) ?? []);
 }
 
 /** Whether a view has anything to draw: a log of a month has cohorts, and not one month of them is over. */
-function hasValues({ mark, table: { rows } }: View): boolean {
+function hasValues({ mark, table: { rows } }: View | LogView): boolean {
   if (mark.type === 'table') return rows.length > 0;
   const value = mark.type === 'bar' || mark.type === 'cohort' ? mark.value : mark.y;
   return rows.some((row) => row[value] !== null && row[value] !== undefined);
 }
 
-function ownFigure({ name, title, views }: StudiedFigure): Figure | null {
-  const [first, ...others] = views.filter(hasValues);
+function ownFigure({ name, title, views }: StudiedFigure, t: Translate): Figure | null {
+  const [first, ...others] = views.filter(hasValues).map((view) => viewIn(view, t));
   if (first === undefined) return null;
   return {
     id: name,
     name,
     chapter: ownChapter,
     ours: true,
-    title,
+    title: t.text(title),
     shows: '',
     reading: '',
     missing: null,
@@ -54,21 +55,14 @@ function ownFigure({ name, title, views }: StudiedFigure): Figure | null {
   };
 }
 
-/** Why a log has nothing of a figure, and what to add to it. The reasons are in words that `say` knows. */
-export function notCarried(
-  { name, why, add }: Pick<StudiedFigure, 'name' | 'why' | 'add'>,
-  say: Say = english,
-): Message {
-  const reasons = [why, add].filter((text) => text !== '').map((text) => inBoth(text, say));
-  return message('study.notCarried', { name: code(name), reasons });
+/** Why a log has nothing of a figure, and what to add to it. */
+export function notCarried(figure: Pick<StudiedFigure, 'name' | 'why' | 'add'>): Message {
+  return message('study.notCarried', { name: code(figure.name), reasons: [shortfall(figure)] });
 }
 
 /** What it means that a study has no view beside a figure of the report. */
-export function nothingBeside(study: Study, id: string, say: Say = english): Message {
-  const lacking = study.figures
-    .filter(({ beside, views }) => beside.includes(id) && views.length === 0)
-    .flatMap(({ why, add }) => [why, add])
-    .filter((text) => text !== '');
-  const reasons = [...new Set(lacking)].map((text) => inBoth(text, say));
+export function nothingBeside(study: Study, id: string): Message {
+  const lacking = study.figures.filter(({ beside, views }) => beside.includes(id) && views.length === 0).map(shortfall);
+  const reasons = lacking.filter((one, i) => lacking.findIndex(({ en }) => en === one.en) === i);
   return message('study.nothingBeside', { figure: code(id), reasons });
 }

@@ -16,7 +16,7 @@ export interface Saving {
   readonly folder: string;
   readonly name: string;
   /** What is being done. */
-  readonly says: (what: string) => void;
+  readonly says: (what: Message) => void;
   /** What was done, for people. */
   readonly tell: (text: Message) => void;
 }

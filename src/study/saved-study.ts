@@ -7,9 +7,7 @@ import type { LogView, Mark, ViewWith } from '../figures/figure.ts';
 import { each } from '../figures/shared/words.ts';
 import { allLanguages } from '../i18n/language.ts';
 import type { Localised } from '../i18n/message.ts';
-import type { Mark, View } from '../figures/figure.ts';
 import { asWritten, code, type Message, message } from '../i18n/message.ts';
-import type { Accounting, TableAccount } from '../ingest/accounting.ts';
 import type { Accounting, Rejection, TableAccount } from '../ingest/accounting.ts';
 import type { StudiedFigure, Study } from './study.ts';
 import { isCountsName } from './study-files.ts';
@@ -69,7 +67,7 @@ export function readStudy(text: string, file: string): Study {
   };
   const named = (name: string) => message('study.part', { name: code(name) });
   if (!isObject(saved) || saved.format !== format) return fail(message('study.firstLine'));
-  if (saved.version !== version)
+  if (!readable.includes(saved.version))
     throw new DataError(
       message('study.otherVersion', {
         file: code(file),

@@ -1,5 +1,7 @@
 /** What a sync asks for, request by request. Pure: the same day gives the same list, so that a broken run can go on. */
+
 import { addDays, mondayOf } from '../data/week.ts';
+import type { Localised } from '../i18n/message.ts';
 
 export type Series = 'models' | 'rankings' | 'category' | 'language' | 'context' | 'tools' | 'apps';
 
@@ -51,14 +53,14 @@ const appPages = [0, 100] as const;
 const appDays = 28;
 
 /** What people read of each series: in the announcement, and where it could not be had. */
-export const seriesNames: Readonly<Record<Series, string>> = {
-  models: 'model list with prices',
-  rankings: 'tokens by model',
-  category: 'tokens by category and model',
-  language: 'tokens by kind of language',
-  context: 'tokens by prompt length',
-  tools: 'tokens of models on days they called tools',
-  apps: 'apps by tokens',
+export const seriesNames: Readonly<Record<Series, Localised>> = {
+  models: { en: 'model list with prices', zh: '带价格的模型列表' },
+  rankings: { en: 'tokens by model', zh: '各模型的 token' },
+  category: { en: 'tokens by category and model', zh: '各类别、各模型的 token' },
+  language: { en: 'tokens by kind of language', zh: '各语言种类的 token' },
+  context: { en: 'tokens by prompt length', zh: '各提示词长度的 token' },
+  tools: { en: 'tokens of models on days they called tools', zh: '模型在调用过工具的日子里的 token' },
+  apps: { en: 'apps by tokens', zh: '按 token 排名的应用' },
 };
 
 /** The Sunday of the last whole week before `today` (UTC): part weeks are never asked for. */

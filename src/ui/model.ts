@@ -8,7 +8,6 @@ import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Say } from '../i18n/words.ts';
 import type { HitKind } from '../library/search.ts';
 import type { Place } from './state/place.ts';
 import type { ViewState } from './state/state.ts';
@@ -90,8 +89,6 @@ export interface ReportModel {
   readonly lang: Language;
   /** Puts messages into its language; views, texts and titles are in it already. */
   readonly t: Translate;
-  /** For texts of figures and of a study that are no messages yet. */
-  readonly say: Say;
   /** The same in another language, built when first asked for; itself where that language is not at hand. */
   inLanguage(lang: Language): ReportModel;
   readonly items: readonly Item[];

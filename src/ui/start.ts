@@ -1,11 +1,10 @@
 /** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
+
 import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
 import { code, message } from '../i18n/message.ts';
-import { english } from '../i18n/speak-english.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
-import { type Say, sayIn } from '../i18n/words.ts';
-import { languageOfSource } from '../library/library.ts';
+import type { Source } from '../library/context.ts';
 import { askBackground, type Background, type Ground } from './background.ts';
 import { openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
@@ -15,6 +14,7 @@ import type { Appearance, ReportModel } from './model.ts';
 import { createPainter } from './painter.ts';
 import { createReportModel } from './report/report-model.ts';
 import type { OpenedStudy } from './report/study-model.ts';
+import type { OwnKeys } from './state/command-names.ts';
 import { memoryText, readMemory, withMemory } from './state/memory.ts';
 import { addressOf, type Place } from './state/place.ts';
 import { type State, startState } from './state/state.ts';
@@ -76,15 +76,12 @@ export async function startExplorer({
     const asks = ground === null && typeof theme === 'string' && !plain;
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
     // Before the screen is taken: data that cannot be read is said where the reader was.
-    const speeches = new Map<Language, Say>();
-    const translators = new Map<Language, Translate>();
-    if (context.say !== undefined) speeches.set(languageOfSource(context), context.say);
-    if (context.t !== undefined) translators.set(context.t.language, context.t);
-    const shipped = createReportModel(context, translators, speeches);
+    const translators = new Map<Language, Translate>([[context.t.language, context.t]]);
+    const shipped = createReportModel(context, translators);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
     const first = place ?? report.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = background === null ? ground : await background.ground(backgroundTimeoutMs);
-    const dressed = { ...appearance, theme: settleTheme(theme, answer), links: knowsLinks(context.env) };
+    const dressed = { ...appearance, theme: chooseTheme(theme, answer), links: knowsLinks(context.env) };
     const fresh = {
       ...startState(first, stdout.columns, stdout.rows, report.lang),
       mouse,
@@ -97,7 +94,6 @@ export async function startExplorer({
     };
     const loadLanguage = async (lang: Language) => {
       translators.set(lang, await loadTranslator(lang));
-      speeches.set(lang, await sayIn(lang));
     };
     const kept = { env: context.env, keep, loadLanguage };
     last = start;
@@ -120,8 +116,7 @@ export async function startExplorer({
     keyboard.close();
     terminal.leave();
     const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));
-    if (failed !== null)
-      context.err(`state-of-ai: ${(context.t ?? english)('ui.memoryNotKept', { reason: code(failed) })}\n`);
+    if (failed !== null) context.err(`state-of-ai: ${context.t('ui.memoryNotKept', { reason: code(failed) })}\n`);
   }
 }
 

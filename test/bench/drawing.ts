@@ -6,7 +6,6 @@ import { recipes } from '../../src/figures/index.ts';
 import * as catalogue from '../../src/i18n/en/english.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { loadFigure } from '../../src/library/library.ts';
-import { english } from '../i18n/translators.ts';
 
 const folder = process.argv[2] ?? 'data';
 const data = openPackage(folder);

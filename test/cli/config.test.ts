@@ -11,8 +11,8 @@ import { keyLines } from '../../src/cli/settings/lines.ts';
 import { settings } from '../../src/cli/settings/list.ts';
 import { readSettings } from '../../src/cli/settings/read-settings.ts';
 import { configSchema } from '../../src/cli/settings/schema.ts';
-import { toldBy } from '../i18n/translators.ts';
 import { boundCommands } from '../../src/ui/keys/bindings.ts';
+import { toldBy } from '../i18n/translators.ts';
 import { run } from './run.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'state-of-ai-config-'));

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { ServerRequest } from '../../src/clickhouse/open.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { viewIn } from '../../src/i18n/view.ts';
-import { inEnglish } from '../../src/i18n/words.ts';
 import type { Accounting } from '../../src/ingest/accounting.ts';
 import { openStudyLog, type StudyRequest } from '../../src/study/open-log.ts';
 import { studyOf } from '../../src/study/study.ts';
 import { writeDelimited } from '../../src/write/delimited.ts';
 import { figureSheet } from '../../src/write/sheet.ts';
+import { english } from '../i18n/translators.ts';
 import { inFolder } from '../ingest/engine-at.ts';
 import { csvOf, type PlantedRow } from './planted.ts';
 import { password } from './servers.ts';
@@ -44,7 +44,7 @@ export async function studied(log: string, more: Partial<StudyRequest> = {}): Pr
       for (const view of figure.views) {
         const sheet = figureSheet(
           { id: figure.name, name: figure.name, title: figure.title.en },
-          viewIn(view, inEnglish),
+          viewIn(view, english),
         );
         sheets.set(`${figure.name} ${view.name}`, [...writeDelimited(sheet, ','), ...sheet.notes].join('\n'));
       }

@@ -6,9 +6,8 @@ import { type Override, parseOverrides } from '../../src/data/label-file.ts';
 import { overrideLabels, withOverrides } from '../../src/data/label-overrides.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
-import { inWords } from '../i18n/translators.ts';
 import { shareReport } from '../../src/figures/tokens-by-source/share-report.ts';
-import { english } from '../../src/i18n/words.ts';
+import { english, inWords } from '../i18n/translators.ts';
 import { dataFolder } from './temp-package.ts';
 
 const shipped = openPackage(dataFolder);

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/data/dataset.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
-import { recipes } from '../../src/figures/index.ts';
+import { recipes, studyNeeds } from '../../src/figures/index.ts';
 import { inWords } from '../i18n/translators.ts';
-import { studyNeeds } from '../../src/figures/index.ts';
 import { copyPackage, dataFolder, resourceOf } from './temp-package.ts';
 
 describe('the committed package', () => {

@@ -4,13 +4,9 @@ import { indexPage } from '../../src/export/index-page.ts';
 import { inlineKey, pagePictures } from '../../src/export/inline.ts';
 import { figurePage } from '../../src/export/page.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { speaker } from '../../src/i18n/words.ts';
-import { chineseDate, chinese as oldCatalogue } from '../../src/i18n/zh.ts';
 import { conflictNotes } from '../../src/figures/shared/conflicts.ts';
-import { english } from '../../src/i18n/words.ts';
-import { chinese } from '../../src/i18n/zh.ts';
 import { loadFigure, requireRecipe } from '../../src/library/library.ts';
-import { english } from '../i18n/translators.ts';
+import { chinese, english } from '../i18n/translators.ts';
 import { loadsOf, problemsOf, textOf } from './markup.ts';
 import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
 
@@ -167,14 +163,12 @@ test('a reference in a text becomes a label, with a link where the page is at ha
 });
 
 describe('in Chinese', () => {
-  const say = speaker(oldCatalogue, chineseDate);
-
   test('a page and the index have no word of ours left in English', async () => {
-    const figure = loadFigure({ ...shelf, language: 'zh', say, t: chinese }, requireRecipe('1'));
+    const figure = loadFigure({ ...shelf, language: 'zh', t: chinese }, requireRecipe('1'));
     const views = [
       { view: figure.views[0], pictures: await pagePictures(figure, figure.views[0], 'v0', chinese), files: [] },
     ];
-    const conflicts = conflictsOf('1').map(say);
+    const conflicts = conflictsOf('1').map(chinese.words);
     const html = figurePage({
       figure,
       views,

@@ -4,7 +4,7 @@ import type { Datasets, Recipe, View, ViewWith } from '../../src/figures/figure.
 import { findRecipe } from '../../src/figures/index.ts';
 import type { Words } from '../../src/i18n/message.ts';
 import { viewIn } from '../../src/i18n/view.ts';
-import { inEnglish } from '../../src/i18n/words.ts';
+import { english } from '../i18n/translators.ts';
 
 export const shipped = openPackage('data');
 
@@ -28,5 +28,5 @@ export function figureCalled(id: string): Recipe {
 export function viewNamed(views: readonly ViewWith<Words>[], name: string): View {
   const found = views.find((view) => view.name === name);
   if (found === undefined) throw new Error(`no view ${name}; there are ${views.map((view) => view.name).join(', ')}`);
-  return viewIn(found, inEnglish);
+  return viewIn(found, english);
 }

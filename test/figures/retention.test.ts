@@ -5,7 +5,7 @@ import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
 import { retentionOf } from '../../src/figures/user-retention/report.ts';
 import { panelModels, volumeRetention, volumeView } from '../../src/figures/volume-retention/report.ts';
 import { viewIn } from '../../src/i18n/view.ts';
-import { inEnglish } from '../../src/i18n/words.ts';
+import { english } from '../i18n/translators.ts';
 import { dataFor, datasets, viewNamed } from './data.ts';
 
 const data = datasets('retention-facts', ...marketNeeds);
@@ -80,7 +80,7 @@ describe('volume retention', () => {
 
   test('lays several models over each other, with its definition and the reason for each left out', () => {
     const made = volumeView(data, market, ['deepseek/deepseek-r1', 'openai/gpt-4o-mini', 'google/gemini-2.5-pro']);
-    const view = made === null ? null : viewIn(made, inEnglish);
+    const view = made === null ? null : viewIn(made, english);
     expect(view?.mark).toMatchObject({ type: 'line', order: ['DeepSeek R1', 'Gemini 2.5 Pro'] });
     expect(view?.notes[0]).toContain('launch level');
     expect(view?.notes.some((note) => note.startsWith('GPT-4o-mini came out'))).toBe(true);

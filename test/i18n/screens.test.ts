@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
 import { textOf } from '../../src/draw/cell.ts';
 import { lineWidth, splitCells } from '../../src/draw/width.ts';
-import { sayIn } from '../../src/i18n/words.ts';
 import { drawScreen } from '../../src/ui/lines/screen.ts';
 import type { ReportModel } from '../../src/ui/model.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
@@ -12,13 +11,12 @@ import type { Place } from '../../src/ui/state/place.ts';
 import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { appearance, folder } from '../ui/robot.ts';
-import { chinese } from './translators.ts';
+import { chinese, english } from './translators.ts';
 
 const data = openPackage(folder);
-const say = await sayIn('zh');
 const shelf = { folder, data: () => data, t: english };
 /** As the explorer starts: English, with Chinese at hand. */
-const world: ReportModel = createReportModel(shelf, new Map([['zh', chinese]]), new Map([['zh', say]]));
+const world: ReportModel = createReportModel(shelf, new Map([['zh', chinese]]));
 const figureOne: Place = { type: 'figure', id: '1' };
 
 function pressing(state: State, ...keys: string[]): { state: State; effects: readonly Effect[] } {
@@ -94,7 +92,7 @@ describe('L', () => {
 
   test('a copied command names the language only where the shell would speak another', () => {
     const copied = (context: Parameters<typeof createReportModel>[0], lang: 'en' | 'zh') => {
-      const worlds = createReportModel(context, new Map([['zh', chinese]]), new Map([['zh', say]]));
+      const worlds = createReportModel(context, new Map([['zh', chinese]]));
       const { effects } = reduce(startState(figureOne, 80, 24, lang), { type: 'key', key: 'y' }, worlds);
       return effects.find(({ type }) => type === 'copy');
     };

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { studyFigures } from '../../src/figures/index.ts';
-import { inEnglish } from '../../src/i18n/words.ts';
 import { viewsBeside } from '../../src/study/beside-report.ts';
 import { carriesRows, mineFigures } from '../../src/study/mine-chapter.ts';
 import { openStudyLog } from '../../src/study/open-log.ts';
 import { type Study, studyOf } from '../../src/study/study.ts';
+import { english } from '../i18n/translators.ts';
 import { data } from './demo-study.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carried-'));
@@ -55,9 +55,9 @@ describe.each([
 ] as const)('of %s', (name, logs) => {
   test('the list, the explorer and --figure say the same of every figure, and a no has its reason', async () => {
     const study = await studied(logs());
-    const list = carriesRows(study, inEnglish);
+    const list = carriesRows(study, english);
     expect(list.map(({ figure }) => figure)).toEqual(studyFigures.map((figure) => figure.name));
-    const mine = mineFigures(study, inEnglish);
+    const mine = mineFigures(study, english);
     for (const [i, figure] of study.figures.entries()) {
       const row = list[i] ?? {};
       expect([figure.name, row.carries]).toEqual([figure.name, figure.can]);

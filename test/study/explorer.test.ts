@@ -9,6 +9,7 @@ import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { withStudy } from '../../src/ui/report/study-model.ts';
 import type { Place } from '../../src/ui/state/place.ts';
 import { initialViewState } from '../../src/ui/state/state.ts';
+import { english } from '../i18n/translators.ts';
 import { figure, folder, robot } from '../ui/robot.ts';
 import { data, demoStudy } from './demo-study.ts';
 
@@ -19,7 +20,7 @@ let world: ReportModel;
 
 beforeAll(async () => {
   study = await demoStudy();
-  report = createReportModel({ folder, data: () => data });
+  report = createReportModel({ folder, data: () => data, t: english });
   world = withStudy(report, { study, words: ['--demo'] });
 });
 

@@ -3,11 +3,11 @@
 import type { DataPackage } from '../../src/data/package.ts';
 import type { Recipe, View } from '../../src/figures/figure.ts';
 import { viewIn } from '../../src/i18n/view.ts';
-import { inEnglish } from '../../src/i18n/words.ts';
 import { datasetsOf } from '../../src/library/library.ts';
+import { english } from '../i18n/translators.ts';
 
 export function recipeViews(recipe: Recipe | undefined, data: DataPackage): readonly View[] {
   return recipe === undefined
     ? []
-    : recipe.views(datasetsOf({ folder: '', data: () => data }, recipe)).map((view) => viewIn(view, inEnglish));
+    : recipe.views(datasetsOf({ data: () => data }, recipe)).map((view) => viewIn(view, english));
 }

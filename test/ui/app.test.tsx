@@ -3,7 +3,6 @@ import { render as renderWithInk } from 'ink';
 import { render } from 'ink-testing-library';
 import { describe, expect, test, vi } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
-import { sayIn } from '../../src/i18n/words.ts';
 import { App, type AppProps } from '../../src/ui/components/App.tsx';
 import { openKeyboard, unreadStdin } from '../../src/ui/input/keyboard.ts';
 import * as contents from '../../src/ui/lines/contents.ts';
@@ -100,12 +99,10 @@ test('the tree paints on mount and after each key, through the painter alone', a
 
 test('L brings the words of Chinese when it is first pressed, and draws again once they are there', async () => {
   const translators = new Map();
-  const speeches = new Map();
   const asked: string[] = [];
-  const later = createReportModel(shelf, translators, speeches);
+  const later = createReportModel(shelf, translators);
   const { stdin, unmount, sees } = start(later, async (lang) => {
     asked.push(lang);
-    speeches.set(lang, await sayIn(lang));
     translators.set(lang, chinese);
   });
   await sees('Who served the tokens');

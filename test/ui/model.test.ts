@@ -2,14 +2,15 @@
 
 import { expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
-import { marketNeeds, marketOf } from '../../src/figures/market.ts';
+import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
+import { english } from '../i18n/translators.ts';
 import { folder } from './robot.ts';
 
 const data = openPackage(folder);
 
 test('going back and forth finds pages as they were, and a long walk keeps only the latest', () => {
-  const report = createReportModel({ folder, data: () => data });
+  const report = createReportModel({ folder, data: () => data, t: english });
   const figures = report.items.filter(({ place }) => place.type === 'figure').map(({ place }) => place.id);
   const [first = '', second = '', ...others] = figures;
   const made = report.figure(first);

@@ -12,10 +12,11 @@ import type { Place } from '../../src/ui/state/place.ts';
 import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
 import { targetAt } from '../../src/ui/state/target.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
+import { english } from '../i18n/translators.ts';
 
 export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
-export const shelf = { folder, data: () => data, t: inEnglish };
+export const shelf = { folder, data: () => data, t: english };
 /** One for all tests: building it is slow, and it never changes what it says. */
 export const report: ReportModel = createReportModel(shelf);
 

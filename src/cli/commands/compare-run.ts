@@ -2,10 +2,11 @@
 
 import { DataError, UsageError } from '../../errors.ts';
 import type { Recipe } from '../../figures/figure.ts';
-import { findStudyFigure } from '../../figures/log/index.ts';
-import { unique } from '../../figures/rows.ts';
+import { findStudyFigure } from '../../figures/index.ts';
+import { unique } from '../../figures/shared/rows.ts';
 import { code, message } from '../../i18n/message.ts';
-import { accountingLines } from '../../ingest/accounting.ts';
+import { viewIn } from '../../i18n/view.ts';
+import { accountMessages } from '../../ingest/accounting.ts';
 import { datasetsOf, loadFigure, requireRecipe } from '../../library/library.ts';
 import { modelOfViews, viewsBeside } from '../../study/beside-report.ts';
 import { compared } from '../../study/compare.ts';
@@ -17,7 +18,7 @@ import { figureSheet, type Sheet } from '../../write/sheet.ts';
 import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { formatOf } from '../output.ts';
+import { contextFor, formatOf } from '../output.ts';
 import { openingOf, tellAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
@@ -38,7 +39,9 @@ export async function runCompare(context: Context, args: ParsedArgs): Promise<nu
   const study = saved ?? (await countedFor(context, args, logs, recipe));
   if (study === null) return interrupted;
   tellAccount(context, study);
-  await printRows(context, args, sheetOf(context, recipe, study), formatOf(context, args));
+  const format = formatOf(context, args);
+  const reader = await contextFor(context, format);
+  await printRows(reader, args, sheetOf(reader, recipe, study), format);
   return 0;
 }
 
@@ -56,9 +59,10 @@ function countedFor(
 }
 
 function sheetOf(context: Context, recipe: Recipe, study: Study): Sheet {
-  const report = recipe.views(datasetsOf(context, recipe));
-  const mine = viewsBeside(study, recipe.id, modelOfViews(report)).map(({ view }) => view);
-  if (mine.length === 0) throw new DataError(nothingBeside(study, recipe.id, context.say));
+  const { t } = context;
+  const report = recipe.views(datasetsOf(context, recipe)).map((view) => viewIn(view, t));
+  const mine = viewsBeside(study, recipe.id, modelOfViews(report)).map(({ view }) => viewIn(view, t));
+  if (mine.length === 0) throw new DataError(nothingBeside(study, recipe.id));
   for (const view of mine) {
     const both = compared(report, view);
     if (both === null) continue;
@@ -76,7 +80,7 @@ function sheetOf(context: Context, recipe: Recipe, study: Study): Sheet {
       sources: unique(views.flatMap(({ sources }) => sources)),
       licences: unique(views.flatMap(({ licences }) => licences)),
       citations: unique(views.flatMap(({ citations }) => citations)),
-      notes: [...accountingLines(study.accounting), ...unique(views.flatMap(({ notes }) => notes))],
+      notes: [...accountMessages(study.accounting).map(t.message), ...unique(views.flatMap(({ notes }) => notes))],
     };
   }
   throw new DataError(message('cli.otherColumns', { figure: code(recipe.id) }));

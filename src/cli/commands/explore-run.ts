@@ -7,11 +7,10 @@ import { span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { padEnd, textWidth } from '../../draw/width.ts';
 import { code } from '../../i18n/message.ts';
-import { english } from '../../i18n/words.ts';
 import { chapterLines } from '../../library/chapter-lines.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { findPlace, type Place, requirePlace } from '../../library/place.ts';
-import type { StudyInWorld } from '../../ui/study-world.ts';
+import type { OpenedStudy } from '../../ui/report/study-model.ts';
 import { cellText } from '../../write/text-cells.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -48,7 +47,7 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
 }
 
 /** The explorer with a log's figures in it, at the chapter that is about the log. Both ends must be terminals. */
-export async function exploreStudy(context: Context, args: ParsedArgs, study: StudyInWorld): Promise<number> {
+export async function exploreStudy(context: Context, args: ParsedArgs, study: OpenedStudy): Promise<number> {
   return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study });
 }
 
@@ -56,14 +55,14 @@ export async function openExplorer(
   context: Context,
   args: ParsedArgs,
   place: Place | null,
-  led: { readonly tour?: boolean; readonly study?: StudyInWorld } = {},
+  led: { readonly tour?: boolean; readonly study?: OpenedStudy } = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
   return startExplorer({
     context,
     place,
     ...led,
-    skin: {
+    appearance: {
       colour: colourOf(context, args),
       ascii: switchFlag(args, 'ascii'),
       braille: switchFlag(args, 'braille'),
@@ -122,17 +121,17 @@ function contentsLines(context: Context, width: number): Line[] {
 
 /** A model's labels; its variants are the rows that share its canonical slug. */
 function modelLines(context: Context, id: string, width: number): Line[] {
-  const { say = english } = context;
+  const { t } = context;
   const { fields, rows, citation } = context.data().dataset('models');
   const row = rows.find((candidate) => candidate.slug === id) ?? rows.find((candidate) => candidate.model === id);
   if (row === undefined) return [];
-  const nameOf = ({ name, title }: Field) => (say === english ? name : say(title));
+  const nameOf = ({ name, title }: Field) => (t.language === 'en' ? name : t.label('column', title));
   const room = Math.max(...fields.map((field) => textWidth(nameOf(field)))) + 2;
   return [
     ...flowSpans([span(String(row.name ?? id), { bold: true })], width),
     [],
     ...fields.flatMap((field) =>
-      flowSpans([span(cellText(row[field.name], field, say))], width - room).map((line, i) => [
+      flowSpans([span(cellText(row[field.name], field, t))], width - room).map((line, i) => [
         span(padEnd(i === 0 ? nameOf(field) : '', room), { fg: 'muted' }),
         ...line,
       ]),

@@ -3,23 +3,23 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { name, version } from '../../../package.json';
-import { listChapters } from '../../chapters/load.ts';
+import { listChapters, loadChapters } from '../../chapters/load.ts';
 import { type Theme, themes } from '../../draw/theme.ts';
 import { chooseTheme } from '../../draw/theme-choice.ts';
 import { DataError, UsageError } from '../../errors.ts';
 import { type ExportFormatName, endingOf, exportFormatNames, formatOfFile } from '../../export/formats.ts';
-import { defaultWidth, type PictureLook } from '../../export/options.ts';
+import { defaultWidth, type PictureOptions } from '../../export/options.ts';
 import { pictureTheme } from '../../export/picture-theme.ts';
 import { htmlLanguage } from '../../export/shell.ts';
 import { sidecar } from '../../export/sidecar.ts';
-import type { WholeExport } from '../../export/site.ts';
+import type { SiteSource } from '../../export/site.ts';
 import { vegaSpec } from '../../export/vega-spec.ts';
-import { conflictNotes } from '../../figures/conflicts.ts';
 import type { Figure, View } from '../../figures/figure.ts';
+import { conflictNotes } from '../../figures/shared/conflicts.ts';
 import { asWritten, code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { findView } from '../../library/find-view.ts';
-import { languageOfSource } from '../../library/library.ts';
+import { languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
 import { writeDelimited } from '../../write/delimited.ts';
 import { figureSheet } from '../../write/sheet.ts';
 import { listFlag, type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts';
@@ -45,12 +45,12 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
   if (figure === null) return interrupted;
   const wanted = textFlag(args, 'view');
   const view = findView(figure.views, wanted, figure.id);
-  const look = lookOf(context, args);
+  const options = optionsOf(context, args);
 
   if (output === undefined || output === '-') {
     if (format === 'png') throw new UsageError(message('cli.pngNeedsFile'));
     context.out(
-      format === 'html' ? await pageOf(context, figure, wanted, view) : await textOf(figure, view, format, look),
+      format === 'html' ? await pageOf(context, figure, wanted, view) : await textOf(figure, view, format, options),
     );
     return 0;
   }
@@ -58,11 +58,11 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
   if (format === 'png') {
     const { openPng } = await import('../../export/png.ts');
     const toPng = await openPng();
-    write(output, toPng(await textOf(figure, view, 'svg', look)), force);
+    write(output, toPng(await textOf(figure, view, 'svg', options)), force);
   } else if (format === 'html') {
     write(output, await pageOf(context, figure, wanted, view), force);
   } else {
-    write(output, await textOf(figure, view, format, look), force);
+    write(output, await textOf(figure, view, format, options), force);
     if (format === 'csv') writeSidecar(output, figure, view, force);
   }
   const file = code(output);
@@ -93,13 +93,13 @@ function formatFor(output: string | undefined): ExportFormatName {
   );
 }
 
-function lookOf(context: Context, args: ParsedArgs): PictureLook {
+function optionsOf({ t }: Context, args: ParsedArgs): PictureOptions {
   return {
     width: wholeFlag(args, 'width') ?? defaultWidth,
     height: wholeFlag(args, 'height'),
     theme: pictureTheme(themeOf(args)),
-    dress: 'full',
-    say: context.say,
+    caption: 'full',
+    t,
   };
 }
 
@@ -114,12 +114,12 @@ async function textOf(
   figure: Figure,
   view: View,
   format: Exclude<ExportFormatName, 'png' | 'html'>,
-  look: PictureLook,
+  options: PictureOptions,
 ): Promise<string> {
   if (format === 'csv') return [...writeDelimited(figureSheet(figure, view), ',')].join('');
-  if (format === 'vega-lite') return `${JSON.stringify(vegaSpec(figure, view, look), null, 2)}\n`;
+  if (format === 'vega-lite') return `${JSON.stringify(vegaSpec(figure, view, options), null, 2)}\n`;
   const { renderPicture } = await import('../../export/svg.ts');
-  return `${await renderPicture(figure, view, look)}\n`;
+  return `${await renderPicture(figure, view, options)}\n`;
 }
 
 /** A page that stands alone: every view of the figure, or the one asked for. */
@@ -130,15 +130,15 @@ async function pageOf(context: Context, figure: Figure, wanted: string | undefin
   ]);
   const views = [];
   for (const [i, each] of (wanted === undefined ? figure.views : [view]).entries())
-    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, context.say), files: [] });
+    views.push({ view: each, pictures: await pagePictures(figure, each, `v${i}`, context.t), files: [] });
   return figurePage({
     figure,
     views,
     chapter:
       listChapters(context.folder, languageOfSource(context)).find(({ id }) => id === figure.chapter)?.title ?? '',
-    conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id),
+    conflicts: conflictsOf(context, figure.id),
     lang: htmlLanguage(languageOfSource(context)),
-    say: context.say,
+    t: context.t,
     madeBy,
   });
 }
@@ -156,15 +156,14 @@ async function exportAll(
   if (!force && entriesOf(output) > 0) throw new UsageError(message('cli.folderNotEmpty', { folder: quote(output) }));
   const own = await ownFiguresFor(context, args);
   if (own === null) return interrupted;
-  const { wholeExport } = await import('../../export/site.ts');
+  const { siteFiles } = await import('../../export/site.ts');
   const counts = { files: 0 };
-  const files = wholeExport(context, {
+  const files = siteFiles(siteSource(context, own), {
     formats: formats.length > 0 ? formats.filter((format) => format !== 'html') : usualFormats,
-    look: lookOf(context, args),
+    options: optionsOf(context, args),
     madeBy,
     textOf,
     progress: progressOf(context),
-    ...own,
   });
   folder(join(output, 'figures'));
   for await (const { path, content } of files) {
@@ -175,13 +174,32 @@ async function exportAll(
   return 0;
 }
 
-/** What `--study` adds to a whole export: nothing without it, null where Ctrl-C ended the counting. */
-async function ownFiguresFor(context: Context, args: ParsedArgs): Promise<Pick<WholeExport, 'own'> | null> {
+function conflictsOf({ data, t }: Context, figure: string): string[] {
+  return conflictNotes({ conflicts: data().dataset('conflicts') }, figure).map(t.words);
+}
+
+type OwnExport = Awaited<ReturnType<typeof import('../own-study.ts').ownExport>>;
+
+function siteSource(context: Context, own: OwnExport | undefined): SiteSource {
+  const data = context.data();
+  const beside = own?.beside ?? ((figure: Figure) => figure);
+  return {
+    chapters: loadChapters(context.folder, languageOfSource(context)),
+    figure: (recipe) => beside(loadFigure(context, recipe)),
+    own: own == null ? undefined : { figures: own.only, chapter: own.chapter },
+    conflicts: (id) => conflictsOf(context, id),
+    data,
+    lookup: lookupIn(data),
+    t: context.t,
+  };
+}
+
+/** What `--study` adds to a whole export: undefined without it, null where Ctrl-C ended the counting. */
+async function ownFiguresFor(context: Context, args: ParsedArgs): Promise<OwnExport | undefined> {
   const asked = textFlag(args, 'study');
-  if (asked === undefined) return {};
+  if (asked === undefined) return undefined;
   const { ownExport } = await import('../own-study.ts');
-  const own = await ownExport(context, asked);
-  return own === null ? null : { own };
+  return ownExport(context, asked);
 }
 
 /** One line that changes on a terminal, a line for each figure in a log. */

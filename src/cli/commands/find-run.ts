@@ -31,14 +31,13 @@ const kindNames = {
 
 export async function runFind(context: Context, args: ParsedArgs): Promise<number> {
   const words = args.inputs.join(' ');
-  const { t, say } = context;
+  const { t } = context;
   const language = languageOfSource(context);
   const index = indexReport({
     chapters: loadChapters(context.folder, language),
     figures: recipes,
     lookup: lookupIn(context.data()),
-    language,
-    say,
+    t,
   });
   const hits = search(index, words, wholeFlag(args, 'limit') ?? 20);
   const format = textFlag(args, 'format') ?? 'text';

@@ -8,7 +8,7 @@ import { recipes } from '../../figures/index.ts';
 import { codeOrNone, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { datasetsOf, languageOfSource } from '../../library/library.ts';
-import { datasetSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
+import { datasetSheet, kindsOf, plainSheet, type Sheet } from '../../write/sheet.ts';
 import type { Command, ParsedArgs } from '../command.ts';
 import type { Context } from '../context.ts';
 import { formatFlag, langFlag } from '../flags.ts';
@@ -96,7 +96,7 @@ function figuresSheet(context: Context): Sheet {
   });
 }
 
-function datasetsSheet(context: Context & { readonly t: Translate }): Sheet {
+function datasetsSheet(context: Context): Sheet {
   const data = context.data();
   return plainSheet({
     of: 'list',
@@ -123,7 +123,7 @@ const modelColumns = [
 ];
 
 /** Canonical models: the variants of one (`:free`) are rows of the dataset, not of this list. */
-function modelsSheet(context: Context & { readonly t: Translate }): Sheet {
+function modelsSheet(context: Context): Sheet {
   const sheet = datasetSheet(context.data().dataset('models'), context.t);
   const rows = [...new Map(sheet.rows.toReversed().map((row) => [row.model, row])).values()].reverse();
   return {

@@ -1,6 +1,6 @@
 /** What `man` runs: the man page on stdout; the build writes it to dist/state-of-ai.1, which the package installs. */
 import { description, name, version } from '../../../package.json';
-import { allKeys, keyLabels } from '../../ui/keys.ts';
+import { allKeys, keyLabels } from '../../ui/keys/keys.ts';
 import type { Command } from '../command.ts';
 import { manPage } from '../complete/man.ts';
 import type { Context } from '../context.ts';

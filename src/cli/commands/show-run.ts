@@ -28,7 +28,7 @@ export async function runShow(context: Context, args: ParsedArgs): Promise<numbe
       bars: textFlag(args, 'bars'),
       lines: switchFlag(args, 'lines'),
     },
-    context.say,
+    context.t,
   );
   if (problem !== null) throw new UsageError(problem);
   const colour = colourOf(context, args);
@@ -63,7 +63,7 @@ function figureLines(
       colour,
       ascii: switchFlag(args, 'ascii'),
       braille: switchFlag(args, 'braille'),
-      say: context.say,
+      t: context.t,
     }),
     ...words.flatMap((text) => [[], ...flowSpans([span(text ?? '')], width)]),
     [],

@@ -12,7 +12,7 @@ import {
   sourceLinesOf,
   type UsedDataset,
 } from '../../library/source-lines.ts';
-import { datasetSheet, plainSheet, type Sheet, type SheetRow } from '../../write/sheet.ts';
+import { kindsOf, plainSheet, type Sheet, type SheetRow } from '../../write/sheet.ts';
 import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { colourOf, contextFor, textWidthOf, writeLines, writeSheet } from '../output.ts';
@@ -57,7 +57,7 @@ function sourceSheet(
     dataset.sources.map((source) => ({
       dataset: dataset.name,
       views,
-      kinds: datasetSheet(dataset).kinds,
+      kinds: kindsOf(dataset.rows),
       source: source.title,
       locator: source.locator ?? null,
       path: source.path ?? null,

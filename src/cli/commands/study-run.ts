@@ -2,21 +2,15 @@
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
 import { DataError, UsageError, withoutPassword } from '../../errors.ts';
-import type { View } from '../../figures/figure.ts';
-import {
-  carriedFigures,
-  carries,
-  findStudyFigure,
-  needsOf,
-  type StudyFigure,
-  studyFigures,
-} from '../../figures/log/index.ts';
-import { asWritten, code, codes, type Message, message } from '../../i18n/message.ts';
+import type { StudyFigure } from '../../figures/figure.ts';
+import { findStudyFigure, studyFigures } from '../../figures/index.ts';
+import { code, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import { accountingLines } from '../../ingest/accounting.ts';
+import { viewIn } from '../../i18n/view.ts';
+import { accountMessages } from '../../ingest/accounting.ts';
 import { findView } from '../../library/find-view.ts';
 import { carriesFields, carriesRows } from '../../study/mine-chapter.ts';
-import { openStudyLog, type StudyLog } from '../../study/open-log.ts';
+import { openStudyLog } from '../../study/open-log.ts';
 import { notCarried } from '../../study/own-views.ts';
 import { addLog, requireCounts, saveLog } from '../../study/save.ts';
 import { isSaved, requireSaved, requireStudyName, saveCopy, savedStudy, studiesOf } from '../../study/saved.ts';
@@ -26,7 +20,7 @@ import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
 import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { formatOf, talk } from '../output.ts';
+import { contextFor, formatOf, talk } from '../output.ts';
 import { openingOf, tellAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
@@ -66,14 +60,15 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     progress.says(
       figure === undefined
         ? message('cli.lookingWhatItCarries')
-        : message('cli.countingFigure', { title: asWritten(figure.title.toLowerCase()) }),
+        : message('cli.countingFigure', { title: figure.title }),
     );
-    const all =
-      figure === undefined
-        ? carriedSheet(context, log)
-        : await figureRows(context, log, figure, textFlag(args, 'view'));
+    const study = await studyOf(
+      log,
+      () => {},
+      ({ name: each }) => figure === undefined || each === figure.name,
+    );
     progress.quiet();
-    await printStudyRows(context, args, all);
+    await printStudyRows(context, args, study, figure);
     return 0;
   });
   return ended ?? interrupted;
@@ -106,7 +101,7 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
   tellAccount(context, study);
   if (study.counts !== undefined)
     talk(context, message('cli.countsBeside', { file: code(join(folder, study.counts)) }));
-  await printStudyRows(context, args, savedSheet(context, study));
+  await printStudyRows(context, args, study, undefined);
   return 0;
 }
 
@@ -144,11 +139,7 @@ async function tell(context: Context, args: ParsedArgs, study: Study, figure: St
     return exploreStudy(context, args, { study, words });
   }
   tellAccount(context, study);
-  await printStudyRows(
-    context,
-    args,
-    figure === undefined ? savedSheet(context, study) : savedRows(context, study, figure, args),
-  );
+  await printStudyRows(context, args, study, figure);
   return 0;
 }
 
@@ -173,10 +164,17 @@ function opensScreen(context: Context, args: ParsedArgs): boolean {
   return context.isInteractive && rowFlags.every((name) => args.flags[name] === undefined);
 }
 
-/** What a log carries is read by people; rows of a figure may go on to a program. */
-async function printStudyRows(context: Context, args: ParsedArgs, sheet: Sheet): Promise<void> {
-  const format = sheet.of === 'list' ? (textFlag(args, 'format') ?? 'text') : formatOf(context, args);
-  await printRows(context, args, sheet, format);
+/** What a log carries, which people read, or the rows of one figure, which may go on to a program. */
+async function printStudyRows(
+  context: Context,
+  args: ParsedArgs,
+  study: Study,
+  figure: StudyFigure | undefined,
+): Promise<void> {
+  const format = figure === undefined ? (textFlag(args, 'format') ?? 'text') : formatOf(context, args);
+  const reader = await contextFor(context, format);
+  const sheet = figure === undefined ? carriesSheet(reader, study) : rowsSheet(reader, study, figure, args);
+  await printRows(reader, args, sheet, format);
 }
 
 function requireStudyFigure(typed: string): StudyFigure {
@@ -191,59 +189,29 @@ function requireStudyFigure(typed: string): StudyFigure {
   );
 }
 
-function savedSheet(context: Context, study: Study): Sheet {
-  return carriesSheet(context, study, study);
-}
-
 /** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
-function carriedSheet(context: Context, log: StudyLog): Sheet {
-  const figures = carriedFigures(log.coverage, log.options).map(({ figure: { name, beside, title }, ...carried }) => ({
-    name,
-    beside,
-    title,
-    ...carried,
-    views: [],
-  }));
-  return carriesSheet(context, log, { figures });
-}
-
-function carriesSheet(
-  { t }: Context,
-  { source, kind }: Pick<Study, 'source' | 'kind'>,
-  study: Pick<Study, 'figures'>,
-): Sheet {
+function carriesSheet({ t }: Context, study: Study): Sheet {
   return plainSheet({
     of: 'list',
     name: 'study',
-    title: t('cli.whatLogCarries', { source: code(source) }),
-    kinds: [kind],
+    title: t('cli.whatLogCarries', { source: code(study.source) }),
+    kinds: [study.kind],
     fields: carriesFields,
-    rows: carriesRows(study),
+    rows: carriesRows(study, t),
   });
 }
 
-function savedRows(context: Context, study: Study, figure: StudyFigure, args: ParsedArgs): Sheet {
-  const found = study.figures.find(({ name }) => name === figure.name);
-  if (found === undefined) throw new DataError(message('cli.savedWithout', { name: code(figure.name) }));
-  const [first, ...others] = found.views;
-  if (first === undefined) throw new DataError(notCarried(found, context.say));
-  return sheetOf(study, figure, findView([first, ...others], textFlag(args, 'view'), figure.name));
-}
-
-async function figureRows(
-  context: Context,
-  { engine, labels, coverage, options, accounting }: StudyLog,
-  figure: StudyFigure,
-  view: string | undefined,
-) {
-  const [first, ...others] = await figure.run(engine, labels, options);
-  if (first === undefined)
-    throw new DataError(notCarried({ name: figure.name, ...carries(needsOf(figure, options), coverage) }, context.say));
-  return sheetOf({ accounting }, figure, findView([first, ...others], view, figure.name));
-}
-
 /** Which rows were counted, and how, stands under them: a verdict without its thresholds says nothing. */
-function sheetOf({ accounting }: Pick<Study, 'accounting'>, { name, title }: StudyFigure, view: View): Sheet {
-  const sheet = figureSheet({ id: name, name, title }, view);
-  return { ...sheet, notes: [...accountingLines(accounting), ...sheet.notes], beneath: sheet.notes };
+function rowsSheet({ t }: Context, study: Study, { name, title }: StudyFigure, args: ParsedArgs): Sheet {
+  const found = study.figures.find((figure) => figure.name === name);
+  if (found === undefined) throw new DataError(message('cli.savedWithout', { name: code(name) }));
+  const [first, ...others] = found.views;
+  if (first === undefined) throw new DataError(notCarried(found));
+  const view = findView([first, ...others], textFlag(args, 'view'), name);
+  const sheet = figureSheet({ id: name, name, title: t.text(title) }, viewIn(view, t));
+  return {
+    ...sheet,
+    notes: [...accountMessages(study.accounting).map(t.message), ...sheet.notes],
+    beneath: sheet.notes,
+  };
 }

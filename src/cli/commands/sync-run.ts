@@ -4,9 +4,8 @@ import { isatty } from 'node:tty';
 import { cleanText } from '../../data/clean.ts';
 import { openPackage, readDescriptor } from '../../data/package.ts';
 import { UsageError } from '../../errors.ts';
-import { code, codes, message } from '../../i18n/message.ts';
+import { code, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import { english, inBoth, type Say } from '../../i18n/words.ts';
 import { baseFrom, keyFrom } from '../../sync/address.ts';
 import type { Edge } from '../../sync/client.ts';
 import { madeFrom } from '../../sync/datasets.ts';
@@ -17,7 +16,7 @@ import { openStore, type Store } from '../../sync/store.ts';
 import { plainSheet, type Sheet } from '../../write/sheet.ts';
 import { type ParsedArgs, switchFlag } from '../command.ts';
 import type { Context } from '../context.ts';
-import { contextFor, formatOf, talk, wordsOf, writeSheet } from '../output.ts';
+import { contextFor, formatOf, talk, writeSheet } from '../output.ts';
 import { syncTopics } from '../topics.ts';
 import { folderOf, tellEnd, tellStrange, untilInterrupted } from './sync-talk.ts';
 
@@ -65,13 +64,13 @@ async function announce(context: Context, args: ParsedArgs, store: Store, edge: 
   const asks = planOf(run?.day ?? dayOf(now)).filter(({ key: name }) => run === null || store.reply(name) === null);
   const format = formatOf(context, args);
   const reader = await contextFor(context, format);
-  await writeSheet(reader, planSheet(reader, asks, format === 'text' ? context.say : undefined), format);
+  await writeSheet(reader, planSheet(reader, asks), format);
   tellPlan(context, store, asks, { base, key, now, goesOn: run !== null });
   talk(context, message('cli.nothingSent'));
   return 0;
 }
 
-function planSheet({ t }: Context, asks: readonly Ask[], say: Say = english): Sheet {
+function planSheet({ t }: Context, asks: readonly Ask[]): Sheet {
   const field = (name: string, title: string, type: 'string' | 'integer' = 'string') => ({ name, title, type });
   return plainSheet({
     of: 'list',
@@ -91,7 +90,7 @@ function planSheet({ t }: Context, asks: readonly Ask[], say: Say = english): Sh
       const own = asks.filter((ask) => ask.series === series);
       return {
         name: series,
-        what: say(seriesNames[series]),
+        what: t.text(seriesNames[series]),
         requests: own.length,
         needs: own.some(({ needsKey }) => needsKey) ? 'OPENROUTER_API_KEY' : null,
         from: own[0]?.from || null,
@@ -139,7 +138,7 @@ async function fetchAll(context: Context, store: Store, edge: Edge): Promise<num
       talk(
         context,
         message('cli.seriesRequests', {
-          series: inBoth(seriesNames[series], context.say),
+          series: seriesNames[series],
           count: sent.filter((ask) => ask.series === series).length,
         }),
       );
@@ -170,8 +169,8 @@ function tellOutcome(context: Context, store: Store, outcome: Synced, key: strin
     talk(
       context,
       message('cli.notFetched', {
-        series: inBoth(seriesNames[series], context.say),
-        why: inBoth(why, context.say),
+        series: seriesNames[series],
+        why,
       }),
     );
   if (outcome.asOf === null) talk(context, message('cli.nothingFetched'));
@@ -199,7 +198,7 @@ function progressOf(context: Context) {
   const draw = () => {
     if (!shows) return;
     const full = total === 0 ? 0 : Math.round((barCells * done) / total);
-    const line = `[${'#'.repeat(full)}${'.'.repeat(barCells - full)}] ${done}/${total} ${wordsOf(context, doing)}`;
+    const line = `[${'#'.repeat(full)}${'.'.repeat(barCells - full)}] ${done}/${total} ${doing}`;
     context.err(`\r\u001b[K${cleanText(line).slice(0, Math.max(20, context.columns - 1))}`);
   };
   return {
@@ -208,7 +207,7 @@ function progressOf(context: Context) {
       draw();
     },
     says: (what: Message) => {
-      doing = wordsOf(context, what);
+      doing = context.t.message(what);
       draw();
     },
     aside: (act: () => void) => {

@@ -3,7 +3,6 @@
 import { userDataFolder } from '../../data/user-folder.ts';
 import { UsageError } from '../../errors.ts';
 import { code, message } from '../../i18n/message.ts';
-import { inBoth } from '../../i18n/words.ts';
 import { Interrupted, Stopped } from '../../sync/errors.ts';
 import type { Strange } from '../../sync/replies.ts';
 import { syncFolder } from '../../sync/store.ts';
@@ -37,7 +36,7 @@ export function tellEnd(context: Context, error: unknown): number {
     return interrupted;
   }
   if (!(error instanceof Stopped)) throw error;
-  talk(context, message('cli.syncStopped', { why: inBoth(error.message, context.say) }));
+  talk(context, message('cli.syncStopped', { why: error.told }));
   return 1;
 }
 
@@ -56,7 +55,7 @@ export function tellStrange(context: Context, strange: readonly Strange[]): void
     const [first] = same;
     if (first === undefined) continue;
     const { reply, field, what } = first;
-    const kind = { reply: code(reply), field: code(field), what: inBoth(what, context.say) };
+    const kind = { reply: code(reply), field: code(field), what: message(`sync.${what}`) };
     const rows = same.flatMap(({ row }) => (row === null ? [] : [row])).slice(0, 5);
     const more = same.length - rows.length;
     if (rows.length === 0) talk(context, message('cli.strangeKind', kind));

@@ -5,6 +5,7 @@ import { UsageError } from '../../errors.ts';
 import { findRecipe, recipes } from '../../figures/index.ts';
 import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
+import { viewIn } from '../../i18n/view.ts';
 import { findView } from '../../library/find-view.ts';
 import { datasetsOf, loadFigure, panelsError } from '../../library/library.ts';
 import { datasetSheet, figureSheet, type Sheet } from '../../write/sheet.ts';
@@ -85,13 +86,13 @@ function reportSheet(context: Context, typed: string, view: string | undefined, 
     // The leading view's rows are the bare recipe's too: what is said beside them need not be read.
     const source = view === undefined ? (recipe.bare ?? recipe) : recipe;
     const chosen = findView(source.views(datasetsOf(context, source)), view, recipe.id);
-    return figureSheet({ ...recipe, title: recipe.name }, chosen);
+    return figureSheet({ ...recipe, title: recipe.name }, viewIn(chosen, context.t));
   }
   const data = context.data();
   const name = typed.toLowerCase();
   if (!data.has(name)) throw panelsError(typed) ?? unknownTable(typed, data.names);
   if (view !== undefined) throw new UsageError(message('cli.noViewsOfDataset', { name: code(name) }));
-  return datasetSheet(data.dataset(name));
+  return datasetSheet(data.dataset(name), context.t);
 }
 
 function unknownTable(typed: string, datasets: readonly string[]): UsageError {

@@ -9,10 +9,10 @@ import { openExplorer } from './explore-run.ts';
 
 export async function runTour(context: Context, args: ParsedArgs): Promise<number> {
   if (context.isInteractive) return openExplorer(context, args, null, { tour: true });
-  const { createWorld, startState, tourSentences } = await import('../../ui/start.ts');
-  const world = createWorld(context);
+  const { createReportModel, startState, tourSentences } = await import('../../ui/start.ts');
+  const report = createReportModel(context);
   const start = startState({ type: 'figure', id: '1' }, context.columns, context.rows);
-  const sentences = tourSentences(start, world).map((text, i) => `${i + 1}. ${text}`);
+  const sentences = tourSentences(start, report).map((text, i) => `${i + 1}. ${text}`);
   await writeLines(
     context,
     sentences.flatMap((text) => flowSpans([span(text)], textWidthOf(context, args))),

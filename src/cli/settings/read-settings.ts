@@ -4,10 +4,9 @@ import { nearestNames } from '../../data/nearest.ts';
 import { DataError } from '../../errors.ts';
 import { asWritten, type Code, code, codeOrNone, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import type { Command, FlagValue, ParsedArgs } from '../command.ts';
 import { english } from '../../i18n/speak-english.ts';
 import { bindings } from '../../ui/keys/bindings.ts';
-import type { Request } from '../command.ts';
+import type { Command, FlagValue, ParsedArgs } from '../command.ts';
 import { keyLines, lineOfComplaint } from './lines.ts';
 import { type Setting, type Settings, type Source, settings, variableOf } from './list.ts';
 

@@ -215,7 +215,7 @@ export const cli = {
     `The report gives figure ${figure} by other columns than a log has. Each alone: state-of-ai table ${figure}, state-of-ai study LOG --figure ${figure}`,
   ownChapter: 'Your own log',
   lookingWhatItCarries: 'looking what the log can carry',
-  countingFigure: ({ title }: { title: Text }) => `counting ${title}`,
+  countingFigure: ({ title }: { title: Text }) => `counting ${title.toLowerCase()}`,
   doingFor: ({ doing, seconds }: { doing: Code; seconds: number }) => `${doing} (${seconds} s)`,
   doingPart: ({ doing, percent, left }: { doing: Code; percent: number; left: number }) =>
     `${doing}: ${percent}%, ${left} s left`,

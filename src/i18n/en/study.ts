@@ -44,6 +44,8 @@ export const study = {
     `Days of this log (${format}) were counted before from a log of another format: requests that stand in both cannot be told, and count twice.`,
 
   // What a log carries
+  counting: ({ figure, all, title }: { figure: number; all: number; title: Text }) =>
+    `figure ${figure} of ${all}: ${title.toLowerCase()}`,
   notCarried: ({ name, reasons }: { name: Code; reasons: readonly Text[] }) =>
     [`The log cannot carry ${name}.`, ...reasons].join(' '),
   nothingBeside: ({ figure, reasons }: { figure: Code; reasons: readonly Text[] }) =>

@@ -33,6 +33,7 @@ export const study: typeof english = {
     `这份日志（${format}）的一些日子先前已由另一种格式的日志计过：两边都有的请求无法识别，会计两次。`,
 
   // 日志能给出什么
+  counting: ({ figure, all, title }) => `第 ${figure}/${all} 张图：${title}`,
   notCarried: ({ name, reasons }) => `此日志无法得出 ${name}。${reasons.join('')}`,
   nothingBeside: ({ figure, reasons }) => `日志没有可与图 ${figure} 并列的内容。${reasons.join('')}`,
   nothingKept: '日志中没有一个请求可以保留：没有保存任何内容。',

@@ -50,9 +50,7 @@ export function periodBoards(
     const data = datasetsOf(context, recipe);
     const base = recipe.views(data)[0];
     const result =
-      id === 'leaderboard-tools'
-        ? toolPeriods(data, base, period, t)
-        : marketPeriods(id, data, base, period, marketFor, t);
+      id === 'leaderboard-tools' ? toolPeriods(data, base, period) : marketPeriods(id, data, base, period, marketFor);
     made.set(key, result);
     return result;
   };
@@ -64,7 +62,6 @@ function marketPeriods(
   base: FigureView,
   { unit, back }: Period,
   marketFor: (name: string, data: Datasets, only?: (label: ModelLabel) => boolean) => Market,
-  t: Translate,
 ): PeriodViews {
   const all = marketFor('all', data);
   const { weeks, months } = windows(all);
@@ -128,13 +125,6 @@ function toolPeriods(data: Datasets, base: FigureView, { unit, back }: Period): 
   const measure = unit === 'week' ? common.callsAWeek : ofTenModels;
   const names = spans.map((name) => (unit === 'week' ? weekName(name) : dateWords(name)));
   return { views: [{ ...base, name: unit, title: same(span), measure, kinds, table }], names };
-}
-
-/** A model's tokens week by week, for a small drawing beside its row. */
-export interface Weekly {
-  readonly weeks: number;
-  /** Null where the model was not listed, which is not zero. */
-  readonly tokens: (model: string) => readonly (number | null)[];
 }
 
 /** A week or a month by itself is no course: then the weeks that led to it are drawn as well. */

@@ -2,7 +2,6 @@
 
 import { listChapters, loadChapter, loadChapters } from '../../chapters/load.ts';
 import { resolveInlines } from '../../chapters/references.ts';
-import type { Source } from '../../cli/context.ts';
 import { nearestNames } from '../../data/nearest.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { findRecipe, recipes } from '../../figures/index.ts';
@@ -11,11 +10,12 @@ import type { Language } from '../../i18n/language.ts';
 import { english } from '../../i18n/speak-english.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { viewIn } from '../../i18n/view.ts';
-import { type Say, english as sayEnglish } from '../../i18n/words.ts';
+import type { Source } from '../../library/context.ts';
 import { figureLabel, findChapter, languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
 import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
+import { sourceLinesOf } from '../../library/source-lines.ts';
 import type { ChapterPage, Hit, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
@@ -24,33 +24,22 @@ import { periodBoards, weeklyBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
 export type Translators = ReadonlyMap<Language, Translate>;
-/** The same for texts that are no messages yet. */
-export type Speeches = ReadonlyMap<Language, Say>;
 
 /** As many hits as anybody scrolls through. */
 const maxHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createReportModel(
-  context: Source,
-  translators: Translators = new Map(),
-  speeches: Speeches = new Map(),
-): ReportModel {
-  return modelIn(context, translators, speeches, new Map());
+export function createReportModel(context: Source, translators: Translators = new Map()): ReportModel {
+  return modelIn(context, translators, new Map());
 }
 
 /** `made` has those that were built, by their language. */
-function modelIn(
-  context: Source,
-  translators: Translators,
-  speeches: Speeches,
-  made: Map<Language, ReportModel>,
-): ReportModel {
-  const { folder, say = sayEnglish, t = english } = context;
+function modelIn(context: Source, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
+  const { folder, t } = context;
   const lang = languageOfSource(context);
   const lookup = lookupIn(context.data());
-  const models = modelPages(context, t, say);
-  const boards = periodBoards(context, t);
+  const models = modelPages(context, t);
+  const boards = periodBoards(context);
   const weekly = weeklyBoards(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
@@ -86,7 +75,7 @@ function modelIn(
   const model = kept(models.facts);
   let index: SearchIndex | undefined;
   const find = kept((words): readonly Hit[] => {
-    index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, language: lang, say });
+    index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, t });
     return search(index, words, maxHits).map(({ kind, address, title, snippet, text, without }) => ({
       kind,
       place: placeOf(address),
@@ -110,15 +99,11 @@ function modelIn(
   const report: ReportModel = {
     lang,
     t,
-    say,
     inLanguage(language) {
       const known = made.get(language);
       if (known !== undefined) return known;
-      const [words, translate] =
-        language === 'en' ? [sayEnglish, english] : [speeches.get(language), translators.get(language)];
-      return words === undefined || translate === undefined
-        ? report
-        : modelIn({ ...context, language, say: words, t: translate }, translators, speeches, made);
+      const translate = language === 'en' ? english : translators.get(language);
+      return translate === undefined ? report : modelIn({ ...context, language, t: translate }, translators, made);
     },
     items,
     chapter,

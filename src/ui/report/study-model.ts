@@ -4,6 +4,7 @@ import { type Line, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import type { Figure, View } from '../../figures/figure.ts';
 import { code, label } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { viewIn } from '../../i18n/view.ts';
 import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from '../../study/beside-report.ts';
 import { differencesOf, type Pair } from '../../study/differences.ts';
@@ -61,11 +62,11 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     return found;
   };
   const figureOf = (id: string): Figure | undefined => own.find((figure) => figure.id === id);
-  const views: World['views'] = (place, look) => {
+  const views: ReportModel['views'] = (place, look) => {
     const mine = figureOf(place.id);
     if (mine !== undefined)
       return {
-        title: `${say(study.kind)}: ${mine.title}`,
+        title: t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(mine.title) }),
         views: mine.views,
         periods: null,
       };
@@ -88,7 +89,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     inLanguage: (lang) => modelWith(report.inLanguage(lang), opened, models),
     chapter(id) {
       if (id !== mineChapter.id) return report.chapter(id);
-      page ??= minePage(study, differencesOf(pairsOf(world, study), maxDifferences), titleIn(world), own, t, say);
+      page ??= minePage(study, differencesOf(pairsOf(report, study), maxDifferences), titleIn(report), own, t);
       return page;
     },
     figure: (id) => figureOf(id) ?? report.figure(id),
@@ -104,7 +105,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
         .map(({ place, title }) => ({ word: place.id, id: place.id, title })),
     ],
     sources(place, width) {
-      const lines = sourcesOf(study, width, t, say);
+      const lines = sourcesOf(study, width, t);
       if (isMine(place)) return lines;
       return beside(place).length === 0
         ? report.sources(place, width)
@@ -147,8 +148,8 @@ function titleIn(report: ReportModel): (figure: string) => string {
 }
 
 /** Which log, what became of its rows, and that nobody else has it. */
-function sourcesOf(study: Study, width: number, t: Translate, say: World['say']): readonly Line[] {
-  const lines = [`${t('mine.title')} · ${say(study.kind)}`, ...accountOf(study, t, say)];
+function sourcesOf(study: Study, width: number, t: Translate): readonly Line[] {
+  const lines = [t('ui.mineOfKind', { kind: label('kind', study.kind) }), ...accountOf(study, t)];
   return lines.flatMap((text, i) => flowSpans([span(text, i === 0 ? { bold: true } : {})], width));
 }
 
