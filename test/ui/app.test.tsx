@@ -1,5 +1,6 @@
 import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
+import { loadTranslator } from '../../src/i18n/translate.ts';
 import { sayIn } from '../../src/i18n/words.ts';
 import { App, type AppProps } from '../../src/ui/app.tsx';
 import { createPainter } from '../../src/ui/painter.ts';
@@ -57,10 +58,12 @@ test('the component paints on mount and after each key, through the painter alon
 
 test('L brings the words of Chinese when it is first pressed, and draws again once they are there', async () => {
   const speeches = new Map();
+  const translators = new Map();
   const asked: string[] = [];
-  const { stdin, unmount, sees } = start(createWorld(shelf, speeches), async (lang) => {
+  const { stdin, unmount, sees } = start(createWorld(shelf, speeches, translators), async (lang) => {
     asked.push(lang);
     speeches.set(lang, await sayIn(lang));
+    translators.set(lang, await loadTranslator(lang));
   });
   await sees('Who served the tokens');
   expect(asked).toEqual([]);
