@@ -33,7 +33,10 @@ function names(): Catalogue {
   const { unit, ...others } = labels;
   const lists = [...Object.values(others), unit ?? {}];
   const all = lists.flatMap((list) => Object.entries(list));
-  const said = all.map(([value, name]) => [value.replaceAll('{}', '{#}'), name.replaceAll('{date}', '{}')]);
+  const said = all.map(([value, name]) => [
+    value.replaceAll('{}', value.length > 20 ? '{}' : '{#}'),
+    name.replaceAll('{date}', '{}'),
+  ]);
   return { ...Object.fromEntries(said), yes: '是', no: '否', 'month {#}': '第 {} 个月', '{} cohort': '{}的队列' };
 }
 
