@@ -10,8 +10,8 @@ import { chinese, english } from '../i18n/translators.ts';
 import { loadsOf, problemsOf, textOf } from './markup.ts';
 import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
 
-const conflictsOf = (id: string) =>
-  conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id).map(english.words);
+const conflictsOf = (id: string, t = english) =>
+  conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id).map(t.words);
 
 async function pageOf(figure: Figure): Promise<string> {
   const views = [];
@@ -168,7 +168,7 @@ describe('in Chinese', () => {
     const views = [
       { view: figure.views[0], pictures: await pagePictures(figure, figure.views[0], 'v0', chinese), files: [] },
     ];
-    const conflicts = conflictsOf('1').map(chinese.words);
+    const conflicts = conflictsOf('1', chinese);
     const html = figurePage({
       figure,
       views,
