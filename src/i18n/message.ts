@@ -1,17 +1,11 @@
 /** What people are told, as data: an id of the catalogue and its parameters. Put into words once, at the edge. */
 
+import type { Code, Text } from './code.ts';
 import type { Messages } from './en/english.ts';
 import type { LabelDomain } from './labels.ts';
 import type { Language } from './language.ts';
 
-declare const asTyped: unique symbol;
-declare const inWords: unique symbol;
-
-/** What somebody types or has typed: commands, flags, names of data, paths, numbers as written. Nothing translates it. */
-export type Code = string & { readonly [asTyped]: true };
-
-/** Words of the reader's language: what a catalogue is given for a message or label inside a message. */
-export type Text = string & { readonly [inWords]: true };
+export { type Code, code, codeOrNone, codes, type Text } from './code.ts';
 
 /** A text of ours that is written beside the data it speaks of, in every language. */
 export type Localised = Readonly<Record<Language, string>>;
@@ -56,22 +50,8 @@ export function message<Id extends MessageId>(id: Id, ...[params]: Params<Id>): 
   return params === undefined ? { id } : { id, params: params as Readonly<Record<string, unknown>> };
 }
 
-/** Marks a text of ours (a command, a flag, the name of a column) as code. For what somebody typed: `quote`. */
-export function code(text: string): Code {
-  return text as Code;
-}
-
 export function label(domain: LabelDomain, value: string): Label {
   return { domain, value };
-}
-
-export function codes(texts: readonly string[]): readonly Code[] {
-  return texts.map(code);
-}
-
-/** The nearest name, where there is one. */
-export function codeOrNone(text: string | undefined): Code | undefined {
-  return text === undefined ? undefined : code(text);
 }
 
 /** A text that is in the reader's language already, or in nobody's: a chapter's title, the reason a library gives. */

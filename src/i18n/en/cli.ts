@@ -1,6 +1,7 @@
 /** What `cli` tells people, in English. Each has its Chinese in ../zh/cli.ts. Help of commands stands beside them. */
+
+import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 import { didYouMean } from './hints.ts';
 
 /** What a command takes. */

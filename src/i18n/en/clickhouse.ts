@@ -1,6 +1,7 @@
 /** What `clickhouse` tells people, in English. Each has its Chinese in ../zh/clickhouse.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { number } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 
 interface Address {
   address: Code;

@@ -1,5 +1,5 @@
 /** What `data` and its texts (`chapters`) tell people, in English. Each has its Chinese in ../zh/data.ts. */
-import type { Code, Text } from '../message.ts';
+import type { Code, Text } from '../code.ts';
 
 export const data = {
   yes: 'yes',

@@ -1,6 +1,7 @@
 /** What `draw` tells people, in English. Each has its Chinese in ../zh/draw.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { weekText } from '../dates.ts';
-import type { Code, Text } from '../message.ts';
 
 export const draw = {
   noRows: 'no rows',

@@ -1,6 +1,7 @@
 /** What `export` tells people, in English. Each has its Chinese in ../zh/exported.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { counted } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 
 export const exported = {
   // Captions

@@ -1,5 +1,5 @@
 /** What figures say that is put together of data, in English. Each has its Chinese in ../zh/figures.ts. */
-import type { Text } from '../message.ts';
+import type { Text } from '../code.ts';
 
 export const figures = {
   conflict: ({ title, parts }: { title: Text; parts: readonly Text[] }) => `${title}: ${parts.join(' ')}`,

@@ -1,6 +1,7 @@
 /** What `ingest` tells people, in English. Each has its Chinese in ../zh/ingest.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { counted, number, plural } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 
 export interface FilesRead {
   files: number;

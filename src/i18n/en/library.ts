@@ -1,5 +1,5 @@
 /** What `library` tells people, in English. Each has its Chinese in ../zh/library.ts. */
-import type { Code, Text } from '../message.ts';
+import type { Code, Text } from '../code.ts';
 import { didYouMean } from './hints.ts';
 
 export const library = {

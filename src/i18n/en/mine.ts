@@ -1,6 +1,7 @@
 /** What the chapter of one's own log says, in English. Each has its Chinese in ../zh/mine.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { counted } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 
 export const mine = {
   title: 'Mine',

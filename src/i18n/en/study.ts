@@ -1,6 +1,7 @@
 /** What `study` tells people, in English. Each has its Chinese in ../zh/study.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { plural } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 
 export const study = {
   // Saved studies

@@ -1,6 +1,7 @@
 /** What `sync` tells people, in English. Each has its Chinese in ../zh/sync.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { counted, number } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 
 interface Base {
   example: Code;

@@ -1,6 +1,7 @@
 /** What `ui` tells people, in English. Each has its Chinese in ../zh/ui.ts. */
+
+import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
-import type { Code, Text } from '../message.ts';
 
 export const ui = {
   // What a key does, and the word for it at the foot

@@ -1,5 +1,5 @@
 /** What `write` tells people, in English. Each has its Chinese in ../zh/write.ts. */
-import type { Code, Text } from '../message.ts';
+import type { Code, Text } from '../code.ts';
 
 export const write = {
   list: ({ items }: { items: readonly Text[] }) => items.join(', '),
