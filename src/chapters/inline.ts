@@ -16,7 +16,7 @@ export interface Term {
   readonly field: string;
 }
 
-export type Operator = '+' | '-' | '/';
+type Operator = '+' | '-' | '/';
 
 export interface ReferenceInline {
   readonly type: 'reference';
@@ -35,7 +35,7 @@ interface FigureInline {
 export type Inline = TextInline | ReferenceInline | FigureInline;
 
 /** Called with an offset into the text and what is wrong there; must throw. */
-export type Fail = (offset: number, what: Message) => never;
+type Fail = (offset: number, what: Message) => never;
 
 const term = /^([a-z0-9-]+):(.+)\.([a-z0-9_]+)$/;
 const figureId = /^(?:\d{1,2}[a-h]?|table-\d|[a-z]+(?:-[a-z]+)+)$/;

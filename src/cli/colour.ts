@@ -1,7 +1,7 @@
 /** How many colours may be used, decided once at the edge from the flag, the environment and the terminal. Pure. */
 import type { ColourLevel } from '../draw/frame.ts';
 
-export const colourChoices = ['auto', 'always', 'never'] as const;
+const colourChoices = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof colourChoices)[number];
 
 export interface ColourFacts {

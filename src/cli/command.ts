@@ -26,7 +26,7 @@ export interface Flag {
 /** Lists of names that arguments come from. */
 export type NameSet = 'chapters' | 'figures' | 'datasets' | 'models';
 
-export interface Example {
+interface Example {
   /** What is typed after `state-of-ai`. */
   readonly line: string;
   readonly does: Localised;

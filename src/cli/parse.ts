@@ -7,7 +7,7 @@ import { quote } from '../i18n/quote.ts';
 import type { Command, Flag, FlagValue, ParsedArgs } from './command.ts';
 import { everywhere } from './flags.ts';
 
-export type Parsed =
+type Parsed =
   | { readonly wants: 'help'; readonly command: Command | undefined }
   | { readonly wants: 'version' }
   | {

@@ -12,7 +12,7 @@ import { commands } from './registry.ts';
 import { applySettings, openSettings, type Setup } from './settings.ts';
 
 /** What the program runs in; tests give one of their own. */
-export interface Host {
+interface Host {
   readonly env: Context['env'];
   readonly platform: NodeJS.Platform;
   /** Built after `--offline` was looked for, before a language was chosen. */

@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** Since when the statement that is running has been running: one piece of work may be several statements. */
-export interface Pace {
+interface Pace {
   readonly since: number | null;
   readonly part: number;
 }

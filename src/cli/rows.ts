@@ -5,7 +5,7 @@ import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { contextFor, writeSheet } from './output.ts';
 
-export function selectionOf(args: ParsedArgs): Selection {
+function selectionOf(args: ParsedArgs): Selection {
   return {
     where: listFlag(args, 'where'),
     sort: textFlag(args, 'sort'),

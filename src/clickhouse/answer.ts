@@ -4,7 +4,7 @@
 export type Answer = readonly (readonly (string | null)[])[];
 
 /** What the server says instead of the rest of an answer, sometimes after a 200 and half of the rows. */
-export class Broken extends Error {
+class Broken extends Error {
   override name = 'Broken';
 }
 

@@ -124,6 +124,6 @@ function firstSentence(said: string): string {
   return /[.!?]$/.test(short) ? short : `${short}.`;
 }
 
-export function sizeOf(bytes: number): string {
+function sizeOf(bytes: number): string {
   return bytes >= 1e9 ? `${Number((bytes / 1e9).toPrecision(3))} GB` : `${Number((bytes / 1e6).toPrecision(3))} MB`;
 }

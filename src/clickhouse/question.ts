@@ -9,7 +9,7 @@ export interface AnswerColumn {
 }
 
 /** One select. A sum of costs is two columns of its answer. */
-export interface Question {
+interface Question {
   readonly sql: string;
   readonly columns: readonly AnswerColumn[];
 }
@@ -129,7 +129,7 @@ function groups(keys: readonly KeySql[]): string {
   return keys.length === 0 ? '' : ` group by ${[...new Set(keys.map(({ grouped }) => grouped))].join(', ')}`;
 }
 
-export type Quantiles = readonly { readonly name: string; readonly at: number }[];
+type Quantiles = readonly { readonly name: string; readonly at: number }[];
 
 /**
  * Exact continuous quantiles of one expression by the keys. Each server counts how often it has each value, and only

@@ -29,7 +29,7 @@ export interface Requests {
   readonly names: readonly Named[];
 }
 
-export interface Reading {
+interface Reading {
   readonly database: string;
   readonly table: string;
   readonly layout: Layout;

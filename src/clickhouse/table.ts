@@ -19,7 +19,7 @@ export interface Table {
   readonly isFinal: boolean;
 }
 
-export interface Wanted {
+interface Wanted {
   readonly from?: string | undefined;
   /** As typed; empty where nothing is mapped. */
   readonly map: readonly string[];

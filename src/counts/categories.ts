@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
-export interface CategoryOf {
+interface CategoryOf {
   readonly raw: string | null;
   readonly for_app: string | null;
   readonly category: string | null;
@@ -29,7 +29,7 @@ export function categoryOf(map: Dataset, raw: string): string | null {
 }
 
 /** The last part of a content path; a word that is no path is a category, not a tag. */
-export function tagOf(raw: string): string | null {
+function tagOf(raw: string): string | null {
   if (!raw.trim().startsWith('/')) return null;
   return (
     raw

@@ -49,7 +49,7 @@ export interface Coverage {
   readonly models?: readonly LogModel[] | undefined;
 }
 
-export interface LogModel {
+interface LogModel {
   readonly model: string | null;
   readonly variant: string | null;
 }
@@ -71,12 +71,6 @@ export const coverageSums: Readonly<Record<string, Sum>> = {
   most: { kind: 'max', of: 'requests' },
   ...Object.fromEntries(columns.map((column) => [column, count(expression(column))])),
 };
-
-/** One pass over the table. */
-export async function coverageOf(sql: Sql): Promise<Coverage> {
-  const [row = {}] = await rowsOf(sql, { sums: coverageSums });
-  return coverageFrom(row);
-}
 
 export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
   const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<Column, number>;

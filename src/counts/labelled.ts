@@ -12,7 +12,7 @@ export const tokens = '(prompt_tokens + completion_tokens)';
 /** Whether the request ended in a tool call: null where the log does not say. */
 export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool_use' then 'tool_calls' else finish_reason end = 'tool_calls')`;
 
-export interface Question {
+interface Question {
   /** What to group `requests` by, each under its name. */
   readonly by?: Readonly<Record<string, Key>>;
   /** What to add up over `requests`, each under its name; it must add up when groups are joined. */
@@ -127,7 +127,7 @@ function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
 }
 
 /** Bigints become numbers; anything that is no plain value is a bug of the question. */
-export function plainRow(row: Readonly<Record<string, unknown>>): Row {
+function plainRow(row: Readonly<Record<string, unknown>>): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
       if (value === null || value === undefined) return [name, null];

@@ -33,7 +33,7 @@ export const thresholdDefaults = {
 
 export type Thresholds = { readonly [Name in keyof typeof thresholdDefaults]: number };
 
-export interface CohortTest {
+interface CohortTest {
   readonly cohort: string;
   readonly size: number;
   /** Mean retention over the last months of the horizon, %. */
@@ -49,7 +49,7 @@ export interface CohortTest {
   readonly passes: boolean;
 }
 
-export interface Boomerang {
+interface Boomerang {
   readonly cohort: string;
   readonly size: number;
   readonly month: number;
@@ -62,7 +62,7 @@ export interface Boomerang {
   readonly p: number;
 }
 
-export type Verdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough data';
+type Verdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough data';
 
 export interface ModelVerdict {
   readonly model: string;

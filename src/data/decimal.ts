@@ -16,7 +16,7 @@ export function fixed(value: number, decimals: number, groupFrom: number): strin
 }
 
 /** Decimal digits as they are, with commas between thousands of whole parts of `groupFrom` digits or more. */
-export function grouped(digits: string, groupFrom: number): string {
+function grouped(digits: string, groupFrom: number): string {
   const [whole = '', fraction] = digits.split('.');
   const parted = whole.replace('-', '').length < groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? parted : `${parted}.${fraction}`;

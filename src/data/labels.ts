@@ -5,8 +5,8 @@ import type { Dataset, Row } from './dataset.ts';
 
 export const sourceTypes = ['Closed', 'Chinese OSS', 'RoW OSS', 'Unknown'] as const;
 type SourceType = (typeof sourceTypes)[number];
-export type Origin = 'China' | 'Rest of world';
-export type Size = 'small' | 'medium' | 'large';
+type Origin = 'China' | 'Rest of world';
+type Size = 'small' | 'medium' | 'large';
 
 /** The slug under which the Data API puts what is below the day's top 50. */
 export const otherModels = 'other';

@@ -25,7 +25,7 @@ export function isFieldType(type: unknown): type is FieldType {
 }
 
 /** What does not fit in a csv; `line` counts the header as 1, `column` is a field's name where one is to blame. */
-export interface Problem {
+interface Problem {
   readonly line: number;
   readonly column: string | null;
   readonly what: Message;

@@ -9,7 +9,7 @@ import { textOf } from '../draw/cell.ts';
 import { english } from '../i18n/speak-english.ts';
 import { allKeys, keyLabels } from '../ui/keys/keys.ts';
 
-export interface Sources {
+interface Sources {
   readonly datasets: readonly Dataset[];
   /** A screen of the explorer. */
   readonly screen: readonly Line[];

@@ -17,7 +17,7 @@ import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
-import { fitLine, joinLines, textWidth } from './width.ts';
+import { joinLines, } from './width.ts';
 
 export { type Entry, type Reading, readAt, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
@@ -95,12 +95,4 @@ function drawMark(view: View, frame: Frame, state: ChartState): Line[] {
   if (isMarked(view, 'cohort')) return drawCohort(view, frame, state);
   if (isMarked(view, 'point')) return drawPoints(view, frame, state);
   return drawTable(view.table, frame, { row: state.cursor });
-}
-
-/** A title on the left and the measure on the right, where both fit on one line. */
-export function headline(view: View, width: number): Line {
-  const title = { text: view.title, style: { bold: true } };
-  const measure = { text: view.measure, style: { fg: 'muted' as const } };
-  const room = width - textWidth(view.title) - textWidth(view.measure);
-  return fitLine(room >= 2 ? [title, { text: ' '.repeat(room), style: {} }, measure] : [title], width);
 }

@@ -1,7 +1,7 @@
 /** How a stacked column is cut into cells, each of which can show one edge: the arithmetic under the stacked charts. */
 
 /** One series' share of a column: `size` in steps (eighths of a cell, or cells), as measured, not yet rounded. */
-export interface Part {
+interface Part {
   readonly series: number;
   readonly size: number;
 }

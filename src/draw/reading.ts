@@ -80,7 +80,7 @@ interface MaxWidths {
 }
 
 /** Whose words, and which glyphs; without glyphs named, Unicode and all colours. */
-export type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'colour'>>;
+type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'colour'>>;
 
 /**
  * The values at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.

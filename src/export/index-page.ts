@@ -27,7 +27,7 @@ interface IndexChapter {
   readonly cards: readonly IndexCard[];
 }
 
-export interface IndexPage {
+interface IndexPage {
   readonly chapters: readonly IndexChapter[];
   /** Numbers for the cover, each with what it counts, in words. */
   readonly facts: readonly { readonly value: string; readonly of: string }[];

@@ -12,7 +12,7 @@ export function htmlLanguage(language: Language): string {
   return language === 'zh' ? 'zh-Hans' : language;
 }
 
-export interface Shell {
+interface Shell {
   readonly title: string;
   readonly description: string;
   readonly lang: string;

@@ -95,7 +95,7 @@ export interface PointMark {
 }
 
 /** Rows only: a table of the report, or facts in words. */
-export interface TableMark {
+interface TableMark {
   readonly type: 'table';
 }
 

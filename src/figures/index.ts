@@ -106,9 +106,6 @@ export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name,
   log === undefined ? [] : [runnable({ ...log, name, beside: log.beside ?? [id] })],
 );
 
-/** Datasets of the data package that label a log: what `StudyLabels` holds. */
-export const studyNeeds = ['models', 'authors', 'category-map', 'countries'] as const;
-
 /** The words of a figure; they live with the text, not with the recipe. */
 export interface FigureText {
   readonly title: string;

@@ -22,8 +22,3 @@ function isOne(count: number): boolean {
 export function number(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function both(items: readonly string[], last = 'and'): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}

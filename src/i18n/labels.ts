@@ -3,7 +3,7 @@ import { dateText } from './dates.ts';
 import type { Language } from './language.ts';
 
 /** What kind of thing a value names: one word may be a column here and a verdict there. */
-export const labelDomains = [
+const labelDomains = [
   'column',
   'unit',
   'kind',

@@ -1,6 +1,6 @@
 /** What people are told, as data: an id of the catalogue and its parameters. Put into words once, at the edge. */
 
-import type { Code, Text } from './code.ts';
+import type { Text } from './code.ts';
 import type { Messages } from './en/english.ts';
 import type { LabelDomain } from './labels.ts';
 import type { Language } from './language.ts';

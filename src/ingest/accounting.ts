@@ -1,8 +1,6 @@
 /** What became of every row that was read. Pure; a row is never dropped in silence. */
 
-import { labels, messages } from '../i18n/en/english.ts';
 import { code, type Message, message } from '../i18n/message.ts';
-import { translator } from '../i18n/translate.ts';
 import type { Fault } from './fault.ts';
 
 export interface Rejection {
@@ -89,13 +87,6 @@ export function accountMessages(a: Accounting): Message[] {
   if (a.recoded > 0) lines.push(message('ingest.recoded', { lines: a.recoded }));
   if (a.passedOver > 0) lines.push(message('ingest.passedOver', { files: a.passedOver }));
   return lines;
-}
-
-const english = translator('en', messages, labels);
-
-/** The same in English, for those who do not translate messages yet. */
-export function accountingLines(a: Accounting): string[] {
-  return accountMessages(a).map(english.message);
 }
 
 function filesRead({ files, formats, read, kept, duplicates, rejected, from, to }: Accounting): Message {

@@ -11,12 +11,11 @@ interface DemoModel {
   readonly returns: (cohort: number, k: number) => number;
 }
 
-export const demoSeed = 20251122;
+const demoSeed = 20251122;
 /** Planted slope of log10 tokens on log10 price over the models. */
 export const demoElasticity = -0.5;
-/** Thirteen whole months. */
-export const demoFrom = '2024-11-01';
-export const demoMonths = 13;
+/** Whole ones. */
+const demoMonths = 13;
 
 /** What a study must find, and nothing else of the kind. Cohorts are months after launch in January 2025. */
 export const demoTruths = {
@@ -53,7 +52,7 @@ const models: readonly DemoModel[] = [
   { slug: 'openai/gpt-oss-120b', launch: 9, price: 0.2, reasons: true, returns: usual },
 ];
 
-export const demoColumns = [
+const demoColumns = [
   'request_id',
   'ts',
   'user_id',

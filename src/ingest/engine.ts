@@ -6,7 +6,7 @@ import { code, message } from '../i18n/message.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
-export interface EngineOptions {
+interface EngineOptions {
   /** As DuckDB reads it: `4GB`. What the process takes is a little more. */
   readonly memory: string;
   readonly threads?: number | undefined;

@@ -2,8 +2,8 @@
 import { literal } from '../counts/sql-text.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 
-export const columnFaults = ['noCount', 'noNumber', 'notTime'] as const;
-export const rowFaults = ['noTime', 'noModel', 'inFuture', 'tooEarly', 'notObject'] as const;
+const columnFaults = ['noCount', 'noNumber', 'notTime'] as const;
+const rowFaults = ['noTime', 'noModel', 'inFuture', 'tooEarly', 'notObject'] as const;
 
 export type ColumnFault = (typeof columnFaults)[number];
 export type Fault = ColumnFault | (typeof rowFaults)[number];

@@ -3,7 +3,7 @@ import { literal } from '../counts/sql-text.ts';
 import { type ColumnFault, faultSql } from './fault.ts';
 
 /** When a row cannot be used, and SQL of the fault (faultSql). */
-export interface Check {
+interface Check {
   readonly when: string;
   readonly why: string;
 }

@@ -47,7 +47,7 @@ export async function sampleOf(engine: Engine, file: LogFile, glance = false): P
 }
 
 /** The same of text that is at hand. */
-export function sampleText(head: string, named: Container | undefined): Sample {
+function sampleText(head: string, named: Container | undefined): Sample {
   const text = head.replace(/^\uFEFF/, '');
   const start = text.trimStart();
   const container =

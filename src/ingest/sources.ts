@@ -33,7 +33,7 @@ export interface LogFile {
   readonly isRepaired?: boolean | undefined;
 }
 
-export interface Found {
+interface Found {
   readonly files: readonly LogFile[];
   /** Files of folders that no reader takes, such as pictures; named files are always read. */
   readonly passedOver: number;

@@ -7,7 +7,7 @@ import { rowsOf, type Sql } from '../counts/sql.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 
-export interface Summary {
+interface Summary {
   readonly coverage: Coverage;
   /** Rows without prompt and completion tokens. */
   readonly withoutTokens: number;
@@ -19,7 +19,7 @@ export interface Summary {
   readonly to: string | null;
 }
 
-export const summarySums: NonNullable<Aggregate['sums']> = {
+const summarySums: NonNullable<Aggregate['sums']> = {
   ...coverageSums,
   without_tokens: count('1', 'prompt_tokens is null and completion_tokens is null'),
   first_day: { kind: 'first', of: 'ts' },

@@ -12,7 +12,7 @@ import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts'
 import type { Language } from '../i18n/language.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import { figureIn } from '../i18n/view.ts';
+import { figureIn } from '../figures/in-words.ts';
 import type { Source } from './context.ts';
 
 /** The language every text exists in. */
@@ -40,7 +40,7 @@ export function panelsError(typed: string): UsageError | undefined {
 }
 
 /** What would work in place of a wrong name. */
-export function figureHint(typed: string): Message {
+function figureHint(typed: string): Message {
   const near = nearestNames(
     typed,
     recipes.map(({ name }) => name),

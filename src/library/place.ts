@@ -17,7 +17,7 @@ export type Place =
   | { readonly type: 'model'; readonly id: string };
 
 /** What else a first word can be: commands, and what `list` takes. */
-export interface TopWords {
+interface TopWords {
   readonly commands: readonly string[];
   readonly lists: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Row, Value } from '../data/dataset.ts';
 
 export type HitKind = 'figure' | 'chapter' | 'model' | 'fact';
 
-export interface Entry {
+interface Entry {
   readonly kind: HitKind;
   /** What opens it: a figure's number, a chapter's id, a model's slug. */
   readonly address: string;
@@ -29,7 +29,7 @@ export interface Hit {
   readonly without: readonly string[];
 }
 
-export interface SearchSources {
+interface SearchSources {
   readonly chapters: readonly { readonly id: string; readonly title: string; readonly paragraphs: readonly string[] }[];
   readonly figures: readonly {
     readonly id: string;

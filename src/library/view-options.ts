@@ -7,7 +7,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-export interface ViewOptions {
+interface ViewOptions {
   /** Amounts for shares, or the other way round. */
   readonly otherMeasure?: boolean | undefined;
   /** First and last x drawn, both included. */
@@ -20,7 +20,7 @@ export interface ViewOptions {
   readonly lines?: boolean | undefined;
 }
 
-export interface FormedView {
+interface FormedView {
   readonly view: View;
   /** The first option that the view has no form for; it is left out of `view`. */
   readonly problem: Message | null;

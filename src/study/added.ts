@@ -9,7 +9,7 @@ import { type Again, type Asked, dropCounted, type KeptCounts, noting, puttingTo
 import type { StudyLog } from './open-log.ts';
 import { type Study, studyOf } from './study.ts';
 
-export interface Counted {
+interface Counted {
   readonly study: Study;
   readonly asked: Asked;
 }
@@ -22,7 +22,7 @@ export async function countedAlone(log: StudyLog, says?: (what: Message) => void
   return { study: await studyOf({ ...log, engine: asked.sql }, says), asked };
 }
 
-export interface Added extends Counted {
+interface Added extends Counted {
   readonly again: Again;
   /** Requests of the new log that were not counted before. */
   readonly fresh: number;

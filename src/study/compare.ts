@@ -2,7 +2,7 @@
 import type { Field, Kind, Row, Value } from '../data/dataset.ts';
 import type { Mark, ViewWith } from '../figures/figure.ts';
 
-export interface Compared<W> {
+interface Compared<W> {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   /** The views the rows come from, mine first. */

@@ -113,7 +113,7 @@ function writeDemo(engine: Engine): string {
   return path;
 }
 
-export function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {
+function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {
   return {
     models: data.dataset('models'),
     authors: data.dataset('authors'),

@@ -3,12 +3,12 @@ import { DataError } from '../errors.ts';
 import type { Figure, LogView, View } from '../figures/figure.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { viewIn } from '../i18n/view.ts';
+import { viewIn } from '../figures/in-words.ts';
 import { modelOfViews, viewsBeside } from './beside-report.ts';
 import { type StudiedFigure, type Study, shortfall } from './study.ts';
 
 /** The chapter of figures that only a log has. */
-export const ownChapter = 'mine';
+const ownChapter = 'mine';
 
 /** The study's views first, then the report's; the figure as it is where the study has none. */
 export function withOwnViews(figure: Figure, study: Study, t: Translate): Figure {

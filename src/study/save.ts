@@ -11,7 +11,7 @@ import { requireSaved, saveStudy } from './saved.ts';
 import { type Study, studyOf } from './study.ts';
 import { freshCountsName, removeOldCounts } from './study-files.ts';
 
-export interface Saving {
+interface Saving {
   /** Where studies lie. */
   readonly folder: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import { openStudyLog, type StudyRequest, type Watcher } from './open-log.ts';
 import { savedStudy } from './saved.ts';
 import { type StudiedFigure, type Study, studyOf } from './study.ts';
 
-export interface StudySource {
+interface StudySource {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly data: () => Pick<DataPackage, 'dataset'>;
 }

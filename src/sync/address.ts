@@ -6,7 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 type BaseFault = 'baseNoAddress' | 'basePassword' | 'baseQuery' | 'baseNoTls';
 
-export const officialBase = 'https://openrouter.ai/api/v1';
+const officialBase = 'https://openrouter.ai/api/v1';
 
 /** `OPENROUTER_BASE_URL`, for a proxy or a test; https unless it is this machine. Throws UsageError. */
 export function baseFrom(env: Environment): string {

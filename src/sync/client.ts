@@ -34,7 +34,7 @@ export interface Connection {
   readonly says: (what: Message) => void;
 }
 
-export interface Answer {
+interface Answer {
   readonly body: unknown;
   /** When the server sent it, by its own clock; by ours where it does not say. */
   readonly at: Date;

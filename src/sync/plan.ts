@@ -38,9 +38,9 @@ export const categories = [
   'academia',
 ] as const;
 
-export const languageTypes = ['natural', 'programming'] as const;
+const languageTypes = ['natural', 'programming'] as const;
 
-export const contextBuckets = ['1K', '10K', '100K', '1M', '10M'] as const;
+const contextBuckets = ['1K', '10K', '100K', '1M', '10M'] as const;
 
 /** The first Monday of the dataset, which begins on 2025-01-01. */
 const firstWeek = '2025-01-06';

@@ -36,7 +36,7 @@ export const oddities = [
   'unlikeShipped',
 ] as const;
 
-export type Oddity = (typeof oddities)[number];
+type Oddity = (typeof oddities)[number];
 
 /** A value that cannot be, and where it stood. The value itself is not kept: it is nobody's business to show it. */
 export interface Strange {

@@ -1,13 +1,12 @@
 /** What the explorer knows: the report and the public data, built when first asked for and then kept. */
 
-import type { ResolvedInline } from '../chapters/references.ts';
-import type { Kind } from '../data/dataset.ts';
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { ChapterPage } from '../library/chapter-page.ts';
 import type { HitKind } from '../library/search.ts';
 import type { Place } from './state/place.ts';
 import type { ViewState } from './state/state.ts';
@@ -40,17 +39,6 @@ export interface Item {
   /** `3`, `1`, `25a`, `T1`; empty for a chapter without a number. */
   readonly label: string;
   readonly title: string;
-}
-
-/** A piece of running text. A number knows the row it stands for; a figure link knows where it leads. */
-export type Piece = ResolvedInline;
-
-export interface ChapterPage {
-  readonly title: string;
-  /** Where its numbers come from, where that is one thing; absent for the report's chapters. */
-  readonly kinds?: readonly Kind[] | undefined;
-  readonly paragraphs: readonly (readonly Piece[])[];
-  readonly figures: readonly { readonly id: string; readonly label: string; readonly title: string }[];
 }
 
 export interface Hit {

@@ -4,7 +4,7 @@ import { barePen, type Paint, type Pen, penChange, penOf } from '../draw/paint.t
 import { splitCells, unitWidth } from '../draw/width.ts';
 
 /** A style as the terminal shows it: styles that look alike share one. */
-export interface CellStyle {
+interface CellStyle {
   readonly pen: Pen;
   /** What opens its link (OSC 8), or ''. */
   readonly link: string;

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 export type { WriteOptions } from './options.ts';
 
-export interface Format {
+interface Format {
   readonly name: string;
   readonly extension: string;
   /** Loads its writer where that costs something: rows for programs need not measure text. */
@@ -22,5 +22,3 @@ export const formats = [
   { name: 'ndjson', extension: 'ndjson', writer: async () => writeNdjson },
   { name: 'md', extension: 'md', writer: async () => writeMarkdown },
 ] as const satisfies readonly Format[];
-
-export const formatNames: readonly string[] = formats.map(({ name }) => name);

@@ -4,7 +4,7 @@ import type { SheetRow, SheetValue } from './sheet.ts';
 import { isNumeric } from './text-cells.ts';
 
 export const operators = ['!=', '>=', '<=', '=', '>', '<', '~'] as const;
-export type Operator = (typeof operators)[number];
+type Operator = (typeof operators)[number];
 
 interface Condition {
   readonly column: string;

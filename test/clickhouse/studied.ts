@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerRequest } from '../../src/clickhouse/open.ts';
 import { openPackage } from '../../src/data/package.ts';
-import { viewIn } from '../../src/i18n/view.ts';
+import { viewIn } from '../../src/figures/in-words.ts';
 import type { Accounting } from '../../src/ingest/accounting.ts';
 import { openStudyLog, type StudyRequest } from '../../src/study/open-log.ts';
 import { studyOf } from '../../src/study/study.ts';

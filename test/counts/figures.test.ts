@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categoryOf } from '../../src/counts/categories.ts';
-import { coverageOf } from '../../src/counts/coverage.ts';
+import { coverageFrom, coverageSums } from '../../src/counts/coverage.ts';
 import type { StudyOptions } from '../../src/counts/options.ts';
-import { remembering, type Sql } from '../../src/counts/sql.ts';
+import { remembering, rowsOf, type Sql } from '../../src/counts/sql.ts';
 import { kinds } from '../../src/data/dataset.ts';
 import type { LogView } from '../../src/figures/figure.ts';
 import { findStudyFigure, recipes, studyFigures } from '../../src/figures/index.ts';
@@ -18,6 +18,11 @@ async function all(log: readonly Request[], options: StudyOptions = {}): Promise
   const figures = new Map<string, LogView[]>();
   for (const figure of studyFigures) figures.set(figure.name, await figure.run(sql, labels, options));
   return figures;
+}
+
+async function coverageOf(sql: Sql) {
+  const [row = {}] = await rowsOf(sql, { sums: coverageSums });
+  return coverageFrom(row);
 }
 
 /** What becomes of every figure of the list. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/draw/cell.ts';
-import { drawView, headline, readAt, seriesOf, valueAt, xValues } from '../../src/draw/chart.ts';
+import { drawView, readAt, seriesOf, valueAt, xValues } from '../../src/draw/chart.ts';
 import { lineWidth } from '../../src/draw/width.ts';
 import type { Mark, View } from '../../src/figures/figure.ts';
 import { chinese, english } from '../i18n/translators.ts';
@@ -98,10 +98,6 @@ describe('drawView', () => {
     const spans = lines.flat();
     expect(spans.find(({ text }) => text.startsWith('Closed'))?.style.bg).toBe('selection');
     expect(spans.find(({ text }) => text.startsWith('Unknown'))?.style.fg).toBe('faint');
-  });
-  test('puts the title and the measure on one line where both fit', () => {
-    expect(textOf(headline(view, 50))).toBe('By source type           share of weekly tokens, %');
-    expect(textOf(headline(view, 30)).trimEnd()).toBe('By source type');
   });
 });
 

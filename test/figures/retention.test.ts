@@ -4,7 +4,7 @@ import { recipes } from '../../src/figures/index.ts';
 import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
 import { retentionOf } from '../../src/figures/user-retention/report.ts';
 import { panelModels, volumeRetention, volumeView } from '../../src/figures/volume-retention/report.ts';
-import { viewIn } from '../../src/i18n/view.ts';
+import { viewIn } from '../../src/figures/in-words.ts';
 import { english } from '../i18n/translators.ts';
 import { dataFor, datasets, viewNamed } from './data.ts';
 

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DataError, UsageError } from '../../src/errors.ts';
 import { code, message } from '../../src/i18n/message.ts';
-import { accountingLines } from '../../src/ingest/accounting.ts';
+import { english } from '../i18n/translators.ts';
+import { accountMessages } from '../../src/ingest/accounting.ts';
 import { parseMap } from '../../src/ingest/formats/mapped.ts';
 import { told } from '../told.ts';
 import { golden, inFolder, load, rejected, withEngine } from './engine-at.ts';
@@ -181,7 +182,7 @@ describe('people', () => {
 
 test('the accounting is said in one line and then some', async () => {
   const { accounting } = await loaded([header, row(1), row(1), 'never,openai/gpt-5,u,1,1', ''].join('\n'));
-  const [first, second] = accountingLines({
+  const [first, second] = accountMessages({
     ...accounting,
     firstRejection: {
       file: 'log.csv',
@@ -189,6 +190,9 @@ test('the accounting is said in one line and then some', async () => {
       why: message('ingest.notTime', { column: code('ts'), seen: code('never') }),
     },
   });
-  expect(first).toBe('1 file (requests), 3 requests read: 1 kept, 1 duplicate, 1 rejected, 2025-08-01 to 2025-08-01');
-  expect(second).toBe('first rejected: log.csv, row 3: ts is no time: never');
+  const words = [first, second].map((line) => line && english.message(line));
+  expect(words).toEqual([
+    '1 file (requests), 3 requests read: 1 kept, 1 duplicate, 1 rejected, 2025-08-01 to 2025-08-01',
+    'first rejected: log.csv, row 3: ts is no time: never',
+  ]);
 });

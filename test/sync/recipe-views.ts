@@ -2,7 +2,7 @@
 
 import type { DataPackage } from '../../src/data/package.ts';
 import type { Recipe, View } from '../../src/figures/figure.ts';
-import { viewIn } from '../../src/i18n/view.ts';
+import { viewIn } from '../../src/figures/in-words.ts';
 import { datasetsOf } from '../../src/library/library.ts';
 import { english } from '../i18n/translators.ts';
 

@@ -42,7 +42,7 @@ const lists: Readonly<Record<(typeof listNames)[number], (context: Context) => S
   models: modelsSheet,
 };
 
-export async function runList(context: Context, args: ParsedArgs): Promise<number> {
+async function runList(context: Context, args: ParsedArgs): Promise<number> {
   const typed = args.inputs[0] ?? 'figures';
   const name = listNames.find((each) => each === typed || each === `${typed}s`);
   if (name === undefined) {

@@ -6,7 +6,7 @@ import type { StudyFigure } from '../../figures/figure.ts';
 import { findStudyFigure, studyFigures } from '../../figures/index.ts';
 import { code, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import { viewIn } from '../../i18n/view.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import { accountMessages } from '../../ingest/accounting.ts';
 import { findView } from '../../library/find-view.ts';
 import { carriesFields, carriesRows } from '../../study/mine-chapter.ts';

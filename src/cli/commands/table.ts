@@ -5,7 +5,7 @@ import { UsageError } from '../../errors.ts';
 import { findRecipe, recipes } from '../../figures/index.ts';
 import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import { viewIn } from '../../i18n/view.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import { findView } from '../../library/find-view.ts';
 import { datasetsOf, loadFigure, panelsError } from '../../library/library.ts';
 import { datasetSheet, figureSheet, type Sheet } from '../../write/sheet.ts';
@@ -54,7 +54,7 @@ export const tableCommand: Command = {
 /** Formats that print rows only: they need none of the figure's words, which costs a third of the time to start. */
 const rowsOnly = ['csv', 'tsv', 'ndjson'];
 
-export async function runTable(asked: Context, args: ParsedArgs): Promise<number> {
+async function runTable(asked: Context, args: ParsedArgs): Promise<number> {
   const format = formatOf(asked, args);
   const context = await contextFor(asked, format);
   const isRowsOnly = rowsOnly.includes(format);

@@ -3,7 +3,7 @@ import type { Command, Flag } from '../command.ts';
 import type { Heeded } from '../environment.ts';
 import { englishHelp } from '../help.ts';
 
-export interface Manual {
+interface Manual {
   readonly name: string;
   readonly version: string;
   readonly description: string;

@@ -7,7 +7,7 @@ export interface Named {
   readonly help: string;
 }
 
-export interface CompletedFlag extends Named {
+interface CompletedFlag extends Named {
   /** The dash and its letter, `-o`. */
   readonly short: string | undefined;
   readonly takesValue: boolean;

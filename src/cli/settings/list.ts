@@ -16,7 +16,7 @@ export interface Settings {
   readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
 
-export type SettingName = keyof Settings;
+type SettingName = keyof Settings;
 export type Source = 'default' | 'file' | 'environment' | 'flag';
 
 export interface Setting {

@@ -4,7 +4,7 @@ import { boundCommands } from '../../ui/keys/bindings.ts';
 import { allKeys } from '../../ui/keys/keys.ts';
 import { type Setting, settings } from './list.ts';
 
-export const schemaAddress = 'https://unpkg.com/state-of-ai/schema/config.schema.json';
+const schemaAddress = 'https://unpkg.com/state-of-ai/schema/config.schema.json';
 
 /** JSON Schema draft-07, the one every editor reads. */
 export function configSchema(): string {

@@ -24,7 +24,7 @@ export const measureNeeds = [
 ] as const;
 
 /** `subject` is a model's canonical slug, for measures about one. */
-export type Measure = (data: Datasets, subject: string | null) => Measured;
+type Measure = (data: Datasets, subject: string | null) => Measured;
 
 /** By the name the dataset `claims` uses. */
 export const measures: Readonly<Record<string, Measure>> = {

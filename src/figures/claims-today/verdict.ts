@@ -2,9 +2,9 @@
 
 /** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in public data at hand. */
 export const comparisons = ['near', 'at-least', 'at-most', 'none'] as const;
-export type Comparison = (typeof comparisons)[number];
+type Comparison = (typeof comparisons)[number];
 
-export type Verdict = 'holds' | 'no longer' | 'cannot be told';
+type Verdict = 'holds' | 'no longer' | 'cannot be told';
 
 /** What public data say of a measure: where the true value must lie. */
 export interface Measured {

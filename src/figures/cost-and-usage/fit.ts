@@ -7,9 +7,9 @@ import { number } from '../shared/rows.ts';
 export const costMark = { type: 'scatter', x: 'cost', y: 'usage_tokens', log: true } as const;
 
 /** log10 of cost (USD per 1M tokens) and log10 of use. */
-export type LogPoint = readonly [cost: number, usage: number];
+type LogPoint = readonly [cost: number, usage: number];
 
-export interface Fit {
+interface Fit {
   readonly slope: number;
   readonly intercept: number;
   /** R squared: the part of the spread of use that the line explains. */

@@ -14,12 +14,12 @@ import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField
 import { lineNote, noVerdict, slopeLabel, words } from './text.ts';
 
 /** Fewer models than this say nothing; ours. */
-export const minModels = 8;
+const minModels = 8;
 
 /** The cut in price, in %, that the answer is also given for; the one the report's text speaks of. */
 const cut = 10;
 
-export interface Elasticity extends Regression {
+interface Elasticity extends Regression {
   /** What the interval allows to be said, in words; null where it allows nothing. */
   readonly verdict: string | null;
   /** Why there is no verdict; empty where there is one. */

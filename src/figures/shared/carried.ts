@@ -5,7 +5,7 @@ import { NotKept, type Sql } from '../../counts/sql.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { LogView, StudyFigure } from '../figure.ts';
 
-export interface Carried {
+interface Carried {
   readonly can: 'yes' | 'partly' | 'no';
   /** In a sentence; null for a plain yes, and only for that. */
   readonly why: Localised | null;
@@ -47,7 +47,7 @@ export function runnable(figure: StudyFigure): StudyFigure {
 }
 
 /** As far as columns tell: a column known nowhere is "not in this log". */
-export function carriedBy(needs: readonly Need[], coverage: Coverage): Carried {
+function carriedBy(needs: readonly Need[], coverage: Coverage): Carried {
   if (coverage.rows === 0) return { can: 'no', why: noRequests, add: null };
   const answers = needs.map((need) => answerTo(need, coverage));
   const worst = (['no', 'partly'] as const).find((can) => answers.some((answer) => answer.can === can));

@@ -7,7 +7,7 @@ import type { LogView, Mark } from '../figure.ts';
 import { viewWith } from './view.ts';
 import { each } from './words.ts';
 
-export const kindField: Field = {
+const kindField: Field = {
   name: 'kind',
   title: 'Kind',
   type: 'string',
@@ -26,7 +26,7 @@ export function textField(name: string, title: string): Field {
   return { name, title, type: 'string' };
 }
 
-export interface LogDraft {
+interface LogDraft {
   readonly name: string;
   /** Begins with `logBegins`: a simulated log is called so instead. */
   readonly title: Localised;

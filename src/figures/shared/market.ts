@@ -29,7 +29,7 @@ export interface Market {
 }
 
 /** Variants (`:free`, dated slugs) are summed under their canonical model unless `variants` is set. */
-export interface MarketOptions {
+interface MarketOptions {
   readonly variants?: boolean | undefined;
   /** Which listed rows count. The rest of the week stays in `total`. */
   readonly only?: ((label: ModelLabel) => boolean) | undefined;
@@ -105,7 +105,7 @@ function labelsBySlug(data: Datasets): Labels {
   return new Map(labelled.map((label) => [label.slug, label]));
 }
 
-export interface MonthWindow extends Window {
+interface MonthWindow extends Window {
   /** yyyy-mm */
   readonly month: string;
   /** Whether every week of the month is published. */

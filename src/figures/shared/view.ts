@@ -6,7 +6,7 @@ import type { FigureView, Mark, Rule, Table, ViewWith } from '../figure.ts';
 import { unique } from './rows.ts';
 
 /** What a recipe says about a view; everything else is read off its datasets and rows. */
-export interface Draft<W = Words> {
+interface Draft<W = Words> {
   readonly name: string;
   readonly title: W;
   readonly measure: W;

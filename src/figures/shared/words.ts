@@ -24,6 +24,6 @@ export function dateWords(iso: string): Localised {
 }
 
 /** For a text between Chinese ones: blanks where it begins or ends with Latin letters or digits. */
-export function spaced(text: string): string {
+function spaced(text: string): string {
   return text.replace(/^(?=\w)/, ' ').replace(/(?<=[\w%])$/, ' ');
 }

@@ -26,7 +26,7 @@ const shareOfCategory: Field = {
 const sourceType: Field = { name: 'source_type', title: 'Source type', type: 'string' };
 
 /** One model's programming tokens in one week, with what is known of the model. */
-export interface ProgrammingTokens {
+interface ProgrammingTokens {
   readonly week: string;
   readonly model: string;
   readonly tokens: number;

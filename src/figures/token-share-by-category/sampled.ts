@@ -12,12 +12,12 @@ import { shareOf } from '../shared/words.ts';
 import { categoryWords, mixTitle, sampledOf, sampledTokens, servedTitle, words } from './text.ts';
 
 /** What callers of these functions must have loaded; the first is there only after a sync. */
-export const sampledNeeds = ['weekly-category-tokens', 'models', 'authors'] as const;
+const sampledNeeds = ['weekly-category-tokens', 'models', 'authors'] as const;
 
 const sourceType: Field = { name: 'source_type', title: 'Source type', type: 'string' };
 
 /** What models of one kind are used for, week by week: categories as shares of their tokens in all categories. */
-export function categoryMix(
+function categoryMix(
   data: Datasets,
   title: Localised,
   measure: Localised,
@@ -31,7 +31,7 @@ export function categoryMix(
 }
 
 /** Who serves one category: source types as shares of all its tokens, unnamed models included. */
-export function categoryBySource(
+function categoryBySource(
   data: Datasets,
   category: string,
   title: Localised,

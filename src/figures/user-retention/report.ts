@@ -27,7 +27,7 @@ export function panelReport(id: string): ReportHalf {
   };
 }
 
-export interface ModelRetention {
+interface ModelRetention {
   readonly model: string;
   readonly name: string;
   /** Stated and third-party facts about this model; empty where nobody said anything. */

@@ -13,7 +13,7 @@ const baseNeeds = 3;
 
 export const volumeDefinition = definition(baseWeeks, baseNeeds);
 
-export interface VolumeRetention {
+interface VolumeRetention {
   readonly model: string;
   readonly name: string;
   /** Rows in order of k, from 0 to the last week it is listed in; empty where `why` is not null. */

@@ -9,5 +9,3 @@ export const logFormatNames = [
   'codex',
   'requests',
 ] as const;
-
-export type LogFormatName = (typeof logFormatNames)[number];

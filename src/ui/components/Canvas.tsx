@@ -8,7 +8,7 @@ import type { Painter } from '../painter.ts';
 /** What each leaf shows, by its box. */
 export const Regions = createContext<Map<DOMElement, readonly Line[]>>(new Map());
 
-export interface CanvasProps {
+interface CanvasProps {
   readonly columns: number;
   readonly rows: number;
   /** The terminal has another size by now, and a frame for it is on its way: this one is not painted. */

@@ -5,7 +5,7 @@ import type { Appearance, ReportModel } from '../model.ts';
 import type { State } from '../state/state.ts';
 import { Lines } from './Lines.tsx';
 
-export interface ContentsProps extends Pick<State, 'place' | 'focus'> {
+interface ContentsProps extends Pick<State, 'place' | 'focus'> {
   readonly width: number;
   /** Rows of the list, which a suggestion may cover the last of. */
   readonly rows: number;

@@ -6,7 +6,7 @@ import type { Page } from '../page/page.ts';
 import type { State } from '../state/state.ts';
 import { Lines } from './Lines.tsx';
 
-export interface FooterProps {
+interface FooterProps {
   readonly state: State;
   readonly page: Page;
   readonly report: ReportModel;

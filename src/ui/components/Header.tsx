@@ -4,7 +4,7 @@ import { type Headed, headLine } from '../lines/header.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { Lines } from './Lines.tsx';
 
-export interface HeaderProps extends Headed {
+interface HeaderProps extends Headed {
   readonly columns: number;
   readonly report: ReportModel;
   readonly appearance: Appearance;

@@ -4,7 +4,7 @@ import { memo, useContext, useLayoutEffect, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
 import { Regions } from './Canvas.tsx';
 
-export interface LinesProps {
+interface LinesProps {
   readonly lines: readonly Line[];
   /** Cells; all that its parent has where absent. */
   readonly width?: number;

@@ -4,7 +4,7 @@ import { ruleLine } from '../lines/screen.ts';
 import type { Appearance } from '../model.ts';
 import { Lines } from './Lines.tsx';
 
-export interface RuleProps {
+interface RuleProps {
   readonly columns: number;
   readonly appearance: Appearance;
 }

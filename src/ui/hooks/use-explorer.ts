@@ -7,7 +7,7 @@ import { mouseMode } from '../terminal.ts';
 import type { Step } from '../update/step.ts';
 import { useEffects } from './use-effects.ts';
 
-export interface ExplorerOptions {
+interface ExplorerOptions {
   readonly start: State;
   /** As reduce() gives it. */
   readonly step: (state: State, action: Action) => Step;
@@ -21,7 +21,7 @@ export interface ExplorerOptions {
   readonly describe?: (before: State | null, after: State, action: Action | null) => readonly string[];
 }
 
-export interface Explorer {
+interface Explorer {
   readonly state: State;
   /** Everything described so far, in order. */
   readonly said: readonly string[];

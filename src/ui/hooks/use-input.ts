@@ -6,7 +6,7 @@ import { useKeys } from '../input/use-keys.ts';
 import type { Action, Measured } from '../state/state.ts';
 import { targetAt } from '../state/target.ts';
 
-export interface Seen {
+interface Seen {
   /** The screen, line by line. */
   readonly painted: RefObject<readonly Line[]>;
   /** How long its text is. */

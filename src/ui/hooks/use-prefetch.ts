@@ -12,7 +12,7 @@ const prefetchDelayMs = 5;
 /** Longer than a held key takes to come again: what another key might want is not prepared between two of those. */
 const neighbourDelayMs = 45;
 
-export interface PrefetchOptions {
+interface PrefetchOptions {
   readonly state: State;
   readonly report: ReportModel;
   readonly prefetch: Prefetch;

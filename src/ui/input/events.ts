@@ -11,7 +11,7 @@ export type InputEvent =
   | { readonly type: 'answer'; readonly kind: 'osc11' | 'da1'; readonly text: string };
 
 /** A press of the left button or a notch of the wheel; other buttons, releases and moves are none. */
-export interface MouseEvent {
+interface MouseEvent {
   readonly type: 'mouse';
   /** Counted from 0. */
   readonly x: number;

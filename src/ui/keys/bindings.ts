@@ -7,12 +7,12 @@ import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.t
 import { type AnyKey, allKeys, allKeysWith, type Key, keys } from './keys.ts';
 import { listKeysWith, overlays, types } from './list-keys.ts';
 
-export interface Bindings {
+interface Bindings {
   readonly keys: readonly Key[];
   readonly problems: readonly Problem[];
 }
 
-export interface Problem {
+interface Problem {
   /** Whose keys are wrong; null where they all are. */
   readonly command: string | null;
   readonly text: Message;

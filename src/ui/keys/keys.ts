@@ -12,8 +12,8 @@ import type { State } from '../state/state.ts';
 import { type ListKey, listKeys, listKeysWith } from './list-keys.ts';
 
 /** Messages without parameters that say what a key does, and in a word or two. */
-export type KeyHelp = Extract<MessageId, `ui.help${string}`>;
-export type KeyHint = Extract<MessageId, `ui.hint${string}`>;
+type KeyHelp = Extract<MessageId, `ui.help${string}`>;
+type KeyHint = Extract<MessageId, `ui.hint${string}`>;
 
 /** Where a key means something. `page.*` keys work whichever side has the focus unless `focus` says otherwise. */
 export interface Key {

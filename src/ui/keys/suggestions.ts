@@ -26,7 +26,7 @@ function takesPlace(word: string): boolean {
   return withPlace.includes(word);
 }
 
-export interface Suggestion {
+interface Suggestion {
   /** The whole line as Tab makes it. */
   readonly line: string;
   /** What stands beside it. */

@@ -1,7 +1,8 @@
 /** A chapter: its text in a column no wider than is good to read, then its figures. */
 import { hitLine, type Line, plain, type Span, type Style, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
-import type { Piece, ReportModel } from '../model.ts';
+import type { Piece } from '../../library/chapter-page.ts';
+import type { ReportModel } from '../model.ts';
 import { layoutOf } from '../page/layout.ts';
 import type { Page } from '../page/page.ts';
 import type { State } from '../state/state.ts';
@@ -32,7 +33,7 @@ export function chapterLines(state: State, page: Page, report: ReportModel): Lin
 }
 
 /** Links are said as `[1]` in the accent colour; numbers that come from data/ stand out from words. */
-export function pieceSpan(piece: Piece): Span {
+function pieceSpan(piece: Piece): Span {
   if (piece.type === 'figure') return span(piece.text, link, placeHit({ type: 'figure', id: piece.ref }));
   return span(piece.text, piece.type === 'number' ? number : plain);
 }

@@ -1,7 +1,7 @@
 /** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
 import type { State } from '../state/state.ts';
 
-export interface Layout {
+interface Layout {
   /** 0 when the contents are folded away (`c` shows them). */
   readonly contents: number;
   /** Cells left of the page's text. */
@@ -65,7 +65,7 @@ export const minSplitRows = 36;
 /** Cells and rows between two pages. */
 export const splitGap = 3;
 
-export type Size = Pick<State, 'columns' | 'rows'>;
+type Size = Pick<State, 'columns' | 'rows'>;
 
 export type Split = 'beside' | 'below';
 

@@ -8,14 +8,15 @@ import { dateText } from '../../i18n/dates.ts';
 import { type Code, code, label, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueLabel } from '../../i18n/value-label.ts';
-import { viewIn } from '../../i18n/view.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import type { Source } from '../../library/context.ts';
-import type { CardRow, ChapterPage, Item, ModelFacts } from '../model.ts';
+import type { ChapterPage } from '../../library/chapter-page.ts';
+import type { CardRow, Item, ModelFacts } from '../model.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
 export const modelChapter = 'models';
 
-export interface ModelPages {
+interface ModelPages {
   readonly items: readonly Item[];
   readonly chapter: Pick<ChapterPage, 'title' | 'paragraphs'>;
   readonly overlays: readonly string[];

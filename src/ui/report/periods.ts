@@ -17,7 +17,7 @@ import { datasetsOf } from '../../library/library.ts';
 import type { Weekly } from '../model.ts';
 import type { ViewState } from '../state/state.ts';
 
-export interface PeriodViews {
+interface PeriodViews {
   /** Null: the figure's own views. */
   readonly views: readonly FigureView[] | null;
   /** The weeks or months to choose from, the latest last; empty where the figure's own views are shown. */

@@ -9,21 +9,22 @@ import { localeLanguage } from '../../i18n/choose-language.ts';
 import type { Language } from '../../i18n/language.ts';
 import { english } from '../../i18n/speak-english.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { viewIn } from '../../i18n/view.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import type { Source } from '../../library/context.ts';
 import { figureLabel, findChapter, languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
 import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
-import type { ChapterPage, Hit, Item, ReportModel } from '../model.ts';
+import type { ChapterPage } from '../../library/chapter-page.ts';
+import type { Hit, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { modelChapter, modelPages } from './model-pages.ts';
 import { periodBoards, weeklyBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
-export type Translators = ReadonlyMap<Language, Translate>;
+type Translators = ReadonlyMap<Language, Translate>;
 
 /** As many hits as anybody scrolls through. */
 const maxHits = 100;

@@ -5,7 +5,7 @@ import { addressOf, type Place } from './place.ts';
 import { initialViewState, type State, type ViewState } from './state.ts';
 
 /** Raised when the shape changes: another version's file is left aside. */
-export const memoryVersion = 1;
+const memoryVersion = 1;
 
 const maxViewStates = 200;
 const maxLineLength = 500;

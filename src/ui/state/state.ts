@@ -6,7 +6,7 @@ import type { OwnKeys } from './command-names.ts';
 import type { Place } from './place.ts';
 import type { Target } from './target.ts';
 
-export type Form = 'chart' | 'table';
+type Form = 'chart' | 'table';
 /** Of a chart over time: as the figure has it, a line for each series, or bars of the cursor's week. Of a table: bars. */
 export type Shape = 'own' | 'lines' | 'bars';
 export type PeriodUnit = 'all' | 'month' | 'week';
@@ -109,13 +109,13 @@ export interface State {
 }
 
 /** What undo and redo go back and forward to. */
-export interface History {
+interface History {
   /** View states before each change, the last one first. */
   readonly past: readonly State['viewStates'][];
   readonly future: readonly State['viewStates'][];
 }
 
-export const emptyHistory: History = { past: [], future: [] };
+const emptyHistory: History = { past: [], future: [] };
 
 /** What a key asks of the outside: done beside the reducer, never in it. */
 export type Effect =

@@ -1,8 +1,8 @@
 /** A view with what people read of it in their language: title, measure, notes and headings. Rows keep their values. */
 import type { Field } from '../data/dataset.ts';
-import type { Figure, FigureWith, Mark, View, ViewWith } from '../figures/figure.ts';
-import type { Words } from './message.ts';
-import type { Translate } from './translate.ts';
+import type { Figure, FigureWith, Mark, View, ViewWith } from './figure.ts';
+import type { Words } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 const known = new WeakMap<Translate, WeakMap<ViewWith<Words>, View>>();
 
@@ -35,7 +35,7 @@ export function figureIn(figure: FigureWith<Words>, t: Translate): Figure {
 }
 
 /** Headings in the language; names of columns stay what csv and `--where` call them. */
-export function fieldsIn(fields: readonly Field[], t: Translate): readonly Field[] {
+function fieldsIn(fields: readonly Field[], t: Translate): readonly Field[] {
   return t.language === 'en' ? fields : fields.map((field) => ({ ...field, title: t.label('column', field.title) }));
 }
 
