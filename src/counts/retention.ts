@@ -1,6 +1,7 @@
 /** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import { mostPeriods } from '../ingest/duckdb-dialect.ts';
 import type { People } from './aggregate.ts';
 import { labelKeys } from './labelled.ts';
@@ -60,7 +61,7 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
   const clock = periods(span, chosen.unit, options);
   if (clock.count > mostPeriods) {
     throw new DataError(
-      `The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${mostPeriods}. ${chosen.unit === 'week' ? 'Count months, or give' : 'Give'} fewer of its files.`,
+      message('figures.tooManyPeriods', { periods: clock.count, max: mostPeriods, unit: code(chosen.unit) }),
     );
   }
   const active = chosen.counting === 'bounded' ? '((mask >> (cohort + k)) & 1) = 1' : '(mask >> (cohort + k)) <> 0';
