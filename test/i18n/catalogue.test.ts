@@ -77,11 +77,7 @@ describe('each entry', () => {
 const spelt: readonly string[] = [
   'A prompt is more than 6K tokens long on average.',
   'Five months on, 40% of Claude 4 Sonnet’s launch users are still there.',
-  'Printed in trillions with two decimals: the tokens are exact to 5 billion.',
-  'The median cost is 0.73 USD per 1M tokens.',
   'USD per 1M tokens',
-  'USD per 1M tokens across, tokens up, both on a log scale',
-  'USD per 1M tokens, and tokens',
   'mid-teens to low twenties',
   'sum of top-50 rows + other, rounded to 1M per model',
   'usd-per-1m-tokens',
