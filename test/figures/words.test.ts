@@ -30,6 +30,29 @@ describe('every text of a figure', () => {
     expect(unlisted).toEqual([]);
   });
 
+  test('says the same numbers in both languages', () => {
+    // Months are words in English; a million is written out in Chinese.
+    const numbers = (text: string) =>
+      [
+        ...text
+          .replace(/\d+ 月/g, '')
+          .replace(/\b1M\b/g, '')
+          .matchAll(/\d+(?:[.,:-]\d+)*/g),
+      ]
+        .map(String)
+        .sort();
+    const english = (text: string) => text.replace(/\b(\d{4}) (?=年)/g, '$1');
+    const differing = new Set<string>();
+    for (const recipe of recipes)
+      for (const view of recipe.views(dataFor(recipe)))
+        for (const text of textsOf(view)) {
+          const en = inEnglish.words(text);
+          if (numbers(en).join() !== numbers(english(zh.words(text))).join()) differing.add(en);
+        }
+    // 5 billion is 50 hundred million.
+    expect([...differing]).toEqual(['Printed in trillions with two decimals: the tokens are exact to 5 billion.']);
+  });
+
   test('of a log has Chinese: its title, and why it shows nothing', () => {
     for (const { name, log } of figures)
       for (const text of log === undefined ? [] : [log.title, log.nothing])
