@@ -1,6 +1,8 @@
 /** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
+
 import type { People } from './aggregate.ts';
 import { maxPeriods } from './duckdb-dialect.ts';
 import { labelKeys } from './labelled.ts';
@@ -60,7 +62,7 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
   const clock = periods(span, chosen.unit, options);
   if (clock.count > maxPeriods) {
     throw new DataError(
-      `The log spans ${clock.count} ${chosen.unit}s; retention counts up to ${maxPeriods}. ${chosen.unit === 'week' ? 'Count months, or give' : 'Give'} fewer of its files.`,
+      message('figures.tooManyPeriods', { periods: clock.count, max: maxPeriods, unit: code(chosen.unit) }),
     );
   }
   const active = chosen.counting === 'bounded' ? '((mask >> (cohort + k)) & 1) = 1' : '(mask >> (cohort + k)) <> 0';

@@ -1,6 +1,7 @@
 /** Foundational cohort, boomerang, none, or not enough data: what a model's cohorts allow to be said. Every threshold is ours. */
 import { groupBy } from '../data/group-by.ts';
 import { UsageError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { CohortCell } from './retention.ts';
 import { compareProportions, holm, type Proportion, pairedTest, wilson } from './statistics.ts';
 
@@ -86,7 +87,8 @@ export interface ModelVerdict {
 export function verdictsOf(cells: readonly CohortCell[], thresholds: Partial<Thresholds> = {}): ModelVerdict[] {
   const rules: Thresholds = { ...thresholdDefaults, ...thresholds };
   for (const [name, value] of Object.entries(rules)) {
-    if (!Number.isFinite(value)) throw new UsageError(`The threshold ${name} must be a number, not ${value}.`);
+    if (!Number.isFinite(value))
+      throw new UsageError(message('figures.thresholdIsNoNumber', { name: code(name), value: code(String(value)) }));
   }
   return [...groupBy(cells, ({ model }) => model)].map(([model, held]) => verdictOf(model, held, rules));
 }

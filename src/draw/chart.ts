@@ -17,7 +17,7 @@ import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
-import { joinLines, } from './width.ts';
+import { joinLines } from './width.ts';
 
 export { type Entry, type Reading, readAt, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';

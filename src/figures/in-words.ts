@@ -1,8 +1,8 @@
 /** A view with what people read of it in their language: title, measure, notes and headings. Rows keep their values. */
 import type { Field } from '../data/dataset.ts';
-import type { Figure, FigureWith, Mark, View, ViewWith } from './figure.ts';
 import type { Words } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Figure, FigureWith, Mark, View, ViewWith } from './figure.ts';
 
 const known = new WeakMap<Translate, WeakMap<ViewWith<Words>, View>>();
 

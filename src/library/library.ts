@@ -8,11 +8,11 @@ import { nearestNames } from '../data/nearest.ts';
 import type { DataPackage } from '../data/package.ts';
 import { UsageError } from '../errors.ts';
 import type { Figure, Recipe } from '../figures/figure.ts';
+import { figureIn } from '../figures/in-words.ts';
 import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import { figureIn } from '../figures/in-words.ts';
 import type { Source } from './context.ts';
 
 /** The language every text exists in. */

@@ -2,10 +2,10 @@
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import type { Figure, FigureWith, LogView, View } from '../figures/figure.ts';
+import { figureIn, viewIn } from '../figures/in-words.ts';
 import { makeView } from '../figures/shared/view.ts';
 import { code, label, message, type Words } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { figureIn, viewIn } from '../figures/in-words.ts';
 import { accountMessages } from '../ingest/accounting.ts';
 import type { ChapterPage, Piece } from '../library/chapter-page.ts';
 import { studied } from './beside-report.ts';

@@ -1,9 +1,9 @@
 /** A study's views as views of a figure, so that one's own is drawn, printed and exported like any other. */
 import { DataError } from '../errors.ts';
 import type { Figure, LogView, View } from '../figures/figure.ts';
+import { viewIn } from '../figures/in-words.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { viewIn } from '../figures/in-words.ts';
 import { modelOfViews, viewsBeside } from './beside-report.ts';
 import { type StudiedFigure, type Study, shortfall } from './study.ts';
 

@@ -6,10 +6,13 @@ import { coverageFrom, coverageSums } from '../../src/counts/coverage.ts';
 import type { StudyOptions } from '../../src/counts/options.ts';
 import { remembering, rowsOf, type Sql } from '../../src/counts/sql.ts';
 import { kinds } from '../../src/data/dataset.ts';
+import type { DataError } from '../../src/errors.ts';
 import type { LogView } from '../../src/figures/figure.ts';
 import { findStudyFigure, recipes, studyFigures } from '../../src/figures/index.ts';
 import { languageName } from '../../src/figures/share-by-place/log.ts';
 import { carriedFigure } from '../../src/figures/shared/carried.ts';
+import type { Message } from '../../src/i18n/message.ts';
+import { english } from '../i18n/translators.ts';
 import { random, steady } from './cohorts.ts';
 import { anyRequest, labels, logOf, type Request, request } from './log.ts';
 
@@ -384,7 +387,10 @@ describe('planted cohorts in a log', () => {
     const log = ['2020-01-01', '2025-01-01'].map((day) =>
       request({ ts: `${day} 00:00:00`, user_id: 'a', model: 'a/m' }),
     );
-    await expect(run('retention', log, { retention: { unit: 'week' } })).rejects.toThrow(/262 weeks.*Count months/);
+    const error = await run('retention', log, { retention: { unit: 'week' } }).catch(
+      (thrown: DataError) => thrown.told,
+    );
+    expect(english.message(error as Message)).toMatch(/262 weeks.*Count months/);
     const [view] = await run('retention', log);
     expect(view?.table.rows.filter(({ cohort, retained }) => cohort === '2020-01' && retained !== 0)).toHaveLength(2);
   });

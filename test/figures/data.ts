@@ -1,9 +1,9 @@
 /** The shipped data, opened once for the tests of figures. */
 import { openPackage } from '../../src/data/package.ts';
 import type { Datasets, Recipe, View, ViewWith } from '../../src/figures/figure.ts';
+import { viewIn } from '../../src/figures/in-words.ts';
 import { findRecipe } from '../../src/figures/index.ts';
 import type { Words } from '../../src/i18n/message.ts';
-import { viewIn } from '../../src/figures/in-words.ts';
 import { english } from '../i18n/translators.ts';
 
 export const shipped = openPackage('data');

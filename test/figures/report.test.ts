@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipes } from '../../src/figures/index.ts';
 import { groupBy } from '../../src/figures/shared/rows.ts';
+import { english } from '../i18n/translators.ts';
 import { dataFor, figureCalled, viewNamed } from './data.ts';
 
 describe('figure 1', () => {
@@ -182,5 +183,5 @@ test("table 5's eight models have a slope of -0.000825 and an R squared of 2.5e-
 test('a conflict that touches a figure stands first in the notes of each of its views', () => {
   const recipe = recipes.find(({ id }) => id === '1') ?? figureCalled('1');
   for (const view of recipe.views(dataFor(recipe)))
-    expect(view.notes[0]).toMatch(/^Mean share of Chinese open models: /);
+    expect(english.words(view.notes[0] ?? { en: '', zh: '' })).toMatch(/^Mean share of Chinese open models: /);
 });

@@ -1,10 +1,10 @@
 /** Promises about retention: facts are never joined or invented, and volume retention is what it says it is. */
 import { describe, expect, test } from 'vitest';
+import { viewIn } from '../../src/figures/in-words.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
 import { retentionOf } from '../../src/figures/user-retention/report.ts';
 import { panelModels, volumeRetention, volumeView } from '../../src/figures/volume-retention/report.ts';
-import { viewIn } from '../../src/figures/in-words.ts';
 import { english } from '../i18n/translators.ts';
 import { dataFor, datasets, viewNamed } from './data.ts';
 

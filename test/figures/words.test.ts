@@ -5,6 +5,7 @@ import { figures, recipes } from '../../src/figures/index.ts';
 import type { Words } from '../../src/i18n/message.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { labels, messages } from '../../src/i18n/zh/chinese.ts';
+import { english } from '../i18n/translators.ts';
 import { dataFor, shipped } from './data.ts';
 
 const unlisted: string[] = [];
@@ -25,8 +26,31 @@ describe('every text of a figure', () => {
   test.each(recipes.map((recipe) => [recipe.id, recipe] as const))('of the report has Chinese: %s', (_id, recipe) => {
     unlisted.length = 0;
     for (const view of recipe.views(dataFor(recipe)))
-      for (const text of textsOf(view)) expect(zh.words(text), view.name).toMatch(/\p{Script=Han}/u);
+      for (const text of textsOf(view)) expect(zh.words(text), view.name).not.toBe(english.words(text));
     expect(unlisted).toEqual([]);
+  });
+
+  test('says the same numbers in both languages', () => {
+    // Months are words in English; a million is written out in Chinese.
+    const numbers = (text: string) =>
+      [
+        ...text
+          .replace(/\d+ 月/g, '')
+          .replace(/\b1M\b/g, '')
+          .matchAll(/\d+(?:[.,:-]\d+)*/g),
+      ]
+        .map(String)
+        .sort();
+    const english = (text: string) => text.replace(/\b(\d{4}) (?=年)/g, '$1');
+    const differing = new Set<string>();
+    for (const recipe of recipes)
+      for (const view of recipe.views(dataFor(recipe)))
+        for (const text of textsOf(view)) {
+          const en = english.words(text);
+          if (numbers(en).join() !== numbers(english(zh.words(text))).join()) differing.add(en);
+        }
+    // 5 billion is 50 hundred million.
+    expect([...differing]).toEqual(['Printed in trillions with two decimals: the tokens are exact to 5 billion.']);
   });
 
   test('of a log has Chinese: its title, and why it shows nothing', () => {

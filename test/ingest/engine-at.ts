@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
-import { english } from '../i18n/translators.ts';
 import { type Accounting, accountMessages } from '../../src/ingest/accounting.ts';
 import { type Engine, openEngine } from '../../src/ingest/engine.ts';
 import { type LoadOptions, loadLog } from '../../src/ingest/load.ts';
 import { modelNamer } from '../../src/ingest/model-names.ts';
+import { english } from '../i18n/translators.ts';
 
 export const goldenLogs = fileURLToPath(new URL('../golden/logs/', import.meta.url));
 export const models = openPackage(fileURLToPath(new URL('../../data', import.meta.url))).dataset('models');
@@ -76,7 +76,9 @@ export function golden(name: string): string {
 
 /** What is said of the first row that was rejected. */
 export function rejected(accounting: Accounting): string {
-  return accountMessages(accounting)
-    .map(english.message)
-    .find((line) => line.startsWith('first rejected')) ?? '';
+  return (
+    accountMessages(accounting)
+      .map(english.message)
+      .find((line) => line.startsWith('first rejected')) ?? ''
+  );
 }

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DataError, UsageError } from '../../src/errors.ts';
 import { code, message } from '../../src/i18n/message.ts';
-import { english } from '../i18n/translators.ts';
 import { accountMessages } from '../../src/ingest/accounting.ts';
 import { parseMap } from '../../src/ingest/formats/mapped.ts';
+import { english } from '../i18n/translators.ts';
 import { told } from '../told.ts';
 import { golden, inFolder, load, rejected, withEngine } from './engine-at.ts';
 

@@ -2,10 +2,10 @@
 
 import { DataError, UsageError } from '../../errors.ts';
 import type { Recipe } from '../../figures/figure.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import { findStudyFigure } from '../../figures/index.ts';
 import { unique } from '../../figures/shared/rows.ts';
 import { code, message } from '../../i18n/message.ts';
-import { viewIn } from '../../figures/in-words.ts';
 import { accountMessages } from '../../ingest/accounting.ts';
 import { datasetsOf, loadFigure, requireRecipe } from '../../library/library.ts';
 import { modelOfViews, viewsBeside } from '../../study/beside-report.ts';

@@ -2,10 +2,10 @@
 
 import { nearestNames } from '../../data/nearest.ts';
 import { UsageError } from '../../errors.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import { findRecipe, recipes } from '../../figures/index.ts';
 import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import { viewIn } from '../../figures/in-words.ts';
 import { findView } from '../../library/find-view.ts';
 import { datasetsOf, loadFigure, panelsError } from '../../library/library.ts';
 import { datasetSheet, figureSheet, type Sheet } from '../../write/sheet.ts';

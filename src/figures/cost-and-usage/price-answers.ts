@@ -48,11 +48,11 @@ export function priceView(data: Datasets): FigureView {
   const cut = fact(data, 'price-response-cut');
   const slope = number(lineCalled(data, 'trend'), 'value');
   const rows = [
-    said(data),
+    textAnswer(data),
     { ...answerOf("the picture's line", slope, null, cut), kind: 'digitised' },
-    fitted('our fit of the visible circles', fitOf(logPoints(picture.rows)), cut),
-    fitted("our fit of table 5's eight models", fitOf(printedPoints(eight.rows)), cut),
-    fitted('our fit of list prices and public tokens', fitOf(logPoints(listPriceRows(data))), cut),
+    fitAnswer('our fit of the visible circles', fitOf(logPoints(picture.rows)), cut),
+    fitAnswer("our fit of table 5's eight models", fitOf(printedPoints(eight.rows)), cut),
+    fitAnswer('our fit of list prices and public tokens', fitOf(logPoints(listPriceRows(data))), cut),
   ];
   const range = pick(stated, 'low', 'high').map((field) => ({ ...field, unit: fields.response.unit }));
   return makeView({
@@ -77,7 +77,11 @@ export function tableFiveView(data: Datasets): FigureView {
     from: [eight, need(data, 'stated')],
     fields: [fields.answer, fields.slope, fields.explained, fields.response, ...pick(eight, 'kind')],
     rows: [
-      fitted("our fit of table 5's eight models", fitOf(printedPoints(eight.rows)), fact(data, 'price-response-cut')),
+      fitAnswer(
+        "our fit of table 5's eight models",
+        fitOf(printedPoints(eight.rows)),
+        fact(data, 'price-response-cut'),
+      ),
     ],
     mark: { type: 'table' },
     notes: [words.eightFit],
@@ -91,7 +95,7 @@ export function lineCalled(data: Datasets, line: string): Row {
   return row;
 }
 
-function said(data: Datasets): Answer {
+function textAnswer(data: Datasets): Answer {
   const row = need(data, 'stated').rows.find(({ id }) => id === 'price-response');
   return {
     answer: "the report's text",
@@ -101,7 +105,7 @@ function said(data: Datasets): Answer {
   };
 }
 
-function fitted(answer: string, fit: ReturnType<typeof fitOf>, cut: number): Answer {
+function fitAnswer(answer: string, fit: ReturnType<typeof fitOf>, cut: number): Answer {
   return { ...answerOf(answer, fit?.slope ?? null, fit?.explained ?? null, cut), kind: 'derived' };
 }
 

@@ -132,7 +132,7 @@ const ofCompletion: Field = {
 
 export const tokenShareLog: LogHalf = {
   title: words.tokenShareName,
-  needs: [{ oneOf: ['ts'] }, { oneOf: ['reasoning_tokens'] }],
+  needs: [{ oneOf: ['ts'] }, { oneOf: ['reasoning_tokens'] }, ...tokenNeeds],
   nothing: words.noReasoning,
   async run(sql, _labels, options = {}) {
     const span = await spanOf(sql, options);

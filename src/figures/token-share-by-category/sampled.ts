@@ -31,12 +31,7 @@ function categoryMix(
 }
 
 /** Who serves one category: source types as shares of all its tokens, unnamed models included. */
-function categoryBySource(
-  data: Datasets,
-  category: string,
-  title: Localised,
-  measure: Localised,
-): FigureView | null {
+function categoryBySource(data: Datasets, category: string, title: Localised, measure: Localised): FigureView | null {
   const all = sums(data, (of, label) => (of === category ? (label?.sourceType ?? 'Unknown') : null));
   // Without the rest of the week no share is known.
   const whole = new Set(

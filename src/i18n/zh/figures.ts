@@ -3,4 +3,9 @@ import type { figures as english } from '../en/figures.ts';
 
 export const figures: typeof english = {
   conflict: ({ title, parts }) => `${title}：${parts.join('')}`,
+  thresholdIsNoNumber: ({ name, value }) => `阈值 ${name} 必须是数字，不能是 ${value}。`,
+  tooManyPeriods: ({ periods, max, unit }) =>
+    unit === 'week'
+      ? `日志跨 ${periods} 周；留存最多计 ${max} 周。请改按月计，或少给一些文件。`
+      : `日志跨 ${periods} 个月；留存最多计 ${max} 个月。请少给一些文件。`,
 };

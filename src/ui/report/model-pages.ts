@@ -1,6 +1,7 @@
 /** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
 import type { Datasets, Row, Value } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import { type Market, marketNeeds, marketOf } from '../../figures/shared/market.ts';
 import { retentionOf } from '../../figures/user-retention/report.ts';
 import { panelModels, volumeDefinition, volumeView } from '../../figures/volume-retention/report.ts';
@@ -8,9 +9,8 @@ import { dateText } from '../../i18n/dates.ts';
 import { type Code, code, label, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueLabel } from '../../i18n/value-label.ts';
-import { viewIn } from '../../figures/in-words.ts';
-import type { Source } from '../../library/context.ts';
 import type { ChapterPage } from '../../library/chapter-page.ts';
+import type { Source } from '../../library/context.ts';
 import type { CardRow, Item, ModelFacts } from '../model.ts';
 
 /** The chapter of the contents that lists the report's eight models. */

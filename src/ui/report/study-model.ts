@@ -3,9 +3,9 @@
 import { type Line, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import type { Figure, View } from '../../figures/figure.ts';
+import { viewIn } from '../../figures/in-words.ts';
 import { code, label } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { viewIn } from '../../figures/in-words.ts';
 import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from '../../study/beside-report.ts';
 import { differencesOf, type Pair } from '../../study/differences.ts';
 import { accountOf, mineChapter, mineFigures, minePage } from '../../study/mine-chapter.ts';
