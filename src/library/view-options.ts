@@ -47,7 +47,7 @@ export function applyViewOptions(view: View, options: ViewOptions, t: Translate)
   const at = (x: string, flag: string, make: () => View | null): View => {
     const xs = xValues(cut);
     const lacks = message('library.noFormOfWeek', { flag: code(flag) });
-    if (xs.length === 0) return orElse(null, cut, lacks);
+    if (cut.mark.type !== 'stack' && cut.mark.type !== 'line') return orElse(null, cut, lacks);
     if (xs.includes(x)) return orElse(make(), cut, lacks);
     const near = xs.findLast((other) => other <= x) ?? xs[0] ?? '';
     const known = { flag: code(flag), typed: quote(x), first: code(xs[0] ?? ''), last: code(xs.at(-1) ?? '') };

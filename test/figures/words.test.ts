@@ -41,13 +41,13 @@ describe('every text of a figure', () => {
       ]
         .map(String)
         .sort();
-    const english = (text: string) => text.replace(/\b(\d{4}) (?=年)/g, '$1');
+    const joined = (text: string) => text.replace(/\b(\d{4}) (?=年)/g, '$1');
     const differing = new Set<string>();
     for (const recipe of recipes)
       for (const view of recipe.views(dataFor(recipe)))
         for (const text of textsOf(view)) {
           const en = english.words(text);
-          if (numbers(en).join() !== numbers(english(zh.words(text))).join()) differing.add(en);
+          if (numbers(en).join() !== numbers(joined(zh.words(text))).join()) differing.add(en);
         }
     // 5 billion is 50 hundred million.
     expect([...differing]).toEqual(['Printed in trillions with two decimals: the tokens are exact to 5 billion.']);

@@ -16,7 +16,7 @@ _state_of_ai() {
       continue
     fi
     case $word in
-      --width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--map|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) skip=1 ;;
+      --study|--width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) skip=1 ;;
       -*) ;;
       help|list|show|table|read|find|sources|export|study|compare|sync|tour|config|completions|man)
         if [[ $command == - && $count == 0 ]]; then command=$word; else ((count++)); fi ;;
@@ -24,18 +24,23 @@ _state_of_ai() {
     esac
   done
   case "$command $prev" in
+    '- --study') words='' files=1 ;;
     '- --theme') words='auto dark light high-contrast colour-blind' files=1 ;;
     '- --lang') words='en zh' ;;
     '- --color') words='auto always never' ;;
     'list --format') words='text csv tsv json ndjson md' ;;
     'list --lang') words='en zh' ;;
+    'list --color') words='auto always never' ;;
+    'show --study') words='' files=1 ;;
     'show --labels') words='' files=1 ;;
     'show --theme') words='auto dark light high-contrast colour-blind' files=1 ;;
     'show --lang') words='en zh' ;;
     'show --color') words='auto always never' ;;
     'table --format') words='text csv tsv json ndjson md' ;;
+    'table --study') words='' files=1 ;;
     'table --labels') words='' files=1 ;;
     'table --lang') words='en zh' ;;
+    'table --color') words='auto always never' ;;
     'read --lang') words='en zh' ;;
     'read --color') words='auto always never' ;;
     'find --format') words='text csv tsv json ndjson md' ;;
@@ -46,12 +51,14 @@ _state_of_ai() {
     'sources --color') words='auto always never' ;;
     'export --output'|'export -o') words='' files=1 ;;
     'export --format') words='svg png html vega-lite csv' ;;
+    'export --study') words='' files=1 ;;
     'export --labels') words='' files=1 ;;
     'export --theme') words='auto dark light high-contrast colour-blind' files=1 ;;
     'export --lang') words='en zh' ;;
+    'export --color') words='auto always never' ;;
     'study --format') words='text csv tsv json ndjson md' ;;
     'study --labels') words='' files=1 ;;
-    'study --from') words='openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' ;;
+    'study --log-format') words='openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' ;;
     'study --password-file') words='' files=1 ;;
     'study --week-start') words='monday sunday' ;;
     'study --retention') words='bounded unbounded' ;;
@@ -60,42 +67,47 @@ _state_of_ai() {
     'study --theme') words='auto dark light high-contrast colour-blind' files=1 ;;
     'study --lang') words='en zh' ;;
     'study --color') words='auto always never' ;;
+    'compare --study') words='' files=1 ;;
     'compare --format') words='text csv tsv json ndjson md' ;;
     'compare --labels') words='' files=1 ;;
     'compare --lang') words='en zh' ;;
-    'compare --from') words='openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' ;;
+    'compare --log-format') words='openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' ;;
     'compare --password-file') words='' files=1 ;;
     'compare --week-start') words='monday sunday' ;;
     'compare --retention') words='bounded unbounded' ;;
     'compare --unit') words='month week' ;;
     'compare --id') words='user key app session' ;;
+    'compare --color') words='auto always never' ;;
     'sync --format') words='text csv tsv json ndjson md' ;;
     'sync --lang') words='en zh' ;;
+    'sync --color') words='auto always never' ;;
     'tour --theme') words='auto dark light high-contrast colour-blind' files=1 ;;
     'tour --lang') words='en zh' ;;
     'tour --color') words='auto always never' ;;
     'config --theme') words='auto dark light high-contrast colour-blind' files=1 ;;
     'config --lang') words='en zh' ;;
     'config --color') words='auto always never' ;;
+    'completions --color') words='auto always never' ;;
+    'man --color') words='auto always never' ;;
     *)
-      case "$prev" in --width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--map|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) return ;; esac
+      case "$prev" in --study|--width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) return ;; esac
       if [[ $cur == -* ]]; then
         case $command in
-          -) words='--width --height --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
-          list) words='--format --lang --help -h --version -V --no-config --offline' ;;
-          show) words='--width --height --view --from --to --since --bars --lines --other-measure --ascii --braille --labels --theme --lang --color --help -h --version -V --no-config --offline' ;;
-          table) words='--format --where --sort --columns --limit --view --labels --lang --help -h --version -V --no-config --offline' ;;
+          -) words='--study --width --height --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
+          list) words='--format --lang --help -h --version -V --color --no-config --offline' ;;
+          show) words='--width --height --view --study --from --to --since --bars --lines --other-measure --ascii --braille --labels --theme --lang --color --help -h --version -V --no-config --offline' ;;
+          table) words='--format --where --sort --columns --limit --view --study --labels --lang --help -h --version -V --color --no-config --offline' ;;
           read) words='--width --lang --color --help -h --version -V --no-config --offline' ;;
           find) words='--limit --format --width --lang --color --help -h --version -V --no-config --offline' ;;
           sources) words='--format --width --lang --color --help -h --version -V --no-config --offline' ;;
-          export) words='--output -o --all --format --view --labels --theme --width --height --force --lang --help -h --version -V --no-config --offline' ;;
-          study) words='--figure --view --format --where --sort --columns --limit --labels --from --map --demo --users --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --save --add --force --raw --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
-          compare) words='--format --where --sort --columns --limit --labels --lang --from --map --demo --users --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --help -h --version -V --no-config --offline' ;;
-          sync) words='--dry-run --reset --save --format --lang --help -h --version -V --no-config --offline' ;;
+          export) words='--output -o --all --format --view --study --labels --theme --width --height --force --lang --help -h --version -V --color --no-config --offline' ;;
+          study) words='--figure --view --format --where --sort --columns --limit --labels --log-format --map --demo --users --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --save --add --force --raw --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
+          compare) words='--study --format --where --sort --columns --limit --labels --lang --log-format --map --demo --users --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --help -h --version -V --color --no-config --offline' ;;
+          sync) words='--dry-run --reset --save --format --lang --help -h --version -V --color --no-config --offline' ;;
           tour) words='--theme --lang --color --mouse --braille --ascii --plain --help -h --version -V --no-config --offline' ;;
           config) words='--theme --lang --color --mouse --braille --ascii --plain --help -h --version -V --no-config --offline' ;;
-          completions) words='--help -h --version -V --no-config --offline' ;;
-          man) words='--help -h --version -V --no-config --offline' ;;
+          completions) words='--help -h --version -V --color --no-config --offline' ;;
+          man) words='--help -h --version -V --color --no-config --offline' ;;
         esac
       else
         case $command in

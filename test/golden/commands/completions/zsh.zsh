@@ -643,6 +643,7 @@ _state_of_ai() {
           '-h[what a command does and takes]' \
           '--version[which version this is]' \
           '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]' \
           '1: :_state_of_ai_in_list'
@@ -652,6 +653,7 @@ _state_of_ai() {
           '*--width=[width; else the terminal, 80 on a pipe]:value:' \
           '*--height=[rows of the drawing; else 20]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--from=[first week or month drawn\: 2025-08-04]:value:' \
           '*--to=[last week or month drawn]:value:' \
           '*--since=[the change since then, in percentage points for shares]:value:' \
@@ -680,12 +682,14 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '--help[what a command does and takes]' \
           '-h[what a command does and takes]' \
           '--version[which version this is]' \
           '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]' \
           '1: :_state_of_ai_in_table'
@@ -738,6 +742,7 @@ _state_of_ai() {
           '--all[every figure, and an index of them]' \
           '*--format=[the format, where the name of the file does not tell]:value:(svg png html vega-lite csv)' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--theme=[light unless told\: dark, high-contrast, colour-blind, or a JSON file]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
           '*--width=[width of the picture; else 800]:value:' \
@@ -748,6 +753,7 @@ _state_of_ai() {
           '-h[what a command does and takes]' \
           '--version[which version this is]' \
           '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]' \
           '1: :_state_of_ai_in_export'
@@ -762,7 +768,7 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--from=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -798,6 +804,7 @@ _state_of_ai() {
         return ;;
       compare) shift words; (( CURRENT-- ))
         _arguments -s \
+          '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--format=[text on a terminal and csv on a pipe, unless told]:value:(text csv tsv json ndjson md)' \
           '*--where=[only rows that meet the condition]:value:' \
           '*--sort=[order of the rows; unknown values come last]:value:' \
@@ -805,7 +812,7 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--from=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -825,6 +832,7 @@ _state_of_ai() {
           '-h[what a command does and takes]' \
           '--version[which version this is]' \
           '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]' \
           '*: :_state_of_ai_in_compare'
@@ -840,6 +848,7 @@ _state_of_ai() {
           '-h[what a command does and takes]' \
           '--version[which version this is]' \
           '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]' \
           '1: :_state_of_ai_in_sync'
@@ -883,6 +892,7 @@ _state_of_ai() {
           '-h[what a command does and takes]' \
           '--version[which version this is]' \
           '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]' \
           '1: :_state_of_ai_in_completions'
@@ -893,12 +903,14 @@ _state_of_ai() {
           '-h[what a command does and takes]' \
           '--version[which version this is]' \
           '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]'
         return ;;
     esac
   fi
   _arguments -s \
+    '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
     '*--width=[width; else the terminal, 80 on a pipe]:value:' \
     '*--height=[rows of the drawing; else 20]:value:' \
     '--ascii[plain ASCII instead of block and line characters]' \
