@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../../cli/run.ts';
+
+describe('show, in another form', () => {
+  test('draws fewer weeks, change since one, bars of one, lines, the other measure', () => {
+    const zoomed = run(['show', '1', '--from', '2025-08-04', '--to', '2025-09-01']);
+    expect(zoomed.stdout).toContain('4 Aug');
+    expect(zoomed.stdout).not.toContain('Nov 24');
+    expect(run(['show', '1', '--since', '2025-08-04']).stdout).toContain('change since 4 Aug 2025');
+    const bars = run(['show', '1', '--bars', '2025-08-04']).stdout;
+    expect(bars).toMatch(/Chinese OSS\s+31\.1/);
+    expect(bars).toContain('week of 4 Aug 2025');
+    expect(run(['show', '1', '--lines']).stdout).toMatch(/[╭╮╰╯]/);
+    expect(run(['show', '1', '--other-measure']).stdout).toContain('tokens a week');
+  });
+
+  test('says what would work where a week is not there or a figure has no such form', () => {
+    const missed = run(['show', '1', '--since', '2025-08-05']);
+    expect([missed.code, missed.stderr]).toEqual([2, expect.stringContaining('Near it: 2025-08-04')]);
+    expect(run(['show', '27', '--from', '2025-08-04']).code).toBe(2);
+    expect(run(['show', '1', '--from', '2030-01-01']).stderr).toContain('the figure goes from');
+  });
+});

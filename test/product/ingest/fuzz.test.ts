@@ -1,0 +1,109 @@
+/** Whatever bytes a log is made of: no reader fails, and every row is kept, a duplicate, or rejected. */
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DataError } from '../../../src/errors.ts';
+import type { Accounting } from '../../../src/ingest/accounting.ts';
+import type { Engine } from '../../../src/ingest/engine.ts';
+import { logFormats } from '../../../src/ingest/formats/index.ts';
+import { golden, inFolder, load, withEngine } from '../../ingest/engine-at.ts';
+
+/** undefined where the log was refused as a whole, with a reason. */
+async function accounted(
+  engine: Engine,
+  name: string,
+  content: Uint8Array,
+  from: string,
+): Promise<Accounting | undefined> {
+  return inFolder({ [name]: content }, async (folder) => {
+    try {
+      const { rows, accounting } = await load(engine, [join(folder, name)], { from });
+      expect(accounting.kept + accounting.duplicates + accounting.rejected).toBe(accounting.read);
+      expect(rows).toHaveLength(accounting.kept);
+      expect(accounting.firstRejection === null).toBe(accounting.rejected === 0);
+      return accounting;
+    } catch (error) {
+      if (error instanceof DataError) return undefined;
+      throw error;
+    }
+  });
+}
+
+const names = ['log.csv', 'log.tsv', 'log.jsonl', 'log.json', 'log', 'log.jsonl.gz', 'log.parquet'];
+const formats = logFormats.map(({ name }) => name);
+const logs: Readonly<Record<string, string>> = {
+  openrouter: 'openrouter-activity.csv',
+  'openrouter-daily': 'openrouter-daily.json',
+  litellm: 'litellm.csv',
+  otlp: 'otlp.jsonl',
+  langfuse: 'langfuse.jsonl',
+  'claude-code': 'claude-code/project/one.jsonl',
+  codex: 'codex/rollout-a.jsonl',
+};
+
+/** A golden log with bytes put in, taken out or written over at some places. */
+function damaged(text: string) {
+  const bytes = Buffer.from(text);
+  const wound = fc.record({
+    at: fc.nat(bytes.length),
+    gone: fc.nat(40),
+    put: fc.oneof(
+      fc.uint8Array({ maxLength: 12 }),
+      fc
+        .constantFrom('"', '\n', '\r\n', '\r', ',', '""', '{', '}', '[', '\\', '\u0000', '\ufeff', '\u0001')
+        .map((mark) => Buffer.from(mark)),
+    ),
+  });
+  return fc
+    .array(wound, { minLength: 1, maxLength: 4 })
+    .map((wounds) =>
+      wounds.reduce<Buffer>(
+        (log, { at, gone, put }) => Buffer.concat([log.subarray(0, at), Buffer.from(put), log.subarray(at + gone)]),
+        bytes,
+      ),
+    );
+}
+
+const runs = Number(process.env.FUZZ_RUNS ?? 3);
+
+describe('any reader', () => {
+  test.each(formats)('%s takes arbitrary bytes under any name', (from) =>
+    withEngine((engine) =>
+      fc.assert(
+        fc.asyncProperty(fc.constantFrom(...names), fc.uint8Array({ maxLength: 300 }), async (name, bytes) => {
+          await accounted(engine, name, bytes, from);
+        }),
+        { numRuns: runs },
+      ),
+    ),
+  );
+
+  test.each(Object.entries(logs))('%s takes a log of its own that was damaged', (from, file) =>
+    withEngine((engine) =>
+      fc.assert(
+        fc.asyncProperty(damaged(golden(file)), async (bytes) => {
+          await accounted(engine, file.replaceAll('/', '-'), bytes, from);
+        }),
+        { numRuns: runs * 3 },
+      ),
+    ),
+  );
+
+  test.each(['litellm', 'langfuse', 'claude-code', 'codex'])('%s loses no line of a damaged jsonl', (from) => {
+    const file = from === 'litellm' ? 'litellm.jsonl' : (logs[from] ?? '');
+    return withEngine((engine) =>
+      fc.assert(
+        fc.asyncProperty(damaged(golden(file)), async (bytes) => {
+          const accounting = await accounted(engine, 'log.jsonl', bytes, from);
+          if (accounting === undefined) return;
+          const lines = bytes
+            .toString('latin1')
+            .split(/\r\n|\n|\r/)
+            .filter((line) => !/^ *$/.test(line));
+          expect(accounting.read + accounting.other).toBe(lines.length);
+        }),
+        { numRuns: runs * 2 },
+      ),
+    );
+  });
+});

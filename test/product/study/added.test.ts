@@ -1,0 +1,206 @@
+/** Logs counted one after the other into a saved study, against all of them counted at once. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../../../src/data/dataset.ts';
+import { countedAlone, countedInto, optionsText } from '../../../src/study/added.ts';
+import { openCounts, writeCounts } from '../../../src/study/increment.ts';
+import { openStudyLog } from '../../../src/study/open-log.ts';
+import type { Study } from '../../../src/study/study.ts';
+import { run } from '../../cli/run.ts';
+import { anyLog, type Request } from '../../counts/log.ts';
+import { inFolder } from '../../ingest/engine-at.ts';
+import { data } from '../../study/demo-study.ts';
+
+function written(folder: string, name: string, log: readonly Request[]): string {
+  const path = join(folder, name);
+  // The header of a json log is what its first records have: all columns, however full of holes.
+  writeFileSync(path, `${log.map((row) => JSON.stringify({ ...row, model_raw: row.model })).join('\n')}\n`);
+  return path;
+}
+
+function open(path: string) {
+  return openStudyLog(
+    {
+      logs: [path],
+      demo: false,
+      from: 'requests',
+      map: [],
+      salt: 's',
+      memory: '1GB',
+      today: '2026-01-01',
+      copied: true,
+    },
+    data,
+  );
+}
+
+/** The study of the first log with the others added, each by way of a file. */
+async function oneByOne(folder: string, logs: readonly (readonly Request[])[]): Promise<Study> {
+  let study: Study | undefined;
+  for (const [i, rows] of logs.entries()) {
+    const log = await open(written(folder, `part-${i}.jsonl`, rows));
+    try {
+      const before = i === 0 ? null : await openCounts(log.engine, join(folder, `${i - 1}.counts`));
+      const counted =
+        study === undefined || before === null ? await countedAlone(log) : await countedInto(study, before, log);
+      await writeCounts(log.engine, join(folder, `${i}.counts`), counted.asked, optionsText(log.options), before);
+      study = counted.study;
+    } finally {
+      log.engine.close();
+    }
+  }
+  if (study === undefined) throw new Error('no log');
+  return study;
+}
+
+async function atOnce(folder: string, rows: readonly Request[]): Promise<Study> {
+  const log = await open(written(folder, 'all.jsonl', rows));
+  try {
+    return (await countedAlone(log)).study;
+  } finally {
+    log.engine.close();
+  }
+}
+
+/** Rows of every figure but for what cannot be told of two goes: medians and percentiles. */
+function figuresOf({ figures }: Study, skipped: ReadonlySet<string>) {
+  const bare = ({ p50: _, p90: __, ...row }: Row): Row => row;
+  return figures
+    .filter(({ name }) => !skipped.has(name))
+    .map(({ name, can, views }) => ({
+      name,
+      can,
+      views: views
+        .filter((view) => view.name !== 'spread')
+        .map((view) => ({ name: view.name, rows: view.table.rows.map(bare) })),
+    }));
+}
+
+describe('logs added one by one', () => {
+  test('give the figures of all of them at once, wherever they are parted and however they overlap', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyLog.filter((log) => log.length > 3),
+        fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        async (log, place, overlap) => {
+          const rows = log.map((row, i) => ({ ...row, request_id: `r${i}`, model: row.model ?? 'house-model' }));
+          const cut = Math.max(1, Math.floor(rows.length * place));
+          const back = Math.floor(cut * overlap);
+          await inFolder({}, async (folder) => {
+            const added = await oneByOne(folder, [rows.slice(0, cut), rows.slice(cut - back)]);
+            const all = await atOnce(folder, rows);
+            // What the first log had nothing of was never asked of it, and is said.
+            const untold = new Set(
+              added.figures.filter(({ why }) => why?.en.startsWith('The counts kept') === true).map(({ name }) => name),
+            );
+            expect(figuresOf(added, untold)).toEqual(figuresOf(all, untold));
+            const { kept, tokens, labelledTokens, from, to, withoutUser, withoutCost } = added.accounting;
+            expect({ kept, tokens, labelledTokens, from, to, withoutUser, withoutCost }).toEqual(
+              (({ kept, tokens, labelledTokens, from, to, withoutUser, withoutCost }) => ({
+                kept,
+                tokens,
+                labelledTokens,
+                from,
+                to,
+                withoutUser,
+                withoutCost,
+              }))(all.accounting),
+            );
+            const { read, duplicates, rejected } = added.accounting;
+            expect(added.accounting.kept + duplicates + rejected).toBe(read);
+          });
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  test('may come in three goes and a different order', () =>
+    inFolder({}, async (folder) => {
+      const [log = []] = fc.sample(
+        anyLog.filter((each) => each.length > 60),
+        { numRuns: 1, seed: 11 },
+      );
+      const rows = log.map((row, i) => ({ ...row, request_id: `r${i}`, model: row.model ?? 'house-model' }));
+      const parts = [rows.slice(40), rows.slice(0, 25), rows.slice(20, 45)];
+      const added = await oneByOne(folder, parts);
+      expect(figuresOf(added, new Set())).toEqual(figuresOf(await atOnce(folder, rows), new Set()));
+    }));
+});
+
+const header = 'request_id,ts,user_id,model,prompt_tokens,completion_tokens';
+const early = `${header}\nr1,2025-08-04 10:00:00,ada,openai/gpt-4o,10,5\nr2,2025-08-05 10:00:00,bob,openai/gpt-4o,7,3\n`;
+const late = `${header}\nr2,2025-08-05 10:00:00,bob,openai/gpt-4o,7,3\nr3,2025-09-02 10:00:00,ada,openai/gpt-4o,30,2\n`;
+
+describe('study --add', () => {
+  const at = (use: (env: Record<string, string>, folder: string) => void, files = {}) =>
+    inFolder({ 'early.csv': early, 'late.csv': late, 'temp/.keep': '', ...files }, async (folder) =>
+      use({ HOME: folder, XDG_DATA_HOME: folder, TMPDIR: join(folder, 'temp') }, folder),
+    );
+  const tokens = (env: Record<string, string>) =>
+    run(['study', 'team', '--figure', 'weekly-model-tokens', '--view', 'tokens', '--format', 'json'], env).stdout;
+
+  test('counts only what is new, and says what was not', () =>
+    at((env, folder) => {
+      run(['study', join(folder, 'early.csv'), '--save', 'team'], env);
+      const { stderr, code } = run(['study', join(folder, 'late.csv'), '--add', 'team'], env);
+      expect(code).toBe(0);
+      expect(stderr).toContain('1 of 2 requests was counted before and is not counted again.');
+      expect(stderr).toContain('2 files (requests), 4 requests read: 3 kept, 1 duplicate, 0 rejected');
+      const before = tokens(env);
+      expect(before).toContain('32');
+      const again = run(['study', join(folder, 'late.csv'), '--add', 'team'], env);
+      expect(again.stderr).toContain('Everything in this log was counted before: nothing is added.');
+      expect(tokens(env)).toBe(before);
+      // Ada came back a month later, and was told by what is kept of her.
+      const { stdout } = run(['study', 'team', '--figure', 'retention', '--format', 'csv'], env);
+      expect(stdout).toContain('2025-08,2,0');
+    }));
+
+  test('keeps counts beside the study, without a name, a path or a prompt, and only the newest', () =>
+    at((env, folder) => {
+      run(['study', join(folder, 'early.csv'), '--save', 'team'], env);
+      run(['study', join(folder, 'late.csv'), '--add', 'team'], env);
+      const studies = join(folder, 'state-of-ai/studies');
+      const counts = readdirSync(studies).filter((name) => name.endsWith('.counts'));
+      expect(counts).toHaveLength(1);
+      const bytes = readFileSync(join(studies, counts[0] ?? '')).toString('latin1');
+      for (const word of ['ada', 'bob', folder]) expect(bytes).not.toContain(word);
+    }));
+
+  test('says why where a study came without its counts, was sent, or is of another kind', () =>
+    at((env, folder) => {
+      run(['study', join(folder, 'early.csv'), '--save', 'team'], env);
+      run(['study', 'team', '--save', 'copy'], env);
+      const add = (name: string, ...more: string[]) =>
+        run(['study', join(folder, 'late.csv'), '--add', name, ...more], env);
+      expect(add('copy')).toMatchObject({ code: 2, stderr: expect.stringContaining('its counts are not here') });
+      expect(add('nobody')).toMatchObject({ code: 2, stderr: expect.stringContaining('Saved ones: copy, team.') });
+      expect(add('team', '--unit', 'week').stderr).toContain('team is counted as it was saved: --unit');
+      expect(run(['study', '--demo', '--add', 'team'], env).stderr).toContain('are never put together');
+      const studies = join(folder, 'state-of-ai/studies');
+      for (const name of readdirSync(studies).filter((each) => each.endsWith('.counts')))
+        writeFileSync(join(studies, name), 'no database');
+      expect(add('team')).toMatchObject({ code: 1, stderr: expect.stringContaining('cannot be read') });
+    }));
+
+  test('--save writes over a study only where it is told to', () =>
+    at((env, folder) => {
+      const save = (...more: string[]) => run(['study', join(folder, 'early.csv'), '--save', 'team', ...more], env);
+      expect(save().code).toBe(0);
+      expect(save()).toMatchObject({ code: 2, stderr: expect.stringContaining('"team" is saved already.') });
+      expect(save('--force').code).toBe(0);
+      const counts = () =>
+        readdirSync(join(folder, 'state-of-ai/studies')).filter((file) => /^team\..*\.counts$/.test(file));
+      expect(counts()).toHaveLength(1);
+      // Onto itself it stays what it is; where a copy takes its place, no hashed user of it is left behind.
+      run(['study', 'team', '--save', 'team', '--force'], env);
+      expect(counts()).toHaveLength(1);
+      run(['study', join(folder, 'late.csv'), '--save', 'other'], env);
+      run(['study', 'other', '--save', 'team', '--force'], env);
+      expect(counts()).toHaveLength(0);
+    }));
+});

@@ -1,0 +1,205 @@
+/** The explorer with the demo log in it: what is simulated says so everywhere, and nothing unknown is a nought. */
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { same } from '../../../src/figures/shared/words.ts';
+import { differencesOf } from '../../../src/study/differences.ts';
+import type { Study } from '../../../src/study/study.ts';
+import type { ReportModel } from '../../../src/ui/model.ts';
+import { createReportModel } from '../../../src/ui/report/report-model.ts';
+import { withStudy } from '../../../src/ui/report/study-model.ts';
+import type { Place } from '../../../src/ui/state/place.ts';
+import { initialViewState } from '../../../src/ui/state/state.ts';
+import { english } from '../../i18n/translators.ts';
+import { data, demoStudy } from '../../study/demo-study.ts';
+import { figure, folder, robot } from '../../ui/robot.ts';
+
+const mine: Place = { type: 'chapter', id: 'mine' };
+let study: Study;
+let report: ReportModel;
+let world: ReportModel;
+
+beforeAll(async () => {
+  study = await demoStudy();
+  report = createReportModel({ folder, data: () => data, t: english });
+  world = withStudy(report, { study, words: ['--demo'] });
+});
+
+/** The study of a log that lacks what a figure needs. */
+function without(name: string): Study {
+  const [why, add] = [same('Category: not in this log.'), same('Tag each request.')];
+  const lacking = { can: 'no', why, add, views: [] } as const;
+  return { ...study, figures: study.figures.map((each) => (each.name === name ? { ...each, ...lacking } : each)) };
+}
+
+const open = (place: Place, columns = 80, rows = 60) => robot(place, columns, rows, world);
+
+describe('a figure of the report', () => {
+  test('v goes from the report to mine, which says simulated before its title at every size', () => {
+    for (const [columns, rows] of [
+      [120, 40],
+      [80, 24],
+      [40, 12],
+    ] as const) {
+      const before = open(figure('1'), columns, rows);
+      expect(before.text()).not.toMatch(/simulated/i);
+      expect(before.press('v').text()).toContain('simulated: ');
+    }
+    expect(open(figure('1'), 100).press('v').text()).toMatch(/v public {2}mine {2}picture/);
+  });
+
+  test('has views of the report, and views of the log, never one with both kinds', () => {
+    for (const { place } of world.items) {
+      if (place.type === 'chapter') continue;
+      const { views } = world.views(place, initialViewState);
+      for (const view of views) {
+        const isMine = view.kinds.includes('simulated');
+        expect([place.id, view.name, isMine]).toEqual([
+          place.id,
+          view.name,
+          place.id.startsWith('mine/') || view.name.startsWith('mine'),
+        ]);
+        if (isMine) expect(view.kinds).toEqual(['simulated']);
+      }
+      expect(new Set(views.map(({ name }) => name)).size).toBe(views.length);
+    }
+  });
+
+  test('keeps every view that it has without a log, in the same order', () => {
+    for (const { place } of report.items) {
+      if (place.type === 'chapter') continue;
+      const kept = world.views(place, initialViewState).views.filter(({ name }) => !name.startsWith('mine'));
+      expect(kept.map(({ name }) => name)).toEqual(report.views(place, initialViewState).views.map(({ name }) => name));
+    }
+  });
+
+  test('that the log has nothing of has no view of it', () => {
+    expect(open(figure('22c')).text()).toContain('mine');
+    const bare = withStudy(report, { study: without('categories-of-xai'), words: ['--demo'] });
+    expect(robot(figure('22c'), 80, 60, bare).text()).not.toContain('mine');
+    const words = robot(mine, 80, 120, bare).words();
+    expect(words).toContain('Categories of x-ai: no. Category: not in this log. Tag each request.');
+  });
+
+  test('y copies what prints the rows of mine', () => {
+    const copied = open(figure('10')).press('v', 'y').effects;
+    expect(copied).toEqual([
+      { type: 'copy', text: 'state-of-ai study --demo --figure reasoning-share --view can-reason' },
+    ]);
+  });
+});
+
+describe('every screen of mine', () => {
+  test('says that it is simulated, in each view, as a table too', () => {
+    for (const { place } of world.items.filter(({ chapter }) => chapter === 'mine')) {
+      for (const columns of [40, 80]) {
+        const shown = open(place, columns, 24);
+        const views = place.type === 'chapter' ? 1 : world.views(place, initialViewState).views.length;
+        for (let i = 0; i < views; i++) {
+          expect(shown.text()).toMatch(/simulated/);
+          expect(shown.press('t').text()).toMatch(/simulated/);
+          shown.press('t', 'v');
+        }
+      }
+    }
+  });
+
+  test('draws months that are not over as missing, not as nought', () => {
+    const { views } = world.views({ type: 'model', id: 'deepseek/deepseek-r1' }, initialViewState);
+    const grid = views.find(({ name }) => name === 'mine');
+    const rows = grid?.table.rows ?? [];
+    expect(rows.length).toBeGreaterThan(60);
+    // The log ends with November 2025: nobody knows who comes back in December.
+    const last = rows.filter(({ cohort }) => cohort === '2025-11').map(({ month }) => month);
+    expect(last).toEqual([0]);
+    for (const { retention, censored } of rows) expect(retention === null).toBe(censored);
+    const drawn = open({ type: 'model', id: 'deepseek/deepseek-r1' }, 140).press('v').text();
+    expect(drawn).toMatch(/2025-11 +100\.0( +·)+/);
+    expect(drawn).not.toMatch(/ 0\.0/);
+  });
+});
+
+describe('the chapter mine', () => {
+  test('is the last of the contents and tells what became of the rows', () => {
+    expect(world.items.filter(({ place }) => place.type === 'chapter').at(-1)?.place).toEqual(mine);
+    const words = open(mine, 80, 120).words();
+    expect(words).toContain('This log is simulated: nothing in it happened.');
+    const { kept } = study.accounting;
+    expect(words).toContain(`${kept.toLocaleString('en-US')} kept, 0 duplicates, 0 rejected`);
+    const yes = study.figures.filter(({ can }) => can === 'yes').length;
+    expect(words).toContain(`Of ${study.figures.length} figures this log carries ${yes}, partly`);
+  });
+
+  test('has the planted verdicts with their n, and every threshold', () => {
+    const words = open(mine, 80, 120).words();
+    expect(words).toMatch(/example\/glass-slipper: foundational cohort, n = \d+ users in \d+ cohorts/);
+    expect(words).toMatch(/example\/boomerang: boomerang, n = \d+ users/);
+    expect(words).toContain('p < 0.01');
+  });
+
+  test('leads to the figures that differ most, the largest difference first', () => {
+    const text = open(mine).words();
+    const points = [...text.matchAll(/([\d.]+) points (?:higher|lower)/g)].map(([, value]) => Number(value));
+    expect(points).toHaveLength(5);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+    const clicked = open(mine).click('[1]');
+    expect(clicked.state.place).toEqual(figure('1'));
+  });
+
+  test('names a model that is nowhere in the report at the end of the models, not of mine', () => {
+    const place: Place = { type: 'model', id: 'mistralai/mistral-nemo' };
+    const text = open(place, 120, 40).text();
+    expect(text).toMatch(/▸ +Mistral Nemo[^\n]*\n +Mine/);
+  });
+});
+
+test('a difference is between means of known values in whole weeks, and of one figure only one', () => {
+  const view = (kind: 'public' | 'study', rows: readonly (readonly [string, string, number | null, string?])[]) => ({
+    name: kind,
+    title: '',
+    measure: '',
+    kinds: [kind],
+    table: {
+      fields: [
+        { name: 'week', title: 'Week', type: 'date' as const },
+        { name: 'source_type', title: 'Source', type: 'string' as const },
+        { name: 'share', title: 'Share', type: 'number' as const, unit: '%' },
+      ],
+      rows: rows.map(([week, source_type, share, coverage = 'whole week']) => ({ week, source_type, share, coverage })),
+    },
+    mark: {
+      type: 'stack' as const,
+      x: 'week',
+      y: 'share',
+      series: 'source_type',
+      order: ['A', 'B'],
+      scale: 'share' as const,
+    },
+    rules: [],
+    notes: [],
+    sources: [],
+    licences: [],
+    citations: [],
+    datasets: [],
+  });
+  const own = view('study', [
+    ['2025-01-06', 'A', 100, 'part of a week'],
+    ['2025-01-13', 'A', 20],
+    ['2025-01-20', 'A', null],
+    ['2025-01-13', 'B', 50],
+    ['2025-01-20', 'B', 60],
+  ]);
+  const theirs = view('public', [
+    ['2025-01-06', 'A', 40],
+    ['2025-01-13', 'A', 60],
+    ['2025-01-06', 'B', 54],
+    ['2025-01-13', 'B', 56],
+  ]);
+  expect(differencesOf([{ figure: '1', report: [theirs], mine: [own] }], 5)).toEqual([
+    {
+      figure: '1',
+      series: 'A',
+      mine: { value: 20, weeks: 1 },
+      report: { value: 50, weeks: 2, kinds: ['public'] },
+    },
+  ]);
+});
