@@ -89,6 +89,21 @@ describe('flags', () => {
     expect(run(['show', '1', '--no-color'], { FORCE_COLOR: '1' }).stdout).not.toContain('\u001b');
   });
 
+  test.each([
+    ['list'],
+    ['table', '1', '--limit', '1'],
+    ['find', 'retention'],
+    ['export', '1', '--format', 'csv'],
+    ['completions', 'bash'],
+    ['config', 'schema'],
+    ['man'],
+  ])('--no-color and --color are taken by %s too', (...args) => {
+    const plain = run(args);
+    expect(plain.code).toBe(0);
+    expect(run([...args, '--no-color'], { FORCE_COLOR: '1' })).toEqual(plain);
+    expect(run([...args, '--color', 'never'])).toEqual(plain);
+  });
+
   test('words after -- are never flags', () => {
     expect(run(['find', '--', '--limit'])).toMatchObject({ code: 0, stdout: '' });
   });

@@ -54,7 +54,7 @@ test('what asks ClickHouse is loaded for an address of it, and by nothing else',
     'src/cli/commands/study-run.ts',
     'src/cli/commands/compare-run.ts',
   ]) {
-    const modules = [...broughtAlong(start)].filter((name) => /clickhouse/.test(name));
+    const modules = [...broughtAlong(start)].filter((name) => /src\/clickhouse|@clickhouse/.test(name));
     expect(modules.filter((name) => !pure.includes(name))).toEqual([]);
   }
   const client = [...broughtAlong('src/clickhouse/open.ts')].filter((name) => name.includes('@clickhouse'));
