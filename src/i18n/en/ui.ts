@@ -158,7 +158,7 @@ export const ui = {
   model: 'Model',
   position: ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
   syncedOn: ({ day }: { day: Code }) => `synced ${day}`,
-  filterPrompt: 'filter:',
+  filterPrompt: 'filter: ',
   leavesTour: 'leaves the tour',
   footOfSentences: '? help, q leave',
 
@@ -205,7 +205,7 @@ export const ui = {
 
   // Pages
   figures: 'Figures',
-  notKnown: 'Not known:',
+  notKnown: 'Not known: ',
   anyPeriod: 'any month or week',
   month: 'month',
   week: 'week',
