@@ -2,8 +2,11 @@
 
 import { DataError, UsageError } from '../errors.ts';
 import type { Recipe } from '../figures/figure.ts';
-import { findStudyFigure } from '../figures/log/index.ts';
-import { unique } from '../figures/rows.ts';
+import { findStudyFigure } from '../figures/index.ts';
+import { unique } from '../figures/shared/rows.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { viewIn } from '../i18n/view.ts';
+import { translatorOf } from '../i18n/words.ts';
 import { accountingLines } from '../ingest/accounting.ts';
 import { datasetsOf, loadFigure, requireRecipe } from '../library/library.ts';
 import { modelOfViews, viewsBeside } from '../study/beside-report.ts';
@@ -14,6 +17,7 @@ import { type Study, shortfall, studyOf } from '../study/study.ts';
 import { figureSheet, type Sheet } from '../write/sheet.ts';
 import { type Request, textFlag } from './command.ts';
 import type { Context } from './context.ts';
+import { formatOf, spokenFor } from './output.ts';
 import { interrupted, watched } from './progress.ts';
 import { memoryOf, openingOf, printRows, sayAccount } from './study.ts';
 import { refuseOptions } from './study-options.ts';
@@ -32,7 +36,8 @@ export async function runCompare(context: Context, typed: Request): Promise<numb
   const study = saved ?? (await studiedAlone(context, request, demo, recipe));
   if (study === null) return interrupted;
   sayAccount(context, study);
-  await printRows(context, request, sheetOf(context, recipe, study));
+  const { say } = spokenFor(context, formatOf(context, request));
+  await printRows(context, request, sheetOf(context, recipe, study, translatorOf(say)));
   return 0;
 }
 
@@ -51,11 +56,13 @@ async function studiedAlone(context: Context, request: Request, demo: boolean, {
   }
 }
 
-function sheetOf(context: Context, recipe: Recipe, study: Study): Sheet {
-  const report = recipe.views(datasetsOf(context, recipe));
-  const mine = viewsBeside(study, recipe.id, modelOfViews(report)).map(({ view }) => view);
+function sheetOf(context: Context, recipe: Recipe, study: Study, t: Translate): Sheet {
+  const report = recipe.views(datasetsOf(context, recipe)).map((view) => viewIn(view, t));
+  const mine = viewsBeside(study, recipe.id, modelOfViews(report)).map(({ view }) => viewIn(view, t));
   if (mine.length === 0) {
-    const lacking = study.figures.filter(({ beside }) => beside.includes(recipe.id)).map(shortfall);
+    const lacking = study.figures
+      .filter(({ beside }) => beside.includes(recipe.id))
+      .map((figure) => shortfall(figure).en);
     throw new DataError(`The log has nothing to set beside figure ${recipe.id}. ${unique(lacking).join(' ')}`.trim());
   }
   for (const view of mine) {

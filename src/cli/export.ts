@@ -12,12 +12,13 @@ import { pictureTheme } from '../export/picture-theme.ts';
 import { htmlLanguage } from '../export/shell.ts';
 import { sidecar } from '../export/sidecar.ts';
 import { vegaSpec } from '../export/vega-spec.ts';
-import { conflictNotes } from '../figures/conflicts.ts';
 import type { Figure, Recipe, View } from '../figures/figure.ts';
 import { quote } from '../i18n/quote.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import { english } from '../i18n/words.ts';
 import { languageOfShelf, loadFigure, lookupIn, requireRecipe } from '../library/library.ts';
+import { conflictNotes } from '../figures/shared/conflicts.ts';
+import { translatorOf } from '../i18n/words.ts';
 import { viewCalled } from '../library/view-called.ts';
 import { writeDelimited } from '../write/delimited.ts';
 import { figureSheet } from '../write/sheet.ts';
@@ -135,7 +136,9 @@ async function pageOf(
     views,
     chapter:
       listChapters(context.folder, languageOfShelf(context)).find(({ id }) => id === figure.chapter)?.title ?? '',
-    conflicts: conflictsOf(context, figure.id),
+    conflicts: conflictNotes({ conflicts: context.data().dataset('conflicts') }, figure.id).map(
+      translatorOf(context.say).words,
+    ),
     lang: htmlLanguage(languageOfShelf(context)),
     t,
     madeBy,

@@ -6,7 +6,7 @@ import type { Dataset, Field } from '../data/dataset.ts';
 import { type Line, type Style, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { Recipe } from '../figures/figure.ts';
-import { english, type Say } from '../i18n/words.ts';
+import { english, type Say, translatorOf } from '../i18n/words.ts';
 import { datasetsOf, figureLabel, languageOfShelf, loadFigure, requireRecipe } from '../library/library.ts';
 import type { Place } from '../ui/state/place.ts';
 import { kindsOf, plainSheet, type Sheet, type SheetRow } from '../write/sheet.ts';
@@ -73,7 +73,7 @@ function usedBy(shelf: Shelf, recipe: Recipe): Used[] {
 
 /** Rows of `conflicts` that touch a figure, or all of them. */
 function conflictsOf(shelf: Shelf, recipe: Recipe | undefined): Conflict[] {
-  const { say = english } = shelf;
+  const t = translatorOf(shelf.say);
   const { rows } = shelf.data().dataset('conflicts');
   return rows
     .filter(
@@ -84,12 +84,11 @@ function conflictsOf(shelf: Shelf, recipe: Recipe | undefined): Conflict[] {
           .includes(recipe.id),
     )
     .map(({ title, says, but, settled }) => ({
-      title: say(String(title ?? '')),
+      title: t.label('conflict', String(title ?? '')),
       body: [says, but, settled]
-        .filter((part) => typeof part === 'string')
-        .map(say)
+        .flatMap((part) => (typeof part === 'string' ? [t.label('conflict', part)] : []))
         // Chinese sentences end in a full stop as wide as a blank.
-        .join(say === english ? ' ' : ''),
+        .join(t.language === 'en' ? ' ' : ''),
     }));
 }
 
@@ -160,7 +159,8 @@ function sourceLines(
     for (const { title: licence, path } of dataset.licences)
       lines.push(...indented(`${say('Licence: ')}${say(licence)}${path === undefined ? '' : ` · ${path}`}`));
     if (dataset.citation !== '') lines.push(...indented(`${say('Cite: ')}${dataset.citation}`));
-    for (const note of dataset.notes) lines.push(...indented(`${say('Note: ')}${say(note)}`));
+    for (const note of dataset.notes)
+      lines.push(...indented(`${say('Note: ')}${translatorOf(say).label('note', note)}`));
   }
   if (conflicts.length > 0) lines.push([], ...heading(say('Known conflicts')));
   for (const { title: conflict, body } of conflicts) lines.push([], ...indented(conflict), ...indented(body));

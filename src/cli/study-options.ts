@@ -1,10 +1,10 @@
 /** What `study` and `compare` are asked to count differently: flags, as plain data, and what they come to. */
 
+import type { StudyOptions } from '../counts/options.ts';
 import type { RetentionOptions } from '../counts/retention.ts';
 import { type Thresholds, thresholdDefaults } from '../counts/verdicts.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
-import type { StudyOptions } from '../figures/log/study-figure.ts';
 import { quote } from '../i18n/quote.ts';
 import { listFlag, type Request, textFlag, wholeFlag } from './command.ts';
 

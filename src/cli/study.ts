@@ -4,23 +4,18 @@ import { join } from 'node:path';
 import { cleanText } from '../data/clean.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError, withoutPassword } from '../errors.ts';
-import type { View } from '../figures/figure.ts';
-import {
-  carriedFigures,
-  carries,
-  findStudyFigure,
-  needsOf,
-  type StudyFigure,
-  studyFigures,
-} from '../figures/log/index.ts';
+import type { StudyFigure } from '../figures/figure.ts';
+import { findStudyFigure, studyFigures } from '../figures/index.ts';
 import { quote } from '../i18n/quote.ts';
-import { english } from '../i18n/words.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { viewIn } from '../i18n/view.ts';
+import { english, translatorOf } from '../i18n/words.ts';
 import { accountingLines } from '../ingest/accounting.ts';
 import { localSalt } from '../ingest/salt.ts';
 import { select } from '../library/select-rows.ts';
 import { viewCalled } from '../library/view-called.ts';
 import { carriesFields, carriesRows } from '../study/mine-chapter.ts';
-import { openStudyLog, type StudyLog, type StudyRequest } from '../study/open-log.ts';
+import { openStudyLog, type StudyRequest } from '../study/open-log.ts';
 import { keptAs, keptInto, nameToAdd } from '../study/save.ts';
 import {
   nameToSave,
@@ -69,10 +64,9 @@ export async function runStudy(context: Context, request: Request): Promise<numb
     const study = await openStudyLog(openingOf(context, request, demo, memory), context.data(), watch);
     watch.quiet();
     sayAccount(context, study);
-    watch.says(figure === undefined ? 'looking what the log can carry' : `counting ${figure.title.toLowerCase()}`);
-    const all = figure === undefined ? carriedSheet(study) : await figureRows(study, figure, textFlag(request, 'view'));
+    const counted = await studyOf(study, watch.says, ({ name }) => figure === undefined || name === figure.name);
     watch.quiet();
-    await printRows(context, request, all);
+    await printRows(context, request, sheetIn(context, request, counted, figure));
     return 0;
   } catch (error) {
     if (watch.wasInterrupted()) return interrupted;
@@ -99,7 +93,7 @@ async function showSaved(context: Context, request: Request): Promise<number> {
     const path = join(studiesOf(context), study.counts);
     context.err(`${(context.say ?? english)(`Counts for adding logs lie beside it, with hashed users: ${path}`)}\n`);
   }
-  await printRows(context, request, savedSheet(study));
+  await printRows(context, request, sheetIn(context, request, study, undefined));
   return 0;
 }
 
@@ -167,7 +161,7 @@ async function tell(context: Context, request: Request, study: Study, figure: St
     return exploreStudy(context, request, { study, words });
   }
   sayAccount(context, study);
-  await printRows(context, request, figure === undefined ? savedSheet(study) : savedRows(study, figure, request));
+  await printRows(context, request, sheetIn(context, request, study, figure));
   return 0;
 }
 
@@ -236,64 +230,30 @@ export function memoryOf(typed: string | undefined): string {
   throw new UsageError(`--memory takes an amount such as 4GB or 500MB, not ${quote(typed)}.`);
 }
 
-function savedSheet(study: Study): Sheet {
+/** What a log carries, or the rows of one figure, in the words of whoever reads the format. */
+function sheetIn(context: Context, request: Request, study: Study, figure: StudyFigure | undefined): Sheet {
+  const t = (format: string) => translatorOf(spokenFor(context, format).say);
+  if (figure !== undefined) return rowsSheet(study, figure, request, t(formatOf(context, request)));
   return plainSheet({
     of: 'list',
     name: 'study',
     title: `What ${study.source} can carry`,
     kinds: [study.kind],
     fields: carriesFields,
-    rows: carriesRows(study),
+    rows: carriesRows(study, t(textFlag(request, 'format') ?? 'text')),
   });
 }
 
-function savedRows(study: Study, figure: StudyFigure, request: Request): Sheet {
+/** Which rows were counted, and how, stands under them: a verdict without its thresholds says nothing. */
+function rowsSheet(study: Study, figure: StudyFigure, request: Request, t: Translate): Sheet {
   const found = study.figures.find(({ name }) => name === figure.name);
   const [first, ...others] = found?.views ?? [];
   if (first === undefined)
     throw new DataError(
-      `The log cannot carry ${figure.name}. ${found === undefined ? 'It was saved without it.' : shortfall(found)}`,
+      `The log cannot carry ${figure.name}. ${found === undefined ? 'It was saved without it.' : shortfall(found).en}`,
     );
   const chosen = viewCalled([first, ...others], textFlag(request, 'view'), figure.name);
-  return sheetOf(study, figure, chosen);
-}
-
-/** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
-function carriedSheet({ coverage, options, kind, source }: StudyLog): Sheet {
-  const figures = carriedFigures(coverage, options).map(({ figure: { name, beside, title }, ...carried }) => ({
-    name,
-    beside,
-    title,
-    ...carried,
-    views: [],
-  }));
-  return plainSheet({
-    of: 'list',
-    name: 'study',
-    title: `What ${source} can carry`,
-    kinds: [kind],
-    fields: carriesFields,
-    rows: carriesRows({ figures }),
-  });
-}
-
-async function figureRows(
-  { engine, labels, coverage, options, accounting }: StudyLog,
-  figure: StudyFigure,
-  view: string | undefined,
-) {
-  const views = await figure.run(engine, labels, options);
-  const [first, ...others] = views;
-  if (first === undefined) {
-    const { why, add } = carries(needsOf(figure, options), coverage);
-    throw new DataError(`The log cannot carry ${figure.name}. ${[why, add].filter((text) => text !== '').join(' ')}`);
-  }
-  const chosen = viewCalled([first, ...others], view, figure.name);
-  return sheetOf({ accounting }, figure, chosen);
-}
-
-/** Which rows were counted, and how, stands under them: a verdict without its thresholds says nothing. */
-function sheetOf({ accounting }: Pick<Study, 'accounting'>, { name, title }: StudyFigure, view: View): Sheet {
-  const sheet = figureSheet({ id: name, name, title }, view);
-  return { ...sheet, notes: [...accountingLines(accounting), ...sheet.notes], beneath: sheet.notes };
+  const { name } = figure;
+  const sheet = figureSheet({ id: name, name, title: t.text(figure.title) }, viewIn(chosen, t));
+  return { ...sheet, notes: [...accountingLines(study.accounting), ...sheet.notes], beneath: sheet.notes };
 }

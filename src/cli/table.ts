@@ -5,6 +5,8 @@ import { UsageError } from '../errors.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
 import { quote } from '../i18n/quote.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { viewIn } from '../i18n/view.ts';
+import { inEnglish } from '../i18n/words.ts';
 import { datasetsOf, loadFigure, panelsError } from '../library/library.ts';
 import { select } from '../library/select-rows.ts';
 import { viewCalled } from '../library/view-called.ts';
@@ -49,7 +51,7 @@ function sheetCalled(
     // The leading view's rows are the bare recipe's too: what is said beside them need not be read.
     const source = view === undefined ? (recipe.bare ?? recipe) : recipe;
     const chosen = viewCalled(source.views(datasetsOf(context, source)), view, recipe.id);
-    return figureSheet({ ...recipe, title: recipe.name }, chosen);
+    return figureSheet({ ...recipe, title: recipe.name }, viewIn(chosen, inEnglish));
   }
   const data = context.data();
   const name = typed.toLowerCase();

@@ -5,7 +5,16 @@ import { rowsOf, type Sql } from './sql.ts';
 export interface CostRule {
   /** Which rows of `requests` have a cost that counts. */
   readonly counts: string;
-  readonly notes: readonly string[];
+  /** Billed costs are counted, else list prices. */
+  readonly isBilled: boolean;
+  readonly requests: {
+    readonly listed: number;
+    readonly ownKey: number;
+    /** They do not say whether they were paid with an own key. */
+    readonly unsaid: number;
+    readonly free: number;
+    readonly unknown: number;
+  };
 }
 
 const billed = `coalesce(cost_source, '') <> 'list'`;
@@ -30,18 +39,15 @@ export async function costRule(sql: Sql): Promise<CostRule | null> {
   const count = (name: string) => Number(row[name] ?? 0);
   const isBilled = count('billed') > 0;
   if (!isBilled && count('listed') === 0) return null;
-  const several = (name: string, what: string) => (count(name) > 0 ? [`${count(name)} requests ${what}`] : []);
   return {
     counts: `cost_usd is not null and ${notOwnKey} and ${isBilled ? billed : listed}`,
-    notes: [
-      isBilled
-        ? 'What was charged, after cache discounts.'
-        : 'From list prices, with those for cached tokens; not what was charged.',
-      ...(isBilled ? several('listed', 'have a list price only and are left out.') : []),
-      ...several('own_key', "were paid with the user's own key at the provider and are left out."),
-      ...several('unsaid', 'do not say whether they were; they are counted.'),
-      ...several('free', 'cost nothing: they count as use, not in a price.'),
-      ...several('unknown', 'have no known cost and are left out of prices.'),
-    ],
+    isBilled,
+    requests: {
+      listed: count('listed'),
+      ownKey: count('own_key'),
+      unsaid: count('unsaid'),
+      free: count('free'),
+      unknown: count('unknown'),
+    },
   };
 }

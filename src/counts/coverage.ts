@@ -1,7 +1,7 @@
-/** Which figures a log can carry: how much of each column it knows, and what that means figure by figure. */
+/** How much of each column a log knows, and which of them a figure needs. */
 
-import type { StudyOptions } from '../figures/log/study-figure.ts';
 import { count, type Sum, sum } from './aggregate.ts';
+import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 import type { Span } from './weeks.ts';
 
@@ -64,46 +64,6 @@ export interface Need {
 /** Tokens of a request are those of its prompt and its completion. */
 export const tokenNeeds = [{ oneOf: ['prompt_tokens'] }, { oneOf: ['completion_tokens'] }] as const;
 
-export interface Carried {
-  readonly can: 'yes' | 'partly' | 'no';
-  /** In a sentence; empty for a plain yes. */
-  readonly why: string;
-  /** What to add to the log to get all of it; empty where nothing is missing. */
-  readonly add: string;
-}
-
-const names: Readonly<Record<Column, string>> = {
-  ts: 'time',
-  user_id: 'user',
-  session_id: 'session',
-  app: 'application',
-  api_key: 'key',
-  model: 'model',
-  prompt_tokens: 'prompt tokens',
-  completion_tokens: 'completion tokens',
-  reasoning_tokens: 'reasoning tokens',
-  cost_usd: 'cost',
-  is_byok: 'own-key flag',
-  finish_reason: 'finish reason',
-  tool_called: 'tool call',
-  country: 'country',
-  language: 'language',
-  category: 'category',
-  tag: 'content path',
-};
-
-const advice: Readonly<Partial<Record<Column, string>>> = {
-  user_id: 'Send a stable user with every request (`user` for OpenRouter and OpenAI, `end_user` in LiteLLM).',
-  cost_usd: 'Log what each request was charged, in USD.',
-  reasoning_tokens: 'Log the reasoning tokens that the usage of a reply names.',
-  finish_reason: 'Log why each reply ended (its finish reason).',
-  tool_called: 'Log why each reply ended (its finish reason).',
-  country: 'Log the country of the user, as a two-letter code.',
-  language: 'Log the language of the prompt, as a code such as `en`.',
-  category: 'Tag each request with what it is for, or give a column with `--map category=...`.',
-  tag: 'Log the path a content classifier gives (`/Computers & Electronics/Programming/...`) as the category.',
-};
-
 /** What is counted for it; others may count more in the same pass. */
 export const coverageSums: Readonly<Record<string, Sum>> = {
   all_rows: count('1'),
@@ -126,38 +86,6 @@ export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
     known,
     summed: Number(row.most ?? 1) > 1,
   };
-}
-
-/** Yes, partly or no, for a figure's needs. A column known nowhere is "not in this log". */
-export function carries(needs: readonly Need[], coverage: Coverage): Carried {
-  if (coverage.rows === 0) return { can: 'no', why: 'The log has no requests.', add: '' };
-  const answers = needs.map((need) => carriesOne(need, coverage));
-  const worst = (['no', 'partly'] as const).find((can) => answers.some((answer) => answer.can === can)) ?? 'yes';
-  const held = answers.filter((answer) => answer.can === worst);
-  const together = (of: 'why' | 'add') => [...new Set(held.map((answer) => answer[of]).filter(Boolean))].join(' ');
-  return { can: worst, why: together('why'), add: together('add') };
-}
-
-function carriesOne({ oneOf, single }: Need, { rows, known, summed }: Coverage): Carried {
-  const best = oneOf.reduce((a, b) => (known[b] > known[a] ? b : a));
-  const add = advice[oneOf[0]] ?? '';
-  const name = names[best];
-  if (known[best] === 0) {
-    return { can: 'no', why: `${capital(oneOf.map((each) => names[each]).join(' or '))}: not in this log.`, add };
-  }
-  if (known[best] < rows) {
-    // Rounded down and kept off 0 and 100: both would say something untrue.
-    const percent = Math.min(99, Math.floor((100 * known[best]) / rows));
-    return { can: 'partly', why: `${capital(name)}: in ${percent < 1 ? 'under 1' : percent}% of the log's rows.`, add };
-  }
-  if (single && summed) {
-    return {
-      can: 'partly',
-      why: 'Rows of this log sum up several requests: means, but no median.',
-      add: 'Use a log with one row for each request.',
-    };
-  }
-  return { can: 'yes', why: '', add: '' };
 }
 
 /** A figure's needs where other things than users are counted as users, or applications stand in for categories. */
@@ -184,8 +112,4 @@ async function knownOf(sql: Sql, needed: readonly Column[]): Promise<Readonly<Re
   const sums = Object.fromEntries(needed.map((column) => [column, count(expression(column))]));
   const [row = {}] = await rowsOf(sql, { sums });
   return row;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

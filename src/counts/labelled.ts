@@ -1,9 +1,9 @@
 /** SQL that counts requests and joins what was counted to the labels of models and categories. No figure of its own. */
 import type { Row, Value } from '../data/dataset.ts';
 import { labelModels, type ModelLabels } from '../data/labels.ts';
-import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
 import type { Key, Sum } from './aggregate.ts';
 import { categoryTable } from './categories.ts';
+import type { StudyLabels, StudyOptions } from './options.ts';
 import type { Sql } from './sql.ts';
 
 /** Tokens of a request; unknown where either count is. A sum of them leaves the unknown out. */

@@ -1,10 +1,10 @@
 /** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
-import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
 import { mostPeriods } from '../ingest/duckdb-dialect.ts';
 import type { People } from './aggregate.ts';
 import { labelKeys } from './labelled.ts';
+import type { StudyLabels, StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 import { type Span, spanOf } from './weeks.ts';
 

@@ -1,6 +1,6 @@
 /** Foundational cohort, boomerang, none, or not enough data: what a model's cohorts allow to be said. Every threshold is ours. */
+import { groupBy } from '../data/group-by.ts';
 import { UsageError } from '../errors.ts';
-import { groupBy } from '../figures/rows.ts';
 import type { CohortCell } from './retention.ts';
 import { compareProportions, holm, type Proportion, pairedTest, wilson } from './statistics.ts';
 

@@ -1,8 +1,8 @@
 /** The two counts that most figures are made of: tokens by week and model, and by week and category. */
 import type { Row } from '../data/dataset.ts';
-import type { StudyLabels, StudyOptions } from '../figures/log/study-figure.ts';
 import { sum } from './aggregate.ts';
 import { ask, tokens } from './labelled.ts';
+import type { StudyLabels, StudyOptions } from './options.ts';
 import type { Sql } from './sql.ts';
 import { weekOf } from './weeks.ts';
 

@@ -1,8 +1,8 @@
 /** Weeks and months of a log, and which of them it covers whole. Dates are days in UTC. */
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
-import type { StudyOptions } from '../figures/log/study-figure.ts';
 import type { Key } from './aggregate.ts';
+import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
 /** First and last day with a request, both inclusive. */
@@ -61,5 +61,3 @@ export function coverageOfWeek(week: string, { from, to }: Span): string {
 export function isWhole(row: Row): boolean {
   return row.coverage === whole;
 }
-
-export const partNote = 'The first or last week is only partly inside the log.';

@@ -1,5 +1,10 @@
 /** A figure as plain data (JSON in, JSON out): what every outlet draws or writes. Knows nothing of terminals or files. */
+
+import type { Need } from '../counts/coverage.ts';
+import type { StudyLabels, StudyOptions } from '../counts/options.ts';
+import type { Sql } from '../counts/sql.ts';
 import type { Datasets, Field, Kind, Licence, Row, Source, Value } from '../data/dataset.ts';
+import type { Localised, Words } from '../i18n/message.ts';
 
 export interface Table {
   readonly fields: readonly Field[];
@@ -50,7 +55,7 @@ export interface BarMark {
   readonly max?: number | undefined;
 }
 
-export interface ScatterMark {
+export interface ScatterMark<W = string> {
   readonly type: 'scatter';
   /** Raw values on both; `log` axes need them above zero. */
   readonly x: string;
@@ -64,7 +69,7 @@ export interface ScatterMark {
   readonly splitX?: number | undefined;
   readonly splitY?: number | undefined;
   /** log10 y = slope * log10 x + intercept on log axes. */
-  readonly trend?: { readonly slope: number; readonly intercept: number; readonly label: string } | undefined;
+  readonly trend?: { readonly slope: number; readonly intercept: number; readonly label: W } | undefined;
 }
 
 /** Months after launch across, cohorts down, the share kept in the cell. */
@@ -94,23 +99,23 @@ export interface TableMark {
   readonly type: 'table';
 }
 
-export type Mark = StackMark | LineMark | BarMark | ScatterMark | CohortMark | PointMark | TableMark;
+export type Mark<W = string> = StackMark | LineMark | BarMark | ScatterMark<W> | CohortMark | PointMark | TableMark;
 
-/** One way of showing a figure's facts. The first of a figure leads. */
-export interface View {
+/** One way of showing a figure's facts, with texts of some kind. The first of a figure leads. */
+export interface ViewWith<W> {
   /** Short and lower case, for `--view`: `public`, `picture`, `report`. */
   readonly name: string;
-  readonly title: string;
+  readonly title: W;
   /** What the measure is, with its unit: `share of weekly tokens, %`. */
-  readonly measure: string;
+  readonly measure: W;
   readonly kinds: readonly Kind[];
   readonly table: Table;
-  readonly mark: Mark;
+  readonly mark: Mark<W>;
   readonly rules: readonly Rule[];
   /** Column with each value's uncertainty (same unit), where it has one. */
   readonly uncertainty?: string | undefined;
   /** What to know before quoting this view. */
-  readonly notes: readonly string[];
+  readonly notes: readonly W[];
   readonly sources: readonly Source[];
   readonly licences: readonly Licence[];
   readonly citations: readonly string[];
@@ -118,7 +123,16 @@ export interface View {
   readonly datasets: readonly string[];
 }
 
-export interface Figure {
+/** In the reader's words: what is drawn, written and exported. */
+export type View = ViewWith<string>;
+
+/** As a figure makes it, in no language yet. */
+export type FigureView = ViewWith<Words>;
+
+/** As a figure makes it of a log: all its texts are ours. */
+export type LogView = ViewWith<Localised>;
+
+export interface FigureWith<W> {
   /** `1`, `25a`, `table-1`: what the report calls it. */
   readonly id: string;
   /** `token-share-by-source`. */
@@ -134,10 +148,63 @@ export interface Figure {
   readonly reading: string;
   /** What nobody outside the report's authors knows about it, or null. */
   readonly missing: string | null;
-  readonly views: readonly [View, ...View[]];
+  readonly views: readonly [ViewWith<W>, ...ViewWith<W>[]];
 }
 
-/** What a figure's file exports: which datasets it needs and how they become its views. Pure. */
+export type Figure = FigureWith<string>;
+
+/** How a figure's rows come from the report and public data. */
+export interface ReportHalf {
+  /** Datasets, by name. */
+  readonly needs: readonly string[];
+  readonly views: (data: Datasets) => readonly [FigureView, ...FigureView[]];
+  /** A view more, behind the one that leads, where its datasets were synced; null where the source gave no rows. */
+  readonly synced?: Synced;
+}
+
+export interface Synced {
+  readonly needs: readonly string[];
+  readonly view: (data: Datasets) => FigureView | null;
+}
+
+/** How a figure's rows come from a log. */
+export interface LogHalf {
+  /** What it is called among the figures of a log. */
+  readonly title: Localised;
+  /** Ids of the report's figures it stands beside; its own unless told. */
+  readonly beside?: readonly string[];
+  /** Columns of the log without which it shows nothing. */
+  readonly needs: readonly Need[];
+  /** Why it shows nothing where the columns are there: none of their rows belong to it. */
+  readonly nothing: Localised;
+  /** Empty where the log carries none of it. Never a zero for something unknown. */
+  readonly run: (sql: Sql, labels: StudyLabels, options?: StudyOptions) => Promise<LogView[]>;
+}
+
+/** All that is to be said about a figure: what it is, and its rows from either source. */
+export interface FigureDefinition {
+  /** What the report calls it (`1`, `25a`, `table-1`); of ours its name. */
+  readonly id: string;
+  readonly name: string;
+  /** Id of the chapter it stands in. */
+  readonly chapter: string;
+  readonly ours?: boolean;
+  /** Absent where only a log has it. */
+  readonly report?: ReportHalf;
+  /** Absent where no log can carry it. */
+  readonly log?: LogHalf;
+}
+
+export function defineFigure(definition: FigureDefinition): FigureDefinition {
+  return definition;
+}
+
+/** A figure that only a log has. */
+export function defineLogFigure(name: string, log: LogHalf): FigureDefinition {
+  return { id: name, name, chapter: 'mine', ours: true, log: { ...log, beside: log.beside ?? [] } };
+}
+
+/** A figure of the report and public data, ready to be built: which datasets it needs and how they become its views. */
 export interface Recipe {
   readonly id: string;
   readonly name: string;
@@ -146,9 +213,17 @@ export interface Recipe {
   readonly needs: readonly string[];
   /** Datasets that are only there after a sync; all of them are given, or none. */
   readonly wants?: readonly string[];
-  readonly views: (data: Datasets) => readonly [View, ...View[]];
+  readonly views: (data: Datasets) => readonly [FigureView, ...FigureView[]];
   /** Without what is said beside it: the rows of its first view are the same, and it needs fewer datasets. */
   readonly bare?: Recipe;
+}
+
+/** A figure of a log, ready to be run. */
+export interface StudyFigure extends LogHalf {
+  /** The name of the report's figure where it is the same measure. */
+  readonly name: string;
+  /** Ids of the report's figures it can stand beside; empty for one of ours. */
+  readonly beside: readonly string[];
 }
 
 export type { Datasets, Field, Row, Value };

@@ -1,37 +1,52 @@
-/** Every figure in the report's order, then ours; and how a name someone typed becomes one of them. */
-import { tokenShareBySource } from './01-token-share-by-source.ts';
-import { tokenVolumeBySource } from './02-token-volume-by-source.ts';
-import { topOpenModels } from './03-top-open-models.ts';
-import { openTokenShareBySize } from './04-open-token-share-by-size.ts';
-import { openModelCountBySize } from './05-open-model-count-by-size.ts';
-import { openTokenShareByCategory } from './06-open-token-share-by-category.ts';
-import { reasoningShare } from './10-reasoning-share.ts';
-import { topReasoningModels } from './11-top-reasoning-models.ts';
-import { toolCallShareByModel } from './13-tool-call-share-by-model.ts';
-import { promptLengthByCategory } from './16-prompt-length-by-category.ts';
-import { programmingLengthNeeds, programmingLengths } from './18-sequence-length-of-programming.ts';
-import { tokenShareByCategory } from './19-token-share-by-category.ts';
-import { programmingSpendByAuthor } from './20-programming-spend-by-author.ts';
-import { retentionPanels } from './25-retention-panels.ts';
-import { costAndUsageBySource } from './27-cost-and-usage-by-source.ts';
-import { costAndUsageByAuthor } from './28-cost-and-usage-by-author.ts';
-import { withConflicts } from './conflicts.ts';
-import type { Datasets, Figure, Recipe } from './figure.ts';
-import { leaderboards } from './leaderboard-figures.ts';
-import { programmingBySource, programmingNeeds } from './programming-tokens.ts';
-import { lengthByModel, lengthNeeds, lengthOverTime, lengthRanges } from './request-lengths.ts';
-import { sinceTheReport } from './since-the-report.ts';
-import { statedFigure, withFacts } from './stated-facts.ts';
-import { withSynced } from './synced.ts';
-import { openTokensByAuthor } from './table-1-open-tokens-by-author.ts';
-import { shareByContinent } from './table-2-share-by-continent.ts';
-import { shareByCountry } from './table-3-share-by-country.ts';
-import { shareByLanguage } from './table-4-share-by-language.ts';
-import { costAndUsage } from './table-5-cost-and-usage.ts';
-import { toolCallCounts, toolCallNeeds } from './tool-call-boards.ts';
-import { volumeRetentionFigure } from './volume-retention.ts';
+/** Every figure in the report's order, then ours: one list for the report and for a log. A new one is a folder and a line. */
 
-const ofTheReport: readonly Recipe[] = [
+import type { Words } from '../i18n/message.ts';
+import { claimsToday } from './claims-today/figure.ts';
+import {
+  costAndUsage,
+  costAndUsageByAuthor,
+  costAndUsageByCategory,
+  costAndUsageBySource,
+} from './cost-and-usage/figure.ts';
+import { effectivePrice } from './effective-price/figure.ts';
+import type { Datasets, FigureDefinition, FigureWith, Recipe, StudyFigure } from './figure.ts';
+import { leaderboards } from './leaderboards/figure.ts';
+import { promptLengthByCategory, sequenceLengthOfProgramming } from './lengths-by-category/figure.ts';
+import { openModelCountBySize, openTokenShareBySize } from './open-models-by-size/figure.ts';
+import { openTokensByAuthor } from './open-tokens-by-author/figure.ts';
+import { priceResponse } from './price-response/figure.ts';
+import { reasoningShare, reasoningTokenShare, topReasoningModels } from './reasoning-models/figure.ts';
+import { completionLength, promptLength, sequenceLength } from './request-lengths/figure.ts';
+import { shareByContinent, shareByCountry, shareByLanguage } from './share-by-place/figure.ts';
+import { runnable } from './shared/carried.ts';
+import { recipesOf } from './shared/recipe.ts';
+import { sinceTheReport } from './since-the-report/figure.ts';
+import { programmingSpendByAuthor, spendShareByRegion } from './spend-shares/figure.ts';
+import {
+  tagsOfCategories,
+  tagsOfLargerCategories,
+  tagsOfProgramming,
+  tagsOfRoleplay,
+  tagsOfSmallerCategories,
+  tagsOfTechnology,
+} from './tags-of-categories/figure.ts';
+import { tokenShareByAuthor } from './token-share-by-author/figure.ts';
+import {
+  categoriesOfAuthors,
+  chineseOpenShareByCategory,
+  openTokenShareByCategory,
+  programmingShareBySource,
+  roleplayShareBySource,
+  tokenShareByCategory,
+} from './token-share-by-category/figure.ts';
+import { tokenShareBySource, tokenVolumeBySource } from './tokens-by-source/figure.ts';
+import { toolCallShare, toolCallShareByModel } from './tool-calls/figure.ts';
+import { topOpenModels } from './top-open-models/figure.ts';
+import { retentionPanels, retentionVerdicts, userRetention } from './user-retention/figure.ts';
+import { volumeRetentionFigure } from './volume-retention/figure.ts';
+import { weeklyModelTokens } from './weekly-model-tokens/figure.ts';
+
+export const figures: readonly FigureDefinition[] = [
   tokenShareBySource,
   tokenVolumeBySource,
   openTokensByAuthor,
@@ -39,67 +54,60 @@ const ofTheReport: readonly Recipe[] = [
   openTokenShareBySize,
   openModelCountBySize,
   openTokenShareByCategory,
-  statedFigure('7', 'chinese-open-share-by-category', 'open-vs-closed'),
-  statedFigure('8', 'programming-share-by-source', 'open-vs-closed', {
-    needs: programmingNeeds,
-    views: (data) => [programmingBySource(data)],
-  }),
-  statedFigure('9', 'roleplay-share-by-source', 'open-vs-closed'),
+  chineseOpenShareByCategory,
+  programmingShareBySource,
+  roleplayShareBySource,
   reasoningShare,
   topReasoningModels,
-  statedFigure('12', 'tool-call-share', 'agentic-inference', {
-    needs: toolCallNeeds,
-    views: (data) => [toolCallCounts(data)],
-  }),
+  toolCallShare,
   toolCallShareByModel,
-  statedFigure('14', 'prompt-length', 'agentic-inference', {
-    needs: [...lengthNeeds, 'weekly-context-requests'],
-    views: (data) => [lengthOverTime(data, 'prompt'), lengthByModel(data, 'prompt'), lengthRanges(data)],
-  }),
-  statedFigure('15', 'completion-length', 'agentic-inference', {
-    needs: lengthNeeds,
-    views: (data) => [lengthOverTime(data, 'completion'), lengthByModel(data, 'completion')],
-  }),
+  promptLength,
+  completionLength,
   promptLengthByCategory,
-  statedFigure('17', 'sequence-length', 'agentic-inference', {
-    needs: lengthNeeds,
-    views: (data) => [lengthOverTime(data, 'sequence'), lengthByModel(data, 'sequence')],
-  }),
-  statedFigure('18', 'sequence-length-of-programming', 'agentic-inference', {
-    needs: programmingLengthNeeds,
-    views: (data) => [programmingLengths(data)],
-  }),
+  sequenceLength,
+  sequenceLengthOfProgramming,
   tokenShareByCategory,
   programmingSpendByAuthor,
-  statedFigure('21a', 'tags-of-larger-categories', 'categories'),
-  statedFigure('21b', 'tags-of-smaller-categories', 'categories'),
-  statedFigure('22a', 'categories-of-anthropic', 'categories'),
-  statedFigure('22b', 'categories-of-google', 'categories'),
-  statedFigure('22c', 'categories-of-xai', 'categories'),
-  statedFigure('23a', 'categories-of-openai', 'categories'),
-  statedFigure('23b', 'categories-of-deepseek', 'categories'),
-  statedFigure('23c', 'categories-of-qwen', 'categories'),
-  statedFigure('24', 'spend-share-by-region', 'geography'),
+  tagsOfLargerCategories,
+  tagsOfSmallerCategories,
+  ...categoriesOfAuthors,
+  spendShareByRegion,
   shareByContinent,
   shareByCountry,
   shareByLanguage,
   ...retentionPanels,
-  statedFigure('26', 'cost-and-usage-by-category', 'cost-vs-usage'),
+  costAndUsageByCategory,
   costAndUsageBySource,
   costAndUsageByAuthor,
   costAndUsage,
-  statedFigure('29a', 'tags-of-roleplay', 'appendix'),
-  statedFigure('29b', 'tags-of-programming', 'appendix'),
-  statedFigure('29c', 'tags-of-technology', 'appendix'),
-];
-
-/** The report's figures in its order, then ours. */
-export const recipes: readonly Recipe[] = [
-  ...ofTheReport.map(withFacts).map(withSynced).map(withConflicts),
+  tagsOfRoleplay,
+  tagsOfProgramming,
+  tagsOfTechnology,
   volumeRetentionFigure,
+  claimsToday,
   ...sinceTheReport,
   ...leaderboards,
+  // What only a log has.
+  tagsOfCategories,
+  userRetention,
+  retentionVerdicts,
+  effectivePrice,
+  priceResponse,
+  tokenShareByAuthor,
+  weeklyModelTokens,
+  reasoningTokenShare,
 ];
+
+/** Those of the report and public data. */
+export const recipes: readonly Recipe[] = figures.flatMap(recipesOf);
+
+/** Those that a log can give. */
+export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name, log }) =>
+  log === undefined ? [] : [runnable({ ...log, name, beside: log.beside ?? [id] })],
+);
+
+/** Datasets of the data package that label a log: what `StudyLabels` holds. */
+export const studyNeeds = ['models', 'authors', 'category-map', 'countries'] as const;
 
 /** The words of a figure; they live with the text, not with the recipe. */
 export interface FigureText {
@@ -109,8 +117,8 @@ export interface FigureText {
   readonly missing: string | null;
 }
 
-/** A figure as plain data. Pure: the same datasets and text give the same figure. */
-export function buildFigure(recipe: Recipe, data: Datasets, text: FigureText): Figure {
+/** A figure as plain data, its views in no language yet. Pure: the same datasets and text give the same figure. */
+export function buildFigure(recipe: Recipe, data: Datasets, text: FigureText): FigureWith<Words> {
   return {
     id: recipe.id,
     name: recipe.name,
@@ -138,6 +146,11 @@ export function panelsOf(query: string): Recipe[] {
   return /^\d+$/.test(wanted)
     ? recipes.filter((recipe) => recipe.id.replace(/[a-z]$/, '') === wanted && recipe.id !== wanted)
     : [];
+}
+
+/** The log's figure beside one of the report's: `1`, `25a`, `table-2`; or by its own name. */
+export function findStudyFigure(query: string): StudyFigure | undefined {
+  return studyFigures.find(({ name, beside }) => name === query || beside.includes(query));
 }
 
 /** `Fig. 01` -> `1`, `table 2` -> `table-2`; anything else in lower case with hyphens. */

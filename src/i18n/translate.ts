@@ -2,7 +2,7 @@
 import * as english from './en/english.ts';
 import { type LabelDomain, type Labels, labelIn } from './labels.ts';
 import type { Language } from './language.ts';
-import type { Label, Localised, Message, MessageId, Params, Text } from './message.ts';
+import type { Label, Localised, Message, MessageId, Params, Text, Words } from './message.ts';
 
 export interface Translate {
   /** A message by its id; the parameters are those of the English catalogue. */
@@ -14,6 +14,8 @@ export interface Translate {
   label(domain: LabelDomain, value: string): string;
   /** The reader's language of a text that stands in all of them. */
   text(text: Localised): string;
+  /** Whichever of them it is. */
+  words(given: Words): string;
 }
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -24,9 +26,17 @@ export async function loadTranslator(language: Language): Promise<Translate> {
   return translator(language, messages, labels);
 }
 
-/** Throws for an id that the catalogue lacks: types allow none, so it is a bug. */
-export function translator(language: Language, messages: Catalogue, labels: Labels): Translate {
-  const byLabel = (domain: LabelDomain, value: string): string => labelIn(labels[domain], value, language);
+/** `unlisted` names values no label is listed for. Throws for an id that the catalogue lacks: types allow none. */
+export function translator(
+  language: Language,
+  messages: Catalogue,
+  labels: Labels,
+  unlisted: (value: string) => string = (value) => value,
+): Translate {
+  const byLabel = (domain: LabelDomain, value: string): string => {
+    const name = labelIn(labels[domain], value, language);
+    return name === value ? unlisted(value) : name;
+  };
   const words = (given: unknown): unknown => {
     if (Array.isArray(given)) return given.map(words);
     if (typeof given !== 'object' || given === null) return given;
@@ -48,5 +58,6 @@ export function translator(language: Language, messages: Catalogue, labels: Labe
     message: render,
     label: byLabel,
     text: (text: Localised) => text[language],
+    words: (given: Words) => String(words(given)),
   });
 }

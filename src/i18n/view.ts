@@ -1,47 +1,47 @@
 /** A view with what people read of it in their language: title, measure, notes and headings. Rows keep their values. */
 import type { Field } from '../data/dataset.ts';
-import type { Figure, Mark, View } from '../figures/figure.ts';
-import { english, type Say } from './words.ts';
+import type { Figure, FigureWith, Mark, View, ViewWith } from '../figures/figure.ts';
+import type { Words } from './message.ts';
+import type { Translate } from './translate.ts';
 
-const views = new WeakMap<Say, WeakMap<View, View>>();
+const known = new WeakMap<Translate, WeakMap<ViewWith<Words>, View>>();
 
 /**
  * The same view always gives the same one back, as drawings are remembered by it. Its rows are not touched: names are
- * keys there (a series that is hidden, a model that is opened), and drawing says them.
+ * keys there (a series that is hidden, a model that is opened), and drawing translates them.
  */
-export function viewIn(view: View, say: Say): View {
-  if (say === english) return view;
-  const known = views.get(say) ?? new WeakMap<View, View>();
-  views.set(say, known);
-  let said = known.get(view);
-  if (said === undefined) {
-    said = {
+export function viewIn(view: ViewWith<Words>, t: Translate): View {
+  const views = known.get(t) ?? new WeakMap<ViewWith<Words>, View>();
+  known.set(t, views);
+  let found = views.get(view);
+  if (found === undefined) {
+    found = {
       ...view,
-      title: say(view.title),
-      measure: say(view.measure),
-      mark: markIn(view.mark, say),
-      notes: view.notes.map(say),
-      table: { ...view.table, fields: fieldsIn(view.table.fields, say) },
+      title: t.words(view.title),
+      measure: t.words(view.measure),
+      mark: markIn(view.mark, t),
+      notes: view.notes.map(t.words),
+      table: { ...view.table, fields: fieldsIn(view.table.fields, t) },
     };
-    known.set(view, said);
+    views.set(view, found);
   }
-  return said;
+  return found;
 }
 
-/** A figure whose words are in the language already, with its views. */
-export function figureIn(figure: Figure, say: Say): Figure {
-  if (say === english) return figure;
+/** A figure whose own words (title, reading) are in the language already, with its views. */
+export function figureIn(figure: FigureWith<Words>, t: Translate): Figure {
   const [first, ...others] = figure.views;
-  return { ...figure, views: [viewIn(first, say), ...others.map((view) => viewIn(view, say))] };
+  return { ...figure, views: [viewIn(first, t), ...others.map((view) => viewIn(view, t))] };
 }
 
 /** Headings in the language; names of columns stay what csv and `--where` call them. */
-export function fieldsIn(fields: readonly Field[], say: Say): readonly Field[] {
-  return fields.map((field) => ({ ...field, title: say(field.title) }));
+export function fieldsIn(fields: readonly Field[], t: Translate): readonly Field[] {
+  return t.language === 'en' ? fields : fields.map((field) => ({ ...field, title: t.label('column', field.title) }));
 }
 
 /** Only a trend line is named by its mark. */
-function markIn(mark: Mark, say: Say): Mark {
-  if (mark.type !== 'scatter' || mark.trend === undefined) return mark;
-  return { ...mark, trend: { ...mark.trend, label: say(mark.trend.label) } };
+function markIn(mark: Mark<Words>, t: Translate): Mark {
+  if (mark.type !== 'scatter') return mark;
+  const { trend, ...rest } = mark;
+  return trend === undefined ? rest : { ...rest, trend: { ...trend, label: t.words(trend.label) } };
 }

@@ -1,8 +1,14 @@
 /** What a person reads, in their language. The English sentence is the key, so that code stays readable without a list. */
+import { labels, messages } from './en/english.ts';
 import type { Language } from './language.ts';
+import { type Translate, translator } from './translate.ts';
 
 /** A text in the reader's language; the text itself where the language has none. */
-export type Say = (text: string) => string;
+export interface Say {
+  (text: string): string;
+  /** The translator of the same language; none for English. */
+  readonly t?: Translate;
+}
 
 /**
  * English to another language. `{}` stands for anything, which is said in turn, and `{#}` for a number or an ISO date;
@@ -15,8 +21,19 @@ export const english: Say = (text) => text;
 /** Loads the words of a language when it is asked for: whoever reads English never pays for another. */
 export async function sayIn(language: Language): Promise<Say> {
   if (language === 'en') return english;
-  const { chinese, chineseDate } = await import('./zh.ts');
-  return speaker(chinese, chineseDate);
+  const [{ chinese, chineseDate }, catalogue] = await Promise.all([import('./zh.ts'), import('./zh/chinese.ts')]);
+  const say = speaker(chinese, chineseDate);
+  return Object.assign(say, { t: translator(language, catalogue.messages, catalogue.labels, say) });
+}
+
+export const inEnglish: Translate = translator('en', messages, labels);
+
+/**
+ * The translator that goes with a `say`, until all are handed a translator of their own: values that no label is listed
+ * for are said as sentences are.
+ */
+export function translatorOf(say: Say | undefined): Translate {
+  return say?.t ?? inEnglish;
 }
 
 /** What is typed ends in messages, and messages are said: as many texts as a long evening brings are kept. */

@@ -202,14 +202,9 @@ export const synced: Catalogue = {
   'They have {#}% of the last week and count as Unknown.': '它们占最后一周的 {#}%，计入未知。',
 
   // What figures gain.
-  'Public data: categories of {}, sampled': '公开数据：{} 的类别，抽样',
-  'share of sampled tokens of {}, %': '占 {} 抽样 token 的份额，%',
   'As share of sampled tokens of {}, %.': '即占 {} 抽样 token 的份额，%。',
   'Chinese open models': '中国开源模型',
   '{} models': '{} 模型',
-  'Public data: {} tokens of fifty models a week by source type, sampled':
-    '公开数据：每周五十个模型的 {} token，按来源类型，抽样',
-  'share of sampled {} tokens, %': '占抽样 {} token 的份额，%',
   'As share of sampled {} tokens, %.': '即占抽样 {} token 的份额，%。',
   'marketing/seo is counted with marketing, as the figures of the report have one marketing.':
     'marketing/seo 计入营销，因为报告的图中只有一个营销类别。',
@@ -217,18 +212,13 @@ export const synced: Catalogue = {
     '延续到最后同步的一周。报告之后 OpenRouter 改过抽样和分类器：只作对照，不与报告相接。',
   'Unknown is models below the fiftieth of the week and those without audited labels, open ones among them.':
     '未知是每周第五十名以后的模型和没有经过审核的标注的模型，其中也有开源的。',
-  'Public data: an upper bound, tokens of models on days they called a tool at least once':
-    '公开数据：上界，即模型在至少调用过一次工具的日子里的 token',
   'at most this share of tokens, %': '至多占 token 的这一份额，%',
   'Tokens of models on days they called a tool at least once, of all tokens of the week.':
     '模型在至少调用过一次工具的日子里的 token，占该周全部 token。',
   'Not the measure of the report, and no estimate of it: nearly every model calls a tool at least once a day.':
     '这不是报告的度量，也不是对它的估计：几乎每个模型每天都至少调用一次工具。',
-  'Public data: tokens by range of prompt length': '公开数据：各提示词长度区间的 token',
   'Tokens, not requests: a few long prompts hold most of them. No mean can be worked out from ranges.':
     '是 token 而不是请求：少数很长的提示词占了大部分。从区间算不出平均值。',
-  'Public data: tokens tagged with a natural or a programming language, sampled':
-    '公开数据：标为自然语言或编程语言的 token，抽样',
   'tokens a week, estimated': '每周 token，估计值',
   'No public series parts tokens by language, as the table of the report does: this is the nearest there is.':
     '没有像报告的表那样按语言划分 token 的公开数据：这是最接近的。',

@@ -2,7 +2,6 @@
 import type { Catalogue } from './words.ts';
 import { labels } from './zh/labels.ts';
 import { commands } from './zh-commands.ts';
-import { conflicts } from './zh-conflicts.ts';
 import { errors } from './zh-errors.ts';
 import { exported } from './zh-export.ts';
 import { figures } from './zh-figures.ts';
@@ -16,7 +15,6 @@ import { warehouse } from './zh-warehouse.ts';
 export const chinese: Catalogue = {
   ...names(),
   ...figures,
-  ...conflicts,
   ...exported,
   ...screen,
   ...commands,

@@ -14,7 +14,7 @@ import type { Language } from '../i18n/language.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { figureIn } from '../i18n/view.ts';
-import { english } from '../i18n/words.ts';
+import { translatorOf } from '../i18n/words.ts';
 
 /** The language every text exists in. */
 export const mainLanguage: Language = 'en';
@@ -86,7 +86,7 @@ export function loadFigure(
     words === undefined
       ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }
       : resolveFigureText(words, lookupIn(data), language);
-  return figureIn(buildFigure(recipe, datasetsOf(shelf, recipe), text), shelf.say ?? english);
+  return figureIn(buildFigure(recipe, datasetsOf(shelf, recipe), text), translatorOf(shelf.say));
 }
 
 /** A chapter by its id, its number, `chapter-3` or its title; undefined if there is none. */

@@ -2,11 +2,15 @@
 
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
-import type { View } from '../figures/figure.ts';
+import type { ViewWith } from '../figures/figure.ts';
 import { quote } from '../i18n/quote.ts';
 
 /** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
-export function viewCalled(views: readonly [View, ...View[]], typed: string | undefined, figure: string): View {
+export function viewCalled<W>(
+  views: readonly [ViewWith<W>, ...ViewWith<W>[]],
+  typed: string | undefined,
+  figure: string,
+): ViewWith<W> {
   if (typed === undefined) return views[0];
   const view = views.find(({ name }) => name === typed.toLowerCase());
   if (view !== undefined) return view;

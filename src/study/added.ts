@@ -1,7 +1,7 @@
 /** A log counted into a study that was saved: what of it is new, and both put together. */
 
+import type { StudyOptions } from '../counts/options.ts';
 import { DataError } from '../errors.ts';
-import type { StudyOptions } from '../figures/log/index.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { keptOf } from '../ingest/summary.ts';
 import { type Again, type Asked, dropCounted, type KeptCounts, noting, puttingTogether } from './increment.ts';

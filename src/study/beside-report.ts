@@ -1,17 +1,18 @@
 /** Which views of a study stand beside a figure or a model of the report, and what they are called there. */
 import type { Row } from '../data/dataset.ts';
-import type { View } from '../figures/figure.ts';
+import type { LogView, ViewWith } from '../figures/figure.ts';
+import type { Localised } from '../i18n/message.ts';
 import type { StudiedFigure, Study } from './study.ts';
 
 /** A view of the study, with the figure and the name that `study --figure NAME --view VIEW` knows it by. */
 export interface MineView {
-  readonly view: View;
+  readonly view: LogView;
   readonly figure: string;
   readonly original: string;
 }
 
 /** As many cohorts as lines can be told apart. */
-const mostCurves = 8;
+const maxCurves = 8;
 
 /** The study's views beside a figure of the report; the first is called `mine`. */
 export function viewsBeside(study: Study, figure: string, model: string | null): MineView[] {
@@ -31,32 +32,35 @@ export function viewsOfModel(study: Study, model: string): MineView[] {
   const found: MineView[] = [];
   const verdict = verdicts === undefined ? [] : rowsOf(verdicts, model);
   if (cohorts !== undefined && cells.length > 0) {
-    const grid: View = {
+    const grid: LogView = {
       ...cohorts,
-      title: 'Your log, cohorts of this model',
+      title: { en: 'Your log, cohorts of this model', zh: '你的日志：该模型的各队列' },
       table: { fields: cohorts.table.fields.filter(({ name }) => name !== 'row'), rows: cells },
       mark: { type: 'cohort', row: 'cohort', column: 'month', value: 'retention', max: 100 },
       notes: [...verdict.map(verdictSentence), ...cohorts.notes],
     };
-    const order = [...new Set(cells.map(({ cohort }) => String(cohort)))].slice(0, mostCurves);
-    const curves: View = {
+    const order = [...new Set(cells.map(({ cohort }) => String(cohort)))].slice(0, maxCurves);
+    const curves: LogView = {
       ...grid,
       name: 'curves',
-      title: 'Your log, the first cohorts of this model as curves',
+      title: {
+        en: 'Your log, the first cohorts of this model as curves',
+        zh: '你的日志：该模型最早的几个队列，画成曲线',
+      },
       table: { ...grid.table, rows: cells.filter(({ cohort }) => order.includes(String(cohort))) },
       mark: { type: 'line', x: 'month', y: 'retention', series: 'cohort', order, min: 0, max: 100 },
     };
     for (const view of [grid, curves]) found.push({ view, figure: 'retention', original: 'cohorts' });
   }
   if (verdicts !== undefined && verdict.length > 0) {
-    const view: View = { ...verdicts, table: { ...verdicts.table, rows: verdict } };
+    const view: LogView = { ...verdicts, table: { ...verdicts.table, rows: verdict } };
     found.push({ view, figure: 'retention-verdicts', original: 'verdicts' });
   }
   return named(found);
 }
 
 /** The model that a panel of figure 25 is about, which its facts name. */
-export function modelOfViews(views: readonly View[]): string | null {
+export function modelOfViews(views: readonly Pick<ViewWith<unknown>, 'table'>[]): string | null {
   const rows = views.flatMap(({ table }) => table.rows);
   return rows.flatMap(({ model }) => (typeof model === 'string' ? [model] : []))[0] ?? null;
 }
@@ -66,15 +70,26 @@ export function studied(study: Study, name: string): StudiedFigure | undefined {
 }
 
 /** Never a verdict without its n. */
-function verdictSentence({ verdict, users, cohorts }: Row): string {
-  return `Verdict: ${verdict}; n = ${users ?? 0} users in ${cohorts ?? 0} cohorts.`;
+function verdictSentence({ verdict, users, cohorts }: Row): Localised {
+  return {
+    en: `Verdict: ${verdict}; n = ${users ?? 0} users in ${cohorts ?? 0} cohorts.`,
+    zh: `判定：${verdictWords[String(verdict)] ?? verdict}；n = ${users ?? 0} 名用户，${cohorts ?? 0} 个队列。`,
+  };
 }
 
-function viewCalled(study: Study, figure: string, view: string): View | undefined {
+/** What cohorts allow to be said, in Chinese. */
+const verdictWords: Readonly<Record<string, string>> = {
+  'foundational cohort': '奠基队列',
+  boomerang: '回旋镖',
+  none: '无',
+  'not enough data': '数据不足',
+};
+
+function viewCalled(study: Study, figure: string, view: string): LogView | undefined {
   return studied(study, figure)?.views.find(({ name }) => name === view);
 }
 
-function rowsOf({ table }: View, model: string): Row[] {
+function rowsOf({ table }: LogView, model: string): Row[] {
   return table.rows.filter((row) => row.model === model);
 }
 

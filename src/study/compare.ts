@@ -1,12 +1,12 @@
 /** A figure's rows from the report, from the public market and from a log, in one table with the same columns. */
 import type { Field, Kind, Row, Value } from '../data/dataset.ts';
-import type { Mark, View } from '../figures/figure.ts';
+import type { Mark, ViewWith } from '../figures/figure.ts';
 
-export interface Compared {
+export interface Compared<W> {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   /** The views the rows come from, mine first. */
-  readonly views: readonly View[];
+  readonly views: readonly ViewWith<W>[];
 }
 
 const whose: Readonly<Record<Kind, 'report' | 'market' | 'mine'>> = {
@@ -34,7 +34,7 @@ const kindField: Field = { name: 'kind', title: 'Kind', type: 'string' };
  * Rows of `mine` and of every view of the report with the same measure by the same columns, beside each other week by
  * week or name by name. Null where no view of the report has them. A row that two views show is there once.
  */
-export function compared(report: readonly View[], mine: View): Compared | null {
+export function compared<W>(report: readonly ViewWith<W>[], mine: ViewWith<W>): Compared<W> | null {
   const columns = columnsOf(mine.mark);
   if (columns === null) return null;
   const { keys, value } = columns;
@@ -73,7 +73,7 @@ function scaleOf(field: Field | undefined): string | undefined {
 }
 
 /** What a row is of, and the column that measures it; null for rows that are words. */
-function columnsOf(mark: Mark): { keys: readonly string[]; value: string } | null {
+function columnsOf(mark: Mark<unknown>): { keys: readonly string[]; value: string } | null {
   if (mark.type === 'stack' || mark.type === 'line')
     return { keys: [mark.x, ...(mark.series === undefined ? [] : [mark.series])], value: mark.y };
   if (mark.type === 'bar') return { keys: [mark.label], value: mark.value };

@@ -1,6 +1,6 @@
 /** Where a log differs most from the report: the mean of a share in one, beside the mean of the same share in the other. */
 import type { Kind } from '../data/dataset.ts';
-import type { View } from '../figures/figure.ts';
+import type { ViewWith } from '../figures/figure.ts';
 
 export interface Difference {
   /** Id of the report's figure. */
@@ -19,19 +19,19 @@ export interface Mean {
 
 export interface Pair {
   readonly figure: string;
-  readonly report: readonly View[];
-  readonly mine: readonly View[];
+  readonly report: readonly ViewWith<unknown>[];
+  readonly mine: readonly ViewWith<unknown>[];
 }
 
 /** What the report or its public data say; a rule of ours that measures something else is no counterpart. */
 const comparable: readonly Kind[] = ['stated', 'digitised', 'public', 'third-party'];
 
 /** The largest difference of each figure, the largest of all first; figures that share no series are left out. */
-export function differencesOf(pairs: readonly Pair[], most: number): Difference[] {
+export function differencesOf(pairs: readonly Pair[], max: number): Difference[] {
   return pairs
     .flatMap((pair) => largestOf(pair) ?? [])
     .sort((a, b) => points(b) - points(a) || (a.figure < b.figure ? -1 : 1))
-    .slice(0, most);
+    .slice(0, max);
 }
 
 /** Percentage points between the two means. */
@@ -66,7 +66,7 @@ interface Shares {
 }
 
 /** Means by series of a view of percentages; null for any other. Unknown values and weeks cut off by the log are left out. */
-function sharesOf({ mark, table }: View): Shares | null {
+function sharesOf({ mark, table }: ViewWith<unknown>): Shares | null {
   if (mark.type === 'bar') {
     if (!isShare(table.fields, mark.value)) return null;
     const means = table.rows.flatMap((row): [string, Mean][] => {
@@ -95,6 +95,6 @@ function sharesOf({ mark, table }: View): Shares | null {
 }
 
 /** In per cent of something: the report's tables say of what. */
-function isShare(fields: View['table']['fields'], column: string): boolean {
+function isShare(fields: ViewWith<unknown>['table']['fields'], column: string): boolean {
   return fields.find(({ name }) => name === column)?.unit?.startsWith('%') === true;
 }

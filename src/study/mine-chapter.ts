@@ -1,10 +1,12 @@
 /** The chapter `mine`: what became of the log's rows, where it differs most from the report, and what it carries. */
-
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
-import type { Figure, View } from '../figures/figure.ts';
-import { makeView } from '../figures/view.ts';
-import { english, type Say } from '../i18n/words.ts';
+import type { Figure, FigureWith, LogView, View } from '../figures/figure.ts';
+import { makeView } from '../figures/shared/view.ts';
+import { code, label, message, type Words } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { figureIn, viewIn } from '../i18n/view.ts';
+import type { Say } from '../i18n/words.ts';
 import { accountingLines } from '../ingest/accounting.ts';
 import type { ChapterPage, Piece } from '../ui/model.ts';
 import { studied } from './beside-report.ts';
@@ -16,19 +18,22 @@ export const mineChapter = { type: 'chapter', id: 'mine' } as const;
 const verdictFigure = 'retention-verdicts';
 
 /** Figures that only the log has, and two that stand beside one panel each: all models' cohorts, all verdicts. */
-export function mineFigures(study: Study): Figure[] {
+export function mineFigures(study: Study, t: Translate): Figure[] {
   const own = study.figures.flatMap((figure): Figure[] => {
     const isOurs = figure.beside.length === 0 || figure.name === 'retention' || figure.name === verdictFigure;
     const [first, ...others] = figure.views;
     if (!isOurs || first === undefined) return [];
     // The grid of all models is too long to begin with.
-    const [lead = first, ...rest] = figure.name === 'retention' ? [...others, first] : figure.views;
-    return [figureOf(figure.name, figure.title, [lead, ...rest])];
+    const [lead, ...rest]: readonly [LogView, ...LogView[]] =
+      figure.name === 'retention'
+        ? [others[0] ?? first, ...others.slice(1), ...(others.length > 0 ? [first] : [])]
+        : [first, ...others];
+    return [figureIn(figureOf(figure.name, t.text(figure.title), [lead, ...rest]), t)];
   });
-  return [figureOf('carries', 'What the log carries', [carriesView(study)]), ...own];
+  return [{ ...figureOf('carries', t('mine.carries'), [carriesView(study, t)]) }, ...own];
 }
 
-function figureOf(name: string, title: string, views: Figure['views']): Figure {
+function figureOf<W>(name: string, title: string, views: FigureWith<W>['views']): FigureWith<W> {
   return {
     id: `${mineChapter.id}/${name}`,
     name,
@@ -43,11 +48,11 @@ function figureOf(name: string, title: string, views: Figure['views']): Figure {
 }
 
 /** What became of the rows, and that nobody made them where nobody did; in sentences, safe for a terminal. */
-export function accountOf({ kind, source, accounting }: Study): string[] {
+export function accountOf({ kind, source, accounting }: Study, t: Translate, say: Say): string[] {
   return [
-    ...(kind === 'simulated' ? ['This log is simulated: nothing in it happened.'] : []),
-    ...accountingLines(accounting).map(cleanText),
-    ...(kind === 'simulated' ? [] : [`Read from ${cleanText(source)}.`]),
+    ...(kind === 'simulated' ? [t('mine.simulated')] : []),
+    ...accountingLines(accounting).map((line) => say(cleanText(line))),
+    ...(kind === 'simulated' ? [] : [t('mine.readFrom', { source: code(cleanText(source)) })]),
   ];
 }
 
@@ -57,82 +62,77 @@ export function minePage(
   differences: readonly Difference[],
   titleOf: (figure: string) => string,
   figures: readonly Figure[],
+  t: Translate,
   say: Say,
 ): ChapterPage {
-  const text = (sentence: string): Piece => ({ type: 'text', text: say(sentence) });
+  const text = (words: string): Piece => ({ type: 'text', text: words });
   return {
-    title: say(study.kind === 'simulated' ? 'Mine (simulated)' : 'Mine'),
+    title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
     kinds: [study.kind],
     paragraphs: [
-      ...accountOf(study).map((sentence) => [text(sentence)]),
-      [text('v on a figure of the report goes to the same figure of this log, and on to the other views.')],
-      [
-        text(
-          differences.length === 0
-            ? 'No share of this log has a counterpart in the report.'
-            : 'What differs most from the report, as means of whole weeks, in percentage points:',
-        ),
-      ],
-      ...differences.map((difference) => differencePieces(difference, titleOf(difference.figure), say)),
-      ...verdictSentences(study).map((sentence) => [text(sentence)]),
-      [text(carriedSentence(study))],
+      ...accountOf(study, t, say).map((sentence) => [text(sentence)]),
+      [text(t('mine.toggle'))],
+      [text(t(differences.length === 0 ? 'mine.noDifference' : 'mine.differences'))],
+      ...differences.map((difference) => differencePieces(difference, titleOf(difference.figure), t)),
+      ...verdictSentences(study).map((words) => [text(t.words(words))]),
+      [text(t.message(carriedSentence(study)))],
       ...study.figures
         .filter(({ can }) => can !== 'yes')
         .map(({ title, can, ...why }): Piece[] => [
-          { type: 'number', text: `${say(title)}: ${say(can)}`, ref: '' },
-          { type: 'text', text: say === english ? `. ${shortfall(why)}` : `。${say(shortfall(why))}` },
+          { type: 'number', text: t('mine.lacks', { figure: title, can: message(`mine.${can}`) }), ref: '' },
+          text(`${t.language === 'zh' ? '。' : '. '}${t.text(shortfall(why))}`),
         ]),
     ],
-    figures: figures.map(({ id, title }) => ({ id, label: '', title: say(title) })),
+    figures: figures.map(({ id, title }) => ({ id, label: '', title })),
   };
 }
 
-/** `[1] Share, Closed: 24.1% in mine, mean of 56 weeks; 70.6% in the report, mean of 55 weeks; 46.5 points lower; public`. */
-function differencePieces(difference: Difference, title: string, say: Say): Piece[] {
-  const { figure, series, mine, report } = difference;
-  const name = [title, ...(series === null ? [] : [say(series)])].join(say(', '));
-  const sides = [
-    say(`${percent(mine)} in mine${weeksOf(mine)}`),
-    say(`${percent(report)} in the report${weeksOf(report)}`),
-    say(`${points(difference).toFixed(1)} points ${mine.value < report.value ? 'lower' : 'higher'}`),
-  ];
+function differencePieces({ figure, series, mine, report }: Difference, title: string, t: Translate): Piece[] {
+  const inAll = { en: title, zh: title };
+  const apart = code(points({ mine, report }).toFixed(1));
   return [
     { type: 'figure', text: `[${figure}]`, ref: figure },
     {
       type: 'text',
-      text: ` ${name}${say(': ')}${sides.join(say('; '))}${say('; ')}${report.kinds.map(say).join(say(', '))}`,
+      text: ` ${t('mine.difference', {
+        name:
+          series === null ? inAll : message('mine.figureSeries', { figure: inAll, series: label('series', series) }),
+        mine: message('mine.inMine', meanIn(mine)),
+        report: message('mine.inReport', meanIn(report)),
+        points: message(mine.value < report.value ? 'mine.lower' : 'mine.higher', { points: apart }),
+        kinds: report.kinds.map((kind) => label('kind', kind)),
+      })}`,
     },
   ];
 }
 
-function percent({ value }: Mean): string {
-  return `${value.toFixed(1)}%`;
-}
-
-function weeksOf({ weeks }: Mean): string {
-  return weeks === null ? '' : `, mean of ${weeks} weeks`;
+function meanIn({ value, weeks }: Mean) {
+  return { share: code(value.toFixed(1)), weeks };
 }
 
 /** The verdicts that say something, each with its n; the others are counted; then every threshold. */
-function verdictSentences(study: Study): string[] {
+function verdictSentences(study: Study): Words[] {
   const view = studied(study, verdictFigure)?.views.find(({ name }) => name === 'verdicts');
   if (view === undefined) return [];
   const { rows } = view.table;
-  const said = rows.filter(({ verdict }) => verdict === 'foundational cohort' || verdict === 'boomerang');
-  const rest = rows.length - said.length;
+  const telling = rows.filter(({ verdict }) => verdict === 'foundational cohort' || verdict === 'boomerang');
   return [
-    ...said.map(
-      ({ model, verdict, users, cohorts }) =>
-        `${cleanText(String(model))}: ${verdict}, n = ${users ?? 0} users in ${cohorts ?? 0} cohorts.`,
+    ...telling.map(({ model, verdict, users, cohorts }) =>
+      message('mine.verdict', {
+        model: code(cleanText(String(model))),
+        verdict: label('verdict', String(verdict)),
+        users: Number(users ?? 0),
+        cohorts: Number(cohorts ?? 0),
+      }),
     ),
-    `${rest} other models: no such shape, or not enough data to say.`,
-    ...view.notes.filter((note) => !note.startsWith('Simulated')),
+    message('mine.otherModels', { models: rows.length - telling.length }),
+    ...view.notes.filter(({ en }) => !en.startsWith('Simulated')),
   ];
 }
 
-function carriedSentence({ figures }: Study): string {
+function carriedSentence({ figures }: Study) {
   const count = (wanted: string) => figures.filter(({ can }) => can === wanted).length;
-  return `Of ${figures.length} figures this log carries ${count('yes')}, partly ${count('partly')}, and ${count('no')} not.`;
+  return message('mine.carried', { all: figures.length, yes: count('yes'), partly: count('partly'), no: count('no') });
 }
 
 export const carriesFields: readonly Field[] = [
@@ -144,23 +144,24 @@ export const carriesFields: readonly Field[] = [
   { name: 'add', title: 'To get it', type: 'string' },
 ];
 
-export function carriesRows(study: Pick<Study, 'figures'>): Row[] {
+/** Why is said in the reader's words; yes, partly and no stay what they are, as values of a column. */
+export function carriesRows(study: Pick<Study, 'figures'>, t: Translate): Row[] {
   return study.figures.map(({ name, beside, title, can, why, add }) => ({
     figure: name,
     beside: beside.length === 0 ? null : beside.join(' '),
-    title,
+    title: t.text(title),
     carries: can,
-    why: why === '' ? null : why,
-    add: add === '' ? null : add,
+    why: why === null ? null : t.text(why),
+    add: add === null ? null : t.text(add),
   }));
 }
 
-function carriesView(study: Study): View {
+function carriesView(study: Study, t: Translate): View {
   const log = study.figures.flatMap(({ views }) => views)[0];
   const view = makeView({
     name: 'carries',
-    title: 'Figure by figure: yes, partly or no, and why',
-    measure: 'figures',
+    title: message('mine.carriesTitle'),
+    measure: message('mine.carriesMeasure'),
     from: [
       {
         name: 'requests',
@@ -176,8 +177,8 @@ function carriesView(study: Study): View {
       },
     ],
     fields: carriesFields,
-    rows: carriesRows(study),
+    rows: carriesRows(study, t),
     mark: { type: 'table' },
   });
-  return { ...view, kinds: [study.kind] };
+  return { ...viewIn(view, t), kinds: [study.kind] };
 }

@@ -3,13 +3,20 @@
 import { cleanText } from '../data/clean.ts';
 import type { Row, Value } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
-import type { Mark, View } from '../figures/figure.ts';
+import type { LogView, Mark, ViewWith } from '../figures/figure.ts';
+import { each } from '../figures/shared/words.ts';
+import { allLanguages } from '../i18n/language.ts';
+import type { Localised } from '../i18n/message.ts';
 import type { Accounting, TableAccount } from '../ingest/accounting.ts';
 import type { StudiedFigure, Study } from './study.ts';
 import { isCountsName } from './study-files.ts';
 
-/** Raised when an older program could no longer read what is written. */
-export const version = 1;
+/**
+ * Raised when an older program could no longer read what is written. 2: texts stand in every language; the files of
+ * version 1 have them in English and are read as well.
+ */
+export const version = 2;
+const readable: readonly unknown[] = [1, version];
 
 const format = 'state-of-ai study';
 
@@ -60,7 +67,7 @@ export function readStudy(text: string, file: string): Study {
     throw new DataError(`${file} is no saved study: ${at} is missing or of another kind. Save it again from its log.`);
   };
   if (!isObject(saved) || saved.format !== format) return fail('its first line');
-  if (saved.version !== version)
+  if (!readable.includes(saved.version))
     throw new DataError(
       `${file} is a saved study of version ${cleanText(String(saved.version))}; this program reads version ${version}. Use the state-of-ai that saved it, or save it again from its log.`,
     );
@@ -77,7 +84,48 @@ export function readStudy(text: string, file: string): Study {
   }
   // A name only: whoever sent the file does not choose what is read.
   const counts = typeof saved.counts === 'string' && isCountsName(saved.counts) ? saved.counts : undefined;
-  return { kind, source, accounting, figures: figures as StudiedFigure[], ...(counts === undefined ? {} : { counts }) };
+  return {
+    kind,
+    source,
+    accounting,
+    figures: (figures as SavedFigure[]).map(figureFrom),
+    ...(counts === undefined ? {} : { counts }),
+  };
+}
+
+/** A text of a file: in every language, or in English alone. */
+type SavedText = Localised | string;
+
+interface SavedFigure extends Omit<StudiedFigure, 'title' | 'why' | 'add' | 'views'> {
+  readonly title: SavedText;
+  readonly why: SavedText | null;
+  readonly add: SavedText | null;
+  readonly views: readonly ViewWith<SavedText>[];
+}
+
+function figureFrom({ title, why, add, views, ...figure }: SavedFigure): StudiedFigure {
+  const orNone = (text: SavedText | null) => (text === null || text === '' ? null : textFrom(text));
+  return { ...figure, title: textFrom(title), why: orNone(why), add: orNone(add), views: views.map(viewFrom) };
+}
+
+function viewFrom({ title, measure, notes, mark, ...view }: ViewWith<SavedText>): LogView {
+  return {
+    ...view,
+    title: textFrom(title),
+    measure: textFrom(measure),
+    notes: notes.map(textFrom),
+    mark: markFrom(mark),
+  };
+}
+
+function markFrom(mark: Mark<SavedText>): Mark<Localised> {
+  if (mark.type !== 'scatter') return mark;
+  const { trend, ...rest } = mark;
+  return trend === undefined ? rest : { ...rest, trend: { ...trend, label: textFrom(trend.label) } };
+}
+
+function textFrom(text: SavedText): Localised {
+  return each((language) => (typeof text === 'string' ? text : text[language]));
 }
 
 /** No string, and no name of a column, can reach a terminal as more than text. */
@@ -129,18 +177,21 @@ function isTableAccount(value: unknown): value is TableAccount {
   );
 }
 
-function isFigure(value: unknown): value is Omit<StudiedFigure, 'views'> & { views: unknown[] } {
+function isFigure(value: unknown): value is Omit<SavedFigure, 'views'> & { views: unknown[] } {
   if (!isObject(value) || !Array.isArray(value.views) || !isTexts(value.beside)) return false;
   const { name, title, can, why, add } = value;
-  return [name, title, why, add].every(isText) && (can === 'yes' || can === 'partly' || can === 'no');
+  if (!isText(name) || !isSavedText(title) || ![why, add].every((text) => text === null || isSavedText(text)))
+    return false;
+  return can === 'yes' || can === 'partly' || can === 'no';
 }
 
-function isView(value: unknown, kind: Study['kind']): value is View {
-  if (!isObject(value) || ![value.name, value.title, value.measure].every(isText)) return false;
+function isView(value: unknown, kind: Study['kind']): value is ViewWith<SavedText> {
+  if (!isObject(value) || !isText(value.name) || ![value.title, value.measure].every(isSavedText)) return false;
   const { kinds, table, mark, rules, notes, sources, licences, citations, datasets } = value;
   // What is mine is never taken for what the report says.
   if (!isTexts(kinds) || kinds.some((each) => each !== kind)) return false;
-  if (![notes, citations, datasets].every(isTexts) || !Array.isArray(rules)) return false;
+  if (!Array.isArray(notes) || !notes.every(isSavedText)) return false;
+  if (![citations, datasets].every(isTexts) || !Array.isArray(rules)) return false;
   if (!isTitled(sources) || !isTitled(licences) || !isObject(table)) return false;
   const { fields, rows } = table;
   if (!Array.isArray(fields) || !Array.isArray(rows) || !fields.every(isField)) return false;
@@ -176,7 +227,7 @@ const markColumns: Readonly<Record<Mark['type'], readonly string[]>> = {
 
 const optionalColumns = ['series', 'label', 'low', 'high'] as const;
 
-function isMark(mark: unknown, columns: readonly string[]): mark is Mark {
+function isMark(mark: unknown, columns: readonly string[]): mark is Mark<SavedText> {
   if (!isObject(mark) || typeof mark.type !== 'string' || !Object.hasOwn(markColumns, mark.type)) return false;
   const needed = markColumns[mark.type as Mark['type']];
   const isColumn = (name: unknown) => typeof name === 'string' && columns.includes(name);
@@ -189,8 +240,15 @@ function isMark(mark: unknown, columns: readonly string[]): mark is Mark {
   const { trend } = mark;
   if (trend === undefined) return true;
   return (
-    isObject(trend) && typeof trend.slope === 'number' && typeof trend.intercept === 'number' && isText(trend.label)
+    isObject(trend) &&
+    typeof trend.slope === 'number' &&
+    typeof trend.intercept === 'number' &&
+    isSavedText(trend.label)
   );
+}
+
+function isSavedText(value: unknown): value is SavedText {
+  return isText(value) || (isObject(value) && allLanguages.every((language) => isText(value[language])));
 }
 
 function isText(value: unknown): value is string {

@@ -1,29 +1,18 @@
 /** A study as plain data: the aggregates of a log and what became of its rows. No request of it is in here. */
-
-import { NotKept } from '../counts/sql.ts';
-import type { View } from '../figures/figure.ts';
-import {
-  type Coverage,
-  carriedFigures,
-  remembering,
-  type Sql,
-  type StudyLabels,
-  type StudyOptions,
-} from '../figures/log/index.ts';
+import type { Coverage } from '../counts/coverage.ts';
+import type { StudyLabels, StudyOptions } from '../counts/options.ts';
+import { remembering, type Sql } from '../counts/sql.ts';
+import { studyFigures } from '../figures/index.ts';
+import { type CarriedFigure, carriedFigure } from '../figures/shared/carried.ts';
+import { each } from '../figures/shared/words.ts';
+import type { Localised } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 
-export interface StudiedFigure {
+export interface StudiedFigure extends CarriedFigure {
   readonly name: string;
   /** Ids of the report's figures it stands beside; empty for one of ours. */
   readonly beside: readonly string[];
-  readonly title: string;
-  readonly can: 'yes' | 'partly' | 'no';
-  /** In a sentence; empty for a plain yes. */
-  readonly why: string;
-  /** What to add to the log; empty where nothing is missing. */
-  readonly add: string;
-  /** Empty where the log carries none of it. */
-  readonly views: readonly View[];
+  readonly title: Localised;
 }
 
 export interface Study {
@@ -53,31 +42,20 @@ export async function studyOf(
   wanted: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean = () => true,
 ): Promise<Study> {
   const sql = remembering(engine);
+  const chosen = studyFigures.filter(wanted);
   const figures: StudiedFigure[] = [];
-  const carried = carriedFigures(coverage, options).filter(({ figure }) => wanted(figure));
-  for (const [i, { figure, can, why, add }] of carried.entries()) {
-    says(`figure ${i + 1} of ${carried.length}: ${figure.title.toLowerCase()}`);
+  for (const [i, figure] of chosen.entries()) {
     const { name, beside, title } = figure;
-    const found = can === 'no' ? { can, why, add, views: [] } : await ran(() => figure.run(sql, labels, options));
-    figures.push({ name, beside, title, can, why, add, ...found });
+    says(`figure ${i + 1} of ${chosen.length}: ${title.en.toLowerCase()}`);
+    figures.push({ name, beside, title, ...(await carriedFigure(figure, sql, labels, coverage, options)) });
   }
   return { kind, source, accounting, figures };
 }
 
-/** The views; why there are none where what a log lacks did not tell it. */
-async function ran(run: () => Promise<View[]>): Promise<Partial<StudiedFigure> & Pick<StudiedFigure, 'views'>> {
-  const none = { can: 'no', views: [] } as const;
-  try {
-    const views = await run();
-    // The columns are there, and yet nothing in them belongs to the figure.
-    return views.length > 0 ? { views } : { ...none, why: 'Nothing in this log belongs to it.', add: '' };
-  } catch (error) {
-    if (!(error instanceof NotKept)) throw error;
-    return { ...none, why: error.message, add: 'Study all logs together to get it.' };
-  }
-}
-
 /** Why a log carries less than all of a figure, and what to add to it, in sentences; empty for a plain yes. */
-export function shortfall({ why, add }: Pick<StudiedFigure, 'why' | 'add'>): string {
-  return [why, add].filter((text) => text !== '').join(' ');
+export function shortfall({ why, add }: Pick<StudiedFigure, 'why' | 'add'>): Localised {
+  const blank = { en: ' ', zh: '' } as const;
+  return each((language) =>
+    [why, add].flatMap((text) => (text === null ? [] : [text[language]])).join(blank[language]),
+  );
 }

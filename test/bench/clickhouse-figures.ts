@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { request as ask, createServer } from 'node:http';
 import { cpus } from 'node:os';
+import type { Sql } from '../../src/counts/sql.ts';
 import { openPackage } from '../../src/data/package.ts';
-import { findStudyFigure, type Sql, studyFigures } from '../../src/figures/log/index.ts';
+import { findStudyFigure, studyFigures } from '../../src/figures/index.ts';
 import { openStudyLog } from '../../src/study/open-log.ts';
 import { createTable } from '../clickhouse/planted.ts';
 import { type Node, startShards } from '../clickhouse/servers.ts';

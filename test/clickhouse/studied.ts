@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
+import { viewIn } from '../../src/i18n/view.ts';
+import { inEnglish } from '../../src/i18n/words.ts';
 import type { Accounting } from '../../src/ingest/accounting.ts';
 import { openStudyLog, type ServerRequest, type StudyRequest } from '../../src/study/open-log.ts';
 import { studyOf } from '../../src/study/study.ts';
@@ -39,12 +41,15 @@ export async function studied(log: string, more: Partial<StudyRequest> = {}): Pr
     const sheets = new Map<string, string>();
     for (const figure of study.figures)
       for (const view of figure.views) {
-        const sheet = figureSheet({ id: figure.name, name: figure.name, title: figure.title }, view);
+        const sheet = figureSheet(
+          { id: figure.name, name: figure.name, title: figure.title.en },
+          viewIn(view, inEnglish),
+        );
         sheets.set(`${figure.name} ${view.name}`, [...writeDelimited(sheet, ','), ...sheet.notes].join('\n'));
       }
     return {
       sheets,
-      carried: study.figures.map(({ name, can, why, add }) => [name, can, why, add].join(' | ')),
+      carried: study.figures.map(({ name, can, why, add }) => [name, can, why?.en, add?.en].join(' | ')),
       accounting: study.accounting,
     };
   } finally {

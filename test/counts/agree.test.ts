@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/counts/coverage.ts';
+import type { StudyOptions } from '../../src/counts/options.ts';
 import { cohortCells } from '../../src/counts/retention.ts';
 import { regress } from '../../src/counts/statistics.ts';
 import type { Row } from '../../src/data/dataset.ts';
-import { studyFigures } from '../../src/figures/log/index.ts';
-import type { StudyOptions } from '../../src/figures/log/study-figure.ts';
+import { studyFigures } from '../../src/figures/index.ts';
 import { anyLog, labels, logOf, type Request } from './log.ts';
 import {
   activity,

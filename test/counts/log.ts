@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
+import type { StudyLabels } from '../../src/counts/options.ts';
 import { inPlace, type Sql } from '../../src/counts/sql.ts';
 import { openPackage } from '../../src/data/package.ts';
-import type { StudyLabels } from '../../src/figures/log/study-figure.ts';
 
 export interface Request {
   readonly request_id: string | null;

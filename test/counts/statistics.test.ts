@@ -13,7 +13,7 @@ import {
   twoProportionTest,
   wilson,
 } from '../../src/counts/statistics.ts';
-import { elasticityOf } from '../../src/figures/log/elasticity.ts';
+import { elasticityOf } from '../../src/figures/price-response/figure.ts';
 import { dataset } from './log.ts';
 
 describe('distributions', () => {

@@ -4,6 +4,7 @@ import type { Row } from '../../src/data/dataset.ts';
 import { type LabelledTokens, labelTokens } from '../../src/data/labels.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { recipes } from '../../src/figures/index.ts';
+import { inEnglish } from '../../src/i18n/words.ts';
 import { dataFolder } from './temp-package.ts';
 
 const data = openPackage(dataFolder);
@@ -344,7 +345,7 @@ describe('a known conflict', () => {
         const datasets = Object.fromEntries((recipe?.needs ?? []).map((name) => [name, data.dataset(name)]));
         for (const view of recipe?.views(datasets) ?? [])
           expect(
-            view.notes.some((note) => note.startsWith(`${row.title}: `)),
+            view.notes.map(inEnglish.words).some((note) => note.startsWith(`${row.title}: `)),
             `${id} ${view.name}`,
           ).toBe(true);
       }

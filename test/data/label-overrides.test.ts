@@ -6,8 +6,9 @@ import { type Override, parseOverrides } from '../../src/data/label-file.ts';
 import { overrideLabels, withOverrides } from '../../src/data/label-overrides.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
-import { tokenShareBySource } from '../../src/figures/01-token-share-by-source.ts';
 import { inWords } from '../i18n/translators.ts';
+import { shareReport } from '../../src/figures/tokens-by-source/share-report.ts';
+import { inEnglish } from '../../src/i18n/words.ts';
 import { dataFolder } from './temp-package.ts';
 
 const shipped = openPackage(dataFolder);
@@ -154,8 +155,8 @@ describe('a package with labels of one’s own', () => {
   });
 
   test('says so in every figure that uses the labels, and leaves the shipped package as it was', () => {
-    const data = Object.fromEntries(tokenShareBySource.needs.map((name) => [name, mine.dataset(name)]));
-    expect(tokenShareBySource.views(data)[0].notes.join('\n')).toContain('labels from mine.csv');
+    const data = Object.fromEntries(shareReport.needs.map((name) => [name, mine.dataset(name)]));
+    expect(shareReport.views(data)[0].notes.map(inEnglish.words).join('\n')).toContain('labels from mine.csv');
     const [row] = shipped.dataset('weekly-source-tokens').rows;
     expect(row).toMatchObject({ week: '2025-01-06', source_type: 'Chinese OSS', share: 6.48 });
     expect(mine.dataset('stated')).toBe(shipped.dataset('stated'));

@@ -4,8 +4,8 @@ import { kinds } from '../../src/data/dataset.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { DataError } from '../../src/errors.ts';
 import { recipes } from '../../src/figures/index.ts';
-import { studyNeeds } from '../../src/figures/log/index.ts';
 import { inWords } from '../i18n/translators.ts';
+import { studyNeeds } from '../../src/figures/index.ts';
 import { copyPackage, dataFolder, resourceOf } from './temp-package.ts';
 
 describe('the committed package', () => {

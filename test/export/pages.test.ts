@@ -3,16 +3,19 @@ import { referencesHtml, referencesText } from '../../src/export/cross-reference
 import { indexPage } from '../../src/export/index-page.ts';
 import { inlineKey, pagePictures } from '../../src/export/inline.ts';
 import { figurePage } from '../../src/export/page.ts';
-import { conflictNotes } from '../../src/figures/conflicts.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { speaker } from '../../src/i18n/words.ts';
 import { chineseDate, chinese as oldCatalogue } from '../../src/i18n/zh.ts';
+import { conflictNotes } from '../../src/figures/shared/conflicts.ts';
+import { inEnglish } from '../../src/i18n/words.ts';
+import { chinese } from '../../src/i18n/zh.ts';
 import { loadFigure, requireRecipe } from '../../src/library/library.ts';
-import { chinese, english } from '../i18n/translators.ts';
+import { english } from '../i18n/translators.ts';
 import { loadsOf, problemsOf, textOf } from './markup.ts';
 import { figures, hostile, shelf, smallFigure, smallView } from './shelf.ts';
 
-const conflictsOf = (id: string) => conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id);
+const conflictsOf = (id: string) =>
+  conflictNotes({ conflicts: shelf.data().dataset('conflicts') }, id).map(inEnglish.words);
 
 async function pageOf(figure: Figure): Promise<string> {
   const views = [];

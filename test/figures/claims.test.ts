@@ -1,11 +1,11 @@
 /** Verdicts on the report's claims: the rule on made-up numbers, and what the shipped data say today. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureNeeds, measures } from '../../src/figures/claim-measures.ts';
-import { verdictOf } from '../../src/figures/claim-verdict.ts';
-import { claimsFigure } from '../../src/figures/claims.ts';
-import { sinceTheReport, sinceWindow } from '../../src/figures/since-the-report.ts';
-import { dataFor, datasets, viewNamed } from './data.ts';
+import { measureNeeds, measures } from '../../src/figures/claims-today/measures.ts';
+import { verdictOf } from '../../src/figures/claims-today/verdict.ts';
+import { recipes } from '../../src/figures/index.ts';
+import { sinceWindow } from '../../src/figures/since-the-report/report.ts';
+import { dataFor, datasets, figureCalled, viewNamed } from './data.ts';
 
 describe('the verdict', () => {
   test.each([
@@ -46,8 +46,10 @@ describe('the verdict', () => {
   });
 });
 
+const sinceTheReport = recipes.filter(({ chapter }) => chapter === 'since-the-report');
+
 describe('the claims', () => {
-  const { rows } = claimsFigure.views(dataFor(claimsFigure))[0].table;
+  const { rows } = figureCalled('claims-today').views(dataFor(figureCalled('claims-today')))[0].table;
   const claim = (id: string) => rows.find((row) => row.id === id) ?? {};
 
   test('are eighteen, each with its number in `stated` and a verdict', () => {

@@ -1,8 +1,12 @@
 /** The shipped data, opened once for the tests of figures. */
 import { openPackage } from '../../src/data/package.ts';
-import type { Datasets, Recipe, View } from '../../src/figures/figure.ts';
+import type { Datasets, Recipe, View, ViewWith } from '../../src/figures/figure.ts';
+import { findRecipe } from '../../src/figures/index.ts';
+import type { Words } from '../../src/i18n/message.ts';
+import { viewIn } from '../../src/i18n/view.ts';
+import { inEnglish } from '../../src/i18n/words.ts';
 
-const shipped = openPackage('data');
+export const shipped = openPackage('data');
 
 export function dataFor(recipe: Pick<Recipe, 'needs'>): Datasets {
   return Object.fromEntries(recipe.needs.map((name) => [name, shipped.dataset(name)]));
@@ -13,9 +17,16 @@ export function datasets(...names: string[]): Datasets {
   return dataFor({ needs: names });
 }
 
-/** A view by its name; fails the test with the names there are. */
-export function viewNamed(views: readonly View[], name: string): View {
+/** A figure of the report or of ours by its id; fails the test where there is none. */
+export function figureCalled(id: string): Recipe {
+  const found = findRecipe(id);
+  if (found === undefined) throw new Error(`no figure ${id}`);
+  return found;
+}
+
+/** A view in English by its name; fails the test with the names there are. */
+export function viewNamed(views: readonly ViewWith<Words>[], name: string): View {
   const found = views.find((view) => view.name === name);
   if (found === undefined) throw new Error(`no view ${name}; there are ${views.map((view) => view.name).join(', ')}`);
-  return found;
+  return viewIn(found, inEnglish);
 }

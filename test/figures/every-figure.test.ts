@@ -1,7 +1,7 @@
 /** Promises that hold for every figure, the report's and ours. */
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/data/dataset.ts';
-import type { Row, View } from '../../src/figures/figure.ts';
+import type { FigureView, Row } from '../../src/figures/figure.ts';
 import { buildFigure, recipes } from '../../src/figures/index.ts';
 import { dataFor } from './data.ts';
 
@@ -101,7 +101,7 @@ describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))('figure %s'
   });
 });
 
-function columnsOf({ mark, uncertainty }: View): string[] {
+function columnsOf({ mark, uncertainty }: FigureView): string[] {
   const named = ['x', 'y', 'series', 'label', 'value', 'low', 'high', 'row', 'column'];
   const columns = Object.entries(mark).filter(([key, value]) => named.includes(key) && typeof value === 'string');
   return [...columns.map(([, value]) => String(value)), ...(uncertainty === undefined ? [] : [uncertainty])];

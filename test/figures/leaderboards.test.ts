@@ -1,9 +1,9 @@
 /** Promises about leaderboards, held on small made-up markets and on the shipped data. */
 import { describe, expect, test } from 'vitest';
 import type { Datasets, Row } from '../../src/figures/figure.ts';
-import { authorBoard, modelBoard, spanBefore } from '../../src/figures/leaderboards.ts';
-import { marketNeeds, marketOf, weeklyTokens, windows } from '../../src/figures/market.ts';
-import { toolCallBoard, toolCallNeeds, toolCallSpans, toolShareBoard } from '../../src/figures/tool-call-boards.ts';
+import { authorBoard, modelBoard, spanBefore } from '../../src/figures/leaderboards/boards.ts';
+import { marketNeeds, marketOf, weeklyTokens, windows } from '../../src/figures/shared/market.ts';
+import { toolCallBoard, toolCallNeeds, toolCallSpans, toolShareBoard } from '../../src/figures/tool-calls/boards.ts';
 import { datasets } from './data.ts';
 
 const shipped = datasets(...marketNeeds);

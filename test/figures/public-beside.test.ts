@@ -1,10 +1,10 @@
 /** What public data show beside the report's figures: named as such, never a share or a length nobody can know. */
 import { describe, expect, test } from 'vitest';
+import { listPriceNeeds, listPriceRows } from '../../src/figures/cost-and-usage/list-prices.ts';
 import type { View } from '../../src/figures/figure.ts';
 import { findRecipe } from '../../src/figures/index.ts';
-import { listPriceNeeds, listPriceRows } from '../../src/figures/list-prices.ts';
-import { programmingNeeds, programmingTokens } from '../../src/figures/programming-tokens.ts';
-import { lengthNeeds, meanLength, whole } from '../../src/figures/request-lengths.ts';
+import { lengthNeeds, meanLength, whole } from '../../src/figures/request-lengths/report.ts';
+import { programmingNeeds, programmingTokens } from '../../src/figures/token-share-by-category/programming.ts';
 import { dataFor, datasets, viewNamed } from './data.ts';
 
 function view(id: string, name: string): View {

@@ -1,22 +1,11 @@
 /** Figures whose numbers a reader of the report will check first. The numbers here are copies, on purpose. */
 import { describe, expect, test } from 'vitest';
-import { tokenShareBySource } from '../../src/figures/01-token-share-by-source.ts';
-import { tokenVolumeBySource } from '../../src/figures/02-token-volume-by-source.ts';
-import { topOpenModels } from '../../src/figures/03-top-open-models.ts';
-import { openTokenShareBySize } from '../../src/figures/04-open-token-share-by-size.ts';
-import { reasoningShare } from '../../src/figures/10-reasoning-share.ts';
-import { topReasoningModels } from '../../src/figures/11-top-reasoning-models.ts';
-import { costAndUsageBySource } from '../../src/figures/27-cost-and-usage-by-source.ts';
-import { costAndUsageByAuthor } from '../../src/figures/28-cost-and-usage-by-author.ts';
 import { recipes } from '../../src/figures/index.ts';
-import { groupBy } from '../../src/figures/rows.ts';
-import { statedFigure } from '../../src/figures/stated-facts.ts';
-import { openTokensByAuthor } from '../../src/figures/table-1-open-tokens-by-author.ts';
-import { costAndUsage } from '../../src/figures/table-5-cost-and-usage.ts';
-import { dataFor, viewNamed } from './data.ts';
+import { groupBy } from '../../src/figures/shared/rows.ts';
+import { dataFor, figureCalled, viewNamed } from './data.ts';
 
 describe('figure 1', () => {
-  const views = tokenShareBySource.views(dataFor(tokenShareBySource));
+  const views = figureCalled('1').views(dataFor(figureCalled('1')));
   const leading = views[0];
 
   test('leads with public data, where Chinese OSS peaks at 31.13% in the week of 4 August 2025', () => {
@@ -50,12 +39,12 @@ describe('figure 1', () => {
 });
 
 test('figure 2 offers totals since March 2024, before public shares by type begin', () => {
-  const totals = viewNamed(tokenVolumeBySource.views(dataFor(tokenVolumeBySource)), 'totals');
+  const totals = viewNamed(figureCalled('2').views(dataFor(figureCalled('2'))), 'totals');
   expect(totals.table.rows[0]?.week).toBe('2024-03-04');
 });
 
 describe('table 1', () => {
-  const views = openTokensByAuthor.views(dataFor(openTokensByAuthor));
+  const views = figureCalled('table-1').views(dataFor(figureCalled('table-1')));
 
   test("keeps the report's ten authors, DeepSeek first with 14.37 trillion", () => {
     expect(views[0].table.rows).toHaveLength(10);
@@ -70,7 +59,7 @@ describe('table 1', () => {
 });
 
 describe('figure 3', () => {
-  const views = topOpenModels.views(dataFor(topOpenModels));
+  const views = figureCalled('3').views(dataFor(figureCalled('3')));
 
   test('has MiniMax M2 at 34.8% on the picture in the week of 3 November 2025', () => {
     const rows = viewNamed(views, 'picture').table.rows;
@@ -95,13 +84,13 @@ describe('figure 3', () => {
 });
 
 test('figure 4 has large models at 82.5% of listed open tokens in its last week, small at 10.7 and medium at 6.8', () => {
-  const { rows } = openTokenShareBySize.views(dataFor(openTokenShareBySize))[0].table;
+  const { rows } = figureCalled('4').views(dataFor(figureCalled('4')))[0].table;
   const last = Object.fromEntries(rows.filter((row) => row.week === '2025-11-24').map((row) => [row.size, row.share]));
   expect(last).toEqual({ small: 10.68, medium: 6.78, large: 82.54, 'size not known': 0 });
 });
 
 test('figure 10 ends at 64.0 on the picture, 79.3 for models that can reason, 69.2 for those that do by default', () => {
-  const views = reasoningShare.views(dataFor(reasoningShare));
+  const views = figureCalled('10').views(dataFor(figureCalled('10')));
   const last = (name: string) => viewNamed(views, name).table.rows.find((row) => row.week === '2025-11-24')?.share;
   expect(last('picture')).toBe(64);
   expect(Number(last('can-reason')).toFixed(1)).toBe('79.3');
@@ -109,7 +98,7 @@ test('figure 10 ends at 64.0 on the picture, 79.3 for models that can reason, 69
 });
 
 describe('figure 11', () => {
-  const recipe = recipes.find(({ id }) => id === '11') ?? topReasoningModels;
+  const recipe = recipes.find(({ id }) => id === '11') ?? figureCalled('11');
   const views = recipe.views(dataFor(recipe));
 
   test('ranks reasoning models by tokens, Grok Code Fast 1 first as in the report', () => {
@@ -138,14 +127,14 @@ describe('figure 11', () => {
 });
 
 test('figure 26 leads with the quadrants, which is all but one of its facts', () => {
-  const recipe = statedFigure('26', 'cost-and-usage-by-category', 'cost-vs-usage');
+  const recipe = figureCalled('26');
   const [facts] = recipe.views(dataFor(recipe));
   expect(facts.name).toBe('facts');
   expect(facts.table.rows.find((row) => row.value === 0.73)).toBeDefined();
 });
 
 test('a stated bound keeps its open end: more than 6000 prompt tokens has a low end and no value', () => {
-  const recipe = statedFigure('14', 'prompt-length', 'agentic-inference');
+  const recipe = figureCalled('14');
   const [bars] = recipe.views(dataFor(recipe));
   expect(bars.mark).toMatchObject({ type: 'bar', low: 'low', high: 'high' });
   expect(bars.table.rows.find((row) => row.label === 'late 2025')).toMatchObject({
@@ -156,7 +145,7 @@ test('a stated bound keeps its open end: more than 6000 prompt tokens has a low 
 });
 
 describe('figures 27 and 28', () => {
-  const views = costAndUsageBySource.views(dataFor(costAndUsageBySource));
+  const views = figureCalled('27').views(dataFor(figureCalled('27')));
 
   test("have 275 circles under the picture's own two lines, the trend through their mean", () => {
     const [picture] = views;
@@ -179,19 +168,19 @@ describe('figures 27 and 28', () => {
   });
 
   test("know the author of table 5's eight models and of no other point", () => {
-    const { rows } = costAndUsageByAuthor.views(dataFor(costAndUsageByAuthor))[0].table;
+    const { rows } = figureCalled('28').views(dataFor(figureCalled('28')))[0].table;
     expect(rows.filter((row) => row.author !== null)).toHaveLength(8);
     expect(rows).toHaveLength(283);
   });
 });
 
 test("table 5's eight models have a slope of -0.000825 and an R squared of 2.5e-7", () => {
-  const { rows } = viewNamed(costAndUsage.views(dataFor(costAndUsage)), 'slope').table;
+  const { rows } = viewNamed(figureCalled('table-5').views(dataFor(figureCalled('table-5'))), 'slope').table;
   expect(rows).toMatchObject([{ slope: -0.000825, r_squared: 2.5e-7, kind: 'derived' }]);
 });
 
 test('a conflict that touches a figure stands first in the notes of each of its views', () => {
-  const recipe = recipes.find(({ id }) => id === '1') ?? tokenShareBySource;
+  const recipe = recipes.find(({ id }) => id === '1') ?? figureCalled('1');
   for (const view of recipe.views(dataFor(recipe)))
     expect(view.notes[0]).toMatch(/^Mean share of Chinese open models: /);
 });

@@ -1,9 +1,11 @@
 /** Promises about retention: facts are never joined or invented, and volume retention is what it says it is. */
 import { describe, expect, test } from 'vitest';
-import { retentionOf } from '../../src/figures/25-retention-panels.ts';
 import { recipes } from '../../src/figures/index.ts';
-import { marketNeeds, marketOf } from '../../src/figures/market.ts';
-import { panelModels, volumeRetention, volumeView } from '../../src/figures/volume-retention.ts';
+import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
+import { retentionOf } from '../../src/figures/user-retention/report.ts';
+import { panelModels, volumeRetention, volumeView } from '../../src/figures/volume-retention/report.ts';
+import { viewIn } from '../../src/i18n/view.ts';
+import { inEnglish } from '../../src/i18n/words.ts';
 import { dataFor, datasets, viewNamed } from './data.ts';
 
 const data = datasets('retention-facts', ...marketNeeds);
@@ -43,7 +45,7 @@ describe('volume retention', () => {
     expect(models).toHaveLength(8);
     const without = models.map((model) => volumeRetention(market, model)).filter(({ why }) => why !== null);
     expect(without.map(({ model }) => model)).toEqual(['openai/gpt-4o-mini']);
-    expect(without[0]?.why).toContain('18 Jul 2024');
+    expect(without[0]?.why?.en).toContain('18 Jul 2024');
     expect(without[0]?.rows).toEqual([]);
   });
 
@@ -71,13 +73,14 @@ describe('volume retention', () => {
   });
 
   test('is refused, with the reason, for a model nobody listed and for one that left before it had a level', () => {
-    expect(volumeRetention(market, 'nobody/nothing').why).toContain('never');
+    expect(volumeRetention(market, 'nobody/nothing').why?.en).toContain('never');
     const short = { ...market, weeks: market.weeks.slice(0, 4) };
-    expect(volumeRetention(short, 'deepseek/deepseek-r1').why).toContain('too few');
+    expect(volumeRetention(short, 'deepseek/deepseek-r1').why?.en).toContain('too few');
   });
 
   test('lays several models over each other, with its definition and the reason for each left out', () => {
-    const view = volumeView(data, market, ['deepseek/deepseek-r1', 'openai/gpt-4o-mini', 'google/gemini-2.5-pro']);
+    const made = volumeView(data, market, ['deepseek/deepseek-r1', 'openai/gpt-4o-mini', 'google/gemini-2.5-pro']);
+    const view = made === null ? null : viewIn(made, inEnglish);
     expect(view?.mark).toMatchObject({ type: 'line', order: ['DeepSeek R1', 'Gemini 2.5 Pro'] });
     expect(view?.notes[0]).toContain('launch level');
     expect(view?.notes.some((note) => note.startsWith('GPT-4o-mini came out'))).toBe(true);

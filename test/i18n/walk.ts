@@ -20,7 +20,9 @@ import { tableOf } from '../../src/clickhouse/table.ts';
 import { parseOverrides } from '../../src/data/label-file.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { recipes } from '../../src/figures/index.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { speaker } from '../../src/i18n/words.ts';
+import { labels, messages } from '../../src/i18n/zh/chinese.ts';
 import { chinese, chineseDate } from '../../src/i18n/zh.ts';
 import { accountingLines } from '../../src/ingest/accounting.ts';
 import { parseMap } from '../../src/ingest/formats/mapped.ts';
@@ -62,6 +64,9 @@ export const say = speaker(
   },
   (text) => missing.add(text),
 );
+/** The same ears for what a translator has no label of. */
+const t = translator('zh', messages, labels, say);
+Object.assign(say, { t });
 export const shelf = { folder, data: () => data, language: 'zh' as const, say };
 export const world = createReportModel(shelf);
 
@@ -80,8 +85,9 @@ export function walkFigures(from: Pick<Context, 'folder' | 'data' | 'language' |
   for (const recipe of recipes) {
     for (const view of recipe.views(datasetsOf(from, recipe))) {
       const { title, measure, name, notes, kinds, mark, table } = view;
-      for (const text of [title, measure, name, ...notes, ...kinds]) say(text);
-      if (mark.type === 'scatter' && mark.trend !== undefined) say(mark.trend.label);
+      for (const text of [title, measure, ...notes]) t.words(text);
+      for (const text of [name, ...kinds]) say(text);
+      if (mark.type === 'scatter' && mark.trend !== undefined) t.words(mark.trend.label);
       for (const field of table.fields) {
         say(field.title);
         if (field.unit !== undefined) say(field.unit);
@@ -140,7 +146,7 @@ export function walkExplorer(): void {
 /** A log's figures in the explorer, those of the demo and those of somebody's own; and what becomes of bad rows. */
 export async function walkStudy(): Promise<void> {
   const study = await demoStudy();
-  const figures = study.figures.map((figure) => ({ ...figure, can: 'no' as const, why: '', add: '' }));
+  const figures = study.figures.map((figure) => ({ ...figure, can: 'no' as const, why: null, add: null }));
   const bad = { file: 'A.CSV', place: null, why: '2' };
   const few = { withoutTokens: 2, withoutId: 2, other: 2, recoded: 2, passedOver: 2, firstRejection: bad };
   const empty = { ...study.accounting, ...few, files: 2, tokens: 0, from: null };
@@ -155,11 +161,8 @@ export async function walkStudy(): Promise<void> {
     }
     for (const id of ['25g', '1']) mine.views({ type: 'figure', id }, initialViewState);
   }
-  for (const { title, why, add, views } of study.figures) {
-    for (const text of [title, why, add]) say(text);
+  for (const { views } of study.figures) {
     for (const view of views) {
-      for (const text of [view.title, view.title.replace('Simulated log', 'Your log'), view.measure, ...view.notes])
-        say(text);
       for (const field of view.table.fields) for (const text of [field.title, field.unit ?? '']) say(text);
     }
   }

@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
-import { carriedFigures, coverageOf, findStudyFigure } from '../../src/figures/log/index.ts';
+import { findStudyFigure } from '../../src/figures/index.ts';
 import { demoElasticity, demoLog, demoTruths } from '../../src/ingest/demo.ts';
 import { openStudyLog, type StudyLog } from '../../src/study/open-log.ts';
+import { studyOf } from '../../src/study/study.ts';
 
 const data = openPackage(fileURLToPath(new URL('../../data', import.meta.url)));
 let study: StudyLog;
@@ -33,9 +34,9 @@ test('every row is kept, and every figure is carried, tags in part', async () =>
     from: '2024-11-01',
     to: '2025-11-30',
   });
-  const carried = carriedFigures(await coverageOf(study.engine));
+  const carried = (await studyOf(study)).figures;
   // Only programming has paths in it, so only it has tags.
-  expect(carried.filter(({ can }) => can !== 'yes').map(({ figure, can }) => [figure.name, can])).toEqual([
+  expect(carried.filter(({ can }) => can !== 'yes').map(({ name, can }) => [name, can])).toEqual([
     ['tags-of-categories', 'partly'],
   ]);
 });

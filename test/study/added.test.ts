@@ -94,7 +94,7 @@ describe('logs added one by one', () => {
             const all = await atOnce(folder, rows);
             // What the first log had nothing of was never asked of it, and is said.
             const untold = new Set(
-              added.figures.filter(({ why }) => why.startsWith('The counts kept')).map(({ name }) => name),
+              added.figures.filter(({ why }) => why?.en.startsWith('The counts kept') === true).map(({ name }) => name),
             );
             expect(figuresOf(added, untold)).toEqual(figuresOf(all, untold));
             const { kept, tokens, labelledTokens, from, to, withoutUser, withoutCost } = added.accounting;

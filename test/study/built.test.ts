@@ -21,7 +21,7 @@ describe('study', () => {
     expect(run(['study', '--demo', '--figure', 'retention'], env).stdout).toBe(saved.stdout);
     expect(run(['study', 'show'], env).stdout).toBe('demo\n');
     expect(run(['study', 'show', 'demo'], env).stdout).toContain('token-share-by-source');
-    expect(run(['study', 'show', 'demo', '--raw'], env).stdout).toMatch(/^\{"format":"state-of-ai study","version":1,/);
+    expect(run(['study', 'show', 'demo', '--raw'], env).stdout).toMatch(/^\{"format":"state-of-ai study","version":2,/);
   }, 60_000);
 
   test('says what is wrong with a name, and which there are', () => {

@@ -1,6 +1,7 @@
 /** The explorer with the demo log in it: what is simulated says so everywhere, and nothing unknown is a nought. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { same } from '../../src/figures/shared/words.ts';
 import { differencesOf } from '../../src/study/differences.ts';
 import type { Study } from '../../src/study/study.ts';
 import type { ReportModel } from '../../src/ui/model.ts';
@@ -24,8 +25,9 @@ beforeAll(async () => {
 
 /** The study of a log that lacks what a figure needs. */
 function without(name: string): Study {
-  const why = { can: 'no', why: 'Category: not in this log.', add: 'Tag each request.', views: [] } as const;
-  return { ...study, figures: study.figures.map((each) => (each.name === name ? { ...each, ...why } : each)) };
+  const [why, add] = [same('Category: not in this log.'), same('Tag each request.')];
+  const lacking = { can: 'no', why, add, views: [] } as const;
+  return { ...study, figures: study.figures.map((each) => (each.name === name ? { ...each, ...lacking } : each)) };
 }
 
 const open = (place: Place, columns = 80, rows = 60) => robot(place, columns, rows, world);

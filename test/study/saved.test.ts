@@ -49,8 +49,23 @@ describe('a saved study', () => {
   });
 
   test('of another version is refused with what to do', () => {
-    const text = studyText(study).replace('"version":1', '"version":2');
-    expect(() => readStudy(text, 'team.json')).toThrow(/team\.json.*version 2.*reads version 1/);
+    const text = studyText(study).replace('"version":2', '"version":3');
+    expect(() => readStudy(text, 'team.json')).toThrow(/team\.json.*version 3.*reads version 2/);
+  });
+
+  test('of 0.1.0 opens, with the words it has', () => {
+    const saved = readStudy(readFileSync(new URL('./saved-0.1.0.json', import.meta.url), 'utf8'), 'old.json');
+    const named = (name: string) => saved.figures.find((figure) => figure.name === name);
+    expect(named('token-share-by-source')).toMatchObject({
+      can: 'yes',
+      why: null,
+      add: null,
+      title: { en: 'Share of tokens by source type', zh: 'Share of tokens by source type' },
+    });
+    expect(named('categories-of-xai')?.why?.en).toBe('Nothing in this log belongs to it.');
+    const trend = named('price-response')?.views[0]?.mark;
+    expect(trend).toMatchObject({ type: 'scatter', trend: { label: { en: expect.stringMatching(/^slope -0/) } } });
+    expect(readStudy(studyText(saved), 'new.json')).toEqual(saved);
   });
 
   test('that calls its numbers the report’s is refused', () => {

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { parseRows } from '../../src/data/rows.ts';
 import { addDays, mondayOf } from '../../src/data/week.ts';
-import { groupBy } from '../../src/figures/rows.ts';
+import { groupBy } from '../../src/figures/shared/rows.ts';
 
 export const key = 'sk-or-v1-0123456789abcdef-test';
 

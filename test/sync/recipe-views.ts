@@ -2,8 +2,12 @@
 
 import type { DataPackage } from '../../src/data/package.ts';
 import type { Recipe, View } from '../../src/figures/figure.ts';
+import { viewIn } from '../../src/i18n/view.ts';
+import { inEnglish } from '../../src/i18n/words.ts';
 import { datasetsOf } from '../../src/library/library.ts';
 
 export function recipeViews(recipe: Recipe | undefined, data: DataPackage): readonly View[] {
-  return recipe === undefined ? [] : recipe.views(datasetsOf({ folder: '', data: () => data }, recipe));
+  return recipe === undefined
+    ? []
+    : recipe.views(datasetsOf({ folder: '', data: () => data }, recipe)).map((view) => viewIn(view, inEnglish));
 }

@@ -1,7 +1,7 @@
 /** What the explorer keeps of the report while it is open: a few pages, not all that were ever seen. */
 import { expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
-import { marketNeeds, marketOf } from '../../src/figures/market.ts';
+import { marketNeeds, marketOf } from '../../src/figures/shared/market.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
 import { folder } from './robot.ts';
 

@@ -4,14 +4,30 @@ import { clickhouse } from './clickhouse.ts';
 import { data } from './data.ts';
 import { draw } from './draw.ts';
 import { exported } from './exported.ts';
+import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
 import { library } from './library.ts';
+import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
 import { write } from './write.ts';
 
-export const messages = { cli, clickhouse, data, draw, export: exported, ingest, library, study, sync, ui, write };
+export const messages = {
+  cli,
+  clickhouse,
+  data,
+  draw,
+  export: exported,
+  figures,
+  ingest,
+  library,
+  mine,
+  study,
+  sync,
+  ui,
+  write,
+};
 
 export type Messages = typeof messages;
 

@@ -5,9 +5,11 @@ import { clickhouse } from './clickhouse.ts';
 import { data } from './data.ts';
 import { draw } from './draw.ts';
 import { exported } from './exported.ts';
+import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
 import { labels } from './labels.ts';
 import { library } from './library.ts';
+import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
@@ -19,8 +21,10 @@ export const messages: Messages = {
   data,
   draw,
   export: exported,
+  figures,
   ingest,
   library,
+  mine,
   study,
   sync,
   ui,

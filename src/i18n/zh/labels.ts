@@ -1,8 +1,9 @@
 /** Chinese names of data values, by domain. */
 import type { Labels } from '../labels.ts';
-import { conflicts } from '../zh-conflicts.ts';
+import { conflicts } from './labels-conflicts.ts';
 import { columns, units } from './labels-columns.ts';
 import { datasets, rowNotes, sources } from './labels-datasets.ts';
+import { notes } from './labels-notes.ts';
 import { claims, facts } from './labels-facts.ts';
 import { categories, kinds, languages, places, series, values, verdicts, views } from './labels-values.ts';
 
@@ -16,7 +17,7 @@ export const labels: Labels = {
   language: languages,
   dataset: datasets,
   source: sources,
-  note: rowNotes,
+  note: { ...rowNotes, ...notes },
   conflict: conflicts,
   fact: facts,
   claim: claims,

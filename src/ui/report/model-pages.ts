@@ -1,16 +1,15 @@
 /** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
 import type { Shelf } from '../../cli/context.ts';
 import type { Datasets, Row, Value } from '../../data/dataset.ts';
-import { retentionOf } from '../../figures/25-retention-panels.ts';
 import type { View } from '../../figures/figure.ts';
-import { type Market, marketNeeds, marketOf } from '../../figures/market.ts';
-import { panelModels, volumeDefinition, volumeView } from '../../figures/volume-retention.ts';
+import { type Market, marketNeeds, marketOf } from '../../figures/shared/market.ts';
+import { retentionOf } from '../../figures/user-retention/report.ts';
+import { panelModels, volumeDefinition, volumeView } from '../../figures/volume-retention/report.ts';
 import { dateText } from '../../i18n/dates.ts';
 import { type Code, code, label, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueLabel } from '../../i18n/value-label.ts';
 import { viewIn } from '../../i18n/view.ts';
-import type { Say } from '../../i18n/words.ts';
 import type { CardRow, ChapterPage, Item, ModelFacts } from '../model.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
@@ -24,7 +23,7 @@ export interface ModelPages {
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
 
-export function modelPages(context: Pick<Shelf, 'data'>, t: Translate, say: Say): ModelPages {
+export function modelPages(context: Pick<Shelf, 'data'>, t: Translate): ModelPages {
   let loaded: { data: Datasets; market: Market } | undefined;
   // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
   const market = () => {
@@ -51,7 +50,7 @@ export function modelPages(context: Pick<Shelf, 'data'>, t: Translate, say: Say)
     overlays,
     chapter: {
       title: t('ui.retentionByModel'),
-      paragraphs: [t('ui.modelsWhich'), t('ui.modelsTwoThings'), say(volumeDefinition)].map((text) => [
+      paragraphs: [t('ui.modelsWhich'), t('ui.modelsTwoThings'), t.text(volumeDefinition)].map((text) => [
         { type: 'text', text },
       ]),
     },
@@ -71,8 +70,8 @@ export function modelPages(context: Pick<Shelf, 'data'>, t: Translate, say: Say)
         summary,
         card,
         said: saidOf(rows, t),
-        withoutVolume: why === null ? null : say(why),
-        definition: say(definition),
+        withoutVolume: why === null ? null : t.text(why),
+        definition: t.text(definition),
       };
     },
     views(id, overlay) {
@@ -80,7 +79,7 @@ export function modelPages(context: Pick<Shelf, 'data'>, t: Translate, say: Say)
       const { factViews } = retentionOf(data, id, index);
       const volume = volumeView(data, index, [id, ...overlay]);
       const views = volume === null ? factViews : [volume, ...factViews];
-      return { title: nameOf(id), views: views.map((view) => viewIn(view, say)), periods: null };
+      return { title: nameOf(id), views: views.map((view) => viewIn(view, t)), periods: null };
     },
   };
 }

@@ -1,16 +1,16 @@
 /** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
 import type { Shelf } from '../../cli/context.ts';
 import type { Datasets } from '../../data/dataset.ts';
-import type { Table, View } from '../../figures/figure.ts';
+import type { FigureView, Table } from '../../figures/figure.ts';
 import { findRecipe } from '../../figures/index.ts';
-import { boardSpans } from '../../figures/leaderboard-figures.ts';
-import { authorBoard, modelBoard } from '../../figures/leaderboards.ts';
-import { type Market, type ModelLabel, marketOf, windows } from '../../figures/market.ts';
-import { toolCallBoard, toolCallSpans, toolShareBoard } from '../../figures/tool-call-boards.ts';
-import type { Window } from '../../figures/window.ts';
-import { dateText } from '../../i18n/dates.ts';
-import { code } from '../../i18n/message.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { authorBoard, modelBoard } from '../../figures/leaderboards/boards.ts';
+import { boardSpans } from '../../figures/leaderboards/report.ts';
+import { type Market, type ModelLabel, marketOf, windows } from '../../figures/shared/market.ts';
+import { common } from '../../figures/shared/text.ts';
+import type { Window } from '../../figures/shared/window.ts';
+import { dateWords } from '../../figures/shared/words.ts';
+import { toolCallBoard, toolCallSpans, toolShareBoard } from '../../figures/tool-calls/boards.ts';
+import type { Localised } from '../../i18n/message.ts';
 import { datasetsOf } from '../../library/library.ts';
 
 import type { Weekly } from '../model.ts';
@@ -18,9 +18,9 @@ import type { ViewState } from '../state/state.ts';
 
 export interface PeriodViews {
   /** Null: the figure's own views. */
-  readonly views: readonly View[] | null;
+  readonly views: readonly FigureView[] | null;
   /** The weeks or months to choose from, the latest last; empty where the figure's own views are shown. */
-  readonly names: readonly string[];
+  readonly names: readonly Localised[];
 }
 
 type Period = ViewState['period'];
@@ -30,7 +30,6 @@ type Boards = Readonly<Record<string, (market: Market, span: Window) => Table>>;
 /** Makes the views of a leaderboard in a period; null for figures that are none. The market is indexed once. */
 export function periodBoards(
   context: Pick<Shelf, 'folder' | 'data'>,
-  t: Translate,
 ): (id: string, period: Period) => PeriodViews | null {
   const markets = new Map<string, Market>();
   const marketFor = (name: string, data: Datasets, only?: (label: ModelLabel) => boolean): Market => {
@@ -50,9 +49,7 @@ export function periodBoards(
     const data = datasetsOf(context, recipe);
     const base = recipe.views(data)[0];
     const result =
-      id === 'leaderboard-tools'
-        ? toolPeriods(data, base, period, t)
-        : marketPeriods(id, data, base, period, marketFor, t);
+      id === 'leaderboard-tools' ? toolPeriods(data, base, period) : marketPeriods(id, data, base, period, marketFor);
     made.set(key, result);
     return result;
   };
@@ -61,19 +58,18 @@ export function periodBoards(
 function marketPeriods(
   id: string,
   data: Datasets,
-  base: View,
+  base: FigureView,
   { unit, back }: Period,
   marketFor: (name: string, data: Datasets, only?: (label: ModelLabel) => boolean) => Market,
-  t: Translate,
 ): PeriodViews {
   const all = marketFor('all', data);
   const { weeks, months } = windows(all);
-  const spans: readonly (Window & { name: string })[] =
+  const spans: readonly (Window & { name: Localised })[] =
     unit === 'week'
-      ? weeks.map((week) => ({ from: week, to: week, name: t('draw.week', { week: code(week) }) }))
+      ? weeks.map((week) => ({ from: week, to: week, name: weekName(week) }))
       : months.map((month) => ({
           ...month,
-          name: monthName(month, t),
+          name: month.complete ? dateWords(month.month) : partOf(dateWords(month.month)),
         }));
   const span = spans[spans.length - 1 - back] ?? spans.at(-1);
   const names = spans.map(({ name }) => name);
@@ -105,23 +101,29 @@ function marketPeriods(
   return { views, names };
 }
 
-/** A month, and whether the data has only some of its weeks. */
-function monthName({ month, complete }: { readonly month: string; readonly complete: boolean }, t: Translate): string {
-  const name = dateText(month, t.language);
-  return complete ? name : t('ui.notAllOfIt', { month: code(name) });
+const ofTenModels: Localised = {
+  en: 'share of the ten models’ tool-call tokens, %',
+  zh: '占十个模型工具调用 token 的份额，%',
+};
+
+function weekName(week: string): Localised {
+  const day = dateWords(week);
+  return { en: `week of ${day.en}`, zh: `${day.zh}当周` };
 }
 
-function toolPeriods(data: Datasets, base: View, { unit, back }: Period, t: Translate): PeriodViews {
+function partOf(month: Localised): Localised {
+  return { en: `${month.en}, not all of it`, zh: `${month.zh}，不完整` };
+}
+
+function toolPeriods(data: Datasets, base: FigureView, { unit, back }: Period): PeriodViews {
   const { weeks, months } = toolCallSpans(data);
   const spans = unit === 'week' ? weeks : months;
   const span = spans[spans.length - 1 - back] ?? spans.at(-1) ?? '';
   const table = unit === 'week' ? toolCallBoard(data, span) : toolShareBoard(data, span);
   const kinds = unit === 'week' ? (['public'] as const) : (['digitised'] as const);
-  const measure = t(unit === 'week' ? 'ui.callsAWeek' : 'ui.shareOfTenModels');
-  const names = spans.map((name) =>
-    unit === 'week' ? t('draw.week', { week: code(name) }) : dateText(name, t.language),
-  );
-  return { views: [{ ...base, name: unit, title: dateText(span, t.language), measure, kinds, table }], names };
+  const measure = unit === 'week' ? common.callsAWeek : ofTenModels;
+  const names = spans.map((name) => (unit === 'week' ? weekName(name) : dateWords(name)));
+  return { views: [{ ...base, name: unit, title: dateWords(span), measure, kinds, table }], names };
 }
 
 /** A week or a month by itself is no course: then the weeks that led to it are drawn as well. */

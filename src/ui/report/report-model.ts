@@ -50,8 +50,8 @@ function modelIn(
   const { folder, say = sayEnglish, t = english } = context;
   const lang = languageOfShelf(context);
   const lookup = lookupIn(context.data());
-  const models = modelPages(context, t, say);
-  const boards = periodBoards(context, t);
+  const models = modelPages(context, t);
+  const boards = periodBoards(context);
   const weekly = weeklyBoards(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
@@ -130,8 +130,8 @@ function modelIn(
       const period = boards(place.id, look.period);
       return {
         title: `${shortLabel(place.id)}  ${title}`.trim(),
-        views: period?.views?.map((view) => viewIn(view, say)) ?? views,
-        periods: period?.names ?? null,
+        views: period?.views?.map((view) => viewIn(view, t)) ?? views,
+        periods: period?.names.map(t.text) ?? null,
       };
     },
     weekly: (place, look, view) => weekly(place.id, look.period, view),

@@ -18,6 +18,9 @@ export interface OpenedStudy {
   readonly words: readonly string[];
 }
 
+/** A view of the log in the model's language. */
+type MineInWords = Omit<MineView, 'view'> & { readonly view: View };
+
 /** As many as anybody reads. */
 const maxDifferences = 5;
 
@@ -31,42 +34,39 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
   if (known !== undefined) return known;
   const { study, words } = opened;
   const { say, t } = report;
-  const own = mineFigures(study);
+  const own = mineFigures(study, t);
   const items: readonly Item[] = [
     ...report.items,
-    { place: mineChapter, chapter: mineChapter.id, label: '', title: t('ui.mine') },
+    { place: mineChapter, chapter: mineChapter.id, label: '', title: t('mine.title') },
     ...own.map(
       ({ id, title }): Item => ({
         place: { type: 'figure', id },
         chapter: mineChapter.id,
         label: '',
-        title: say(title),
+        title,
       }),
     ),
   ];
   const isMine = ({ id }: Place) => id === mineChapter.id || own.some((figure) => figure.id === id);
   const modelOf = (figure: string) => (/^25[a-h]$/.test(figure) ? modelOfViews(report.figure(figure).views) : null);
-  const besides = new Map<string, readonly MineView[]>();
-  const beside = (place: Place): readonly MineView[] => {
+  const besides = new Map<string, readonly MineInWords[]>();
+  const beside = (place: Place): readonly MineInWords[] => {
     const key = `${place.type}:${place.id}`;
     const found =
       besides.get(key) ??
       (place.type === 'model' ? viewsOfModel(study, place.id) : viewsBeside(study, place.id, modelOf(place.id))).map(
-        (mine) => ({ ...mine, view: viewIn(mine.view, say) }),
+        (mine) => ({ ...mine, view: viewIn(mine.view, t) }),
       );
     besides.set(key, found);
     return found;
   };
-  const figureOf = (id: string): Figure | undefined => {
-    const mine = own.find((figure) => figure.id === id);
-    return mine === undefined ? undefined : { ...mine, title: say(mine.title), reading: say(mine.reading) };
-  };
+  const figureOf = (id: string): Figure | undefined => own.find((figure) => figure.id === id);
   const views: ReportModel['views'] = (place, look) => {
     const mine = figureOf(place.id);
     if (mine !== undefined)
       return {
         title: t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(mine.title) }),
-        views: mine.views.map((view) => viewIn(view, say)),
+        views: mine.views,
         periods: null,
       };
     const base = report.views(place, look);
@@ -88,7 +88,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     inLanguage: (lang) => modelWith(report.inLanguage(lang), opened, models),
     chapter(id) {
       if (id !== mineChapter.id) return report.chapter(id);
-      page ??= minePage(study, differencesOf(pairsOf(report, study), maxDifferences), titleIn(report), own, say);
+      page ??= minePage(study, differencesOf(pairsOf(report, study), maxDifferences), titleIn(report), own, t, say);
       return page;
     },
     figure: (id) => figureOf(id) ?? report.figure(id),
@@ -137,7 +137,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
 function pairsOf(report: ReportModel, study: Study): Pair[] {
   return report.items.flatMap(({ place }): Pair[] => {
     if (place.type !== 'figure') return [];
-    const mine = viewsBeside(study, place.id, null).map(({ view, original }): View => ({ ...view, name: original }));
+    const mine = viewsBeside(study, place.id, null).map(({ view, original }) => ({ ...view, name: original }));
     return mine.length === 0 ? [] : [{ figure: place.id, report: report.figure(place.id).views, mine }];
   });
 }
@@ -148,7 +148,7 @@ function titleIn(report: ReportModel): (figure: string) => string {
 
 /** Which log, what became of its rows, and that nobody else has it. */
 function sourcesOf(study: Study, width: number, { t, say }: ReportModel): readonly Line[] {
-  const lines = [t('ui.mineOfKind', { kind: label('kind', study.kind) }), ...accountOf(study).map(say)];
+  const lines = [t('ui.mineOfKind', { kind: label('kind', study.kind) }), ...accountOf(study, t, say)];
   return lines.flatMap((text, i) => flowSpans([span(text, i === 0 ? { bold: true } : {})], width));
 }
 

@@ -1,0 +1,30 @@
+/** What a log is counted with: the labels joined to it, and what the reader asked to have counted differently. */
+import type { Dataset } from '../data/dataset.ts';
+import type { Coverage } from './coverage.ts';
+import type { RetentionOptions } from './retention.ts';
+import type { Thresholds } from './verdicts.ts';
+
+/** The labels that are joined to the log: datasets of the data package, one's own labels laid over them or not. */
+export interface StudyLabels {
+  readonly models: Dataset;
+  readonly authors: Dataset;
+  /** `category-map`. */
+  readonly categories: Dataset;
+  /** `countries`. */
+  readonly countries: Dataset;
+}
+
+export interface StudyOptions {
+  /** `simulated` for the demo log only; `study` unless told. */
+  readonly kind?: 'study' | 'simulated' | undefined;
+  /** What the log holds, where that was counted already; else each figure counts what it needs. */
+  readonly coverage?: Coverage | undefined;
+  /** What the log is called where sources are shown. */
+  readonly source?: string | undefined;
+  /** Weeks are named by their first day. */
+  readonly weekStart?: 'monday' | 'sunday' | undefined;
+  /** Categories by application name, for requests without one of their own. Only when asked: they are inferred. */
+  readonly apps?: ReadonlyMap<string, string> | undefined;
+  readonly retention?: Partial<RetentionOptions> | undefined;
+  readonly thresholds?: Partial<Thresholds> | undefined;
+}

@@ -1,0 +1,78 @@
+/** The report's headline claims against the latest public data: its number, ours, and whether it still holds. */
+import type { Field } from '../../data/dataset.ts';
+import type { Datasets, ReportHalf, Row } from '../figure.ts';
+import { number, text } from '../shared/rows.ts';
+import { makeView, need, pick } from '../shared/view.ts';
+import { measureNeeds, measures } from './measures.ts';
+import { words } from './text.ts';
+import { comparisons, verdictOf } from './verdict.ts';
+
+const verdict: Field = { name: 'verdict', title: 'Today', type: 'string', description: words.rule.en };
+const inReport: Field = {
+  name: 'report',
+  title: 'Report',
+  type: 'number',
+  description: 'The number the report gives, a bound where the words before it say so.',
+};
+const latest: Field = { name: 'latest', title: 'Latest', type: 'number', description: 'The same, as listed today.' };
+const low: Field = { name: 'latest_low', title: 'Low', type: 'number', description: 'Least it can be.' };
+const high: Field = { name: 'latest_high', title: 'High', type: 'number', description: 'Most it can be.' };
+const unit: Field = { name: 'unit', title: 'Unit', type: 'string' };
+const period: Field = { name: 'period', title: 'Taken over', type: 'string' };
+const note: Field = { name: 'note', title: 'Coverage', type: 'string' };
+
+export const report: ReportHalf = {
+  needs: ['claims', 'stated', ...measureNeeds],
+  views: (data) => {
+    const claims = need(data, 'claims');
+    const stated = need(data, 'stated');
+    return [
+      makeView({
+        name: 'claims',
+        title: words.title,
+        measure: words.measure,
+        from: [claims, stated, need(data, 'weekly-model-tokens'), need(data, 'weekly-programming-models')],
+        fields: [
+          ...pick(claims, 'claim'),
+          verdict,
+          ...pick(stated, 'qualifier'),
+          inReport,
+          latest,
+          low,
+          high,
+          unit,
+          period,
+          note,
+          ...pick(claims, 'id', 'stated', 'kind'),
+        ],
+        rows: claims.rows.map((row) => judged(data, row)),
+        mark: { type: 'table' },
+        notes: [words.rule],
+      }),
+    ];
+  },
+};
+
+/** One claim with its number, the latest one and the verdict. Throws for a claim that names nothing known: a bug of data/. */
+function judged(data: Datasets, claim: Row): Row {
+  const fact = need(data, 'stated').rows.find((row) => row.id === claim.stated);
+  const measure = measures[text(claim, 'measure') ?? ''];
+  const comparison = comparisons.find((each) => each === claim.comparison);
+  if (fact === undefined || measure === undefined || comparison === undefined) {
+    throw new Error(`The claim ${claim.id} names no stated fact, measure or comparison that is known.`);
+  }
+  const reference = number(fact, 'value') ?? number(fact, 'low') ?? number(fact, 'high');
+  const measured = measure(data, text(claim, 'subject'));
+  return {
+    ...claim,
+    verdict: verdictOf(measured, comparison, reference, number(claim, 'tolerance')),
+    qualifier: fact.qualifier ?? null,
+    report: reference,
+    latest: measured.value,
+    latest_low: measured.low,
+    latest_high: measured.high,
+    unit: claim.unit ?? fact.unit ?? null,
+    period: measured.period,
+    note: measured.note,
+  };
+}

@@ -1,0 +1,22 @@
+/** Figure 16: how long the prompts of each category are. */
+import type { ReportHalf } from '../figure.ts';
+import { lengthLine } from '../shared/marks.ts';
+import { bySize } from '../shared/rows.ts';
+import { need, viewOf } from '../shared/view.ts';
+import { words } from './text.ts';
+
+export const promptReport: ReportHalf = {
+  needs: ['picture-prompt-length'],
+  views: (data) => {
+    const picture = need(data, 'picture-prompt-length');
+    return [
+      viewOf(picture, {
+        name: 'picture',
+        measure: words.promptMeasure,
+        mark: lengthLine('prompt_tokens', 'category', bySize(picture.rows, 'category', 'prompt_tokens')),
+        notes: [words.onlyProgramming],
+        uncertainty: 'uncertainty',
+      }),
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+/** Figure 5: how many open models of each size are on offer, as shares of the models of a week. */
+import type { ReportHalf } from '../figure.ts';
+import { shareStack } from '../shared/marks.ts';
+import { need, viewOf } from '../shared/view.ts';
+import { sizes } from './sizes.ts';
+import { words } from './text.ts';
+
+export const countReport: ReportHalf = {
+  needs: ['picture-open-model-count-share'],
+  views: (data) => {
+    const picture = need(data, 'picture-open-model-count-share');
+    return [
+      viewOf(picture, {
+        name: 'picture',
+        measure: words.countMeasure,
+        mark: shareStack('size', sizes),
+        notes: [words.sharesOnly],
+        uncertainty: 'uncertainty',
+      }),
+    ];
+  },
+};

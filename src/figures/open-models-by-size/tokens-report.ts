@@ -1,0 +1,69 @@
+/** Figure 4: how open tokens divide by model size. The picture was not seen; sizes are matched to public data by our labels. */
+import type { Field } from '../../data/dataset.ts';
+import type { Datasets, ReportHalf, Row } from '../figure.ts';
+import { statedViews } from '../shared/facts.ts';
+import { marketNeeds, marketOf } from '../shared/market.ts';
+import { shareStack } from '../shared/marks.ts';
+import { share } from '../shared/rows.ts';
+import { makeView, need, pick } from '../shared/view.ts';
+import { reportWindow, within } from '../shared/window.ts';
+import { noSize, sizes } from './sizes.ts';
+import { words } from './text.ts';
+
+const allSizes = [...sizes, noSize] as const;
+
+const size: Field = {
+  name: 'size',
+  title: 'Size',
+  type: 'string',
+  description: "By total parameters, in the report's classes.",
+};
+const shareOfOpen: Field = {
+  name: 'share',
+  title: 'Share of open tokens',
+  type: 'number',
+  unit: '%',
+  description: 'Of the listed tokens of open models in that week.',
+};
+
+export const tokensReport: ReportHalf = {
+  needs: [...marketNeeds, 'picture-source-share', 'stated'],
+  views: (data) => {
+    const weekly = need(data, 'weekly-model-tokens');
+    return [
+      makeView({
+        name: 'public',
+        title: words.tokensTitle,
+        measure: words.tokensMeasure,
+        from: [weekly, need(data, 'models')],
+        fields: [...pick(weekly, 'week'), size, shareOfOpen, ...pick(weekly, 'tokens', 'coverage', 'kind')],
+        rows: within(bySizeOfModel(data), reportWindow(data)),
+        mark: shareStack('size', allSizes),
+        notes: [words.notSeen, words.topOnly],
+      }),
+      ...statedViews(data, '4'),
+    ];
+  },
+};
+
+function bySizeOfModel(data: Datasets): Row[] {
+  const market = marketOf(data, { only: (label) => label.openWeights === true });
+  return market.weeks.flatMap(({ week, coverage, tokens }) => {
+    const sums = new Map<string, number>(allSizes.map((name) => [name, 0]));
+    for (const [model, listed] of tokens) {
+      const name = market.models.get(model)?.size ?? noSize;
+      sums.set(name, (sums.get(name) ?? 0) + listed);
+    }
+    const all = [...sums.values()].reduce((total, each) => total + each, 0);
+    // In weeks that list nine models most open ones are inside `other`.
+    const known = coverage !== 'top-9';
+    return [...sums].map(([name, sum]) => ({
+      week,
+      size: name,
+      share: known ? share(sum, all) : null,
+      tokens: known ? sum : null,
+      coverage,
+      kind: 'public',
+    }));
+  });
+}

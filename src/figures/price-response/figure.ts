@@ -1,0 +1,152 @@
+/** How use goes with price across models: a least squares line through logarithms, with all that says how far to trust it. */
+
+import { costRule } from '../../counts/cost.ts';
+import { tokenNeeds } from '../../counts/coverage.ts';
+import type { StudyOptions } from '../../counts/options.ts';
+import { type Regression, regress } from '../../counts/statistics.ts';
+import type { Field, Row } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
+import { responseTo } from '../cost-and-usage/fit.ts';
+import { defineLogFigure, type LogView } from '../figure.ts';
+import { costNotes } from '../shared/cost-notes.ts';
+import { logView, textField } from '../shared/log-view.ts';
+import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField } from '../shared/prices.ts';
+import { lineNote, noVerdict, slopeLabel, words } from './text.ts';
+
+/** Fewer models than this say nothing; ours. */
+export const minModels = 8;
+
+/** The cut in price, in %, that the answer is also given for; the one the report's text speaks of. */
+const cut = 10;
+
+export interface Elasticity extends Regression {
+  /** What the interval allows to be said, in words; null where it allows nothing. */
+  readonly verdict: string | null;
+  /** Why there is no verdict; empty where there is one. */
+  readonly why: string;
+}
+
+/**
+ * The slope of log10 use on log10 price (USD per 1M tokens) and what may be said of it. No verdict under `minModels`,
+ * nor where the 95% interval holds both a slope below -1 and one above 0: then use may answer to price in any way.
+ */
+export function elasticityOf(points: readonly (readonly [logCost: number, logUse: number])[]): Elasticity | undefined {
+  const line = regress(points);
+  if (line === undefined) return undefined;
+  const { n, low, high } = line;
+  const refuse = (why: string): Elasticity => ({ ...line, verdict: null, why });
+  if (n < minModels) return refuse(`Only ${n} models have a price and use: fewer than ${minModels}.`);
+  if (low === null || high === null || (low < -1 && high > 0)) {
+    return refuse('The interval reaches from below -1 to above 0: anything is possible.');
+  }
+  return { ...line, verdict: reading(low, high), why: '' };
+}
+
+function reading(low: number, high: number): string {
+  if (high < -1) return 'use falls more than in proportion to price';
+  if (low > 0) return 'dearer models are used more';
+  if (high < 0) {
+    return low > -1
+      ? 'use falls with price, less than in proportion'
+      : 'use falls with price; whether in proportion cannot be told';
+  }
+  return 'no slope that can be told from none';
+}
+
+const fitFields: readonly Field[] = [
+  { name: 'models', title: 'Models', type: 'integer', unit: 'models' },
+  { name: 'slope', title: 'Slope', type: 'number', unit: 'log10 tokens per log10 USD' },
+  { name: 'standard_error', title: 'Standard error', type: 'number', unit: 'log10 tokens per log10 USD' },
+  { name: 'low', title: 'Low', type: 'number', unit: 'log10 tokens per log10 USD', description: '95% interval.' },
+  { name: 'high', title: 'High', type: 'number', unit: 'log10 tokens per log10 USD', description: '95% interval.' },
+  { name: 'r_squared', title: 'R²', type: 'number', unit: 'part of 1' },
+  {
+    name: 'response',
+    title: 'More use',
+    type: 'number',
+    unit: '% more use',
+    description: `Along the line, with a price ${cut}% lower.`,
+  },
+  textField('verdict', 'Verdict'),
+  textField('why', 'Why none'),
+];
+
+export const priceResponse = defineLogFigure('price-response', {
+  title: words.logName,
+  needs: [{ oneOf: ['cost_usd'] }, { oneOf: ['model'] }, ...tokenNeeds],
+  nothing: words.nothing,
+  async run(sql, labels, options = {}) {
+    const rule = await costRule(sql);
+    if (rule === null) return [];
+    const priced = await pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, rule.counts);
+    const held = priced.flatMap(({ row, cost, usage }) => (cost === null || usage <= 0 ? [] : [{ row, cost, usage }]));
+    const line = elasticityOf(held.map(({ cost, usage }) => [Math.log10(cost), Math.log10(usage)] as const));
+    const points = logView(
+      {
+        name: 'study',
+        title: words.pointsTitle,
+        measure: words.measure,
+        fields: [...modelFields, costField, usageField],
+        rows: held.map(({ row }) => row),
+        mark: {
+          type: 'scatter',
+          x: 'cost',
+          y: 'usage_tokens',
+          log: true,
+          label: 'name',
+          ...(line === undefined
+            ? {}
+            : { trend: { slope: line.slope, intercept: line.intercept, label: slopeLabel(figures(line.slope)) } }),
+        },
+        notes: [...(line === undefined ? [] : [summary(line)]), words.caution, ...costNotes(rule)],
+        from: [labels.models, labels.authors],
+      },
+      options,
+    );
+    return line === undefined ? points : [...points, ...fitView(line, options)];
+  },
+});
+
+function fitView(line: Elasticity, options: StudyOptions): LogView[] {
+  const row: Row = {
+    models: line.n,
+    slope: figures(line.slope),
+    standard_error: figures(line.standardError),
+    low: figures(line.low),
+    high: figures(line.high),
+    r_squared: figures(line.rSquared),
+    response: figures(responseTo(cut, line.slope)),
+    verdict: line.verdict,
+    why: line.why === '' ? null : line.why,
+  };
+  return logView(
+    {
+      name: 'slope',
+      title: words.lineTitle,
+      measure: words.lineMeasure,
+      fields: fitFields,
+      rows: [row],
+      mark: { type: 'table' },
+      notes: [words.caution, noVerdict(minModels)],
+    },
+    options,
+  );
+}
+
+function summary({ n, slope, low, high, rSquared, verdict, why }: Elasticity): Localised {
+  return lineNote({
+    models: n,
+    slope: figures(slope),
+    interval: low === null || high === null ? null : [figures(low), figures(high)],
+    rSquared: figures(rSquared),
+    verdict,
+    why,
+  });
+}
+
+/** Three significant figures: no log is known better. */
+function figures(value: number): number;
+function figures(value: number | null): number | null;
+function figures(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(3));
+}

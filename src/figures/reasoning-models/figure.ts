@@ -1,0 +1,23 @@
+/** Figures 10 and 11: tokens through models that reason. As another measure, which only a log has: tokens that are reasoning. */
+import { defineFigure, defineLogFigure } from '../figure.ts';
+import { shareLog, tokenShareLog, topLog } from './log.ts';
+import { shareReport } from './share-report.ts';
+import { topReport } from './top-report.ts';
+
+export const reasoningShare = defineFigure({
+  id: '10',
+  name: 'reasoning-share',
+  chapter: 'agentic-inference',
+  report: shareReport,
+  log: shareLog,
+});
+
+export const topReasoningModels = defineFigure({
+  id: '11',
+  name: 'top-reasoning-models',
+  chapter: 'agentic-inference',
+  report: topReport,
+  log: topLog,
+});
+
+export const reasoningTokenShare = defineLogFigure('reasoning-token-share', tokenShareLog);

@@ -1,0 +1,87 @@
+/** Short ways to build the views of a log: the log stands among the sources, every row says its kind. */
+import type { StudyOptions } from '../../counts/options.ts';
+import type { Dataset, Field, Row } from '../../data/dataset.ts';
+import { allLanguages } from '../../i18n/language.ts';
+import type { Localised } from '../../i18n/message.ts';
+import type { LogView, Mark } from '../figure.ts';
+import { viewWith } from './view.ts';
+import { each } from './words.ts';
+
+export const kindField: Field = {
+  name: 'kind',
+  title: 'Kind',
+  type: 'string',
+  description: 'Where the number comes from.',
+};
+
+export const tokensField: Field = { name: 'tokens', title: 'Tokens', type: 'integer', unit: 'tokens' };
+
+export const requestsField: Field = { name: 'requests', title: 'Requests', type: 'integer', unit: 'requests' };
+
+export function shareField(of: Localised): Field {
+  return { name: 'share', title: 'Share', type: 'number', unit: '%', description: `Of ${of.en}.` };
+}
+
+export function textField(name: string, title: string): Field {
+  return { name, title, type: 'string' };
+}
+
+export interface LogDraft {
+  readonly name: string;
+  /** Begins with `logBegins`: a simulated log is called so instead. */
+  readonly title: Localised;
+  readonly measure: Localised;
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  readonly mark: Mark<Localised>;
+  readonly notes?: readonly Localised[];
+  /** Label datasets that were joined. */
+  readonly from?: readonly Dataset[];
+}
+
+/** What titles begin with, for a log of one's own and for a simulated one. */
+const logBegins: Localised = { en: 'Your log', zh: '你的日志' };
+const simulatedBegins: Localised = { en: 'Simulated log', zh: '模拟日志' };
+
+const nobody: Localised = { en: 'Simulated: nobody made these requests.', zh: '模拟：没有人发出过这些请求。' };
+
+/** One view in a list, or none where there is nothing to show: what a log does not carry is no empty chart. */
+export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
+  if (draft.rows.length === 0) return [];
+  const kind = options.kind ?? 'study';
+  const isSimulated = kind === 'simulated';
+  const log: Dataset = {
+    name: 'requests',
+    title: 'Requests of the log',
+    description: 'One row is one request.',
+    fields: [],
+    primaryKey: [],
+    rows: [],
+    sources: [{ title: options.source ?? (isSimulated ? 'A simulated log' : 'Your own log') }],
+    licences: [],
+    citation: '',
+    notes: [],
+  };
+  return [
+    viewWith(
+      {
+        name: draft.name,
+        title: isSimulated ? simulated(draft.title) : draft.title,
+        measure: draft.measure,
+        from: [log, ...(draft.from ?? [])],
+        fields: [...draft.fields, kindField],
+        rows: draft.rows.map((row) => ({ ...row, kind })),
+        mark: draft.mark,
+      },
+      // Notes on labels belong to the market's own weeks; they would bury what is said of the log.
+      [...(draft.notes ?? []), ...(isSimulated ? [nobody] : [])],
+    ),
+  ];
+}
+
+/** Nobody may take a simulated log for one of their own. */
+function simulated(title: Localised): Localised {
+  for (const language of allLanguages)
+    if (!title[language].startsWith(logBegins[language])) throw new Error(`A title of a log must say so: ${title.en}`);
+  return each((language) => simulatedBegins[language] + title[language].slice(logBegins[language].length));
+}

@@ -1,0 +1,28 @@
+/** A report's figure as it is shown: its own views, then what was synced, what the text states and known conflicts. */
+import type { FigureDefinition, Recipe, Synced } from '../figure.ts';
+import { withConflicts } from './conflicts.ts';
+import { withFacts } from './facts.ts';
+
+/** None for a figure that only a log has. */
+export function recipesOf({ report, log, ...figure }: FigureDefinition): Recipe[] {
+  if (report === undefined) return [];
+  const { synced, needs, views } = report;
+  const recipe: Recipe = { ...figure, needs, views };
+  if (figure.ours === true) return [recipe];
+  return [withConflicts(withSynced(withFacts(recipe), synced))];
+}
+
+/** The same recipe with its synced series behind the view that leads, where it was synced. */
+function withSynced(recipe: Recipe, synced: Synced | undefined): Recipe {
+  if (synced === undefined) return recipe;
+  return {
+    ...recipe,
+    bare: recipe.bare ?? recipe,
+    wants: synced.needs,
+    views: (data) => {
+      const [first, ...others] = recipe.views(data);
+      const view = synced.needs.every((name) => data[name] !== undefined) ? synced.view(data) : null;
+      return view === null ? [first, ...others] : [first, view, ...others];
+    },
+  };
+}

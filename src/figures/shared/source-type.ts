@@ -1,0 +1,13 @@
+/** The four source types, and how weekly rows of them are made fit to show. */
+import type { Row } from '../../data/dataset.ts';
+
+/** Bottom of a stack first: what the report is about stands on the axis, what nobody can name on top. */
+export const sourceOrder = ['Chinese OSS', 'RoW OSS', 'Closed', 'Unknown'] as const;
+
+/**
+ * Rows of `weekly-source-tokens` with tokens by type set to null in the weeks that list only nine models: there the
+ * type of most open models is inside `other`, so that a sum by type would be far too low.
+ */
+export function bySource(rows: readonly Row[]): Row[] {
+  return rows.map((row) => (row.coverage === 'top-9' ? { ...row, tokens: null, share: null } : row));
+}

@@ -1,0 +1,98 @@
+/** Short ways to build a View from datasets: fields, kinds, sources and notes are carried over, never said again. */
+import type { Dataset, Datasets, Field, Kind, Row, Value } from '../../data/dataset.ts';
+import { kinds } from '../../data/dataset.ts';
+import { label, type Words } from '../../i18n/message.ts';
+import type { FigureView, Mark, Rule, Table, ViewWith } from '../figure.ts';
+import { unique } from './rows.ts';
+
+/** What a recipe says about a view; everything else is read off its datasets and rows. */
+export interface Draft<W = Words> {
+  readonly name: string;
+  readonly title: W;
+  readonly measure: W;
+  /** The datasets the rows come from, the leading one first. */
+  readonly from: readonly [Dataset, ...Dataset[]];
+  readonly fields: readonly Field[];
+  /** Rows may hold more than the fields; the rest is left out. A missing column becomes null. */
+  readonly rows: readonly Row[];
+  readonly mark: Mark<W>;
+  readonly rules?: readonly Rule[] | undefined;
+  readonly uncertainty?: string | undefined;
+}
+
+/** With notes on the view itself; those of its datasets follow. */
+interface Noted {
+  readonly notes?: readonly Words[] | undefined;
+}
+
+export function makeView({ notes = [], ...draft }: Draft & Noted): FigureView {
+  const ofData = draft.from.flatMap((dataset) => dataset.notes.map((note) => label('note', note)));
+  return viewWith(draft, [...notes, ...ofData]);
+}
+
+/** A view with these notes and no other. */
+export function viewWith<W>(draft: Draft<W>, notes: readonly W[]): ViewWith<W> {
+  const table: Table = { fields: draft.fields, rows: draft.rows.map((row) => project(row, draft.fields)) };
+  return {
+    name: draft.name,
+    title: draft.title,
+    measure: draft.measure,
+    kinds: kindsOf(table.rows),
+    table,
+    mark: draft.mark,
+    rules: draft.rules ?? [],
+    ...(draft.uncertainty === undefined ? {} : { uncertainty: draft.uncertainty }),
+    notes: unique(notes),
+    sources: unique(draft.from.flatMap((dataset) => dataset.sources)),
+    licences: unique(draft.from.flatMap((dataset) => dataset.licences)),
+    citations: unique(draft.from.map((dataset) => dataset.citation).filter((line) => line !== '')),
+    datasets: unique(draft.from.map((dataset) => dataset.name)),
+  };
+}
+
+/** A view that shows one dataset as it is: all its fields, or those named; all its rows, or those given. */
+export function viewOf(
+  dataset: Dataset,
+  draft: Omit<Draft & Noted, 'from' | 'fields' | 'rows' | 'title'> & {
+    readonly title?: Words | undefined;
+    readonly columns?: readonly string[] | undefined;
+    readonly rows?: readonly Row[] | undefined;
+  },
+): FigureView {
+  const { columns, rows, title, ...rest } = draft;
+  return makeView({
+    ...rest,
+    title: title ?? label('dataset', dataset.title),
+    from: [dataset],
+    fields: columns === undefined ? dataset.fields : pick(dataset, ...columns),
+    rows: rows ?? dataset.rows,
+  });
+}
+
+/** A dataset a recipe said it needs. Not having it is a bug of the caller, so it throws a plain Error. */
+export function need(data: Datasets, name: string): Dataset {
+  const dataset = data[name];
+  if (dataset === undefined) throw new Error(`The dataset ${name} was not loaded; name it in the recipe's needs.`);
+  return dataset;
+}
+
+/** Fields of a dataset by name, in the order asked for. */
+export function pick(dataset: Dataset, ...names: string[]): Field[] {
+  return names.map((name) => {
+    const field = dataset.fields.find((candidate) => candidate.name === name);
+    if (field === undefined) throw new Error(`The dataset ${dataset.name} has no column ${name}.`);
+    return field;
+  });
+}
+
+function project(row: Row, fields: readonly Field[]): Row {
+  const projected: Record<string, Value> = {};
+  for (const field of fields) projected[field.name] = row[field.name] ?? null;
+  return projected;
+}
+
+/** In the order the kinds are listed, not that of the rows, so that it does not depend on sorting. */
+function kindsOf(rows: readonly Row[]): readonly Kind[] {
+  const found = new Set(rows.map((row) => row.kind));
+  return kinds.filter((kind) => found.has(kind));
+}

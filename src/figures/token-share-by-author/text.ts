@@ -1,0 +1,7 @@
+/** What people read of these figures: titles, measures, notes. */
+import type { Localised } from '../../i18n/message.ts';
+
+export const words = {
+  name: { en: 'Share of tokens by author', zh: 'token 份额，按厂商' },
+  title: { en: 'Your log by author', zh: '你的日志，按厂商' },
+} as const satisfies Readonly<Record<string, Localised>>;

@@ -1,0 +1,21 @@
+/** Figures 1 and 2: who made the models that served each week's tokens, open or closed, Chinese or not. */
+import { defineFigure } from '../figure.ts';
+import { shareLog, volumeLog } from './log.ts';
+import { shareReport } from './share-report.ts';
+import { volumeReport } from './volume-report.ts';
+
+export const tokenShareBySource = defineFigure({
+  id: '1',
+  name: 'token-share-by-source',
+  chapter: 'open-vs-closed',
+  report: shareReport,
+  log: shareLog,
+});
+
+export const tokenVolumeBySource = defineFigure({
+  id: '2',
+  name: 'token-volume-by-source',
+  chapter: 'open-vs-closed',
+  report: volumeReport,
+  log: volumeLog,
+});

@@ -1,0 +1,62 @@
+/** Figures 1 and 2: the log's tokens by source type of the model, as shares and as amounts. */
+
+import { tokenNeeds } from '../../counts/coverage.ts';
+import type { LogHalf } from '../figure.ts';
+import { textField } from '../shared/log-view.ts';
+import { sourceOrder } from '../shared/source-type.ts';
+import {
+  amountView,
+  everyWeek,
+  modelShares,
+  noModelTokens,
+  ofWeekly,
+  shareView,
+  type WeeklyCut,
+} from '../shared/weekly-shares.ts';
+import { words } from './text.ts';
+
+const cut: WeeklyCut = { series: textField('source_type', 'Source type') };
+const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
+
+export const shareLog: LogHalf = {
+  title: words.shareName,
+  needs,
+  nothing: noModelTokens,
+  async run(sql, labels, options = {}) {
+    const { rows, span } = await modelShares(sql, labels, options, cut);
+    if (span === null || rows.length === 0) return [];
+    return shareView(
+      {
+        name: 'study',
+        title: words.logShareTitle,
+        of: ofWeekly,
+        cut,
+        rows: everyWeek(rows, span, options, 'source_type', [...sourceOrder].sort()),
+        order: sourceOrder,
+        labels,
+      },
+      options,
+    );
+  },
+};
+
+export const volumeLog: LogHalf = {
+  title: words.volumeName,
+  needs,
+  nothing: noModelTokens,
+  async run(sql, labels, options = {}) {
+    const { rows, span } = await modelShares(sql, labels, options, cut);
+    if (span === null || rows.length === 0) return [];
+    return amountView(
+      {
+        name: 'study',
+        title: words.logVolumeTitle,
+        cut,
+        rows: everyWeek(rows, span, options, 'source_type', [...sourceOrder].sort()),
+        order: sourceOrder,
+        labels,
+      },
+      options,
+    );
+  },
+};

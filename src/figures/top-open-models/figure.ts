@@ -1,0 +1,12 @@
+/** Figure 3: the fifteen open models with most tokens, and how they divide their sum week by week. */
+import { defineFigure } from '../figure.ts';
+import { log } from './log.ts';
+import { report } from './report.ts';
+
+export const topOpenModels = defineFigure({
+  id: '3',
+  name: 'top-open-models',
+  chapter: 'open-vs-closed',
+  report,
+  log,
+});
