@@ -259,13 +259,7 @@ export const ui = {
   no: 'no',
   unknown: 'unknown',
 
-  // Leaderboards
-  notAllOfIt: ({ month }: { month: Code }) => `${month}, not all of it`,
-  callsAWeek: 'calls a week',
-  shareOfTenModels: 'share of the ten models’ tool-call tokens, %',
-
   // One's own log
-  mine: 'Mine',
   mineOfKind: ({ kind }: { kind: Text }) => `Mine · ${kind}`,
   kindAndTitle: ({ kind, title }: { kind: Text; title: Code }) => `${kind}: ${title}`,
 

@@ -1,10 +1,10 @@
 /** Chinese names of data values, by domain. */
 import type { Labels } from '../labels.ts';
-import { conflicts } from './labels-conflicts.ts';
 import { columns, units } from './labels-columns.ts';
+import { conflicts } from './labels-conflicts.ts';
 import { datasets, rowNotes, sources } from './labels-datasets.ts';
-import { notes } from './labels-notes.ts';
 import { claims, facts } from './labels-facts.ts';
+import { notes } from './labels-notes.ts';
 import { categories, kinds, languages, places, series, values, verdicts, views } from './labels-values.ts';
 
 export const labels: Labels = {
