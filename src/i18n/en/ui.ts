@@ -159,7 +159,7 @@ export const ui = {
   model: 'Model',
   position: ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
   syncedOn: ({ day }: { day: Code }) => `synced ${day}`,
-  filterPrompt: 'filter:',
+  filterPrompt: 'filter: ',
   leavesTour: 'leaves the tour',
   footOfSentences: '? help, q leave',
 
@@ -206,7 +206,7 @@ export const ui = {
 
   // Pages
   figures: 'Figures',
-  notKnown: 'Not known:',
+  notKnown: 'Not known: ',
   anyPeriod: 'any month or week',
   month: 'month',
   week: 'week',
@@ -260,13 +260,7 @@ export const ui = {
   no: 'no',
   unknown: 'unknown',
 
-  // Leaderboards
-  notAllOfIt: ({ month }: { month: Code }) => `${month}, not all of it`,
-  callsAWeek: 'calls a week',
-  shareOfTenModels: 'share of the ten models’ tool-call tokens, %',
-
   // One's own log
-  mine: 'Mine',
   mineOfKind: ({ kind }: { kind: Text }) => `Mine · ${kind}`,
   kindAndTitle: ({ kind, title }: { kind: Text; title: Code }) => `${kind}: ${title}`,
 

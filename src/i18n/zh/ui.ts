@@ -249,13 +249,7 @@ export const ui: typeof english = {
   no: '否',
   unknown: '未知',
 
-  // Leaderboards
-  notAllOfIt: ({ month }) => `${month}（不完整）`,
-  callsAWeek: '次/周',
-  shareOfTenModels: '占十个模型工具调用 token 的份额，%',
-
   // One's own log
-  mine: '我的',
   mineOfKind: ({ kind }) => `我的 · ${kind}`,
   kindAndTitle: ({ kind, title }) => `${kind}：${title}`,
 

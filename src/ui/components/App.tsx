@@ -9,7 +9,7 @@ import { type PrepareCard, usePrefetch } from '../hooks/use-prefetch.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { tourLine } from '../lines/footer.ts';
 import { overlayScene } from '../lines/overlay.ts';
-import { bodyRows, dividerLines, hasMore, measure, overlayCovers } from '../lines/screen.ts';
+import { bodyRows, coveringOf, dividerLines, hasMore, measure } from '../lines/screen.ts';
 import { suggestionLines } from '../lines/suggestions.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { wholeLayout } from '../page/layout.ts';
@@ -22,7 +22,7 @@ import { Contents } from './Contents.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Lines } from './Lines.tsx';
-import { type Covering, Overlay } from './overlays/Overlay.tsx';
+import { Overlay } from './overlays/Overlay.tsx';
 import { Page } from './Page.tsx';
 import { Rule } from './Rule.tsx';
 
@@ -91,17 +91,14 @@ function Screen({ state, report, appearance }: ScreenProps) {
   const tour = tourLine(state, report, appearance);
   const suggested = suggestionLines(state, report, appearance, height);
   const body = bodyRows(state, tour !== null) - suggested.length;
+  const covering = coveringOf(state);
   const shared = { report, appearance };
   return (
     <>
       <Header columns={columns} place={page.place} kinds={page.kinds} datasets={page.datasets} {...shared} />
       {rules && <Rule columns={columns} appearance={appearance} />}
-      {state.overlay !== null && overlayCovers(state) ? (
-        <Overlay
-          overlay={state.overlay as Covering}
-          scene={overlayScene(state, page, report, appearance)}
-          height={body}
-        />
+      {covering !== null ? (
+        <Overlay overlay={covering} scene={overlayScene(state, page, report, appearance)} height={body} />
       ) : (
         <Body state={state} height={body} {...shared} />
       )}

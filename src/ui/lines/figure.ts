@@ -272,7 +272,7 @@ function wrapWords(page: Page, report: ReportModel, width: number, state: State,
 /** What to read off the figure, what it shows, and what is not known. */
 function figureWords({ place }: Page, report: ReportModel, width: number): Line[] {
   const { reading, shows, missing } = report.figure(place.id);
-  const unknown = [span(`${report.t('ui.notKnown')} `, { ...muted, bold: true }), span(missing ?? '', muted)];
+  const unknown = [span(report.t('ui.notKnown'), { ...muted, bold: true }), span(missing ?? '', muted)];
   return [
     ...flowSpans([span(reading)], width),
     [],

@@ -24,7 +24,7 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
   if (overlay?.type === 'command') return typedLine(' :', overlay.text, state, t);
   if (overlay?.type === 'find') return typedLine(' /', overlay.query, state, t);
   if (overlay?.type === 'filter')
-    return typedLine(` ${t('ui.filterPrompt')} `, viewStateOf(state).table.filter, state, t);
+    return typedLine(` ${t('ui.filterPrompt')}`, viewStateOf(state).table.filter, state, t);
   if (message !== null) {
     const said = `${message.key === undefined ? '' : `${message.key}: `}${t.message(message.text)}`;
     const text = truncate(said, state.columns - 2, appearance.ascii ? '~' : '…');

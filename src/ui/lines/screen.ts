@@ -9,7 +9,7 @@ import { asideState } from '../page/compare.ts';
 import { layoutOf, type Split, splitFor, splitGap, wholeLayout } from '../page/layout.ts';
 import { type Page, pageOf } from '../page/page.ts';
 import { viewStateOf } from '../state/selectors.ts';
-import type { State } from '../state/state.ts';
+import type { Overlay, State } from '../state/state.ts';
 import { compose, type Region } from './compose.ts';
 import { contentsLines } from './contents.ts';
 import { footLine, tourLine } from './footer.ts';
@@ -123,18 +123,20 @@ export function asideLines(there: State, report: ReportModel, appearance: Appear
 
 /** Whether a text goes on below the screen. */
 export function hasMore(state: State, page: Page, report: ReportModel, appearance: Appearance): boolean {
-  if (state.overlay !== null && overlayCovers(state)) return false;
+  if (coveringOf(state) !== null) return false;
   return page.table === null && pageLines(state, report, appearance).length > layoutOf(state).height;
 }
 
-/** Whether something lies over the page, and not only a line at the foot. */
-export function overlayCovers({ overlay }: Pick<State, 'overlay'>): boolean {
-  return overlay !== null && overlay.type !== 'filter' && overlay.type !== 'command';
+/** What lies over the page: a line that is typed at the foot does not. */
+export type Covering = Exclude<Overlay, { type: 'filter' | 'command' }>;
+
+export function coveringOf({ overlay }: Pick<State, 'overlay'>): Covering | null {
+  return overlay === null || overlay.type === 'filter' || overlay.type === 'command' ? null : overlay;
 }
 
 /** Lines of the text on screen, in sight or not: what the next key needs to know of how far it scrolls. */
 export function measure(state: State, anyModel: ReportModel, appearance: Appearance): number {
   const report = anyModel.inLanguage(state.lang);
-  if (overlayCovers(state)) return textOverlayLength(state, report) ?? 0;
+  if (coveringOf(state) !== null) return textOverlayLength(state, report) ?? 0;
   return pageLines(state, report, appearance).length;
 }

@@ -56,7 +56,7 @@ function pageSpeech(state: State, report: ReportModel, appearance: Appearance): 
 }
 
 function notKnown(missing: string | null, { t }: ReportModel): string | null {
-  return missing === null ? null : `${t('ui.notKnown')} ${missing}`;
+  return missing === null ? null : `${t('ui.notKnown')}${missing}`;
 }
 
 /** What changed between two states, as short as it can be said; empty where nothing a reader would notice did. */

@@ -8,7 +8,7 @@ import { boardSpans } from '../../figures/leaderboards/report.ts';
 import { type Market, type ModelLabel, marketOf, windows } from '../../figures/shared/market.ts';
 import { common } from '../../figures/shared/text.ts';
 import type { Window } from '../../figures/shared/window.ts';
-import { dateWords, same } from '../../figures/shared/words.ts';
+import { dateWords } from '../../figures/shared/words.ts';
 import { toolCallBoard, toolCallSpans, toolShareBoard } from '../../figures/tool-calls/boards.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Source } from '../../library/context.ts';
@@ -124,7 +124,7 @@ function toolPeriods(data: Datasets, base: FigureView, { unit, back }: Period): 
   const kinds = unit === 'week' ? (['public'] as const) : (['digitised'] as const);
   const measure = unit === 'week' ? common.callsAWeek : ofTenModels;
   const names = spans.map((name) => (unit === 'week' ? weekName(name) : dateWords(name)));
-  return { views: [{ ...base, name: unit, title: same(span), measure, kinds, table }], names };
+  return { views: [{ ...base, name: unit, title: dateWords(span), measure, kinds, table }], names };
 }
 
 /** A week or a month by itself is no course: then the weeks that led to it are drawn as well. */

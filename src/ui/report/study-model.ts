@@ -19,7 +19,7 @@ export interface OpenedStudy {
   readonly words: readonly string[];
 }
 
-/** A view of the log in the world's language. */
+/** A view of the log in the model's language. */
 type MineInWords = Omit<MineView, 'view'> & { readonly view: View };
 
 /** As many as anybody reads. */

@@ -4,15 +4,15 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runSync } from '../../src/cli/commands/sync-run.ts';
-import type { Context } from '../../src/cli/context.ts';
-import { openPackage } from '../../src/data/package.ts';
-import { program, type Ran, run } from '../cli/run.ts';
-import { dataFolder } from '../data/temp-package.ts';
-import { inEnglish } from '../i18n/translators.ts';
-import { openSession } from '../ui/pty.ts';
-import { activity, type FakeApi, fakeApi, key, send } from './fake-api.ts';
-import { type FakeEdge, fakeEdge, tempFolder } from './syncing.ts';
+import { runSync } from '../../../src/cli/commands/sync-run.ts';
+import type { Context } from '../../../src/cli/context.ts';
+import { openPackage } from '../../../src/data/package.ts';
+import { program, type Ran, run } from '../../cli/run.ts';
+import { dataFolder } from '../../data/temp-package.ts';
+import { english } from '../../i18n/translators.ts';
+import { activity, type FakeApi, fakeApi, key, send } from '../../sync/fake-api.ts';
+import { type FakeEdge, fakeEdge, tempFolder } from '../../sync/syncing.ts';
+import { openSession } from '../../ui/pty.ts';
 
 let api: FakeApi;
 beforeAll(async () => {
@@ -55,7 +55,7 @@ async function syncAt(home: string, edge: FakeEdge, words: readonly string[] = [
     columns: 80,
     rows: 24,
     colour: () => 'none',
-    t: inEnglish,
+    t: english,
   } as unknown as Context;
   const inputs = words.filter((word) => !word.startsWith('--'));
   const flags = Object.fromEntries(words.filter((word) => word.startsWith('--')).map((word) => [word.slice(2), true]));

@@ -1,6 +1,6 @@
 /** What lies over the page, full width. */
 import type { OverlayScene } from '../../lines/overlays/frame.ts';
-import type { Overlay as OverlayState } from '../../state/state.ts';
+import type { Covering } from '../../lines/screen.ts';
 import { Card } from './Card.tsx';
 import { Columns } from './Columns.tsx';
 import { ContentsList } from './ContentsList.tsx';
@@ -8,9 +8,6 @@ import { Find } from './Find.tsx';
 import { Help } from './Help.tsx';
 import { Sources } from './Sources.tsx';
 import { WholeRow } from './WholeRow.tsx';
-
-/** A line that is typed at the foot covers nothing: those types are not for this component. */
-export type Covering = Exclude<OverlayState, { type: 'filter' | 'command' }>;
 
 export function Overlay({ overlay, ...rest }: { overlay: Covering; scene: OverlayScene; height: number }) {
   switch (overlay.type) {
