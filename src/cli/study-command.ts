@@ -16,6 +16,12 @@ const logFlags: readonly Flag[] = [
     repeats: true,
     help: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
   },
+  {
+    name: 'equal-rows',
+    value: 'keep|drop',
+    choices: ['keep', 'drop'],
+    help: 'whether rows without an id that are equal in everything each count; by the format unless told',
+  },
   { name: 'demo', help: 'a simulated log with planted truths, instead of one of yours' },
   { name: 'users', help: '--no-users drops users, sessions and keys altogether' },
   {

@@ -109,6 +109,7 @@ export function openingOf(context: Context, request: Request, demo: boolean, mem
     demo,
     from: textFlag(request, 'from'),
     map: listFlag(request, 'map'),
+    equalRows: textFlag(request, 'equal-rows') as 'keep' | 'drop' | undefined,
     salt: request.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
     memory,
     today: new Date().toISOString().slice(0, 10),
@@ -178,6 +179,7 @@ function logWords(request: Request): string[] {
     ...request.inputs.map(withoutPassword),
     ...(from === undefined ? [] : ['--from', from]),
     ...listFlag(request, 'map').flatMap((map) => ['--map', map]),
+    ...(textFlag(request, 'equal-rows') === undefined ? [] : ['--equal-rows', textFlag(request, 'equal-rows') ?? '']),
     ...(request.flags.users === false ? ['--no-users'] : []),
     ...studyOptionWords(request),
     ...serverFlags.flatMap((name) =>

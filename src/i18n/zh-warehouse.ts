@@ -16,6 +16,9 @@ export const warehouse: Catalogue = {
   'most rows one query may read on each server of ClickHouse': '一次查询在每台 ClickHouse 服务器上最多读取的行数',
   'look for request ids that stand twice in a table of ClickHouse': '在 ClickHouse 的表中查找出现两次的请求编号',
 
+  'whether rows without an id that are equal in everything each count; by the format unless told':
+    '没有编号且完全相同的行是否各自计入；默认视格式而定',
+
   // What became of the rows
   '1 table ({}), {#} requests counted: {#} kept, {#} rejected': '1 张表（{}），计入 {#} 个请求：保留 {#}，剔除 {#}',
   '1 table ({}), {#} requests counted: {#} kept, {#} rejected, {#} to {#}':

@@ -189,6 +189,6 @@ test('the accounting is said in one line and then some', async () => {
       why: message('ingest.notTime', { column: code('ts'), seen: code('never') }),
     },
   });
-  expect(first).toBe('1 file (requests), 3 requests read: 1 kept, 1 duplicate, 1 rejected, 2025-08-01 to 2025-08-01');
+  expect(first).toBe('1 file (requests), 3 requests read: 2 kept, 0 duplicates, 1 rejected, 2025-08-01 to 2025-08-01');
   expect(second).toBe('first rejected: log.csv, row 3: ts is no time: never');
 });
