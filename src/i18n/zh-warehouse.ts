@@ -20,6 +20,14 @@ export const warehouse: Catalogue = {
     '没有编号且完全相同的行是否各自计入；默认视格式而定',
 
   // What became of the rows
+  '{#} requests without an id: no two are equal': '{#} 个请求没有编号：没有两个相同',
+  '{#} requests without an id, {#} of them equal to another and counted: --equal-rows drop counts each once':
+    '{#} 个请求没有编号，其中 {#} 个与另一个完全相同，仍然计入：--equal-rows drop 让相同的只算一次',
+  '{#} file could not be read: {}': '{#} 个文件无法读取：{}',
+  '{#} files could not be read; the first: {}': '{#} 个文件无法读取；第一个：{}',
+  '{#} requests with a cost that could not be read: counted without it': '{#} 个请求的费用无法读取：计入时不含费用',
+  '{#} requests with a cache larger than the prompt: counted as outside of it':
+    '{#} 个请求的缓存大于提示词：按不在提示词之内计入',
   '1 table ({}), {#} requests counted: {#} kept, {#} rejected': '1 张表（{}），计入 {#} 个请求：保留 {#}，剔除 {#}',
   '1 table ({}), {#} requests counted: {#} kept, {#} rejected, {#} to {#}':
     '1 张表（{}），计入 {#} 个请求：保留 {#}，剔除 {#}，{#} 至 {#}',
