@@ -39,6 +39,15 @@ export const logFlags: readonly Flag[] = [
     },
   },
   {
+    name: 'equal-rows',
+    value: 'keep|drop',
+    choices: ['keep', 'drop'],
+    help: {
+      en: 'whether rows without an id that are equal in everything each count; by the format unless told',
+      zh: '没有编号且完全相同的行是否各自计入；默认视格式而定',
+    },
+  },
+  {
     name: 'memory',
     value: 'SIZE',
     help: {

@@ -20,6 +20,7 @@ export function openingOf(context: Context, args: ParsedArgs, logs: readonly str
     demo,
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),
+    equalRows: textFlag(args, 'equal-rows') as 'keep' | 'drop' | undefined,
     salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),

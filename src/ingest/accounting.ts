@@ -11,14 +11,20 @@ export interface Rejection {
   readonly why: Message | null;
 }
 
-/** `kept + duplicates + rejected = read`, always. */
+/** A file of which nothing could be read. */
+export interface Unread {
+  readonly file: string;
+  readonly why: Message;
+}
+
+/** `kept + duplicates + rejected + other = read`, always. */
 export interface Accounting {
   readonly files: number;
   /** Names of formats that were met. */
   readonly formats: readonly string[];
   /** Files in folders that are no logs, and are not counted above. */
   readonly passedOver: number;
-  /** Records that are requests, or broken. */
+  /** All records. */
   readonly read: number;
   readonly kept: number;
   readonly duplicates: number;
@@ -26,6 +32,15 @@ export interface Accounting {
   readonly firstRejection: Rejection | null;
   /** Records that are no requests: questions, tool results, spans of other work. */
   readonly other: number;
+  /** Files that could not be read, and the first of them; absent in older saved studies. */
+  readonly unreadFiles?: number | undefined;
+  readonly firstUnread?: Unread | null | undefined;
+  /** Rows whose cost could not be read: they count without it. */
+  readonly unreadCosts?: number | undefined;
+  /** Rows with a cache larger than the prompt: it was taken to stand outside of it. */
+  readonly cacheOutside?: number | undefined;
+  /** Rows without an id that equal another one in everything, and are counted. */
+  readonly equalRows?: number | undefined;
   /** Lines that are no UTF-8 and were read as Windows-1252. */
   readonly recoded: number;
   /** Of those kept: */
@@ -33,7 +48,7 @@ export interface Accounting {
   readonly withoutCost: number;
   readonly withoutCategory: number;
   readonly withoutTokens: number;
-  /** Without an id of their own: equal rows were counted once. */
+  /** Without an id of their own. */
   readonly withoutId: number;
   readonly tokens: number;
   /** Tokens of models that have labels. */
@@ -67,6 +82,17 @@ export interface TableAccount {
 export function accountMessages(a: Accounting): Message[] {
   const lines = a.table === undefined ? [filesRead(a)] : tableMessages(a, a.table);
   if (a.firstRejection !== null) lines.push(firstRejected(a.firstRejection));
+  const unread = a.unreadFiles ?? 0;
+  if (unread > 0)
+    lines.push(
+      a.firstUnread == null
+        ? message('ingest.unreadFiles', { files: unread })
+        : message('ingest.unreadFilesFirst', {
+            files: unread,
+            first: code(a.firstUnread.file),
+            why: a.firstUnread.why,
+          }),
+    );
   if (a.kept > 0) {
     const labels =
       a.tokens === 0
@@ -82,15 +108,22 @@ export function accountMessages(a: Accounting): Message[] {
     );
   }
   if (a.withoutTokens > 0) lines.push(message('ingest.withoutTokens', { requests: a.withoutTokens }));
-  if (a.withoutId > 0) lines.push(message('ingest.withoutId', { requests: a.withoutId }));
+  if (a.withoutId > 0)
+    lines.push(
+      a.equalRows === undefined
+        ? message('ingest.withoutId', { requests: a.withoutId })
+        : message('ingest.withoutIdKept', { requests: a.withoutId, equal: a.equalRows }),
+    );
+  if ((a.unreadCosts ?? 0) > 0) lines.push(message('ingest.unreadCosts', { requests: a.unreadCosts ?? 0 }));
+  if ((a.cacheOutside ?? 0) > 0) lines.push(message('ingest.cacheOutside', { requests: a.cacheOutside ?? 0 }));
   if (a.other > 0) lines.push(message('ingest.other', { records: a.other }));
   if (a.recoded > 0) lines.push(message('ingest.recoded', { lines: a.recoded }));
   if (a.passedOver > 0) lines.push(message('ingest.passedOver', { files: a.passedOver }));
   return lines;
 }
 
-function filesRead({ files, formats, read, kept, duplicates, rejected, from, to }: Accounting): Message {
-  const told = { files, formats: formats.map(code), read, kept, duplicates, rejected };
+function filesRead({ files, formats, read, kept, duplicates, rejected, other, from, to }: Accounting): Message {
+  const told = { files, formats: formats.map(code), read: read - other, kept, duplicates, rejected };
   return from === null || to === null
     ? message('ingest.filesRead', told)
     : message('ingest.filesReadFrom', { ...told, from: code(from), to: code(to) });

@@ -1,18 +1,21 @@
 /** Detects each file's format and groups the files that one statement can read. */
 
+import { join } from 'node:path';
 import { literal } from '../counts/sql-text.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Engine } from './engine.ts';
+import type { Unread } from './accounting.ts';
+import { type Engine, endsAll, whyOf } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
 import { mapExample, mappedFormat } from './formats/mapped.ts';
 import type { LoadOptions } from './load.ts';
 import type { Batch } from './normalise-sql.ts';
-import { globless, type Sample, sampleOf } from './sample.ts';
+import { globless, inEnvelope, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
+import { inUtf8, isUtf16 } from './utf16.ts';
 
 /** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
 export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): LogFormat | undefined {
@@ -36,55 +39,108 @@ export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): L
 /** So many files of a log are looked at closely; of the others a glance tells what they are. */
 const maxFullSamples = 20;
 
-/** Files of a kind together, in the order they came. A file in a folder that is no log is passed over; a named one is an error. */
+export interface Batches {
+  readonly batches: readonly Batch[];
+  /** Files of folders that are no logs. */
+  readonly notLogs: number;
+  readonly unread: readonly Unread[];
+}
+
+/** Files of a kind together, in the order they came. A file that cannot be read, or is named and no log, is in `unread`. */
 export async function batchesOf(
   engine: Engine,
   files: readonly LogFile[],
   forced: LogFormat | undefined,
   typed: readonly string[],
-) {
+): Promise<Batches> {
   const batches = new Map<string, Batch & { files: LogFile[] }>();
   const named = new Set(typed);
+  const unread: Unread[] = [];
   let notLogs = 0;
-  for (const [i, file] of files.entries()) {
+  for (const [i, found] of files.entries()) {
+    let file = found;
     // DuckDB is still starting, step by step, and each step waits for this thread.
     if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
-    let sample = await sampleOf(engine, file, i >= maxFullSamples);
-    let format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
-    if (i >= maxFullSamples && (format === undefined || forced !== undefined)) {
-      sample = await sampleOf(engine, file);
-      format = forced ?? logFormats.find((candidate) => candidate.detect(sample));
-    }
-    if (format === undefined && !sample.empty) {
-      if (files.length > 1 && !named.has(file.name)) {
-        notLogs += 1;
+    try {
+      if (isTable(file) && isUtf16(file)) file = await inUtf8(file, join(engine.folder, `utf8-${i}`));
+      const told = await formatOf(engine, file, forced, i >= maxFullSamples);
+      const { format, sample } = told;
+      if (format === undefined && !sample.empty) {
+        if (files.length > 1 && !named.has(file.name)) notLogs += 1;
+        else unread.push({ file: file.name, why: unknownFormat(sample) });
         continue;
       }
-      throw unknownFormat(file, sample);
-    }
-    const key = [
-      format?.name,
-      sample.container,
-      file.compression,
-      sample.layout,
-      sample.delimiter,
-      sample.container === 'json' ? '' : sample.header.join('\n'),
-    ].join('\u0000');
-    const held = batches.get(key);
-    if (held !== undefined) held.files.push(file);
-    else if (format !== undefined || sample.empty) {
-      const types = sample.container === 'parquet' ? await typesOf(engine, file) : undefined;
-      batches.set(key, { format: format ?? emptyFormat, sample, compression: file.compression, files: [file], types });
+      const key = [
+        format?.name,
+        sample.container,
+        file.compression,
+        sample.layout,
+        sample.delimiter,
+        sample.envelope,
+        sample.skip,
+        format?.shape?.(sample),
+        sample.container === 'json' ? '' : sample.header.join('\n'),
+        [...sample.dayFirst].join('\n'),
+      ].join('\u0000');
+      const own = format?.factsOf === undefined ? file : { ...file, facts: format.factsOf(sample) };
+      const held = batches.get(key);
+      if (held !== undefined) held.files.push(own);
+      else {
+        const types = sample.container === 'parquet' ? await typesOf(engine, file) : undefined;
+        batches.set(key, { format: format ?? emptyFormat, sample, compression: file.compression, files: [own], types });
+      }
+    } catch (error) {
+      if (endsAll(error)) throw error;
+      unread.push({ file: file.name, why: whyOf(error) });
     }
   }
+  const [first] = unread;
+  if (batches.size === 0 && first !== undefined)
+    throw new DataError(message('ingest.unreadableFile', { file: code(first.file), why: first.why }));
   if (batches.size === 0)
     throw new DataError(message('ingest.noKnownFormat', { logs: code(typed.join(', ')), hint: formatsHint() }));
-  return { batches: [...batches.values()], notLogs };
+  return { batches: [...batches.values()], notLogs, unread };
+}
+
+function isTable({ container, compression }: LogFile): boolean {
+  return compression === 'none' && (container === 'csv' || container === 'tsv');
+}
+
+/** The format of a file, by a glance if that does, and by a long look if nothing else does. */
+async function formatOf(
+  engine: Engine,
+  file: LogFile,
+  forced: LogFormat | undefined,
+  many: boolean,
+): Promise<{ readonly format: LogFormat | undefined; readonly sample: Sample }> {
+  let sample = await sampleOf(engine, file, many && forced === undefined ? 'glance' : 'head');
+  let format = formatIn(sample, forced);
+  if (many && format === undefined) {
+    sample = await sampleOf(engine, file);
+    format = formatIn(sample, forced);
+  }
+  if (sample.container !== 'json' || sample.empty) return { format, sample };
+  // Then the first records told nothing: they may be of any tool, or the second line is a picture.
+  if (format === undefined || !(forced === undefined || format.detect(sample))) {
+    const long = await sampleOf(engine, file, 'long');
+    const inside = inEnvelope(long);
+    const [found, foundInside] = [formatIn(long, forced), inside === undefined ? undefined : formatIn(inside, forced)];
+    const isInside =
+      inside !== undefined &&
+      foundInside !== undefined &&
+      (found === undefined || (forced !== undefined && !found.detect(long)));
+    return isInside ? { format: foundInside, sample: inside } : { format: found, sample: long };
+  }
+  return { format, sample };
+}
+
+function formatIn(sample: Sample, forced: LogFormat | undefined): LogFormat | undefined {
+  return forced ?? logFormats.find((candidate) => candidate.detect(sample));
 }
 
 const emptyFormat: LogFormat = { name: '', title: '', about: '', detect: () => false, map: () => ({ columns: {} }) };
 
-function unknownFormat(file: LogFile, sample: Sample): DataError {
+function unknownFormat(sample: Sample): Message {
   const names = sample.header.length > 0 ? sample.header : Object.keys(sample.records[0] ?? {});
   const seen =
     names.length === 0
@@ -92,7 +148,7 @@ function unknownFormat(file: LogFile, sample: Sample): DataError {
       : message('ingest.fields', {
           names: code(`${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}`),
         });
-  return new DataError(message('ingest.unknownFormat', { file: code(file.name), seen, hint: formatsHint() }));
+  return message('ingest.unknownFormat', { seen, hint: formatsHint() });
 }
 
 function formatsHint(): Message {

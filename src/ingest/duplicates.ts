@@ -1,4 +1,5 @@
 /** Takes out of `requests` what stands in it twice: of equal ids in one format the most complete row stays. */
+import { literal } from '../counts/sql-text.ts';
 import type { Engine } from './engine.ts';
 import { numberedView, type RequestColumnName, readColumns, rowsTable } from './request.ts';
 
@@ -30,12 +31,26 @@ async function dropped(engine: Engine, which: string): Promise<number> {
   return Number(count);
 }
 
-/** Gives rows without an id one made of all they hold, so that equal ones count once. */
-export async function giveIds(engine: Engine): Promise<void> {
+/**
+ * Gives rows without an id one made of all they hold. Equal ones of the sources in `dropped` get the same, and count
+ * once; all others a number more. Returns how many rows equal another one and are counted.
+ */
+export async function giveIds(engine: Engine, dropped: readonly string[]): Promise<number> {
   const held = columns.filter((name) => name !== 'request_id').map((name) => `coalesce(${name}::VARCHAR, '')`);
   await engine.run(`UPDATE ${rowsTable} SET request_id = nameless.id FROM (
   SELECT row, '~' || left(md5(concat_ws(chr(31), ${held.join(', ')})), 20) AS id FROM ${numberedView} WHERE request_id IS NULL) nameless
 WHERE ${rowsTable}.rowid = nameless.row`);
+  const kept = dropped.length === 0 ? '' : `AND source NOT IN (${dropped.map(literal).join(', ')})`;
+  const [{ Count: ids = 0 } = {}] = await engine.rows(
+    `CREATE OR REPLACE TEMP TABLE equal AS SELECT source, request_id FROM ${numberedView} WHERE starts_with(request_id, '~') ${kept} GROUP BY ALL HAVING count(*) > 1`,
+  );
+  if (Number(ids) === 0) return 0;
+  const [{ Count: count = 0 } = {}] =
+    await engine.rows(`UPDATE ${rowsTable} SET request_id = request_id || '-' || nth FROM (
+  SELECT row, row_number() OVER (PARTITION BY source, request_id ORDER BY row) AS nth FROM ${numberedView} SEMI JOIN equal USING (source, request_id)) numbered
+WHERE ${rowsTable}.rowid = numbered.row AND nth > 1`);
+  await engine.run('DROP TABLE equal');
+  return Number(count);
 }
 
 /** Returns how many rows went. By 64-bit hashes first: most logs have no duplicates, and texts are expensive to group. */

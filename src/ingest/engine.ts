@@ -2,7 +2,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inPlace, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
-import { code, message } from '../i18n/message.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
@@ -144,6 +144,23 @@ function asParameter(value: unknown): string | number | bigint | boolean | null 
   if (value === null || value === undefined) return null;
   if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return value as string;
   throw new TypeError(`No parameter for SQL: ${typeof value}`);
+}
+
+/** What no other file and no other way of reading helps against: Ctrl-C, and too little memory. */
+export function endsAll(error: unknown): boolean {
+  if (!(error instanceof DataError) || typeof error.told === 'string') return false;
+  return error.told.id === 'ingest.interrupted' || error.told.id === 'ingest.outOfMemory';
+}
+
+/** An error met while a file was read, as what is wrong with the file. */
+export function whyOf(error: unknown): Message {
+  if (error instanceof DataError && typeof error.told !== 'string' && error.told.id !== 'ingest.engineSays')
+    return error.told;
+  const said =
+    error instanceof DataError && typeof error.told !== 'string'
+      ? String(error.told.params?.why)
+      : (error as Error).message;
+  return message('ingest.cannotRead', { why: code(firstLine(String(said))) });
 }
 
 /** What a person can act on; anything else DuckDB says about SQL of ours is a bug and keeps its stack. */

@@ -12,22 +12,32 @@ interface Check {
 export type Access = (name: string) => { readonly sql: string; readonly type: string } | undefined;
 
 export interface Fields {
-  /** The first of these names that has a value; '' and the word null are none. */
+  /** The first of these names that has a value; '' and words for nothing (null, None, NaN, ...) are none. */
   readonly text: (...names: string[]) => string;
   /** The same of a JSON object that a field holds: `inside('metadata', 'usage.cached')`. */
   readonly inside: (name: string, ...paths: string[]) => string;
   readonly whole: (...names: string[]) => string;
+  /** NULL where it cannot be read: no row is lost for it. */
   readonly decimal: (...names: string[]) => string;
+  /** In USD; a cost that cannot be read is unknown, and its row counted in `unread`. */
+  readonly cost: (...names: string[]) => string;
   readonly flag: (...names: string[]) => string;
   readonly time: (...names: string[]) => string;
   /** Typed values of SQL that is text already. */
   readonly asWhole: (sql: string, called: string) => string;
-  readonly asDecimal: (sql: string, called: string) => string;
+  /** Of SQL that is a number already: a count where it is whole. */
+  readonly asCount: (sql: string, called: string) => string;
+  readonly asDecimal: (sql: string) => string;
+  readonly asCost: (sql: string) => string;
   readonly asTime: (sql: string, called: string) => string;
+  /** SQL of a count, whose row is rejected where `wrong` is not null: that is what was seen. */
+  readonly checked: (sql: string, wrong: string, called: string) => string;
   readonly has: (name: string) => boolean;
   /** Filled by the calls above, as are the next: SQL that `_v1`, `_v2`, ... stand for, which is worked out once for each row. */
   readonly values: readonly string[];
   readonly checks: readonly Check[];
+  /** SQL, true where the row has a cost that cannot be read. */
+  readonly unread: readonly string[];
 }
 
 /** SQL of a field that the log does not have. */
@@ -36,10 +46,24 @@ const integers = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
 const decimals = /^(DOUBLE|FLOAT|DECIMAL\(.*\))$/;
 const times = /^(TIMESTAMP.*|DATE)$/;
 
+export interface Written {
+  /** Written by hand or a spreadsheet: counts may be grouped by points. A number of JSON never is. */
+  readonly isTable: boolean;
+  /** Written by one program alone: plain numbers and ISO times or epochs, and nothing else is looked for. */
+  readonly isStrict: boolean;
+  /** Whether the column's dates with slashes have the day first; false where nothing tells. */
+  readonly dayFirst: (name: string) => boolean;
+}
+
 /** What rows are checked for is gathered while the fields are asked for. `seen` tells a field some record has. */
-export function fieldsBy(access: Access, seen: (name: string) => boolean): Fields {
+export function fieldsBy(
+  access: Access,
+  seen: (name: string) => boolean,
+  { isTable, isStrict, dayFirst }: Written,
+): Fields {
   const checks: Check[] = [];
   const values: string[] = [];
+  const unread: string[] = [];
   const valued = (sql: string) => {
     const at = values.indexOf(sql);
     return `_v${at === -1 ? values.push(sql) : at + 1}`;
@@ -54,19 +78,30 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
   };
   const asWhole = (sql: string, called: string) => {
     if (sql === none) return none;
-    const value = valued(`TRY_CAST(${sql} AS BIGINT)`);
+    const value = valued(isStrict ? plainCount(sql) : countOf(sql, isTable));
     check(`${sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${maxCount}`, sql, called, 'noCount');
     return value;
   };
-  const asDecimal = (sql: string, called: string) => {
-    if (sql === none) return none;
-    const value = valued(`TRY_CAST(${sql} AS DOUBLE)`);
-    check(`${sql} IS NOT NULL AND NOT coalesce(isfinite(${value}), false)`, sql, called, 'noNumber');
+  const asCount = (sql: string, called: string) => {
+    const value = valued(wholeNumber(sql));
+    check(
+      `(${sql}) IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${maxCount}`,
+      `(${sql})::VARCHAR`,
+      called,
+      'noCount',
+    );
     return value;
   };
-  const asTime = (sql: string, called: string) => {
+  const asDecimal = (sql: string) => (sql === none ? none : valued(`TRY_CAST(${sql} AS DOUBLE)`));
+  const asCost = (sql: string) => {
     if (sql === none) return none;
-    const value = valued(timeOf(sql));
+    const value = valued(isStrict ? once(`TRY_CAST(${sql} AS DOUBLE)`, finite('x')) : costOf(sql));
+    unread.push(`${sql} IS NOT NULL AND ${value} IS NULL AND lower(${sql}) NOT IN (${unknownCosts})`);
+    return value;
+  };
+  const asTime = (sql: string, called: string, isDayFirst = false) => {
+    if (sql === none) return none;
+    const value = valued(timeOf(sql, isStrict ? null : isDayFirst));
     check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, called, 'notTime');
     return value;
   };
@@ -76,6 +111,8 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
     const [only] = fields;
     return fields.length === 1 && only !== undefined && types.test(only.type) ? only : undefined;
   };
+  const decimal = (field: { readonly sql: string; readonly type: string }) =>
+    finite(field.type === 'DOUBLE' ? field.sql : `${field.sql}::DOUBLE`);
   return {
     text,
     inside: (name, ...paths) => {
@@ -85,21 +122,31 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
       return `CASE WHEN json_valid(${whole}) THEN coalesce(${[...parts, none].join(', ')}) END`;
     },
     whole: (...names) => {
+      const called = names[0] ?? '';
+      const number = native(names, decimals);
+      if (number !== undefined) {
+        const value = valued(wholeNumber(decimal(number)));
+        const missing = `${number.sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${maxCount}`;
+        // NaN is how some libraries write that there is none.
+        check(`${missing} AND NOT isnan(${number.sql}::DOUBLE)`, `${number.sql}::VARCHAR`, called, 'noCount');
+        return value;
+      }
       const field = native(names, integers);
-      if (field === undefined) return asWhole(text(...names), names[0] ?? '');
-      check(`${field.sql} NOT BETWEEN 0 AND ${maxCount}`, `${field.sql}::VARCHAR`, names[0] ?? '', 'noCount');
+      if (field === undefined) return asWhole(text(...names), called);
+      check(`${field.sql} NOT BETWEEN 0 AND ${maxCount}`, `${field.sql}::VARCHAR`, called, 'noCount');
       return field.type === 'BIGINT' ? field.sql : `TRY_CAST(${field.sql} AS BIGINT)`;
     },
     decimal: (...names) => {
       const field = native(names, decimals);
-      if (field === undefined) return asDecimal(text(...names), names[0] ?? '');
-      const value = field.type === 'DOUBLE' ? field.sql : `${field.sql}::DOUBLE`;
-      check(`NOT isfinite(${value})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'noNumber');
-      return value;
+      return field === undefined ? asDecimal(text(...names)) : decimal(field);
+    },
+    cost: (...names) => {
+      const field = native(names, decimals);
+      return field === undefined ? asCost(text(...names)) : decimal(field);
     },
     time: (...names) => {
       const field = native(names, times);
-      if (field === undefined) return asTime(text(...names), names[0] ?? '');
+      if (field === undefined) return asTime(text(...names), names[0] ?? '', names.some(dayFirst));
       const value = field.type.endsWith('TIME ZONE') ? `(${field.sql} AT TIME ZONE 'UTC')` : `${field.sql}::TIMESTAMP`;
       check(`NOT isfinite(${field.sql})`, `${field.sql}::VARCHAR`, names[0] ?? '', 'notTime');
       return value;
@@ -110,41 +157,173 @@ export function fieldsBy(access: Access, seen: (name: string) => boolean): Field
       return sql === none || field !== undefined ? sql : `TRY_CAST(lower(${sql}) AS BOOLEAN)`;
     },
     asWhole,
+    asCount,
     asDecimal,
+    asCost,
     asTime,
+    checked: (sql, wrong, called) => {
+      check(`${wrong} IS NOT NULL`, wrong, called, 'noCount');
+      return sql;
+    },
     has: seen,
     values,
     checks,
+    unread,
   };
 }
 
 /** More than any request has, and little enough for sums to stay exact in JavaScript. */
 export const maxCount = '1000000000000';
 
-/** Written text as a log means it: '' and the word null are nothing. */
+/** From one moment to another; null where the log lacks one of them, or they come the other way round. */
+export function milliseconds(from: string, to: string): string {
+  if (from === none || to === none) return none;
+  return `CASE WHEN ${to} >= ${from} THEN (epoch_ms(${to}) - epoch_ms(${from}))::DOUBLE END`;
+}
+
+/** What logs write where they know nothing, in small letters; a number is none of them. */
+const nothing = [
+  'null',
+  'none',
+  'nan',
+  'n/a',
+  '#n/a',
+  '\\n',
+  '<null>',
+  '(null)',
+  '<na>',
+  'nat',
+  'undefined',
+  '-',
+  '--',
+];
+const longestNothing = Math.max(...nothing.map((word) => word.length));
+
+/** Written text as a log means it: '' and words for nothing are nothing. */
 export function writtenText(sql: string): string {
-  return `nullif(nullif(trim(${sql}), ''), 'null')`;
+  return knownText(`nullif(trim(${sql}), '')`);
+}
+
+/** The same of text that nobody padded. */
+export function knownText(text: string): string {
+  const words = nothing.map(literal).join(', ');
+  return `CASE WHEN strlen(${text}) <= ${longestNothing} AND (${text} < '0' OR ${text} > ':') AND lower(${text}) IN (${words}) THEN NULL ELSE ${text} END`;
 }
 
 function textOf({ sql, type }: { readonly sql: string; readonly type: string }): string {
-  if (type === 'TEXT') return sql;
-  // A file with types has nulls of its own; trimming ten million names takes longer than counting them.
-  if (type === 'VARCHAR') return `nullif(${sql}, '')`;
-  return /^(STRUCT|MAP)|\]$/.test(type) ? `to_json(${sql})::VARCHAR` : `${sql}::VARCHAR`;
+  return type === 'TEXT' ? sql : `${sql}::VARCHAR`;
+}
+
+function finite(sql: string): string {
+  return `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
+}
+
+/** A count as a program writes it: `1234` or `1234.0`. */
+function plainCount(text: string): string {
+  return `coalesce(CASE WHEN NOT (contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E')) THEN TRY_CAST(${text} AS BIGINT) END, ${wholeNumber(`TRY_CAST(${text} AS DOUBLE)`)})`;
+}
+
+/** A double that is a whole number, as one; NULL for a fraction, which a cast would round. */
+function wholeNumber(sql: string): string {
+  return once(sql, `CASE WHEN x = floor(x) AND abs(x) < 1e15 THEN x::BIGINT END`);
+}
+
+/**
+ * A count as people and programs write it: `1234`, `1234.0`, `1.2e3`, `1,234`, `1 234`, in tables `1.234`. NULL for
+ * a fraction, and for `1.000`, which may be either.
+ */
+function countOf(text: string, isTable: boolean): string {
+  const separators = [',', ' ', "'", '_', '\u00a0', '\u202f', ...(isTable ? ['\\.'] : [])];
+  const grouped = separators.map((separator) => `[1-9]\\d{0,2}(?:${separator}\\d{3})+`).join('|');
+  const slow = `CASE
+    WHEN regexp_matches(x, '^\\d+\\.0{3}$') THEN NULL
+    WHEN regexp_full_match(x, ${literal(grouped)}) THEN TRY_CAST(regexp_replace(x, '\\D', '', 'g') AS BIGINT)
+    ELSE ${wholeNumber('TRY_CAST(x AS DOUBLE)')} END`;
+  const plain = `CASE WHEN NOT (contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') OR contains(${text}, '_')) THEN TRY_CAST(${text} AS BIGINT) END`;
+  return `coalesce(${plain}, ${once(text, slow)})`;
+}
+
+/** Costs that are known to be unknown: of Cursor's plan. */
+const unknownCosts = `'included', 'free'`;
+
+/** An amount of USD: `0.1`, `$0.10`, `0.10 USD`, `1,234.50`, `0,10`. NULL where it may be read in two ways. */
+function costOf(text: string): string {
+  const bare = `regexp_replace(regexp_replace(x, '^(-?)\\s*(?:US\\$|USD|\\$)\\s*', '\\1'), '\\s*(?:USD|US\\$|\\$)$', '')`;
+  const slow = once(
+    bare,
+    `CASE
+    WHEN regexp_full_match(x, '-?[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+|-?[1-9]\\d{0,2}(?:,\\d{3}){2,}') THEN replace(x, ',', '')
+    WHEN regexp_full_match(x, '-?[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+') THEN replace(replace(x, '.', ''), ',', '.')
+    WHEN regexp_full_match(x, '-?[1-9]\\d{0,2},\\d{3}') THEN NULL
+    WHEN regexp_full_match(x, '-?\\d+,\\d+(?:[eE][+-]?\\d+)?') THEN replace(x, ',', '.')
+    ELSE x END`,
+  );
+  return once(
+    `coalesce(TRY_CAST(${text} AS DOUBLE), TRY_CAST(${once(text, slow)} AS DOUBLE))`,
+    'CASE WHEN isfinite(x) THEN x END',
+  );
+}
+
+/** Written moments that DuckDB does not read by itself; %m/%d first unless the column says otherwise. */
+function formatsOf(dayFirst: boolean): string {
+  const days = ['%d.%m.%Y', dayFirst ? '%d/%m/%Y' : '%m/%d/%Y', dayFirst ? '%d/%m/%y' : '%m/%d/%y'];
+  const clocks = [' %H:%M:%S.%g', ' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ''];
+  const named = ['%d %b %Y', '%b %d, %Y', '%b %d %Y', '%d-%b-%Y', '%d/%b/%Y', '%Y/%m/%d'];
+  const plain = [...days, ...named, ...named.map((day) => day.replace('%b', '%B'))];
+  const formats = [...new Set(plain)].flatMap((day) => clocks.map((clock) => `${day}${clock}`));
+  return `[${formats.map(literal).join(', ')}]`;
 }
 
 /**
  * Any usual way of writing a moment, as UTC: with a zone, without one (UTC), or seconds, milli-, micro- or nanoseconds
- * since 1970. By way of TIMESTAMPTZ: casting to TIMESTAMP drops `+02:00` without a word.
+ * since 1970. By way of TIMESTAMPTZ: casting to TIMESTAMP drops `+02:00` without a word. `dayFirst` null: of one program,
+ * which writes no other.
  */
-function timeOf(text: string): string {
+function timeOf(text: string, dayFirst: boolean | null): string {
   const seconds =
     'CASE WHEN abs(x) < 1e11 THEN x WHEN abs(x) < 1e14 THEN x / 1e3 WHEN abs(x) < 1e17 THEN x / 1e6 ELSE x / 1e9 END';
   const epoch = `CASE WHEN isfinite(x) AND abs(x) < 1e20 THEN make_timestamp(CAST(round(${seconds} * 1e6) AS BIGINT)) END`;
   // Most logs write UTC with a Z: that needs no zones, takes a third of the time, and is never `infinity`.
   const plain = `CASE WHEN ends_with(${text}, 'Z') THEN TRY_CAST(${text} AS TIMESTAMP) END`;
-  const zoned = once(`TRY_CAST(${text} AS TIMESTAMPTZ)`, `CASE WHEN isfinite(x) THEN x AT TIME ZONE 'UTC' END`);
-  return `coalesce(${plain}, ${zoned}, ${once(`TRY_CAST(${text} AS DOUBLE)`, epoch)})`;
+  const zonedOf = (sql: string) =>
+    once(`TRY_CAST(${sql} AS TIMESTAMPTZ)`, `CASE WHEN isfinite(x) THEN x AT TIME ZONE 'UTC' END`);
+  const other =
+    dayFirst === null ? once(`TRY_CAST(${text} AS DOUBLE)`, epoch) : once(text, slowTimeOf(epoch, zonedOf, dayFirst));
+  return `coalesce(${plain}, ${zonedOf(text)}, ${other})`;
+}
+
+/** Of text `x` that is no ISO time: numbers, ISO without marks, Python's logging, RFC 2822, spreadsheets. */
+function slowTimeOf(epoch: string, zonedOf: (sql: string) => string, dayFirst: boolean): string {
+  const rewritten = [
+    [`^(\\d{4})(\\d\\d)(\\d\\d)$`, '\\1-\\2-\\3'],
+    [
+      `^(\\d{4})(\\d\\d)(\\d\\d)[T ]?(\\d\\d)(\\d\\d)(\\d\\d)((?:[.]\\d+)?)(Z?|[+-]\\d\\d:?\\d\\d)$`,
+      '\\1-\\2-\\3 \\4:\\5:\\6\\7\\8',
+    ],
+    [`^(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d),(\\d{1,9})(.*)$`, '\\1.\\2\\3'],
+    [`^(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d)(Z?|[+-]\\d\\d:?\\d\\d)$`, '\\1:00\\2'],
+  ] as const;
+  const isos = rewritten.map(
+    ([pattern, to]) =>
+      `WHEN regexp_matches(x, '${pattern}') THEN ${zonedOf(`regexp_replace(x, '${pattern}', '${to}')`)}`,
+  );
+  // Days since 1899: 42005 is the first of 2015.
+  const serial = `make_timestamp(CAST(round((x - 25569) * 86400) AS BIGINT) * 1000000)`;
+  const number = once('TRY_CAST(x AS DOUBLE)', `CASE WHEN x >= 42005 AND x < 80000 THEN ${serial} ELSE ${epoch} END`);
+  // A weekday says nothing new, and a zone by its letters only where it is UTC.
+  const mail = `regexp_replace(regexp_replace(x, '^[A-Za-z]{3,9},? +', ''), ' *(?:GMT|UTC|Z|UT)$', ' +0000')`;
+  const words = once(
+    mail,
+    `coalesce(try_strptime(regexp_replace(x, ' \\+0000$', ''), ${formatsOf(dayFirst)}), ${zonedOf(
+      `try_strptime(regexp_replace(x, '([+-]\\d\\d):?(\\d\\d)$', '\\1\\2'), ['%d %b %Y %H:%M:%S %z', '%b %d %Y %H:%M:%S %z', '%d/%b/%Y:%H:%M:%S %z', '%d %b %Y %H:%M %z'])`,
+    )})`,
+  );
+  return `CASE
+    ${isos.join('\n    ')}
+    -- A spreadsheet's 1.78087E+12 has lost the hour it was.
+    WHEN regexp_matches(x, '^[+-]?\\d*[.]?\\d*[eE]') AND strlen(regexp_replace(regexp_replace(x, '[eE].*', ''), '\\D', '', 'g')) < 10 THEN NULL
+    WHEN TRY_CAST(x AS DOUBLE) IS NOT NULL THEN ${number}
+    ELSE ${words} END`;
 }
 
 /**

@@ -8,6 +8,13 @@ import { type Counted, countSummary } from './summary.ts';
 
 type NameOf = (raw: string) => ModelName;
 
+interface Finalising {
+  readonly nameOf: NameOf;
+  readonly salt: string | null;
+  /** Whether equal rows without an id are counted, whatever their format. */
+  readonly equalRows?: 'keep' | 'drop' | undefined;
+}
+
 /** What the table holds of a log as it was read. */
 export interface RowCounts {
   /** Rows that are requests or cannot be used. */
@@ -23,6 +30,8 @@ export const rowCounts = `count(*) AS used, count(*) FILTER (${isRejected}) AS r
 export interface Finalised {
   readonly duplicates: number;
   readonly withoutId: number;
+  /** Rows without an id that equal another one and are counted; undefined where equal rows count once. */
+  readonly equalRows: number | undefined;
   readonly counted: Counted;
 }
 
@@ -42,7 +51,10 @@ export function columnsOf(
   batches: readonly Batch[],
   settings: Parameters<typeof constantColumns>[1],
 ): readonly Column[] {
-  const constants = batches.filter(({ sample }) => !sample.empty).map((batch) => constantColumns(batch, settings));
+  const all = batches.flatMap((batch) =>
+    batch.format.more === undefined ? [batch] : [batch, { ...batch, format: batch.format.more }],
+  );
+  const constants = all.filter(({ sample }) => !sample.empty).map((batch) => constantColumns(batch, settings));
   return readColumns.map(({ name, type }) => {
     const [first, ...others] = new Set(constants.map((each) => each.get(name)));
     const isHeld = always.includes(name) || first === undefined || others.length > 0;
@@ -56,7 +68,7 @@ export async function finalise(
   batches: readonly Batch[],
   columns: readonly Column[],
   { rejected, nameless }: RowCounts,
-  { nameOf, salt }: { readonly nameOf: NameOf; readonly salt: string | null },
+  { nameOf, salt, equalRows }: Finalising,
 ): Promise<Finalised> {
   if (rejected > 0) await engine.run(`DELETE FROM ${rowsTable} WHERE ${isRejected}`);
   const sqlOf = new Map(
@@ -72,14 +84,19 @@ export async function finalise(
   const lesser = batches.some(({ format }) => format.grows === true)
     ? await dropPartial(engine, (name) => columnInTable(columns, name))
     : 0;
-  if (nameless > 0) await giveIds(engine);
+  const dropped = batches
+    .map(({ format }) => format)
+    .filter(({ repeats }) => equalRows === 'drop' || (equalRows === undefined && repeats === true))
+    .map(({ name }) => name);
+  const isKept = batches.some(({ format }) => !dropped.includes(format.name));
+  const equal = nameless > 0 ? await giveIds(engine, dropped) : 0;
   const duplicates = lesser + (await dropDuplicates(engine));
   const counted = await countSummary(engine, numberedView);
   await nameModels(engine, counted, nameOf);
   await engine.run(
     `CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${rowsTable} LEFT JOIN named ON model_raw = named.raw`,
   );
-  return { duplicates, withoutId: nameless, counted };
+  return { duplicates, withoutId: nameless, equalRows: isKept ? equal : undefined, counted };
 }
 
 /** SQL of a column where the table is at hand and not its view. */

@@ -4,14 +4,14 @@ import type { Coverage } from '../counts/coverage.ts';
 import { literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
-import type { Accounting, Rejection } from './accounting.ts';
+import { type Accounting, accountMessages, type Rejection, type Unread } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, endsAll, whyOf } from './engine.ts';
 import { faultMessage } from './fault.ts';
 import { columnsOf, type Finalised, finalise, nameModels, type RowCounts, rowCounts } from './finalise.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import type { ModelName } from './model-names.ts';
-import { type Batch, holdSql, isReadAsJson, isRejected, normaliseSql } from './normalise-sql.ts';
+import { type Batch, holdSql, isReadAsJson, isRejected, type Mark, marks, normaliseSql } from './normalise-sql.ts';
 import { finishPassThrough, openPassThrough, passThroughRows } from './pass-through.ts';
 import { type RequestColumnName, rowsTable } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly nameOf: (raw: string) => ModelName;
   /** Whether a model, with its variant, has labels. */
   readonly isLabelled: (name: ModelName) => boolean;
+  /** Whether equal rows without an id are counted; by the format unless told. */
+  readonly equalRows?: 'keep' | 'drop' | undefined;
   /** Parquet of so many rows or more is not copied; a few million unless told. */
   readonly passThroughRows?: number | undefined;
   /** Told what is being done, for people. */
@@ -41,6 +43,8 @@ export interface Loaded {
 }
 
 interface Tally {
+  readonly unread: Unread[];
+  readonly marked: Record<Mark, number>;
   /** Rows that could not be made out: they are not in the table. */
   readonly rejections: Rejection[];
   /** The first row of each batch that is in the table and cannot be used. */
@@ -53,12 +57,20 @@ interface Tally {
   recoded: number;
 }
 
+const markSequences: Readonly<Record<Mark, string>> = {
+  unread_cost: 'unread_costs',
+  cache_outside: 'caches_outside',
+  has_more: 'rows_with_more',
+};
+
 /** `requests` is there afterwards, also when it is empty. Throws UsageError and DataError. */
 export async function loadLog(engine: Engine, typed: readonly string[], options: LoadOptions): Promise<Loaded> {
   const forced = formatAsked(options);
-  const { files, passedOver } = await findFiles(engine, typed);
-  const { batches, notLogs } = await batchesOf(engine, files, forced, typed);
+  const { files, passedOver, unread } = await findFiles(engine, typed);
+  const { batches, notLogs, unread: unknown } = await batchesOf(engine, files, forced, typed);
   const tally: Tally = {
+    unread: [...unread, ...unknown],
+    marked: { unread_cost: 0, cache_outside: 0, has_more: 0 },
     rejections: [],
     unusable: [],
     other: 0,
@@ -74,7 +86,9 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     await nameModels(engine, passing, options.nameOf);
     await finishPassThrough(engine);
     tally.held = { used: Number(passing.sums.all_rows), rejected: 0, nameless: 0 };
-    return account(batches, tally, { ...found, duplicates: 0, withoutId: 0, counted: passing }, options);
+    tally.marked.cache_outside = Number(passing.sums.outside);
+    const nothing = { duplicates: 0, withoutId: 0, equalRows: 0 };
+    return account(batches, tally, { ...found, ...nothing, counted: passing }, options);
   }
   const columns = columnsOf(batches, settings);
   const held = columns.filter(({ constant }) => constant === null);
@@ -87,17 +101,35 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
         ? message('ingest.readingFile', { file: code(batch.files[0]?.name ?? '') })
         : message('ingest.readingFiles', { files: batch.files.length }),
     );
-    await readBatch(
-      engine,
-      batch,
-      held.map(({ name }) => name),
-      options,
-      tally,
-    );
+    const names = held.map(({ name }) => name);
+    const before = tally.marked.has_more;
+    await readBatch(engine, batch, names, options, tally);
+    const { more } = batch.format;
+    // The same records once more, so neither they nor what is wrong with them is counted again.
+    if (more !== undefined && tally.marked.has_more > before)
+      await readMore(engine, { ...batch, format: more }, names, options, tally);
   }
   options.says?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
   return account(batches, tally, { ...found, ...finalised }, options);
+}
+
+/** What more the records of a batch hold. */
+async function readMore(
+  engine: Engine,
+  batch: Batch,
+  held: readonly RequestColumnName[],
+  options: LoadOptions,
+  tally: Tally,
+): Promise<void> {
+  const aside: Tally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
+  await readBatch(engine, batch, held, options, aside);
+  const added = aside.held.rejected - tally.held.rejected;
+  if (added > 0)
+    await engine.run(
+      `DELETE FROM ${rowsTable} WHERE rowid IN (SELECT rowid FROM ${rowsTable} WHERE ${isRejected} ORDER BY rowid DESC LIMIT ${added})`,
+    );
+  tally.held = { ...aside.held, used: aside.held.used - added, rejected: tally.held.rejected };
 }
 
 /** Reads a batch; one that fails whole is read file by file, a file that fails is repaired, and one beyond that refused. */
@@ -118,14 +150,20 @@ async function readBatch(
     // Rows may be stored as they come, which takes two thirds of the time, unless they follow from one another.
     const order = batch.format.ordered ? '' : 'SET preserve_insertion_order = false;';
     const others = 'others';
-    await engine.run(`${order} CREATE OR REPLACE SEQUENCE ${others} START 0 MINVALUE 0;
-${holdSql(batch, { ...settings, others }, held)}`);
-    const [counts = {}] = await engine.rows(`SELECT nextval('${others}') AS other, ${rowCounts} FROM ${rowsTable}`);
+    const sequences = [others, ...marks.map((mark) => markSequences[mark])];
+    const fresh = sequences.map((name) => `CREATE OR REPLACE SEQUENCE ${name} START 0 MINVALUE 0;`).join(' ');
+    await engine.run(`${order} ${fresh}
+${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
+    const counted = marks.map((mark) => `nextval('${markSequences[mark]}') AS ${mark}`);
+    const [counts = {}] = await engine.rows(
+      `SELECT nextval('${others}') AS other, ${counted.join(', ')}, ${rowCounts} FROM ${rowsTable}`,
+    );
     tally.other += Number(counts.other);
+    for (const mark of marks) tally.marked[mark] += Number(counts[mark]);
     const { used, rejected, nameless } = counts;
     tally.held = { used: Number(used), rejected: Number(rejected), nameless: Number(nameless) };
   } catch (error) {
-    if (error instanceof DataError && endsAll(error)) throw error;
+    if (endsAll(error)) throw error;
     const [file] = batch.files;
     if (isReadAsJson(batch)) {
       // A conversation that goes on while it is read ends in half a line. To read the others twice is faster than slowly.
@@ -142,12 +180,7 @@ ${holdSql(batch, { ...settings, others }, held)}`);
       await readBatch(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, held, options, tally);
     } else if (isRepairable(batch, file)) {
       await readBatch(engine, await repaired(engine, batch, file, tally), held, options, tally);
-    } else
-      tally.rejections.push({
-        file: file.name,
-        place: null,
-        why: message('ingest.cannotRead', { why: code(firstLine(error)) }),
-      });
+    } else tally.unread.push({ file: file.name, why: whyOf(error) });
     return;
   } finally {
     if (isTable) await engine.run("SET disabled_optimizers = ''");
@@ -156,21 +189,12 @@ ${holdSql(batch, { ...settings, others }, held)}`);
   if (tally.held.rejected > 0) await findFirst(engine, batch, settings, tally);
 }
 
-/** What no other way of reading helps against. */
-function endsAll({ told }: DataError): boolean {
-  return typeof told !== 'string' && (told.id === 'ingest.interrupted' || told.id === 'ingest.outOfMemory');
-}
-
 /** The file that DuckDB says is no JSON. */
 function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
-  const path = /in file "(.*?)", at /.exec(firstLine(error))?.[1];
+  const path = /in file "(.*?)", at /.exec(
+    String((error as { told?: Message }).told?.params?.why ?? (error as Error).message),
+  )?.[1];
   return files.find((file) => file.path === path);
-}
-
-function firstLine(error: unknown): string {
-  if (error instanceof DataError && typeof error.told !== 'string' && error.told.id === 'ingest.engineSays')
-    return String(error.told.params?.why);
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** Once; and of text only. */
@@ -188,7 +212,7 @@ async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: Tall
   tally.recoded += recoded;
   const isTable = batch.sample.container !== 'json';
   const header = isTable ? [...uniqueNames(batch.sample.header), lineColumn] : batch.sample.header;
-  const sample = { ...batch.sample, header, delimiter: ',' };
+  const sample = { ...batch.sample, header, delimiter: ',', skip: 0 };
   return { ...batch, sample, compression: 'none', files: [{ ...file, path, isRepaired: true }] };
 }
 
@@ -231,10 +255,15 @@ function account(
     files: batches.reduce((total, { files }) => total + files.length, 0),
     formats: [...new Set(batches.map(({ format }) => format.name))].filter((name) => name !== ''),
     passedOver: counts.passedOver,
-    read: tally.held.used + tally.rejections.length,
+    read: tally.held.used + tally.rejections.length + tally.other,
     kept: coverage.rows,
     duplicates: counts.duplicates,
     rejected: tally.held.rejected + tally.rejections.length,
+    unreadFiles: tally.unread.length,
+    firstUnread: tally.unread[0] ?? null,
+    unreadCosts: tally.marked.unread_cost,
+    cacheOutside: tally.marked.cache_outside,
+    equalRows: counts.equalRows,
     firstRejection: firstOf([...tally.rejections, ...tally.unusable], batches),
     other: tally.other,
     recoded: tally.recoded,
@@ -245,6 +274,13 @@ function account(
     withoutId: counts.withoutId,
   };
   return { accounting, coverage };
+}
+
+/** Throws DataError where a log has records and none of them can be used: there is nothing to study, show or save. */
+export function requireUsable({ accounting }: Pick<Loaded, 'accounting'>, logs: string): void {
+  const { kept, read, unreadFiles = 0 } = accounting;
+  if (kept > 0 || (read === 0 && unreadFiles === 0)) return;
+  throw new DataError(message('ingest.nothingUsable', { logs: code(logs), account: accountMessages(accounting) }));
 }
 
 function firstOf(rejections: readonly Rejection[], batches: readonly Batch[]): Rejection | null {

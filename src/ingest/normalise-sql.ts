@@ -2,7 +2,7 @@
 
 import { identifier, literal } from '../counts/sql-text.ts';
 import { faultSql } from './fault.ts';
-import { type Access, fieldsBy, jsonPath, none, writtenText } from './fields.ts';
+import { type Access, fieldsBy, jsonPath, knownText, none, writtenText } from './fields.ts';
 import { type LogFormat, type Mapping, toolCalled } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
 import { hashedLate, identifiers, type RequestColumnName, requestColumns, rowsTable } from './request.ts';
@@ -21,6 +21,10 @@ export interface Batch {
   readonly oneByOne?: boolean | undefined;
 }
 
+/** What is said of rows that count: a cost that could not be read, a cache outside of the prompt, more to be read. */
+export const marks = ['unread_cost', 'cache_outside', 'has_more'] as const;
+export type Mark = (typeof marks)[number];
+
 export interface NormaliseOptions {
   /** null: identifiers are dropped. */
   readonly salt: string | null;
@@ -35,17 +39,19 @@ export interface NormaliseOptions {
    * conversations every second record is none.
    */
   readonly others?: string | undefined;
+  /** Sequences that count rows with a mark. */
+  readonly marks?: Readonly<Record<Mark, string>> | undefined;
 }
 
 /** Before that no such logs were written: a zero or garbled time. */
 export const earliest = '2015-01-01';
 
-/** Columns of `requests` (model and variant still to be found), `_file`, `_reject`, `_other`, `_row`. */
+/** Columns of `requests` (model and variant still to be found), `_file`, `_reject`, `_other`, `_row`, and a flag for each mark. */
 export function normaliseSql(batch: Batch, options: NormaliseOptions): string {
   const { format, sample } = batch;
   const json = sample.container === 'json';
   const texts: string[] = [];
-  const { fields, columns, isRequest } = mapped(batch, texts);
+  const { fields, columns, isRequest, marked } = mapped(batch, texts);
   const select = requestColumns.map(
     ({ name, type }) => `(${hashed(name, columnSql(name, columns, format), options)})::${type} AS ${name}`,
   );
@@ -68,7 +74,8 @@ export function normaliseSql(batch: Batch, options: NormaliseOptions): string {
   END AS _reject
 FROM (SELECT ${select.join(',\n  ')},
   _file, ${json ? 'doc IS NOT NULL' : 'true'} AS _whole, ${isLeftOut ? 'false' : other} AS _other, ${options.numbered ? '_row' : 'NULL'} AS _row,
-  ${checks.length === 0 ? 'NULL' : `CASE ${checks.join('\n  ')} END`} AS _checked
+  ${checks.length === 0 ? 'NULL' : `CASE ${checks.join('\n  ')} END`} AS _checked,
+  ${marks.map((mark) => `${marked[mark] ?? 'false'} AS ${mark}`).join(', ')}
 FROM (${together(batch, options, `${relation(batch, options, texts)}${leaving}`, values.join(''))}))`;
 }
 
@@ -86,8 +93,12 @@ function together(batch: Batch, options: NormaliseOptions, rows: string, values:
  * other has, and with its file for an id: columns of its own for that, almost always empty, would take a tenth of the time.
  */
 export function holdSql(batch: Batch, options: NormaliseOptions, names: readonly RequestColumnName[]): string {
+  const { marked } = mapped(batch, []);
+  const counting = marks
+    .filter((mark) => options.marks !== undefined && marked[mark] !== undefined)
+    .map((mark) => `CASE WHEN ${mark} THEN nextval(${literal(options.marks?.[mark] ?? '')}) IS NULL ELSE false END`);
   const held: Partial<Record<RequestColumnName, string>> = {
-    ts: 'CASE WHEN _reject IS NULL THEN ts END',
+    ts: `CASE WHEN _reject IS NULL ${counting.map((each) => `AND NOT (${each})`).join(' ')} THEN ts END`,
     request_id: 'CASE WHEN _reject IS NULL THEN request_id ELSE _file END',
   };
   return `INSERT INTO ${rowsTable} (${names.join(', ')}) SELECT ${names.map((name) => held[name] ?? name).join(', ')} FROM (${normaliseSql(batch, options)})`;
@@ -127,8 +138,37 @@ function isConstant(sql: string): boolean {
 function mapped(batch: Batch, texts: string[]) {
   const { format, sample } = batch;
   const access = sample.container === 'json' ? jsonAccess(texts) : tableAccess(batch, texts);
-  const fields = fieldsBy(access, (name) => isSeen(sample, name));
-  return { fields, ...format.map(fields, sample) };
+  const fields = fieldsBy(access, (name) => isSeen(sample, name), {
+    isTable: sample.container === 'csv' || sample.container === 'tsv',
+    isStrict: format.isStrict === true,
+    dayFirst: (name) => sample.dayFirst.has(name.toLowerCase()),
+  });
+  const { columns, isRequest, hasMore, holdsCaches = false } = format.map(fields, sample);
+  const outside = holdsCaches ? null : cacheOutside(columns);
+  const marked: Readonly<Partial<Record<Mark, string>>> = {
+    ...(fields.unread.length === 0 ? {} : { unread_cost: `coalesce(${fields.unread.join(' OR ')}, false)` }),
+    ...(outside === null ? {} : { cache_outside: outside.when }),
+    ...(hasMore === undefined ? {} : { has_more: `coalesce(${hasMore}, false)` }),
+  };
+  return {
+    fields,
+    isRequest,
+    marked,
+    columns: outside === null ? columns : { ...columns, prompt_tokens: outside.prompt },
+  };
+}
+
+/** Tokens of a cache stand inside the prompt; where they are more than it, they cannot, and are added. */
+function cacheOutside({
+  prompt_tokens: prompt = none,
+  cached_tokens: read = none,
+  cache_write_tokens: written = none,
+}: Mapping['columns']) {
+  const caches = [read, written].filter((sql) => sql !== none).map((sql) => `coalesce(${sql}, 0)`);
+  if (prompt === none || caches.length === 0) return null;
+  const cache = caches.join(' + ');
+  const when = `coalesce(${cache} > ${prompt}, false)`;
+  return { when, prompt: `CASE WHEN ${when} THEN ${prompt} + ${cache} ELSE ${prompt} END` };
 }
 
 function columnSql(name: RequestColumnName, columns: Mapping['columns'], format: LogFormat): string {
@@ -172,7 +212,8 @@ function relation(batch: Batch, options: NormaliseOptions, texts: readonly strin
       ? `(SELECT _file, _row, ${wholeLine(format)} AS doc
   FROM (SELECT *${order} FROM ${linesOf(names, compression, { most: longest(files) })}) WHERE ${isWritten})`
       : `(SELECT _file, _row, json::VARCHAR AS doc FROM (SELECT *, filename AS _file${order} FROM read_json_objects(${list(names)}, format = '${sample.layout === 'array' ? 'array' : 'unstructured'}', filename = true, maximum_object_size = 134217728, compression = ${literal(compression === 'none' ? 'uncompressed' : compression)})))`;
-  const docs = format.unpack?.(whole) ?? whole;
+  const records = sample.envelope === null ? whole : unenveloped(whole, sample.envelope);
+  const docs = format.unpack?.(records, sample, files) ?? records;
   if (isReadAsJson(batch) && !options.numbered) {
     const { columns, select } = jsonColumns(texts);
     return `(SELECT ${select.join(', ')}, '{}' AS doc, NULL AS _row, _file FROM read_json(${list(names)}, columns = ${columns}, format = 'newline_delimited', filename = '_file', compression = ${literal(compression === 'none' ? 'uncompressed' : compression)}, maximum_object_size = ${roomFor(longest(files))}))`;
@@ -180,8 +221,17 @@ function relation(batch: Batch, options: NormaliseOptions, texts: readonly strin
   if (texts.length === 0) return docs;
   const extracted = texts.map((path) => literal(path)).join(', ');
   // JSON has a null of its own, and nobody pads its strings.
-  const columns = texts.map((_, i) => `nullif(f[${i + 1}], '') AS _t${i + 1}`);
+  const columns = texts.map((_, i) => {
+    const written = `nullif(f[${i + 1}], '')`;
+    return `${format.isStrict === true ? written : knownText(written)} AS _t${i + 1}`;
+  });
   return `(SELECT * EXCLUDE (f), ${columns.join(', ')} FROM (SELECT *, json_extract_string(doc, [${extracted}]) AS f FROM ${docs}))`;
+}
+
+/** A reply of an API as its records, one a row. */
+function unenveloped(docs: string, key: string): string {
+  const list = `json_extract(doc, ${literal(`${jsonPath(key)}[*]`)})`;
+  return `(SELECT _file, _row, CASE WHEN record IS NULL THEN NULL ELSE record::VARCHAR END AS doc FROM (SELECT _file, _row, unnest(CASE WHEN len(${list}) > 0 THEN ${list} ELSE [doc::JSON] END) AS record FROM ${docs}))`;
 }
 
 /** Whether DuckDB's own reader takes the lines apart: in half the time, and it fails at the first that is broken. */
@@ -201,7 +251,8 @@ const isWritten = `CASE WHEN strlen(line) < 64 THEN trim(line) <> '' ELSE line I
 
 /** The line if it is a whole document, `{}` if it is one that holds no request; null if it is neither. */
 function wholeLine({ mayBeRequest }: LogFormat): string {
-  const parsed = 'WHEN json_valid(line) THEN line';
+  // Some programs part the lines as the items of a list.
+  const parsed = `WHEN json_valid(line) THEN line WHEN ends_with(line, ',') AND json_valid(left(line, -1)) THEN left(line, -1)`;
   if (mayBeRequest === undefined) return `CASE ${parsed} END`;
   // What cannot hold a request is most of a conversation: its ends tell whether it is whole, and it is not parsed.
   const closed = `starts_with(line, '{') AND (ends_with(line, '}') OR ends_with(rtrim(right(line, 64)), '}'))`;
@@ -233,7 +284,11 @@ function tableAccess({ sample, types }: Batch, texts: string[]): Access {
   return (name) => {
     const column = columns.find((one) => one.toLowerCase() === name.toLowerCase());
     if (column === undefined) return undefined;
-    return textAt(texts, identifier(column), types?.get(column));
+    const [called, type] = [identifier(column), types?.get(column)];
+    // A file with types has nulls of its own; trimming ten million names takes longer than counting them.
+    if (type === 'VARCHAR') return textAt(texts, knownText(`nullif(${called}, '')`));
+    if (type !== undefined && /^(STRUCT|MAP)|\]$/.test(type)) return textAt(texts, `to_json(${called})::VARCHAR`);
+    return textAt(texts, called, type);
   };
 }
 

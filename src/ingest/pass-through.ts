@@ -32,7 +32,8 @@ export async function openPassThrough(
   const selects = batches.map((batch) => normaliseSql(batch, { ...settings, isPassThrough: true }));
   await engine.run(`CREATE OR REPLACE VIEW normalised AS ${selects.join(' UNION ALL ')}`);
   const counted = await countSummary(engine, '(SELECT * EXCLUDE (model) FROM normalised)', {
-    bad: count('1', '_other OR _reject IS NOT NULL OR request_id IS NULL'),
+    bad: count('1', '_other OR _reject IS NOT NULL OR request_id IS NULL OR unread_cost'),
+    outside: count('1', 'cache_outside'),
   });
   const isClean = Number(counted.sums.bad) === 0 && !(await hasTwice(engine));
   if (isClean) return counted;

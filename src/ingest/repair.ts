@@ -49,7 +49,7 @@ export async function repair(file: LogFile, sample: Sample, path: string): Promi
       const { text, isUtf8 } = decoded(number === 1 ? withoutMark(bytes) : bytes);
       if (!isUtf8) recoded += 1;
       if (table === undefined) await write(`${text}\n`);
-      else if (number > 1) for (const row of table.take(text, number)) await write(row);
+      else if (number > 1 + sample.skip) for (const row of table.take(text, number)) await write(row);
     }
   } catch (error) {
     reject(

@@ -1,5 +1,5 @@
 /** The first rows of a file: enough to tell what kind of log it is and how to read it. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import Papa from 'papaparse';
 import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
@@ -18,6 +18,12 @@ export interface Sample {
   readonly records: readonly Readonly<Record<string, unknown>>[];
   /** Of columns and fields, in lower case. */
   readonly names: ReadonlySet<string>;
+  /** The key of the list in which a reply of an API has its records: `{"data": [...]}`. */
+  readonly envelope: string | null;
+  /** Columns of a table, in lower case, whose dates have the day before the month. */
+  readonly dayFirst: ReadonlySet<string>;
+  /** Lines before the header: Excel's `sep=;`. */
+  readonly skip: number;
   /** Nothing in it at all. */
   readonly empty: boolean;
 }
@@ -29,16 +35,24 @@ const glanceBytes = 1 << 14;
 const maxLineBytes = 1 << 25;
 const minBufferBytes = 1 << 20;
 const longHeadBytes = 1 << 24;
+/** A conversation may begin with many records that are of any tool, or with a picture. */
+const maxLongRecords = 5000;
 
 /**
- * Throws DataError for a file that cannot be opened or decompressed, or is UTF-16. A glance at its first line is for the
- * thousandth file of a folder: where that does not tell its format, ask again for all of it.
+ * Throws where a file cannot be opened or decompressed. A glance at its first line is for the thousandth file of a
+ * folder: where that does not tell its format, ask again for all of it, and then for a long look.
  */
-export async function sampleOf(engine: Engine, file: LogFile, glance = false): Promise<Sample> {
+export async function sampleOf(
+  engine: Engine,
+  file: LogFile,
+  look: 'glance' | 'head' | 'long' = 'head',
+): Promise<Sample> {
   if (file.container === 'parquet') {
     const columns = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${literal(globless(file.path))})`);
     return madeOf('parquet', { header: columns.map(({ column_name }) => String(column_name)) });
   }
+  if (look === 'long') return sampleText(await headOf(engine, file, longHeadBytes), file.container, maxLongRecords);
+  const glance = look === 'glance';
   let text = await headOf(engine, file, glance ? glanceBytes : headBytes, glance && file.container === 'json');
   if (glance) return sampleText(text, file.container);
   // A first line that goes on and on: a conversation with pictures, or a whole export on one line.
@@ -47,13 +61,13 @@ export async function sampleOf(engine: Engine, file: LogFile, glance = false): P
 }
 
 /** The same of text that is at hand. */
-function sampleText(head: string, named: Container | undefined): Sample {
+function sampleText(head: string, named: Container | undefined, max = maxSampleRecords): Sample {
   const text = head.replace(/^\uFEFF/, '');
   const start = text.trimStart();
   const container =
     named === 'tsv' || named === 'csv' ? named : named === 'json' || /^[{[]/.test(start) ? 'json' : 'csv';
   if (start === '') return madeOf(container, { empty: true });
-  return container === 'json' ? jsonSample(text) : tableSample(text, container);
+  return container === 'json' ? jsonSample(text, max) : tableSample(text, container);
 }
 
 function madeOf(container: Container, found: Partial<Sample>): Sample {
@@ -61,29 +75,75 @@ function madeOf(container: Container, found: Partial<Sample>): Sample {
   const names = new Set<string>();
   for (const name of header) names.add(name.toLowerCase());
   for (const record of records) for (const name of Object.keys(record)) names.add(name.toLowerCase());
-  return { container, delimiter: ',', layout: 'lines', empty: false, ...found, header, records, names };
+  const usual = {
+    delimiter: ',',
+    layout: 'lines',
+    envelope: null,
+    dayFirst: new Set<string>(),
+    skip: 0,
+    empty: false,
+  } as const;
+  return { ...usual, container, ...found, header, records, names };
 }
 
 function tableSample(text: string, container: Container): Sample {
-  const first = text.split(/\r\n|\n|\r/, 1)[0] ?? '';
+  const lines = text.split(/\r\n|\n|\r/, maxSampleRecords);
+  // Excel writes, and obeys, a first line that says what parts the cells.
+  const [, named] = /^"?sep=(.)"?$/i.exec(lines[0]?.trim() ?? '') ?? [];
+  const skip = named === undefined ? 0 : 1;
+  const first = lines[skip] ?? '';
   const count = (mark: string) => first.split(mark).length;
-  const delimiter = container === 'tsv' ? '\t' : ([',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ',');
-  const [header = []] = Papa.parse<string[]>(first, { delimiter }).data;
-  return madeOf(container, { delimiter, header: header.map((name) => name.trim()) });
+  const delimiter =
+    named ?? (container === 'tsv' ? '\t' : ([',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ','));
+  const [header = [], ...rows] = Papa.parse<string[]>(lines.slice(skip).join('\n'), { delimiter }).data;
+  const names = header.map((name) => name.trim());
+  const dayFirst = names.filter((_, i) => rows.some((row) => isDayFirst(row[i] ?? '')));
+  return madeOf(container, {
+    delimiter,
+    skip,
+    header: names,
+    dayFirst: new Set(dayFirst.map((name) => name.toLowerCase())),
+  });
 }
 
-function jsonSample(text: string): Sample {
+/** `25/06/2026`: no month. */
+function isDayFirst(cell: string): boolean {
+  const [, first = '0'] = /^\s*(\d{1,2})\/\d{1,2}\/\d{2,4}\b/.exec(cell) ?? [];
+  return Number(first) > 12;
+}
+
+function jsonSample(text: string, max: number): Sample {
   const trimmed = text.trimStart();
-  if (trimmed.startsWith('[')) return madeOf('json', { layout: 'array', records: objectsOf(trimmed) });
+  if (trimmed.startsWith('[')) return madeOf('json', { layout: 'array', records: objectsIn(trimmed, max).whole });
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const parsed: Record<string, unknown>[] = [];
   for (const line of lines) {
-    parsed.push(...parsedObject(line));
-    if (parsed.length >= maxSampleRecords) break;
+    parsed.push(...parsedObject(line.replace(/,\s*$/, '')));
+    if (parsed.length >= max) break;
   }
-  if (parsed.length > 0 || lines.length === 1) return madeOf('json', { records: parsed });
-  const objects = objectsOf(trimmed);
-  return madeOf('json', { layout: objects.length > 0 ? 'documents' : 'lines', records: objects });
+  if (parsed.length > 0) return madeOf('json', { records: parsed });
+  const { whole, list } = objectsIn(trimmed, max);
+  if (whole.length > 0) return madeOf('json', { layout: 'documents', records: whole });
+  // One document, longer than what was looked at.
+  return list === null
+    ? madeOf('json', { layout: lines.length > 1 ? 'documents' : 'lines' })
+    : madeOf('json', { layout: 'documents', envelope: list.key, records: list.records });
+}
+
+const envelopes: readonly string[] = ['data', 'results', 'items', 'records', 'rows', 'logs', 'observations'];
+
+/** The sample of what a reply of an API holds; undefined where it is none. */
+export function inEnvelope(sample: Sample): Sample | undefined {
+  const [first] = sample.records;
+  if (sample.envelope !== null || first === undefined) return undefined;
+  const key = envelopes.find((name) => isListOfObjects(first[name]));
+  if (key === undefined) return undefined;
+  const records = sample.records.flatMap((record) => (isListOfObjects(record[key]) ? record[key] : []));
+  return madeOf('json', { layout: 'documents', envelope: key, records: records.slice(0, maxSampleRecords) });
+}
+
+function isListOfObjects(value: unknown): value is Record<string, unknown>[] {
+  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
 }
 
 function parsedObject(line: string): Record<string, unknown>[] {
@@ -97,22 +157,50 @@ function parsedObject(line: string): Record<string, unknown>[] {
   }
 }
 
-/** Objects of a text that may be cut off in one: by counting brackets outside strings. */
-function objectsOf(text: string): Record<string, unknown>[] {
-  const found: Record<string, unknown>[] = [];
-  let depth = 0;
-  let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
-    if (mark === '{') {
-      if (depth === 0) start = index;
-      depth += 1;
-    } else if (mark === '}' && depth > 0) {
-      depth -= 1;
-      if (depth === 0) found.push(...parsedObject(text.slice(start, index + 1)));
-      if (found.length >= maxSampleRecords) break;
+/** Where the string that begins at `start` ends; the end of the text where it is cut off. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return at;
+  }
+  return text.length;
+}
+
+interface Found {
+  /** Objects at the top, or in a list at the top. */
+  readonly whole: Record<string, unknown>[];
+  /** Objects in the list of an envelope that is cut off. */
+  readonly list: { readonly key: string; readonly records: Record<string, unknown>[] } | null;
+}
+
+/** The first objects of a text that may be cut off in one, by counting brackets outside of strings. */
+function objectsIn(text: string, max: number): Found {
+  const whole: Record<string, unknown>[] = [];
+  const listed: Record<string, unknown>[] = [];
+  const open: { readonly mark: string; readonly at: number }[] = [];
+  let [word, key, listKey] = ['', '', ''];
+  for (let at = 0; at < text.length && whole.length < max && listed.length < max; at++) {
+    const mark = text[at] ?? '';
+    if (mark === '"') {
+      const end = endOfString(text, at);
+      if (open.length === 1) word = text.slice(at + 1, end);
+      at = end;
+    } else if (mark === ':' && open.length === 1) key = word;
+    else if (mark === '{' || mark === '[') {
+      if (mark === '[' && open.length === 1 && open[0]?.mark === '{') listKey = key;
+      open.push({ mark, at });
+    } else if (mark === '}' || mark === ']') {
+      const opened = open.pop();
+      if (mark !== '}' || opened === undefined) continue;
+      const [outer, inner] = open;
+      const isTop = outer === undefined || (outer.mark === '[' && open.length === 1);
+      const isListed = open.length === 2 && outer?.mark === '{' && inner?.mark === '[';
+      if (isTop) whole.push(...parsedObject(text.slice(opened.at, at + 1)));
+      else if (isListed && envelopes.includes(listKey)) listed.push(...parsedObject(text.slice(opened.at, at + 1)));
     }
   }
-  return found;
+  return { whole, list: listed.length === 0 ? null : { key: listKey, records: listed } };
 }
 
 /** One for all files: a thousand fresh ones take longer than to read them. */
@@ -124,32 +212,45 @@ async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = fa
     const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd', { ignoring: true })} LIMIT 20`);
     return rows.map(({ line }) => String(line ?? '')).join('\n');
   }
-  // Before anything is in the buffer.
-  const zlib = file.compression === 'gzip' ? await import('node:zlib') : undefined;
-  const head = bytes <= buffer.length ? buffer.subarray(0, bytes) : Buffer.allocUnsafe(Math.min(bytes, file.bytes));
-  let length = 0;
-  try {
-    const opened = openSync(file.path, 'r');
-    try {
-      length = readSync(opened, head, 0, head.length, 0);
-    } finally {
-      closeSync(opened);
-    }
-  } catch (error) {
-    throw new DataError(message('ingest.unreadable', { file: code(file.name), why: code((error as Error).message) }));
-  }
-  let read = head.subarray(0, length);
-  if (zlib !== undefined && length > 0) {
-    try {
-      read = zlib.gunzipSync(read, { finishFlush: zlib.constants.Z_SYNC_FLUSH });
-    } catch (error) {
-      throw new DataError(message('ingest.notGzip', { file: code(file.name), why: code((error as Error).message) }));
-    }
-  }
+  const read = file.compression === 'gzip' ? await unpackedHead(file, bytes) : plainHead(file, bytes);
   const mark = read.length < 2 ? 0 : read.readUInt16BE(0);
   if (mark === 0xfffe || mark === 0xfeff) throw new DataError(message('ingest.utf16', { file: code(file.name) }));
   const end = oneLine ? read.indexOf('\n') : -1;
   return read.toString('utf8', 0, end === -1 ? read.length : end);
+}
+
+/** Lies in the one buffer: to be used before the next. */
+function plainHead(file: LogFile, bytes: number): Buffer {
+  const head = bytes <= buffer.length ? buffer.subarray(0, bytes) : Buffer.allocUnsafe(Math.min(bytes, file.bytes));
+  const opened = openSync(file.path, 'r');
+  try {
+    return head.subarray(0, readSync(opened, head, 0, head.length, 0));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** No more is unpacked than is asked for: a few MB may be a thousand times as long. */
+async function unpackedHead(file: LogFile, bytes: number): Promise<Buffer> {
+  const { createGunzip } = await import('node:zlib');
+  const source = createReadStream(file.path, { highWaterMark: Math.min(bytes, headBytes) });
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const gunzip = createGunzip();
+  source.on('error', (error) => gunzip.destroy(error));
+  try {
+    for await (const chunk of source.pipe(gunzip) as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= bytes) break;
+    }
+  } catch (error) {
+    // What there is of a file that is cut off is looked at; repair tells the rest.
+    if (length === 0) throw new DataError(message('ingest.notGzip', { why: code((error as Error).message) }));
+  } finally {
+    source.destroy();
+  }
+  return Buffer.concat(chunks, length).subarray(0, bytes);
 }
 
 /** A path that DuckDB takes as it stands, whatever is in it. */
@@ -177,7 +278,7 @@ export function list(paths: readonly string[]): string {
 /** A csv by the names of its header, each cell text; fails at the first line that does not fit. */
 export function tableOf(paths: readonly string[], sample: Sample, compression: string, most = maxLineBytes): string {
   const columns = uniqueNames(sample.header).map((name) => `${identifier(name)}: 'VARCHAR'`);
-  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, auto_detect = false, filename = '_file', compression = ${literal(compression)}, ${room(most)})`;
+  return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, skip = ${sample.skip}, auto_detect = false, filename = '_file', compression = ${literal(compression)}, ${room(most)})`;
 }
 
 export function roomFor(most: number): number {

@@ -7,14 +7,17 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   type Stats,
   statSync,
+  symlinkSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { literal } from '../counts/sql-text.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
+import type { Unread } from './accounting.ts';
 import type { Engine } from './engine.ts';
 
 export type Container = 'csv' | 'tsv' | 'json' | 'parquet';
@@ -25,10 +28,14 @@ export interface LogFile {
   readonly path: string;
   /** What people call it. */
   readonly name: string;
+  /** When it was last written, ms since 1970. */
+  readonly modified: number;
   /** By its name; undefined where the name does not tell. */
   readonly container: Container | undefined;
   readonly compression: Compression;
   readonly bytes: number;
+  /** What its format tells of the whole file: Codex's session and its parent. */
+  readonly facts?: Readonly<Record<string, string | null>> | undefined;
   /** `path` is a repaired copy. */
   readonly isRepaired?: boolean | undefined;
 }
@@ -37,6 +44,7 @@ interface Found {
   readonly files: readonly LogFile[];
   /** Files of folders that no reader takes, such as pictures; named files are always read. */
   readonly passedOver: number;
+  readonly unread: readonly Unread[];
 }
 
 const containers: Readonly<Record<string, Container>> = {
@@ -49,17 +57,24 @@ const containers: Readonly<Record<string, Container>> = {
   pq: 'parquet',
 };
 
-/** In the order given, folders by name, each file once. Throws UsageError for what is not there or not here. */
+/**
+ * In the order given, folders by name, each file once however it is reached. What is in a folder and cannot be read is
+ * in `unread`. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
+ */
 export async function findFiles(engine: Engine, typed: readonly string[]): Promise<Found> {
   const files = new Map<string, LogFile>();
+  const unread: Unread[] = [];
   let passedOver = 0;
-  const add = (path: string, stat: Stats, name = path) => files.set(path, logFile(path, name, stat.size));
+  const add = (file: LogFile, stat: Stats) => {
+    const key = identityOf(file.path, stat);
+    if (!files.has(key)) files.set(key, file);
+  };
   for (const one of typed) {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(one)) throw new UsageError(message('ingest.onNetwork', { log: code(one) }));
     if (one === '-') {
       const path = join(engine.folder, `stdin-${files.size}`);
       await copy(process.stdin, path);
-      files.set(path, sniffed(path, 'stdin', statSync(path).size));
+      add(sniffed(path, 'stdin', statSync(path)), statSync(path));
       continue;
     }
     const stat = statOf(one);
@@ -70,25 +85,26 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
       if (matches.length === 0) throw new UsageError(message('ingest.noFile', { typed: quote(one) }));
       for (const { file } of matches) {
         const path = String(file);
-        add(path, statSync(path));
+        const own = statOf(path);
+        if (own?.isFile()) add(logFile(path, path, own), own);
       }
     } else if (stat.isDirectory()) {
-      const inside = filesIn(one);
-      const read = inside.filter(({ path }) => partsOf(path).container !== undefined);
-      passedOver += inside.length - read.length;
-      for (const { path, stat: own } of read) add(path, own);
+      for (const found of filesIn(one, unread)) {
+        if (partsOf(found.name).container === undefined) passedOver += 1;
+        else add(logFile(pathOf(engine, found, files.size), found.name, found.stat), found.stat);
+      }
     } else if (stat.isFile()) {
-      files.set(
-        one,
-        partsOf(one).container === undefined ? sniffed(one, one, stat.size) : logFile(one, one, stat.size),
-      );
+      add(partsOf(one).container === undefined ? sniffed(one, one, stat) : logFile(one, one, stat), stat);
     } else {
       // A pipe, as of <(zcat log.gz): it can be read only once, and a log is read twice.
       const path = join(engine.folder, `pipe-${files.size}`);
       await copy(createReadStream(one), path);
-      files.set(path, sniffed(path, one, statSync(path).size));
+      add(sniffed(path, one, statSync(path)), statSync(path));
     }
   }
+  const [first] = unread;
+  if (files.size === 0 && first !== undefined)
+    throw new DataError(message('ingest.unreadableFile', { file: code(first.file), why: first.why }));
   if (files.size === 0) {
     throw new DataError(
       message('ingest.noLog', {
@@ -101,7 +117,12 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
       }),
     );
   }
-  return { files: [...files.values()], passedOver };
+  return { files: [...files.values()], passedOver, unread };
+}
+
+/** The same for every path of a file. Some file systems of Windows have no numbers for files. */
+function identityOf(path: string, { dev, ino }: Stats): string {
+  return ino === 0 ? path : `${dev}:${ino}`;
 }
 
 async function copy(from: NodeJS.ReadableStream, path: string): Promise<void> {
@@ -119,22 +140,67 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Links to folders are not followed: they may lead in circles. */
-function filesIn(folder: string): { path: string; stat: Stats }[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new DataError(message('ingest.unreadable', { file: code(folder), why: code((error as Error).message) }));
-  }
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path);
-      const stat = statOf(path);
-      return stat?.isFile() ? [{ path, stat }] : [];
-    });
+interface FoundFile {
+  /** As bytes: a name need not be UTF-8. */
+  readonly path: Buffer;
+  readonly name: string;
+  readonly stat: Stats;
+}
+
+/** All files below a folder. Links are followed; a folder that was met before (a circle of links) is not entered again. */
+function filesIn(folder: string, unread: Unread[]): FoundFile[] {
+  const entered = new Set<string>();
+  const found: FoundFile[] = [];
+  const enter = (at: Buffer) => {
+    const name = nameOf(at);
+    let entries: Dirent<Buffer>[];
+    try {
+      const { dev, ino } = statSync(at);
+      const key = ino === 0 ? realpathSync(at) : `${dev}:${ino}`;
+      if (entered.has(key)) return;
+      entered.add(key);
+      entries = readdirSync(at, { withFileTypes: true, encoding: 'buffer' });
+    } catch (error) {
+      unread.push({ file: name, why: message('ingest.cannotRead', { why: code((error as Error).message) }) });
+      return;
+    }
+    for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
+      const path = Buffer.concat([at, Buffer.from(sep), entry.name]);
+      if (entry.isDirectory()) {
+        enter(path);
+        continue;
+      }
+      try {
+        const stat = statSync(path);
+        if (stat.isDirectory()) enter(path);
+        else if (stat.isFile()) found.push({ path, name: nameOf(path), stat });
+        else if (partsOf(nameOf(path)).container !== undefined)
+          unread.push({ file: nameOf(path), why: message('ingest.notAFile') });
+      } catch (error) {
+        const isDangling = entry.isSymbolicLink() && (error as NodeJS.ErrnoException).code === 'ENOENT';
+        // What was deleted meanwhile is no more.
+        if (!isDangling && (error as NodeJS.ErrnoException).code === 'ENOENT') continue;
+        const why = isDangling
+          ? message('ingest.deadLink')
+          : message('ingest.cannotRead', { why: code((error as Error).message) });
+        unread.push({ file: nameOf(path), why });
+      }
+    }
+  };
+  enter(Buffer.from(folder.length > 1 ? folder.replace(/[/\\]+$/, '') || folder : folder));
+  return found;
+}
+
+function nameOf(path: Buffer): string {
+  return path.toString('utf8');
+}
+
+/** Where DuckDB finds it: a name that is no UTF-8 cannot be said to it, so it is given a link of another name. */
+function pathOf(engine: Engine, { path, name }: FoundFile, nth: number): string {
+  if (Buffer.from(name).equals(path)) return name;
+  const link = join(engine.folder, `named-${nth}`);
+  symlinkSync(isAbsolute(name) ? path : Buffer.concat([Buffer.from(`${process.cwd()}${sep}`), path]), link);
+  return link;
 }
 
 function partsOf(path: string): { container: Container | undefined; compression: Compression } {
@@ -143,12 +209,12 @@ function partsOf(path: string): { container: Container | undefined; compression:
   return { container: containers[/\.([a-z]+)$/.exec(bare)?.[1] ?? ''], compression };
 }
 
-function logFile(path: string, name: string, bytes: number): LogFile {
-  return { path, name, bytes, ...partsOf(name) };
+function logFile(path: string, name: string, { size, mtimeMs }: Stats): LogFile {
+  return { path, name, bytes: size, modified: Math.floor(mtimeMs), ...partsOf(name) };
 }
 
 /** Told by its first bytes what its name does not say. */
-function sniffed(path: string, name: string, bytes: number): LogFile {
+function sniffed(path: string, name: string, { size, mtimeMs }: Stats): LogFile {
   const head = Buffer.alloc(4);
   const file = openSync(path, 'r');
   try {
@@ -157,5 +223,12 @@ function sniffed(path: string, name: string, bytes: number): LogFile {
     closeSync(file);
   }
   const compression = head.readUInt16BE(0) === 0x1f8b ? 'gzip' : head.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : 'none';
-  return { path, name, bytes, compression, container: head.toString('latin1') === 'PAR1' ? 'parquet' : undefined };
+  return {
+    path,
+    name,
+    bytes: size,
+    modified: Math.floor(mtimeMs),
+    compression,
+    container: head.toString('latin1') === 'PAR1' ? 'parquet' : undefined,
+  };
 }

@@ -12,7 +12,7 @@ import type { Accounting } from '../ingest/accounting.ts';
 import { demoLog } from '../ingest/demo.ts';
 import { type Engine, openEngine } from '../ingest/engine.ts';
 import { type ColumnMap, parseMap } from '../ingest/formats/mapped.ts';
-import { loadLog } from '../ingest/load.ts';
+import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer } from '../ingest/model-names.ts';
 
 export interface StudyRequest {
@@ -22,6 +22,8 @@ export interface StudyRequest {
   readonly from?: string | undefined;
   /** As typed: `ts=created_at,model=m`. */
   readonly map: readonly string[];
+  /** Whether equal rows without an id each count; by the format unless told. */
+  readonly equalRows?: 'keep' | 'drop' | undefined;
   /** null drops users, sessions and keys. */
   readonly salt: string | null;
   readonly memory: string;
@@ -75,6 +77,7 @@ export async function openStudyLog(
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, says });
+      requireUsable(table, table.source);
       return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
@@ -82,10 +85,12 @@ export async function openStudyLog(
       from: request.from,
       map,
       salt: request.salt,
+      equalRows: request.equalRows,
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       says,
     });
+    requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
     return {
       engine,

@@ -146,10 +146,12 @@ async function tell(context: Context, args: ParsedArgs, study: Study, figure: St
 /** What says how the logs are read, so that the line a key copies reads them the same way. */
 function logWords(args: ParsedArgs): string[] {
   const format = textFlag(args, 'log-format');
+  const equalRows = textFlag(args, 'equal-rows');
   return [
     ...args.inputs.map(withoutPassword),
     ...(format === undefined ? [] : ['--log-format', format]),
     ...listFlag(args, 'map').flatMap((map) => ['--map', map]),
+    ...(equalRows === undefined ? [] : ['--equal-rows', equalRows]),
     ...(args.flags.users === false ? ['--no-users'] : []),
     ...studyOptionWords(args),
     ...serverFlags.flatMap((name) => (args.flags[name] === undefined ? [] : [`--${name}`, String(args.flags[name])])),

@@ -1,5 +1,5 @@
 /** Spans as the OpenTelemetry collector writes them into ClickHouse: the table otel_traces. */
-import { genAi } from '../../ingest/formats/gen-ai.ts';
+import { genAi, noRequests } from '../../ingest/formats/gen-ai.ts';
 import { finishReason, type Layout, statusOf, toolCalled } from './layout.ts';
 
 /** Attributes are a map today, and were a nested pair of arrays in tables of long ago. */
@@ -17,7 +17,7 @@ export const otelTraces: Layout = {
     );
     const byok = attribute(genAi.byok);
     return {
-      isRequest: `lower(ifNull(${attribute(genAi.kind)}, 'generation')) = 'generation' and (isNotNull(${model}) or isNotNull(${prompt}))`,
+      isRequest: `not ${noRequests(`lower(ifNull(${attribute(genAi.operation)}, ''))`)} and (isNotNull(${model}) or isNotNull(${prompt}))`,
       columns: {
         request_id: `coalesce(${attribute(genAi.request_id)}, ${columns.text('SpanId') ?? 'NULL'})`,
         ts: columns.time('Timestamp'),

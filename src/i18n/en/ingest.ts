@@ -42,8 +42,7 @@ export const ingest = {
     `There is no log format ${typed}. Did you mean ${nearest}? Formats: ${formats.join(', ')}; any other table by --map.`,
   noKnownFormat: ({ logs, hint }: { logs: Code; hint: Text }) =>
     `No log in ${logs}: none of its files is of a known format. ${hint}`,
-  unknownFormat: ({ file, seen, hint }: { file: Code; seen: Text; hint: Text }) =>
-    `${file} is of no known log format. ${seen} ${hint}`,
+  unknownFormat: ({ seen, hint }: { seen: Text; hint: Text }) => `it is of no known log format. ${seen} ${hint}`,
   noFields: 'It has no fields that could be read.',
   fields: ({ names }: { names: Code }) => `Its fields: ${names}.`,
   formatHint: ({ formats, map }: { formats: Code; map: Code }) =>
@@ -63,8 +62,11 @@ export const ingest = {
   noLog: ({ logs, endings }: { logs: Code; endings: Code }) =>
     `No log in ${logs}: study reads ${endings}, also with .gz or .zst.`,
   unreadable: ({ file, why }: { file: Code; why: Code }) => `${file} cannot be read: ${why}`,
-  notGzip: ({ file, why }: { file: Code; why: Code }) => `${file} is no gzip file: ${why}`,
-  utf16: ({ file }: { file: Code }) => `${file} is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file} > log`,
+  unreadableFile: ({ file, why }: { file: Code; why: Text }) => `${file}: ${why}`,
+  notGzip: ({ why }: { why: Code }) => `it is no gzip file: ${why}`,
+  notAFile: 'it is no file: a pipe, a socket or a device',
+  deadLink: 'it is a link to nothing',
+  utf16: ({ file }: { file: Code }) => `it is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file} > log`,
 
   // The engine
   interrupted: 'Interrupted.',
@@ -128,6 +130,19 @@ export const ingest = {
   withoutTokens: ({ requests }: { requests: number }) => `${counted(requests, 'request')} without token counts`,
   withoutId: ({ requests }: { requests: number }) =>
     `${counted(requests, 'request')} without an id: equal rows were counted once`,
+  withoutIdKept: ({ requests, equal }: { requests: number; equal: number }) =>
+    equal === 0
+      ? `${counted(requests, 'request')} without an id: no two are equal`
+      : `${counted(requests, 'request')} without an id, ${number(equal)} of them equal to another and counted: --equal-rows drop counts each once`,
+  unreadFiles: ({ files }: { files: number }) => `${counted(files, 'file')} could not be read`,
+  unreadFilesFirst: ({ files, first, why }: { files: number; first: Code; why: Text }) =>
+    `${counted(files, 'file')} could not be read${files === 1 ? '' : '; the first'}: ${first}: ${why}`,
+  unreadCosts: ({ requests }: { requests: number }) =>
+    `${counted(requests, 'request')} with a cost that could not be read: counted without it`,
+  cacheOutside: ({ requests }: { requests: number }) =>
+    `${counted(requests, 'request')} with a cache larger than the prompt: counted as outside of it`,
+  nothingUsable: ({ logs, account }: { logs: Code; account: readonly Text[] }) =>
+    `No request of ${logs} can be used: ${account.join('; ')}`,
   other: ({ records }: { records: number }) =>
     `${counted(records, 'other record')} that ${plural(records, 'is no request', 'are no requests')}`,
   recoded: ({ lines }: { lines: number }) => `${counted(lines, 'line')} read as Windows-1252: not UTF-8`,

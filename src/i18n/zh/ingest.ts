@@ -21,7 +21,7 @@ export const ingest: typeof english = {
   noFormatButNear: ({ typed, nearest, formats }) =>
     `没有日志格式 ${typed}。是否想用 ${nearest}？格式有：${formats.join('、')}；其他表格用 --map。`,
   noKnownFormat: ({ logs, hint }) => `${logs} 中没有日志：其中没有格式已知的文件。${hint}`,
-  unknownFormat: ({ file, seen, hint }) => `${file} 不是已知的日志格式。${seen}${hint}`,
+  unknownFormat: ({ seen, hint }) => `不是已知的日志格式。${seen}${hint}`,
   noFields: '没有可读取的字段。',
   fields: ({ names }) => `它的字段：${names}。`,
   formatHint: ({ formats, map }) => `请用 --from ${formats} 说明格式，或指出各列：${map}`,
@@ -35,8 +35,11 @@ export const ingest: typeof english = {
   noFile: ({ typed }) => `没有文件或文件夹 ${typed}。`,
   noLog: ({ logs, endings }) => `${logs} 中没有日志：study 读取 ${endings}，也可带 .gz 或 .zst。`,
   unreadable: ({ file, why }) => `无法读取 ${file}：${why}`,
-  notGzip: ({ file, why }) => `${file} 不是 gzip 文件：${why}`,
-  utf16: ({ file }) => `${file} 是 UTF-16；study 读取 UTF-8：iconv -f UTF-16 -t UTF-8 ${file} > log`,
+  unreadableFile: ({ file, why }) => `${file}：${why}`,
+  notGzip: ({ why }) => `不是 gzip 文件：${why}`,
+  notAFile: '不是文件：是管道、套接字或设备',
+  deadLink: '是指向空处的链接',
+  utf16: ({ file }) => `是 UTF-16；study 读取 UTF-8：iconv -f UTF-16 -t UTF-8 ${file} > log`,
 
   interrupted: '已中断。',
   outOfMemory: ({ why }) =>
@@ -92,6 +95,16 @@ export const ingest: typeof english = {
   overRest: '超过 99.9%',
   withoutTokens: ({ requests }) => `${number(requests)} 个请求没有 token 计数`,
   withoutId: ({ requests }) => `${number(requests)} 个请求没有编号：相同的行只算一次`,
+  withoutIdKept: ({ requests, equal }) =>
+    equal === 0
+      ? `${number(requests)} 个请求没有编号：没有两个相同`
+      : `${number(requests)} 个请求没有编号，其中 ${number(equal)} 个与另一个完全相同，仍然计入：--equal-rows drop 让相同的只算一次`,
+  unreadFiles: ({ files }) => `${number(files)} 个文件无法读取`,
+  unreadFilesFirst: ({ files, first, why }) =>
+    `${number(files)} 个文件无法读取${files === 1 ? '' : '；第一个'}：${first}：${why}`,
+  unreadCosts: ({ requests }) => `${number(requests)} 个请求的费用无法读取：计入时不含费用`,
+  cacheOutside: ({ requests }) => `${number(requests)} 个请求的缓存大于提示词：按不在提示词之内计入`,
+  nothingUsable: ({ logs, account }) => `${logs} 中没有可用的请求：${account.join('；')}`,
   other: ({ records }) => `另有 ${number(records)} 条不是请求的记录`,
   recoded: ({ lines }) => `${number(lines)} 行按 Windows-1252 读入：不是 UTF-8`,
   passedOver: ({ files }) => `文件夹中略过 ${number(files)} 个文件：不是日志`,

@@ -1,51 +1,128 @@
 /** Claude Code's own conversations: jsonl files below ~/.claude/projects. */
-import { finishReason, type LogFormat } from './format.ts';
+import { type Fields, none } from '../fields.ts';
+import { finishReason, type LogFormat, type Mapping } from './format.ts';
+
+/** Records that a conversation may begin with; none of them is a request. */
+const kinds: readonly unknown[] = [
+  'user',
+  'assistant',
+  'system',
+  'summary',
+  'progress',
+  'attachment',
+  'queue-operation',
+  'permission-mode',
+  'file-history-snapshot',
+  'last-prompt',
+  'custom-title',
+  'ai-title',
+  'agent-name',
+  'mode',
+];
+
+function isRecord(record: Readonly<Record<string, unknown>>): boolean {
+  if (!kinds.includes(record.type)) return false;
+  if ('sessionId' in record || 'leafUuid' in record || record.type === 'file-history-snapshot') return true;
+  return record.type === 'assistant' && 'message' in record && 'timestamp' in record;
+}
+
+/** Forks of other programs write the same frame around another message. */
+function isOthers({ message, usageMetadata }: Readonly<Record<string, unknown>>): boolean {
+  return usageMetadata !== undefined || (typeof message === 'object' && message !== null && 'parts' in message);
+}
+
+/**
+ * What else was asked for an answer: an advisor of another model, a compaction. The usage of the answer is that of its
+ * own iterations of type `message`; the others are requests of their own, by their own model where they name one.
+ */
+const iterations: LogFormat = {
+  name: 'claude-code',
+  title: '',
+  about: '',
+  detect: () => false,
+  isStrict: true,
+  repeats: true,
+  mayBeRequest: `contains(line, '"iterations"')`,
+  unpack: (docs) => `(SELECT doc, _file, _row, item.nth AS nth, item.value AS iteration FROM (SELECT doc, _file, _row,
+      unnest(list_filter(list_transform(json_extract(doc, '$.message.usage.iterations[*]'), (value, nth) -> {'value': value, 'nth': nth}),
+        item -> coalesce(json_extract_string(item.value, '$.type'), 'message') <> 'message'
+          OR coalesce(json_extract_string(item.value, '$.model') <> json_extract_string(doc, '$.message.model'), false))) AS item FROM ${docs}))`,
+  map: (fields) => {
+    const of = (name: string) => `json_extract_string(iteration, '$.${name}')`;
+    const count = (name: string) => fields.asWhole(of(name), name);
+    const id = fields.text('message.id');
+    return mappingOf(
+      fields,
+      null,
+      `CASE WHEN ${id} IS NOT NULL THEN ${id} || '#' || nth END`,
+      `coalesce(${of('model')}, ${fields.text('message.model')})`,
+      count,
+    );
+  },
+};
 
 /**
  * A streamed answer is several lines with one message id, of which the last is right (earlier ones hold too few output
  * tokens); the same id stands in resumed sessions and in side chains again. input_tokens leaves out what was read from
- * or written to the cache: the prompt is the sum of the three. Reasoning is not told apart. There is no user.
+ * or written to the cache: the prompt is the sum of the three. What was written stands as a sum or, in some versions,
+ * only by how long it is kept. Reasoning is not told apart. There is no user.
  */
 export const claudeCode: LogFormat = {
   name: 'claude-code',
   title: 'Claude Code conversations',
   about: 'The folder ~/.claude/projects (or ~/.config/claude/projects); Claude Code keeps 30 days unless told.',
-  detect: ({ records }) =>
-    records.some(
-      (record) =>
-        typeof record.type === 'string' &&
-        (('sessionId' in record && ('uuid' in record || 'message' in record || 'parentUuid' in record)) ||
-          (record.type === 'summary' && 'leafUuid' in record) ||
-          record.type === 'file-history-snapshot' ||
-          (record.type === 'assistant' && 'message' in record && 'timestamp' in record)),
-    ),
+  detect: ({ records }) => records.some(isRecord) && !records.some(isOthers),
   isSparse: true,
   grows: true,
+  isStrict: true,
+  repeats: true,
   mayBeRequest: `contains(line, '"usage"')`,
   map: (fields) => {
-    const input = fields.whole('message.usage.input_tokens');
-    const read = fields.whole('message.usage.cache_read_input_tokens');
-    const written = fields.whole('message.usage.cache_creation_input_tokens');
-    const id = fields.text('message.id');
+    const others = fields.text('message.usage.iterations');
     return {
-      // `<synthetic>` is Claude Code's own message about a failed request.
-      isRequest: `${fields.text('type')} = 'assistant' AND ${fields.text('message.usage')} IS NOT NULL AND coalesce(${fields.text('message.model')}, '') <> '<synthetic>'`,
-      columns: {
-        request_id: id,
-        ts: fields.time('timestamp'),
-        session_id: fields.text('sessionId'),
-        model_raw: fields.text('message.model'),
-        provider: `'anthropic'`,
-        prompt_tokens: `CASE WHEN ${input} IS NOT NULL THEN ${input} + coalesce(${read}, 0) + coalesce(${written}, 0) END`,
-        completion_tokens: fields.whole('message.usage.output_tokens'),
-        cached_tokens: read,
-        cache_write_tokens: written,
-        cost_usd: fields.decimal('costUSD'),
-        cost_source: `'list'`,
-        finish_reason: finishReason(fields.text('message.stop_reason')),
-        status: `CASE WHEN ${fields.flag('isApiErrorMessage')} THEN 'error' ELSE 'ok' END`,
-        app: `'Claude Code'`,
-      },
+      ...mappingOf(fields, 'message.usage', fields.text('message.id'), fields.text('message.model')),
+      hasMore: `contains(${others}, '_message"') OR contains(${others}, '"model"') OR contains(${others}, '"compaction"')`,
     };
   },
+  more: iterations,
 };
+
+function mappingOf(
+  fields: Fields,
+  place: string | null,
+  id: string,
+  model: string,
+  count = (name: string) => fields.whole(`${place}.${name}`),
+): Mapping {
+  const [input, output] = [count('input_tokens'), count('output_tokens')];
+  const read = count('cache_read_input_tokens');
+  const kept = [
+    count('cache_creation.ephemeral_5m_input_tokens'),
+    count('cache_creation.ephemeral_1h_input_tokens'),
+  ].map((sql) => `coalesce(${sql}, 0)`);
+  const stated = count('cache_creation_input_tokens');
+  const written = `CASE WHEN coalesce(${stated}, 0) > 0 THEN ${stated} ELSE nullif(${kept.join(' + ')}, 0) END`;
+  const isKnown = `coalesce(${input}, ${output}, ${read}, ${stated}) IS NOT NULL`;
+  return {
+    holdsCaches: true,
+    // `<synthetic>` is Claude Code's own message about a failed request.
+    isRequest: `${fields.text('type')} = 'assistant' AND ${fields.text('message.usage')} IS NOT NULL AND coalesce(${fields.text('message.model')}, '') <> '<synthetic>'`,
+    columns: {
+      request_id: id,
+      ts: fields.time('timestamp'),
+      session_id: fields.text('sessionId'),
+      model_raw: model,
+      provider: `'anthropic'`,
+      prompt_tokens: `CASE WHEN ${isKnown} THEN coalesce(${input}, 0) + coalesce(${read}, 0) + coalesce(${written}, 0) END`,
+      // An answer that broke off before its first token has none.
+      completion_tokens: `CASE WHEN ${isKnown} THEN coalesce(${output}, 0) END`,
+      cached_tokens: read,
+      cache_write_tokens: `coalesce(${written}, ${stated})`,
+      cost_usd: place === null ? none : fields.cost('costUSD'),
+      cost_source: `'list'`,
+      finish_reason: finishReason(fields.text('message.stop_reason')),
+      status: `CASE WHEN ${fields.flag('isApiErrorMessage')} THEN 'error' ELSE 'ok' END`,
+      app: `'Claude Code'`,
+    },
+  };
+}

@@ -1,56 +1,134 @@
 /** Codex's own sessions: rollout-*.jsonl files below ~/.codex/sessions and ~/.codex/archived_sessions. */
+import { literal } from '../../counts/sql-text.ts';
+import { maxCount } from '../fields.ts';
+import type { LogFile } from '../sources.ts';
 import type { LogFormat } from './format.ts';
 
-const kinds = ['session_meta', 'turn_context', 'event_msg', 'response_item', 'compacted'];
-const counts = ['input_tokens', 'cached_input_tokens', 'output_tokens', 'reasoning_output_tokens', 'total_tokens'];
+const kinds: readonly unknown[] = [
+  'session_meta',
+  'turn_context',
+  'event_msg',
+  'response_item',
+  'compacted',
+  'token_usage_record',
+];
+const counts = [
+  'input_tokens',
+  'cached_input_tokens',
+  'output_tokens',
+  'reasoning_output_tokens',
+  'total_tokens',
+] as const;
 
-function count(place: string, name: string): string {
-  return `TRY_CAST(json_extract_string(doc, '$.payload.info.${place}.${name}') AS BIGINT)`;
+/** A replay is written at once: no line of it waits so long for the next. */
+const replayGap = 'INTERVAL 1 SECOND';
+
+function text(path: string): string {
+  return `json_extract_string(doc, '$.${path}')`;
 }
 
+/** Of several places in a line, which hold the same at different times. */
+function count(name: string, ...places: readonly string[]): string {
+  const value = `TRY_CAST(coalesce(${places.map((place) => text(`${place}.${name}`)).join(', ')}) AS BIGINT)`;
+  return `CASE WHEN ${value} BETWEEN 0 AND ${maxCount} THEN ${value} END`;
+}
+
+/** Sums over the session so far, and what the last request added: of an event, a usage record, `codex exec --json`. */
+const totals = ['payload.info.total_token_usage', 'payload.thread_token_usage', 'usage'];
+const lasts = ['payload.info.last_token_usage', 'payload.usage'];
+
+const isCount = `coalesce((type = 'event_msg' AND ${text('payload.type')} = 'token_count') OR type IN ('token_usage_record', 'turn.completed'), false)
+  AND coalesce(${counts.flatMap((name) => [`total_${name}`, `last_${name}`]).join(', ')}) IS NOT NULL`;
+
+/** A count that is none: larger than any, or not whole. Such a line is rejected. */
+const wrong = `coalesce(${counts.flatMap((name) => [...totals, ...lasts].map((place) => `CASE WHEN ${text(`${place}.${name}`)} IS NOT NULL AND coalesce(TRY_CAST(${text(`${place}.${name}`)} AS DOUBLE), -1) NOT BETWEEN 0 AND ${maxCount} THEN ${text(`${place}.${name}`)} END`)).join(', ')})`;
+
 /**
- * Counts are sums over the session, so a request is the step between two of them; what a session emits again unchanged,
- * or replays after a fork, has the sums of before and is a duplicate. input_tokens holds cached ones. The model is that
- * of the last turn_context before. There is neither user nor cost.
+ * Counts are sums over the session, so a request is the step between two of them; what a session emits again unchanged
+ * has the sums of before and is a duplicate. A fork or a sub-agent begins with its parent's history, written anew: what
+ * comes at once, or has times from before the session, happened in the parent, wherever that is. input_tokens holds
+ * cached ones. The model is that of the last turn_context (or settings) before. There is neither user nor cost.
  */
 export const codex: LogFormat = {
   name: 'codex',
   title: 'Codex sessions',
-  about: 'The folder ~/.codex/sessions.',
+  about: 'The folders ~/.codex/sessions and ~/.codex/archived_sessions, or what codex exec --json prints.',
   detect: ({ records }) =>
-    records.some((record) => typeof record.payload === 'object' && kinds.some((kind) => kind === record.type)),
+    records.some(
+      (record) =>
+        (typeof record.payload === 'object' && kinds.includes(record.type)) ||
+        (record.type === 'thread.started' && 'thread_id' in record) ||
+        (record.type === 'turn.completed' && 'usage' in record),
+    ),
   ordered: true,
-  mayBeRequest: `(contains(line, 'token_count') OR contains(line, 'turn_context') OR contains(line, 'session_meta'))`,
-  unpack: (docs) => `(SELECT *,
-      ${counts.map((name) => `CASE WHEN before_total IS NULL OR total_total_tokens < before_total THEN coalesce(last_${name}, total_${name}) ELSE total_${name} - before_${name.replace('total_tokens', 'total')} END AS step_${name}`).join(',\n      ')}
+  isStrict: true,
+  repeats: true,
+  mayBeRequest: `(contains(line, 'token_') OR contains(line, 'turn') OR contains(line, 'session_meta') OR contains(line, 'thread'))`,
+  unpack: (docs, _, files) => `(SELECT *,
+      ${counts.map((name) => `CASE WHEN before_total IS NULL OR sum_total < before_total THEN coalesce(last_${name}, total_${name}) WHEN total_${name} IS NULL THEN last_${name} ELSE total_${name} - coalesce(before_${name}, 0) END AS step_${name}`).join(',\n      ')}
     FROM (SELECT *,
-      ${counts.map((name) => `lag(total_${name}) OVER in_file AS before_${name.replace('total_tokens', 'total')}`).join(',\n      ')}
-      FROM (SELECT doc, _file, _row, is_count,
-        last_value(model IGNORE NULLS) OVER so_far AS model,
-        last_value(session IGNORE NULLS) OVER so_far AS session,
+      lag(sum_total) OVER in_file AS before_total,
+      ${counts.map((name) => `lag(total_${name}) OVER in_file AS before_${name}`).join(',\n      ')}
+      FROM (SELECT doc, _file, _row, is_count, wrong, moment, modified,
+        coalesce(last_value(model IGNORE NULLS) OVER so_far, first_value(model IGNORE NULLS) OVER whole_file) AS model,
+        first_value(session IGNORE NULLS) OVER whole_file AS session,
+        coalesce(total_total_tokens, total_input_tokens + total_output_tokens) AS sum_total,
+        (first_value(parent IGNORE NULLS) OVER whole_file) IS NOT NULL AND (
+          NOT coalesce(bool_or(gap > ${replayGap}) OVER so_far, false)
+          OR coalesce(moment < (first_value(born IGNORE NULLS) OVER whole_file), false)) AS is_replay,
         ${counts.map((name) => `total_${name}, last_${name}`).join(', ')}
-        FROM (SELECT doc, _file, _row,
-          coalesce(json_extract_string(doc, '$.type') = 'event_msg' AND json_extract_string(doc, '$.payload.type') = 'token_count' AND ${count('total_token_usage', 'input_tokens')} IS NOT NULL, false) AS is_count,
-          CASE WHEN json_extract_string(doc, '$.type') = 'turn_context' THEN json_extract_string(doc, '$.payload.model') END AS model,
-          CASE WHEN json_extract_string(doc, '$.type') = 'session_meta' THEN coalesce(json_extract_string(doc, '$.payload.forked_from_id'), json_extract_string(doc, '$.payload.id')) END AS session,
-          ${counts.map((name) => `${count('total_token_usage', name)} AS total_${name}, ${count('last_token_usage', name)} AS last_${name}`).join(',\n          ')}
-          FROM ${docs})
-        WINDOW so_far AS (PARTITION BY _file ORDER BY _row ROWS UNBOUNDED PRECEDING))
+        FROM (SELECT *, ${isCount} AS is_count, moment - lag(moment) OVER (PARTITION BY _file ORDER BY _row) AS gap
+          FROM (SELECT doc, _file, _row, ${text('type')} AS type, ${wrong} AS wrong,
+            TRY_CAST(${text('timestamp')} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' AS moment,
+            ${modifiedOf(files)} AS modified,
+            coalesce(CASE WHEN ${text('type')} = 'turn_context' THEN ${text('payload.model')} END, ${text('payload.thread_settings.model')},
+              CASE WHEN ${text('type')} IN ('token_usage_record', 'session_meta') THEN ${text('payload.model')} END, ${text('model')}) AS model,
+            CASE WHEN ${text('type')} = 'session_meta' THEN coalesce(${text('payload.id')}, ${text('payload.session_id')}) WHEN ${text('type')} = 'thread.started' THEN ${text('thread_id')} END AS session,
+            CASE WHEN ${text('type')} = 'session_meta' THEN coalesce(${text('payload.forked_from_id')}, ${text('payload.parent_thread_id')}, ${text('payload.source.subagent.thread_spawn.parent_thread_id')}) END AS parent,
+            CASE WHEN ${text('type')} = 'session_meta' THEN TRY_CAST(coalesce(${text('payload.timestamp')}, ${text('timestamp')}) AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END AS born,
+            ${counts.map((name) => `${count(name, ...totals)} AS total_${name}, ${count(name, ...lasts)} AS last_${name}`).join(',\n            ')}
+            FROM ${docs}))
+        WINDOW so_far AS (PARTITION BY _file ORDER BY _row ROWS UNBOUNDED PRECEDING),
+          whole_file AS (PARTITION BY _file ORDER BY _row ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
       WINDOW in_file AS (PARTITION BY _file, is_count ORDER BY _row)))`,
-  map: (fields) => ({
-    isRequest: 'is_count',
-    columns: {
-      request_id: `coalesce(session, _file) || '-' || ${counts.map((name) => `coalesce(total_${name}, 0)`).join(` || '-' || `)}`,
-      ts: fields.time('timestamp'),
-      session_id: 'session',
-      model_raw: `coalesce(model, 'unknown')`,
-      provider: `'openai'`,
-      prompt_tokens: 'greatest(step_input_tokens, 0)',
-      completion_tokens: 'greatest(step_output_tokens, 0)',
-      reasoning_tokens: 'greatest(step_reasoning_output_tokens, 0)',
-      cached_tokens: 'greatest(step_cached_input_tokens, 0)',
-      status: `'ok'`,
-      app: `'Codex'`,
-    },
-  }),
+  map: (fields) => {
+    const parts = counts.map((name) => `coalesce(total_${name}, last_${name}, 0)`).join(` || '-' || `);
+    const step = (name: (typeof counts)[number]) => `greatest(step_${name}, 0)`;
+    // A copy of a session without a name is told by its times.
+    const place = `coalesce(session, CASE WHEN moment IS NOT NULL THEN 'at ' || moment::VARCHAR ELSE _file END)`;
+    const single = `CASE WHEN sum_total IS NULL THEN '-row ' || _row ELSE '' END`;
+    const whole = step('total_tokens');
+    return {
+      isRequest: 'is_count AND NOT is_replay AND (session IS NOT NULL OR coalesce(sum_total <> before_total, true))',
+      columns: {
+        request_id: `${place} || '-' || ${parts} || ${single}`,
+        ts: `coalesce(${fields.time('timestamp')}, make_timestamp(${uuidTime('session')} * 1000), modified)`,
+        session_id: 'session',
+        model_raw: `coalesce(model, 'unknown')`,
+        provider: `'openai'`,
+        // Some only say the sum: it is counted as a prompt, which most of it is.
+        prompt_tokens: fields.checked(
+          `CASE WHEN step_input_tokens IS NULL THEN greatest(${whole} - coalesce(${step('output_tokens')}, 0), 0) ELSE ${step('input_tokens')} END`,
+          'wrong',
+          'token_usage',
+        ),
+        completion_tokens: `coalesce(${step('output_tokens')}, CASE WHEN ${whole} IS NOT NULL THEN 0 END)`,
+        reasoning_tokens: step('reasoning_output_tokens'),
+        cached_tokens: step('cached_input_tokens'),
+        status: `'ok'`,
+        app: `'Codex'`,
+      },
+    };
+  },
 };
+
+/** When its file was last written: for what says no time of its own. */
+function modifiedOf(files: readonly LogFile[]): string {
+  const cases = files.map(({ path, modified }) => `${literal(path)}: ${modified}`);
+  return `make_timestamp(map {${cases.join(', ')}}[_file] * 1000)`;
+}
+
+/** Milliseconds since 1970 that an id of version 7 begins with. */
+function uuidTime(id: string): string {
+  return `CASE WHEN regexp_matches(${id}, '^[0-9a-f]{8}-[0-9a-f]{4}-7') THEN TRY_CAST('0x' || left(replace(${id}, '-', ''), 12) AS BIGINT) END`;
+}

@@ -2,12 +2,17 @@
 import type { Fields } from '../fields.ts';
 import type { RequestColumnName } from '../request.ts';
 import type { Sample } from '../sample.ts';
+import type { LogFile } from '../sources.ts';
 
 export interface Mapping {
   /** SQL for each column the log has; the rest is null, but `tool_called`, which then follows from the finish reason. */
   readonly columns: Readonly<Partial<Record<RequestColumnName, string>>>;
   /** SQL that is true for what is a request; all else is counted as other records. */
   readonly isRequest?: string | undefined;
+  /** The prompt is made of its parts, and holds its caches whatever their size. */
+  readonly holdsCaches?: boolean | undefined;
+  /** SQL that is true where `more` has to be read. */
+  readonly hasMore?: string | undefined;
 }
 
 export interface LogFormat {
@@ -23,11 +28,21 @@ export interface LogFormat {
    * For logs whose records are not one to a line: SQL of a relation with `doc` (text of a JSON object), `_file`, `_row`
    * and what `map` uses besides, from `docs`, which has the three, `doc` being null where a line is no JSON.
    */
-  readonly unpack?: ((docs: string) => string) | undefined;
+  readonly unpack?: ((docs: string, sample: Sample, files: readonly LogFile[]) => string) | undefined;
+  /** Files whose records lie in other places are read apart. */
+  readonly shape?: ((sample: Sample) => string) | undefined;
+  /** What the first records tell of the whole file, for `unpack`. */
+  readonly factsOf?: ((sample: Sample) => Readonly<Record<string, string | null>>) | undefined;
+  /** Also read of the same files, where a row of the first reading says that there is more (`hasMore`). */
+  readonly more?: LogFormat | undefined;
+  /** Equal rows without an id are copies: its files repeat what is in others. */
+  readonly repeats?: boolean | undefined;
   /** Rows follow from those before them: `_row` numbers the lines, and one processor reads them. */
   readonly ordered?: boolean | undefined;
   /** SQL over `line`: false for lines that cannot be requests, found without reading them as JSON. */
   readonly mayBeRequest?: string | undefined;
+  /** Written by one program alone: plain numbers, ISO times or epochs, null where nothing is known. */
+  readonly isStrict?: boolean | undefined;
   /** Few of a line's fields are wanted, all by their path; of one that has others in it, only whether it is there. */
   readonly isSparse?: boolean | undefined;
   /** An answer stands in several lines while it grows, of which the one with most tokens is the whole of it. */

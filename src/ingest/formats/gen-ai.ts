@@ -6,41 +6,99 @@ export const generation = 'trace.metadata.openrouter_generation';
 /** For each column of a request the names it goes by, the first that a span has counts. */
 export const genAi = {
   request_id: ['gen_ai.response.id'],
-  model: ['gen_ai.response.model', 'gen_ai.request.model', 'llm.response.model', 'llm.request.model'],
-  /** Where it is told, only `generation` is a request: a router's attempts at single providers are spans of the same one. */
-  kind: ['span.type', 'trace.metadata.span.type'],
+  model: [
+    'gen_ai.response.model',
+    'gen_ai.request.model',
+    'llm.response.model',
+    'llm.request.model',
+    'llm.model_name',
+    'embedding.model_name',
+    'model',
+  ],
+  /** What a span is of: the operation of OpenTelemetry, the kind of OpenInference, Traceloop and OpenRouter. */
+  operation: [
+    'gen_ai.operation.name',
+    'openinference.span.kind',
+    'traceloop.span.kind',
+    'span.type',
+    'trace.metadata.span.type',
+  ],
   user: ['user.id', 'enduser.id', 'trace.userId'],
   session: ['session.id', 'gen_ai.conversation.id'],
   app: ['trace.metadata.openrouter.app_name', 'service.name'],
   api_key: ['trace.metadata.openrouter.api_key_name'],
-  provider: ['trace.metadata.openrouter.provider_name', 'gen_ai.provider.name', 'gen_ai.system'],
+  provider: [
+    'trace.metadata.openrouter.provider_name',
+    'gen_ai.provider.name',
+    'gen_ai.system',
+    'llm.provider',
+    'llm.system',
+  ],
   prompt: [
     'gen_ai.usage.input_tokens',
     'gen_ai.usage.prompt_tokens',
     'llm.usage.prompt_tokens',
+    'llm.token_count.prompt',
+    'input_tokens',
     `${generation}.tokens_prompt`,
   ],
   completion: [
     'gen_ai.usage.output_tokens',
     'gen_ai.usage.completion_tokens',
     'llm.usage.completion_tokens',
+    'llm.token_count.completion',
+    'output_tokens',
     `${generation}.tokens_completion`,
   ],
   reasoning: [
     'gen_ai.usage.reasoning.output_tokens',
     'gen_ai.usage.output_tokens.reasoning',
     'gen_ai.usage.reasoning_tokens',
+    'llm.token_count.completion_details.reasoning',
   ],
   cached: [
     'gen_ai.usage.cache_read.input_tokens',
     'gen_ai.usage.input_tokens.cached',
     'gen_ai.usage.cache_read_input_tokens',
+    'llm.token_count.prompt_details.cache_read',
+    'cache_read_tokens',
   ],
-  cacheWrite: ['gen_ai.usage.cache_creation.input_tokens', 'gen_ai.usage.cache_creation_input_tokens'],
-  cost: ['gen_ai.usage.total_cost', `${generation}.usage`, 'gen_ai.usage.cost'],
+  cacheWrite: [
+    'gen_ai.usage.cache_creation.input_tokens',
+    'gen_ai.usage.cache_creation_input_tokens',
+    'llm.token_count.prompt_details.cache_write',
+    'cache_creation_tokens',
+  ],
+  cost: ['gen_ai.usage.total_cost', `${generation}.usage`, 'gen_ai.usage.cost', 'llm.cost.total', 'cost_usd'],
   billed: [`${generation}.usage`],
   byok: [`${generation}.is_byok`],
   finish: ['gen_ai.response.finish_reason', 'gen_ai.response.finish_reasons'],
   country: ['user.country', 'client.geo.country_iso_code'],
   category: ['trace.metadata.category', 'openrouter.category'],
 } as const;
+
+/** Operations and kinds that are no request to a model: agents and chains sum up what is below them, tools ask none. */
+const others = [
+  'agent',
+  'chain',
+  'tool',
+  'retriever',
+  'retrieval',
+  'reranker',
+  'guardrail',
+  'evaluator',
+  'workflow',
+  'task',
+  'span',
+  'plan',
+  'handoff',
+  'execute_tool',
+  'create_agent',
+  'invoke_agent',
+  'invoke_workflow',
+];
+
+/** SQL, true where a span's operation, in small letters, says that it is no request; null where it does not say. */
+export function noRequests(operation: string): string {
+  return `(${operation} IN (${others.map((name) => `'${name}'`).join(', ')}))`;
+}

@@ -3,7 +3,7 @@ import { claudeCode } from './claude-code.ts';
 import { codex } from './codex.ts';
 import type { LogFormat } from './format.ts';
 import { langfuse } from './langfuse.ts';
-import { litellm } from './litellm.ts';
+import { litellm, litellmDaily } from './litellm.ts';
 import { canonical } from './mapped.ts';
 import { openrouterActivity } from './openrouter-activity.ts';
 import { openrouterDaily } from './openrouter-daily.ts';
@@ -13,6 +13,7 @@ export const logFormats: readonly LogFormat[] = [
   openrouterActivity,
   openrouterDaily,
   litellm,
+  litellmDaily,
   otlp,
   langfuse,
   claudeCode,

@@ -1,4 +1,5 @@
-/** LiteLLM's table LiteLLM_SpendLogs, as csv, jsonl or parquet. */
+/** LiteLLM's table LiteLLM_SpendLogs, as csv, json, jsonl or parquet, and its daily tables. */
+import { milliseconds } from '../fields.ts';
 import { hasAll, type LogFormat } from './format.ts';
 
 const usage = ['additional_usage_values', 'usage_object'];
@@ -9,8 +10,9 @@ function counts(...paths: readonly string[]): string[] {
 }
 
 /**
- * prompt_tokens holds cached ones. spend is LiteLLM's own sum from its list of prices, not a bill. There is no finish
- * reason. `user` is the key's owner; end_user, where it is sent, is who really asked.
+ * prompt_tokens holds cached ones, save with older proxies (a cache larger than the prompt tells). spend is LiteLLM's
+ * own sum from its list of prices, not a bill. There is no finish reason. `user` is the key's owner; end_user, where it
+ * is sent, is who really asked.
  */
 export const litellm: LogFormat = {
   name: 'litellm',
@@ -23,6 +25,8 @@ export const litellm: LogFormat = {
     const ended = fields.time('endTime');
     const first = fields.time('completionStartTime');
     const tags = fields.text('request_tags');
+    const status = fields.text('status');
+    const untilFirst = milliseconds(started, first);
     return {
       columns: {
         request_id: fields.text('request_id'),
@@ -49,16 +53,55 @@ export const litellm: LogFormat = {
           ),
           'cache_creation_input_tokens',
         ),
-        cost_usd: fields.decimal('spend'),
+        cost_usd: fields.cost('spend'),
         cost_source: `'list'`,
-        status: `CASE lower(${fields.text('status')}) WHEN 'failure' THEN 'error' WHEN 'success' THEN 'ok' END`,
-        latency_ms: `(epoch_ms(${ended}) - epoch_ms(${started}))::DOUBLE`,
-        ttft_ms: `CASE WHEN ${first} >= ${started} AND ${first} < ${ended} THEN (epoch_ms(${first}) - epoch_ms(${started}))::DOUBLE END`,
+        status:
+          status === 'NULL' ? status : `CASE lower(${status}) WHEN 'failure' THEN 'error' WHEN 'success' THEN 'ok' END`,
+        latency_ms: milliseconds(started, ended),
+        // An answer that was not streamed has the end for its first token.
+        ttft_ms:
+          untilFirst === 'NULL' || ended === 'NULL'
+            ? untilFirst
+            : `CASE WHEN ${ended} IS NULL OR ${first} < ${ended} THEN ${untilFirst} END`,
         // LiteLLM puts the user agent among the tags; what is left first is what the caller tagged.
         category:
           tags === 'NULL'
             ? tags
             : `CASE WHEN json_valid(${tags}) THEN list_filter(TRY_CAST(${tags} AS VARCHAR[]), tag -> NOT starts_with(lower(tag), 'user-agent'))[1] END`,
+      },
+    };
+  },
+};
+
+/** A day's sums by user (or team, tag, end user), key and model: LiteLLM_DailyUserSpend and its kin. */
+export const litellmDaily: LogFormat = {
+  name: 'litellm-daily',
+  title: "LiteLLM's daily tables",
+  about: '\\copy "LiteLLM_DailyUserSpend" to spend.csv csv header, or the usage export of its pages.',
+  detect: (sample) =>
+    hasAll(sample, 'date', 'spend', 'prompt_tokens') &&
+    (hasAll(sample, 'api_requests') || hasAll(sample, 'successful_requests')) &&
+    (hasAll(sample, 'model') || hasAll(sample, 'model_group')),
+  map: (fields) => {
+    const asked = fields.whole('api_requests');
+    const [fine, failed] = [fields.whole('successful_requests'), fields.whole('failed_requests')];
+    const sum = fine === 'NULL' ? asked : `${fine} + ${failed === 'NULL' ? '0' : `coalesce(${failed}, 0)`}`;
+    return {
+      columns: {
+        request_id: fields.text('id'),
+        ts: fields.time('date'),
+        user_id: fields.text('end_user_id', 'user_id'),
+        api_key: fields.text('api_key'),
+        model_raw: fields.text('model', 'model_group'),
+        provider: fields.text('custom_llm_provider'),
+        prompt_tokens: fields.whole('prompt_tokens'),
+        completion_tokens: fields.whole('completion_tokens'),
+        cached_tokens: fields.whole('cache_read_input_tokens'),
+        cache_write_tokens: fields.whole('cache_creation_input_tokens'),
+        cost_usd: fields.cost('spend'),
+        cost_source: `'list'`,
+        category: fields.text('tag'),
+        requests: asked === 'NULL' ? sum : `coalesce(${asked}, ${sum})`,
       },
     };
   },

@@ -94,7 +94,7 @@ function typed(fields: Fields, nameOf: (column: RequestColumnName) => string | u
       VARCHAR: fields.text,
       TIMESTAMP: fields.time,
       BIGINT: fields.whole,
-      DOUBLE: fields.decimal,
+      DOUBLE: column.name === 'cost_usd' ? fields.cost : fields.decimal,
       BOOLEAN: fields.flag,
     }[column.type](name);
   }

@@ -3,6 +3,7 @@ export const logFormatNames = [
   'openrouter',
   'openrouter-daily',
   'litellm',
+  'litellm-daily',
   'otlp',
   'langfuse',
   'claude-code',

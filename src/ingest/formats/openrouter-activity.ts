@@ -28,7 +28,7 @@ export const openrouterActivity: LogFormat = {
         completion_tokens: fields.whole('tokens_completion'),
         reasoning_tokens: fields.whole('tokens_reasoning'),
         cached_tokens: fields.whole('tokens_cached'),
-        cost_usd: fields.decimal('cost_total'),
+        cost_usd: fields.cost('cost_total'),
         cost_source: `'billed'`,
         is_byok: byok === 'NULL' ? byok : `coalesce(${byok}, 0) > 0`,
         finish_reason: finish,

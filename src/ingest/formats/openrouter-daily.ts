@@ -9,22 +9,33 @@ export const openrouterDaily: LogFormat = {
   detect: (sample) =>
     hasAll(sample, 'date', 'requests', 'prompt_tokens', 'completion_tokens') &&
     (hasAll(sample, 'model_permaslug') || hasAll(sample, 'model')),
-  map: (fields) => ({
-    columns: {
-      ts: fields.time('date'),
-      user_id: fields.text('user', 'user_id'),
-      api_key: fields.text('api_key_name', 'api_key'),
-      model_raw: fields.text('model_permaslug', 'model'),
-      provider: fields.text('provider_name', 'provider'),
-      prompt_tokens: fields.whole('prompt_tokens'),
-      completion_tokens: fields.whole('completion_tokens'),
-      reasoning_tokens: fields.whole('reasoning_tokens'),
-      cost_usd: fields.decimal('usage', 'cost'),
-      cost_source: `'billed'`,
-      is_byok: fields.has('byok_usage_inference')
-        ? `coalesce(${fields.decimal('byok_usage_inference')}, 0) > 0`
-        : 'NULL',
-      requests: fields.whole('requests'),
-    },
-  }),
+  map: (fields) => {
+    const endpoint = fields.text('endpoint_id');
+    const key = ['date', 'model_permaslug', 'endpoint_id', 'provider_name', 'api_key_name', 'user']
+      .map((name) => fields.text(name))
+      .filter((sql) => sql !== 'NULL');
+    return {
+      columns: {
+        // The same sums at another endpoint of a model are other requests.
+        request_id:
+          endpoint === 'NULL'
+            ? endpoint
+            : `CASE WHEN ${endpoint} IS NOT NULL THEN concat_ws('/', ${key.join(', ')}) END`,
+        ts: fields.time('date'),
+        user_id: fields.text('user', 'user_id'),
+        api_key: fields.text('api_key_name', 'api_key'),
+        model_raw: fields.text('model_permaslug', 'model'),
+        provider: fields.text('provider_name', 'provider'),
+        prompt_tokens: fields.whole('prompt_tokens'),
+        completion_tokens: fields.whole('completion_tokens'),
+        reasoning_tokens: fields.whole('reasoning_tokens'),
+        cost_usd: fields.cost('usage', 'cost'),
+        cost_source: `'billed'`,
+        is_byok: fields.has('byok_usage_inference')
+          ? `coalesce(${fields.decimal('byok_usage_inference')}, 0) > 0`
+          : 'NULL',
+        requests: fields.whole('requests'),
+      },
+    };
+  },
 };

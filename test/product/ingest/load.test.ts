@@ -192,7 +192,7 @@ test('the accounting is said in one line and then some', async () => {
   });
   const words = [first, second].map((line) => line && english.message(line));
   expect(words).toEqual([
-    '1 file (requests), 3 requests read: 1 kept, 1 duplicate, 1 rejected, 2025-08-01 to 2025-08-01',
+    '1 file (requests), 3 requests read: 2 kept, 0 duplicates, 1 rejected, 2025-08-01 to 2025-08-01',
     'first rejected: log.csv, row 3: ts is no time: never',
   ]);
 });

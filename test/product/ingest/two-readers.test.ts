@@ -114,7 +114,7 @@ test('of an answer in several lines the one with most tokens stays, whatever the
       const { rows, accounting } = await read(engine, order);
       expect(rows.map(({ request_id, completion_tokens, ts }) => [request_id, completion_tokens, ts])).toEqual([
         ['a', 9, '2025-03-01T10:00:02.000Z'],
-        ['b', undefined, '2025-03-01T10:00:05.000Z'],
+        ['b', 0, '2025-03-01T10:00:05.000Z'],
       ]);
       expect(accounting).toMatchObject({ read: 6, kept: 2, duplicates: 4, rejected: 0 });
     }

@@ -1,0 +1,20 @@
+/** A log somebody has, and what is right for it. */
+export interface Case {
+  readonly what: string;
+  /** Files of a folder, which is read as a whole. */
+  readonly files: Readonly<Record<string, string | Buffer>>;
+  /** As typed behind --map. */
+  readonly map?: string;
+  readonly equalRows?: 'keep' | 'drop';
+  readonly expect: Readonly<Record<string, unknown>> & {
+    /** Tokens by the model as the log writes it. */
+    readonly models?: Readonly<Record<string, number>>;
+    readonly prompt?: number;
+    /** Days of the rows, in order. */
+    readonly times?: readonly string[];
+  };
+}
+
+export function jsonl(...records: readonly unknown[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
