@@ -24,10 +24,8 @@ const rewrites = {
   ],
   // Reads all of Unicode's emoji when it is imported, 20 ms before a first frame that has none.
   'string-width/index.js': [
-    [
-      'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-      "let emoji; const rgiEmojiRegex = { test: (text) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text) };",
-    ],
+    ['new Intl.Segmenter()', '{ segment: (t) => (lazy ??= new Intl.Segmenter()).segment(t) }; let lazy'],
+    ['/^\\p{RGI_Emoji}$/v', "{ test: (t) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(t) }; let emoji"],
   ],
 };
 
