@@ -2,7 +2,7 @@
 // docs/decisions/0002-bundling.md says what is given up for speed and what is not.
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundledSources } from './bundling.mjs';
@@ -21,7 +21,6 @@ const builtins = {
 
 const options = {
   outdir: fresh,
-  outbase: 'src',
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -43,25 +42,26 @@ const options = {
   logLevel: 'warning',
 };
 
-/** Where a source file is built to, from dist/: by its path, so that two files of one name never meet. */
-const builtPath = (file) =>
+/** What a source file is called in dist/, which is flat: its path, so that two files of one name never meet. */
+const builtName = (file) =>
   relative(join(root, 'src'), file)
-    .replaceAll(sep, '/')
-    .replace(/\.tsx?$/, '.js');
+    .replace(/\W/g, '-')
+    .replace(/-tsx?$/, '');
+
+/** What is loaded later: by the pipe all there is, by the others what a build of its own makes. */
+const later = new Set();
+const leaves = (isLeft) => ({
+  name: 'leaves',
+  setup: (b) =>
+    b.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      if (kind !== 'dynamic-import' || !isLeft(file)) return undefined;
+      later.add(file);
+      return { path: `./${builtName(file)}.js`, external: true };
+    }),
+});
 
 // The pipe is one CommonJS file: each file more costs 0.7 ms at start, and a module has Node load its loader first.
-// What it loads later becomes an entry of the second build, which has its own copy of what both need.
-const later = new Set();
-const loadedLater = {
-  name: 'loaded-later',
-  setup(b) {
-    b.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      later.add(resolve(resolveDir, path));
-      return { path: `./${builtPath(resolve(resolveDir, path))}`, external: true };
-    });
-  },
-};
 const pipe = await build({
   ...options,
   entryPoints: ['src/cli.ts'],
@@ -69,26 +69,26 @@ const pipe = await build({
   outExtension: { '.js': '.cjs' },
   define: { ...options.define, 'import.meta': '__meta' },
   banner: { js: 'const __meta={url:require("node:url").pathToFileURL(__filename).href};' },
-  plugins: [loadedLater, bundledSources, builtins],
+  plugins: [leaves(() => true), bundledSources, builtins],
 });
 
 // The explorer and the reader of logs are builds of their own: split together with the rest they would be sixty files.
 const alone = ['src/cli/commands/explore-run.ts', 'src/cli/commands/study-run.ts'].map((file) => join(root, file));
 const rest = [...later].filter((file) => !alone.includes(file));
 const parts = [];
-for (const entryPoints of [...alone.map((file) => [file]), rest])
-  parts.push(await build({ ...options, entryPoints, splitting: true, chunkNames: 'chunks/[name]-[hash]' }));
+for (const files of [...alone.map((file) => [file]), rest]) {
+  const isLeft = (file) => later.has(file) && !files.includes(file);
+  const entryPoints = Object.fromEntries(files.map((file) => [builtName(file), file]));
+  parts.push(await build({ ...options, entryPoints, plugins: [leaves(isLeft), ...options.plugins], splitting: true }));
+}
 // For the checkout only; package.json does not ship it.
-parts.push(
-  await build({ ...options, entryPoints: ['src/check-data.ts', 'src/write-docs.ts'], outdir: join(fresh, 'tools') }),
-);
-
+const tools = ['src/check-data.ts', 'src/write-docs.ts'];
+parts.push(await build({ ...options, entryPoints: tools, outdir: join(fresh, 'tools') }));
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licencesOf([pipe, ...parts]));
 
 // Printed by the program that was just built, so that the page and it cannot disagree.
 const man = execFileSync(process.execPath, [join(fresh, 'cli.cjs'), 'man', '--no-config']);
 writeFileSync(join(fresh, 'state-of-ai.1'), man);
 
-const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
-renameSync(fresh, dist);
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(fresh, join(root, 'dist'));
