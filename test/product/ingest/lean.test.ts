@@ -26,7 +26,7 @@ test('the pipe, what draws and the explorer load no DuckDB, and of the engine on
   for (const start of ['src/cli.ts', ...drawing, 'src/ui/run.tsx']) {
     const modules = [...broughtAlong(start)];
     expect(modules.length).toBeGreaterThan(10);
-    expect(modules.filter((name) => /duckdb|src\/engine\/(?!formats\/names)/.test(name))).toEqual([]);
+    expect(modules.filter((name) => /duckdb|src\/ingest\/(?!formats\/names)/.test(name))).toEqual([]);
   }
 });
 
