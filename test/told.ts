@@ -10,12 +10,12 @@ export function inEnglish(message: Message | string | null): string {
 }
 
 export function wordsOf(error: unknown): string {
-  const { told } = error as { told?: Message | string };
-  return told === undefined ? String(error) : inEnglish(told);
+  const { reason } = error as { reason?: Message | string };
+  return reason === undefined ? String(error) : inEnglish(reason);
 }
 
 /** What it throws, in words; '' where it throws nothing. */
-export async function told(act: Promise<unknown> | (() => unknown)): Promise<string> {
+export async function reason(act: Promise<unknown> | (() => unknown)): Promise<string> {
   try {
     await (typeof act === 'function' ? act() : act);
     return '';

@@ -9,14 +9,14 @@ interface TextInline {
 /** One cell of a dataset. The key stays whole: how many columns it has is known only with the dataset at hand. */
 export interface Term {
   /** Joins it to the term before; `+` for the first term. */
-  readonly operator: Operator;
+  readonly operator: InlineOperator;
   readonly dataset: string;
   /** Values of the primary key joined by `/`, in its order; the last may hold slashes of its own. */
   readonly key: string;
   readonly field: string;
 }
 
-type Operator = '+' | '-' | '/';
+type InlineOperator = '+' | '-' | '/';
 
 export interface ReferenceInline {
   readonly type: 'reference';
@@ -35,7 +35,7 @@ interface FigureInline {
 export type Inline = TextInline | ReferenceInline | FigureInline;
 
 /** Called with an offset into the text and what is wrong there; must throw. */
-type Fail = (offset: number, what: Message) => never;
+type InlineFail = (offset: number, what: Message) => never;
 
 const term = /^([a-z0-9-]+):(.+)\.([a-z0-9_]+)$/;
 const figureId = /^(?:\d{1,2}[a-h]?|table-\d|[a-z]+(?:-[a-z]+)+)$/;
@@ -45,7 +45,7 @@ const joint = / ([+\-/]) (?=[a-z0-9-]+:)/;
  * Splits a paragraph into inlines. `{dataset:key.field|format}` is a reference; several cells may be joined by ` + `,
  * ` - ` or ` / `, worked out from left to right. `[[1]]` links a figure. Neither braces nor `[[` can be plain text.
  */
-export function parseInlines(text: string, fail: Fail): readonly Inline[] {
+export function parseInlines(text: string, fail: InlineFail): readonly Inline[] {
   const inlines: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(/\{[^{}]*\}|\[\[[^[\]]*\]\]|[{}]|\[\[|\]\]/g)) {
@@ -63,7 +63,7 @@ export function parseInlines(text: string, fail: Fail): readonly Inline[] {
   return inlines;
 }
 
-function parseReference(source: string, offset: number, fail: Fail): ReferenceInline {
+function parseReference(source: string, offset: number, fail: InlineFail): ReferenceInline {
   const bar = source.lastIndexOf('|');
   const cells = bar === -1 ? source : source.slice(0, bar);
   // Splitting on a group keeps the operators, at the odd places.
@@ -85,11 +85,11 @@ function inQuotes(text: string): Code {
   return code(`"${text}"`);
 }
 
-function operatorOf(text: string | undefined): Operator {
+function operatorOf(text: string | undefined): InlineOperator {
   return text === '-' || text === '/' ? text : '+';
 }
 
-function parseFigureLink(id: string, offset: number, fail: Fail): FigureInline {
+function parseFigureLink(id: string, offset: number, fail: InlineFail): FigureInline {
   if (!figureId.test(id)) fail(offset, message('data.badFigureLink', { seen: inQuotes(`[[${id}]]`) }));
   return { type: 'figure', id };
 }

@@ -1,10 +1,10 @@
 /** What every command is given: where its words go, what the terminal can do, and the data, opened when first asked for. */
 import type { ColourLevel } from '../draw/frame.ts';
-import type { Source } from '../library/context.ts';
+import type { ReportSource } from '../library/context.ts';
 import type { ColourChoice } from './colour.ts';
 import type { Settings } from './settings/list.ts';
 
-export interface Context extends Source {
+export interface Context extends ReportSource {
   /** stdout: data. */
   readonly out: (text: string) => void;
   /** stderr: talk. */

@@ -24,7 +24,7 @@ function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is Usag
 export function printError(error: unknown, context: Pick<Context, 'err' | 't'>): void {
   const { err, t } = context;
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
-    const text = typeof error.told === 'string' ? error.told : t.message(error.told);
+    const text = typeof error.reason === 'string' ? error.reason : t.message(error.reason);
     err(`state-of-ai: ${cleanText(withoutPassword(text))}\n`);
     return;
   }

@@ -73,6 +73,6 @@ export async function writeLines(
 }
 
 /** A line on stderr. */
-export function talk({ err, t }: Pick<Context, 'err' | 't'>, text: Message): void {
+export function printMessage({ err, t }: Pick<Context, 'err' | 't'>, text: Message): void {
   err(`${cleanText(t.message(text))}\n`);
 }

@@ -9,7 +9,7 @@ import type { StudyRequest } from '../study/open-log.ts';
 import type { Study } from '../study/study.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { talk } from './output.ts';
+import { printMessage } from './output.ts';
 import { studyOptions } from './study-options.ts';
 
 /** What is to be opened, as the flags say it. */
@@ -50,7 +50,7 @@ function memoryOf(typed: string | undefined): string {
 }
 
 /** On stderr: what became of every row, and that nobody made them where nobody did. */
-export function tellAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
-  for (const line of accountMessages(accounting)) talk(context, line);
-  if (kind === 'simulated') talk(context, message('cli.simulatedLog'));
+export function printAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
+  for (const line of accountMessages(accounting)) printMessage(context, line);
+  if (kind === 'simulated') printMessage(context, message('cli.simulatedLog'));
 }

@@ -8,7 +8,7 @@ import type { StudiedFigure, Study } from '../study/study.ts';
 import { studyFor as openStudy } from '../study/study-for.ts';
 import type { ParsedArgs } from './command.ts';
 import type { Context } from './context.ts';
-import { openingOf, tellAccount } from './own-log.ts';
+import { openingOf, printAccount } from './own-log.ts';
 import { withProgress } from './progress.ts';
 
 interface OwnFigures {
@@ -19,10 +19,10 @@ interface OwnFigures {
   readonly chapter: string;
 }
 
-type Wanted = (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
+type FigureFilter = (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
 
 /** What `--study` names. Null where Ctrl-C ended it. */
-export function studyFor(context: Context, asked: string, wanted?: Wanted): Promise<Study | null> {
+export function studyFor(context: Context, asked: string, wanted?: FigureFilter): Promise<Study | null> {
   return studyFrom(context, { inputs: [], flags: {} }, [asked], wanted);
 }
 
@@ -31,12 +31,12 @@ export async function studyFrom(
   context: Context,
   args: ParsedArgs,
   logs: readonly string[],
-  wanted?: Wanted,
+  wanted?: FigureFilter,
 ): Promise<Study | null> {
   const study = await withProgress(context, (progress) =>
     openStudy(context, logs, () => openingOf(context, args, logs), progress, wanted),
   );
-  if (study !== null) tellAccount(context, study);
+  if (study !== null) printAccount(context, study);
   return study;
 }
 

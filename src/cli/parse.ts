@@ -23,7 +23,7 @@ interface Package {
   readonly version: string;
 }
 
-type Given = Readonly<Record<string, unknown>>;
+type ParsedFlags = Readonly<Record<string, unknown>>;
 
 /**
  * `--help` and `--version` win over anything else that is typed, so that they answer when all else is wrong.
@@ -85,7 +85,7 @@ function readArguments(argv: readonly string[], all: readonly Flag[], pkg: Packa
       ),
     },
   });
-  return { input, given: given as Given };
+  return { input, given: given as ParsedFlags };
 }
 
 function findCommand(name: string, commands: readonly Command[]): Command {
@@ -167,7 +167,11 @@ function checkInputs(inputs: readonly string[], command: Command, commands: read
   );
 }
 
-function checkedFlags(given: Given, words: readonly string[], command: Command): Readonly<Record<string, FlagValue>> {
+function checkedFlags(
+  given: ParsedFlags,
+  words: readonly string[],
+  command: Command,
+): Readonly<Record<string, FlagValue>> {
   const checked: Record<string, FlagValue> = {};
   for (const flag of [...command.flags, ...everywhere.filter(({ value }) => value !== undefined)]) {
     const names = namesOf(flag);

@@ -1,7 +1,7 @@
 /** ClickHouse's answers, of which none is believed that is not whole. Pure. */
 
 /** Every column comes as text or null: numbers of 64 bits lose their last digits on the way through JSON. */
-export type Answer = readonly (readonly (string | null)[])[];
+export type AnswerRows = readonly (readonly (string | null)[])[];
 
 /** What the server says instead of the rest of an answer, sometimes after a 200 and half of the rows. */
 class Broken extends Error {
@@ -12,12 +12,12 @@ class Broken extends Error {
  * Rows of the format JSONCompact, which counts them at its end. Throws Broken with what the server said, or that the
  * answer broke off.
  */
-export function answerOf(body: string): Answer {
+export function answerOf(body: string): AnswerRows {
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
   } catch {
-    throw new Broken(saidIn(body.slice(-4000)) ?? 'the answer broke off');
+    throw new Broken(reasonIn(body.slice(-4000)) ?? 'the answer broke off');
   }
   const { data, rows, exception } = parsed as { data?: unknown; rows?: unknown; exception?: unknown };
   if (typeof exception === 'string') throw new Broken(exception);
@@ -28,6 +28,6 @@ export function answerOf(body: string): Answer {
   return data;
 }
 
-function saidIn(tail: string): string | undefined {
+function reasonIn(tail: string): string | undefined {
   return /Code: \d+.*/s.exec(tail)?.[0];
 }

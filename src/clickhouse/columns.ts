@@ -6,14 +6,14 @@ import type { ColumnFault, Fault } from '../ingest/fault.ts';
 import { maxCount } from '../ingest/fields.ts';
 import { identifier, list, literal } from './text.ts';
 
-export interface Column {
+export interface TableColumn {
   readonly name: string;
   /** As `system.columns` writes it: `LowCardinality(Nullable(String))`. */
   readonly type: string;
 }
 
 /** Which rows cannot be used, and why. */
-export interface Check {
+export interface ColumnCheck {
   readonly when: string;
   readonly why: Fault;
   /** Of a fault of one column. */
@@ -21,7 +21,7 @@ export interface Check {
 }
 
 /** SQL is undefined where the table has none of the columns. Names are found whatever their case. */
-export interface Columns {
+export interface TableColumns {
   readonly has: (...names: string[]) => boolean;
   /** The first of these columns in which the row has something; '' is nothing. */
   readonly text: (...names: string[]) => string | undefined;
@@ -41,8 +41,8 @@ export interface Columns {
   /** Typed values of text. */
   readonly asWhole: (sql: string | undefined, called: string) => string | undefined;
   readonly asDecimal: (sql: string | undefined, called: string) => string | undefined;
-  readonly checks: readonly Check[];
-  readonly all: readonly Column[];
+  readonly checks: readonly ColumnCheck[];
+  readonly all: readonly TableColumn[];
 }
 
 const texts = /^(String|FixedString|Enum|UUID|IPv)/;
@@ -50,8 +50,8 @@ const integers = /^U?Int\d+$|^Bool$/;
 const decimals = /^(Float|BFloat|Decimal)/;
 
 /** What rows are checked for is gathered while the columns are asked for. Throws DataError for a type that cannot be. */
-export function columnsOf(all: readonly Column[]): Columns {
-  const checks: Check[] = [];
+export function columnsOf(all: readonly TableColumn[]): TableColumns {
+  const checks: ColumnCheck[] = [];
   const find = (name: string) =>
     all.find((column) => column.name === name) ??
     all.find((column) => column.name.toLowerCase() === name.toLowerCase());
@@ -193,7 +193,7 @@ function baseOf(type: string): string {
   return type.replace(/^(?:LowCardinality\(|Nullable\()+/, '').replace(/\)+$/, '');
 }
 
-function textOf({ name, type }: Column): string {
+function textOf({ name, type }: TableColumn): string {
   const base = baseOf(type);
   if (/^(Array|Map|Tuple|Nested|AggregateFunction|SimpleAggregateFunction|JSON|Object|Variant|Dynamic)/.test(base))
     throw new DataError(message('clickhouse.columnType', { column: code(name), type: code(type) }));

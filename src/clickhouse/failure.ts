@@ -22,13 +22,13 @@ export function failureOf(error: unknown, { shown, user, limits }: Circumstances
   const text = error instanceof Error ? error.message : String(error);
   const errorCode = error instanceof Error && 'code' in error ? String(error.code) : '';
   const number = /^\d+$/.test(errorCode) ? Number(errorCode) : Number(/Code: (\d+)/.exec(text)?.[1] ?? 'NaN');
-  const said =
+  const reason =
     (number === 0 || Number.isNaN(number) ? undefined : byNumber(number, text, user, limits)) ??
     byName(errorCode, text);
   return new DataError(
     message('clickhouse.failure', {
       table: code(shown),
-      what: said ?? message('clickhouse.says', { said: code(firstSentence(text)) }),
+      what: reason ?? message('clickhouse.says', { said: code(firstSentence(text)) }),
     }),
   );
 }
@@ -41,7 +41,7 @@ export function isUnsent(error: unknown): boolean {
 
 function byNumber(number: number, text: string, name: string, limits: Limits): Message | undefined {
   const user = code(name);
-  const said = code(firstSentence(text));
+  const reason = code(firstSentence(text));
   switch (number) {
     case 192:
     case 193:
@@ -50,20 +50,20 @@ function byNumber(number: number, text: string, name: string, limits: Limits): M
       return message('clickhouse.wrongPassword', { user });
     case 291:
     case 497:
-      return message('clickhouse.mayNotRead', { user, said });
+      return message('clickhouse.mayNotRead', { user, said: reason });
     case 60:
     case 81:
-      return message('clickhouse.noSuchTable', { said });
+      return message('clickhouse.noSuchTable', { said: reason });
     case 159:
     case 160:
       return message('clickhouse.tookTooLong', { seconds: limits.seconds });
     case 241:
-      return message('clickhouse.memory', { size: code(sizeOf(limits.memoryBytes)), said });
+      return message('clickhouse.memory', { size: code(sizeOf(limits.memoryBytes)), said: reason });
     case 158:
       return message('clickhouse.tooManyRows', { max: limits.rows });
     case 307:
     case 396:
-      return message('clickhouse.tooLarge', { said });
+      return message('clickhouse.tooLarge', { said: reason });
     case 394:
       return message('clickhouse.killed');
     case 32:
@@ -72,10 +72,10 @@ function byNumber(number: number, text: string, name: string, limits: Limits): M
     case 210:
     case 279:
     case 425:
-      return message('clickhouse.shardGone', { said });
+      return message('clickhouse.shardGone', { said: reason });
     case 164:
     case 452:
-      return message('clickhouse.noLimits', { user, said });
+      return message('clickhouse.noLimits', { user, said: reason });
     case 202:
       return message('clickhouse.busy');
     case 6:
@@ -86,7 +86,7 @@ function byNumber(number: number, text: string, name: string, limits: Limits): M
     case 53:
     case 72:
     case 386:
-      return message('clickhouse.otherType', { said });
+      return message('clickhouse.otherType', { said: reason });
     default:
       return undefined;
   }
@@ -109,8 +109,8 @@ function byName(errorCode: string, text: string): Message | undefined {
 }
 
 /** Without the version, the stack and the other ends that ClickHouse's messages have; 300 letters at most. */
-function firstSentence(said: string): string {
-  const text = said
+function firstSentence(answer: string): string {
+  const text = answer
     .replace(/\s+/g, ' ')
     .replace(/^Code: \d+[.,]? ?/, '')
     .replace(/(, )?e\.(displayText\(\) = |what\(\) = .*$)/g, '')

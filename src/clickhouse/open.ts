@@ -11,12 +11,12 @@ import { summaryOf } from '../ingest/summary.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Limits } from './failure.ts';
-import { checkedFor, type Named, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
+import { checkedFor, type NamedModel, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
 import { openServer, type Server } from './server.ts';
 import { tableOf } from './table.ts';
 import { warehouse } from './warehouse.ts';
 
-export interface Opened {
+export interface OpenedTable {
   readonly engine: Engine;
   readonly accounting: Accounting;
   readonly coverage: Coverage;
@@ -49,7 +49,7 @@ export interface ServerRequest {
 
 export interface Opening {
   readonly opened?: ((engine: Engine) => void) | undefined;
-  readonly says?: ((what: Message) => void) | undefined;
+  readonly notify?: ((what: Message) => void) | undefined;
   readonly nameOf: (raw: string) => ModelName;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly latest: string;
@@ -59,7 +59,7 @@ export interface Opening {
 const maxModels = 20_000;
 
 /** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
-export async function openTable(local: Engine, request: TableRequest, opening: Opening): Promise<Opened> {
+export async function openTable(local: Engine, request: TableRequest, opening: Opening): Promise<OpenedTable> {
   const [typed = ''] = request.logs;
   if (request.logs.length > 1 || !isAddress(typed)) throw new UsageError(message('clickhouse.alone'));
   const address = parseAddress(typed);
@@ -81,7 +81,7 @@ export async function openTable(local: Engine, request: TableRequest, opening: O
     },
   };
   opening.opened?.(engine);
-  opening.says?.(message('clickhouse.asking', { table: code(address.shown) }));
+  opening.notify?.(message('clickhouse.asking', { table: code(address.shown) }));
   server = await openServer(address, credentials, limitsOf(asking), (cancel) => {
     stop = cancel;
   });
@@ -101,7 +101,7 @@ async function counted(
   engine: Engine,
   request: TableRequest,
   opening: Opening,
-): Promise<Opened> {
+): Promise<OpenedTable> {
   const { columns, layout, isFinal } = await tableOf(server, address, request);
   const requests = requestsOf({
     ...address,
@@ -111,7 +111,7 @@ async function counted(
     latest: opening.latest,
     users: request.salt !== null,
   });
-  opening.says?.(message('clickhouse.looking', { table: code(address.shown) }));
+  opening.notify?.(message('clickhouse.looking', { table: code(address.shown) }));
   const { kept, rejected, other } = await sorted(server, requests);
   const checked = checkedFor(requests, ({ why, column }) =>
     rejected.some((met) => met.why === why && met.column === column),
@@ -168,7 +168,7 @@ function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
 }
 
 /** The table's names are few and its rows many: each name is looked at once. */
-async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<Named[]> {
+async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<NamedModel[]> {
   const raw = rawOf(requests);
   const { from, where } = requests;
   const answer = await server.ask(
@@ -186,13 +186,13 @@ async function repeatedIn(server: Server, { from, columns, where }: Requests): P
   return Number(row?.[0] ?? 0);
 }
 
-interface Counted {
+interface TableCount {
   readonly table: TableAccount;
   readonly kept: number;
   readonly other: number;
 }
 
-async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: Counted) {
+async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: TableCount) {
   const { coverage, ...held } = await summaryOf(asked, isLabelled);
   // Rows may have come in since they were sorted.
   const without = (column: 'user_id' | 'cost_usd' | 'category') => Math.max(0, kept - coverage.known[column]);

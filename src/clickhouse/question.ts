@@ -1,5 +1,5 @@
 /** What a figure asks, as ClickHouse writes it since 18.16: no CTE, no window, every value of the answer as text. Text only. */
-import type { Aggregate, Key, People, Sum } from '../counts/aggregate.ts';
+import type { Aggregate, GroupKey, People, Sum } from '../counts/aggregate.ts';
 import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
 
 /** A column of the answer, and of the DuckDB table that it goes to. */
@@ -9,7 +9,7 @@ export interface AnswerColumn {
 }
 
 /** One select. A sum of costs is two columns of its answer. */
-interface Question {
+interface ServerQuestion {
   readonly sql: string;
   readonly columns: readonly AnswerColumn[];
 }
@@ -18,7 +18,7 @@ interface Question {
  * The keys, and everything that is added up. Keys that are a model's name come as its raw one. Quantiles are asked one by
  * one, `quantileQuestion`.
  */
-export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where }: Aggregate): Question {
+export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where }: Aggregate): ServerQuestion {
   const keys = Object.entries(by).map(([name, key]) => ({ name, ...keySql(requests, key) }));
   const values = Object.entries(sums).filter(([, { kind }]) => kind !== 'quantile');
   const selected = [
@@ -53,11 +53,11 @@ interface KeySql {
 }
 
 /** Whether a key is one of the two that a raw name is taken apart into. */
-export function isName(key: Key | undefined): key is 'model' | 'variant' {
+export function isName(key: GroupKey | undefined): key is 'model' | 'variant' {
   return key === 'model' || key === 'variant';
 }
 
-function keySql(requests: Requests, key: Key): KeySql {
+function keySql(requests: Requests, key: GroupKey): KeySql {
   if (typeof key === 'string') {
     // The raw name comes back, and is called what it is called here: a tenth of the time of doing so row by row.
     const sql = isName(key) ? rawOf(requests) : rendered(requests, key);
@@ -140,7 +140,7 @@ export function quantileQuestion(
   { by = {}, where }: Pick<Aggregate, 'by' | 'where'>,
   { of, when }: Pick<Sum, 'of' | 'when'>,
   quantiles: Quantiles,
-): Question {
+): ServerQuestion {
   const keys = Object.entries(by).map(([name, key], i) => ({ name, as: `k${i}`, ...keySql(requests, key) }));
   const value = rendered(requests, of);
   const only = [`isNotNull(${value})`, ...(when === undefined ? [] : [`ifNull(${rendered(requests, when)}, 0)`])];
@@ -169,7 +169,7 @@ const maskBits = 62;
 
 /** Columns model, users, and the parts of a mask, lowest first: `maskOf` puts them together. */
 export function peopleQuestion(requests: Requests, people: People): { readonly sql: string; readonly parts: number } {
-  const { from, unit, periods, id, fewest, where, renamed } = people;
+  const { from, unit, periods, id, min: fewest, where, renamed } = people;
   const day = `intDiv(${rendered(requests, 'ts')}, 86400)`;
   const [year = 0, month = 0] = from.split('-').map(Number);
   const index =

@@ -4,7 +4,7 @@ import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Address } from './address.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type AnswerRows, answerOf } from './answer.ts';
 import type { Credentials } from './credentials.ts';
 import { type Circumstances, failureOf, isUnsent, type Limits } from './failure.ts';
 import { list } from './text.ts';
@@ -14,7 +14,7 @@ export interface Server {
   /** False where the user may not set anything: then only the server's own limits hold. */
   readonly isLimited: boolean;
   /** Throws DataError in one line. */
-  ask(sql: string): Promise<Answer>;
+  ask(sql: string): Promise<AnswerRows>;
   /** Ends what runs, there too; it then throws DataError('Interrupted.'). Settles within half a second. */
   cancel(): Promise<void>;
   close(): void;
@@ -94,7 +94,7 @@ function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boole
 }
 
 /** A server refuses a query with a setting that it does not know. */
-async function known(line: Pick<Line, 'ask'>, settings: ClickHouseSettings): Promise<ClickHouseSettings> {
+async function known(line: Pick<ServerLine, 'ask'>, settings: ClickHouseSettings): Promise<ClickHouseSettings> {
   const rows = await line.ask(
     `select name from system.settings where has(${list(Object.keys(settings))}, name)`,
     {},
@@ -104,12 +104,12 @@ async function known(line: Pick<Line, 'ask'>, settings: ClickHouseSettings): Pro
   return Object.fromEntries(Object.entries(settings).filter(([name]) => names.has(name)));
 }
 
-interface Line {
-  ask(sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer>;
+interface ServerLine {
+  ask(sql: string, settings: ClickHouseSettings, ms: number): Promise<AnswerRows>;
   cancel(): Promise<void>;
 }
 
-function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
+function lineTo(client: ClickHouseClient, circumstances: Circumstances): ServerLine {
   const running = new Map<string, AbortController>();
   let isCancelled = false;
   let killing: Promise<void> = Promise.resolve();
@@ -125,7 +125,7 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
     await Promise.race([killed.catch(() => {}), gaveUp]);
   };
 
-  const once = async (sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer> => {
+  const once = async (sql: string, settings: ClickHouseSettings, ms: number): Promise<AnswerRows> => {
     if (isCancelled) throw new DataError(message('ingest.interrupted'));
     const id = `state-of-ai-${randomUUID()}`;
     const controller = new AbortController();
@@ -185,7 +185,7 @@ async function whole(
   id: string,
   settings: ClickHouseSettings,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<AnswerRows> {
   const result = await client.query({
     query: sql,
     format: 'JSONCompact',

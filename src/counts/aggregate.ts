@@ -5,7 +5,7 @@
  */
 
 /** A column of `requests`, or the week or month of its time; always text, or null. */
-export type Key = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true };
+export type GroupKey = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true };
 
 /** Those that figures ask for: an engine may keep the values once for all of them. */
 export const quantiles = [0.5, 0.9] as const;
@@ -31,7 +31,7 @@ export interface Sum {
  * `is distinct from`, no `true`: flags are compared with 1. Where null counts, no `or`: of nulls alone 18.16 makes false.
  */
 export interface Aggregate {
-  readonly by?: Readonly<Record<string, Key>> | undefined;
+  readonly by?: Readonly<Record<string, GroupKey>> | undefined;
   readonly sums?: Readonly<Record<string, Sum>> | undefined;
   readonly where?: string | undefined;
 }
@@ -46,7 +46,7 @@ export interface People {
   /** The column that tells users apart. */
   readonly id: string;
   /** Requests that a user must have made of the model at least. */
-  readonly fewest: number;
+  readonly min: number;
   readonly where: string;
   /** Models that count as another. */
   readonly renamed: readonly { readonly slug: string; readonly canonical: string }[];
@@ -54,9 +54,9 @@ export interface People {
 
 /** How one engine writes the parts. */
 export interface Dialect {
-  readonly key: (key: Key) => string;
+  readonly key: (key: GroupKey) => string;
   /** What rows are grouped by for a key, where that is made faster than its text; the text is then made for each group. */
-  readonly group?: (key: Key) => string;
+  readonly group?: (key: GroupKey) => string;
   readonly sum: (sum: Sum) => string;
 }
 

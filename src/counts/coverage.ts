@@ -3,7 +3,7 @@
 import { count, type Sum, sum } from './aggregate.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
-import type { Span } from './weeks.ts';
+import type { WeekSpan } from './weeks.ts';
 
 /** The columns of `requests` that a figure may need and a log may lack. */
 const columns = [
@@ -29,22 +29,22 @@ const columns = [
 /** A tag is the last part of a content path: a category that is a word has none. */
 const tagged = "case when category like '/%' then category end";
 
-function expression(column: Column): string {
+function expression(column: CoverageColumn): string {
   return column === 'tag' ? tagged : column;
 }
 
-export type Column = (typeof columns)[number];
+export type CoverageColumn = (typeof columns)[number];
 
 export interface Coverage {
   readonly rows: number;
   /** More than `rows` where the log keeps sums of requests only. */
   readonly requests: number;
   /** Rows of the log in which the column holds something. */
-  readonly known: Readonly<Record<Column, number>>;
+  readonly known: Readonly<Record<CoverageColumn, number>>;
   /** True where some rows sum up several requests. */
   readonly summed: boolean;
   /** First and last day, null for a log without a time; undefined where nobody has looked yet. */
-  readonly span?: Span | null | undefined;
+  readonly span?: WeekSpan | null | undefined;
   /** All models of the log, by their canonical names, null for requests without; undefined where nobody has looked yet. */
   readonly models?: readonly LogModel[] | undefined;
 }
@@ -56,7 +56,7 @@ interface LogModel {
 
 /** One of the columns must be known. */
 export interface Need {
-  readonly oneOf: readonly [Column, ...Column[]];
+  readonly oneOf: readonly [CoverageColumn, ...CoverageColumn[]];
   /** A part of the figure is about single requests, so that rows which sum up several carry only the rest. */
   readonly single?: boolean | undefined;
 }
@@ -73,7 +73,10 @@ export const coverageSums: Readonly<Record<string, Sum>> = {
 };
 
 export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
-  const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<Column, number>;
+  const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<
+    CoverageColumn,
+    number
+  >;
   return {
     rows: Number(row.all_rows),
     requests: Number(row.all_requests ?? 0),
@@ -85,7 +88,7 @@ export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
 /** A figure's needs where other things than users are counted as users, or applications stand in for categories. */
 export function needsOf({ needs }: { readonly needs: readonly Need[] }, options: StudyOptions): readonly Need[] {
   const id = options.retention?.id ?? 'user_id';
-  const instead = (column: Column): readonly Column[] => {
+  const instead = (column: CoverageColumn): readonly CoverageColumn[] => {
     if (column === 'user_id') return [id];
     return column === 'category' && options.apps !== undefined ? ['category', 'app'] : [column];
   };
@@ -102,7 +105,7 @@ export async function holds(sql: Sql, needs: readonly Need[], options: StudyOpti
   return needs.every(({ oneOf }) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
 }
 
-async function knownOf(sql: Sql, needed: readonly Column[]): Promise<Readonly<Record<string, unknown>>> {
+async function knownOf(sql: Sql, needed: readonly CoverageColumn[]): Promise<Readonly<Record<string, unknown>>> {
   const sums = Object.fromEntries(needed.map((column) => [column, count(expression(column))]));
   const [row = {}] = await rowsOf(sql, { sums });
   return row;

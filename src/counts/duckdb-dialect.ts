@@ -1,6 +1,6 @@
 /** Aggregates as DuckDB writes them. Text only. */
 
-import { type Dialect, type Key, type People, quantiles } from '../counts/aggregate.ts';
+import { type Dialect, type GroupKey, type People, quantiles } from '../counts/aggregate.ts';
 import { literal } from './sql-text.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
@@ -14,7 +14,7 @@ export function maskType(periods: number): 'bigint' | 'hugeint' {
 }
 
 /** Of months and weeks as times: to write a day out for each of ten million rows takes longer than to count them. */
-function groupOf(key: Key): string {
+function groupOf(key: GroupKey): string {
   if (typeof key === 'string') return key;
   if ('month' in key) return `date_trunc('month', ts)`;
   return key.week === 'sunday' ? `date_trunc('week', ts + interval 1 day)` : `date_trunc('week', ts)`;
@@ -52,7 +52,10 @@ export const duckDb: Dialect = {
 };
 
 /** Columns model, mask, users. A user's periods are one bit mask, so that rows are read once. */
-export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People, relation = 'requests'): string {
+export function peopleSql(
+  { from, unit, periods, id, min: fewest, where, renamed }: People,
+  relation = 'requests',
+): string {
   const type = maskType(periods);
   const index =
     unit === 'week'

@@ -1,7 +1,7 @@
 /** SQL that counts requests and joins what was counted to the labels of models and categories. No figure of its own. */
 import type { Row, Value } from '../data/dataset.ts';
 import { labelModels, type ModelLabels } from '../data/labels.ts';
-import type { Key, Sum } from './aggregate.ts';
+import type { GroupKey, Sum } from './aggregate.ts';
 import { categoryTable } from './categories.ts';
 import type { StudyLabels, StudyOptions } from './options.ts';
 import type { Sql } from './sql.ts';
@@ -14,7 +14,7 @@ export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool
 
 interface Question {
   /** What to group `requests` by, each under its name. */
-  readonly by?: Readonly<Record<string, Key>>;
+  readonly by?: Readonly<Record<string, GroupKey>>;
   /** What to add up over `requests`, each under its name; it must add up when groups are joined. */
   readonly sums: Readonly<Record<string, Sum>>;
   readonly where?: string;
@@ -35,7 +35,7 @@ export async function ask(
   { by = {}, sums, where, categories = false, select }: Question,
 ): Promise<Row[]> {
   const apps = options.apps !== undefined;
-  const words: Record<string, Key> = categories
+  const words: Record<string, GroupKey> = categories
     ? { raw_category: 'category', ...(apps ? { raw_app: 'app' } : {}) }
     : {};
   const counted = await sql.counted({ by: { slug: 'model', variant: 'variant', ...by, ...words }, sums, where });

@@ -8,7 +8,7 @@ import { maxPeriods } from './duckdb-dialect.ts';
 import { labelKeys } from './labelled.ts';
 import type { StudyLabels, StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
-import { type Span, spanOf } from './weeks.ts';
+import { spanOf, type WeekSpan } from './weeks.ts';
 
 export interface RetentionOptions {
   /** `bounded`: active in month k itself, as the report counts; `unbounded`: in month k or any later one. */
@@ -71,7 +71,7 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
     unit: chosen.unit,
     periods: clock.count,
     id: chosen.id,
-    fewest: Math.max(1, Math.floor(chosen.minRequests)),
+    min: Math.max(1, Math.floor(chosen.minRequests)),
     where: `ts is not null and model is not null and ${chosen.id} is not null and coalesce(status, 'ok') = 'ok'`,
     renamed: await renamed(sql, labels, options),
   });
@@ -138,7 +138,7 @@ interface Clock {
   readonly name: (index: number) => string;
 }
 
-function periods({ from, to }: Span, unit: RetentionOptions['unit'], options: StudyOptions): Clock {
+function periods({ from, to }: WeekSpan, unit: RetentionOptions['unit'], options: StudyOptions): Clock {
   if (unit === 'week') {
     const shift = options.weekStart === 'sunday' ? 1 : 0;
     const first = addDays(mondayOf(addDays(from, shift)), -shift);

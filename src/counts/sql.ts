@@ -10,11 +10,11 @@ export class NotKept extends DataError {
   }
 }
 
-type Rows = Record<string, unknown>[];
+type SqlRows = Record<string, unknown>[];
 
 export interface Sql {
   /** Rows of one statement over relations below, with `?` for parameters. Whole numbers may come as numbers or bigints. */
-  rows(sql: string, parameters?: readonly unknown[]): Promise<Rows>;
+  rows(sql: string, parameters?: readonly unknown[]): Promise<SqlRows>;
   /** A relation with the answer, as text that stands after `from`. */
   counted(aggregate: Aggregate): Promise<string>;
   /** A relation with the columns model, mask (bit 0 is the first period) and users. */
@@ -28,7 +28,7 @@ export const inPlace: Pick<Sql, 'counted' | 'people'> = {
 };
 
 /** The answer itself, as rows. */
-export async function rowsOf(sql: Sql, aggregate: Aggregate): Promise<Rows> {
+export async function rowsOf(sql: Sql, aggregate: Aggregate): Promise<SqlRows> {
   return sql.rows(`select * from ${await sql.counted(aggregate)}`);
 }
 

@@ -63,12 +63,12 @@ interface Boomerang {
   readonly p: number;
 }
 
-type Verdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough data';
+type CohortVerdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough data';
 
 export interface ModelVerdict {
   readonly model: string;
   /** A model can be foundational and come back: then the first is the verdict and `boomerangs` has the rest. */
-  readonly verdict: Verdict;
+  readonly verdict: CohortVerdict;
   /** In a sentence, with its n. */
   readonly because: Localised;
   /** `no fit`: no cohort stays; `undifferentiated`: they stay alike. null unless the verdict is none. */

@@ -1,25 +1,25 @@
 /** Weeks and months of a log, and which of them it covers whole. Dates are days in UTC. */
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
-import type { Key } from './aggregate.ts';
+import type { GroupKey } from './aggregate.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
 /** First and last day with a request, both inclusive. */
-export interface Span {
+export interface WeekSpan {
   readonly from: string;
   readonly to: string;
 }
 
 /** null for a log without a single time. */
-export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<Span | null> {
+export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<WeekSpan | null> {
   if (coverage?.span !== undefined) return coverage.span;
   const [row] = await rowsOf(sql, { sums: { first: { kind: 'first', of: 'ts' }, last: { kind: 'last', of: 'ts' } } });
   return typeof row?.first === 'string' && typeof row.last === 'string' ? { from: row.first, to: row.last } : null;
 }
 
 /** The first day of a request's week, as text. Weeks begin on Monday unless asked for Sundays. */
-export function weekOf(options: StudyOptions): Key {
+export function weekOf(options: StudyOptions): GroupKey {
   return { week: options.weekStart ?? 'monday' };
 }
 
@@ -46,7 +46,7 @@ const whole = 'whole week';
 const part = 'part of a week';
 
 /** Every week the log touches, in order, with requests or without. */
-export function weeksOf({ from, to }: Span, options: StudyOptions): string[] {
+export function weeksOf({ from, to }: WeekSpan, options: StudyOptions): string[] {
   const first = options.weekStart === 'sunday' ? addDays(mondayOf(addDays(from, 1)), -1) : mondayOf(from);
   const weeks: string[] = [];
   for (let week = first; week <= to; week = addDays(week, 7)) weeks.push(week);
@@ -54,7 +54,7 @@ export function weeksOf({ from, to }: Span, options: StudyOptions): string[] {
 }
 
 /** A week cut off by an end of the log is never to be read as a fall. */
-export function coverageOfWeek(week: string, { from, to }: Span): string {
+export function coverageOfWeek(week: string, { from, to }: WeekSpan): string {
   return week >= from && addDays(week, 6) <= to ? whole : part;
 }
 

@@ -76,8 +76,8 @@ function readSynced(folder: string): SyncedDescriptor {
 
 /** Adds how to go on without the synced data: a broken sync must not block the shipped data. */
 function withWayOut(error: unknown): unknown {
-  return error instanceof DataError && typeof error.told === 'object'
-    ? new DataError(message('data.withoutSync', { error: error.told }))
+  return error instanceof DataError && typeof error.reason === 'object'
+    ? new DataError(message('data.withoutSync', { error: error.reason }))
     : error;
 }
 

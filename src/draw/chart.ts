@@ -12,14 +12,14 @@ import { isMarked } from './grid.ts';
 import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
 import { drawLine } from './line.ts';
 import { drawPoints } from './points.ts';
-import { type Entry, type Reading, readAt } from './reading.ts';
+import { type Reading, type ReadingEntry, readAt } from './reading.ts';
 import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
 import { joinLines } from './width.ts';
 
-export { type Entry, type Reading, readAt, valueAt } from './reading.ts';
+export { type Reading, type ReadingEntry as Entry, readAt, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
 /** Minimum width for a legend beside the chart. */
@@ -70,7 +70,7 @@ function legendOf(view: View, frame: Frame, state: ChartState): Reading | null {
   return { ...reading, entries: [...keys, lineEntry(cleanText(trend.label), glyphsOf(frame).trend)] };
 }
 
-function lineEntry(series: string, glyph: string): Entry {
+function lineEntry(series: string, glyph: string): ReadingEntry {
   return {
     series,
     id: '',

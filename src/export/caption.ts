@@ -44,8 +44,9 @@ export function sourceLine({ citations }: Pick<View, 'citations'>, t: Translate)
 /** A column's title with its unit, where the title does not say it. */
 export function headingOf({ title, unit }: Pick<Field, 'title' | 'unit'>, t: Translate): string {
   const name = t.label('column', title);
-  const says = unit === undefined || title.toLowerCase().includes(unit.toLowerCase()) || name === t.label('unit', unit);
-  return cleanText(says ? name : t('export.heading', { title: code(name), unit: label('unit', unit) }));
+  const hasUnit =
+    unit === undefined || title.toLowerCase().includes(unit.toLowerCase()) || name === t.label('unit', unit);
+  return cleanText(hasUnit ? name : t('export.heading', { title: code(name), unit: label('unit', unit) }));
 }
 
 /** `1` -> `Figure 1`, `table-2` -> `Table 2`; '' for a figure that the report does not have. */

@@ -5,11 +5,11 @@ import { code, message } from '../i18n/message.ts';
 /** Twice the size in px: sharp on today's screens and in slides. */
 const pngScale = 2;
 
-interface Drawn {
+interface DrawnPicture {
   asPng: () => Uint8Array;
   pixels: Uint8Array;
 }
-type Renderer = new (svg: string, options: object) => { render: () => Drawn };
+type Renderer = new (svg: string, options: object) => { render: () => DrawnPicture };
 
 /** Throws DataError when resvg is not installed or the machine has no font to draw words with. */
 export async function openPng(): Promise<(svg: string) => Uint8Array> {

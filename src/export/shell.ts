@@ -12,7 +12,7 @@ export function htmlLanguage(language: Language): string {
   return language === 'zh' ? 'zh-Hans' : language;
 }
 
-interface Shell {
+interface PageShell {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
@@ -20,7 +20,7 @@ interface Shell {
   readonly body: string;
 }
 
-export function htmlPage({ title, description, lang, body }: Shell): string {
+export function htmlPage({ title, description, lang, body }: PageShell): string {
   return `<!doctype html>
 <html lang="${escapeMarkup(lang)}">
 <head>

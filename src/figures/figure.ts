@@ -6,7 +6,7 @@ import type { Sql } from '../counts/sql.ts';
 import type { Datasets, Field, Kind, Licence, Row, Source, Value } from '../data/dataset.ts';
 import type { Localised, Words } from '../i18n/message.ts';
 
-export interface Table {
+export interface ViewTable {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
 }
@@ -109,7 +109,7 @@ export interface ViewWith<W> {
   /** What the measure is, with its unit: `share of weekly tokens, %`. */
   readonly measure: W;
   readonly kinds: readonly Kind[];
-  readonly table: Table;
+  readonly table: ViewTable;
   readonly mark: Mark<W>;
   readonly rules: readonly Rule[];
   /** Column with each value's uncertainty (same unit), where it has one. */
@@ -159,10 +159,10 @@ export interface ReportHalf {
   readonly needs: readonly string[];
   readonly views: (data: Datasets) => readonly [FigureView, ...FigureView[]];
   /** A view more, behind the one that leads, where its datasets were synced; null where the source gave no rows. */
-  readonly synced?: Synced;
+  readonly synced?: SyncedSource;
 }
 
-export interface Synced {
+export interface SyncedSource {
   readonly needs: readonly string[];
   readonly view: (data: Datasets) => FigureView | null;
 }

@@ -107,7 +107,7 @@ export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name,
 );
 
 /** The words of a figure; they live with the text, not with the recipe. */
-export interface FigureText {
+interface FigureTitle {
   readonly title: string;
   readonly shows: string;
   readonly reading: string;
@@ -115,7 +115,7 @@ export interface FigureText {
 }
 
 /** A figure as plain data, its views in no language yet. Pure: the same datasets and text give the same figure. */
-export function buildFigure(recipe: Recipe, data: Datasets, text: FigureText): FigureWith<Words> {
+export function buildFigure(recipe: Recipe, data: Datasets, text: FigureTitle): FigureWith<Words> {
   return {
     id: recipe.id,
     name: recipe.name,

@@ -30,11 +30,11 @@ type Entry<Id extends MessageId> = Id extends `${infer Area}.${infer Name}`
   : never;
 
 /** What a parameter is before it is in words: a catalogue's `Text` is given as a message, a label or a localised text. */
-type Given<P> = P extends Text ? Words : P extends readonly (infer Item)[] ? readonly Given<Item>[] : P;
+type GivenParam<P> = P extends Text ? Words : P extends readonly (infer Item)[] ? readonly GivenParam<Item>[] : P;
 
 /** The parameters of a message, or none: `...params` of whoever takes an id. */
 export type Params<Id extends MessageId> =
-  Entry<Id> extends (params: infer P) => string ? [params: { readonly [Name in keyof P]: Given<P[Name]> }] : [];
+  Entry<Id> extends (params: infer P) => string ? [params: { readonly [Name in keyof P]: GivenParam<P[Name]> }] : [];
 
 /** What becomes words once the reader's language is known. */
 export type Words = Localised | Label | Message;

@@ -53,6 +53,8 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   mix: 'value',
   coverage: 'value',
   carries: 'value',
+  statistic: 'value',
+  group: 'value',
   language_type: 'value',
 };
 

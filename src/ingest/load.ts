@@ -34,7 +34,7 @@ export interface LoadOptions {
   /** Parquet of so many rows or more is not copied; a few million unless told. */
   readonly passThroughRows?: number | undefined;
   /** Told what is being done, for people. */
-  readonly says?: ((what: Message) => void) | undefined;
+  readonly notify?: ((what: Message) => void) | undefined;
 }
 
 export interface Loaded {
@@ -42,7 +42,7 @@ export interface Loaded {
   readonly coverage: Coverage;
 }
 
-interface Tally {
+interface LoadTally {
   readonly unread: Unread[];
   readonly marked: Record<Mark, number>;
   /** Rows that could not be made out: they are not in the table. */
@@ -68,7 +68,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   const forced = formatAsked(options);
   const { files, passedOver, unread } = await findFiles(engine, typed);
   const { batches, notLogs, unread: unknown } = await batchesOf(engine, files, forced, typed);
-  const tally: Tally = {
+  const tally: LoadTally = {
     unread: [...unread, ...unknown],
     marked: { unread_cost: 0, cache_outside: 0, has_more: 0 },
     rejections: [],
@@ -80,7 +80,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   };
   const found = { passedOver: passedOver + notLogs };
   const settings = { salt: options.salt, latest: options.latest };
-  options.says?.(message('ingest.looking'));
+  options.notify?.(message('ingest.looking'));
   const passing = await openPassThrough(engine, batches, settings, options.passThroughRows ?? passThroughRows);
   if (passing !== undefined) {
     await nameModels(engine, passing, options.nameOf);
@@ -96,7 +96,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     `CREATE OR REPLACE TABLE ${rowsTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
   );
   for (const batch of batches) {
-    options.says?.(
+    options.notify?.(
       batch.files.length === 1
         ? message('ingest.readingFile', { file: code(batch.files[0]?.name ?? '') })
         : message('ingest.readingFiles', { files: batch.files.length }),
@@ -109,7 +109,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     if (more !== undefined && tally.marked.has_more > before)
       await readMore(engine, { ...batch, format: more }, names, options, tally);
   }
-  options.says?.(message('ingest.finalising'));
+  options.notify?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
   return account(batches, tally, { ...found, ...finalised }, options);
 }
@@ -120,9 +120,9 @@ async function readMore(
   batch: Batch,
   held: readonly RequestColumnName[],
   options: LoadOptions,
-  tally: Tally,
+  tally: LoadTally,
 ): Promise<void> {
-  const aside: Tally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
+  const aside: LoadTally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
   await readBatch(engine, batch, held, options, aside);
   const added = aside.held.rejected - tally.held.rejected;
   if (added > 0)
@@ -138,7 +138,7 @@ async function readBatch(
   batch: Batch,
   held: readonly RequestColumnName[],
   options: LoadOptions,
-  tally: Tally,
+  tally: LoadTally,
   retries = 2,
 ): Promise<void> {
   if (batch.sample.empty) return;
@@ -192,7 +192,7 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
 /** The file that DuckDB says is no JSON. */
 function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
   const path = /in file "(.*?)", at /.exec(
-    String((error as { told?: Message }).told?.params?.why ?? (error as Error).message),
+    String((error as { reason?: Message }).reason?.params?.why ?? (error as Error).message),
   )?.[1];
   return files.find((file) => file.path === path);
 }
@@ -203,7 +203,7 @@ function isRepairable({ sample, compression }: Batch, file: LogFile): boolean {
   return sample.container !== 'json' || sample.layout === 'lines';
 }
 
-async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch> {
+async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: LoadTally): Promise<Batch> {
   tally.repaired += 1;
   const path = join(engine.folder, `repaired-${tally.repaired}`);
   const { repair } = await import('./repair.ts');
@@ -221,7 +221,7 @@ async function findFirst(
   engine: Engine,
   batch: Batch,
   settings: Parameters<typeof normaliseSql>[1],
-  tally: Tally,
+  tally: LoadTally,
 ): Promise<void> {
   const paths = batch.files.map(({ path }) => path);
   const bad = await engine.rows(
@@ -245,7 +245,7 @@ async function findFirst(
 
 function account(
   batches: readonly Batch[],
-  tally: Tally,
+  tally: LoadTally,
   counts: Finalised & { readonly passedOver: number },
   { nameOf, isLabelled }: LoadOptions,
 ): Loaded {

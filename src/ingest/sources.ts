@@ -40,7 +40,7 @@ export interface LogFile {
   readonly isRepaired?: boolean | undefined;
 }
 
-interface Found {
+interface FoundSource {
   readonly files: readonly LogFile[];
   /** Files of folders that no reader takes, such as pictures; named files are always read. */
   readonly passedOver: number;
@@ -61,7 +61,7 @@ const containers: Readonly<Record<string, Container>> = {
  * In the order given, folders by name, each file once however it is reached. What is in a folder and cannot be read is
  * in `unread`. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
  */
-export async function findFiles(engine: Engine, typed: readonly string[]): Promise<Found> {
+export async function findFiles(engine: Engine, typed: readonly string[]): Promise<FoundSource> {
   const files = new Map<string, LogFile>();
   const unread: Unread[] = [];
   let passedOver = 0;

@@ -3,7 +3,7 @@ import type { DataPackage } from '../data/package.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-export interface Source {
+export interface ReportSource {
   /** The folder that holds datapackage.json and text/. */
   readonly folder: string;
   readonly data: () => DataPackage;

@@ -13,12 +13,12 @@ import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts'
 import type { Language } from '../i18n/language.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Source } from './context.ts';
+import type { ReportSource } from './context.ts';
 
 /** The language every text exists in. */
 export const mainLanguage: Language = 'en';
 
-export function languageOfSource({ language, t }: Pick<Source, 'language' | 't'>): Language {
+export function languageOfSource({ language, t }: Pick<ReportSource, 'language' | 't'>): Language {
   return language ?? t.language;
 }
 
@@ -62,7 +62,7 @@ export function lookupIn(data: DataPackage): (name: string) => Dataset | undefin
 }
 
 /** The datasets a recipe asked for, read now. */
-export function datasetsOf(source: Pick<Source, 'data'>, recipe: Recipe): Datasets {
+export function datasetsOf(source: Pick<ReportSource, 'data'>, recipe: Recipe): Datasets {
   const data = source.data();
   const { needs, wants = [] } = recipe;
   const names = wants.every((name) => data.has(name)) ? [...needs, ...wants] : needs;
@@ -74,7 +74,7 @@ export function datasetsOf(source: Pick<Source, 'data'>, recipe: Recipe): Datase
  * figures. Throws DataError when data or text cannot be read.
  */
 export function loadFigure(
-  source: Source,
+  source: ReportSource,
   recipe: Recipe,
   chapterOf = (id: string): Chapter => loadChapter(source.folder, languageOfSource(source), id),
 ): Figure {
@@ -99,7 +99,7 @@ export function findChapter(typed: string, chapters: readonly ChapterHead[]): Ch
 }
 
 /** As findChapter, but throws UsageError that names the chapters there are. */
-export function requireChapter(source: Source, typed: string, lang: string): ChapterHead {
+export function requireChapter(source: ReportSource, typed: string, lang: string): ChapterHead {
   const chapters = listChapters(source.folder, lang);
   const chapter = findChapter(typed, chapters);
   if (chapter !== undefined) return chapter;

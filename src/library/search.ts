@@ -4,7 +4,7 @@ import type { Row, Value } from '../data/dataset.ts';
 
 export type HitKind = 'figure' | 'chapter' | 'model' | 'fact';
 
-interface Entry {
+interface SearchEntry {
   readonly kind: HitKind;
   /** What opens it: a figure's number, a chapter's id, a model's slug. */
   readonly address: string;
@@ -15,7 +15,7 @@ interface Entry {
   readonly titled: boolean;
 }
 
-export interface Hit {
+export interface SearchHit {
   readonly kind: HitKind;
   readonly address: string;
   readonly title: string;
@@ -45,11 +45,11 @@ interface SearchSources {
 }
 
 export interface SearchIndex {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SearchEntry[];
   /** Everything, word by word. */
-  readonly exact: Fzf<readonly Entry[]>;
+  readonly exact: Fzf<readonly SearchEntry[]>;
   /** Titles and names, by letters. */
-  readonly near: Fzf<readonly Entry[]>;
+  readonly near: Fzf<readonly SearchEntry[]>;
 }
 
 const order: readonly HitKind[] = ['figure', 'chapter', 'model', 'fact'];
@@ -70,24 +70,24 @@ export function buildIndex(sources: SearchSources): SearchIndex {
     ...modelEntries(sources.models),
     ...sources.facts.map(factEntry),
   ];
-  const selector = (item: Entry) => (item.titled ? `${item.title}${joint}${item.text}` : item.text);
+  const selector = (item: SearchEntry) => (item.titled ? `${item.title}${joint}${item.text}` : item.text);
   return {
     entries,
-    exact: new Fzf<readonly Entry[]>(entries, { ...options, selector, fuzzy: false }),
-    near: new Fzf<readonly Entry[]>(
+    exact: new Fzf<readonly SearchEntry[]>(entries, { ...options, selector, fuzzy: false }),
+    near: new Fzf<readonly SearchEntry[]>(
       entries.filter(({ kind, text }) => kind === 'figure' || kind === 'model' || text === ''),
-      { ...options, selector: (item: Entry) => item.title },
+      { ...options, selector: (item: SearchEntry) => item.title },
     ),
   };
 }
 
-function entry(kind: HitKind, address: string, title: string, text: string): Entry {
+function entry(kind: HitKind, address: string, title: string, text: string): SearchEntry {
   return { kind, address, title, text: text.trim(), titled: true };
 }
 
 /** One entry for a model, whatever its variants. */
-function modelEntries(rows: readonly Row[]): Entry[] {
-  const seen = new Map<string, Entry>();
+function modelEntries(rows: readonly Row[]): SearchEntry[] {
+  const seen = new Map<string, SearchEntry>();
   for (const { slug, model, name, author } of rows) {
     const address = String(model ?? slug);
     if (!seen.has(address))
@@ -96,10 +96,23 @@ function modelEntries(rows: readonly Row[]): Entry[] {
   return [...seen.values()];
 }
 
-function factEntry({ id, chapter, figure, metric, key, period, qualifier, value, low, high, unit, words }: Row): Entry {
+function factEntry({
+  id,
+  chapter,
+  figure,
+  metric,
+  key,
+  period,
+  qualifier,
+  value,
+  low,
+  high,
+  unit,
+  words,
+}: Row): SearchEntry {
   const number = value ?? [low, high].filter((end) => typeof end === 'number').join(' to ');
-  const said = typeof words === 'string' ? words : joined(' ', qualifier, number, unit);
-  return entry('fact', String(figure ?? chapter ?? ''), joined(', ', metric, key, period), `${said} (${id})`);
+  const stated = typeof words === 'string' ? words : joined(' ', qualifier, number, unit);
+  return entry('fact', String(figure ?? chapter ?? ''), joined(', ', metric, key, period), `${stated} (${id})`);
 }
 
 function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
@@ -111,7 +124,7 @@ function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
  * words in their text; where nothing holds the words, names that are spelled nearly so, else what holds most of them.
  * fzf's signs are understood: `^start`, `end$`, `!not`, `a | b`.
  */
-export function search(index: SearchIndex, words: string, limit: number): Hit[] {
+export function search(index: SearchIndex, words: string, limit: number): SearchHit[] {
   const wanted = words.trim();
   if (wanted === '') return [];
   const exact = index.exact.find(wanted);
@@ -128,10 +141,10 @@ export function search(index: SearchIndex, words: string, limit: number): Hit[] 
 function holdingMost(
   index: SearchIndex,
   wanted: string,
-): readonly { readonly result: FzfResultItem<Entry>; readonly without: readonly string[] }[] {
+): readonly { readonly result: FzfResultItem<SearchEntry>; readonly without: readonly string[] }[] {
   const words = wanted.split(/\s+/);
   if (words.length < 2 || words.some((word) => /[\^$!|']/.test(word))) return [];
-  const held = new Map<Entry, { readonly result: FzfResultItem<Entry>; readonly words: Set<string> }>();
+  const held = new Map<SearchEntry, { readonly result: FzfResultItem<SearchEntry>; readonly words: Set<string> }>();
   for (const word of words) {
     for (const result of index.exact.find(word)) {
       const before = held.get(result.item);
@@ -149,12 +162,12 @@ function holdingMost(
 }
 
 /** fzf takes letters from anywhere; a name is meant only when they stand close together. */
-function isClose({ positions }: FzfResultItem<Entry>, words: string): boolean {
+function isClose({ positions }: FzfResultItem<SearchEntry>, words: string): boolean {
   const at = [...positions];
   return Math.max(...at) - Math.min(...at) < 2 * words.length;
 }
 
-function rankOf({ item, positions }: FzfResultItem<Entry>): number {
+function rankOf({ item, positions }: FzfResultItem<SearchEntry>): number {
   const inTitle = item.titled && [...positions].every((at) => at < item.title.length);
   return (inTitle ? 0 : order.length) + order.indexOf(item.kind);
 }
@@ -164,20 +177,20 @@ const before = 30;
 const around = 110;
 
 /** Longer than a word: where no blank is so near, the text has none between words, as Chinese. */
-const longestWord = 20;
+const maxWordLength = 20;
 
 /** Whole words: a cut moves on to the next blank. */
 function wordStart(text: string, from: number): number {
   const blank = text.indexOf(' ', from);
-  return blank < 0 || blank - from > longestWord ? from : blank + 1;
+  return blank < 0 || blank - from > maxWordLength ? from : blank + 1;
 }
 
 function wordEnd(text: string, to: number): number {
   const blank = text.lastIndexOf(' ', to);
-  return to - blank > longestWord ? to : blank;
+  return to - blank > maxWordLength ? to : blank;
 }
 
-function hitOf({ item, positions }: FzfResultItem<Entry>, without: readonly string[]): Hit {
+function hitOf({ item, positions }: FzfResultItem<SearchEntry>, without: readonly string[]): SearchHit {
   const shift = item.titled ? item.title.length + joint.length : 0;
   const inText = [...positions].map((at) => at - shift).filter((at) => at >= 0);
   const first = inText.length === 0 ? 0 : Math.min(...inText);

@@ -78,7 +78,7 @@ export async function writeCounts(
     }
     for (const [i, [key, asked]] of [...people].entries()) {
       await engine.run(`CREATE TABLE fresh.people_${i} AS SELECT ${asked.id}, model, period AS ts, sum(requests)::BIGINT AS requests, NULL::VARCHAR AS status
-FROM (SELECT *, (${periodOf(asked)})::TIMESTAMP AS period FROM ${everybody(asked, before)}) WHERE ${asked.where} GROUP BY ALL`);
+FROM (SELECT *, (${periodOf(asked)})::TIMESTAMP AS period FROM ${allUsers(asked, before)}) WHERE ${asked.where} GROUP BY ALL`);
       await engine.rows('INSERT INTO fresh.answers VALUES (?, ?)', [key, `people_${i}`]);
     }
     await engine.run(`CREATE TABLE fresh.ids AS SELECT ${requestKey} AS id FROM requests${before === null ? '' : ' UNION ALL SELECT id FROM kept.ids'};
@@ -113,7 +113,7 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
     };
   } catch (error) {
     const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const why = error instanceof DataError && typeof error.told !== 'string' ? error.told : asWritten(text);
+    const why = error instanceof DataError && typeof error.reason !== 'string' ? error.reason : asWritten(text);
     throw new DataError(message('study.countsUnreadable', { file: code(path), why }));
   }
 }
@@ -166,7 +166,7 @@ export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
     },
     async people(asked) {
       heldFor(peopleKey(asked));
-      return `(${peopleSql(asked, everybody(asked, kept))})`;
+      return `(${peopleSql(asked, allUsers(asked, kept))})`;
     },
   };
 }
@@ -180,7 +180,7 @@ function peopleKey({ unit, id, where }: People): string {
 }
 
 /** Who was active when: in `requests`, and in the kept counts, where a period stands for the times in it. */
-function everybody(asked: People, kept: KeptCounts | null): string {
+function allUsers(asked: People, kept: KeptCounts | null): string {
   const now = `SELECT ${asked.id}, model, ts, requests, status FROM requests`;
   const held = kept?.held.get(peopleKey(asked));
   return held === undefined ? `(${now})` : `(${now} UNION ALL BY NAME SELECT * FROM kept.${held})`;

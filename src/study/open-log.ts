@@ -52,7 +52,7 @@ export interface StudyLog {
 
 export interface Watcher {
   readonly opened?: ((engine: Engine) => void) | undefined;
-  readonly says?: ((what: Message) => void) | undefined;
+  readonly notify?: ((what: Message) => void) | undefined;
   /** Whether what is said, and how far it is, is shown to anybody. */
   readonly shows?: boolean | undefined;
 }
@@ -61,7 +61,7 @@ export interface Watcher {
 export async function openStudyLog(
   request: StudyRequest,
   data: Pick<DataPackage, 'dataset'>,
-  { opened, says, shows }: Watcher = {},
+  { opened, notify, shows }: Watcher = {},
 ): Promise<StudyLog> {
   const map: ColumnMap | undefined = request.map.length > 0 ? parseMap(request.map) : undefined;
   const engine = await openEngine({ memory: request.memory, isWatched: shows });
@@ -76,7 +76,7 @@ export async function openStudyLog(
     };
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
-      const table = await openTable(engine, request, { ...names, opened, says });
+      const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
       return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
     }
@@ -88,7 +88,7 @@ export async function openStudyLog(
       equalRows: request.equalRows,
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
-      says,
+      notify,
     });
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');

@@ -16,17 +16,17 @@ interface Saving {
   readonly folder: string;
   readonly name: string;
   /** What is being done. */
-  readonly says: (what: Message) => void;
+  readonly notify: (what: Message) => void;
   /** What was done, for people. */
-  readonly tell: (text: Message) => void;
+  readonly print: (text: Message) => void;
 }
 
 /** The log as a study of its own. Throws DataError where nothing of it could be kept: an empty study says nothing. */
 export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
   if (log.accounting.kept === 0) throw new DataError(message('study.nothingKept'));
   // What is too large to be added to is counted without being kept count of.
-  if (!(await canKeep(log.engine))) return written(await studyOf(log, saving.says), undefined, saving);
-  const { study, asked } = await countedAlone(log, saving.says);
+  if (!(await canKeep(log.engine))) return written(await studyOf(log, saving.notify), undefined, saving);
+  const { study, asked } = await countedAlone(log, saving.notify);
   const counts = await writtenCounts(log, { asked, options: optionsText(log.options), before: null }, saving);
   return written(study, counts, saving);
 }
@@ -36,8 +36,8 @@ export async function addLog(log: StudyLog, saving: Saving): Promise<Study> {
   const { study: earlier, path } = requireCounts(saving.folder, saving.name);
   if (!(await canKeep(log.engine))) throw new DataError(message('study.tooLargeToAdd', { max: maxRequests }));
   const before = await openCounts(log.engine, path);
-  const added = await countedInto(earlier, before, log, saving.says);
-  for (const line of againLines(added)) saving.tell(line);
+  const added = await countedInto(earlier, before, log, saving.notify);
+  for (const line of againLines(added)) saving.print(line);
   if (added.fresh === 0) return earlier;
   const counts = await writtenCounts(log, { ...added, options: before.options, before }, saving);
   return written(added.study, counts, saving);
@@ -58,11 +58,11 @@ async function writtenCounts(log: StudyLog, counts: Counts, { folder, name }: Sa
   return file;
 }
 
-function written(counted: Study, counts: string | undefined, { folder, name, tell }: Saving): Study {
+function written(counted: Study, counts: string | undefined, { folder, name, print }: Saving): Study {
   const study = { ...counted, ...(counts === undefined ? {} : { counts }) };
-  tell(message('study.saved', { name: code(name), file: code(saveStudy(folder, study, name)) }));
+  print(message('study.saved', { name: code(name), file: code(saveStudy(folder, study, name)) }));
   removeOldCounts(folder, name, counts);
-  if (counts === undefined) tell(message('study.cannotBeAddedTo', { max: maxRequests }));
+  if (counts === undefined) print(message('study.cannotBeAddedTo', { max: maxRequests }));
   return study;
 }
 

@@ -23,5 +23,5 @@ export async function studyFor(
   const [only, ...others] = logs;
   const saved = only === undefined || others.length > 0 ? null : savedStudy(source.env, only);
   if (saved !== null) return saved;
-  return studyOf(await openStudyLog(opening(), source.data(), watcher), watcher.says, wanted);
+  return studyOf(await openStudyLog(opening(), source.data(), watcher), watcher.notify, wanted);
 }

@@ -38,7 +38,7 @@ interface OpenLog {
 /** Works out every figure that is wanted once. Afterwards nothing asks the engine again: it can be closed. */
 export async function studyOf(
   { engine, labels, accounting, coverage, kind, source, options }: OpenLog,
-  says: (what: Message) => void = () => {},
+  notify: (what: Message) => void = () => {},
   wanted: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean = () => true,
 ): Promise<Study> {
   const sql = remembering(engine);
@@ -46,7 +46,7 @@ export async function studyOf(
   const figures: StudiedFigure[] = [];
   for (const [i, figure] of chosen.entries()) {
     const { name, beside, title } = figure;
-    says(message('study.counting', { figure: i + 1, all: chosen.length, title }));
+    notify(message('study.counting', { figure: i + 1, all: chosen.length, title }));
     figures.push({ name, beside, title, ...(await carriedFigure(figure, sql, labels, coverage, options)) });
   }
   return { kind, source, accounting, figures };

@@ -10,7 +10,7 @@ import { addDays } from '../data/week.ts';
 import { code, message } from '../i18n/message.ts';
 import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
-import { dayIn, eachRow, type Fail, isObject, keyOf, nameOf, type Strange, wholeOf } from './replies.ts';
+import { dayIn, eachRow, isObject, keyOf, nameOf, type ReplyFail, type Strange, wholeOf } from './replies.ts';
 import { sorted } from './weekly.ts';
 
 export const activityAsk: Pick<Ask, 'key' | 'path' | 'needsKey'> = {
@@ -27,7 +27,7 @@ const amounts = ['usage', 'byok_usage_inference'] as const;
 
 /** `today` is that of the server (ISO). Throws Refused for what is no such reply at all. */
 export function readActivity(body: unknown, today: string): { rows: Row[]; strange: Strange[] } {
-  const fail: Fail = (what) => {
+  const fail: ReplyFail = (what) => {
     throw new Refused(message('sync.undocumented', { what: code('activity'), why: what }));
   };
   if (!isObject(body)) return fail(message('sync.replyNoObject'));

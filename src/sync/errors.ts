@@ -4,19 +4,19 @@ import type { Message } from '../i18n/message.ts';
 
 /** Nothing more can be had for now: what came so far is kept, and the next sync goes on from there. */
 export class Stopped extends DataError {
-  declare readonly told: Message;
+  declare readonly reason: Message;
 
-  constructor(told: Message) {
-    super(told);
+  constructor(reason: Message) {
+    super(reason);
   }
 }
 
 /** This series cannot be had; the others may. */
 export class Refused extends DataError {
-  declare readonly told: Message;
+  declare readonly reason: Message;
 
-  constructor(told: Message) {
-    super(told);
+  constructor(reason: Message) {
+    super(reason);
   }
 }
 

@@ -63,7 +63,7 @@ const maxNameLength = 200;
 
 /** `now` is the moment of the reply. Throws Refused for what is no such reply at all. */
 export function readReply(ask: Ask, body: unknown, now: Date): Reply {
-  const fail: Fail = (what) => {
+  const fail: ReplyFail = (what) => {
     throw new Refused(message('sync.undocumented', { what: code(ask.key), why: what }));
   };
   if (!isObject(body)) return fail(message('sync.replyNoObject'));
@@ -91,7 +91,7 @@ export function readReply(ask: Ask, body: unknown, now: Date): Reply {
 type Note = (row: number | null, field: string, what: Oddity) => void;
 type Wrong = (field: string, what: Oddity) => null;
 /** Ends the reading of a reply that is none. */
-export type Fail = (what: Message) => never;
+export type ReplyFail = (what: Message) => never;
 type ReadRow = (row: Readonly<Record<string, unknown>>, wrong: Wrong) => Row | null;
 
 /** Rows that are as they should be. The rest is noted; the first of two with one key counts. */
@@ -100,7 +100,7 @@ export function eachRow(
   read: ReadRow,
   key: (row: Row) => string,
   note: Note,
-  fail: Fail,
+  fail: ReplyFail,
 ): Row[] {
   const seen = new Set<string>();
   const rows = data.flatMap((given, i) => {

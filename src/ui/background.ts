@@ -11,25 +11,25 @@ const lastAnswerMs = 3000;
 
 export type Ground = 'dark' | 'light';
 
-export interface Background {
+export interface BackgroundQuery {
   /** Waits `timeoutMs` at the most; null where the terminal did not say, or not in time. */
   ground(timeoutMs: number): Promise<Ground | null>;
   /**
    * Resolves once no answer is on its way any more: the terminal may be given back without a shell reading it as typed.
    * At once where it came, as it nearly always has; Ctrl-C need not wait either.
    */
-  settled(): Promise<void>;
+  done(): Promise<void>;
 }
 
 /** Asks now. A terminal that says nothing gets colours that read on both black and white. */
-export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): Background {
+export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): BackgroundQuery {
   const asked = performance.now();
-  let said: string | null = null;
+  let answer: string | null = null;
   /** Or never will be: the terminal is gone. */
   let isAnswered = false;
   let heard = () => {};
   keyboard.answers(({ kind, text }) => {
-    if (kind === 'osc11') said = text;
+    if (kind === 'osc11') answer = text;
     if (kind !== 'da1') return;
     isAnswered = true;
     heard();
@@ -51,9 +51,9 @@ export function askBackground(keyboard: Keyboard, write: (bytes: string) => void
   return {
     async ground(timeoutMs) {
       await answered(timeoutMs);
-      return said === null ? null : groundOf(said);
+      return answer === null ? null : groundOf(answer);
     },
-    async settled() {
+    async done() {
       const over = answered(asked + lastAnswerMs - performance.now());
       const deaf = keyboard.listen((event) => {
         if (event.type === 'key' && event.key === 'ctrl-c') heard();

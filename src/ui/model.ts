@@ -41,7 +41,7 @@ export interface Item {
   readonly title: string;
 }
 
-export interface Hit {
+export interface HitRow {
   /** Null where nothing can be opened. */
   readonly place: Place | null;
   readonly kind: HitKind | 'key';
@@ -60,7 +60,7 @@ export interface ModelFacts {
   /** Its labels with their sources. */
   readonly card: readonly CardRow[];
   /** What the report states and others read of its users' retention, each with who said it; one line if nobody did. */
-  readonly said: readonly { readonly fact: string; readonly source: string }[];
+  readonly retentionFacts: readonly { readonly fact: string; readonly source: string }[];
   /** Why there is no volume curve; null when there is one. */
   readonly withoutVolume: string | null;
   readonly definition: string;
@@ -92,7 +92,7 @@ export interface ReportModel {
   prepare(place: Place, side: 1 | -1): void;
   /** Models that may be drawn on top of another, in order. */
   readonly overlays: readonly string[];
-  find(words: string): readonly Hit[];
+  find(words: string): readonly HitRow[];
   /** Every place by the word that opens it. */
   places(): readonly { readonly word: string; readonly id: string; readonly title: string }[];
   /** Where the numbers of a place come from and what conflicts are known, as lines of a width. */

@@ -4,8 +4,8 @@ import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
 import { code, message } from '../i18n/message.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
-import type { Source } from '../library/context.ts';
-import { askBackground, type Background, type Ground } from './background.ts';
+import type { ReportSource } from '../library/context.ts';
+import { askBackground, type BackgroundQuery, type Ground } from './background.ts';
 import { openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
@@ -28,7 +28,7 @@ export { createReportModel, startState };
 const backgroundTimeoutMs = 30;
 
 /** What the explorer needs of who starts it. */
-export interface ExplorerContext extends Source {
+export interface ExplorerContext extends ReportSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** stderr, for what is said once the screen is left. */
   readonly err: (text: string) => void;
@@ -71,7 +71,7 @@ export async function startExplorer({
   let last: State | null = null;
   const terminal = takeTerminal(stdin, stdout);
   const keyboard = openKeyboard(stdin);
-  let background: Background | null = null;
+  let background: BackgroundQuery | null = null;
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
@@ -111,7 +111,7 @@ export async function startExplorer({
     return (await runApp(props, stdout)) ? 130 : 0;
   } finally {
     terminal.leaveScreen();
-    await background?.settled();
+    await background?.done();
     await keyboard.rest();
     keyboard.close();
     terminal.leave();

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 export type { WriteOptions } from './options.ts';
 
-interface Format {
+interface OutputFormat {
   readonly name: string;
   readonly extension: string;
   /** Loads its writer where that costs something: rows for programs need not measure text. */
@@ -21,4 +21,4 @@ export const formats = [
   { name: 'json', extension: 'json', writer: async () => writeJson },
   { name: 'ndjson', extension: 'ndjson', writer: async () => writeNdjson },
   { name: 'md', extension: 'md', writer: async () => writeMarkdown },
-] as const satisfies readonly Format[];
+] as const satisfies readonly OutputFormat[];

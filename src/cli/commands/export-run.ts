@@ -26,7 +26,7 @@ import { listFlag, type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../c
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
-import { talk } from '../output.ts';
+import { printMessage } from '../output.ts';
 import { themeChoice } from '../theme.ts';
 
 export const madeBy = `${name} ${version}`;
@@ -66,7 +66,7 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
     if (format === 'csv') writeSidecar(output, figure, view, force);
   }
   const file = code(output);
-  talk(
+  printMessage(
     context,
     format === 'csv'
       ? message('cli.wroteBoth', { file, beside: code(sidecarName(output)) })
@@ -170,7 +170,7 @@ async function exportAll(
     write(join(output, path), content, true);
     counts.files += 1;
   }
-  talk(context, message('cli.wroteAll', { count: counts.files, index: code(join(output, 'index.html')) }));
+  printMessage(context, message('cli.wroteAll', { count: counts.files, index: code(join(output, 'index.html')) }));
   return 0;
 }
 

@@ -20,8 +20,8 @@ import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
 import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { contextFor, formatOf, talk } from '../output.ts';
-import { openingOf, tellAccount } from '../own-log.ts';
+import { contextFor, formatOf, printMessage } from '../output.ts';
+import { openingOf, printAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
 import { refuseOptions, studyOptionWords } from '../study-options.ts';
@@ -44,20 +44,20 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     throw new UsageError(message('cli.savedAlready', { typed: quote(name), name: code(name) }));
   if (saved !== null && name !== undefined && first.toLowerCase() !== name.toLowerCase()) {
     const file = saveCopy(studiesOf(context.env), saved, name);
-    talk(context, message('study.saved', { name: code(name), file: code(file) }));
+    printMessage(context, message('study.saved', { name: code(name), file: code(file) }));
   }
-  if (saved !== null) return tell(context, args, saved, figure);
+  if (saved !== null) return printStudy(context, args, saved, figure);
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added });
-    return study === null ? interrupted : tell(context, args, study, figure);
+    return study === null ? interrupted : printStudy(context, args, study, figure);
   }
 
   const ended = await withProgress(context, async (progress) => {
     const log = await openStudyLog(openingOf(context, args, args.inputs), context.data(), progress);
     progress.quiet();
-    tellAccount(context, log);
-    progress.says(
+    printAccount(context, log);
+    progress.notify(
       figure === undefined
         ? message('cli.lookingWhatItCarries')
         : message('cli.countingFigure', { title: figure.title }),
@@ -98,9 +98,9 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
     context.out(text);
     return 0;
   }
-  tellAccount(context, study);
+  printAccount(context, study);
   if (study.counts !== undefined)
-    talk(context, message('cli.countsBeside', { file: code(join(folder, study.counts)) }));
+    printMessage(context, message('cli.countsBeside', { file: code(join(folder, study.counts)) }));
   await printStudyRows(context, args, study, undefined);
   return 0;
 }
@@ -117,17 +117,17 @@ function countedStudy(
     const saving = (called: string) => ({
       folder: studiesOf(context.env),
       name: called,
-      says: progress.says,
-      tell: (text: Message) => talk(context, text),
+      notify: progress.notify,
+      print: (text: Message) => printMessage(context, text),
     });
     if (added !== undefined) return addLog(log, saving(added));
     if (name !== undefined) return saveLog(log, saving(name));
-    return studyOf(log, progress.says);
+    return studyOf(log, progress.notify);
   });
 }
 
 /** The explorer where keys can be read and nothing else is asked for, else rows of the study. */
-async function tell(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
+async function printStudy(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
   if (opensScreen(context, args)) {
     const { exploreStudy } = await import('./explore-run.ts');
     const name = textFlag(args, 'save') ?? textFlag(args, 'add');
@@ -138,7 +138,7 @@ async function tell(context: Context, args: ParsedArgs, study: Study, figure: St
         : [name];
     return exploreStudy(context, args, { study, words });
   }
-  tellAccount(context, study);
+  printAccount(context, study);
   await printStudyRows(context, args, study, figure);
   return 0;
 }

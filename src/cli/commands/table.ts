@@ -13,7 +13,7 @@ import { type Command, type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { formatFlag, labelsFlag, langFlag, limitFlag, rowFlags, studyFlag, viewFlag } from '../flags.ts';
-import { contextFor, formatOf, talk } from '../output.ts';
+import { contextFor, formatOf, printMessage } from '../output.ts';
 import { printRows } from '../rows.ts';
 
 export const tableCommand: Command = {
@@ -65,7 +65,7 @@ async function runTable(asked: Context, args: ParsedArgs): Promise<number> {
   if (all === null) return interrupted;
   const sheet = await printRows(context, args, all, format);
   if (sheet.matched === 0 && sheet.total > 0 && isRowsOnly)
-    talk(asked, message('cli.noRowMeets', { total: code(String(sheet.total)) }));
+    printMessage(asked, message('cli.noRowMeets', { total: code(String(sheet.total)) }));
   return 0;
 }
 

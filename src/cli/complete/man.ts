@@ -1,6 +1,6 @@
 /** The man page, from the registry, the keys and the lists of what is heeded. Plain man(7) macros. Pure. */
 import type { Command, Flag } from '../command.ts';
-import type { Heeded } from '../environment.ts';
+import type { Term } from '../environment.ts';
 import { englishHelp } from '../help.ts';
 
 interface Manual {
@@ -11,10 +11,10 @@ interface Manual {
   /** What any command takes. */
   readonly everywhere: readonly Flag[];
   /** Keys of the explorer, as they are written on the keyboard, and what they do. */
-  readonly keys: readonly Heeded[];
-  readonly exitCodes: readonly Heeded[];
-  readonly environment: readonly Heeded[];
-  readonly files: readonly Heeded[];
+  readonly keys: readonly Term[];
+  readonly exitCodes: readonly Term[];
+  readonly environment: readonly Term[];
+  readonly files: readonly Term[];
 }
 
 /** No date stands in the page: a build of the same version is the same file. */
@@ -63,7 +63,7 @@ function usage(name: string, { name: command, args }: Command): string {
   return `\\fB${text(bold)}\\fR${args === '' ? '' : ` \\fI${text(args)}\\fR`}`;
 }
 
-function flagTerm(flag: Flag): Heeded {
+function flagTerm(flag: Flag): Term {
   const { name, short, value } = flag;
   const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
   return { name: value === undefined ? names : `${names} ${value}`, does: englishHelp(flag) };
@@ -73,7 +73,7 @@ function paragraphs(all: readonly string[]): string[] {
   return all.flatMap((paragraph) => ['.PP', line(paragraph)]);
 }
 
-function terms(all: readonly Heeded[]): string[] {
+function terms(all: readonly Term[]): string[] {
   return all.flatMap(({ name, does }) => ['.TP', `\\fB${text(name)}\\fR`, line(does)]);
 }
 

@@ -2,12 +2,12 @@
 import type { Command, Flag, NameSet } from '../command.ts';
 
 /** A word that may be typed, with what a shell shows beside it. */
-export interface Named {
+export interface CompletionName {
   readonly word: string;
   readonly help: string;
 }
 
-interface CompletedFlag extends Named {
+interface CompletedFlag extends CompletionName {
   /** The dash and its letter, `-o`. */
   readonly short: string | undefined;
   readonly takesValue: boolean;
@@ -16,7 +16,7 @@ interface CompletedFlag extends Named {
   readonly file: boolean;
 }
 
-export interface CompletedCommand extends Named {
+export interface CompletedCommand extends CompletionName {
   readonly flags: readonly CompletedFlag[];
   /** Lists its arguments come from. */
   readonly sets: readonly NameSet[];
@@ -32,7 +32,7 @@ export interface CompletionSpec {
   readonly commands: readonly CompletedCommand[];
   /** What the program takes when no command is named. */
   readonly bare: CompletedCommand;
-  readonly sets: Readonly<Record<NameSet, readonly Named[]>>;
+  readonly sets: Readonly<Record<NameSet, readonly CompletionName[]>>;
 }
 
 /** `everywhere` are the flags that any command takes. */

@@ -1,9 +1,9 @@
 /** The completion script for zsh: in a folder of fpath as _state-of-ai, or sourced after compinit. Pure. */
 import type { NameSet } from '../command.ts';
-import { type CompletedCommand, type CompletionSpec, type Named, quoted, spellings } from './spec.ts';
+import { type CompletedCommand, type CompletionName, type CompletionSpec, quoted, spellings } from './spec.ts';
 
 export function zshScript(spec: CompletionSpec): string {
-  const sets = Object.entries(spec.sets) as [NameSet, readonly Named[]][];
+  const sets = Object.entries(spec.sets) as [NameSet, readonly CompletionName[]][];
   return `#compdef state-of-ai
 # zsh completion for ${spec.madeBy}; made by: state-of-ai completions zsh
 
@@ -35,11 +35,11 @@ fi
 `;
 }
 
-function described({ word, help }: Named): string {
+function described({ word, help }: CompletionName): string {
   return quoted(`${word.replaceAll(':', '\\:')}:${help}`);
 }
 
-function setFunction(name: NameSet, words: readonly Named[]): string {
+function setFunction(name: NameSet, words: readonly CompletionName[]): string {
   return `
 _state_of_ai_${name}() {
   local -a them=(

@@ -5,10 +5,10 @@ import { code, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import type { ColumnMap } from '../../ingest/formats/mapped.ts';
 import { type RequestColumnName, requestColumns } from '../../ingest/request.ts';
-import type { Columns } from '../columns.ts';
-import { finishReason, type Layout, type Mapping, toolCalled } from './layout.ts';
+import type { TableColumns } from '../columns.ts';
+import { type ColumnMapping, finishReason, type TableLayout, toolCalled } from './layout.ts';
 
-export function mappedLayout(map: ColumnMap): Layout {
+export function mappedLayout(map: ColumnMap): TableLayout {
   return {
     name: 'map',
     detect: () => false,
@@ -26,7 +26,7 @@ export function mappedLayout(map: ColumnMap): Layout {
   };
 }
 
-export const canonical: Layout = {
+export const canonical: TableLayout = {
   name: 'requests',
   detect: (columns) => columns.has('ts', 'model', 'prompt_tokens', 'completion_tokens'),
   map: (columns) =>
@@ -36,7 +36,7 @@ export const canonical: Layout = {
     }),
 };
 
-function typed(columns: Columns, nameOf: (column: RequestColumnName) => string | undefined): Mapping {
+function typed(columns: TableColumns, nameOf: (column: RequestColumnName) => string | undefined): ColumnMapping {
   const read = {
     VARCHAR: columns.text,
     TIMESTAMP: columns.time,

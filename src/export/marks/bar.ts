@@ -13,7 +13,7 @@ import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, colourOf, datum, numberAxis, tooltip } from './chart.ts';
 
-interface Bar {
+interface BarDatum {
   readonly label: string;
   readonly text: string;
   readonly value: number | null;
@@ -122,7 +122,7 @@ export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart 
   };
 }
 
-function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, t: Translate): Bar[] {
+function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, t: Translate): BarDatum[] {
   const field = fieldOf(table.fields, mark.value);
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.map((row) => {

@@ -10,7 +10,7 @@ import { reportWindow } from '../shared/window.ts';
 import { programmingNeeds, programmingTokens } from '../token-share-by-category/programming.ts';
 import { toolCallCounts, toolCallNeeds } from '../tool-calls/boards.ts';
 import { leads, notListed, ofOpenTokens, words } from './text.ts';
-import type { Measured } from './verdict.ts';
+import type { ClaimMeasure } from './verdict.ts';
 
 /** What a caller of `measures` must have loaded. */
 export const measureNeeds = [
@@ -26,7 +26,7 @@ export const measureNeeds = [
 ] as const;
 
 /** `subject` is a model's canonical slug, for measures about one. */
-type Measure = (data: Datasets, subject: string | null) => Measured;
+type Measure = (data: Datasets, subject: string | null) => ClaimMeasure;
 
 /** By the name the dataset `claims` uses. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -72,21 +72,21 @@ function sharesOf(data: Datasets, counts: (type: string | null) => boolean): Sha
   });
 }
 
-function lastOf(shares: readonly Share[]): Measured {
+function lastOf(shares: readonly Share[]): ClaimMeasure {
   const last = shares.at(-1);
   return last === undefined
     ? nothing(words.noWeek)
     : between(last.low, last.high, `week of ${last.week}`, words.openEnds);
 }
 
-function peakOf(shares: readonly Share[]): Measured {
+function peakOf(shares: readonly Share[]): ClaimMeasure {
   const top = shares.reduce<Share | undefined>((best, each) => (best && best.low >= each.low ? best : each), undefined);
   if (top === undefined) return nothing(words.noWeek);
   const high = Math.max(...shares.map((each) => each.high));
   return between(top.low, high, `week of ${top.week}`, words.highestWeek);
 }
 
-function meanOf(shares: readonly Share[]): Measured {
+function meanOf(shares: readonly Share[]): ClaimMeasure {
   const [first, last] = [shares.at(0), shares.at(-1)];
   if (first === undefined || last === undefined) return nothing(words.noWeek);
   const mean = (of: (each: Share) => number) => shares.reduce((sum, each) => sum + of(each), 0) / shares.length;
@@ -99,7 +99,7 @@ function meanOf(shares: readonly Share[]): Measured {
 }
 
 /** Closed models of authors outside China only, as the report counts them. */
-function closedMean(data: Datasets): Measured {
+function closedMean(data: Datasets): ClaimMeasure {
   const after = reportWindow(data).to;
   const closed = marketOf(data, { only: (label) => label.sourceType === 'Closed' && label.origin === 'Rest of world' });
   const unknown = new Map(sharesOf(data, () => false).map(({ week, high }) => [week, high]));
@@ -112,7 +112,7 @@ function closedMean(data: Datasets): Measured {
   return meanOf(shares);
 }
 
-function largestOpenModel(data: Datasets): Measured {
+function largestOpenModel(data: Datasets): ClaimMeasure {
   const market = marketOf(data, { only: (label) => label.openWeights === true });
   const last = market.weeks.at(-1);
   const [model, tokens] = [...(last?.tokens ?? [])].reduce<readonly [string, number]>(
@@ -133,7 +133,7 @@ function largestOpenModel(data: Datasets): Measured {
   };
 }
 
-function reasoningShare(data: Datasets): Measured {
+function reasoningShare(data: Datasets): ClaimMeasure {
   const shareOf = (only: (label: ModelLabel) => boolean) => {
     const week = marketOf(data, { only }).weeks.at(-1);
     return week === undefined ? null : { week: week.week, share: share(sumOf(week.tokens), week.total) ?? 0 };
@@ -145,7 +145,7 @@ function reasoningShare(data: Datasets): Measured {
 }
 
 /** Among models that can reason, by tokens of the last week. */
-function reasoningRank(data: Datasets, subject: string | null): Measured {
+function reasoningRank(data: Datasets, subject: string | null): ClaimMeasure {
   const market = marketOf(data, { only: (label) => label.reasoning === true });
   const last = market.weeks.at(-1);
   if (last === undefined || subject === null) return nothing(words.noWeek);
@@ -158,7 +158,7 @@ function reasoningRank(data: Datasets, subject: string | null): Measured {
   return { value: null, low: ranked.length + 1, high: null, period, note: notListed(leader) };
 }
 
-function programmingShare(data: Datasets): Measured {
+function programmingShare(data: Datasets): ClaimMeasure {
   const picture = new Map(
     need(data, 'picture-category-share')
       .rows.filter((row) => row.category === 'programming')
@@ -178,7 +178,7 @@ function programmingShare(data: Datasets): Measured {
   return between(value, value + Math.max(...gaps), `week of ${text(last, 'week')}`, words.lastSoundWeek);
 }
 
-function rowShareOfOpenCode(data: Datasets): Measured {
+function rowShareOfOpenCode(data: Datasets): ClaimMeasure {
   const { week, tokensOf } = lastProgramming(data);
   const [row, chinese, unknown] = [tokensOf('RoW OSS'), tokensOf('Chinese OSS'), tokensOf('Unknown')];
   const open = row + chinese;
@@ -193,7 +193,7 @@ function rowShareOfOpenCode(data: Datasets): Measured {
   };
 }
 
-function anthropicProgramming(data: Datasets): Measured {
+function anthropicProgramming(data: Datasets): ClaimMeasure {
   const { week, rows } = lastProgramming(data);
   const sum = (held: typeof rows) => held.reduce((all, row) => all + row.tokens, 0);
   const part = share(sum(rows.filter(({ label }) => label?.author === 'anthropic')), sum(rows));
@@ -216,7 +216,7 @@ function lastProgramming(data: Datasets) {
 }
 
 /** A mean lies between that of all requests at the short ends of their ranges and that of all at the long ends. */
-function promptLength(data: Datasets): Measured {
+function promptLength(data: Datasets): ClaimMeasure {
   const rows = need(data, 'weekly-context-requests').rows;
   const last = latestWeek(rows);
   const inWeek = rows.filter((row) => row.week === last);
@@ -243,7 +243,7 @@ function rangeOf(bucket: string): readonly [number, number] {
   return second === undefined ? [0, first] : [first, second];
 }
 
-function completionLength(data: Datasets): Measured {
+function completionLength(data: Datasets): ClaimMeasure {
   const rows = whole(data);
   const last = latestWeek(rows);
   return {
@@ -265,7 +265,7 @@ function latestWeek(rows: readonly Row[]): string {
   }, '');
 }
 
-function toolCalls(data: Datasets): Measured {
+function toolCalls(data: Datasets): ClaimMeasure {
   const last = toolCallCounts(data).table.rows.at(-1) ?? {};
   return {
     value: number(last, 'calls'),
@@ -276,11 +276,11 @@ function toolCalls(data: Datasets): Measured {
   };
 }
 
-function between(low: number, high: number, period: string, note: Localised): Measured {
+function between(low: number, high: number, period: string, note: Localised): ClaimMeasure {
   return { value: round(low), low: round(low), high: round(high), period, note };
 }
 
-function nothing(note: Localised): Measured {
+function nothing(note: Localised): ClaimMeasure {
   return { value: null, low: null, high: null, period: null, note };
 }
 

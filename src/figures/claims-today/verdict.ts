@@ -5,10 +5,10 @@ import type { Localised } from '../../i18n/message.ts';
 export const comparisons = ['near', 'at-least', 'at-most', 'none'] as const;
 type Comparison = (typeof comparisons)[number];
 
-type Verdict = 'holds' | 'no longer' | 'cannot be told';
+type ClaimVerdict = 'holds' | 'no longer' | 'cannot be told';
 
 /** What public data say of a measure: where the true value must lie. */
-export interface Measured {
+export interface ClaimMeasure {
   /** As counted from what is listed; null where nothing is. */
   readonly value: number | null;
   /** The ends between which unlisted models leave it; null on both where even those are not known. */
@@ -26,11 +26,11 @@ export interface Measured {
  * or where the measure or the report's number is not known.
  */
 export function verdictOf(
-  { low, high }: Pick<Measured, 'low' | 'high'>,
+  { low, high }: Pick<ClaimMeasure, 'low' | 'high'>,
   comparison: Comparison,
   reference: number | null,
   tolerance: number | null,
-): Verdict {
+): ClaimVerdict {
   if (comparison === 'none' || reference === null || low === null) return 'cannot be told';
   const [from, to] = accepted(comparison, reference, tolerance ?? 0);
   const top = high ?? Number.POSITIVE_INFINITY;

@@ -136,14 +136,14 @@ export function listPriceByAuthor(data: Datasets): FigureView {
   });
 }
 
-interface Look {
+interface PriceViewDraft {
   readonly title: Localised;
   readonly series: string;
   readonly order: readonly string[];
   readonly trend?: { readonly slope: number; readonly intercept: number; readonly label: Localised } | undefined;
 }
 
-function view(data: Datasets, rows: readonly Row[], { title, series, order, trend }: Look): FigureView {
+function view(data: Datasets, rows: readonly Row[], { title, series, order, trend }: PriceViewDraft): FigureView {
   const models = need(data, 'models');
   const shownAs: Field[] = series === 'series' ? [{ name: 'series', title: 'Shown as', type: 'string' }] : [];
   const stated = rows.find((row) => row.mix === 'stated');

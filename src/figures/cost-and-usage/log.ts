@@ -63,7 +63,7 @@ export function median(values: readonly number[]): number | undefined {
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
-interface Draft {
+interface QuadrantDraft {
   readonly title: Localised;
   readonly fields: readonly Field[];
   readonly label: string;
@@ -73,7 +73,7 @@ interface Draft {
   readonly labels: StudyLabels;
 }
 
-function quadrantView(priced: readonly Priced[], draft: Draft, options: StudyOptions): LogView[] {
+function quadrantView(priced: readonly Priced[], draft: QuadrantDraft, options: StudyOptions): LogView[] {
   const { rows, cost, usage } = quadrants(priced);
   const missing = priced.filter((each) => each.cost === null).length;
   return logView(

@@ -35,7 +35,7 @@ const fields = {
   },
 } as const satisfies Record<string, Field>;
 
-interface Answer extends Row {
+interface ResponseRow extends Row {
   readonly kind: string;
 }
 
@@ -95,7 +95,7 @@ export function lineCalled(data: Datasets, line: string): Row {
   return row;
 }
 
-function textAnswer(data: Datasets): Answer {
+function textAnswer(data: Datasets): ResponseRow {
   const row = need(data, 'stated').rows.find(({ id }) => id === 'price-response');
   return {
     answer: "the report's text",
@@ -105,7 +105,7 @@ function textAnswer(data: Datasets): Answer {
   };
 }
 
-function fitAnswer(answer: string, fit: ReturnType<typeof fitOf>, cut: number): Answer {
+function fitAnswer(answer: string, fit: ReturnType<typeof fitOf>, cut: number): ResponseRow {
   return { ...answerOf(answer, fit?.slope ?? null, fit?.explained ?? null, cut), kind: 'derived' };
 }
 

@@ -1,7 +1,7 @@
 /** Our leaderboards as figures: models, authors, reasoning models and tool-call models over the spans people ask for most. */
 
 import type { Localised } from '../../i18n/message.ts';
-import type { Datasets, FigureView, ReportHalf, Table } from '../figure.ts';
+import type { Datasets, FigureView, ReportHalf, ViewTable } from '../figure.ts';
 import { type Market, type ModelLabel, marketNeeds, marketOf, windows } from '../shared/market.ts';
 import { common } from '../shared/text.ts';
 import { makeView, need } from '../shared/view.ts';
@@ -57,7 +57,7 @@ export function boardSpans(
 function overSpans(
   data: Datasets,
   market: Market,
-  board: (market: Market, span: Window) => Table,
+  board: (market: Market, span: Window) => ViewTable,
   notes: readonly Localised[] = [],
 ): [FigureView, ...FigureView[]] {
   const { week, month, report, all } = boardSpans(data, market);

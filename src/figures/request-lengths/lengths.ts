@@ -1,5 +1,5 @@
 /** What of a request is long. */
-import type { Column } from '../../counts/coverage.ts';
+import type { CoverageColumn } from '../../counts/coverage.ts';
 import type { Localised } from '../../i18n/message.ts';
 import { words } from './text.ts';
 
@@ -10,7 +10,7 @@ export interface LengthOfLog {
   /** What is long, over one row of `requests`. */
   readonly tokens: string;
   readonly of: Localised;
-  readonly columns: readonly Column[];
+  readonly columns: readonly CoverageColumn[];
 }
 
 export const lengths: Readonly<Record<Length, LengthOfLog>> = {

@@ -58,8 +58,8 @@ export function lengthLog({ tokens, title, of, columns }: LengthOfLog): LogHalf 
         }),
       );
       const lost = rows.reduce((sum, row) => sum + Number(row.failed_requests), 0);
-      const isUntold = counted.some((row) => Number(row.most) === 1 && row.p50 === null);
-      const notes = [...(isUntold ? [words.untold] : []), ...(lost > 0 ? [failed(lost)] : []), ...partNotes(rows)];
+      const isUnknown = counted.some((row) => Number(row.most) === 1 && row.p50 === null);
+      const notes = [...(isUnknown ? [words.untold] : []), ...(lost > 0 ? [failed(lost)] : []), ...partNotes(rows)];
       return [
         ...logView(
           {

@@ -1,5 +1,5 @@
 /** Whether a log can carry a figure, and why not: the one answer that the list, the explorer and `--figure` give. */
-import { type Column, type Coverage, holds, type Need, needsOf } from '../../counts/coverage.ts';
+import { type Coverage, type CoverageColumn, holds, type Need, needsOf } from '../../counts/coverage.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import { NotKept, type Sql } from '../../counts/sql.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -90,7 +90,7 @@ const summedUp: Localised = {
 };
 const rowEach: Localised = { en: 'Use a log with one row for each request.', zh: '请用每个请求一行的日志。' };
 
-const columns: Readonly<Record<Column, Localised>> = {
+const columns: Readonly<Record<CoverageColumn, Localised>> = {
   ts: { en: 'time', zh: '时间' },
   user_id: { en: 'user', zh: '用户' },
   session_id: { en: 'session', zh: '会话' },
@@ -110,12 +110,12 @@ const columns: Readonly<Record<Column, Localised>> = {
   tag: { en: 'content path', zh: '内容路径' },
 };
 
-function notInLog(oneOf: readonly Column[]): Localised {
+function notInLog(oneOf: readonly CoverageColumn[]): Localised {
   const names = (of: 'en' | 'zh', by: string) => oneOf.map((column) => columns[column][of]).join(by);
   return { en: `${capital(names('en', ' or '))}: not in this log.`, zh: `${names('zh', '或')}：本日志没有。` };
 }
 
-function inPart(column: Column, percent: number): Localised {
+function inPart(column: CoverageColumn, percent: number): Localised {
   const { en, zh } = columns[column];
   return {
     en: `${capital(en)}: in ${percent < 1 ? 'under 1' : percent}% of the log's rows.`,
@@ -132,7 +132,7 @@ const logEnd: Localised = {
   zh: '记录每个回复为何结束（结束原因）。',
 };
 
-const advice: Readonly<Partial<Record<Column, Localised>>> = {
+const advice: Readonly<Partial<Record<CoverageColumn, Localised>>> = {
   user_id: {
     en: 'Send a stable user with every request (`user` for OpenRouter and OpenAI, `end_user` in LiteLLM).',
     zh: '每个请求都附上固定的用户（OpenRouter 与 OpenAI 用 `user`，LiteLLM 用 `end_user`）。',

@@ -43,7 +43,7 @@ interface LogDraft {
 const logBegins: Localised = { en: 'Your log', zh: '你的日志' };
 const simulatedBegins: Localised = { en: 'Simulated log', zh: '模拟日志' };
 
-const nobody: Localised = { en: 'Simulated: nobody made these requests.', zh: '模拟：没有人发出过这些请求。' };
+const simulatedNote: Localised = { en: 'Simulated: nobody made these requests.', zh: '模拟：没有人发出过这些请求。' };
 
 /** One view in a list, or none where there is nothing to show: what a log does not carry is no empty chart. */
 export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
@@ -74,7 +74,7 @@ export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
         mark: draft.mark,
       },
       // Notes on labels belong to the market's own weeks; they would bury what is said of the log.
-      [...(draft.notes ?? []), ...(isSimulated ? [nobody] : [])],
+      [...(draft.notes ?? []), ...(isSimulated ? [simulatedNote] : [])],
     ),
   ];
 }

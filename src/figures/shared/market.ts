@@ -35,19 +35,19 @@ interface MarketOptions {
   readonly only?: ((label: ModelLabel) => boolean) | undefined;
 }
 
-type Rows = Datasets[string]['rows'];
-type Labels = ReadonlyMap<string, ModelLabel>;
+type DatasetRows = Datasets[string]['rows'];
+type MarketLabels = ReadonlyMap<string, ModelLabel>;
 
 /** What the rows of weekly tokens gave last, and the labels it was joined with: a reader's own make other ones. */
 interface Joined {
-  readonly models: Rows;
-  readonly authors: Rows;
-  readonly labels: Labels;
+  readonly models: DatasetRows;
+  readonly authors: DatasetRows;
+  readonly labels: MarketLabels;
   /** Of all models: what most figures ask for. */
   market?: Market;
 }
 
-const joined = new WeakMap<Rows, Joined>();
+const joined = new WeakMap<DatasetRows, Joined>();
 
 /** The market of all models is made once for the rows it stands on; one of `only` some is made anew. */
 export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
@@ -58,7 +58,11 @@ export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
 }
 
 function joinedOf(data: Datasets): Joined {
-  const [tokens, models, authors] = marketNeeds.map((name) => need(data, name).rows) as [Rows, Rows, Rows];
+  const [tokens, models, authors] = marketNeeds.map((name) => need(data, name).rows) as [
+    DatasetRows,
+    DatasetRows,
+    DatasetRows,
+  ];
   let known = joined.get(tokens);
   if (known?.models !== models || known.authors !== authors) {
     known = { models, authors, labels: labelsBySlug(data) };
@@ -67,7 +71,7 @@ function joinedOf(data: Datasets): Joined {
   return known;
 }
 
-function indexed(data: Datasets, labels: Labels, { variants = false, only = () => true }: MarketOptions): Market {
+function indexed(data: Datasets, labels: MarketLabels, { variants = false, only = () => true }: MarketOptions): Market {
   const weeks = new Map<string, { coverage: string; total: number; tokens: Map<string, number> }>();
   const models = new Map<string, ModelLabel>();
   for (const row of need(data, 'weekly-model-tokens').rows) {
@@ -95,7 +99,7 @@ function indexed(data: Datasets, labels: Labels, { variants = false, only = () =
 }
 
 /** Labels by slug, joined once a model instead of once a row: a leaderboard must answer within a frame. */
-function labelsBySlug(data: Datasets): Labels {
+function labelsBySlug(data: Datasets): MarketLabels {
   const first = new Map<string, Row>();
   for (const row of need(data, 'weekly-model-tokens').rows) {
     const slug = text(row, 'model');

@@ -3,7 +3,15 @@
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyCategories, weeklyModels } from '../../counts/weekly-counts.ts';
-import { coverageField, coverageOfWeek, isWhole, type Span, spanOf, weekField, weeksOf } from '../../counts/weeks.ts';
+import {
+  coverageField,
+  coverageOfWeek,
+  isWhole,
+  spanOf,
+  type WeekSpan,
+  weekField,
+  weeksOf,
+} from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { LogView } from '../figure.ts';
@@ -46,7 +54,7 @@ export async function categoryShares(sql: Sql, labels: StudyLabels, options: Stu
 }
 
 /** Rows {week, series, tokens, share, coverage} of some counts, sorted by week and series. */
-export function weeklyShares(counts: readonly Row[], span: Span, { series, along = [], only }: WeeklyCut): Row[] {
+export function weeklyShares(counts: readonly Row[], span: WeekSpan, { series, along = [], only }: WeeklyCut): Row[] {
   const held = counts.filter(
     (row) =>
       text(row, 'week') !== null &&
@@ -67,7 +75,7 @@ export function weeklyShares(counts: readonly Row[], span: Span, { series, along
 }
 
 /** Shares of each week's own sum. */
-export function withShares(rows: readonly Row[], span: Span): Row[] {
+export function withShares(rows: readonly Row[], span: WeekSpan): Row[] {
   return [...groupBy(rows, (row) => text(row, 'week'))].flatMap(([week, held]) => {
     const all = held.reduce((sum, row) => sum + (number(row, 'tokens') ?? 0), 0);
     return held.map((row) => ({
@@ -81,7 +89,7 @@ export function withShares(rows: readonly Row[], span: Span): Row[] {
 /** Weeks by name: no request in a week of the log is a true zero, and none of its shares are known. */
 export function everyWeek(
   rows: readonly Row[],
-  span: Span,
+  span: WeekSpan,
   options: StudyOptions,
   series: string,
   names: readonly string[],

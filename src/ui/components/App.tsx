@@ -16,7 +16,7 @@ import { wholeLayout } from '../page/layout.ts';
 import { pageOf } from '../page/page.ts';
 import type { Painter } from '../painter.ts';
 import { createPrefetch } from '../prefetch.ts';
-import type { Measured, State } from '../state/state.ts';
+import type { MeasuredText, State } from '../state/state.ts';
 import { Canvas } from './Canvas.tsx';
 import { Contents } from './Contents.tsx';
 import { Footer } from './Footer.tsx';
@@ -55,7 +55,7 @@ export function App(props: AppProps) {
   }, [isOld, columns, rows, dispatch]);
 
   const painted = useRef<readonly Line[]>([]);
-  const measured = useRef<Measured | undefined>(undefined);
+  const measured = useRef<MeasuredText | undefined>(undefined);
   const pressed = useRef<string | null>(null);
   useInput(keyboard, dispatch, { painted, measured, pressed });
   const onPaint = useCallback((lines: readonly Line[]) => {

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 import type { CardHeads, CardRow, ReportModel } from '../model.ts';
 import { overlayWidth } from '../page/layout.ts';
 import type { Prefetch } from '../prefetch.ts';
-import type { Measured, State } from '../state/state.ts';
+import type { MeasuredText, State } from '../state/state.ts';
 
 export type PrepareCard = (rows: readonly CardRow[], width: number, heads: CardHeads) => boolean;
 
@@ -17,7 +17,7 @@ interface PrefetchOptions {
   readonly report: ReportModel;
   readonly prefetch: Prefetch;
   readonly pressed: RefObject<string | null>;
-  readonly measured: RefObject<Measured | undefined>;
+  readonly measured: RefObject<MeasuredText | undefined>;
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: PrepareCard | undefined;
   /** A card that is on screen was drawn only now. */

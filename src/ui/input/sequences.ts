@@ -136,7 +136,7 @@ function named(name: string | undefined): readonly InputEvent[] {
   return name === undefined ? nothing : [key(name)];
 }
 
-interface Code {
+interface KeyCode {
   readonly code: number;
   /** What Shift makes of it, and what lies there on a Latin keyboard; absent where the terminal does not say. */
   readonly shifted?: number | undefined;
@@ -144,7 +144,7 @@ interface Code {
 }
 
 function codedKey(
-  { code, shifted, base }: Code,
+  { code, shifted, base }: KeyCode,
   modifiers: number,
   text: readonly (number | undefined)[] = [],
 ): readonly InputEvent[] {

@@ -5,6 +5,6 @@ import type { Keyboard } from './keyboard.ts';
 
 /** `heard` is told of every event while the component is there, and of those from before it. */
 export function useKeys(keyboard: Pick<Keyboard, 'listen'>, heard: (event: InputEvent) => void): void {
-  const tell = useEffectEvent(heard);
-  useEffect(() => keyboard.listen((event) => tell(event)), [keyboard]);
+  const onEvent = useEffectEvent(heard);
+  useEffect(() => keyboard.listen((event) => onEvent(event)), [keyboard]);
 }

@@ -32,14 +32,14 @@ const maxProseWidth = 96;
 const maxChartHeight = 46;
 
 /** What stands under the chart besides the view's notes, wrapped at a width. */
-export type Words = (page: Page, report: ReportModel, width: number) => Line[];
+type PageText = (page: Page, report: ReportModel, width: number) => Line[];
 
 export function figureLines(
   state: State,
   page: Page,
   report: ReportModel,
   appearance: Appearance,
-  wordsOf: Words = figureWords,
+  wordsOf: PageText = figureWords,
 ): Line[] {
   const { width, height } = layoutOf(state);
   const head = headLines(state, page, width, appearance, report.t);
@@ -247,7 +247,7 @@ function courses({ weekly, fields }: PageTable, appearance: Appearance, t: Trans
 /** Wrapped prose by the view it stands under: it is the same at every key, and a quarter of a frame's work. */
 const wrapped = new WeakMap<View, { readonly key: string; readonly lines: readonly Line[] }>();
 
-function wordLines(page: Page, report: ReportModel, width: number, state: State, wordsOf: Words): readonly Line[] {
+function wordLines(page: Page, report: ReportModel, width: number, state: State, wordsOf: PageText): readonly Line[] {
   const { view } = page;
   if (view === null) return wrapWords(page, report, width, state, wordsOf);
   const key = `${page.place.type} ${page.place.id} ${report.lang} ${width} ${state.rows > 16}`;
@@ -258,7 +258,7 @@ function wordLines(page: Page, report: ReportModel, width: number, state: State,
   return lines;
 }
 
-function wrapWords(page: Page, report: ReportModel, width: number, state: State, wordsOf: Words): Line[] {
+function wrapWords(page: Page, report: ReportModel, width: number, state: State, wordsOf: PageText): Line[] {
   const prose = Math.min(width, maxProseWidth);
   const notes = page.view?.notes ?? [];
   const lines = [

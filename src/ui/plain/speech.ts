@@ -51,7 +51,7 @@ function pageSpeech(state: State, report: ReportModel, appearance: Appearance): 
   const words =
     place.type === 'figure'
       ? [report.figure(place.id).reading, notKnown(report.figure(place.id).missing, report)]
-      : report.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
+      : report.model(place.id).retentionFacts.map(({ fact, source }) => `${fact} ${source}`);
   return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
 }
 

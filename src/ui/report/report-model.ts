@@ -11,13 +11,13 @@ import type { Language } from '../../i18n/language.ts';
 import { english } from '../../i18n/speak-english.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ChapterPage } from '../../library/chapter-page.ts';
-import type { Source } from '../../library/context.ts';
+import type { ReportSource } from '../../library/context.ts';
 import { figureLabel, findChapter, languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
 import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
-import type { Hit, Item, ReportModel } from '../model.ts';
+import type { HitRow, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { modelChapter, modelPages } from './model-pages.ts';
@@ -30,12 +30,12 @@ type Translators = ReadonlyMap<Language, Translate>;
 const maxHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createReportModel(context: Source, translators: Translators = new Map()): ReportModel {
+export function createReportModel(context: ReportSource, translators: Translators = new Map()): ReportModel {
   return modelIn(context, translators, new Map());
 }
 
 /** `made` has those that were built, by their language. */
-function modelIn(context: Source, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
+function modelIn(context: ReportSource, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
   const { folder, t } = context;
   const lang = languageOfSource(context);
   const lookup = lookupIn(context.data());
@@ -75,7 +75,7 @@ function modelIn(context: Source, translators: Translators, made: Map<Language, 
   });
   const model = kept(models.facts);
   let index: SearchIndex | undefined;
-  const find = kept((words): readonly Hit[] => {
+  const find = kept((words): readonly HitRow[] => {
     index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, t });
     return search(index, words, maxHits).map(({ kind, address, title, snippet, text, without }) => ({
       kind,

@@ -125,14 +125,14 @@ export type Effect =
   | { readonly type: 'mouse'; readonly on: boolean };
 
 /** How long the text on screen is, as the view knows once it drew a state. */
-export interface Measured {
+export interface MeasuredText {
   readonly of: State;
   /** All its lines, in sight or not. */
   readonly lines: number;
 }
 
 export type Action =
-  | { readonly type: 'key'; readonly key: string; readonly measured?: Measured | undefined }
+  | { readonly type: 'key'; readonly key: string; readonly measured?: MeasuredText | undefined }
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
   /** The words of the state's language have come. */
@@ -146,7 +146,7 @@ export interface Mouse {
   readonly x: number;
   readonly button: 'left' | 'wheel-up' | 'wheel-down';
   readonly target: Target | null;
-  readonly measured?: Measured | undefined;
+  readonly measured?: MeasuredText | undefined;
 }
 
 export const initialViewState: ViewState = {
