@@ -15,7 +15,7 @@ export function wordsOf(error: unknown): string {
 }
 
 /** What it throws, in words; '' where it throws nothing. */
-export async function reason(act: Promise<unknown> | (() => unknown)): Promise<string> {
+export async function told(act: Promise<unknown> | (() => unknown)): Promise<string> {
   try {
     await (typeof act === 'function' ? act() : act);
     return '';
