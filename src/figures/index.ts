@@ -107,7 +107,15 @@ export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name,
 );
 
 /** Datasets of the data package that label a log: what `StudyLabels` holds. */
-export const studyNeeds = ['models', 'authors', 'category-map', 'countries'] as const;
+export const studyNeeds = [
+  'models',
+  'authors',
+  'category-map',
+  'countries',
+  'model-aliases',
+  'model-prefixes',
+  'model-prices',
+] as const;
 
 /** The words of a figure; they live with the text, not with the recipe. */
 export interface FigureText {

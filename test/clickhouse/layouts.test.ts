@@ -6,12 +6,12 @@ import { openServer, type Server } from '../../src/clickhouse/server.ts';
 import { tableOf } from '../../src/clickhouse/table.ts';
 import { modelNamer } from '../../src/ingest/model-names.ts';
 import { type ColumnType, requestColumns } from '../../src/ingest/request.ts';
-import { golden, models } from '../ingest/engine-at.ts';
+import { golden, tables } from '../ingest/engine-at.ts';
 import { hasChdb, hasServer, type Node, password, startChdb, startShards } from './servers.ts';
 import { addressOf } from './studied.ts';
 
 const limits = { memoryBytes: 1e9, seconds: 60, rows: 1e6 };
-const nameOf = modelNamer(models);
+const nameOf = modelNamer(tables);
 
 const plain: Readonly<Record<ColumnType, (text: string) => unknown>> = {
   VARCHAR: (text) => text,
