@@ -49,6 +49,10 @@ export const mine: Catalogue = {
     '无用户 {}，无费用 {}，无类别 {}；标签覆盖 {} 的 token，共 {#}',
   'without user {}, without cost {}, without category {}; no tokens': '无用户 {}，无费用 {}，无类别 {}；没有 token',
   'first rejected: {}': '第一个剔除的：{}',
+  'models without labels, by tokens: {} and {#} more': '没有标注的模型，按 token：{} 等，另有 {#} 个',
+  'models without labels, by tokens: {}': '没有标注的模型，按 token：{}',
+  'what they are is said in a csv for --labels: slug,model and then, for each, {},AUTHOR/MODEL':
+    '可用 --labels 的 csv 说明它们是什么：首行 slug,model，之后每个模型一行，例如 {},AUTHOR/MODEL',
   '{#} requests without token counts': '{#} 个请求没有 token 计数',
   '{#} requests without an id: equal rows were counted once': '{#} 个请求没有编号：相同的行只算一次',
   '{#} other records that are no requests': '另有 {#} 条不是请求的记录',

@@ -35,11 +35,19 @@ export interface Accounting {
   readonly tokens: number;
   /** Tokens of models that have labels. */
   readonly labelledTokens: number;
+  /** Models without labels and their tokens, most first; absent in what was saved before they were listed. */
+  readonly unlabelled?: readonly Unlabelled[] | undefined;
   /** First and last day, null for an empty log. */
   readonly from: string | null;
   readonly to: string | null;
   /** Where the requests were not read but counted in a table elsewhere; `files` is 0 then. */
   readonly table?: TableAccount | undefined;
+}
+
+export interface Unlabelled {
+  /** As it stands in figures, and as `--labels` takes it for a slug. */
+  readonly model: string;
+  readonly tokens: number;
 }
 
 export interface TableAccount {
@@ -72,6 +80,7 @@ export function accountingLines(a: Accounting): string[] {
       `without user ${share(a.withoutUser, a.kept)}, without cost ${share(a.withoutCost, a.kept)}, without category ${share(a.withoutCategory, a.kept)}; ${labelled === null ? 'no tokens' : `labels cover ${labelled} of ${count(a.tokens)} tokens`}`,
     );
   }
+  if (a.unlabelled !== undefined && a.unlabelled.length > 0) lines.push(...unlabelledLines(a.unlabelled));
   if (a.withoutTokens > 0) lines.push(`${plural(a.withoutTokens, 'request')} without token counts`);
   if (a.withoutId > 0) lines.push(`${plural(a.withoutId, 'request')} without an id: equal rows were counted once`);
   if (a.other > 0) lines.push(`${plural(a.other, 'other record')} that are no requests`);
@@ -96,6 +105,22 @@ function tableLines(a: Accounting, { rejected, repeated, isFinal, isLimited }: T
   if (isFinal) lines.push('rows that a later one replaces are left out (FINAL)');
   if (!isLimited) lines.push('the server takes no limits from this user: only its own hold');
   return lines;
+}
+
+const mostListed = 5;
+
+function unlabelledLines(unlabelled: readonly Unlabelled[]): string[] {
+  const listed = unlabelled.slice(0, mostListed).map(({ model, tokens }) => `${model} ${count(tokens)}`);
+  const more = unlabelled.length - listed.length;
+  const [{ model = '' } = {}] = unlabelled;
+  return [
+    `models without labels, by tokens: ${listed.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`,
+    `what they are is said in a csv for --labels: slug,model and then, for each, ${csvCell(model)},AUTHOR/MODEL`,
+  ];
+}
+
+function csvCell(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Kept off 0% and 100% unless it is: both would say something untrue. */

@@ -163,7 +163,15 @@ function isAccounting(value: unknown): value is Accounting {
   if (!counts.every((name) => typeof value[name] === 'number')) return false;
   const { from, to, firstRejection: first } = value;
   if (first !== null && !(isObject(first) && typeof first.file === 'string' && isTextOrNull(first.place))) return false;
+  if (value.unlabelled !== undefined && !isUnlabelled(value.unlabelled)) return false;
   return isTextOrNull(from) && isTextOrNull(to) && (value.table === undefined || isTableAccount(value.table));
+}
+
+function isUnlabelled(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => isObject(each) && isText(each.model) && typeof each.tokens === 'number')
+  );
 }
 
 function isTableAccount(value: unknown): value is TableAccount {
