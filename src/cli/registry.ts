@@ -29,7 +29,7 @@ const labelsFlag: Flag = {
   name: 'labels',
   value: 'FILE',
   file: true,
-  help: 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country',
+  help: 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country',
 };
 const rowFlags: readonly Flag[] = [
   { name: 'where', value: 'COL=VALUE', repeats: true, help: 'only rows that meet the condition' },

@@ -37,8 +37,8 @@ export const commands: Catalogue = {
   'FIGURE is its number (1, fig1, 25a, table-2) or its name (token-share-by-source).':
     'FIGURE 是编号（1、fig1、25a、table-2）或名称（token-share-by-source）。',
   "one of the figure's other views; list figures names them": '该图的其他视图；list figures 会列出',
-  'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country':
-    '用你自己的标注 csv 覆盖我们的：slug 或 author，以及 open_weights、params_total_b、size、reasoning、origin 或 country',
+  'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country':
+    '用你自己的标注 csv 覆盖我们的：slug 或 author，以及 model、open_weights、params_total_b、size、reasoning、origin 或 country',
   'who served the tokens, week by week': '谁提供了这些 token，逐周',
   'in colour, also into a pipe': '带颜色，管道中也带',
   "the report's own picture, in plain letters": '报告自己的原图，用普通字母画',
