@@ -1,8 +1,7 @@
 /** What `study` and `compare` are asked to count differently: flags, as plain data, and what they come to. */
 
-import type { StudyOptions } from '../counts/options.ts';
-import type { RetentionOptions } from '../counts/retention.ts';
-import { type Thresholds, thresholdDefaults } from '../counts/verdicts.ts';
+import type { RetentionOptions, StudyOptions } from '../counts/options.ts';
+import { type Thresholds, thresholdDefaults } from '../counts/thresholds.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { code, codeOrNone, codes, message } from '../i18n/message.ts';

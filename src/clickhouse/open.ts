@@ -1,6 +1,6 @@
 /** A table of ClickHouse opened as a log: its figures are counted there, and what became of its rows is said here. */
 
-import type { Coverage } from '../counts/coverage.ts';
+import type { Coverage } from '../counts/log.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';

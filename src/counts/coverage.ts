@@ -1,62 +1,20 @@
 /** How much of each column a log knows, and which of them a figure needs. */
 
 import { count, type Sum, sum } from './aggregate.ts';
+import { type Column, type Coverage, columns } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
-import type { WeekSpan } from './weeks.ts';
-
-/** The columns of `requests` that a figure may need and a log may lack. */
-const columns = [
-  'ts',
-  'user_id',
-  'session_id',
-  'app',
-  'api_key',
-  'model',
-  'prompt_tokens',
-  'completion_tokens',
-  'reasoning_tokens',
-  'cost_usd',
-  'is_byok',
-  'finish_reason',
-  'tool_called',
-  'country',
-  'language',
-  'category',
-  'tag',
-] as const;
 
 /** A tag is the last part of a content path: a category that is a word has none. */
 const tagged = "case when category like '/%' then category end";
 
-function expression(column: CoverageColumn): string {
+function expression(column: Column): string {
   return column === 'tag' ? tagged : column;
-}
-
-export type CoverageColumn = (typeof columns)[number];
-
-export interface Coverage {
-  readonly rows: number;
-  /** More than `rows` where the log keeps sums of requests only. */
-  readonly requests: number;
-  /** Rows of the log in which the column holds something. */
-  readonly known: Readonly<Record<CoverageColumn, number>>;
-  /** True where some rows sum up several requests. */
-  readonly summed: boolean;
-  /** First and last day, null for a log without a time; undefined where nobody has looked yet. */
-  readonly span?: WeekSpan | null | undefined;
-  /** All models of the log, by their canonical names, null for requests without; undefined where nobody has looked yet. */
-  readonly models?: readonly LogModel[] | undefined;
-}
-
-interface LogModel {
-  readonly model: string | null;
-  readonly variant: string | null;
 }
 
 /** One of the columns must be known. */
 export interface Need {
-  readonly oneOf: readonly [CoverageColumn, ...CoverageColumn[]];
+  readonly oneOf: readonly [Column, ...Column[]];
   /** A part of the figure is about single requests, so that rows which sum up several carry only the rest. */
   readonly single?: boolean | undefined;
 }
@@ -73,10 +31,7 @@ export const coverageSums: Readonly<Record<string, Sum>> = {
 };
 
 export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
-  const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<
-    CoverageColumn,
-    number
-  >;
+  const known = Object.fromEntries(columns.map((column) => [column, Number(row[column])])) as Record<Column, number>;
   return {
     rows: Number(row.all_rows),
     requests: Number(row.all_requests ?? 0),
@@ -88,7 +43,7 @@ export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
 /** A figure's needs where other things than users are counted as users, or applications stand in for categories. */
 export function needsOf({ needs }: { readonly needs: readonly Need[] }, options: StudyOptions): readonly Need[] {
   const id = options.retention?.id ?? 'user_id';
-  const instead = (column: CoverageColumn): readonly CoverageColumn[] => {
+  const instead = (column: Column): readonly Column[] => {
     if (column === 'user_id') return [id];
     return column === 'category' && options.apps !== undefined ? ['category', 'app'] : [column];
   };
@@ -105,7 +60,7 @@ export async function holds(sql: Sql, needs: readonly Need[], options: StudyOpti
   return needs.every(({ oneOf }) => oneOf.some((column) => Number(row[column] ?? 0) > 0));
 }
 
-async function knownOf(sql: Sql, needed: readonly CoverageColumn[]): Promise<Readonly<Record<string, unknown>>> {
+async function knownOf(sql: Sql, needed: readonly Column[]): Promise<Readonly<Record<string, unknown>>> {
   const sums = Object.fromEntries(needed.map((column) => [column, count(expression(column))]));
   const [row = {}] = await rowsOf(sql, { sums });
   return row;

@@ -1,8 +1,7 @@
 /** What a log is counted with: the labels joined to it, and what the reader asked to have counted differently. */
 import type { Dataset } from '../data/dataset.ts';
-import type { Coverage } from './coverage.ts';
-import type { RetentionOptions } from './retention.ts';
-import type { Thresholds } from './verdicts.ts';
+import type { Coverage } from './log.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** The labels that are joined to the log: datasets of the data package, one's own labels laid over them or not. */
 export interface StudyLabels {
@@ -27,4 +26,14 @@ export interface StudyOptions {
   readonly apps?: ReadonlyMap<string, string> | undefined;
   readonly retention?: Partial<RetentionOptions> | undefined;
   readonly thresholds?: Partial<Thresholds> | undefined;
+}
+
+export interface RetentionOptions {
+  /** `bounded`: active in month k itself, as the report counts; `unbounded`: in month k or any later one. */
+  readonly counting: 'bounded' | 'unbounded';
+  readonly unit: 'month' | 'week';
+  /** Who counts as one user. */
+  readonly id: 'user_id' | 'api_key' | 'app' | 'session_id';
+  /** Completed requests a user must have made of the model to be counted at all. */
+  readonly minRequests: number;
 }

@@ -2,17 +2,12 @@
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
 import type { GroupKey } from './aggregate.ts';
+import type { Span } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
-/** First and last day with a request, both inclusive. */
-export interface WeekSpan {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** null for a log without a single time. */
-export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<WeekSpan | null> {
+export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<Span | null> {
   if (coverage?.span !== undefined) return coverage.span;
   const [row] = await rowsOf(sql, { sums: { first: { kind: 'first', of: 'ts' }, last: { kind: 'last', of: 'ts' } } });
   return typeof row?.first === 'string' && typeof row.last === 'string' ? { from: row.first, to: row.last } : null;
@@ -46,7 +41,7 @@ const whole = 'whole week';
 const part = 'part of a week';
 
 /** Every week the log touches, in order, with requests or without. */
-export function weeksOf({ from, to }: WeekSpan, options: StudyOptions): string[] {
+export function weeksOf({ from, to }: Span, options: StudyOptions): string[] {
   const first = options.weekStart === 'sunday' ? addDays(mondayOf(addDays(from, 1)), -1) : mondayOf(from);
   const weeks: string[] = [];
   for (let week = first; week <= to; week = addDays(week, 7)) weeks.push(week);
@@ -54,7 +49,7 @@ export function weeksOf({ from, to }: WeekSpan, options: StudyOptions): string[]
 }
 
 /** A week cut off by an end of the log is never to be read as a fall. */
-export function coverageOfWeek(week: string, { from, to }: WeekSpan): string {
+export function coverageOfWeek(week: string, { from, to }: Span): string {
   return week >= from && addDays(week, 6) <= to ? whole : part;
 }
 

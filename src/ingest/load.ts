@@ -1,6 +1,6 @@
 /** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
 import { join } from 'node:path';
-import type { Coverage } from '../counts/coverage.ts';
+import type { Coverage } from '../counts/log.ts';
 import { literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
@@ -9,40 +9,20 @@ import { batchesOf, formatAsked } from './batches.ts';
 import { type Engine, endsAll, whyOf } from './engine.ts';
 import { faultMessage } from './fault.ts';
 import { columnsOf, type Finalised, finalise, nameModels, type RowCounts, rowCounts } from './finalise.ts';
-import type { ColumnMap } from './formats/mapped.ts';
-import type { ModelName } from './model-names.ts';
 import { type Batch, holdSql, isReadAsJson, isRejected, type Mark, marks, normaliseSql } from './normalise-sql.ts';
+import type { LoadOptions } from './options.ts';
 import { finishPassThrough, openPassThrough, passThroughRows } from './pass-through.ts';
 import { type RequestColumnName, rowsTable } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
 import { findFiles, type LogFile } from './sources.ts';
 import { summaryFrom } from './summary.ts';
 
-export interface LoadOptions {
-  /** Name of a format; told from the first records without it. */
-  readonly from?: string | undefined;
-  readonly map?: ColumnMap | undefined;
-  /** For hashing users, sessions and keys; null drops them. */
-  readonly salt: string | null;
-  /** ISO date after which no request can have been. */
-  readonly latest: string;
-  readonly nameOf: (raw: string) => ModelName;
-  /** Whether a model, with its variant, has labels. */
-  readonly isLabelled: (name: ModelName) => boolean;
-  /** Whether equal rows without an id are counted; by the format unless told. */
-  readonly equalRows?: 'keep' | 'drop' | undefined;
-  /** Parquet of so many rows or more is not copied; a few million unless told. */
-  readonly passThroughRows?: number | undefined;
-  /** Told what is being done, for people. */
-  readonly notify?: ((what: Message) => void) | undefined;
-}
-
 export interface Loaded {
   readonly accounting: Accounting;
   readonly coverage: Coverage;
 }
 
-interface LoadTally {
+interface Tally {
   readonly unread: Unread[];
   readonly marked: Record<Mark, number>;
   /** Rows that could not be made out: they are not in the table. */
@@ -68,7 +48,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   const forced = formatAsked(options);
   const { files, passedOver, unread } = await findFiles(engine, typed);
   const { batches, notLogs, unread: unknown } = await batchesOf(engine, files, forced, typed);
-  const tally: LoadTally = {
+  const tally: Tally = {
     unread: [...unread, ...unknown],
     marked: { unread_cost: 0, cache_outside: 0, has_more: 0 },
     rejections: [],
@@ -120,9 +100,9 @@ async function readMore(
   batch: Batch,
   held: readonly RequestColumnName[],
   options: LoadOptions,
-  tally: LoadTally,
+  tally: Tally,
 ): Promise<void> {
-  const aside: LoadTally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
+  const aside: Tally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
   await readBatch(engine, batch, held, options, aside);
   const added = aside.held.rejected - tally.held.rejected;
   if (added > 0)
@@ -138,7 +118,7 @@ async function readBatch(
   batch: Batch,
   held: readonly RequestColumnName[],
   options: LoadOptions,
-  tally: LoadTally,
+  tally: Tally,
   retries = 2,
 ): Promise<void> {
   if (batch.sample.empty) return;
@@ -203,7 +183,7 @@ function isRepairable({ sample, compression }: Batch, file: LogFile): boolean {
   return sample.container !== 'json' || sample.layout === 'lines';
 }
 
-async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: LoadTally): Promise<Batch> {
+async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch> {
   tally.repaired += 1;
   const path = join(engine.folder, `repaired-${tally.repaired}`);
   const { repair } = await import('./repair.ts');
@@ -221,7 +201,7 @@ async function findFirst(
   engine: Engine,
   batch: Batch,
   settings: Parameters<typeof normaliseSql>[1],
-  tally: LoadTally,
+  tally: Tally,
 ): Promise<void> {
   const paths = batch.files.map(({ path }) => path);
   const bad = await engine.rows(
@@ -245,7 +225,7 @@ async function findFirst(
 
 function account(
   batches: readonly Batch[],
-  tally: LoadTally,
+  tally: Tally,
   counts: Finalised & { readonly passedOver: number },
   { nameOf, isLabelled }: LoadOptions,
 ): Loaded {

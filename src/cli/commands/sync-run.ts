@@ -209,7 +209,7 @@ function progressOf(context: Context) {
       [done, total, doing] = [now, of, ''];
       draw();
     },
-    says: (what: Message) => {
+    notify: (what: Message) => {
       doing = context.t.message(what);
       draw();
     },

@@ -1,5 +1,5 @@
 /** What of a request is long. */
-import type { CoverageColumn } from '../../counts/coverage.ts';
+import type { Column } from '../../counts/log.ts';
 import type { Localised } from '../../i18n/message.ts';
 import { words } from './text.ts';
 
@@ -10,7 +10,7 @@ export interface LengthOfLog {
   /** What is long, over one row of `requests`. */
   readonly tokens: string;
   readonly of: Localised;
-  readonly columns: readonly CoverageColumn[];
+  readonly columns: readonly Column[];
 }
 
 export const lengths: Readonly<Record<Length, LengthOfLog>> = {

@@ -1,5 +1,6 @@
 /** Whether a log can carry a figure, and why not: the one answer that the list, the explorer and `--figure` give. */
-import { type Coverage, type CoverageColumn, holds, type Need, needsOf } from '../../counts/coverage.ts';
+import { holds, type Need, needsOf } from '../../counts/coverage.ts';
+import type { Column, Coverage } from '../../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import { NotKept, type Sql } from '../../counts/sql.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -90,7 +91,7 @@ const summedUp: Localised = {
 };
 const rowEach: Localised = { en: 'Use a log with one row for each request.', zh: '请用每个请求一行的日志。' };
 
-const columns: Readonly<Record<CoverageColumn, Localised>> = {
+const columns: Readonly<Record<Column, Localised>> = {
   ts: { en: 'time', zh: '时间' },
   user_id: { en: 'user', zh: '用户' },
   session_id: { en: 'session', zh: '会话' },
@@ -110,12 +111,12 @@ const columns: Readonly<Record<CoverageColumn, Localised>> = {
   tag: { en: 'content path', zh: '内容路径' },
 };
 
-function notInLog(oneOf: readonly CoverageColumn[]): Localised {
+function notInLog(oneOf: readonly Column[]): Localised {
   const names = (of: 'en' | 'zh', by: string) => oneOf.map((column) => columns[column][of]).join(by);
   return { en: `${capital(names('en', ' or '))}: not in this log.`, zh: `${names('zh', '或')}：本日志没有。` };
 }
 
-function inPart(column: CoverageColumn, percent: number): Localised {
+function inPart(column: Column, percent: number): Localised {
   const { en, zh } = columns[column];
   return {
     en: `${capital(en)}: in ${percent < 1 ? 'under 1' : percent}% of the log's rows.`,
@@ -132,7 +133,7 @@ const logEnd: Localised = {
   zh: '记录每个回复为何结束（结束原因）。',
 };
 
-const advice: Readonly<Partial<Record<CoverageColumn, Localised>>> = {
+const advice: Readonly<Partial<Record<Column, Localised>>> = {
   user_id: {
     en: 'Send a stable user with every request (`user` for OpenRouter and OpenAI, `end_user` in LiteLLM).',
     zh: '每个请求都附上固定的用户（OpenRouter 与 OpenAI 用 `user`，LiteLLM 用 `end_user`）。',

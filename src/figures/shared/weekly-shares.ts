@@ -1,17 +1,10 @@
 /** Weekly tokens parted by a label, with shares: what the figures by source type, author, model, size and category share. */
 
+import type { Span } from '../../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyCategories, weeklyModels } from '../../counts/weekly-counts.ts';
-import {
-  coverageField,
-  coverageOfWeek,
-  isWhole,
-  spanOf,
-  type WeekSpan,
-  weekField,
-  weeksOf,
-} from '../../counts/weeks.ts';
+import { coverageField, coverageOfWeek, isWhole, spanOf, weekField, weeksOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { LogView } from '../figure.ts';
@@ -54,7 +47,7 @@ export async function categoryShares(sql: Sql, labels: StudyLabels, options: Stu
 }
 
 /** Rows {week, series, tokens, share, coverage} of some counts, sorted by week and series. */
-export function weeklyShares(counts: readonly Row[], span: WeekSpan, { series, along = [], only }: WeeklyCut): Row[] {
+export function weeklyShares(counts: readonly Row[], span: Span, { series, along = [], only }: WeeklyCut): Row[] {
   const held = counts.filter(
     (row) =>
       text(row, 'week') !== null &&
@@ -75,7 +68,7 @@ export function weeklyShares(counts: readonly Row[], span: WeekSpan, { series, a
 }
 
 /** Shares of each week's own sum. */
-export function withShares(rows: readonly Row[], span: WeekSpan): Row[] {
+export function withShares(rows: readonly Row[], span: Span): Row[] {
   return [...groupBy(rows, (row) => text(row, 'week'))].flatMap(([week, held]) => {
     const all = held.reduce((sum, row) => sum + (number(row, 'tokens') ?? 0), 0);
     return held.map((row) => ({
@@ -89,7 +82,7 @@ export function withShares(rows: readonly Row[], span: WeekSpan): Row[] {
 /** Weeks by name: no request in a week of the log is a true zero, and none of its shares are known. */
 export function everyWeek(
   rows: readonly Row[],
-  span: WeekSpan,
+  span: Span,
   options: StudyOptions,
   series: string,
   names: readonly string[],

@@ -2,7 +2,8 @@
 
 import type { Need } from '../../counts/coverage.ts';
 import { type CohortCell, cohortCells, retentionDefaults } from '../../counts/retention.ts';
-import { type ModelVerdict, thresholdDefaults, verdictsOf } from '../../counts/verdicts.ts';
+import { thresholdDefaults } from '../../counts/thresholds.ts';
+import { type ModelVerdict, verdictsOf } from '../../counts/verdicts.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import type { LogHalf } from '../figure.ts';
 import { logView, textField } from '../shared/log-view.ts';

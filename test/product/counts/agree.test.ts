@@ -1,7 +1,7 @@
 /** Every measure against the same measure with maps and sets, on random logs with holes in every column. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CoverageColumn } from '../../../src/counts/coverage.ts';
+import type { Column } from '../../../src/counts/log.ts';
 import type { StudyOptions } from '../../../src/counts/options.ts';
 import { cohortCells } from '../../../src/counts/retention.ts';
 import { regress } from '../../../src/counts/statistics.ts';
@@ -75,7 +75,7 @@ const roundedTo: Readonly<Record<string, number>> = {
 /** A figure without something it needs shows nothing at all, whatever else the log knows. */
 function carried(log: readonly Request[], name: string, rows: readonly Row[]): readonly Row[] {
   const needs = studyFigures.find((each) => each.name === name)?.needs ?? [];
-  const knows = (each: Request, column: CoverageColumn) =>
+  const knows = (each: Request, column: Column) =>
     column === 'tag' ? each.category?.startsWith('/') === true : each[column] !== null;
   return needs.every(({ oneOf }) => log.some((each) => oneOf.some((column) => knows(each, column)))) ? rows : [];
 }
