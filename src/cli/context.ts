@@ -1,4 +1,4 @@
-/** What every command is given: where its words go, what the terminal can do, and the data, opened when first asked for. */
+/** What every command gets: output streams, terminal capabilities, translator, and data that is opened on first use. */
 import type { ColourLevel } from '../draw/frame.ts';
 import type { ReportSource } from '../library/context.ts';
 import type { ColourChoice } from './colour.ts';
@@ -11,7 +11,7 @@ export interface Context extends ReportSource {
   readonly err: (text: string) => void;
   /** stdout is a terminal. */
   readonly isTerminal: boolean;
-  /** Keys can be read and screens drawn: both ends are terminals, none of them dumb, and this is no CI run. */
+  /** Whether the explorer can run: stdin and stdout are terminals, TERM is not dumb, and CI is not set. */
   readonly isInteractive: boolean;
   readonly columns: number;
   readonly rows: number;

@@ -1,4 +1,4 @@
-/** What the program heeds besides its flags: environment variables, files and exit codes, as the man page lists them. */
+/** Environment variables, files and exit codes, as listed in the man page. */
 
 export interface Term {
   readonly name: string;

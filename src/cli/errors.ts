@@ -1,9 +1,9 @@
-/** Everything that goes wrong ends here: what is said on stderr, and the exit code. */
+/** Turns errors into a line on stderr and an exit code. */
 import { cleanText } from '../data/clean.ts';
 import { type DataError, type UsageError, withoutPassword } from '../errors.ts';
 import type { Context } from './context.ts';
 
-/** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
+/** EX_SOFTWARE of sysexits.h; 1 and 2 are errors that users can act on. */
 const bug = 70;
 
 /** What a shell reports for a program that Ctrl-C ended. */
@@ -15,12 +15,12 @@ export function exitCodeFor(error: unknown): number {
   return isOurs(error, 'DataError') ? 1 : bug;
 }
 
-/** By name, not by class: the build gives the pipe and what it loads later a copy of the class each. */
+/** By name, not instanceof: the build puts a copy of each class into the entry and into lazily loaded chunks. */
 function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is UsageError | DataError {
   return error instanceof Error && error.name === name;
 }
 
-/** What is wrong in the reader's language; the stack of a bug as it is. */
+/** The error in the reader's language; for a bug, its stack. */
 export function printError(error: unknown, context: Pick<Context, 'err' | 't'>): void {
   const { err, t } = context;
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {

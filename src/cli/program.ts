@@ -15,11 +15,11 @@ import { applySettings, openSettings, type Setup } from './settings.ts';
 interface Host {
   readonly env: Context['env'];
   readonly platform: NodeJS.Platform;
-  /** Built after `--offline` was looked for, before a language was chosen. */
+  /** Built after `--offline` is detected and before the language is chosen. */
   readonly context: (offline: boolean) => ProcessContext;
 }
 
-/** `argv` is what was typed after the program's name. Never throws: errors are said on stderr and become exit codes. */
+/** `argv` is what was typed after the program's name. Never throws: errors are printed on stderr and become exit codes. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   const setup = await openSettings(argv, host.env, host.platform);
   const language = languageOf(languageFlag(setup.argv) ?? setup.environment.lang ?? setup.file.lang, host.env);

@@ -1,16 +1,16 @@
 /**
- * A count over the table `requests`, in words that every engine knows: what is grouped by, what is summed, of which
- * rows. Everything a figure takes out of a log goes through here, so that a log may lie in another place (a warehouse)
- * or be put together from counts that were kept. Builds SQL text only.
+ * An aggregate query over `requests` that every engine supports: group keys, sums and a filter. Everything a figure
+ * reads from a log goes through here, so that the log may also live in a warehouse, or be merged from stored counts.
+ * Builds SQL text only.
  */
 
 /** A column of `requests`, or the week or month of its time; always text, or null. */
 export type GroupKey = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true };
 
-/** Those that figures ask for: an engine may keep the values once for all of them. */
+/** The quantiles figures use; an engine may compute all of them in one pass. */
 export const quantiles = [0.5, 0.9] as const;
 
-/** What rows come to. null where nothing of it is known; an unknown value is never counted as 0. */
+/** Aggregates. null if no row has a value; unknown values never count as 0. */
 export interface Sum {
   /**
    * `sum` of whole numbers, exact; `money` of `cost_usd`, exact to 1e-12 USD; `count` of rows in which `of` is known;
@@ -36,12 +36,12 @@ export interface Aggregate {
   readonly where?: string | undefined;
 }
 
-/** Who came back: one row for each model and set of periods, with how many users were active in exactly those. */
+/** Retention query: one row per model and set of periods, with the number of users active in exactly those periods. */
 export interface People {
   /** Requests of these users' periods are counted from here: a month's or week's first day. */
   readonly from: string;
   readonly unit: 'month' | 'week';
-  /** How many periods the log spans: a mask has one bit for each. */
+  /** Number of periods the log spans; the mask has one bit per period. */
   readonly periods: number;
   /** The column that tells users apart. */
   readonly id: string;
@@ -55,7 +55,7 @@ export interface People {
 /** How one engine writes the parts. */
 export interface Dialect {
   readonly key: (key: GroupKey) => string;
-  /** What rows are grouped by for a key, where that is made faster than its text; the text is then made for each group. */
+  /** Grouping expression of a key where it is cheaper than its text; the text is then computed once per group. */
   readonly group?: (key: GroupKey) => string;
   readonly sum: (sum: Sum) => string;
 }
@@ -73,7 +73,7 @@ export function aggregateSql({ by = {}, sums = {}, where }: Aggregate, dialect: 
   return `select ${columns.join(', ')} from requests${condition}${groups}`;
 }
 
-/** Several answers as one. The median of two groups cannot be told from their medians: then it is not known. */
+/** Merges several results. A median cannot be merged from medians, so it becomes null. */
 export function joinedSql(name: string, { kind }: Sum): string {
   switch (kind) {
     case 'sum':
@@ -94,7 +94,7 @@ export function sum(of: string, when?: string): Sum {
   return { kind: 'sum', of, when };
 }
 
-/** Costs, added exactly: a sum of doubles would change with the order of the rows. */
+/** Adds costs exactly: a sum of doubles would depend on row order. */
 export function money(when?: string): Sum {
   return { kind: 'money', of: 'cost_usd', when };
 }

@@ -1,4 +1,4 @@
-/** Which requests have a price that means something, and how costs are added up. */
+/** Which requests have a usable cost, and how costs are summed. */
 import { sum } from './aggregate.ts';
 import { rowsOf, type Sql } from './sql.ts';
 

@@ -13,7 +13,7 @@ export function maskType(periods: number): 'bigint' | 'hugeint' {
   return periods <= bits.bigint ? 'bigint' : 'hugeint';
 }
 
-/** Of months and weeks as times: to write a day out for each of ten million rows takes longer than to count them. */
+/** Months and weeks as timestamps: formatting a date for each of ten million rows takes longer than counting them. */
 function groupOf(key: GroupKey): string {
   if (typeof key === 'string') return key;
   if ('month' in key) return `date_trunc('month', ts)`;
@@ -45,7 +45,7 @@ export const duckDb: Dialect = {
       case 'last':
         return `max(${of})${filter}::date::varchar`;
       case 'quantile':
-        // All in one list: DuckDB holds every value in memory, and would hold it again for each quantile.
+        // All quantiles in one list: DuckDB keeps every value in memory, once per quantile call.
         return `((quantile_cont(${of}, [${quantiles.join(', ')}])${filter})[${quantiles.indexOf(at ?? 0.5) + 1}])::double`;
     }
   },

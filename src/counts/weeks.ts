@@ -48,7 +48,7 @@ export function weeksOf({ from, to }: Span, options: StudyOptions): string[] {
   return weeks;
 }
 
-/** A week cut off by an end of the log is never to be read as a fall. */
+/** Marks weeks cut off by the start or end of the log, so that they are not read as a decline. */
 export function coverageOfWeek(week: string, { from, to }: Span): string {
   return week >= from && addDays(week, 6) <= to ? whole : part;
 }

@@ -1,4 +1,4 @@
-/** What `compare` runs: the report's rows of a figure and a log's, side by side. Loaded when it is asked for. */
+/** What `compare` runs: the report's rows of a figure and a log's, side by side. Loaded lazily. */
 
 import { DataError, UsageError } from '../../errors.ts';
 import type { Recipe } from '../../figures/figure.ts';
@@ -45,7 +45,7 @@ export async function runCompare(context: Context, args: ParsedArgs): Promise<nu
   return 0;
 }
 
-/** Only the figures that stand beside the recipe: nobody waits for the others. Null where Ctrl-C ended it. */
+/** Computes only the log figures shown beside the recipe. Null after Ctrl-C. */
 function countedFor(
   context: Context,
   args: ParsedArgs,

@@ -39,7 +39,7 @@ export async function runCompletions(
   return 0;
 }
 
-/** Every name there is. A figure answers to its number and its name. */
+/** All names. A figure has two: its number and its name. */
 function namesIn(context: Context): Readonly<Record<NameSet, readonly CompletionName[]>> {
   const chapters = listChapters(context.folder, mainLanguage);
   const titles = new Map(chapters.flatMap(({ figures }) => figures.map(({ id, title }) => [id, title])));

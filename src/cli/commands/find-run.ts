@@ -56,7 +56,7 @@ export async function runFind(context: Context, args: ParsedArgs): Promise<numbe
   return 0;
 }
 
-/** One object each: letters of the same style are painted as one run. */
+/** Shared style objects, so that adjacent letters of one style are painted as one run. */
 const matched: Style = { bold: true, fg: 'accent' };
 const muted: Style = { fg: 'muted' };
 

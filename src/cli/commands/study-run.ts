@@ -1,4 +1,4 @@
-/** What `study` runs: the report's figures from a log of one's own. Loaded when it is asked for and never before. */
+/** What `study` runs: the report's figures from the user's own log. Loaded lazily. */
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
 import { DataError, UsageError, withoutPassword } from '../../errors.ts';
@@ -47,7 +47,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     printMessage(context, message('study.saved', { name: code(name), file: code(file) }));
   }
   if (saved !== null) return printStudy(context, args, saved, figure);
-  // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
+  // A single figure, or the list of what the log carries, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added });
     return study === null ? interrupted : printStudy(context, args, study, figure);
@@ -74,7 +74,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   return ended ?? interrupted;
 }
 
-/** What `--add` names; throws UsageError where there is no such study, or it cannot be added to. */
+/** The study that `--add` names. Throws UsageError if it does not exist or cannot be added to. */
 function nameToAdd(context: Context, args: ParsedArgs): string | undefined {
   const name = textFlag(args, 'add');
   if (name === undefined) return undefined;
@@ -85,7 +85,7 @@ function nameToAdd(context: Context, args: ParsedArgs): string | undefined {
   return name;
 }
 
-/** `study show NAME`: what a saved study holds, or its file as it is; without a name the names there are. */
+/** `study show NAME`: prints a saved study, or its file verbatim; without a name, lists the saved studies. */
 async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
   const name = args.inputs[1];
   const folder = studiesOf(context.env);
@@ -105,7 +105,7 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
   return 0;
 }
 
-/** Every figure of the log, saved or added where that is asked for; null where Ctrl-C ended it. */
+/** Computes every figure of the log and saves or adds it if asked; null after Ctrl-C. */
 function countedStudy(
   context: Context,
   args: ParsedArgs,
@@ -126,7 +126,7 @@ function countedStudy(
   });
 }
 
-/** The explorer where keys can be read and nothing else is asked for, else rows of the study. */
+/** Opens the explorer on an interactive terminal; prints rows with --format, --figure or on a pipe. */
 async function printStudy(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
   if (opensScreen(context, args)) {
     const { exploreStudy } = await import('./explore-run.ts');
@@ -143,7 +143,7 @@ async function printStudy(context: Context, args: ParsedArgs, study: Study, figu
   return 0;
 }
 
-/** What says how the logs are read, so that the line a key copies reads them the same way. */
+/** The flags that decide how logs are read, for the command line that the copy key produces. */
 function logWords(args: ParsedArgs): string[] {
   const format = textFlag(args, 'log-format');
   const equalRows = textFlag(args, 'equal-rows');
@@ -166,7 +166,7 @@ function opensScreen(context: Context, args: ParsedArgs): boolean {
   return context.isInteractive && rowFlags.every((name) => args.flags[name] === undefined);
 }
 
-/** What a log carries, which people read, or the rows of one figure, which may go on to a program. */
+/** Prints what the log carries (for people), or the rows of one figure (also for programs). */
 async function printStudyRows(
   context: Context,
   args: ParsedArgs,
@@ -191,7 +191,7 @@ function requireStudyFigure(typed: string): StudyFigure {
   );
 }
 
-/** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
+/** Per figure: whether the log carries it, why not, and which columns would be needed. */
 function carriesSheet({ t }: Context, study: Study): Sheet {
   return plainSheet({
     of: 'list',
@@ -203,7 +203,7 @@ function carriesSheet({ t }: Context, study: Study): Sheet {
   });
 }
 
-/** Which rows were counted, and how, stands under them: a verdict without its thresholds says nothing. */
+/** Notes are printed below the rows, because verdicts need their thresholds beside them. */
 function rowsSheet({ t }: Context, study: Study, { name, title }: StudyFigure, args: ParsedArgs): Sheet {
   const found = study.figures.find((figure) => figure.name === name);
   if (found === undefined) throw new DataError(message('cli.savedWithout', { name: code(name) }));

@@ -55,7 +55,7 @@ export async function runActivity(
   } finally {
     unlock();
   }
-  // With DuckDB, which may be missing: the days are kept by now, and the next time needs them no more.
+  // Needs DuckDB, which may be missing; the fetched days are already stored, so a later run continues from them.
   const { studyFrom } = await import('../own-study.ts');
   const study = await studyFrom(context, { inputs: [], flags: { 'log-format': 'openrouter-daily' } }, [file]);
   if (study === null) return interrupted;

@@ -1,4 +1,4 @@
-/** What `sync` runs: newer public numbers, and the account's own days. The only code that sends anything. */
+/** What `sync` runs: fetches newer public numbers or the account's own days. The only code that makes requests. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { cleanText } from '../../data/clean.ts';
@@ -149,7 +149,7 @@ async function fetchAll(context: Context, store: Store, edge: Edge): Promise<num
     const { folder } = context;
     const outcome = await untilInterrupted((signal) =>
       sync({
-        connection: { base, key, edge, signal, notify: shows.says },
+        connection: { base, key, edge, signal, notify: shows.notify },
         store,
         shipped: { descriptor: readDescriptor(folder), data: openPackage(folder) },
         progress: shows.at,

@@ -1,4 +1,4 @@
-/** What the two kinds of sync have in common: their folder, how they end early, and what they say on stderr. */
+/** Shared by both kinds of sync: the data folder, early exits and messages on stderr. */
 
 import { userDataFolder } from '../../data/user-folder.ts';
 import { UsageError } from '../../errors.ts';
@@ -16,7 +16,7 @@ export function folderOf({ env }: Pick<Context, 'env'>): string {
   return syncFolder(data);
 }
 
-/** Ctrl-C ends what runs in good order; what was kept is kept. */
+/** Aborts on SIGINT, SIGTERM or SIGHUP; days already stored stay stored. */
 export async function untilInterrupted<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
   const stop = () => ending.abort();
@@ -29,7 +29,7 @@ export async function untilInterrupted<T>(act: (signal: AbortSignal) => Promise<
   }
 }
 
-/** Exit code of what ended a sync early; throws what is a bug. */
+/** Exit code for an error that stops a sync; rethrows bugs. */
 export function printEnd(context: Context, error: unknown): number {
   if (error instanceof Interrupted) {
     printMessage(context, message('cli.syncInterrupted'));
@@ -42,7 +42,7 @@ export function printEnd(context: Context, error: unknown): number {
 
 const maxLines = 10;
 
-/** Values left out, by reply, field and reason, with the rows they stood in. The values themselves are not repeated. */
+/** Rejected values grouped by reply, field and reason, with their rows. The values themselves are not printed. */
 export function printStrange(context: Context, strange: readonly Strange[]): void {
   if (strange.length === 0) return;
   const groups = new Map<string, readonly Strange[]>();

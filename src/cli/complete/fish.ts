@@ -42,7 +42,7 @@ function lines(command: CompletedCommand): string[] {
   return [
     ...(command.words.length > 0 ? [`${start()} -a '${command.words.join(' ')}'`] : []),
     ...command.sets.map((name) =>
-      // Hundreds of models would bury the rest: they are offered once a letter is typed.
+      // Models (hundreds) are offered only after the first letter.
       name === 'models'
         ? `${start('; and __state_of_ai_begun')} -a '(__state_of_ai_models)'`
         : `${start()} -a '(__state_of_ai_${name})'`,

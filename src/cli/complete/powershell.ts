@@ -48,7 +48,7 @@ ${[spec.bare, ...spec.commands].map(commandEntry).join('\n')}
 `;
 }
 
-/** PowerShell doubles a quote within single quotes, and takes the curly ones for quotes too. */
+/** PowerShell escapes quotes inside single quotes by doubling them, curly ones included. */
 function quoted(text: string): string {
   return `'${text.replace(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
 }

@@ -1,7 +1,7 @@
-/** What a shell can complete, gathered from the registry and the lists of names: the four scripts are made from this. Pure. */
+/** Everything a shell can complete, from the registry and the name lists; input of the four scripts. Pure. */
 import type { Command, Flag, NameSet } from '../command.ts';
 
-/** A word that may be typed, with what a shell shows beside it. */
+/** A completion word and the description shells show beside it. */
 export interface CompletionName {
   readonly word: string;
   readonly help: string;
@@ -54,7 +54,7 @@ export function completionSpec(
   };
 }
 
-/** Scripts are run by a shell: a name with anything in it that a shell reads is left out rather than quoted four ways. */
+/** Names with shell metacharacters are left out rather than quoted for four shells. */
 function isSafe(word: string): boolean {
   return /^[\w@%+./-]+$/.test(word);
 }

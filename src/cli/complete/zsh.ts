@@ -60,7 +60,7 @@ function argumentFunction(command: CompletedCommand): string {
     ...(command.word === '' ? ['(( CURRENT > 2 )) || _state_of_ai_commands && ret=0'] : []),
     ...(command.words.length > 0 ? [`compadd -- ${command.words.join(' ')} && ret=0`] : []),
     ...command.sets.map((name) =>
-      // Hundreds of models would bury the rest: they are offered once a letter is typed.
+      // Models (hundreds) are offered only after the first letter.
       name === 'models' ? '[[ -n $PREFIX ]] && _state_of_ai_models && ret=0' : `_state_of_ai_${name} && ret=0`,
     ),
   ];
@@ -88,7 +88,7 @@ function flagSpecs({ flags }: CompletedCommand): string[] {
       if (!flag.takesValue) return quoted(`${spelling}${help}`);
       const words = flag.values.join(' ');
       const action = flag.file ? `{compadd -- ${words}; _files}` : words === '' ? '' : `(${words})`;
-      // `=` lets zsh take both --flag=value and --flag value; a short flag has only the second.
+      // `=` makes zsh accept both --flag=value and --flag value; short flags only take the second form.
       return quoted(`*${spelling}${spelling.startsWith('--') ? '=' : ''}${help}:value:${action}`);
     }),
   );
