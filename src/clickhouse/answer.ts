@@ -3,14 +3,14 @@
 /** Every column comes as text or null: numbers of 64 bits lose their last digits on the way through JSON. */
 export type AnswerRows = readonly (readonly (string | null)[])[];
 
-/** What the server says instead of the rest of an answer, sometimes after a 200 and half of the rows. */
+/** An error message inside the response body; it may come after status 200 and some rows. */
 class Broken extends Error {
   override name = 'Broken';
 }
 
 /**
- * Rows of the format JSONCompact, which counts them at its end. Throws Broken with what the server said, or that the
- * answer broke off.
+ * Rows of the format JSONCompact, which counts them at its end. Throws Broken with the server's message, or that the
+ * response was cut off.
  */
 export function answerOf(body: string): AnswerRows {
   let parsed: unknown;

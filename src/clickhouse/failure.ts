@@ -1,4 +1,4 @@
-/** What can go wrong between here and ClickHouse, each said in one line that somebody can act on. Pure. */
+/** Failures of ClickHouse and the connection, each as a one-line actionable message. Pure. */
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 
@@ -17,7 +17,7 @@ export interface Limits {
   readonly rows: number;
 }
 
-/** `what` is a server's or Node's own message; what nobody foresaw keeps its first line. */
+/** `what` is the server's or Node's message; unknown errors keep their first line. */
 export function failureOf(error: unknown, { shown, user, limits }: Circumstances): DataError {
   const text = error instanceof Error ? error.message : String(error);
   const errorCode = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -33,7 +33,7 @@ export function failureOf(error: unknown, { shown, user, limits }: Circumstances
   );
 }
 
-/** Whether the request cannot have reached the server: only then is it sent once more. */
+/** Whether the request cannot have reached the server; only then is it retried. */
 export function isUnsent(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return code === 'ECONNREFUSED' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH';
@@ -108,7 +108,7 @@ function byName(errorCode: string, text: string): Message | undefined {
   return undefined;
 }
 
-/** Without the version, the stack and the other ends that ClickHouse's messages have; 300 letters at most. */
+/** Strips version, stack and other trailers from ClickHouse messages; at most 300 characters. */
 function firstSentence(answer: string): string {
   const text = answer
     .replace(/\s+/g, ' ')

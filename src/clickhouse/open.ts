@@ -1,4 +1,4 @@
-/** A table of ClickHouse opened as a log: its figures are counted there, and what became of its rows is said here. */
+/** A table of ClickHouse opened as a log: figures are counted on the server; the account of rows is made here. */
 
 import type { Coverage } from '../counts/log.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
@@ -55,7 +55,7 @@ export interface Opening {
   readonly latest: string;
 }
 
-/** More different names than any log of models has: then the column is no model. */
+/** Sanity limit: a column with more distinct values than this is not the model column. */
 const maxModels = 20_000;
 
 /** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
@@ -157,7 +157,7 @@ async function sorted(server: Server, { from, isRequest, checks }: Requests) {
   return { kept: rows.get(0) ?? 0, other: rows.get(-1) ?? 0, rejected };
 }
 
-/** A name is looked for among thousands: once for all the rows that have it. */
+/** Looks up each distinct name once, not once per row. */
 function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
   const known = new Map<string, ModelName>();
   return (raw) => {
@@ -167,7 +167,7 @@ function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
   };
 }
 
-/** The table's names are few and its rows many: each name is looked at once. */
+/** Names are few and rows many: each name is resolved once. */
 async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<NamedModel[]> {
   const raw = rawOf(requests);
   const { from, where } = requests;
@@ -178,7 +178,7 @@ async function namesOf(server: Server, requests: Requests, nameOf: Opening['name
   return answer.map(([name]) => ({ raw: name ?? '', ...nameOf(name ?? '') }));
 }
 
-/** Every id is kept in the server's memory for that: nothing to do unasked. */
+/** Only on request: the server keeps every id in memory for this. */
 async function repeatedIn(server: Server, { from, columns, where }: Requests): Promise<number | null> {
   const id = columns.get('request_id');
   if (id === undefined) return null;

@@ -1,4 +1,4 @@
-/** What a figure asks, as ClickHouse writes it since 18.16: no CTE, no window, every value of the answer as text. Text only. */
+/** A figure's query in the SQL of ClickHouse 18.16 and later: no CTE, no window, every result as text. Builds text only. */
 import type { Aggregate, GroupKey, People, Sum } from '../counts/aggregate.ts';
 import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
 
@@ -24,7 +24,7 @@ export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where }: 
   const selected = [
     ...keys.map(({ shown }) => shown),
     ...values.flatMap(([, sum]) => sumSql(requests, sum)),
-    // A select of nothing but constants would be one row without a single request.
+    // Without an aggregate, a select of constants would return a row even for an empty table.
     'count()',
   ];
   return {
@@ -59,7 +59,7 @@ export function isName(key: GroupKey | undefined): key is 'model' | 'variant' {
 
 function keySql(requests: Requests, key: GroupKey): KeySql {
   if (typeof key === 'string') {
-    // The raw name comes back, and is called what it is called here: a tenth of the time of doing so row by row.
+    // Returns raw names and maps them here: ten times faster than mapping row by row.
     const sql = isName(key) ? rawOf(requests) : rendered(requests, key);
     return { grouped: sql, shown: sql };
   }
@@ -180,7 +180,7 @@ export function peopleQuestion(requests: Requests, people: People): { readonly s
   const at = `toInt64(assumeNotNull(${index}))`;
   const masks = Array.from({ length: parts }, (_, part) => {
     const inside = `${at} >= ${part * maskBits} and ${at} < ${(part + 1) * maskBits}`;
-    // A shift by more than there are bits is an error, also where its outcome is not asked for.
+    // Shifting by more than the width is an error even in a branch that is not taken.
     const bit = `bitShiftLeft(toUInt64(1), toUInt8(if(${inside}, ${at} - ${part * maskBits}, 0)))`;
     return `groupBitOr(if(${inside}, ${bit}, toUInt64(0))) as m${part}`;
   });

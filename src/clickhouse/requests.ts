@@ -1,4 +1,4 @@
-/** A table read as requests: SQL for each column of a request's row, and for which rows are used. Text only. */
+/** Reads a table as requests: SQL per request column, and for which rows count. Builds text only. */
 
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -89,7 +89,7 @@ function whereOf(isRequest: string, checks: readonly ColumnCheck[]): string {
   return [...(isRequest === '1' ? [] : [isRequest]), ...checks.map(({ when }) => `not (${when})`)].join(' and ');
 }
 
-/** Only what was seen to go wrong is looked for again with every figure; times and models always. */
+/** Only checks that failed before are repeated per figure; times and models always. */
 export function checkedFor(requests: Requests, isMet: (check: ColumnCheck) => boolean): Requests {
   const always = requests.checks.slice(-4);
   const checks = requests.checks.filter((check) => always.includes(check) || isMet(check));
@@ -139,7 +139,7 @@ const nothing: Readonly<Record<ColumnType, string>> = {
  * row by row from a distributed table: this way each server adds up what it has.
  */
 export function rendered({ columns }: Pick<Requests, 'columns'>, expression: string): string {
-  // Rows without these are not used at all: nothing is looked up to find that out again.
+  // Rows without these are already excluded; no need to check again.
   return expression
     .replace(/\b(?:ts|model|requests) is not null\b/g, '1')
     .replace(/'(?:[^'\\]|\\.|'')*'|[a-z_][a-z0-9_]*/gi, (word) => {

@@ -1,4 +1,4 @@
-/** ClickHouse over http(s): every query read-only, limited, named, and killed when it is not wanted any more. The edge. */
+/** ClickHouse over http(s): every query is read-only, limited, named, and killed when cancelled. Does the network calls. */
 import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { DataError } from '../errors.ts';
@@ -11,7 +11,7 @@ import { list } from './text.ts';
 
 export interface Server {
   readonly version: string;
-  /** False where the user may not set anything: then only the server's own limits hold. */
+  /** False if the user may not change settings; then only the server's limits apply. */
   readonly isLimited: boolean;
   /** Throws DataError in one line. */
   ask(sql: string): Promise<AnswerRows>;
@@ -24,7 +24,7 @@ export interface Server {
 const maxAnswerRows = 4_000_000;
 /** How long nobody waits for a server that is told to stop. */
 const killMs = 350;
-/** A server ends a query by itself when its time is up; after that much more it is given up. */
+/** Extra time after the server's own timeout before the client gives up. */
 const graceMs = 3000;
 const helloMs = 10_000;
 const unsentTries = [150, 500];
@@ -71,7 +71,7 @@ export async function openServer(
   }
 }
 
-/** Limits of the server that is asked and of those behind it, and answers that are whole or none. */
+/** Limits for the queried server and its shards; responses are complete or fail. */
 function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boolean): ClickHouseSettings {
   const half = String(Math.floor(memoryBytes / 2));
   return {
@@ -191,7 +191,7 @@ async function whole(
     format: 'JSONCompact',
     query_id: id,
     abort_signal: signal,
-    // The status of the answer then tells of the whole of it: an error half way through is no 200 with half of the rows.
+    // Buffers the response, so that an error half way through changes the status instead of ending a 200.
     clickhouse_settings: { ...settings, wait_end_of_query: 1 },
   });
   signal.addEventListener('abort', () => result.close(), { once: true });

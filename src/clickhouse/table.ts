@@ -1,4 +1,4 @@
-/** The table an address names: its columns, what it is read as, and whether later rows stand for earlier ones. */
+/** The table an address names: its columns, its layout, and whether later rows replace earlier ones. */
 
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
@@ -25,7 +25,7 @@ interface LayoutChoice {
   readonly map: readonly string[];
 }
 
-/** Throws UsageError for a layout that there is not, and DataError for a table that is not there or not known. */
+/** Throws UsageError for an unknown layout, and DataError for a missing or unrecognised table. */
 export async function tableOf(server: Pick<Server, 'ask'>, address: Address, wanted: LayoutChoice): Promise<LogTable> {
   const forced = layoutAsked(wanted);
   const { database, table, shown } = address;
@@ -84,7 +84,7 @@ function someOf(names: readonly string[]): Code {
   return code(`${names.slice(0, 20).join(', ')}${names.length > 20 ? ', ...' : ''}`);
 }
 
-/** Langfuse and others write a row anew and leave it to the server to drop the old one some day: FINAL drops it now. */
+/** Langfuse and others rewrite rows and let the server drop old versions eventually; FINAL drops them at query time. */
 async function isReplacing(server: Pick<Server, 'ask'>, database: string, table: string): Promise<boolean> {
   const engineOf = async (of: string, name: string) => {
     const [row] = await server.ask(

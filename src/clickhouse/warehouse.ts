@@ -1,4 +1,4 @@
-/** What figures ask, answered by ClickHouse: the counts are worked out there, and lie in DuckDB when they come back. */
+/** Runs figures' aggregates on ClickHouse and puts the results into DuckDB tables. */
 
 import type { Aggregate, People, Sum } from '../counts/aggregate.ts';
 import { maskType } from '../counts/duckdb-dialect.ts';

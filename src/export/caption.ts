@@ -1,4 +1,4 @@
-/** The caption that lets a picture stand alone: title, measure, kinds, uncertainty, source. */
+/** The caption of a picture: title, measure, kinds, uncertainty, source. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
@@ -34,7 +34,7 @@ export function titled({ id, title }: Pick<Figure, 'id' | 'title'>, t: Translate
   return number === '' ? title : t('export.titled', { label: code(number), title: code(title) });
 }
 
-/** Who to name wherever the numbers are shown; some citations begin with the word themselves. */
+/** The source line; some citations already begin with "Source". */
 export function sourceLine({ citations }: Pick<View, 'citations'>, t: Translate): string {
   return cleanText(
     t('export.source', { citations: citations.map((citation) => code(citation.replace(/^sources?:\s*/i, ''))) }),

@@ -15,7 +15,7 @@ type Renderer = new (svg: string, options: object) => { render: () => DrawnPictu
 export async function openPng(): Promise<(svg: string) => Uint8Array> {
   const Resvg = await loadResvg();
   const font = { loadSystemFonts: true, defaultFontFamily: 'Helvetica', sansSerifFamily: 'Arial' };
-  // Where no font is found resvg leaves words out without a word: a chart without numbers must not be written.
+  // Without a font resvg silently drops text; refuse to write a chart without numbers.
   const probe =
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-size="16" font-family="Helvetica, Arial, sans-serif">Mg</text></svg>';
   if (!new Resvg(probe, { font }).render().pixels.some((value) => value > 0))

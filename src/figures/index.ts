@@ -137,7 +137,7 @@ export function findRecipe(query: string): Recipe | undefined {
   );
 }
 
-/** The panels of a figure that has several: `25` has 25a to 25h. Empty where the figure is one. */
+/** The panels of a figure that has several: `25` has 25a to 25h. Empty for a figure without panels. */
 export function panelsOf(query: string): Recipe[] {
   const wanted = plainId(query);
   return /^\d+$/.test(wanted)

@@ -1,4 +1,4 @@
-/** Figures and chapters found by what somebody typed, and built from data and text. Loads only what is asked for. */
+/** Finds figures and chapters by what was typed, and builds them from data and text. Loads only what is needed. */
 
 import type { Chapter, ChapterHead } from '../chapters/chapter.ts';
 import { listChapters, loadChapter } from '../chapters/load.ts';
@@ -22,7 +22,7 @@ export function languageOfSource({ language, t }: Pick<ReportSource, 'language' 
   return language ?? t.language;
 }
 
-/** The recipe someone means; throws UsageError that names the near ones, or the panels of a figure that has several. */
+/** The recipe for a typed name; throws UsageError that suggests similar names, or lists the panels of a figure. */
 export function requireRecipe(typed: string): Recipe {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return recipe;
@@ -56,7 +56,7 @@ function idOf(name: string): string {
   return recipes.find((recipe) => recipe.name === name)?.id ?? name;
 }
 
-/** How texts look datasets up: an unknown name is theirs to complain about, with the place in the text. */
+/** Dataset lookup for texts, which report unknown names with their place in the text. */
 export function lookupIn(data: DataPackage): (name: string) => Dataset | undefined {
   return (name) => (data.has(name) ? data.dataset(name) : undefined);
 }
@@ -70,7 +70,7 @@ export function datasetsOf(source: Pick<ReportSource, 'data'>, recipe: Recipe): 
 }
 
 /**
- * A figure with its words. Who makes many of them gives `chapterOf`, so that a chapter is read once for all of its
+ * A figure with its words. Callers that build many pass `chapterOf`, so that a chapter is read once for all of its
  * figures. Throws DataError when data or text cannot be read.
  */
 export function loadFigure(

@@ -22,7 +22,7 @@ interface TopWords {
   readonly lists: readonly string[];
 }
 
-/** Null where nothing has that name. Throws UsageError that names the panels of a figure that has several. */
+/** Null if nothing has that name. Throws UsageError that names the panels of a figure that has several. */
 export function findPlace(source: ReportSource, typed: string): Place | null {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return { type: 'figure', id: recipe.id };

@@ -11,7 +11,7 @@ interface SearchEntry {
   readonly title: string;
   /** What is searched besides the title; '' where the title is all. */
   readonly text: string;
-  /** False for a paragraph: its chapter's title is found once, not again with each of its paragraphs. */
+  /** False for paragraphs, so that a chapter's title matches once and not with every paragraph. */
   readonly titled: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface SearchHit {
   readonly snippet: string;
   /** Offsets of matched letters in `snippet`, ascending. */
   readonly positions: readonly number[];
-  /** Words that were looked for and are not in it: there are some only where nothing holds all. */
+  /** Searched words that the entry lacks; non-empty only if no entry has all of them. */
   readonly without: readonly string[];
 }
 
@@ -137,7 +137,7 @@ export function search(index: SearchIndex, words: string, limit: number): Search
     .map(({ result, without }) => hitOf(result, without));
 }
 
-/** Who types a word too many is not left with nothing: entries with as many of the words as any has. */
+/** Fallback when no entry has all words: the entries with most of them. */
 function holdingMost(
   index: SearchIndex,
   wanted: string,
@@ -161,7 +161,7 @@ function holdingMost(
     .map((each) => ({ result: each.result, without: words.filter((word) => !each.words.has(word)) }));
 }
 
-/** fzf takes letters from anywhere; a name is meant only when they stand close together. */
+/** fzf matches scattered letters; only close ones count as a match of a name. */
 function isClose({ positions }: FzfResultItem<SearchEntry>, words: string): boolean {
   const at = [...positions];
   return Math.max(...at) - Math.min(...at) < 2 * words.length;

@@ -1,4 +1,4 @@
-/** A study opened: logs (or the demo) in DuckDB, with what became of their rows. Every outlet begins here. */
+/** Opens a study: loads logs (or the demo) into DuckDB, with the account of their rows. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAddress } from '../clickhouse/address.ts';
@@ -31,7 +31,7 @@ export interface StudyRequest {
   readonly today: string;
   /** What is to be counted differently. */
   readonly options?: StudyOptions | undefined;
-  /** Rows are copied however many they are: some may have to be taken out again. */
+  /** Always copy rows, however many: some may have to be removed again. */
   readonly copied?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;

@@ -1,4 +1,4 @@
-/** Saved studies by their names: kept, found again, and named where one is mistyped. */
+/** Saved studies by name: saving, finding, and suggestions for mistyped names. */
 import { existsSync } from 'node:fs';
 import { nearestNames } from '../data/nearest.ts';
 import { userDataFolder } from '../data/user-folder.ts';
@@ -36,14 +36,14 @@ export function saveStudy(folder: string, study: Study, name: string): string {
   return file;
 }
 
-/** A saved study under another name: without counts, and those of the study it takes the place of are deleted. */
+/** A saved study under another name: without counts; the counts of a study it replaces are deleted. */
 export function saveCopy(folder: string, study: Study, name: string): string {
   const file = saveStudy(folder, { ...study, counts: undefined }, name);
   removeOldCounts(folder, name, undefined);
   return file;
 }
 
-/** The study that a word names; null where it names none, or a file or folder of that name is there. */
+/** The study with that name; null if there is none, or if a file or folder has that name. */
 export function savedStudy(env: Environment, word: string): Study | null {
   if (!isStudyName(word) || existsSync(word) || userDataFolder(env, process.platform) === null) return null;
   return readSaved(studiesOf(env), word)?.study ?? null;

@@ -1,4 +1,4 @@
-/** The study that `--study` names: a saved one, or a log counted now. Every outlet that takes a figure begins here. */
+/** The study that `--study` names: a saved one, or a log counted now. */
 import type { DataPackage } from '../data/package.ts';
 import { openStudyLog, type StudyRequest, type Watcher } from './open-log.ts';
 import { savedStudy } from './saved.ts';

@@ -1,4 +1,4 @@
-/** What a layout of a table is: how it is told from others, and which columns hold what a request's row holds. */
+/** A table layout: how it is detected, and which of its columns map to request columns. */
 import { finishNames } from '../../ingest/formats/format.ts';
 import type { RequestColumnName } from '../../ingest/request.ts';
 import type { TableColumns } from '../columns.ts';
@@ -7,7 +7,7 @@ import { list, literal } from '../text.ts';
 export interface ColumnMapping {
   /** SQL of ClickHouse for each column the table has, null where a row has none; the rest is null. */
   readonly columns: Readonly<Partial<Record<RequestColumnName, string | undefined>>>;
-  /** SQL that is true for what is a request; the other rows are counted as other records. */
+  /** SQL condition for rows that are requests; other rows are counted as other records. */
   readonly isRequest?: string | undefined;
 }
 

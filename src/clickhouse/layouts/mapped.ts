@@ -1,4 +1,4 @@
-/** Any table, by the columns somebody names with --map, or by our own column names when it has them already. */
+/** Any table: columns named with --map, or a table that already has our column names. */
 
 import { DataError } from '../../errors.ts';
 import { code, message } from '../../i18n/message.ts';

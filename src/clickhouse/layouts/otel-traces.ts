@@ -2,7 +2,7 @@
 import { genAi, noRequests } from '../../ingest/formats/gen-ai.ts';
 import { finishReason, statusOf, type TableLayout, toolCalled } from './layout.ts';
 
-/** Attributes are a map today, and were a nested pair of arrays in tables of long ago. */
+/** Attributes are a map; older tables have a nested pair of arrays. */
 export const otelTraces: TableLayout = {
   name: 'otlp',
   detect: (columns) =>

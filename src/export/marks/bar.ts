@@ -21,11 +21,11 @@ interface BarDatum {
   readonly high: number | null;
 }
 
-/** Of the axis: an arrow into the unknown must be seen and must not look like a measured length. */
+/** Arrow length as part of the axis: visible, but not mistaken for a measured length. */
 const arrowShare = 0.07;
 const labelGap = 8;
 
-/** Names are left of their bars, or above them where they would take up the bars' width. */
+/** Names stand left of their bars, or above if they would take too much width. */
 export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const bars = barsOf(view, options.t);

@@ -1,4 +1,4 @@
-/** What each kind of mark yields, and what all of them are made of: axes, legends, tooltips, column names made safe. */
+/** Shared parts of charts: axes, legends, tooltips, escaped column names. */
 
 import { cleanText } from '../../data/clean.ts';
 import type { Field } from '../../data/dataset.ts';
@@ -99,7 +99,7 @@ export function legendOf(
     title: null,
     orient: 'top',
     direction: 'horizontal',
-    // As few columns as these rows need, so that the last row is never a single name.
+    // Minimises the columns, so that the last row is not a single name.
     columns: Math.ceil(names.length / Math.ceil(names.length / most)),
     symbolType: symbol,
     values: names.map(cleanText),

@@ -129,7 +129,7 @@ function trendLayers(
     { data, mark: { type: 'line', color: options.theme.ink, strokeWidth: 1.4, clip: true }, encoding },
     {
       data: { values: data.values.slice(1) },
-      // Under a falling line and over a rising one, so that the line does not cross it.
+      // Below a falling line and above a rising one, to avoid crossing it.
       mark: {
         type: 'text',
         align: 'right',

@@ -1,4 +1,4 @@
-/** The report's headline measures, taken again from the latest public data, with the ends unlisted models leave open. */
+/** The report's headline measures, recomputed from the latest public data, with the bounds left open by unlisted models. */
 
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, Row } from '../figure.ts';
@@ -154,7 +154,7 @@ function reasoningRank(data: Datasets, subject: string | null): ClaimMeasure {
   const place = ranked.indexOf(subject) + 1;
   const leader = market.models.get(ranked[0] ?? '')?.name ?? null;
   if (place > 0) return { value: place, low: place, high: place, period, note: leads(leader) };
-  // Not among the fifty of any day: behind every reasoning model that is.
+  // Not in the top fifty of any day, so it ranks behind every reasoning model that is.
   return { value: null, low: ranked.length + 1, high: null, period, note: notListed(leader) };
 }
 
@@ -167,7 +167,7 @@ function programmingShare(data: Datasets): ClaimMeasure {
   const sound = need(data, 'weekly-programming-totals').rows.filter(
     (row) => row.flag === null && number(row, 'share') !== null,
   );
-  // Figure 19 divides by classified tokens, which are fewer: the gap where both are known bounds it here.
+  // Figure 19 divides by classified tokens, which are fewer; the gap in weeks with both bounds the difference.
   const gaps = sound.flatMap((row) => {
     const pictured = picture.get(text(row, 'week')) ?? null;
     return pictured === null ? [] : [pictured - (number(row, 'share') ?? 0)];

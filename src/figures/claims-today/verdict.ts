@@ -1,7 +1,7 @@
-/** Whether a claim still holds: one rule for all, that never says more than the data allow. Pure. */
+/** Whether a claim still holds: one rule for all claims. Pure. */
 import type { Localised } from '../../i18n/message.ts';
 
-/** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in public data at hand. */
+/** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in the available public data. */
 export const comparisons = ['near', 'at-least', 'at-most', 'none'] as const;
 type Comparison = (typeof comparisons)[number];
 
@@ -11,7 +11,7 @@ type ClaimVerdict = 'holds' | 'no longer' | 'cannot be told';
 export interface ClaimMeasure {
   /** As counted from what is listed; null where nothing is. */
   readonly value: number | null;
-  /** The ends between which unlisted models leave it; null on both where even those are not known. */
+  /** Bounds, given unlisted models; both null if not even bounds are known. */
   readonly low: number | null;
   /** Null beside a known `low` for no upper end. */
   readonly high: number | null;

@@ -180,7 +180,7 @@ interface Price {
 
 /**
  * Prices above zero by the slug of the rankings, as listed in 2025 and nearest its end. A variant has the price of its
- * own id; `:free` and its kin have none, for their price is no cost anybody compared.
+ * own id; `:free` and similar variants have none, as their price of zero is not a cost to compare.
  */
 function pricesBySlug(data: Datasets): ReadonlyMap<string, Price> {
   const found = new Map<string, Price & { readonly asOf: string; readonly free: boolean }>();

@@ -42,7 +42,7 @@ export function quadrants(priced: readonly Priced[]): {
 } {
   const held = priced.flatMap(({ row, cost, usage }) => (cost === null || usage <= 0 ? [] : [{ row, cost, usage }]));
   const cost = median(held.map((each) => each.cost));
-  // Of logarithms: halfway between the middle two on the axis that is drawn.
+  // Median of logarithms: halfway between the middle two on the log axis.
   const logUsage = median(held.map((each) => Math.log10(each.usage)));
   const rows = held.map((each): Row => {
     const isDear = cost !== undefined && each.cost > cost;

@@ -1,4 +1,4 @@
-/** Answers to how use goes with price: the text's, the picture's line, and our fits of circles, table 5 and list prices. */
+/** Estimates of the price response: the text's, the picture's line, and our fits of circles, table 5 and list prices. */
 import type { Field } from '../../data/dataset.ts';
 import type { Datasets, FigureView, Row } from '../figure.ts';
 import { number, round, text } from '../shared/rows.ts';
@@ -112,7 +112,7 @@ function fitAnswer(answer: string, fit: ReturnType<typeof fitOf>, cut: number): 
 function answerOf(answer: string, slope: number | null, explained: number | null, cut: number): Row {
   return {
     answer,
-    // Three figures: the eight models' slope begins three places behind the point.
+    // Three significant digits, because the eight models' slope is below 0.01.
     slope: slope === null ? null : Number(slope.toPrecision(3)),
     r_squared: explained === null ? null : Number(explained.toPrecision(2)),
     response: slope === null ? null : round(responseTo(cut, slope)),

@@ -24,7 +24,7 @@ const change: Field = {
 };
 const kind: Field = { name: 'kind', title: 'Kind', type: 'string' };
 
-// Numbers stand next to the name: on a narrow screen the columns to the right are left out first.
+// Numbers come right after the name, because narrow screens drop columns from the right.
 const modelFields: readonly Field[] = [
   rank,
   { name: 'name', title: 'Name', type: 'string' },
@@ -58,7 +58,7 @@ const authorFields: readonly Field[] = [
   kind,
 ];
 
-/** Models listed in the span, most tokens first; equal ones by slug. Models that were not listed are not there. */
+/** Models listed in the span, most tokens first; equal ones by slug. Unlisted models are omitted. */
 export function modelBoard(market: Market, window: Window): ViewTable {
   const now = tally(market, window, (model) => model);
   const before = tally(market, spanBefore(window), (model) => model);
@@ -134,7 +134,7 @@ function weeksIn(market: Market, { from, to }: Window): readonly MarketWeek[] {
   return market.weeks.filter(({ week }) => week >= from && week <= to);
 }
 
-/** In percentage points; null where something was not listed in either span: that is not a share of zero. */
+/** In percentage points; null if unlisted in either span, which is not a share of zero. */
 function changeOf(key: string, now: BoardTally, before: BoardTally): number | null {
   const latest = share(now.tokens.get(key) ?? null, now.total);
   const earlier = share(before.tokens.get(key) ?? null, before.total);

@@ -1,4 +1,4 @@
-/** Our leaderboards as figures: models, authors, reasoning models and tool-call models over the spans people ask for most. */
+/** Our leaderboards as figures: models, authors, reasoning models and tool-call models over common spans. */
 
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, FigureView, ReportHalf, ViewTable } from '../figure.ts';

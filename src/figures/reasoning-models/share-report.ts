@@ -1,4 +1,4 @@
-/** Figure 10: how many of each week's tokens go through reasoning models, on the picture and by two countings of public data. */
+/** Figure 10: weekly share of tokens through reasoning models: the picture, and two ways to count public data. */
 
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -60,7 +60,7 @@ function counting(
 /** Share of each public week that goes through the models `only` counts. */
 export function reasoningRows(data: Datasets, only: (label: ModelLabel) => boolean): Row[] {
   return marketOf(data, { only }).weeks.map(({ week, coverage, total, tokens }) => {
-    // Weeks that list nine models only leave most reasoning models inside `other`.
+    // In weeks that list only nine models, most reasoning models are inside `other`.
     const known = coverage !== 'top-9';
     const sum = [...tokens.values()].reduce((all, each) => all + each, 0);
     return { week, share: known ? share(sum, total) : null, tokens: known ? sum : null, coverage, kind: 'public' };

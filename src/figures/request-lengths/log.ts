@@ -19,7 +19,7 @@ function length(name: string, title: string, what: string): Field {
 
 const hasFailed = `(status = 'error' or status = 'cancelled')`;
 
-/** One length at a time: for quantiles, which are of single requests, every value is held in memory at once. */
+/** One length at a time: quantiles hold every request's value in memory. */
 function question(tokens: string, options: StudyOptions): Aggregate {
   const known = `${tokens} is not null`;
   return {

@@ -1,4 +1,4 @@
-/** Tables 2 to 4: the log's tokens by continent, country and language, where it has them. Nothing is looked up by address. */
+/** Tables 2 to 4: the log's tokens by continent, country and language, if the log has them. No IP lookup. */
 
 import { sum } from '../../counts/aggregate.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
@@ -31,7 +31,7 @@ export function continentOf(countries: Dataset, written: string): string | null 
   return countryOf(countries, written)?.continent ?? null;
 }
 
-/** `zh-Hans` -> `Chinese (Simplified)`, as the report's table writes it; what is no language tag stays as it is. */
+/** `zh-Hans` -> `Chinese (Simplified)`, as the report's table writes it; anything that is not a language tag stays unchanged. */
 export function languageName(written: string): string {
   const tag = written.trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return written.trim();
@@ -43,7 +43,7 @@ export function languageName(written: string): string {
   }
 }
 
-/** Tokens by what `nameOf` makes of a column's words, largest first; words it does not know are summed apart. */
+/** Tokens by `nameOf` of a column's values, largest first; unknown values are summed separately. */
 async function parted(
   sql: Sql,
   column: 'country' | 'language',

@@ -1,4 +1,4 @@
-/** Which requests have a cost that counts, in words: of every figure that speaks of money. */
+/** Notes on which requests have a usable cost, for every figure about money. */
 import type { CostRule } from '../../counts/cost.ts';
 import type { Localised } from '../../i18n/message.ts';
 

@@ -49,7 +49,7 @@ interface Joined {
 
 const joined = new WeakMap<DatasetRows, Joined>();
 
-/** The market of all models is made once for the rows it stands on; one of `only` some is made anew. */
+/** The market of all models is memoised per rows; one with `only` is computed anew. */
 export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
   const known = joinedOf(data);
   if (options.variants || options.only !== undefined) return indexed(data, known.labels, options);
@@ -89,7 +89,7 @@ function indexed(data: Datasets, labels: MarketLabels, { variants = false, only 
     if (slug === otherModels || label === undefined || !only(label)) continue;
     const key = variants ? slug : label.model;
     week.tokens.set(key, (week.tokens.get(key) ?? 0) + tokens);
-    // A model's own slug names it best; a variant's name stands in until that is met.
+    // The model's own slug gives the best name; a variant's name is used until it is found.
     if (!models.has(key) || slug === key) models.set(key, label);
   }
   return {
@@ -98,7 +98,7 @@ function indexed(data: Datasets, labels: MarketLabels, { variants = false, only 
   };
 }
 
-/** Labels by slug, joined once a model instead of once a row: a leaderboard must answer within a frame. */
+/** Labels by slug, joined once per model instead of once per row, so that leaderboards compute within a frame. */
 function labelsBySlug(data: Datasets): MarketLabels {
   const first = new Map<string, Row>();
   for (const row of need(data, 'weekly-model-tokens').rows) {

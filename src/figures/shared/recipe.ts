@@ -1,4 +1,4 @@
-/** A report's figure as it is shown: its own views, then what was synced, what the text states and known conflicts. */
+/** Completes a report figure: its own views, then synced data, stated facts and known conflicts. */
 import type { FigureDefinition, Recipe, SyncedSource } from '../figure.ts';
 import { withConflicts } from './conflicts.ts';
 import { withFacts } from './facts.ts';

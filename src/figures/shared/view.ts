@@ -1,4 +1,4 @@
-/** Short ways to build a View from datasets: fields, kinds, sources and notes are carried over, never said again. */
+/** Short ways to build a View from datasets: fields, kinds, sources and notes come from the datasets. */
 import type { Dataset, Datasets, Field, Kind, Row, Value } from '../../data/dataset.ts';
 import { kinds } from '../../data/dataset.ts';
 import { type Localised, label, type Words } from '../../i18n/message.ts';
@@ -6,7 +6,7 @@ import { noteWords } from '../../i18n/value-label.ts';
 import type { FigureView, Mark, Rule, ViewTable, ViewWith } from '../figure.ts';
 import { unique } from './rows.ts';
 
-/** What a recipe says about a view; everything else is read off its datasets and rows. */
+/** What a recipe specifies for a view; the rest comes from its datasets and rows. */
 interface ViewDraft<W = Words> {
   readonly name: string;
   readonly title: W;
@@ -70,14 +70,14 @@ export function viewOf(
   });
 }
 
-/** A dataset a recipe said it needs. Not having it is a bug of the caller, so it throws a plain Error. */
+/** A dataset the recipe declared. Missing it is a caller's bug, so it throws a plain Error. */
 export function need(data: Datasets, name: string): Dataset {
   const dataset = data[name];
   if (dataset === undefined) throw new Error(`The dataset ${name} was not loaded; name it in the recipe's needs.`);
   return dataset;
 }
 
-/** A column of sentences that the program makes: cells hold `en`, people read their own language. */
+/** A column of generated sentences: cells hold `en`, people read their language. */
 export function sentenceField(name: string, title: string, sentences: readonly Localised[]): Field {
   return { name, title, type: 'string', words: unique(sentences) };
 }
