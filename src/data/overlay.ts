@@ -15,7 +15,7 @@ export interface SyncedDescriptor extends PackageDescriptor {
   readonly asOf: string;
 }
 
-/** The folder of what was synced; null where nothing was. One look at the disk. */
+/** The folder of synced data; null if there is none. One disk access. */
 export function syncedFolder(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,

@@ -24,7 +24,7 @@ export function isFieldType(type: unknown): type is FieldType {
   return typeof type === 'string' && Object.hasOwn(readers, type);
 }
 
-/** What does not fit in a csv; `line` counts the header as 1, `column` is a field's name where one is to blame. */
+/** What does not fit in a csv; `line` counts the header as 1, `column` is the field's name if it is known. */
 interface CellProblem {
   readonly line: number;
   readonly column: string | null;

@@ -28,7 +28,7 @@ interface DrawnBar {
 }
 
 const gap = 2;
-/** A shorter bar shows nothing that the number does not, a shorter name nothing at all. */
+/** Minimum widths: shorter bars add nothing to the number, shorter names are unreadable. */
 const minBarWidth = 6;
 const minLabelWidth = 6;
 

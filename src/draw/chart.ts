@@ -46,7 +46,7 @@ function withLegend(view: View, frame: Frame, state: ChartState): Line[] {
   const rows = legendRows(legend, frame, most);
   const lines = drawMark(view, { ...frame, height: frame.height - rows }, state);
   const below = drawLegendLine(legend, frame, rows, state.selected);
-  // The same number of lines at every x, so that the text below does not jump.
+  // Constant number of lines for every x, so that the text below does not jump.
   return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }
 

@@ -79,7 +79,7 @@ function numbersWidth({ value, spread, change }: LegendColumns): number {
   return (value > 0 ? value + 2 : 0) + (spread > 0 ? spread + 1 : 0) + (change > 0 ? change + 2 : 0);
 }
 
-/** What is read, below the entries: the x, what was released then, what the change is measured from. */
+/** Text below the entries: the x, releases at that time, and the base of the change. */
 function headingOf(reading: Reading, t: Translate): Line[] {
   const lines: Line[] = [];
   if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);

@@ -35,7 +35,7 @@ export interface ReadingEntry {
   readonly id: string;
   /** null is unknown, or known only as a range (see `text`). */
   readonly value: number | null;
-  /** The value as people read it, without its unit; a range where only its ends are known; `–` where nothing is. */
+  /** The value as people read it, without its unit; a range if only its ends are known; `–` if unknown. */
   readonly text: string;
   /** In the value's unit. */
   readonly uncertainty: number | null;

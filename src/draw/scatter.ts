@@ -93,7 +93,7 @@ interface PointCell {
   readonly y: number;
 }
 
-/** The values with a little air around them, so that no point stands on an axis. */
+/** The range of values with a margin, so that no point lies on an axis. */
 function axisOf(values: readonly number[], log: boolean): ScatterAxis {
   const empty = log ? { min: 1, max: 10 } : { min: 0, max: 1 };
   let { min, max } = values.length === 0 ? empty : { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };

@@ -33,7 +33,7 @@ export function xValues(view: View): readonly string[] {
   }
 }
 
-/** The legend's key of each series: a square where colour tells them apart, else the very pattern or marker drawn. */
+/** The legend's key of each series: a square if colour distinguishes them, else the pattern or marker drawn. */
 export function keysOf(view: View, series: readonly GridSeries[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
   const glyphs: Glyphs = glyphsOf(frame);
   const { type } = view.mark;

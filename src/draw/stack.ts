@@ -103,7 +103,7 @@ function columnAt(grid: Grid, visible: readonly number[], x: number): StackColum
   let unknown = 0;
   for (const series of visible) {
     const value = grid.values[series]?.[x] ?? null;
-    // A stack has no place for less than nothing: such a value cannot be shown and counts as unknown.
+    // Stacks cannot show negative values; they count as unknown.
     if (value !== null && value >= 0) {
       known++;
       sum += value;

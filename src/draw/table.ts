@@ -221,7 +221,7 @@ function squeeze(columns: readonly TableColumn[], width: number): boolean {
   return true;
 }
 
-/** How much a column may still lose: a number nothing, a heading all but its first letters. */
+/** How far a column may shrink: numbers not at all, text to a minimum. */
 function slackOf({ index, cells, width, title, isNumber }: TableColumn, frame: number): number {
   const heading = Math.min(textWidth(title), minHeadingWidth);
   // What a row is called comes first or second; it keeps more than the words about it, where there is room for both.

@@ -67,7 +67,7 @@ export function readActivity(body: unknown, today: string): { rows: Row[]; stran
   return { rows, strange };
 }
 
-/** A day that came again takes the place of the one that is kept; a day that did not come stays. */
+/** A refetched day replaces the stored one; other stored days stay. */
 export function withActivity(kept: readonly Row[], fresh: readonly Row[]): Row[] {
   const days = new Set(fresh.map(({ date }) => date));
   return sorted([...kept.filter(({ date }) => !days.has(date)), ...fresh], key);
@@ -78,7 +78,7 @@ export function activityText(rows: readonly Row[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
-/** Rows of a kept log; null where a line of it is none, so that nobody writes over what they could not read. */
+/** Rows of a stored log; null if a line is invalid, so that an unreadable file is not overwritten. */
 export function keptActivity(text: string): Row[] | null {
   try {
     const rows = text

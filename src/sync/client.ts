@@ -200,7 +200,7 @@ async function textOf(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Retry-After, in seconds or as a date by the server's own clock; null where there is none. */
+/** Retry-After, in seconds or as a date by the server's own clock; null if absent. */
 function waitOf(headers: Headers, at: Date): number | null {
   const given = headers.get('retry-after')?.trim() ?? '';
   if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;

@@ -27,7 +27,7 @@ export interface Made {
   readonly rows: readonly Row[];
   /** The day its numbers were taken. */
   readonly asOf: string;
-  /** Weeks whose numbers were not believed; the shipped ones stand there. */
+  /** Weeks rejected as implausible; they keep the shipped numbers. */
   readonly doubtful?: readonly string[];
 }
 

@@ -2,7 +2,7 @@
 import { DataError } from '../errors.ts';
 import type { Message } from '../i18n/message.ts';
 
-/** Nothing more can be had for now: what came so far is kept, and the next sync goes on from there. */
+/** No more can be fetched now: replies so far are stored, and the next sync resumes. */
 export class Stopped extends DataError {
   declare readonly reason: Message;
 

@@ -1,4 +1,4 @@
-/** What a sync asks for, request by request. Pure: the same day gives the same list, so that a broken run can go on. */
+/** The requests of a sync. Pure: one day always gives the same list, so that an interrupted run can resume. */
 
 import { addDays, mondayOf } from '../data/week.ts';
 import type { Localised } from '../i18n/message.ts';
@@ -10,7 +10,7 @@ export interface Ask {
   /** Unique in a plan; letters that any file system takes. */
   readonly key: string;
   readonly series: SyncSeries;
-  /** Which of the series: `programming`, `10K`; empty where there is but one. */
+  /** Which of the series: `programming`, `10K`; empty for a series with a single request. */
   readonly of: string;
   /** Below the base address, with its query. */
   readonly path: string;
@@ -45,7 +45,7 @@ const contextBuckets = ['1K', '10K', '100K', '1M', '10M'] as const;
 /** The first Monday of the dataset, which begins on 2025-01-01. */
 const firstWeek = '2025-01-06';
 
-/** Documented: at most 366 days a request. Whole weeks, so that none is cut in two. */
+/** Documented: at most 366 days a request. Whole weeks, so that no week is split. */
 const longest = 52 * 7;
 
 /** Documented: limit 1 to 100, offset 0 to 100. */
@@ -95,7 +95,7 @@ export function planOf(today: string): Ask[] {
   ];
 }
 
-/** A page of the model list: the documented reply may name a next one, which nobody knows before. */
+/** A page of the model list: the documented reply may name a next one, which is not known in advance. */
 export function modelsAsk(offset: number): Ask {
   return {
     key: offset === 0 ? 'models' : `models.${offset}`,

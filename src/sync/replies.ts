@@ -38,7 +38,7 @@ export const oddities = [
 
 type Oddity = (typeof oddities)[number];
 
-/** A value that cannot be, and where it stood. The value itself is not kept: it is nobody's business to show it. */
+/** An invalid value's position. The value itself is not kept, so that it is never printed. */
 export interface Strange {
   /** Which request: an Ask's key. */
   readonly reply: string;
@@ -224,7 +224,7 @@ export function wholeOf(given: unknown, field: string, wrong: Wrong): number | n
   return Number.isSafeInteger(value) ? value : wrong(field, 'tooLarge');
 }
 
-/** An as-of of tomorrow or later is a clock that is wrong: the day of the reply stands in for it. */
+/** An as-of date in the future means a wrong clock; the reply's day is used instead. */
 function asOfDay(given: unknown, now: Date, note: Note): string {
   const today = now.toISOString().slice(0, 10);
   const time = typeof given === 'string' ? Date.parse(given) : Number.NaN;

@@ -1,4 +1,4 @@
-/** A sync from its first request to its datasets. What came so far is kept with every reply, so that it can go on. */
+/** A sync from its first request to its datasets. Every reply is stored, so that it can resume. */
 
 import { code, type Message, message } from '../i18n/message.ts';
 import { type Connection, get } from './client.ts';
@@ -35,13 +35,13 @@ const maxRunAge = 24 * 60 * 60_000;
 const maxClockSkew = 5 * 60_000;
 const maxModelPages = 10;
 
-/** The run a sync would go on with at `now`; null where it begins anew. */
+/** The interrupted run that can be resumed at `now`, or null. */
 export function openRun(store: Store, now: number, base: string) {
   const run = store.run();
   return run === null || run.base !== base || run.began > now || now - run.began > maxRunAge ? null : run;
 }
 
-/** Throws Stopped and Interrupted, with all that came kept for the next time. */
+/** Throws Stopped and Interrupted, with all replies stored for the next run. */
 export async function sync({ connection: wire, store, shipped, progress, warn }: SyncOptions): Promise<SyncOutcome> {
   const { edge, base, key } = wire;
   const connection: Connection = { ...wire, ledger: store.ledger(edge.now()) };

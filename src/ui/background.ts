@@ -2,7 +2,7 @@
 import { luminance } from '../draw/theme.ts';
 import type { Keyboard } from './input/keyboard.ts';
 
-/** What is the background? And then a question every terminal answers, so that silence on the first is no wait. */
+/** OSC 11, then a query every terminal answers, so that a terminal without OSC 11 causes no wait. */
 const question = '\u001b]11;?\u0007\u001b[c';
 const colour = /^rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})$/i;
 
@@ -15,13 +15,13 @@ export interface BackgroundQuery {
   /** Waits `timeoutMs` at the most; null where the terminal did not say, or not in time. */
   ground(timeoutMs: number): Promise<Ground | null>;
   /**
-   * Resolves once no answer is on its way any more: the terminal may be given back without a shell reading it as typed.
-   * At once where it came, as it nearly always has; Ctrl-C need not wait either.
+   * Resolves when no answer is pending: otherwise the shell would read a late answer as typed input.
+   * Usually the answer has arrived already, so Ctrl-C does not wait.
    */
   done(): Promise<void>;
 }
 
-/** Asks now. A terminal that says nothing gets colours that read on both black and white. */
+/** Asks now. Without an answer, colours that are readable on black and white are used. */
 export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): BackgroundQuery {
   const asked = performance.now();
   let answer: string | null = null;

@@ -1,4 +1,4 @@
-/** The file what is kept between runs lies in. The edge: reads it at the start, writes it whole on leaving. */
+/** The memory file. Read on start, written atomically on exit. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -24,7 +24,7 @@ export function memoryAt(file: string): string | null {
   }
 }
 
-/** Beside it first and then in its place, so that a run cut short leaves the old one. Returns what went wrong, or null. */
+/** Writes a temporary file and renames it, so that a crash leaves the old one. Returns the error, or null. */
 export function keepMemory(file: string, text: string): string | null {
   const fresh = `${file}.${process.pid}`;
   try {

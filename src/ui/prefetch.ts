@@ -1,6 +1,6 @@
 /**
- * The answer to the last key pressed once more, made while nobody types: who walks through the contents or along the
- * weeks presses the same key again. A key and its page are pure, so nobody can tell but by the clock.
+ * Precomputes the result of repeating the last key: readers who walk through the contents or along the
+ * weeks press the same key again. Updates are pure, so this only affects speed.
  */
 import { pageLines } from './lines/page.ts';
 import type { Appearance, ReportModel } from './model.ts';

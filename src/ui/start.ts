@@ -47,7 +47,7 @@ export interface StartOptions {
   readonly mouse?: boolean;
   /** Whether the tour leads; it begins afresh and leaves nothing behind. */
   readonly tour?: boolean;
-  /** A log's figures beside the report's; what is done then is not kept for the next run. */
+  /** With a study: the log's figures beside the report's; this session is not remembered. */
   readonly study?: OpenedStudy | null;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: Ground | null;
@@ -75,7 +75,7 @@ export async function startExplorer({
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
-    // Before the screen is taken: data that cannot be read is said where the reader was.
+    // Before the alternate screen is opened, so that data errors appear in the normal terminal.
     const translators = new Map<Language, Translate>([[context.t.language, context.t]]);
     const shipped = createReportModel(context, translators);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
@@ -120,7 +120,7 @@ export async function startExplorer({
   }
 }
 
-/** Goes on where the last run ended; a file nobody can read is left aside, and that is said. */
+/** Restores the last session; an unreadable file is ignored with a message. */
 function remembered(fresh: State, file: string, asked: Place | null, report: ReportModel): State {
   const text = memoryAt(file);
   if (text === null) return fresh;

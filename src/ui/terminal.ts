@@ -7,7 +7,7 @@ const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h\u001b[2J\u001b[H';
 /** The reverse order. */
 const give = '\u001b[?1006l\u001b[?1000l\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
-/** Presses and the wheel in the form that has no limit on columns (SGR); moves are not asked for. */
+/** Presses and the wheel in the form that has no limit on columns (SGR); mouse moves are not reported. */
 export function mouseMode(on: boolean): string {
   return on ? '\u001b[?1000h\u001b[?1006h' : '\u001b[?1006l\u001b[?1000l';
 }
@@ -26,7 +26,7 @@ type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Takes the keyboard now, before anything is loaded: keys pressed meanwhile wait unseen. `exit` (process.exit included),
+ * Takes the keyboard before loading, so that early keys are buffered without echo. `exit` (process.exit included),
  * crashes and the three signals lead through leave(); a signal is then raised again, so that the caller of the program
  * sees it died of it.
  */
@@ -55,7 +55,7 @@ export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly
     process.kill(process.pid, signal);
   };
   process.on('exit', leave);
-  // Before Node prints the stack: on the alternate screen nobody would ever see it.
+  // Leaves the alternate screen before Node prints the stack, which would be lost there.
   process.on('uncaughtExceptionMonitor', leave);
   for (const signal of signals) process.on(signal, onSignal);
   stdin.setRawMode(true);

@@ -1,4 +1,4 @@
-/** What `cli` tells people, in English. Each has its Chinese in ../zh/cli.ts. Help of commands stands beside them. */
+/** Messages of `cli` in English. Each has its Chinese in ../zh/cli.ts. Help of commands stands beside them. */
 
 import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';

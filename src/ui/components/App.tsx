@@ -36,7 +36,7 @@ export interface AppProps {
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: PrepareCard;
   readonly loadLanguage?: LoadLanguage;
-  /** Says which multiplexer the terminal stands behind; empty where absent. */
+  /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: (state: State) => void;

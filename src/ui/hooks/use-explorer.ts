@@ -13,7 +13,7 @@ interface ExplorerOptions {
   readonly step: (state: State, action: Action) => Step;
   /** Bytes for the terminal. */
   readonly write: (bytes: string) => void;
-  /** Says which multiplexer the terminal stands behind; empty where absent. */
+  /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: ((state: State) => void) | undefined;

@@ -1,4 +1,4 @@
-/** Everything the terminal sends, as actions. What was painted last is what a click is aimed at. */
+/** Turns terminal input into actions. Clicks are resolved against the last painted frame. */
 import type { Dispatch, RefObject } from 'react';
 import type { Line } from '../../draw/cell.ts';
 import type { Keyboard } from '../input/keyboard.ts';

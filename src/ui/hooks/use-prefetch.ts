@@ -1,4 +1,4 @@
-/** While nobody types, the same key once more is answered and the neighbours' data is read: another arrow then only draws. */
+/** In idle time, computes the result of the same key again and loads neighbouring data, so that the next arrow only draws. */
 import { type RefObject, useEffect } from 'react';
 import type { CardHeads, CardRow, ReportModel } from '../model.ts';
 import { overlayWidth } from '../page/layout.ts';
@@ -33,7 +33,7 @@ export function usePrefetch({
   prepareCard,
   onCard,
 }: PrefetchOptions): void {
-  // One timer each, so that a key that comes meanwhile waits for one of them at most.
+  // Separate timers, so that a key waits for at most one of them.
   useEffect(() => {
     const again = () => {
       if (pressed.current !== null) prefetch.prepare(state, pressed.current, measured.current);

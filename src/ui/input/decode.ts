@@ -8,7 +8,7 @@ import { controlKey, csiMeans, key, oldMouse, oscMeans, ss3Means, typed, withAlt
 export interface Decoder {
   /** The events that these bytes complete. The same bytes give the same events however they are cut. */
   feed(bytes: Uint8Array): InputEvent[];
-  /** What waits for its rest; null when nothing does. Another object where the wait begins anew. */
+  /** The incomplete sequence, or null. A new object when the wait restarts. */
   readonly pending: Pending | null;
   /** For when the wait is over: lets go what is unfinished. */
   flush(): InputEvent[];
@@ -22,11 +22,11 @@ export interface Pending {
 type InputPart = 'escape' | 'csi' | 'ss3' | 'string' | 'string end' | 'old mouse' | 'paste';
 
 /**
- * Esc by itself is a key, and it also begins every sequence. A slow line may cut in between, by 30 ms as was seen, so it
- * waits a little longer than that: 50 ms, which nobody feels (a tenth of a second is where one begins to).
+ * Esc is a key and the start of every sequence. Slow connections can split a sequence, by 30 ms as measured, so it
+ * waits 50 ms, which is below what users notice (about 100 ms).
  */
 const escapeWait = 50;
-/** What comes after `ESC [` can be no key, so that its rest may take its time: a lost packet is sent again after 200 ms. */
+/** `ESC [` cannot be a key, so its rest may take longer: a lost packet is resent after 200 ms. */
 const sequenceWait = 500;
 /** Counted from its last bytes: a long paste takes as long as it takes. */
 const pasteWait = 1000;
@@ -51,7 +51,7 @@ const maxPaste = 1024 * 1024;
 const [ctrlC, bell, esc, semicolon, letterM, bracket, backslash] = [0x03, 0x07, 0x1b, 0x3b, 0x4d, 0x5b, 0x5c];
 const pasteEnd = Uint8Array.from('\u001b[201~', (letter) => letter.charCodeAt(0));
 
-/** What comes after Esc and begins a sequence; `ESC X`, `^` and `_` begin strings that terminals never send unasked. */
+/** What comes after Esc and begins a sequence; `ESC X`, `^` and `_` begin strings that terminals send only as answers. */
 const introducers: Readonly<Record<string, InputPart>> = {
   ...{ '[': 'csi', O: 'ss3' },
   ...{ ']': 'string', P: 'string', _: 'string', '^': 'string', X: 'string' },
@@ -165,7 +165,7 @@ export function createDecoder(): Decoder {
     string(byte) {
       if (byte === bell) end(introducer === ']' ? oscMeans : none);
       else if (byte === esc) part = 'string end';
-      // No terminal sends other controls in a string: somebody pressed a key.
+      // Terminals send no other controls in a string, so this is a key press.
       else if (byte < 0x20 || byte === 0x7f) again(byte);
       else hold(byte);
     },
@@ -185,7 +185,7 @@ export function createDecoder(): Decoder {
       }
     },
     paste(byte, isLast) {
-      // In the middle of what was read it is pasted: whoever presses it while nothing comes sends nothing else.
+      // Inside a larger read it is pasted text: a key press arrives alone.
       if (byte === ctrlC && isLast) {
         giveUp();
         plain(byte);
@@ -217,7 +217,7 @@ export function createDecoder(): Decoder {
     part = null;
   }
 
-  /** Whether these bytes, come in one piece, are the rest of what was let go. One key at a time is somebody typing. */
+  /** Whether these bytes, come in one piece, are the rest of what was let go. Single keys are typing. */
   function goesOn({ part: left, held: before }: NonNullable<typeof late>, bytes: Uint8Array): boolean {
     if (bytes.length < 2) return false;
     const rest = latin1(bytes.subarray(0, maxSequence));

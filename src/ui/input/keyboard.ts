@@ -1,4 +1,4 @@
-/** Reads the terminal from the first moment to the last: what comes before anybody listens is kept. An edge: owns timers. */
+/** Reads the terminal from start to end; buffers events until there is a listener. Owns timers. */
 import { EventEmitter } from 'node:events';
 import { createDecoder, type Pending } from './decode.ts';
 import type { InputEvent } from './events.ts';
@@ -7,11 +7,11 @@ type AnswerEvent = Extract<InputEvent, { type: 'answer' }>;
 
 export interface Keyboard {
   /**
-   * Tells everything but answers, first what came before; one listener at a time, the latest. Returns how to stop; what
-   * comes afterwards is kept again.
+   * Emits all events except answers, buffered ones first, to the latest listener. Returns a function to stop; later events
+   * are buffered again.
    */
   listen(heard: (event: InputEvent) => void): () => void;
-  /** Tells what the terminal answers; answers that nobody asked for are dropped. */
+  /** Emits the terminal's answers; unsolicited answers are dropped. */
   answers(heard: (answer: AnswerEvent) => void): void;
   /** Resolves when the terminal is gone: nothing comes any more. */
   readonly gone: Promise<void>;
@@ -108,7 +108,7 @@ export function openKeyboard(stdin: Bytes): Keyboard {
   };
 }
 
-/** A stdin for Ink that nothing is ever read from: it may have neither keys nor raw mode, which are ours. */
+/** A stdin for Ink that never yields input: keys and raw mode are handled by our keyboard. */
 export function unreadStdin(): NodeJS.ReadStream {
   return Object.assign(new EventEmitter(), { isTTY: false }) as unknown as NodeJS.ReadStream;
 }

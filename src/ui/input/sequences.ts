@@ -1,4 +1,4 @@
-/** What a whole escape sequence means. One that is well formed and unknown means nothing, and is never typed. Pure. */
+/** Decodes complete escape sequences. Unknown ones are ignored, never treated as typed text. Pure. */
 import { cleanText } from '../../data/clean.ts';
 import type { InputEvent } from './events.ts';
 import { latinKey } from './layouts.ts';

@@ -80,7 +80,7 @@ export function everyKey(own: OwnKeys): readonly AnyKey[] {
 
 let last: { readonly own: OwnKeys; readonly keys: readonly Key[] } | undefined;
 
-/** The effective list for keys that were found to be right. Asked for on every key, so the last answer is kept. */
+/** The effective list for keys that were found to be right. Memoised, because it is needed on every key. */
 export function keysWith(own: OwnKeys): readonly Key[] {
   if (last?.own !== own) last = { own, keys: withOwn(own) };
   return last.keys;

@@ -10,7 +10,7 @@ export interface OpenableHit extends HitRow {
   readonly key: AnyKey | null;
 }
 
-/** Keys stand after places that hold all words, and before single facts, of which there are many. */
+/** Keys rank after places that match all words, and before facts, of which there are many. */
 export function findHits(query: string, state: State, report: ReportModel): readonly OpenableHit[] {
   const places = report.find(query).map((hit): OpenableHit => ({ ...hit, key: null }));
   const keys = query.trim() === '' ? [] : helpKeys(query.trim(), report.t, everyKey(state.ownKeys));

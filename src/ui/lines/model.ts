@@ -14,7 +14,7 @@ export function modelLines(state: State, page: Page, report: ReportModel, appear
   return figureLines(state, page, report, appearance, modelWords);
 }
 
-/** Both layers in words: what is said of its users, and why or how its volume is followed. */
+/** Text on both kinds of retention: facts about users, and the definition or absence of volume retention. */
 function modelWords({ place, view }: Page, report: ReportModel, width: number): Line[] {
   const { summary, retentionFacts, definition, withoutVolume } = report.model(place.id);
   const notes = view?.notes ?? [];

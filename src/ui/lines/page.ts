@@ -31,7 +31,7 @@ const maxDrawn = 3;
 
 type Draw = (state: State, page: Page, report: ReportModel, appearance: Appearance) => readonly Line[];
 
-/** The same lines for as long as nothing changed that they are drawn from. */
+/** Memoised by the inputs of the drawing. */
 function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appearance) => readonly Line[] {
   const drawn = new WeakMap<ReportModel, readonly DrawnPage[]>();
   return (state, report, appearance) => {

@@ -69,7 +69,7 @@ type ScreenSize = Pick<State, 'columns' | 'rows'>;
 
 export type Split = 'beside' | 'below';
 
-/** How a second figure stands beside the first: where it has room to be read, else not at all. */
+/** How a second figure stands beside the first: only if it is readable. */
 export function splitFor({ columns, rows }: ScreenSize): Split | null {
   if (columns >= minSplitColumns) return 'beside';
   return rows >= minSplitRows ? 'below' : null;

@@ -1,4 +1,4 @@
-/** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
+/** Models as places: facts on their retention, and volume retention from public data, up to six together. */
 import type { Datasets, Row, Value } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
@@ -26,7 +26,7 @@ interface ModelPages {
 
 export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): ModelPages {
   let loaded: { data: Datasets; market: Market } | undefined;
-  // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
+  // Indexing the market takes about 20 ms, so it is done only when needed.
   const market = () => {
     if (loaded === undefined) {
       const names = [...marketNeeds, 'retention-facts'];

@@ -1,4 +1,4 @@
-/** The report of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
+/** The explorer's model of the shipped report: built lazily from data/ and its texts, and cached. */
 
 import { listChapters, loadChapter, loadChapters } from '../../chapters/load.ts';
 import { resolveInlines } from '../../chapters/references.ts';
@@ -187,7 +187,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
   return report;
 }
 
-/** The figures somebody may have meant by a name, nearest first; empty where nothing is like it. */
+/** Figures with similar names, nearest first; may be empty. */
 function figuresNear(query: string): string[] {
   const idOf = new Map(recipes.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
   const ids = nearestNames(query.trim(), [...idOf.keys()]).map((known) => idOf.get(known) ?? known);
@@ -197,7 +197,7 @@ function figuresNear(query: string): string[] {
 /** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
 const maxPages = 8;
 
-/** The latest results are kept by key: the reducer and the screen ask for the same things on every key. */
+/** Memoises the latest results: the reducer and the screen need the same ones on every key. */
 function kept<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {

@@ -34,7 +34,7 @@ export function memoryText({ place, bookmarks, typed, viewStates }: State): stri
 }
 
 /**
- * The memory in a file's text, whatever somebody made of it: what no longer fits (a place that is gone, a view state of
+ * The memory in a file's text, validated: what no longer fits (a place that is gone, a view state of
  * another shape) is left out. Null where the whole is no memory of this version.
  */
 export function readMemory(text: string, exists: (place: Place) => boolean): ReadMemory | null {
@@ -65,7 +65,7 @@ export function readMemory(text: string, exists: (place: Place) => boolean): Rea
   };
 }
 
-/** A start that goes on where the last run ended; at `asked` where a place was named. */
+/** The start state restored from the last session, or at `asked` if a place was given. */
 export function withMemory(start: State, memory: ReadMemory | null, asked: Place | null): State {
   if (memory === null) return start;
   const { bookmarks, typed, viewStates, place } = memory;
