@@ -15,10 +15,10 @@ const screenKeys: readonly string[] = [...Array(46).fill('left'), 'p', ...Array(
 /** The README with its generated parts made anew from the data folder. */
 export function readmeNow(readme: string, folder: string): string {
   const data = openPackage(folder);
-  const world = createReportModel({ folder, data: () => data, t: translator('en', messages, labels) });
+  const report = createReportModel({ folder, data: () => data, t: translator('en', messages, labels) });
   let state = startState({ type: 'figure', id: '1' }, 126, 31);
   // A week is pinned and the cursor stands on the summer's peak: what the explorer is for, in one picture.
-  for (const key of screenKeys) state = reduce(state, { type: 'key', key }, world).state;
-  const screen = drawScreen(state, world, { colour: 'none', theme: themes.auto, ascii: false, braille: false });
+  for (const key of screenKeys) state = reduce(state, { type: 'key', key }, report).state;
+  const screen = drawScreen(state, report, { colour: 'none', theme: themes.auto, ascii: false, braille: false });
   return fillReadme(readme, referenceParts({ datasets: data.names.map((name) => data.dataset(name)), screen }));
 }

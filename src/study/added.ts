@@ -71,12 +71,12 @@ function sourceOf(before: string, now: string): string {
   const [, listed = before, more = '0'] = /^(.*) and (\d+) more$/.exec(before) ?? [];
   const names = listed.split(', ');
   if (names.includes(now)) return before;
-  return names.length < mostNamed && more === '0'
+  return names.length < maxNamed && more === '0'
     ? [...names, now].join(', ')
     : `${listed} and ${Number(more) + 1} more`;
 }
 
-const mostNamed = 4;
+const maxNamed = 4;
 
 /** What of a new log was counted before. */
 export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Message[] {

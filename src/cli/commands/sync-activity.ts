@@ -14,7 +14,7 @@ import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { printMessage } from '../output.ts';
-import { folderOf, printEnd, printStrange, untilInterrupted } from './sync-talk.ts';
+import { folderOf, printEnd, printStrange, untilInterrupted } from './sync-shared.ts';
 
 const keyNames = ['OPENROUTER_MANAGEMENT_KEY', 'OPENROUTER_API_KEY'] as const;
 

@@ -18,7 +18,7 @@ import { type ParsedArgs, switchFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { contextFor, formatOf, printMessage, writeSheet } from '../output.ts';
 import { syncTopics } from '../topics.ts';
-import { folderOf, printEnd, printStrange, untilInterrupted } from './sync-talk.ts';
+import { folderOf, printEnd, printStrange, untilInterrupted } from './sync-shared.ts';
 
 /** The world as it is; tests bring their own. */
 const realEdge: Edge = {

@@ -19,7 +19,7 @@ export const cli = {
   mayRepeat: ({ help }: { help: Text }) => `${help}; may be repeated`,
   moreHelp: 'Flags of a command: state-of-ai COMMAND --help. Also --version.',
   exitCodes:
-    'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data, stderr is talk.',
+    'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data; messages and progress go to stderr.',
 
   // What was typed
   withoutCommand: 'state-of-ai without a command',

@@ -43,11 +43,11 @@ export function parseMap(texts: readonly string[]): ColumnMap {
     if (!isRequestColumn(column) || column === 'model' || column === 'variant' || column === 'source') {
       const known = [...Object.keys(shortNames), ...names].filter((name) => !['variant', 'source'].includes(name));
       const near = nearestNames(left, known, 1)[0];
-      const told = { typed: quote(left), known: [...new Set(known)].map(code) };
+      const params = { typed: quote(left), known: [...new Set(known)].map(code) };
       throw new UsageError(
         near === undefined
-          ? message('ingest.mapColumn', told)
-          : message('ingest.mapColumnButNear', { ...told, nearest: code(near) }),
+          ? message('ingest.mapColumn', params)
+          : message('ingest.mapColumnButNear', { ...params, nearest: code(near) }),
       );
     }
     map.set(column, right);
