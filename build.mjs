@@ -1,7 +1,7 @@
 // Bundles src/ into dist/, so that `npx state-of-ai` starts in a tenth of the time of an installed tree.
 // docs/decisions/0002-bundling.md says what is given up for speed and what is not.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,10 +13,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const fresh = join(root, `.dist-${process.pid}`);
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 
-/** Node's own modules have no side effects: an unused import of one (meow's child_process) costs 3 ms at start. */
-const builtins = {
-  name: 'builtins',
-  setup: (b) => b.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false })),
+const unbundled = {
+  name: 'unbundled',
+  setup(b) {
+    // Node's own modules have no side effects: an unused import of one (meow's child_process) costs 3 ms at start.
+    b.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+    // Ink asks for it under DEV=true only, and where somebody installed it.
+    b.onResolve({ filter: /^\.\/devtools\.js$/ }, () => ({ path: 'react-devtools-core', external: true }));
+  },
 };
 
 const options = {
@@ -32,14 +36,13 @@ const options = {
   legalComments: 'none', // whole licence texts are written below instead
   define: {
     'process.env.NODE_ENV': '"production"',
-    'process.env.DEV': '"false"', // with it Ink would ask for its devtools, which nobody installs
     PAPA_BROWSER_CONTEXT: 'true', // no Node stream ever goes into papaparse, and it need not load them
   },
   // Bundled CommonJS asks for Node's own modules through require.
   banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
-  // Optional, and installed by whoever needs them: for png, for study, and for study of a table of ClickHouse.
-  external: ['@resvg/resvg-js', '@duckdb/node-api', '@clickhouse/client', 'react-devtools-core'],
-  plugins: [bundledSources, builtins],
+  // Installed by whoever needs them: for png, for study, for a table of ClickHouse, and to write docs/.
+  external: ['@resvg/resvg-js', '@duckdb/node-api', '@clickhouse/client', '@xterm/headless'],
+  plugins: [bundledSources, unbundled],
   logLevel: 'warning',
 };
 
@@ -69,26 +72,21 @@ const pipe = await build({
   outExtension: { '.js': '.cjs' },
   define: { ...options.define, 'import.meta': '__meta' },
   banner: { js: 'const __meta={url:require("node:url").pathToFileURL(__filename).href};' },
-  plugins: [loadedLater, bundledSources, builtins],
+  plugins: [loadedLater, bundledSources, unbundled],
 });
 
 // The explorer and the reader of logs are builds of their own: split together with the rest they would be sixty files.
 const alone = ['src/cli/commands/explore-run.ts', 'src/cli/commands/study-run.ts'].map((file) => join(root, file));
-const rest = [...later].filter((file) => !alone.includes(file));
-const parts = [];
-for (const entryPoints of [...alone.map((file) => [file]), rest])
-  parts.push(await build({ ...options, entryPoints, splitting: true, chunkNames: 'chunks/[name]-[hash]' }));
+const rest = [...later, 'src/index.ts'].filter((file) => !alone.includes(file));
+const split = { ...options, splitting: true, chunkNames: 'chunks/[name]-[hash]' };
+const parts = [...alone.map((file) => [file]), rest].map((entryPoints) => build({ ...split, entryPoints }));
 // For the checkout only; package.json does not ship it.
-parts.push(
-  await build({ ...options, entryPoints: ['src/check-data.ts', 'src/write-docs.ts'], outdir: join(fresh, 'tools') }),
-);
+await build({ ...split, entryPoints: ['src/check-data.ts', 'src/write-docs.ts'], outdir: join(fresh, 'tools') });
 
-writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licencesOf([pipe, ...parts]));
-
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licencesOf([pipe, ...(await Promise.all(parts))]));
+copyFileSync(join(root, 'src/public.ts'), join(fresh, 'index.d.ts')); // declarations only
 // Printed by the program that was just built, so that the page and it cannot disagree.
-const man = execFileSync(process.execPath, [join(fresh, 'cli.cjs'), 'man', '--no-config']);
-writeFileSync(join(fresh, 'state-of-ai.1'), man);
+writeFileSync(`${fresh}/state-of-ai.1`, execFileSync(process.execPath, [`${fresh}/cli.cjs`, 'man', '--no-config']));
 
-const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
-renameSync(fresh, dist);
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(fresh, join(root, 'dist'));

@@ -1,24 +1,39 @@
-/** Reads what the README's generated parts are made of. An edge: opens data/. */
+/** docs/explorer.svg: a real screen of the explorer, drawn by its painter and read off a terminal emulator. */
 
+import type { Row } from '../data/dataset.ts';
 import { openPackage } from '../data/package.ts';
 import { themes } from '../draw/theme.ts';
-import { labels, messages } from '../i18n/en/english.ts';
-import { translator } from '../i18n/translate.ts';
+import { english } from '../i18n/speak-english.ts';
 import { drawScreen } from '../ui/lines/screen.ts';
+import { createPainter } from '../ui/painter.ts';
 import { createReportModel } from '../ui/report/report-model.ts';
 import { startState } from '../ui/state/state.ts';
 import { reduce } from '../ui/update/reduce.ts';
-import { fillReadme, referenceParts } from './reference.ts';
+import { screenSvg } from './screen-svg.ts';
 
-const screenKeys: readonly string[] = [...Array(46).fill('left'), 'p', ...Array(30).fill('right')];
+const columns = 120;
+const rows = 36;
+/** The first week with public data. */
+const pinned = '2025-01-06';
 
-/** The README with its generated parts made anew from the data folder. */
-export function readmeNow(readme: string, folder: string): string {
+/** Figure 1 with a week pinned and the cursor on the week in which Chinese open models had most. Reads `folder`. */
+export async function explorerPicture(folder: string): Promise<string> {
   const data = openPackage(folder);
-  const world = createReportModel({ folder, data: () => data, t: translator('en', messages, labels) });
-  let state = startState({ type: 'figure', id: '1' }, 126, 31);
-  // A week is pinned and the cursor stands on the summer's peak: what the explorer is for, in one picture.
-  for (const key of screenKeys) state = reduce(state, { type: 'key', key }, world).state;
-  const screen = drawScreen(state, world, { colour: 'none', theme: themes.auto, ascii: false, braille: false });
-  return fillReadme(readme, referenceParts({ datasets: data.names.map((name) => data.dataset(name)), screen }));
+  const report = createReportModel({ folder, data: () => data, t: english });
+  const appearance = { colour: 'truecolor', theme: themes.dark, ascii: false, braille: true } as const;
+  let state = startState({ type: 'figure', id: '1' }, columns, rows);
+  for (const key of keysToPeak(report.figure('1').views[0].table.rows))
+    state = reduce(state, { type: 'key', key }, report).state;
+  const painter = createPainter(columns, rows, appearance);
+  return screenSvg(painter.paint(drawScreen(state, report, appearance)), columns, rows);
+}
+
+/** From the last week, where the cursor starts, to the pin and on to the peak. */
+function keysToPeak(table: readonly Row[]): string[] {
+  const weeks = [...new Set(table.map((row) => String(row.week)))].sort();
+  const chinese = table.filter((row) => row.source_type === 'Chinese OSS');
+  const peak = chinese.reduce((most, row) => (Number(row.share) > Number(most.share) ? row : most));
+  const from = weeks.indexOf(pinned);
+  const to = weeks.indexOf(String(peak.week));
+  return [...Array(weeks.length - 1 - from).fill('left'), 'p', ...Array(to - from).fill('right')];
 }
