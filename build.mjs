@@ -1,8 +1,7 @@
-// Bundles src/ into dist/, so that `npx state-of-ai` starts in a tenth of the time of an installed tree.
-// docs/decisions/0002-bundling.md says what is given up for speed and what is not.
+// Bundles src/ into dist/, so that it starts in a tenth of the time of an installed tree: docs/decisions/0002-bundling.md.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundledSources } from './bundling.mjs';
@@ -18,14 +17,13 @@ const unbundled = {
   setup(b) {
     // Node's own modules have no side effects: an unused import of one (meow's child_process) costs 3 ms at start.
     b.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
-    // Ink asks for it under DEV=true only, and where somebody installed it.
+    // Ink asks for its devtools under DEV=true only, and where somebody installed them.
     b.onResolve({ filter: /^\.\/devtools\.js$/ }, () => ({ path: 'react-devtools-core', external: true }));
   },
 };
 
 const options = {
   outdir: fresh,
-  outbase: 'src',
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -46,25 +44,26 @@ const options = {
   logLevel: 'warning',
 };
 
-/** Where a source file is built to, from dist/: by its path, so that two files of one name never meet. */
-const builtPath = (file) =>
+/** What a source file is called in dist/, which is flat: its path, so that two files of one name never meet. */
+const builtName = (file) =>
   relative(join(root, 'src'), file)
-    .replaceAll(sep, '/')
-    .replace(/\.tsx?$/, '.js');
+    .replace(/\W/g, '-')
+    .replace(/-tsx?$/, '');
+
+/** What is loaded later: by the pipe all there is, by the others what a build of its own makes. */
+const later = new Set();
+const leaves = (isLeft) => ({
+  name: 'leaves',
+  setup: (b) =>
+    b.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      if (kind !== 'dynamic-import' || !isLeft(file)) return undefined;
+      later.add(file);
+      return { path: `./${builtName(file)}.js`, external: true };
+    }),
+});
 
 // The pipe is one CommonJS file: each file more costs 0.7 ms at start, and a module has Node load its loader first.
-// What it loads later becomes an entry of the second build, which has its own copy of what both need.
-const later = new Set();
-const loadedLater = {
-  name: 'loaded-later',
-  setup(b) {
-    b.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      later.add(resolve(resolveDir, path));
-      return { path: `./${builtPath(resolve(resolveDir, path))}`, external: true };
-    });
-  },
-};
 const pipe = await build({
   ...options,
   entryPoints: ['src/cli.ts'],
@@ -72,19 +71,23 @@ const pipe = await build({
   outExtension: { '.js': '.cjs' },
   define: { ...options.define, 'import.meta': '__meta' },
   banner: { js: 'const __meta={url:require("node:url").pathToFileURL(__filename).href};' },
-  plugins: [loadedLater, bundledSources, unbundled],
+  plugins: [leaves(() => true), bundledSources, unbundled],
 });
 
 // The explorer and the reader of logs are builds of their own: split together with the rest they would be sixty files.
 const alone = ['src/cli/commands/explore-run.ts', 'src/cli/commands/study-run.ts'].map((file) => join(root, file));
-const rest = [...later, 'src/index.ts'].filter((file) => !alone.includes(file));
-const split = { ...options, splitting: true, chunkNames: 'chunks/[name]-[hash]' };
-const parts = [...alone.map((file) => [file]), rest].map((entryPoints) => build({ ...split, entryPoints }));
+const rest = [...later, join(root, 'src/index.ts')].filter((file) => !alone.includes(file));
+const parts = [];
+for (const files of [...alone.map((file) => [file]), rest]) {
+  const isLeft = (file) => later.has(file) && !files.includes(file);
+  const entryPoints = Object.fromEntries(files.map((file) => [builtName(file), file]));
+  parts.push(await build({ ...options, entryPoints, plugins: [leaves(isLeft), ...options.plugins], splitting: true }));
+}
 // For the checkout only; package.json does not ship it.
-await build({ ...split, entryPoints: ['src/check-data.ts', 'src/write-docs.ts'], outdir: join(fresh, 'tools') });
-
-writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licencesOf([pipe, ...(await Promise.all(parts))]));
+const tools = ['src/check-data.ts', 'src/write-docs.ts'];
+await build({ ...options, entryPoints: tools, outdir: join(fresh, 'tools'), splitting: true });
 copyFileSync(join(root, 'src/public.ts'), join(fresh, 'index.d.ts')); // declarations only
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licencesOf([pipe, ...parts]));
 // Printed by the program that was just built, so that the page and it cannot disagree.
 writeFileSync(`${fresh}/state-of-ai.1`, execFileSync(process.execPath, [`${fresh}/cli.cjs`, 'man', '--no-config']));
 

@@ -92,8 +92,8 @@ export const labelsFlag: Flag = {
   value: 'FILE',
   file: true,
   help: {
-    en: 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country',
-    zh: '用你自己的标注 csv 覆盖我们的：slug 或 author，以及 open_weights、params_total_b、size、reasoning、origin 或 country',
+    en: 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country',
+    zh: '用你自己的标注 csv 覆盖我们的：slug 或 author，以及 model、open_weights、params_total_b、size、reasoning、origin 或 country',
   },
 };
 export const rowFlags: readonly Flag[] = [

@@ -111,6 +111,12 @@ function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
   for (const label of all) if (variantOf(label.slug) === '') claim(label.model, label);
   for (const label of all) claim(`${label.model}${variantOf(label.slug)}`, label);
   for (const label of all) claim(label.model, label);
+  // A log may say in the name that a hybrid was asked to think, or not to.
+  for (const label of all) {
+    if (label.reasoning !== true) continue;
+    claim(`${label.model}:thinking`, { ...label, reasoningDefault: true });
+    claim(`${label.model}:non-thinking`, { ...label, reasoningDefault: false });
+  }
   return [...keys].map(([key, label]) => ({
     key,
     label: {

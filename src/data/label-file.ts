@@ -9,6 +9,7 @@ import { placed } from './rows.ts';
 export const modelColumns = ['open_weights', 'params_total_b', 'size', 'reasoning'] as const;
 export const authorColumns = ['origin', 'country'] as const;
 const keyColumns = ['slug', 'author'] as const;
+const meansColumn = 'model';
 
 export type ModelColumn = (typeof modelColumns)[number];
 type AuthorColumn = (typeof authorColumns)[number];
@@ -20,6 +21,8 @@ export interface Override {
   readonly line: number;
   readonly key: (typeof keyColumns)[number];
   readonly name: string;
+  /** The model that `name` stands for, where `name` is what a log of one's own calls it. */
+  readonly model?: string;
   /** null where the file says `unknown`; a column left empty is not here. */
   readonly labels: Readonly<Partial<Record<LabelColumn, Value>>>;
 }
@@ -27,7 +30,7 @@ export interface Override {
 /**
  * Reads a csv with a header: `slug` or `author` (one of them filled in each line), and any of open_weights,
  * params_total_b, size, reasoning, origin, country. An empty cell leaves the label as it is; `unknown` empties it.
- * Throws DataError with file, line and column.
+ * With `model`, the slug is a name that one's own log has for that model. Throws DataError with file, line and column.
  */
 export function parseOverrides(text: string, file: string): Override[] {
   const body = text.replace(/^\uFEFF/, '').replace(/(\r?\n)+$/, '');
@@ -38,7 +41,7 @@ export function parseOverrides(text: string, file: string): Override[] {
   for (const { row, message: why } of errors)
     fail(file, (row ?? 0) + 1, null, message('data.badCsv', { why: code(why) }));
   const header = (data[0] ?? []).map((name) => name.trim());
-  const known: readonly string[] = [...keyColumns, ...modelColumns, ...authorColumns];
+  const known: readonly string[] = [...keyColumns, meansColumn, ...modelColumns, ...authorColumns];
   for (const [i, name] of header.entries()) {
     if (!known.includes(name)) fail(file, 1, name, noColumn(known));
     if (header.indexOf(name) !== i) fail(file, 1, name, message('data.twice'));
@@ -64,8 +67,18 @@ function overrideOf(header: readonly string[], cells: readonly string[], line: n
     return fail(file, line, null, message(keys.length === 0 ? 'data.needsKey' : 'data.twoKeys'));
   }
   const labels: Partial<Record<LabelColumn, Value>> = {};
+  let model: string | undefined;
   for (const { name, cell } of given) {
     if (isKey(name)) continue;
+    if (name === meansColumn) {
+      if (only.name === 'author') return fail(file, line, name, message('data.belongsToSlug'));
+      if (/[\u0000-\u001f\u007f-\u009f]/.test(cell + only.cell)) {
+        const expected = message('data.modelSlug');
+        return fail(file, line, name, message('data.cell', { expected, seen: code(JSON.stringify(cell)) }));
+      }
+      model = cell;
+      continue;
+    }
     if (!isColumn(name)) return fail(file, line, name, noColumn([...modelColumns, ...authorColumns]));
     if (only.name === 'slug' && isAuthorColumn(name)) {
       return fail(file, line, name, message('data.belongsToAuthor'));
@@ -77,7 +90,7 @@ function overrideOf(header: readonly string[], cells: readonly string[], line: n
     }
     labels[name] = value;
   }
-  return { line, key: only.name, name: only.cell, labels };
+  return { line, key: only.name, name: only.cell, ...(model === undefined ? {} : { model }), labels };
 }
 
 function noColumn(columns: readonly string[]): Message {

@@ -27,6 +27,11 @@ export function overrideLabels(
   let authorRows = authors.rows;
   for (const override of overrides) {
     const { key, name, line } = override;
+    if (override.model !== undefined) {
+      const { model, author } = namedModel(override, override.model, modelRows, authorRows, file);
+      if (author !== null) authorRows = [...authorRows, author];
+      modelRows = [...modelRows, model];
+    }
     const isMeant = (row: Row) => (key === 'author' ? row.author === name : row.slug === name || row.model === name);
     if (!(key === 'author' ? authorRows : modelRows).some(isMeant)) {
       const quoted = code(JSON.stringify(name));
@@ -36,6 +41,44 @@ export function overrideLabels(
     if (key === 'author') authorRows = authorRows.map((row) => (isMeant(row) ? authorWith(row, override, file) : row));
   }
   return { models: changed(models, modelRows, file), authors: changed(authors, authorRows, file) };
+}
+
+/** A row for a name that a log of one's own has for a model: of the data, or of one that is new and has its labels here. */
+function namedModel(
+  { name, labels, line }: Override,
+  model: string,
+  modelRows: readonly Row[],
+  authorRows: readonly Row[],
+  file: string,
+): { readonly model: Row; readonly author: Row | null } {
+  const quoted = (text: string) => code(JSON.stringify(text));
+  if (modelRows.some((row) => row.slug === name || row.model === name))
+    fail(file, line, 'slug', message('data.modelAlready', { name: quoted(name) }));
+  const known = modelRows.find((row) => row.slug === model) ?? modelRows.find((row) => row.model === model);
+  const isLabelled = Object.keys(labels).length > 0;
+  if (known !== undefined && isLabelled)
+    fail(file, line, 'model', message('data.labelledAlready', { model: quoted(model) }));
+  if (known !== undefined)
+    return { model: { ...known, slug: name, note: noted(known.note, `named in ${file}`) }, author: null };
+  if (!isLabelled) fail(file, line, 'model', message('data.newModel', { model: quoted(model) }));
+  const author = /^([^/]+)\/[^/]+$/.exec(model)?.[1];
+  if (author === undefined) {
+    const expected = message('data.authorAndModel');
+    return fail(file, line, 'model', message('data.cell', { expected, seen: quoted(model) }));
+  }
+  const nothing = Object.fromEntries(Object.keys(modelRows[0] ?? {}).map((column) => [column, null]));
+  const row = {
+    ...nothing,
+    slug: name,
+    model,
+    name: model.slice(author.length + 1),
+    author,
+    stealth: false,
+    kind: 'public',
+  };
+  if (authorRows.some((each) => each.author === author)) return { model: row, author: null };
+  const home = { author, name: author, country: null, origin: null, note: null, source: file, kind: 'public' };
+  return { model: row, author: home };
 }
 
 /**
@@ -107,7 +150,8 @@ function noted(note: Value | undefined, addition: string): string {
 }
 
 function changed(dataset: Dataset, rows: readonly Row[], file: string): Dataset {
-  const count = rows.filter((row, i) => row !== dataset.rows[i]).length;
+  const before = new Set(dataset.rows);
+  const count = rows.filter((row) => !before.has(row)).length;
   if (count === 0) return dataset;
   const note = `${count} ${count === 1 ? 'row carries' : 'rows carry'} labels from ${file}.`;
   return { ...dataset, rows, notes: [note, ...dataset.notes], sources: [...dataset.sources, { title: file }] };

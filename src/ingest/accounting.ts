@@ -1,5 +1,6 @@
 /** What became of every row that was read. Pure; a row is never dropped in silence. */
 
+import { cleanText } from '../data/clean.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Fault } from './fault.ts';
 
@@ -53,6 +54,8 @@ export interface Accounting {
   readonly tokens: number;
   /** Tokens of models that have labels. */
   readonly labelledTokens: number;
+  /** Models without labels and their tokens, most first; absent in what was saved before they were listed. */
+  readonly unlabelled?: readonly Unlabelled[] | undefined;
   /** First and last day, null for an empty log. */
   readonly from: string | null;
   readonly to: string | null;
@@ -65,6 +68,12 @@ export interface TableFault {
   /** Of a fault of one column. */
   readonly column?: string | undefined;
   readonly rows: number;
+}
+
+export interface Unlabelled {
+  /** As it stands in figures, and as `--labels` takes it for a slug. */
+  readonly model: string;
+  readonly tokens: number;
 }
 
 export interface TableAccount {
@@ -107,6 +116,7 @@ export function accountMessages(a: Accounting): Message[] {
       }),
     );
   }
+  if (a.unlabelled !== undefined && a.unlabelled.length > 0) lines.push(...unlabelledMessages(a.unlabelled));
   if (a.withoutTokens > 0) lines.push(message('ingest.withoutTokens', { requests: a.withoutTokens }));
   if (a.withoutId > 0)
     lines.push(
@@ -177,6 +187,23 @@ function firstRejected({ file, place, why }: Rejection): Message {
   return place.unit === 'line'
     ? message('ingest.firstRejectedLine', { ...told, line: place.number })
     : message('ingest.firstRejectedRow', { ...told, row: place.number });
+}
+
+const maxListed = 5;
+
+function unlabelledMessages(unlabelled: readonly Unlabelled[]): Message[] {
+  const models = unlabelled
+    .slice(0, maxListed)
+    .map(({ model, tokens }) => message('ingest.modelTokens', { model: code(cleanText(model)), tokens }));
+  const [{ model = '' } = {}] = unlabelled;
+  return [
+    message('ingest.unlabelled', { models, more: unlabelled.length - models.length }),
+    message('ingest.nameThem', { cell: code(csvCell(cleanText(model))) }),
+  ];
+}
+
+function csvCell(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Kept off 0% and 100% unless it is: both would say something untrue. */

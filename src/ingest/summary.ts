@@ -4,6 +4,7 @@ import { type Coverage, coverageFrom, coverageSums } from '../counts/coverage.ts
 import { duckDb } from '../counts/duckdb-dialect.ts';
 import { tokens } from '../counts/labelled.ts';
 import { rowsOf, type Sql } from '../counts/sql.ts';
+import type { Unlabelled } from './accounting.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 
@@ -14,6 +15,7 @@ interface Summary {
   readonly tokens: number;
   /** Tokens of models that have labels. */
   readonly labelledTokens: number;
+  readonly unlabelled: readonly Unlabelled[];
   /** First and last day, null for an empty log. */
   readonly from: string | null;
   readonly to: string | null;
@@ -84,17 +86,31 @@ function keptIn(
   isLabelled: (name: ModelName) => boolean,
 ): Summary {
   const sumOf = (rows: typeof models) => rows.reduce((total, each) => total + Number(each.tokens ?? 0), 0);
-  const labelled = models.filter(({ model, variant }) => isLabelled({ model: String(model), variant: text(variant) }));
+  const isKnown = ({ model, variant }: (typeof models)[number]) =>
+    isLabelled({ model: String(model), variant: text(variant) });
   const [from, to] = [text(row.first_day), text(row.last_day)];
   const named = models.map(({ model, variant }) => ({ model: text(model), variant: text(variant) }));
   return {
     coverage: { ...coverageFrom(row), span: from === null || to === null ? null : { from, to }, models: named },
     withoutTokens: Number(row.without_tokens),
     tokens: sumOf(models),
-    labelledTokens: sumOf(labelled),
+    labelledTokens: sumOf(models.filter(isKnown)),
+    unlabelled: unlabelledIn(models.filter((each) => !isKnown(each))),
     from,
     to,
   };
+}
+
+/** By model: a log may spell one in several ways. */
+function unlabelledIn(models: readonly Readonly<Record<string, unknown>>[]): Unlabelled[] {
+  const tokens = new Map<string, number>();
+  for (const each of models) {
+    const model = text(each.model);
+    if (model !== null) tokens.set(model, (tokens.get(model) ?? 0) + Number(each.tokens ?? 0));
+  }
+  return [...tokens]
+    .map(([model, sum]) => ({ model, tokens: sum }))
+    .sort((a, b) => b.tokens - a.tokens || (a.model < b.model ? -1 : 1));
 }
 
 function text(value: unknown): string | null {

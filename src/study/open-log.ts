@@ -13,7 +13,7 @@ import { demoLog } from '../ingest/demo.ts';
 import { type Engine, openEngine } from '../ingest/engine.ts';
 import { type ColumnMap, parseMap } from '../ingest/formats/mapped.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
-import { type ModelName, modelNamer } from '../ingest/model-names.ts';
+import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
 
 export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
@@ -70,7 +70,7 @@ export async function openStudyLog(
     const labels = studyLabels(data);
     const known = new Set(labelKeys(labels).map(({ key }) => key));
     const names = {
-      nameOf: modelNamer(labels.models),
+      nameOf: modelNamer(nameTables(data)),
       isLabelled: ({ model }: ModelName) => known.has(model),
       latest: dayAfterTomorrow(request.today),
     };

@@ -167,6 +167,7 @@ function isAccounting(value: unknown): value is Accounting {
   if (!counts.every((name) => typeof value[name] === 'number')) return false;
   const { from, to, firstRejection: first } = value;
   if (first !== null && !isRejection(first)) return false;
+  if (value.unlabelled !== undefined && !isUnlabelled(value.unlabelled)) return false;
   return isTextOrNull(from) && isTextOrNull(to) && (value.table === undefined || isTableAccount(value.table));
 }
 
@@ -184,6 +185,13 @@ function isRejection(value: unknown): value is Rejection {
 
 function isPlace(value: unknown): boolean {
   return isObject(value) && (value.unit === 'line' || value.unit === 'row') && typeof value.number === 'number';
+}
+
+function isUnlabelled(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => isObject(each) && isText(each.model) && typeof each.tokens === 'number')
+  );
 }
 
 function isTableAccount(value: unknown): value is TableAccount {

@@ -86,6 +86,36 @@ describe('a file of labels', () => {
   });
 });
 
+describe('a name of one’s own log', () => {
+  test('stands for a model of the data, and carries its labels', () => {
+    const { models } = over('slug,model\nmy-deployment,openai/gpt-4o\n');
+    const [ours, named] = ['openai/gpt-4o', 'my-deployment'].map((slug) => rowOf(models.rows, 'slug', slug));
+    expect(named).toEqual({ ...ours, slug: 'my-deployment', note: 'named in mine.csv' });
+    expect(models.rows).toHaveLength(shipped.dataset('models').rows.length + 1);
+  });
+
+  test('stands for a model that the data do not have, with the labels of its line', () => {
+    const text =
+      'slug,author,model,open_weights,params_total_b,origin\nmine-v2,,acme/mine,true,70,\n,acme,,,,China\nMINE,,acme/mine,,,\n';
+    const { models, authors } = over(text);
+    const label = { model: 'acme/mine', author: 'acme', open_weights: true, size: 'large', stealth: false };
+    expect(rowOf(models.rows, 'slug', 'mine-v2')).toMatchObject({ ...label, weights_source: 'mine.csv' });
+    expect(rowOf(models.rows, 'slug', 'MINE')).toMatchObject(label);
+    expect(rowOf(authors.rows, 'author', 'acme')).toMatchObject({ name: 'acme', origin: 'China' });
+  });
+
+  test.each([
+    ['slug,model\nmine,acme/mine\n', 'column model: "acme/mine" is no model of the data; a new one needs labels'],
+    ['slug,model,size\nmine,mine,small\n', 'column model: expected AUTHOR/MODEL, saw "mine"'],
+    ['slug,model,size\nmine,openai/gpt-4o,small\n', 'column model: "openai/gpt-4o" has labels already'],
+    ['slug,model\nopenai/gpt-4o,openai/gpt-5\n', 'column slug: "openai/gpt-4o" is a model of the data'],
+    ['author,model\nopenai,openai/gpt-5\n', 'column model: belongs to a slug'],
+  ])('is refused with file, line and column: %j', (text, message) => {
+    expect(inWords(() => over(text))).toThrow(DataError);
+    expect(inWords(() => over(text))).toThrow(message);
+  });
+});
+
 describe('labels laid over ours', () => {
   test('change a slug alone, or a model with all its variants, and nothing else', () => {
     const { models } = over('slug,open_weights\ndeepseek/deepseek-r1:free,false\n');

@@ -8,12 +8,14 @@ import { openPackage } from '../../src/data/package.ts';
 import { type Accounting, accountMessages } from '../../src/ingest/accounting.ts';
 import { type Engine, openEngine } from '../../src/ingest/engine.ts';
 import { type LoadOptions, loadLog } from '../../src/ingest/load.ts';
-import { modelNamer } from '../../src/ingest/model-names.ts';
+import { modelNamer, nameTables } from '../../src/ingest/model-names.ts';
 import { english } from '../i18n/translators.ts';
 
 export const goldenLogs = fileURLToPath(new URL('../golden/logs/', import.meta.url));
-export const models = openPackage(fileURLToPath(new URL('../../data', import.meta.url))).dataset('models');
-const nameOf = modelNamer(models);
+const data = openPackage(fileURLToPath(new URL('../../data', import.meta.url)));
+export const models = data.dataset('models');
+export const tables = nameTables(data);
+const nameOf = modelNamer(tables);
 const labelled = new Set(models.rows.map(({ model }) => model));
 
 export interface Loaded {

@@ -45,6 +45,13 @@ export const data = {
   needsKey: 'needs either a slug or an author, saw none',
   twoKeys: 'needs either a slug or an author, saw both',
   belongsToAuthor: 'belongs to an author: name the author, not a slug, in this line',
+  belongsToSlug: 'belongs to a slug: name a slug in this line',
+  modelSlug: 'the slug of a model',
+  authorAndModel: 'AUTHOR/MODEL',
+  modelAlready: ({ name }: { name: Code }) =>
+    `${name} is a model of the data, or named already: it needs no column model`,
+  labelledAlready: ({ model }: { model: Code }) => `${model} has labels already: change them in a line of its own`,
+  newModel: ({ model }: { model: Code }) => `${model} is no model of the data; a new one needs labels in this line`,
   noSuchAuthor: ({ name }: { name: Code }) => `${name} is no author of the data`,
   noSuchModel: ({ name }: { name: Code }) => `${name} is no model of the data`,
   open_weights: 'true, false or unknown',

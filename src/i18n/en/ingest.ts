@@ -28,6 +28,11 @@ function tableRead({ layout, read, kept, rejected }: TableRead): string {
 }
 
 export const ingest = {
+  modelTokens: ({ model, tokens }: { model: Code; tokens: number }) => `${model} ${number(tokens)}`,
+  unlabelled: ({ models, more }: { models: readonly Text[]; more: number }) =>
+    `models without labels, by tokens: ${models.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`,
+  nameThem: ({ cell }: { cell: Code }) =>
+    `to name them: a csv for --labels with the head slug,model and, for each, a line such as ${cell},AUTHOR/MODEL`,
   // What is being done
   looking: 'looking through the log',
   readingFile: ({ file }: { file: Code }) => `reading ${file}`,

@@ -11,6 +11,11 @@ function tableRead({ layout, read, kept, rejected }: TableRead): string {
 }
 
 export const ingest: typeof english = {
+  modelTokens: ({ model, tokens }) => `${model} ${number(tokens)}`,
+  unlabelled: ({ models, more }) =>
+    `没有标注的模型，按 token：${models.join('、')}${more > 0 ? ` 等，另有 ${number(more)} 个` : ''}`,
+  nameThem: ({ cell }) =>
+    `可用 --labels 的 csv 说明它们是什么：首行 slug,model，之后每个模型一行，例如 ${cell},AUTHOR/MODEL`,
   looking: '正在查看日志',
   readingFile: ({ file }) => `正在读取 ${file}`,
   readingFiles: ({ files }) => `正在读取 ${number(files)} 个文件`,

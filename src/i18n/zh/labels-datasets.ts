@@ -45,7 +45,14 @@ export const datasets: LabelList = {
     '一行是报告自相矛盾、或与公开数据不一致的一处，以及这里如何处理。',
   'One row is a country or territory with its continent.': '一行是一个国家或地区，及其所属大洲。',
   'One row is the list price of one model or variant on one day.': '一行是一个模型或变体在某一天的标价。',
-  'One row is one model slug of the weekly rankings, with its labels.': '一行是每周榜单中的一个模型标识，及其标注。',
+  'Other names of models': '模型的其他叫法',
+  'What stands before names of models': '模型名之前的词',
+  'One row is one model slug of the weekly rankings, or a well-known model that only people’s own logs name, with its labels.':
+    '一行是每周榜单中的一个模型标识，或只在用户自己的日志中出现的知名模型，及其标注。',
+  'One row is a name that logs and price lists have for a model and that no rule leads to it.':
+    '一行是日志和价目表对一个模型的叫法，且没有规则能由它得出该模型。',
+  'One row is a word that logs put before the name of a model, or that names of one family begin with.':
+    '一行是日志写在模型名前的一个词，或一个系列的名称开头的词。',
   'One row is the share of one category in one week, read off figure {}.': '一行是一个类别在一周的份额，从图 {} 读出。',
   'One row is one visible circle of figure {}.': '一行是图 {} 上一个看得见的圆点。',
   'One row is one line drawn across figure {}: the sloping trend, the upright median.':
@@ -95,6 +102,14 @@ export const datasets: LabelList = {
 export const sources: LabelList = {
   'Laboratories’ own sites, model cards and papers': '各实验室的网站、模型卡与论文',
   'OpenRouter model catalog': 'OpenRouter 模型目录',
+  'Documentation of makers and clouds': '厂商与云平台的文档',
+  'lists of models, named per row': '模型列表，逐行注明',
+  'as of {}; id and hf_slug': '截至 {}；id 与 hf_slug',
+  'LiteLLM price list': 'LiteLLM 价目表',
+  'LiteLLM documentation': 'LiteLLM 文档',
+  'organisations, named per row': '组织，逐行注明',
+  'Amazon Bedrock user guide': 'Amazon Bedrock 用户指南',
+  'model ids': '模型编号',
   'OpenRouter rankings': 'OpenRouter 榜单',
   'ISO {}, as in the time zone database (iso3166.tab)': 'ISO {}，取自时区数据库（iso3166.tab）',
   'OpenRouter model API': 'OpenRouter 模型 API',

@@ -29,8 +29,16 @@ export const notes: LabelList = {
     '开源指权重公开可得，不论许可证；自有名称的托管产品不因同系列模型开源而算作开源。',
   'Every model that ever reaches {}% of a week is complete; the long tail may say unknown.':
     '凡曾达到一周 {}% 的模型，标注都是完整的；长尾模型可能标为未知。',
-  '`[recalled]` in a source column marks a reference from before mid-{} that was not opened again.':
-    '依据列中的 `[recalled]` 表示该资料早于 {} 年中，未再次打开核对。',
+  '`[recalled]` in a source column marks a reference that was not opened again for the row.':
+    '依据列中的 `[recalled]` 表示写此行时未再次打开核对该资料。',
+  'Rows of models that no week of the rankings lists are there for people’s own logs; they change no figure of the report.':
+    '没有任何一周榜单收录的模型行，是为用户自己的日志准备的；它们不改变报告的任何图。',
+  'Case, and which of point, dash, underscore and blank stands between words, does not matter; nor does whether a number is set off from the word before it.':
+    '大小写、词间用点、连字符、下划线还是空格，都无关紧要；数字与前一个词是否分开也无关紧要。',
+  'A moving name (`-latest`, `deepseek-chat`) has a row of its own in `models`: of its labels those are filled in that all versions since November {}, when the report begins, share. Only where OpenRouter’s own short slug is that name is it an alias of the model behind that slug.':
+    '会移动的名称（`-latest`、`deepseek-chat`）在 `models` 中自成一行：只填入 {} 年 11 月（报告起始）以来各版本共有的标注。只有当 OpenRouter 自己的短标识就是该名称时，它才是该标识所指模型的别名。',
+  'An author that is not in `authors` has no labelled model; its name is still shown.':
+    '不在 `authors` 中的厂商没有带标注的模型；仍会显示其名称。',
   'Doubtful: inclusionai/ling-{}-flash-sante-{}:free, intfloat/multilingual-e5-large-{}, mistralai/mistral-tiny, poolside/laguna-m.{}:free, qwen/qwen3.{}-max-{}, tngtech/tng-r1t-chimera:free, upstage/solar-pro4-{}.':
     '存疑：inclusionai/ling-{}-flash-sante-{}:free, intfloat/multilingual-e5-large-{}, mistralai/mistral-tiny, poolside/laguna-m.{}:free, qwen/qwen3.{}-max-{}, tngtech/tng-r1t-chimera:free, upstage/solar-pro4-{}。',
   '`reasoning_default` is false for models that cannot reason and, by our rule, for the hybrids whose reasoning is off unless asked for: Claude {} and Claude {}.x slugs without `:thinking`. Counting every model that can reason (`reasoning`) puts the week of {} at {}% of all tokens (`other` included); counting `reasoning_default` only puts it at {}%; figure {}’s picture says {}. Over the {} usable weeks of {} the second count is {} points off the picture on average, the first {}. No other hybrid is left out, not even where its note says so.':

@@ -8,10 +8,10 @@ import { modelNamer } from '../../../src/ingest/model-names.ts';
 import { type ColumnType, requestColumns } from '../../../src/ingest/request.ts';
 import { hasChdb, hasServer, type Node, password, startChdb, startShards } from '../../clickhouse/servers.ts';
 import { addressOf } from '../../clickhouse/studied.ts';
-import { golden, models } from '../../ingest/engine-at.ts';
+import { golden, tables } from '../../ingest/engine-at.ts';
 
 const limits = { memoryBytes: 1e9, seconds: 60, rows: 1e6 };
-const nameOf = modelNamer(models);
+const nameOf = modelNamer(tables);
 
 const plain: Readonly<Record<ColumnType, (text: string) => unknown>> = {
   VARCHAR: (text) => text,

@@ -196,3 +196,24 @@ test('the accounting is said in one line and then some', async () => {
     'first rejected: log.csv, row 3: ts is no time: never',
   ]);
 });
+
+test('models without labels are listed with their tokens, most first, however they are spelled, and with how to name them', async () => {
+  const of = (model: string, tokens: number, at: number) => `2025-08-01T10:00:0${at}Z,${model},u,${tokens},0`;
+  const text = [
+    header,
+    of('azure/my-deployment', 10, 1),
+    of('My_Deployment', 5, 2),
+    of('acme/wonder-1', 20, 3),
+    of('gpt-4o', 7, 4),
+    '',
+  ].join('\n');
+  const { accounting } = await loaded(text);
+  expect(accounting.unlabelled).toEqual([
+    { model: 'acme/wonder-1', tokens: 20 },
+    { model: 'my-deployment', tokens: 15 },
+  ]);
+  expect(accounting.labelledTokens).toBe(7);
+  const lines = accountMessages(accounting).map(english.message);
+  expect(lines).toContain('models without labels, by tokens: acme/wonder-1 20, my-deployment 15');
+  expect(lines.join('\n')).toContain('for each, a line such as acme/wonder-1,AUTHOR/MODEL');
+});
