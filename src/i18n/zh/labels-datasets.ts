@@ -11,6 +11,7 @@ export const datasets: LabelList = {
   'Headline claims and how to test them again': '主要论断与复核方法',
   'Where the report disagrees': '报告的分歧之处',
   'List prices': '标价',
+  'List prices by date': '逐日标价',
   Models: '模型',
   'Figure {} as pictured: categories of all models': '图 {} 原图：全部模型的类别',
   'Figure {} as pictured: cost and use of models': '图 {} 原图：各模型的价格与用量',
@@ -44,6 +45,8 @@ export const datasets: LabelList = {
   'One row is a place where the report disagrees with itself or with public data, and how it is settled here.':
     '一行是报告自相矛盾、或与公开数据不一致的一处，以及这里如何处理。',
   'One row is a country or territory with its continent.': '一行是一个国家或地区，及其所属大洲。',
+  'One row is one price of one model in one list, with the day of the first snapshot it was seen in.':
+    '一行是一份价目中一个模型的一个价格，以及最早见到它的快照日期。',
   'One row is the list price of one model or variant on one day.': '一行是一个模型或变体在某一天的标价。',
   'One row is one model slug of the weekly rankings, with its labels.': '一行是每周榜单中的一个模型标识，及其标注。',
   'One row is the share of one category in one week, read off figure {}.': '一行是一个类别在一周的份额，从图 {} 读出。',
@@ -95,6 +98,10 @@ export const datasets: LabelList = {
 export const sources: LabelList = {
   'Laboratories’ own sites, model cards and papers': '各实验室的网站、模型卡与论文',
   'OpenRouter model catalog': 'OpenRouter 模型目录',
+  'LiteLLM price list': 'LiteLLM 价目',
+  'model_prices_and_context_window.json, {} snapshots, {} to {}':
+    'model_prices_and_context_window.json，{} 个快照，{} 至 {}',
+  'provider and model files, twice a month, {} to {}': '供应方与模型文件，每月两次，{} 至 {}',
   'OpenRouter rankings': 'OpenRouter 榜单',
   'ISO {}, as in the time zone database (iso3166.tab)': 'ISO {}，取自时区数据库（iso3166.tab）',
   'OpenRouter model API': 'OpenRouter 模型 API',
