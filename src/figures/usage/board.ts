@@ -272,7 +272,7 @@ export function totalRows(parts: readonly UsagePart[], earlier: readonly UsagePa
   const then = before === undefined ? null : sumsOf(earlier);
   const row = (measure: string, unit: string, of: (sums: Sums) => number | null, known: number | null): Row => {
     const [value, held] = [of(now), then === null ? null : of(then)];
-    return { measure, unit, value, before: held, change: change(value, held), known };
+    return { measure, unit, value, before: held, change: change(value, held), known: value === null ? null : known };
   };
   const told = shareOf(now.told, now.requests);
   return [
