@@ -11,6 +11,7 @@ import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { talk } from './output.ts';
 import { studyOptions } from './study-options.ts';
+import { usageOptions } from './usage-options.ts';
 
 /** What is to be opened, as the flags say it. */
 export function openingOf(context: Context, args: ParsedArgs, logs: readonly string[]): StudyRequest {
@@ -24,7 +25,7 @@ export function openingOf(context: Context, args: ParsedArgs, logs: readonly str
     salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
-    options: studyOptions(args, () => categoriesOf(context)),
+    options: { ...studyOptions(args, () => categoriesOf(context)), usage: usageOptions(args, new Date()) },
     server: {
       env: context.env,
       passwordFile: textFlag(args, 'password-file'),

@@ -25,6 +25,7 @@ import { openingOf, tellAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
 import { refuseOptions, studyOptionWords } from '../study-options.ts';
+import { requireUsage } from '../usage-options.ts';
 
 export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
   if (args.inputs[0] === 'show') return showSaved(context, args);
@@ -35,6 +36,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   if (!isDemo && args.inputs.length === 0) throw new UsageError(message('cli.studyNeedsLog'));
   const asked = textFlag(args, 'figure');
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
+  requireUsage(args, figure?.name);
   const toSave = textFlag(args, 'save');
   const name = toSave === undefined ? undefined : requireStudyName(toSave);
   const added = nameToAdd(context, args);
