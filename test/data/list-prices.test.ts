@@ -5,11 +5,11 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { makers } from '../../src/counts/list-price.ts';
 import { openPackage } from '../../src/data/package.ts';
-import { modelNamer } from '../../src/ingest/model-names.ts';
+import { modelNamer, nameTables } from '../../src/ingest/model-names.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
-const nameOf = modelNamer(data.dataset('models'));
+const nameOf = modelNamer(nameTables(data));
 const known = new Set(data.dataset('models').rows.map(({ model }) => String(model).replace(/:.*/, '')));
 const authors = new Set(data.dataset('authors').rows.map(({ author }) => String(author)));
 

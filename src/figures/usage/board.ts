@@ -1,9 +1,9 @@
 /** Rows of the board of usage, of its totals and of its prices. A sum never stands for more than what is known of it. */
 import type { DaySpan } from '../../counts/aggregate.ts';
 import { type ListPrice, usdOf } from '../../counts/list-price.ts';
+import type { Span } from '../../counts/log.ts';
 import type { UsageKey, UsageOptions } from '../../counts/options.ts';
 import type { UsagePart } from '../../counts/usage.ts';
-import type { Span } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import { groupBy } from '../../data/group-by.ts';
 import { addDays, mondayOf } from '../../data/week.ts';
