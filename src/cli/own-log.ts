@@ -15,13 +15,14 @@ import { studyOptions } from './study-options.ts';
 /** What is to be opened, as the flags say it. */
 export function openingOf(context: Context, args: ParsedArgs, logs: readonly string[]): StudyRequest {
   const demo = args.flags.demo === true;
+  const isKept = args.flags.save !== undefined || args.flags.add !== undefined;
   return {
     logs,
     demo,
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),
     equalRows: textFlag(args, 'equal-rows') as 'keep' | 'drop' | undefined,
-    salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
+    salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform, isKept),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
     options: studyOptions(args, () => categoriesOf(context)),

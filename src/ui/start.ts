@@ -116,7 +116,8 @@ export async function startExplorer({
     keyboard.close();
     terminal.leave();
     const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));
-    if (failed !== null) context.err(`state-of-ai: ${context.t('ui.memoryNotKept', { reason: code(failed) })}\n`);
+    if (failed !== null)
+      context.err(`state-of-ai: ${context.t.message(message('ui.memoryNotKept', { reason: failed }))}\n`);
   }
 }
 

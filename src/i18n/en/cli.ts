@@ -187,8 +187,6 @@ export const cli = {
   demoHasLog: ({ typed }: { typed: Code }) => `--demo brings a log of its own; ${typed} is one too many.`,
   studyNeedsLog: 'study needs a LOG, or --demo. For example: state-of-ai study ~/.claude/projects',
   addAlone: ({ flag }: { flag: Code }) => `--add counts a log into a saved study; ${flag} does not go with it.`,
-  savedAlready: ({ typed, name }: { typed: Code; name: Code }) =>
-    `${typed} is saved already. --add ${name} counts this log with it; --save ${name} --force writes over it.`,
   savedAsCounted: ({ flag }: { flag: Code }) =>
     `A saved study keeps its counts as they are: ${flag} needs its log. Name the log again.`,
   addedAsCounted: ({ flag, name }: { flag: Code; name: Code }) =>

@@ -78,6 +78,6 @@ export const sync = {
   noKey: ({ variable }: { variable: Code }) => `${variable} holds no key: keys are 8 to 500 plain letters.`,
   another: ({ process, file }: { process: Code; file: Code }) =>
     `Another sync is at work (process ${process}). If that is none, delete ${file}`,
-  unwritable: ({ file, why }: { file: Code; why: Code }) => `${file} cannot be written: ${why}`,
-  unreadable: ({ file, why }: { file: Code; why: Code }) => `${file} cannot be read: ${why}`,
+  unwritable: ({ file, why }: { file: Code; why: Text }) => `${file} cannot be written: ${why}`,
+  unreadable: ({ file, why }: { file: Code; why: Text }) => `${file} cannot be read: ${why}`,
 };

@@ -130,8 +130,6 @@ export const cli: typeof english = {
   demoHasLog: ({ typed }) => `--demo 自带日志；${typed} 是多余的。`,
   studyNeedsLog: 'study 需要 LOG，或 --demo。例如：state-of-ai study ~/.claude/projects',
   addAlone: ({ flag }) => `--add 把日志计入已保存的研究；${flag} 不能与它同用。`,
-  savedAlready: ({ typed, name }) =>
-    `${typed} 已经保存过。--add ${name} 把这份日志一并计入；--save ${name} --force 覆盖它。`,
   savedAsCounted: ({ flag }) => `已保存的研究保留原有的计数：${flag} 需要它的日志。请重新给出日志。`,
   addedAsCounted: ({ flag, name }) => `${name} 按保存时的方式计数：${flag} 需要它的日志。请重新给出日志。`,
   savedWithout: ({ name }) => `此日志无法得出 ${name}。保存时没有包含它。`,
