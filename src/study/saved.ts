@@ -28,7 +28,7 @@ export function requireStudyName(typed: string): string {
   throw new UsageError(message('study.noName', { typed: quote(typed) }));
 }
 
-export function isSaved(folder: string, name: string): boolean {
+function isSaved(folder: string, name: string): boolean {
   return existsSync(studyFile(folder, name));
 }
 

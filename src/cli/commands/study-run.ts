@@ -1,7 +1,7 @@
 /** What `study` runs: the report's figures from a log of one's own. Loaded when it is asked for and never before. */
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
-import { DataError, UsageError, withoutPassword } from '../../errors.ts';
+import { DataError, UsageError, withoutSecrets } from '../../errors.ts';
 import type { StudyFigure } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
 import { findStudyFigure, studyFigures } from '../../figures/index.ts';
@@ -159,7 +159,7 @@ function logWords(args: ParsedArgs): string[] {
   const format = textFlag(args, 'log-format');
   const equalRows = textFlag(args, 'equal-rows');
   return [
-    ...args.inputs.map(withoutPassword),
+    ...args.inputs.map((log) => withoutSecrets(log)),
     ...(format === undefined ? [] : ['--log-format', format]),
     ...listFlag(args, 'map').flatMap((map) => ['--map', map]),
     ...(equalRows === undefined ? [] : ['--equal-rows', equalRows]),

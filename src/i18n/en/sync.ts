@@ -26,6 +26,7 @@ export const sync = {
   // Why it ends
   inARow: ({ why, tries }: { why: Text; tries: number }) => `${why}, ${tries} times in a row`,
   asksToWait: ({ why, minutes }: { why: Text; minutes: number }) => `${why} and asks to wait for ${minutes} minutes`,
+  asksForDays: ({ why }: { why: Text }) => `${why} and asks to wait for more than a day`,
   usedUp: ({ perDay, minutes }: { perDay: number; minutes: number }) =>
     `${perDay} requests in 24 hours are used up; the next may be sent in ${counted(minutes, 'minute')}`,
   nowhere: ({ host }: { host: Code }) => `${host} sends on to nowhere: nothing was sent there`,
