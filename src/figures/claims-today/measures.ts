@@ -1,5 +1,6 @@
 /** The report's headline measures, taken again from the latest public data, with the ends unlisted models leave open. */
 
+import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, Row } from '../figure.ts';
 import { lengthNeeds, meanLength, whole } from '../request-lengths/report.ts';
 import { type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
@@ -8,6 +9,7 @@ import { need } from '../shared/view.ts';
 import { reportWindow } from '../shared/window.ts';
 import { programmingNeeds, programmingTokens } from '../token-share-by-category/programming.ts';
 import { toolCallCounts, toolCallNeeds } from '../tool-calls/boards.ts';
+import { leads, notListed, ofOpenTokens, words } from './text.ts';
 import type { Measured } from './verdict.ts';
 
 /** What a caller of `measures` must have loaded. */
@@ -43,11 +45,9 @@ export const measures: Readonly<Record<string, Measure>> = {
   'prompt-length': (data) => promptLength(data),
   'completion-length': (data) => completionLength(data),
   'tool-calls': (data) => toolCalls(data),
-  'category-not-held': () =>
-    nothing("Of the categories only programming's weeks are here; the Data API gives the others to holders of a key."),
-  'region-not-public': () => nothing('Spend by region is not published.'),
-  'cohort-not-public': () =>
-    nothing('Users are not published. Volume retention follows traffic, which is something else.'),
+  'category-not-held': () => nothing(words.onlyProgramming),
+  'region-not-public': () => nothing(words.noRegions),
+  'cohort-not-public': () => nothing(words.noUsers),
 };
 
 interface Share {
@@ -55,8 +55,6 @@ interface Share {
   readonly low: number;
   readonly high: number;
 }
-
-const openEnds = 'The upper end counts all unlisted and unnamed models in, the lower end none.';
 
 function isOpen(type: string | null): boolean {
   return type === 'Chinese OSS' || type === 'RoW OSS';
@@ -77,26 +75,26 @@ function sharesOf(data: Datasets, counts: (type: string | null) => boolean): Sha
 function lastOf(shares: readonly Share[]): Measured {
   const last = shares.at(-1);
   return last === undefined
-    ? nothing('No week is published.')
-    : between(last.low, last.high, `week of ${last.week}`, openEnds);
+    ? nothing(words.noWeek)
+    : between(last.low, last.high, `week of ${last.week}`, words.openEnds);
 }
 
 function peakOf(shares: readonly Share[]): Measured {
   const top = shares.reduce<Share | undefined>((best, each) => (best && best.low >= each.low ? best : each), undefined);
-  if (top === undefined) return nothing('No week is published.');
+  if (top === undefined) return nothing(words.noWeek);
   const high = Math.max(...shares.map((each) => each.high));
-  return between(top.low, high, `week of ${top.week}`, `The highest week since the report. ${openEnds}`);
+  return between(top.low, high, `week of ${top.week}`, words.highestWeek);
 }
 
 function meanOf(shares: readonly Share[]): Measured {
   const [first, last] = [shares.at(0), shares.at(-1)];
-  if (first === undefined || last === undefined) return nothing('No week is published.');
+  if (first === undefined || last === undefined) return nothing(words.noWeek);
   const mean = (of: (each: Share) => number) => shares.reduce((sum, each) => sum + of(each), 0) / shares.length;
   return between(
     mean((each) => each.low),
     mean((each) => each.high),
     `${first.week} to ${last.week}`,
-    `Mean over the weeks since the report. ${openEnds}`,
+    words.meanOfWeeks,
   );
 }
 
@@ -121,17 +119,17 @@ function largestOpenModel(data: Datasets): Measured {
     (best, each) => (each[1] > best[1] ? each : best),
     ['', 0],
   );
-  if (last === undefined || tokens === 0) return nothing('No open model is listed.');
+  if (last === undefined || tokens === 0) return nothing(words.noOpenModel);
   const open = sumOf(last.tokens);
   const unknown = need(data, 'weekly-source-tokens').rows.find(
     (row) => row.week === last.week && row.source_type === 'Unknown',
   );
   const name = market.models.get(model)?.name ?? model;
   const all = share(tokens, open) ?? 0;
+  const note = ofOpenTokens(name);
   return {
-    ...between(share(tokens, open + (number(unknown ?? {}, 'tokens') ?? 0)) ?? 0, all, `week of ${last.week}`, ''),
+    ...between(share(tokens, open + (number(unknown ?? {}, 'tokens') ?? 0)) ?? 0, all, `week of ${last.week}`, note),
     value: all,
-    note: `${name}, of the tokens of listed open models. The lower end takes all unlisted and unnamed models for open.`,
   };
 }
 
@@ -142,28 +140,22 @@ function reasoningShare(data: Datasets): Measured {
   };
   const byDefault = shareOf((label) => label.reasoningDefault === true);
   const knownNot = shareOf((label) => label.reasoning === false);
-  if (byDefault === null || knownNot === null) return nothing('No week is published.');
-  return between(
-    byDefault.share,
-    100 - knownNot.share,
-    `week of ${byDefault.week}`,
-    'The lower end counts models that reason unless told not to, the upper end every model not known to be without.',
-  );
+  if (byDefault === null || knownNot === null) return nothing(words.noWeek);
+  return between(byDefault.share, 100 - knownNot.share, `week of ${byDefault.week}`, words.reasoningEnds);
 }
 
 /** Among models that can reason, by tokens of the last week. */
 function reasoningRank(data: Datasets, subject: string | null): Measured {
   const market = marketOf(data, { only: (label) => label.reasoning === true });
   const last = market.weeks.at(-1);
-  if (last === undefined || subject === null) return nothing('No week is published.');
+  if (last === undefined || subject === null) return nothing(words.noWeek);
   const ranked = [...last.tokens].sort(([, a], [, b]) => b - a).map(([model]) => model);
   const period = `week of ${last.week}`;
   const place = ranked.indexOf(subject) + 1;
   const leader = market.models.get(ranked[0] ?? '')?.name ?? null;
-  const leads = leader === null ? '' : `${leader} leads.`;
-  if (place > 0) return { value: place, low: place, high: place, period, note: leads };
+  if (place > 0) return { value: place, low: place, high: place, period, note: leads(leader) };
   // Not among the fifty of any day: behind every reasoning model that is.
-  return { value: null, low: ranked.length + 1, high: null, period, note: `It is no longer listed. ${leads}` };
+  return { value: null, low: ranked.length + 1, high: null, period, note: notListed(leader) };
 }
 
 function programmingShare(data: Datasets): Measured {
@@ -181,14 +173,9 @@ function programmingShare(data: Datasets): Measured {
     return pictured === null ? [] : [pictured - (number(row, 'share') ?? 0)];
   });
   const last = sound.at(-1);
-  if (last === undefined || gaps.length === 0) return nothing('No week is published.');
+  if (last === undefined || gaps.length === 0) return nothing(words.noWeek);
   const value = number(last, 'share') ?? 0;
-  return between(
-    value,
-    value + Math.max(...gaps),
-    `week of ${text(last, 'week')}`,
-    "The last week whose scale is sound, as a share of all tokens. The upper end adds the widest gap to figure 19's picture, which divides by classified tokens.",
-  );
+  return between(value, value + Math.max(...gaps), `week of ${text(last, 'week')}`, words.lastSoundWeek);
 }
 
 function rowShareOfOpenCode(data: Datasets): Measured {
@@ -200,7 +187,7 @@ function rowShareOfOpenCode(data: Datasets): Measured {
       share(row, open + unknown) ?? 0,
       share(row + unknown, open + unknown) ?? 0,
       `week of ${week}`,
-      'Nine models are named. The ends take all the rest for Chinese open models, or for open models from elsewhere.',
+      words.nineNamed,
     ),
     value: share(row, open),
   };
@@ -215,7 +202,7 @@ function anthropicProgramming(data: Datasets): Measured {
     low: null,
     high: null,
     period: `week of ${week}`,
-    note: 'Spend is not published. This is tokens of the nine models named, another measure.',
+    note: words.noSpend,
   };
 }
 
@@ -234,7 +221,7 @@ function promptLength(data: Datasets): Measured {
   const last = latestWeek(rows);
   const inWeek = rows.filter((row) => row.week === last);
   const requests = inWeek.reduce((sum, row) => sum + (number(row, 'requests') ?? 0), 0);
-  if (requests === 0) return nothing('No week is published.');
+  if (requests === 0) return nothing(words.noWeek);
   const mean = (end: 0 | 1) =>
     inWeek.reduce((sum, row) => sum + (number(row, 'requests') ?? 0) * rangeOf(text(row, 'bucket') ?? '')[end], 0) /
     requests;
@@ -243,7 +230,7 @@ function promptLength(data: Datasets): Measured {
     low: Math.round(mean(0)),
     high: Math.round(mean(1)),
     period: `week of ${last}`,
-    note: 'Requests are published by range of prompt length. The ends take every prompt for the shortest, or the longest, of its range.',
+    note: words.byRange,
   };
 }
 
@@ -267,7 +254,7 @@ function completionLength(data: Datasets): Measured {
     low: null,
     high: null,
     period: `week of ${last}`,
-    note: 'Only the nine or ten largest models of a week are published, which is no mean over all requests.',
+    note: words.largestOnly,
   };
 }
 
@@ -285,15 +272,15 @@ function toolCalls(data: Datasets): Measured {
     low: null,
     high: null,
     period: `week of ${text(last, 'week')}`,
-    note: 'A count of calls, rising; the share of tokens the report measures is not published.',
+    note: words.callsOnly,
   };
 }
 
-function between(low: number, high: number, period: string, note: string): Measured {
+function between(low: number, high: number, period: string, note: Localised): Measured {
   return { value: round(low), low: round(low), high: round(high), period, note };
 }
 
-function nothing(note: string): Measured {
+function nothing(note: Localised): Measured {
   return { value: null, low: null, high: null, period: null, note };
 }
 

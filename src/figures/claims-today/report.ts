@@ -1,8 +1,9 @@
 /** The report's headline claims against the latest public data: its number, ours, and whether it still holds. */
 import type { Field } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, ReportHalf, Row } from '../figure.ts';
 import { number, text } from '../shared/rows.ts';
-import { makeView, need, pick } from '../shared/view.ts';
+import { makeView, need, pick, sentenceField } from '../shared/view.ts';
 import { measureNeeds, measures } from './measures.ts';
 import { words } from './text.ts';
 import { comparisons, verdictOf } from './verdict.ts';
@@ -19,13 +20,13 @@ const low: Field = { name: 'latest_low', title: 'Low', type: 'number', descripti
 const high: Field = { name: 'latest_high', title: 'High', type: 'number', description: 'Most it can be.' };
 const unit: Field = { name: 'unit', title: 'Unit', type: 'string' };
 const period: Field = { name: 'period', title: 'Taken over', type: 'string' };
-const note: Field = { name: 'note', title: 'Coverage', type: 'string' };
 
 export const report: ReportHalf = {
   needs: ['claims', 'stated', ...measureNeeds],
   views: (data) => {
     const claims = need(data, 'claims');
     const stated = need(data, 'stated');
+    const judgedClaims = claims.rows.map((row) => judged(data, row));
     return [
       makeView({
         name: 'claims',
@@ -42,10 +43,14 @@ export const report: ReportHalf = {
           high,
           unit,
           period,
-          note,
+          sentenceField(
+            'note',
+            'Coverage',
+            judgedClaims.map(({ note }) => note),
+          ),
           ...pick(claims, 'id', 'stated', 'kind'),
         ],
-        rows: claims.rows.map((row) => judged(data, row)),
+        rows: judgedClaims.map(({ row }) => row),
         mark: { type: 'table' },
         notes: [words.rule],
       }),
@@ -54,7 +59,7 @@ export const report: ReportHalf = {
 };
 
 /** One claim with its number, the latest one and the verdict. Throws for a claim that names nothing known: a bug of data/. */
-function judged(data: Datasets, claim: Row): Row {
+function judged(data: Datasets, claim: Row): { readonly row: Row; readonly note: Localised } {
   const fact = need(data, 'stated').rows.find((row) => row.id === claim.stated);
   const measure = measures[text(claim, 'measure') ?? ''];
   const comparison = comparisons.find((each) => each === claim.comparison);
@@ -63,7 +68,7 @@ function judged(data: Datasets, claim: Row): Row {
   }
   const reference = number(fact, 'value') ?? number(fact, 'low') ?? number(fact, 'high');
   const measured = measure(data, text(claim, 'subject'));
-  return {
+  const row = {
     ...claim,
     verdict: verdictOf(measured, comparison, reference, number(claim, 'tolerance')),
     qualifier: fact.qualifier ?? null,
@@ -73,6 +78,7 @@ function judged(data: Datasets, claim: Row): Row {
     latest_high: measured.high,
     unit: claim.unit ?? fact.unit ?? null,
     period: measured.period,
-    note: measured.note,
+    note: measured.note.en,
   };
+  return { row, note: measured.note };
 }

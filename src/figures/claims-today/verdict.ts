@@ -1,4 +1,5 @@
 /** Whether a claim still holds: one rule for all, that never says more than the data allow. Pure. */
+import type { Localised } from '../../i18n/message.ts';
 
 /** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in public data at hand. */
 export const comparisons = ['near', 'at-least', 'at-most', 'none'] as const;
@@ -17,7 +18,7 @@ export interface Measured {
   /** A week, or the span it was taken over. */
   readonly period: string | null;
   /** What it covers, and why it may not be the report's measure. */
-  readonly note: string;
+  readonly note: Localised;
 }
 
 /**

@@ -101,7 +101,7 @@ export const conflicts: LabelList = {
   'The line drawn in figure {} has a slope of -{}, which is about {}%.': '图 {} 上画的线斜率为 -{}，约合 {}%。',
   "The text is quoted and the line drawn as the picture's; they differ.": '引用正文，线按原图画出；两者不同。',
   'Two medians of cost': '价格的两个中位数',
-  'The median cost is {} USD per {} tokens.': '价格中位数为 {} 美元/百万 token。',
+  'The median cost is {} USD per {} tokens.': '价格中位数为每 {2} token {1} 美元。',
   'The line in figure {} stands at about {}.': '图 {} 上的线约在 {}。',
   '{} is the median over categories (figure {}), {} the one over models (figure {}).':
     '{} 是各类别的中位数（图 {}），{} 是各模型的中位数（图 {}）。',

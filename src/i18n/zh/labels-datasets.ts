@@ -188,42 +188,11 @@ export const sources: LabelList = {
 
 /** Notes on single rows: how a picture was read, what a week covers. */
 export const rowNotes: LabelList = {
-  'The report gives a representative mapping of nine categories; the whole of it is not published, and its figures use twelve others.':
-    '报告给出了九个类别的代表性对应关系；全部对应没有公布，各图又用了另外十二个类别。',
-  'What neither names stays without a category.': '两者都没有提到的，不归入任何类别。',
   'permaslug matched by us': '永久标识由我们匹配',
   free: '免费',
   'only the free variant was listed on this day': '当天只上架了免费变体',
   'rankings chart via Wayback snapshot {}': '榜单图，Wayback 快照 {}',
   'sum of top-50 rows + other, rounded to 1M per model': '前 50 名各行加 other 之和，每个模型取整到 100 万',
-  'The upper end counts all unlisted and unnamed models in, the lower end none.':
-    '高端把未上榜和未具名的模型全部算上，低端一个也不算。',
-  'The highest week since the report. The upper end counts all unlisted and unnamed models in, the lower end none.':
-    '报告之后最高的一周。高端把未上榜和未具名的模型全部算上，低端一个也不算。',
-  'Mean over the weeks since the report. The upper end counts all unlisted and unnamed models in, the lower end none.':
-    '报告之后各周的平均。高端把未上榜和未具名的模型全部算上，低端一个也不算。',
-  'Hy4 preview, of the tokens of listed open models. The lower end takes all unlisted and unnamed models for open.':
-    'Hy4 preview，占上榜开源模型的 token。低端把未上榜和未具名的模型都当作开源。',
-  'The lower end counts models that reason unless told not to, the upper end every model not known to be without.':
-    '低端只算不特别关闭就会推理的模型，高端算上所有不能断定不会推理的模型。',
-  'It is no longer listed. GPT-{} Luna leads.': '它已不在榜上。领先的是 GPT-{} Luna。',
-  "The last week whose scale is sound, as a share of all tokens. The upper end adds the widest gap to figure {}'s picture, which divides by classified tokens.":
-    '尺度可靠的最后一周，占全部 token 的份额。高端加上与图 {} 原图的最大差距，原图以已分类 token 为分母。',
-  'Nine models are named. The ends take all the rest for Chinese open models, or for open models from elsewhere.':
-    '列出了九个模型。两端分别把其余的全部当作中国开源模型，或其他地区的开源模型。',
-  'Spend is not published. This is tokens of the nine models named, another measure.':
-    '支出没有公布。这里是所列九个模型的 token，是另一个指标。',
-  'Requests are published by range of prompt length. The ends take every prompt for the shortest, or the longest, of its range.':
-    '请求数按提示词长度的区间公布。两端分别把每条提示词当作所在区间里最短的，或最长的。',
-  'Only the nine or ten largest models of a week are published, which is no mean over all requests.':
-    '每周只公布最大的九到十个模型，不是全部请求的平均。',
-  'A count of calls, rising; the share of tokens the report measures is not published.':
-    '调用次数在上升；报告所衡量的 token 份额没有公布。',
-  "Of the categories only programming's weeks are here; the Data API gives the others to holders of a key.":
-    '各类别中这里只有编程的各周；其他类别，Data API 提供给持有密钥的人。',
-  'Spend by region is not published.': '各地区的支出没有公布。',
-  'Users are not published. Volume retention follows traffic, which is something else.':
-    '用户没有公布。用量留存跟踪的是流量，那是另一回事。',
   'thinner than ~{} px: trace': '不足约 {} 像素：微量',
   'boundary read through a translucent annotation box': '隔着半透明标注框读出的边界',
   'label line ends on this circle': '标签的引线止于此圆点',
@@ -242,6 +211,4 @@ export const rowNotes: LabelList = {
     '尺度存疑：超出自己当周总数 {}% 以上的模型占估计值的 {}%',
   'week to {} only (about {} of {} days); the page showed a total of {}':
     '该周只到 {1}（{3} 天中约 {2} 天）；页面显示的总数为 {4}',
-  'All variants are counted together.': '各变体合并计算。',
-  'last week: to {} UTC': '最后一周：截至 {} UTC',
 };

@@ -100,7 +100,7 @@ export const notes: LabelList = {
   "Rows of kind third-party are readings of the report's pictures by others, not the report's words.":
     '性质为「第三方」的行是他人对报告图片的读数，不是报告的原话。',
   'Printed in trillions with two decimals: the tokens are exact to {} billion.':
-    '原文以万亿为单位印到两位小数：token 数的误差在 50 亿以内。',
+    '原文以万亿为单位印到两位小数：token 数的误差在 {}B 以内（B 为十亿）。',
   'All variants of a model are counted together.': '同一模型的各个变体合并计算。',
   'By the billing address of the account, over the whole dataset.': '按账户的账单地址，覆盖整个数据集。',
   'The printed order is kept: Oceania stands above the larger South America.':

@@ -118,15 +118,6 @@ export const verdicts: LabelList = {
   'no fit': '不适配',
   undifferentiated: '无差别',
   'not enough data': '数据不足',
-  'use falls with price, less than in proportion': '用量随价格下降，但小于同比例',
-  'use falls more than in proportion to price': '用量随价格下降，超过同比例',
-  'dearer models are used more': '越贵的模型用得越多',
-  'use falls with price; whether in proportion cannot be told': '用量随价格下降；是否同比例无法判断',
-  'no slope that can be told from none': '斜率与零无法区分',
-  '{} cohorts (n = {}) up to month {}; none of the first {} stays apart from those after it.':
-    '{} 个队列（n = {}），到第 {} 个月；最早 {} 个队列都没有与其后的队列拉开。',
-  '{} cohorts of {} users or more that began inside the log; {} are needed that reach month {}.':
-    '在日志之内开始的队列有 {1} 个（每个不少于 {2} 名用户）；需要 {3} 个到达第 {4} 个月。',
 };
 
 /** Names of views, where people choose among them. `--view` takes the English one. */
@@ -209,5 +200,10 @@ export const values: LabelList = {
   'top-9': '前 9',
   'chart-capture': '图表快照',
   'data-api': 'Data API',
+  yes: '是',
+  partly: '部分',
+  no: '否',
+  natural: '自然语言',
+  programming: '编程',
   'nobody named': '未具名',
 };
