@@ -1,7 +1,6 @@
-// Bundles src/ into dist/, so that `npx state-of-ai` starts in a tenth of the time of an installed tree.
-// docs/decisions/0002-bundling.md says what is given up for speed and what is not.
+// Bundles src/ into dist/, so that it starts in a tenth of the time of an installed tree: docs/decisions/0002-bundling.md.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,10 +12,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const fresh = join(root, `.dist-${process.pid}`);
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 
-/** Node's own modules have no side effects: an unused import of one (meow's child_process) costs 3 ms at start. */
-const builtins = {
-  name: 'builtins',
-  setup: (b) => b.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false })),
+const unbundled = {
+  name: 'unbundled',
+  setup(b) {
+    // Node's own modules have no side effects: an unused import of one (meow's child_process) costs 3 ms at start.
+    b.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+    // Ink asks for its devtools under DEV=true only, and where somebody installed them.
+    b.onResolve({ filter: /^\.\/devtools\.js$/ }, () => ({ path: 'react-devtools-core', external: true }));
+  },
 };
 
 const options = {
@@ -31,14 +34,13 @@ const options = {
   legalComments: 'none', // whole licence texts are written below instead
   define: {
     'process.env.NODE_ENV': '"production"',
-    'process.env.DEV': '"false"', // with it Ink would ask for its devtools, which nobody installs
     PAPA_BROWSER_CONTEXT: 'true', // no Node stream ever goes into papaparse, and it need not load them
   },
   // Bundled CommonJS asks for Node's own modules through require.
   banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
-  // Optional, and installed by whoever needs them: for png, for study, and for study of a table of ClickHouse.
-  external: ['@resvg/resvg-js', '@duckdb/node-api', '@clickhouse/client', 'react-devtools-core'],
-  plugins: [bundledSources, builtins],
+  // Installed by whoever needs them: for png, for study, for a table of ClickHouse, and to write docs/.
+  external: ['@resvg/resvg-js', '@duckdb/node-api', '@clickhouse/client', '@xterm/headless'],
+  plugins: [bundledSources, unbundled],
   logLevel: 'warning',
 };
 
@@ -69,12 +71,12 @@ const pipe = await build({
   outExtension: { '.js': '.cjs' },
   define: { ...options.define, 'import.meta': '__meta' },
   banner: { js: 'const __meta={url:require("node:url").pathToFileURL(__filename).href};' },
-  plugins: [leaves(() => true), bundledSources, builtins],
+  plugins: [leaves(() => true), bundledSources, unbundled],
 });
 
 // The explorer and the reader of logs are builds of their own: split together with the rest they would be sixty files.
 const alone = ['src/cli/commands/explore-run.ts', 'src/cli/commands/study-run.ts'].map((file) => join(root, file));
-const rest = [...later].filter((file) => !alone.includes(file));
+const rest = [...later, join(root, 'src/index.ts')].filter((file) => !alone.includes(file));
 const parts = [];
 for (const files of [...alone.map((file) => [file]), rest]) {
   const isLeft = (file) => later.has(file) && !files.includes(file);
@@ -83,12 +85,11 @@ for (const files of [...alone.map((file) => [file]), rest]) {
 }
 // For the checkout only; package.json does not ship it.
 const tools = ['src/check-data.ts', 'src/write-docs.ts'];
-parts.push(await build({ ...options, entryPoints: tools, outdir: join(fresh, 'tools') }));
+await build({ ...options, entryPoints: tools, outdir: join(fresh, 'tools'), splitting: true });
+copyFileSync(join(root, 'src/public.ts'), join(fresh, 'index.d.ts')); // declarations only
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licencesOf([pipe, ...parts]));
-
 // Printed by the program that was just built, so that the page and it cannot disagree.
-const man = execFileSync(process.execPath, [join(fresh, 'cli.cjs'), 'man', '--no-config']);
-writeFileSync(join(fresh, 'state-of-ai.1'), man);
+writeFileSync(`${fresh}/state-of-ai.1`, execFileSync(process.execPath, [`${fresh}/cli.cjs`, 'man', '--no-config']));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));

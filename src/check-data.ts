@@ -1,4 +1,4 @@
-/** `npm run check:data`: checks the package's own data/ and says what it found. Run from dist/. */
+/** `npm run check:data`: checks the package's own data/ and says what it found. Run from dist/tools. */
 import { fileURLToPath } from 'node:url';
 import { checkPackage } from './data/check.ts';
 import { describeFinding } from './data/checks/finding.ts';

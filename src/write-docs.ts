@@ -1,23 +1,18 @@
-/** `npm run docs`: writes what is generated (README.md in part, the config schema) anew; with --check it fails if stale. */
+/** `npm run docs`: writes the generated files anew; with `-- --check` it fails where one is stale. Run from dist/tools. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { configSchema } from './cli/settings/schema.ts';
-import { readmeNow } from './docs/readme.ts';
+import { generatedFiles } from './docs/generated.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-function renew(file: string, wanted: (now: string) => string): void {
-  const now = existsSync(root + file) ? readFileSync(root + file, 'utf8') : '';
-  const made = wanted(now);
-  if (made === now) process.stdout.write(`${file} is current\n`);
+for (const [file, text] of Object.entries(await generatedFiles(`${root}data`))) {
+  const isCurrent = existsSync(root + file) && readFileSync(root + file, 'utf8') === text;
+  if (isCurrent) process.stdout.write(`${file} is current\n`);
   else if (process.argv.includes('--check')) {
     process.stderr.write(`${file} is stale: npm run docs\n`);
     process.exitCode = 1;
   } else {
-    writeFileSync(root + file, made);
+    writeFileSync(root + file, text);
     process.stdout.write(`${file} written\n`);
   }
 }
-
-renew('README.md', (readme) => readmeNow(readme, `${root}data`));
-renew('schema/config.schema.json', () => configSchema());

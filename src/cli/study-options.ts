@@ -37,7 +37,18 @@ export function studyOptions(args: ParsedArgs, categories: () => readonly string
 
 /** The flags above as they were typed, for the line that a key copies. */
 export function studyOptionWords(args: ParsedArgs): string[] {
-  const single = ['week-start', 'retention', 'unit', 'id', 'min-requests'].flatMap((name) => {
+  const single = [
+    'week-start',
+    'retention',
+    'unit',
+    'id',
+    'min-requests',
+    'by',
+    'since',
+    'until',
+    'last',
+    'timezone',
+  ].flatMap((name) => {
     const value = args.flags[name];
     return value === undefined ? [] : [`--${name}`, String(value)];
   });

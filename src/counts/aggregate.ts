@@ -3,9 +3,24 @@
  * reads from a log goes through here, so that the log may also live in a warehouse, or be merged from stored counts.
  * Builds SQL text only.
  */
+import { isDay } from '../data/week.ts';
 
-/** A column of `requests`, or the week or month of its time; always text, or null. */
-export type GroupKey = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true };
+/**
+ * A column of `requests`, or the week or month of its time in UTC, or its day in a time zone (`UTC`, `Europe/Berlin`: a
+ * name that Intl knows); always text, or null.
+ */
+export type GroupKey =
+  | string
+  | { readonly week: 'monday' | 'sunday' }
+  | { readonly month: true }
+  | { readonly day: string };
+
+/** Days of a time zone, the first and the last inclusive, as `2025-08-04`. */
+export interface DaySpan {
+  readonly zone: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
 
 /** The quantiles figures use; an engine may compute all of them in one pass. */
 export const quantiles = [0.5, 0.9] as const;
@@ -34,6 +49,8 @@ export interface Aggregate {
   readonly by?: Readonly<Record<string, GroupKey>> | undefined;
   readonly sums?: Readonly<Record<string, Sum>> | undefined;
   readonly where?: string | undefined;
+  /** Only requests of these days. */
+  readonly span?: DaySpan | undefined;
 }
 
 /** Retention query: one row per model and set of periods, with the number of users active in exactly those periods. */
@@ -58,19 +75,41 @@ export interface Dialect {
   /** Grouping expression of a key where it is cheaper than its text; the text is then computed once per group. */
   readonly group?: (key: GroupKey) => string;
   readonly sum: (sum: Sum) => string;
+  /** A day (`2025-08-04`) as what the key of a day is compared with. */
+  readonly day: (date: string) => string;
 }
 
 /** The aggregate as one select over `requests`; columns are named as its keys and sums are. */
-export function aggregateSql({ by = {}, sums = {}, where }: Aggregate, dialect: Dialect): string {
+export function aggregateSql({ by = {}, sums = {}, where, span }: Aggregate, dialect: Dialect): string {
   const keys = Object.entries(by).map(([name, key]) => {
     const sql = dialect.key(key);
     return { name, sql, group: dialect.group?.(key) ?? sql };
   });
   const values = Object.entries(sums).map(([name, sum]) => ({ name, sql: dialect.sum(sum) }));
   const columns = [...keys, ...values].map(({ name, sql }) => `${sql} as ${name}`);
-  const condition = where === undefined ? '' : ` where ${where}`;
+  const conditions = [
+    ...(where === undefined ? [] : [`(${where})`]),
+    ...(span === undefined ? [] : inSpan(span, dialect)),
+  ];
+  const condition = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
   const groups = keys.length === 0 ? '' : ` group by ${keys.map(({ group }) => group).join(', ')}`;
   return `select ${columns.join(', ')} from requests${condition}${groups}`;
+}
+
+/** Conditions on the day. Throws for what is no day: nothing else of an aggregate comes from what somebody typed. */
+export function inSpan(
+  { zone, from, to }: DaySpan,
+  { key, group, day }: Pick<Dialect, 'key' | 'group' | 'day'>,
+): string[] {
+  const bound = (date: string) => {
+    if (!isDay(date)) throw new Error(`No day: ${date}`);
+    return day(date);
+  };
+  const of = (group ?? key)({ day: zone });
+  return [
+    ...(from === undefined ? [] : [`${of} >= ${bound(from)}`]),
+    ...(to === undefined ? [] : [`${of} <= ${bound(to)}`]),
+  ];
 }
 
 /** Merges several results. A median cannot be merged from medians, so it becomes null. */

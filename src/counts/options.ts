@@ -11,6 +11,8 @@ export interface StudyLabels {
   readonly categories: Dataset;
   /** `countries`. */
   readonly countries: Dataset;
+  /** `list-prices`; without it nothing has a list price. */
+  readonly prices?: Dataset | undefined;
 }
 
 export interface StudyOptions {
@@ -26,6 +28,32 @@ export interface StudyOptions {
   readonly apps?: ReadonlyMap<string, string> | undefined;
   readonly retention?: Partial<RetentionOptions> | undefined;
   readonly thresholds?: Partial<Thresholds> | undefined;
+  readonly usage?: UsageOptions | undefined;
+}
+
+/** What the board of usage can be counted by. */
+export const usageKeys = [
+  'day',
+  'week',
+  'month',
+  'session',
+  'project',
+  'model',
+  'author',
+  'provider',
+  'app',
+  'user',
+  'key',
+] as const;
+export type UsageKey = (typeof usageKeys)[number];
+
+export interface UsageOptions {
+  readonly by: UsageKey;
+  /** Whose days they are: a name that Intl knows. */
+  readonly zone: string;
+  /** First and last day, both inclusive, in that zone; all of the log where absent. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 export interface RetentionOptions {

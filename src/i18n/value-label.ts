@@ -50,6 +50,8 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   label: 'fact',
   unit: 'unit',
   comparison: 'value',
+  cost_kind: 'value',
+  measure: 'value',
   mix: 'value',
   coverage: 'value',
   carries: 'value',

@@ -124,6 +124,10 @@ function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {
     authors: data.dataset('authors'),
     categories: data.dataset('category-map'),
     countries: data.dataset('countries'),
+    // Two thousand rows that one figure asks for.
+    get prices() {
+      return data.dataset('list-prices');
+    },
   };
 }
 

@@ -11,6 +11,7 @@ export const datasets: LabelList = {
   'Headline claims and how to test them again': '主要论断与复核方法',
   'Where the report disagrees': '报告的分歧之处',
   'List prices': '标价',
+  'List prices by date': '逐日标价',
   Models: '模型',
   'Figure {} as pictured: categories of all models': '图 {} 原图：全部模型的类别',
   'Figure {} as pictured: cost and use of models': '图 {} 原图：各模型的价格与用量',
@@ -44,6 +45,8 @@ export const datasets: LabelList = {
   'One row is a place where the report disagrees with itself or with public data, and how it is settled here.':
     '一行是报告自相矛盾、或与公开数据不一致的一处，以及这里如何处理。',
   'One row is a country or territory with its continent.': '一行是一个国家或地区，及其所属大洲。',
+  'One row is one price of one model in one list, with the day of the first snapshot it was seen in.':
+    '一行是一份价目中一个模型的一个价格，以及最早见到它的快照日期。',
   'One row is the list price of one model or variant on one day.': '一行是一个模型或变体在某一天的标价。',
   'Other names of models': '模型的其他叫法',
   'What stands before names of models': '模型名之前的词',
@@ -110,6 +113,9 @@ export const sources: LabelList = {
   'organisations, named per row': '组织，逐行注明',
   'Amazon Bedrock user guide': 'Amazon Bedrock 用户指南',
   'model ids': '模型编号',
+  'model_prices_and_context_window.json, {} snapshots, {} to {}':
+    'model_prices_and_context_window.json，{} 个快照，{} 至 {}',
+  'provider and model files, twice a month, {} to {}': '供应方与模型文件，每月两次，{} 至 {}',
   'OpenRouter rankings': 'OpenRouter 榜单',
   'ISO {}, as in the time zone database (iso3166.tab)': 'ISO {}，取自时区数据库（iso3166.tab）',
   'OpenRouter model API': 'OpenRouter 模型 API',

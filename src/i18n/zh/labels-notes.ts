@@ -19,6 +19,13 @@ export const notes: LabelList = {
   'The report does not say how it counts countries between continents: Turkey, Cyprus and the Caucasus are in Asia here, Russia in Europe, as in UN M49.':
     '报告没有说明怎样划分跨洲的国家：这里土耳其、塞浦路斯和高加索归亚洲，俄罗斯归欧洲，与联合国 M49 一致。',
   'Kosovo has the code XK, which ISO {} leaves to users.': '科索沃的代码为 XK，ISO {} 留给使用者自定。',
+  'What providers publish, not what anybody paid: batches, committed use, subscriptions and regional surcharges are not in it.':
+    '这是供应方公布的价格，不是任何人实付的价格：不含批处理、承诺用量、订阅和地区加价。',
+  'A price may have been in force before its first snapshot; nothing is known after the last one or of models released since.':
+    '价格可能早于首个快照生效；最后一个快照之后的价格和此后发布的模型都未知。',
+  'Where the two lists differ, both are kept.': '两份价目不同之处，两者都保留。',
+  'An empty cell is not listed; 0 is listed as nought, which often means that there is no price apart.':
+    '空格表示没有列出；0 表示列为零，往往意味着没有单独的价格。',
   'List prices: what a million tokens costs before caches and discounts, at one day. Prices change; a model of {} may have cost more earlier.':
     '标价：某一天百万 token 的价格，未计缓存和折扣。价格会变；{} 年的模型此前可能更贵。',
   'grok-{}-fast was free in November and December {}, though its slug has no `:free`.':

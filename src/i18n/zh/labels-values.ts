@@ -181,6 +181,20 @@ export const views: LabelList = {
 
 /** Values of small lists that no other domain holds. */
 export const values: LabelList = {
+  whole: '完整',
+  part: '部分',
+  logged: '日志所记',
+  'list price': '标价',
+  requests: '请求',
+  tokens: 'token',
+  input: '输入',
+  'cache writes': '缓存写入',
+  'cache reads': '缓存读取',
+  output: '输出',
+  reasoning: '推理',
+  'cache hits': '缓存命中率',
+  'logged cost': '所记费用',
+  'list-price value': '标价价值',
   near: '接近',
   'at-least': '不低于',
   'at-most': '不高于',

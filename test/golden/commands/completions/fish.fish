@@ -138,6 +138,7 @@ function __state_of_ai_datasets
         claims 'Headline claims and how to test them again' \
         conflicts 'Where the report disagrees' \
         countries 'Countries' \
+        list-prices 'List prices by date' \
         model-aliases 'Other names of models' \
         model-prefixes 'What stands before names of models' \
         model-prices 'List prices' \
@@ -1032,6 +1033,11 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l id -x -a 'user
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l min-requests -x -d 'count in cohorts only who made so many requests of the model'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l threshold -x -d 'change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l apps -x -d 'give requests without a category one by their application; figures say how much was inferred so'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l by -x -a 'day week month session project model author provider app user key' -d 'with --figure usage: what its rows are, week unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l since -x -d 'with --figure usage: first day that counts, such as 2026-11-01'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l until -x -d 'with --figure usage: last day that counts'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l last -x -d 'with --figure usage: 7d, 4w or 3mo up to today or --until, set beside as many days before'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timezone -x -d 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l save -x -d 'keep the aggregates under this name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l add -x -d 'count the log into the study saved under this name; what it has already is not counted again'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l force -d 'with --save: write over the study of that name'

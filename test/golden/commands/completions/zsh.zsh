@@ -164,6 +164,7 @@ _state_of_ai_datasets() {
     'claims:Headline claims and how to test them again'
     'conflicts:Where the report disagrees'
     'countries:Countries'
+    'list-prices:List prices by date'
     'model-aliases:Other names of models'
     'model-prefixes:What stands before names of models'
     'model-prices:List prices'
@@ -1137,6 +1138,11 @@ _state_of_ai() {
           '*--min-requests=[count in cohorts only who made so many requests of the model]:value:' \
           '*--threshold=[change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all]:value:' \
           '*--apps=[give requests without a category one by their application; figures say how much was inferred so]:value:' \
+          '*--by=[with --figure usage\: what its rows are, week unless told]:value:(day week month session project model author provider app user key)' \
+          '*--since=[with --figure usage\: first day that counts, such as 2026-11-01]:value:' \
+          '*--until=[with --figure usage\: last day that counts]:value:' \
+          '*--last=[with --figure usage\: 7d, 4w or 3mo up to today or --until, set beside as many days before]:value:' \
+          '*--timezone=[with --figure usage\: whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
           '*--save=[keep the aggregates under this name]:value:' \
           '*--add=[count the log into the study saved under this name; what it has already is not counted again]:value:' \
           '--force[with --save\: write over the study of that name]' \

@@ -1,4 +1,4 @@
-/** A terminal emulator's screen as an SVG: the README's picture, and screens to look at. Blocks and braille are drawn, not typed. */
+/** A terminal emulator's screen as an SVG. Blocks and braille are drawn, not typed: fonts leave gaps between them. */
 import xterm from '@xterm/headless';
 
 const cell = { width: 8.4, height: 17 };
@@ -12,12 +12,14 @@ const palette16 =
 export async function screenSvg(bytes: string, columns: number, rows: number): Promise<string> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   await new Promise<void>((done) => terminal.write(bytes, done));
-  const shapes: string[] = [];
+  const backs: Box[] = [];
+  const blocks: Box[] = [];
+  const letters: string[] = [];
   for (let y = 0; y < rows; y++) {
     const line = terminal.buffer.active.getLine(terminal.buffer.active.viewportY + y);
     let run = { x: 0, text: '', style: '' };
     const flush = () => {
-      if (run.text.trim() !== '') shapes.push(text(run.x, y, run.text, run.style));
+      if (run.text !== '') letters.push(text(run.x, y, run.text.trimEnd(), run.style));
       run = { x: 0, text: '', style: '' };
     };
     for (let x = 0; x < columns; x++) {
@@ -26,13 +28,18 @@ export async function screenSvg(bytes: string, columns: number, rows: number): P
       const inverse = at.isInverse() !== 0;
       const [fore, back] = [colour(at, 'fg') ?? ground.fg, colour(at, 'bg')];
       const [fg, bg] = inverse ? [back ?? ground.bg, fore] : [fore, back];
-      if (bg !== undefined) shapes.push(rect(x, y, 0, 0, at.getWidth(), 1, bg));
+      if (bg !== undefined) addBox(backs, { x, y, dy: 0, width: at.getWidth(), height: 1, fill: bg, opacity: 1 });
       const letter = at.getChars() || ' ';
-      const drawn = blocks(letter, x, y, fg);
       const style = `${fg}|${at.isBold() ? 'bold' : ''}|${at.isDim() ? 'dim' : ''}`;
-      if (drawn !== null || letter === ' ') {
+      const block = blockOf(letter);
+      if (letter === ' ' && run.text !== '') run.text += letter;
+      else if (letter === ' ') continue;
+      else if (block !== null) {
         flush();
-        if (drawn !== null) shapes.push(drawn);
+        addBox(blocks, { x, y, fill: fg, ...block });
+      } else if (isBraille(letter)) {
+        flush();
+        letters.push(braille(letter, x, y, fg));
       } else if (run.text !== '' && run.style === style && at.getWidth() === 1) run.text += letter;
       else {
         flush();
@@ -44,10 +51,13 @@ export async function screenSvg(bytes: string, columns: number, rows: number): P
   }
   const [width, height] = [(columns + 2) * cell.width, (rows + 1) * cell.height];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img" aria-label="state-of-ai in a terminal">`,
     `<rect width="100%" height="100%" rx="8" fill="${ground.bg}"/>`,
     `<g transform="translate(${cell.width} ${cell.height / 2})" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Noto Sans Mono CJK SC',monospace" font-size="14" xml:space="preserve">`,
-    ...shapes,
+    '<g shape-rendering="crispEdges">',
+    ...[...backs, ...blocks].map(rect),
+    '</g>',
+    ...letters,
     '</g>',
     '</svg>',
     '',
@@ -67,18 +77,44 @@ function colour(at: xterm.IBufferCell, which: 'fg' | 'bg'): string | undefined {
   return `rgb(${part(36)},${part(6)},${part(1)})`;
 }
 
-/** Eighth blocks, shades and braille as rectangles and dots: fonts leave gaps between rows. Null for a letter. */
-function blocks(letter: string, x: number, y: number, fill: string): string | null {
+/** Part of a row of cells in one colour; all but the row in cells, fractions too. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly opacity: number;
+}
+
+/** Goes on with the last box where it touches it and looks the same. */
+function addBox(boxes: Box[], box: Box): void {
+  const last = boxes.at(-1);
+  const touches =
+    last !== undefined &&
+    last.x + last.width === box.x &&
+    (['y', 'dy', 'height', 'fill', 'opacity'] as const).every((key) => last[key] === box[key]);
+  if (touches) boxes[boxes.length - 1] = { ...last, width: last.width + box.width };
+  else boxes.push(box);
+}
+
+/** Eighth blocks and shades; null for a letter. */
+function blockOf(letter: string): Pick<Box, 'dy' | 'width' | 'height' | 'opacity'> | null {
   const code = letter.codePointAt(0) ?? 0;
+  const whole = { dy: 0, width: 1, height: 1, opacity: 1 };
+  if (code === 0x2580) return { ...whole, height: 0.5 };
   if (code >= 0x2581 && code <= 0x2588) {
-    const part = (code - 0x2580) / 8;
-    return rect(x, y, 0, 1 - part, 1, part, fill);
+    const height = (code - 0x2580) / 8;
+    return { ...whole, dy: 1 - height, height };
   }
-  if (code > 0x2588 && code <= 0x258f) return rect(x, y, 0, 0, (0x2590 - code) / 8, 1, fill);
-  if (code === 0x2580) return rect(x, y, 0, 0, 1, 0.5, fill);
-  if (code >= 0x2591 && code <= 0x2593) return rect(x, y, 0, 0, 1, 1, fill, (code - 0x2590) / 4);
-  if (code >= 0x2800 && code <= 0x28ff) return braille(code - 0x2800, x, y, fill);
+  if (code >= 0x2589 && code <= 0x258f) return { ...whole, width: (0x2590 - code) / 8 };
+  if (code >= 0x2591 && code <= 0x2593) return { ...whole, opacity: (code - 0x2590) / 4 };
   return null;
+}
+
+function isBraille(letter: string): boolean {
+  return /[\u2800-\u28ff]/.test(letter);
 }
 
 /** Bits of a braille pattern to column and row of its dot (Unicode 16, chapter 21). */
@@ -93,27 +129,18 @@ const dots = [
   [1, 3],
 ] as const;
 
-function braille(bits: number, x: number, y: number, fill: string): string | null {
-  const shown = dots.filter((_, bit) => bits & (1 << bit));
-  const circles = shown.map(
-    ([column, row]) =>
-      `<circle cx="${n((x + 0.25 + column / 2) * cell.width)}" cy="${n((y + 0.125 + row / 4) * cell.height)}" r="1.5"/>`,
-  );
+function braille(letter: string, x: number, y: number, fill: string): string {
+  const bits = (letter.codePointAt(0) ?? 0) - 0x2800;
+  const circles = dots.flatMap(([column, row], bit) => {
+    const [cx, cy] = [(x + 0.25 + column / 2) * cell.width, (y + 0.125 + row / 4) * cell.height];
+    return bits & (1 << bit) ? [`<circle cx="${n(cx)}" cy="${n(cy)}" r="1.5"/>`] : [];
+  });
   return `<g fill="${fill}">${circles.join('')}</g>`;
 }
 
-function rect(
-  x: number,
-  y: number,
-  dx: number,
-  dy: number,
-  width: number,
-  height: number,
-  fill: string,
-  opacity = 1,
-): string {
-  const at = `x="${n((x + dx) * cell.width)}" y="${n((y + dy) * cell.height)}"`;
-  const size = `width="${n(width * cell.width + 0.3)}" height="${n(height * cell.height + 0.3)}"`;
+function rect({ x, y, dy, width, height, fill, opacity }: Box): string {
+  const at = `x="${n(x * cell.width)}" y="${n((y + dy) * cell.height)}"`;
+  const size = `width="${n(width * cell.width)}" height="${n(height * cell.height)}"`;
   return `<rect ${at} ${size} fill="${fill}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`;
 }
 
