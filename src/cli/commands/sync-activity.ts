@@ -61,8 +61,8 @@ export async function runActivity(
   const { studyFrom } = await import('../own-study.ts');
   const study = await studyFrom(context, { inputs: [], flags: { 'log-format': 'openrouter-daily' } }, [file]);
   if (study === null) return interrupted;
-  const tell = (text: Message) => printMessage(context, text);
-  const saving = { folder: studiesOf(context.env), name, force: true, tell };
+  const print = (text: Message) => printMessage(context, text);
+  const saving = { folder: studiesOf(context.env), name, force: true, print };
   const saved = await alone(saving, () => saveStudy(saving.folder, study, name));
   printMessage(context, message('study.saved', { name: code(name), file: code(saved) }));
   printMessage(context, message('cli.opensStudy', { name: code(name) }));

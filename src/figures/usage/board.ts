@@ -52,7 +52,7 @@ export function sumsOf(parts: readonly UsagePart[]): Sums {
   const priced = totalOf(parts.flatMap((part) => (part.worth === null ? [] : [tokensOf(part)]))) ?? 0;
   return {
     requests,
-    told: total((part) => part.single) ?? 0,
+    told: total((part) => part.withTokens) ?? 0,
     tokens,
     input: prompt === null ? null : prompt - (read ?? 0) - (written ?? 0),
     read,
