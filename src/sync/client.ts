@@ -46,7 +46,7 @@ const maxRedirects = 3;
 /** A server that asks for more is left alone until the next sync. */
 const maxWait = 15 * 60_000;
 /** Of a longer wait nobody needs the minutes. */
-const maxReasonLength = 24 * 3_600_000;
+const maxWaitMs = 24 * 3_600_000;
 const maxReplyBytes = 64 * 1024 * 1024;
 
 /** How one try went; `again` may go better. */
@@ -67,7 +67,7 @@ export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' 
       throw new Stopped(
         tried === maxTries
           ? message('sync.inARow', { why: outcome.why, tries: maxTries })
-          : wait > maxReasonLength
+          : wait > maxWaitMs
             ? message('sync.asksForDays', { why: outcome.why })
             : message('sync.asksToWait', { why: outcome.why, minutes: Math.ceil(wait / 60_000) }),
       );

@@ -132,9 +132,9 @@ function countedStudy(context: Context, args: ParsedArgs, { name, added, saving 
   return withProgress(context, async (progress) => {
     const opening = { ...openingOf(context, args, args.inputs), copied: added !== undefined };
     const log = await openStudyLog(opening, context.data(), progress);
-    const watched = { notify: progress.notify, signal: progress.stopped };
-    if (added !== undefined) return addLog(log, { ...saving(added), ...watched });
-    if (name !== undefined) return saveLog(log, { ...saving(name), ...watched });
+    const progressOptions = { notify: progress.notify, signal: progress.stopped };
+    if (added !== undefined) return addLog(log, { ...saving(added), ...progressOptions });
+    if (name !== undefined) return saveLog(log, { ...saving(name), ...progressOptions });
     return studyOf(log, progress.notify);
   });
 }
