@@ -147,7 +147,7 @@ function reasoningShare(data: Datasets): Measured {
     byDefault.share,
     100 - knownNot.share,
     `week of ${byDefault.week}`,
-    'The lower end counts models that reason unless told not to, the upper end every model not known to be without.',
+    'The lower end counts models labelled as reasoning by default, the upper end every model not known to be without.',
   );
 }
 
