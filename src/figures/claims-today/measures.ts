@@ -2,13 +2,13 @@
 
 import type { Datasets, Row } from '../figure.ts';
 import { lengthNeeds, meanLength, whole } from '../request-lengths/report.ts';
-import { type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
+import { type Market, type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
 import { groupBy, number, round, share, text } from '../shared/rows.ts';
 import { need } from '../shared/view.ts';
 import { reportWindow } from '../shared/window.ts';
 import { programmingNeeds, programmingTokens } from '../token-share-by-category/programming.ts';
 import { toolCallCounts, toolCallNeeds } from '../tool-calls/boards.ts';
-import type { Measured } from './verdict.ts';
+import type { Measured, MeasuredWeek } from './verdict.ts';
 
 /** What a caller of `measures` must have loaded. */
 export const measureNeeds = [
@@ -78,14 +78,19 @@ function lastOf(shares: readonly Share[]): Measured {
   const last = shares.at(-1);
   return last === undefined
     ? nothing('No week is published.')
-    : between(last.low, last.high, `week of ${last.week}`, openEnds);
+    : { ...between(last.low, last.high, `week of ${last.week}`, openEnds), weeks: shares.map(asWeek) };
+}
+
+function asWeek({ week, low, high }: Share): MeasuredWeek {
+  return { week, value: round(low), low: round(low), high: round(high) };
 }
 
 function peakOf(shares: readonly Share[]): Measured {
   const top = shares.reduce<Share | undefined>((best, each) => (best && best.low >= each.low ? best : each), undefined);
   if (top === undefined) return nothing('No week is published.');
   const high = Math.max(...shares.map((each) => each.high));
-  return between(top.low, high, `week of ${top.week}`, `The highest week since the report. ${openEnds}`);
+  const peak = between(top.low, high, `week of ${top.week}`, `The highest week since the report. ${openEnds}`);
+  return { ...peak, weeks: shares.map(asWeek) };
 }
 
 function meanOf(shares: readonly Share[]): Measured {
@@ -116,54 +121,83 @@ function closedMean(data: Datasets): Measured {
 
 function largestOpenModel(data: Datasets): Measured {
   const market = marketOf(data, { only: (label) => label.openWeights === true });
-  const last = market.weeks.at(-1);
-  const [model, tokens] = [...(last?.tokens ?? [])].reduce<readonly [string, number]>(
-    (best, each) => (each[1] > best[1] ? each : best),
-    ['', 0],
+  const unknown = new Map(
+    need(data, 'weekly-source-tokens')
+      .rows.filter((row) => row.source_type === 'Unknown')
+      .map((row) => [text(row, 'week'), number(row, 'tokens') ?? 0]),
   );
-  if (last === undefined || tokens === 0) return nothing('No open model is listed.');
-  const open = sumOf(last.tokens);
-  const unknown = need(data, 'weekly-source-tokens').rows.find(
-    (row) => row.week === last.week && row.source_type === 'Unknown',
-  );
-  const name = market.models.get(model)?.name ?? model;
-  const all = share(tokens, open) ?? 0;
+  const weeks = since(data, market).flatMap(({ week, tokens }): MeasuredWeek[] => {
+    const [model, most] = [...tokens].reduce<readonly [string, number]>(
+      (best, each) => (each[1] > best[1] ? each : best),
+      ['', 0],
+    );
+    if (most === 0) return [];
+    const open = sumOf(tokens);
+    const value = share(most, open);
+    const low = share(most, open + (unknown.get(week) ?? 0));
+    return [{ week, value, low, high: value, by: market.models.get(model)?.name ?? model }];
+  });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing('No open model is listed.');
   return {
-    ...between(share(tokens, open + (number(unknown ?? {}, 'tokens') ?? 0)) ?? 0, all, `week of ${last.week}`, ''),
-    value: all,
-    note: `${name}, of the tokens of listed open models. The lower end takes all unlisted and unnamed models for open.`,
+    ...last,
+    period: `week of ${last.week}`,
+    note: `${last.by}, of the tokens of listed open models. The lower end takes all unlisted and unnamed models for open.`,
+    weeks,
   };
+}
+
+/** Weeks of a market after the report's window; its last one where there is none, so that the report itself can be asked. */
+function since(data: Datasets, market: Market): Market['weeks'] {
+  const after = reportWindow(data).to;
+  const weeks = market.weeks.filter(({ week }) => week > after);
+  return weeks.length > 0 ? weeks : market.weeks.slice(-1);
 }
 
 function reasoningShare(data: Datasets): Measured {
-  const shareOf = (only: (label: ModelLabel) => boolean) => {
-    const week = marketOf(data, { only }).weeks.at(-1);
-    return week === undefined ? null : { week: week.week, share: share(sumOf(week.tokens), week.total) ?? 0 };
+  const sharesWhere = (only: (label: ModelLabel) => boolean) =>
+    since(data, marketOf(data, { only })).map(({ week, tokens, total }) => ({
+      week,
+      share: share(sumOf(tokens), total) ?? 0,
+    }));
+  const knownNot = sharesWhere((label) => label.reasoning === false);
+  const weeks = sharesWhere((label) => label.reasoningDefault === true).map(({ week, share: byDefault }, i) => ({
+    week,
+    value: round(byDefault),
+    low: round(byDefault),
+    high: round(100 - (knownNot[i]?.share ?? 0)),
+  }));
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing('No week is published.');
+  return {
+    ...last,
+    period: `week of ${last.week}`,
+    note: 'The lower end counts models labelled as reasoning by default, the upper end every model not known to be without.',
+    weeks,
   };
-  const byDefault = shareOf((label) => label.reasoningDefault === true);
-  const knownNot = shareOf((label) => label.reasoning === false);
-  if (byDefault === null || knownNot === null) return nothing('No week is published.');
-  return between(
-    byDefault.share,
-    100 - knownNot.share,
-    `week of ${byDefault.week}`,
-    'The lower end counts models labelled as reasoning by default, the upper end every model not known to be without.',
-  );
 }
 
-/** Among models that can reason, by tokens of the last week. */
+/** Among models that can reason, by tokens of each week. */
 function reasoningRank(data: Datasets, subject: string | null): Measured {
   const market = marketOf(data, { only: (label) => label.reasoning === true });
-  const last = market.weeks.at(-1);
-  if (last === undefined || subject === null) return nothing('No week is published.');
-  const ranked = [...last.tokens].sort(([, a], [, b]) => b - a).map(([model]) => model);
-  const period = `week of ${last.week}`;
-  const place = ranked.indexOf(subject) + 1;
-  const leader = market.models.get(ranked[0] ?? '')?.name ?? null;
-  const leads = leader === null ? '' : `${leader} leads.`;
-  if (place > 0) return { value: place, low: place, high: place, period, note: leads };
-  // Not among the fifty of any day: behind every reasoning model that is.
-  return { value: null, low: ranked.length + 1, high: null, period, note: `It is no longer listed. ${leads}` };
+  if (subject === null) return nothing('No week is published.');
+  const weeks = since(data, market).map(({ week, tokens }): MeasuredWeek => {
+    const ranked = [...tokens].sort(([, a], [, b]) => b - a).map(([model]) => model);
+    const place = ranked.indexOf(subject) + 1;
+    const by = market.models.get(ranked[0] ?? '')?.name;
+    // Not among the fifty of any day: behind every reasoning model that is.
+    if (place === 0) return { week, value: null, low: ranked.length + 1, high: null, by };
+    return { week, value: place, low: place, high: place, by };
+  });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing('No week is published.');
+  const leads = last.by === undefined ? '' : `${last.by} leads.`;
+  return {
+    ...last,
+    period: `week of ${last.week}`,
+    note: last.value === null ? `It is no longer listed. ${leads}` : leads,
+    weeks,
+  };
 }
 
 function programmingShare(data: Datasets): Measured {
@@ -180,29 +214,47 @@ function programmingShare(data: Datasets): Measured {
     const pictured = picture.get(text(row, 'week')) ?? null;
     return pictured === null ? [] : [pictured - (number(row, 'share') ?? 0)];
   });
-  const last = sound.at(-1);
+  const widest = Math.max(...gaps);
+  const after = reportWindow(data).to;
+  const weeks = sound
+    .map((row) => ({ week: text(row, 'week') ?? '', share: number(row, 'share') ?? 0 }))
+    .filter(({ week }) => week > after)
+    .map(({ week, share: value }) => ({ week, value, low: round(value), high: round(value + widest) }));
+  const last = weeks.at(-1);
   if (last === undefined || gaps.length === 0) return nothing('No week is published.');
-  const value = number(last, 'share') ?? 0;
-  return between(
-    value,
-    value + Math.max(...gaps),
-    `week of ${text(last, 'week')}`,
-    "The last week whose scale is sound, as a share of all tokens. The upper end adds the widest gap to figure 19's picture, which divides by classified tokens.",
-  );
+  return {
+    ...last,
+    period: `week of ${last.week}`,
+    note: "The last week whose scale is sound, as a share of all tokens. The upper end adds the widest gap to figure 19's picture, which divides by classified tokens.",
+    weeks,
+  };
 }
 
 function rowShareOfOpenCode(data: Datasets): Measured {
-  const { week, tokensOf } = lastProgramming(data);
-  const [row, chinese, unknown] = [tokensOf('RoW OSS'), tokensOf('Chinese OSS'), tokensOf('Unknown')];
-  const open = row + chinese;
+  const after = reportWindow(data).to;
+  const all = groupBy(programmingTokens(data), ({ week }) => week);
+  const weeks = [...all]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([week]) => week > after)
+    .map(([week, rows]) => {
+      const tokensOf = (type: string) =>
+        rows.reduce((sum, { tokens, label }) => sum + ((label?.sourceType ?? 'Unknown') === type ? tokens : 0), 0);
+      const [row, chinese, unknown] = [tokensOf('RoW OSS'), tokensOf('Chinese OSS'), tokensOf('Unknown')];
+      const open = row + chinese;
+      return {
+        week,
+        value: share(row, open),
+        low: share(row, open + unknown) ?? 0,
+        high: share(row + unknown, open + unknown) ?? 0,
+      };
+    });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing('No week is published.');
   return {
-    ...between(
-      share(row, open + unknown) ?? 0,
-      share(row + unknown, open + unknown) ?? 0,
-      `week of ${week}`,
-      'Nine models are named. The ends take all the rest for Chinese open models, or for open models from elsewhere.',
-    ),
-    value: share(row, open),
+    ...last,
+    period: `week of ${last.week}`,
+    note: 'Nine models are named. The ends take all the rest for Chinese open models, or for open models from elsewhere.',
+    weeks,
   };
 }
 
@@ -222,28 +274,29 @@ function anthropicProgramming(data: Datasets): Measured {
 function lastProgramming(data: Datasets) {
   const all = programmingTokens(data);
   const week = all.reduce((last, row) => (row.week > last ? row.week : last), '');
-  const rows = all.filter((row) => row.week === week);
-  const tokensOf = (type: string) =>
-    rows.reduce((sum, { tokens, label }) => sum + ((label?.sourceType ?? 'Unknown') === type ? tokens : 0), 0);
-  return { week, rows, tokensOf };
+  return { week, rows: all.filter((row) => row.week === week) };
 }
 
 /** A mean lies between that of all requests at the short ends of their ranges and that of all at the long ends. */
 function promptLength(data: Datasets): Measured {
-  const rows = need(data, 'weekly-context-requests').rows;
-  const last = latestWeek(rows);
-  const inWeek = rows.filter((row) => row.week === last);
-  const requests = inWeek.reduce((sum, row) => sum + (number(row, 'requests') ?? 0), 0);
-  if (requests === 0) return nothing('No week is published.');
-  const mean = (end: 0 | 1) =>
-    inWeek.reduce((sum, row) => sum + (number(row, 'requests') ?? 0) * rangeOf(text(row, 'bucket') ?? '')[end], 0) /
-    requests;
+  const byWeek = groupBy(need(data, 'weekly-context-requests').rows, (row) => text(row, 'week'));
+  const weeks = [...byWeek]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([week, rows]): MeasuredWeek[] => {
+      const requests = rows.reduce((sum, row) => sum + (number(row, 'requests') ?? 0), 0);
+      if (requests === 0) return [];
+      const mean = (end: 0 | 1) =>
+        rows.reduce((sum, row) => sum + (number(row, 'requests') ?? 0) * rangeOf(text(row, 'bucket') ?? '')[end], 0) /
+        requests;
+      return [{ week, value: null, low: Math.round(mean(0)), high: Math.round(mean(1)) }];
+    });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing('No week is published.');
   return {
-    value: null,
-    low: Math.round(mean(0)),
-    high: Math.round(mean(1)),
-    period: `week of ${last}`,
+    ...last,
+    period: `week of ${last.week}`,
     note: 'Requests are published by range of prompt length. The ends take every prompt for the shortest, or the longest, of its range.',
+    weeks,
   };
 }
 

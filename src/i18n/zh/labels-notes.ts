@@ -13,6 +13,8 @@ export const notes: LabelList = {
   'Words are matched as a whole, paths from their beginning.': '整词匹配，路径从开头匹配。',
   'The verdict is not stored: figure claims-today works it out from the latest public data.':
     '判断不存储：由图 claims-today 根据最新公开数据得出。',
+  'A claim about the state of things is held against every week since the report, one of what happens at times against its best week, one of a mean or peak against that of all weeks since.':
+    '关于现状的论断用报告之后的每一周检验；关于「有时」的论断用最好的一周；关于平均或峰值的论断用之后所有各周的平均或峰值。',
   'Tolerances are our reading of words such as about and nearly.': '容差是我们对「约」「接近」等词的解读。',
   'Numbers of public data are those of the datasets weekly-model-tokens and weekly-source-tokens; those of pictures, of the picture datasets.':
     '公开数据的数字来自数据集 weekly-model-tokens 和 weekly-source-tokens；原图的数字来自各原图数据集。',

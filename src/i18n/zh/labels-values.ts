@@ -117,6 +117,8 @@ export const verdicts: LabelList = {
   boomerang: '回旋镖',
   'no longer': '不再成立',
   holds: '成立',
+  'broken in {} week': '{} 周不成立',
+  'broken in {} weeks': '{} 周不成立',
   'cannot be told': '无法判断',
   'no fit': '不适配',
   undifferentiated: '无差别',
