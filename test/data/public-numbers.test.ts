@@ -133,7 +133,7 @@ describe('reasoning', () => {
 });
 
 describe('the pictures against public data', () => {
-  const fit = (figure: string, series: string, counting: string) =>
+  const fitOf = (figure: string, series: string, counting: string) =>
     rowsOf('picture-fit').find((row) => row.figure === figure && row.series === series && row.counting === counting);
 
   test.each([

@@ -133,18 +133,19 @@ end
 
 function __state_of_ai_datasets
     printf '%s\t%s\n' \
-        archived-rankings 'Weeks as the rankings page had them' \
         authors 'Authors' \
         category-map 'Words for a category' \
         claims 'Headline claims and how to test them again' \
         conflicts 'Where the report disagrees' \
         countries 'Countries' \
+        list-prices 'List prices by date' \
+        model-aliases 'Other names of models' \
+        model-prefixes 'What stands before names of models' \
         model-prices 'List prices' \
         models 'Models' \
         picture-category-share 'Figure 19 as pictured: categories of all models' \
         picture-cost-usage 'Figure 27 as pictured: cost and use of models' \
         picture-cost-usage-lines 'Figure 27 as pictured: its two lines' \
-        picture-fit 'How near public data come to the pictures' \
         picture-open-category-share 'Figure 6 as pictured: categories of open models' \
         picture-open-model-count-share 'Figure 5 as pictured: open models by size, as a count' \
         picture-open-model-share 'Figure 3 as pictured: top 15 open models' \
@@ -153,7 +154,6 @@ function __state_of_ai_datasets
         picture-reasoning-share 'Figure 10 as pictured: reasoning models' \
         picture-source-share 'Figure 1 as pictured: share by source type' \
         picture-tool-call-share 'Figure 13 as pictured: tool-call tokens of ten models' \
-        reasoning-check 'Reasoning by default, checked by use' \
         releases 'Releases marked in figure 1' \
         retention-facts 'What is known of the retention curves' \
         stated 'What the report states' \
@@ -169,16 +169,43 @@ function __state_of_ai_datasets
         weekly-programming-totals 'Programming tokens per week' \
         weekly-source-tokens 'Tokens per week and source type' \
         weekly-tool-calls 'Tool calls per week and model' \
-        weekly-totals 'Total tokens per week'
+        weekly-totals 'Total tokens per week' \
+        archived-rankings 'Weeks as the rankings page had them' \
+        picture-fit 'How near public data come to the pictures' \
+        reasoning-check 'Reasoning by default, checked by use'
 end
 
 function __state_of_ai_models
     printf '%s\t%s\n' \
+        01-ai/yi-34b-chat 'Yi 34B Chat' \
+        agentica-org/deepcoder-14b-preview 'DeepCoder 14B Preview' \
+        ai21/jamba-1.5-large 'Jamba 1.5 Large' \
+        ai21/jamba-1.5-mini 'Jamba 1.5 Mini' \
+        ai21/jamba-large-1.7 'Jamba Large 1.7' \
+        ai21/jamba-mini-1.7 'Jamba Mini 1.7' \
+        aion-labs/aion-1.0 'Aion-1.0' \
+        aion-labs/aion-2.0 'Aion-2.0' \
         alibaba/tongyi-deepresearch-30b-a3b 'Tongyi DeepResearch 30B A3B' \
+        allenai/olmo-2-0325-32b-instruct 'Olmo 2 32B Instruct' \
+        allenai/olmo-3-32b-think 'Olmo 3 32B Think' \
+        alpindale/goliath-120b 'Goliath 120B' \
+        amazon/nova-2-lite-v1 'Nova 2 Lite' \
+        amazon/nova-2-pro-preview 'Nova 2 Pro Preview' \
+        amazon/nova-2-sonic-v1 'Nova 2 Sonic' \
         amazon/nova-lite-v1 'Nova Lite 1.0' \
         amazon/nova-micro-v1 'Nova Micro 1.0' \
+        amazon/nova-premier-v1 'Nova Premier 1.0' \
         amazon/nova-pro-v1 'Nova Pro 1.0' \
+        amazon/nova-sonic-v1 'Nova Sonic 1.0' \
+        amazon/titan-embed-image-v1 'Titan Multimodal Embeddings G1' \
+        amazon/titan-embed-text-v1 'Titan Embeddings G1 Text' \
+        amazon/titan-embed-text-v2 'Titan Text Embeddings V2' \
+        amazon/titan-text-express-v1 'Titan Text Express' \
+        amazon/titan-text-lite-v1 'Titan Text Lite' \
+        amazon/titan-text-premier-v1 'Titan Text Premier' \
         anthracite-org/magnum-v4-72b 'Magnum v4 72B' \
+        anthropic/claude-2 'Claude 2' \
+        anthropic/claude-2.1 'Claude 2.1' \
         anthropic/claude-3-5-haiku 'Claude 3.5 Haiku' \
         anthropic/claude-3-7-sonnet 'Claude 3.7 Sonnet' \
         anthropic/claude-3-haiku 'Claude 3 Haiku' \
@@ -198,29 +225,83 @@ function __state_of_ai_models
         anthropic/claude-4.8-opus 'Claude Opus 4.8' \
         anthropic/claude-5-fable 'Claude Fable 5' \
         anthropic/claude-fable-5.1 'Claude Fable 5.1' \
+        anthropic/claude-fable-latest 'Claude Fable (latest)' \
+        anthropic/claude-haiku-latest 'Claude Haiku (latest)' \
+        anthropic/claude-instant-1 'Claude Instant' \
         anthropic/claude-opus-5 'Claude Opus 5' \
+        anthropic/claude-opus-latest 'Claude Opus (latest)' \
         anthropic/claude-sonnet-5 'Claude Sonnet 5' \
+        anthropic/claude-sonnet-latest 'Claude Sonnet (latest)' \
+        arcee-ai/coder-large 'Coder Large' \
         arcee-ai/trinity-large-preview 'Trinity Large Preview' \
         arcee-ai/trinity-large-thinking 'Trinity Large Thinking' \
+        arcee-ai/trinity-mini 'Trinity Mini' \
+        arcee-ai/virtuoso-large 'Virtuoso Large' \
+        arliai/qwq-32b-arliai-rpr-v1 'QwQ 32B RpR v1' \
+        baai/bge-base-en-v1.5 'BGE Base EN v1.5' \
+        baai/bge-large-en-v1.5 'BGE Large EN v1.5' \
         baai/bge-m3 'bge-m3' \
+        baai/bge-reranker-v2-m3 'BGE Reranker v2 M3' \
+        baai/bge-small-en-v1.5 'BGE Small EN v1.5' \
+        baidu/ernie-4.5-21b-a3b 'ERNIE 4.5 21B A3B' \
+        baidu/ernie-4.5-21b-a3b-thinking 'ERNIE 4.5 21B A3B Thinking' \
+        baidu/ernie-4.5-300b-a47b 'ERNIE 4.5 300B A47B' \
+        baidu/ernie-4.5-vl-28b-a3b 'ERNIE 4.5 VL 28B A3B' \
+        baidu/ernie-4.5-vl-424b-a47b 'ERNIE 4.5 VL 424B A47B' \
+        bytedance-seed/seed-1.6 'Seed 1.6' \
+        bytedance-seed/seed-1.6-flash 'Seed 1.6 Flash' \
+        bytedance-seed/seed-2.0-lite 'Seed 2.0 Lite' \
         bytedance-seed/seed-2.0-mini 'Seed-2.0-Mini' \
+        bytedance-seed/seed-oss-36b-instruct 'Seed OSS 36B Instruct' \
+        bytedance/ui-tars-1.5-7b 'UI-TARS 1.5 7B' \
+        cognitivecomputations/dolphin-mistral-24b-venice-edition 'Dolphin Mistral 24B Venice Edition' \
         cognitivecomputations/dolphin-mixtral-8x22b 'Dolphin 2.9.2 Mixtral 8x22B 🐬' \
+        cognitivecomputations/dolphin-mixtral-8x7b 'Dolphin Mixtral 8x7B' \
+        cognitivecomputations/dolphin3.0-mistral-24b 'Dolphin 3.0 Mistral 24B' \
+        cognitivecomputations/dolphin3.0-r1-mistral-24b 'Dolphin 3.0 R1 Mistral 24B' \
+        cohere/c4ai-aya-expanse-32b 'Aya Expanse 32B' \
+        cohere/c4ai-aya-expanse-8b 'Aya Expanse 8B' \
+        cohere/command 'Cohere Command' \
+        cohere/command-a 'Command A' \
+        cohere/command-a-reasoning 'Command A Reasoning' \
+        cohere/command-a-translate 'Command A Translate' \
+        cohere/command-a-vision 'Command A Vision' \
+        cohere/command-light 'Command Light' \
         cohere/command-r 'Command R' \
         cohere/command-r-08-2024 'Command R (08-2024)' \
+        cohere/command-r-plus 'Command R+' \
         cohere/command-r-plus-08-2024 'Command R+ (08-2024)' \
         cohere/command-r7b-12-2024 'Command R7B (12-2024)' \
+        cohere/command-r7b-arabic-02-2025 'Command R7B Arabic' \
+        cohere/embed-english-light-v3.0 'Cohere Embed English Light v3' \
+        cohere/embed-english-v3.0 'Cohere Embed English v3' \
+        cohere/embed-multilingual-light-v3.0 'Cohere Embed Multilingual Light v3' \
+        cohere/embed-multilingual-v3.0 'Cohere Embed Multilingual v3' \
+        cohere/embed-v4.0 'Cohere Embed v4' \
         cohere/north-mini-code 'North Mini Code' \
+        cohere/rerank-english-v3.0 'Cohere Rerank English v3' \
+        cohere/rerank-multilingual-v3.0 'Cohere Rerank Multilingual v3' \
+        cohere/rerank-v3.5 'Cohere Rerank 3.5' \
+        databricks/dbrx-instruct 'DBRX Instruct' \
+        deepseek/deepseek-chat 'DeepSeek Chat (latest)' \
         deepseek/deepseek-chat-v3 'DeepSeek V3' \
         deepseek/deepseek-chat-v3-0324 'DeepSeek V3 0324' \
         deepseek/deepseek-chat-v3.1 'DeepSeek V3.1' \
+        deepseek/deepseek-coder 'DeepSeek Coder (latest)' \
+        deepseek/deepseek-coder-v2 'DeepSeek Coder V2' \
+        deepseek/deepseek-prover-v2 'DeepSeek Prover V2' \
         deepseek/deepseek-r1 'DeepSeek R1' \
         deepseek/deepseek-r1-0528 'DeepSeek R1 0528' \
         deepseek/deepseek-r1-0528-qwen3-8b 'DeepSeek R1 0528 Qwen3 8B' \
         deepseek/deepseek-r1-distill-llama-70b 'DeepSeek R1 Distill Llama 70B' \
         deepseek/deepseek-r1-distill-llama-8b 'DeepSeek R1 Distill Llama 8B' \
+        deepseek/deepseek-r1-distill-qwen-1.5b 'DeepSeek R1 Distill Qwen 1.5B' \
         deepseek/deepseek-r1-distill-qwen-14b 'DeepSeek R1 Distill Qwen 14B' \
         deepseek/deepseek-r1-distill-qwen-32b 'DeepSeek R1 Distill Qwen 32B' \
+        deepseek/deepseek-r1-distill-qwen-7b 'DeepSeek R1 Distill Qwen 7B' \
         deepseek/deepseek-r1-zero 'DeepSeek R1 Zero' \
+        deepseek/deepseek-reasoner 'DeepSeek Reasoner (latest)' \
+        deepseek/deepseek-v2.5 'DeepSeek V2.5' \
         deepseek/deepseek-v3-base 'DeepSeek V3 Base' \
         deepseek/deepseek-v3.1-terminus 'DeepSeek V3.1 Terminus' \
         deepseek/deepseek-v3.2 'DeepSeek V3.2' \
@@ -233,28 +314,40 @@ function __state_of_ai_models
         deepseek/deepseek-v4-pro-0813 'DeepSeek V4 Pro 0813' \
         deepseek/deepseek-v4.1-flash 'DeepSeek V4.1 Flash' \
         dots-studio/dots-3-note-preview 'Dots3-Note Preview' \
+        google/codegemma-7b-it 'CodeGemma 7B' \
+        google/embedding-001 'Embedding 001' \
         google/gemini-2.0-flash-001 'Gemini 2.0 Flash' \
         google/gemini-2.0-flash-exp 'Gemini 2.0 Flash Experimental' \
         google/gemini-2.0-flash-lite-001 'Gemini 2.0 Flash Lite' \
         google/gemini-2.0-flash-lite-preview-02-05 'Gemini 2.0 Flash Lite Preview 02-05' \
+        google/gemini-2.0-flash-live-001 'Gemini 2.0 Flash Live' \
+        google/gemini-2.0-flash-preview-image-generation 'Gemini 2.0 Flash Image Generation' \
         google/gemini-2.0-flash-thinking-exp-01-21 'Gemini 2.0 Flash Thinking Experimental 01-21' \
         google/gemini-2.0-flash-thinking-exp-1219 'Gemini 2.0 Flash Thinking Experimental 12-19' \
         google/gemini-2.0-pro-exp-02-05 'Gemini 2.0 Pro Experimental 02-05' \
+        google/gemini-2.5-computer-use-preview-10-2025 'Gemini 2.5 Computer Use' \
         google/gemini-2.5-flash 'Gemini 2.5 Flash' \
+        google/gemini-2.5-flash-image 'Gemini 2.5 Flash Image' \
         google/gemini-2.5-flash-image-preview 'Gemini 2.5 Flash Image Preview (Nano Banana)' \
         google/gemini-2.5-flash-lite 'Gemini 2.5 Flash Lite' \
         google/gemini-2.5-flash-lite-preview-06-17 'Gemini 2.5 Flash Lite Preview 06-17' \
         google/gemini-2.5-flash-lite-preview-09-2025 'Gemini 2.5 Flash Lite Preview 09-2025' \
+        google/gemini-2.5-flash-native-audio 'Gemini 2.5 Flash Native Audio' \
         google/gemini-2.5-flash-preview-04-17 'Gemini 2.5 Flash Preview 04-17' \
         google/gemini-2.5-flash-preview-05-20 'Gemini 2.5 Flash Preview 05-20' \
         google/gemini-2.5-flash-preview-09-2025 'Gemini 2.5 Flash Preview 09-2025' \
+        google/gemini-2.5-flash-preview-tts 'Gemini 2.5 Flash TTS' \
         google/gemini-2.5-pro 'Gemini 2.5 Pro' \
         google/gemini-2.5-pro-exp-03-25 'Gemini 2.5 Pro Experimental' \
         google/gemini-2.5-pro-preview-03-25 'Gemini 2.5 Pro Preview 05-06' \
         google/gemini-2.5-pro-preview-06-05 'Gemini 2.5 Pro Preview 06-05' \
+        google/gemini-2.5-pro-preview-tts 'Gemini 2.5 Pro TTS' \
         google/gemini-3-flash-preview 'Gemini 3 Flash Preview' \
+        google/gemini-3-pro-image 'Gemini 3 Pro Image' \
         google/gemini-3-pro-preview 'Gemini 3 Pro Preview' \
+        google/gemini-3.1-flash-image 'Gemini 3.1 Flash Image' \
         google/gemini-3.1-flash-lite 'Gemini 3.1 Flash Lite' \
+        google/gemini-3.1-flash-lite-image 'Gemini 3.1 Flash Lite Image' \
         google/gemini-3.1-flash-lite-preview 'Gemini 3.1 Flash Lite Preview' \
         google/gemini-3.1-pro-preview 'Gemini 3.1 Pro Preview' \
         google/gemini-3.1-pro-preview-customtools 'Gemini 3.1 Pro Preview Custom Tools' \
@@ -264,20 +357,55 @@ function __state_of_ai_models
         google/gemini-3.7-flash 'Gemini 3.7 Flash' \
         google/gemini-3.8-flash 'Gemini 3.8 Flash' \
         google/gemini-embedding-001 'Gemini Embedding 001' \
+        google/gemini-embedding-2 'Gemini Embedding 2' \
+        google/gemini-exp-1114 'Gemini Experimental 1114' \
+        google/gemini-exp-1121 'Gemini Experimental 1121' \
         google/gemini-exp-1206 'Gemini Experimental 1206' \
         google/gemini-flash-1.5 'Gemini 1.5 Flash' \
         google/gemini-flash-1.5-8b 'Gemini 1.5 Flash 8B' \
+        google/gemini-flash-latest 'Gemini Flash (latest)' \
+        google/gemini-flash-lite-latest 'Gemini Flash Lite (latest)' \
+        google/gemini-pro 'Gemini 1.0 Pro' \
         google/gemini-pro-1.5 'Gemini 1.5 Pro' \
+        google/gemini-pro-latest 'Gemini Pro (latest)' \
+        google/gemini-pro-vision 'Gemini 1.0 Pro Vision' \
+        google/gemini-robotics-er-1.5-preview 'Gemini Robotics-ER 1.5' \
         google/gemma-2-27b-it 'Gemma 2 27B' \
+        google/gemma-2-2b-it 'Gemma 2 2B' \
         google/gemma-2-9b-it 'Gemma 2 9B' \
         google/gemma-3-12b-it 'Gemma 3 12B' \
+        google/gemma-3-1b-it 'Gemma 3 1B' \
         google/gemma-3-27b-it 'Gemma 3 27B' \
         google/gemma-3-4b-it 'Gemma 3 4B' \
+        google/gemma-3n-e2b-it 'Gemma 3n 2B' \
         google/gemma-3n-e4b-it 'Gemma 3n 4B' \
         google/gemma-4-26b-a4b-it 'Gemma 4 26B A4B' \
         google/gemma-4-31b-it 'Gemma 4 31B' \
+        google/gemma-7b-it 'Gemma 7B' \
         google/learnlm-1.5-pro-experimental 'LearnLM 1.5 Pro Experimental' \
+        google/palm-2-chat-bison 'PaLM 2 Chat' \
+        google/palm-2-codechat-bison 'PaLM 2 Code Chat' \
+        google/text-bison 'PaLM 2 Text' \
+        google/text-embedding-004 'Text Embedding 004' \
+        google/text-embedding-005 'Text Embedding 005' \
+        google/text-multilingual-embedding-002 'Text Multilingual Embedding 002' \
         gryphe/mythomax-l2-13b 'MythoMax 13B' \
+        huggingfaceh4/zephyr-7b-beta 'Zephyr 7B Beta' \
+        ibm-granite/granite-3-2b-instruct 'Granite 3 2B Instruct' \
+        ibm-granite/granite-3-8b-instruct 'Granite 3 8B Instruct' \
+        ibm-granite/granite-3.0-2b-instruct 'Granite 3.0 2B Instruct' \
+        ibm-granite/granite-3.0-8b-instruct 'Granite 3.0 8B Instruct' \
+        ibm-granite/granite-3.1-2b-instruct 'Granite 3.1 2B Instruct' \
+        ibm-granite/granite-3.1-8b-instruct 'Granite 3.1 8B Instruct' \
+        ibm-granite/granite-3.2-2b-instruct 'Granite 3.2 2B Instruct' \
+        ibm-granite/granite-3.2-8b-instruct 'Granite 3.2 8B Instruct' \
+        ibm-granite/granite-3.3-2b-instruct 'Granite 3.3 2B Instruct' \
+        ibm-granite/granite-3.3-8b-instruct 'Granite 3.3 8B Instruct' \
+        ibm-granite/granite-4.0-h-micro 'Granite 4.0 Micro' \
+        ibm-granite/granite-4.1-8b 'Granite 4.1 8B' \
+        inception/mercury 'Mercury' \
+        inception/mercury-2 'Mercury 2' \
+        inception/mercury-coder 'Mercury Coder' \
         inclusionai/ling-2.6-1t 'Ling-2.6-1T' \
         inclusionai/ling-2.6-flash 'Ling-2.6-flash' \
         inclusionai/ling-3.0-flash 'Ling-3.0-flash' \
@@ -285,61 +413,129 @@ function __state_of_ai_models
         inclusionai/ling-3.0-flash-sante 'Ling 3.0 Flash Sante' \
         inclusionai/ling-3.0-flash-vl 'Ling 3.0 Flash VL' \
         inclusionai/ring-2.6-1t 'Ring-2.6-1T' \
+        inflection/inflection-3-pi 'Inflection 3 Pi' \
+        inflection/inflection-3-productivity 'Inflection 3 Productivity' \
+        intfloat/e5-large-v2 'E5 Large v2' \
         intfloat/multilingual-e5-large 'Multilingual-E5-Large' \
+        jinaai/jina-embeddings-v3 'Jina Embeddings v3' \
         kwaipilot/kat-coder-pro-v1 'KAT-Coder-Pro V1' \
+        kwaipilot/kat-coder-pro-v2 'KAT-Coder-Pro V2' \
+        liquid/lfm-2-24b-a2b 'LFM2 24B A2B' \
+        liquid/lfm-2.5-1.2b-instruct 'LFM2.5 1.2B Instruct' \
+        liquid/lfm-2.5-1.2b-thinking 'LFM2.5 1.2B Thinking' \
         liquid/lfm-3b 'LFM 3B' \
         liquid/lfm-40b 'LFM 40B MoE' \
         liquid/lfm-7b 'LFM 7B' \
+        liquid/lfm2-8b-a1b 'LFM2 8B A1B' \
+        mancer/weaver 'Weaver' \
+        meituan/longcat-flash-chat 'LongCat Flash Chat' \
+        meta-llama/codellama-13b-instruct 'Code Llama 13B Instruct' \
+        meta-llama/codellama-34b-instruct 'Code Llama 34B Instruct' \
+        meta-llama/codellama-70b-instruct 'Code Llama 70B Instruct' \
+        meta-llama/codellama-7b-instruct 'Code Llama 7B Instruct' \
+        meta-llama/llama-2-13b-chat 'Llama 2 13B Chat' \
+        meta-llama/llama-2-70b-chat 'Llama 2 70B Chat' \
+        meta-llama/llama-2-7b-chat 'Llama 2 7B Chat' \
         meta-llama/llama-3-70b-instruct 'Llama 3 70B Instruct' \
         meta-llama/llama-3-8b-instruct 'Llama 3 8B Instruct' \
+        meta-llama/llama-3.1-405b 'Llama 3.1 405B (base)' \
         meta-llama/llama-3.1-405b-instruct 'Llama 3.1 405B Instruct' \
         meta-llama/llama-3.1-70b-instruct 'Llama 3.1 70B Instruct' \
         meta-llama/llama-3.1-8b-instruct 'Llama 3.1 8B Instruct' \
         meta-llama/llama-3.2-11b-vision-instruct 'Llama 3.2 11B Vision Instruct' \
         meta-llama/llama-3.2-1b-instruct 'Llama 3.2 1B Instruct' \
         meta-llama/llama-3.2-3b-instruct 'Llama 3.2 3B Instruct' \
+        meta-llama/llama-3.2-90b-vision-instruct 'Llama 3.2 90B Vision Instruct' \
         meta-llama/llama-3.3-70b-instruct 'Llama 3.3 70B Instruct' \
         meta-llama/llama-4-maverick-17b-128e-instruct 'Llama 4 Maverick' \
         meta-llama/llama-4-scout-17b-16e-instruct 'Llama 4 Scout' \
+        meta-llama/llama-guard-2-8b 'Llama Guard 2 8B' \
         meta-llama/llama-guard-3-8b 'Llama Guard 3 8B' \
+        meta-llama/llama-guard-4-12b 'Llama Guard 4 12B' \
+        meta-llama/llama-prompt-guard-2-22m 'Llama Prompt Guard 2 22M' \
+        meta-llama/llama-prompt-guard-2-86m 'Llama Prompt Guard 2 86M' \
         meta/muse-spark-1.1 'Muse Spark 1.1' \
         meta/muse-spark-1.2 'Muse Spark 1.2' \
         meta/muse-spark-1.2-contributor 'Muse Spark 1.2 Contributor' \
         meta/muse-spark-1.3 'Muse Spark 1.3' \
         meta/muse-spark-1.3-contributor 'Muse Spark 1.3 Contributor' \
         microsoft/mai-ds-r1 'MAI DS R1' \
+        microsoft/phi-3-medium-128k-instruct 'Phi-3 Medium 128K Instruct' \
+        microsoft/phi-3-mini-128k-instruct 'Phi-3 Mini 128K Instruct' \
+        microsoft/phi-3.5-mini-128k-instruct 'Phi-3.5 Mini 128K Instruct' \
+        microsoft/phi-3.5-moe-instruct 'Phi-3.5 MoE Instruct' \
         microsoft/phi-4 'Phi 4' \
+        microsoft/phi-4-mini-instruct 'Phi-4 Mini Instruct' \
+        microsoft/phi-4-mini-reasoning 'Phi-4 Mini Reasoning' \
+        microsoft/phi-4-multimodal-instruct 'Phi-4 Multimodal Instruct' \
+        microsoft/phi-4-reasoning 'Phi-4 Reasoning' \
+        microsoft/phi-4-reasoning-plus 'Phi-4 Reasoning Plus' \
         microsoft/wizardlm-2-7b 'WizardLM-2 7B' \
         microsoft/wizardlm-2-8x22b 'WizardLM-2 8x22B' \
         minimax/minimax-01 'MiniMax-01' \
+        minimax/minimax-m1 'MiniMax M1' \
         minimax/minimax-m2 'MiniMax M2' \
+        minimax/minimax-m2-her 'MiniMax M2-her' \
         minimax/minimax-m2.1 'MiniMax M2.1' \
         minimax/minimax-m2.5 'MiniMax M2.5' \
         minimax/minimax-m2.7 'MiniMax M2.7' \
         minimax/minimax-m3 'MiniMax M3' \
+        mistralai/codestral 'Codestral (latest)' \
+        mistralai/codestral-2405 'Codestral 2405' \
         mistralai/codestral-2501 'Codestral 2501' \
         mistralai/codestral-2508 'Codestral 2508' \
+        mistralai/codestral-embed 'Codestral Embed' \
+        mistralai/codestral-mamba 'Codestral Mamba' \
         mistralai/devstral-2512 'Devstral 2 2512' \
+        mistralai/devstral-medium 'Devstral Medium' \
         mistralai/devstral-small-2505 'Devstral Small 2505' \
         mistralai/devstral-small-2507 'Devstral Small 1.1' \
+        mistralai/devstral-small-2512 'Devstral Small 2' \
+        mistralai/magistral-medium 'Magistral Medium (latest)' \
+        mistralai/magistral-medium-2506 'Magistral Medium 2506' \
+        mistralai/magistral-medium-2507 'Magistral Medium 2507' \
+        mistralai/magistral-medium-2509 'Magistral Medium 2509' \
+        mistralai/magistral-small 'Magistral Small (latest)' \
+        mistralai/magistral-small-2506 'Magistral Small 2506' \
+        mistralai/magistral-small-2507 'Magistral Small 2507' \
+        mistralai/magistral-small-2509 'Magistral Small 2509' \
         mistralai/ministral-14b-2512 'Ministral 3 14B 2512' \
         mistralai/ministral-3b 'Ministral 3B' \
+        mistralai/ministral-3b-2512 'Ministral 3B 2512' \
+        mistralai/ministral-3b-latest 'Ministral 3B (latest)' \
         mistralai/ministral-8b 'Ministral 8B' \
         mistralai/ministral-8b-2512 'Ministral 3 8B 2512' \
         mistralai/mistral-7b-instruct 'Mistral 7B Instruct' \
+        mistralai/mistral-7b-instruct-v0.1 'Mistral 7B Instruct v0.1' \
+        mistralai/mistral-7b-instruct-v0.2 'Mistral 7B Instruct v0.2' \
         mistralai/mistral-7b-instruct-v0.3 'Mistral 7B Instruct v0.3' \
+        mistralai/mistral-embed 'Mistral Embed' \
+        mistralai/mistral-large 'Mistral Large (latest)' \
+        mistralai/mistral-large-2402 'Mistral Large (Feb 2024)' \
         mistralai/mistral-large-2407 'Mistral Large 2407' \
         mistralai/mistral-large-2411 'Mistral Large 2411' \
         mistralai/mistral-large-2512 'Mistral Large 3 2512' \
+        mistralai/mistral-medium 'Mistral Medium (latest)' \
+        mistralai/mistral-medium-2312 'Mistral Medium (Dec 2023)' \
+        mistralai/mistral-medium-3 'Mistral Medium 3' \
+        mistralai/mistral-medium-3.1 'Mistral Medium 3.1' \
         mistralai/mistral-medium-3.5 'Mistral Medium 3.5' \
         mistralai/mistral-nemo 'Mistral Nemo' \
+        mistralai/mistral-saba 'Mistral Saba' \
         mistralai/mistral-small 'Mistral Small' \
+        mistralai/mistral-small-2402 'Mistral Small (Feb 2024)' \
         mistralai/mistral-small-24b-instruct-2501 'Mistral Small 3' \
         mistralai/mistral-small-3.1-24b-instruct 'Mistral Small 3.1 24B' \
         mistralai/mistral-small-3.2-24b-instruct 'Mistral Small 3.2 24B' \
         mistralai/mistral-tiny 'Mistral Tiny' \
         mistralai/mixtral-8x22b-instruct 'Mixtral 8x22B Instruct' \
         mistralai/mixtral-8x7b-instruct 'Mixtral 8x7B Instruct' \
+        mistralai/pixtral-12b 'Pixtral 12B' \
+        mistralai/pixtral-large-2411 'Pixtral Large 2411' \
+        mistralai/voxtral-mini-3b-2507 'Voxtral Mini 3B' \
+        mistralai/voxtral-small-24b-2507 'Voxtral Small 24B' \
+        mixedbread-ai/mxbai-embed-large-v1 'mxbai-embed-large-v1' \
+        moonshotai/kimi-dev-72b 'Kimi Dev 72B' \
         moonshotai/kimi-k2 'Kimi K2 0711' \
         moonshotai/kimi-k2-0905 'Kimi K2 0905' \
         moonshotai/kimi-k2-thinking 'Kimi K2 Thinking' \
@@ -347,66 +543,134 @@ function __state_of_ai_models
         moonshotai/kimi-k2.6 'Kimi K2.6' \
         moonshotai/kimi-k2.7-code 'Kimi K2.7 Code' \
         moonshotai/kimi-k3 'Kimi K3' \
+        moonshotai/kimi-latest 'Kimi (latest)' \
+        moonshotai/kimi-linear-48b-a3b-instruct 'Kimi Linear 48B A3B Instruct' \
+        moonshotai/kimi-thinking-preview 'Kimi Thinking Preview' \
+        moonshotai/moonshot-v1 'Moonshot v1' \
+        morph/morph-v3-fast 'Morph V3 Fast' \
+        morph/morph-v3-large 'Morph V3 Large' \
         neversleep/llama-3-lumimaid-8b 'Llama 3 Lumimaid 8B' \
+        neversleep/llama-3.1-lumimaid-8b 'Lumimaid v0.2 8B' \
+        neversleep/noromaid-20b 'Noromaid 20B' \
         nex-agi/deepseek-v3.1-nex-n1 'DeepSeek V3.1 Nex N1' \
         nex-agi/nex-n2-mini 'Nex-N2-Mini' \
         nex-agi/nex-n2-pro 'Nex-N2-Pro' \
         nex-agi/nex-n2.5-pro 'Nex-N2.5-Pro' \
+        nomic-ai/nomic-embed-text-v1.5 'Nomic Embed Text v1.5' \
+        nousresearch/deephermes-3-llama-3-8b-preview 'DeepHermes 3 Llama 3 8B Preview' \
+        nousresearch/deephermes-3-mistral-24b-preview 'DeepHermes 3 Mistral 24B Preview' \
         nousresearch/hermes-2-pro-llama-3-8b 'Hermes 2 Pro - Llama-3 8B' \
         nousresearch/hermes-3-llama-3.1-405b 'Hermes 3 405B Instruct' \
         nousresearch/hermes-3-llama-3.1-70b 'Hermes 3 70B Instruct' \
+        nousresearch/hermes-4-405b 'Hermes 4 405B' \
+        nousresearch/hermes-4-70b 'Hermes 4 70B' \
+        nousresearch/nous-hermes-llama2-13b 'Hermes 13B' \
         nvidia/llama-3.1-nemotron-70b-instruct 'Llama 3.1 Nemotron 70B Instruct' \
+        nvidia/llama-3.1-nemotron-ultra-253b-v1 'Llama 3.1 Nemotron Ultra 253B' \
+        nvidia/llama-3.3-nemotron-super-49b-v1 'Llama 3.3 Nemotron Super 49B V1' \
+        nvidia/llama-3.3-nemotron-super-49b-v1.5 'Llama 3.3 Nemotron Super 49B V1.5' \
         nvidia/nemotron-3-nano-30b-a3b 'Nemotron 3 Nano 30B A3B' \
         nvidia/nemotron-3-super-120b-a12b 'Nemotron 3 Super' \
         nvidia/nemotron-3-ultra-550b-a55b 'Nemotron 3 Ultra' \
         nvidia/nemotron-3.5-lightning 'Nemotron 3.5 Lightning' \
         nvidia/nemotron-nano-12b-v2-vl 'Nemotron Nano 12B 2 VL' \
+        nvidia/nemotron-nano-9b-v2 'Nemotron Nano 9B V2' \
+        openai/babbage-002 'Babbage 002' \
         openai/chatgpt-4o-latest 'ChatGPT-4o' \
         openai/codex-mini 'Codex Mini' \
+        openai/computer-use-preview 'Computer Use Preview' \
+        openai/davinci-002 'Davinci 002' \
         openai/gpt-3.5-turbo 'GPT-3.5 Turbo' \
+        openai/gpt-3.5-turbo-16k 'GPT-3.5 Turbo 16K' \
+        openai/gpt-3.5-turbo-instruct 'GPT-3.5 Turbo Instruct' \
+        openai/gpt-4 'GPT-4' \
+        openai/gpt-4-32k 'GPT-4 32K' \
+        openai/gpt-4-turbo 'GPT-4 Turbo' \
         openai/gpt-4.1 'GPT-4.1' \
         openai/gpt-4.1-mini 'GPT-4.1 Mini' \
         openai/gpt-4.1-nano 'GPT-4.1 Nano' \
+        openai/gpt-4.5-preview 'GPT-4.5 Preview' \
         openai/gpt-4o 'GPT-4o' \
         openai/gpt-4o-2024-08-06 'GPT-4o (2024-08-06)' \
         openai/gpt-4o-2024-11-20 'GPT-4o (2024-11-20)' \
+        openai/gpt-4o-audio-preview 'GPT-4o Audio' \
         openai/gpt-4o-mini 'GPT-4o-mini (2024-07-18)' \
+        openai/gpt-4o-mini-audio-preview 'GPT-4o mini Audio' \
+        openai/gpt-4o-mini-realtime-preview 'GPT-4o mini Realtime' \
+        openai/gpt-4o-mini-search-preview 'GPT-4o mini Search Preview' \
+        openai/gpt-4o-mini-transcribe 'GPT-4o mini Transcribe' \
+        openai/gpt-4o-mini-tts 'GPT-4o mini TTS' \
+        openai/gpt-4o-realtime-preview 'GPT-4o Realtime' \
+        openai/gpt-4o-search-preview 'GPT-4o Search Preview' \
+        openai/gpt-4o-transcribe 'GPT-4o Transcribe' \
         openai/gpt-5 'GPT-5' \
         openai/gpt-5-chat 'GPT-5 Chat' \
         openai/gpt-5-codex 'GPT-5 Codex' \
+        openai/gpt-5-image 'GPT-5 Image' \
+        openai/gpt-5-image-mini 'GPT-5 Image Mini' \
         openai/gpt-5-mini 'GPT-5 Mini' \
         openai/gpt-5-nano 'GPT-5 Nano' \
+        openai/gpt-5-pro 'GPT-5 Pro' \
+        openai/gpt-5-search-api 'GPT-5 Search API' \
         openai/gpt-5.1 'GPT-5.1' \
         openai/gpt-5.1-chat 'GPT-5.1 Chat' \
         openai/gpt-5.1-codex 'GPT-5.1-Codex' \
+        openai/gpt-5.1-codex-max 'GPT-5.1-Codex-Max' \
+        openai/gpt-5.1-codex-mini 'GPT-5.1-Codex-Mini' \
         openai/gpt-5.2 'GPT-5.2' \
+        openai/gpt-5.2-chat 'GPT-5.2 Chat' \
         openai/gpt-5.2-codex 'GPT-5.2-Codex' \
+        openai/gpt-5.2-pro 'GPT-5.2 Pro' \
         openai/gpt-5.3-chat 'GPT-5.3 Chat' \
         openai/gpt-5.3-codex 'GPT-5.3-Codex' \
         openai/gpt-5.4 'GPT-5.4' \
+        openai/gpt-5.4-image-2 'GPT-5.4 Image 2' \
         openai/gpt-5.4-mini 'GPT-5.4 Mini' \
         openai/gpt-5.4-nano 'GPT-5.4 Nano' \
+        openai/gpt-5.4-pro 'GPT-5.4 Pro' \
         openai/gpt-5.5 'GPT-5.5' \
+        openai/gpt-5.5-pro 'GPT-5.5 Pro' \
+        openai/gpt-5.6 'GPT-5.6' \
         openai/gpt-5.6-luna 'GPT-5.6 Luna' \
         openai/gpt-5.6-luna-pro 'GPT-5.6 Luna Pro' \
         openai/gpt-5.6-sol 'GPT-5.6 Sol' \
         openai/gpt-5.6-sol-pro 'GPT-5.6 Sol Pro' \
         openai/gpt-5.6-terra 'GPT-5.6 Terra' \
         openai/gpt-6-astra 'GPT-6 Astra' \
+        openai/gpt-audio 'GPT Audio' \
+        openai/gpt-audio-mini 'GPT Audio Mini' \
+        openai/gpt-chat-latest 'GPT Chat Latest' \
+        openai/gpt-image-1 'GPT Image 1' \
+        openai/gpt-image-1-mini 'GPT Image 1 Mini' \
+        openai/gpt-latest 'GPT Latest' \
+        openai/gpt-mini-latest 'GPT Mini Latest' \
         openai/gpt-oss-120b 'gpt-oss-120b' \
         openai/gpt-oss-20b 'gpt-oss-20b' \
+        openai/gpt-oss-safeguard-120b 'gpt-oss-safeguard-120b' \
         openai/gpt-oss-safeguard-20b 'gpt-oss-safeguard-20b' \
+        openai/gpt-realtime 'GPT Realtime' \
+        openai/gpt-realtime-mini 'GPT Realtime Mini' \
         openai/o1 'o1' \
         openai/o1-mini 'o1-mini' \
         openai/o1-preview 'o1-preview' \
+        openai/o1-pro 'o1-pro' \
         openai/o3 'o3' \
+        openai/o3-deep-research 'o3 Deep Research' \
         openai/o3-mini 'o3 Mini' \
         openai/o3-mini-high 'o3 Mini High' \
+        openai/o3-pro 'o3 Pro' \
         openai/o4-mini 'o4 Mini' \
+        openai/o4-mini-deep-research 'o4 Mini Deep Research' \
         openai/o4-mini-high 'o4 Mini High' \
+        openai/text-davinci-002 'GPT-3.5 (text-davinci-002)' \
+        openai/text-davinci-003 'GPT-3.5 (text-davinci-003)' \
         openai/text-embedding-3-large 'Text Embedding 3 Large' \
         openai/text-embedding-3-small 'Text Embedding 3 Small' \
+        openai/text-embedding-ada-002 'text-embedding-ada-002' \
+        openai/whisper-large-v3 'Whisper Large v3' \
+        openai/whisper-large-v3-turbo 'Whisper Large v3 Turbo' \
         openchat/openchat-7b 'OpenChat 3.5 7B' \
+        opengvlab/internvl3-78b 'InternVL3 78B' \
         openrouter/andromeda-alpha 'Andromeda Alpha' \
         openrouter/aurora-alpha 'Aurora Alpha' \
         openrouter/bert-nebulon-alpha 'Bert-Nebulon Alpha' \
@@ -425,47 +689,99 @@ function __state_of_ai_models
         openrouter/sherlock-think-alpha 'Sherlock Think Alpha' \
         openrouter/sonoma-dusk-alpha 'Sonoma Dusk Alpha' \
         openrouter/sonoma-sky-alpha 'Sonoma Sky Alpha' \
+        perceptron/perceptron-mk1 'Perceptron Mk1' \
+        perplexity/llama-3.1-sonar-huge-128k-online 'Llama 3.1 Sonar Huge Online' \
+        perplexity/llama-3.1-sonar-large-128k-chat 'Llama 3.1 Sonar Large Chat' \
+        perplexity/llama-3.1-sonar-large-128k-online 'Llama 3.1 Sonar Large Online' \
+        perplexity/llama-3.1-sonar-small-128k-chat 'Llama 3.1 Sonar Small Chat' \
+        perplexity/llama-3.1-sonar-small-128k-online 'Llama 3.1 Sonar Small Online' \
         perplexity/pplx-embed-v1-0.6B 'Perplexity Embed V1 0.6B' \
+        perplexity/r1-1776 'Perplexity R1 1776' \
+        perplexity/sonar 'Perplexity Sonar' \
+        perplexity/sonar-deep-research 'Sonar Deep Research' \
+        perplexity/sonar-pro 'Sonar Pro' \
+        perplexity/sonar-pro-search 'Sonar Pro Search' \
+        perplexity/sonar-reasoning 'Sonar Reasoning' \
+        perplexity/sonar-reasoning-pro 'Sonar Reasoning Pro' \
         poolside/laguna-m.1 'Laguna M.1' \
         poolside/laguna-s-2.1 'Laguna S 2.1' \
         poolside/laguna-xs-2.1 'Laguna XS 2.1' \
         poolside/laguna-xs.2 'Laguna XS.2' \
+        prime-intellect/intellect-3 'INTELLECT-3' \
+        qwen/qvq-max 'QVQ Max' \
+        qwen/qwen-2-72b-instruct 'Qwen2 72B Instruct' \
+        qwen/qwen-2-7b-instruct 'Qwen2 7B Instruct' \
         qwen/qwen-2-vl-72b-instruct 'Qwen2-VL 72B Instruct' \
         qwen/qwen-2-vl-7b-instruct 'Qwen2-VL 7B Instruct' \
         qwen/qwen-2.5-72b-instruct 'Qwen2.5 72B Instruct' \
         qwen/qwen-2.5-7b-instruct 'Qwen2.5 7B Instruct' \
         qwen/qwen-2.5-coder-32b-instruct 'Qwen2.5 Coder 32B Instruct' \
+        qwen/qwen-flash 'Qwen Flash' \
         qwen/qwen-max 'Qwen-Max' \
+        qwen/qwen-mt-plus 'Qwen MT Plus' \
+        qwen/qwen-mt-turbo 'Qwen MT Turbo' \
+        qwen/qwen-omni-turbo 'Qwen Omni Turbo' \
         qwen/qwen-plus 'Qwen-Plus' \
+        qwen/qwen-plus-2025-07-28 'Qwen Plus 2025-07-28 (thinking)' \
         qwen/qwen-turbo 'Qwen-Turbo' \
+        qwen/qwen-vl-max 'Qwen VL Max' \
+        qwen/qwen-vl-plus 'Qwen VL Plus' \
+        qwen/qwen2.5-0.5b-instruct 'Qwen2.5 0.5B Instruct' \
+        qwen/qwen2.5-1.5b-instruct 'Qwen2.5 1.5B Instruct' \
+        qwen/qwen2.5-14b-instruct 'Qwen2.5 14B Instruct' \
         qwen/qwen2.5-32b-instruct 'Qwen2.5 32B Instruct' \
+        qwen/qwen2.5-3b-instruct 'Qwen2.5 3B Instruct' \
+        qwen/qwen2.5-coder-0.5b-instruct 'Qwen2.5 Coder 0.5B Instruct' \
+        qwen/qwen2.5-coder-1.5b-instruct 'Qwen2.5 Coder 1.5B Instruct' \
+        qwen/qwen2.5-coder-14b-instruct 'Qwen2.5 Coder 14B Instruct' \
+        qwen/qwen2.5-coder-3b-instruct 'Qwen2.5 Coder 3B Instruct' \
+        qwen/qwen2.5-coder-7b-instruct 'Qwen2.5 Coder 7B Instruct' \
         qwen/qwen2.5-vl-32b-instruct 'Qwen2.5 VL 32B Instruct' \
+        qwen/qwen2.5-vl-3b-instruct 'Qwen2.5 VL 3B Instruct' \
         qwen/qwen2.5-vl-72b-instruct 'Qwen2.5 VL 72B Instruct' \
+        qwen/qwen2.5-vl-7b-instruct 'Qwen2.5 VL 7B Instruct' \
+        qwen/qwen3-0.6b 'Qwen3 0.6B' \
+        qwen/qwen3-1.7b 'Qwen3 1.7B' \
         qwen/qwen3-14b 'Qwen3 14B' \
         qwen/qwen3-235b-a22b 'Qwen3 235B A22B' \
         qwen/qwen3-235b-a22b-2507 'Qwen3 235B A22B Instruct 2507' \
         qwen/qwen3-235b-a22b-thinking-2507 'Qwen3 235B A22B Thinking 2507' \
         qwen/qwen3-30b-a3b 'Qwen3 30B A3B' \
         qwen/qwen3-30b-a3b-instruct-2507 'Qwen3 30B A3B Instruct 2507' \
+        qwen/qwen3-30b-a3b-thinking-2507 'Qwen3 30B A3B Thinking 2507' \
         qwen/qwen3-32b 'Qwen3 32B' \
+        qwen/qwen3-4b 'Qwen3 4B' \
+        qwen/qwen3-4b-instruct-2507 'Qwen3 4B Instruct 2507' \
+        qwen/qwen3-4b-thinking-2507 'Qwen3 4B Thinking 2507' \
         qwen/qwen3-8b 'Qwen3 8B' \
         qwen/qwen3-coder-30b-a3b-instruct 'Qwen3 Coder 30B A3B Instruct' \
         qwen/qwen3-coder-480b-a35b 'Qwen3 Coder 480B A35B' \
         qwen/qwen3-coder-next 'Qwen3 Coder Next' \
         qwen/qwen3-coder-plus 'Qwen3 Coder Plus' \
+        qwen/qwen3-embedding-0.6b 'Qwen3 Embedding 0.6B' \
         qwen/qwen3-embedding-4b 'Qwen3 Embedding 4B' \
         qwen/qwen3-embedding-8b 'Qwen3 Embedding 8B' \
+        qwen/qwen3-max 'Qwen3 Max' \
+        qwen/qwen3-max-thinking 'Qwen3 Max Thinking' \
         qwen/qwen3-next-80b-a3b-instruct 'Qwen3 Next 80B A3B Instruct' \
         qwen/qwen3-next-80b-a3b-thinking 'Qwen3 Next 80B A3B Thinking' \
+        qwen/qwen3-omni-flash 'Qwen3 Omni Flash' \
         qwen/qwen3-vl-235b-a22b-instruct 'Qwen3 VL 235B A22B Instruct' \
         qwen/qwen3-vl-235b-a22b-thinking 'Qwen3 VL 235B A22B Thinking' \
+        qwen/qwen3-vl-30b-a3b-instruct 'Qwen3 VL 30B A3B Instruct' \
+        qwen/qwen3-vl-30b-a3b-thinking 'Qwen3 VL 30B A3B Thinking' \
         qwen/qwen3-vl-32b-instruct 'Qwen3 VL 32B Instruct' \
+        qwen/qwen3-vl-32b-thinking 'Qwen3 VL 32B Thinking' \
         qwen/qwen3-vl-8b-instruct 'Qwen3 VL 8B Instruct' \
+        qwen/qwen3-vl-8b-thinking 'Qwen3 VL 8B Thinking' \
+        qwen/qwen3-vl-plus 'Qwen3 VL Plus' \
+        qwen/qwen3.5-122b-a10b 'Qwen3.5 122B A10B' \
         qwen/qwen3.5-35b-a3b 'Qwen3.5-35B-A3B' \
         qwen/qwen3.5-397b-a17b 'Qwen3.5 397B A17B' \
         qwen/qwen3.5-9b 'Qwen3.5-9B' \
         qwen/qwen3.5-flash 'Qwen3.5-Flash' \
         qwen/qwen3.5-plus 'Qwen3.5 Plus 2026-02-15' \
+        qwen/qwen3.6-27b 'Qwen3.6 27B' \
         qwen/qwen3.6-35b-a3b 'Qwen3.6 35B A3B' \
         qwen/qwen3.6-flash 'Qwen3.6 Flash' \
         qwen/qwen3.6-plus 'Qwen3.6 Plus' \
@@ -479,24 +795,54 @@ function __state_of_ai_models
         qwen/qwen3.8-max-0902 'Qwen3.8 Max 0902' \
         qwen/qwq-32b 'QwQ 32B' \
         qwen/qwq-32b-preview 'QwQ 32B Preview' \
+        qwen/qwq-plus 'QwQ Plus' \
+        rekaai/reka-flash-3 'Reka Flash 3' \
+        relace/relace-apply-3 'Relace Apply 3' \
+        relace/relace-search 'Relace Search' \
+        sakana/fugu-ultra 'Fugu Ultra' \
         sao10k/l3-euryale-70b 'Llama 3 Euryale 70B v2.1' \
+        sao10k/l3-lunaris-8b 'Llama 3 8B Lunaris' \
+        sao10k/l3.1-70b-hanami-x1 'Llama 3.1 70B Hanami x1' \
         sao10k/l3.1-euryale-70b 'Llama 3.1 Euryale 70B v2.2' \
         sao10k/l3.3-euryale-70b-v2.3 'Llama 3.3 Euryale 70B' \
         sentence-transformers/all-minilm-l6-v2 'all-MiniLM-L6-v2' \
+        sentence-transformers/all-mpnet-base-v2 'all-mpnet-base-v2' \
+        snowflake/snowflake-arctic-embed-l-v2.0 'Arctic Embed L v2.0' \
+        snowflake/snowflake-arctic-instruct 'Snowflake Arctic Instruct' \
         stealth/ox-alpha 'Ox Alpha' \
+        stepfun/step3 'Step3' \
         stepfun/step-3.5-flash 'Step 3.5 Flash' \
         stepfun/step-3.7-flash 'Step 3.7 Flash' \
+        switchpoint/router 'Switchpoint Router' \
+        tencent/hunyuan-a13b-instruct 'Hunyuan A13B Instruct' \
         tencent/hy3 'Hy3' \
         tencent/hy3-preview 'Hy3 preview' \
         tencent/hy4-preview 'Hy4 preview' \
+        thedrummer/anubis-70b-v1.1 'Anubis 70B V1.1' \
+        thedrummer/cydonia-24b-v4.1 'Cydonia 24B V4.1' \
         thedrummer/rocinante-12b 'Rocinante 12B' \
+        thedrummer/skyfall-36b-v2 'Skyfall 36B V2' \
         thedrummer/unslopnemo-12b 'UnslopNemo 12B' \
         thinkingmachines/inkling 'Inkling' \
         tngtech/deepseek-r1t-chimera 'DeepSeek R1T Chimera' \
         tngtech/deepseek-r1t2-chimera 'DeepSeek R1T2 Chimera' \
         tngtech/tng-r1t-chimera 'TNG R1T Chimera' \
+        undi95/remm-slerp-l2-13b 'ReMM SLERP 13B' \
+        upstage/solar-pro-3 'Solar Pro 3' \
         upstage/solar-pro4 'Solar Pro 4' \
+        voyage/rerank-2 'Voyage Rerank 2' \
+        voyage/voyage-2 'Voyage 2' \
+        voyage/voyage-3 'Voyage 3' \
+        voyage/voyage-3-large 'Voyage 3 Large' \
+        voyage/voyage-3-lite 'Voyage 3 Lite' \
+        voyage/voyage-3.5 'Voyage 3.5' \
+        voyage/voyage-3.5-lite 'Voyage 3.5 Lite' \
+        voyage/voyage-code-3 'Voyage Code 3' \
+        writer/palmyra-x4 'Palmyra X4' \
+        writer/palmyra-x5 'Palmyra X5' \
         x-ai/grok-2-1212 'Grok 2 1212' \
+        x-ai/grok-2-vision-1212 'Grok 2 Vision 1212' \
+        x-ai/grok-3 'Grok 3' \
         x-ai/grok-3-beta 'Grok 3 Beta' \
         x-ai/grok-3-mini 'Grok 3 Mini' \
         x-ai/grok-3-mini-beta 'Grok 3 Mini Beta' \
@@ -504,19 +850,25 @@ function __state_of_ai_models
         x-ai/grok-4-fast 'Grok 4 Fast' \
         x-ai/grok-4.1-fast 'Grok 4.1 Fast' \
         x-ai/grok-4.20 'Grok 4.20' \
+        x-ai/grok-4.20-multi-agent 'Grok 4.20 Multi-Agent' \
         x-ai/grok-4.3 'Grok 4.3' \
         x-ai/grok-4.5 'Grok 4.5' \
         x-ai/grok-4.6 'Grok 4.6' \
+        x-ai/grok-beta 'Grok Beta' \
         x-ai/grok-code-fast-1 'Grok Code Fast 1' \
+        x-ai/grok-vision-beta 'Grok Vision Beta' \
         xiaomi/mimo-v2-flash 'MiMo-V2-Flash' \
         xiaomi/mimo-v2-omni 'MiMo-V2-Omni' \
         xiaomi/mimo-v2-pro 'MiMo-V2-Pro' \
         xiaomi/mimo-v2.5 'MiMo-V2.5' \
         xiaomi/mimo-v2.5-pro 'MiMo-V2.5-Pro' \
+        z-ai/glm-4-32b 'GLM 4 32B' \
+        z-ai/glm-4.1v-9b-thinking 'GLM 4.1V 9B Thinking' \
         z-ai/glm-4.5 'GLM 4.5' \
         z-ai/glm-4.5-air 'GLM 4.5 Air' \
         z-ai/glm-4.5v 'GLM 4.5V' \
         z-ai/glm-4.6 'GLM 4.6' \
+        z-ai/glm-4.6v 'GLM 4.6V' \
         z-ai/glm-4.7 'GLM 4.7' \
         z-ai/glm-4.7-flash 'GLM 4.7 Flash' \
         z-ai/glm-5 'GLM 5' \
@@ -525,7 +877,8 @@ function __state_of_ai_models
         z-ai/glm-5.2 'GLM 5.2' \
         z-ai/glm-5.3 'GLM 5.3' \
         z-ai/glm-5.3-flash 'GLM 5.3 Flash' \
-        z-ai/glm-5v-turbo 'GLM 5V Turbo'
+        z-ai/glm-5v-turbo 'GLM 5V Turbo' \
+        z-ai/glm-z1-32b 'GLM Z1 32B'
 end
 
 function __state_of_ai_names_command
@@ -591,7 +944,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l lines -d 'a lin
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l other-measure -d 'amounts where the figure shows shares, or the other way round'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l ascii -d 'plain ASCII instead of block and line characters'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l braille -d 'lines in braille dots, finer than block characters'
-complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country'
+complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'colours: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
@@ -608,7 +961,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l columns -x -d 
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l view -x -d 'one of the figure\'s other views; list figures names them'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
-complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country'
+complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l help -s h -d 'what a command does and takes'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l version -s V -d 'which version this is'
@@ -647,7 +1000,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l all -d 'every
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l format -x -a 'svg png html vega-lite csv' -d 'the format, where the name of the file does not tell'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l view -x -d 'one of the figure\'s other views; list figures names them'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
-complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country'
+complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'light unless told: dark, high-contrast, colour-blind, or a JSON file'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l width -x -d 'width of the picture; else 800'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l height -x -d 'height; else what the drawing needs'
@@ -665,7 +1018,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l where -x -d 'o
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l sort -x -d 'order of the rows; unknown values come last'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l limit -x -d 'at most N rows'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l demo -d 'a simulated log with planted truths, instead of one of yours'
@@ -683,6 +1036,11 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l id -x -a 'user
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l min-requests -x -d 'count in cohorts only who made so many requests of the model'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l threshold -x -d 'change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l apps -x -d 'give requests without a category one by their application; figures say how much was inferred so'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l by -x -a 'day week month session project model author provider app user key' -d 'with --figure usage: what its rows are, week unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l since -x -d 'with --figure usage: first day that counts, such as 2026-11-01'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l until -x -d 'with --figure usage: last day that counts'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l last -x -d 'with --figure usage: 7d, 4w or 3mo up to today or --until, set beside as many days before'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timezone -x -d 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l save -x -d 'keep the aggregates under this name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l add -x -d 'count the log into the study saved under this name; what it has already is not counted again'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l force -d 'with --save: write over the study of that name'
@@ -705,7 +1063,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l where -x -d 
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l sort -x -d 'order of the rows; unknown values come last'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l limit -x -d 'at most N rows'
-complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd'
