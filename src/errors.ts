@@ -21,9 +21,48 @@ export class DataError extends ToldError {
 }
 
 /**
- * A text without the password of an address in it (`clickhouse://user:password@host/...`): the user and the host stay.
- * Digits behind the host are a port. Too much goes rather than too little.
+ * A text without passwords: those of addresses in it (`clickhouse://user:password@host/...`, also mistyped ones: user and
+ * host stay), and these `secrets` in every form a server or proxy may repeat them in. Too much goes rather than too little.
  */
-export function withoutPassword(text: string): string {
-  return text.replace(/(clickhouses?(?:\+https?)?:\/\/[^\s:@/]*):(?!\d{1,5}(?:\/[^\s@]*)?(?:[\s"']|$)).*@/gi, '$1@');
+export function withoutSecrets(text: string, secrets: readonly (string | null | undefined)[] = []): string {
+  let clean = text;
+  for (const secret of secrets) for (const form of formsOf(secret ?? '')) clean = clean.replace(form, '[secret]');
+  if (!clean.includes('@')) return clean;
+  return addresses.reduce((held, address) => held.replace(address, '$1@'), clean);
+}
+
+const addresses: readonly RegExp[] = [
+  // Digits behind the host are a port.
+  /([a-z][a-z\d+.-]{0,30}:\/\/[^\s:@/]{0,300}):(?!\d{1,5}(?:\/[^\s@]*)?(?:[\s"']|$)).*@/gi,
+  // Meant as one of ours: `clickhouse:/me:pw@`, `clickhouse//me:pw@`, `ch:me:pw@`.
+  /(\b(?:clickhouses?(?:[+-]https?)?|ch|https?):?\/{0,3}[^\s:@/]{0,300}):(?!\d{1,5}(?:\/[^\s@]*)?(?:[\s"']|$)).*@/gi,
+  // Without a scheme: `me:pw@host:8443/db.table`.
+  /([^\s:@/"'=]{1,100}):[^\s@]{1,300}@(?=[\w.-]+(?::\d+)?\/)/g,
+];
+
+/** As it is, quoted in JSON, percent-encoded, in base64 (whatever stands before it) and in hexadecimal; in both cases. */
+function formsOf(secret: string): RegExp[] {
+  if (secret === '') return [];
+  const bytes = Buffer.from(secret);
+  const hex = bytes.toString('hex');
+  const plain = [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+    encodeURIComponent(secret).replaceAll('%20', '+'),
+    hex.replace(/../g, '%$&'),
+  ].map(escaped);
+  // So short a word stands in many others.
+  if (secret.length < 4) return plain.map((form) => new RegExp(`(?<!\\w)${form}(?!\\w)`, 'gi'));
+  const packed = [0, 1, 2].flatMap((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    // Letters that hold none of what stands beside it.
+    const own = whole.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    return own.length < 5 ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')].map(escaped);
+  });
+  return [...new Set([...plain, ...packed, hex])].map((form) => new RegExp(form, 'gi'));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

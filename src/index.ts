@@ -35,7 +35,8 @@ export const datasets: typeof library.datasets = (options = {}) => inWords(() =>
 
 export const dataset: typeof library.dataset = (name, options = {}) =>
   inWords(() => {
-    const { title, description, primaryKey, fields, rows, notes, sources, citation } = open(options).dataset(name);
+    const { title, description, primaryKey, fields, rows, sources, citation, ...dataset } = open(options).dataset(name);
+    const notes = dataset.notes.map((note) => (typeof note === 'string' ? note : note.en));
     const held = new Set(rows.map((row) => row.kind));
     const words = { name, title, description, primaryKey, kinds: kinds.filter((kind) => held.has(kind)) };
     return { ...words, fields, rows, notes, sources, citations: citation === '' ? [] : [citation] };

@@ -1,6 +1,8 @@
 /** Everything that goes wrong ends here: what is said on stderr, and the exit code. */
 import { cleanText } from '../data/clean.ts';
-import { type DataError, type UsageError, withoutPassword } from '../errors.ts';
+import { isOfSystem, reasonOf } from '../data/reason.ts';
+import { type DataError, type UsageError, withoutSecrets } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Context } from './context.ts';
 
 /** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
@@ -9,10 +11,10 @@ const bug = 70;
 /** What a shell reports for a program that Ctrl-C ended. */
 export const interrupted = 130;
 
-/** 1 data could not be read, 2 wrong usage, 70 a bug of ours. */
+/** 1 data, a file, the network or a terminal would not do, 2 wrong usage, 70 a bug of ours. */
 export function exitCodeFor(error: unknown): number {
   if (isOurs(error, 'UsageError')) return 2;
-  return isOurs(error, 'DataError') ? 1 : bug;
+  return isOurs(error, 'DataError') || isOfSystem(error) ? 1 : bug;
 }
 
 /** By name, not by class: the build gives the pipe and what it loads later a copy of the class each. */
@@ -20,15 +22,37 @@ function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is Usag
   return error instanceof Error && error.name === name;
 }
 
-/** What is wrong in the reader's language; the stack of a bug as it is. */
-export function printError(error: unknown, context: Pick<Context, 'err' | 't'>): void {
-  const { err, t } = context;
+/** Variables that hold what no server may have repeated here. */
+const secretNames = ['CLICKHOUSE_PASSWORD', 'OPENROUTER_API_KEY', 'OPENROUTER_MANAGEMENT_KEY'] as const;
+
+/** Foreign text in a message may hold what was sent. */
+export function hushed(text: string, env: Context['env']): string {
+  return cleanText(
+    withoutSecrets(
+      text,
+      secretNames.map((name) => env[name]),
+    ),
+  );
+}
+
+/** What is wrong in the reader's language; the stack of a bug as it is, and what to send us. */
+export function printError(error: unknown, { err, t, env }: Pick<Context, 'err' | 't' | 'env'>, version: string): void {
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
     const text = typeof error.told === 'string' ? error.told : t.message(error.told);
-    err(`state-of-ai: ${cleanText(withoutPassword(text))}\n`);
+    err(`state-of-ai: ${hushed(text, env)}\n`);
+    return;
+  }
+  if (isOfSystem(error)) {
+    const { path, syscall } = error;
+    const why = reasonOf(error);
+    const what = path ?? syscall;
+    const told =
+      what === undefined ? message('cli.systemSays', { why }) : message('cli.systemSaysOf', { what: code(what), why });
+    err(`state-of-ai: ${hushed(t.message(told), env)}\n`);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = stack.split('\n').map((line) => cleanText(withoutPassword(line)));
-  err([...lines, '', t('cli.bug'), t('cli.reportBug'), ''].join('\n'));
+  const lines = stack.split('\n').map((line) => hushed(line, env));
+  const where = `state-of-ai ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
+  err([...lines, where, '', t('cli.bug'), t('cli.reportBug'), ''].join('\n'));
 }

@@ -1,12 +1,16 @@
 /** A context whose data carry labels of the user's own. Loaded only where there are any. */
 import { parseOverrides } from '../data/label-file.ts';
 import { withOverrides } from '../data/label-overrides.ts';
-import { type DataPackage, readText } from '../data/package.ts';
+import type { DataPackage } from '../data/package.ts';
+import { readTextFile } from '../data/read-file.ts';
+import { reasonOf } from '../data/reason.ts';
+import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 import type { Context } from './context.ts';
 
 /** Reads the files now, so that what is wrong in them is said before anything is drawn. Throws DataError. */
 export function labelled(context: Context, files: readonly string[]): Context {
-  const all = files.map((file) => ({ file, overrides: parseOverrides(readText(file), file) }));
+  const all = files.map((file) => ({ file, overrides: parseOverrides(textAt(file), file) }));
   let data: DataPackage | undefined;
   return {
     ...context,
@@ -15,4 +19,16 @@ export function labelled(context: Context, files: readonly string[]): Context {
       return data;
     },
   };
+}
+
+/** Labels of every model there is take some 100 kB. */
+const maxMegabytes = 8;
+
+function textAt(file: string): string {
+  try {
+    return readTextFile(file, maxMegabytes);
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new DataError(message('cli.unreadable', { file: code(file), why: reasonOf(error) }));
+  }
 }

@@ -1,4 +1,5 @@
 /** Flags of the commands that read a log. */
+import { usageKeys } from '../counts/options.ts';
 import { logFormatNames } from '../ingest/formats/names.ts';
 import type { Flag } from './command.ts';
 
@@ -151,6 +152,48 @@ export const countFlags: readonly Flag[] = [
     help: {
       en: 'give requests without a category one by their application; figures say how much was inferred so',
       zh: '按应用名为没有类别的请求指定类别；图中会说明有多少是这样推断的',
+    },
+  },
+];
+
+/** What the board of usage shows, `--figure usage`. */
+export const usageFlags: readonly Flag[] = [
+  {
+    name: 'by',
+    value: usageKeys.join('|'),
+    choices: usageKeys,
+    help: {
+      en: 'with --figure usage: what its rows are, week unless told',
+      zh: '与 --figure usage 同用：各行是什么，默认 week',
+    },
+  },
+  {
+    name: 'since',
+    value: 'DAY',
+    help: {
+      en: 'with --figure usage: first day that counts, such as 2026-11-01',
+      zh: '与 --figure usage 同用：计入的第一天，例如 2026-11-01',
+    },
+  },
+  {
+    name: 'until',
+    value: 'DAY',
+    help: { en: 'with --figure usage: last day that counts', zh: '与 --figure usage 同用：计入的最后一天' },
+  },
+  {
+    name: 'last',
+    value: 'SPAN',
+    help: {
+      en: 'with --figure usage: 7d, 4w or 3mo up to today or --until, set beside as many days before',
+      zh: '与 --figure usage 同用：截至今天或 --until 的 7d、4w 或 3mo，并与此前同样多的天数比较',
+    },
+  },
+  {
+    name: 'timezone',
+    value: 'ZONE',
+    help: {
+      en: 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told',
+      zh: '与 --figure usage 同用：按哪个时区的日期，例如 Europe/Berlin；默认本机时区',
     },
   },
 ];

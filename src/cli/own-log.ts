@@ -1,6 +1,7 @@
 /** How a command opens a log of one's own: its flags, who is asked, and what became of the rows. Loads no DuckDB itself. */
 import { totalmem } from 'node:os';
-import { UsageError } from '../errors.ts';
+import { isAddress } from '../clickhouse/address.ts';
+import { UsageError, withoutSecrets } from '../errors.ts';
 import { message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { accountMessages } from '../ingest/accounting.ts';
@@ -11,20 +12,24 @@ import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { talk } from './output.ts';
 import { studyOptions } from './study-options.ts';
+import { usageOptions } from './usage-options.ts';
 
 /** What is to be opened, as the flags say it. */
 export function openingOf(context: Context, args: ParsedArgs, logs: readonly string[]): StudyRequest {
   const demo = args.flags.demo === true;
+  if (logs.some((log) => isAddress(log) && withoutSecrets(log) !== log))
+    talk(context, message('clickhouse.passwordSeen'));
+  const isKept = args.flags.save !== undefined || args.flags.add !== undefined;
   return {
     logs,
     demo,
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),
     equalRows: textFlag(args, 'equal-rows') as 'keep' | 'drop' | undefined,
-    salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
+    salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform, isKept),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
-    options: studyOptions(args, () => categoriesOf(context)),
+    options: { ...studyOptions(args, () => categoriesOf(context)), usage: usageOptions(args, new Date()) },
     server: {
       env: context.env,
       passwordFile: textFlag(args, 'password-file'),

@@ -28,7 +28,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   try {
     return await runCommand(setup, context, host);
   } catch (error) {
-    printError(error, context);
+    printError(error, context, version);
     return exitCodeFor(error);
   }
 }

@@ -12,6 +12,8 @@ export interface Progress {
   /** What is asked for its progress, and interrupted. */
   readonly opened: (engine: Engine) => void;
   readonly says: (what: Message) => void;
+  /** Aborted by Ctrl-C, for what waits without the engine. */
+  readonly stopped: AbortSignal;
   /** Takes the line away until more is said. */
   readonly quiet: () => void;
 }
@@ -45,8 +47,10 @@ export async function withProgress<T>(context: Context, act: (progress: Progress
     }
   }, 100);
   timer.unref();
+  const ending = new AbortController();
   const stop = () => {
     stopped = true;
+    ending.abort();
     engine?.interrupt();
   };
   const end = (signal: NodeJS.Signals) => {
@@ -63,6 +67,7 @@ export async function withProgress<T>(context: Context, act: (progress: Progress
   try {
     return await act({
       shows,
+      stopped: ending.signal,
       opened: (opened) => {
         engine = opened;
       },

@@ -1,8 +1,10 @@
 /** The edge where settings come from: the configuration file and the environment. Loads what reads them only if needed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readTextFile } from '../data/read-file.ts';
+import { reasonOf } from '../data/reason.ts';
 import { DataError } from '../errors.ts';
-import { asWritten, message } from '../i18n/message.ts';
+import { message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import type { Command, ParsedArgs } from './command.ts';
 import type { Context } from './context.ts';
@@ -59,10 +61,10 @@ export async function openSettings(
 
 function textAt(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readTextFile(path, 1);
   } catch (error) {
-    const why = asWritten((error as Error).message);
-    throw new DataError(message('cli.configUnreadable', { file: quote(path), why }));
+    if (error instanceof DataError) throw error;
+    throw new DataError(message('cli.configUnreadable', { file: quote(path), why: reasonOf(error) }));
   }
 }
 

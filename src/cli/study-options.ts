@@ -1,8 +1,7 @@
 /** What `study` and `compare` are asked to count differently: flags, as plain data, and what they come to. */
 
-import type { StudyOptions } from '../counts/options.ts';
-import type { RetentionOptions } from '../counts/retention.ts';
-import { type Thresholds, thresholdDefaults } from '../counts/verdicts.ts';
+import type { RetentionOptions, StudyOptions } from '../counts/options.ts';
+import { type Thresholds, thresholdDefaults } from '../counts/thresholds.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { code, codeOrNone, codes, message } from '../i18n/message.ts';
@@ -38,7 +37,18 @@ export function studyOptions(args: ParsedArgs, categories: () => readonly string
 
 /** The flags above as they were typed, for the line that a key copies. */
 export function studyOptionWords(args: ParsedArgs): string[] {
-  const single = ['week-start', 'retention', 'unit', 'id', 'min-requests'].flatMap((name) => {
+  const single = [
+    'week-start',
+    'retention',
+    'unit',
+    'id',
+    'min-requests',
+    'by',
+    'since',
+    'until',
+    'last',
+    'timezone',
+  ].flatMap((name) => {
     const value = args.flags[name];
     return value === undefined ? [] : [`--${name}`, String(value)];
   });

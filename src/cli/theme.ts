@@ -1,11 +1,12 @@
 /** Which colours: `--theme` with a name or a file of one's own, and what the environment says of the background. */
-import { readFileSync } from 'node:fs';
 import { nearestNames } from '../data/nearest.ts';
+import { readTextFile } from '../data/read-file.ts';
+import { reasonOf } from '../data/reason.ts';
 import type { Theme } from '../draw/theme.ts';
 import { type Background, parseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import { themeNames } from '../draw/theme-names.ts';
 import { DataError, UsageError } from '../errors.ts';
-import { asWritten, codeOrNone, codes, message } from '../i18n/message.ts';
+import { codeOrNone, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { type ParsedArgs, textFlag } from './command.ts';
 import type { Context } from './context.ts';
@@ -32,11 +33,10 @@ export function backgroundFrom(env: Context['env']): Background | null {
 function themeFile(file: string): Theme {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readTextFile(file, 1);
   } catch (error) {
-    throw new DataError(
-      message('cli.themeUnreadable', { file: quote(file), why: asWritten((error as Error).message) }),
-    );
+    if (error instanceof DataError) throw error;
+    throw new DataError(message('cli.themeUnreadable', { file: quote(file), why: reasonOf(error) }));
   }
   return parseTheme(text, file);
 }

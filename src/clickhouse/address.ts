@@ -1,5 +1,5 @@
 /** The address of a table: `clickhouse://user@host:port/db.table`, taken apart. Pure; a password in it is never shown. */
-import { UsageError, withoutPassword } from '../errors.ts';
+import { UsageError, withoutSecrets } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
 export interface Address {
@@ -26,7 +26,7 @@ const example = 'clickhouse://user@host:8443/database.table';
 
 /** Throws UsageError that says what is wrong with it, without its password. */
 export function parseAddress(text: string): Address {
-  const shown = withoutPassword(text);
+  const shown = withoutSecrets(text);
   const fail = (what: AddressFault): never => {
     throw new UsageError(message(`clickhouse.${what}`, { address: code(shown), example: code(example) }));
   };

@@ -19,14 +19,24 @@ export function answerOf(body: string): Answer {
   } catch {
     throw new Broken(saidIn(body.slice(-4000)) ?? 'the answer broke off');
   }
-  const { data, rows, exception } = parsed as { data?: unknown; rows?: unknown; exception?: unknown };
+  if (typeof parsed !== 'object' || parsed === null) throw new Broken(otherwise);
+  const { data, rows, exception, meta } = parsed as Readonly<Record<string, unknown>>;
   if (typeof exception === 'string') throw new Broken(exception);
   if (!Array.isArray(data) || data.length !== rows) throw new Broken('the answer broke off');
+  // Of one width all, that of the columns where it names them.
+  const width = Array.isArray(meta) ? meta.length : Array.isArray(data[0]) ? data[0].length : 0;
   for (const row of data)
-    if (!Array.isArray(row) || !row.every((value) => value === null || typeof value === 'string'))
-      throw new Broken('the answer is not what was asked for');
+    if (
+      !Array.isArray(row) ||
+      row.length !== width ||
+      !row.every((value) => value === null || typeof value === 'string')
+    )
+      throw new Broken(otherwise);
   return data;
 }
+
+/** What Broken says where an answer is whole and no answer. */
+export const otherwise = 'the answer is not what was asked for';
 
 function saidIn(tail: string): string | undefined {
   return /Code: \d+.*/s.exec(tail)?.[0];

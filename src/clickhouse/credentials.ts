@@ -1,6 +1,7 @@
 /** Who asks ClickHouse: from the address, the environment or a file that nobody else can read. The edge. */
-import { readFileSync, statSync } from 'node:fs';
-import { UsageError } from '../errors.ts';
+import { statSync } from 'node:fs';
+import { readTextFile } from '../data/read-file.ts';
+import { DataError, UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Address } from './address.ts';
 
@@ -32,9 +33,9 @@ function inFile(file: string, platform: NodeJS.Platform): string {
     // Windows keeps who may read a file elsewhere.
     if (platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
       throw new UsageError(message('clickhouse.openPasswordFile', { file: code(file) }));
-    text = readFileSync(file, 'utf8');
+    text = readTextFile(file, 1);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof UsageError || error instanceof DataError) throw error;
     throw new UsageError(
       message('clickhouse.passwordFile', {
         file: code(file),

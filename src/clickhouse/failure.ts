@@ -1,11 +1,14 @@
 /** What can go wrong between here and ClickHouse, each said in one line that somebody can act on. Pure. */
-import { DataError } from '../errors.ts';
+import { DataError, withoutSecrets } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
+import { otherwise } from './answer.ts';
 
 export interface Circumstances {
   /** The address without a password. */
   readonly shown: string;
   readonly user: string;
+  /** A server or proxy may repeat what it was sent. */
+  readonly password: string;
   readonly limits: Limits;
 }
 
@@ -18,8 +21,8 @@ export interface Limits {
 }
 
 /** `what` is a server's or Node's own message; what nobody foresaw keeps its first line. */
-export function failureOf(error: unknown, { shown, user, limits }: Circumstances): DataError {
-  const text = error instanceof Error ? error.message : String(error);
+export function failureOf(error: unknown, { shown, user, password, limits }: Circumstances): DataError {
+  const text = withoutSecrets((error instanceof Error ? error.message : String(error)).slice(0, 10_000), [password]);
   const errorCode = error instanceof Error && 'code' in error ? String(error.code) : '';
   const number = /^\d+$/.test(errorCode) ? Number(errorCode) : Number(/Code: (\d+)/.exec(text)?.[1] ?? 'NaN');
   const said =
@@ -31,6 +34,11 @@ export function failureOf(error: unknown, { shown, user, limits }: Circumstances
       what: said ?? message('clickhouse.says', { said: code(firstSentence(text)) }),
     }),
   );
+}
+
+/** Where what came is no answer to what was asked. */
+export function otherAnswer(shown: string): DataError {
+  return new DataError(message('clickhouse.failure', { table: code(shown), what: message('clickhouse.otherAnswer') }));
 }
 
 /** Whether the request cannot have reached the server: only then is it sent once more. */
@@ -105,6 +113,7 @@ function byName(errorCode: string, text: string): Message | undefined {
     return message('clickhouse.noHttp');
   if (errorCode === 'ECONNRESET' || errorCode === 'EPIPE' || /socket hang up|aborted|the answer broke off/i.test(text))
     return message('clickhouse.brokeOff');
+  if (text === otherwise) return message('clickhouse.otherAnswer');
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** A table of ClickHouse opened as a log: its figures are counted there, and what became of its rows is said here. */
 
-import type { Coverage } from '../counts/coverage.ts';
+import type { Coverage } from '../counts/log.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
@@ -10,7 +10,7 @@ import type { ModelName } from '../ingest/model-names.ts';
 import { summaryOf } from '../ingest/summary.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
-import type { Limits } from './failure.ts';
+import { type Limits, otherAnswer } from './failure.ts';
 import { checkedFor, type Named, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
 import { openServer, type Server } from './server.ts';
 import { tableOf } from './table.ts';
@@ -112,13 +112,13 @@ async function counted(
     users: request.salt !== null,
   });
   opening.says?.(message('clickhouse.looking', { table: code(address.shown) }));
-  const { kept, rejected, other } = await sorted(server, requests);
+  const { kept, rejected, other } = await sorted(server, requests, address.shown);
   const checked = checkedFor(requests, ({ why, column }) =>
     rejected.some((met) => met.why === why && met.column === column),
   );
   const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
-  const asked = remembering(warehouse(local, server, named, once(opening.nameOf)));
-  const repeated = request.server?.duplicates === true ? await repeatedIn(server, named) : null;
+  const asked = remembering(warehouse(local, server, named, once(opening.nameOf), address.shown));
+  const repeated = request.server?.duplicates === true ? await repeatedIn(server, named, address.shown) : null;
   const { accounting, coverage } = await accounted(asked, opening, {
     table: { rejected, repeated, isFinal, isLimited: server.isLimited },
     kept,
@@ -139,12 +139,12 @@ function limitsOf({ memory = '8GB', seconds = 300, rows = 20_000_000_000 }: Serv
 }
 
 /** How many rows are requests, and why those that cannot be used cannot. */
-async function sorted(server: Server, { from, isRequest, checks }: Requests) {
+async function sorted(server: Server, { from, isRequest, checks }: Requests, shown: string) {
   const cases = checks.map(({ when }, i) => `${when}, ${i + 1}`).join(', ');
   const answer = await server.ask(
     `select toString(if(${isRequest}, multiIf(${cases}, 0), -1) as place), toString(count()) from ${from} group by place`,
   );
-  const rows = new Map(answer.map(([place, n]) => [Number(place), Number(n)]));
+  const rows = new Map(answer.map(([place, n]) => [wholeIn(place, shown), wholeIn(n, shown)]));
   const rejected: TableFault[] = [];
   for (const [place, n] of [...rows].sort(([a], [b]) => a - b)) {
     const check = checks[place - 1];
@@ -179,11 +179,18 @@ async function namesOf(server: Server, requests: Requests, nameOf: Opening['name
 }
 
 /** Every id is kept in the server's memory for that: nothing to do unasked. */
-async function repeatedIn(server: Server, { from, columns, where }: Requests): Promise<number | null> {
+async function repeatedIn(server: Server, { from, columns, where }: Requests, shown: string): Promise<number | null> {
   const id = columns.get('request_id');
   if (id === undefined) return null;
   const [row] = await server.ask(`select toString(count(${id}) - uniqExact(${id})) from ${from} where ${where}`);
-  return Number(row?.[0] ?? 0);
+  return wholeIn(row?.[0], shown);
+}
+
+/** Throws DataError for what is no whole number: nothing may count as NaN. */
+function wholeIn(value: string | null | undefined, shown: string): number {
+  const number = /^-?\d{1,19}$/.test(value ?? '') ? Number(value) : Number.NaN;
+  if (Number.isNaN(number)) throw otherAnswer(shown);
+  return number;
 }
 
 interface Counted {

@@ -1,6 +1,7 @@
 /** What a figure asks, as ClickHouse writes it since 18.16: no CTE, no window, every value of the answer as text. Text only. */
-import type { Aggregate, Key, People, Sum } from '../counts/aggregate.ts';
+import { type Aggregate, type DaySpan, inSpan, type Key, type People, type Sum } from '../counts/aggregate.ts';
 import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
+import { literal } from './text.ts';
 
 /** A column of the answer, and of the DuckDB table that it goes to. */
 export interface AnswerColumn {
@@ -18,7 +19,7 @@ interface Question {
  * The keys, and everything that is added up. Keys that are a model's name come as its raw one. Quantiles are asked one by
  * one, `quantileQuestion`.
  */
-export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where }: Aggregate): Question {
+export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where, span }: Aggregate): Question {
   const keys = Object.entries(by).map(([name, key]) => ({ name, ...keySql(requests, key) }));
   const values = Object.entries(sums).filter(([, { kind }]) => kind !== 'quantile');
   const selected = [
@@ -28,7 +29,7 @@ export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where }: 
     'count()',
   ];
   return {
-    sql: `select ${selected.map((sql) => `toString(${sql})`).join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where))}${groups(keys)}`,
+    sql: `select ${selected.map((sql) => `toString(${sql})`).join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where), ...spanOf(requests, span))}${groups(keys)}`,
     columns: [
       ...keys.map(({ name }): AnswerColumn => ({ name, type: 'VARCHAR' })),
       ...values.map(([name, { kind }]): AnswerColumn => ({ name, type: typeOf[kind] })),
@@ -64,6 +65,10 @@ function keySql(requests: Requests, key: Key): KeySql {
     return { grouped: sql, shown: sql };
   }
   const day = dayOf(requests);
+  if ('day' in key) {
+    const own = key.day === 'UTC' ? day : zoneDay(requests, key.day);
+    return { grouped: own, shown: own };
+  }
   if ('month' in key)
     return { grouped: `toStartOfMonth(${day})`, shown: `substring(toString(toStartOfMonth(${day})), 1, 7)` };
   const week = key.week === 'sunday' ? `toMonday(${day} + 1) - 1` : `toMonday(${day})`;
@@ -73,6 +78,17 @@ function keySql(requests: Requests, key: Key): KeySql {
 /** Days since 1970 are days in UTC, whatever zone the server lives in. Rows that are used have a time. */
 function dayOf(requests: Requests): string {
   return `toDate(toUInt16(intDiv(assumeNotNull(${rendered(requests, 'ts')}), 86400)))`;
+}
+
+/** The server's own rules for time zones. */
+function zoneDay(requests: Requests, zone: string): string {
+  return `toDate(toDateTime(toUInt32(assumeNotNull(${rendered(requests, 'ts')}))), ${literal(zone)})`;
+}
+
+/** Conditions on the day, of `span`. */
+function spanOf(requests: Requests, span: DaySpan | undefined): string[] {
+  if (span === undefined) return [];
+  return inSpan(span, { key: (key) => keySql(requests, key).grouped, day: (date) => `toDate(${literal(date)})` });
 }
 
 /** How many micro-dollars, and how many millionths of one beside them: sums of both stay exact. */
@@ -137,7 +153,7 @@ type Quantiles = readonly { readonly name: string; readonly at: number }[];
  */
 export function quantileQuestion(
   requests: Requests,
-  { by = {}, where }: Pick<Aggregate, 'by' | 'where'>,
+  { by = {}, where, span }: Pick<Aggregate, 'by' | 'where' | 'span'>,
   { of, when }: Pick<Sum, 'of' | 'when'>,
   quantiles: Quantiles,
 ): Question {
@@ -146,7 +162,7 @@ export function quantileQuestion(
   const only = [`isNotNull(${value})`, ...(when === undefined ? [] : [`ifNull(${rendered(requests, when)}, 0)`])];
   const named = keys.map(({ as }) => `${as}, `).join('');
   const counted = `select ${keys.map(({ as, shown }) => `${shown} as ${as}, `).join('')}assumeNotNull(${value}) as v, count() as n
-from ${requests.from}${filter(requests, conditionOf(requests, where), ...only)} group by ${[...keys.map(({ grouped }) => grouped), 'v'].join(', ')}`;
+from ${requests.from}${filter(requests, conditionOf(requests, where), ...spanOf(requests, span), ...only)} group by ${[...keys.map(({ grouped }) => grouped), 'v'].join(', ')}`;
   const paired = `select ${named}arraySort(x -> x.1, groupArray((v, n))) as pairs from (${counted})${keys.length === 0 ? '' : ` group by ${keys.map(({ as }) => as).join(', ')}`}`;
   const summed = `select ${named}arrayMap(x -> x.1, pairs) as vs, arrayCumSum(arrayMap(x -> x.2, pairs)) as cs from (${paired})`;
   const quantile = ({ at }: { readonly at: number }) => {

@@ -1,5 +1,8 @@
 /** ClickHouse over http(s): every query read-only, limited, named, and killed when it is not wanted any more. The edge. */
 import { randomUUID } from 'node:crypto';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { Socket } from 'node:net';
 import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -22,6 +25,9 @@ export interface Server {
 
 /** An answer of more rows than that is no summary. */
 const maxAnswerRows = 4_000_000;
+/** What those rows take at the most. */
+const maxAnswerBytes = 256 * 2 ** 20;
+const maxConnections = 4;
 /** How long nobody waits for a server that is told to stop. */
 const killMs = 350;
 /** A server ends a query by itself when its time is up; after that much more it is given up. */
@@ -36,6 +42,7 @@ export async function openServer(
   opened?: (cancel: () => Promise<void>) => void,
 ): Promise<Server> {
   const { createClient, ClickHouseLogLevel } = await loadClient();
+  const { agent, received } = countedAgent(address.url.startsWith('https:'));
   const client = createClient({
     url: address.url,
     username: user,
@@ -44,10 +51,11 @@ export async function openServer(
     log: { level: ClickHouseLogLevel.OFF },
     // Times are kept below, where the query can be killed as well.
     request_timeout: 2 ** 31 - 1,
-    max_open_connections: 4,
+    http_agent: agent,
+    max_open_connections: maxConnections,
   });
-  const circumstances = { shown: address.shown, user, limits };
-  const line = lineTo(client, circumstances);
+  const circumstances = { shown: address.shown, user, password, limits };
+  const line = lineTo(client, received, circumstances);
   opened?.(line.cancel);
   try {
     const hello = await line.ask(
@@ -109,7 +117,7 @@ interface Line {
   cancel(): Promise<void>;
 }
 
-function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
+function lineTo(client: ClickHouseClient, received: () => number, circumstances: Circumstances): Line {
   const running = new Map<string, AbortController>();
   let isCancelled = false;
   let killing: Promise<void> = Promise.resolve();
@@ -130,7 +138,12 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
     const id = `state-of-ai-${randomUUID()}`;
     const controller = new AbortController();
     running.set(id, controller);
-    let isLate = false;
+    let [isLate, isEndless] = [false, false];
+    const before = received();
+    const watch = setInterval(() => {
+      isEndless ||= received() - before > maxAnswerBytes;
+      if (isEndless) controller.abort();
+    }, 50);
     const timer = setTimeout(() => {
       isLate = true;
       controller.abort();
@@ -142,6 +155,11 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
         await killing;
         throw new DataError(message('ingest.interrupted'));
       }
+      if (isEndless) {
+        await kill([id]);
+        const max = maxAnswerBytes / 2 ** 20;
+        throw new DataError(message('clickhouse.endless', { table: code(circumstances.shown), max }));
+      }
       if (isLate) {
         await kill([id]);
         throw new DataError(
@@ -151,6 +169,7 @@ function lineTo(client: ClickHouseClient, circumstances: Circumstances): Line {
       throw error;
     } finally {
       clearTimeout(timer);
+      clearInterval(watch);
       running.delete(id);
     }
   };
@@ -196,6 +215,29 @@ async function whole(
   });
   signal.addEventListener('abort', () => result.close(), { once: true });
   return answerOf(await result.text());
+}
+
+/** Connections that tell how much came over them: also of errors, which the client reads to their end itself. */
+function countedAgent(isSecure: boolean): { agent: HttpAgent; received: () => number } {
+  let gone = 0;
+  const open = new Set<Socket>();
+  const counted = (agent: HttpAgent, make: HttpAgent['createConnection']) => {
+    agent.createConnection = (...given) => {
+      const socket = make.apply(agent, given) as Socket;
+      open.add(socket);
+      socket.once('close', () => {
+        open.delete(socket);
+        gone += socket.bytesRead;
+      });
+      return socket;
+    };
+    return agent;
+  };
+  const agent = new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: maxConnections });
+  return {
+    agent: counted(agent, agent.createConnection),
+    received: () => [...open].reduce((bytes, socket) => bytes + socket.bytesRead, gone),
+  };
 }
 
 async function loadClient() {

@@ -7,6 +7,7 @@ import { identifier } from '../counts/sql-text.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { ModelName } from '../ingest/model-names.ts';
 import type { Answer } from './answer.ts';
+import { otherAnswer } from './failure.ts';
 import {
   type AnswerColumn,
   isName,
@@ -25,23 +26,31 @@ export function warehouse(
   server: Pick<Server, 'ask'>,
   requests: Requests,
   nameOf: (raw: string) => ModelName,
+  shown: string,
 ): Sql {
   let made = 0;
 
   /** A table of DuckDB with these rows, by its name. Where `merged` says how, rows of the same keys are put together. */
   const kept = async (columns: readonly AnswerColumn[], rows: Answer, merged?: Merging): Promise<string> => {
+    if (rows.some((row) => row.length !== columns.length)) throw otherAnswer(shown);
     made += 1;
     const [name, texts] = [`counted_${made}`, `texts_${made}`];
     await engine.run(`create temp table ${texts} (${columns.map((_, i) => `c${i} varchar`).join(', ')})`);
-    await engine.fill(texts, rows);
+    // Unknown is null, never a number that is none.
+    await engine.fill(
+      texts,
+      rows.map((row) => row.map((value) => (value !== null && notNumber.test(value) ? null : value))),
+    );
     const selected = columns.map(({ name: column, type }, i) => {
       const value = `c${i}::${type}`;
       const by = merged?.get(column);
       return `${by === undefined ? value : `${by}(${value})`} as ${identifier(column)}`;
     });
-    await engine.run(
-      `create temp table ${name} as select ${selected.join(', ')} from ${texts}${merged === undefined ? '' : ' group by all'}; drop table ${texts}`,
-    );
+    const typed = `create temp table ${name} as select ${selected.join(', ')} from ${texts}${merged === undefined ? '' : ' group by all'}; drop table ${texts}`;
+    await engine.run(typed).catch((error: unknown) => {
+      // Text where a number was asked for.
+      throw /^Conversion Error/.test((error as Error).message) ? otherAnswer(shown) : error;
+    });
     return name;
   };
 
@@ -78,6 +87,8 @@ export function warehouse(
     },
   };
 }
+
+const notNumber = /^[-+]?(nan|inf|infinity)$/i;
 
 /** Sums of costs put together, models by their names; what no request is counted in is left out, unless nothing is grouped by. */
 function together(answer: Answer, { by = {}, sums = {} }: Aggregate, nameOf: (raw: string) => ModelName): Answer {

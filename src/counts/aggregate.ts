@@ -3,9 +3,20 @@
  * rows. Everything a figure takes out of a log goes through here, so that a log may lie in another place (a warehouse)
  * or be put together from counts that were kept. Builds SQL text only.
  */
+import { isDay } from '../data/week.ts';
 
-/** A column of `requests`, or the week or month of its time; always text, or null. */
-export type Key = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true };
+/**
+ * A column of `requests`, or the week or month of its time in UTC, or its day in a time zone (`UTC`, `Europe/Berlin`: a
+ * name that Intl knows); always text, or null.
+ */
+export type Key = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true } | { readonly day: string };
+
+/** Days of a time zone, the first and the last inclusive, as `2025-08-04`. */
+export interface DaySpan {
+  readonly zone: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
 
 /** Those that figures ask for: an engine may keep the values once for all of them. */
 export const quantiles = [0.5, 0.9] as const;
@@ -34,6 +45,8 @@ export interface Aggregate {
   readonly by?: Readonly<Record<string, Key>> | undefined;
   readonly sums?: Readonly<Record<string, Sum>> | undefined;
   readonly where?: string | undefined;
+  /** Only requests of these days. */
+  readonly span?: DaySpan | undefined;
 }
 
 /** Who came back: one row for each model and set of periods, with how many users were active in exactly those. */
@@ -58,19 +71,41 @@ export interface Dialect {
   /** What rows are grouped by for a key, where that is made faster than its text; the text is then made for each group. */
   readonly group?: (key: Key) => string;
   readonly sum: (sum: Sum) => string;
+  /** A day (`2025-08-04`) as what the key of a day is compared with. */
+  readonly day: (date: string) => string;
 }
 
 /** The aggregate as one select over `requests`; columns are named as its keys and sums are. */
-export function aggregateSql({ by = {}, sums = {}, where }: Aggregate, dialect: Dialect): string {
+export function aggregateSql({ by = {}, sums = {}, where, span }: Aggregate, dialect: Dialect): string {
   const keys = Object.entries(by).map(([name, key]) => {
     const sql = dialect.key(key);
     return { name, sql, group: dialect.group?.(key) ?? sql };
   });
   const values = Object.entries(sums).map(([name, sum]) => ({ name, sql: dialect.sum(sum) }));
   const columns = [...keys, ...values].map(({ name, sql }) => `${sql} as ${name}`);
-  const condition = where === undefined ? '' : ` where ${where}`;
+  const conditions = [
+    ...(where === undefined ? [] : [`(${where})`]),
+    ...(span === undefined ? [] : inSpan(span, dialect)),
+  ];
+  const condition = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
   const groups = keys.length === 0 ? '' : ` group by ${keys.map(({ group }) => group).join(', ')}`;
   return `select ${columns.join(', ')} from requests${condition}${groups}`;
+}
+
+/** Conditions on the day. Throws for what is no day: nothing else of an aggregate comes from what somebody typed. */
+export function inSpan(
+  { zone, from, to }: DaySpan,
+  { key, group, day }: Pick<Dialect, 'key' | 'group' | 'day'>,
+): string[] {
+  const bound = (date: string) => {
+    if (!isDay(date)) throw new Error(`No day: ${date}`);
+    return day(date);
+  };
+  const of = (group ?? key)({ day: zone });
+  return [
+    ...(from === undefined ? [] : [`${of} >= ${bound(from)}`]),
+    ...(to === undefined ? [] : [`${of} <= ${bound(to)}`]),
+  ];
 }
 
 /** Several answers as one. The median of two groups cannot be told from their medians: then it is not known. */

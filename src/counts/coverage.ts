@@ -1,57 +1,15 @@
 /** How much of each column a log knows, and which of them a figure needs. */
 
 import { count, type Sum, sum } from './aggregate.ts';
+import { type Column, type Coverage, columns } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
-import type { Span } from './weeks.ts';
-
-/** The columns of `requests` that a figure may need and a log may lack. */
-const columns = [
-  'ts',
-  'user_id',
-  'session_id',
-  'app',
-  'api_key',
-  'model',
-  'prompt_tokens',
-  'completion_tokens',
-  'reasoning_tokens',
-  'cost_usd',
-  'is_byok',
-  'finish_reason',
-  'tool_called',
-  'country',
-  'language',
-  'category',
-  'tag',
-] as const;
 
 /** A tag is the last part of a content path: a category that is a word has none. */
 const tagged = "case when category like '/%' then category end";
 
 function expression(column: Column): string {
   return column === 'tag' ? tagged : column;
-}
-
-export type Column = (typeof columns)[number];
-
-export interface Coverage {
-  readonly rows: number;
-  /** More than `rows` where the log keeps sums of requests only. */
-  readonly requests: number;
-  /** Rows of the log in which the column holds something. */
-  readonly known: Readonly<Record<Column, number>>;
-  /** True where some rows sum up several requests. */
-  readonly summed: boolean;
-  /** First and last day, null for a log without a time; undefined where nobody has looked yet. */
-  readonly span?: Span | null | undefined;
-  /** All models of the log, by their canonical names, null for requests without; undefined where nobody has looked yet. */
-  readonly models?: readonly LogModel[] | undefined;
-}
-
-interface LogModel {
-  readonly model: string | null;
-  readonly variant: string | null;
 }
 
 /** One of the columns must be known. */

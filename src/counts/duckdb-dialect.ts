@@ -17,18 +17,21 @@ export function maskType(periods: number): 'bigint' | 'hugeint' {
 function groupOf(key: Key): string {
   if (typeof key === 'string') return key;
   if ('month' in key) return `date_trunc('month', ts)`;
+  if ('day' in key) return key.day === 'UTC' ? 'ts::date' : `timezone(${literal(key.day)}, timezone('UTC', ts))::date`;
   return key.week === 'sunday' ? `date_trunc('week', ts + interval 1 day)` : `date_trunc('week', ts)`;
 }
 
 export const duckDb: Dialect = {
   key(key) {
     if (typeof key === 'string') return key;
+    if ('day' in key) return `${groupOf(key)}::varchar`;
     if ('month' in key) return `strftime(${groupOf(key)}, '%Y-%m')`;
     return key.week === 'sunday'
       ? `(${groupOf(key)} - interval 1 day)::date::varchar`
       : `${groupOf(key)}::date::varchar`;
   },
   group: groupOf,
+  day: (date) => literal(date),
   sum({ kind, of, when, at }) {
     const filter = when === undefined ? '' : ` filter (${when})`;
     switch (kind) {

@@ -1,8 +1,7 @@
 /** What a log is counted with: the labels joined to it, and what the reader asked to have counted differently. */
 import type { Dataset } from '../data/dataset.ts';
-import type { Coverage } from './coverage.ts';
-import type { RetentionOptions } from './retention.ts';
-import type { Thresholds } from './verdicts.ts';
+import type { Coverage } from './log.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** The labels that are joined to the log: datasets of the data package, one's own labels laid over them or not. */
 export interface StudyLabels {
@@ -12,6 +11,8 @@ export interface StudyLabels {
   readonly categories: Dataset;
   /** `countries`. */
   readonly countries: Dataset;
+  /** `list-prices`; without it nothing has a list price. */
+  readonly prices?: Dataset | undefined;
 }
 
 export interface StudyOptions {
@@ -27,4 +28,40 @@ export interface StudyOptions {
   readonly apps?: ReadonlyMap<string, string> | undefined;
   readonly retention?: Partial<RetentionOptions> | undefined;
   readonly thresholds?: Partial<Thresholds> | undefined;
+  readonly usage?: UsageOptions | undefined;
+}
+
+/** What the board of usage can be counted by. */
+export const usageKeys = [
+  'day',
+  'week',
+  'month',
+  'session',
+  'project',
+  'model',
+  'author',
+  'provider',
+  'app',
+  'user',
+  'key',
+] as const;
+export type UsageKey = (typeof usageKeys)[number];
+
+export interface UsageOptions {
+  readonly by: UsageKey;
+  /** Whose days they are: a name that Intl knows. */
+  readonly zone: string;
+  /** First and last day, both inclusive, in that zone; all of the log where absent. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+export interface RetentionOptions {
+  /** `bounded`: active in month k itself, as the report counts; `unbounded`: in month k or any later one. */
+  readonly counting: 'bounded' | 'unbounded';
+  readonly unit: 'month' | 'week';
+  /** Who counts as one user. */
+  readonly id: 'user_id' | 'api_key' | 'app' | 'session_id';
+  /** Completed requests a user must have made of the model to be counted at all. */
+  readonly minRequests: number;
 }

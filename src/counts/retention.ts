@@ -6,19 +6,10 @@ import { code, message } from '../i18n/message.ts';
 import type { People } from './aggregate.ts';
 import { maxPeriods } from './duckdb-dialect.ts';
 import { labelKeys } from './labelled.ts';
-import type { StudyLabels, StudyOptions } from './options.ts';
+import type { Span } from './log.ts';
+import type { RetentionOptions, StudyLabels, StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
-import { type Span, spanOf } from './weeks.ts';
-
-export interface RetentionOptions {
-  /** `bounded`: active in month k itself, as the report counts; `unbounded`: in month k or any later one. */
-  readonly counting: 'bounded' | 'unbounded';
-  readonly unit: 'month' | 'week';
-  /** Who counts as one user. */
-  readonly id: 'user_id' | 'api_key' | 'app' | 'session_id';
-  /** Completed requests a user must have made of the model to be counted at all. */
-  readonly minRequests: number;
-}
+import { spanOf } from './weeks.ts';
 
 export const retentionDefaults: RetentionOptions = {
   counting: 'bounded',

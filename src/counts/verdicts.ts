@@ -1,38 +1,11 @@
 /** Foundational cohort, boomerang, none, or not enough data: what a model's cohorts allow to be said. Every threshold is ours. */
+
 import { groupBy } from '../data/group-by.ts';
 import { UsageError } from '../errors.ts';
-import { code, message } from '../i18n/message.ts';
+import { code, type Localised, message } from '../i18n/message.ts';
 import type { CohortCell } from './retention.ts';
 import { compareProportions, holm, type Proportion, pairedTest, wilson } from './statistics.ts';
-
-/** The report gives no test for what it names; these are ours, and are printed beside every verdict. */
-export const thresholdDefaults = {
-  /** Users a cohort must have. */
-  fewestUsers: 50,
-  /** Cohorts that must be whole up to the horizon. */
-  fewestCohorts: 3,
-  /** Months after the first up to which cohorts are compared, where the log reaches so far; and the least of them. */
-  longestHorizon: 5,
-  shortestHorizon: 2,
-  /** How many of the first cohorts may be the foundational one. */
-  launchCohorts: 3,
-  /** Months at the end of the horizon whose mean is the plateau. */
-  plateauMonths: 3,
-  /** How far the plateau must stand above that of the later cohorts: in points of %, and as a multiple. */
-  plateauGap: 10,
-  plateauTimes: 1.5,
-  /** Months of the plateau in which the 95% intervals must be apart. */
-  monthsApart: 2,
-  /** Below this plateau in %, everywhere, a model that has no foundational cohort fits nobody. */
-  noFitBelow: 25,
-  /** A boomerang: points of % above the lowest month before, and users who were away then and are back. */
-  boomerangGap: 5,
-  boomerangUsers: 10,
-  /** Chance under which a difference counts, after correction for all that was looked at. */
-  chance: 0.01,
-} as const;
-
-export type Thresholds = { readonly [Name in keyof typeof thresholdDefaults]: number };
+import { type Thresholds, thresholdDefaults } from './thresholds.ts';
 
 interface CohortTest {
   readonly cohort: string;
@@ -70,7 +43,7 @@ export interface ModelVerdict {
   /** A model can be foundational and come back: then the first is the verdict and `boomerangs` has the rest. */
   readonly verdict: Verdict;
   /** In a sentence, with its n. */
-  readonly because: string;
+  readonly because: Localised;
   /** `no fit`: no cohort stays; `undifferentiated`: they stay alike. null unless the verdict is none. */
   readonly shape: 'no fit' | 'undifferentiated' | null;
   /** Users of all eligible cohorts together. */
@@ -113,26 +86,20 @@ function verdictOf(model: string, cells: readonly CohortCell[], rules: Threshold
   const common = { model, users, cohorts: eligible.length, horizon, tests, boomerangs };
   const passing = tests.filter(({ passes }) => passes);
   if (passing.length > 0) {
-    const named = passing.map(
-      (test) =>
-        `${test.cohort} (n = ${test.size}, ${one(test.plateau)}% against ${one(test.laterPlateau)}% of ${test.laterSize} later users, p ${chance(test.p)})`,
-    );
-    return { ...common, verdict: 'foundational cohort', because: `${named.join('; ')}.`, shape: null };
+    return { ...common, verdict: 'foundational cohort', because: standsApart(passing), shape: null };
   }
   const [first] = boomerangs;
   if (first !== undefined) {
-    const because = `Cohort ${first.cohort} (n = ${first.size}) rises from ${one(first.lowest)}% in month ${first.lowMonth} to ${one(first.retention)}% in month ${first.month}; ${first.returned} users came back (p ${chance(first.p)}).`;
-    return { ...common, verdict: 'boomerang', because, shape: null };
+    return { ...common, verdict: 'boomerang', because: comesBack(first), shape: null };
   }
   if (horizon === null) {
-    const because = `${usable.length} cohorts of ${rules.fewestUsers} users or more that began inside the log; ${rules.fewestCohorts} are needed that reach month ${rules.shortestHorizon}.`;
-    return { ...common, verdict: 'not enough data', because, shape: null };
+    return { ...common, verdict: 'not enough data', because: tooFew(usable.length, rules), shape: null };
   }
   const isNoFit = eligible.every((cohort) => plateauOf([cohort], horizon, rules) < rules.noFitBelow);
   return {
     ...common,
     verdict: 'none',
-    because: `${eligible.length} cohorts (n = ${users}) up to month ${horizon}; none of the first ${tests.length} stays apart from those after it.`,
+    because: noneApart(eligible.length, users, horizon, tests.length),
     shape: isNoFit ? 'no fit' : 'undifferentiated',
   };
 }
@@ -235,6 +202,39 @@ function boomerangsOf(cohorts: readonly Cohort[], rules: Thresholds): Boomerang[
     const isOne = here - lowest >= rules.boomerangGap && returned >= rules.boomerangUsers && p < rules.chance;
     return isOne ? [{ cohort: name, size, month, retention: here, lowMonth, lowest, returned, p }] : [];
   });
+}
+
+function standsApart(tests: readonly CohortTest[]): Localised {
+  const en = tests.map(
+    (test) =>
+      `${test.cohort} (n = ${test.size}, ${one(test.plateau)}% against ${one(test.laterPlateau)}% of ${test.laterSize} later users, p ${chance(test.p)})`,
+  );
+  const zh = tests.map(
+    (test) =>
+      `${test.cohort}（n = ${test.size}，${one(test.plateau)}%，其后 ${test.laterSize} 名用户为 ${one(test.laterPlateau)}%，p ${chance(test.p)}）`,
+  );
+  return { en: `${en.join('; ')}.`, zh: `${zh.join('；')}。` };
+}
+
+function comesBack({ cohort, size, lowest, lowMonth, retention, month, returned, p }: Boomerang): Localised {
+  return {
+    en: `Cohort ${cohort} (n = ${size}) rises from ${one(lowest)}% in month ${lowMonth} to ${one(retention)}% in month ${month}; ${returned} users came back (p ${chance(p)}).`,
+    zh: `队列 ${cohort}（n = ${size}）从第 ${lowMonth} 个月的 ${one(lowest)}% 升至第 ${month} 个月的 ${one(retention)}%；${returned} 名用户回来了（p ${chance(p)}）。`,
+  };
+}
+
+function tooFew(cohorts: number, rules: Thresholds): Localised {
+  return {
+    en: `${cohorts} cohorts of ${rules.fewestUsers} users or more that began inside the log; ${rules.fewestCohorts} are needed that reach month ${rules.shortestHorizon}.`,
+    zh: `在日志之内开始的队列有 ${cohorts} 个（每个不少于 ${rules.fewestUsers} 名用户）；需要 ${rules.fewestCohorts} 个到达第 ${rules.shortestHorizon} 个月。`,
+  };
+}
+
+function noneApart(cohorts: number, users: number, horizon: number, tested: number): Localised {
+  return {
+    en: `${cohorts} cohorts (n = ${users}) up to month ${horizon}; none of the first ${tested} stays apart from those after it.`,
+    zh: `${cohorts} 个队列（n = ${users}），到第 ${horizon} 个月；最早 ${tested} 个队列都没有与其后的队列拉开。`,
+  };
 }
 
 function one(value: number): string {

@@ -2,14 +2,9 @@
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
 import type { Key } from './aggregate.ts';
+import type { Span } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
-
-/** First and last day with a request, both inclusive. */
-export interface Span {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** null for a log without a single time. */
 export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<Span | null> {

@@ -10,19 +10,33 @@ const escapes = new RegExp(
   'g',
 );
 const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-/** C0, DEL, C1, marks that reorder text or hide in it. U+200D stays: it joins emoji. */
-const hidden = /[\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+/** C0, DEL, C1. */
+const controls = /[\0-\x1f\x7f-\x9f]/g;
+/**
+ * What reorders text or hides in it: format characters, tags, fillers, variation selectors. Shown by their numbers, so
+ * that no two names look the same. Joiners stay where they join: emoji, and letters that are not Latin.
+ */
+const hidden = new RegExp(
+  [
+    '[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164]',
+    '[\\ufe00-\\ufe0e\\ufeff\\uffa0\\ufff0-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]',
+    '(?<=^|[\\0-\\u024f])[\\u200c\\u200d]',
+    '(?<=^|[\\0-\\u024f])\\ufe0f(?!\\u20e3)',
+  ].join('|'),
+  'gu',
+);
 const suspect = /[^\x20-\x7e]/;
 
 /**
- * Outside text made safe for a terminal line: escape sequences, control characters and bidi overrides are gone, line
- * breaks and tabs are spaces, lone surrogates are U+FFFD.
+ * Outside text made safe for a terminal line: escape sequences and control characters are gone, what is invisible is
+ * shown (`<U+200B>`), line breaks and tabs are spaces, lone surrogates are U+FFFD.
  */
 export function cleanText(text: string): string {
   if (!suspect.test(text)) return text;
   return text
     .replace(breaks, ' ')
     .replace(escapes, '')
-    .replace(hidden, '')
+    .replace(controls, '')
+    .replace(hidden, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -1,4 +1,5 @@
 /** The shape of every table the product reads: what a column holds, where a row comes from. Holds no reading code. */
+import type { Localised } from '../i18n/message.ts';
 
 /** Where a number comes from. Every row of every dataset has one, and every outlet shows it. */
 export const kinds = ['stated', 'digitised', 'public', 'derived', 'third-party', 'study', 'simulated'] as const;
@@ -18,6 +19,8 @@ export interface Field {
   /** `%`, `tokens`, `USD per 1M tokens`, `calls`, ... Absent for names and dates. */
   readonly unit?: string | undefined;
   readonly description?: string | undefined;
+  /** The sentences of ours that stand in the column, in every language; the cells hold the English ones. */
+  readonly words?: readonly Localised[] | undefined;
 }
 
 export interface Source {
@@ -45,8 +48,8 @@ export interface Dataset {
   readonly licences: readonly Licence[];
   /** The line to print wherever the numbers are republished. */
   readonly citation: string;
-  /** What a reader must know before quoting: coverage, gaps, rules applied. */
-  readonly notes: readonly string[];
+  /** What a reader must know before quoting: coverage, gaps, rules applied. Those of data/ are English, with labels. */
+  readonly notes: readonly (string | Localised)[];
 }
 
 /** The datasets a figure needs, by name. */

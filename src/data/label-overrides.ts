@@ -1,6 +1,6 @@
 /** Labels of one's own laid over `models` and `authors`, and what follows from them. Pure. */
 import { DataError } from '../errors.ts';
-import { code, message } from '../i18n/message.ts';
+import { code, type Localised, message } from '../i18n/message.ts';
 import type { Dataset, Row, Value } from './dataset.ts';
 import { authorColumns, fail, type ModelColumn, modelColumns, type Override } from './label-file.ts';
 import type { DataPackage } from './package.ts';
@@ -110,7 +110,11 @@ export function withOverrides(data: DataPackage, overrides: readonly Override[],
 function sourceWith(data: DataPackage, labels: ReturnType<typeof overrideLabels>, file: string): Dataset {
   const rows = sourceTokens(data.dataset('weekly-model-tokens'), labels.models, labels.authors);
   const before = data.dataset('weekly-source-tokens');
-  return { ...before, rows, notes: [`Grouped with labels from ${file}.`, ...before.notes] };
+  return {
+    ...before,
+    rows,
+    notes: [{ en: `Grouped with labels from ${file}.`, zh: `按 ${file} 中的标注分组。` }, ...before.notes],
+  };
 }
 
 /** The report's own ends of the medium class, in billions of parameters. */
@@ -153,6 +157,9 @@ function changed(dataset: Dataset, rows: readonly Row[], file: string): Dataset 
   const before = new Set(dataset.rows);
   const count = rows.filter((row) => !before.has(row)).length;
   if (count === 0) return dataset;
-  const note = `${count} ${count === 1 ? 'row carries' : 'rows carry'} labels from ${file}.`;
+  const note: Localised = {
+    en: `${count} ${count === 1 ? 'row carries' : 'rows carry'} labels from ${file}.`,
+    zh: `有 ${count} 行带有 ${file} 中的标注。`,
+  };
   return { ...dataset, rows, notes: [note, ...dataset.notes], sources: [...dataset.sources, { title: file }] };
 }

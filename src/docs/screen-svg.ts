@@ -51,7 +51,7 @@ export async function screenSvg(bytes: string, columns: number, rows: number): P
   }
   const [width, height] = [(columns + 2) * cell.width, (rows + 1) * cell.height];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img" aria-label="state-of-ai in a terminal">`,
     `<rect width="100%" height="100%" rx="8" fill="${ground.bg}"/>`,
     `<g transform="translate(${cell.width} ${cell.height / 2})" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Noto Sans Mono CJK SC',monospace" font-size="14" xml:space="preserve">`,
     '<g shape-rendering="crispEdges">',

@@ -42,6 +42,7 @@ import {
 import { tokenShareBySource, tokenVolumeBySource } from './tokens-by-source/figure.ts';
 import { toolCallShare, toolCallShareByModel } from './tool-calls/figure.ts';
 import { topOpenModels } from './top-open-models/figure.ts';
+import { usage } from './usage/figure.ts';
 import { retentionPanels, retentionVerdicts, userRetention } from './user-retention/figure.ts';
 import { volumeRetentionFigure } from './volume-retention/figure.ts';
 import { weeklyModelTokens } from './weekly-model-tokens/figure.ts';
@@ -91,6 +92,7 @@ export const figures: readonly FigureDefinition[] = [
   tagsOfCategories,
   userRetention,
   retentionVerdicts,
+  usage,
   effectivePrice,
   priceResponse,
   tokenShareByAuthor,

@@ -1,7 +1,8 @@
 /** Cells in the reader's language. The column decides what kind of thing a value names; what a user typed has no domain. */
-import type { Field, Value } from '../data/dataset.ts';
+import type { Dataset, Field, Value } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { LabelDomain } from './labels.ts';
+import { label, type Words } from './message.ts';
 import type { Translate } from './translate.ts';
 
 /** Columns whose values come from closed lists of ours, by name. */
@@ -27,7 +28,6 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   language: 'language',
   claim: 'claim',
   verdict: 'verdict',
-  because: 'verdict',
   source: 'source',
   locator: 'source',
   said_by: 'source',
@@ -50,8 +50,12 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   label: 'fact',
   unit: 'unit',
   comparison: 'value',
+  cost_kind: 'value',
+  measure: 'value',
   mix: 'value',
   coverage: 'value',
+  carries: 'value',
+  language_type: 'value',
 };
 
 /** The domain of a column's values, or undefined for names, ids and everything a user's own log brings. */
@@ -65,8 +69,18 @@ export function valueLabel(t: Translate, column: string, value: string): string 
   return domain === undefined ? value : t.label(domain, value);
 }
 
+/** A dataset's note: one of data/ is English and has a label, one of the program stands in every language. */
+export function noteWords(note: Dataset['notes'][number]): Words {
+  return typeof note === 'string' ? label('note', note) : note;
+}
+
+/** What reading a cell needs to know of its column. */
+export type CellField = Pick<Field, 'name' | 'type' | 'unit' | 'words'>;
+
 /** A cell as people read it, without its unit; numbers are the same in every language, and unknown is `–`. */
-export function valueText(t: Translate, value: Value, field: Pick<Field, 'name' | 'type' | 'unit'>): string {
+export function valueText(t: Translate, value: Value, field: CellField): string {
   if (typeof value === 'boolean') return t(value ? 'data.yes' : 'data.no');
-  return typeof value === 'string' ? valueLabel(t, field.name, value) : formatValue(value, field);
+  if (typeof value !== 'string') return formatValue(value, field);
+  const sentence = field.words?.find(({ en }) => en === value);
+  return sentence === undefined ? valueLabel(t, field.name, value) : t.text(sentence);
 }

@@ -11,8 +11,8 @@ import { type Engine, endsAll, whyOf } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
 import { mapExample, mappedFormat } from './formats/mapped.ts';
-import type { LoadOptions } from './load.ts';
 import type { Batch } from './normalise-sql.ts';
+import type { LoadOptions } from './options.ts';
 import { globless, inEnvelope, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
 import { inUtf8, isUtf16 } from './utf16.ts';
@@ -39,7 +39,7 @@ export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): L
 /** So many files of a log are looked at closely; of the others a glance tells what they are. */
 const maxFullSamples = 20;
 
-export interface Batches {
+interface Batches {
   readonly batches: readonly Batch[];
   /** Files of folders that are no logs. */
   readonly notLogs: number;

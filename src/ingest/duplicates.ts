@@ -8,6 +8,8 @@ import { numberedView, type RequestColumnName, readColumns, rowsTable } from './
  * repeats. Values only, so that the order of files and rows changes nothing.
  */
 const columns = readColumns.map(({ name }) => name);
+/** Not part of an id: saved counts know requests by ids that were made before there were the other two. */
+const unnamed: readonly RequestColumnName[] = ['request_id', 'project', 'cache_write_1h_tokens'];
 const completeness = columns.map((name) => `(${name} IS NOT NULL)::INTEGER`).join(' + ');
 const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
 
@@ -36,7 +38,7 @@ async function dropped(engine: Engine, which: string): Promise<number> {
  * once; all others a number more. Returns how many rows equal another one and are counted.
  */
 export async function giveIds(engine: Engine, dropped: readonly string[]): Promise<number> {
-  const held = columns.filter((name) => name !== 'request_id').map((name) => `coalesce(${name}::VARCHAR, '')`);
+  const held = columns.filter((name) => !unnamed.includes(name)).map((name) => `coalesce(${name}::VARCHAR, '')`);
   await engine.run(`UPDATE ${rowsTable} SET request_id = nameless.id FROM (
   SELECT row, '~' || left(md5(concat_ws(chr(31), ${held.join(', ')})), 20) AS id FROM ${numberedView} WHERE request_id IS NULL) nameless
 WHERE ${rowsTable}.rowid = nameless.row`);

@@ -1,6 +1,6 @@
 /** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
 import { join } from 'node:path';
-import type { Coverage } from '../counts/coverage.ts';
+import type { Coverage } from '../counts/log.ts';
 import { literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
@@ -9,33 +9,13 @@ import { batchesOf, formatAsked } from './batches.ts';
 import { type Engine, endsAll, whyOf } from './engine.ts';
 import { faultMessage } from './fault.ts';
 import { columnsOf, type Finalised, finalise, nameModels, type RowCounts, rowCounts } from './finalise.ts';
-import type { ColumnMap } from './formats/mapped.ts';
-import type { ModelName } from './model-names.ts';
 import { type Batch, holdSql, isReadAsJson, isRejected, type Mark, marks, normaliseSql } from './normalise-sql.ts';
+import type { LoadOptions } from './options.ts';
 import { finishPassThrough, openPassThrough, passThroughRows } from './pass-through.ts';
 import { type RequestColumnName, rowsTable } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
 import { findFiles, type LogFile } from './sources.ts';
 import { summaryFrom } from './summary.ts';
-
-export interface LoadOptions {
-  /** Name of a format; told from the first records without it. */
-  readonly from?: string | undefined;
-  readonly map?: ColumnMap | undefined;
-  /** For hashing users, sessions and keys; null drops them. */
-  readonly salt: string | null;
-  /** ISO date after which no request can have been. */
-  readonly latest: string;
-  readonly nameOf: (raw: string) => ModelName;
-  /** Whether a model, with its variant, has labels. */
-  readonly isLabelled: (name: ModelName) => boolean;
-  /** Whether equal rows without an id are counted; by the format unless told. */
-  readonly equalRows?: 'keep' | 'drop' | undefined;
-  /** Parquet of so many rows or more is not copied; a few million unless told. */
-  readonly passThroughRows?: number | undefined;
-  /** Told what is being done, for people. */
-  readonly says?: ((what: Message) => void) | undefined;
-}
 
 export interface Loaded {
   readonly accounting: Accounting;

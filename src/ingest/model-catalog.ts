@@ -25,7 +25,7 @@ export interface Known extends Traits {
  * What stands before a name. `gateway`: serves models of many. `cloud`: the same, by region. `author`: the maker's name
  * or API. `host`: a maker that also serves others' models. `packer`: packs others' weights again.
  */
-export type Role = 'gateway' | 'cloud' | 'author' | 'host' | 'packer';
+type Role = 'gateway' | 'cloud' | 'author' | 'host' | 'packer';
 
 export interface Prefix {
   /** One spelling for those that mean the same. */

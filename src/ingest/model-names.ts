@@ -22,7 +22,7 @@ export interface ModelName {
   readonly variant: string | null;
 }
 
-export interface ResolvedModel {
+interface ResolvedModel {
   /** Canonical slug; null where no label is known. */
   readonly model: string | null;
   /** The canonical slug, or one spelling for all of an unknown model. */

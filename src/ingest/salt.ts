@@ -1,32 +1,49 @@
 /** The secret that hashes of users are made with: one for each machine, so that logs can be told to be of the same people. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readTextFile } from '../data/read-file.ts';
+import { reasonOf } from '../data/reason.ts';
+import { writeWholeFile } from '../data/whole-file.ts';
+import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
 
-/** Made on first use, readable by its owner only. Where it cannot be kept, one that lasts for this run. */
-export function localSalt(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
+/**
+ * Made on first use, readable by its owner only. A damaged one is an error, never replaced: the same users would count as
+ * others from then on. Where none can be kept one lasts for this run, or is an error where `isNeeded` later.
+ */
+export function localSalt(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+  isNeeded = false,
+): string {
   const file = saltFile(env, platform);
-  const known = file === null ? undefined : read(file);
-  if (known !== undefined) return known;
+  const known = file === null ? null : read(file);
+  if (known !== null) return known;
   // Node's own crypto would be loaded in every run, for this one.
   const fresh = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
   if (file === null) return fresh;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    // Not written over: of two runs that begin together, the second takes what the first has left.
-    writeFileSync(file, `${fresh}\n`, { mode: 0o600, flag: 'wx' });
-    return fresh;
-  } catch {
-    return read(file) ?? fresh;
+    writeWholeFile(file, `${fresh}\n`, { isNew: true });
+  } catch (error) {
+    // Of two runs that begin together, the second takes what the first has made.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return read(file) ?? fresh;
+    if (isNeeded) throw new DataError(message('data.secretUnwritable', { file: code(file), why: reasonOf(error) }));
   }
+  return fresh;
 }
 
-function read(file: string): string | undefined {
+/** Null where there is none. Throws DataError for what is there and is none. */
+function read(file: string): string | null {
+  let text: string;
   try {
-    const text = readFileSync(file, 'utf8').trim();
-    return /^[0-9a-f]{64}$/.test(text) ? text : undefined;
-  } catch {
-    return undefined;
+    text = readTextFile(file, 1).trim();
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    const { code: kind } = error as NodeJS.ErrnoException;
+    if (kind === 'ENOENT' || kind === 'ENOTDIR') return null;
+    throw new DataError(message('data.secretUnreadable', { file: code(file), why: reasonOf(error) }));
   }
+  if (/^[0-9a-f]{64}$/.test(text)) return text;
+  throw new DataError(message('data.secretDamaged', { file: code(file), seen: text.length }));
 }
 
 /** The platform's place for what a program keeps for itself, unless XDG's; null where the environment names no home. */

@@ -1,8 +1,9 @@
 /** What the requests that were kept hold: one pass for the accounting line and for which figures the log carries. */
 import { type Aggregate, count, joinedSql, sum } from '../counts/aggregate.ts';
-import { type Coverage, coverageFrom, coverageSums } from '../counts/coverage.ts';
+import { coverageFrom, coverageSums } from '../counts/coverage.ts';
 import { duckDb } from '../counts/duckdb-dialect.ts';
 import { tokens } from '../counts/labelled.ts';
+import type { Coverage } from '../counts/log.ts';
 import { rowsOf, type Sql } from '../counts/sql.ts';
 import type { Unlabelled } from './accounting.ts';
 import type { Engine } from './engine.ts';

@@ -106,13 +106,17 @@ function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join(by);
 }
 
+/** Nobody types more; each word is looked for in everything. */
+export const maxWords = 32;
+const maxLetters = 500;
+
 /**
  * Hits for words, best first: figures, chapters, models and facts with every word in their title, then those with the
  * words in their text; where nothing holds the words, names that are spelled nearly so, else what holds most of them.
  * fzf's signs are understood: `^start`, `end$`, `!not`, `a | b`.
  */
 export function search(index: SearchIndex, words: string, limit: number): Hit[] {
-  const wanted = words.trim();
+  const wanted = words.trim().slice(0, maxLetters).split(/\s+/).slice(0, maxWords).join(' ');
   if (wanted === '') return [];
   const exact = index.exact.find(wanted);
   const found = exact.length > 0 ? exact : index.near.find(wanted).filter((result) => isClose(result, wanted));

@@ -7,6 +7,7 @@ import { type Line, type Style, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { Recipe } from '../figures/figure.ts';
 import { asWritten, code, label } from '../i18n/message.ts';
+import { noteWords } from '../i18n/value-label.ts';
 import type { Source } from './context.ts';
 import { datasetsOf, figureName, languageOfSource, loadFigure, requireRecipe } from './library.ts';
 import type { Place } from './place.ts';
@@ -116,8 +117,7 @@ export function sourceLines(
       lines.push(...indented(`${text}${path === undefined ? '' : ` · ${path}`}`));
     }
     if (dataset.citation !== '') lines.push(...indented(t('library.cite', { citation: asWritten(dataset.citation) })));
-    for (const note of dataset.notes)
-      lines.push(...indented(t('library.note', { note: asWritten(t.label('note', note)) })));
+    for (const note of dataset.notes) lines.push(...indented(t('library.note', { note: noteWords(note) })));
   }
   if (conflicts.length > 0) lines.push([], ...heading(t('library.knownConflicts')));
   for (const { title: conflict, body } of conflicts) lines.push([], ...indented(conflict), ...indented(body));

@@ -90,8 +90,8 @@ export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Me
 }
 
 /** Options as text that is kept with the counts; what the log itself says is left out. */
-export function optionsText({ weekStart, retention, thresholds, apps }: StudyOptions): string {
-  return JSON.stringify({ weekStart, retention, thresholds, apps: apps === undefined ? undefined : [...apps] });
+export function optionsText({ weekStart, retention, thresholds, usage, apps }: StudyOptions): string {
+  return JSON.stringify({ weekStart, retention, thresholds, usage, apps: apps === undefined ? undefined : [...apps] });
 }
 
 function optionsFrom(text: string): StudyOptions {

@@ -142,7 +142,7 @@ export const carriesFields: readonly Field[] = [
   { name: 'add', title: 'To get it', type: 'string' },
 ];
 
-/** Why is said in the reader's words; yes, partly and no stay what they are, as values of a column. */
+/** Reasons are in the reader's language; yes, partly and no are values, which writers translate for people. */
 export function carriesRows(study: Pick<Study, 'figures'>, t: Translate): Row[] {
   return study.figures.map(({ name, beside, title, can, why, add }) => ({
     figure: name,

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAddress } from '../clickhouse/address.ts';
 import type { ServerRequest } from '../clickhouse/open.ts';
-import type { Coverage } from '../counts/coverage.ts';
 import { labelKeys } from '../counts/labelled.ts';
+import type { Coverage } from '../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
 import type { DataPackage } from '../data/package.ts';
 import type { Message } from '../i18n/message.ts';
@@ -124,6 +124,10 @@ function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {
     authors: data.dataset('authors'),
     categories: data.dataset('category-map'),
     countries: data.dataset('countries'),
+    // Two thousand rows that one figure asks for.
+    get prices() {
+      return data.dataset('list-prices');
+    },
   };
 }
 

@@ -1,40 +1,47 @@
 /** Studies written to the user's folder: new, or with a log added; the counts beside them first, so that both fit. */
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOfSystem, reasonOf } from '../data/reason.ts';
+import { fillWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { againLines, countedAlone, countedInto, optionsText } from './added.ts';
 import { type Asked, canKeep, type KeptCounts, maxRequests, openCounts, writeCounts } from './increment.ts';
 import type { StudyLog } from './open-log.ts';
-import { requireSaved, saveStudy } from './saved.ts';
+import { alone, requireFree, requireSaved, type Saving as SavedAs, saveStudy } from './saved.ts';
 import { type Study, studyOf } from './study.ts';
 import { freshCountsName, removeOldCounts } from './study-files.ts';
 
-interface Saving {
-  /** Where studies lie. */
-  readonly folder: string;
-  readonly name: string;
+interface Saving extends SavedAs {
   /** What is being done. */
   readonly says: (what: Message) => void;
-  /** What was done, for people. */
-  readonly tell: (text: Message) => void;
 }
 
 /** The log as a study of its own. Throws DataError where nothing of it could be kept: an empty study says nothing. */
 export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
   if (log.accounting.kept === 0) throw new DataError(message('study.nothingKept'));
   // What is too large to be added to is counted without being kept count of.
-  if (!(await canKeep(log.engine))) return written(await studyOf(log, saving.says), undefined, saving);
-  const { study, asked } = await countedAlone(log, saving.says);
-  const counts = await writtenCounts(log, { asked, options: optionsText(log.options), before: null }, saving);
-  return written(study, counts, saving);
+  const { study, asked } = (await canKeep(log.engine))
+    ? await countedAlone(log, saving.says)
+    : { study: await studyOf(log, saving.says), asked: null };
+  // Counting takes long and needs nobody's leave; others may have saved meanwhile.
+  return alone(saving, async () => {
+    requireFree(saving);
+    const counts = asked && { asked, options: optionsText(log.options), before: null };
+    return written(study, counts === null ? undefined : await writtenCounts(log, counts, saving), saving);
+  });
 }
 
 /** The log counted into a saved study; the study as it was, and nothing written, where all of it was counted before. */
 export async function addLog(log: StudyLog, saving: Saving): Promise<Study> {
-  const { study: earlier, path } = requireCounts(saving.folder, saving.name);
   if (!(await canKeep(log.engine))) throw new DataError(message('study.tooLargeToAdd', { max: maxRequests }));
+  // From reading to writing: of two at once, the second adds to what the first has left.
+  return alone(saving, () => addedTo(log, saving));
+}
+
+async function addedTo(log: StudyLog, saving: Saving): Promise<Study> {
+  const { study: earlier, path } = requireCounts(saving.folder, saving.name);
   const before = await openCounts(log.engine, path);
   const added = await countedInto(earlier, before, log, saving.says);
   for (const line of againLines(added)) saving.tell(line);
@@ -52,9 +59,14 @@ interface Counts {
 /** The name of the file they are in; nothing points to it yet. */
 async function writtenCounts(log: StudyLog, counts: Counts, { folder, name }: Saving): Promise<string> {
   const file = freshCountsName(name);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  await writeCounts(log.engine, join(folder, file), counts.asked, counts.options, counts.before);
-  chmodSync(join(folder, file), 0o600);
+  try {
+    await fillWholeFile(join(folder, file), (part) =>
+      writeCounts(log.engine, part, counts.asked, counts.options, counts.before),
+    );
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    throw new DataError(message('study.unwritable', { file: code(join(folder, file)), why: reasonOf(error) }));
+  }
   return file;
 }
 

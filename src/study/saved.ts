@@ -1,9 +1,11 @@
 /** Saved studies by their names: kept, found again, and named where one is mistyped. */
 import { existsSync } from 'node:fs';
+import { lockWhenFree } from '../data/lock.ts';
 import { nearestNames } from '../data/nearest.ts';
+import { reasonOf } from '../data/reason.ts';
 import { userDataFolder } from '../data/user-folder.ts';
-import { UsageError } from '../errors.ts';
-import { codes, message } from '../i18n/message.ts';
+import { DataError, UsageError } from '../errors.ts';
+import { code, codes, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { readStudy, studyText } from './saved-study.ts';
 import type { Study } from './study.ts';
@@ -13,6 +15,7 @@ import {
   studiesFolder,
   studyFile,
   studyFileText,
+  studyLock,
   studyNames,
   writeStudyFile,
 } from './study-files.ts';
@@ -25,7 +28,7 @@ export function requireStudyName(typed: string): string {
   throw new UsageError(message('study.noName', { typed: quote(typed) }));
 }
 
-export function isSaved(folder: string, name: string): boolean {
+function isSaved(folder: string, name: string): boolean {
   return existsSync(studyFile(folder, name));
 }
 
@@ -36,11 +39,50 @@ export function saveStudy(folder: string, study: Study, name: string): string {
   return file;
 }
 
+/** How a study comes to be written. */
+export interface Saving {
+  /** Where studies lie. */
+  readonly folder: string;
+  readonly name: string;
+  /** Whether a study of this name may be written over. */
+  readonly force: boolean;
+  /** What was done, for people. */
+  readonly tell: (text: Message) => void;
+  /** Ctrl-C: ends the waiting for somebody else. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One at a time for each name; waits for another process that is at it. Throws DataError where nothing can be written. */
+export async function alone<T>({ folder, name, tell, signal }: Saving, act: () => T | Promise<T>): Promise<T> {
+  const lock = studyLock(folder, name);
+  const waits = (holder: string) =>
+    tell(message('study.waits', { name: code(name), process: code(holder), file: code(lock) }));
+  const release = await lockWhenFree(lock, waits, signal).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new DataError(message('study.unwritable', { file: code(studyFile(folder, name)), why: reasonOf(error) }));
+  });
+  try {
+    return await act();
+  } finally {
+    release();
+  }
+}
+
+/** Throws UsageError where a study of this name is there and may not be written over. */
+export function requireFree({ folder, name, force }: Pick<Saving, 'folder' | 'name' | 'force'>): void {
+  if (!force && isSaved(folder, name))
+    throw new UsageError(message('study.savedAlready', { typed: quote(name), name: code(name) }));
+}
+
 /** A saved study under another name: without counts, and those of the study it takes the place of are deleted. */
-export function saveCopy(folder: string, study: Study, name: string): string {
-  const file = saveStudy(folder, { ...study, counts: undefined }, name);
-  removeOldCounts(folder, name, undefined);
-  return file;
+export function saveCopy(study: Study, saving: Saving): Promise<string> {
+  const { folder, name } = saving;
+  return alone(saving, () => {
+    requireFree(saving);
+    const file = saveStudy(folder, { ...study, counts: undefined }, name);
+    removeOldCounts(folder, name, undefined);
+    return file;
+  });
 }
 
 /** The study that a word names; null where it names none, or a file or folder of that name is there. */

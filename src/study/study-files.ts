@@ -1,10 +1,12 @@
 /** The folder saved studies lie in. The edge: names to files, read whole, written whole or not at all. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTextFile } from '../data/read-file.ts';
+import { reasonOf } from '../data/reason.ts';
 import { userDataFolder } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';
-import { asWritten, code, message } from '../i18n/message.ts';
+import { code, message } from '../i18n/message.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,9 +17,14 @@ export function studiesFolder(env: Environment, platform: NodeJS.Platform): stri
   throw new UsageError(message('study.noFolder'));
 }
 
+/** What Windows takes for a device, whatever ends it. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Many times the largest study there is. */
+const maxMegabytes = 100;
+
 /** Whether a word can name a study: no path, no hidden file, the same file on every system. */
 export function isStudyName(word: string): boolean {
-  return /^[a-z0-9][a-z0-9._-]{0,63}$/i.test(word) && !word.endsWith('.');
+  return /^[a-z0-9][a-z0-9._-]{0,63}$/i.test(word) && !word.endsWith('.') && !devices.test(word);
 }
 
 export function studyFile(folder: string, name: string): string {
@@ -29,13 +36,18 @@ export function freshCountsName(name: string): string {
   return `${name.toLowerCase()}.${Date.now().toString(36)}-${process.pid}.counts`;
 }
 
+/** Held while a study of this name is written, or added to. */
+export function studyLock(folder: string, name: string): string {
+  return join(folder, `.${name.toLowerCase()}.lock`);
+}
+
 export function isCountsName(word: string): boolean {
   return /^[a-z0-9][a-z0-9._-]{0,120}\.counts$/.test(word);
 }
 
 /** Counts that no saved study of this name points to any more. */
 export function removeOldCounts(folder: string, name: string, current: string | undefined): void {
-  const own = new RegExp(`^${name.toLowerCase().replaceAll('.', '\\.')}\\.[a-z0-9]+-[0-9]+\\.counts$`);
+  const own = new RegExp(`^${name.toLowerCase().replaceAll('.', '\\.')}\\.[a-z0-9]+-[0-9]+\\.counts(\\.wal)?$`);
   for (const file of readdirSync(folder))
     if (own.test(file) && file !== current) rmSync(join(folder, file), { force: true });
 }
@@ -53,9 +65,10 @@ export function studyNames(folder: string): string[] {
 export function studyFileText(file: string): string | null {
   if (!existsSync(file)) return null;
   try {
-    return readFileSync(file, 'utf8');
+    return readTextFile(file, maxMegabytes);
   } catch (error) {
-    throw new DataError(message('study.unreadable', { file: code(file), why: asWritten((error as Error).message) }));
+    if (error instanceof DataError) throw error;
+    throw new DataError(message('study.unreadable', { file: code(file), why: reasonOf(error) }));
   }
 }
 
@@ -64,6 +77,6 @@ export function writeStudyFile(file: string, text: string, between: () => void =
   try {
     writeWholeFile(file, text, { between });
   } catch (error) {
-    throw new DataError(message('study.unwritable', { file: code(file), why: asWritten((error as Error).message) }));
+    throw new DataError(message('study.unwritable', { file: code(file), why: reasonOf(error) }));
   }
 }

@@ -1,5 +1,5 @@
 /** A study as plain data: the aggregates of a log and what became of its rows. No request of it is in here. */
-import type { Coverage } from '../counts/coverage.ts';
+import type { Coverage } from '../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
 import { studyFigures } from '../figures/index.ts';

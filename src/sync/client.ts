@@ -1,5 +1,6 @@
 /** One request at a time, within the limits, again where that helps. The edge: fetch, clock and sleep are handed in. */
 import { cleanText } from '../data/clean.ts';
+import { withoutSecrets } from '../errors.ts';
 import { type Code, code, type Message, message } from '../i18n/message.ts';
 import { Interrupted, Refused, Stopped } from './errors.ts';
 import { perDay, perMinute, recent, waitFor } from './pace.ts';
@@ -44,6 +45,8 @@ const maxTries = 5;
 const maxRedirects = 3;
 /** A server that asks for more is left alone until the next sync. */
 const maxWait = 15 * 60_000;
+/** Of a longer wait nobody needs the minutes. */
+const mostSaid = 24 * 3_600_000;
 const maxReplyBytes = 64 * 1024 * 1024;
 
 /** How one try went; `again` may go better. */
@@ -58,12 +61,15 @@ export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' 
     await pace(connection);
     const outcome = await once(connection, ask);
     if (outcome.type === 'fine') return outcome.answer;
-    const wait = outcome.waitMs ?? 1000 * 2 ** (tried - 1);
+    // No server is asked again at once, whatever it says.
+    const wait = Math.max(outcome.waitMs ?? 0, 1000 * 2 ** (tried - 1));
     if (tried === maxTries || wait > maxWait)
       throw new Stopped(
         tried === maxTries
           ? message('sync.inARow', { why: outcome.why, tries: maxTries })
-          : message('sync.asksToWait', { why: outcome.why, minutes: Math.ceil(wait / 60_000) }),
+          : wait > mostSaid
+            ? message('sync.asksForDays', { why: outcome.why })
+            : message('sync.asksToWait', { why: outcome.why, minutes: Math.ceil(wait / 60_000) }),
       );
     says(message('sync.again', { why: outcome.why, seconds: Math.ceil(wait / 1000) }));
     await pause(edge, wait, signal);
@@ -158,8 +164,7 @@ async function read(
   response: Response,
 ): Promise<Outcome> {
   const { status, headers } = response;
-  const stated = Date.parse(headers.get('date') ?? '');
-  const at = new Date(Number.isNaN(stated) ? edge.now() : stated);
+  const at = dateOf(headers.get('date') ?? '') ?? new Date(edge.now());
   const text = await textOf(response);
   const host = code(new URL(base).host);
   if (status === 429)
@@ -200,12 +205,19 @@ async function textOf(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Retry-After, in seconds or as a date by the server's own clock; null where there is none. */
+/** Retry-After, in seconds or as a date by the server's own clock; null where there is none, or neither. */
 function waitOf(headers: Headers, at: Date): number | null {
   const given = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;
-  const date = given === '' ? Number.NaN : Date.parse(given);
-  return Number.isNaN(date) ? null : Math.max(0, date - at.getTime());
+  if (/^\d+$/.test(given)) return Number(given) * 1000;
+  const date = dateOf(given);
+  return date === null ? null : Math.max(0, date.getTime() - at.getTime());
+}
+
+/** A date as HTTP writes it, which stands in the calendar. Date.parse takes `-5` for May of 2001. */
+function dateOf(given: string): Date | null {
+  const [, day] = /^[a-z]{3,9}, (\d\d)[ -][a-z]{3}[ -](?:\d{4}|\d\d) \d\d:\d\d:\d\d GMT$/i.exec(given) ?? [];
+  const date = new Date(day === undefined ? Number.NaN : given);
+  return date.getUTCDate() === Number(day) ? date : null;
 }
 
 /** Documented: errors are `{error: {code, message}}`. A server may repeat what it was sent, so the key is taken out. */
@@ -214,8 +226,7 @@ function messageIn(text: string, key: string | null): Code {
     const body: unknown = JSON.parse(text);
     if (!isObject(body) || !isObject(body.error) || typeof body.error.message !== 'string') return code('');
     const { message: said } = body.error;
-    const hushed = key === null ? said : said.replaceAll(key, '[key]');
-    return code(`: ${cleanText(hushed).slice(0, 200)}`);
+    return code(`: ${cleanText(withoutSecrets(said.slice(0, 10_000), [key])).slice(0, 200)}`);
   } catch {
     return code('');
   }

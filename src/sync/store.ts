@@ -1,10 +1,13 @@
 /** The folder a sync keeps its things in. The edge: everything in it is written whole or not at all. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageDescriptor, ResourceDescriptor } from '../data/descriptor.ts';
+import { tryLock } from '../data/lock.ts';
 import type { SyncedDescriptor } from '../data/overlay.ts';
 import { readDescriptor } from '../data/package.ts';
+import { readTextFile } from '../data/read-file.ts';
+import { reasonOf } from '../data/reason.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -47,6 +50,8 @@ export function syncFolder(userData: string): string {
 }
 
 const descriptorName = 'datapackage.json';
+/** Larger than anything a sync keeps. */
+const maxMegabytes = 256;
 
 export function openStore(folder: string): Store {
   const at = (...parts: string[]) => join(folder, ...parts);
@@ -147,32 +152,12 @@ function stamps(folder: string): string[] {
 
 function lock(folder: string, file: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (let tries = 0; ; tries++) {
-      try {
-        writeFileSync(file, `${process.pid}\n`, { flag: 'wx', mode: 0o600 });
-        return () => rmSync(file, { force: true });
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 2) throw error;
-        const other = Number(textAt(file).trim());
-        if (isAlive(other))
-          throw new DataError(message('sync.another', { process: code(String(other)), file: code(file) }));
-        rmSync(file, { force: true });
-      }
-    }
+    const { release, holder } = tryLock(file);
+    if (release !== undefined) return release;
+    throw new DataError(message('sync.another', { process: code(holder), file: code(file) }));
   } catch (error) {
     if (error instanceof DataError) throw error;
-    throw new DataError(message('sync.unwritable', { file: code(folder), why: code((error as Error).message) }));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    throw new DataError(message('sync.unwritable', { file: code(folder), why: reasonOf(error) }));
   }
 }
 
@@ -180,22 +165,23 @@ function written(file: string, text: string, durable = true): void {
   try {
     writeWholeFile(file, text, { durable });
   } catch (error) {
-    throw new DataError(message('sync.unwritable', { file: code(file), why: code((error as Error).message) }));
+    throw new DataError(message('sync.unwritable', { file: code(file), why: reasonOf(error) }));
   }
 }
 
 function textAt(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readTextFile(file, maxMegabytes);
   } catch (error) {
-    throw new DataError(message('sync.unreadable', { file: code(file), why: code((error as Error).message) }));
+    if (error instanceof DataError) throw error;
+    throw new DataError(message('sync.unreadable', { file: code(file), why: reasonOf(error) }));
   }
 }
 
 /** Null where there is none, or half of one: it is fetched again. */
 function json(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readTextFile(file, maxMegabytes));
   } catch {
     return null;
   }

@@ -1,6 +1,12 @@
 /** The file what is kept between runs lies in. The edge: reads it at the start, writes it whole on leaving. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readTextFile } from '../data/read-file.ts';
+import { reasonOf } from '../data/reason.ts';
+import { writeWholeFile } from '../data/whole-file.ts';
+import type { Words } from '../i18n/message.ts';
+
+/** Many times what bookmarks and typed lines take. */
+const maxMegabytes = 16;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,26 +24,18 @@ export function memoryFile(env: Environment, platform: NodeJS.Platform): string 
 /** Null where there is none yet, or none that can be read. */
 export function memoryAt(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readTextFile(file, maxMegabytes);
   } catch {
     return null;
   }
 }
 
-/** Beside it first and then in its place, so that a run cut short leaves the old one. Returns what went wrong, or null. */
-export function keepMemory(file: string, text: string): string | null {
-  const fresh = `${file}.${process.pid}`;
+/** Whole or not at all. Returns what went wrong, or null. */
+export function keepMemory(file: string, text: string): Words | null {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(fresh, text, { mode: 0o600 });
-    renameSync(fresh, file);
+    writeWholeFile(file, text);
     return null;
   } catch (error) {
-    try {
-      rmSync(fresh, { force: true });
-    } catch {
-      // There is not even a folder it could lie in.
-    }
-    return (error as Error).message;
+    return reasonOf(error);
   }
 }

@@ -10,6 +10,8 @@ import { createPen, type ScreenPen } from './painter-pen.ts';
 export interface Painter {
   /** The bytes that turn the last painted frame into this one; '' when nothing changed. */
   paint(lines: readonly Line[]): string;
+  /** The bytes that clear the screen and draw the last frame: whatever somebody else wrote there is gone. */
+  again(): string;
   /** Forgets what is on the screen, as after a resize: the next frame clears and draws all of it. */
   reset(columns: number, rows: number): void;
 }
@@ -25,22 +27,30 @@ export function createPainter(columns: number, rows: number, paint: Paint): Pain
   let next = shown.another();
   let known = false;
 
+  let last: readonly Line[] = [];
+  const paintAll = (lines: readonly Line[]): string => {
+    last = lines;
+    next.fill(lines);
+    // What a cleared screen holds.
+    if (!known) shown.clear();
+    const pen = createPen(next);
+    for (let y = 0; y < next.rows; y++) paintRow(y, shown, next, pen);
+    const bytes = (known ? '' : '\u001b[m\u001b[2J') + pen.bytes();
+    known = true;
+    [shown, next] = [next, shown];
+    return bytes === '' ? '' : `${begin}${bytes}${end}`;
+  };
   return {
-    paint(lines) {
-      next.fill(lines);
-      // What a cleared screen holds.
-      if (!known) shown.clear();
-      const pen = createPen(next);
-      for (let y = 0; y < next.rows; y++) paintRow(y, shown, next, pen);
-      const bytes = (known ? '' : '\u001b[m\u001b[2J') + pen.bytes();
-      known = true;
-      [shown, next] = [next, shown];
-      return bytes === '' ? '' : `${begin}${bytes}${end}`;
+    paint: paintAll,
+    again() {
+      known = false;
+      return paintAll(last);
     },
     reset(newColumns, newRows) {
       shown = createCells(newColumns, newRows, paint);
       next = shown.another();
       known = false;
+      last = [];
     },
   };
 }

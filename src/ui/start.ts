@@ -6,12 +6,12 @@ import { code, message } from '../i18n/message.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
 import type { Source } from '../library/context.ts';
 import { askBackground, type Background, type Ground } from './background.ts';
-import { openKeyboard } from './input/keyboard.ts';
+import { type Keyboard, openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
 import type { Appearance, ReportModel } from './model.ts';
-import { createPainter } from './painter.ts';
+import { createPainter, type Painter } from './painter.ts';
 import { createReportModel } from './report/report-model.ts';
 import type { OpenedStudy } from './report/study-model.ts';
 import type { OwnKeys } from './state/command-names.ts';
@@ -69,8 +69,28 @@ export async function startExplorer({
   const remembering =
     context.settings?.remember === true && !tour && study === null ? memoryFile(context.env, process.platform) : null;
   let last: State | null = null;
-  const terminal = takeTerminal(stdin, stdout);
-  const keyboard = openKeyboard(stdin);
+  let painter: Painter | null = null;
+  const again = () => (plain ? '\u001b[?2004h' : (painter?.again() ?? ''));
+  /** Once: on leaving, or before a signal ends the program. Returns why it could not be. */
+  let isKept = false;
+  const remember = () => {
+    if (remembering === null || last === null || isKept) return null;
+    isKept = true;
+    return keepMemory(remembering, memoryText(last));
+  };
+  const terminal = takeTerminal(stdin, stdout, { again, ending: remember });
+  const all = openKeyboard(stdin);
+  void all.gone.then(terminal.hangUp);
+  /** Two keys are the terminal's own everywhere. */
+  const keyboard: Keyboard = {
+    ...all,
+    listen: (heard) =>
+      all.listen((event) => {
+        if (event.type === 'key' && event.key === 'ctrl-z') terminal.suspend();
+        else if (event.type === 'key' && event.key === 'ctrl-l') terminal.write(again());
+        else heard(event);
+      }),
+  };
   let background: Background | null = null;
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
@@ -102,7 +122,7 @@ export async function startExplorer({
       const write = (bytes: string) => stdout.write(bytes);
       return (await runPlain({ report, start, appearance: dressed, keyboard, write, ...kept }, stdout)) ? 130 : 0;
     }
-    const painter = createPainter(stdout.columns, stdout.rows, dressed);
+    painter = createPainter(stdout.columns, stdout.rows, dressed);
     const frame = painter.paint(drawScreen(start, report, dressed));
     terminal.enter(mouse);
     terminal.write(frame);
@@ -115,8 +135,9 @@ export async function startExplorer({
     await keyboard.rest();
     keyboard.close();
     terminal.leave();
-    const failed = remembering === null || last === null ? null : keepMemory(remembering, memoryText(last));
-    if (failed !== null) context.err(`state-of-ai: ${context.t('ui.memoryNotKept', { reason: code(failed) })}\n`);
+    const failed = remember();
+    if (failed !== null)
+      context.err(`state-of-ai: ${context.t.message(message('ui.memoryNotKept', { reason: failed }))}\n`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Takes the terminal over and gives it back as it was, whichever way the program ends. An edge: writes bytes. */
 import { writeSync } from 'node:fs';
+import { constants } from 'node:os';
 import type { ReadStream, WriteStream } from 'node:tty';
 
 /** Alternate screen, cleared; no cursor; no wrapping at the right edge, so that the last cell can be written; pastes marked. */
@@ -16,25 +17,58 @@ export interface Terminal {
   /** The screen too: until then only the keyboard is taken. */
   enter(mouse: boolean): void;
   write(bytes: string): void;
+  /** Stops the program and all of its job, as Ctrl-Z does, until the shell lets it go on. */
+  suspend(): void;
+  /** The terminal is gone: ends the program as a hang-up does. */
+  hangUp(): void;
   /** The screen is as it was; the keyboard is still ours. */
   leaveScreen(): void;
   /** Safe to call more than once. */
   leave(): void;
 }
 
-type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
-const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+interface Watching {
+  /** What draws everything anew once the program goes on. */
+  readonly again: () => string;
+  /** Before a signal ends the program. */
+  readonly ending: () => void;
+}
+
+/** What ends a program and can be caught without harm; USR1 is Node's, and after SEGV and its like nothing may run. */
+const ending: readonly NodeJS.Signals[] = (
+  [
+    ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ', 'SIGABRT'],
+    ...['SIGTRAP', 'SIGSYS', 'SIGIO', 'SIGPWR', 'SIGSTKFLT', 'SIGBREAK'],
+  ] as NodeJS.Signals[]
+).filter((name) => name in constants.signals);
+const stops = 'SIGTSTP' in constants.signals;
+
+/** Milliseconds until the program goes on by itself where no shell could stop it. */
+const unstopped = 50;
 
 /**
  * Takes the keyboard now, before anything is loaded: keys pressed meanwhile wait unseen. `exit` (process.exit included),
- * crashes and the three signals lead through leave(); a signal is then raised again, so that the caller of the program
- * sees it died of it.
+ * crashes and signals lead through leave(); a signal is then raised again, so that the caller of the program sees it died
+ * of it. A stop gives the terminal back until SIGCONT.
  */
-export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly fd: number }): Terminal {
+export function takeTerminal(
+  stdin: ReadStream,
+  stdout: WriteStream & { readonly fd: number },
+  { again, ending: endingNow }: Watching,
+): Terminal {
   let taken = true;
-  let entered = false;
+  let [entered, mouse] = [false, false];
+  /** Stopped, or about to be. */
+  let away = false;
+  const raw = (on: boolean): void => {
+    try {
+      stdin.setRawMode(on);
+    } catch {
+      // The terminal is gone (hang-up): there is nothing to restore.
+    }
+  };
   const leaveScreen = (): void => {
-    if (entered) writeNow(stdout.fd, give);
+    if (entered && !away) writeNow(stdout.fd, give);
     entered = false;
   };
   const leave = (): void => {
@@ -42,31 +76,75 @@ export function takeTerminal(stdin: ReadStream, stdout: WriteStream & { readonly
     taken = false;
     process.off('exit', leave);
     process.off('uncaughtExceptionMonitor', leave);
-    for (const signal of signals) process.off(signal, onSignal);
-    try {
-      stdin.setRawMode(false);
-    } catch {
-      // The terminal is gone (hang-up): there is nothing to restore.
-    }
+    for (const signal of ending) process.off(signal, onSignal);
+    if (stops) process.off('SIGTSTP', onStop).off('SIGCONT', onContinue);
+    raw(false);
     leaveScreen();
   };
-  const onSignal = (signal: Signal): void => {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    endingNow();
     leave();
     process.kill(process.pid, signal);
+  };
+  const hangUp = (): void => {
+    if (!taken) return;
+    endingNow();
+    leave();
+    // By the signal, where there is one: at an exit of its own Node restores the terminal, and aborts as it cannot.
+    if (stops) process.kill(process.pid, 'SIGHUP');
+    else process.exit(129);
+  };
+  const stop = (whom: number): void => {
+    if (!taken || away || !stops) return;
+    if (entered) writeNow(stdout.fd, give);
+    raw(false);
+    away = true;
+    process.off('SIGTSTP', onStop);
+    process.kill(whom, 'SIGTSTP');
+    // Here it stands, and this runs when it goes on; or soon, where there is no shell that could let it.
+    setTimeout(goOn, unstopped);
+  };
+  const goOn = (): void => {
+    if (!taken || !away) return;
+    away = false;
+    process.on('SIGTSTP', onStop);
+    drawAgain();
+  };
+  const drawAgain = (): void => {
+    raw(true);
+    stdout.write((entered ? (mouse ? take + mouseMode(true) : take) : '') + again());
+  };
+  const onStop = () => stop(process.pid);
+  const onContinue = (): void => {
+    if (away) {
+      goOn();
+      return;
+    }
+    if (!taken) return;
+    // SIGSTOP asks nobody, and the shell has set the terminal for itself meanwhile: said twice, as Node remembers it raw.
+    raw(false);
+    drawAgain();
   };
   process.on('exit', leave);
   // Before Node prints the stack: on the alternate screen nobody would ever see it.
   process.on('uncaughtExceptionMonitor', leave);
-  for (const signal of signals) process.on(signal, onSignal);
+  for (const signal of ending) process.on(signal, onSignal);
+  if (stops) process.on('SIGTSTP', onStop).on('SIGCONT', onContinue);
+  stdout.on('error', hangUp);
   stdin.setRawMode(true);
   return {
-    enter: (mouse) => {
+    enter: (withMouse) => {
       entered = true;
+      mouse = withMouse;
       stdout.write(mouse ? take + mouseMode(true) : take);
     },
     write: (bytes) => {
-      if (entered && bytes !== '') stdout.write(bytes);
+      if (bytes === mouseMode(true) || bytes === mouseMode(false)) mouse = bytes === mouseMode(true);
+      if (entered && !away && bytes !== '') stdout.write(bytes);
     },
+    // The whole job: whoever started the program (npx) stops with it, and the shell sees it.
+    suspend: () => stop(0),
+    hangUp,
     leaveScreen,
     leave,
   };

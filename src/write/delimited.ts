@@ -10,8 +10,11 @@ import type { Sheet, SheetValue } from './sheet.ts';
 export function* writeDelimited(sheet: Sheet, delimiter: ',' | '\t'): Generator<string> {
   const columns = sheet.fields.map((field) => field.name);
   const rows = sheet.rows.map((row) => columns.map((column) => cell(row[column])));
-  yield `${papa.unparse([columns, ...rows], { delimiter, newline: '\n', escapeFormulae: true })}\n`;
+  yield `${papa.unparse([columns, ...rows], { delimiter, newline: '\n', escapeFormulae: formula })}\n`;
 }
+
+/** Also as East Asian input writes them (full width): some spreadsheets run those, too. */
+const formula = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20].*$/;
 
 function cell(value: SheetValue | undefined): string | number | boolean | null {
   if (value === undefined || value === null) return null;

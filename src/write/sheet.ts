@@ -11,6 +11,7 @@ import {
 } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { noteWords } from '../i18n/value-label.ts';
 
 /** A list (the kinds of a figure) is an array in json and words separated by spaces in everything else. */
 export type SheetValue = Value | readonly string[];
@@ -100,7 +101,7 @@ export function datasetSheet(dataset: Dataset, t: Translate): Sheet {
     sources: dataset.sources,
     licences: dataset.licences,
     citations: [dataset.citation].filter((line) => line !== ''),
-    notes: dataset.notes,
+    notes: dataset.notes.map((note) => t.words(noteWords(note))),
     rows: dataset.rows,
     matched: dataset.rows.length,
     total: dataset.rows.length,

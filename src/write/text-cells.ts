@@ -2,18 +2,14 @@
 import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { valueLabel, valueText } from '../i18n/value-label.ts';
+import { type CellField, valueLabel, valueText } from '../i18n/value-label.ts';
 import type { SheetValue } from './sheet.ts';
 
 /** Columns of what is typed back: ids, names and addresses. They are the same in every language. */
 const machine: readonly string[] = ['id', 'name', 'slug', 'model', 'chapter', 'dataset', 'figures', 'views', 'address'];
 
 /** Only the words: the writer makes them safe for a terminal or a document. */
-export function cellText(
-  value: SheetValue | undefined,
-  field: Pick<Field, 'name' | 'type' | 'unit'>,
-  t: Translate,
-): string {
+export function cellText(value: SheetValue | undefined, field: CellField, t: Translate): string {
   const isMachine = machine.includes(field.name);
   if (typeof value === 'object' && value !== null)
     return (isMachine ? value : value.map((one) => valueLabel(t, field.name, one))).join(' ');

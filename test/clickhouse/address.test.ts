@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAddress, parseAddress } from '../../src/clickhouse/address.ts';
 import { credentialsOf } from '../../src/clickhouse/credentials.ts';
-import { UsageError, withoutPassword } from '../../src/errors.ts';
+import { UsageError, withoutSecrets } from '../../src/errors.ts';
 import { told, wordsOf } from '../told.ts';
 
 describe('an address', () => {
@@ -67,8 +67,8 @@ describe('an address', () => {
         fc.pre(written !== '' && (isEscaped || !/^\d{1,5}$/.test(written)));
         const mark = `XYZ${written}XYZ`;
         const text = `clickhouse://bob:${mark}@host.example:8443/db.t`;
-        expect(withoutPassword(text)).toBe('clickhouse://bob@host.example:8443/db.t');
-        expect(withoutPassword(`{"what":"${text}"} is wrong`)).not.toContain('XYZ');
+        expect(withoutSecrets(text)).toBe('clickhouse://bob@host.example:8443/db.t');
+        expect(withoutSecrets(`{"what":"${text}"} is wrong`)).not.toContain('XYZ');
         try {
           const address = parseAddress(text);
           expect(address.shown).toBe('clickhouse://bob@host.example:8443/db.t');
@@ -85,7 +85,7 @@ describe('an address', () => {
 
   test('keeps its port where there is no password', () => {
     for (const text of ['clickhouse://h:8123/db.t', 'clickhouse://bob@h:8123/db.t', 'clickhouse://h:8123'])
-      expect(withoutPassword(text)).toBe(text);
+      expect(withoutSecrets(text)).toBe(text);
   });
 });
 

@@ -24,6 +24,8 @@ export interface Request {
   readonly reasoning_tokens: number | null;
   readonly cached_tokens: number | null;
   readonly cache_write_tokens: number | null;
+  readonly cache_write_1h_tokens: number | null;
+  readonly project: string | null;
   readonly cost_usd: number | null;
   readonly cost_source: string | null;
   readonly is_byok: boolean | null;
@@ -55,6 +57,8 @@ const types: Readonly<Record<keyof Request, string>> = {
   reasoning_tokens: 'BIGINT',
   cached_tokens: 'BIGINT',
   cache_write_tokens: 'BIGINT',
+  cache_write_1h_tokens: 'BIGINT',
+  project: 'VARCHAR',
   cost_usd: 'DOUBLE',
   cost_source: 'VARCHAR',
   is_byok: 'BOOLEAN',

@@ -1,6 +1,7 @@
 /** Verdicts: what was planted is found, what was not is not, and too little is said to be too little. */
 import { describe, expect, test } from 'vitest';
-import { type ModelVerdict, thresholdDefaults, verdictsOf } from '../../src/counts/verdicts.ts';
+import { thresholdDefaults } from '../../src/counts/thresholds.ts';
+import { type ModelVerdict, verdictsOf } from '../../src/counts/verdicts.ts';
 import { cellsOf, cohort, type Habit, leaving, mixed, monthName, random, steady } from './cohorts.ts';
 
 const months = 13;

@@ -8,7 +8,15 @@ import { inWords } from '../i18n/translators.ts';
 import { copyPackage, dataFolder, resourceOf } from './temp-package.ts';
 
 /** What a study takes its labels from. */
-const labelsOfALog = ['models', 'authors', 'category-map', 'countries'];
+const labelsOfALog = [
+  'models',
+  'authors',
+  'category-map',
+  'countries',
+  'model-aliases',
+  'model-prefixes',
+  'list-prices',
+];
 
 describe('the committed package', () => {
   const data = openPackage(dataFolder);

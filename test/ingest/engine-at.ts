@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
 import { type Accounting, accountMessages } from '../../src/ingest/accounting.ts';
 import { type Engine, openEngine } from '../../src/ingest/engine.ts';
-import { type LoadOptions, loadLog } from '../../src/ingest/load.ts';
+import { loadLog } from '../../src/ingest/load.ts';
 import { modelNamer, nameTables } from '../../src/ingest/model-names.ts';
+import type { LoadOptions } from '../../src/ingest/options.ts';
 import { english } from '../i18n/translators.ts';
 
 export const goldenLogs = fileURLToPath(new URL('../golden/logs/', import.meta.url));

@@ -21,6 +21,7 @@ function textPainter(): Painter & { readonly size: () => string } {
   let size = '';
   return {
     paint: (lines) => lines.map(textOf).join('\n'),
+    again: () => '',
     reset: (columns, rows) => {
       size = `${columns}x${rows}`;
     },
@@ -198,6 +199,7 @@ function mounted(state: State): unknown {
       painted = lines;
       return '';
     },
+    again: () => '',
     reset: () => {},
   };
   const stdout = Object.assign(new PassThrough().resume(), { columns: state.columns, rows: state.rows, isTTY: true });

@@ -1,9 +1,11 @@
 /** `export`: figures as files that others can open: pictures, pages, specs, tables. The edge: the only writer of files. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { name, version } from '../../../package.json';
 import { listChapters, loadChapters } from '../../chapters/load.ts';
+import { reasonOf } from '../../data/reason.ts';
+import { writeWholeFile } from '../../data/whole-file.ts';
 import { type Theme, themes } from '../../draw/theme.ts';
 import { chooseTheme } from '../../draw/theme-choice.ts';
 import { DataError, UsageError } from '../../errors.ts';
@@ -16,7 +18,7 @@ import type { SiteSource } from '../../export/site.ts';
 import { vegaSpec } from '../../export/vega-spec.ts';
 import type { Figure, View } from '../../figures/figure.ts';
 import { conflictNotes } from '../../figures/shared/conflicts.ts';
-import { asWritten, code, codes, message } from '../../i18n/message.ts';
+import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { findView } from '../../library/find-view.ts';
 import { languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
@@ -167,7 +169,8 @@ async function exportAll(
   });
   folder(join(output, 'figures'));
   for await (const { path, content } of files) {
-    write(join(output, path), content, true);
+    // A thousand files: nothing waits for the disk at each, they can be made again.
+    write(join(output, path), content, true, false);
     counts.files += 1;
   }
   talk(context, message('cli.wroteAll', { count: counts.files, index: code(join(output, 'index.html')) }));
@@ -219,7 +222,7 @@ function entriesOf(path: string): number {
     const kind = (error as NodeJS.ErrnoException).code;
     if (kind === 'ENOENT') return 0;
     if (kind === 'ENOTDIR') throw new UsageError(message('cli.fileNotFolder', { file: quote(path) }));
-    throw new DataError(message('cli.unreadable', { file: code(path), why: asWritten((error as Error).message) }));
+    throw new DataError(message('cli.unreadable', { file: code(path), why: reasonOf(error) }));
   }
 }
 
@@ -227,7 +230,7 @@ function folder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (error) {
-    throw new DataError(message('cli.unmakeable', { file: code(path), why: asWritten((error as Error).message) }));
+    throw new DataError(message('cli.unmakeable', { file: code(path), why: reasonOf(error) }));
   }
 }
 
@@ -241,12 +244,12 @@ function writeSidecar(output: string, figure: Figure, view: View, force: boolean
 }
 
 /** A file that is there already is somebody's work: only --force writes over it. */
-function write(path: string, content: string | Uint8Array, force: boolean): void {
+function write(path: string, content: string | Uint8Array, force: boolean, durable = true): void {
   try {
-    writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
+    writeWholeFile(path, content, { isPrivate: false, isNew: !force, durable });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new UsageError(message('cli.fileExists', { file: quote(path) }));
-    throw new DataError(message('cli.unwritable', { file: code(path), why: asWritten((error as Error).message) }));
+    throw new DataError(message('cli.unwritable', { file: code(path), why: reasonOf(error) }));
   }
 }

@@ -4,12 +4,13 @@ import { loadChapters } from '../../chapters/load.ts';
 import type { Field } from '../../data/dataset.ts';
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
+import { UsageError } from '../../errors.ts';
 import { recipes } from '../../figures/index.ts';
 import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { languageOfSource, lookupIn } from '../../library/library.ts';
-import { type Hit, search } from '../../library/search.ts';
+import { type Hit, maxWords, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { plainSheet } from '../../write/sheet.ts';
 import { type ParsedArgs, textFlag, wholeFlag } from '../command.ts';
@@ -31,6 +32,7 @@ const kindNames = {
 
 export async function runFind(context: Context, args: ParsedArgs): Promise<number> {
   const words = args.inputs.join(' ');
+  if (words.trim().split(/\s+/).length > maxWords) throw new UsageError(message('cli.tooManyWords', { max: maxWords }));
   const { t } = context;
   const language = languageOfSource(context);
   const index = indexReport({

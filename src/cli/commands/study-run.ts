@@ -1,7 +1,7 @@
 /** What `study` runs: the report's figures from a log of one's own. Loaded when it is asked for and never before. */
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
-import { DataError, UsageError, withoutPassword } from '../../errors.ts';
+import { DataError, UsageError, withoutSecrets } from '../../errors.ts';
 import type { StudyFigure } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
 import { findStudyFigure, studyFigures } from '../../figures/index.ts';
@@ -13,7 +13,15 @@ import { carriesFields, carriesRows } from '../../study/mine-chapter.ts';
 import { openStudyLog } from '../../study/open-log.ts';
 import { notCarried } from '../../study/own-views.ts';
 import { addLog, requireCounts, saveLog } from '../../study/save.ts';
-import { isSaved, requireSaved, requireStudyName, saveCopy, savedStudy, studiesOf } from '../../study/saved.ts';
+import {
+  requireFree,
+  requireSaved,
+  requireStudyName,
+  type Saving,
+  saveCopy,
+  savedStudy,
+  studiesOf,
+} from '../../study/saved.ts';
 import { type Study, studyOf } from '../../study/study.ts';
 import { studyNames } from '../../study/study-files.ts';
 import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
@@ -25,6 +33,7 @@ import { openingOf, tellAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
 import { refuseOptions, studyOptionWords } from '../study-options.ts';
+import { requireUsage } from '../usage-options.ts';
 
 export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
   if (args.inputs[0] === 'show') return showSaved(context, args);
@@ -35,21 +44,28 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   if (!isDemo && args.inputs.length === 0) throw new UsageError(message('cli.studyNeedsLog'));
   const asked = textFlag(args, 'figure');
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
+  requireUsage(args, figure?.name);
   const toSave = textFlag(args, 'save');
   const name = toSave === undefined ? undefined : requireStudyName(toSave);
   const added = nameToAdd(context, args);
   const saved = isDemo || added !== undefined || args.inputs.length > 1 ? null : savedStudy(context.env, first);
   if (saved !== null) refuseOptions(args);
-  if (name !== undefined && !switchFlag(args, 'force') && isSaved(studiesOf(context.env), name))
-    throw new UsageError(message('cli.savedAlready', { typed: quote(name), name: code(name) }));
+  const saving = (called: string) => ({
+    folder: studiesOf(context.env),
+    name: called,
+    force: switchFlag(args, 'force'),
+    tell: (text: Message) => talk(context, text),
+  });
+  // Before a log is read for nothing; asked once more when it is written.
+  if (name !== undefined) requireFree(saving(name));
   if (saved !== null && name !== undefined && first.toLowerCase() !== name.toLowerCase()) {
-    const file = saveCopy(studiesOf(context.env), saved, name);
+    const file = await saveCopy(saved, saving(name));
     talk(context, message('study.saved', { name: code(name), file: code(file) }));
   }
   if (saved !== null) return tell(context, args, saved, figure);
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
-    const study = await countedStudy(context, args, { name, added });
+    const study = await countedStudy(context, args, { name, added, saving });
     return study === null ? interrupted : tell(context, args, study, figure);
   }
 
@@ -105,23 +121,20 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
   return 0;
 }
 
+interface Kept {
+  readonly name: string | undefined;
+  readonly added: string | undefined;
+  readonly saving: (name: string) => Saving;
+}
+
 /** Every figure of the log, saved or added where that is asked for; null where Ctrl-C ended it. */
-function countedStudy(
-  context: Context,
-  args: ParsedArgs,
-  { name, added }: { readonly name: string | undefined; readonly added: string | undefined },
-): Promise<Study | null> {
+function countedStudy(context: Context, args: ParsedArgs, { name, added, saving }: Kept): Promise<Study | null> {
   return withProgress(context, async (progress) => {
     const opening = { ...openingOf(context, args, args.inputs), copied: added !== undefined };
     const log = await openStudyLog(opening, context.data(), progress);
-    const saving = (called: string) => ({
-      folder: studiesOf(context.env),
-      name: called,
-      says: progress.says,
-      tell: (text: Message) => talk(context, text),
-    });
-    if (added !== undefined) return addLog(log, saving(added));
-    if (name !== undefined) return saveLog(log, saving(name));
+    const watched = { says: progress.says, signal: progress.stopped };
+    if (added !== undefined) return addLog(log, { ...saving(added), ...watched });
+    if (name !== undefined) return saveLog(log, { ...saving(name), ...watched });
     return studyOf(log, progress.says);
   });
 }
@@ -148,7 +161,7 @@ function logWords(args: ParsedArgs): string[] {
   const format = textFlag(args, 'log-format');
   const equalRows = textFlag(args, 'equal-rows');
   return [
-    ...args.inputs.map(withoutPassword),
+    ...args.inputs.map((log) => withoutSecrets(log)),
     ...(format === undefined ? [] : ['--log-format', format]),
     ...listFlag(args, 'map').flatMap((map) => ['--map', map]),
     ...(equalRows === undefined ? [] : ['--equal-rows', equalRows]),

@@ -14,7 +14,7 @@ import {
   themeFlag,
   viewFlag,
 } from '../flags.ts';
-import { countFlags, logFlags } from '../log-flags.ts';
+import { countFlags, logFlags, usageFlags } from '../log-flags.ts';
 
 export const studyCommand: Command = {
   name: 'study',
@@ -64,6 +64,7 @@ export const studyCommand: Command = {
     labelsFlag,
     ...logFlags,
     ...countFlags,
+    ...usageFlags,
     { name: 'save', value: 'NAME', help: { en: 'keep the aggregates under this name', zh: '以此名称保存汇总结果' } },
     {
       name: 'add',
@@ -109,6 +110,10 @@ export const studyCommand: Command = {
     {
       line: 'study ~/.claude/projects --figure prompt-length',
       does: { en: 'from Claude Code conversations', zh: '来自 Claude Code 对话' },
+    },
+    {
+      line: 'study ~/.claude/projects --figure usage --by day --last 7d',
+      does: { en: 'your last seven days: tokens, cost and list-price value', zh: '最近七天：token、费用与标价价值' },
     },
     {
       line: 'study ~/.claude/projects --save claude',

@@ -1,10 +1,12 @@
 /** `sync activity`: the account's own last 30 days as a study, with the days that were fetched earlier. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTextFile } from '../../data/read-file.ts';
+import { reasonOf } from '../../data/reason.ts';
 import { writeWholeFile } from '../../data/whole-file.ts';
 import { DataError, UsageError } from '../../errors.ts';
-import { asWritten, code, message } from '../../i18n/message.ts';
-import { requireStudyName, saveStudy, studiesOf } from '../../study/saved.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
+import { alone, requireStudyName, saveStudy, studiesOf } from '../../study/saved.ts';
 import { activityAsk, activityText, keptActivity, readActivity, withActivity } from '../../sync/activity.ts';
 import { baseFrom, keyFrom } from '../../sync/address.ts';
 import { type Edge, get } from '../../sync/client.ts';
@@ -59,7 +61,9 @@ export async function runActivity(
   const { studyFrom } = await import('../own-study.ts');
   const study = await studyFrom(context, { inputs: [], flags: { 'log-format': 'openrouter-daily' } }, [file]);
   if (study === null) return interrupted;
-  const saved = saveStudy(studiesOf(context.env), study, name);
+  const tell = (text: Message) => talk(context, text);
+  const saving = { folder: studiesOf(context.env), name, force: true, tell };
+  const saved = await alone(saving, () => saveStudy(saving.folder, study, name));
   talk(context, message('study.saved', { name: code(name), file: code(saved) }));
   talk(context, message('cli.opensStudy', { name: code(name) }));
   return 0;
@@ -74,7 +78,7 @@ function forget(context: Context, file: string): number {
 
 function keptIn(file: string) {
   if (!existsSync(file)) return [];
-  const kept = keptActivity(readFileSync(file, 'utf8'));
+  const kept = keptActivity(readTextFile(file, 256));
   if (kept === null) throw new DataError(message('cli.daysUnreadable', { file: code(file) }));
   return kept;
 }
@@ -83,6 +87,6 @@ function write(file: string, text: string): void {
   try {
     writeWholeFile(file, text);
   } catch (error) {
-    throw new DataError(message('cli.unwritable', { file: code(file), why: asWritten((error as Error).message) }));
+    throw new DataError(message('cli.unwritable', { file: code(file), why: reasonOf(error) }));
   }
 }

@@ -34,7 +34,7 @@ export function manPage(manual: Manual): string {
     '.SH DESCRIPTION',
     ...paragraphs([
       'Without a command the explorer opens: chapters, figures, leaderboards and models on one screen; ? there shows every key.',
-      'The commands print the same things. stdout is data, stderr is talk. Every number comes with what kind it is and a source.',
+      'The commands print the same things. stdout is data; messages and progress go to stderr. Every number comes with what kind it is and a source.',
     ]),
     '.SH COMMANDS',
     ...commands.flatMap((command) => [

@@ -22,7 +22,7 @@ import {
 } from '../shared/prices.ts';
 import { bySize, text } from '../shared/rows.ts';
 import { costMark } from './fit.ts';
-import { parted, unpriced, words } from './text.ts';
+import { parted, quadrantNames, unpriced, words } from './text.ts';
 
 const needs = [{ oneOf: ['cost_usd'] }, ...tokenNeeds] as const;
 
@@ -31,6 +31,7 @@ const quadrantField: Field = {
   title: 'Quadrant',
   type: 'string',
   description: 'By the medians of price and use over the points. In brackets the name that table 5 gives its examples.',
+  words: Object.values(quadrantNames),
 };
 
 /** Price, use and quadrant of every group that has a price; the medians are those of the groups shown. */
@@ -52,8 +53,8 @@ export function quadrants(priced: readonly Priced[]): {
 }
 
 function quadrantName(isDear: boolean, isUsed: boolean): string {
-  if (isUsed) return isDear ? 'high price, high use (premium leaders)' : 'low price, high use (efficient giants)';
-  return isDear ? 'high price, low use (premium specialists)' : 'low price, low use (long tail)';
+  if (isUsed) return isDear ? quadrantNames.leaders.en : quadrantNames.giants.en;
+  return isDear ? quadrantNames.specialists.en : quadrantNames.tail.en;
 }
 
 export function median(values: readonly number[]): number | undefined {

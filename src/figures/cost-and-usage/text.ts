@@ -73,6 +73,13 @@ export const words = {
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 
+export const quadrantNames = {
+  leaders: { en: 'high price, high use (premium leaders)', zh: '价高，用量大（高端领跑者）' },
+  giants: { en: 'low price, high use (efficient giants)', zh: '价低，用量大（高效巨头）' },
+  specialists: { en: 'high price, low use (premium specialists)', zh: '价高，用量小（高端专家）' },
+  tail: { en: 'low price, low use (long tail)', zh: '价低，用量小（长尾）' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
 export function pictureTrend(slope: number): Localised {
   return { en: `the picture's trend, slope ${slope}`, zh: `原图的趋势线，斜率 ${slope}` };
 }

@@ -9,9 +9,10 @@ import type { Localised } from '../../i18n/message.ts';
 import { responseTo } from '../cost-and-usage/fit.ts';
 import { defineLogFigure, type LogView } from '../figure.ts';
 import { costNotes } from '../shared/cost-notes.ts';
-import { logView, textField } from '../shared/log-view.ts';
+import { logView } from '../shared/log-view.ts';
 import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField } from '../shared/prices.ts';
-import { lineNote, noVerdict, slopeLabel, words } from './text.ts';
+import { sentenceField } from '../shared/view.ts';
+import { lineNote, noVerdict, slopeLabel, tooFewModels, words } from './text.ts';
 
 /** Fewer models than this say nothing; ours. */
 const minModels = 8;
@@ -20,10 +21,10 @@ const minModels = 8;
 const cut = 10;
 
 interface Elasticity extends Regression {
-  /** What the interval allows to be said, in words; null where it allows nothing. */
-  readonly verdict: string | null;
-  /** Why there is no verdict; empty where there is one. */
-  readonly why: string;
+  /** What the interval allows to be said; null where it allows nothing. */
+  readonly verdict: Localised | null;
+  /** Why there is no verdict; null where there is one. */
+  readonly why: Localised | null;
 }
 
 /**
@@ -34,23 +35,17 @@ export function elasticityOf(points: readonly (readonly [logCost: number, logUse
   const line = regress(points);
   if (line === undefined) return undefined;
   const { n, low, high } = line;
-  const refuse = (why: string): Elasticity => ({ ...line, verdict: null, why });
-  if (n < minModels) return refuse(`Only ${n} models have a price and use: fewer than ${minModels}.`);
-  if (low === null || high === null || (low < -1 && high > 0)) {
-    return refuse('The interval reaches from below -1 to above 0: anything is possible.');
-  }
-  return { ...line, verdict: reading(low, high), why: '' };
+  const refuse = (why: Localised): Elasticity => ({ ...line, verdict: null, why });
+  if (n < minModels) return refuse(tooFewModels(n, minModels));
+  if (low === null || high === null || (low < -1 && high > 0)) return refuse(words.anything);
+  return { ...line, verdict: reading(low, high), why: null };
 }
 
-function reading(low: number, high: number): string {
-  if (high < -1) return 'use falls more than in proportion to price';
-  if (low > 0) return 'dearer models are used more';
-  if (high < 0) {
-    return low > -1
-      ? 'use falls with price, less than in proportion'
-      : 'use falls with price; whether in proportion cannot be told';
-  }
-  return 'no slope that can be told from none';
+function reading(low: number, high: number): Localised {
+  if (high < -1) return words.moreThanProportional;
+  if (low > 0) return words.dearerUsedMore;
+  if (high < 0) return low > -1 ? words.lessThanProportional : words.falls;
+  return words.noSlope;
 }
 
 const fitFields: readonly Field[] = [
@@ -67,8 +62,6 @@ const fitFields: readonly Field[] = [
     unit: '% more use',
     description: `Along the line, with a price ${cut}% lower.`,
   },
-  textField('verdict', 'Verdict'),
-  textField('why', 'Why none'),
 ];
 
 export const priceResponse = defineLogFigure('price-response', {
@@ -116,15 +109,19 @@ function fitView(line: Elasticity, options: StudyOptions): LogView[] {
     high: figures(line.high),
     r_squared: figures(line.rSquared),
     response: figures(responseTo(cut, line.slope)),
-    verdict: line.verdict,
-    why: line.why === '' ? null : line.why,
+    verdict: line.verdict?.en ?? null,
+    why: line.why?.en ?? null,
   };
   return logView(
     {
       name: 'slope',
       title: words.lineTitle,
       measure: words.lineMeasure,
-      fields: fitFields,
+      fields: [
+        ...fitFields,
+        sentenceField('verdict', 'Verdict', line.verdict === null ? [] : [line.verdict]),
+        sentenceField('why', 'Why none', line.why === null ? [] : [line.why]),
+      ],
       rows: [row],
       mark: { type: 'table' },
       notes: [words.caution, noVerdict(minModels)],

@@ -18,10 +18,35 @@ export const words = {
     en: 'No request of this log has a model, a cost above zero and tokens together.',
     zh: '这份日志中没有一个请求同时有模型、大于零的费用和 token。',
   },
+  moreThanProportional: {
+    en: 'use falls more than in proportion to price',
+    zh: '用量随价格下降，超过同比例',
+  },
+  dearerUsedMore: { en: 'dearer models are used more', zh: '越贵的模型用得越多' },
+  lessThanProportional: {
+    en: 'use falls with price, less than in proportion',
+    zh: '用量随价格下降，但小于同比例',
+  },
+  falls: {
+    en: 'use falls with price; whether in proportion cannot be told',
+    zh: '用量随价格下降；是否同比例无法判断',
+  },
+  noSlope: { en: 'no slope that can be told from none', zh: '斜率与零无法区分' },
+  anything: {
+    en: 'The interval reaches from below -1 to above 0: anything is possible.',
+    zh: '区间从 -1 以下延伸到 0 以上：什么都有可能。',
+  },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export function slopeLabel(slope: number): Localised {
   return { en: `slope ${slope}`, zh: `斜率 ${slope}` };
+}
+
+export function tooFewModels(models: number, min: number): Localised {
+  return {
+    en: `Only ${models} models have a price and use: fewer than ${min}.`,
+    zh: `只有 ${models} 个模型同时有价格和用量：不足 ${min} 个。`,
+  };
 }
 
 export function noVerdict(models: number): Localised {
@@ -37,22 +62,13 @@ export function lineNote(line: {
   readonly slope: number;
   readonly interval: readonly [low: number, high: number] | null;
   readonly rSquared: number;
-  /** In the words of the table. */
-  readonly verdict: string | null;
-  readonly why: string;
+  readonly verdict: Localised | null;
+  readonly why: Localised | null;
 }): Localised {
   const { models, slope, interval, rSquared, verdict, why } = line;
   const [low, high] = interval ?? [];
   return {
-    en: `n = ${models} models, slope ${slope}${interval === null ? '' : `, 95% interval ${low} to ${high}`}, R² ${rSquared}: ${verdict ?? `no verdict. ${why}`}`,
-    zh: `n = ${models} 个模型，斜率 ${slope}${interval === null ? '' : `，95% 区间 ${low} 至 ${high}`}，R² ${rSquared}：${verdict === null ? '不作判定' : (verdicts[verdict] ?? verdict)}`,
+    en: `n = ${models} models, slope ${slope}${interval === null ? '' : `, 95% interval ${low} to ${high}`}, R² ${rSquared}: ${verdict?.en ?? `no verdict. ${why?.en ?? ''}`}`,
+    zh: `n = ${models} 个模型，斜率 ${slope}${interval === null ? '' : `，95% 区间 ${low} 至 ${high}`}，R² ${rSquared}：${verdict?.zh ?? `不作判定。${why?.zh ?? ''}`}`,
   };
 }
-
-const verdicts: Readonly<Record<string, string>> = {
-  'use falls more than in proportion to price': '用量随价格下降，超过同比例',
-  'dearer models are used more': '越贵的模型用得越多',
-  'use falls with price, less than in proportion': '用量随价格下降，但小于同比例',
-  'use falls with price; whether in proportion cannot be told': '用量随价格下降；是否同比例无法判断',
-  'no slope that can be told from none': '斜率与零无法区分',
-};

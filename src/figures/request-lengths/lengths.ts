@@ -1,5 +1,5 @@
 /** What of a request is long. */
-import type { Column } from '../../counts/coverage.ts';
+import type { Column } from '../../counts/log.ts';
 import type { Localised } from '../../i18n/message.ts';
 import { words } from './text.ts';
 

@@ -1,5 +1,6 @@
 /** Whether a log can carry a figure, and why not: the one answer that the list, the explorer and `--figure` give. */
-import { type Column, type Coverage, holds, type Need, needsOf } from '../../counts/coverage.ts';
+import { holds, type Need, needsOf } from '../../counts/coverage.ts';
+import type { Column, Coverage } from '../../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import { NotKept, type Sql } from '../../counts/sql.ts';
 import type { Localised } from '../../i18n/message.ts';

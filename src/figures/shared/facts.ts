@@ -70,7 +70,7 @@ export function withFacts(recipe: Recipe): Recipe {
 /** With the notes that name the figure: the dataset serves all of them, and the rest of its notes stand with its sources. */
 function notedFor(stated: Dataset, id: string): Dataset {
   const names = (note: string) => /figures? (\d+\w?(?:(?:, | and )\d+\w?)*)/.exec(note)?.[1]?.split(/, | and /) ?? [];
-  return { ...stated, notes: stated.notes.filter((note) => names(note).includes(id)) };
+  return { ...stated, notes: stated.notes.filter((note) => typeof note === 'string' && names(note).includes(id)) };
 }
 
 function factsOf(stated: Dataset, id: string): Row[] {

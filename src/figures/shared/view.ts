@@ -1,7 +1,8 @@
 /** Short ways to build a View from datasets: fields, kinds, sources and notes are carried over, never said again. */
 import type { Dataset, Datasets, Field, Kind, Row, Value } from '../../data/dataset.ts';
 import { kinds } from '../../data/dataset.ts';
-import { label, type Words } from '../../i18n/message.ts';
+import { type Localised, label, type Words } from '../../i18n/message.ts';
+import { noteWords } from '../../i18n/value-label.ts';
 import type { FigureView, Mark, Rule, Table, ViewWith } from '../figure.ts';
 import { unique } from './rows.ts';
 
@@ -26,7 +27,7 @@ interface Noted {
 }
 
 export function makeView({ notes = [], ...draft }: Draft & Noted): FigureView {
-  const ofData = draft.from.flatMap((dataset) => dataset.notes.map((note) => label('note', note)));
+  const ofData = draft.from.flatMap((dataset) => dataset.notes.map(noteWords));
   return viewWith(draft, [...notes, ...ofData]);
 }
 
@@ -74,6 +75,11 @@ export function need(data: Datasets, name: string): Dataset {
   const dataset = data[name];
   if (dataset === undefined) throw new Error(`The dataset ${name} was not loaded; name it in the recipe's needs.`);
   return dataset;
+}
+
+/** A column of sentences that the program makes: cells hold `en`, people read their own language. */
+export function sentenceField(name: string, title: string, sentences: readonly Localised[]): Field {
+  return { name, title, type: 'string', words: unique(sentences) };
 }
 
 /** Fields of a dataset by name, in the order asked for. */

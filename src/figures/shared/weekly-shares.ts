@@ -1,9 +1,10 @@
 /** Weekly tokens parted by a label, with shares: what the figures by source type, author, model, size and category share. */
 
+import type { Span } from '../../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyCategories, weeklyModels } from '../../counts/weekly-counts.ts';
-import { coverageField, coverageOfWeek, isWhole, type Span, spanOf, weekField, weeksOf } from '../../counts/weeks.ts';
+import { coverageField, coverageOfWeek, isWhole, spanOf, weekField, weeksOf } from '../../counts/weeks.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { LogView } from '../figure.ts';

@@ -2,11 +2,13 @@
 
 import type { Need } from '../../counts/coverage.ts';
 import { type CohortCell, cohortCells, retentionDefaults } from '../../counts/retention.ts';
-import { type ModelVerdict, thresholdDefaults, verdictsOf } from '../../counts/verdicts.ts';
+import { thresholdDefaults } from '../../counts/thresholds.ts';
+import { type ModelVerdict, verdictsOf } from '../../counts/verdicts.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import type { LogHalf } from '../figure.ts';
 import { logView, textField } from '../shared/log-view.ts';
 import { groupBy, round } from '../shared/rows.ts';
+import { sentenceField } from '../shared/view.ts';
 import { activeShare, cohortNotes, modelTitle, thresholdNotes, words } from './text.ts';
 
 const needs: readonly Need[] = [{ oneOf: ['ts'] }, { oneOf: ['user_id'] }, { oneOf: ['model'] }];
@@ -130,7 +132,11 @@ export const verdictsLog: LogHalf = {
             },
             { name: 'cohorts', title: 'Cohorts', type: 'integer', unit: 'cohorts' },
             { name: 'horizon', title: 'Up to month', type: 'integer', unit: 'months' },
-            textField('because', 'Because'),
+            sentenceField(
+              'because',
+              'Because',
+              verdicts.map(({ because }) => because),
+            ),
           ],
           rows: inOrder(verdicts).map(({ model, verdict, shape, users, cohorts, horizon, because }) => ({
             model,
@@ -139,7 +145,7 @@ export const verdictsLog: LogHalf = {
             users,
             cohorts,
             horizon,
-            because,
+            because: because.en,
           })),
           mark: { type: 'table' },
           notes,

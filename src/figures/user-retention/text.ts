@@ -1,6 +1,6 @@
 /** What people read of these figures: titles, measures, notes. */
-import type { RetentionOptions } from '../../counts/retention.ts';
-import type { Thresholds } from '../../counts/verdicts.ts';
+import type { RetentionOptions } from '../../counts/options.ts';
+import type { Thresholds } from '../../counts/thresholds.ts';
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {

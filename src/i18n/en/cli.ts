@@ -117,6 +117,7 @@ export const cli = {
   hitsFor: ({ words }: { words: Code }) => `Hits for ${words}`,
   nothingFound: ({ words }: { words: Code }) => `Nothing holds ${words}. Fewer or shorter words find more.`,
   mostFound: ({ words }: { words: Code }) => `Nothing holds all of ${words}: these hold most of it.`,
+  tooManyWords: ({ max }: { max: number }) => `find takes up to ${max} words. Fewer find more.`,
   openHit: 'Open a hit: state-of-ai and its first word.',
 
   // Export
@@ -187,8 +188,6 @@ export const cli = {
   demoHasLog: ({ typed }: { typed: Code }) => `--demo brings a log of its own; ${typed} is one too many.`,
   studyNeedsLog: 'study needs a LOG, or --demo. For example: state-of-ai study ~/.claude/projects',
   addAlone: ({ flag }: { flag: Code }) => `--add counts a log into a saved study; ${flag} does not go with it.`,
-  savedAlready: ({ typed, name }: { typed: Code; name: Code }) =>
-    `${typed} is saved already. --add ${name} counts this log with it; --save ${name} --force writes over it.`,
   savedAsCounted: ({ flag }: { flag: Code }) =>
     `A saved study keeps its counts as they are: ${flag} needs its log. Name the log again.`,
   addedAsCounted: ({ flag, name }: { flag: Code; name: Code }) =>
@@ -202,6 +201,16 @@ export const cli = {
   noLogFigureButNear: ({ typed, near }: { typed: Code; near: readonly Code[] }) =>
     `No log gives a figure ${typed}. Nearest: ${near.join(', ')}. All of them: state-of-ai study --demo`,
   noMemory: ({ typed }: { typed: Code }) => `--memory takes an amount such as 4GB or 500MB, not ${typed}.`,
+  needsUsage: ({ flag }: { flag: Code }) => `${flag} is for the board of usage: add --figure usage.`,
+  usageNotSaved: ({ flag }: { flag: Code }) =>
+    `${flag} is only printed: a saved study holds usage by week of the whole log. Leave out --save or ${flag}.`,
+  noDay: ({ flag, typed }: { flag: Code; typed: Code }) => `${flag} takes a day such as 2026-11-01, not ${typed}.`,
+  noLast: ({ typed }: { typed: Code }) => `--last takes days, weeks or months such as 7d, 4w or 3mo, not ${typed}.`,
+  lastOrSince: 'Give --last or --since, not both: each says where the days begin.',
+  sinceAfterUntil: ({ since, until }: { since: Code; until: Code }) =>
+    `--since ${since} is after --until ${until}: no day lies between.`,
+  noTimezone: ({ typed }: { typed: Code }) =>
+    `There is no time zone ${typed}. They are called as in Europe/Berlin, Asia/Shanghai or UTC.`,
   noThreshold: ({ typed, near, thresholds }: { typed: Code; near?: Code | undefined; thresholds: readonly Code[] }) =>
     `There is no threshold ${typed}.${didYouMean(near)} There are ${thresholds.join(', ')}.`,
   noThresholdNumber: ({ name, typed }: { name: Code; typed: Code }) =>
@@ -260,7 +269,7 @@ export const cli = {
     `Datasets synced: ${count}, as of ${day}, in ${folder}`,
   syncInterrupted: 'interrupted. What came is kept: state-of-ai sync goes on from there.',
   syncStopped: ({ why }: { why: Text }) =>
-    `state-of-ai: ${why}. What came is kept: state-of-ai sync goes on from there.`,
+    `state-of-ai: ${why}${/[.?!]$/.test(why) ? '' : '.'} What came is kept: state-of-ai sync goes on from there.`,
   strangeValues: ({ count }: { count: number }) => `Strange values left out: ${count}`,
   strangeKind: ({ reply, field, what }: { reply: Code; field: Code; what: Text }) => `  ${reply}: ${field} ${what}`,
   strangeRows: ({ reply, field, what, rows }: { reply: Code; field: Code; what: Text; rows: readonly number[] }) =>
@@ -292,6 +301,8 @@ export const cli = {
     `${file} cannot be read as days of activity. Move it away, or: state-of-ai sync activity --reset`,
 
   // Bugs
+  systemSays: ({ why }: { why: Text }) => `the system says: ${why}`,
+  systemSaysOf: ({ what, why }: { what: Code; why: Text }) => `${what}: ${why}`,
   bug: 'This is a bug in state-of-ai, not something you did.',
   reportBug: 'Please report it with the lines above and the command you ran.',
 };

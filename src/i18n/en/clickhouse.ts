@@ -81,5 +81,10 @@ export const clickhouse = {
     `its certificate is not trusted (${why}). NODE_EXTRA_CA_CERTS=FILE adds one that you trust.`,
   noTls: 'it does not speak TLS there. clickhouse+http:// goes without, where the network is yours.',
   noHttp: 'it does not speak HTTP there. ClickHouse does on 8443 with TLS and on 8123 without.',
+  endless: ({ table, max }: { table: Code; max: number }) =>
+    `${table}: the answer is larger than ${max} MB. Nothing of it was used.`,
+  otherAnswer: 'its answer is not what was asked for. Is it ClickHouse, and nothing in between?',
+  passwordSeen:
+    'The password in the address is seen by whoever lists the processes of this machine, and stays in the history of the shell. Better: --password-file FILE, or CLICKHOUSE_PASSWORD.',
   brokeOff: 'the connection broke off in the middle of a query. Nothing of its answer was used.',
 };

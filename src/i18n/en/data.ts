@@ -1,5 +1,6 @@
 /** What `data` and its texts (`chapters`) tell people, in English. Each has its Chinese in ../zh/data.ts. */
 import type { Code, Text } from '../code.ts';
+import { counted } from '../grammar.ts';
 
 export const data = {
   yes: 'yes',
@@ -95,4 +96,32 @@ export const data = {
   refersNoRow: ({ dataset, row, keys }: { dataset: Code; row: Code; keys: readonly Code[] }) =>
     `${dataset} has no row ${row} (its key is ${keys.join('/')})`,
   refersUnknown: 'that value is not known, so no text may state it',
+
+  // What the system says
+  EACCES: 'permission denied (EACCES)',
+  EPERM: 'the system does not allow it (EPERM)',
+  EROFS: 'the disk is read-only (EROFS)',
+  ENOSPC: 'no space is left on the disk (ENOSPC)',
+  EDQUOT: 'the disk quota is used up (EDQUOT)',
+  ENOENT: 'no such file or folder (ENOENT)',
+  ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
+  EISDIR: 'it is a folder (EISDIR)',
+  EEXIST: 'something is there already (EEXIST)',
+  ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+  ELOOP: 'its links lead in circles (ELOOP)',
+  EMFILE: 'too many files are open (EMFILE)',
+  ENFILE: 'too many files are open on this machine (ENFILE)',
+  EBUSY: 'something else is using it (EBUSY)',
+  ETXTBSY: 'it is a program that is running (ETXTBSY)',
+  EFBIG: 'it would be larger than files may be (EFBIG)',
+  EIO: 'the disk or terminal does not answer as it should (EIO)',
+  ENOMEM: 'not enough memory (ENOMEM)',
+  fileTooLarge: ({ file, max }: { file: Code; max: number }) =>
+    `${file} is larger than ${max} MB: no such file is read here`,
+  secretDamaged: ({ file, seen }: { file: Code; seen: number }) =>
+    `${file} is damaged: it holds the secret that users and requests are told apart by, 64 hexadecimal digits, and has ${counted(seen, 'character')}. Put a copy of it back; or delete it, and a new one is made: saved studies then count the same users and requests once more when logs are added.`,
+  secretUnreadable: ({ file, why }: { file: Code; why: Text }) =>
+    `${file} cannot be read: ${why}. It holds the secret that users and requests are told apart by; --no-users goes without.`,
+  secretUnwritable: ({ file, why }: { file: Code; why: Text }) =>
+    `${file} cannot be written: ${why}. It holds the secret that users and requests are told apart by: without it no log can be added later.`,
 };

@@ -12,6 +12,10 @@ export const study = {
   notSaved: ({ typed, names }: { typed: Code; names: readonly Code[] }) =>
     `There is no saved study ${typed}. Saved ones: ${names.join(', ')}.`,
   saved: ({ name, file }: { name: Code; file: Code }) => `saved as ${name}, in ${file}`,
+  savedAlready: ({ typed, name }: { typed: Code; name: Code }) =>
+    `${typed} is saved already. --add ${name} counts this log with it; --save ${name} --force writes over it.`,
+  waits: ({ name, process, file }: { name: Code; process: Code; file: Code }) =>
+    `${name} is being saved by another state-of-ai (process ${process}): waiting for it. If that is none, delete ${file}`,
   noFolder: 'There is no folder for studies: set XDG_DATA_HOME to one.',
   unreadable: ({ file, why }: { file: Code; why: Text }) => `${file} cannot be read: ${why}`,
   unwritable: ({ file, why }: { file: Code; why: Text }) => `The study cannot be saved as ${file}: ${why}`,

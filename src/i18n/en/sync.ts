@@ -26,6 +26,7 @@ export const sync = {
   // Why it ends
   inARow: ({ why, tries }: { why: Text; tries: number }) => `${why}, ${tries} times in a row`,
   asksToWait: ({ why, minutes }: { why: Text; minutes: number }) => `${why} and asks to wait for ${minutes} minutes`,
+  asksForDays: ({ why }: { why: Text }) => `${why} and asks to wait for more than a day`,
   usedUp: ({ perDay, minutes }: { perDay: number; minutes: number }) =>
     `${perDay} requests in 24 hours are used up; the next may be sent in ${counted(minutes, 'minute')}`,
   nowhere: ({ host }: { host: Code }) => `${host} sends on to nowhere: nothing was sent there`,
@@ -78,6 +79,6 @@ export const sync = {
   noKey: ({ variable }: { variable: Code }) => `${variable} holds no key: keys are 8 to 500 plain letters.`,
   another: ({ process, file }: { process: Code; file: Code }) =>
     `Another sync is at work (process ${process}). If that is none, delete ${file}`,
-  unwritable: ({ file, why }: { file: Code; why: Code }) => `${file} cannot be written: ${why}`,
-  unreadable: ({ file, why }: { file: Code; why: Code }) => `${file} cannot be read: ${why}`,
+  unwritable: ({ file, why }: { file: Code; why: Text }) => `${file} cannot be written: ${why}`,
+  unreadable: ({ file, why }: { file: Code; why: Text }) => `${file} cannot be read: ${why}`,
 };

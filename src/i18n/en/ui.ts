@@ -152,7 +152,7 @@ export const ui = {
     `there is no “${typed}”; near it: ${nearest.join(', ')}`,
   pasteCut: ({ taken }: { taken: number }) => `only the first ${taken} letters of what was pasted were taken`,
   memoryUnreadable: ({ file }: { file: Code }) => `nothing can be read in ${file}: starting afresh`,
-  memoryNotKept: ({ reason }: { reason: Code }) => `what was to be kept could not be: ${reason}`,
+  memoryNotKept: ({ reason }: { reason: Text }) => `what was to be kept could not be: ${reason}`,
 
   // The frame of the screen
   appName: 'State of AI',

@@ -75,6 +75,7 @@ export const cli: typeof english = {
   hitsFor: ({ words }) => `「${words}」的搜索结果`,
   nothingFound: ({ words }) => `没有包含 ${words} 的内容。词语少些、短些，结果会多些。`,
   mostFound: ({ words }) => `没有同时包含 ${words} 的内容：以下包含其中大部分。`,
+  tooManyWords: ({ max }) => `find 最多接受 ${max} 个词。词越少，找到的越多。`,
   openHit: '打开一条结果：state-of-ai 加上它的第一个词。',
 
   // 导出
@@ -130,8 +131,6 @@ export const cli: typeof english = {
   demoHasLog: ({ typed }) => `--demo 自带日志；${typed} 是多余的。`,
   studyNeedsLog: 'study 需要 LOG，或 --demo。例如：state-of-ai study ~/.claude/projects',
   addAlone: ({ flag }) => `--add 把日志计入已保存的研究；${flag} 不能与它同用。`,
-  savedAlready: ({ typed, name }) =>
-    `${typed} 已经保存过。--add ${name} 把这份日志一并计入；--save ${name} --force 覆盖它。`,
   savedAsCounted: ({ flag }) => `已保存的研究保留原有的计数：${flag} 需要它的日志。请重新给出日志。`,
   addedAsCounted: ({ flag, name }) => `${name} 按保存时的方式计数：${flag} 需要它的日志。请重新给出日志。`,
   savedWithout: ({ name }) => `此日志无法得出 ${name}。保存时没有包含它。`,
@@ -143,6 +142,13 @@ export const cli: typeof english = {
   noLogFigureButNear: ({ typed, near }) =>
     `没有日志能得出图 ${typed}。相近的有：${near.join('、')}。查看全部：state-of-ai study --demo`,
   noMemory: ({ typed }) => `--memory 接受 4GB 或 500MB 这样的数量，不能是 ${typed}。`,
+  needsUsage: ({ flag }) => `${flag} 只用于用量表：请加上 --figure usage。`,
+  usageNotSaved: ({ flag }) => `${flag} 只用于打印：已存的研究按周保存整份日志的用量。请去掉 --save 或 ${flag}。`,
+  noDay: ({ flag, typed }) => `${flag} 需要形如 2026-11-01 的日期，而不是 ${typed}。`,
+  noLast: ({ typed }) => `--last 需要天、周或月，例如 7d、4w 或 3mo，而不是 ${typed}。`,
+  lastOrSince: '--last 与 --since 只能给一个：两者都说明从哪天开始。',
+  sinceAfterUntil: ({ since, until }) => `--since ${since} 晚于 --until ${until}：中间没有任何一天。`,
+  noTimezone: ({ typed }) => `没有时区 ${typed}。时区的写法如 Europe/Berlin、Asia/Shanghai 或 UTC。`,
   noThreshold: ({ typed, near, thresholds }) =>
     `没有阈值 ${typed}。${didYouMean(near)}可用的有 ${thresholds.join('、')}。`,
   noThresholdNumber: ({ name, typed }) => `--threshold ${name} 需要不小于 0 的数，而不是 ${typed}。`,
@@ -182,7 +188,8 @@ export const cli: typeof english = {
   nothingFetched: '什么也没能取回；一切保持原样。',
   synced: ({ count, day, folder }) => `已同步 ${count} 个数据表，数据截至 ${day}，位于 ${folder}`,
   syncInterrupted: '已中断。已取回的部分保留着：再次运行 state-of-ai sync 会从那里继续。',
-  syncStopped: ({ why }) => `state-of-ai：${why}。已取回的部分保留着：再次运行 state-of-ai sync 会从那里继续。`,
+  syncStopped: ({ why }) =>
+    `state-of-ai：${why}${/[。？！]$/.test(why) ? '' : '。'}已取回的部分保留着：再次运行 state-of-ai sync 会从那里继续。`,
   strangeValues: ({ count }) => `剔除的异常值：${count} 个`,
   strangeKind: ({ reply, field, what }) => `  ${reply}：${field} ${what}`,
   strangeRows: ({ reply, field, what, rows }) => `  ${reply}：${field} ${what}（第 ${rows.join('、')} 行）`,
@@ -200,6 +207,8 @@ export const cli: typeof english = {
   daysUnreadable: ({ file }) => `无法把 ${file} 读作每日用量。请移走它，或运行：state-of-ai sync activity --reset`,
 
   // 缺陷
+  systemSays: ({ why }) => `系统报告：${why}`,
+  systemSaysOf: ({ what, why }) => `${what}：${why}`,
   bug: '这是 state-of-ai 的缺陷，不是你的问题。',
   reportBug: '请附上以上各行和所用的命令报告。',
 };

@@ -58,5 +58,9 @@ export const clickhouse: typeof english = {
   untrusted: ({ why }) => `它的证书不受信任（${why}）。用 NODE_EXTRA_CA_CERTS=FILE 添加你信任的证书。`,
   noTls: '那里不使用 TLS。如果网络是你自己的，clickhouse+http:// 不使用 TLS。',
   noHttp: '那里不使用 HTTP。ClickHouse 带 TLS 时用 8443，不带时用 8123。',
+  endless: ({ table, max }) => `${table}：答复超过 ${max} MB。其内容未被使用。`,
+  otherAnswer: '它的答复不是所查询的内容。它是 ClickHouse 吗，中间有没有别的东西？',
+  passwordSeen:
+    '地址中的密码会被任何查看本机进程的人看到，并留在 shell 的历史记录里。更好的办法：--password-file FILE，或 CLICKHOUSE_PASSWORD。',
   brokeOff: '查询中途连接断开。它的答复完全没有使用。',
 };

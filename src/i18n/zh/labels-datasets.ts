@@ -11,6 +11,7 @@ export const datasets: LabelList = {
   'Headline claims and how to test them again': '主要论断与复核方法',
   'Where the report disagrees': '报告的分歧之处',
   'List prices': '标价',
+  'List prices by date': '逐日标价',
   Models: '模型',
   'Figure {} as pictured: categories of all models': '图 {} 原图：全部模型的类别',
   'Figure {} as pictured: cost and use of models': '图 {} 原图：各模型的价格与用量',
@@ -37,6 +38,15 @@ export const datasets: LabelList = {
   'Programming tokens per week and model': '每周各模型的编程 token',
   'Programming tokens per week': '每周编程 token',
   'Tokens per week and source type': '每周各来源类型的 token',
+  'Weeks as the rankings page had them': '榜单页面当时显示的各周',
+  'One row is a model’s tokens in a week, as an archived page of the time showed them.':
+    '每行是一个模型一周的 token，取自当时页面的存档。',
+  'How near public data come to the pictures': '公开数据与原图有多接近',
+  'One row is a picture’s series against public data, with all variants or without free ones.':
+    '每行是原图的一条序列与公开数据的比较，含全部变体或不含免费变体。',
+  'Reasoning by default, checked by use': '默认推理：用实际用量核对',
+  'One row is a slug that can reason, with the share of reasoning tokens in its completions.':
+    '每行是一个会推理的模型名称，附其补全 token 中推理所占的份额。',
   'Tool calls per week and model': '每周各模型的工具调用',
   'Total tokens per week': '每周的 token 总数',
   'One row is one author: who made the models under a slug prefix.': '一行是一家厂商：标识前缀之下的模型由谁开发。',
@@ -44,6 +54,8 @@ export const datasets: LabelList = {
   'One row is a place where the report disagrees with itself or with public data, and how it is settled here.':
     '一行是报告自相矛盾、或与公开数据不一致的一处，以及这里如何处理。',
   'One row is a country or territory with its continent.': '一行是一个国家或地区，及其所属大洲。',
+  'One row is one price of one model in one list, with the day of the first snapshot it was seen in.':
+    '一行是一份价目中一个模型的一个价格，以及最早见到它的快照日期。',
   'One row is the list price of one model or variant on one day.': '一行是一个模型或变体在某一天的标价。',
   'Other names of models': '模型的其他叫法',
   'What stands before names of models': '模型名之前的词',
@@ -110,6 +122,9 @@ export const sources: LabelList = {
   'organisations, named per row': '组织，逐行注明',
   'Amazon Bedrock user guide': 'Amazon Bedrock 用户指南',
   'model ids': '模型编号',
+  'model_prices_and_context_window.json, {} snapshots, {} to {}':
+    'model_prices_and_context_window.json，{} 个快照，{} 至 {}',
+  'provider and model files, twice a month, {} to {}': '供应方与模型文件，每月两次，{} 至 {}',
   'OpenRouter rankings': 'OpenRouter 榜单',
   'ISO {}, as in the time zone database (iso3166.tab)': 'ISO {}，取自时区数据库（iso3166.tab）',
   'OpenRouter model API': 'OpenRouter 模型 API',
@@ -149,6 +164,16 @@ export const sources: LabelList = {
   'daily rows of {} to {}, summed to ISO weeks': '{} 至 {} 的每日数据，按 ISO 周求和',
   'category Programming, top {} models and others, weeks {} to {}': '编程类，前 {} 名模型及其余，{} 至 {} 各周',
   'category Programming, weekly totals {} to {}': '编程类，每周总数，{} 至 {}',
+  'figures {}, {} and {}, as read off in the picture datasets': '图 {}、{} 和 {}，按各原图数据集的读数',
+  'dataset weekly-model-tokens, with the labels of models and authors':
+    '数据集 weekly-model-tokens，用 models 与 authors 的标注',
+  'OpenRouter model pages and rankings': 'OpenRouter 的模型页面与榜单',
+  'dataset weekly-model-detail': '数据集 weekly-model-detail',
+  'dataset models, column reasoning_default': '数据集 models 的 reasoning_default 一列',
+  'Internet Archive captures of openrouter.ai/rankings': 'openrouter.ai/rankings 在互联网档案馆的存档',
+  'captures of {} {} and {} {} UTC; seven days to the day before': '{} {} 与 {} {}（UTC）的存档；截至前一天的七天',
+  'hanski319/openrouter-token-data (copy the numbers were read from)':
+    'hanski319/openrouter-token-data（数字读自此副本）',
   'datasets models and authors': '数据集 models 与 authors',
   'tool calls, top {} models and others': '工具调用，前 {} 名模型及其余',
   'daily rows summed to ISO weeks (coverage data-api)': '每日数据按 ISO 周求和（覆盖范围 data-api）',
@@ -182,42 +207,11 @@ export const sources: LabelList = {
 
 /** Notes on single rows: how a picture was read, what a week covers. */
 export const rowNotes: LabelList = {
-  'The report gives a representative mapping of nine categories; the whole of it is not published, and its figures use twelve others.':
-    '报告给出了九个类别的代表性对应关系；全部对应没有公布，各图又用了另外十二个类别。',
-  'What neither names stays without a category.': '两者都没有提到的，不归入任何类别。',
   'permaslug matched by us': '永久标识由我们匹配',
   free: '免费',
   'only the free variant was listed on this day': '当天只上架了免费变体',
   'rankings chart via Wayback snapshot {}': '榜单图，Wayback 快照 {}',
   'sum of top-50 rows + other, rounded to 1M per model': '前 50 名各行加 other 之和，每个模型取整到 100 万',
-  'The upper end counts all unlisted and unnamed models in, the lower end none.':
-    '高端把未上榜和未具名的模型全部算上，低端一个也不算。',
-  'The highest week since the report. The upper end counts all unlisted and unnamed models in, the lower end none.':
-    '报告之后最高的一周。高端把未上榜和未具名的模型全部算上，低端一个也不算。',
-  'Mean over the weeks since the report. The upper end counts all unlisted and unnamed models in, the lower end none.':
-    '报告之后各周的平均。高端把未上榜和未具名的模型全部算上，低端一个也不算。',
-  'Hy4 preview, of the tokens of listed open models. The lower end takes all unlisted and unnamed models for open.':
-    'Hy4 preview，占上榜开源模型的 token。低端把未上榜和未具名的模型都当作开源。',
-  'The lower end counts models that reason unless told not to, the upper end every model not known to be without.':
-    '低端只算不特别关闭就会推理的模型，高端算上所有不能断定不会推理的模型。',
-  'It is no longer listed. GPT-{} Luna leads.': '它已不在榜上。领先的是 GPT-{} Luna。',
-  "The last week whose scale is sound, as a share of all tokens. The upper end adds the widest gap to figure {}'s picture, which divides by classified tokens.":
-    '尺度可靠的最后一周，占全部 token 的份额。高端加上与图 {} 原图的最大差距，原图以已分类 token 为分母。',
-  'Nine models are named. The ends take all the rest for Chinese open models, or for open models from elsewhere.':
-    '列出了九个模型。两端分别把其余的全部当作中国开源模型，或其他地区的开源模型。',
-  'Spend is not published. This is tokens of the nine models named, another measure.':
-    '支出没有公布。这里是所列九个模型的 token，是另一个指标。',
-  'Requests are published by range of prompt length. The ends take every prompt for the shortest, or the longest, of its range.':
-    '请求数按提示词长度的区间公布。两端分别把每条提示词当作所在区间里最短的，或最长的。',
-  'Only the nine or ten largest models of a week are published, which is no mean over all requests.':
-    '每周只公布最大的九到十个模型，不是全部请求的平均。',
-  'A count of calls, rising; the share of tokens the report measures is not published.':
-    '调用次数在上升；报告所衡量的 token 份额没有公布。',
-  "Of the categories only programming's weeks are here; the Data API gives the others to holders of a key.":
-    '各类别中这里只有编程的各周；其他类别，Data API 提供给持有密钥的人。',
-  'Spend by region is not published.': '各地区的支出没有公布。',
-  'Users are not published. Volume retention follows traffic, which is something else.':
-    '用户没有公布。用量留存跟踪的是流量，那是另一回事。',
   'thinner than ~{} px: trace': '不足约 {} 像素：微量',
   'boundary read through a translucent annotation box': '隔着半透明标注框读出的边界',
   'label line ends on this circle': '标签的引线止于此圆点',
@@ -236,6 +230,4 @@ export const rowNotes: LabelList = {
     '尺度存疑：超出自己当周总数 {}% 以上的模型占估计值的 {}%',
   'week to {} only (about {} of {} days); the page showed a total of {}':
     '该周只到 {1}（{3} 天中约 {2} 天）；页面显示的总数为 {4}',
-  'All variants are counted together.': '各变体合并计算。',
-  'last week: to {} UTC': '最后一周：截至 {} UTC',
 };

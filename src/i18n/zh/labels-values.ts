@@ -23,6 +23,9 @@ export const series: LabelList = {
   large: '大型',
   small: '小型',
   'size not known': '规模未知',
+  all: '全部变体',
+  'without-free': '不含免费变体',
+  'all models': '全部模型',
   'models that mostly program': '主要用于编程的模型',
   'other large models': '其他大模型',
   'below the ninth': '第九名以后',
@@ -114,19 +117,12 @@ export const verdicts: LabelList = {
   boomerang: '回旋镖',
   'no longer': '不再成立',
   holds: '成立',
+  'broken in {} week': '{} 周不成立',
+  'broken in {} weeks': '{} 周不成立',
   'cannot be told': '无法判断',
   'no fit': '不适配',
   undifferentiated: '无差别',
   'not enough data': '数据不足',
-  'use falls with price, less than in proportion': '用量随价格下降，但小于同比例',
-  'use falls more than in proportion to price': '用量随价格下降，超过同比例',
-  'dearer models are used more': '越贵的模型用得越多',
-  'use falls with price; whether in proportion cannot be told': '用量随价格下降；是否同比例无法判断',
-  'no slope that can be told from none': '斜率与零无法区分',
-  '{} cohorts (n = {}) up to month {}; none of the first {} stays apart from those after it.':
-    '{} 个队列（n = {}），到第 {} 个月；最早 {} 个队列都没有与其后的队列拉开。',
-  '{} cohorts of {} users or more that began inside the log; {} are needed that reach month {}.':
-    '在日志之内开始的队列有 {1} 个（每个不少于 {2} 名用户）；需要 {3} 个到达第 {4} 个月。',
 };
 
 /** Names of views, where people choose among them. `--view` takes the English one. */
@@ -185,6 +181,20 @@ export const views: LabelList = {
 
 /** Values of small lists that no other domain holds. */
 export const values: LabelList = {
+  whole: '完整',
+  part: '部分',
+  logged: '日志所记',
+  'list price': '标价',
+  requests: '请求',
+  tokens: 'token',
+  input: '输入',
+  'cache writes': '缓存写入',
+  'cache reads': '缓存读取',
+  output: '输出',
+  reasoning: '推理',
+  'cache hits': '缓存命中率',
+  'logged cost': '所记费用',
+  'list-price value': '标价价值',
   near: '接近',
   'at-least': '不低于',
   'at-most': '不高于',
@@ -195,5 +205,10 @@ export const values: LabelList = {
   'top-9': '前 9',
   'chart-capture': '图表快照',
   'data-api': 'Data API',
+  yes: '是',
+  partly: '部分',
+  no: '否',
+  natural: '自然语言',
+  programming: '编程',
   'nobody named': '未具名',
 };

@@ -7,6 +7,10 @@ export const study: typeof english = {
   noneSaved: ({ typed }) => `没有名为 ${typed} 的已存研究。还没有存过：state-of-ai study LOG --save NAME`,
   notSaved: ({ typed, names }) => `没有名为 ${typed} 的已存研究。已存的有：${names.join('、')}。`,
   saved: ({ name, file }) => `已存为 ${name}，位于 ${file}`,
+  savedAlready: ({ typed, name }) =>
+    `${typed} 已经保存过。--add ${name} 把这份日志一并计入；--save ${name} --force 覆盖它。`,
+  waits: ({ name, process, file }) =>
+    `${name} 正由另一个 state-of-ai 保存（进程 ${process}）：等待其结束。若那不是 state-of-ai，请删除 ${file}`,
   noFolder: '没有存放研究的文件夹：请用 XDG_DATA_HOME 指定一个。',
   unreadable: ({ file, why }) => `无法读取 ${file}：${why}`,
   unwritable: ({ file, why }) => `无法把研究保存为 ${file}：${why}`,

@@ -16,6 +16,7 @@ export const sync: typeof english = {
 
   inARow: ({ why, tries }) => `${why}，连续 ${tries} 次`,
   asksToWait: ({ why, minutes }) => `${why}，并要求等待 ${minutes} 分钟`,
+  asksForDays: ({ why }) => `${why}，并要求等待一天以上`,
   usedUp: ({ perDay, minutes }) => `24 小时内的 ${perDay} 个请求已用完；${minutes} 分钟后才能发送下一个`,
   nowhere: ({ host }) => `${host} 的转向没有去处：没有发送任何内容`,
   elsewhere: ({ host, other }) => `${host} 转向 ${other}：没有向那里发送任何内容`,

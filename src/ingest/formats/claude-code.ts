@@ -1,6 +1,6 @@
 /** Claude Code's own conversations: jsonl files below ~/.claude/projects. */
 import { type Fields, none } from '../fields.ts';
-import { finishReason, type LogFormat, type Mapping } from './format.ts';
+import { finishReason, folderName, type LogFormat, type Mapping } from './format.ts';
 
 /** Records that a conversation may begin with; none of them is a request. */
 const kinds: readonly unknown[] = [
@@ -117,6 +117,8 @@ function mappingOf(
       // An answer that broke off before its first token has none.
       completion_tokens: `CASE WHEN ${isKnown} THEN coalesce(${output}, 0) END`,
       cached_tokens: read,
+      cache_write_1h_tokens: count('cache_creation.ephemeral_1h_input_tokens'),
+      project: folderName(fields.text('cwd')),
       cache_write_tokens: `coalesce(${written}, ${stated})`,
       cost_usd: place === null ? none : fields.cost('costUSD'),
       cost_source: `'list'`,

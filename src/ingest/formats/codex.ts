@@ -2,7 +2,7 @@
 import { literal } from '../../counts/sql-text.ts';
 import { maxCount } from '../fields.ts';
 import type { LogFile } from '../sources.ts';
-import type { LogFormat } from './format.ts';
+import { folderName, type LogFormat } from './format.ts';
 
 const kinds: readonly unknown[] = [
   'session_meta',
@@ -71,6 +71,7 @@ export const codex: LogFormat = {
       ${counts.map((name) => `lag(total_${name}) OVER in_file AS before_${name}`).join(',\n      ')}
       FROM (SELECT doc, _file, _row, is_count, wrong, moment, modified,
         coalesce(last_value(model IGNORE NULLS) OVER so_far, first_value(model IGNORE NULLS) OVER whole_file) AS model,
+        coalesce(last_value(cwd IGNORE NULLS) OVER so_far, first_value(cwd IGNORE NULLS) OVER whole_file) AS cwd,
         first_value(session IGNORE NULLS) OVER whole_file AS session,
         coalesce(total_total_tokens, total_input_tokens + total_output_tokens) AS sum_total,
         (first_value(parent IGNORE NULLS) OVER whole_file) IS NOT NULL AND (
@@ -83,6 +84,7 @@ export const codex: LogFormat = {
             ${modifiedOf(files)} AS modified,
             coalesce(CASE WHEN ${text('type')} = 'turn_context' THEN ${text('payload.model')} END, ${text('payload.thread_settings.model')},
               CASE WHEN ${text('type')} IN ('token_usage_record', 'session_meta') THEN ${text('payload.model')} END, ${text('model')}) AS model,
+            CASE WHEN ${text('type')} IN ('session_meta', 'turn_context') THEN ${text('payload.cwd')} END AS cwd,
             CASE WHEN ${text('type')} = 'session_meta' THEN coalesce(${text('payload.id')}, ${text('payload.session_id')}) WHEN ${text('type')} = 'thread.started' THEN ${text('thread_id')} END AS session,
             CASE WHEN ${text('type')} = 'session_meta' THEN coalesce(${text('payload.forked_from_id')}, ${text('payload.parent_thread_id')}, ${text('payload.source.subagent.thread_spawn.parent_thread_id')}) END AS parent,
             CASE WHEN ${text('type')} = 'session_meta' THEN TRY_CAST(coalesce(${text('payload.timestamp')}, ${text('timestamp')}) AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END AS born,
@@ -104,6 +106,7 @@ export const codex: LogFormat = {
         request_id: `${place} || '-' || ${parts} || ${single}`,
         ts: `coalesce(${fields.time('timestamp')}, make_timestamp(${uuidTime('session')} * 1000), modified)`,
         session_id: 'session',
+        project: folderName('cwd'),
         model_raw: `coalesce(model, 'unknown')`,
         provider: `'openai'`,
         // Some only say the sum: it is counted as a prompt, which most of it is.

@@ -76,3 +76,8 @@ export function finishReason(sql: string): string {
 export function toolCalled(finish: string): string {
   return finish === 'NULL' ? finish : `${finish} = 'tool_calls'`;
 }
+
+/** Last part of a path of any system: what a project is called, and no more of where it lies. */
+export function folderName(path: string): string {
+  return path === 'NULL' ? path : `nullif(regexp_extract(${path}, '([^/\\\\]+)[/\\\\]*$', 1), '')`;
+}

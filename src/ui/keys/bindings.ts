@@ -23,8 +23,8 @@ const named = [
   ...['up', 'down', 'left', 'right', 'enter', 'escape', 'tab', 'shift-tab', 'space', 'backspace', 'delete'],
   ...['pageup', 'pagedown', 'home', 'end', 'f1'],
 ];
-/** As bytes these are Tab, Enter and Backspace, and ctrl-c always leaves. */
-const takenByTerminals = 'chijmz';
+/** As bytes these are Tab, Enter and Backspace; ctrl-c always leaves, ctrl-z stops, ctrl-l draws anew. */
+const takenByTerminals = 'chijlmz';
 /** As many free keys as a message names. */
 const maxFreeKeys = 8;
 type AnyCommand = CommandName | ListCommand;

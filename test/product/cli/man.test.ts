@@ -26,7 +26,7 @@ function set(roff: string): { text: string; warnings: string } {
 
 describe('the man page', () => {
   test('is the file the package names, as the build wrote it', () => {
-    expect(packageJson.man).toBe('./dist/state-of-ai.1');
+    expect(packageJson.man).toEqual(['./dist/state-of-ai.1']);
     expect(packageJson.files).toContain('dist');
     const file = fileURLToPath(new URL('../../../dist/state-of-ai.1', import.meta.url));
     expect(readFileSync(file, 'utf8')).toBe(page);

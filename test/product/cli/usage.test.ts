@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { program, run, runWithOpenInput, shell } from '../../cli/run.ts';
 
 /** One line on stderr, nothing on stdout, exit code 2. */
@@ -142,7 +143,7 @@ test('a broken theme file is told by its name, also where nothing is coloured', 
 describe('help and version', () => {
   test('answer when everything else typed is wrong', () => {
     expect(run(['table', '--nope', '--limit', 'abc', '--help'])).toMatchObject({ code: 0, stderr: '' });
-    expect(run(['--version', '--nope'])).toMatchObject({ code: 0, stdout: '0.1.0\n' });
+    expect(run(['--version', '--nope'])).toMatchObject({ code: 0, stdout: `${packageJson.version}\n` });
   });
 
   test('answer where there is no data', () => {

@@ -1,7 +1,7 @@
 /** Every measure against the same measure with maps and sets, on random logs with holes in every column. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../../src/counts/coverage.ts';
+import type { Column } from '../../../src/counts/log.ts';
 import type { StudyOptions } from '../../../src/counts/options.ts';
 import { cohortCells } from '../../../src/counts/retention.ts';
 import { regress } from '../../../src/counts/statistics.ts';

@@ -89,7 +89,10 @@ test('a conversation that is being written is told apart from those that are who
       const { rows, accounting } = await inFolder(files, (folder) => load(engine, [join(folder, 'project')]));
       expect(rows.map(({ request_id }) => request_id)).toEqual(['m0', 'm1', 'm2', 'm3', 'm4', 'm5']);
       expect(accounting).toMatchObject({ files: 6, read: 6 + broken, kept: 6, rejected: broken, other: 0 });
-      expect(accounting.firstRejection).toMatchObject({ place: 'line 2', file: expect.stringContaining(`it's "0"`) });
+      expect(accounting.firstRejection).toMatchObject({
+        place: { unit: 'line', number: 2 },
+        file: expect.stringContaining(`it's "0"`),
+      });
     }
   }));
 

@@ -111,7 +111,7 @@ describe('what stays', () => {
     const { run } = syncing(api);
     const failure = await told(run());
     expect(failure).toContain(message);
-    expect(failure).toContain('[key]');
+    expect(failure).toContain('[secret]');
     expect(failure).not.toContain(key);
     expect(failure).not.toContain('\u001b');
     expect(api.asked).toHaveLength(2);

@@ -48,6 +48,8 @@ function asksClickHouse(): string[] {
   return files.filter((file) => readFileSync(join(dist, file), 'utf8').includes('import("@clickhouse/client")'));
 }
 
+const syncRun = 'cli-commands-sync-run.js';
+
 /** Built files that no other entry than those of sync leads to, by what they import at once or later. */
 function onlyOfSync(): string[] {
   const dist = join(root, 'dist');
@@ -55,17 +57,17 @@ function onlyOfSync(): string[] {
     if (seen.has(start) || !existsSync(join(dist, start))) return seen;
     seen.add(start);
     for (const [, file = ''] of readFileSync(join(dist, start), 'utf8').matchAll(/"\.\/([\w.-]+\.js)"/g))
-      if (start !== 'cli.cjs' || file !== 'sync-run.js') reach(file, seen);
+      if (start !== 'cli.cjs' || file !== syncRun) reach(file, seen);
     return seen;
   };
   const others = reach('cli.cjs');
-  return [...reach('sync-run.js')].filter((file) => !others.has(file));
+  return [...reach(syncRun)].filter((file) => !others.has(file));
 }
 
 test('what only sync loads is there, and none of it can be reached from anywhere else', () => {
   const files = onlyOfSync();
   expect(files.map((file) => file.replace(/-[A-Z0-9]{8}\.js$/, '.js'))).toEqual(
-    expect.arrayContaining(['sync-run.js', 'sync-activity.js']),
+    expect.arrayContaining([syncRun, 'sync-activity.js']),
   );
   const texts = files.map((file) => readFileSync(join(root, 'dist', file), 'utf8')).join('');
   for (const telling of ['rankings-daily', 'authorization', 'retry-after']) expect(texts).toContain(telling);

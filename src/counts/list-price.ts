@@ -1,0 +1,258 @@
+/**
+ * List-price value: what tokens come to at the published price of their model on their day. It is no spend: discounts,
+ * batches, committed use and subscriptions are not in it. Pure; the prices are the dataset `list-prices`.
+ */
+import type { Row } from '../data/dataset.ts';
+import { daysBetween } from '../data/week.ts';
+
+/** 1e-12 USD for one token: a price per 1M tokens with six decimals is a whole number of these. */
+type Pico = bigint;
+
+/** Prices of one model's tokens by kind. null is not listed apart from `input` (or `output`, for reasoning). */
+export interface Rates {
+  readonly input: Pico;
+  readonly output: Pico;
+  readonly reasoning: Pico | null;
+  readonly cacheRead: Pico | null;
+  readonly cacheWrite5m: Pico | null;
+  readonly cacheWrite1h: Pico | null;
+}
+
+export interface ListPrice extends Rates {
+  /** Of requests with a prompt of more than 200,000 tokens, all of their tokens; null where the list has no such price. */
+  readonly above200k: Rates | null;
+  /** Whose list it stands in, as the list calls them, and the model's name there. */
+  readonly provider: string;
+  readonly name: string;
+  /** The list: `litellm` or `models.dev`. */
+  readonly source: string;
+  /** Day of the first snapshot it was seen in. */
+  readonly from: string;
+  /** The day asked for lies outside the list's snapshots: this is the price nearest to it. */
+  readonly isNearest: boolean;
+}
+
+/** Tokens of requests by kind; `input` is what was neither read from a cache nor written to one, `output` has reasoning. */
+export interface PricedTokens {
+  readonly input: bigint;
+  readonly cacheRead: bigint;
+  readonly cacheWrite5m: bigint;
+  readonly cacheWrite1h: bigint;
+  readonly output: bigint;
+  readonly reasoning: bigint;
+}
+
+/** Authors of models and the lists, in both sources, that are their own. */
+export const makers: Readonly<Record<string, readonly string[]>> = {
+  anthropic: ['anthropic'],
+  openai: ['openai'],
+  google: ['gemini', 'google'],
+  'x-ai': ['xai'],
+  mistralai: ['mistral'],
+  deepseek: ['deepseek'],
+  moonshotai: ['moonshot', 'moonshotai'],
+  'z-ai': ['zai', 'zhipuai'],
+  minimax: ['minimax'],
+  qwen: ['dashscope', 'alibaba'],
+  cohere: ['cohere', 'cohere_chat'],
+  perplexity: ['perplexity'],
+  xiaomi: ['xiaomi'],
+  stepfun: ['stepfun'],
+  amazon: ['amazon_nova'],
+  inception: ['inception'],
+  upstage: ['upstage'],
+};
+
+/** What logs call a provider, in small letters and digits only, where it is not the list's own name. */
+const providerNames: Readonly<Record<string, readonly string[]>> = {
+  googleaistudio: ['gemini', 'google'],
+  bedrock: ['bedrock_converse', 'amazon-bedrock'],
+  amazonbedrock: ['bedrock_converse', 'amazon-bedrock'],
+  awsbedrock: ['bedrock_converse', 'amazon-bedrock'],
+  moonshotai: ['moonshot', 'moonshotai'],
+  alibaba: ['dashscope', 'alibaba'],
+  mistralai: ['mistral'],
+};
+
+/** One name of one list, with its prices in the order of their days. */
+interface Series {
+  readonly source: string;
+  readonly provider: string;
+  readonly name: string;
+  readonly lastSeen: string;
+  readonly rows: readonly Row[];
+}
+
+export interface PriceList {
+  readonly byModel: ReadonlyMap<string, readonly Series[]>;
+}
+
+/** The dataset `list-prices` by its column `model`. Rows without one stand for no model we know. */
+export function priceList({ rows }: { readonly rows: readonly Row[] }): PriceList {
+  const series = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (typeof row.model !== 'string' || typeof row.input !== 'number' || typeof row.output !== 'number') continue;
+    const key = [row.source, row.provider, row.name].join('\n');
+    series.set(key, [...(series.get(key) ?? []), row]);
+  }
+  const byModel = new Map<string, Series[]>();
+  for (const each of series.values()) {
+    const [first] = each;
+    if (first === undefined) continue;
+    const model = String(first.model);
+    const made = {
+      source: String(first.source),
+      provider: String(first.provider),
+      name: String(first.name),
+      lastSeen: String(first.last_seen),
+      rows: each.sort((a, b) => (String(a.from_date) < String(b.from_date) ? -1 : 1)),
+    };
+    byModel.set(model, [...(byModel.get(model) ?? []), made]);
+  }
+  return { byModel };
+}
+
+/**
+ * The list price of a model (`author/slug`, with `:variant` where it has one) on a day (ISO); null where none is known.
+ * Whose: the provider's that the log names, else the maker's own, else OpenRouter's. A day before the first snapshot or
+ * after the last takes the nearest price and says so. Of several lists in force: LiteLLM's before models.dev's.
+ */
+export function listPriceOf(list: PriceList, model: string, day: string, provider?: string | null): ListPrice | null {
+  const named = provider == null ? [] : listsOf(provider);
+  const own = makers[model.split('/')[0] ?? ''] ?? [];
+  for (const lists of [named, own, ['openrouter']]) {
+    const found = inLists(list, model, lists, day);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function listsOf(provider: string): readonly string[] {
+  const plain = provider.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const own = Object.values(makers).find((lists) => lists.some((each) => each.replace(/[^a-z0-9]/g, '') === plain));
+  return providerNames[plain] ?? own ?? [provider.toLowerCase()];
+}
+
+function inLists(list: PriceList, model: string, lists: readonly string[], day: string): ListPrice | null {
+  const all = seriesOf(list, model).filter(({ provider }) => lists.includes(provider));
+  const [best] = all
+    .map((series) => ({ series, ...onDay(series, day) }))
+    .sort(
+      (a, b) =>
+        a.days - b.days ||
+        order(a.series.source, b.series.source) ||
+        a.series.name.length - b.series.name.length ||
+        order(a.series.name, b.series.name),
+    );
+  if (best === undefined) return null;
+  const { series, row, days } = best;
+  const rates = ratesOf(row, (kind) => elsewhere(all, row, kind, day));
+  if (rates === null) return null;
+  return {
+    ...rates,
+    above200k: aboveOf(row, rates),
+    provider: series.provider,
+    name: series.name,
+    source: series.source,
+    from: String(row.from_date),
+    isNearest: days > 0,
+  };
+}
+
+/** A variant without prices of its own costs what its model does, but a free one. */
+function seriesOf({ byModel }: PriceList, model: string): readonly Series[] {
+  const own = byModel.get(model);
+  if (own !== undefined || model.endsWith(':free')) return own ?? [];
+  return byModel.get(model.replace(/:[a-z-]+$/, '')) ?? [];
+}
+
+/** The row in force and by how many days the day misses the list's snapshots. */
+function onDay({ rows, lastSeen }: Series, day: string): { readonly row: Row; readonly days: number } {
+  const before = rows.filter(({ from_date: from }) => String(from) <= day);
+  const row = before.at(-1) ?? rows[0];
+  if (row === undefined) throw new Error('A name of a list without a price.');
+  const from = String(row.from_date);
+  if (from > day) return { row, days: daysBetween(day, from) };
+  return { row, days: day > lastSeen ? daysBetween(lastSeen, day) : 0 };
+}
+
+type Kind = 'cache_read' | 'cache_write_5m' | 'cache_write_1h';
+
+/** What this row does not list and another of the same model and input price does, the one nearest to the day. */
+function elsewhere(all: readonly Series[], { input }: Row, kind: Kind, day: string): number | null {
+  const [nearest] = all
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.input === input && typeof row[kind] === 'number')
+    .sort((a, b) => apart(a, day) - apart(b, day));
+  return typeof nearest?.[kind] === 'number' ? nearest[kind] : null;
+}
+
+function apart({ from_date: from }: Row, day: string): number {
+  return Math.abs(daysBetween(day, String(from)));
+}
+
+function ratesOf(row: Row, other: (kind: Kind) => number | null): Rates | null {
+  const [input, output] = [picoOf(row.input), picoOf(row.output)];
+  if (input === null || output === null) return null;
+  const cache = (kind: Kind) => {
+    const price = picoOf(row[kind] ?? other(kind));
+    // Nought beside a price for input is how the lists write that there is no price apart.
+    return price === 0n && input > 0n ? null : price;
+  };
+  return {
+    input,
+    output,
+    reasoning: picoOf(row.reasoning),
+    cacheRead: cache('cache_read'),
+    cacheWrite5m: cache('cache_write_5m'),
+    cacheWrite1h: cache('cache_write_1h'),
+  };
+}
+
+/** An hour's cache is dearer by as much as input is: the lists do not say its price above 200K. */
+function aboveOf(row: Row, rates: Rates): Rates | null {
+  const [input, output] = [picoOf(row.input_above_200k), picoOf(row.output_above_200k)];
+  if (input === null || output === null) return null;
+  const { cacheWrite1h: hour } = rates;
+  return {
+    input,
+    output,
+    reasoning: null,
+    cacheRead: picoOf(row.cache_read_above_200k),
+    cacheWrite5m: picoOf(row.cache_write_above_200k),
+    cacheWrite1h: hour === null || rates.input === 0n ? null : (hour * input) / rates.input,
+  };
+}
+
+/** USD per 1M tokens, of at most six decimals, as 1e-12 USD per token. */
+function picoOf(price: unknown): Pico | null {
+  if (typeof price !== 'number') return null;
+  const [whole = '0', fraction = ''] = price.toFixed(6).split('.');
+  return BigInt(whole + fraction);
+}
+
+/**
+ * In 1e-12 USD, exact: each kind of tokens times its rate. What has no rate of its own is charged as input (as output for
+ * reasoning); an hour's cache without one, as that of five minutes.
+ */
+export function costOf(tokens: PricedTokens, rates: Rates): Pico {
+  const write5m = rates.cacheWrite5m ?? rates.input;
+  return (
+    tokens.input * rates.input +
+    tokens.cacheRead * (rates.cacheRead ?? rates.input) +
+    tokens.cacheWrite5m * write5m +
+    tokens.cacheWrite1h * (rates.cacheWrite1h ?? write5m) +
+    (tokens.output - tokens.reasoning) * rates.output +
+    tokens.reasoning * (rates.reasoning ?? rates.output)
+  );
+}
+
+/** 1e-12 USD as USD, rounded to 1e-6. */
+export function usdOf(pico: Pico): number {
+  const [unit, half] = [1_000_000n, 500_000n];
+  return Number((pico < 0n ? pico - half : pico + half) / unit) / 1e6;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,201 @@
+/** What a log used and what that comes to: tokens by kind and money of each group and day. */
+import { addDays, daysBetween } from '../data/week.ts';
+import { type DaySpan, money, type Sum, sum } from './aggregate.ts';
+import { labelKeys } from './labelled.ts';
+import { costOf, type ListPrice, listPriceOf, type PricedTokens, priceList, type Rates } from './list-price.ts';
+import type { StudyLabels, UsageKey, UsageOptions } from './options.ts';
+import type { Sql } from './sql.ts';
+
+/** Above so many tokens of a prompt some lists have other prices; told of single requests only. */
+const longPrompt = 200_000;
+
+const whole = 'prompt_tokens is not null and completion_tokens is not null';
+const long = `${whole} and requests = 1 and prompt_tokens > ${longPrompt}`;
+
+/** Columns of the log that a board may be by; the other keys follow from the day and the model. */
+const columns: Readonly<Partial<Record<UsageKey, string>>> = {
+  session: 'session_id',
+  project: 'project',
+  app: 'app',
+  user: 'user_id',
+  key: 'api_key',
+};
+
+const kinds = {
+  prompt: 'prompt_tokens',
+  output: 'completion_tokens',
+  reasoning: 'reasoning_tokens',
+  read: 'cached_tokens',
+  written: 'cache_write_tokens',
+  hour: 'cache_write_1h_tokens',
+} as const;
+type Counted = Record<keyof typeof kinds, number | null>;
+
+const sums: Readonly<Record<string, Sum>> = {
+  requests: sum('requests'),
+  told: sum('requests', whole),
+  summed: sum('requests', `${whole} and requests > 1`),
+  ...Object.fromEntries(Object.entries(kinds).map(([name, column]) => [name, sum(column, whole)])),
+  ...Object.fromEntries(Object.entries(kinds).map(([name, column]) => [`long_${name}`, sum(column, long)])),
+  // Of which the log says how much was read from a cache.
+  read_of: sum('prompt_tokens', `${whole} and cached_tokens is not null`),
+  paid: money(),
+  paid_requests: sum('requests', 'cost_usd is not null'),
+  own_key: sum('requests', 'is_byok = 1'),
+};
+
+/** Requests of one group on one day, of one model by one provider. */
+export interface UsagePart {
+  readonly day: string;
+  /** What the board is by: a value of the column, the day, or the model's canonical slug, name and author. */
+  readonly key: string | null;
+  readonly model: string | null;
+  readonly name: string | null;
+  readonly author: string | null;
+  readonly provider: string | null;
+  readonly requests: number;
+  /** Requests with both counts of tokens: all tokens below are theirs. */
+  readonly told: number;
+  /** Requests of rows that sum up several: which of their prompts were long is not known. */
+  readonly summed: number;
+  readonly tokens: Counted;
+  /** Prompt tokens of requests that say how much of them was read from a cache. */
+  readonly readOf: number;
+  /** What the log itself says, in 1e-12 USD; null where it says nothing. */
+  readonly paid: bigint | null;
+  readonly paidRequests: number;
+  readonly ownKey: number;
+  readonly price: ListPrice | null;
+  /** Tokens times the price, in 1e-12 USD; null without a price. */
+  readonly worth: bigint | null;
+}
+
+/** The days that are asked for. */
+export function spanAsked({ zone, since, until }: UsageOptions): DaySpan | undefined {
+  return since === undefined && until === undefined ? undefined : { zone, from: since, to: until };
+}
+
+/** As many days, just before; undefined where nothing bounds them. */
+export function spanBefore({ zone, since, until }: UsageOptions, last: string | undefined): DaySpan | undefined {
+  const end = until ?? last;
+  if (since === undefined || end === undefined || end < since) return undefined;
+  const days = daysBetween(since, end) + 1;
+  return { zone, from: addDays(since, -days), to: addDays(since, -1) };
+}
+
+/** Each request once, whatever it lacks. */
+export async function usageParts(
+  sql: Sql,
+  labels: StudyLabels,
+  { by, zone }: UsageOptions,
+  span: DaySpan | undefined,
+): Promise<UsagePart[]> {
+  const column = columns[by];
+  const relation = await sql.counted({
+    by: {
+      day: { day: zone },
+      slug: 'model',
+      variant: 'variant',
+      provider: 'provider',
+      ...(column === undefined ? {} : { own: column }),
+    },
+    sums,
+    ...(span === undefined ? {} : { span }),
+  });
+  // Text keeps every digit of a sum of money.
+  const rows = await sql.rows(`select * exclude (paid), paid::varchar as paid from ${relation} where day is not null`);
+  const labelOf = new Map(labelKeys(labels).map(({ key, label }) => [key, label]));
+  const priceOf = remembered(labels);
+  return rows.map((row) => {
+    const [day, slug, variant, provider] = [String(row.day), text(row.slug), text(row.variant), text(row.provider)];
+    const called = variant === null ? slug : `${slug}:${variant}`;
+    const label = labelOf.get(called ?? '') ?? labelOf.get(slug ?? '');
+    const model = text(label?.model) ?? slug;
+    const author = text(label?.author) ?? (slug?.includes('/') ? (slug.split('/')[0] ?? null) : null);
+    const price = called === null ? null : priceOf(called, day, provider);
+    const [tokens, above] = [countedIn(row, ''), countedIn(row, 'long_')];
+    const keys: Readonly<Partial<Record<UsageKey, string | null>>> = { model, author, provider };
+    return {
+      day,
+      key: column === undefined ? (by in keys ? (keys[by] ?? null) : day) : text(row.own),
+      model,
+      name: text(label?.name) ?? slug,
+      author,
+      provider,
+      requests: Number(row.requests ?? 0),
+      told: Number(row.told ?? 0),
+      summed: Number(row.summed ?? 0),
+      tokens,
+      readOf: Number(row.read_of ?? 0),
+      paid: picoOf(text(row.paid)),
+      paidRequests: Number(row.paid_requests ?? 0),
+      ownKey: Number(row.own_key ?? 0),
+      price,
+      worth: price === null || tokens.prompt === null ? null : worthOf(price, tokens, above),
+    };
+  });
+}
+
+/** A log asks for the price of a model on a day again for each group. */
+function remembered({
+  prices,
+}: StudyLabels): (model: string, day: string, provider: string | null) => ListPrice | null {
+  const list = prices === undefined ? null : priceList(prices);
+  const known = new Map<string, ListPrice | null>();
+  return (model, day, provider) => {
+    if (list === null) return null;
+    const key = `${model} ${day} ${provider}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const price = listPriceOf(list, model, day, provider);
+    known.set(key, price);
+    return price;
+  };
+}
+
+/** Long requests at their own price where the list has one. */
+function worthOf(price: ListPrice, all: Counted, above: Counted): bigint {
+  if (price.above200k === null || above.prompt === null) return costIn(all, price);
+  const below = Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, (value ?? 0) - (above[name as keyof Counted] ?? 0)]),
+  ) as Counted;
+  return costIn(below, price) + costIn(above, price.above200k);
+}
+
+function costIn(tokens: Counted, rates: Rates): bigint {
+  return costOf(kindsOf(tokens), rates);
+}
+
+/** Kinds that are charged apart. What a log does not tell apart is input, or kept for five minutes. */
+function kindsOf({ prompt, output, reasoning, read, written, hour }: Counted): PricedTokens {
+  const of = (value: number | null) => BigInt(value ?? 0);
+  const hours = of(hour) < of(written) ? of(hour) : of(written);
+  return {
+    input: of(prompt) - of(read) - of(written),
+    cacheRead: of(read),
+    cacheWrite5m: of(written) - hours,
+    cacheWrite1h: hours,
+    output: of(output),
+    reasoning: of(reasoning) < of(output) ? of(reasoning) : of(output),
+  };
+}
+
+function countedIn(row: Readonly<Record<string, unknown>>, before: string): Counted {
+  return Object.fromEntries(
+    Object.keys(kinds).map((name) => {
+      const value = row[`${before}${name}`];
+      return [name, value === null || value === undefined ? null : Number(value)];
+    }),
+  ) as Counted;
+}
+
+/** Text of a DECIMAL(38, 12). */
+function picoOf(decimal: string | null): bigint | null {
+  if (decimal === null) return null;
+  const [digits = '0', fraction = ''] = decimal.split('.');
+  return BigInt(digits + fraction.padEnd(12, '0'));
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,355 @@
+/** Rows of the board of usage, of its totals and of its prices. A sum never stands for more than what is known of it. */
+import type { DaySpan } from '../../counts/aggregate.ts';
+import { type ListPrice, usdOf } from '../../counts/list-price.ts';
+import type { Span } from '../../counts/log.ts';
+import type { UsageKey, UsageOptions } from '../../counts/options.ts';
+import type { UsagePart } from '../../counts/usage.ts';
+import type { Field, Row } from '../../data/dataset.ts';
+import { groupBy } from '../../data/group-by.ts';
+import { addDays, mondayOf } from '../../data/week.ts';
+import { requestsField, textField, tokensField } from '../shared/log-view.ts';
+import { round } from '../shared/rows.ts';
+
+/** What the days of a board are held against. */
+export interface Bounds {
+  readonly asked: UsageOptions;
+  /** First and last day of the log. */
+  readonly log: Span;
+  /** As many days before; undefined where the log does not hold them whole. */
+  readonly before: DaySpan | undefined;
+  readonly weekStart: 'monday' | 'sunday' | undefined;
+}
+
+export interface Sums {
+  readonly requests: number;
+  /** Requests with both counts of tokens. */
+  readonly told: number;
+  /** Each null where no request says it. */
+  readonly tokens: number | null;
+  readonly input: number | null;
+  readonly read: number | null;
+  readonly written: number | null;
+  readonly hour: number | null;
+  readonly output: number | null;
+  readonly reasoning: number | null;
+  /** Share of prompt tokens read from a cache, of requests that say so, %. */
+  readonly hit: number | null;
+  /** USD the log itself says, and for what share of requests, %. */
+  readonly logged: number | null;
+  readonly loggedShare: number;
+  /** USD at list prices, and for what share of tokens, %. */
+  readonly worth: number | null;
+  readonly pricedShare: number | null;
+}
+
+export function sumsOf(parts: readonly UsagePart[]): Sums {
+  const total = (of: (part: UsagePart) => number | null) => totalOf(parts.map(of));
+  const [prompt, output] = [total(({ tokens }) => tokens.prompt), total(({ tokens }) => tokens.output)];
+  const [read, written] = [total(({ tokens }) => tokens.read), total(({ tokens }) => tokens.written)];
+  const requests = total((part) => part.requests) ?? 0;
+  const readOf = total((part) => part.readOf) ?? 0;
+  const tokens = prompt === null || output === null ? null : prompt + output;
+  const priced = totalOf(parts.flatMap((part) => (part.worth === null ? [] : [tokensOf(part)]))) ?? 0;
+  return {
+    requests,
+    told: total((part) => part.told) ?? 0,
+    tokens,
+    input: prompt === null ? null : prompt - (read ?? 0) - (written ?? 0),
+    read,
+    written,
+    hour: total((part) => part.tokens.hour),
+    output,
+    reasoning: total((part) => part.tokens.reasoning),
+    hit: read === null || readOf === 0 ? null : round((100 * read) / readOf, 1),
+    logged: moneyOf(parts.map(({ paid }) => paid)),
+    loggedShare: shareOf(total((part) => part.paidRequests) ?? 0, requests) ?? 0,
+    worth: moneyOf(parts.map(({ worth }) => worth)),
+    pricedShare: tokens === null ? null : shareOf(priced, tokens),
+  };
+}
+
+export function tokensOf({ tokens: { prompt, output } }: UsagePart): number {
+  return (prompt ?? 0) + (output ?? 0);
+}
+
+function totalOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+/** Added before it is rounded. */
+function moneyOf(values: readonly (bigint | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : usdOf(known.reduce((sum, value) => sum + value, 0n));
+}
+
+/** Of nothing, null. 100 only for all of it, 0 only for none. */
+function shareOf(part: number, of: number): number | null {
+  if (of === 0) return null;
+  const share = round((100 * part) / of, 1);
+  if (share === 100 && part < of) return 99.9;
+  return share === 0 && part > 0 ? 0.1 : share;
+}
+
+const keyFields: Readonly<Record<UsageKey, Field>> = {
+  day: { name: 'day', title: 'Day', type: 'date' },
+  week: { name: 'week', title: 'Week', type: 'date', description: 'Its first day.' },
+  month: { name: 'month', title: 'Month', type: 'yearmonth' },
+  session: textField('session', 'Session'),
+  project: textField('project', 'Project'),
+  model: textField('model', 'Model'),
+  author: textField('author', 'Author'),
+  provider: textField('provider', 'Provider'),
+  app: textField('app', 'Application'),
+  user: textField('user', 'User'),
+  key: textField('key', 'Key'),
+};
+
+function tokens(name: string, title: string, description?: string): Field {
+  return { name, title, type: 'integer', unit: 'tokens', ...(description === undefined ? {} : { description }) };
+}
+
+function percent(name: string, title: string, description: string): Field {
+  return { name, title, type: 'number', unit: '%', description };
+}
+
+function usd(name: string, title: string, description: string): Field {
+  return { name, title, type: 'number', unit: 'USD', description };
+}
+
+const coverageField: Field = {
+  name: 'coverage',
+  title: 'Coverage',
+  type: 'string',
+  description: 'Whether the log and the days asked for span all of it.',
+};
+
+export function boardFields(by: UsageKey): readonly Field[] {
+  return [
+    keyFields[by],
+    requestsField,
+    { ...tokensField, description: 'Prompt and completion.' },
+    tokens('input_tokens', 'Input', 'Of prompts, neither read from a cache nor written to one.'),
+    tokens('cache_write_tokens', 'Cache writes', 'Of prompts, written to a cache.'),
+    tokens('cache_write_1h_tokens', 'Kept an hour', 'Of cache writes, kept for an hour and not for five minutes.'),
+    tokens('cache_read_tokens', 'Cache reads', 'Of prompts, read from a cache.'),
+    tokens('output_tokens', 'Output', 'Completions, with reasoning.'),
+    tokens('reasoning_tokens', 'Reasoning tokens', 'Of output.'),
+    percent('cache_hit', 'Cache hits', 'Of prompt tokens of requests that say it, read from a cache.'),
+    usd('logged_usd', 'Logged cost', 'What the log itself says.'),
+    percent('logged_share', 'Requests logged', 'Of requests, those whose cost the log says.'),
+    usd('list_usd', 'List-price value', 'Tokens times the list price of their model on their day; not what was spent.'),
+    percent('priced_share', 'Tokens priced', 'Of tokens, those of models with a list price.'),
+    percent('tokens_change', 'Change of tokens', 'Against the same days or period before.'),
+    percent('cost_change', 'Change of cost', 'Of the logged cost or else the list-price value, where both are whole.'),
+    ...(by === 'week' || by === 'month' ? [coverageField] : []),
+  ];
+}
+
+/** In the order of time, or those with most tokens first. */
+export function boardRows(parts: readonly UsagePart[], earlier: readonly UsagePart[], bounds: Bounds): Row[] {
+  const { by } = bounds.asked;
+  const now = grouped(parts, bounds);
+  const before = grouped(earlier, bounds);
+  const rows = [...now].map(([key, own]) => {
+    const sums = sumsOf(own);
+    const held = isTime(by) ? periodBefore(key ?? '', now, before, bounds) : earlierOf(before.get(key), bounds);
+    return {
+      [by]: key,
+      requests: sums.requests,
+      tokens: sums.tokens,
+      input_tokens: sums.input,
+      cache_write_tokens: sums.written,
+      cache_write_1h_tokens: sums.hour,
+      cache_read_tokens: sums.read,
+      output_tokens: sums.output,
+      reasoning_tokens: sums.reasoning,
+      cache_hit: sums.hit,
+      logged_usd: sums.logged,
+      logged_share: sums.loggedShare,
+      list_usd: sums.worth,
+      priced_share: sums.pricedShare,
+      tokens_change: held === null || isPart(key, bounds) ? null : change(sums.tokens, held.tokens),
+      cost_change: held === null || isPart(key, bounds) ? null : costChange(sums, held),
+      coverage: isPart(key, bounds) ? 'part' : 'whole',
+    };
+  });
+  const most = (row: Row) => Number(row.tokens ?? -1);
+  return rows.sort((a, b) =>
+    isTime(by)
+      ? String(a[by]) < String(b[by])
+        ? -1
+        : 1
+      : most(b) - most(a) || (String(a[by]) < String(b[by]) ? -1 : 1),
+  );
+}
+
+function isTime(by: UsageKey): boolean {
+  return by === 'day' || by === 'week' || by === 'month';
+}
+
+/** What no request names is a group of its own. */
+function grouped(parts: readonly UsagePart[], bounds: Bounds): ReadonlyMap<string | null, readonly UsagePart[]> {
+  const groups = new Map<string | null, UsagePart[]>();
+  for (const part of parts) {
+    const key = isTime(bounds.asked.by) ? periodOf(part.day, bounds) : part.key;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
+  }
+  return groups;
+}
+
+function periodOf(day: string, { asked: { by }, weekStart }: Bounds): string {
+  if (by === 'month') return day.slice(0, 7);
+  if (by === 'day') return day;
+  return weekStart === 'sunday' ? addDays(mondayOf(addDays(day, 1)), -1) : mondayOf(day);
+}
+
+function firstDay(period: string): string {
+  return period.length === 7 ? `${period}-01` : period;
+}
+
+function lastDay(period: string, by: UsageKey): string {
+  if (by === 'day') return period;
+  if (by === 'week') return addDays(period, 6);
+  return addDays(`${addDays(`${period}-01`, 31).slice(0, 7)}-01`, -1);
+}
+
+/** Cut off by an end of the log or of what was asked: never to be read as a fall. Only periods can be. */
+function isPart(key: string | null, { asked: { by, since, until }, log }: Bounds): boolean {
+  if (!isTime(by) || key === null) return false;
+  const [first, last] = [firstDay(key), lastDay(key, by)];
+  return (
+    first < log.from || last > log.to || (since !== undefined && first < since) || (until !== undefined && last > until)
+  );
+}
+
+/** The week before a week; null where it is not known whole. A day or week without a request is not in the log. */
+function periodBefore(
+  key: string,
+  now: ReadonlyMap<string | null, readonly UsagePart[]>,
+  before: ReadonlyMap<string | null, readonly UsagePart[]>,
+  bounds: Bounds,
+): Sums | null {
+  const { asked, log } = bounds;
+  const wanted = periodOf(addDays(firstDay(key), -1), bounds);
+  const from = bounds.before?.from ?? asked.since ?? log.from;
+  if (firstDay(wanted) < from || firstDay(wanted) < log.from) return null;
+  const parts = [...(before.get(wanted) ?? []), ...(now.get(wanted) ?? [])];
+  return parts.length === 0 ? null : sumsOf(parts);
+}
+
+function earlierOf(parts: readonly UsagePart[] | undefined, { before }: Bounds): Sums | null {
+  return before === undefined || parts === undefined ? null : sumsOf(parts);
+}
+
+/** In percent of what was before; null from nothing, or where either is unknown. */
+function change(now: number | null, before: number | null): number | null {
+  if (now === null || before === null || before === 0) return null;
+  return round((100 * (now - before)) / before, 1);
+}
+
+/** Of a cost that is whole on both sides. */
+function costChange(now: Sums, before: Sums): number | null {
+  if (now.loggedShare === 100 && before.loggedShare === 100) return change(now.logged, before.logged);
+  if (now.pricedShare === 100 && before.pricedShare === 100) return change(now.worth, before.worth);
+  return null;
+}
+
+export const totalFields: readonly Field[] = [
+  textField('measure', 'Measure'),
+  textField('unit', 'Unit'),
+  { name: 'value', title: 'Value', type: 'number' },
+  { name: 'before', title: 'Before', type: 'number', description: 'In as many days just before.' },
+  percent('change', 'Change', 'Against before.'),
+  percent('known', 'Known', 'Of requests or tokens, those that the value is made of.'),
+];
+
+/** Every sum with that of the span before, a row each. */
+export function totalRows(parts: readonly UsagePart[], earlier: readonly UsagePart[], { before }: Bounds): Row[] {
+  const now = sumsOf(parts);
+  const then = before === undefined ? null : sumsOf(earlier);
+  const row = (measure: string, unit: string, of: (sums: Sums) => number | null, known: number | null): Row => {
+    const [value, held] = [of(now), then === null ? null : of(then)];
+    return { measure, unit, value, before: held, change: change(value, held), known: value === null ? null : known };
+  };
+  const told = shareOf(now.told, now.requests);
+  return [
+    row('requests', 'requests', ({ requests }) => requests, 100),
+    row('tokens', 'tokens', ({ tokens: all }) => all, told),
+    row('input', 'tokens', ({ input }) => input, told),
+    row('cache writes', 'tokens', ({ written }) => written, told),
+    row('cache reads', 'tokens', ({ read }) => read, told),
+    row('output', 'tokens', ({ output }) => output, told),
+    row('reasoning', 'tokens', ({ reasoning }) => reasoning, told),
+    row('cache hits', '%', ({ hit }) => hit, told),
+    row('logged cost', 'USD', ({ logged }) => logged, now.loggedShare),
+    row('list-price value', 'USD', ({ worth }) => worth, now.pricedShare),
+  ];
+}
+
+function price(name: string, title: string): Field {
+  return { name, title, type: 'number', unit: 'USD per 1M tokens' };
+}
+
+export const costFields: readonly Field[] = [
+  textField('model', 'Model'),
+  textField('provider', 'Provider'),
+  { name: 'cost_kind', title: 'Cost kind', type: 'string', description: 'Logged, or tokens times a list price.' },
+  usd('cost_usd', 'Cost in USD', 'Null where neither is known.'),
+  requestsField,
+  { ...tokensField, description: 'Not told apart for logged costs.' },
+  textField('price_source', 'List'),
+  textField('price_provider', 'Whose price'),
+  { name: 'price_from', title: 'Price from', type: 'date', description: 'Day of the first snapshot it is in.' },
+  { name: 'nearest', title: 'Nearest', type: 'boolean', description: 'No snapshot of that day: the nearest price.' },
+  price('input_price', 'Input price'),
+  price('cache_write_price', 'Cache write price'),
+  price('cache_write_1h_price', 'Hour cache price'),
+  price('cache_read_price', 'Cache read price'),
+  price('output_price', 'Output price'),
+];
+
+/** By model, provider and price: one row for what the log says and one for each list price, the largest first. */
+export function costRows(parts: readonly UsagePart[]): Row[] {
+  const about = ({ model, provider }: UsagePart) => ({ model, provider });
+  const logged = parts.filter(({ paid }) => paid !== null);
+  const rows: Row[] = [
+    ...[...groupBy(logged, (part) => JSON.stringify(about(part))).values()].map((own) => ({
+      ...about(own[0] as UsagePart),
+      cost_kind: 'logged',
+      cost_usd: moneyOf(own.map(({ paid }) => paid)),
+      requests: own.reduce((sum, { paidRequests }) => sum + paidRequests, 0),
+    })),
+    ...[...groupBy(parts, (part) => JSON.stringify([about(part), pricing(part.price)])).values()].map((own) => {
+      const first = own[0] as UsagePart;
+      return {
+        ...about(first),
+        cost_kind: first.price === null ? null : 'list price',
+        cost_usd: moneyOf(own.map(({ worth }) => worth)),
+        requests: own.reduce((sum, { requests }) => sum + requests, 0),
+        tokens: totalOf(own.map(tokensOf)),
+        ...pricing(first.price),
+      };
+    }),
+  ];
+  const most = (row: Row) => Number(row.cost_usd ?? -1);
+  return rows.sort((a, b) => most(b) - most(a) || Number(b.tokens ?? 0) - Number(a.tokens ?? 0));
+}
+
+function pricing(found: ListPrice | null): Row {
+  if (found === null) return {};
+  const perMillion = (pico: bigint | null) => (pico === null ? null : Number(pico) / 1e6);
+  return {
+    price_source: found.source,
+    price_provider: found.provider,
+    price_from: found.from,
+    nearest: found.isNearest,
+    input_price: perMillion(found.input),
+    cache_write_price: perMillion(found.cacheWrite5m),
+    cache_write_1h_price: perMillion(found.cacheWrite1h),
+    cache_read_price: perMillion(found.cacheRead),
+    output_price: perMillion(found.output),
+  };
+}

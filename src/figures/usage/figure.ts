@@ -1,0 +1,79 @@
+/** What a log used and what that comes to, by day, week, project, model or whatever is asked; only a log has it. */
+import { tokenNeeds } from '../../counts/coverage.ts';
+import type { StudyOptions, UsageOptions } from '../../counts/options.ts';
+import { spanAsked, spanBefore, usageParts } from '../../counts/usage.ts';
+import { spanOf } from '../../counts/weeks.ts';
+import { defineLogFigure } from '../figure.ts';
+import { logView } from '../shared/log-view.ts';
+import { type Bounds, boardFields, boardRows, costFields, costRows, totalFields, totalRows } from './board.ts';
+import { notesOf, priceNotes, totalNote } from './notes.ts';
+import { boardTitle, words } from './text.ts';
+
+export const usage = defineLogFigure('usage', {
+  title: words.name,
+  needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds],
+  nothing: words.nothing,
+  async run(sql, labels, options = {}) {
+    const asked = usageOptions(options);
+    const log = await spanOf(sql, options);
+    const before = spanBefore(asked, log?.to);
+    const parts = await usageParts(sql, labels, asked, spanAsked(asked));
+    // A board by what no request names would be one line without a name.
+    if (log === null || parts.every(({ key }) => key === null)) return [];
+    // Days before the log begins are not days without use.
+    const isKnown = before?.from !== undefined && before.from > log.from;
+    const earlier = before === undefined || !isKnown ? [] : await usageParts(sql, labels, asked, before);
+    const bounds: Bounds = { asked, log, before: isKnown ? before : undefined, weekStart: options.weekStart };
+    const lists = labels.prices === undefined ? [] : [labels.prices];
+    const from = [labels.models, labels.authors, ...lists];
+    const notes = notesOf(parts, bounds);
+    const isLine = asked.by === 'week' || asked.by === 'month';
+    return [
+      ...logView(
+        {
+          name: 'study',
+          title: boardTitle(asked.by),
+          measure: words.measure,
+          fields: boardFields(asked.by),
+          rows: boardRows(parts, earlier, bounds),
+          mark: isLine
+            ? { type: 'line', x: asked.by, y: 'tokens', min: 0 }
+            : { type: 'bar', label: asked.by, value: 'tokens' },
+          notes: [totalNote(parts), ...notes],
+          from,
+        },
+        options,
+      ),
+      ...logView(
+        {
+          name: 'total',
+          title: words.totalTitle,
+          measure: words.totalMeasure,
+          fields: totalFields,
+          rows: totalRows(parts, earlier, bounds),
+          mark: { type: 'table' },
+          notes,
+          from,
+        },
+        options,
+      ),
+      ...logView(
+        {
+          name: 'cost',
+          title: words.costTitle,
+          measure: words.costMeasure,
+          fields: costFields,
+          rows: costRows(parts),
+          mark: { type: 'table' },
+          notes: [...notes, ...priceNotes],
+          from,
+        },
+        options,
+      ),
+    ];
+  },
+});
+
+function usageOptions({ usage: asked }: StudyOptions): UsageOptions {
+  return asked ?? { by: 'week', zone: 'UTC' };
+}

@@ -1,0 +1,121 @@
+/** What to know before quoting the board of usage: what is whole, what is not, and by which price. */
+import type { UsagePart } from '../../counts/usage.ts';
+import type { Localised } from '../../i18n/message.ts';
+import { type Bounds, sumsOf, tokensOf } from './board.ts';
+
+export function totalNote(parts: readonly UsagePart[]): Localised {
+  const { requests, tokens, logged, loggedShare, worth, pricedShare } = sumsOf(parts);
+  const money = (usd: number) => usd.toFixed(2);
+  const said = {
+    en: [
+      `Total: ${grouped(requests)} requests, ${tokens === null ? 'unknown' : grouped(tokens)} tokens`,
+      ...(logged === null ? [] : [`logged cost ${money(logged)} USD for ${loggedShare}% of requests`]),
+      ...(worth === null ? [] : [`list-price value ${money(worth)} USD for ${pricedShare}% of tokens`]),
+    ],
+    zh: [
+      `合计：${grouped(requests)} 个请求，${tokens === null ? '未知数量的' : grouped(tokens)} token`,
+      ...(logged === null ? [] : [`日志所记费用 ${money(logged)} 美元，涵盖 ${loggedShare}% 的请求`]),
+      ...(worth === null ? [] : [`标价价值 ${money(worth)} 美元，涵盖 ${pricedShare}% 的 token`]),
+    ],
+  };
+  return { en: `${said.en.join('; ')}.`, zh: `${said.zh.join('；')}。` };
+}
+
+export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekStart }: Bounds): Localised[] {
+  const sums = sumsOf(parts);
+  const total = (of: (part: UsagePart) => number) => parts.reduce((sum, part) => sum + of(part), 0);
+  const when = (isTrue: boolean, note: Localised) => (isTrue ? [note] : []);
+  const prompt = total(({ tokens }) => tokens.prompt ?? 0);
+  const untold = prompt - total(({ readOf }) => readOf);
+  const nearest = total((part) => (part.price?.isNearest && part.worth !== null ? tokensOf(part) : 0));
+  const priced = total((part) => (part.worth === null ? 0 : tokensOf(part)));
+  const summed = total((part) => (part.price?.above200k == null ? 0 : part.summed));
+  const ownKey = total((part) => part.ownKey);
+  const unpriced = [...new Set(parts.flatMap(({ price, model }) => (price === null && model !== null ? [model] : [])))];
+  const untimed = total(({ tokens }) => (tokens.hour === null ? (tokens.written ?? 0) : 0));
+  return [
+    ...when(sums.worth !== null, {
+      en: 'List-price value is tokens times the published price of their model on their day. It is not what was spent: subscriptions, discounts and batches are not in it.',
+      zh: '标价价值是 token 数乘以该模型当天的公开标价，并不是实际支出：不含订阅、折扣和批处理优惠。',
+    }),
+    ...when(unpriced.length > 0, {
+      en: `${share(sums.pricedShare ?? 0)}% of tokens have a list price; in no list: ${some(unpriced, ' and', ' more')}.`,
+      zh: `${share(sums.pricedShare ?? 0)}% 的 token 有标价；没有标价的模型：${some(unpriced, ' 以及另外', ' 个')}。`,
+    }),
+    ...when(nearest > 0, {
+      en: `${percent(nearest, priced)}% of priced tokens are of days outside the lists' snapshots and take the nearest known price, which may not be the one that was in force.`,
+      zh: `有标价的 token 中，${percent(nearest, priced)}% 的日期不在价目快照范围内，取最近的已知价格，未必是当时的价格。`,
+    }),
+    ...when(sums.logged !== null && sums.loggedShare < 100, {
+      en: `The log says a cost for ${sums.loggedShare}% of its requests.`,
+      zh: `日志记有 ${sums.loggedShare}% 请求的费用。`,
+    }),
+    ...when(sums.logged !== null && ownKey > 0, {
+      en: `${ownKey} requests were paid with an own key at the provider: their logged cost is a fee.`,
+      zh: `${ownKey} 个请求用自己在供应方的密钥付费：所记费用只是手续费。`,
+    }),
+    ...when(sums.told < sums.requests, {
+      en: `${sums.requests - sums.told} requests do not say their tokens; they are in no sum of tokens and have no list-price value.`,
+      zh: `${sums.requests - sums.told} 个请求没有 token 数；不计入任何 token 合计，也没有标价价值。`,
+    }),
+    ...when(priced > 0 && untold > 0, {
+      en: `${percent(untold, prompt)}% of prompt tokens are of requests that do not say what was read from a cache: all of them are priced as input.`,
+      zh: `${percent(untold, prompt)}% 的提示 token 所属请求没有说明有多少读自缓存：全部按输入计价。`,
+    }),
+    ...when(priced > 0 && untimed > 0, {
+      en: `${percent(untimed, sums.written ?? 0)}% of cache writes do not say how long they are kept: they are priced as five minutes.`,
+      zh: `${percent(untimed, sums.written ?? 0)}% 的缓存写入没有说明保留多久：按五分钟计价。`,
+    }),
+    ...when(summed > 0, {
+      en: `${summed} requests stand in rows that sum up several: they are priced as prompts of at most 200,000 tokens.`,
+      zh: `${summed} 个请求只有汇总行：按不超过 200,000 token 的提示计价。`,
+    }),
+    {
+      en: `Days are those of ${asked.zone}${weekStart === 'sunday' ? ', weeks begin on Sunday' : ''}; the weeks of other figures are in UTC.`,
+      zh: `日期按时区 ${asked.zone}${weekStart === 'sunday' ? '，一周从周日开始' : ''}；其他各图的周按 UTC。`,
+    },
+    ...when(asked.since !== undefined && before === undefined, {
+      en: `The log, from ${log.from} on, does not hold the days before whole: nothing is compared with them.`,
+      zh: `日志从 ${log.from} 开始，没有此前的完整日期：不作比较。`,
+    }),
+    ...when(before !== undefined, {
+      en: `Compared with ${before?.from} to ${before?.to}, as many days.`,
+      zh: `与 ${before?.from} 至 ${before?.to} 比较，天数相同。`,
+    }),
+    ...when(asked.until !== undefined && asked.until > log.to, {
+      en: `The log ends on ${log.to}, before the days asked for do.`,
+      zh: `日志到 ${log.to} 为止，早于所要的日期。`,
+    }),
+  ];
+}
+
+export const priceNotes: readonly Localised[] = [
+  {
+    en: "Whose price: the provider's that the log names where a list has it, else the maker's own, else OpenRouter's; of two lists LiteLLM's before that of models.dev. `table list-prices` has both.",
+    zh: '取谁的价格：日志写明的供应方若在价目中则用它，否则用模型厂商自己的，再否则用 OpenRouter 的；两份价目并存时先取 LiteLLM，再取 models.dev。`table list-prices` 列出两者。',
+  },
+  {
+    en: 'A cache price that a list lacks is that of the same model and input price elsewhere in the lists, else that of input; a request with a prompt over 200,000 tokens takes the price for those where the list has one.',
+    zh: '价目中缺少的缓存价取自同一模型、同一输入价的其他条目，再没有则按输入价；提示超过 200,000 token 的请求，价目若另有定价则按其计价。',
+  },
+];
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function percent(part: number, of: number): string {
+  return of === 0 ? '0' : share((100 * part) / of);
+}
+
+/** Never 0 for something, nor 100 for less than all. */
+function share(percentage: number): string {
+  if (percentage > 0 && percentage < 0.1) return '0.1';
+  if (percentage > 99.9 && percentage < 100) return '99.9';
+  return String(Math.round(10 * percentage) / 10);
+}
+
+function some(names: readonly string[], and: string, more: string): string {
+  const shown = names.slice(0, 4).join(', ');
+  return names.length > 4 ? `${shown}${and} ${names.length - 4}${more}` : shown;
+}
