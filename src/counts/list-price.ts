@@ -83,7 +83,7 @@ interface Series {
   readonly rows: readonly Row[];
 }
 
-export interface PriceList {
+interface PriceList {
   readonly byModel: ReadonlyMap<string, readonly Series[]>;
 }
 

@@ -138,6 +138,7 @@ function __state_of_ai_datasets
         claims 'Headline claims and how to test them again' \
         conflicts 'Where the report disagrees' \
         countries 'Countries' \
+        list-prices 'List prices by date' \
         model-prices 'List prices' \
         models 'Models' \
         picture-category-share 'Figure 19 as pictured: categories of all models' \
@@ -663,10 +664,11 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l sort -x -d 'or
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l users -d '--no-users drops users, sessions and keys altogether'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l equal-rows -x -a 'keep drop' -d 'whether rows without an id that are equal in everything each count; by the format unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l memory -x -d 'most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l password-file -r -F -d 'a file with the password for ClickHouse, which only you can read'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timeout -x -d 'longest one query of ClickHouse may take; 300 unless told'
@@ -679,6 +681,11 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l id -x -a 'user
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l min-requests -x -d 'count in cohorts only who made so many requests of the model'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l threshold -x -d 'change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l apps -x -d 'give requests without a category one by their application; figures say how much was inferred so'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l by -x -a 'day week month session project model author provider app user key' -d 'with --figure usage: what its rows are, week unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l since -x -d 'with --figure usage: first day that counts, such as 2026-11-01'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l until -x -d 'with --figure usage: last day that counts'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l last -x -d 'with --figure usage: 7d, 4w or 3mo up to today or --until, set beside as many days before'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timezone -x -d 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l save -x -d 'keep the aggregates under this name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l add -x -d 'count the log into the study saved under this name; what it has already is not counted again'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l force -d 'with --save: write over the study of that name'
@@ -703,10 +710,11 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l columns -x -
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
-complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l users -d '--no-users drops users, sessions and keys altogether'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l equal-rows -x -a 'keep drop' -d 'whether rows without an id that are equal in everything each count; by the format unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l memory -x -d 'most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l password-file -r -F -d 'a file with the password for ClickHouse, which only you can read'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l timeout -x -d 'longest one query of ClickHouse may take; 300 unless told'

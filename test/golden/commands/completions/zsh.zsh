@@ -164,6 +164,7 @@ _state_of_ai_datasets() {
     'claims:Headline claims and how to test them again'
     'conflicts:Where the report disagrees'
     'countries:Countries'
+    'list-prices:List prices by date'
     'model-prices:List prices'
     'models:Models'
     'picture-category-share:Figure 19 as pictured: categories of all models'
@@ -768,10 +769,11 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
@@ -784,6 +786,11 @@ _state_of_ai() {
           '*--min-requests=[count in cohorts only who made so many requests of the model]:value:' \
           '*--threshold=[change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all]:value:' \
           '*--apps=[give requests without a category one by their application; figures say how much was inferred so]:value:' \
+          '*--by=[with --figure usage\: what its rows are, week unless told]:value:(day week month session project model author provider app user key)' \
+          '*--since=[with --figure usage\: first day that counts, such as 2026-11-01]:value:' \
+          '*--until=[with --figure usage\: last day that counts]:value:' \
+          '*--last=[with --figure usage\: 7d, 4w or 3mo up to today or --until, set beside as many days before]:value:' \
+          '*--timezone=[with --figure usage\: whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
           '*--save=[keep the aggregates under this name]:value:' \
           '*--add=[count the log into the study saved under this name; what it has already is not counted again]:value:' \
           '--force[with --save\: write over the study of that name]' \
@@ -812,10 +819,11 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
