@@ -20,7 +20,7 @@ import { quote } from '../i18n/quote.ts';
 import type { Unread } from './accounting.ts';
 import type { Engine } from './engine.ts';
 
-export type Container = 'csv' | 'tsv' | 'json' | 'parquet';
+export type Container = 'csv' | 'tsv' | 'json' | 'parquet' | 'sqlite';
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 export interface LogFile {
@@ -55,6 +55,9 @@ const containers: Readonly<Record<string, Container>> = {
   ndjson: 'json',
   parquet: 'parquet',
   pq: 'parquet',
+  db: 'sqlite',
+  sqlite: 'sqlite',
+  sqlite3: 'sqlite',
 };
 
 /**
@@ -206,7 +209,7 @@ function pathOf(engine: Engine, { path, name }: FoundFile, nth: number): string 
 function partsOf(path: string): { container: Container | undefined; compression: Compression } {
   const bare = path.toLowerCase().replace(/\.(gz|zst)$/, '');
   const compression = /\.gz$/i.test(path) ? 'gzip' : /\.zst$/i.test(path) ? 'zstd' : 'none';
-  return { container: containers[/\.([a-z]+)$/.exec(bare)?.[1] ?? ''], compression };
+  return { container: containers[/\.([a-z]+3?)$/.exec(bare)?.[1] ?? ''], compression };
 }
 
 function logFile(path: string, name: string, { size, mtimeMs }: Stats): LogFile {
@@ -229,6 +232,6 @@ function sniffed(path: string, name: string, { size, mtimeMs }: Stats): LogFile 
     bytes: size,
     modified: Math.floor(mtimeMs),
     compression,
-    container: head.toString('latin1') === 'PAR1' ? 'parquet' : undefined,
+    container: { PAR1: 'parquet', SQLi: 'sqlite' }[head.toString('latin1')] as Container | undefined,
   };
 }
