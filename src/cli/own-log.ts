@@ -9,14 +9,17 @@ import type { StudyRequest } from '../study/open-log.ts';
 import type { Study } from '../study/study.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
+import type { FoundHere } from './found-logs.ts';
 import { talk } from './output.ts';
 import { studyOptions } from './study-options.ts';
 
 /** What is to be opened, as the flags say it. */
-export function openingOf(context: Context, args: ParsedArgs, logs: readonly string[]): StudyRequest {
+export function openingOf(context: Context, args: ParsedArgs, asked: readonly string[] | FoundHere): StudyRequest {
+  const { logs, only } = 'logs' in asked ? asked : { logs: asked, only: undefined };
   const demo = args.flags.demo === true;
   return {
     logs,
+    only,
     demo,
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),

@@ -22,6 +22,8 @@ export interface LoadOptions {
   /** Name of a format; told from the first records without it. */
   readonly from?: string | undefined;
   readonly map?: ColumnMap | undefined;
+  /** Of folders only these files. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** For hashing users, sessions and keys; null drops them. */
   readonly salt: string | null;
   /** ISO date after which no request can have been. */
@@ -66,7 +68,7 @@ const markSequences: Readonly<Record<Mark, string>> = {
 /** `requests` is there afterwards, also when it is empty. Throws UsageError and DataError. */
 export async function loadLog(engine: Engine, typed: readonly string[], options: LoadOptions): Promise<Loaded> {
   const forced = formatAsked(options);
-  const { files, passedOver, unread } = await findFiles(engine, typed);
+  const { files, passedOver, unread } = await findFiles(engine, typed, options.only);
   const { batches, notLogs, unread: unknown } = await batchesOf(engine, files, forced, typed);
   const tally: Tally = {
     unread: [...unread, ...unknown],

@@ -62,9 +62,9 @@ const containers: Readonly<Record<string, Container>> = {
 
 /**
  * In the order given, folders by name, each file once however it is reached. What is in a folder and cannot be read is
- * in `unread`. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
+ * in `unread`. `only`: files of folders that are wanted, by their names; the others are not counted. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
  */
-export async function findFiles(engine: Engine, typed: readonly string[]): Promise<Found> {
+export async function findFiles(engine: Engine, typed: readonly string[], only?: ReadonlySet<string>): Promise<Found> {
   const files = new Map<string, LogFile>();
   const unread: Unread[] = [];
   let passedOver = 0;
@@ -93,6 +93,7 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
       }
     } else if (stat.isDirectory()) {
       for (const found of filesIn(one, unread)) {
+        if (only !== undefined && !only.has(found.name)) continue;
         if (partsOf(found.name).container === undefined) passedOver += 1;
         else add(logFile(pathOf(engine, found, files.size), found.name, found.stat), found.stat);
       }
@@ -192,6 +193,11 @@ function filesIn(folder: string, unread: Unread[]): FoundFile[] {
   };
   enter(Buffer.from(folder.length > 1 ? folder.replace(/[/\\]+$/, '') || folder : folder));
   return found;
+}
+
+/** The same by their names, for whoever only wants to know what is there. */
+export function filesBelow(folder: string): { readonly path: string; readonly stat: Stats }[] {
+  return filesIn(folder, []).map(({ name, stat }) => ({ path: name, stat }));
 }
 
 function nameOf(path: Buffer): string {

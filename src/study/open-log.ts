@@ -19,6 +19,8 @@ export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
   readonly logs: readonly string[];
   readonly demo: boolean;
+  /** Of folders only these files: those an agent's log is made of. */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly from?: string | undefined;
   /** As typed: `ts=created_at,model=m`. */
   readonly map: readonly string[];
@@ -84,6 +86,7 @@ export async function openStudyLog(
     const { accounting, coverage } = await loadLog(engine, logs, {
       from: request.from,
       map,
+      only: request.only,
       salt: request.salt,
       equalRows: request.equalRows,
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,

@@ -20,6 +20,7 @@ import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
 import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
+import { type FoundHere, foundLogs } from '../found-logs.ts';
 import { contextFor, formatOf, talk } from '../output.ts';
 import { openingOf, tellAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
@@ -32,7 +33,6 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const isDemo = switchFlag(args, 'demo');
   const [first = ''] = args.inputs;
   if (isDemo && args.inputs.length > 0) throw new UsageError(message('cli.demoHasLog', { typed: quote(first) }));
-  if (!isDemo && args.inputs.length === 0) throw new UsageError(message('cli.studyNeedsLog'));
   const asked = textFlag(args, 'figure');
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
   const toSave = textFlag(args, 'save');
@@ -47,14 +47,15 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     talk(context, message('study.saved', { name: code(name), file: code(file) }));
   }
   if (saved !== null) return tell(context, args, saved, figure);
+  const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
-    const study = await countedStudy(context, args, { name, added });
+    const study = await countedStudy(context, args, { name, added, found });
     return study === null ? interrupted : tell(context, args, study, figure);
   }
 
   const ended = await withProgress(context, async (progress) => {
-    const log = await openStudyLog(openingOf(context, args, args.inputs), context.data(), progress);
+    const log = await openStudyLog(openingOf(context, args, found ?? args.inputs), context.data(), progress);
     progress.quiet();
     tellAccount(context, log);
     progress.says(
@@ -109,10 +110,18 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
 function countedStudy(
   context: Context,
   args: ParsedArgs,
-  { name, added }: { readonly name: string | undefined; readonly added: string | undefined },
+  {
+    name,
+    added,
+    found,
+  }: {
+    readonly name?: string | undefined;
+    readonly added?: string | undefined;
+    readonly found?: FoundHere | undefined;
+  },
 ): Promise<Study | null> {
   return withProgress(context, async (progress) => {
-    const opening = { ...openingOf(context, args, args.inputs), copied: added !== undefined };
+    const opening = { ...openingOf(context, args, found ?? args.inputs), copied: added !== undefined };
     const log = await openStudyLog(opening, context.data(), progress);
     const saving = (called: string) => ({
       folder: studiesOf(context.env),

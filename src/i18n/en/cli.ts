@@ -9,6 +9,13 @@ function listed(flags: readonly Code[]): string {
   return flags.length === 0 ? 'no flags' : flags.join(', ');
 }
 
+interface FoundLog {
+  agent: Code;
+  files: number;
+  size: Code;
+  at: Code;
+}
+
 export const cli = {
   // Help
   description: ({ english }: { english: Text }) => `${english}`,
@@ -185,7 +192,11 @@ export const cli = {
   // A log of one's own
   rawNeedsShow: '--raw goes with show: state-of-ai study show NAME --raw',
   demoHasLog: ({ typed }: { typed: Code }) => `--demo brings a log of its own; ${typed} is one too many.`,
-  studyNeedsLog: 'study needs a LOG, or --demo. For example: state-of-ai study ~/.claude/projects',
+  foundLog: ({ agent, files, size, at }: FoundLog) => `found ${agent}: ${counted(files, 'file')}, ${size}, in ${at}`,
+  noHomeToLookIn:
+    'study needs a LOG, or --demo: HOME is not set, so there is nowhere to look for one. For example: state-of-ai study ~/.claude/projects',
+  foundNone: ({ looked, others }: { looked: readonly Code[]; others: number }) =>
+    `No agent's log was found in ${looked.join(', ')} and ${counted(others, 'other place')}. Name a LOG, or see what study does with one: state-of-ai study --demo`,
   addAlone: ({ flag }: { flag: Code }) => `--add counts a log into a saved study; ${flag} does not go with it.`,
   savedAlready: ({ typed, name }: { typed: Code; name: Code }) =>
     `${typed} is saved already. --add ${name} counts this log with it; --save ${name} --force writes over it.`,

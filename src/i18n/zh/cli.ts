@@ -128,7 +128,10 @@ export const cli: typeof english = {
   // 自己的日志
   rawNeedsShow: '--raw 与 show 同用：state-of-ai study show NAME --raw',
   demoHasLog: ({ typed }) => `--demo 自带日志；${typed} 是多余的。`,
-  studyNeedsLog: 'study 需要 LOG，或 --demo。例如：state-of-ai study ~/.claude/projects',
+  foundLog: ({ agent, files, size, at }) => `找到 ${agent}：${files} 个文件，${size}，位于 ${at}`,
+  noHomeToLookIn: 'study 需要 LOG，或 --demo：没有设置 HOME，无处可找日志。例如：state-of-ai study ~/.claude/projects',
+  foundNone: ({ looked, others }) =>
+    `在 ${looked.join('、')} 及另外 ${others} 处都没有找到任何代理的日志。请指定 LOG，或用示例看看 study 能做什么：state-of-ai study --demo`,
   addAlone: ({ flag }) => `--add 把日志计入已保存的研究；${flag} 不能与它同用。`,
   savedAlready: ({ typed, name }) =>
     `${typed} 已经保存过。--add ${name} 把这份日志一并计入；--save ${name} --force 覆盖它。`,

@@ -5,7 +5,7 @@ import type { RequestColumnName } from '../request.ts';
 import type { LogFile } from '../sources.ts';
 
 /** SQL of counts; `none` where the log has no such. */
-export interface Counts {
+interface Counts {
   /** Without what was read from or written to a cache. */
   readonly input: string;
   readonly output: string;
