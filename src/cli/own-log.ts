@@ -10,6 +10,7 @@ import type { Study } from '../study/study.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import type { FoundHere } from './found-logs.ts';
+import { additionsOf } from './install.ts';
 import { talk } from './output.ts';
 import { studyOptions } from './study-options.ts';
 
@@ -25,6 +26,7 @@ export function openingOf(context: Context, args: ParsedArgs, asked: readonly st
     map: listFlag(args, 'map'),
     equalRows: textFlag(args, 'equal-rows') as 'keep' | 'drop' | undefined,
     salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform),
+    additions: additionsOf(context, args),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
     options: studyOptions(args, () => categoriesOf(context)),

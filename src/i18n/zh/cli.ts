@@ -129,6 +129,13 @@ export const cli: typeof english = {
   rawNeedsShow: '--raw 与 show 同用：state-of-ai study show NAME --raw',
   demoHasLog: ({ typed }) => `--demo 自带日志；${typed} 是多余的。`,
   foundLog: ({ agent, files, size, at }) => `找到 ${agent}：${files} 个文件，${size}，位于 ${at}`,
+  installAsk: ({ name, megabytes, folder }) =>
+    `这里没有安装 ${name}。安装到 ${folder}（${megabytes} MB，来自 npm）吗？[Y/n]`,
+  installing: ({ name, megabytes, folder }) => `正在把 ${name} 安装到 ${folder}（${megabytes} MB）`,
+  installNeeded: ({ name, megabytes, folder, line, why }) =>
+    `这里没有安装 ${name}。运行以下命令会把它安装到 ${folder}（${megabytes} MB）并继续：${line}（${why}）`,
+  installNowhere: ({ name }) => `这里没有安装 ${name}，也不知道主目录，无处安装：请设置 HOME 或 XDG_DATA_HOME。`,
+  installFailed: ({ name, why }) => `${name} 未能安装：${why}`,
   noHomeToLookIn: 'study 需要 LOG，或 --demo：没有设置 HOME，无处可找日志。例如：state-of-ai study ~/.claude/projects',
   foundNone: ({ looked, others }) =>
     `在 ${looked.join('、')} 及另外 ${others} 处都没有找到任何代理的日志。请指定 LOG，或用示例看看 study 能做什么：state-of-ai study --demo`,
