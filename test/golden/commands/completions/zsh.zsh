@@ -768,10 +768,12 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
+          '--yes[install what is missing without asking\: DuckDB, or the client of ClickHouse]' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
@@ -812,10 +814,12 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
+          '--yes[install what is missing without asking\: DuckDB, or the client of ClickHouse]' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
