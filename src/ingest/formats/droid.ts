@@ -16,7 +16,7 @@ export const droid: LogFormat = {
     ),
   isStrict: true,
   repeats: true,
-  places: [{ env: 'FACTORY_HOME', at: ['~/.factory'], below: 'sessions', files: /\.settings\.json$/ }],
+  places: [{ at: ['~/.factory'], below: 'sessions', files: /\.settings\.json$/ }],
   unpack: (docs, _, files) => `(SELECT *, ${modifiedOf(files)} AS modified FROM ${docs})`,
   map: (fields) => {
     const count = (name: string) => fields.whole(`tokenUsage.${name}`);

@@ -28,7 +28,8 @@ export const pi: LogFormat = {
   ordered: true,
   repeats: true,
   places: [
-    { env: 'PI_CODING_AGENT_DIR', at: ['~/.pi/agent', '~/.omp/agent'], below: 'sessions', files: /\.jsonl$/ },
+    { env: 'PI_CODING_AGENT_DIR', at: ['~/.pi/agent'], below: 'sessions', files: /\.jsonl$/ },
+    { at: ['~/.omp/agent'], below: 'sessions', files: /\.jsonl$/ },
     { at: ['~/.openclaw', '~/.clawdbot', '~/.moltbot', '~/.moldbot'], below: 'agents', files: /\/sessions\/.*\.jsonl/ },
   ],
   mayBeRequest: `(contains(line, '"usage"') OR contains(line, '"session"') OR contains(line, 'model'))`,
