@@ -49,6 +49,13 @@ export const logFlags: readonly Flag[] = [
     },
   },
   {
+    name: 'yes',
+    help: {
+      en: 'install what is missing without asking: DuckDB, or the client of ClickHouse',
+      zh: '缺少 DuckDB 或 ClickHouse 的客户端时，不询问直接安装',
+    },
+  },
+  {
     name: 'memory',
     value: 'SIZE',
     help: {

@@ -15,6 +15,7 @@ import type { Batch } from './normalise-sql.ts';
 import type { LoadOptions } from './options.ts';
 import { globless, inEnvelope, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
+import { recordsOf } from './sqlite.ts';
 import { inUtf8, isUtf16 } from './utf16.ts';
 
 /** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
@@ -62,6 +63,15 @@ export async function batchesOf(
     // DuckDB is still starting, step by step, and each step waits for this thread.
     if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
     try {
+      if (file.container === 'sqlite') {
+        const records = await recordsOf(file, logFormats, engine.folder, i);
+        if (records === null) {
+          if (files.length > 1 && !named.has(file.name)) notLogs += 1;
+          else unread.push({ file: file.name, why: message('ingest.unknownDatabase') });
+          continue;
+        }
+        file = records;
+      }
       if (isTable(file) && isUtf16(file)) file = await inUtf8(file, join(engine.folder, `utf8-${i}`));
       const told = await formatOf(engine, file, forced, i >= maxFullSamples);
       const { format, sample } = told;

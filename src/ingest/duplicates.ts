@@ -71,3 +71,11 @@ export async function dropDuplicates(engine: Engine): Promise<number> {
   await engine.run('DROP TABLE doubled');
   return count;
 }
+
+/** Takes out rows of a source that sum up sessions which another has request by request. Returns how many. */
+export async function dropSums(engine: Engine, source: string, requests: string): Promise<number> {
+  return dropped(
+    engine,
+    `WHERE rowid IN (SELECT row FROM ${numberedView} WHERE source = ${literal(source)} AND session_id IN (SELECT session_id FROM ${numberedView} WHERE source = ${literal(requests)}))`,
+  );
+}

@@ -46,7 +46,7 @@ const markSequences: Readonly<Record<Mark, string>> = {
 /** `requests` is there afterwards, also when it is empty. Throws UsageError and DataError. */
 export async function loadLog(engine: Engine, typed: readonly string[], options: LoadOptions): Promise<Loaded> {
   const forced = formatAsked(options);
-  const { files, passedOver, unread } = await findFiles(engine, typed);
+  const { files, passedOver, unread } = await findFiles(engine, typed, options.only);
   const { batches, notLogs, unread: unknown } = await batchesOf(engine, files, forced, typed);
   const tally: Tally = {
     unread: [...unread, ...unknown],

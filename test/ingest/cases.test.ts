@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEngine } from '../../src/ingest/engine.ts';
 import { parseMap } from '../../src/ingest/formats/mapped.ts';
+import { agentCases } from './cases/agents.ts';
 import type { Case } from './cases/case.ts';
 import { claudeCases } from './cases/claude-code.ts';
 import { codexCases } from './cases/codex.ts';
@@ -36,6 +37,7 @@ async function counted({ files, map, equalRows }: Case) {
 describe.each([
   ['Claude Code', claudeCases],
   ['Codex', codexCases],
+  ['other agents', agentCases],
   ['gateways and traces', gatewayCases],
   ['any table', tableCases],
 ] as const)('%s', (_, cases) => {

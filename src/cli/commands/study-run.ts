@@ -28,6 +28,7 @@ import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
 import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
+import { type FoundHere, foundLogs } from '../found-logs.ts';
 import { contextFor, formatOf, talk } from '../output.ts';
 import { openingOf, tellAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
@@ -41,7 +42,6 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const isDemo = switchFlag(args, 'demo');
   const [first = ''] = args.inputs;
   if (isDemo && args.inputs.length > 0) throw new UsageError(message('cli.demoHasLog', { typed: quote(first) }));
-  if (!isDemo && args.inputs.length === 0) throw new UsageError(message('cli.studyNeedsLog'));
   const asked = textFlag(args, 'figure');
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
   requireUsage(args, figure?.name);
@@ -63,14 +63,15 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     talk(context, message('study.saved', { name: code(name), file: code(file) }));
   }
   if (saved !== null) return tell(context, args, saved, figure);
+  const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
   // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
-    const study = await countedStudy(context, args, { name, added, saving });
+    const study = await countedStudy(context, args, { name, added, found, saving });
     return study === null ? interrupted : tell(context, args, study, figure);
   }
 
   const ended = await withProgress(context, async (progress) => {
-    const log = await openStudyLog(openingOf(context, args, args.inputs), context.data(), progress);
+    const log = await openStudyLog(openingOf(context, args, found ?? args.inputs), context.data(), progress);
     progress.quiet();
     tellAccount(context, log);
     progress.says(
@@ -124,13 +125,14 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
 interface Kept {
   readonly name: string | undefined;
   readonly added: string | undefined;
+  readonly found: FoundHere | undefined;
   readonly saving: (name: string) => Saving;
 }
 
 /** Every figure of the log, saved or added where that is asked for; null where Ctrl-C ended it. */
-function countedStudy(context: Context, args: ParsedArgs, { name, added, saving }: Kept): Promise<Study | null> {
+function countedStudy(context: Context, args: ParsedArgs, { name, added, found, saving }: Kept): Promise<Study | null> {
   return withProgress(context, async (progress) => {
-    const opening = { ...openingOf(context, args, args.inputs), copied: added !== undefined };
+    const opening = { ...openingOf(context, args, found ?? args.inputs), copied: added !== undefined };
     const log = await openStudyLog(opening, context.data(), progress);
     const watched = { says: progress.says, signal: progress.stopped };
     if (added !== undefined) return addLog(log, { ...saving(added), ...watched });

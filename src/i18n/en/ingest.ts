@@ -70,6 +70,10 @@ export const ingest = {
   unreadableFile: ({ file, why }: { file: Code; why: Text }) => `${file}: ${why}`,
   notGzip: ({ why }: { why: Code }) => `it is no gzip file: ${why}`,
   notAFile: 'it is no file: a pipe, a socket or a device',
+  needsNode: ({ version }: { version: Code }) =>
+    `it is a database of SQLite, which Node reads from 22.15 on; this is Node ${version}`,
+  beingWritten: 'it is being written to: try again when the agent rests',
+  unknownDatabase: 'it is a database of SQLite, and of no agent that study knows',
   deadLink: 'it is a link to nothing',
   utf16: ({ file }: { file: Code }) => `it is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file} > log`,
 

@@ -43,6 +43,9 @@ export const ingest: typeof english = {
   unreadableFile: ({ file, why }) => `${file}：${why}`,
   notGzip: ({ why }) => `不是 gzip 文件：${why}`,
   notAFile: '不是文件：是管道、套接字或设备',
+  needsNode: ({ version }) => `它是 SQLite 数据库，需要 Node 22.15 或更高版本；当前是 Node ${version}`,
+  beingWritten: '它正在被写入：等代理空闲时再试',
+  unknownDatabase: '它是 SQLite 数据库，但不属于 study 认识的任何代理',
   deadLink: '是指向空处的链接',
   utf16: ({ file }) => `是 UTF-16；study 读取 UTF-8：iconv -f UTF-16 -t UTF-8 ${file} > log`,
 

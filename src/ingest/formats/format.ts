@@ -15,6 +15,35 @@ export interface Mapping {
   readonly hasMore?: string | undefined;
 }
 
+/** Where an agent keeps its logs. */
+export interface Place {
+  /**
+   * Folders (or files): `~` is the home, `{config}` and `{data}` XDG's folders or those of home, `{roaming}` and `{local}` the
+   * folders of macOS and Windows for programs, elsewhere the same as `{config}` and `{data}`.
+   */
+  readonly at: readonly string[];
+  /** The variable that says where they are instead; several by commas. */
+  readonly env?: string | undefined;
+  /** The folder below. */
+  readonly below?: string | undefined;
+  /** Files of it by their path below the folder, parted by `/`. */
+  readonly files: RegExp;
+  /** Only those in the folder itself: what is below is large, or another's. */
+  readonly isFlat?: boolean | undefined;
+  /** The file at the place is no log but says where logs are: their paths. */
+  readonly lists?: ((text: string) => readonly string[]) | undefined;
+}
+
+/** A database of SQLite by its tables, and the query whose rows are the records. */
+export interface Database {
+  /** Tables and columns it must have. */
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  /** One column, `doc`: the text of a JSON object. `has` tells whether a table has a column, which a newer or older version lacks. */
+  readonly query: (has: (table: string, column: string) => boolean) => string;
+  /** What a row is, where SQL cannot say it; null for none. */
+  readonly record?: ((row: Readonly<Record<string, unknown>>) => string | null) | undefined;
+}
+
 export interface LogFormat {
   /** What `--from` calls it, and the column `source`. */
   readonly name: string;
@@ -45,6 +74,12 @@ export interface LogFormat {
   readonly isStrict?: boolean | undefined;
   /** Few of a line's fields are wanted, all by their path; of one that has others in it, only whether it is there. */
   readonly isSparse?: boolean | undefined;
+  /** Where it lies on the machine that wrote it: looked at by `study` alone. */
+  readonly places?: readonly Place[] | undefined;
+  /** Also kept in SQLite, of which records of the same shape are made; `_database` is the name of the file. */
+  readonly database?: Database | undefined;
+  /** Its rows sum up sessions: those whose requests stand in logs of this other format go. */
+  readonly sumsUp?: string | undefined;
   /** An answer stands in several lines while it grows, of which the one with most tokens is the whole of it. */
   readonly grows?: boolean | undefined;
 }

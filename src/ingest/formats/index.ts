@@ -1,13 +1,27 @@
 /** Every log format there is, in the order they are tried. Help, detection and `--from` read this list. */
+import { amp } from './amp.ts';
 import { claudeCode } from './claude-code.ts';
+import { cline } from './cline.ts';
 import { codex } from './codex.ts';
+import { copilot, copilotOtel } from './copilot.ts';
+import { crush } from './crush.ts';
+import { droid } from './droid.ts';
 import type { LogFormat } from './format.ts';
+import { geminiCli } from './gemini-cli.ts';
+import { goose } from './goose.ts';
+import { grokBuild } from './grok-build.ts';
+import { hermes } from './hermes.ts';
+import { kimi } from './kimi.ts';
 import { langfuse } from './langfuse.ts';
 import { litellm, litellmDaily } from './litellm.ts';
 import { canonical } from './mapped.ts';
+import { opencode } from './opencode.ts';
 import { openrouterActivity } from './openrouter-activity.ts';
 import { openrouterDaily } from './openrouter-daily.ts';
 import { otlp } from './otlp.ts';
+import { pi } from './pi.ts';
+import { qwenCode } from './qwen-code.ts';
+import { zed } from './zed.ts';
 
 export const logFormats: readonly LogFormat[] = [
   openrouterActivity,
@@ -15,8 +29,23 @@ export const logFormats: readonly LogFormat[] = [
   litellm,
   litellmDaily,
   otlp,
+  copilotOtel,
   langfuse,
   claudeCode,
   codex,
+  geminiCli,
+  qwenCode,
+  copilot,
+  pi,
+  kimi,
+  droid,
+  amp,
+  grokBuild,
+  cline,
+  opencode,
+  crush,
+  goose,
+  zed,
+  hermes,
   canonical,
 ];
