@@ -20,3 +20,8 @@ export const logFormats: readonly LogFormat[] = [
   codex,
   canonical,
 ];
+
+/** Formats in whose logs an answer stands while it grows. */
+export const growingFormats: readonly string[] = logFormats
+  .filter(({ grows }) => grows === true)
+  .map(({ name }) => name);
