@@ -10,7 +10,7 @@ import type { Unread } from './accounting.ts';
 import { type Engine, endsAll, whyOf } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
-import { mapExample, mappedFormat } from './formats/mapped.ts';
+import { mapExample, mappedFormat, noSuchColumn } from './formats/mapped.ts';
 import type { LoadOptions } from './load.ts';
 import type { Batch } from './normalise-sql.ts';
 import { globless, inEnvelope, type Sample, sampleOf } from './sample.ts';
@@ -99,7 +99,20 @@ export async function batchesOf(
     throw new DataError(message('ingest.unreadableFile', { file: code(first.file), why: first.why }));
   if (batches.size === 0)
     throw new DataError(message('ingest.noKnownFormat', { logs: code(typed.join(', ')), hint: formatsHint() }));
+  requireNames(forced, [...batches.values()]);
   return { batches: [...batches.values()], notLogs, unread };
+}
+
+/** A column that --map names and some files lack is unknown there; one that all of them lack is mistyped. */
+function requireNames(forced: LogFormat | undefined, batches: readonly Batch[]): void {
+  const samples = batches.map(({ sample }) => sample).filter(({ empty }) => !empty);
+  const [first, ...others] = samples.map((sample) => new Set(forced?.lacking?.(sample) ?? []));
+  const name = [...(first ?? [])].find((each) => others.every((lacking) => lacking.has(each)));
+  if (name !== undefined) throw noSuchColumn(name, [...new Set(samples.flatMap(namesOf))]);
+}
+
+function namesOf({ header, records }: Sample): readonly string[] {
+  return header.length > 0 ? header : records.flatMap((record) => Object.keys(record));
 }
 
 function isTable({ container, compression }: LogFile): boolean {

@@ -6,6 +6,7 @@ import type { Case } from './cases/case.ts';
 import { claudeCases } from './cases/claude-code.ts';
 import { codexCases } from './cases/codex.ts';
 import { gatewayCases } from './cases/gateways.ts';
+import { mappedCases } from './cases/mapped.ts';
 import { tableCases } from './cases/tables.ts';
 import { inFolder, load } from './engine-at.ts';
 
@@ -38,6 +39,7 @@ describe.each([
   ['Codex', codexCases],
   ['gateways and traces', gatewayCases],
   ['any table', tableCases],
+  ['--map', mappedCases],
 ] as const)('%s', (_, cases) => {
   test.each(cases.map((each) => [each.what, each] as const))('%s', async (_what, each) => {
     expect(await counted(each)).toMatchObject(each.expect);

@@ -23,6 +23,8 @@ export interface LogFormat {
   readonly about: string;
   /** Whether the first records are of this format; header and names of fields decide, never the file's name. */
   readonly detect: (sample: Sample) => boolean;
+  /** Columns and fields that it reads and a sample has not, of a format that is made for one log. */
+  readonly lacking?: ((sample: Sample) => readonly string[]) | undefined;
   readonly map: (fields: Fields, sample: Sample) => Mapping;
   /**
    * For logs whose records are not one to a line: SQL of a relation with `doc` (text of a JSON object), `_file`, `_row`
