@@ -10,15 +10,19 @@ import type { Unread } from './accounting.ts';
 import { type Engine, endsAll, whyOf } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
-import { mapExample, mappedFormat, noSuchColumn } from './formats/mapped.ts';
-import type { LoadOptions } from './load.ts';
+import { type ColumnMap, mapExample, mappedFormat, noSuchColumn } from './formats/mapped.ts';
 import type { Batch } from './normalise-sql.ts';
 import { globless, inEnvelope, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
 import { inUtf8, isUtf16 } from './utf16.ts';
 
+interface Asked {
+  readonly from?: string | undefined;
+  readonly map?: ColumnMap | undefined;
+}
+
 /** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
-export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): LogFormat | undefined {
+export function formatAsked({ from, map }: Asked): LogFormat | undefined {
   if (map !== undefined) {
     if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));
     return mappedFormat(map);
@@ -39,7 +43,7 @@ export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): L
 /** So many files of a log are looked at closely; of the others a glance tells what they are. */
 const maxFullSamples = 20;
 
-export interface Batches {
+interface Batches {
   readonly batches: readonly Batch[];
   /** Files of folders that are no logs. */
   readonly notLogs: number;

@@ -173,7 +173,10 @@ function cacheOutside({
 
 function columnSql(name: RequestColumnName, columns: Mapping['columns'], format: LogFormat): string {
   if (name === 'source') return literal(format.name);
-  if (name === 'requests') return columns.requests === undefined ? '1' : `coalesce(${columns.requests}, 1)`;
+  if (name === 'requests') {
+    if (columns.requests === undefined || columns.requests === none) return columns.requests ?? '1';
+    return `coalesce(${columns.requests}, 1)`;
+  }
   if (name === 'cost_source') return costSource(columns.cost_usd ?? none, columns.cost_source ?? `'list'`);
   if (name === 'tool_called') return columns.tool_called ?? toolCalled(columns.finish_reason ?? none);
   return columns[name] ?? none;

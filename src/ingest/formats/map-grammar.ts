@@ -111,7 +111,7 @@ function momentOf(text: string): number | undefined {
 }
 
 /** What --map may say of a column whose value is the same for every row. */
-export function isConstantOf(type: ColumnType, text: string): boolean {
+function isConstantOf(type: ColumnType, text: string): boolean {
   if (text.trim() === '') return false;
   if (type === 'BIGINT') return /^\d{1,12}$/.test(text);
   if (type === 'DOUBLE') return /^\d{1,15}(?:\.\d{1,15})?$/.test(text);

@@ -8,5 +8,9 @@ export const logFormatNames = [
   'langfuse',
   'claude-code',
   'codex',
+  'cursor',
+  'helicone',
+  'openai-usage',
+  'anthropic-usage',
   'requests',
 ] as const;

@@ -16,7 +16,7 @@ _state_of_ai() {
       continue
     fi
     case $word in
-      --study|--width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) skip=1 ;;
+      --study|--width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--equal-rows|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) skip=1 ;;
       -*) ;;
       help|list|show|table|read|find|sources|export|study|compare|sync|tour|config|completions|man)
         if [[ $command == - && $count == 0 ]]; then command=$word; else ((count++)); fi ;;
@@ -58,7 +58,8 @@ _state_of_ai() {
     'export --color') words='auto always never' ;;
     'study --format') words='text csv tsv json ndjson md' ;;
     'study --labels') words='' files=1 ;;
-    'study --log-format') words='openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' ;;
+    'study --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex cursor helicone openai-usage anthropic-usage requests' ;;
+    'study --equal-rows') words='keep drop' ;;
     'study --password-file') words='' files=1 ;;
     'study --week-start') words='monday sunday' ;;
     'study --retention') words='bounded unbounded' ;;
@@ -71,7 +72,8 @@ _state_of_ai() {
     'compare --format') words='text csv tsv json ndjson md' ;;
     'compare --labels') words='' files=1 ;;
     'compare --lang') words='en zh' ;;
-    'compare --log-format') words='openrouter openrouter-daily litellm otlp langfuse claude-code codex requests' ;;
+    'compare --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex cursor helicone openai-usage anthropic-usage requests' ;;
+    'compare --equal-rows') words='keep drop' ;;
     'compare --password-file') words='' files=1 ;;
     'compare --week-start') words='monday sunday' ;;
     'compare --retention') words='bounded unbounded' ;;
@@ -90,7 +92,7 @@ _state_of_ai() {
     'completions --color') words='auto always never' ;;
     'man --color') words='auto always never' ;;
     *)
-      case "$prev" in --study|--width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) return ;; esac
+      case "$prev" in --study|--width|--height|--theme|--lang|--color|--format|--view|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--equal-rows|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--save|--add) return ;; esac
       if [[ $cur == -* ]]; then
         case $command in
           -) words='--study --width --height --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
@@ -101,8 +103,8 @@ _state_of_ai() {
           find) words='--limit --format --width --lang --color --help -h --version -V --no-config --offline' ;;
           sources) words='--format --width --lang --color --help -h --version -V --no-config --offline' ;;
           export) words='--output -o --all --format --view --study --labels --theme --width --height --force --lang --help -h --version -V --color --no-config --offline' ;;
-          study) words='--figure --view --format --where --sort --columns --limit --labels --log-format --map --demo --users --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --save --add --force --raw --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
-          compare) words='--study --format --where --sort --columns --limit --labels --lang --log-format --map --demo --users --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --help -h --version -V --color --no-config --offline' ;;
+          study) words='--figure --view --format --where --sort --columns --limit --labels --log-format --map --demo --users --equal-rows --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --save --add --force --raw --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
+          compare) words='--study --format --where --sort --columns --limit --labels --lang --log-format --map --demo --users --equal-rows --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --help -h --version -V --color --no-config --offline' ;;
           sync) words='--dry-run --reset --save --format --lang --help -h --version -V --color --no-config --offline' ;;
           tour) words='--theme --lang --color --mouse --braille --ascii --plain --help -h --version -V --no-config --offline' ;;
           config) words='--theme --lang --color --mouse --braille --ascii --plain --help -h --version -V --no-config --offline' ;;

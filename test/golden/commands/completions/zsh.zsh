@@ -768,10 +768,11 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
-          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, cursor, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex cursor helicone openai-usage anthropic-usage requests)' \
+          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
@@ -812,10 +813,11 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm otlp langfuse claude-code codex requests)' \
-          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, cursor, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex cursor helicone openai-usage anthropic-usage requests)' \
+          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
