@@ -43,6 +43,9 @@ export function formatAsked({ from, map }: Asked): LogFormat | undefined {
 /** So many files of a log are looked at closely; of the others a glance tells what they are. */
 const maxFullSamples = 20;
 
+/** A statement over more files takes longer than two over half of them. */
+const maxFilesTogether = 10_000;
+
 interface Batches {
   readonly batches: readonly Batch[];
   /** Files of folders that are no logs. */
@@ -58,6 +61,7 @@ export async function batchesOf(
   typed: readonly string[],
 ): Promise<Batches> {
   const batches = new Map<string, Batch & { files: LogFile[] }>();
+  const full: Batch[] = [];
   const named = new Set(typed);
   const unread: Unread[] = [];
   let notLogs = 0;
@@ -88,8 +92,9 @@ export async function batchesOf(
       ].join('\u0000');
       const own = format?.factsOf === undefined ? file : { ...file, facts: format.factsOf(sample) };
       const held = batches.get(key);
-      if (held !== undefined) held.files.push(own);
+      if (held !== undefined && held.files.length < maxFilesTogether) held.files.push(own);
       else {
+        if (held !== undefined) full.push(held);
         const types = sample.container === 'parquet' ? await typesOf(engine, file) : undefined;
         batches.set(key, { format: format ?? emptyFormat, sample, compression: file.compression, files: [own], types });
       }
@@ -104,7 +109,7 @@ export async function batchesOf(
   if (batches.size === 0)
     throw new DataError(message('ingest.noKnownFormat', { logs: code(typed.join(', ')), hint: formatsHint() }));
   requireNames(forced, [...batches.values()]);
-  return { batches: [...batches.values()], notLogs, unread };
+  return { batches: [...full, ...batches.values()], notLogs, unread };
 }
 
 /** A column that --map names and some files lack is unknown there; one that all of them lack is mistyped. */

@@ -1,5 +1,5 @@
 /** Anthropic's usage of an organization: the csv of its console, and replies of its usage report. */
-import { hasAll, type LogFormat } from './format.ts';
+import { hasAll, type LogFormat, unsaid } from './format.ts';
 import { hasBuckets, hasSome, resultsIn, sumKey, unpackResults } from './usage-reports.ts';
 
 /**
@@ -51,8 +51,7 @@ export const anthropicUsage: LogFormat = {
         completion_tokens: count('output'),
         cached_tokens: read,
         cache_write_tokens: sum(short, long),
-        // Unknown, and not 1.
-        requests: 'NULL',
+        requests: unsaid,
       },
     };
   },

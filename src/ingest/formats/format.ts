@@ -51,6 +51,9 @@ export interface LogFormat {
   readonly grows?: boolean | undefined;
 }
 
+/** For `requests`, of sums that do not say how many they are made of: without a column each row is one. */
+export const unsaid = 'NULL::BIGINT';
+
 /** Whether a table has all these columns, or a json record all these fields, whatever the case. */
 export function hasAll(sample: Sample, ...names: readonly string[]): boolean {
   return names.every((name) => sample.names.has(name.toLowerCase()));

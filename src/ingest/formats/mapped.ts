@@ -7,7 +7,7 @@ import { code, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { type Fields, jsonNames, none } from '../fields.ts';
 import { type RequestColumn, type RequestColumnName, requestColumns } from '../request.ts';
-import type { Sample } from '../sample.ts';
+import { type Sample, uniqueNames } from '../sample.ts';
 import { finishReason, hasAll, type LogFormat } from './format.ts';
 import {
   boundSource,
@@ -122,7 +122,8 @@ export function mappedFormat(map: ColumnMap): LogFormat {
 
 /** Whether a table has the column, or a record the field; `usage.input` is a field inside of another. */
 function isThere(sample: Sample, name: string): boolean {
-  if (sample.container !== 'json') return sample.names.has(name.toLowerCase());
+  if (sample.container !== 'json')
+    return sample.names.has(name.toLowerCase()) || uniqueNames(sample.header).includes(name);
   const path = jsonNames(name);
   return sample.records.some((record) => {
     let at: unknown = record;
