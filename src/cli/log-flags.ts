@@ -21,8 +21,8 @@ export const logFlags: readonly Flag[] = [
     value: 'COLUMN=NAME,...',
     repeats: true,
     help: {
-      en: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
-      zh: '你的表格的列：ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
+      en: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01',
+      zh: '你的表格的列：ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100；也可写 model="gpt-4"（每行相同），以及 ts=elapsed ms from 2024-06-01',
     },
   },
   {

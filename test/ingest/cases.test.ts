@@ -7,6 +7,8 @@ import type { Case } from './cases/case.ts';
 import { claudeCases } from './cases/claude-code.ts';
 import { codexCases } from './cases/codex.ts';
 import { gatewayCases } from './cases/gateways.ts';
+import { mappedCases } from './cases/mapped.ts';
+import { reportCases } from './cases/reports.ts';
 import { tableCases } from './cases/tables.ts';
 import { inFolder, load } from './engine-at.ts';
 
@@ -40,6 +42,8 @@ describe.each([
   ['other agents', agentCases],
   ['gateways and traces', gatewayCases],
   ['any table', tableCases],
+  ['--map', mappedCases],
+  ['exports and reports of vendors', reportCases],
 ] as const)('%s', (_, cases) => {
   test.each(cases.map((each) => [each.what, each] as const))('%s', async (_what, each) => {
     expect(await counted(each)).toMatchObject(each.expect);

@@ -58,7 +58,13 @@ export const ingest = {
     `--map knows no column ${typed}. It knows ${known.join(', ')}.`,
   mapColumnButNear: ({ typed, nearest, known }: { typed: Code; nearest: Code; known: readonly Code[] }) =>
     `--map knows no column ${typed}. Did you mean ${nearest}? It knows ${known.join(', ')}.`,
-  mapNeeds: '--map needs at least ts=... and model=...',
+  mapValue: ({ column, typed }: { column: Code; typed: Code }) =>
+    `--map: ${column} cannot be ${typed}. It takes the name of a column, or "a value" of its kind that is the same for every row.`,
+  mapNoColumn: ({ typed, columns }: { typed: Code; columns: Code }) =>
+    `--map: the log has no column ${typed}. Its columns: ${columns}.`,
+  mapNoColumnButNear: ({ typed, nearest, columns }: { typed: Code; nearest: Code; columns: Code }) =>
+    `--map: the log has no column ${typed}. Did you mean ${nearest}? Its columns: ${columns}.`,
+  mapNeeds: '--map needs at least ts=... and model=...; model="gpt-4" where the log names none',
 
   // Files
   onNetwork: ({ log }: { log: Code }) =>

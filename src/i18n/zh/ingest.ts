@@ -34,7 +34,11 @@ export const ingest: typeof english = {
   mapColumn: ({ typed, known }) => `--map 不认识列 ${typed}。它认识 ${known.join('、')}。`,
   mapColumnButNear: ({ typed, nearest, known }) =>
     `--map 不认识列 ${typed}。是否想用 ${nearest}？它认识 ${known.join('、')}。`,
-  mapNeeds: '--map 至少需要 ts=... 和 model=...',
+  mapValue: ({ column, typed }) => `--map：${column} 不能是 ${typed}。可写一列的名称，或用引号写一个对每行都相同的值。`,
+  mapNoColumn: ({ typed, columns }) => `--map：日志中没有列 ${typed}。它的列：${columns}。`,
+  mapNoColumnButNear: ({ typed, nearest, columns }) =>
+    `--map：日志中没有列 ${typed}。是不是 ${nearest}？它的列：${columns}。`,
+  mapNeeds: '--map 至少需要 ts=... 和 model=...；日志不写模型时用 model="gpt-4"',
 
   onNetwork: ({ log }) => `${log} 在网络上，study 只读取本机的内容。请先下载，再指定文件。`,
   noFile: ({ typed }) => `没有文件或文件夹 ${typed}。`,

@@ -52,6 +52,8 @@ export interface LogFormat {
   readonly about: string;
   /** Whether the first records are of this format; header and names of fields decide, never the file's name. */
   readonly detect: (sample: Sample) => boolean;
+  /** Columns and fields that it reads and a sample has not, of a format that is made for one log. */
+  readonly lacking?: ((sample: Sample) => readonly string[]) | undefined;
   readonly map: (fields: Fields, sample: Sample) => Mapping;
   /**
    * For logs whose records are not one to a line: SQL of a relation with `doc` (text of a JSON object), `_file`, `_row`
@@ -83,6 +85,9 @@ export interface LogFormat {
   /** An answer stands in several lines while it grows, of which the one with most tokens is the whole of it. */
   readonly grows?: boolean | undefined;
 }
+
+/** For `requests`, of sums that do not say how many they are made of: without a column each row is one. */
+export const unsaid = 'NULL::BIGINT';
 
 /** Whether a table has all these columns, or a json record all these fields, whatever the case. */
 export function hasAll(sample: Sample, ...names: readonly string[]): boolean {

@@ -23,5 +23,9 @@ export const logFormatNames = [
   'goose',
   'zed',
   'hermes',
+  'cursor',
+  'helicone',
+  'openai-usage',
+  'anthropic-usage',
   'requests',
 ] as const;
