@@ -6,14 +6,27 @@ interface TextInline {
   readonly text: string;
 }
 
-/** One cell of a dataset. The key stays whole: how many columns it has is known only with the dataset at hand. */
+/** What is taken of several cells: the largest, the smallest or their mean. */
+export type Pick = 'max' | 'min' | 'mean';
+
+/**
+ * One cell of a dataset, or one number made of several. The key stays whole: how many columns it has is known only with
+ * the dataset at hand.
+ */
 export interface Term {
   /** Joins it to the term before; `+` for the first term. */
   readonly operator: InlineOperator;
   readonly dataset: string;
-  /** Values of the primary key joined by `/`, in its order; the last may hold slashes of its own. */
+  /** Null for the one cell the key names. */
+  readonly pick: Pick | null;
+  /**
+   * Values of the primary key joined by `/`, in its order; the last may hold slashes of its own. With a pick a value may
+   * be `*` for all, or `2025-08-01..2025-10-31` for a span.
+   */
   readonly key: string;
   readonly field: string;
+  /** Another column of the row picked: the week of the largest share. Null for the value itself. */
+  readonly at: string | null;
 }
 
 type InlineOperator = '+' | '-' | '/';
@@ -37,13 +50,14 @@ export type Inline = TextInline | ReferenceInline | FigureInline;
 /** Called with an offset into the text and what is wrong there; must throw. */
 type InlineFail = (offset: number, what: Message) => never;
 
-const term = /^([a-z0-9-]+):(.+)\.([a-z0-9_]+)$/;
+const term = /^(?:(max|min|mean) )?([a-z0-9-]+):(.+)\.([a-z0-9_]+)(?:@([a-z0-9_]+))?$/;
 const figureId = /^(?:\d{1,2}[a-h]?|table-\d|[a-z]+(?:-[a-z]+)+)$/;
-const joint = / ([+\-/]) (?=[a-z0-9-]+:)/;
+const joint = / ([+\-/]) (?=(?:(?:max|min|mean) )?[a-z0-9-]+:)/;
 
 /**
  * Splits a paragraph into inlines. `{dataset:key.field|format}` is a reference; several cells may be joined by ` + `,
- * ` - ` or ` / `, worked out from left to right. `[[1]]` links a figure. Neither braces nor `[[` can be plain text.
+ * ` - ` or ` / `, worked out from left to right. `{max dataset:key.field}`, `min` and `mean` take it over rows, and
+ * `@week` behind it the week of that row. `[[1]]` links a figure. Neither braces nor `[[` can be plain text.
  */
 export function parseInlines(text: string, fail: InlineFail): readonly Inline[] {
   const inlines: Inline[] = [];
@@ -70,11 +84,13 @@ function parseReference(source: string, offset: number, fail: InlineFail): Refer
   const parts = cells.split(joint);
   const terms: Term[] = [];
   for (let i = 0; i < parts.length; i += 2) {
-    const [, dataset, key, field] = term.exec(parts[i] ?? '') ?? [];
-    if (dataset === undefined || key === undefined || field === undefined) {
+    const [, pick, dataset, key, field, at] = term.exec(parts[i] ?? '') ?? [];
+    const isAtOfNothing = at !== undefined && pick !== 'max' && pick !== 'min';
+    if (dataset === undefined || key === undefined || field === undefined || isAtOfNothing) {
       return fail(offset, message('data.badReference', { seen: inQuotes(`{${source}}`) }));
     }
-    terms.push({ operator: i === 0 ? '+' : operatorOf(parts[i - 1]), dataset, key, field });
+    const operator = i === 0 ? '+' : operatorOf(parts[i - 1]);
+    terms.push({ operator, pick: (pick as Pick | undefined) ?? null, dataset, key, field, at: at ?? null });
   }
   const [first, ...others] = terms;
   if (first === undefined) return fail(offset, message('data.emptyReference', { seen: inQuotes(`{${source}}`) }));

@@ -4,7 +4,7 @@ import { DataError } from '../errors.ts';
 import type { Language } from '../i18n/language.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Chapter, FigureText } from './chapter.ts';
-import type { Inline, ReferenceInline, Term } from './inline.ts';
+import type { Inline, Pick, ReferenceInline, Term } from './inline.ts';
 import { formatNames, formatReferred } from './number-words.ts';
 
 export type ResolvedInline =
@@ -122,7 +122,8 @@ function valueAt(
     const field = code(`"${term.field}"`);
     return fail(reference, message('data.refersNoField', { dataset: code(term.dataset), field, fields }));
   }
-  const row = rowOf(dataset, term.key);
+  if (term.pick !== null) return pickOf(dataset, term, term.pick, reference);
+  const row = rowsOf(dataset, term.key)[0];
   if (row === undefined) {
     const row = code(`"${term.key}"`);
     const keys = dataset.primaryKey.map(code);
@@ -133,12 +134,35 @@ function valueAt(
   return value;
 }
 
-function rowOf(dataset: Dataset, key: string): Row | undefined {
+/** Over the rows whose value is known; throws where there are none, or where they are no numbers. */
+function pickOf(dataset: Dataset, term: Term, pick: Pick, reference: ReferenceInline): Exclude<Value, null> {
+  const known = rowsOf(dataset, term.key).flatMap((row) => {
+    const value = row[term.field];
+    return typeof value === 'number' ? [{ row, value }] : [];
+  });
+  const [first, ...others] = known;
+  if (first === undefined) return fail(reference, message('data.refersUnknown'));
+  if (pick === 'mean') return known.reduce((sum, { value }) => sum + value, 0) / known.length;
+  const best = others.reduce(
+    (far, each) => ((pick === 'max' ? each.value > far.value : each.value < far.value) ? each : far),
+    first,
+  );
+  const value = term.at === null ? best.value : best.row[term.at];
+  return value === undefined || value === null ? fail(reference, message('data.refersUnknown')) : value;
+}
+
+function rowsOf(dataset: Dataset, key: string): readonly Row[] {
   const columns = dataset.primaryKey;
   const parts = key.split('/');
   // Model slugs have slashes: what is left over belongs to the last column.
   const values = [...parts.slice(0, columns.length - 1), parts.slice(columns.length - 1).join('/')];
-  return dataset.rows.find((row) => columns.every((column, i) => String(row[column]) === values[i]));
+  return dataset.rows.filter((row) => columns.every((column, i) => isMeant(String(row[column]), values[i] ?? '')));
+}
+
+function isMeant(value: string, wanted: string): boolean {
+  if (wanted === '*') return true;
+  const [from, to] = wanted.split('..');
+  return to === undefined ? value === wanted : value >= (from ?? '') && value <= to;
 }
 
 function fail(reference: ReferenceInline, what: Message): never {

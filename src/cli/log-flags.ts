@@ -21,8 +21,8 @@ export const logFlags: readonly Flag[] = [
     value: 'COLUMN=NAME,...',
     repeats: true,
     help: {
-      en: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
-      zh: '你的表格的列：ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd',
+      en: 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01',
+      zh: '你的表格的列：ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100；也可写 model="gpt-4"（每行相同），以及 ts=elapsed ms from 2024-06-01',
     },
   },
   {
@@ -46,6 +46,13 @@ export const logFlags: readonly Flag[] = [
     help: {
       en: 'whether rows without an id that are equal in everything each count; by the format unless told',
       zh: '没有编号且完全相同的行是否各自计入；默认视格式而定',
+    },
+  },
+  {
+    name: 'yes',
+    help: {
+      en: 'install what is missing without asking: DuckDB, or the client of ClickHouse',
+      zh: '缺少 DuckDB 或 ClickHouse 的客户端时，不询问直接安装',
     },
   },
   {

@@ -10,23 +10,28 @@ import type { StudyRequest } from '../study/open-log.ts';
 import type { Study } from '../study/study.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { printMessage } from './output.ts';
+import type { FoundHere } from './found-logs.ts';
+import { additionsOf } from './install.ts';
+import { talk } from './output.ts';
 import { studyOptions } from './study-options.ts';
 import { usageOptions } from './usage-options.ts';
 
 /** What is to be opened, as the flags say it. */
-export function openingOf(context: Context, args: ParsedArgs, logs: readonly string[]): StudyRequest {
+export function openingOf(context: Context, args: ParsedArgs, asked: readonly string[] | FoundHere): StudyRequest {
+  const { logs, only } = 'logs' in asked ? asked : { logs: asked, only: undefined };
   const demo = args.flags.demo === true;
   if (logs.some((log) => isAddress(log) && withoutSecrets(log) !== log))
     printMessage(context, message('clickhouse.passwordSeen'));
   const isKept = args.flags.save !== undefined || args.flags.add !== undefined;
   return {
     logs,
+    only,
     demo,
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),
     equalRows: textFlag(args, 'equal-rows') as 'keep' | 'drop' | undefined,
     salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform, isKept),
+    additions: additionsOf(context, args),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
     options: { ...studyOptions(args, () => categoriesOf(context)), usage: usageOptions(args, new Date()) },

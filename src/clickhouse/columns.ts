@@ -30,6 +30,8 @@ export interface TableColumns {
   readonly flag: (...names: string[]) => string | undefined;
   /** Seconds since 1970. */
   readonly time: (...names: string[]) => string | undefined;
+  /** Seconds since 1970 of a time that is counted, so many to a second, from a start (ms since 1970). */
+  readonly elapsed: (name: string, perSecond: number, start: number) => string | undefined;
   /** The first of these keys of a map (or of a nested pair of arrays) that the row has; as text. */
   readonly entry: (map: string, ...keys: readonly string[]) => string | undefined;
   /** The sum of a map's numbers whose key has one of these words in it. */
@@ -41,8 +43,10 @@ export interface TableColumns {
   /** Typed values of text. */
   readonly asWhole: (sql: string | undefined, called: string) => string | undefined;
   readonly asDecimal: (sql: string | undefined, called: string) => string | undefined;
-  readonly checks: readonly ColumnCheck[];
-  readonly all: readonly TableColumn[];
+  /** Of SQL that is a Nullable(Float64): a count where it is whole. */
+  readonly asCount: (sql: string, called: string) => string;
+  readonly checks: readonly Check[];
+  readonly all: readonly Column[];
 }
 
 const texts = /^(String|FixedString|Enum|UUID|IPv)/;
@@ -94,6 +98,15 @@ export function columnsOf(all: readonly TableColumn[]): TableColumns {
     const at = (key: string) => `indexOf(${identifier(names.name)}, ${literal(key)})`;
     return firstKnown(keys.map((key) => `nullIf(toString(${identifier(values.name)}[${at(key)}]), '')`));
   };
+  const decimal = (...names: string[]) =>
+    firstKnown(
+      found(names).map((column) => {
+        const type = baseOf(column.type);
+        if (decimals.test(type) || integers.test(type))
+          return money(`toFloat64(${identifier(column.name)})`, column.name);
+        return asDecimal(textOf(column), column.name) ?? '';
+      }),
+    );
   return {
     all,
     checks,
@@ -112,15 +125,7 @@ export function columnsOf(all: readonly TableColumn[]): TableColumns {
           return asWhole(textOf(column), column.name) ?? '';
         }),
       ),
-    decimal: (...names) =>
-      firstKnown(
-        found(names).map((column) => {
-          const type = baseOf(column.type);
-          if (decimals.test(type) || integers.test(type))
-            return money(`toFloat64(${identifier(column.name)})`, column.name);
-          return asDecimal(textOf(column), column.name) ?? '';
-        }),
-      ),
+    decimal,
     flag: (...names) =>
       firstKnown(
         found(names).map((column) => {
@@ -144,6 +149,14 @@ export function columnsOf(all: readonly TableColumn[]): TableColumns {
           return value;
         }),
       ),
+    elapsed(name, perSecond, start) {
+      const number = decimal(name);
+      if (number === undefined) return undefined;
+      const seconds = `${number} / ${perSecond}`;
+      const fits = `ifNull(abs(${seconds}) < 1e11, 0)`;
+      check(`isNotNull(${number}) and not ${fits}`, name, 'notTime');
+      return `if(${fits}, toInt64(floor(if(${fits}, assumeNotNull(${seconds}), 0) + ${start / 1000})), NULL)`;
+    },
     entry: (map, ...keys) => entryOf(map, keys),
     sumOf(map, ...words) {
       const column = find(map);
@@ -178,6 +191,7 @@ export function columnsOf(all: readonly TableColumn[]): TableColumns {
     },
     asWhole,
     asDecimal,
+    asCount: count,
   };
 }
 

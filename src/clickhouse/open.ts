@@ -7,6 +7,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting, TableAccount, TableFault } from '../ingest/accounting.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { ModelName } from '../ingest/model-names.ts';
+import type { Additions } from '../ingest/packages.ts';
 import { summaryOf } from '../ingest/summary.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
@@ -33,6 +34,7 @@ export interface TableRequest {
   /** null drops users, sessions and keys. */
   readonly salt: string | null;
   readonly server?: ServerRequest | undefined;
+  readonly additions?: Additions | undefined;
 }
 
 export interface ServerRequest {
@@ -81,10 +83,11 @@ export async function openTable(local: Engine, request: TableRequest, opening: O
     },
   };
   opening.opened?.(engine);
-  opening.notify?.(message('clickhouse.asking', { table: code(address.shown) }));
-  server = await openServer(address, credentials, limitsOf(asking), (cancel) => {
+  opening.says?.(message('clickhouse.asking', { table: code(address.shown) }));
+  const canceller = (cancel: () => Promise<void>) => {
     stop = cancel;
-  });
+  };
+  server = await openServer(address, credentials, limitsOf(asking), canceller, request.additions);
   try {
     return await counted(server, address, local, engine, request, opening);
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Socket } from 'node:net';
 import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
+import { type Additions, loadAddition } from '../ingest/packages.ts';
 import type { Address } from './address.ts';
 import { type AnswerRows, answerOf } from './answer.ts';
 import type { Credentials } from './credentials.ts';
@@ -40,8 +41,9 @@ export async function openServer(
   { user, password }: Credentials,
   limits: Limits,
   opened?: (cancel: () => Promise<void>) => void,
+  additions?: Additions,
 ): Promise<Server> {
-  const { createClient, ClickHouseLogLevel } = await loadClient();
+  const { createClient, ClickHouseLogLevel } = await loadClient(additions);
   const { agent, received } = countedAgent(address.url.startsWith('https:'));
   const client = createClient({
     url: address.url,
@@ -240,10 +242,11 @@ function countedAgent(isSecure: boolean): { agent: HttpAgent; received: () => nu
   };
 }
 
-async function loadClient() {
+async function loadClient(additions: Additions | undefined) {
   try {
-    return await import('@clickhouse/client');
+    return await loadAddition('clickhouse', () => import('@clickhouse/client'), additions);
   } catch (error) {
+    if (error instanceof DataError) throw error;
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new DataError(message('clickhouse.noClient', { why: code(why) }));
   }

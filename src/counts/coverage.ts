@@ -36,7 +36,8 @@ export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
     rows: Number(row.all_rows),
     requests: Number(row.all_requests ?? 0),
     known,
-    summed: Number(row.most ?? 1) > 1,
+    // Sums that do not say of how many requests have no number of them.
+    summed: Number(row.all_rows) > 0 && Number(row.most ?? 2) > 1,
   };
 }
 

@@ -83,8 +83,11 @@ interface Series {
   readonly rows: readonly Row[];
 }
 
-export interface PriceList {
+interface PriceList {
   readonly byModel: ReadonlyMap<string, readonly Series[]>;
+  /** What was worked out before. */
+  readonly chosen: Map<string, readonly Series[]>;
+  readonly priced: Map<Row, Listed | null>;
 }
 
 /** The dataset `list-prices` by its column `model`. Rows without one stand for no model we know. */
@@ -109,7 +112,7 @@ export function priceList({ rows }: { readonly rows: readonly Row[] }): PriceLis
     };
     byModel.set(model, [...(byModel.get(model) ?? []), made]);
   }
-  return { byModel };
+  return { byModel, chosen: new Map(), priced: new Map() };
 }
 
 /**
@@ -134,29 +137,44 @@ function listsOf(provider: string): readonly string[] {
 }
 
 function inLists(list: PriceList, model: string, lists: readonly string[], day: string): ListPrice | null {
-  const all = seriesOf(list, model).filter(({ provider }) => lists.includes(provider));
-  const [best] = all
-    .map((series) => ({ series, ...onDay(series, day) }))
-    .sort(
-      (a, b) =>
-        a.days - b.days ||
-        order(a.series.source, b.series.source) ||
-        a.series.name.length - b.series.name.length ||
-        order(a.series.name, b.series.name),
-    );
+  const all = seriesIn(list, model, lists);
+  let best: { readonly series: Series; readonly row: Row; readonly days: number } | undefined;
+  // They stand in the order in which they count.
+  for (const series of all) {
+    const { row, days } = onDay(series, day);
+    if (best === undefined || days < best.days) best = { series, row, days };
+  }
   if (best === undefined) return null;
   const { series, row, days } = best;
-  const rates = ratesOf(row, (kind) => elsewhere(all, row, kind, day));
-  if (rates === null) return null;
-  return {
-    ...rates,
-    above200k: aboveOf(row, rates),
-    provider: series.provider,
-    name: series.name,
-    source: series.source,
-    from: String(row.from_date),
-    isNearest: days > 0,
-  };
+  const listed = pricedOnce(list, series, row, all);
+  return listed === null ? null : { ...listed, isNearest: days > 0 };
+}
+
+/** The series of a model in these lists, LiteLLM's and the shortest names first: a log asks again for every day. */
+function seriesIn(list: PriceList, model: string, lists: readonly string[]): readonly Series[] {
+  const key = `${model} ${lists.join(' ')}`;
+  const before = list.chosen.get(key);
+  if (before !== undefined) return before;
+  const found = seriesOf(list, model)
+    .filter(({ provider }) => lists.includes(provider))
+    .sort((a, b) => order(a.source, b.source) || a.name.length - b.name.length || order(a.name, b.name));
+  list.chosen.set(key, found);
+  return found;
+}
+
+type Listed = Omit<ListPrice, 'isNearest'>;
+
+function pricedOnce(list: PriceList, series: Series, row: Row, all: readonly Series[]): Listed | null {
+  const before = list.priced.get(row);
+  if (before !== undefined) return before;
+  const rates = ratesOf(row, (kind) => elsewhere(all, row, kind));
+  const { provider, name, source } = series;
+  const made =
+    rates === null
+      ? null
+      : { ...rates, above200k: aboveOf(row, rates), provider, name, source, from: String(row.from_date) };
+  list.priced.set(row, made);
+  return made;
 }
 
 /** A variant without prices of its own costs what its model does, but a free one. */
@@ -168,9 +186,9 @@ function seriesOf({ byModel }: PriceList, model: string): readonly Series[] {
 
 /** The row in force and by how many days the day misses the list's snapshots. */
 function onDay({ rows, lastSeen }: Series, day: string): { readonly row: Row; readonly days: number } {
-  const before = rows.filter(({ from_date: from }) => String(from) <= day);
-  const row = before.at(-1) ?? rows[0];
+  let [row] = rows;
   if (row === undefined) throw new Error('A name of a list without a price.');
+  for (const each of rows) if (String(each.from_date) <= day) row = each;
   const from = String(row.from_date);
   if (from > day) return { row, days: daysBetween(day, from) };
   return { row, days: day > lastSeen ? daysBetween(lastSeen, day) : 0 };
@@ -178,17 +196,14 @@ function onDay({ rows, lastSeen }: Series, day: string): { readonly row: Row; re
 
 type Kind = 'cache_read' | 'cache_write_5m' | 'cache_write_1h';
 
-/** What this row does not list and another of the same model and input price does, the one nearest to the day. */
-function elsewhere(all: readonly Series[], { input }: Row, kind: Kind, day: string): number | null {
+/** What this row does not list and another of the same model and input price does, the one nearest in time. */
+function elsewhere(all: readonly Series[], { input, from_date: from }: Row, kind: Kind): number | null {
+  const apart = (row: Row) => Math.abs(daysBetween(String(from), String(row.from_date)));
   const [nearest] = all
     .flatMap(({ rows }) => rows)
     .filter((row) => row.input === input && typeof row[kind] === 'number')
-    .sort((a, b) => apart(a, day) - apart(b, day));
+    .sort((a, b) => apart(a) - apart(b));
   return typeof nearest?.[kind] === 'number' ? nearest[kind] : null;
-}
-
-function apart({ from_date: from }: Row, day: string): number {
-  return Math.abs(daysBetween(day, String(from)));
 }
 
 function ratesOf(row: Row, other: (kind: Kind) => number | null): Rates | null {

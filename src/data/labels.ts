@@ -11,6 +11,11 @@ type ModelSize = 'small' | 'medium' | 'large';
 /** The slug under which the Data API puts what is below the day's top 50. */
 export const otherModels = 'other';
 
+/** Variants that nobody pays for have a slug of their own. Models that were free under their plain slug have none. */
+export function isFreeVariant(slug: string): boolean {
+  return slug.endsWith(':free');
+}
+
 /** What is known of the model behind a slug; null where it is not. */
 export interface ModelLabels {
   readonly slug: string;

@@ -10,15 +10,20 @@ import type { Unread } from './accounting.ts';
 import { type Engine, endsAll, whyOf } from './engine.ts';
 import type { LogFormat } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
-import { mapExample, mappedFormat } from './formats/mapped.ts';
+import { type ColumnMap, mapExample, mappedFormat, noSuchColumn } from './formats/mapped.ts';
 import type { Batch } from './normalise-sql.ts';
-import type { LoadOptions } from './options.ts';
 import { globless, inEnvelope, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
+import { recordsOf } from './sqlite.ts';
 import { inUtf8, isUtf16 } from './utf16.ts';
 
+interface Asked {
+  readonly from?: string | undefined;
+  readonly map?: ColumnMap | undefined;
+}
+
 /** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
-export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): LogFormat | undefined {
+export function formatAsked({ from, map }: Asked): LogFormat | undefined {
   if (map !== undefined) {
     if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));
     return mappedFormat(map);
@@ -39,6 +44,9 @@ export function formatAsked({ from, map }: Pick<LoadOptions, 'from' | 'map'>): L
 /** So many files of a log are looked at closely; of the others a glance tells what they are. */
 const maxFullSamples = 20;
 
+/** A statement over more files takes longer than two over half of them. */
+const maxFilesTogether = 10_000;
+
 interface Batches {
   readonly batches: readonly Batch[];
   /** Files of folders that are no logs. */
@@ -54,6 +62,7 @@ export async function batchesOf(
   typed: readonly string[],
 ): Promise<Batches> {
   const batches = new Map<string, Batch & { files: LogFile[] }>();
+  const full: Batch[] = [];
   const named = new Set(typed);
   const unread: Unread[] = [];
   let notLogs = 0;
@@ -62,6 +71,15 @@ export async function batchesOf(
     // DuckDB is still starting, step by step, and each step waits for this thread.
     if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
     try {
+      if (file.container === 'sqlite') {
+        const records = await recordsOf(file, logFormats, engine.folder, i);
+        if (records === null) {
+          if (files.length > 1 && !named.has(file.name)) notLogs += 1;
+          else unread.push({ file: file.name, why: message('ingest.unknownDatabase') });
+          continue;
+        }
+        file = records;
+      }
       if (isTable(file) && isUtf16(file)) file = await inUtf8(file, join(engine.folder, `utf8-${i}`));
       const detected = await formatOf(engine, file, forced, i >= maxFullSamples);
       const { format, sample } = detected;
@@ -84,8 +102,9 @@ export async function batchesOf(
       ].join('\u0000');
       const own = format?.factsOf === undefined ? file : { ...file, facts: format.factsOf(sample) };
       const held = batches.get(key);
-      if (held !== undefined) held.files.push(own);
+      if (held !== undefined && held.files.length < maxFilesTogether) held.files.push(own);
       else {
+        if (held !== undefined) full.push(held);
         const types = sample.container === 'parquet' ? await typesOf(engine, file) : undefined;
         batches.set(key, { format: format ?? emptyFormat, sample, compression: file.compression, files: [own], types });
       }
@@ -99,7 +118,20 @@ export async function batchesOf(
     throw new DataError(message('ingest.unreadableFile', { file: code(first.file), why: first.why }));
   if (batches.size === 0)
     throw new DataError(message('ingest.noKnownFormat', { logs: code(typed.join(', ')), hint: formatsHint() }));
-  return { batches: [...batches.values()], notLogs, unread };
+  requireNames(forced, [...batches.values()]);
+  return { batches: [...full, ...batches.values()], notLogs, unread };
+}
+
+/** A column that --map names and some files lack is unknown there; one that all of them lack is mistyped. */
+function requireNames(forced: LogFormat | undefined, batches: readonly Batch[]): void {
+  const samples = batches.map(({ sample }) => sample).filter(({ empty }) => !empty);
+  const [first, ...others] = samples.map((sample) => new Set(forced?.lacking?.(sample) ?? []));
+  const name = [...(first ?? [])].find((each) => others.every((lacking) => lacking.has(each)));
+  if (name !== undefined) throw noSuchColumn(name, [...new Set(samples.flatMap(namesOf))]);
+}
+
+function namesOf({ header, records }: Sample): readonly string[] {
+  return header.length > 0 ? header : records.flatMap((record) => Object.keys(record));
 }
 
 function isTable({ container, compression }: LogFile): boolean {

@@ -10,8 +10,12 @@ import { numberedView, type RequestColumnName, readColumns, rowsTable } from './
 const columns = readColumns.map(({ name }) => name);
 /** Not part of an id: saved counts know requests by ids that were made before there were the other two. */
 const unnamed: readonly RequestColumnName[] = ['request_id', 'project', 'cache_write_1h_tokens'];
-const completeness = columns.map((name) => `(${name} IS NOT NULL)::INTEGER`).join(' + ');
-const better = `completion_tokens DESC NULLS LAST, ${completeness} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
+const better = `completion_tokens DESC NULLS LAST, ${fullnessOf(numberedView)} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
+
+/** SQL of how many columns of a row are known: of two with as many tokens the fuller one stays. */
+export function fullnessOf(relation: string): string {
+  return columns.map((name) => `(${relation}.${name} IS NOT NULL)::INTEGER`).join(' + ');
+}
 
 /**
  * Takes lines out that have fewer tokens of an answer than another line of it has: most duplicates of a log whose answers
@@ -70,4 +74,12 @@ export async function dropDuplicates(engine: Engine): Promise<number> {
   );
   await engine.run('DROP TABLE doubled');
   return count;
+}
+
+/** Takes out rows of a source that sum up sessions which another has request by request. Returns how many. */
+export async function dropSums(engine: Engine, source: string, requests: string): Promise<number> {
+  return dropped(
+    engine,
+    `WHERE rowid IN (SELECT row FROM ${numberedView} WHERE source = ${literal(source)} AND session_id IN (SELECT session_id FROM ${numberedView} WHERE source = ${literal(requests)}))`,
+  );
 }

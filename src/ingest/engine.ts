@@ -3,6 +3,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inPlace, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
+import { type Additions, loadAddition } from './packages.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
@@ -12,6 +13,8 @@ interface EngineOptions {
   readonly threads?: number | undefined;
   /** False where nobody asks for `progress`: DuckDB need not count then. */
   readonly isWatched?: boolean | undefined;
+  /** Where DuckDB may be besides, and who installs it. */
+  readonly additions?: Additions | undefined;
 }
 
 export interface Engine extends Sql {
@@ -33,8 +36,8 @@ export interface Engine extends Sql {
  * Throws DataError that says how to install DuckDB where it is missing. It is not waited for: what can be done without it
  * is done meanwhile, and the first question waits, or throws what came of it.
  */
-export async function openEngine({ memory, threads, isWatched = true }: EngineOptions): Promise<Engine> {
-  const { DuckDBInstance } = await loadDuckDb();
+export async function openEngine({ memory, threads, isWatched = true, additions }: EngineOptions): Promise<Engine> {
+  const { DuckDBInstance } = await loadDuckDb(additions);
   const folder = makeTempFolder();
   const clean = () => removeTempFolder(folder);
   process.on('exit', clean);
@@ -181,10 +184,11 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? text;
 }
 
-async function loadDuckDb() {
+async function loadDuckDb(additions: Additions | undefined) {
   try {
-    return await import('@duckdb/node-api');
+    return await loadAddition('duckdb', () => import('@duckdb/node-api'), additions);
   } catch (error) {
+    if (error instanceof DataError) throw error;
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new DataError(message('ingest.noDuckDb', { why: code(why) }));
   }

@@ -21,7 +21,11 @@ export interface Fields {
   readonly decimal: (...names: string[]) => string;
   /** In USD; a cost that cannot be read is unknown, and its row counted in `unread`. */
   readonly cost: (...names: string[]) => string;
+  /** A number that counts are made of: a row is rejected where it cannot be read. */
+  readonly amount: (name: string) => string;
   readonly flag: (...names: string[]) => string;
+  /** A time that is counted, so many to a second, from a start (ms since 1970). */
+  readonly elapsed: (name: string, perSecond: number, start: number) => string;
   readonly time: (...names: string[]) => string;
   /** Typed values of SQL that is text already. */
   readonly asWhole: (sql: string, called: string) => string;
@@ -143,6 +147,22 @@ export function fieldsBy(
     cost: (...names) => {
       const field = native(names, decimals);
       return field === undefined ? asCost(text(...names)) : decimal(field);
+    },
+    amount: (name) => {
+      const sql = text(name);
+      if (sql === none) return none;
+      const value = valued(once(`TRY_CAST(${sql} AS DOUBLE)`, finite('x')));
+      check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, name, 'noNumber');
+      return value;
+    },
+    elapsed: (name, perSecond, start) => {
+      const sql = text(name);
+      if (sql === none) return none;
+      const micros = `x * ${1e6 / perSecond}::DOUBLE`;
+      const moment = `CASE WHEN abs(${micros}) < 1e17 THEN make_timestamp(CAST(round(${micros}) AS BIGINT) + ${start * 1000}) END`;
+      const value = valued(once(`TRY_CAST(${sql} AS DOUBLE)`, moment));
+      check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, name, 'notTime');
+      return value;
     },
     time: (...names) => {
       const field = native(names, times);
@@ -334,8 +354,13 @@ function once(sql: string, expression: string): string {
   return `[${expression} FOR x IN [${sql}]][1]`;
 }
 
+/** `usage.input_tokens` -> `usage`, `input_tokens`; a name with a dot in it is written `a\\.b`. */
+export function jsonNames(path: string): string[] {
+  return path.split(/(?<!\\)\./).map((part) => part.replaceAll('\\.', '.'));
+}
+
 /** `usage.input_tokens` -> `$."usage"."input_tokens"`; a name with a dot in it is written `a\.b`. */
 export function jsonPath(path: string): string {
-  const parts = path.split(/(?<!\\)\./).map((part) => part.replaceAll('\\.', '.'));
+  const parts = jsonNames(path);
   return `$${parts.map((part) => (/^\[\d+\]$/.test(part) ? part : `."${part.replaceAll('"', '')}"`)).join('')}`;
 }

@@ -1,5 +1,5 @@
 /** Builds `requests`: one row per request, canonical model names, constant columns dropped. */
-import { dropDuplicates, dropPartial, giveIds } from './duplicates.ts';
+import { dropDuplicates, dropPartial, dropSums, giveIds } from './duplicates.ts';
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 import { type Batch, constantColumns, isRejected, keptHash } from './normalise-sql.ts';
@@ -90,7 +90,11 @@ export async function finalise(
     .map(({ name }) => name);
   const isKept = batches.some(({ format }) => !dropped.includes(format.name));
   const equal = nameless > 0 ? await giveIds(engine, dropped) : 0;
-  const duplicates = lesser + (await dropDuplicates(engine));
+  let sums = 0;
+  for (const { name, sumsUp } of new Set(batches.map(({ format }) => format)))
+    if (sumsUp !== undefined && batches.some(({ format }) => format.name === sumsUp))
+      sums += await dropSums(engine, name, sumsUp);
+  const duplicates = lesser + sums + (await dropDuplicates(engine));
   const counted = await countSummary(engine, numberedView);
   await nameModels(engine, counted, nameOf);
   await engine.run(

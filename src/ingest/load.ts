@@ -26,6 +26,8 @@ interface Tally {
   readonly unread: Unread[];
   readonly marked: Record<Mark, number>;
   /** Rows that could not be made out: they are not in the table. */
+  unmade: number;
+  /** The first of them in each file. */
   readonly rejections: Rejection[];
   /** The first row of each batch that is in the table and cannot be used. */
   readonly unusable: Rejection[];
@@ -46,11 +48,12 @@ const markSequences: Readonly<Record<Mark, string>> = {
 /** `requests` is there afterwards, also when it is empty. Throws UsageError and DataError. */
 export async function loadLog(engine: Engine, typed: readonly string[], options: LoadOptions): Promise<Loaded> {
   const forced = formatAsked(options);
-  const { files, passedOver, unread } = await findFiles(engine, typed);
+  const { files, passedOver, unread } = await findFiles(engine, typed, options.only);
   const { batches, notLogs, unread: unknown } = await batchesOf(engine, files, forced, typed);
   const tally: Tally = {
     unread: [...unread, ...unknown],
     marked: { unread_cost: 0, cache_outside: 0, has_more: 0 },
+    unmade: 0,
     rejections: [],
     unusable: [],
     other: 0,
@@ -187,8 +190,9 @@ async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: Tall
   tally.repaired += 1;
   const path = join(engine.folder, `repaired-${tally.repaired}`);
   const { repair } = await import('./repair.ts');
-  const { rejections, recoded } = await repair(file, batch.sample, path);
-  for (const rejection of rejections) tally.rejections.push(rejection);
+  const { rejected, first, recoded } = await repair(file, batch.sample, path);
+  tally.unmade += rejected;
+  if (first !== null) tally.rejections.push(first);
   tally.recoded += recoded;
   const isTable = batch.sample.container !== 'json';
   const header = isTable ? [...uniqueNames(batch.sample.header), lineColumn] : batch.sample.header;
@@ -235,10 +239,10 @@ function account(
     files: batches.reduce((total, { files }) => total + files.length, 0),
     formats: [...new Set(batches.map(({ format }) => format.name))].filter((name) => name !== ''),
     passedOver: counts.passedOver,
-    read: tally.held.used + tally.rejections.length + tally.other,
+    read: tally.held.used + tally.unmade + tally.other,
     kept: coverage.rows,
     duplicates: counts.duplicates,
-    rejected: tally.held.rejected + tally.rejections.length,
+    rejected: tally.held.rejected + tally.unmade,
     unreadFiles: tally.unread.length,
     firstUnread: tally.unread[0] ?? null,
     unreadCosts: tally.marked.unread_cost,

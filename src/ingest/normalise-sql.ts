@@ -3,7 +3,7 @@
 import { identifier, literal } from '../counts/sql-text.ts';
 import { faultSql } from './fault.ts';
 import { type Access, fieldsBy, jsonPath, knownText, none, writtenText } from './fields.ts';
-import { type LogFormat, type Mapping, toolCalled } from './formats/format.ts';
+import { type LogFormat, type Mapping, toolCalled, unsaid } from './formats/format.ts';
 import { jsonColumns } from './json-columns.ts';
 import { hashedLate, identifiers, type RequestColumnName, requestColumns, rowsTable } from './request.ts';
 import { lineColumn, linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
@@ -173,7 +173,11 @@ function cacheOutside({
 
 function columnSql(name: RequestColumnName, columns: Mapping['columns'], format: LogFormat): string {
   if (name === 'source') return literal(format.name);
-  if (name === 'requests') return columns.requests === undefined ? '1' : `coalesce(${columns.requests}, 1)`;
+  if (name === 'requests') {
+    if (columns.requests === undefined) return '1';
+    if (columns.requests === unsaid) return unsaid;
+    return `coalesce(${columns.requests}, 1)`;
+  }
   if (name === 'cost_source') return costSource(columns.cost_usd ?? none, columns.cost_source ?? `'list'`);
   if (name === 'tool_called') return columns.tool_called ?? toolCalled(columns.finish_reason ?? none);
   return columns[name] ?? none;

@@ -7,6 +7,8 @@ export interface LoadOptions {
   /** Name of a format; told from the first records without it. */
   readonly from?: string | undefined;
   readonly map?: ColumnMap | undefined;
+  /** Of folders only these files. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** For hashing users, sessions and keys; null drops them. */
   readonly salt: string | null;
   /** ISO date after which no request can have been. */

@@ -4,36 +4,45 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import Papa from 'papaparse';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Rejection } from './accounting.ts';
+import { type QuotedRows, quotedRows, type Row } from './quoted-rows.ts';
 import { lineColumn, type Sample, uniqueNames } from './sample.ts';
 import type { LogFile } from './sources.ts';
 
 export interface Repaired {
-  /** One for each row that was left out. */
-  readonly rejections: readonly Rejection[];
+  /** Rows that were left out, and the first of them. */
+  readonly rejected: number;
+  readonly first: Rejection | null;
   /** Lines that are no UTF-8 and were read as Windows-1252, in which every byte is a letter: nothing is lost. */
   readonly recoded: number;
 }
 
 /** What the fast reader takes of one line. */
 const maxLineBytes = 32_000_000;
-/** Lines an open quote may span; one that is never closed must not take the rest of the file with it. */
-const maxQuotedLines = 1000;
 
 /** Writes `path`: rows of a table under its header and `_line`, or the lines of a json file under their numbers. */
 export async function repair(file: LogFile, sample: Sample, path: string): Promise<Repaired> {
-  const rejections: Rejection[] = [];
-  let recoded = 0;
+  let [recoded, rejected] = [0, 0];
+  let first: Rejection | null = null;
   const out = createWriteStream(path, { mode: 0o600 });
   const write = async (text: string) => {
     if (!out.write(text)) await once(out, 'drain');
   };
   const reject = (line: number, why: Message) => {
-    rejections.push({ file: file.name, place: { unit: 'line', number: line }, why });
+    rejected += 1;
+    first ??= { file: file.name, place: { unit: 'line', number: line }, why };
   };
-  const table = sample.container === 'json' ? undefined : tableRepairer(sample, reject);
+  const table: QuotedRows | undefined =
+    sample.container === 'json' ? undefined : quotedRows(sample.delimiter, sample.header.length);
+  const writeRows = async (rows: readonly Row[]) => {
+    for (const row of rows) {
+      if (row.kind === 'cells') await write(`${[...row.cells, String(row.number)].map(quoted).join(',')}\n`);
+      else if (row.kind === 'bad')
+        reject(row.number, message(row.why === 'open' ? 'ingest.openQuote' : 'ingest.strayQuote'));
+      else reject(row.number, message('ingest.cells', { cells: row.cells, header: sample.header.length }));
+    }
+  };
   if (table !== undefined) await write(`${[...uniqueNames(sample.header), lineColumn].map(quoted).join(',')}\n`);
   let number = 0;
   try {
@@ -49,7 +58,7 @@ export async function repair(file: LogFile, sample: Sample, path: string): Promi
       const { text, isUtf8 } = decoded(number === 1 ? withoutMark(bytes) : bytes);
       if (!isUtf8) recoded += 1;
       if (table === undefined) await write(`${text}\n`);
-      else if (number > 1 + sample.skip) for (const row of table.take(text, number)) await write(row);
+      else if (number > 1 + sample.skip) await writeRows(table.take(text, number));
     }
   } catch (error) {
     reject(
@@ -57,59 +66,10 @@ export async function repair(file: LogFile, sample: Sample, path: string): Promi
       message('ingest.brokenFrom', { why: code(error instanceof Error ? error.message : String(error)) }),
     );
   }
-  if (table !== undefined) for (const row of table.end()) await write(row);
+  if (table !== undefined) await writeRows(table.end());
   out.end();
   await once(out, 'close');
-  return { rejections, recoded };
-}
-
-interface HeldLine {
-  readonly text: string;
-  readonly number: number;
-}
-
-/** Joins lines while a quote is open; when it stays open, only the line that opened it is refused. */
-function tableRepairer({ header, delimiter }: Sample, reject: (line: number, why: Message) => void) {
-  let held: HeldLine[] = [];
-  const rowOf = (): string | undefined => {
-    const [first] = held;
-    if (first === undefined) return undefined;
-    const { data, errors } = Papa.parse<string[]>(held.map(({ text }) => text).join('\n'), {
-      delimiter,
-      newline: '\n',
-    });
-    const open = errors.some(({ code }) => code === 'MissingQuotes');
-    if (open) return undefined;
-    const cells = data[0] ?? [];
-    held = [];
-    if (cells.length === 1 && cells[0]?.trim() === '') return '';
-    if (errors.length > 0) {
-      reject(first.number, message('ingest.strayQuote'));
-      return '';
-    }
-    if (cells.length !== header.length) {
-      reject(first.number, message('ingest.cells', { cells: cells.length, header: header.length }));
-      return '';
-    }
-    return `${[...cells, String(first.number)].map(quoted).join(',')}\n`;
-  };
-  /** Refuses the first held line and takes the others anew. */
-  const giveUp = function* (): Generator<string> {
-    while (held.length > 0) {
-      const [first, ...rest] = held;
-      if (first !== undefined) reject(first.number, message('ingest.openQuote'));
-      held = [];
-      for (const line of rest) yield* take(line.text, line.number);
-    }
-  };
-  const take = function* (text: string, number: number): Generator<string> {
-    held.push({ text, number });
-    const row = rowOf();
-    if (row !== undefined) {
-      if (row !== '') yield row;
-    } else if (held.length >= maxQuotedLines) yield* giveUp();
-  };
-  return { take, end: giveUp };
+  return { rejected, first, recoded };
 }
 
 /** All cells quoted: what was in them, quotes and line breaks too, is in them again. */

@@ -80,7 +80,3 @@ export const identifiers = ['user_id', 'session_id', 'api_key'] as const satisfi
 
 /** Hashed when it is asked for: hardly a figure does, and no other column costs a tenth of it while a log is read. */
 export const hashedLate: RequestColumnName = 'session_id';
-
-export function isRequestColumn(name: string): name is RequestColumnName {
-  return requestColumns.some((column) => column.name === name);
-}

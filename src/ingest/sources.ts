@@ -20,7 +20,7 @@ import { quote } from '../i18n/quote.ts';
 import type { Unread } from './accounting.ts';
 import type { Engine } from './engine.ts';
 
-export type Container = 'csv' | 'tsv' | 'json' | 'parquet';
+export type Container = 'csv' | 'tsv' | 'json' | 'parquet' | 'sqlite';
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 export interface LogFile {
@@ -55,13 +55,16 @@ const containers: Readonly<Record<string, Container>> = {
   ndjson: 'json',
   parquet: 'parquet',
   pq: 'parquet',
+  db: 'sqlite',
+  sqlite: 'sqlite',
+  sqlite3: 'sqlite',
 };
 
 /**
  * In the order given, folders by name, each file once however it is reached. What is in a folder and cannot be read is
- * in `unread`. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
+ * in `unread`. `only`: files of folders that are wanted, by their names; the others are not counted. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
  */
-export async function findFiles(engine: Engine, typed: readonly string[]): Promise<FoundSource> {
+export async function findFiles(engine: Engine, typed: readonly string[], only?: ReadonlySet<string>): Promise<Found> {
   const files = new Map<string, LogFile>();
   const unread: Unread[] = [];
   let passedOver = 0;
@@ -90,6 +93,7 @@ export async function findFiles(engine: Engine, typed: readonly string[]): Promi
       }
     } else if (stat.isDirectory()) {
       for (const found of filesIn(one, unread)) {
+        if (only !== undefined && !only.has(found.name)) continue;
         if (partsOf(found.name).container === undefined) passedOver += 1;
         else add(logFile(pathOf(engine, found, files.size), found.name, found.stat), found.stat);
       }
@@ -191,6 +195,11 @@ function filesIn(folder: string, unread: Unread[]): FoundFile[] {
   return found;
 }
 
+/** The same by their names, for whoever only wants to know what is there. */
+export function filesBelow(folder: string): { readonly path: string; readonly stat: Stats }[] {
+  return filesIn(folder, []).map(({ name, stat }) => ({ path: name, stat }));
+}
+
 function nameOf(path: Buffer): string {
   return path.toString('utf8');
 }
@@ -206,7 +215,7 @@ function pathOf(engine: Engine, { path, name }: FoundFile, nth: number): string 
 function partsOf(path: string): { container: Container | undefined; compression: Compression } {
   const bare = path.toLowerCase().replace(/\.(gz|zst)$/, '');
   const compression = /\.gz$/i.test(path) ? 'gzip' : /\.zst$/i.test(path) ? 'zstd' : 'none';
-  return { container: containers[/\.([a-z]+)$/.exec(bare)?.[1] ?? ''], compression };
+  return { container: containers[/\.([a-z]+3?)$/.exec(bare)?.[1] ?? ''], compression };
 }
 
 function logFile(path: string, name: string, { size, mtimeMs }: Stats): LogFile {
@@ -229,6 +238,6 @@ function sniffed(path: string, name: string, { size, mtimeMs }: Stats): LogFile 
     bytes: size,
     modified: Math.floor(mtimeMs),
     compression,
-    container: head.toString('latin1') === 'PAR1' ? 'parquet' : undefined,
+    container: { PAR1: 'parquet', SQLi: 'sqlite' }[head.toString('latin1')] as Container | undefined,
   };
 }

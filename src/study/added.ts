@@ -36,7 +36,7 @@ export async function countedInto(
   notify?: (what: Message) => void,
 ): Promise<Added> {
   if (earlier.kind !== log.kind) throw new DataError(message('study.simulatedAndReal'));
-  const again = await dropCounted(log.engine);
+  const again = await dropCounted(log.engine, kept);
   const asked = noting(puttingTogether(log.engine, kept));
   const { coverage, ...held } = await summaryOf(asked.sql, log.isLabelled);
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
@@ -54,6 +54,14 @@ export async function countedInto(
     rejected: sum('rejected'),
     firstRejection: before.firstRejection ?? now.firstRejection,
     other: sum('other'),
+    ...(before.unreadFiles === undefined && now.unreadFiles === undefined
+      ? {}
+      : {
+          unreadFiles: (before.unreadFiles ?? 0) + (now.unreadFiles ?? 0),
+          firstUnread: before.firstUnread ?? now.firstUnread,
+        }),
+    unreadCosts: (before.unreadCosts ?? 0) + (now.unreadCosts ?? 0),
+    cacheOutside: (before.cacheOutside ?? 0) + (now.cacheOutside ?? 0),
     recoded: sum('recoded'),
     withoutUser: without('user_id'),
     withoutCost: without('cost_usd'),
@@ -82,8 +90,10 @@ const maxNamed = 4;
 export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Message[] {
   const all = again.requests + fresh;
   const lines: Message[] = [];
-  if (all > 0 && fresh === 0) lines.push(message('study.allCountedBefore'));
+  if (all > 0 && fresh === 0 && again.grown === 0) lines.push(message('study.allCountedBefore'));
   else if (again.requests > 0) lines.push(message('study.someCountedBefore', { again: again.requests, all }));
+  if (again.grown > 0) lines.push(message('study.grownSince', { grown: again.grown }));
+  if (again.growthUntold > 0) lines.push(message('study.growthUntold', { count: again.growthUntold }));
   if (again.withoutId > 0) lines.push(message('study.countedWithoutId', { count: again.withoutId }));
   for (const format of again.untold) lines.push(message('study.countedTwice', { format: code(format) }));
   return lines;

@@ -1,19 +1,25 @@
 /**
  * What was counted of a log, kept so that other logs can be added later: the answers to everything figures asked, who was
- * active when, and which requests these were. Prompts, rows and paths are not in it. The edge: one file of DuckDB.
+ * active when, and which requests these were; of an answer that may still grow also what it was counted as, to be taken
+ * off when it has. Prompts, texts and paths are not in it. The edge: one file of DuckDB.
  */
 
-import { type Aggregate, joinedSql, type People } from '../counts/aggregate.ts';
-import { peopleSql } from '../counts/duckdb-dialect.ts';
+import { type Aggregate, aggregateSql, count, joinedSql, type People } from '../counts/aggregate.ts';
+import { duckDb, peopleSql } from '../counts/duckdb-dialect.ts';
 import { NotKept, type Sql } from '../counts/sql.ts';
 import { identifier, literal } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import { asWritten, code, message } from '../i18n/message.ts';
+import { fullnessOf } from '../ingest/duplicates.ts';
 import type { Engine } from '../ingest/engine.ts';
-import { numberedView, rowsTable } from '../ingest/request.ts';
+import { growingFormats } from '../ingest/formats/index.ts';
+import { numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
 const version = 1;
+
+/** Kept of an answer that may grow, besides what figures ask for. */
+const alwaysKept: readonly RequestColumnName[] = ['ts', 'model', 'completion_tokens', 'requests', 'source'];
 
 /** Of more requests nobody keeps which they were: 8 bytes each. */
 export const maxRequests = 5_000_000;
@@ -62,7 +68,7 @@ export async function canKeep(engine: Engine): Promise<boolean> {
 export async function writeCounts(
   engine: Engine,
   path: string,
-  { sql, aggregates, people }: Asked,
+  { aggregates, people }: Asked,
   options: string,
   before: KeptCounts | null,
 ): Promise<void> {
@@ -73,7 +79,9 @@ export async function writeCounts(
     await engine.rows('INSERT INTO fresh.about VALUES (?, ?)', [version, options]);
     await engine.run('CREATE TABLE fresh.answers (question VARCHAR, held VARCHAR)');
     for (const [i, [key, aggregate]] of [...aggregates].entries()) {
-      await engine.run(`CREATE TABLE fresh.answer_${i} AS SELECT * FROM ${await sql.counted(aggregate)}`);
+      await engine.run(
+        `CREATE TABLE fresh.answer_${i} AS SELECT * FROM ${await countedWith(engine, before, aggregate)}`,
+      );
       await engine.rows('INSERT INTO fresh.answers VALUES (?, ?)', [key, `answer_${i}`]);
     }
     for (const [i, [key, asked]] of [...people].entries()) {
@@ -81,7 +89,12 @@ export async function writeCounts(
 FROM (SELECT *, (${periodOf(asked)})::TIMESTAMP AS period FROM ${allUsers(asked, before)}) WHERE ${asked.where} GROUP BY ALL`);
       await engine.rows('INSERT INTO fresh.answers VALUES (?, ?)', [key, `people_${i}`]);
     }
-    await engine.run(`CREATE TABLE fresh.ids AS SELECT ${requestKey} AS id FROM requests${before === null ? '' : ' UNION ALL SELECT id FROM kept.ids'};
+    const asked = [...aggregates.keys(), ...people.keys()].join(' ');
+    const columns = requestColumns
+      .map(({ name }) => name)
+      .filter((name) => alwaysKept.includes(name) || new RegExp(`\\b${name}\\b`).test(asked));
+    await engine.run(`CREATE TABLE fresh.ids AS SELECT ${requestKey} AS id FROM requests${before === null ? '' : ' UNION ALL SELECT id FROM kept.ids WHERE id NOT IN (SELECT id FROM grown)'};
+CREATE TABLE fresh.growing AS SELECT ${requestKey} AS id, ${fullnessOf('requests')} AS fullness, ${columns.join(', ')} FROM requests WHERE ${mayGrow}${before === null ? '' : ` UNION ALL BY NAME SELECT * FROM ${before.growing} WHERE id NOT IN (SELECT id FROM grown)`};
 CREATE TABLE fresh.spans AS SELECT source, min(first) AS first, max(last) AS last FROM (
 SELECT source, min(ts)::DATE AS first, max(ts)::DATE AS last FROM requests GROUP BY source${before === null ? '' : ' UNION ALL SELECT * FROM kept.spans'}) GROUP BY source`);
   } finally {
@@ -95,6 +108,10 @@ export interface KeptCounts {
   readonly options: string;
   /** Where the answer to a question lies; undefined where it was never asked. */
   readonly held: ReadonlyMap<string, string>;
+  /** What was counted of answers that may grow: a relation of `id`, `fullness` and columns of `requests`. Empty in old counts. */
+  readonly growing: string;
+  /** Whether answers say of how many rows each of their groups is; old ones do not. */
+  readonly isCounted: boolean;
 }
 
 /** Throws DataError where the file is of another version or no such file. */
@@ -107,9 +124,15 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
         message('study.countsOfVersion', { seen: code(String(about?.version)), known: code(String(version)) }),
       );
     const rows = await engine.rows('SELECT question, held FROM kept.answers');
+    const [known] = await engine.rows(
+      `SELECT 1 FROM duckdb_tables() WHERE database_name = 'kept' AND table_name = 'growing'`,
+    );
+    const none = `(SELECT ${requestKey} AS id, 0 AS fullness, * EXCLUDE (request_id) FROM requests WHERE false)`;
     return {
       options: String(about.options),
       held: new Map(rows.map(({ question, held }) => [String(question), String(held)])),
+      growing: known === undefined ? none : 'kept.growing',
+      isCounted: known !== undefined,
     };
   } catch (error) {
     const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
@@ -119,71 +142,113 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
 }
 
 export interface Again {
-  /** Requests that were counted before, taken out of `requests`. */
+  /** Requests that were counted before. */
   readonly requests: number;
+  /** Those of them that had grown: they take the place of what was counted. */
+  readonly grown: number;
+  /** Those of them that may have grown, which counts of an older program do not say. */
+  readonly growthUntold: number;
   /** Those of them without an id, told only by being equal in everything. */
   readonly withoutId: number;
   /** Formats of the new log whose days are in the earlier ones by another format: there nobody can tell. */
   readonly untold: readonly string[];
 }
 
-/** Takes what was counted before out of the table `requests`. */
-export async function dropCounted(engine: Engine): Promise<Again> {
+/**
+ * Takes what was counted before out of the table `requests`, but for answers that have grown since: what those were counted
+ * as is then in the table `grown`.
+ */
+export async function dropCounted(engine: Engine, { growing }: KeptCounts): Promise<Again> {
   await engine.run(
-    `CREATE OR REPLACE TEMP TABLE again AS SELECT row, starts_with(request_id, '~') AS nameless FROM ${numberedView} AS requests SEMI JOIN kept.ids ON ids.id = ${requestKey}`,
+    `CREATE OR REPLACE TEMP TABLE again AS SELECT row, ${requestKey} AS id, starts_with(requests.request_id, '~') AS nameless, ${mayGrow} AS may_grow, before.id IS NOT NULL AS known,
+  before.id IS NOT NULL AND (coalesce(requests.completion_tokens, -1), ${fullnessOf('requests')}) > (coalesce(before.completion_tokens, -1), before.fullness) AS grown
+FROM ${numberedView} AS requests SEMI JOIN kept.ids ON ids.id = ${requestKey} LEFT JOIN ${growing} before ON before.id = ${requestKey}`,
   );
-  const [{ n = 0, nameless = 0 } = {}] = await engine.rows(
-    'SELECT count(*) AS n, count(*) FILTER (nameless) AS nameless FROM again',
+  const [{ n = 0, grown = 0, growth_untold = 0, nameless = 0 } = {}] = await engine.rows(
+    `SELECT count(*) AS n, count(*) FILTER (grown) AS grown, count(*) FILTER (may_grow AND NOT known) AS growth_untold, count(*) FILTER (nameless) AS nameless FROM again`,
   );
-  await engine.run(`DELETE FROM ${rowsTable} WHERE rowid IN (SELECT row FROM again); DROP TABLE again`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE grown AS SELECT * FROM ${growing} WHERE id IN (SELECT id FROM again WHERE grown);
+DELETE FROM ${rowsTable} WHERE rowid IN (SELECT row FROM again WHERE NOT grown); DROP TABLE again`);
   const untold = await engine.rows(`SELECT DISTINCT now.source FROM
 (SELECT source, min(ts)::DATE AS first, max(ts)::DATE AS last FROM requests GROUP BY source) now
 JOIN kept.spans before ON before.source <> now.source AND before.first <= now.last AND now.first <= before.last ORDER BY 1`);
   return {
     requests: Number(n),
+    grown: Number(grown),
+    growthUntold: Number(growth_untold),
     withoutId: Number(nameless),
     untold: untold.map(({ source }) => String(source)),
   };
 }
 
-/** Answers of the kept counts and of `requests` put together. Throws NotKept for what the earlier logs were never asked. */
+/**
+ * Answers of the kept counts and of `requests` put together, without what has grown. Throws NotKept for what the earlier
+ * logs were never asked.
+ */
 export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
-  const heldFor = (key: string): string => {
-    const name = kept.held.get(key);
-    if (name === undefined) throw new NotKept();
-    return `kept.${name}`;
-  };
   return {
     rows: (text, parameters) => sql.rows(text, parameters),
-    async counted(aggregate) {
-      const held = heldFor(JSON.stringify(aggregate));
-      const keys = Object.keys(aggregate.by ?? {}).map(identifier);
-      const sums = Object.entries(aggregate.sums ?? {}).map(
-        ([name, sum]) => `${joinedSql(identifier(name), sum)} AS ${name}`,
-      );
-      const groups = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
-      return `(SELECT ${[...keys, ...sums].join(', ')} FROM (SELECT * FROM ${held} UNION ALL BY NAME SELECT * FROM ${await sql.counted(aggregate)})${groups})`;
+    counted: async (aggregate) => {
+      const names = [...Object.keys(aggregate.by ?? {}), ...Object.keys(aggregate.sums ?? {})].map(identifier);
+      return `(SELECT ${names.join(', ')} FROM ${await countedWith(sql, kept, aggregate)})`;
     },
     async people(asked) {
-      heldFor(peopleKey(asked));
-      return `(${peopleSql(asked, allUsers(asked, kept))})`;
+      heldFor(kept, peopleKey(asked));
+      return `(${peopleSql(asked, everybody(asked, kept))})`;
     },
   };
 }
 
+function heldFor({ held }: KeptCounts, key: string): string {
+  const name = held.get(key);
+  if (name === undefined) throw new NotKept();
+  return `kept.${name}`;
+}
+
+/** How many rows a group is made of: a group of none is none. */
+const rowsOfGroup = '_rows';
+
+/** The answer to a question, with `_rows`: null where old counts do not say it. */
+async function countedWith(sql: Sql, kept: KeptCounts | null, aggregate: Aggregate): Promise<string> {
+  const { by = {}, sums = {} } = aggregate;
+  const counting = { ...aggregate, sums: { ...sums, [rowsOfGroup]: count('1') } };
+  if (kept === null) return sql.counted(counting);
+  const held = heldFor(kept, JSON.stringify(aggregate));
+  const keys = Object.keys(by).map(identifier);
+  const joined = Object.entries(sums).map(
+    ([name, sum]) => `${joinedSql(identifier(name), sum)} AS ${identifier(name)}`,
+  );
+  const rows = `CASE WHEN count(*) = count(${rowsOfGroup}) THEN sum(${rowsOfGroup}) END AS ${rowsOfGroup}`;
+  const off = Object.entries(counting.sums).map(([name, { kind }]) => {
+    const isAdded = kind === 'sum' || kind === 'money' || kind === 'count';
+    return `${isAdded ? `-${identifier(name)}` : 'NULL'} AS ${identifier(name)}`;
+  });
+  const grown = `SELECT ${[...keys, ...off].join(', ')} FROM (WITH requests AS (SELECT * FROM grown) ${aggregateSql(counting, duckDb)})`;
+  const groups = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')} HAVING coalesce(${rowsOfGroup}, 1) > 0`;
+  return `(SELECT ${[...keys, ...joined, rows].join(', ')} FROM (SELECT *${kept.isCounted ? '' : `, NULL::BIGINT AS ${rowsOfGroup}`} FROM ${held} UNION ALL BY NAME SELECT * FROM ${await sql.counted(counting)} UNION ALL BY NAME ${grown})${groups})`;
+}
+
 /** Stable for all versions of DuckDB, which its own hash() is not. */
 const requestKey = `md5_number_lower(requests.source || chr(31) || requests.request_id)`;
+
+/** Requests of logs in which an answer stands while it grows. */
+const mayGrow = `requests.source IN (${growingFormats.map(literal).join(', ')}) AND NOT starts_with(requests.request_id, '~')`;
 
 /** The log's span and the models' names may be others next time; who is asked for may not. */
 function peopleKey({ unit, id, where }: People): string {
   return JSON.stringify({ people: unit, id, where });
 }
 
-/** Who was active when: in `requests`, and in the kept counts, where a period stands for the times in it. */
-function allUsers(asked: People, kept: KeptCounts | null): string {
-  const now = `SELECT ${asked.id}, model, ts, requests, status FROM requests`;
+/** Who was active when: in `requests`, and in the kept counts without what has grown, where a period stands for the times in it. */
+function everybody(asked: People, kept: KeptCounts | null): string {
+  const columns = `${asked.id}, model, ts, requests, status`;
   const held = kept?.held.get(peopleKey(asked));
-  return held === undefined ? `(${now})` : `(${now} UNION ALL BY NAME SELECT * FROM kept.${held})`;
+  if (held === undefined) return `(SELECT ${columns} FROM requests)`;
+  const grown = `SELECT * REPLACE ((${periodOf(asked)})::TIMESTAMP AS ts, -requests AS requests) FROM grown WHERE ${asked.where}`;
+  return `(SELECT ${columns} FROM requests UNION ALL BY NAME
+SELECT ${asked.id}, model, ts, sum(requests)::BIGINT AS requests FROM (
+  SELECT ${asked.id}, model, ts, requests FROM kept.${held} UNION ALL BY NAME SELECT ${asked.id}, model, ts, requests FROM (${grown}))
+GROUP BY ALL HAVING sum(requests) > 0)`;
 }
 
 function periodOf({ unit, from }: People): string {

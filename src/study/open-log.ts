@@ -14,11 +14,14 @@ import { type Engine, openEngine } from '../ingest/engine.ts';
 import { type ColumnMap, parseMap } from '../ingest/formats/mapped.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
+import type { Additions } from '../ingest/packages.ts';
 
 export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
   readonly logs: readonly string[];
   readonly demo: boolean;
+  /** Of folders only these files: those an agent's log is made of. */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly from?: string | undefined;
   /** As typed: `ts=created_at,model=m`. */
   readonly map: readonly string[];
@@ -35,6 +38,8 @@ export interface StudyRequest {
   readonly copied?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
+  /** Where DuckDB and ClickHouse's client may be besides, and who installs them. */
+  readonly additions?: Additions | undefined;
 }
 
 export interface StudyLog {
@@ -64,7 +69,7 @@ export async function openStudyLog(
   { opened, notify, shows }: Watcher = {},
 ): Promise<StudyLog> {
   const map: ColumnMap | undefined = request.map.length > 0 ? parseMap(request.map) : undefined;
-  const engine = await openEngine({ memory: request.memory, isWatched: shows });
+  const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
   try {
     opened?.(engine);
     const labels = studyLabels(data);
@@ -84,6 +89,7 @@ export async function openStudyLog(
     const { accounting, coverage } = await loadLog(engine, logs, {
       from: request.from,
       map,
+      only: request.only,
       salt: request.salt,
       equalRows: request.equalRows,
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,

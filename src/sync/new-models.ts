@@ -56,7 +56,10 @@ function newModel(slug: string, week: string, listed: readonly Row[]): Row {
     size: null,
     reasoning: reasons,
     // The rule of the shipped table.
-    reasoning_default: reasons === true ? !/^anthropic\/claude-(?:3-7|4)(?!.*:thinking)/.test(slug) : reasons,
+    reasoning_default:
+      reasons === true
+        ? !/^(?:anthropic\/claude-(?:3-7|4)(?!.*:thinking)|google\/gemini-2\.5-flash-lite)/.test(slug)
+        : reasons,
     release_date: typeof found?.listed === 'string' ? found.listed : week,
     stealth: author === 'openrouter',
     doubtful: false,

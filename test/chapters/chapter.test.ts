@@ -40,7 +40,7 @@ describe('a chapter', () => {
         { type: 'text', text: 'Closed models lead with ' },
         {
           type: 'reference',
-          terms: [{ operator: '+', dataset: 'stated', key: 'closed-row-mean', field: 'value' }],
+          terms: [{ operator: '+', pick: null, dataset: 'stated', key: 'closed-row-mean', field: 'value', at: null }],
           format: '%',
           source: 'stated:closed-row-mean.value|%',
         },
@@ -122,6 +122,8 @@ const link = fc.constantFrom('1', '25a', 'table-3').map((id) => ({
 }));
 const cell = fc.record({
   operator: fc.constantFrom('+' as const, '-' as const, '/' as const),
+  pick: fc.constant(null),
+  at: fc.constant(null),
   dataset: fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
   // Keys hold what model slugs and dates hold, and the blanks of `Chinese OSS`.
   key: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9./() -]{0,14}[A-Za-z0-9)]$/).filter((key) => !/ [-/] /.test(key)),

@@ -24,7 +24,10 @@ function references(inlines: readonly Inline[]): readonly ReferenceInline[] {
 
 function cellsOf(reference: ReferenceInline): string {
   return reference.terms
-    .map(({ operator, dataset, key, field }) => `${operator}${dataset}:${key}.${field.replace(/_zh$/, '')}`)
+    .map(
+      ({ operator, pick, dataset, key, field, at }) =>
+        `${operator}${pick ?? ''}${dataset}:${key}.${field.replace(/_zh$/, '')}${at ?? ''}`,
+    )
     .join(' ');
 }
 

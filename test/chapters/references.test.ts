@@ -55,6 +55,28 @@ describe('a reference', () => {
     expect(written(text)).toBe(expected);
   });
 
+  test.each([
+    ['{max shares:*/a/one.share|%1}', '31.1%'],
+    ['{min shares:2025-08-04/*.share|%1}', '6.2%'],
+    ['{mean shares:2025-08-04/*.share|.1}', '18.7'],
+    ['{max shares:*/*.tokens@week|date}', '4 August 2025'],
+    ['{min shares:2025-08-01..2025-08-10/*.share@model}', 'b.2'],
+    ['{max shares:*/*.share - min shares:*/*.share|.2}', '24.93'],
+  ])('%s is taken over rows, unknown values left out: %s', (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+
+  test.each(['{mean shares:*/*.share@week}', '{shares:2025-08-04/b.2.share@week}', '{sum shares:*/*.share}'])(
+    '%s is no reference',
+    (text) => {
+      expect(() => written(text)).toThrow('data.badReference');
+    },
+  );
+
+  test('over no known value is an error', () => {
+    expect(() => written('{max shares:2025-08-11/*.share}')).toThrow(DataError);
+  });
+
   test('may add, subtract and divide cells, from left to right', () => {
     expect(written('{shares:2025-08-04/a/one.share + shares:2025-08-04/b.2.share|%1}')).toBe('37.3%');
     expect(written('{shares:2025-08-04/a/one.share - shares:2025-08-04/b.2.share|.2}')).toBe('24.93');

@@ -83,6 +83,28 @@ function reasoningShares(counts: (row: LabelledTokens) => boolean): number[] {
   });
 }
 
+/** % of a week's tokens without free variants, of some source types. */
+function withoutFree(week: unknown, types: readonly string[]): number {
+  const rows = rowsOf('weekly-source-tokens').filter((row) => row.week === week);
+  return sum(
+    rows.filter((row) => types.includes(String(row.source_type))).map((row) => Number(row.share_without_free)),
+  );
+}
+
+/** How near figure 1's picture is to public data, as the conflict says it. */
+function fitOfFigure1(series: string): string[] {
+  const fit = (counting: string) => find('picture-fit', { figure: '1', series, counting });
+  const [all, paid] = [fit('all'), fit('without-free')];
+  return [
+    `over ${paid.points} weeks the Chinese series is ${paid.mean_error} points off on average (correlation ${paid.correlation})`,
+    `with all variants it is ${all.mean_error} off (${all.correlation})`,
+  ];
+}
+
+function billions(tokens: number): string {
+  return (tokens / 1e9).toFixed(0);
+}
+
 /** Trillions of open tokens of an author in the public weeks of the window. */
 function authorTotal(author: unknown): string {
   return trillions(tokens(within2025.filter((row) => row.author === author && row.openWeights)), 2);
@@ -118,6 +140,8 @@ const recomputed: Readonly<Record<string, () => string[]>> = {
       `means of ${means} and a Chinese peak of ${one(Math.max(...series('Chinese OSS')))}`,
       `the peak is ${one(publicShares(peak)['Chinese OSS'] ?? 0)}, in the week of ${peak}`,
       `nearly ${stated('chinese-oss-peak')}`,
+      `the peak is ${one(Math.max(...weeks2025.map((week) => withoutFree(week, ['Chinese OSS']))))}, and over`,
+      ...fitOfFigure1('Chinese OSS'),
     ];
   },
   'means-below-100': () => [
@@ -129,11 +153,16 @@ const recomputed: Readonly<Record<string, () => string[]>> = {
     const end = pictured('picture-source-share', { week: lastWeek, source_type: 'Chinese OSS' });
     const endRow = pictured('picture-source-share', { week: lastWeek, source_type: 'RoW OSS' });
     expect(atLeastAThird).toHaveLength(4);
+    const openPaid = (week: unknown) => withoutFree(week, ['Chinese OSS', 'RoW OSS']);
+    const paidPeak = weeks2025.reduce((best, week) => (openPaid(week) > openPaid(best) ? week : best));
+    expect(openPaid(paidPeak)).toBeLessThan(100 / 3);
     return [
       `picture ends at ${one(sum([...end, ...endRow]))}`,
       `Public data end at ${one(openShare(lastWeek))}, with ${one(publicShares(lastWeek).Unknown ?? 0)} more`,
       `four weeks from ${atLeastAThird.at(0)} to ${atLeastAThird.at(-1)}`,
       `${one(openShare(peak))} at the most (week of ${peak})`,
+      `they end at ${one(openPaid(lastWeek))} and never hold a third`,
+      `the most is ${one(openPaid(paidPeak))} (week of ${paidPeak})`,
     ];
   },
   'chinese-oss-majority': () => {
@@ -166,10 +195,12 @@ const recomputed: Readonly<Record<string, () => string[]>> = {
     const week = '2025-11-03';
     const open = labelled.filter((row) => row.week === week && row.openWeights);
     const m2 = tokens(open.filter((row) => row.model === 'minimax/minimax-m2'));
+    const m2Free = tokens(open.filter((row) => row.slug === 'minimax/minimax-m2:free'));
     return [
       `exceeds ${stated('largest-open-model-share')}%`,
       `${find('picture-open-model-share', { week, model: 'MiniMax M2' }).share}% of the top 15 in the week of ${week}`,
       `have it at ${one((100 * m2) / tokens(open))}%`,
+      `Of MiniMax M2's ${billions(m2)} billion tokens in that week ${billions(m2Free)} billion were of its free variant`,
     ];
   },
   'r1-in-2024': () => {
@@ -210,8 +241,49 @@ const recomputed: Readonly<Record<string, () => string[]>> = {
     return [
       `ends at ${one(Number(find('picture-reasoning-share', { week: lastWeek }).share))}%`,
       `end at ${one(can.at(-1) ?? 0)}%`,
-      `when asked, at ${one(byDefault.at(-1) ?? 0)}%`,
+      `labelled as reasoning by default, at ${one(byDefault.at(-1) ?? 0)}%`,
       `${one(off)} points off`,
+    ];
+  },
+  'open-roleplay-half': () => {
+    const shares = pictured('picture-open-category-share', { category: 'roleplay' });
+    const above = shares.filter((share) => share > stated('open-roleplay-share-usual'));
+    return [
+      `above ${stated('open-roleplay-share-usual')}% of open tokens`,
+      `in ${above.length} of ${shares.length} weeks`,
+      `between ${one(Math.min(...shares))} and ${one(Math.max(...shares))} (the first bar`,
+      `and ${one(mean(shares))} on average; it ends at ${one(shares.at(-1) ?? 0)}`,
+    ];
+  },
+  'gemma-3-12b-date': () => {
+    expect(find('stated', { id: 'named-release-gemma-3-12b' }).words).toBe('2025-08');
+    return ['August 2025', `from ${find('models', { slug: 'google/gemma-3-12b-it' }).release_date}.`];
+  },
+  'tool-calls-start': () => [`about ${stated('tool-call-share-early')}%`],
+  'sonnet-among-reasoning': () => {
+    const named = rowsOf('stated').filter((row) => String(row.id).startsWith('reasoning-rank-'));
+    expect(named).toHaveLength(5);
+    expect(named.filter((row) => String(row.key).includes('Claude'))).toEqual([]);
+    return ['The caption names five'];
+  },
+  'revised-history': () => {
+    const said = (week: string, model: string) => {
+      const then = Number(find('archived-rankings', { week, model }).tokens);
+      const inWeek = labelled.filter((row) => row.week === week);
+      const now = tokens(model === 'all models' ? inWeek : inWeek.filter((row) => row.model === model));
+      return { then, now };
+    };
+    const [august, june] = ['2025-08-25', '2025-06-23'].map((week) => ({
+      all: said(week, 'all models'),
+      sonnet: said(week, 'anthropic/claude-4-sonnet'),
+    }));
+    if (august === undefined || june === undefined) return [];
+    expect(august.all.now).toBeLessThan(august.all.then);
+    expect(june.all.now).toBeGreaterThan(june.all.then);
+    return [
+      `${trillions(august.all.then, 2)} trillion tokens in all and ${billions(august.sonnet.then)} billion`,
+      `${trillions(june.all.then, 2)} trillion and ${billions(june.sonnet.then)} billion`,
+      `have ${trillions(august.all.now, 2)} trillion and ${billions(august.sonnet.now)} billion, and ${trillions(june.all.now, 2)} trillion and ${billions(june.sonnet.now)} billion`,
     ];
   },
   'programming-over-half': () => {

@@ -88,27 +88,73 @@ describe('source types', () => {
 });
 
 describe('reasoning', () => {
-  test('is 79.3% of the last week by what models can do, 69.2% without hybrids that are off by default', () => {
+  test('is 79.3% of the last week by what models can do, 65.9% by those labelled as reasoning by default', () => {
     const last = weeks.indexOf(lastWeek);
     expect(round(shares((row) => row.reasoning === true)[last])).toBe(79.3);
-    expect(round(shares((row) => row.reasoningDefault === true)[last])).toBe(69.2);
+    expect(round(shares((row) => row.reasoningDefault === true)[last])).toBe(65.9);
   });
 
-  test('by default lies 3.4 points from figure 10 on average; by ability, 17.7', () => {
+  test('by default lies 3.4 points from figure 10 on average; by ability, 15.5', () => {
     const picture = new Map(rowsOf('picture-reasoning-share').map((row) => [row.week, Number(row.share)]));
     const distance = (ours: readonly number[]) =>
       mean(weeks.map((week, i) => Math.abs((ours[i] ?? Number.NaN) - (picture.get(week) ?? Number.NaN))));
     expect(round(distance(shares((row) => row.reasoningDefault === true)))).toBe(3.4);
-    expect(round(distance(shares((row) => row.reasoning === true)))).toBe(17.7);
+    expect(round(distance(shares((row) => row.reasoning === true)))).toBe(15.5);
   });
 
-  test('by default is off for Claude 3.7 and 4.x without :thinking, and for no other model that can reason', () => {
+  test('by default is off for Claude 3.7 and 4.x without :thinking and Gemini 2.5 Flash Lite, and for no other model that can reason', () => {
     const off = rowsOf('models').filter((row) => row.reasoning === true && row.reasoning_default === false);
-    const claude = rowsOf('models').filter(
-      (row) => /^anthropic\/claude-(3-7|4)[-.]/.test(String(row.slug)) && !String(row.slug).endsWith(':thinking'),
+    const hybrids = rowsOf('models').filter(
+      (row) =>
+        /^(anthropic\/claude-(3-7|4)[-.]|google\/gemini-2\.5-flash-lite)/.test(String(row.slug)) &&
+        !String(row.slug).endsWith(':thinking'),
     );
-    expect(off).toHaveLength(12);
-    expect(off).toEqual(claude);
+    expect(off).toHaveLength(15);
+    expect(off).toEqual(hybrids);
+  });
+
+  test('of the week of 2025-06-23 is 16.9% by default: the plain Flash previews and Flash Lite are not in it', () => {
+    const at = weeks.indexOf('2025-06-23');
+    expect(round(shares((row) => row.reasoningDefault === true)[at])).toBe(16.9);
+  });
+
+  test('labels that no token of theirs contradicts are not doubted, and the others are', () => {
+    const check = rowsOf('reasoning-check');
+    const against = check.filter((row) => row.agrees === false).map((row) => row.model);
+    expect(against).toEqual([
+      'deepseek/deepseek-v3.2-20251201',
+      'google/gemini-2.5-flash',
+      'google/gemini-3-flash-preview-20251217',
+      'tencent/hy3-preview-20260421:free',
+    ]);
+    const doubtful = new Map(rowsOf('models').map((row) => [row.slug, row.doubtful]));
+    expect(against.filter((slug) => doubtful.get(slug) !== true)).toEqual([]);
+  });
+});
+
+describe('the pictures against public data', () => {
+  const fitOf = (figure: string, series: string, counting: string) =>
+    rowsOf('picture-fit').find((row) => row.figure === figure && row.series === series && row.counting === counting);
+
+  test.each([
+    ['Chinese OSS', 0.994, 0.59, 0.838, 5.95],
+    ['RoW OSS', 0.976, 1.44, 0.938, 1.81],
+    ['Closed', 0.981, 1.27, 0.814, 4.45],
+  ])('figure 1, %s: r %d and %d points off without free variants, r %d and %d off with them', (series, ...numbers) => {
+    const [paid, all] = [fitOf('1', series, 'without-free'), fitOf('1', series, 'all')];
+    expect([paid?.correlation, paid?.mean_error, all?.correlation, all?.mean_error]).toEqual(numbers);
+  });
+
+  test('figure 3 counts free variants: 0.42 points off with them, 5.61 without', () => {
+    expect(fitOf('3', 'all models', 'all')).toMatchObject({ correlation: 0.999, mean_error: 0.42 });
+    expect(fitOf('3', 'all models', 'without-free')).toMatchObject({ correlation: 0.81, mean_error: 5.61 });
+  });
+
+  test('the Chinese peak is 21.67% without free variants, in the week of 2025-08-04', () => {
+    const rows = rowsOf('weekly-source-tokens').filter((row) => row.source_type === 'Chinese OSS');
+    const peak = rows.filter((row) => String(row.week) <= lastWeek).map((row) => Number(row.share_without_free));
+    expect(Math.max(...peak)).toBe(21.67);
+    expect(rows.find((row) => row.week === '2025-08-04')?.share_without_free).toBe(21.67);
   });
 });
 
@@ -121,12 +167,16 @@ describe('labels', () => {
 
   test('marked doubtful are these', () => {
     const doubtful = rowsOf('models').filter((row) => row.doubtful === true);
-    expect(doubtful.map((row) => row.model)).toEqual([
+    expect([...new Set(doubtful.map((row) => row.model))]).toEqual([
+      'deepseek/deepseek-v3.2',
+      'google/gemini-2.5-flash',
+      'google/gemini-3-flash-preview',
       'inclusionai/ling-3.0-flash-sante',
       'intfloat/multilingual-e5-large',
       'mistralai/mistral-tiny',
       'poolside/laguna-m.1',
       'qwen/qwen3.8-max',
+      'tencent/hy3-preview',
       'tngtech/tng-r1t-chimera',
       'upstage/solar-pro4',
     ]);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureNeeds, measures } from '../../src/figures/claims-today/measures.ts';
-import { verdictOf } from '../../src/figures/claims-today/verdict.ts';
+import { answerOf, verdictOf } from '../../src/figures/claims-today/verdict.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { sinceWindow } from '../../src/figures/since-the-report/report.ts';
 import { english } from '../i18n/translators.ts';
@@ -26,7 +26,7 @@ describe('the verdict', () => {
     [31, 31, 'none', 30, null, 'cannot be told'],
     [31, 31, 'at-least', null, null, 'cannot be told'],
   ] as const)('for %s to %s, %s %s within %s, is: %s', (low, high, comparison, reference, tolerance, verdict) => {
-    expect(verdictOf({ low, high }, comparison, reference, tolerance)).toBe(verdict);
+    expect(answerOf({ low, high }, { comparison, reference, tolerance })).toBe(verdict);
   });
 
   test('never turns around when less is known', () => {
@@ -39,11 +39,103 @@ describe('the verdict', () => {
         fc.constantFrom('near' as const, 'at-least' as const, 'at-most' as const),
         (a, b, reference, comparison) => {
           const [low, high] = [Math.min(a, b), Math.max(a, b)];
-          const exact = verdictOf({ low: a, high: a }, comparison, reference, 3);
-          expect([exact, 'cannot be told']).toContain(verdictOf({ low, high }, comparison, reference, 3));
+          const test = { comparison, reference, tolerance: 3 };
+          const exact = answerOf({ low: a, high: a }, test);
+          expect([exact, 'cannot be told']).toContain(answerOf({ low, high }, test));
         },
       ),
     );
+  });
+});
+
+describe('the verdict over weeks', () => {
+  /** Weeks by the ends of their values. */
+  const over = (...ends: readonly (readonly [number, number])[]) => ({
+    value: null,
+    low: null,
+    high: null,
+    period: null,
+    note: { en: '', zh: '' },
+    weeks: ends.map(([low, high], i) => ({ week: `week ${i + 1}`, value: low, low, high })),
+  });
+  const atMost25 = { comparison: 'at-most', reference: 25, tolerance: null } as const;
+
+  test.each([
+    [
+      [
+        [10, 12],
+        [20, 24],
+      ],
+      'holds',
+      0,
+    ],
+    [
+      [
+        [10, 12],
+        [20, 30],
+      ],
+      'cannot be told',
+      0,
+    ],
+    [
+      [
+        [30, 32],
+        [20, 24],
+      ],
+      'broken in 1 week',
+      1,
+    ],
+    [
+      [
+        [30, 32],
+        [26, 28],
+        [20, 40],
+      ],
+      'broken in 2 weeks',
+      2,
+    ],
+    [
+      [
+        [10, 12],
+        [30, 32],
+      ],
+      'no longer',
+      1,
+    ],
+    [[], 'cannot be told', 0],
+  ] as const)('of every week: %j is %s', (ends, verdict, broken) => {
+    expect(verdictOf(over(...ends), 'every-week', atMost25)).toMatchObject({ verdict, broken, weeks: ends.length });
+  });
+
+  test.each([
+    [
+      [
+        [30, 32],
+        [20, 24],
+      ],
+      'holds',
+    ],
+    [
+      [
+        [30, 32],
+        [20, 40],
+      ],
+      'cannot be told',
+    ],
+    [
+      [
+        [30, 32],
+        [26, 28],
+      ],
+      'no longer',
+    ],
+  ] as const)('of some week: %j is %s', (ends, verdict) => {
+    expect(verdictOf(over(...ends), 'some-week', atMost25).verdict).toBe(verdict);
+  });
+
+  test('names the broken week that is farthest from the claim', () => {
+    const { worst } = verdictOf(over([26, 27], [31, 35], [20, 24]), 'every-week', atMost25);
+    expect(worst).toMatchObject({ week: 'week 2', value: 31 });
   });
 });
 
@@ -55,7 +147,7 @@ describe('the claims', () => {
 
   test('are eighteen, each with its number in `stated` and a verdict', () => {
     expect(rows).toHaveLength(18);
-    for (const row of rows) expect(['holds', 'no longer', 'cannot be told']).toContain(row.verdict);
+    for (const row of rows) expect(row.verdict).toMatch(/^(holds|broken in \d+ weeks?|no longer|cannot be told)$/);
     for (const row of rows) expect(row.note, String(row.id)).toBeTruthy();
   });
 
@@ -72,13 +164,13 @@ describe('the claims', () => {
       'chinese-open-peak': 'no longer',
       'row-open-mean': 'cannot be told',
       'closed-mean': 'no longer',
-      'no-open-monopoly': 'holds',
+      'no-open-monopoly': 'broken in 1 week',
       'reasoning-majority': 'holds',
       'grok-code-leads': 'no longer',
       'programming-half': 'cannot be told',
       'row-leads-open-code': 'no longer',
       'anthropic-spend': 'cannot be told',
-      'prompts-6k': 'holds',
+      'prompts-6k': 'cannot be told',
       'answers-400': 'cannot be told',
       'tool-calls-rise': 'cannot be told',
       'roleplay-half': 'cannot be told',
@@ -90,8 +182,19 @@ describe('the claims', () => {
   test("quote the report's number and the latest one with what unlisted models leave open", () => {
     // 59.01 + 5.89 of the week of 2026-09-07, and 6.40 unknown.
     expect(claim('open-third')).toMatchObject({ report: 33, latest: 64.9, latest_low: 64.9, latest_high: 71.3 });
-    expect(claim('reasoning-majority')).toMatchObject({ report: 50, qualifier: 'more than', latest: 92.51 });
+    expect(claim('reasoning-majority')).toMatchObject({ report: 50, qualifier: 'more than', latest: 91.92 });
     expect(claim('no-open-monopoly')).toMatchObject({ report: 25, latest: 20.44, latest_low: 18.6 });
+  });
+
+  test('name the worst week of a claim that is broken: MiniMax M2.5 over 25% even if all unlisted tokens were open', () => {
+    expect(claim('no-open-monopoly')).toMatchObject({
+      weeks: 41,
+      broken: 1,
+      undecided: 6,
+      worst_week: '2026-02-16',
+      worst: 35.3,
+      worst_name: 'MiniMax M2.5',
+    });
   });
 
   test('bound the mean prompt by the ends of its ranges, and name no mean', () => {
@@ -111,7 +214,8 @@ describe('the claims', () => {
     );
     const reasoning = measures['reasoning-share']?.(ended, null);
     expect(reasoning?.period).toBe('week of 2025-11-24');
-    expect(verdictOf(reasoning ?? { low: null, high: null }, 'at-least', 50, null)).toBe('holds');
+    const test = { comparison: 'at-least', reference: 50, tolerance: null } as const;
+    expect(answerOf(reasoning ?? { low: null, high: null }, test)).toBe('holds');
     const rank = measures['reasoning-rank']?.(ended, 'x-ai/grok-code-fast-1');
     expect(rank?.value).toBeLessThanOrEqual(2);
   });

@@ -2,10 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEngine } from '../../src/ingest/engine.ts';
 import { parseMap } from '../../src/ingest/formats/mapped.ts';
+import { agentCases } from './cases/agents.ts';
 import type { Case } from './cases/case.ts';
 import { claudeCases } from './cases/claude-code.ts';
 import { codexCases } from './cases/codex.ts';
 import { gatewayCases } from './cases/gateways.ts';
+import { mappedCases } from './cases/mapped.ts';
+import { reportCases } from './cases/reports.ts';
 import { tableCases } from './cases/tables.ts';
 import { inFolder, load } from './engine-at.ts';
 
@@ -36,8 +39,11 @@ async function counted({ files, map, equalRows }: Case) {
 describe.each([
   ['Claude Code', claudeCases],
   ['Codex', codexCases],
+  ['other agents', agentCases],
   ['gateways and traces', gatewayCases],
   ['any table', tableCases],
+  ['--map', mappedCases],
+  ['exports and reports of vendors', reportCases],
 ] as const)('%s', (_, cases) => {
   test.each(cases.map((each) => [each.what, each] as const))('%s', async (_what, each) => {
     expect(await counted(each)).toMatchObject(each.expect);

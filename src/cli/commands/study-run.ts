@@ -28,8 +28,9 @@ import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
 import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { contextFor, formatOf, printMessage } from '../output.ts';
-import { openingOf, printAccount } from '../own-log.ts';
+import { type FoundHere, foundLogs } from '../found-logs.ts';
+import { contextFor, formatOf, talk } from '../output.ts';
+import { openingOf, tellAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
 import { refuseOptions, studyOptionWords } from '../study-options.ts';
@@ -41,7 +42,6 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const isDemo = switchFlag(args, 'demo');
   const [first = ''] = args.inputs;
   if (isDemo && args.inputs.length > 0) throw new UsageError(message('cli.demoHasLog', { typed: quote(first) }));
-  if (!isDemo && args.inputs.length === 0) throw new UsageError(message('cli.studyNeedsLog'));
   const asked = textFlag(args, 'figure');
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
   requireUsage(args, figure?.name);
@@ -62,15 +62,16 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     const file = await saveCopy(saved, saving(name));
     printMessage(context, message('study.saved', { name: code(name), file: code(file) }));
   }
-  if (saved !== null) return printStudy(context, args, saved, figure);
-  // A single figure, or the list of what the log carries, is computed without the other figures.
+  if (saved !== null) return tell(context, args, saved, figure);
+  const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
+  // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
-    const study = await countedStudy(context, args, { name, added, saving });
-    return study === null ? interrupted : printStudy(context, args, study, figure);
+    const study = await countedStudy(context, args, { name, added, found, saving });
+    return study === null ? interrupted : tell(context, args, study, figure);
   }
 
   const ended = await withProgress(context, async (progress) => {
-    const log = await openStudyLog(openingOf(context, args, args.inputs), context.data(), progress);
+    const log = await openStudyLog(openingOf(context, args, found ?? args.inputs), context.data(), progress);
     progress.quiet();
     printAccount(context, log);
     progress.notify(
@@ -124,13 +125,14 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
 interface Kept {
   readonly name: string | undefined;
   readonly added: string | undefined;
+  readonly found: FoundHere | undefined;
   readonly saving: (name: string) => Saving;
 }
 
-/** Computes every figure of the log and saves or adds it if asked; null after Ctrl-C. */
-function countedStudy(context: Context, args: ParsedArgs, { name, added, saving }: Kept): Promise<Study | null> {
+/** Every figure of the log, saved or added where that is asked for; null where Ctrl-C ended it. */
+function countedStudy(context: Context, args: ParsedArgs, { name, added, found, saving }: Kept): Promise<Study | null> {
   return withProgress(context, async (progress) => {
-    const opening = { ...openingOf(context, args, args.inputs), copied: added !== undefined };
+    const opening = { ...openingOf(context, args, found ?? args.inputs), copied: added !== undefined };
     const log = await openStudyLog(opening, context.data(), progress);
     const progressOptions = { notify: progress.notify, signal: progress.stopped };
     if (added !== undefined) return addLog(log, { ...saving(added), ...progressOptions });

@@ -1,19 +1,34 @@
 /** Checks that computed columns equal what their rule makes of the others, so that they cannot drift from their source. */
 import type { Row } from '../dataset.ts';
+import { pictureFit, pictureFitNeeds } from '../picture-fit.ts';
+import { reasoningCheck, reasoningCheckNeeds } from '../reasoning-check.ts';
 import { sourceTokens } from '../source-tokens.ts';
-import { type Everything, type Finding, lineOf } from './finding.ts';
+import { type Checked, type Everything, type Finding, lineOf } from './finding.ts';
 
 export function checkComputed(all: Everything): Finding[] {
-  return [...checkSourceTokens(all), ...checkUsageTokens(all)];
+  return [
+    ...checkAgainst(all, 'weekly-source-tokens', ['weekly-model-tokens', 'models', 'authors'], (read) =>
+      sourceTokens(read('weekly-model-tokens'), read('models'), read('authors')),
+    ),
+    ...checkAgainst(all, 'picture-fit', pictureFitNeeds, pictureFit),
+    ...checkAgainst(all, 'reasoning-check', reasoningCheckNeeds, reasoningCheck),
+    ...checkDoubtful(all),
+    ...checkUsageTokens(all),
+  ];
 }
 
-function checkSourceTokens(all: Everything): Finding[] {
-  const dataset = 'weekly-source-tokens';
-  const [stored, tokens, models, authors] = [dataset, 'weekly-model-tokens', 'models', 'authors'].map((name) =>
-    all.get(name),
-  );
-  if (!stored || !tokens || !models || !authors) return [];
-  const computed = sourceTokens(tokens, models, authors);
+/** Every row and column of `dataset` against those its recipe makes; nothing where one of its sources is not there. */
+function checkAgainst<N extends string>(
+  all: Everything,
+  dataset: string,
+  needs: readonly N[],
+  make: (read: (name: N) => Checked) => readonly Row[],
+): Finding[] {
+  const stored = all.get(dataset);
+  const sources = new Map(needs.map((name) => [name, all.get(name)]));
+  const read = (name: N): Checked => sources.get(name) as Checked;
+  if (!stored || [...sources.values()].includes(undefined)) return [];
+  const computed = make(read);
   const columns = stored.resource.schema.fields.map((field) => field.name);
   const findings: Finding[] = [];
   for (let i = 0; i < Math.max(computed.length, stored.rows.length); i++) {
@@ -25,6 +40,17 @@ function checkSourceTokens(all: Everything): Finding[] {
     findings.push({ dataset, line: lineOf(i), column, what });
   }
   return findings;
+}
+
+/** A label that its own use speaks against is marked doubtful. */
+function checkDoubtful(all: Everything): Finding[] {
+  const dataset = 'models';
+  const against = new Set((all.get('reasoning-check')?.rows ?? []).flatMap((row) => (row.agrees ? [] : [row.model])));
+  return (all.get(dataset)?.rows ?? []).flatMap((row, i) => {
+    if (!against.has(row.slug ?? null) || row.doubtful === true) return [];
+    const what = `reasoning-check speaks against reasoning_default of ${row.slug}`;
+    return [{ dataset, line: lineOf(i), column: 'doubtful', what }];
+  });
 }
 
 function checkUsageTokens(all: Everything): Finding[] {

@@ -3,14 +3,14 @@
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, Row } from '../figure.ts';
 import { lengthNeeds, meanLength, whole } from '../request-lengths/report.ts';
-import { type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
+import { type Market, type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
 import { groupBy, number, round, share, text } from '../shared/rows.ts';
 import { need } from '../shared/view.ts';
 import { reportWindow } from '../shared/window.ts';
 import { programmingNeeds, programmingTokens } from '../token-share-by-category/programming.ts';
 import { toolCallCounts, toolCallNeeds } from '../tool-calls/boards.ts';
 import { leads, notListed, ofOpenTokens, words } from './text.ts';
-import type { ClaimMeasure } from './verdict.ts';
+import type { Measured, MeasuredWeek } from './verdict.ts';
 
 /** What a caller of `measures` must have loaded. */
 export const measureNeeds = [
@@ -76,14 +76,19 @@ function lastOf(shares: readonly Share[]): ClaimMeasure {
   const last = shares.at(-1);
   return last === undefined
     ? nothing(words.noWeek)
-    : between(last.low, last.high, `week of ${last.week}`, words.openEnds);
+    : { ...between(last.low, last.high, `week of ${last.week}`, words.openEnds), weeks: shares.map(asWeek) };
+}
+
+function asWeek({ week, low, high }: Share): MeasuredWeek {
+  return { week, value: round(low), low: round(low), high: round(high) };
 }
 
 function peakOf(shares: readonly Share[]): ClaimMeasure {
   const top = shares.reduce<Share | undefined>((best, each) => (best && best.low >= each.low ? best : each), undefined);
   if (top === undefined) return nothing(words.noWeek);
   const high = Math.max(...shares.map((each) => each.high));
-  return between(top.low, high, `week of ${top.week}`, words.highestWeek);
+  const peak = between(top.low, high, `week of ${top.week}`, words.highestWeek);
+  return { ...peak, weeks: shares.map(asWeek) };
 }
 
 function meanOf(shares: readonly Share[]): ClaimMeasure {
@@ -114,48 +119,82 @@ function closedMean(data: Datasets): ClaimMeasure {
 
 function largestOpenModel(data: Datasets): ClaimMeasure {
   const market = marketOf(data, { only: (label) => label.openWeights === true });
-  const last = market.weeks.at(-1);
-  const [model, tokens] = [...(last?.tokens ?? [])].reduce<readonly [string, number]>(
-    (best, each) => (each[1] > best[1] ? each : best),
-    ['', 0],
+  const unknown = new Map(
+    need(data, 'weekly-source-tokens')
+      .rows.filter((row) => row.source_type === 'Unknown')
+      .map((row) => [text(row, 'week'), number(row, 'tokens') ?? 0]),
   );
-  if (last === undefined || tokens === 0) return nothing(words.noOpenModel);
-  const open = sumOf(last.tokens);
-  const unknown = need(data, 'weekly-source-tokens').rows.find(
-    (row) => row.week === last.week && row.source_type === 'Unknown',
-  );
-  const name = market.models.get(model)?.name ?? model;
-  const all = share(tokens, open) ?? 0;
-  const note = ofOpenTokens(name);
+  const weeks = since(data, market).flatMap(({ week, tokens }): MeasuredWeek[] => {
+    const [model, most] = [...tokens].reduce<readonly [string, number]>(
+      (best, each) => (each[1] > best[1] ? each : best),
+      ['', 0],
+    );
+    if (most === 0) return [];
+    const open = sumOf(tokens);
+    const value = share(most, open);
+    const low = share(most, open + (unknown.get(week) ?? 0));
+    return [{ week, value, low, high: value, by: market.models.get(model)?.name ?? model }];
+  });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing(words.noOpenModel);
   return {
-    ...between(share(tokens, open + (number(unknown ?? {}, 'tokens') ?? 0)) ?? 0, all, `week of ${last.week}`, note),
-    value: all,
+    ...last,
+    period: `week of ${last.week}`,
+    note: ofOpenTokens(last.by ?? ''),
+    weeks,
   };
 }
 
-function reasoningShare(data: Datasets): ClaimMeasure {
-  const shareOf = (only: (label: ModelLabel) => boolean) => {
-    const week = marketOf(data, { only }).weeks.at(-1);
-    return week === undefined ? null : { week: week.week, share: share(sumOf(week.tokens), week.total) ?? 0 };
-  };
-  const byDefault = shareOf((label) => label.reasoningDefault === true);
-  const knownNot = shareOf((label) => label.reasoning === false);
-  if (byDefault === null || knownNot === null) return nothing(words.noWeek);
-  return between(byDefault.share, 100 - knownNot.share, `week of ${byDefault.week}`, words.reasoningEnds);
+/** Weeks of a market after the report's window; its last one where there is none, so that the report itself can be asked. */
+function since(data: Datasets, market: Market): Market['weeks'] {
+  const after = reportWindow(data).to;
+  const weeks = market.weeks.filter(({ week }) => week > after);
+  return weeks.length > 0 ? weeks : market.weeks.slice(-1);
 }
 
-/** Among models that can reason, by tokens of the last week. */
-function reasoningRank(data: Datasets, subject: string | null): ClaimMeasure {
+function reasoningShare(data: Datasets): Measured {
+  const sharesWhere = (only: (label: ModelLabel) => boolean) =>
+    since(data, marketOf(data, { only })).map(({ week, tokens, total }) => ({
+      week,
+      share: share(sumOf(tokens), total) ?? 0,
+    }));
+  const knownNot = sharesWhere((label) => label.reasoning === false);
+  const weeks = sharesWhere((label) => label.reasoningDefault === true).map(({ week, share: byDefault }, i) => ({
+    week,
+    value: round(byDefault),
+    low: round(byDefault),
+    high: round(100 - (knownNot[i]?.share ?? 0)),
+  }));
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing(words.noWeek);
+  return {
+    ...last,
+    period: `week of ${last.week}`,
+    note: words.reasoningEnds,
+    weeks,
+  };
+}
+
+/** Among models that can reason, by tokens of each week. */
+function reasoningRank(data: Datasets, subject: string | null): Measured {
   const market = marketOf(data, { only: (label) => label.reasoning === true });
-  const last = market.weeks.at(-1);
-  if (last === undefined || subject === null) return nothing(words.noWeek);
-  const ranked = [...last.tokens].sort(([, a], [, b]) => b - a).map(([model]) => model);
-  const period = `week of ${last.week}`;
-  const place = ranked.indexOf(subject) + 1;
-  const leader = market.models.get(ranked[0] ?? '')?.name ?? null;
-  if (place > 0) return { value: place, low: place, high: place, period, note: leads(leader) };
-  // Not in the top fifty of any day, so it ranks behind every reasoning model that is.
-  return { value: null, low: ranked.length + 1, high: null, period, note: notListed(leader) };
+  if (subject === null) return nothing(words.noWeek);
+  const weeks = since(data, market).map(({ week, tokens }): MeasuredWeek => {
+    const ranked = [...tokens].sort(([, a], [, b]) => b - a).map(([model]) => model);
+    const place = ranked.indexOf(subject) + 1;
+    const by = market.models.get(ranked[0] ?? '')?.name;
+    // Not among the fifty of any day: behind every reasoning model that is.
+    if (place === 0) return { week, value: null, low: ranked.length + 1, high: null, by };
+    return { week, value: place, low: place, high: place, by };
+  });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing(words.noWeek);
+  return {
+    ...last,
+    period: `week of ${last.week}`,
+    note: last.value === null ? notListed(last.by ?? null) : leads(last.by ?? null),
+    weeks,
+  };
 }
 
 function programmingShare(data: Datasets): ClaimMeasure {
@@ -172,24 +211,47 @@ function programmingShare(data: Datasets): ClaimMeasure {
     const pictured = picture.get(text(row, 'week')) ?? null;
     return pictured === null ? [] : [pictured - (number(row, 'share') ?? 0)];
   });
-  const last = sound.at(-1);
+  const widest = Math.max(...gaps);
+  const after = reportWindow(data).to;
+  const weeks = sound
+    .map((row) => ({ week: text(row, 'week') ?? '', share: number(row, 'share') ?? 0 }))
+    .filter(({ week }) => week > after)
+    .map(({ week, share: value }) => ({ week, value, low: round(value), high: round(value + widest) }));
+  const last = weeks.at(-1);
   if (last === undefined || gaps.length === 0) return nothing(words.noWeek);
-  const value = number(last, 'share') ?? 0;
-  return between(value, value + Math.max(...gaps), `week of ${text(last, 'week')}`, words.lastSoundWeek);
+  return {
+    ...last,
+    period: `week of ${last.week}`,
+    note: words.lastSoundWeek,
+    weeks,
+  };
 }
 
-function rowShareOfOpenCode(data: Datasets): ClaimMeasure {
-  const { week, tokensOf } = lastProgramming(data);
-  const [row, chinese, unknown] = [tokensOf('RoW OSS'), tokensOf('Chinese OSS'), tokensOf('Unknown')];
-  const open = row + chinese;
+function rowShareOfOpenCode(data: Datasets): Measured {
+  const after = reportWindow(data).to;
+  const all = groupBy(programmingTokens(data), ({ week }) => week);
+  const weeks = [...all]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([week]) => week > after)
+    .map(([week, rows]) => {
+      const tokensOf = (type: string) =>
+        rows.reduce((sum, { tokens, label }) => sum + ((label?.sourceType ?? 'Unknown') === type ? tokens : 0), 0);
+      const [row, chinese, unknown] = [tokensOf('RoW OSS'), tokensOf('Chinese OSS'), tokensOf('Unknown')];
+      const open = row + chinese;
+      return {
+        week,
+        value: share(row, open),
+        low: share(row, open + unknown) ?? 0,
+        high: share(row + unknown, open + unknown) ?? 0,
+      };
+    });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing(words.noWeek);
   return {
-    ...between(
-      share(row, open + unknown) ?? 0,
-      share(row + unknown, open + unknown) ?? 0,
-      `week of ${week}`,
-      words.nineNamed,
-    ),
-    value: share(row, open),
+    ...last,
+    period: `week of ${last.week}`,
+    note: words.nineNamed,
+    weeks,
   };
 }
 
@@ -209,28 +271,29 @@ function anthropicProgramming(data: Datasets): ClaimMeasure {
 function lastProgramming(data: Datasets) {
   const all = programmingTokens(data);
   const week = all.reduce((last, row) => (row.week > last ? row.week : last), '');
-  const rows = all.filter((row) => row.week === week);
-  const tokensOf = (type: string) =>
-    rows.reduce((sum, { tokens, label }) => sum + ((label?.sourceType ?? 'Unknown') === type ? tokens : 0), 0);
-  return { week, rows, tokensOf };
+  return { week, rows: all.filter((row) => row.week === week) };
 }
 
 /** A mean lies between that of all requests at the short ends of their ranges and that of all at the long ends. */
-function promptLength(data: Datasets): ClaimMeasure {
-  const rows = need(data, 'weekly-context-requests').rows;
-  const last = latestWeek(rows);
-  const inWeek = rows.filter((row) => row.week === last);
-  const requests = inWeek.reduce((sum, row) => sum + (number(row, 'requests') ?? 0), 0);
-  if (requests === 0) return nothing(words.noWeek);
-  const mean = (end: 0 | 1) =>
-    inWeek.reduce((sum, row) => sum + (number(row, 'requests') ?? 0) * rangeOf(text(row, 'bucket') ?? '')[end], 0) /
-    requests;
+function promptLength(data: Datasets): Measured {
+  const byWeek = groupBy(need(data, 'weekly-context-requests').rows, (row) => text(row, 'week'));
+  const weeks = [...byWeek]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([week, rows]): MeasuredWeek[] => {
+      const requests = rows.reduce((sum, row) => sum + (number(row, 'requests') ?? 0), 0);
+      if (requests === 0) return [];
+      const mean = (end: 0 | 1) =>
+        rows.reduce((sum, row) => sum + (number(row, 'requests') ?? 0) * rangeOf(text(row, 'bucket') ?? '')[end], 0) /
+        requests;
+      return [{ week, value: null, low: Math.round(mean(0)), high: Math.round(mean(1)) }];
+    });
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing(words.noWeek);
   return {
-    value: null,
-    low: Math.round(mean(0)),
-    high: Math.round(mean(1)),
-    period: `week of ${last}`,
+    ...last,
+    period: `week of ${last.week}`,
     note: words.byRange,
+    weeks,
   };
 }
 

@@ -6,7 +6,7 @@ import { number, text } from '../shared/rows.ts';
 import { makeView, need, pick, sentenceField } from '../shared/view.ts';
 import { measureNeeds, measures } from './measures.ts';
 import { words } from './text.ts';
-import { comparisons, verdictOf } from './verdict.ts';
+import { comparisons, scopes, verdictOf } from './verdict.ts';
 
 const verdict: Field = { name: 'verdict', title: 'Today', type: 'string', description: words.rule.en };
 const inReport: Field = {
@@ -18,6 +18,45 @@ const inReport: Field = {
 const latest: Field = { name: 'latest', title: 'Latest', type: 'number', description: 'The same, as listed today.' };
 const low: Field = { name: 'latest_low', title: 'Low', type: 'number', description: 'Least it can be.' };
 const high: Field = { name: 'latest_high', title: 'High', type: 'number', description: 'Most it can be.' };
+const weeks: Field = {
+  name: 'weeks',
+  title: 'Weeks',
+  type: 'integer',
+  unit: 'weeks',
+  description: 'Weeks since the report it was held against; null where one value stands for all.',
+};
+const broken: Field = {
+  name: 'broken',
+  title: 'Broken in',
+  type: 'integer',
+  unit: 'weeks',
+  description: 'Weeks in which no value that public data allow meets the claim.',
+};
+const undecided: Field = {
+  name: 'undecided',
+  title: 'Undecided in',
+  type: 'integer',
+  unit: 'weeks',
+  description: 'Weeks in which some values that public data allow meet the claim and some do not.',
+};
+const worstWeek: Field = {
+  name: 'worst_week',
+  title: 'Worst week',
+  type: 'date',
+  description: 'Farthest from the claim.',
+};
+const worst: Field = {
+  name: 'worst',
+  title: 'Worst',
+  type: 'number',
+  description: 'The measure in that week, as listed.',
+};
+const worstBy: Field = {
+  name: 'worst_name',
+  title: 'Of',
+  type: 'string',
+  description: 'The model it is of, where it is of one.',
+};
 const unit: Field = { name: 'unit', title: 'Unit', type: 'string' };
 const period: Field = { name: 'period', title: 'Taken over', type: 'string' };
 
@@ -41,6 +80,12 @@ export const report: ReportHalf = {
           latest,
           low,
           high,
+          weeks,
+          broken,
+          undecided,
+          worstWeek,
+          worst,
+          worstBy,
           unit,
           period,
           sentenceField(
@@ -52,7 +97,7 @@ export const report: ReportHalf = {
         ],
         rows: judgedClaims.map(({ row }) => row),
         mark: { type: 'table' },
-        notes: [words.rule],
+        notes: [words.rule, words.kinds],
       }),
     ];
   },
@@ -63,14 +108,22 @@ function judged(data: Datasets, claim: Row): { readonly row: Row; readonly note:
   const fact = need(data, 'stated').rows.find((row) => row.id === claim.stated);
   const measure = measures[text(claim, 'measure') ?? ''];
   const comparison = comparisons.find((each) => each === claim.comparison);
-  if (fact === undefined || measure === undefined || comparison === undefined) {
-    throw new Error(`The claim ${claim.id} names no stated fact, measure or comparison that is known.`);
+  const scope = scopes.find((each) => each === claim.scope);
+  if (fact === undefined || measure === undefined || comparison === undefined || scope === undefined) {
+    throw new Error(`The claim ${claim.id} names no stated fact, measure, comparison or scope that is known.`);
   }
   const reference = number(fact, 'value') ?? number(fact, 'low') ?? number(fact, 'high');
   const measured = measure(data, text(claim, 'subject'));
+  const judgement = verdictOf(measured, scope, { comparison, reference, tolerance: number(claim, 'tolerance') });
   const row = {
     ...claim,
-    verdict: verdictOf(measured, comparison, reference, number(claim, 'tolerance')),
+    verdict: judgement.verdict,
+    weeks: judgement.weeks,
+    broken: judgement.broken,
+    undecided: judgement.undecided,
+    worst_week: judgement.worst?.week ?? null,
+    worst: judgement.worst?.value ?? judgement.worst?.low ?? null,
+    worst_name: judgement.worst?.by ?? null,
     qualifier: fact.qualifier ?? null,
     report: reference,
     latest: measured.value,

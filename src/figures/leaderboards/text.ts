@@ -4,8 +4,8 @@ import type { Localised } from '../../i18n/message.ts';
 export const words = {
   asked: { en: 'Every model that can reason, asked to or not.', zh: '所有会推理的模型，不论是否要求推理。' },
   hybrids: {
-    en: 'Hybrids whose reasoning is off unless asked for are left out.',
-    zh: '不含只在被要求时才推理的混合模型。',
+    en: 'Models labelled as reasoning by default: without the hybrids known to keep it off unless asked (Claude 3.7 and 4.x, Gemini 2.5 Flash Lite).',
+    zh: '标为默认推理的模型：不含已知默认关闭推理的混合模型（Claude 3.7 与 4.x、Gemini 2.5 Flash Lite）。',
   },
   variants: { en: 'Variants such as :free are counted with their model.', zh: ':free 之类的变体与其模型合并计算。' },
   notTokens: {
@@ -30,6 +30,11 @@ export function spanTitle(name: Localised, { from, to }: { readonly from: string
   return from === to
     ? { en: `${name.en}, of ${from}`, zh: `${name.zh}：${from} 当周` }
     : { en: `${name.en}, weeks ${from} to ${to}`, zh: `${name.zh}：${from} 至 ${to} 各周` };
+}
+
+export function paidSpanTitle(name: Localised, span: { readonly from: string; readonly to: string }): Localised {
+  const { en, zh } = spanTitle(name, span);
+  return { en: `${en}, without free variants`, zh: `${zh}，不含免费变体` };
 }
 
 export function toolWeekTitle(week: string): Localised {

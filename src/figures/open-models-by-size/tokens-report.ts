@@ -1,10 +1,12 @@
 /** Figure 4: how open tokens divide by model size. The picture was not seen; sizes are matched to public data by our labels. */
 import type { Field } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, ReportHalf, Row } from '../figure.ts';
 import { statedViews } from '../shared/facts.ts';
 import { marketNeeds, marketOf } from '../shared/market.ts';
 import { shareStack } from '../shared/marks.ts';
-import { share } from '../shared/rows.ts';
+import { number, share, text } from '../shared/rows.ts';
+import { common } from '../shared/text.ts';
 import { makeView, need, pick } from '../shared/view.ts';
 import { reportWindow, within } from '../shared/window.ts';
 import { noSize, sizes } from './sizes.ts';
@@ -30,24 +32,32 @@ export const tokensReport: ReportHalf = {
   needs: [...marketNeeds, 'picture-source-share', 'stated'],
   views: (data) => {
     const weekly = need(data, 'weekly-model-tokens');
-    return [
-      makeView({
-        name: 'public',
-        title: words.tokensTitle,
+    const bySize = (name: string, title: Localised, withoutFree: boolean, notes: readonly Localised[]) => {
+      const rows = within(bySizeOfModel(data, withoutFree), reportWindow(data));
+      const served = new Set(rows.filter((row) => (number(row, 'tokens') ?? 0) > 0).map((row) => text(row, 'size')));
+      // Every listed open model has a size: an unknown one that never serves a token is no series.
+      const shown = allSizes.filter((each) => each !== noSize || served.has(noSize));
+      return makeView({
+        name,
+        title,
         measure: words.tokensMeasure,
         from: [weekly, need(data, 'models')],
         fields: [...pick(weekly, 'week'), size, shareOfOpen, ...pick(weekly, 'tokens', 'coverage', 'kind')],
-        rows: within(bySizeOfModel(data), reportWindow(data)),
-        mark: shareStack('size', allSizes),
-        notes: [words.notSeen, words.topOnly],
-      }),
+        rows: rows.filter((row) => shown.some((each) => each === row.size)),
+        mark: shareStack('size', shown),
+        notes: [...notes, words.topOnly],
+      });
+    };
+    return [
+      bySize('public', words.tokensTitle, false, [words.notSeen]),
+      bySize('without-free', common.withoutFreeTitle, true, [common.withoutFree]),
       ...statedViews(data, '4'),
     ];
   },
 };
 
-function bySizeOfModel(data: Datasets): Row[] {
-  const market = marketOf(data, { only: (label) => label.openWeights === true });
+function bySizeOfModel(data: Datasets, withoutFree: boolean): Row[] {
+  const market = marketOf(data, { only: (label) => label.openWeights === true, withoutFree });
   return market.weeks.flatMap(({ week, coverage, tokens }) => {
     const sums = new Map<string, number>(allSizes.map((name) => [name, 0]));
     for (const [model, listed] of tokens) {

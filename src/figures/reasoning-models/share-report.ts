@@ -5,11 +5,11 @@ import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, FigureView, ReportHalf, Row } from '../figure.ts';
 import { type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
 import { shareLine } from '../shared/marks.ts';
-import { share } from '../shared/rows.ts';
+import { share, text } from '../shared/rows.ts';
 import { common } from '../shared/text.ts';
 import { makeView, need, pick, viewOf } from '../shared/view.ts';
 import { reportWindow, within } from '../shared/window.ts';
-import { words } from './text.ts';
+import { doubtfulLabels, words } from './text.ts';
 
 const measure = common.weeklyShare;
 const mark = shareLine;
@@ -23,26 +23,52 @@ const shareOfAll: Field = {
 };
 
 export const shareReport: ReportHalf = {
-  needs: ['picture-reasoning-share', ...marketNeeds, 'picture-source-share'],
+  needs: ['picture-reasoning-share', ...marketNeeds, 'picture-source-share', 'reasoning-check'],
   views: (data) => [
     viewOf(need(data, 'picture-reasoning-share'), { name: 'picture', measure, mark, uncertainty: 'uncertainty' }),
-    counting(data, 'can-reason', words.canReasonTitle, words.canReasonNote, (label) => label.reasoning === true),
+    counting(data, 'can-reason', words.canReasonTitle, [words.canReasonNote], canReason),
     counting(
       data,
       'reasons-by-default',
       words.byDefaultTitle,
-      words.byDefaultNote,
-      (label) => label.reasoningDefault === true,
+      [words.byDefaultNote, ...doubtfulNote(data)],
+      reasonsByDefault,
+    ),
+    counting(
+      data,
+      'can-reason-without-free',
+      words.canReasonPaidTitle,
+      [words.canReasonNote, common.withoutFree],
+      canReason,
+      true,
+    ),
+    counting(
+      data,
+      'reasons-by-default-without-free',
+      words.byDefaultPaidTitle,
+      [words.byDefaultNote, common.withoutFree],
+      reasonsByDefault,
+      true,
     ),
   ],
 };
+
+export const canReason = (label: ModelLabel) => label.reasoning === true;
+export const reasonsByDefault = (label: ModelLabel) => label.reasoningDefault === true;
+
+/** Names the labels that the share of reasoning tokens speaks against; none where all agree (needs `reasoning-check`). */
+export function doubtfulNote(data: Datasets): Localised[] {
+  const names = need(data, 'reasoning-check').rows.flatMap((row) => (row.agrees === false ? [text(row, 'model')] : []));
+  return names.length === 0 ? [] : [doubtfulLabels(names.map((name) => name ?? '').join(', '))];
+}
 
 function counting(
   data: Datasets,
   name: string,
   title: Localised,
-  note: Localised,
+  notes: readonly Localised[],
   only: (label: ModelLabel) => boolean,
+  withoutFree = false,
 ): FigureView {
   const weekly = need(data, 'weekly-model-tokens');
   return makeView({
@@ -51,16 +77,16 @@ function counting(
     measure,
     from: [weekly, need(data, 'models')],
     fields: [...pick(weekly, 'week'), shareOfAll, ...pick(weekly, 'tokens', 'coverage', 'kind')],
-    rows: within(reasoningRows(data, only), reportWindow(data)),
+    rows: within(reasoningRows(data, only, withoutFree), reportWindow(data)),
     mark,
-    notes: [note],
+    notes,
   });
 }
 
 /** Share of each public week that goes through the models `only` counts. */
-export function reasoningRows(data: Datasets, only: (label: ModelLabel) => boolean): Row[] {
-  return marketOf(data, { only }).weeks.map(({ week, coverage, total, tokens }) => {
-    // In weeks that list only nine models, most reasoning models are inside `other`.
+export function reasoningRows(data: Datasets, only: (label: ModelLabel) => boolean, withoutFree = false): Row[] {
+  return marketOf(data, { only, withoutFree }).weeks.map(({ week, coverage, total, tokens }) => {
+    // Weeks that list nine models only leave most reasoning models inside `other`.
     const known = coverage !== 'top-9';
     const sum = [...tokens.values()].reduce((all, each) => all + each, 0);
     return { week, share: known ? share(sum, total) : null, tokens: known ? sum : null, coverage, kind: 'public' };

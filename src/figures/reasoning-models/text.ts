@@ -7,17 +7,33 @@ export const words = {
     en: 'Counts all tokens of models that can reason, asked to or not: an upper end.',
     zh: '把会推理的模型的全部 token 都计入，不论是否要求推理：这是上限。',
   },
+  canReasonPaidTitle: {
+    en: 'Public data without free variants, every model that can reason',
+    zh: '公开数据，不含免费变体，所有会推理的模型',
+  },
   byDefaultTitle: {
-    en: 'Public data, models that reason unless told not to',
-    zh: '公开数据，不特别关闭就会推理的模型',
+    en: 'Public data, models labelled as reasoning by default',
+    zh: '公开数据，标为默认推理的模型',
+  },
+  byDefaultPaidTitle: {
+    en: 'Public data without free variants, models labelled as reasoning by default',
+    zh: '公开数据，不含免费变体，标为默认推理的模型',
   },
   byDefaultNote: {
-    en: 'Leaves out hybrids whose reasoning is off unless asked for: nearest to the picture.',
-    zh: '不含只在被要求时才推理的混合模型：最接近原图。',
+    en: 'Leaves out the hybrids known to keep reasoning off unless asked: Claude 3.7 and 4.x, Gemini 2.5 Flash Lite. Nearest to the picture.',
+    zh: '不含已知默认关闭推理、只在被要求时才推理的混合模型：Claude 3.7 与 4.x、Gemini 2.5 Flash Lite。最接近原图。',
   },
   everyModel: {
-    en: 'Every model that can reason, variants counted together, free launch weeks included; the report leaves free launch access out, and gives an order without values.',
-    zh: '所有会推理的模型，变体合并计算，含免费首发期；报告排除了免费首发期，而且只给名次，不给数值。',
+    en: 'Every model that can reason, variants counted together, free ones included; the report leaves free launch access out, and gives an order without values.',
+    zh: '所有会推理的模型，变体合并计算，含免费变体；报告排除了免费首发期，而且只给名次，不给数值。',
+  },
+  everyPaidModel: {
+    en: 'Every model that can reason, its variants but for free ones counted together: nearer to the report, which leaves free launch access out.',
+    zh: '所有会推理的模型，变体合并计算，免费变体除外：更接近报告，报告排除了免费首发期。',
+  },
+  paidTitle: {
+    en: "Public data without free variants, 2025 weeks of the report's window",
+    zh: '公开数据，不含免费变体，报告时间窗口中 2025 年的各周',
   },
   overallTitle: { en: "Public data, 2025 weeks of the report's window", zh: '公开数据，报告时间窗口中 2025 年的各周' },
   monthTitle: { en: 'Public data, the first ten of each month', zh: '公开数据，每月前十名' },
@@ -63,5 +79,13 @@ export function stacks(places: number): Localised {
   return {
     en: `The chart stacks the ${places} models with most tokens in these rows; the table has the first ${places} of each month.`,
     zh: `图中堆叠的是这些行里 token 最多的 ${places} 个模型；表中是每月的前 ${places} 名。`,
+  };
+}
+
+/** `models`: slugs, as they stand in the datasets. */
+export function doubtfulLabels(models: string): Localised {
+  return {
+    en: `Doubtful, since few of their completion tokens are reasoning (dataset reasoning-check): ${models}.`,
+    zh: `存疑，因为它们的补全 token 中推理很少（数据集 reasoning-check）：${models}。`,
   };
 }

@@ -8,6 +8,7 @@ import { bySize } from '../shared/rows.ts';
 import { common } from '../shared/text.ts';
 import { makeView, need } from '../shared/view.ts';
 import { reportWindow } from '../shared/window.ts';
+import { canReason } from './share-report.ts';
 import { firstOf, stacks, words } from './text.ts';
 
 /** Enough to hold the report's five under any counting, few enough to read. */
@@ -25,7 +26,7 @@ export const topReport: ReportHalf = {
   needs: [...marketNeeds, 'picture-source-share'],
   views: (data) => {
     const window = reportWindow(data);
-    const market = marketOf(data, { only: (label) => label.reasoning === true });
+    const market = marketOf(data, { only: canReason });
     const { months, all } = windows(market);
     const overall = modelBoard(market, { from: all.from, to: window.to });
     const monthly = months
@@ -35,6 +36,7 @@ export const topReport: ReportHalf = {
           .rows.slice(0, monthlyPlaces)
           .map((row) => ({ ...row, month: span.month })),
       );
+    const paid = modelBoard(marketOf(data, { only: canReason, withoutFree: true }), { from: all.from, to: window.to });
     const fields = overall.fields.filter((field) => field.name !== 'reasoning');
     const from = [need(data, 'weekly-model-tokens'), need(data, 'models')] as const;
     const notes = [words.everyModel];
@@ -59,6 +61,16 @@ export const topReport: ReportHalf = {
         rows: monthly,
         mark: tokenStack('name', bySize(monthly, 'name', 'tokens').slice(0, monthlyPlaces), 'month'),
         notes: [stacks(monthlyPlaces), ...notes],
+      }),
+      makeView({
+        name: 'without-free',
+        title: words.paidTitle,
+        measure: common.tokens,
+        from,
+        fields: fields.filter((field) => field.name !== 'change'),
+        rows: paid.rows.slice(0, overallPlaces),
+        mark: { type: 'bar', label: 'name', value: 'tokens', series: 'author' },
+        notes: [firstOf(overallPlaces), words.everyPaidModel, common.withoutFree],
       }),
     ];
   },

@@ -1,5 +1,5 @@
 /** Public weekly tokens, indexed once by week and model, so that any window can be ranked or followed quickly. */
-import { type LabelledTokens, labelTokens, otherModels } from '../../data/labels.ts';
+import { isFreeVariant, type LabelledTokens, labelTokens, otherModels } from '../../data/labels.ts';
 import { monthOfWeek } from '../../data/week.ts';
 import type { Datasets, Row } from '../figure.ts';
 import { groupBy, number, text } from './rows.ts';
@@ -15,7 +15,7 @@ export interface MarketWeek {
   readonly week: string;
   /** `top-9` weeks list only their nine largest models. */
   readonly coverage: string;
-  /** All tokens of the week, unlisted models included, whatever the filter. */
+  /** All tokens of the week, unlisted models included, whatever `only` lets through; without free variants where those are left out. */
   readonly total: number;
   /** By model; a model that is not there was not listed, which is not zero. */
   readonly tokens: ReadonlyMap<string, number>;
@@ -33,6 +33,8 @@ interface MarketOptions {
   readonly variants?: boolean | undefined;
   /** Which listed rows count. The rest of the week stays in `total`. */
   readonly only?: ((label: ModelLabel) => boolean) | undefined;
+  /** Leaves out slugs ending in `:free`, of the week's total as well. */
+  readonly withoutFree?: boolean | undefined;
 }
 
 type DatasetRows = Datasets[string]['rows'];
@@ -52,7 +54,8 @@ const joined = new WeakMap<DatasetRows, Joined>();
 /** The market of all models is memoised per rows; one with `only` is computed anew. */
 export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
   const known = joinedOf(data);
-  if (options.variants || options.only !== undefined) return indexed(data, known.labels, options);
+  if (options.variants || options.withoutFree || options.only !== undefined)
+    return indexed(data, known.labels, options);
   known.market ??= indexed(data, known.labels, {});
   return known.market;
 }
@@ -71,7 +74,11 @@ function joinedOf(data: Datasets): Joined {
   return known;
 }
 
-function indexed(data: Datasets, labels: MarketLabels, { variants = false, only = () => true }: MarketOptions): Market {
+function indexed(
+  data: Datasets,
+  labels: Labels,
+  { variants = false, only = () => true, withoutFree = false }: MarketOptions,
+): Market {
   const weeks = new Map<string, { coverage: string; total: number; tokens: Map<string, number> }>();
   const models = new Map<string, ModelLabel>();
   for (const row of need(data, 'weekly-model-tokens').rows) {
@@ -79,6 +86,7 @@ function indexed(data: Datasets, labels: MarketLabels, { variants = false, only 
     const monday = text(row, 'week');
     const tokens = number(row, 'tokens');
     if (slug === null || monday === null || tokens === null) continue;
+    if (withoutFree && isFreeVariant(slug)) continue;
     let week = weeks.get(monday);
     if (week === undefined) {
       week = { coverage: text(row, 'coverage') ?? '', total: 0, tokens: new Map() };

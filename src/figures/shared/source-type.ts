@@ -11,3 +11,12 @@ export const sourceOrder = ['Chinese OSS', 'RoW OSS', 'Closed', 'Unknown'] as co
 export function bySource(rows: readonly Row[]): Row[] {
   return rows.map((row) => (row.coverage === 'top-9' ? { ...row, tokens: null, share: null } : row));
 }
+
+/** The same rows with the counts that leave free variants out in place of all. */
+export function withoutFree(rows: readonly Row[]): Row[] {
+  return rows.map((row) => ({
+    ...row,
+    tokens: row.tokens_without_free ?? null,
+    share: row.share_without_free ?? null,
+  }));
+}

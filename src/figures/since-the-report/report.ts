@@ -52,6 +52,7 @@ function sources(data: Datasets, measure: 'share' | 'tokens', inWords: Localised
     name: 'public',
     title: words.sourceTitle,
     measure: inWords,
+    columns: ['week', 'source_type', 'tokens', 'share', 'coverage', 'kind'],
     rows: bySource(within(weekly.rows, sinceWindow(data))),
     mark: (measure === 'share' ? shareStack : tokenStack)('source_type', sourceOrder),
     notes: [words.coverage],

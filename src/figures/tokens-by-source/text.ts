@@ -15,8 +15,8 @@ export const words = {
     zh: '原图没有「未知」一类：作者无法归类的部分都在它的三类之内。',
   },
   pictureDisagrees: {
-    en: "The picture disagrees with the report's own text; public data agree with the text.",
-    zh: '原图与报告自己的正文不一致；公开数据与正文相符。',
+    en: "The picture disagrees with the report's own text: it follows public data without free variants, the text those with them. That it leaves them out is inferred, not said in the report.",
+    zh: '原图与报告自己的正文不一致：原图与不含免费变体的公开数据相符，正文与包含它们的公开数据相符。原图不含免费变体是推断，报告没有这样说。',
   },
   volumeTitle: { en: 'Public rankings data by source type', zh: '公开榜单数据，按来源类型' },
   notSeen: {
@@ -27,6 +27,14 @@ export const words = {
   twoCounts: {
     en: 'Two ways of counting overlap from 2025 on; the chart captures run 4 to 12% low.',
     zh: '自 2025 年起有两种口径重叠；图表快照偏低 4 至 12%。',
+  },
+  archivedTitle: {
+    en: 'Two weeks as the rankings page showed them then, and as public data have them now',
+    zh: '两周的数据：榜单页面当时的显示，与公开数据如今的数值',
+  },
+  archivedNote: {
+    en: 'Variants of a model are counted together on both sides. Whether the page or the history was corrected is not known.',
+    zh: '两边都把同一模型的变体合并计算。修正的是页面还是历史数据，不得而知。',
   },
   logShareTitle: { en: 'Your log by source type', zh: '你的日志，按来源类型' },
   logVolumeTitle: { en: 'Your log by source type, in tokens', zh: '你的日志，按来源类型，以 token 计' },

@@ -1,5 +1,6 @@
 /** Figure 3: the fifteen open models with most tokens, and how they divide their sum week by week. */
 import type { Field } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, ReportHalf, Row } from '../figure.ts';
 import { type Market, marketNeeds, marketOf } from '../shared/market.ts';
 import { shareStack } from '../shared/marks.ts';
@@ -26,11 +27,11 @@ export const report: ReportHalf = {
     const weekly = need(data, 'weekly-model-tokens');
     const models = need(data, 'models');
     const picture = need(data, 'picture-open-model-share');
-    const rows = publicRows(data);
-    return [
-      makeView({
-        name: 'public',
-        title: words.publicTitle,
+    const listed = (name: string, title: Localised, withoutFree: boolean, notes: readonly Localised[]) => {
+      const rows = publicRows(data, withoutFree);
+      return makeView({
+        name,
+        title,
         measure: words.measure,
         from: [weekly, models],
         fields: [
@@ -41,8 +42,11 @@ export const report: ReportHalf = {
         ],
         rows,
         mark: shareStack('name', bySize(rows, 'name', 'tokens')),
-        notes: [words.sameFifteen, words.notListed],
-      }),
+        notes: [...notes, words.notListed],
+      });
+    };
+    return [
+      listed('public', words.publicTitle, false, [words.sameFifteen]),
       viewOf(picture, {
         name: 'picture',
         title: common.pictureTitle,
@@ -51,13 +55,14 @@ export const report: ReportHalf = {
         uncertainty: 'uncertainty',
         notes: [words.unreliable],
       }),
+      listed('without-free', common.withoutFreeTitle, true, [words.withFreeOnly, common.withoutFree]),
     ];
   },
 };
 
-function publicRows(data: Datasets): Row[] {
+function publicRows(data: Datasets, withoutFree: boolean): Row[] {
   const window = reportWindow(data);
-  const market = marketOf(data, { only: (label) => label.openWeights === true });
+  const market = marketOf(data, { only: (label) => label.openWeights === true, withoutFree });
   const top = topModels(market, window, places);
   return weeksOf(market, window).flatMap(({ week, coverage, tokens }) => {
     const sum = top.reduce((total, model) => total + (tokens.get(model) ?? 0), 0);

@@ -12,6 +12,10 @@ export const words = {
     en: "A null is a week in which the model was in no day's top 50: little or no use, not zero.",
     zh: '空值表示该模型当周没有一天进入前 50 名：用量很小或没有，但不是零。',
   },
+  withFreeOnly: {
+    en: "Most of what some models serve here is free: without it the order is another. The report's picture counts free variants.",
+    zh: '有些模型在这里的用量大多是免费的：去掉之后名次不同。报告的原图计入免费变体。',
+  },
   unreliable: {
     en: 'Where flag says unreliable, a label covers the picture: trust the public view there.',
     zh: '标明不可靠之处，是原图被标签遮住：请以公开数据为准。',

@@ -335,7 +335,10 @@ export function costRows(parts: readonly UsagePart[]): Row[] {
     }),
   ];
   const most = (row: Row) => Number(row.cost_usd ?? -1);
-  return rows.sort((a, b) => most(b) - most(a) || Number(b.tokens ?? 0) - Number(a.tokens ?? 0));
+  const name = (row: Row) => JSON.stringify([row.model, row.provider, row.cost_kind, row.price_from]);
+  return rows.sort(
+    (a, b) => most(b) - most(a) || Number(b.tokens ?? 0) - Number(a.tokens ?? 0) || (name(a) < name(b) ? -1 : 1),
+  );
 }
 
 function pricing(found: ListPrice | null): Row {

@@ -31,7 +31,7 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
   const priced = total((part) => (part.worth === null ? 0 : tokensOf(part)));
   const summed = total((part) => (part.price?.above200k == null ? 0 : part.summed));
   const ownKey = total((part) => part.ownKey);
-  const unpriced = [...new Set(parts.flatMap(({ price, model }) => (price === null && model !== null ? [model] : [])))];
+  const unpriced = unpricedModels(parts);
   const untimed = total(({ tokens }) => (tokens.hour === null ? (tokens.written ?? 0) : 0));
   return [
     ...when(sums.worth !== null, {
@@ -87,6 +87,15 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       zh: `日志到 ${log.to} 为止，早于所要的日期。`,
     }),
   ];
+}
+
+/** Those with most tokens first, whatever the order of the rows. */
+function unpricedModels(parts: readonly UsagePart[]): string[] {
+  const tokens = new Map<string, number>();
+  for (const part of parts)
+    if (part.price === null && part.model !== null)
+      tokens.set(part.model, (tokens.get(part.model) ?? 0) + tokensOf(part));
+  return [...tokens].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([model]) => model);
 }
 
 export const priceNotes: readonly Localised[] = [

@@ -9,6 +9,19 @@ function listed(flags: readonly Code[]): string {
   return flags.length === 0 ? 'no flags' : flags.join(', ');
 }
 
+interface Install {
+  name: Code;
+  megabytes: number;
+  folder: Code;
+}
+
+interface FoundLog {
+  agent: Code;
+  files: number;
+  size: Code;
+  at: Code;
+}
+
 export const cli = {
   // Help
   description: ({ english }: { english: Text }) => `${english}`,
@@ -186,7 +199,19 @@ export const cli = {
   // A log of one's own
   rawNeedsShow: '--raw goes with show: state-of-ai study show NAME --raw',
   demoHasLog: ({ typed }: { typed: Code }) => `--demo brings a log of its own; ${typed} is one too many.`,
-  studyNeedsLog: 'study needs a LOG, or --demo. For example: state-of-ai study ~/.claude/projects',
+  foundLog: ({ agent, files, size, at }: FoundLog) => `found ${agent}: ${counted(files, 'file')}, ${size}, in ${at}`,
+  installAsk: ({ name, megabytes, folder }: Install) =>
+    `${name} is not installed here. Install it into ${folder} (${megabytes} MB, from the npm registry)? [Y/n]`,
+  installing: ({ name, megabytes, folder }: Install) => `installing ${name} into ${folder} (${megabytes} MB)`,
+  installNeeded: ({ name, megabytes, folder, line, why }: Install & { line: Code; why: Code }) =>
+    `${name} is not installed here. This installs it into ${folder} (${megabytes} MB) and goes on: ${line} (${why})`,
+  installNowhere: ({ name }: { name: Code }) =>
+    `${name} is not installed here, and no home is known to install it in: set HOME or XDG_DATA_HOME.`,
+  installFailed: ({ name, why }: { name: Code; why: Code }) => `${name} could not be installed: ${why}`,
+  noHomeToLookIn:
+    'study needs a LOG, or --demo: HOME is not set, so there is nowhere to look for one. For example: state-of-ai study ~/.claude/projects',
+  foundNone: ({ looked, others }: { looked: readonly Code[]; others: number }) =>
+    `No agent's log was found in ${looked.join(', ')} and ${counted(others, 'other place')}. Name a LOG, or see what study does with one: state-of-ai study --demo`,
   addAlone: ({ flag }: { flag: Code }) => `--add counts a log into a saved study; ${flag} does not go with it.`,
   savedAsCounted: ({ flag }: { flag: Code }) =>
     `A saved study keeps its counts as they are: ${flag} needs its log. Name the log again.`,

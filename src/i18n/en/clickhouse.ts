@@ -40,8 +40,6 @@ export const clickhouse = {
     `${shown}: there is no table ${table} in ${database}, or this user may not read it. Tables: ${tables}.`,
   noTableButNear: (a: { shown: Code; table: Code; database: Code; nearest: Code; tables: Code }) =>
     `${a.shown}: there is no table ${a.table} in ${a.database}, or this user may not read it. Did you mean ${a.nearest}? Tables: ${a.tables}.`,
-  noColumn: ({ column, columns }: { column: Code; columns: Code }) =>
-    `the table has no column ${column}, which --map names. Its columns: ${columns}.`,
   noTimeColumn: ({ columns }: { columns: Code }) =>
     `the table has no column for the time of a request. Its columns: ${columns}. Name them with --map ts=TIME,model=MODEL.`,
   noModelColumn: ({ columns }: { columns: Code }) =>

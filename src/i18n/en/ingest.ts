@@ -58,7 +58,13 @@ export const ingest = {
     `--map knows no column ${typed}. It knows ${known.join(', ')}.`,
   mapColumnButNear: ({ typed, nearest, known }: { typed: Code; nearest: Code; known: readonly Code[] }) =>
     `--map knows no column ${typed}. Did you mean ${nearest}? It knows ${known.join(', ')}.`,
-  mapNeeds: '--map needs at least ts=... and model=...',
+  mapValue: ({ column, typed }: { column: Code; typed: Code }) =>
+    `--map: ${column} cannot be ${typed}. It takes the name of a column, or "a value" of its kind that is the same for every row.`,
+  mapNoColumn: ({ typed, columns }: { typed: Code; columns: Code }) =>
+    `--map: the log has no column ${typed}. Its columns: ${columns}.`,
+  mapNoColumnButNear: ({ typed, nearest, columns }: { typed: Code; nearest: Code; columns: Code }) =>
+    `--map: the log has no column ${typed}. Did you mean ${nearest}? Its columns: ${columns}.`,
+  mapNeeds: '--map needs at least ts=... and model=...; model="gpt-4" where the log names none',
 
   // Files
   onNetwork: ({ log }: { log: Code }) =>
@@ -70,6 +76,10 @@ export const ingest = {
   unreadableFile: ({ file, why }: { file: Code; why: Text }) => `${file}: ${why}`,
   notGzip: ({ why }: { why: Code }) => `it is no gzip file: ${why}`,
   notAFile: 'it is no file: a pipe, a socket or a device',
+  needsNode: ({ version }: { version: Code }) =>
+    `it is a database of SQLite, which Node reads from 22.15 on; this is Node ${version}`,
+  beingWritten: 'it is being written to: try again when the agent rests',
+  unknownDatabase: 'it is a database of SQLite, and of no agent that study knows',
   deadLink: 'it is a link to nothing',
   utf16: ({ file }: { file: Code }) => `it is UTF-16; study reads UTF-8: iconv -f UTF-16 -t UTF-8 ${file} > log`,
 

@@ -43,6 +43,10 @@ export const study = {
   allCountedBefore: 'Everything in this log was counted before: nothing is added.',
   someCountedBefore: ({ again, all }: { again: number; all: number }) =>
     `${again} of ${all} requests ${plural(again, 'was counted before and is', 'were counted before and are')} not counted again.`,
+  grownSince: ({ grown }: { grown: number }) =>
+    `${grown} of those ${plural(grown, 'has', 'have')} grown since: ${plural(grown, 'it counts', 'they count')} as ${plural(grown, 'it is', 'they are')} now.`,
+  growthUntold: ({ count }: { count: number }) =>
+    `${count} of those ${plural(count, 'is an answer', 'are answers')} that may have grown since: counts kept by an older state-of-ai do not tell. Study all logs together for that.`,
   countedWithoutId: ({ count }: { count: number }) =>
     `${count} of those ${plural(count, 'has no id and equals', 'have no id and equal')} one counted before in everything: whether they are the same cannot be told.`,
   countedTwice: ({ format }: { format: Code }) =>

@@ -129,7 +129,17 @@ export const cli: typeof english = {
   // 自己的日志
   rawNeedsShow: '--raw 与 show 同用：state-of-ai study show NAME --raw',
   demoHasLog: ({ typed }) => `--demo 自带日志；${typed} 是多余的。`,
-  studyNeedsLog: 'study 需要 LOG，或 --demo。例如：state-of-ai study ~/.claude/projects',
+  foundLog: ({ agent, files, size, at }) => `找到 ${agent}：${files} 个文件，${size}，位于 ${at}`,
+  installAsk: ({ name, megabytes, folder }) =>
+    `这里没有安装 ${name}。安装到 ${folder}（${megabytes} MB，来自 npm）吗？[Y/n]`,
+  installing: ({ name, megabytes, folder }) => `正在把 ${name} 安装到 ${folder}（${megabytes} MB）`,
+  installNeeded: ({ name, megabytes, folder, line, why }) =>
+    `这里没有安装 ${name}。运行以下命令会把它安装到 ${folder}（${megabytes} MB）并继续：${line}（${why}）`,
+  installNowhere: ({ name }) => `这里没有安装 ${name}，也不知道主目录，无处安装：请设置 HOME 或 XDG_DATA_HOME。`,
+  installFailed: ({ name, why }) => `${name} 未能安装：${why}`,
+  noHomeToLookIn: 'study 需要 LOG，或 --demo：没有设置 HOME，无处可找日志。例如：state-of-ai study ~/.claude/projects',
+  foundNone: ({ looked, others }) =>
+    `在 ${looked.join('、')} 及另外 ${others} 处都没有找到任何代理的日志。请指定 LOG，或用示例看看 study 能做什么：state-of-ai study --demo`,
   addAlone: ({ flag }) => `--add 把日志计入已保存的研究；${flag} 不能与它同用。`,
   savedAsCounted: ({ flag }) => `已保存的研究保留原有的计数：${flag} 需要它的日志。请重新给出日志。`,
   addedAsCounted: ({ flag, name }) => `${name} 按保存时的方式计数：${flag} 需要它的日志。请重新给出日志。`,

@@ -29,7 +29,6 @@ export const clickhouse: typeof english = {
     `${shown}：${database} 中没有表 ${table}，或此用户不可读取它。表有：${tables}。`,
   noTableButNear: ({ shown, table, database, nearest, tables }) =>
     `${shown}：${database} 中没有表 ${table}，或此用户不可读取它。是否想用 ${nearest}？表有：${tables}。`,
-  noColumn: ({ column, columns }) => `表中没有 --map 所写的列 ${column}。它的列：${columns}。`,
   noTimeColumn: ({ columns }) => `表中没有表示请求时间的列。它的列：${columns}。用 --map ts=TIME,model=MODEL 指明。`,
   noModelColumn: ({ columns }) => `表中没有表示请求模型的列。它的列：${columns}。用 --map ts=TIME,model=MODEL 指明。`,
   columnType: ({ column, type }) => `列 ${column} 的类型是 ${type}：无法从中读出请求的时间、模型、计数或名称。`,

@@ -34,7 +34,11 @@ export const ingest: typeof english = {
   mapColumn: ({ typed, known }) => `--map 不认识列 ${typed}。它认识 ${known.join('、')}。`,
   mapColumnButNear: ({ typed, nearest, known }) =>
     `--map 不认识列 ${typed}。是否想用 ${nearest}？它认识 ${known.join('、')}。`,
-  mapNeeds: '--map 至少需要 ts=... 和 model=...',
+  mapValue: ({ column, typed }) => `--map：${column} 不能是 ${typed}。可写一列的名称，或用引号写一个对每行都相同的值。`,
+  mapNoColumn: ({ typed, columns }) => `--map：日志中没有列 ${typed}。它的列：${columns}。`,
+  mapNoColumnButNear: ({ typed, nearest, columns }) =>
+    `--map：日志中没有列 ${typed}。是不是 ${nearest}？它的列：${columns}。`,
+  mapNeeds: '--map 至少需要 ts=... 和 model=...；日志不写模型时用 model="gpt-4"',
 
   onNetwork: ({ log }) => `${log} 在网络上，study 只读取本机的内容。请先下载，再指定文件。`,
   noFile: ({ typed }) => `没有文件或文件夹 ${typed}。`,
@@ -43,6 +47,9 @@ export const ingest: typeof english = {
   unreadableFile: ({ file, why }) => `${file}：${why}`,
   notGzip: ({ why }) => `不是 gzip 文件：${why}`,
   notAFile: '不是文件：是管道、套接字或设备',
+  needsNode: ({ version }) => `它是 SQLite 数据库，需要 Node 22.15 或更高版本；当前是 Node ${version}`,
+  beingWritten: '它正在被写入：等代理空闲时再试',
+  unknownDatabase: '它是 SQLite 数据库，但不属于 study 认识的任何代理',
   deadLink: '是指向空处的链接',
   utf16: ({ file }) => `是 UTF-16；study 读取 UTF-8：iconv -f UTF-16 -t UTF-8 ${file} > log`,
 

@@ -12,9 +12,10 @@ export const conflicts: LabelList = {
   'Figure {}: text against picture': '图 {}：正文与原图不一致',
   'The text: means of {} / {} / {} (Chinese OSS / RoW OSS / closed) and a Chinese peak of nearly {}.':
     '正文：平均值为 {} / {} / {}（中国开源 / 其他地区开源 / 闭源），中国峰值接近 {}。',
-  'The picture shows means of {} / {} / {} and a Chinese peak of {}. Public data side with the text: the peak is {}, in the week of {}.':
-    '原图显示平均值为 {} / {} / {}，中国峰值为 {}。公开数据支持正文：峰值为 {}，在 {} 当周。',
-  "Public data lead; the picture's own series is offered beside them.": '以公开数据为主；原图自己的序列列在旁边。',
+  'The picture shows means of {} / {} / {} and a Chinese peak of {}. Public data with all variants side with the text: the peak is {}, in the week of {}. Without free variants they follow the picture: the peak is {}, and over {} weeks the Chinese series is {} points off on average (correlation {}), where with all variants it is {} off ({}).':
+    '原图显示平均值为 {} / {} / {}，中国峰值为 {}。含全部变体的公开数据支持正文：峰值为 {}，在 {} 当周。不含免费变体的公开数据则与原图相符：峰值为 {}，在 {} 周里中国序列平均相差 {} 个百分点（相关系数 {}），而含全部变体时相差 {} 个百分点（{}）。',
+  'Inferred, not stated in the report: the picture leaves free variants out, while the text and figure {} count them. Public data with all variants lead; the picture and public data without free variants stand beside them.':
+    '这是推断，报告没有这样说：原图不含免费变体，正文和图 {} 则计入。以含全部变体的公开数据为主；原图和不含免费变体的公开数据列在旁边。',
   'Three means that do not reach {}': '三个平均值加不到 {}',
   'Chinese OSS, RoW OSS and closed models from outside China average {}, {} and {}.':
     '中国开源、其他地区开源和中国以外的闭源模型，平均为 {}、{} 和 {}。',
@@ -23,9 +24,10 @@ export const conflicts: LabelList = {
     '其余的多半是中国的闭源模型和无人认出的模型。没有按比例放大。',
   'A third by the end of {}': '{} 年末占三分之一',
   'The text puts open models at about a third of use by the end of {}.': '正文说开源模型到 {} 年末约占用量的三分之一。',
-  'The picture ends at {}. Public data end at {}, with {} more in the unlisted rest and unnamed models; they hold a third only in the four weeks from {} to {}, with {} at the most (week of {}).':
-    '原图末端为 {}。公开数据末端为 {}，未上榜和未具名的模型另有 {}；只有 {} 至 {} 这四周占到三分之一，最高 {}（{} 当周）。',
-  "A third was a summer, not a year's end.": '三分之一是夏天的事，不是年末的事。',
+  'The picture ends at {}. Public data end at {}, with {} more in the unlisted rest and unnamed models; they hold a third only in the four weeks from {} to {}, with {} at the most (week of {}). Without free variants, as the picture seems to count, they end at {} and never hold a third; the most is {} (week of {}).':
+    '原图末端为 {}。公开数据末端为 {}，未上榜和未具名的模型另有 {}；只有 {} 至 {} 这四周占到三分之一，最高 {}（{} 当周）。按原图看来的算法不计免费变体，末端为 {}，从未占到三分之一，最高 {}（{} 当周）。',
+  "With free variants a third was a summer, not a year's end; without them it was never reached.":
+    '计入免费变体，三分之一是夏天的事，不是年末的事；不计免费变体，则从未达到。',
   'A majority that is none': '没有过半的「多数」',
   'The text has programming and technology together at {}% of Chinese OSS tokens and calls it most of the use.':
     '正文说编程与科技合计占中国开源 token 的 {}%，并称之为大部分用量。',
@@ -49,7 +51,8 @@ export const conflicts: LabelList = {
   'By the end of {} no open model exceeds {}% of open tokens.': '到 {} 年末，没有哪个开源模型超过开源 token 的 {}%。',
   'The picture has MiniMax M2 at {}% of the top {} in the week of {}; over all listed open models public data have it at {}%.':
     '原图上 MiniMax M2 在 {3} 当周占前 {2} 名的 {1}%；在所有上榜开源模型中，公开数据为 {4}%。',
-  'Nearly true of all open tokens, not of the picture.': '对全部开源 token 大体属实，对原图则不然。',
+  "Nearly true of all open tokens, not of the picture. Of MiniMax M2's {} billion tokens in that week {} billion were of its free variant.":
+    '对全部开源 token 大体属实，对原图则不然。MiniMax M2 当周的 {}0 亿 token 中，有 {}0 亿来自它的免费变体。',
   'R1 before R1': 'R1 发布之前的 R1',
   'V3 and R1 hold more than half of open tokens in late {}.': 'V3 和 R1 在 {} 年末占开源 token 的一半以上。',
   "R1 was released in January {}. In public data DeepSeek's models hold more than half of listed open tokens in {} weeks between {} and {}.":
@@ -64,10 +67,36 @@ export const conflicts: LabelList = {
     '两者都列出，各注明出自何人；没有看到报告自己的序列。',
   'What counts as a reasoning model': '什么算推理模型',
   'The picture ends at {}%.': '原图末端为 {}%。',
-  'Counting every model that can reason, public data end at {}%; without hybrids that reason only when asked, at {}%.':
-    '把所有会推理的模型都算上，公开数据末端为 {}%；不算只在被要求时才推理的混合模型，则为 {}%。',
-  'The picture leads; both countings stand beside it, named. The second is {} points off on average.':
-    '以原图为主；两种数法列在旁边，各有名称。第二种平均相差 {} 个百分点。',
+  'Counting every model that can reason, public data end at {}%; counting those labelled as reasoning by default, at {}%.':
+    '把所有会推理的模型都算上，公开数据末端为 {}%；只算标为默认推理的模型，为 {}%。',
+  'The picture leads; both countings stand beside it, named. The second is {} points off on average; some of its labels are doubtful, see the dataset reasoning-check.':
+    '以原图为主；两种数法都列在旁边，并注明名称。第二种平均相差 {} 个百分点；其中有些标注存疑，见数据集 reasoning-check。',
+  'Roleplay above half': '角色扮演过半',
+  'The text has roleplay hovering above {}% of open tokens.': '正文说角色扮演徘徊在开源 token 的 {}% 以上。',
+  'The picture is above {}% in {} of {} weeks, between {} and {} (the first bar, probably a part week), and {} on average; it ends at {}.':
+    '原图上 {3} 周里有 {2} 周高于 {1}%，在 {4} 与 {5}（第一根柱，多半不是整周）之间，平均 {6}；末端为 {7}。',
+  'When Gemma {} {} came out': 'Gemma {} {} 何时发布',
+  'Section {} has Gemma {} {} come out in August {}.': '第 {} 节说 Gemma {} {} 于 {} 年 8 月发布。',
+  'OpenRouter lists it from {}.': 'OpenRouter 自 {} 起列出它。',
+  "The report's month is kept as printed among the stated facts; our labels have the earlier date.":
+    '陈述的事实中按原文保留报告的月份；我们的标注用较早的日期。',
+  'Tool calls at the start of the year': '年初的工具调用',
+  'A retelling of the report has almost no tool calls at the start of {}.': '有转述说 {} 年初几乎没有工具调用。',
+  'Somebody else read about {}% off the early part of the picture.': '有人从原图前段读出约 {}%。',
+  "The reading is shown as that of a third party; neither is the report's number.":
+    '该读数作为第三方读数列出；两者都不是报告的数字。',
+  'Claude {} Sonnet among the reasoning models': '推理模型中的 Claude {} Sonnet',
+  'A retelling of the report names Claude {} Sonnet among the leading reasoning models.':
+    '有转述把 Claude {} Sonnet 列入领先的推理模型。',
+  'The caption names five, and Claude {} Sonnet is not among them.': '图注列出五个，其中没有 Claude {} Sonnet。',
+  "The caption's order is kept.": '保留图注的次序。',
+  'Public history that was revised': '公开的历史数据被修订过',
+  "Archived pages of OpenRouter's rankings had, for the seven days to {}, {} trillion tokens in all and {} billion of Claude Sonnet {} (captured {}); for those to {}, {} trillion and {} billion (captured {}).":
+    'OpenRouter 榜单的存档页面上，截至 {1} 的七天共 {2} 万亿 token，其中 Claude Sonnet {4} 有 {3}0 亿（存档于 {5}）；截至 {6} 的七天为 {7} 万亿和 {8}0 亿（存档于 {9}）。',
+  "The same weeks in today's public data have {} trillion and {} billion, and {} trillion and {} billion: one week lower, the other higher.":
+    '同样的两周在今天的公开数据中为 {} 万亿和 {}0 亿，以及 {} 万亿和 {}0 亿：一周偏低，另一周偏高。',
+  "Either the pages or the history were corrected; which is not known. Today's public data are shown; the captures are the dataset archived-rankings.":
+    '修正的是页面还是历史数据，不得而知。这里显示今天的公开数据；存档的数字见数据集 archived-rankings。',
   'Who leads open programming': '开源编程谁领先',
   'By late {} open models from outside China have more than half of open programming tokens.':
     '到 {} 年末，其他地区的开源模型占开源编程 token 的一半以上。',

@@ -38,6 +38,15 @@ export const datasets: LabelList = {
   'Programming tokens per week and model': '每周各模型的编程 token',
   'Programming tokens per week': '每周编程 token',
   'Tokens per week and source type': '每周各来源类型的 token',
+  'Weeks as the rankings page had them': '榜单页面当时显示的各周',
+  'One row is a model’s tokens in a week, as an archived page of the time showed them.':
+    '每行是一个模型一周的 token，取自当时页面的存档。',
+  'How near public data come to the pictures': '公开数据与原图有多接近',
+  'One row is a picture’s series against public data, with all variants or without free ones.':
+    '每行是原图的一条序列与公开数据的比较，含全部变体或不含免费变体。',
+  'Reasoning by default, checked by use': '默认推理：用实际用量核对',
+  'One row is a slug that can reason, with the share of reasoning tokens in its completions.':
+    '每行是一个会推理的模型名称，附其补全 token 中推理所占的份额。',
   'Tool calls per week and model': '每周各模型的工具调用',
   'Total tokens per week': '每周的 token 总数',
   'One row is one author: who made the models under a slug prefix.': '一行是一家厂商：标识前缀之下的模型由谁开发。',
@@ -155,6 +164,16 @@ export const sources: LabelList = {
   'daily rows of {} to {}, summed to ISO weeks': '{} 至 {} 的每日数据，按 ISO 周求和',
   'category Programming, top {} models and others, weeks {} to {}': '编程类，前 {} 名模型及其余，{} 至 {} 各周',
   'category Programming, weekly totals {} to {}': '编程类，每周总数，{} 至 {}',
+  'figures {}, {} and {}, as read off in the picture datasets': '图 {}、{} 和 {}，按各原图数据集的读数',
+  'dataset weekly-model-tokens, with the labels of models and authors':
+    '数据集 weekly-model-tokens，用 models 与 authors 的标注',
+  'OpenRouter model pages and rankings': 'OpenRouter 的模型页面与榜单',
+  'dataset weekly-model-detail': '数据集 weekly-model-detail',
+  'dataset models, column reasoning_default': '数据集 models 的 reasoning_default 一列',
+  'Internet Archive captures of openrouter.ai/rankings': 'openrouter.ai/rankings 在互联网档案馆的存档',
+  'captures of {} {} and {} {} UTC; seven days to the day before': '{} {} 与 {} {}（UTC）的存档；截至前一天的七天',
+  'hanski319/openrouter-token-data (copy the numbers were read from)':
+    'hanski319/openrouter-token-data（数字读自此副本）',
   'datasets models and authors': '数据集 models 与 authors',
   'tool calls, top {} models and others': '工具调用，前 {} 名模型及其余',
   'daily rows summed to ISO weeks (coverage data-api)': '每日数据按 ISO 周求和（覆盖范围 data-api）',

@@ -13,6 +13,8 @@ export const notes: LabelList = {
   'Words are matched as a whole, paths from their beginning.': '整词匹配，路径从开头匹配。',
   'The verdict is not stored: figure claims-today works it out from the latest public data.':
     '判断不存储：由图 claims-today 根据最新公开数据得出。',
+  'A claim about the state of things is held against every week since the report, one of what happens at times against its best week, one of a mean or peak against that of all weeks since.':
+    '关于现状的论断用报告之后的每一周检验；关于「有时」的论断用最好的一周；关于平均或峰值的论断用之后所有各周的平均或峰值。',
   'Tolerances are our reading of words such as about and nearly.': '容差是我们对「约」「接近」等词的解读。',
   'Numbers of public data are those of the datasets weekly-model-tokens and weekly-source-tokens; those of pictures, of the picture datasets.':
     '公开数据的数字来自数据集 weekly-model-tokens 和 weekly-source-tokens；原图的数字来自各原图数据集。',
@@ -46,10 +48,28 @@ export const notes: LabelList = {
     '会移动的名称（`-latest`、`deepseek-chat`）在 `models` 中自成一行：只填入 {} 年 11 月（报告起始）以来各版本共有的标注。只有当 OpenRouter 自己的短标识就是该名称时，它才是该标识所指模型的别名。',
   'An author that is not in `authors` has no labelled model; its name is still shown.':
     '不在 `authors` 中的厂商没有带标注的模型；仍会显示其名称。',
-  'Doubtful: inclusionai/ling-{}-flash-sante-{}:free, intfloat/multilingual-e5-large-{}, mistralai/mistral-tiny, poolside/laguna-m.{}:free, qwen/qwen3.{}-max-{}, tngtech/tng-r1t-chimera:free, upstage/solar-pro4-{}.':
-    '存疑：inclusionai/ling-{}-flash-sante-{}:free, intfloat/multilingual-e5-large-{}, mistralai/mistral-tiny, poolside/laguna-m.{}:free, qwen/qwen3.{}-max-{}, tngtech/tng-r1t-chimera:free, upstage/solar-pro4-{}。',
-  '`reasoning_default` is false for models that cannot reason and, by our rule, for the hybrids whose reasoning is off unless asked for: Claude {} and Claude {}.x slugs without `:thinking`. Counting every model that can reason (`reasoning`) puts the week of {} at {}% of all tokens (`other` included); counting `reasoning_default` only puts it at {}%; figure {}’s picture says {}. Over the {} usable weeks of {} the second count is {} points off the picture on average, the first {}. No other hybrid is left out, not even where its note says so.':
-    '不会推理的模型，`reasoning_default` 为否；按我们的规则，只在被要求时才推理的混合模型也为否：不带 `:thinking` 的 Claude {} 和 Claude {}.x。把所有会推理的模型（`reasoning`）都算上，{} 当周占全部 token（含 `other`）的 {}%；只算 `reasoning_default`，则为 {}%；图 {} 原图为 {}。在 {} 个可用的周（{} 年）里，第二种数法与原图平均相差 {} 个百分点，第一种相差 {} 个。此外没有排除别的混合模型，即使备注里这样写。',
+  'Labels that could well be otherwise are marked doubtful; the note of each says why.':
+    '可能另有答案的标注记为存疑，各自的备注说明原因。',
+  '`reasoning_default` is false for models that cannot reason and for the hybrids whose reasoning is off unless asked for: Claude {} and Claude {}.x slugs without `:thinking`, and Gemini {} Flash Lite. The plain slugs of the Gemini {} Flash previews do not reason at all; their `:thinking` variants do. How each was known is in `reasoning_source`; the dataset reasoning-check holds the labels against the tokens models spend on reasoning.':
+    '不会推理的模型，`reasoning_default` 为否；默认关闭推理、只在被要求时才推理的混合模型也为否：不带 `:thinking` 的 Claude {} 和 Claude {}.x，以及 Gemini {} Flash Lite。Gemini {} Flash 预览版的普通名称完全不推理，带 `:thinking` 的变体才推理。各条如何得知，见 `reasoning_source`；数据集 reasoning-check 用模型实际花在推理上的 token 核对这些标注。',
+  'Counting every model that can reason (`reasoning`) puts the week of {} at {}% of all tokens (`other` included); counting `reasoning_default` only puts it at {}%; figure {}’s picture says {}. Over the {} usable weeks of {} the second count is {} points off the picture on average, the first {}.':
+    '把所有会推理的模型（`reasoning`）都算上，{} 当周占全部 token（含 `other`）的 {}%；只算 `reasoning_default`，则为 {}%；图 {} 原图为 {}。在 {} 个可用的周（{} 年）里，第二种数法与原图平均相差 {} 个百分点，第一种相差 {} 个。',
+  'Models that were free under their plain slug, and whatever is free inside `other`, still count without free variants.':
+    '以普通名称免费提供的模型，以及 `other` 中免费的部分，在不含免费变体的数字里仍计入。',
+  'Figure {}’s picture follows public data without free variants and figure {}’s follows them with all variants; figure {}’s does not tell the two apart. That a picture leaves free variants out is inferred from these numbers, not stated by the report.':
+    '图 {} 的原图与不含免费变体的公开数据相符，图 {} 的原图与含全部变体的公开数据相符；图 {} 的原图分辨不出两者。原图不含免费变体是从这些数字推断的，报告没有这样说。',
+  'Figure {} is compared without the unknown type, which its picture does not have. Figure {}’s families DeepSeek V3 and DeepSeek R1 are taken with V3 {} and R1 {}; readings flagged on the picture are left out.':
+    '图 {} 的比较不计未知一类，因为原图没有这一类。图 {} 的 DeepSeek V3 与 DeepSeek R1 两族分别含 V3 {} 和 R1 {}；原图上有标记的读数不计。',
+  'Figures {}, {} and {} cannot be tested this way: no weekly tool-call tokens and no spend are public, and the nine programming models named a week in {} include no free variant.':
+    '图 {1}、{2} 和 {3} 无法这样检验：每周的工具调用 token 和支出都没有公开，而 {4} 年每周列名的九个编程模型中没有免费变体。',
+  'Only captures whose seven days are a week from Monday to Sunday are here, so that nothing is shifted against weekly-model-tokens.':
+    '只收七天恰为周一至周日的存档，因此与 weekly-model-tokens 没有错位。',
+  'They differ from today’s public data by far more than rounding, in both directions: see the conflict revised-history.':
+    '它们与今天的公开数据相差远超舍入误差，有高有低：见已知分歧 revised-history。',
+  'Where the label and the share disagree the label is marked doubtful in models: users may have turned reasoning off, or the default is not what the catalogue makes it look like.':
+    '标注与份额不一致时，models 中把该标注记为存疑：可能是用户关闭了推理，也可能默认设置并非目录所示。',
+  'The line of {}% is ours: Claude models labelled as off stay under it, models known to reason always lie at {}% and more; some models between may be either.':
+    '{}% 这条线是我们定的：标为默认关闭的 Claude 都低于它，已知总是推理的模型在 {}% 以上；介于其间的模型两者皆有可能。',
   'Values read off the picture; facts are free to use, and our table of them is CC BY {}.':
     '数值从原图上读出；事实可以自由使用，我们整理的表以 CC BY {} 发布。',
   'Categories come from a sample of requests classified by OpenRouter.': '类别来自 OpenRouter 对请求的抽样分类。',

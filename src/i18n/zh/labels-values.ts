@@ -23,6 +23,9 @@ export const series: LabelList = {
   large: '大型',
   small: '小型',
   'size not known': '规模未知',
+  all: '全部变体',
+  'without-free': '不含免费变体',
+  'all models': '全部模型',
   'models that mostly program': '主要用于编程的模型',
   'other large models': '其他大模型',
   'below the ninth': '第九名以后',
@@ -121,6 +124,8 @@ export const verdicts: LabelList = {
   boomerang: '回旋镖',
   'no longer': '不再成立',
   holds: '成立',
+  'broken in {} week': '{} 周不成立',
+  'broken in {} weeks': '{} 周不成立',
   'cannot be told': '无法判断',
   'not enough data': '数据不足',
 };

@@ -32,6 +32,9 @@ export const study: typeof english = {
   simulatedAndReal: '模拟日志与真实请求的日志绝不合并。',
   allCountedBefore: '这份日志的内容都已计过：没有增加任何东西。',
   someCountedBefore: ({ again, all }) => `${all} 个请求中有 ${again} 个先前已计过，不再重复计数。`,
+  grownSince: ({ grown }) => `其中 ${grown} 个此后又变长：按现在的数计。`,
+  growthUntold: ({ count }) =>
+    `其中 ${count} 个回答此后可能又变长：旧版 state-of-ai 留下的计数看不出来。如需准确，请把所有日志放在一起研究。`,
   countedWithoutId: ({ count }) => `其中 ${count} 个没有 id，且与先前计过的某个完全相同：无法判断是否同一个。`,
   countedTwice: ({ format }) =>
     `这份日志（${format}）的一些日子先前已由另一种格式的日志计过：两边都有的请求无法识别，会计两次。`,

@@ -72,6 +72,14 @@ export const claudeCode: LogFormat = {
   title: 'Claude Code conversations',
   about: 'The folder ~/.claude/projects (or ~/.config/claude/projects); Claude Code keeps 30 days unless told.',
   detect: ({ records }) => records.some(isRecord) && !records.some(isOthers),
+  places: [
+    {
+      env: 'CLAUDE_CONFIG_DIR',
+      at: ['~/.claude', '{config}/claude'],
+      below: 'projects',
+      files: /\.jsonl(\.gz|\.zst)?$/,
+    },
+  ],
   isSparse: true,
   grows: true,
   isStrict: true,

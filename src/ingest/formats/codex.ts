@@ -1,7 +1,6 @@
 /** Codex's own sessions: rollout-*.jsonl files below ~/.codex/sessions and ~/.codex/archived_sessions. */
-import { literal } from '../../counts/sql-text.ts';
 import { maxCount } from '../fields.ts';
-import type { LogFile } from '../sources.ts';
+import { modifiedOf } from './agents.ts';
 import { folderName, type LogFormat } from './format.ts';
 
 const kinds: readonly unknown[] = [
@@ -60,6 +59,12 @@ export const codex: LogFormat = {
         (record.type === 'thread.started' && 'thread_id' in record) ||
         (record.type === 'turn.completed' && 'usage' in record),
     ),
+  places: ['sessions', 'archived_sessions'].map((below) => ({
+    env: 'CODEX_HOME',
+    at: ['~/.codex'],
+    below,
+    files: /\.jsonl(\.gz|\.zst)?$/,
+  })),
   ordered: true,
   isStrict: true,
   repeats: true,
@@ -124,12 +129,6 @@ export const codex: LogFormat = {
     };
   },
 };
-
-/** When its file was last written: for what says no time of its own. */
-function modifiedOf(files: readonly LogFile[]): string {
-  const cases = files.map(({ path, modified }) => `${literal(path)}: ${modified}`);
-  return `make_timestamp(map {${cases.join(', ')}}[_file] * 1000)`;
-}
 
 /** Milliseconds since 1970 that an id of version 7 begins with. */
 function uuidTime(id: string): string {

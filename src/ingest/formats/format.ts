@@ -15,6 +15,35 @@ export interface Mapping {
   readonly hasMore?: string | undefined;
 }
 
+/** Where an agent keeps its logs. */
+export interface Place {
+  /**
+   * Folders (or files): `~` is the home, `{config}` and `{data}` XDG's folders or those of home, `{roaming}` and `{local}` the
+   * folders of macOS and Windows for programs, elsewhere the same as `{config}` and `{data}`.
+   */
+  readonly at: readonly string[];
+  /** The variable that says where they are instead; several by commas. */
+  readonly env?: string | undefined;
+  /** The folder below. */
+  readonly below?: string | undefined;
+  /** Files of it by their path below the folder, parted by `/`. */
+  readonly files: RegExp;
+  /** Only those in the folder itself: what is below is large, or another's. */
+  readonly isFlat?: boolean | undefined;
+  /** The file at the place is no log but says where logs are: their paths. */
+  readonly lists?: ((text: string) => readonly string[]) | undefined;
+}
+
+/** A database of SQLite by its tables, and the query whose rows are the records. */
+export interface Database {
+  /** Tables and columns it must have. */
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  /** One column, `doc`: the text of a JSON object. `has` tells whether a table has a column, which a newer or older version lacks. */
+  readonly query: (has: (table: string, column: string) => boolean) => string;
+  /** What a row is, where SQL cannot say it; null for none. */
+  readonly record?: ((row: Readonly<Record<string, unknown>>) => string | null) | undefined;
+}
+
 export interface LogFormat {
   /** What `--from` calls it, and the column `source`. */
   readonly name: string;
@@ -23,6 +52,8 @@ export interface LogFormat {
   readonly about: string;
   /** Whether the first records are of this format; header and names of fields decide, never the file's name. */
   readonly detect: (sample: Sample) => boolean;
+  /** Columns and fields that it reads and a sample has not, of a format that is made for one log. */
+  readonly lacking?: ((sample: Sample) => readonly string[]) | undefined;
   readonly map: (fields: Fields, sample: Sample) => Mapping;
   /**
    * For logs whose records are not one to a line: SQL of a relation with `doc` (text of a JSON object), `_file`, `_row`
@@ -45,9 +76,18 @@ export interface LogFormat {
   readonly isStrict?: boolean | undefined;
   /** Few of a line's fields are wanted, all by their path; of one that has others in it, only whether it is there. */
   readonly isSparse?: boolean | undefined;
+  /** Where it lies on the machine that wrote it: looked at by `study` alone. */
+  readonly places?: readonly Place[] | undefined;
+  /** Also kept in SQLite, of which records of the same shape are made; `_database` is the name of the file. */
+  readonly database?: Database | undefined;
+  /** Its rows sum up sessions: those whose requests stand in logs of this other format go. */
+  readonly sumsUp?: string | undefined;
   /** An answer stands in several lines while it grows, of which the one with most tokens is the whole of it. */
   readonly grows?: boolean | undefined;
 }
+
+/** For `requests`, of sums that do not say how many they are made of: without a column each row is one. */
+export const unsaid = 'NULL::BIGINT';
 
 /** Whether a table has all these columns, or a json record all these fields, whatever the case. */
 export function hasAll(sample: Sample, ...names: readonly string[]): boolean {

@@ -1,13 +1,31 @@
 /** Every log format there is, in the order they are tried. Help, detection and `--from` read this list. */
+import { amp } from './amp.ts';
+import { anthropicUsage } from './anthropic-usage.ts';
 import { claudeCode } from './claude-code.ts';
+import { cline } from './cline.ts';
 import { codex } from './codex.ts';
+import { copilot, copilotOtel } from './copilot.ts';
+import { crush } from './crush.ts';
+import { cursor } from './cursor.ts';
+import { droid } from './droid.ts';
 import type { LogFormat } from './format.ts';
+import { geminiCli } from './gemini-cli.ts';
+import { goose } from './goose.ts';
+import { grokBuild } from './grok-build.ts';
+import { helicone } from './helicone.ts';
+import { hermes } from './hermes.ts';
+import { kimi } from './kimi.ts';
 import { langfuse } from './langfuse.ts';
 import { litellm, litellmDaily } from './litellm.ts';
 import { canonical } from './mapped.ts';
+import { openaiUsage } from './openai-usage.ts';
+import { opencode } from './opencode.ts';
 import { openrouterActivity } from './openrouter-activity.ts';
 import { openrouterDaily } from './openrouter-daily.ts';
 import { otlp } from './otlp.ts';
+import { pi } from './pi.ts';
+import { qwenCode } from './qwen-code.ts';
+import { zed } from './zed.ts';
 
 export const logFormats: readonly LogFormat[] = [
   openrouterActivity,
@@ -15,8 +33,32 @@ export const logFormats: readonly LogFormat[] = [
   litellm,
   litellmDaily,
   otlp,
+  copilotOtel,
   langfuse,
   claudeCode,
   codex,
+  geminiCli,
+  qwenCode,
+  copilot,
+  pi,
+  kimi,
+  droid,
+  amp,
+  grokBuild,
+  cline,
+  opencode,
+  crush,
+  goose,
+  zed,
+  hermes,
+  cursor,
+  helicone,
+  openaiUsage,
+  anthropicUsage,
   canonical,
 ];
+
+/** Formats in whose logs an answer stands while it grows. */
+export const growingFormats: readonly string[] = logFormats
+  .filter(({ grows }) => grows === true)
+  .map(({ name }) => name);

@@ -1,17 +1,28 @@
 /** Any table, by the columns somebody names with --map, or by our own column names when it has them already. */
 
+import { literal } from '../../counts/sql-text.ts';
 import { nearestNames } from '../../data/nearest.ts';
 import { UsageError } from '../../errors.ts';
 import { code, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
-import type { Fields } from '../fields.ts';
-import { isRequestColumn, type RequestColumn, type RequestColumnName, requestColumns } from '../request.ts';
+import { type Fields, jsonNames, none } from '../fields.ts';
+import { type RequestColumn, type RequestColumnName, requestColumns } from '../request.ts';
+import { type Sample, uniqueNames } from '../sample.ts';
 import { finishReason, hasAll, type LogFormat } from './format.ts';
+import {
+  boundSource,
+  type ColumnSource,
+  constantMoment,
+  namesIn,
+  type Part,
+  pairsIn,
+  parseSource,
+} from './map-grammar.ts';
 
 /** What --map looks like, to name the columns of a log that nobody knows. */
 export const mapExample = '--map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS';
 
-export type ColumnMap = ReadonlyMap<RequestColumnName, string>;
+export type ColumnMap = ReadonlyMap<RequestColumnName, ColumnSource>;
 
 /** Short words for the columns people name most. */
 const shortNames: Readonly<Record<string, RequestColumnName>> = {
@@ -32,42 +43,96 @@ const shortNames: Readonly<Record<string, RequestColumnName>> = {
   finish: 'finish_reason',
 };
 
-/** `ts=created_at,model=m,user=u` (several may be given). Throws UsageError with the names there are. */
+/**
+ * `ts=created_at,model=m,prompt=input+cached` (several may be given; map-grammar.ts says what may stand there). Throws
+ * UsageError with the names there are.
+ */
 export function parseMap(texts: readonly string[]): ColumnMap {
-  const map = new Map<RequestColumnName, string>();
-  for (const part of texts.flatMap((text) => text.split(','))) {
-    const [, left = '', right = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
+  const map = new Map<RequestColumnName, ColumnSource>();
+  for (const part of texts.flatMap(pairsIn)) {
+    const [, left = '', right = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(part) ?? [];
     if (left === '' || right === '') throw new UsageError(message('ingest.mapPair', { typed: quote(part) }));
     const lower = left.toLowerCase();
     const column = shortNames[lower] ?? lower;
-    if (!isRequestColumn(column) || column === 'model' || column === 'variant' || column === 'source') {
-      const known = [...Object.keys(shortNames), ...names].filter((name) => !['variant', 'source'].includes(name));
-      const near = nearestNames(left, known, 1)[0];
-      const params = { typed: quote(left), known: [...new Set(known)].map(code) };
-      throw new UsageError(
-        near === undefined
-          ? message('ingest.mapColumn', params)
-          : message('ingest.mapColumnButNear', { ...params, nearest: code(near) }),
-      );
-    }
-    map.set(column, right);
+    const known = requestColumns.find(({ name }) => name === column);
+    if (known === undefined || unsaid.includes(known.name)) throw unknownColumn(left);
+    const source = parseSource(right, known.type);
+    if (source === undefined)
+      throw new UsageError(message('ingest.mapValue', { column: code(left), typed: quote(right) }));
+    map.set(known.name, source);
   }
   if (!map.has('ts') || !map.has('model_raw')) throw new UsageError(message('ingest.mapNeeds'));
   return map;
 }
 
+/** Columns that follow from others. */
+const unsaid: readonly RequestColumnName[] = ['model', 'variant', 'source'];
+
+function unknownColumn(typed: string): UsageError {
+  const known = [...Object.keys(shortNames), ...names].filter((name) => !['variant', 'source'].includes(name));
+  const near = nearestNames(typed, known, 1)[0];
+  const told = { typed: quote(typed), known: [...new Set(known)].map(code) };
+  return new UsageError(
+    near === undefined
+      ? message('ingest.mapColumn', told)
+      : message('ingest.mapColumnButNear', { ...told, nearest: code(near) }),
+  );
+}
+
+/** That --map reads a column which the log has not, with those it has. */
+export function noSuchColumn(typed: string, columns: readonly string[]): UsageError {
+  const near = nearestNames(typed, columns, 1)[0];
+  const some = `${columns.slice(0, mostNamed).join(', ')}${columns.length > mostNamed ? ', ...' : ''}`;
+  const told = { typed: quote(typed), columns: code(some) };
+  return new UsageError(
+    near === undefined
+      ? message('ingest.mapNoColumn', told)
+      : message('ingest.mapNoColumnButNear', { ...told, nearest: code(near) }),
+  );
+}
+
+const mostNamed = 40;
+
 const names: readonly RequestColumnName[] = requestColumns.map(({ name }) => name);
 
 /** The format that reads these columns; `called` is what the column `source` says. */
 export function mappedFormat(map: ColumnMap): LogFormat {
+  const lacking = (sample: Sample) => {
+    const has = (name: string) => isThere(sample, name);
+    return [...map.values()].flatMap((source) => namesIn(boundSource(source, has))).filter((name) => !has(name));
+  };
   return {
     name: 'map',
     title: 'A table by --map',
     about:
       'Any csv, json or parquet: --map ts=created_at,model=model,user=user_id,prompt=tokens_in,completion=tokens_out',
-    detect: () => false,
-    map: (fields) => ({ columns: typed(fields, (column) => map.get(column)) }),
+    detect: (sample) => lacking(sample).length === 0,
+    lacking,
+    map: (fields, sample) => {
+      const has = (name: string) => isThere(sample, name);
+      return {
+        columns: typed(fields, (column) => {
+          const source = map.get(column);
+          return source === undefined ? undefined : boundSource(source, has);
+        }),
+      };
+    },
   };
+}
+
+/** Whether a table has the column, or a record the field; `usage.input` is a field inside of another. */
+function isThere(sample: Sample, name: string): boolean {
+  if (sample.container !== 'json')
+    return sample.names.has(name.toLowerCase()) || uniqueNames(sample.header).includes(name);
+  const path = jsonNames(name);
+  return sample.records.some((record) => {
+    let at: unknown = record;
+    for (const part of path) {
+      if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return false;
+      at = (at as Record<string, unknown>)[part];
+    }
+    return true;
+  });
 }
 
 /** A table that has our column names; nothing needs to be said. */
@@ -79,28 +144,70 @@ export const canonical: LogFormat = {
   detect: (sample) => hasAll(sample, 'ts', 'model', 'prompt_tokens', 'completion_tokens'),
   map: (fields) => ({
     columns: typed(fields, (column) => {
-      if (column === 'model_raw') return fields.has('model_raw') ? 'model_raw' : 'model';
-      return column;
+      const name = column === 'model_raw' && !fields.has('model_raw') ? 'model' : column;
+      return { kind: 'column', name };
     }),
   }),
 };
 
-function typed(fields: Fields, nameOf: (column: RequestColumnName) => string | undefined) {
+function typed(fields: Fields, sourceOf: (column: RequestColumnName) => ColumnSource | undefined) {
   const columns: Partial<Record<RequestColumnName, string>> = {};
   for (const column of requestColumns as readonly (RequestColumn & { name: RequestColumnName })[]) {
-    const name = nameOf(column.name);
-    if (name === undefined || ['model', 'variant', 'source'].includes(column.name)) continue;
-    columns[column.name] = {
-      VARCHAR: fields.text,
-      TIMESTAMP: fields.time,
-      BIGINT: fields.whole,
-      DOUBLE: column.name === 'cost_usd' ? fields.cost : fields.decimal,
-      BOOLEAN: fields.flag,
-    }[column.type](name);
+    const source = sourceOf(column.name);
+    if (source === undefined || unsaid.includes(column.name)) continue;
+    columns[column.name] = sourceSql(fields, column, source);
   }
   columns.finish_reason = finishReason(columns.finish_reason ?? 'NULL');
   // Then the finish reason tells.
   if (columns.tool_called === 'NULL') delete columns.tool_called;
   if (columns.cost_source === undefined || columns.cost_source === 'NULL') columns.cost_source = `'billed'`;
   return columns;
+}
+
+function sourceSql(fields: Fields, { name: column, type }: RequestColumn, source: ColumnSource): string {
+  switch (source.kind) {
+    case 'column': {
+      const read = {
+        VARCHAR: fields.text,
+        TIMESTAMP: fields.time,
+        BIGINT: fields.whole,
+        DOUBLE: column === 'cost_usd' ? fields.cost : fields.decimal,
+        BOOLEAN: fields.flag,
+      };
+      return read[type](source.name);
+    }
+    case 'constant':
+      if (type === 'VARCHAR') return literal(source.text);
+      return type === 'TIMESTAMP' ? `make_timestamp(${constantMoment(source.text)} * 1000)` : source.text;
+    case 'elapsed':
+      return fields.elapsed(source.name, source.perSecond, source.start);
+    case 'sum':
+      return sumSql(fields, column, type, source.parts);
+  }
+}
+
+/** What is known of its parts; of a difference all have to be. */
+function sumSql(fields: Fields, column: string, type: RequestColumn['type'], parts: readonly Part[]): string {
+  const isWhole = type === 'BIGINT' && parts.every(({ factor }) => Math.abs(factor) === 1);
+  const read = ({ name }: Part) => {
+    if (column === 'cost_usd') return fields.cost(name);
+    return isWhole ? fields.whole(name) : fields.amount(name);
+  };
+  const isDifference = parts.some(({ factor }) => factor < 0);
+  const values = parts.map((part) => ({ factor: part.factor, sql: read(part) })).filter(({ sql }) => sql !== none);
+  if (values.length === 0 || (isDifference && values.length < parts.length)) return none;
+  const terms = values.map(({ factor, sql }) =>
+    factor === 1 ? `coalesce(${sql}, 0)` : `coalesce(${sql}, 0) * ${isWhole ? factor : decimalLiteral(factor)}`,
+  );
+  const known = values.map(({ sql }) => `(${sql}) IS NOT NULL`).join(isDifference ? ' AND ' : ' OR ');
+  const sum = `CASE WHEN ${known} THEN ${terms.join(' + ')} END`;
+  // A count of thousands need not be one in binary: 0.57 * 100.
+  return type === 'BIGINT' && (isDifference || !isWhole)
+    ? fields.asCount(`round((${sum})::DOUBLE, 6)`, parts[0]?.name ?? '')
+    : sum;
+}
+
+/** With a point or an exponent, so that it is no whole number, whose division would be one. */
+function decimalLiteral(value: number): string {
+  return `${value.toExponential()}::DOUBLE`;
 }

@@ -1,6 +1,6 @@
 /** The explorer's state, and what it asks of the outside: the same for the screen and for sentences. */
 import { useApp } from 'ink';
-import { type Dispatch, useEffect, useReducer } from 'react';
+import { type Dispatch, useLayoutEffect, useReducer } from 'react';
 import { copyText } from '../clipboard.ts';
 import type { Action, Effect, State } from '../state/state.ts';
 import { mouseMode } from '../terminal.ts';
@@ -66,8 +66,9 @@ export function useExplorer({
     if (effect.type === 'mouse') write(mouseMode(effect.on));
     if (effect.type === 'copy') copyText(effect.text, env, write);
   });
-  useEffect(() => keep?.(state), [keep, state]);
-  return { state, lines, dispatch, exit };
+  // With the frame that shows it: a signal right after must find it.
+  useLayoutEffect(() => keep?.(state), [keep, state]);
+  return { state, said, dispatch, exit };
 }
 
 function joined<T>(before: readonly T[], news: readonly T[]): readonly T[] {

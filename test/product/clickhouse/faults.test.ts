@@ -270,7 +270,7 @@ describe.skipIf(!hasServer)('two shards', () => {
     expectLine(await study([addressOf(a, 'lists')]), /the column ts is Array\(DateTime\)/);
     expectLine(
       await study([addressOf(a, 'log'), '--map', 'ts=ts,model=modell']),
-      /the table has no column "modell", which --map names\. Its columns: request_id, ts/,
+      /--map: the log has no column "modell"\. Did you mean model\? Its columns: request_id, ts/,
     );
     // Read as what it says it is: no row of it can be used, and that is said.
     const ran = await study([addressOf(a, 'log'), '--map', 'ts=ts,model=model,prompt=category', '--figure', '14']);

@@ -48,9 +48,12 @@ const otherwise: Pick<StudyRequest, 'options'> = {
       ['SillyTavern', 'roleplay'],
       ['Demo chat', 'trivia'],
     ]),
+    usage: { by: 'user', zone: 'Asia/Tokyo', since: '2025-06-01', until: '2025-06-30' },
   },
 };
-const weekly: Pick<StudyRequest, 'options'> = { options: { retention: { unit: 'week' } } };
+const weekly: Pick<StudyRequest, 'options'> = {
+  options: { retention: { unit: 'week' }, usage: { by: 'day', zone: 'America/New_York' } },
+};
 
 /** A table, how it is asked, and what that is called. */
 const cases: readonly (readonly [name: string, table: string, more: Partial<StudyRequest>])[] = [

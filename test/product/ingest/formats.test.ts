@@ -22,6 +22,10 @@ const logs = [
   ['langfuse.jsonl', 'langfuse', { read: 3, kept: 2, duplicates: 0, rejected: 0, other: 1 }],
   ['claude-code', 'claude-code', { read: 9, kept: 3, duplicates: 2, rejected: 1, other: 3 }],
   ['codex', 'codex', { read: 12, kept: 3, duplicates: 1, rejected: 0, other: 8 }],
+  ['cursor.csv', 'cursor', { read: 4, kept: 3, duplicates: 0, rejected: 1, other: 0 }],
+  ['helicone.csv', 'helicone', { read: 4, kept: 3, duplicates: 1, rejected: 0, other: 0 }],
+  ['openai-usage.json', 'openai-usage', { read: 4, kept: 2, duplicates: 0, rejected: 1, other: 1 }],
+  ['anthropic-usage.csv', 'anthropic-usage', { read: 5, kept: 2, duplicates: 1, rejected: 1, other: 1 }],
   ['map.csv', 'map', { read: 5, kept: 4, duplicates: 0, rejected: 1, other: 0 }],
 ] as const;
 

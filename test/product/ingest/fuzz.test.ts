@@ -40,6 +40,10 @@ const logs: Readonly<Record<string, string>> = {
   langfuse: 'langfuse.jsonl',
   'claude-code': 'claude-code/project/one.jsonl',
   codex: 'codex/rollout-a.jsonl',
+  cursor: 'cursor.csv',
+  helicone: 'helicone.csv',
+  'openai-usage': 'openai-usage.json',
+  'anthropic-usage': 'anthropic-usage.csv',
 };
 
 /** A golden log with bytes put in, taken out or written over at some places. */

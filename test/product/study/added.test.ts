@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/data/dataset.ts';
-import { countedAlone, countedInto, optionsText } from '../../../src/study/added.ts';
+import { againLines, countedAlone, countedInto, optionsText } from '../../../src/study/added.ts';
 import { openCounts, writeCounts } from '../../../src/study/increment.ts';
 import { openStudyLog } from '../../../src/study/open-log.ts';
 import type { Study } from '../../../src/study/study.ts';
@@ -20,12 +20,12 @@ function written(folder: string, name: string, log: readonly Request[]): string 
   return path;
 }
 
-function open(path: string) {
+function open(path: string, from = 'requests') {
   return openStudyLog(
     {
       logs: [path],
       demo: false,
-      from: 'requests',
+      from,
       map: [],
       salt: 's',
       memory: '1GB',
@@ -38,9 +38,16 @@ function open(path: string) {
 
 /** The study of the first log with the others added, each by way of a file. */
 async function oneByOne(folder: string, logs: readonly (readonly Request[])[]): Promise<Study> {
+  return addedUp(
+    folder,
+    logs.map((rows, i) => written(folder, `part-${i}.jsonl`, rows)),
+  );
+}
+
+async function addedUp(folder: string, paths: readonly string[], from?: string): Promise<Study> {
   let study: Study | undefined;
-  for (const [i, rows] of logs.entries()) {
-    const log = await open(written(folder, `part-${i}.jsonl`, rows));
+  for (const [i, path] of paths.entries()) {
+    const log = await open(path, from);
     try {
       const before = i === 0 ? null : await openCounts(log.engine, join(folder, `${i - 1}.counts`));
       const counted =
@@ -56,7 +63,11 @@ async function oneByOne(folder: string, logs: readonly (readonly Request[])[]): 
 }
 
 async function atOnce(folder: string, rows: readonly Request[]): Promise<Study> {
-  const log = await open(written(folder, 'all.jsonl', rows));
+  return alone(written(folder, 'all.jsonl', rows));
+}
+
+async function alone(path: string, from?: string): Promise<Study> {
+  const log = await open(path, from);
   try {
     return (await countedAlone(log)).study;
   } finally {
@@ -89,6 +100,8 @@ describe('logs added one by one', () => {
           const rows = log.map((row, i) => ({ ...row, request_id: `r${i}`, model: row.model ?? 'house-model' }));
           const cut = Math.max(1, Math.floor(rows.length * place));
           const back = Math.floor(cut * overlap);
+          // A log of nothing that can be used is refused.
+          for (const part of [rows.slice(0, cut), rows.slice(cut - back)]) fc.pre(part.some(({ ts }) => ts !== null));
           await inFolder({}, async (folder) => {
             const added = await oneByOne(folder, [rows.slice(0, cut), rows.slice(cut - back)]);
             const all = await atOnce(folder, rows);
@@ -131,6 +144,111 @@ describe('logs added one by one', () => {
     }));
 });
 
+/** A line of a Claude Code conversation: an answer as it stood when so many tokens of it were there. */
+interface Line {
+  readonly answer: number;
+  readonly tokens: number;
+  readonly isWhole: boolean;
+}
+
+/** Answers lie hours apart, so over weeks; a line's model and session follow from its answer. */
+function conversation(lines: readonly Line[]): string {
+  return lines
+    .map(({ answer, tokens, isWhole }) =>
+      JSON.stringify({
+        type: 'assistant',
+        uuid: `u${answer}`,
+        sessionId: `s${answer % 3}`,
+        timestamp: new Date(Date.parse('2025-10-06T00:00:00Z') + answer * 17 * 3_600_000).toISOString(),
+        message: {
+          id: `msg_${answer}`,
+          model: answer % 2 === 0 ? 'claude-sonnet-4-20250514' : 'claude-opus-4-20250514',
+          stop_reason: isWhole ? (answer % 5 === 0 ? 'tool_use' : 'end_turn') : null,
+          usage: { input_tokens: 10 + answer, cache_read_input_tokens: 100 * answer, output_tokens: tokens },
+        },
+      }),
+    )
+    .join('\n');
+}
+
+function conversations(folder: string, logs: readonly (readonly Line[])[]): string[] {
+  return logs.map((lines, i) => {
+    const path = join(folder, `log-${i}.jsonl`);
+    writeFileSync(path, `${conversation(lines)}\n`);
+    return path;
+  });
+}
+
+const partial = (answer: number, tokens: number): Line => ({ answer, tokens, isWhole: false });
+const whole = (answer: number, tokens: number): Line => ({ answer, tokens, isWhole: true });
+
+describe('an answer that was still growing', () => {
+  /** The logs added one by one must say what all of their lines in one log say. */
+  const agree = (logs: readonly (readonly Line[])[]) =>
+    inFolder({}, async (folder) => {
+      const added = await addedUp(folder, conversations(folder, logs), 'claude-code');
+      const [path = ''] = conversations(folder, [logs.flat()]);
+      const all = await alone(path, 'claude-code');
+      // What the first log had nothing of was never asked of it, and is said.
+      const untold = new Set(
+        added.figures.filter(({ why }) => why?.en.startsWith('The counts kept') === true).map(({ name }) => name),
+      );
+      expect(figuresOf(added, untold)).toEqual(figuresOf(all, untold));
+      const { kept, tokens, duplicates, rejected, other, read } = added.accounting;
+      expect({ kept, tokens }).toEqual({ kept: all.accounting.kept, tokens: all.accounting.tokens });
+      expect(kept + duplicates + rejected + other).toBe(read);
+      return added;
+    });
+
+  test('counts as it is in the end, whatever it was when it was first counted', async () => {
+    const added = await agree([[partial(0, 3)], [whole(0, 1590), whole(1, 100)]]);
+    expect(added.accounting.tokens).toBe(10 + 1590 + (11 + 100) + 100);
+  });
+
+  test('stays as it is where a later log has less of it', () =>
+    agree([[whole(0, 1590)], [partial(0, 3), whole(1, 5)]]));
+
+  test('may grow over several logs, and each may be added again', () =>
+    agree([
+      [partial(0, 3), whole(1, 7)],
+      [partial(0, 40)],
+      [whole(0, 41), partial(8, 1)],
+      [whole(0, 41)],
+      [whole(8, 9)],
+    ]));
+
+  test('cannot be told in counts that an older program kept, which is said', () =>
+    inFolder({}, async (folder) => {
+      const [first = '', second = ''] = conversations(folder, [[partial(0, 3), whole(1, 5)], [whole(0, 1590)]]);
+      const path = join(folder, '0.counts');
+      const log = await open(first, 'claude-code');
+      const { study, asked } = await countedAlone(log);
+      await writeCounts(log.engine, path, asked, optionsText(log.options), null);
+      await log.engine.run(`ATTACH '${path}' AS old; DROP TABLE old.growing`);
+      const tables = await log.engine.rows(`SELECT held FROM old.answers WHERE held LIKE 'answer%'`);
+      for (const { held } of tables) await log.engine.run(`ALTER TABLE old.${held} DROP COLUMN _rows`);
+      log.engine.close();
+      const later = await open(second, 'claude-code');
+      const added = await countedInto(study, await openCounts(later.engine, path), later);
+      later.engine.close();
+      expect(added.again).toMatchObject({ requests: 1, grown: 0, growthUntold: 1 });
+      expect(added.study.accounting).toMatchObject({ kept: 2, tokens: study.accounting.tokens });
+      expect(againLines(added).map(({ id }) => id)).toEqual(['study.allCountedBefore', 'study.growthUntold']);
+    }));
+
+  test('is one of many in any order', async () => {
+    const line = fc.record({ answer: fc.nat(30), tokens: fc.nat(2000) });
+    const lines = line.map(({ answer, tokens }) =>
+      tokens > 1000 ? whole(answer, 1000 + answer) : partial(answer, tokens),
+    );
+    const logs = fc.array(fc.array(lines, { minLength: 5, maxLength: 40 }), { minLength: 2, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(logs, async (each) => void (await agree(each))),
+      { numRuns: 4 },
+    );
+  });
+});
+
 const header = 'request_id,ts,user_id,model,prompt_tokens,completion_tokens';
 const early = `${header}\nr1,2025-08-04 10:00:00,ada,openai/gpt-4o,10,5\nr2,2025-08-05 10:00:00,bob,openai/gpt-4o,7,3\n`;
 const late = `${header}\nr2,2025-08-05 10:00:00,bob,openai/gpt-4o,7,3\nr3,2025-09-02 10:00:00,ada,openai/gpt-4o,30,2\n`;
@@ -158,6 +276,18 @@ describe('study --add', () => {
       // Ada came back a month later, and was told by what is kept of her.
       const { stdout } = run(['study', 'team', '--figure', 'retention', '--format', 'csv'], env);
       expect(stdout).toContain('2025-08,2,0');
+    }));
+
+  test('says what had grown, and keeps no id of it', () =>
+    at((env, folder) => {
+      const [first = '', second = ''] = conversations(folder, [[partial(0, 3)], [whole(0, 1590)]]);
+      run(['study', first, '--save', 'mine'], env);
+      const studies = join(folder, 'state-of-ai/studies');
+      const [counts = ''] = readdirSync(studies).filter((name) => name.endsWith('.counts'));
+      const kept = readFileSync(join(studies, counts));
+      expect(run(['study', second, '--add', 'mine'], env).stderr).toContain('1 of those has grown since');
+      expect(run(['study', second, '--add', 'mine'], env).stderr).toContain('nothing is added');
+      expect(kept.toString('latin1')).not.toContain('msg_0');
     }));
 
   test('keeps counts beside the study, without a name, a path or a prompt, and only the newest', () =>

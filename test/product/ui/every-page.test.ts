@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { everyKey } from '../../../src/ui/keys/bindings.ts';
 import { openSession, type Session } from '../../ui/pty.ts';
@@ -5,7 +6,6 @@ import { openSession, type Session } from '../../ui/pty.ts';
 /** One of each kind of page; what a page is drawn by is looked up when the list falls short, never guessed. */
 const places: readonly (readonly string[])[] = [
   ['abstract'],
-  ['3'],
   ['1'], // a stack
   ['10'], // lines
   ['11'], // bars
@@ -14,10 +14,17 @@ const places: readonly (readonly string[])[] = [
   ['27'], // a scatter
   ['leaderboard-models'],
   ['leaderboard-authors'],
-  ['deepseek/deepseek-r1'],
+  ['deepseek/deepseek-r1'], // a model, and its card
   ['claims-today'],
   ['tour'],
+  ['study', '--demo'],
 ];
+const sizes = [
+  [120, 40],
+  [80, 24],
+  [40, 12],
+  [1, 1],
+] as const;
 
 const bytes: Readonly<Record<string, string>> = {
   up: '\u001b[A',
@@ -47,31 +54,94 @@ function bytesOf(key: string): string {
 /** Every key but those that leave. */
 const keys = [...new Set(everyKey({}).flatMap((key) => key.keys))].filter((key) => key !== 'q' && key !== 'ctrl-c');
 
-/** The next frame, or a moment's silence for a key that changes nothing. No result hangs on which it was. */
-async function frame(session: Session): Promise<void> {
-  const before = session.raw().length;
-  for (let i = 0; i < 40 && session.raw().length === before; i++) await new Promise((done) => setTimeout(done, 5));
+/** Esc by itself: the decoder waits for what may follow, and what follows must not be taken for its rest. */
+const alone = '\u001b\u001b';
+
+/**
+ * Nothing is lost however fast keys come: they are read in order. What draws is waited for once for many of them, by a
+ * question only a living program answers: Ctrl-L clears the screen and draws it again.
+ */
+async function settled(session: Session): Promise<void> {
+  const cleared = () => session.raw().split('\u001b[2J').length;
+  const before = cleared();
+  session.send('\u000c');
+  for (let i = 0; i < 6000 && cleared() === before; i++) await new Promise((done) => setTimeout(done, 5));
+  expect(cleared(), 'no answer to Ctrl-L').toBeGreaterThan(before);
+}
+
+/** The same numbers in every run (mulberry32). */
+function fromSeed(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+async function expectAlive(session: Session, columns: number, what: string): Promise<void> {
+  await settled(session);
+  expect(session.raw(), what).not.toMatch(/RuntimeError|TypeError|at file:/);
+  if (columns > 1) {
+    for (let i = 0; i < 400 && session.screen.text().trim() === ''; i++)
+      await new Promise((done) => setTimeout(done, 5));
+    expect(session.screen.text().trim(), `an empty screen after ${what}`).not.toBe('');
+  }
+}
+
+async function leave(session: Session): Promise<void> {
+  session.send('\u0003');
+  expect((await session.ended).exitCode).toBe(130);
+}
+
+/** A study opens once its log is counted. */
+async function opened(args: readonly string[], columns: number, rows: number): Promise<Session> {
+  const session = openSession(args, { columns, rows });
+  await session.asked('\u001b[?1049h');
+  await settled(session);
+  return session;
 }
 
 describe('the built explorer, driven over every kind of page', () => {
   test.each(places.map((args) => [args.join(' ')]))(
     '%s answers every key, with Tab and Enter before each, and Ctrl-C',
     async (args) => {
-      const session = openSession(args.split(' '), { columns: 120, rows: 40 });
-      await session.sees('State of AI');
-      for (const key of keys) {
-        for (const each of ['tab', 'enter', key]) {
-          session.send(bytesOf(each));
-          await frame(session);
-          if (each === 'escape') await frame(session);
-        }
-        session.send(bytesOf('escape'));
-        await frame(session);
+      const session = await opened(args.split(' '), 120, 40);
+      for (const [i, key] of keys.entries()) {
+        session.send(['tab', 'enter', key].map(bytesOf).join('') + (key === 'escape' ? '' : alone));
+        if (i % 8 === 7) await expectAlive(session, 120, key);
       }
-      session.send('\u0003');
-      const { exitCode } = await session.ended;
-      expect(session.raw()).not.toMatch(/RuntimeError|TypeError|at file:/);
-      expect(exitCode).toBe(130);
+      await expectAlive(session, 120, 'all keys');
+      await leave(session);
     },
   );
+
+  const seconds = Number(process.env.SOAK_SECONDS ?? 0);
+  test.each(sizes)('at %dx%d thousands of random keys neither end it nor empty the screen', async (columns, rows) => {
+    const random = fromSeed(columns * 1000 + rows);
+    const session = await opened(columns === 80 ? ['study', '--demo'] : ['leaderboard-models'], columns, rows);
+    const all = keys.filter((key) => key !== 'y' && key !== 'escape').concat(['?', '/', ':', 'ctrl-z', '中', 'e', 'o']);
+    const until = Date.now() + seconds * 1000;
+    const memory: number[] = [];
+    for (let round = 0; round < 50 || Date.now() < until; round++) {
+      const some = Array.from({ length: 20 }, () => bytesOf(all[Math.floor(random() * all.length)] ?? 'j'));
+      session.send(some.join('') + (random() < 0.7 ? alone : ''));
+      await expectAlive(session, columns, `round ${round}`);
+      if (seconds > 0) memory.push(memoryOf(session.pid));
+    }
+    if (seconds > 0) {
+      const part = (from: number, to: number) =>
+        Math.max(...memory.slice(Math.floor(memory.length * from), Math.ceil(memory.length * to)));
+      expect(part(0.8, 1), `memory in kB: ${part(0.2, 0.4)}, at last ${part(0.8, 1)}`).toBeLessThan(
+        part(0.2, 0.4) * 1.25,
+      );
+    }
+    await leave(session);
+  });
 });
+
+/** Resident, in kB. */
+function memoryOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+}

@@ -21,10 +21,10 @@ end
 
 function __state_of_ai_figures
     printf '%s\t%s\n' \
-        1 'Who served the tokens' \
-        token-share-by-source 'Who served the tokens' \
-        2 'The same, in tokens' \
-        token-volume-by-source 'The same, in tokens' \
+        1 'Who served the tokens: closed, Chinese open and other open models' \
+        token-share-by-source 'Who served the tokens: closed, Chinese open and other open models' \
+        2 'Weekly tokens by source type' \
+        token-volume-by-source 'Weekly tokens by source type' \
         table-1 'Open tokens by author' \
         open-tokens-by-author 'Open tokens by author' \
         3 'The top fifteen open models' \
@@ -47,8 +47,8 @@ function __state_of_ai_figures
         top-reasoning-models 'The leading reasoning models' \
         12 'Requests that end in a tool call' \
         tool-call-share 'Requests that end in a tool call' \
-        13 'Who calls the tools' \
-        tool-call-share-by-model 'Who calls the tools' \
+        13 'Which models call tools' \
+        tool-call-share-by-model 'Which models call tools' \
         14 'Prompts get longer' \
         prompt-length 'Prompts get longer' \
         15 'Answers get longer' \
@@ -57,8 +57,8 @@ function __state_of_ai_figures
         prompt-length-by-category 'Programming prompts drive the growth' \
         17 'Requests get longer' \
         sequence-length 'Requests get longer' \
-        18 'Programming against the rest' \
-        sequence-length-of-programming 'Programming against the rest' \
+        18 'Request length, programming against all' \
+        sequence-length-of-programming 'Request length, programming against all' \
         19 'What the tokens were for' \
         token-share-by-category 'What the tokens were for' \
         20 'Who is paid for programming' \
@@ -87,30 +87,30 @@ function __state_of_ai_figures
         share-by-country 'Tokens by country' \
         table-4 'Tokens by language' \
         share-by-language 'Tokens by language' \
-        25a 'Claude 4 Sonnet' \
-        retention-claude-4-sonnet 'Claude 4 Sonnet' \
-        25b 'Gemini 2.5 Pro' \
-        retention-gemini-2-5-pro 'Gemini 2.5 Pro' \
-        25c 'Gemini 2.5 Flash' \
-        retention-gemini-2-5-flash 'Gemini 2.5 Flash' \
-        25d 'GPT-4o mini' \
-        retention-gpt-4o-mini 'GPT-4o mini' \
-        25e 'Llama 4 Maverick' \
-        retention-llama-4-maverick 'Llama 4 Maverick' \
-        25f 'Gemini 2.0 Flash' \
-        retention-gemini-2-0-flash 'Gemini 2.0 Flash' \
-        25g 'DeepSeek R1' \
-        retention-deepseek-r1 'DeepSeek R1' \
-        25h 'DeepSeek V3-0324' \
-        retention-deepseek-v3-0324 'DeepSeek V3-0324' \
+        25a 'User retention of Claude 4 Sonnet' \
+        retention-claude-4-sonnet 'User retention of Claude 4 Sonnet' \
+        25b 'User retention of Gemini 2.5 Pro' \
+        retention-gemini-2-5-pro 'User retention of Gemini 2.5 Pro' \
+        25c 'User retention of Gemini 2.5 Flash' \
+        retention-gemini-2-5-flash 'User retention of Gemini 2.5 Flash' \
+        25d 'User retention of GPT-4o mini' \
+        retention-gpt-4o-mini 'User retention of GPT-4o mini' \
+        25e 'User retention of Llama 4 Maverick' \
+        retention-llama-4-maverick 'User retention of Llama 4 Maverick' \
+        25f 'User retention of Gemini 2.0 Flash' \
+        retention-gemini-2-0-flash 'User retention of Gemini 2.0 Flash' \
+        25g 'User retention of DeepSeek R1' \
+        retention-deepseek-r1 'User retention of DeepSeek R1' \
+        25h 'User retention of DeepSeek V3-0324' \
+        retention-deepseek-v3-0324 'User retention of DeepSeek V3-0324' \
         26 'Cost and use by category' \
         cost-and-usage-by-category 'Cost and use by category' \
         27 'Cost and use by model, open or closed' \
         cost-and-usage-by-source 'Cost and use by model, open or closed' \
         28 'Cost and use by model, by author' \
         cost-and-usage-by-author 'Cost and use by model, by author' \
-        table-5 'Models at the corners' \
-        cost-and-usage 'Models at the corners' \
+        table-5 'Cost and use of eight example models' \
+        cost-and-usage 'Cost and use of eight example models' \
         29a 'Inside roleplay' \
         tags-of-roleplay 'Inside roleplay' \
         29b 'Inside programming' \
@@ -118,12 +118,12 @@ function __state_of_ai_figures
         29c 'Inside technology' \
         tags-of-technology 'Inside technology' \
         volume-retention 'Volume retention of the eight models' \
-        claims-today 'The claims, today' \
-        since-source-share 'Who serves the tokens now' \
-        since-source-tokens 'The same, in tokens' \
+        claims-today 'The report\'s claims against today\'s public data' \
+        since-source-share 'Who serves the tokens since the report' \
+        since-source-tokens 'Weekly tokens by source type since the report' \
         since-open-models 'The leading open models now' \
         since-reasoning-share 'Reasoning models\' share now' \
-        since-author-share 'Whose models' \
+        since-author-share 'Token share by author since the report' \
         since-volume-retention 'How launches since the report keep their traffic' \
         leaderboard-models 'Models by tokens' \
         leaderboard-authors 'Authors by tokens' \
@@ -169,7 +169,10 @@ function __state_of_ai_datasets
         weekly-programming-totals 'Programming tokens per week' \
         weekly-source-tokens 'Tokens per week and source type' \
         weekly-tool-calls 'Tool calls per week and model' \
-        weekly-totals 'Total tokens per week'
+        weekly-totals 'Total tokens per week' \
+        archived-rankings 'Weeks as the rankings page had them' \
+        picture-fit 'How near public data come to the pictures' \
+        reasoning-check 'Reasoning by default, checked by use'
 end
 
 function __state_of_ai_models

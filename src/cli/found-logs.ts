@@ -1,0 +1,44 @@
+/** `study` alone: the logs of the agents on this machine. Loaded only then. */
+import { DataError } from '../errors.ts';
+import { code, message } from '../i18n/message.ts';
+import { findLogs } from '../ingest/places.ts';
+import type { Context } from './context.ts';
+import { talk } from './output.ts';
+
+/** What was found: folders and files to open, and which files of the folders. */
+export interface FoundHere {
+  readonly logs: readonly string[];
+  readonly only: ReadonlySet<string>;
+}
+
+/** Tells on stderr what there is; throws DataError that says where was looked, if there is none. */
+export function foundLogs(context: Context): FoundHere {
+  const { logs, looked, others } = findLogs(context.env, process.platform);
+  const short = (path: string) => code(shortened(path, context.env.HOME));
+  if (looked.length === 0) throw new DataError(message('cli.noHomeToLookIn'));
+  if (logs.length === 0) throw new DataError(message('cli.foundNone', { looked: looked.map(short), others }));
+  for (const { format, at, files, bytes } of logs)
+    talk(
+      context,
+      message('cli.foundLog', {
+        agent: code(format.title),
+        files: files.length,
+        size: code(sizeOf(bytes)),
+        at: short(at),
+      }),
+    );
+  return {
+    logs: [...new Set(logs.flatMap(({ names }) => names))],
+    only: new Set(logs.flatMap(({ files }) => files)),
+  };
+}
+
+/** `1.2 MB`: enough to know whether it is all of it. */
+function sizeOf(bytes: number): string {
+  if (bytes < 1e5) return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+function shortened(path: string, home: string | undefined): string {
+  return home && (path === home || path.startsWith(`${home}/`)) ? `~${path.slice(home.length)}` : path;
+}

@@ -1,0 +1,149 @@
+/** Installs what the program comes without, by `npm ci` from a lockfile that it brings: asked for once, or by --yes. The edge. */
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { userDataFolder } from '../data/user-folder.ts';
+import { DataError, withoutSecrets } from '../errors.ts';
+import { code, type Message, message } from '../i18n/message.ts';
+import type { Addition, Additions } from '../ingest/packages.ts';
+import { type ParsedArgs, switchFlag } from './command.ts';
+import type { Context } from './context.ts';
+import { talk } from './output.ts';
+import { isTty } from './process-context.ts';
+
+/** As `npm ci` leaves it on the disk, MB. */
+const sizes: Readonly<Record<Addition, number>> = { duckdb: 70, clickhouse: 2 };
+const names: Readonly<Record<Addition, string>> = { duckdb: 'DuckDB', clickhouse: "ClickHouse's client" };
+
+/** Additions that a command may install. */
+export function additionsOf(context: Context, args: ParsedArgs): Additions {
+  const data = userDataFolder(context.env, process.platform);
+  const folder = data === null ? null : join(data, 'engine');
+  return { folder, install: (which, why) => install(context, args, folder, which, why) };
+}
+
+async function install(
+  context: Context,
+  args: ParsedArgs,
+  folder: string | null,
+  which: Addition,
+  why: string,
+): Promise<void> {
+  const told = { name: code(names[which]), megabytes: sizes[which], folder: code(folder ?? '') };
+  const line = code(lineOf(context));
+  const refusal = () => new DataError(message('cli.installNeeded', { ...told, line, why: code(why) }));
+  if (folder === null) throw new DataError(message('cli.installNowhere', { name: told.name }));
+  if (!switchFlag(args, 'yes')) {
+    const isAsked = isTty(0) && isTty(2) && context.env.TERM !== 'dumb';
+    if (!isAsked || !(await agrees(context, message('cli.installAsk', told)))) throw refusal();
+  }
+  talk(context, message('cli.installing', told));
+  await npmCi(context, join(context.folder, '..', 'engine', which), folder, which);
+}
+
+/** What was typed and --yes: the line that installs and goes on. Under npx the name alone is not to be had. */
+function lineOf({ env }: Pick<Context, 'env'>): string {
+  const words = process.argv
+    .slice(2)
+    .map((word) => withoutSecrets(word))
+    .map(quoted);
+  const isNpx = /[/\\]_npx[/\\]/.test(process.argv[1] ?? '') || env.npm_command === 'exec';
+  const takesYes = ['study', 'compare'].includes(words[0] ?? '');
+  const typed = takesYes ? words : ['study', '--demo', '--format', 'text'];
+  return [...(isNpx ? ['npx', '-y'] : []), 'state-of-ai', ...typed, '--yes'].join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+async function agrees(context: Context, question: Message): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new AbortController();
+  // In its raw mode the terminal sends no signal.
+  asking.on('SIGINT', () => {
+    ended.abort();
+    process.kill(process.pid, 'SIGINT');
+  });
+  try {
+    const answer = await asking.question(`${context.t.message(question)} `, { signal: ended.signal });
+    return /^(y|yes|j|是|好|)$/i.test(answer.trim());
+  } catch {
+    return false;
+  } finally {
+    asking.close();
+  }
+}
+
+/** In a folder of its own, which takes its name only when it is whole. */
+async function npmCi(context: Context, source: string, folder: string, which: Addition): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const part = mkdtempSync(join(folder, `.${which}-`));
+  const clean = () => rmSync(part, { recursive: true, force: true });
+  process.on('exit', clean);
+  try {
+    for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(source, file), join(part, file));
+    const said = await run(
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      part,
+      context.env,
+    );
+    if (said !== null) throw new DataError(message('cli.installFailed', { name: code(names[which]), why: code(said) }));
+    rmSync(join(folder, which), { recursive: true, force: true });
+    renameSync(part, join(folder, which));
+  } finally {
+    clean();
+    process.off('exit', clean);
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** What npm says is wrong, in a line; null if nothing is. It ends when we are told to end. */
+function run(args: readonly string[], cwd: string, env: Context['env']): Promise<string | null> {
+  const isWindows = process.platform === 'win32';
+  const npm = spawn(isWindows ? 'npm.cmd' : 'npm', args, {
+    cwd,
+    env: { ...env },
+    shell: isWindows,
+    // A group of its own, so that all of it can be ended.
+    detached: !isWindows,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  let ended: NodeJS.Signals | null = null;
+  // All of its processes: npm may be a script around another.
+  const kill = (signal: NodeJS.Signals) => {
+    try {
+      if (isWindows || npm.pid === undefined) npm.kill(signal);
+      else process.kill(-npm.pid, signal);
+    } catch {
+      // It is gone already.
+    }
+  };
+  const end = (signal: NodeJS.Signals) => {
+    ended = signal;
+    kill('SIGTERM');
+    setTimeout(() => kill('SIGKILL'), 1000).unref();
+  };
+  for (const name of signals) process.on(name, end);
+  npm.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-4000);
+  });
+  return new Promise<string | null>((resolve) => {
+    npm.on('error', (error) => resolve(error.message));
+    npm.on('exit', (status) =>
+      resolve(status === 0 && ended === null ? null : (firstLine(said) ?? `npm: ${ended ?? status}`)),
+    );
+  }).finally(() => {
+    npm.stderr.destroy();
+    if (ended !== null) kill('SIGKILL');
+    for (const name of signals) process.off(name, end);
+  });
+}
+
+function firstLine(said: string): string | undefined {
+  const lines = said.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  return lines.find((line) => line !== '' && !line.startsWith('code '));
+}

@@ -1,0 +1,59 @@
+/** Sessions of Kimi Code and of the older Kimi CLI: wire.jsonl, each with its own records. */
+import { countsBeside, fromPath, idIn, textIn } from './agents.ts';
+import type { LogFormat } from './format.ts';
+
+const session = fromPath('([^/\\\\]+)[/\\\\](?:(?:sub)?agents[/\\\\][^/\\\\]+[/\\\\])?wire[.]jsonl');
+
+/** What a step's status says, also that of a sub-agent which its parent repeats. */
+const status = `CASE WHEN ${textIn('message.type')} = 'StatusUpdate' THEN json_extract(doc, '$.message.payload')
+  WHEN ${textIn('message.payload.event.type')} = 'StatusUpdate' AND ${textIn('message.payload.event.payload.message_id')} IS NOT NULL THEN json_extract(doc, '$.message.payload.event.payload') END`;
+
+/**
+ * Kimi Code writes a record of each turn, and sums over the session beside; Kimi CLI the usage of each step, and never the
+ * model. All counts stand beside each other. No user and no cost.
+ */
+export const kimi: LogFormat = {
+  name: 'kimi',
+  title: 'Kimi Code and Kimi CLI sessions',
+  about: 'The folders ~/.kimi-code/sessions and ~/.kimi/sessions; Kimi CLI does not say the model.',
+  detect: ({ records }) =>
+    records.some(
+      ({ type, message, usage, protocol_version: version }) =>
+        (type === 'metadata' && typeof version === 'string') ||
+        (type === 'usage.record' && typeof usage === 'object') ||
+        (typeof message === 'object' && message !== null && 'type' in message && 'payload' in message),
+    ),
+  isStrict: true,
+  repeats: true,
+  places: [
+    { env: 'KIMI_CODE_HOME', at: ['~/.kimi-code'], below: 'sessions', files: /(^|\/)wire\.jsonl$/ },
+    { env: 'KIMI_SHARE_DIR', at: ['~/.kimi'], below: 'sessions', files: /(^|\/)wire\.jsonl$/ },
+  ],
+  mayBeRequest: `(contains(line, '"token_usage"') OR contains(line, '"usage.record"'))`,
+  unpack: (docs) => `(SELECT *, ${status} AS status FROM ${docs})`,
+  map: (fields) => {
+    const count = (older: string, newer: string) =>
+      fields.asWhole(
+        `coalesce(json_extract_string(status, '$.token_usage.${older}'), ${textIn(`usage.${newer}`)})`,
+        older,
+      );
+    return {
+      holdsCaches: true,
+      isRequest: `(json_extract(status, '$.token_usage.output') IS NOT NULL OR (${fields.text('type')} = 'usage.record' AND coalesce(${fields.text('usageScope')}, 'turn') = 'turn'))`,
+      columns: {
+        ...countsBeside({
+          input: count('input_other', 'inputOther'),
+          output: count('output', 'output'),
+          read: count('input_cache_read', 'inputCacheRead'),
+          written: count('input_cache_creation', 'inputCacheCreation'),
+        }),
+        request_id: idIn(session, `json_extract_string(status, '$.message_id')`),
+        ts: fields.time('timestamp', 'time'),
+        session_id: session,
+        model_raw: `coalesce(${fields.text('model')}, 'unknown')`,
+        status: `'ok'`,
+        app: `'Kimi'`,
+      },
+    };
+  },
+};

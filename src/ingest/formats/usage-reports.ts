@@ -1,0 +1,47 @@
+/** What OpenAI's and Anthropic's own usage reports share: sums by hour or day, in replies of lists in lists. */
+import type { Sample } from '../sample.ts';
+
+type Record_ = Readonly<Record<string, unknown>>;
+
+/** Results of a reply (`data` of buckets of `results`), of a bucket, or the record itself. */
+export function resultsIn({ records }: Pick<Sample, 'records'>): readonly Record_[] {
+  return records.flatMap((record) => listOf(record, 'data')).flatMap((bucket) => listOf(bucket, 'results'));
+}
+
+function listOf(record: Record_, key: string): readonly Record_[] {
+  const list = record[key];
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'object' && each !== null) : [record];
+}
+
+/** Whether the reply has buckets with a list of results, though none may be in it. */
+export function hasBuckets({ records }: Pick<Sample, 'records'>, start: string): boolean {
+  return records
+    .flatMap((record) => listOf(record, 'data'))
+    .some((bucket) => start in bucket && Array.isArray(bucket.results));
+}
+
+/** SQL of a row for each result, with the times of its bucket. What is no such reply stays as it is. */
+export function unpackResults(docs: string, ...times: readonly string[]): string {
+  const list = (doc: string, key: string) => `json_extract(${doc}, '$.${key}[*]')`;
+  const inside = (doc: string, key: string) =>
+    `unnest(CASE WHEN len(${list(doc, key)}) > 0 THEN ${list(doc, key)} ELSE [${doc}::JSON] END)`;
+  const bucket = times.map((name) => `'${name}', json_extract(bucket, '$.${name}')`).join(', ');
+  return `(SELECT _file, _row, CASE WHEN doc IS NULL THEN NULL WHEN json_type(result) = 'OBJECT' THEN json_merge_patch(json_object(${bucket}), result)::VARCHAR ELSE '{}' END AS doc
+  FROM (SELECT _file, _row, doc, bucket, ${inside('bucket', 'results')} AS result
+    FROM (SELECT _file, _row, doc, ${inside('doc', 'data')} AS bucket FROM ${docs})))`;
+}
+
+/** SQL of what tells a sum from others: a later report has the same one with more in it. */
+export function sumKey(texts: readonly string[]): string {
+  const known = texts.filter((sql) => sql !== 'NULL');
+  // Names of keys and users are in it.
+  return `md5(concat_ws('/', ${known.map((sql) => `coalesce(${sql}, '')`).join(', ')}))`;
+}
+
+/** SQL: some of these counts is there and not 0. By what is written, so that a damaged count is no reason to look away. */
+export function hasSome(texts: readonly string[]): string {
+  return texts
+    .filter((sql) => sql !== 'NULL')
+    .map((sql) => `coalesce(${sql}, '0') <> '0'`)
+    .join(' OR ');
+}

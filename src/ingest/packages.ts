@@ -1,0 +1,40 @@
+/** Packages that the program comes without: what stands beside it, or what it has installed itself in the user's data folder. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+export type Addition = 'duckdb' | 'clickhouse';
+
+const modules: Readonly<Record<Addition, string>> = { duckdb: '@duckdb/node-api', clickhouse: '@clickhouse/client' };
+
+export interface Additions {
+  /** Where what was installed lies, a folder each; null where no home is known. */
+  readonly folder: string | null;
+  /** Installs it there, or throws DataError that says how to. `why` is what the search said. */
+  readonly install: (which: Addition, why: string) => Promise<void>;
+}
+
+/** Beside the program first: `load` looks there. Throws what `load` threw where nobody may install. */
+export async function loadAddition<T>(
+  which: Addition,
+  load: () => Promise<T>,
+  additions: Additions | undefined,
+): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    const found = installed<T>(which, additions);
+    if (found !== null) return found;
+    if (additions === undefined) throw error;
+    await additions.install(which, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    return installed<T>(which, additions) ?? (await load());
+  }
+}
+
+function installed<T>(which: Addition, additions: Additions | undefined): T | null {
+  if (additions === undefined || additions.folder === null) return null;
+  try {
+    return createRequire(join(additions.folder, which, 'package.json'))(modules[which]) as T;
+  } catch {
+    return null;
+  }
+}
