@@ -3,7 +3,7 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import { findLogs } from '../ingest/places.ts';
 import type { Context } from './context.ts';
-import { talk } from './output.ts';
+import { printMessage } from './output.ts';
 
 /** What was found: folders and files to open, and which files of the folders. */
 export interface FoundHere {
@@ -18,7 +18,7 @@ export function foundLogs(context: Context): FoundHere {
   if (looked.length === 0) throw new DataError(message('cli.noHomeToLookIn'));
   if (logs.length === 0) throw new DataError(message('cli.foundNone', { looked: looked.map(short), others }));
   for (const { format, at, files, bytes } of logs)
-    talk(
+    printMessage(
       context,
       message('cli.foundLog', {
         agent: code(format.title),

@@ -8,7 +8,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import type { Addition, Additions } from '../ingest/packages.ts';
 import { type ParsedArgs, switchFlag } from './command.ts';
 import type { Context } from './context.ts';
-import { talk } from './output.ts';
+import { printMessage } from './output.ts';
 import { isTty } from './process-context.ts';
 
 /** As `npm ci` leaves it on the disk, MB. */
@@ -29,15 +29,15 @@ async function install(
   which: Addition,
   why: string,
 ): Promise<void> {
-  const told = { name: code(names[which]), megabytes: sizes[which], folder: code(folder ?? '') };
+  const params = { name: code(names[which]), megabytes: sizes[which], folder: code(folder ?? '') };
   const line = code(lineOf(context));
-  const refusal = () => new DataError(message('cli.installNeeded', { ...told, line, why: code(why) }));
-  if (folder === null) throw new DataError(message('cli.installNowhere', { name: told.name }));
+  const refusal = () => new DataError(message('cli.installNeeded', { ...params, line, why: code(why) }));
+  if (folder === null) throw new DataError(message('cli.installNowhere', { name: params.name }));
   if (!switchFlag(args, 'yes')) {
     const isAsked = isTty(0) && isTty(2) && context.env.TERM !== 'dumb';
-    if (!isAsked || !(await agrees(context, message('cli.installAsk', told)))) throw refusal();
+    if (!isAsked || !(await agrees(context, message('cli.installAsk', params)))) throw refusal();
   }
-  talk(context, message('cli.installing', told));
+  printMessage(context, message('cli.installing', params));
   await npmCi(context, join(context.folder, '..', 'engine', which), folder, which);
 }
 
@@ -84,12 +84,13 @@ async function npmCi(context: Context, source: string, folder: string, which: Ad
   process.on('exit', clean);
   try {
     for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(source, file), join(part, file));
-    const said = await run(
+    const output = await run(
       ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
       part,
       context.env,
     );
-    if (said !== null) throw new DataError(message('cli.installFailed', { name: code(names[which]), why: code(said) }));
+    if (output !== null)
+      throw new DataError(message('cli.installFailed', { name: code(names[which]), why: code(output) }));
     rmSync(join(folder, which), { recursive: true, force: true });
     renameSync(part, join(folder, which));
   } finally {
@@ -111,7 +112,7 @@ function run(args: readonly string[], cwd: string, env: Context['env']): Promise
     detached: !isWindows,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   let ended: NodeJS.Signals | null = null;
   // All of its processes: npm may be a script around another.
   const kill = (signal: NodeJS.Signals) => {
@@ -129,12 +130,12 @@ function run(args: readonly string[], cwd: string, env: Context['env']): Promise
   };
   for (const name of signals) process.on(name, end);
   npm.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-4000);
+    output = (output + text).slice(-4000);
   });
   return new Promise<string | null>((resolve) => {
     npm.on('error', (error) => resolve(error.message));
     npm.on('exit', (status) =>
-      resolve(status === 0 && ended === null ? null : (firstLine(said) ?? `npm: ${ended ?? status}`)),
+      resolve(status === 0 && ended === null ? null : (firstLine(output) ?? `npm: ${ended ?? status}`)),
     );
   }).finally(() => {
     npm.stderr.destroy();
@@ -143,7 +144,7 @@ function run(args: readonly string[], cwd: string, env: Context['env']): Promise
   });
 }
 
-function firstLine(said: string): string | undefined {
-  const lines = said.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+function firstLine(output: string): string | undefined {
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
   return lines.find((line) => line !== '' && !line.startsWith('code '));
 }

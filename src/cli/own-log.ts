@@ -12,7 +12,7 @@ import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import type { FoundHere } from './found-logs.ts';
 import { additionsOf } from './install.ts';
-import { talk } from './output.ts';
+import { printMessage } from './output.ts';
 import { studyOptions } from './study-options.ts';
 import { usageOptions } from './usage-options.ts';
 

@@ -45,8 +45,8 @@ export interface TableColumns {
   readonly asDecimal: (sql: string | undefined, called: string) => string | undefined;
   /** Of SQL that is a Nullable(Float64): a count where it is whole. */
   readonly asCount: (sql: string, called: string) => string;
-  readonly checks: readonly Check[];
-  readonly all: readonly Column[];
+  readonly checks: readonly ColumnCheck[];
+  readonly all: readonly TableColumn[];
 }
 
 const texts = /^(String|FixedString|Enum|UUID|IPv)/;

@@ -83,7 +83,7 @@ export async function openTable(local: Engine, request: TableRequest, opening: O
     },
   };
   opening.opened?.(engine);
-  opening.says?.(message('clickhouse.asking', { table: code(address.shown) }));
+  opening.notify?.(message('clickhouse.asking', { table: code(address.shown) }));
   const canceller = (cancel: () => Promise<void>) => {
     stop = cancel;
   };

@@ -64,7 +64,11 @@ const containers: Readonly<Record<string, Container>> = {
  * In the order given, folders by name, each file once however it is reached. What is in a folder and cannot be read is
  * in `unread`. `only`: files of folders that are wanted, by their names; the others are not counted. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
  */
-export async function findFiles(engine: Engine, typed: readonly string[], only?: ReadonlySet<string>): Promise<Found> {
+export async function findFiles(
+  engine: Engine,
+  typed: readonly string[],
+  only?: ReadonlySet<string>,
+): Promise<FoundSource> {
   const files = new Map<string, LogFile>();
   const unread: Unread[] = [];
   let passedOver = 0;

@@ -194,7 +194,7 @@ export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
     },
     async people(asked) {
       heldFor(kept, peopleKey(asked));
-      return `(${peopleSql(asked, everybody(asked, kept))})`;
+      return `(${peopleSql(asked, allUsers(asked, kept))})`;
     },
   };
 }
@@ -240,7 +240,7 @@ function peopleKey({ unit, id, where }: People): string {
 }
 
 /** Who was active when: in `requests`, and in the kept counts without what has grown, where a period stands for the times in it. */
-function everybody(asked: People, kept: KeptCounts | null): string {
+function allUsers(asked: People, kept: KeptCounts | null): string {
   const columns = `${asked.id}, model, ts, requests, status`;
   const held = kept?.held.get(peopleKey(asked));
   if (held === undefined) return `(SELECT ${columns} FROM requests)`;

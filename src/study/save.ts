@@ -43,8 +43,8 @@ export async function addLog(log: StudyLog, saving: Saving): Promise<Study> {
 async function addedTo(log: StudyLog, saving: Saving): Promise<Study> {
   const { study: earlier, path } = requireCounts(saving.folder, saving.name);
   const before = await openCounts(log.engine, path);
-  const added = await countedInto(earlier, before, log, saving.says);
-  for (const line of againLines(added)) saving.tell(line);
+  const added = await countedInto(earlier, before, log, saving.notify);
+  for (const line of againLines(added)) saving.print(line);
   if (added.fresh === 0 && added.again.grown === 0) return earlier;
   const counts = await writtenCounts(log, { ...added, options: before.options, before }, saving);
   return written(added.study, counts, saving);

@@ -19,7 +19,7 @@ afterAll(() => engine.close());
 
 function said(error: unknown): string {
   if (!(error instanceof UsageError || error instanceof DataError)) throw error;
-  return typeof error.told === 'string' ? error.told : english.message(error.told);
+  return typeof error.reason === 'string' ? error.reason : english.message(error.reason);
 }
 
 async function refusal(map: string, files: Readonly<Record<string, string>>): Promise<string> {

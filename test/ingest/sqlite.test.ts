@@ -97,7 +97,7 @@ async function refusal(path: string): Promise<string> {
   try {
     await withEngine((engine) => load(engine, [path]));
   } catch (error) {
-    if (error instanceof DataError && typeof error.told !== 'string') return english.message(error.told);
+    if (error instanceof DataError && typeof error.reason !== 'string') return english.message(error.reason);
     throw error;
   }
   return '';

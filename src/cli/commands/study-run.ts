@@ -29,8 +29,8 @@ import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { type FoundHere, foundLogs } from '../found-logs.ts';
-import { contextFor, formatOf, talk } from '../output.ts';
-import { openingOf, tellAccount } from '../own-log.ts';
+import { contextFor, formatOf, printMessage } from '../output.ts';
+import { openingOf, printAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
 import { refuseOptions, studyOptionWords } from '../study-options.ts';
@@ -62,12 +62,12 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     const file = await saveCopy(saved, saving(name));
     printMessage(context, message('study.saved', { name: code(name), file: code(file) }));
   }
-  if (saved !== null) return tell(context, args, saved, figure);
+  if (saved !== null) return printStudy(context, args, saved, figure);
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
-  // A single figure, or what can be carried, is worked out alone: nobody waits for the others.
+  // A single figure, or the list of what the log carries, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added, found, saving });
-    return study === null ? interrupted : tell(context, args, study, figure);
+    return study === null ? interrupted : printStudy(context, args, study, figure);
   }
 
   const ended = await withProgress(context, async (progress) => {
@@ -129,7 +129,7 @@ interface Kept {
   readonly saving: (name: string) => Saving;
 }
 
-/** Every figure of the log, saved or added where that is asked for; null where Ctrl-C ended it. */
+/** Computes every figure of the log and saves or adds it if asked; null after Ctrl-C. */
 function countedStudy(context: Context, args: ParsedArgs, { name, added, found, saving }: Kept): Promise<Study | null> {
   return withProgress(context, async (progress) => {
     const opening = { ...openingOf(context, args, found ?? args.inputs), copied: added !== undefined };

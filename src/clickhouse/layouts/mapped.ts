@@ -9,9 +9,9 @@ import {
 } from '../../ingest/formats/map-grammar.ts';
 import { type ColumnMap, noSuchColumn } from '../../ingest/formats/mapped.ts';
 import { type ColumnType, type RequestColumnName, requestColumns } from '../../ingest/request.ts';
-import type { Columns } from '../columns.ts';
+import type { TableColumns } from '../columns.ts';
 import { literal } from '../text.ts';
-import { finishReason, type Layout, type Mapping, toolCalled } from './layout.ts';
+import { type ColumnMapping, finishReason, type TableLayout, toolCalled } from './layout.ts';
 
 export function mappedLayout(map: ColumnMap): TableLayout {
   return {
@@ -45,7 +45,10 @@ export const canonical: TableLayout = {
     }),
 };
 
-function typed(columns: Columns, sourceOf: (column: RequestColumnName) => ColumnSource | undefined): Mapping {
+function typed(
+  columns: TableColumns,
+  sourceOf: (column: RequestColumnName) => ColumnSource | undefined,
+): ColumnMapping {
   const found: Partial<Record<RequestColumnName, string | undefined>> = {};
   for (const { name, type } of requestColumns) {
     const source = sourceOf(name);
@@ -63,7 +66,7 @@ function typed(columns: Columns, sourceOf: (column: RequestColumnName) => Column
   };
 }
 
-function sourceSql(columns: Columns, type: ColumnType, source: ColumnSource): string | undefined {
+function sourceSql(columns: TableColumns, type: ColumnType, source: ColumnSource): string | undefined {
   switch (source.kind) {
     case 'column': {
       const read = {
@@ -100,7 +103,7 @@ function constantSql(type: ColumnType, text: string): string {
 }
 
 /** What is known of its parts; of a difference all have to be. */
-function sumSql(columns: Columns, type: ColumnType, parts: readonly Part[]): string {
+function sumSql(columns: TableColumns, type: ColumnType, parts: readonly Part[]): string {
   const isWhole = type === 'BIGINT' && parts.every(({ factor }) => Math.abs(factor) === 1);
   const isDifference = parts.some(({ factor }) => factor < 0);
   const values = parts.map(({ name, factor }) => ({

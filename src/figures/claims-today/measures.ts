@@ -10,7 +10,7 @@ import { reportWindow } from '../shared/window.ts';
 import { programmingNeeds, programmingTokens } from '../token-share-by-category/programming.ts';
 import { toolCallCounts, toolCallNeeds } from '../tool-calls/boards.ts';
 import { leads, notListed, ofOpenTokens, words } from './text.ts';
-import type { Measured, MeasuredWeek } from './verdict.ts';
+import type { ClaimMeasure, MeasuredWeek } from './verdict.ts';
 
 /** What a caller of `measures` must have loaded. */
 export const measureNeeds = [
@@ -152,7 +152,7 @@ function since(data: Datasets, market: Market): Market['weeks'] {
   return weeks.length > 0 ? weeks : market.weeks.slice(-1);
 }
 
-function reasoningShare(data: Datasets): Measured {
+function reasoningShare(data: Datasets): ClaimMeasure {
   const sharesWhere = (only: (label: ModelLabel) => boolean) =>
     since(data, marketOf(data, { only })).map(({ week, tokens, total }) => ({
       week,
@@ -176,14 +176,14 @@ function reasoningShare(data: Datasets): Measured {
 }
 
 /** Among models that can reason, by tokens of each week. */
-function reasoningRank(data: Datasets, subject: string | null): Measured {
+function reasoningRank(data: Datasets, subject: string | null): ClaimMeasure {
   const market = marketOf(data, { only: (label) => label.reasoning === true });
   if (subject === null) return nothing(words.noWeek);
   const weeks = since(data, market).map(({ week, tokens }): MeasuredWeek => {
     const ranked = [...tokens].sort(([, a], [, b]) => b - a).map(([model]) => model);
     const place = ranked.indexOf(subject) + 1;
     const by = market.models.get(ranked[0] ?? '')?.name;
-    // Not among the fifty of any day: behind every reasoning model that is.
+    // Not in the top fifty of any day, so it ranks behind every reasoning model that is.
     if (place === 0) return { week, value: null, low: ranked.length + 1, high: null, by };
     return { week, value: place, low: place, high: place, by };
   });
@@ -227,7 +227,7 @@ function programmingShare(data: Datasets): ClaimMeasure {
   };
 }
 
-function rowShareOfOpenCode(data: Datasets): Measured {
+function rowShareOfOpenCode(data: Datasets): ClaimMeasure {
   const after = reportWindow(data).to;
   const all = groupBy(programmingTokens(data), ({ week }) => week);
   const weeks = [...all]
@@ -275,7 +275,7 @@ function lastProgramming(data: Datasets) {
 }
 
 /** A mean lies between that of all requests at the short ends of their ranges and that of all at the long ends. */
-function promptLength(data: Datasets): Measured {
+function promptLength(data: Datasets): ClaimMeasure {
   const byWeek = groupBy(need(data, 'weekly-context-requests').rows, (row) => text(row, 'week'));
   const weeks = [...byWeek]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -30,7 +30,7 @@ export interface MeasuredWeek extends Ends {
 }
 
 /** What public data say of a measure: where the true value must lie. */
-export interface Measured extends Ends {
+export interface ClaimMeasure extends Ends {
   /** As counted from what is listed; null where nothing is. */
   readonly value: number | null;
   /** A week, or the span it was taken over. */
@@ -66,7 +66,7 @@ interface Verdict {
  * - `some-week`: holds where one week says so; no longer where every week says no.
  * - `whole-span`: as `answerOf` the one value.
  */
-export function verdictOf(measured: Measured, scope: Scope, test: Test): Verdict {
+export function verdictOf(measured: ClaimMeasure, scope: Scope, test: Test): Verdict {
   const none = { weeks: null, broken: null, undecided: null, worst: null };
   if (scope === 'none' || scope === 'whole-span') return { verdict: answerOf(measured, test), ...none };
   const weeks = measured.weeks ?? [];

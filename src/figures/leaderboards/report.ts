@@ -1,7 +1,7 @@
 /** Our leaderboards as figures: models, authors, reasoning models and tool-call models over common spans. */
 
 import type { Localised } from '../../i18n/message.ts';
-import type { Datasets, FigureView, ReportHalf, Table } from '../figure.ts';
+import type { Datasets, FigureView, ReportHalf, ViewTable } from '../figure.ts';
 import { canReason, doubtfulNote, reasonsByDefault } from '../reasoning-models/share-report.ts';
 import { type Market, marketNeeds, marketOf, windows } from '../shared/market.ts';
 import { common } from '../shared/text.ts';
@@ -87,7 +87,7 @@ function overSpans(
 function paidSpans(
   data: Datasets,
   market: Market,
-  board: (market: Market, span: Window) => Table,
+  board: (market: Market, span: Window) => ViewTable,
   notes: readonly Localised[] = [],
 ): FigureView[] {
   const { week, report } = boardSpans(data, market);
@@ -103,7 +103,7 @@ function boardView(
   data: Datasets,
   name: string,
   title: Localised,
-  { fields, rows }: Table,
+  { fields, rows }: ViewTable,
   notes: readonly Localised[],
 ): FigureView {
   return makeView({

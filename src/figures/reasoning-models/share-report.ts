@@ -86,7 +86,7 @@ function counting(
 /** Share of each public week that goes through the models `only` counts. */
 export function reasoningRows(data: Datasets, only: (label: ModelLabel) => boolean, withoutFree = false): Row[] {
   return marketOf(data, { only, withoutFree }).weeks.map(({ week, coverage, total, tokens }) => {
-    // Weeks that list nine models only leave most reasoning models inside `other`.
+    // In weeks that list only nine models, most reasoning models are inside `other`.
     const known = coverage !== 'top-9';
     const sum = [...tokens.values()].reduce((all, each) => all + each, 0);
     return { week, share: known ? share(sum, total) : null, tokens: known ? sum : null, coverage, kind: 'public' };

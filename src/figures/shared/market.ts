@@ -76,7 +76,7 @@ function joinedOf(data: Datasets): Joined {
 
 function indexed(
   data: Datasets,
-  labels: Labels,
+  labels: MarketLabels,
   { variants = false, only = () => true, withoutFree = false }: MarketOptions,
 ): Market {
   const weeks = new Map<string, { coverage: string; total: number; tokens: Map<string, number> }>();

@@ -36,12 +36,12 @@ export const amp: LogFormat = {
           FROM (SELECT _file, _row, doc, ${textIn('id')} AS thread, ${events} AS events, ${answers} AS answers, len(${events}) > 0 AS is_ledger FROM ${docs})))))`,
   map: (fields) => {
     const event = (path: string) => `CASE WHEN is_ledger THEN ${textIn(path, 'record')} END`;
-    const said = (path: string) => textIn(path, 'message');
+    const inMessage = (path: string) => textIn(path, 'message');
     const count = (inEvent: string | null, name: string) =>
       fields.asWhole(
         inEvent === null
-          ? said(`usage.${name}`)
-          : `CASE WHEN is_ledger THEN ${textIn(inEvent, 'record')} ELSE ${said(`usage.${name}`)} END`,
+          ? inMessage(`usage.${name}`)
+          : `CASE WHEN is_ledger THEN ${textIn(inEvent, 'record')} ELSE ${inMessage(`usage.${name}`)} END`,
         name,
       );
     return {
@@ -55,13 +55,13 @@ export const amp: LogFormat = {
           written: count(null, 'cacheCreationInputTokens'),
           total: count('tokens.total', 'totalTokens'),
         }),
-        request_id: idIn('thread', `coalesce(${event('id')}, ${said('messageId')}, 'at-' || nth)`),
+        request_id: idIn('thread', `coalesce(${event('id')}, ${inMessage('messageId')}, 'at-' || nth)`),
         ts: fields.asTime(
-          `coalesce(${event('timestamp')}, ${said('usage.timestamp')}, ${said('timestamp')}, ${said('meta.sentAt')})`,
+          `coalesce(${event('timestamp')}, ${inMessage('usage.timestamp')}, ${inMessage('timestamp')}, ${inMessage('meta.sentAt')})`,
           'timestamp',
         ),
         session_id: 'thread',
-        model_raw: `coalesce(${event('model')}, ${said('usage.model')}, ${said('model')})`,
+        model_raw: `coalesce(${event('model')}, ${inMessage('usage.model')}, ${inMessage('model')})`,
         status: `'ok'`,
         app: `'Amp'`,
       },

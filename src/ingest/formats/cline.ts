@@ -2,7 +2,7 @@
 import { countsBeside, fromPath } from './agents.ts';
 import type { LogFormat } from './format.ts';
 
-const told = ['api_req_started', 'deleted_api_reqs', 'subagent_usage'];
+const requestEvents = ['api_req_started', 'deleted_api_reqs', 'subagent_usage'];
 const extensions = ['saoudrizwan.claude-dev', 'rooveterinaryinc.roo-cline', 'kilocode.kilo-code'];
 const editors = ['Code', 'Code - Insiders', 'VSCodium', 'Cursor', 'Windsurf'];
 
@@ -48,7 +48,7 @@ export const cline: LogFormat = {
     const task = fromPath('([^/\\\\]+)[/\\\\]ui_messages[.]json');
     return {
       holdsCaches: true,
-      isRequest: `${fields.text('say')} IN (${told.map((name) => `'${name}'`).join(', ')}) AND coalesce(${inside('tokensIn')}, ${inside('tokensOut')}) IS NOT NULL`,
+      isRequest: `${fields.text('say')} IN (${requestEvents.map((name) => `'${name}'`).join(', ')}) AND coalesce(${inside('tokensIn')}, ${inside('tokensOut')}) IS NOT NULL`,
       columns: {
         ...countsBeside({
           input: `CASE WHEN ${isWhole} THEN ${input} - ${caches} ELSE ${input} END`,

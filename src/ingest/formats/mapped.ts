@@ -71,27 +71,27 @@ const unsaid: readonly RequestColumnName[] = ['model', 'variant', 'source'];
 function unknownColumn(typed: string): UsageError {
   const known = [...Object.keys(shortNames), ...names].filter((name) => !['variant', 'source'].includes(name));
   const near = nearestNames(typed, known, 1)[0];
-  const told = { typed: quote(typed), known: [...new Set(known)].map(code) };
+  const params = { typed: quote(typed), known: [...new Set(known)].map(code) };
   return new UsageError(
     near === undefined
-      ? message('ingest.mapColumn', told)
-      : message('ingest.mapColumnButNear', { ...told, nearest: code(near) }),
+      ? message('ingest.mapColumn', params)
+      : message('ingest.mapColumnButNear', { ...params, nearest: code(near) }),
   );
 }
 
 /** That --map reads a column which the log has not, with those it has. */
 export function noSuchColumn(typed: string, columns: readonly string[]): UsageError {
   const near = nearestNames(typed, columns, 1)[0];
-  const some = `${columns.slice(0, mostNamed).join(', ')}${columns.length > mostNamed ? ', ...' : ''}`;
-  const told = { typed: quote(typed), columns: code(some) };
+  const some = `${columns.slice(0, maxNamed).join(', ')}${columns.length > maxNamed ? ', ...' : ''}`;
+  const params = { typed: quote(typed), columns: code(some) };
   return new UsageError(
     near === undefined
-      ? message('ingest.mapNoColumn', told)
-      : message('ingest.mapNoColumnButNear', { ...told, nearest: code(near) }),
+      ? message('ingest.mapNoColumn', params)
+      : message('ingest.mapNoColumnButNear', { ...params, nearest: code(near) }),
   );
 }
 
-const mostNamed = 40;
+const maxNamed = 40;
 
 const names: readonly RequestColumnName[] = requestColumns.map(({ name }) => name);
 

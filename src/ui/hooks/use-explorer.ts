@@ -68,7 +68,7 @@ export function useExplorer({
   });
   // With the frame that shows it: a signal right after must find it.
   useLayoutEffect(() => keep?.(state), [keep, state]);
-  return { state, said, dispatch, exit };
+  return { state, lines, dispatch, exit };
 }
 
 function joined<T>(before: readonly T[], news: readonly T[]): readonly T[] {

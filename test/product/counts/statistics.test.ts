@@ -107,7 +107,7 @@ describe('the line through logarithms', () => {
     expect(line?.slope).toBeCloseTo(-0.5, 1);
     expect(line?.low ?? 0).toBeLessThan(-0.5);
     expect(line?.high ?? -1).toBeGreaterThan(-0.51);
-    expect(line?.verdict).toBe('use falls with price, less than in proportion');
+    expect(line?.verdict?.en).toBe('use falls with price, less than in proportion');
   });
 
   test('seven models get no verdict, however straight', () => {
