@@ -26,7 +26,7 @@ function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is Usag
 const secretNames = ['CLICKHOUSE_PASSWORD', 'OPENROUTER_API_KEY', 'OPENROUTER_MANAGEMENT_KEY'] as const;
 
 /** Foreign text in a message may hold what was sent. */
-export function hushed(text: string, env: Context['env']): string {
+function hushed(text: string, env: Context['env']): string {
   return cleanText(
     withoutSecrets(
       text,
