@@ -3,20 +3,20 @@
 import type { Message } from './i18n/message.ts';
 
 /** Carries a message as data; it is put into words once, where it is printed. `message` is for stacks and debuggers. */
-class ToldError extends Error {
+class ExpectedError extends Error {
   // A plain string is on its way out: every text becomes a message of the catalogue.
-  constructor(readonly told: Message | string) {
-    super(typeof told === 'string' ? told : `${told.id} ${JSON.stringify(told.params ?? {})}`);
+  constructor(readonly reason: Message | string) {
+    super(typeof reason === 'string' ? reason : `${reason.id} ${JSON.stringify(reason.params ?? {})}`);
   }
 }
 
 /** Wrong usage: an unknown name, flag or value. Exit code 2. */
-export class UsageError extends ToldError {
+export class UsageError extends ExpectedError {
   override name = 'UsageError';
 }
 
 /** Data or a log could not be read. Says file, line and column where it knows them. Exit code 1. */
-export class DataError extends ToldError {
+export class DataError extends ExpectedError {
   override name = 'DataError';
 }
 

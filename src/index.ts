@@ -67,6 +67,6 @@ function inWords<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof DataError)) throw error;
-    throw new Error(typeof error.told === 'string' ? error.told : english.message(error.told), { cause: error });
+    throw new Error(typeof error.reason === 'string' ? error.reason : english.message(error.reason), { cause: error });
   }
 }

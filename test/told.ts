@@ -10,8 +10,8 @@ export function inEnglish(message: Message | string | null): string {
 }
 
 export function wordsOf(error: unknown): string {
-  const { told } = error as { told?: Message | string };
-  return told === undefined ? String(error) : inEnglish(told);
+  const { reason } = error as { reason?: Message | string };
+  return reason === undefined ? String(error) : inEnglish(reason);
 }
 
 /** What it throws, in words; '' where it throws nothing. */

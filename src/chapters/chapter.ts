@@ -12,7 +12,7 @@ export interface FigureText {
   readonly shows: readonly Inline[];
   /** What to read off it. */
   readonly reading: readonly Inline[];
-  /** What is not known outside the report's authors, or null where nothing is missing. */
+  /** What was not published, or null if nothing is missing. */
   readonly missing: readonly Inline[] | null;
 }
 

@@ -15,7 +15,7 @@ export type Pick = 'max' | 'min' | 'mean';
  */
 export interface Term {
   /** Joins it to the term before; `+` for the first term. */
-  readonly operator: Operator;
+  readonly operator: InlineOperator;
   readonly dataset: string;
   /** Null for the one cell the key names. */
   readonly pick: Pick | null;
@@ -29,7 +29,7 @@ export interface Term {
   readonly at: string | null;
 }
 
-type Operator = '+' | '-' | '/';
+type InlineOperator = '+' | '-' | '/';
 
 export interface ReferenceInline {
   readonly type: 'reference';
@@ -48,7 +48,7 @@ interface FigureInline {
 export type Inline = TextInline | ReferenceInline | FigureInline;
 
 /** Called with an offset into the text and what is wrong there; must throw. */
-type Fail = (offset: number, what: Message) => never;
+type InlineFail = (offset: number, what: Message) => never;
 
 const term = /^(?:(max|min|mean) )?([a-z0-9-]+):(.+)\.([a-z0-9_]+)(?:@([a-z0-9_]+))?$/;
 const figureId = /^(?:\d{1,2}[a-h]?|table-\d|[a-z]+(?:-[a-z]+)+)$/;
@@ -59,7 +59,7 @@ const joint = / ([+\-/]) (?=(?:(?:max|min|mean) )?[a-z0-9-]+:)/;
  * ` - ` or ` / `, worked out from left to right. `{max dataset:key.field}`, `min` and `mean` take it over rows, and
  * `@week` behind it the week of that row. `[[1]]` links a figure. Neither braces nor `[[` can be plain text.
  */
-export function parseInlines(text: string, fail: Fail): readonly Inline[] {
+export function parseInlines(text: string, fail: InlineFail): readonly Inline[] {
   const inlines: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(/\{[^{}]*\}|\[\[[^[\]]*\]\]|[{}]|\[\[|\]\]/g)) {
@@ -77,7 +77,7 @@ export function parseInlines(text: string, fail: Fail): readonly Inline[] {
   return inlines;
 }
 
-function parseReference(source: string, offset: number, fail: Fail): ReferenceInline {
+function parseReference(source: string, offset: number, fail: InlineFail): ReferenceInline {
   const bar = source.lastIndexOf('|');
   const cells = bar === -1 ? source : source.slice(0, bar);
   // Splitting on a group keeps the operators, at the odd places.
@@ -101,11 +101,11 @@ function inQuotes(text: string): Code {
   return code(`"${text}"`);
 }
 
-function operatorOf(text: string | undefined): Operator {
+function operatorOf(text: string | undefined): InlineOperator {
   return text === '-' || text === '/' ? text : '+';
 }
 
-function parseFigureLink(id: string, offset: number, fail: Fail): FigureInline {
+function parseFigureLink(id: string, offset: number, fail: InlineFail): FigureInline {
   if (!figureId.test(id)) fail(offset, message('data.badFigureLink', { seen: inQuotes(`[[${id}]]`) }));
   return { type: 'figure', id };
 }

@@ -1,4 +1,4 @@
-/** Reads chapters from `<folder>/text/<lang>/`. The only file here that touches the disk; parses only what is asked for. */
+/** Reads chapters from `<folder>/text/<lang>/`. The only file here that reads the disk; parses lazily. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.ts';

@@ -8,20 +8,20 @@ import { chinese } from './number-words-zh.ts';
 
 const words: Readonly<Record<Language, NumberStyle>> = { en: english, zh: chinese };
 
-type Format = (value: number, words: NumberStyle) => string;
+type NumberFormat = (value: number, words: NumberStyle) => string;
 
 const percent =
-  (decimals: number): Format =>
+  (decimals: number): NumberFormat =>
   (value, { groupFrom }) =>
     `${fixed(value, decimals, groupFrom)}%`;
 
 const decimal =
-  (decimals: number): Format =>
+  (decimals: number): NumberFormat =>
   (value, { groupFrom }) =>
     fixed(value, decimals, groupFrom);
 
 /** Every format a text may name. `%` and `usd` keep the value's own decimals; a digit fixes them. */
-const formats: Readonly<Record<string, Format>> = {
+const formats: Readonly<Record<string, NumberFormat>> = {
   '%': (value, { groupFrom }) => `${plainNumber(value, groupFrom)}%`,
   '%0': percent(0),
   '%1': percent(1),

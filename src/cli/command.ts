@@ -7,7 +7,7 @@ export interface Flag {
   readonly name: string;
   /** One letter that means the same, as in `-o`. */
   readonly short?: string | undefined;
-  /** Names it had before: they still work, and the new one is said. */
+  /** Earlier names: they still work, with a note that names the new one. */
   readonly formerly?: readonly string[] | undefined;
   /** What stands for its value in help (`COL=VALUE`); absent for a switch. */
   readonly value?: string | undefined;
@@ -41,7 +41,7 @@ export interface Command {
   readonly details?: readonly Localised[] | undefined;
   /** How many positional arguments it takes. */
   readonly inputs: readonly [min: number, max: number];
-  /** What a shell completes the arguments with: names of these lists, and words as they are. */
+  /** What shells complete the arguments with: the names in these lists, and literal words. */
   readonly names?: readonly NameSet[] | undefined;
   readonly words?: readonly string[] | undefined;
   readonly flags: readonly Flag[];

@@ -1,17 +1,17 @@
-/** What every command is given: where its words go, what the terminal can do, and the data, opened when first asked for. */
+/** What every command gets: output streams, terminal capabilities, translator, and data that is opened on first use. */
 import type { ColourLevel } from '../draw/frame.ts';
-import type { Source } from '../library/context.ts';
+import type { ReportSource } from '../library/context.ts';
 import type { ColourChoice } from './colour.ts';
 import type { Settings } from './settings/list.ts';
 
-export interface Context extends Source {
+export interface Context extends ReportSource {
   /** stdout: data. */
   readonly out: (text: string) => void;
   /** stderr: talk. */
   readonly err: (text: string) => void;
   /** stdout is a terminal. */
   readonly isTerminal: boolean;
-  /** Keys can be read and screens drawn: both ends are terminals, none of them dumb, and this is no CI run. */
+  /** Whether the explorer can run: stdin and stdout are terminals, TERM is not dumb, and CI is not set. */
   readonly isInteractive: boolean;
   readonly columns: number;
   readonly rows: number;

@@ -1,11 +1,11 @@
-/** What the program heeds besides its flags: environment variables, files and exit codes, as the man page lists them. */
+/** Environment variables, files and exit codes, as listed in the man page. */
 
-export interface Heeded {
+export interface Term {
   readonly name: string;
   readonly does: string;
 }
 
-export const environment: readonly Heeded[] = [
+export const environment: readonly Term[] = [
   { name: 'NO_COLOR', does: 'no colour, whatever it is set to (no-color.org)' },
   {
     name: 'FORCE_COLOR',
@@ -42,7 +42,7 @@ export const environment: readonly Heeded[] = [
   { name: 'XDG_STATE_HOME', does: 'where the folder state-of-ai with state.json is; else ~/.local/state' },
 ];
 
-export const exitCodes: readonly Heeded[] = [
+export const exitCodes: readonly Term[] = [
   { name: '0', does: 'fine' },
   { name: '1', does: 'data or a file could not be read' },
   { name: '2', does: 'wrong usage' },
@@ -50,7 +50,7 @@ export const exitCodes: readonly Heeded[] = [
   { name: '130', does: 'interrupted' },
 ];
 
-export const files: readonly Heeded[] = [
+export const files: readonly Term[] = [
   {
     name: '~/.config/state-of-ai/config.json',
     does: 'what is set for good: state-of-ai config tells what may stand there',

@@ -1,11 +1,11 @@
-/** Everything that goes wrong ends here: what is said on stderr, and the exit code. */
+/** Turns errors into a line on stderr and an exit code. */
 import { cleanText } from '../data/clean.ts';
 import { isOfSystem, reasonOf } from '../data/reason.ts';
 import { type DataError, type UsageError, withoutSecrets } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Context } from './context.ts';
 
-/** sysexits.h calls an internal software error 70; 1 and 2 already mean something a person can act on. */
+/** EX_SOFTWARE of sysexits.h; 1 and 2 are errors that users can act on. */
 const bug = 70;
 
 /** What a shell reports for a program that Ctrl-C ended. */
@@ -17,7 +17,7 @@ export function exitCodeFor(error: unknown): number {
   return isOurs(error, 'DataError') || isOfSystem(error) ? 1 : bug;
 }
 
-/** By name, not by class: the build gives the pipe and what it loads later a copy of the class each. */
+/** By name, not instanceof: the build puts a copy of each class into the entry and into lazily loaded chunks. */
 function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is UsageError | DataError {
   return error instanceof Error && error.name === name;
 }
@@ -38,7 +38,7 @@ function hushed(text: string, env: Context['env']): string {
 /** What is wrong in the reader's language; the stack of a bug as it is, and what to send us. */
 export function printError(error: unknown, { err, t, env }: Pick<Context, 'err' | 't' | 'env'>, version: string): void {
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
-    const text = typeof error.told === 'string' ? error.told : t.message(error.told);
+    const text = typeof error.reason === 'string' ? error.reason : t.message(error.reason);
     err(`state-of-ai: ${hushed(text, env)}\n`);
     return;
   }
@@ -46,9 +46,9 @@ export function printError(error: unknown, { err, t, env }: Pick<Context, 'err' 
     const { path, syscall } = error;
     const why = reasonOf(error);
     const what = path ?? syscall;
-    const told =
+    const text =
       what === undefined ? message('cli.systemSays', { why }) : message('cli.systemSaysOf', { what: code(what), why });
-    err(`state-of-ai: ${hushed(t.message(told), env)}\n`);
+    err(`state-of-ai: ${hushed(t.message(text), env)}\n`);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

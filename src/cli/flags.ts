@@ -1,4 +1,4 @@
-/** Flags that several commands take. A flag means the same wherever it is. */
+/** Flags shared by several commands, with one meaning everywhere. */
 import { themeNames } from '../draw/theme-names.ts';
 import { allLanguages } from '../i18n/language.ts';
 import { formats } from '../write/index.ts';
@@ -117,7 +117,7 @@ export const limitFlag: Flag = {
   help: { en: 'at most N rows', zh: '最多 N 行' },
 };
 
-/** What any command takes: settings.ts takes the last two out, parse.ts answers the others before anything else. */
+/** Flags of every command: settings.ts consumes the last two, parse.ts handles the others first. */
 export const everywhere: readonly Flag[] = [
   { name: 'help', short: 'h', help: { en: 'what a command does and takes', zh: '命令的作用和选项' } },
   { name: 'version', short: 'V', help: { en: 'which version this is', zh: '版本号' } },

@@ -7,7 +7,7 @@ import type { Command, Flag } from './command.ts';
 const program = 'state-of-ai';
 const room = 80;
 
-/** Overview: every command with what it does, one example each, and the promises that hold for all. */
+/** Overview: every command with its summary, one example each, and rules common to all. */
 export function generalHelp(commands: readonly Command[], description: string, t: Translate): string {
   const examples = commands.flatMap((command) => command.examples.slice(0, 1));
   const longest = Math.max(...examples.map(({ line }) => line.length));
@@ -78,12 +78,12 @@ function flagHelp({ help, repeats }: Flag, t: Translate): string {
   return repeats ? t('cli.mayRepeat', { help }) : t.text(help);
 }
 
-/** For what is written in English only: the README's reference and the man page. */
+/** English only: for the reference and the man page. */
 export function englishHelp({ help, repeats }: Flag): string {
   return repeats ? `${help.en}; may be repeated` : help.en;
 }
 
-/** A term and its meaning in two columns; a term too long for its column stands on a line of its own. */
+/** Terms and meanings in two columns; a term that is too long gets its own line. */
 function hanging(term: string, width: number, meaning: string): string[] {
   const indent = width + 4;
   const [first = '', ...rest] = wrapped(meaning, indent);

@@ -1,9 +1,9 @@
-/** Where labels of one's own are read: the file `--labels` names, and labels.csv in the user's config folder. The edge. */
+/** Finds the user's label files: the one `--labels` names, and labels.csv in the config folder. Reads files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from './context.ts';
 
-/** The user's own folder for settings; null where the environment names no home. The platform's place, unless XDG's. */
+/** The user's config folder: XDG_CONFIG_HOME or the platform's default; null without a home directory. */
 export function configFolder(env: Context['env'], platform: NodeJS.Platform): string | null {
   const name = 'state-of-ai';
   if (env.XDG_CONFIG_HOME) return join(env.XDG_CONFIG_HOME, name);
@@ -14,7 +14,7 @@ export function configFolder(env: Context['env'], platform: NodeJS.Platform): st
     : join(env.HOME, '.config', name);
 }
 
-/** Files to lay over the labels, the config folder's first, so that one named on the command line wins. */
+/** Label files in order of application: the config folder's first, so that the command line's wins. */
 export function labelFiles(env: Context['env'], platform: NodeJS.Platform, asked: string | undefined): string[] {
   const folder = configFolder(env, platform);
   const usual = folder === null ? null : join(folder, 'labels.csv');

@@ -1,4 +1,4 @@
-/** A context whose data carry labels of the user's own. Loaded only where there are any. */
+/** A context whose data carry the user's labels. Loaded only if there are any. */
 import { parseOverrides } from '../data/label-file.ts';
 import { withOverrides } from '../data/label-overrides.ts';
 import type { DataPackage } from '../data/package.ts';
@@ -8,7 +8,7 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Context } from './context.ts';
 
-/** Reads the files now, so that what is wrong in them is said before anything is drawn. Throws DataError. */
+/** Reads the files eagerly, so that errors appear before any output. Throws DataError. */
 export function labelled(context: Context, files: readonly string[]): Context {
   const all = files.map((file) => ({ file, overrides: parseOverrides(textAt(file), file) }));
   let data: DataPackage | undefined;

@@ -99,7 +99,7 @@ export const logFlags: readonly Flag[] = [
   },
 ];
 
-/** What is counted, and how; all of it is said in the notes of the figures it changes. */
+/** What is counted and how. Figures state in their notes what these flags changed. */
 export const countFlags: readonly Flag[] = [
   {
     name: 'week-start',

@@ -1,4 +1,4 @@
-/** How a command's result leaves it: rows through a format, lines through the painter, talk to stderr. */
+/** Output of commands: rows through a format, lines through the painter, messages to stderr. */
 import { cleanText } from '../data/clean.ts';
 import type { Line } from '../draw/cell.ts';
 import { textOf } from '../draw/cell.ts';
@@ -10,7 +10,7 @@ import type { Sheet } from '../write/sheet.ts';
 import { type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 
-/** Enough for one write call to be worth it, little enough not to hold a table twice. */
+/** Buffer size per write: large enough to limit system calls, small enough not to hold a table twice. */
 const chunk = 1 << 16;
 
 export async function writeSheet(context: Context, sheet: Sheet, format: string): Promise<void> {
@@ -29,14 +29,14 @@ export async function writeSheet(context: Context, sheet: Sheet, format: string)
   if (held !== '') context.out(held);
 }
 
-/** The context a format is written in: rows and their titles for programs are English, whoever runs them. */
+/** The context for a format: machine formats are English in every locale. */
 export async function contextFor(context: Context, format: string): Promise<Context> {
   const isForPeople = format === 'text' || format === 'md';
   if (isForPeople || context.t.language === 'en') return context;
   return { ...context, language: undefined, t: await loadTranslator('en') };
 }
 
-/** The format asked for, else text for people and csv for programs. */
+/** The requested format; default text on a terminal, csv otherwise. */
 export function formatOf(context: Context, args: ParsedArgs): string {
   return textFlag(args, 'format') ?? (context.isTerminal ? 'text' : 'csv');
 }
@@ -54,8 +54,8 @@ export function textWidthOf(context: Context, args: ParsedArgs): number {
 }
 
 /**
- * Without colour there is no escape code at all, not even for bold: what asks for no colour is often no terminal.
- * A theme somebody asked for is read even then, so that a broken file is said the same on a screen and in a pipe.
+ * Without colour no escape codes at all are written, not even bold: the target is often not a terminal.
+ * A --theme file is still read, so that errors in it are reported on a pipe too.
  */
 export async function writeLines(
   context: Context,
@@ -73,6 +73,6 @@ export async function writeLines(
 }
 
 /** A line on stderr. */
-export function talk({ err, t }: Pick<Context, 'err' | 't'>, text: Message): void {
+export function printMessage({ err, t }: Pick<Context, 'err' | 't'>, text: Message): void {
   err(`${cleanText(t.message(text))}\n`);
 }

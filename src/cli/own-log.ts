@@ -1,4 +1,4 @@
-/** How a command opens a log of one's own: its flags, who is asked, and what became of the rows. Loads no DuckDB itself. */
+/** How commands open a log: its flags, defaults and the account of its rows. Does not load DuckDB itself. */
 import { totalmem } from 'node:os';
 import { UsageError, withoutSecrets } from '../errors.ts';
 import { message } from '../i18n/message.ts';
@@ -20,7 +20,7 @@ export function openingOf(context: Context, args: ParsedArgs, asked: readonly st
   const { logs, only } = 'logs' in asked ? asked : { logs: asked, only: undefined };
   const demo = args.flags.demo === true;
   if (logs.some((log) => /^clickhouse/i.test(log) && withoutSecrets(log) !== log))
-    talk(context, message('clickhouse.passwordSeen'));
+    printMessage(context, message('clickhouse.passwordSeen'));
   const isKept = args.flags.save !== undefined || args.flags.add !== undefined;
   return {
     logs,
@@ -52,14 +52,14 @@ function categoriesOf(context: Context): string[] {
 }
 
 function memoryOf(typed: string | undefined): string {
-  // A little more than half of the machine, and no more than most logs need.
+  // Memory limit: just over half of the machine's, capped at what most logs need.
   if (typed === undefined) return `${Math.min(4000, Math.max(500, Math.floor((totalmem() / 1e6) * 0.6)))}MB`;
   if (/^\d+(\.\d+)?\s*[kmgt]i?b$/i.test(typed)) return typed;
   throw new UsageError(message('cli.noMemory', { typed: quote(typed) }));
 }
 
-/** On stderr: what became of every row, and that nobody made them where nobody did. */
-export function tellAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
-  for (const line of accountMessages(accounting)) talk(context, line);
-  if (kind === 'simulated') talk(context, message('cli.simulatedLog'));
+/** Prints the account of rows on stderr, and that the log is simulated if it is. */
+export function printAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
+  for (const line of accountMessages(accounting)) printMessage(context, line);
+  if (kind === 'simulated') printMessage(context, message('cli.simulatedLog'));
 }

@@ -1,4 +1,4 @@
-/** `--study LOG|NAME`, wherever a figure is taken. Loaded, with what opens logs, only where the flag was given. */
+/** `--study LOG|NAME`, for commands that take a figure. Loaded, with the log code, only if the flag was given. */
 import { DataError } from '../errors.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findRecipe, findStudyFigure } from '../figures/index.ts';
@@ -8,39 +8,39 @@ import type { StudiedFigure, Study } from '../study/study.ts';
 import { studyFor as openStudy } from '../study/study-for.ts';
 import type { ParsedArgs } from './command.ts';
 import type { Context } from './context.ts';
-import { openingOf, tellAccount } from './own-log.ts';
+import { openingOf, printAccount } from './own-log.ts';
 import { withProgress } from './progress.ts';
 
 interface OwnFigures {
   /** A figure of the report with one's own views in it. */
   readonly beside: (figure: Figure) => Figure;
-  /** Figures that the report has no like of, and the heading they stand under. */
+  /** Figures of the log without a counterpart in the report, and their heading. */
   readonly only: readonly Figure[];
   readonly chapter: string;
 }
 
-type Wanted = (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
+type FigureFilter = (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
 
 /** What `--study` names. Null where Ctrl-C ended it. */
-export function studyFor(context: Context, asked: string, wanted?: Wanted): Promise<Study | null> {
+export function studyFor(context: Context, asked: string, wanted?: FigureFilter): Promise<Study | null> {
   return studyFrom(context, { inputs: [], flags: {} }, [asked], wanted);
 }
 
-/** A saved study, or logs read as the flags say; what became of the rows is told on stderr. */
+/** A saved study, or logs read according to the flags; prints the account of rows on stderr. */
 export async function studyFrom(
   context: Context,
   args: ParsedArgs,
   logs: readonly string[],
-  wanted?: Wanted,
+  wanted?: FigureFilter,
 ): Promise<Study | null> {
   const study = await withProgress(context, (progress) =>
     openStudy(context, logs, () => openingOf(context, args, logs), progress, wanted),
   );
-  if (study !== null) tellAccount(context, study);
+  if (study !== null) printAccount(context, study);
   return study;
 }
 
-/** A figure of the report with one's own views first, or one that only the log has. Null where Ctrl-C ended it. */
+/** A report figure with the log's views first, or a figure only the log has. Null where Ctrl-C ended it. */
 export async function figureOfStudy(
   context: Context,
   typed: string,
@@ -50,7 +50,7 @@ export async function figureOfStudy(
   const name = typed.toLowerCase();
   // A name that is neither's is said before a log is read.
   const recipe = findStudyFigure(name) === undefined ? requireRecipe(typed) : findRecipe(typed);
-  // A panel of figure 25 is one model of the log's retention.
+  // Each panel of figure 25 corresponds to one model in the log's retention figure.
   const isPanel = recipe !== undefined && /^25[a-h]$/.test(recipe.id);
   const study = await studyFor(context, asked, (figure) =>
     recipe === undefined
@@ -66,7 +66,7 @@ export async function figureOfStudy(
   return figure;
 }
 
-/** What a whole export shows of a study. Null where Ctrl-C ended the counting. */
+/** The study's part of a full export. Null after Ctrl-C. */
 export async function ownExport(context: Context, asked: string): Promise<OwnFigures | null> {
   const study = await studyFor(context, asked);
   if (study === null) return null;

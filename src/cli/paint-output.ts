@@ -1,4 +1,4 @@
-/** Lines in the colours somebody chose. Loaded where there is colour. */
+/** Paints lines in the chosen theme. Loaded only when colour is on. */
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import { paintLines } from '../draw/paint.ts';

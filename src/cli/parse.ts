@@ -1,4 +1,4 @@
-/** What was typed, by way of meow, made into a command and checked values. Everything wrong is one UsageError. */
+/** Parses argv with meow into a command and checked values. Any mistake throws one UsageError. */
 import meow from 'meow';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
@@ -14,7 +14,7 @@ type Parsed =
       readonly wants: 'run';
       readonly command: Command;
       readonly args: ParsedArgs;
-      /** What to tell whoever typed it, though all is well: a flag that has another name now. */
+      /** Notes about valid input, such as a flag that has been renamed. */
       readonly notices: readonly Message[];
     };
 
@@ -23,10 +23,10 @@ interface Package {
   readonly version: string;
 }
 
-type Given = Readonly<Record<string, unknown>>;
+type ParsedFlags = Readonly<Record<string, unknown>>;
 
 /**
- * `--help` and `--version` win over anything else that is typed, so that they answer when all else is wrong.
+ * `--help` and `--version` win over everything else, even when other arguments are invalid.
  * Words after `--` are never flags. Throws UsageError.
  */
 export function parseArguments(typed: readonly string[], commands: readonly Command[], pkg: Package): Parsed {
@@ -62,7 +62,7 @@ export function parseArguments(typed: readonly string[], commands: readonly Comm
  * so every flag with a value is text that may repeat, unknown flags are let through, and all checks are ours.
  */
 function readArguments(argv: readonly string[], all: readonly Flag[], pkg: Package) {
-  // Only of flags that are there: meow takes 0.1 ms for each it is told of, and there are fifty.
+  // Declares only the flags that occur: meow takes 0.1 ms per declared flag, and there are fifty.
   const typed = new Set(flagWords(argv).map(flagName));
   const takesValue = new Map(all.flatMap((flag) => namesOf(flag).map((name) => [name, flag.value !== undefined])));
   const flags = [...takesValue].filter(([name]) => typed.has(name));
@@ -85,7 +85,7 @@ function readArguments(argv: readonly string[], all: readonly Flag[], pkg: Packa
       ),
     },
   });
-  return { input, given: given as Given };
+  return { input, given: given as ParsedFlags };
 }
 
 function findCommand(name: string, commands: readonly Command[]): Command {
@@ -96,7 +96,7 @@ function findCommand(name: string, commands: readonly Command[]): Command {
 }
 
 /**
- * The words that are flags, as they were typed. meow's own list is no guide: it loses `--limit` without a value, `--_`
+ * The arguments that are flags, as typed. meow's own list cannot be used: it loses `--limit` without a value, `--_`
  * and the dash in `--some-flag`. It never takes a word with a dash in front, but a negative number, for a value.
  */
 function flagWords(argv: readonly string[]): string[] {
@@ -104,7 +104,7 @@ function flagWords(argv: readonly string[]): string[] {
   return argv.slice(0, end === -1 ? undefined : end).filter((word) => /^-(?![\d.]|$)/.test(word));
 }
 
-/** `-o FILE` -> `--output FILE`, so that all that follows knows one name for each flag. */
+/** `-o FILE` -> `--output FILE`: one name per flag from here on. */
 function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((word, i) => {
@@ -168,7 +168,11 @@ function checkInputs(inputs: readonly string[], command: Command, commands: read
   );
 }
 
-function checkedFlags(given: Given, words: readonly string[], command: Command): Readonly<Record<string, FlagValue>> {
+function checkedFlags(
+  given: ParsedFlags,
+  words: readonly string[],
+  command: Command,
+): Readonly<Record<string, FlagValue>> {
   const checked: Record<string, FlagValue> = {};
   for (const flag of [...command.flags, ...everywhere.filter(({ value }) => value !== undefined)]) {
     const names = namesOf(flag);
@@ -181,7 +185,7 @@ function checkedFlags(given: Given, words: readonly string[], command: Command):
   return checked;
 }
 
-/** A flag that goes by another name now works, and its new name is said. */
+/** A renamed flag still works, with a note that gives the new name. */
 function renamed(words: readonly string[], { flags }: Command): Message[] {
   const typed = words.map(flagName);
   return flags.flatMap(({ name, formerly = [] }) =>

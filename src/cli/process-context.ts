@@ -6,13 +6,13 @@ import type { DataPackage } from '../data/package.ts';
 import { colourLevel } from './colour.ts';
 import type { ProcessContext } from './context.ts';
 
-/** Loaded when it is asked for: node:tty brings net and streams along, 6 ms that rows on a pipe never need. */
+/** Loaded lazily: node:tty pulls in net and streams, 6 ms that piped rows do not need. */
 const load = createRequire(import.meta.url);
 const tty = (): typeof import('node:tty') => load('node:tty');
 
 export function processContext(run: NodeJS.Process, folder: string, offline: boolean): ProcessContext {
   const { env } = run;
-  // Asking the descriptors, not process.stdin: opening it would keep a piped run waiting for its end.
+  // Checks the descriptors instead of process.stdin, which once opened would keep the process waiting for EOF.
   const isTerminal = isTty(1);
   let data: DataPackage | undefined;
   return {
@@ -44,7 +44,7 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
   };
 }
 
-/** A terminal is a character device; asking that first keeps node:tty away from pipes and files. */
+/** Terminals are character devices; checking that first avoids loading node:tty for pipes and files. */
 export function isTty(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice() && tty().isatty(descriptor);
@@ -54,7 +54,7 @@ export function isTty(descriptor: number): boolean {
   }
 }
 
-/** Writes to a descriptor, by its stream only where that is needed: to open one loads all of Node's streams. */
+/** Writes to the descriptor directly and falls back to its stream, because opening one loads all of Node's streams. */
 function writer(
   descriptor: number,
   isTerminal: () => boolean,
@@ -72,7 +72,7 @@ function writer(
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return failed(error as NodeJS.ErrnoException);
     }
     if (rest.length === 0) return;
-    // A pipe that is full for now: the stream waits for it, and everything after goes the same way.
+    // EAGAIN, the pipe is full: switches to the stream, for this and all later writes.
     streaming = true;
     if (!listening) stream().on('error', failed);
     listening = true;
@@ -85,15 +85,15 @@ function isCi(value: string | undefined): boolean {
   return !['', '0', 'false'].includes(value?.toLowerCase() ?? '');
 }
 
-/** Bits of colour by the environment alone; what is forced or forbidden is colourLevel's to weigh, not Node's. */
+/** Colour depth from the environment alone; forced and forbidden colour is handled by colourLevel. */
 function terminalDepth(env: NodeJS.ProcessEnv): number {
   const { FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, ...rest } = env;
   return tty().WriteStream.prototype.getColorDepth.call({}, rest);
 }
 
 /**
- * A reader that has seen enough (`| head -1`) is no error: SIGPIPE, which Node ignores, would have ended us as quietly.
- * Nothing else can be written, so there is nothing to wait for.
+ * EPIPE (`| head -1`) is not an error: SIGPIPE, which Node ignores, would have ended us just as quietly.
+ * No further output is possible, so we exit at once.
  */
 function endOutput(error: NodeJS.ErrnoException, run: NodeJS.Process): never {
   // EOF is what Windows calls it.

@@ -6,7 +6,7 @@ import { textFlag } from './command.ts';
 import type { Context, ProcessContext } from './context.ts';
 import { exitCodeFor, printError } from './errors.ts';
 import { labelFiles } from './label-files.ts';
-import { talk } from './output.ts';
+import { printMessage } from './output.ts';
 import { parseArguments } from './parse.ts';
 import { commands } from './registry.ts';
 import { applySettings, openSettings, type Setup } from './settings.ts';
@@ -15,11 +15,11 @@ import { applySettings, openSettings, type Setup } from './settings.ts';
 interface Host {
   readonly env: Context['env'];
   readonly platform: NodeJS.Platform;
-  /** Built after `--offline` was looked for, before a language was chosen. */
+  /** Built after `--offline` is detected and before the language is chosen. */
   readonly context: (offline: boolean) => ProcessContext;
 }
 
-/** `argv` is what was typed after the program's name. Never throws: errors are said on stderr and become exit codes. */
+/** `argv` is what was typed after the program's name. Never throws: errors are printed on stderr and become exit codes. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   const setup = await openSettings(argv, host.env, host.platform);
   const language = languageOf(languageFlag(setup.argv) ?? setup.environment.lang ?? setup.file.lang, host.env);
@@ -37,7 +37,7 @@ async function runCommand(setup: Setup, context: Context, { env, platform }: Hos
   const { argv, ignored } = setup;
   const parsed = parseArguments(argv, commands, { name, version });
   if (parsed.wants === 'run') {
-    for (const notice of parsed.notices) talk(context, notice);
+    for (const notice of parsed.notices) printMessage(context, notice);
     const { args, settings } = await applySettings(setup, env, parsed.command, parsed.args);
     const configured = { ...context, settings };
     const files = labelFiles(ignored ? {} : env, platform, textFlag(args, 'labels'));

@@ -2,7 +2,7 @@
 import { code } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-export interface Progress {
+export interface ProgressLine {
   /** 0 to 1. */
   readonly part: number;
   /** Rows gone through so far. Of how many is not shown: DuckDB guesses, and counts groups it expects as rows. */
@@ -20,7 +20,7 @@ export function startPace(): Pace {
 }
 
 /** Less done than a moment ago is another statement. */
-export function nextPace({ since, part }: Pace, progress: Progress | null, now: number): Pace {
+export function nextPace({ since, part }: Pace, progress: ProgressLine | null, now: number): Pace {
   if (progress === null) return startPace();
   return { since: since === null || progress.part < part ? now : since, part: progress.part };
 }
@@ -28,7 +28,7 @@ export function nextPace({ since, part }: Pace, progress: Progress | null, now: 
 /** `ms`: since the piece of work began; the pace is that of its present statement. `now` in ms. */
 export function progressLine(
   doing: string,
-  progress: Progress | null,
+  progress: ProgressLine | null,
   { since }: Pace,
   ms: number,
   now: number,

@@ -6,12 +6,12 @@ import type { Context } from './context.ts';
 import { isTty } from './process-context.ts';
 import { nextPace, progressLine, startPace } from './progress-line.ts';
 
-export interface Progress {
+interface Progress {
   /** Whether anybody sees what is said. */
   readonly shows: boolean;
   /** What is asked for its progress, and interrupted. */
   readonly opened: (engine: Engine) => void;
-  readonly says: (what: Message) => void;
+  readonly notify: (what: Message) => void;
   /** Aborted by Ctrl-C, for what waits without the engine. */
   readonly stopped: AbortSignal;
   /** Takes the line away until more is said. */
@@ -71,7 +71,7 @@ export async function withProgress<T>(context: Context, act: (progress: Progress
       opened: (opened) => {
         engine = opened;
       },
-      says: (what) => {
+      notify: (what) => {
         doing = cleanText(context.t.message(what));
         began = Date.now();
         pace = startPace();

@@ -7,4 +7,4 @@ export const configTopics = ['path', 'schema'] as const;
 export const syncTopics = ['activity'] as const;
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export type Shell = (typeof shells)[number];
+export type ShellName = (typeof shells)[number];

@@ -1,4 +1,4 @@
-/** The address of a table: `clickhouse://user@host:port/db.table`, taken apart. Pure; a password in it is never shown. */
+/** The address of a table: `clickhouse://user@host:port/db.table`, parsed. Pure; its password is never printed. */
 import { UsageError, withoutSecrets } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
@@ -68,7 +68,7 @@ export function parseAddress(text: string): Address {
   };
 }
 
-/** Only what never leaves the machine goes without TLS, unless somebody asks for that by name. */
+/** TLS is used unless the host is this machine or the address says http. */
 function usesTls(scheme: string, host: string): boolean {
   if (scheme.includes('+http')) return scheme.includes('+https');
   return scheme.startsWith('clickhouses') || !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);

@@ -1,23 +1,23 @@
 /** ClickHouse's answers, of which none is believed that is not whole. Pure. */
 
 /** Every column comes as text or null: numbers of 64 bits lose their last digits on the way through JSON. */
-export type Answer = readonly (readonly (string | null)[])[];
+export type AnswerRows = readonly (readonly (string | null)[])[];
 
-/** What the server says instead of the rest of an answer, sometimes after a 200 and half of the rows. */
+/** An error message inside the response body; it may come after status 200 and some rows. */
 class Broken extends Error {
   override name = 'Broken';
 }
 
 /**
- * Rows of the format JSONCompact, which counts them at its end. Throws Broken with what the server said, or that the
- * answer broke off.
+ * Rows of the format JSONCompact, which counts them at its end. Throws Broken with the server's message, or that the
+ * response was cut off.
  */
-export function answerOf(body: string): Answer {
+export function answerOf(body: string): AnswerRows {
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
   } catch {
-    throw new Broken(saidIn(body.slice(-4000)) ?? 'the answer broke off');
+    throw new Broken(reasonIn(body.slice(-4000)) ?? 'the answer broke off');
   }
   if (typeof parsed !== 'object' || parsed === null) throw new Broken(otherwise);
   const { data, rows, exception, meta } = parsed as Readonly<Record<string, unknown>>;
@@ -38,6 +38,6 @@ export function answerOf(body: string): Answer {
 /** What Broken says where an answer is whole and no answer. */
 export const otherwise = 'the answer is not what was asked for';
 
-function saidIn(tail: string): string | undefined {
+function reasonIn(tail: string): string | undefined {
   return /Code: \d+.*/s.exec(tail)?.[0];
 }

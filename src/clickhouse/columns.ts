@@ -6,24 +6,24 @@ import type { ColumnFault, Fault } from '../ingest/fault.ts';
 import { maxCount } from '../ingest/fields.ts';
 import { identifier, list, literal } from './text.ts';
 
-export interface Column {
+export interface TableColumn {
   readonly name: string;
   /** As `system.columns` writes it: `LowCardinality(Nullable(String))`. */
   readonly type: string;
 }
 
 /** Which rows cannot be used, and why. */
-export interface Check {
+export interface ColumnCheck {
   readonly when: string;
   readonly why: Fault;
   /** Of a fault of one column. */
   readonly column?: string | undefined;
 }
 
-/** SQL is undefined where the table has none of the columns. Names are found whatever their case. */
-export interface Columns {
+/** SQL is undefined where the table has none of the columns. Names match case-insensitively. */
+export interface TableColumns {
   readonly has: (...names: string[]) => boolean;
-  /** The first of these columns in which the row has something; '' is nothing. */
+  /** The first of these columns with a value in the row; '' counts as no value. */
   readonly text: (...names: string[]) => string | undefined;
   readonly whole: (...names: string[]) => string | undefined;
   readonly decimal: (...names: string[]) => string | undefined;
@@ -53,9 +53,9 @@ const texts = /^(String|FixedString|Enum|UUID|IPv)/;
 const integers = /^U?Int\d+$|^Bool$/;
 const decimals = /^(Float|BFloat|Decimal)/;
 
-/** What rows are checked for is gathered while the columns are asked for. Throws DataError for a type that cannot be. */
-export function columnsOf(all: readonly Column[]): Columns {
-  const checks: Check[] = [];
+/** Row checks are collected while columns are built. Throws DataError for an unsupported type. */
+export function columnsOf(all: readonly TableColumn[]): TableColumns {
+  const checks: ColumnCheck[] = [];
   const find = (name: string) =>
     all.find((column) => column.name === name) ??
     all.find((column) => column.name.toLowerCase() === name.toLowerCase());
@@ -68,7 +68,7 @@ export function columnsOf(all: readonly Column[]): Columns {
   const count = (number: string, called: string) => {
     const fits = `ifNull(${number} >= 0 and ${number} <= ${maxCount}, 0)`;
     check(`isNotNull(${number}) and not ${fits}`, called, 'noCount');
-    // What does not fit is not even converted: of infinity that is an error.
+    // Values out of range are not converted: converting infinity is an error.
     return `if(${fits}, toInt64(if(${fits}, assumeNotNull(${number}), 0)), NULL)`;
   };
   const asWhole = (sql: string | undefined, called: string) => {
@@ -195,7 +195,7 @@ export function columnsOf(all: readonly Column[]): Columns {
   };
 }
 
-/** Seconds, milli-, micro- or nanoseconds since 1970, told apart by their size. */
+/** Seconds, milli-, micro- or nanoseconds since 1970, distinguished by magnitude. */
 function secondsOf(number: string): string {
   const seconds = `multiIf(abs(${number}) < 1e11, ${number}, abs(${number}) < 1e14, ${number} / 1e3, abs(${number}) < 1e17, ${number} / 1e6, ${number} / 1e9)`;
   const fits = `ifNull(abs(${number}) < 1e20, 0)`;
@@ -207,7 +207,7 @@ function baseOf(type: string): string {
   return type.replace(/^(?:LowCardinality\(|Nullable\()+/, '').replace(/\)+$/, '');
 }
 
-function textOf({ name, type }: Column): string {
+function textOf({ name, type }: TableColumn): string {
   const base = baseOf(type);
   if (/^(Array|Map|Tuple|Nested|AggregateFunction|SimpleAggregateFunction|JSON|Object|Variant|Dynamic)/.test(base))
     throw new DataError(message('clickhouse.columnType', { column: code(name), type: code(type) }));

@@ -1,4 +1,4 @@
-/** Who asks ClickHouse: from the address, the environment or a file that nobody else can read. The edge. */
+/** User and password for ClickHouse: from the address, the environment or a private file. Reads files. */
 import { statSync } from 'node:fs';
 import { readTextFile } from '../data/read-file.ts';
 import { DataError, UsageError } from '../errors.ts';
@@ -12,7 +12,7 @@ export interface Credentials {
 
 /**
  * User: the address, CLICKHOUSE_USER, `default`. Password: the address, the file, CLICKHOUSE_PASSWORD, none. Throws
- * UsageError for a file that cannot be read, or that others can.
+ * UsageError for a file that cannot be read, or that other users can read.
  */
 export function credentialsOf(
   { user, password }: Pick<Address, 'user' | 'password'>,

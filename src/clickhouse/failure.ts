@@ -1,4 +1,4 @@
-/** What can go wrong between here and ClickHouse, each said in one line that somebody can act on. Pure. */
+/** Failures of ClickHouse and the connection, each as a one-line actionable message. Pure. */
 import { DataError, withoutSecrets } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { otherwise } from './answer.ts';
@@ -20,18 +20,18 @@ export interface Limits {
   readonly rows: number;
 }
 
-/** `what` is a server's or Node's own message; what nobody foresaw keeps its first line. */
+/** `what` is the server's or Node's message; unknown errors keep their first line. */
 export function failureOf(error: unknown, { shown, user, password, limits }: Circumstances): DataError {
   const text = withoutSecrets((error instanceof Error ? error.message : String(error)).slice(0, 10_000), [password]);
   const errorCode = error instanceof Error && 'code' in error ? String(error.code) : '';
   const number = /^\d+$/.test(errorCode) ? Number(errorCode) : Number(/Code: (\d+)/.exec(text)?.[1] ?? 'NaN');
-  const said =
+  const reason =
     (number === 0 || Number.isNaN(number) ? undefined : byNumber(number, text, user, limits)) ??
     byName(errorCode, text);
   return new DataError(
     message('clickhouse.failure', {
       table: code(shown),
-      what: said ?? message('clickhouse.says', { said: code(firstSentence(text)) }),
+      what: reason ?? message('clickhouse.says', { said: code(firstSentence(text)) }),
     }),
   );
 }
@@ -41,7 +41,7 @@ export function otherAnswer(shown: string): DataError {
   return new DataError(message('clickhouse.failure', { table: code(shown), what: message('clickhouse.otherAnswer') }));
 }
 
-/** Whether the request cannot have reached the server: only then is it sent once more. */
+/** Whether the request cannot have reached the server; only then is it retried. */
 export function isUnsent(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return code === 'ECONNREFUSED' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH';
@@ -49,7 +49,7 @@ export function isUnsent(error: unknown): boolean {
 
 function byNumber(number: number, text: string, name: string, limits: Limits): Message | undefined {
   const user = code(name);
-  const said = code(firstSentence(text));
+  const reason = code(firstSentence(text));
   switch (number) {
     case 192:
     case 193:
@@ -58,20 +58,20 @@ function byNumber(number: number, text: string, name: string, limits: Limits): M
       return message('clickhouse.wrongPassword', { user });
     case 291:
     case 497:
-      return message('clickhouse.mayNotRead', { user, said });
+      return message('clickhouse.mayNotRead', { user, said: reason });
     case 60:
     case 81:
-      return message('clickhouse.noSuchTable', { said });
+      return message('clickhouse.noSuchTable', { said: reason });
     case 159:
     case 160:
       return message('clickhouse.tookTooLong', { seconds: limits.seconds });
     case 241:
-      return message('clickhouse.memory', { size: code(sizeOf(limits.memoryBytes)), said });
+      return message('clickhouse.memory', { size: code(sizeOf(limits.memoryBytes)), said: reason });
     case 158:
       return message('clickhouse.tooManyRows', { max: limits.rows });
     case 307:
     case 396:
-      return message('clickhouse.tooLarge', { said });
+      return message('clickhouse.tooLarge', { said: reason });
     case 394:
       return message('clickhouse.killed');
     case 32:
@@ -80,10 +80,10 @@ function byNumber(number: number, text: string, name: string, limits: Limits): M
     case 210:
     case 279:
     case 425:
-      return message('clickhouse.shardGone', { said });
+      return message('clickhouse.shardGone', { said: reason });
     case 164:
     case 452:
-      return message('clickhouse.noLimits', { user, said });
+      return message('clickhouse.noLimits', { user, said: reason });
     case 202:
       return message('clickhouse.busy');
     case 6:
@@ -94,7 +94,7 @@ function byNumber(number: number, text: string, name: string, limits: Limits): M
     case 53:
     case 72:
     case 386:
-      return message('clickhouse.otherType', { said });
+      return message('clickhouse.otherType', { said: reason });
     default:
       return undefined;
   }
@@ -117,9 +117,9 @@ function byName(errorCode: string, text: string): Message | undefined {
   return undefined;
 }
 
-/** Without the version, the stack and the other ends that ClickHouse's messages have; 300 letters at most. */
-function firstSentence(said: string): string {
-  const text = said
+/** Strips version, stack and other trailers from ClickHouse messages; at most 300 characters. */
+function firstSentence(answer: string): string {
+  const text = answer
     .replace(/\s+/g, ' ')
     .replace(/^Code: \d+[.,]? ?/, '')
     .replace(/(, )?e\.(displayText\(\) = |what\(\) = .*$)/g, '')

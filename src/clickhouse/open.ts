@@ -1,4 +1,4 @@
-/** A table of ClickHouse opened as a log: its figures are counted there, and what became of its rows is said here. */
+/** A table of ClickHouse opened as a log: figures are counted on the server; the account of rows is made here. */
 
 import type { Coverage } from '../counts/log.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
@@ -12,12 +12,12 @@ import { summaryOf } from '../ingest/summary.ts';
 import { type Address, isAddress, parseAddress } from './address.ts';
 import { credentialsOf } from './credentials.ts';
 import { type Limits, otherAnswer } from './failure.ts';
-import { checkedFor, type Named, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
+import { checkedFor, type NamedModel, type Requests, rawOf, requestsOf, withNames } from './requests.ts';
 import { openServer, type Server } from './server.ts';
 import { tableOf } from './table.ts';
 import { warehouse } from './warehouse.ts';
 
-export interface Opened {
+export interface OpenedTable {
   readonly engine: Engine;
   readonly accounting: Accounting;
   readonly coverage: Coverage;
@@ -51,17 +51,17 @@ export interface ServerRequest {
 
 export interface Opening {
   readonly opened?: ((engine: Engine) => void) | undefined;
-  readonly says?: ((what: Message) => void) | undefined;
+  readonly notify?: ((what: Message) => void) | undefined;
   readonly nameOf: (raw: string) => ModelName;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly latest: string;
 }
 
-/** More different names than any log of models has: then the column is no model. */
+/** Sanity limit: a column with more distinct values than this is not the model column. */
 const maxModels = 20_000;
 
 /** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
-export async function openTable(local: Engine, request: TableRequest, opening: Opening): Promise<Opened> {
+export async function openTable(local: Engine, request: TableRequest, opening: Opening): Promise<OpenedTable> {
   const [typed = ''] = request.logs;
   if (request.logs.length > 1 || !isAddress(typed)) throw new UsageError(message('clickhouse.alone'));
   const address = parseAddress(typed);
@@ -104,7 +104,7 @@ async function counted(
   engine: Engine,
   request: TableRequest,
   opening: Opening,
-): Promise<Opened> {
+): Promise<OpenedTable> {
   const { columns, layout, isFinal } = await tableOf(server, address, request);
   const requests = requestsOf({
     ...address,
@@ -114,7 +114,7 @@ async function counted(
     latest: opening.latest,
     users: request.salt !== null,
   });
-  opening.says?.(message('clickhouse.looking', { table: code(address.shown) }));
+  opening.notify?.(message('clickhouse.looking', { table: code(address.shown) }));
   const { kept, rejected, other } = await sorted(server, requests, address.shown);
   const checked = checkedFor(requests, ({ why, column }) =>
     rejected.some((met) => met.why === why && met.column === column),
@@ -160,7 +160,7 @@ async function sorted(server: Server, { from, isRequest, checks }: Requests, sho
   return { kept: rows.get(0) ?? 0, other: rows.get(-1) ?? 0, rejected };
 }
 
-/** A name is looked for among thousands: once for all the rows that have it. */
+/** Looks up each distinct name once, not once per row. */
 function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
   const known = new Map<string, ModelName>();
   return (raw) => {
@@ -170,8 +170,8 @@ function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
   };
 }
 
-/** The table's names are few and its rows many: each name is looked at once. */
-async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<Named[]> {
+/** Names are few and rows many: each name is resolved once. */
+async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<NamedModel[]> {
   const raw = rawOf(requests);
   const { from, where } = requests;
   const answer = await server.ask(
@@ -181,7 +181,7 @@ async function namesOf(server: Server, requests: Requests, nameOf: Opening['name
   return answer.map(([name]) => ({ raw: name ?? '', ...nameOf(name ?? '') }));
 }
 
-/** Every id is kept in the server's memory for that: nothing to do unasked. */
+/** Only on request: the server keeps every id in memory for this. */
 async function repeatedIn(server: Server, { from, columns, where }: Requests, shown: string): Promise<number | null> {
   const id = columns.get('request_id');
   if (id === undefined) return null;
@@ -196,13 +196,13 @@ function wholeIn(value: string | null | undefined, shown: string): number {
   return number;
 }
 
-interface Counted {
+interface TableCount {
   readonly table: TableAccount;
   readonly kept: number;
   readonly other: number;
 }
 
-async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: Counted) {
+async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: TableCount) {
   const { coverage, ...held } = await summaryOf(asked, isLabelled);
   // Rows may have come in since they were sorted.
   const without = (column: 'user_id' | 'cost_usd' | 'category') => Math.max(0, kept - coverage.known[column]);

@@ -1,5 +1,5 @@
-/** What a figure asks, as ClickHouse writes it since 18.16: no CTE, no window, every value of the answer as text. Text only. */
-import { type Aggregate, type DaySpan, inSpan, type Key, type People, type Sum } from '../counts/aggregate.ts';
+/** A figure's query in the SQL of ClickHouse 18.16 and later: no CTE, no window, every result as text. Builds text only. */
+import { type Aggregate, type DaySpan, type GroupKey, inSpan, type People, type Sum } from '../counts/aggregate.ts';
 import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
 import { literal } from './text.ts';
 
@@ -10,7 +10,7 @@ export interface AnswerColumn {
 }
 
 /** One select. A sum of costs is two columns of its answer. */
-interface Question {
+interface ServerQuestion {
   readonly sql: string;
   readonly columns: readonly AnswerColumn[];
 }
@@ -19,13 +19,13 @@ interface Question {
  * The keys, and everything that is added up. Keys that are a model's name come as its raw one. Quantiles are asked one by
  * one, `quantileQuestion`.
  */
-export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where, span }: Aggregate): Question {
+export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where, span }: Aggregate): ServerQuestion {
   const keys = Object.entries(by).map(([name, key]) => ({ name, ...keySql(requests, key) }));
   const values = Object.entries(sums).filter(([, { kind }]) => kind !== 'quantile');
   const selected = [
     ...keys.map(({ shown }) => shown),
     ...values.flatMap(([, sum]) => sumSql(requests, sum)),
-    // A select of nothing but constants would be one row without a single request.
+    // Without an aggregate, a select of constants would return a row even for an empty table.
     'count()',
   ];
   return {
@@ -54,13 +54,13 @@ interface KeySql {
 }
 
 /** Whether a key is one of the two that a raw name is taken apart into. */
-export function isName(key: Key | undefined): key is 'model' | 'variant' {
+export function isName(key: GroupKey | undefined): key is 'model' | 'variant' {
   return key === 'model' || key === 'variant';
 }
 
-function keySql(requests: Requests, key: Key): KeySql {
+function keySql(requests: Requests, key: GroupKey): KeySql {
   if (typeof key === 'string') {
-    // The raw name comes back, and is called what it is called here: a tenth of the time of doing so row by row.
+    // Returns raw names and maps them here: ten times faster than mapping row by row.
     const sql = isName(key) ? rawOf(requests) : rendered(requests, key);
     return { grouped: sql, shown: sql };
   }
@@ -156,7 +156,7 @@ export function quantileQuestion(
   { by = {}, where, span }: Pick<Aggregate, 'by' | 'where' | 'span'>,
   { of, when }: Pick<Sum, 'of' | 'when'>,
   quantiles: Quantiles,
-): Question {
+): ServerQuestion {
   const keys = Object.entries(by).map(([name, key], i) => ({ name, as: `k${i}`, ...keySql(requests, key) }));
   const value = rendered(requests, of);
   const only = [`isNotNull(${value})`, ...(when === undefined ? [] : [`ifNull(${rendered(requests, when)}, 0)`])];
@@ -185,7 +185,7 @@ const maskBits = 62;
 
 /** Columns model, users, and the parts of a mask, lowest first: `maskOf` puts them together. */
 export function peopleQuestion(requests: Requests, people: People): { readonly sql: string; readonly parts: number } {
-  const { from, unit, periods, id, fewest, where, renamed } = people;
+  const { from, unit, periods, id, min: fewest, where, renamed } = people;
   const day = `intDiv(${rendered(requests, 'ts')}, 86400)`;
   const [year = 0, month = 0] = from.split('-').map(Number);
   const index =
@@ -196,7 +196,7 @@ export function peopleQuestion(requests: Requests, people: People): { readonly s
   const at = `toInt64(assumeNotNull(${index}))`;
   const masks = Array.from({ length: parts }, (_, part) => {
     const inside = `${at} >= ${part * maskBits} and ${at} < ${(part + 1) * maskBits}`;
-    // A shift by more than there are bits is an error, also where its outcome is not asked for.
+    // Shifting by more than the width is an error even in a branch that is not taken.
     const bit = `bitShiftLeft(toUInt64(1), toUInt8(if(${inside}, ${at} - ${part * maskBits}, 0)))`;
     return `groupBitOr(if(${inside}, ${bit}, toUInt64(0))) as m${part}`;
   });

@@ -1,16 +1,16 @@
-/** A table read as requests: SQL for each column of a request's row, and for which rows are used. Text only. */
+/** Reads a table as requests: SQL per request column, and for which rows count. Builds text only. */
 
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { ModelName } from '../ingest/model-names.ts';
 import { earliest } from '../ingest/normalise-sql.ts';
 import { type ColumnType, type RequestColumnName, requestColumns } from '../ingest/request.ts';
-import { type Check, type Column, columnsOf } from './columns.ts';
-import type { Layout } from './layouts/layout.ts';
+import { type ColumnCheck, columnsOf, type TableColumn } from './columns.ts';
+import type { TableLayout } from './layouts/layout.ts';
 import { identifier, list } from './text.ts';
 
 /** How the model of a raw name is called. */
-export interface Named extends ModelName {
+export interface NamedModel extends ModelName {
   readonly raw: string;
 }
 
@@ -22,18 +22,18 @@ export interface Requests {
   /** SQL, 0 or 1: false for rows that are no requests. */
   readonly isRequest: string;
   /** Why a request cannot be used; the first that is true counts. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly ColumnCheck[];
   /** SQL, 0 or 1: rows that figures are made of. */
   readonly where: string;
   /** Every raw name of a model in the table. */
-  readonly names: readonly Named[];
+  readonly names: readonly NamedModel[];
 }
 
-interface Reading {
+interface TableReading {
   readonly database: string;
   readonly table: string;
-  readonly layout: Layout;
-  readonly columns: readonly Column[];
+  readonly layout: TableLayout;
+  readonly columns: readonly TableColumn[];
   /** Rows that a later one stands for are left out by the server. */
   readonly isFinal: boolean;
   /** ISO date after which no request can have been. */
@@ -45,7 +45,7 @@ interface Reading {
 const people: readonly RequestColumnName[] = ['user_id', 'session_id', 'api_key'];
 
 /** Throws DataError where a column that is needed is not there, or of a type that cannot be read. */
-export function requestsOf({ database, table, layout, columns, isFinal, latest, users }: Reading): Requests {
+export function requestsOf({ database, table, layout, columns, isFinal, latest, users }: TableReading): Requests {
   const found = columnsOf(columns);
   const mapping = layout.map(found);
   const sql = new Map<RequestColumnName, string>();
@@ -67,7 +67,7 @@ export function requestsOf({ database, table, layout, columns, isFinal, latest, 
   // A constant may not be Nullable: 18.16 cannot choose between that and NULL.
   sql.set('requests', several === undefined ? 'toInt64(1)' : `ifNull(${several}, 1)`);
   const day = (date: string) => String(Date.parse(date) / 1000);
-  const checks: Check[] = [
+  const checks: ColumnCheck[] = [
     ...found.checks,
     { when: `isNull(${ts})`, why: 'noTime' },
     { when: `ifNull(${ts} > ${day(latest)}, 0)`, why: 'inFuture' },
@@ -85,19 +85,19 @@ export function requestsOf({ database, table, layout, columns, isFinal, latest, 
   };
 }
 
-function whereOf(isRequest: string, checks: readonly Check[]): string {
+function whereOf(isRequest: string, checks: readonly ColumnCheck[]): string {
   return [...(isRequest === '1' ? [] : [isRequest]), ...checks.map(({ when }) => `not (${when})`)].join(' and ');
 }
 
-/** Only what was seen to go wrong is looked for again with every figure; times and models always. */
-export function checkedFor(requests: Requests, isMet: (check: Check) => boolean): Requests {
+/** Only checks that failed before are repeated per figure; times and models always. */
+export function checkedFor(requests: Requests, isMet: (check: ColumnCheck) => boolean): Requests {
   const always = requests.checks.slice(-4);
   const checks = requests.checks.filter((check) => always.includes(check) || isMet(check));
   return { ...requests, where: whereOf(requests.isRequest, checks) };
 }
 
 /** With `model` and `variant`, found for each raw name beforehand. */
-export function withNames(requests: Requests, names: readonly Named[]): Requests {
+export function withNames(requests: Requests, names: readonly NamedModel[]): Requests {
   const columns = new Map(requests.columns);
   columns.set(
     'model',
@@ -115,13 +115,13 @@ export function rawOf({ columns }: Pick<Requests, 'columns'>): string {
 }
 
 /** SQL of what a model is called, each row looked up by its raw name. */
-export function modelBy(requests: Pick<Requests, 'columns' | 'names'>, called: (name: Named) => string): string {
+export function modelBy(requests: Pick<Requests, 'columns' | 'names'>, called: (name: NamedModel) => string): string {
   const raw = rawOf(requests);
   const others = requests.names.filter((name) => name.raw !== called(name));
   return `toNullable(${chosen(raw, others, called, raw)})`;
 }
 
-function chosen(raw: string, names: readonly Named[], to: (name: Named) => string, other: string): string {
+function chosen(raw: string, names: readonly NamedModel[], to: (name: NamedModel) => string, other: string): string {
   if (names.length === 0) return other;
   return `transform(${raw}, ${list(names.map((name) => name.raw))}, ${list(names.map(to))}, ${other})`;
 }
@@ -139,7 +139,7 @@ const nothing: Readonly<Record<ColumnType, string>> = {
  * row by row from a distributed table: this way each server adds up what it has.
  */
 export function rendered({ columns }: Pick<Requests, 'columns'>, expression: string): string {
-  // Rows without these are not used at all: nothing is looked up to find that out again.
+  // Rows without these are already excluded; no need to check again.
   return expression
     .replace(/\b(?:ts|model|requests) is not null\b/g, '1')
     .replace(/'(?:[^'\\]|\\.|'')*'|[a-z_][a-z0-9_]*/gi, (word) => {

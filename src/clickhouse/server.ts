@@ -1,4 +1,4 @@
-/** ClickHouse over http(s): every query read-only, limited, named, and killed when it is not wanted any more. The edge. */
+/** ClickHouse over http(s): every query is read-only, limited, named, and killed when cancelled. Does the network calls. */
 import { randomUUID } from 'node:crypto';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
@@ -8,17 +8,17 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import { type Additions, loadAddition } from '../ingest/packages.ts';
 import type { Address } from './address.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type AnswerRows, answerOf } from './answer.ts';
 import type { Credentials } from './credentials.ts';
 import { type Circumstances, failureOf, isUnsent, type Limits } from './failure.ts';
 import { list } from './text.ts';
 
 export interface Server {
   readonly version: string;
-  /** False where the user may not set anything: then only the server's own limits hold. */
+  /** False if the user may not change settings; then only the server's limits apply. */
   readonly isLimited: boolean;
   /** Throws DataError in one line. */
-  ask(sql: string): Promise<Answer>;
+  ask(sql: string): Promise<AnswerRows>;
   /** Ends what runs, there too; it then throws DataError('Interrupted.'). Settles within half a second. */
   cancel(): Promise<void>;
   close(): void;
@@ -31,7 +31,7 @@ const maxAnswerBytes = 256 * 2 ** 20;
 const maxConnections = 4;
 /** How long nobody waits for a server that is told to stop. */
 const killMs = 350;
-/** A server ends a query by itself when its time is up; after that much more it is given up. */
+/** Extra time after the server's own timeout before the client gives up. */
 const graceMs = 3000;
 const helloMs = 10_000;
 const unsentTries = [150, 500];
@@ -81,7 +81,7 @@ export async function openServer(
   }
 }
 
-/** Limits of the server that is asked and of those behind it, and answers that are whole or none. */
+/** Limits for the queried server and its shards; responses are complete or fail. */
 function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boolean): ClickHouseSettings {
   const half = String(Math.floor(memoryBytes / 2));
   return {
@@ -104,7 +104,7 @@ function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boole
 }
 
 /** A server refuses a query with a setting that it does not know. */
-async function known(line: Pick<Line, 'ask'>, settings: ClickHouseSettings): Promise<ClickHouseSettings> {
+async function known(line: Pick<ServerLine, 'ask'>, settings: ClickHouseSettings): Promise<ClickHouseSettings> {
   const rows = await line.ask(
     `select name from system.settings where has(${list(Object.keys(settings))}, name)`,
     {},
@@ -114,12 +114,12 @@ async function known(line: Pick<Line, 'ask'>, settings: ClickHouseSettings): Pro
   return Object.fromEntries(Object.entries(settings).filter(([name]) => names.has(name)));
 }
 
-interface Line {
-  ask(sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer>;
+interface ServerLine {
+  ask(sql: string, settings: ClickHouseSettings, ms: number): Promise<AnswerRows>;
   cancel(): Promise<void>;
 }
 
-function lineTo(client: ClickHouseClient, received: () => number, circumstances: Circumstances): Line {
+function lineTo(client: ClickHouseClient, received: () => number, circumstances: Circumstances): ServerLine {
   const running = new Map<string, AbortController>();
   let isCancelled = false;
   let killing: Promise<void> = Promise.resolve();
@@ -135,7 +135,7 @@ function lineTo(client: ClickHouseClient, received: () => number, circumstances:
     await Promise.race([killed.catch(() => {}), gaveUp]);
   };
 
-  const once = async (sql: string, settings: ClickHouseSettings, ms: number): Promise<Answer> => {
+  const once = async (sql: string, settings: ClickHouseSettings, ms: number): Promise<AnswerRows> => {
     if (isCancelled) throw new DataError(message('ingest.interrupted'));
     const id = `state-of-ai-${randomUUID()}`;
     const controller = new AbortController();
@@ -206,13 +206,13 @@ async function whole(
   id: string,
   settings: ClickHouseSettings,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<AnswerRows> {
   const result = await client.query({
     query: sql,
     format: 'JSONCompact',
     query_id: id,
     abort_signal: signal,
-    // The status of the answer then tells of the whole of it: an error half way through is no 200 with half of the rows.
+    // Buffers the response, so that an error half way through changes the status instead of ending a 200.
     clickhouse_settings: { ...settings, wait_end_of_query: 1 },
   });
   signal.addEventListener('abort', () => result.close(), { once: true });

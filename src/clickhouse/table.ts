@@ -1,4 +1,4 @@
-/** The table an address names: its columns, what it is read as, and whether later rows stand for earlier ones. */
+/** The table an address names: its columns, its layout, and whether later rows replace earlier ones. */
 
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
@@ -6,27 +6,27 @@ import { type Code, code, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { mapExample, parseMap } from '../ingest/formats/mapped.ts';
 import type { Address } from './address.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { columnsOf, type TableColumn } from './columns.ts';
 import { layouts } from './layouts/index.ts';
-import type { Layout } from './layouts/layout.ts';
+import type { TableLayout } from './layouts/layout.ts';
 import { mappedLayout } from './layouts/mapped.ts';
 import type { Server } from './server.ts';
 import { literal } from './text.ts';
 
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly layout: Layout;
+interface LogTable {
+  readonly columns: readonly TableColumn[];
+  readonly layout: TableLayout;
   readonly isFinal: boolean;
 }
 
-interface Wanted {
+interface LayoutChoice {
   readonly from?: string | undefined;
   /** As typed; empty where nothing is mapped. */
   readonly map: readonly string[];
 }
 
-/** Throws UsageError for a layout that there is not, and DataError for a table that is not there or not known. */
-export async function tableOf(server: Pick<Server, 'ask'>, address: Address, wanted: Wanted): Promise<Table> {
+/** Throws UsageError for an unknown layout, and DataError for a missing or unrecognised table. */
+export async function tableOf(server: Pick<Server, 'ask'>, address: Address, wanted: LayoutChoice): Promise<LogTable> {
   const forced = layoutAsked(wanted);
   const { database, table, shown } = address;
   const rows = await server.ask(
@@ -46,7 +46,7 @@ export async function tableOf(server: Pick<Server, 'ask'>, address: Address, wan
   return { columns, layout, isFinal: await isReplacing(server, database, table) };
 }
 
-function layoutAsked({ from, map }: Wanted): Layout | undefined {
+function layoutAsked({ from, map }: LayoutChoice): TableLayout | undefined {
   if (map.length > 0) {
     if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));
     return mappedLayout(parseMap(map));
@@ -56,11 +56,11 @@ function layoutAsked({ from, map }: Wanted): Layout | undefined {
   if (layout !== undefined) return layout;
   const names = layouts.map(({ name }) => name);
   const near = nearestNames(from, names, 1)[0];
-  const told = { typed: quote(from), layouts: names.map(code) };
+  const params = { typed: quote(from), layouts: names.map(code) };
   throw new UsageError(
     near === undefined
-      ? message('clickhouse.noLayout', told)
-      : message('clickhouse.noLayoutButNear', { ...told, nearest: code(near) }),
+      ? message('clickhouse.noLayout', params)
+      : message('clickhouse.noLayoutButNear', { ...params, nearest: code(near) }),
   );
 }
 
@@ -72,11 +72,11 @@ async function noTable(server: Pick<Server, 'ask'>, { shown, database, table }: 
   if (names.length === 0)
     return new DataError(message('clickhouse.noDatabase', { table: code(shown), database: code(database) }));
   const near = nearestNames(table, names, 1)[0];
-  const told = { shown: code(shown), table: code(table), database: code(database), tables: someOf(names) };
+  const params = { shown: code(shown), table: code(table), database: code(database), tables: someOf(names) };
   return new DataError(
     near === undefined
-      ? message('clickhouse.noTable', told)
-      : message('clickhouse.noTableButNear', { ...told, nearest: code(near) }),
+      ? message('clickhouse.noTable', params)
+      : message('clickhouse.noTableButNear', { ...params, nearest: code(near) }),
   );
 }
 
@@ -84,7 +84,7 @@ function someOf(names: readonly string[]): Code {
   return code(`${names.slice(0, 20).join(', ')}${names.length > 20 ? ', ...' : ''}`);
 }
 
-/** Langfuse and others write a row anew and leave it to the server to drop the old one some day: FINAL drops it now. */
+/** Langfuse and others rewrite rows and let the server drop old versions eventually; FINAL drops them at query time. */
 async function isReplacing(server: Pick<Server, 'ask'>, database: string, table: string): Promise<boolean> {
   const engineOf = async (of: string, name: string) => {
     const [row] = await server.ask(

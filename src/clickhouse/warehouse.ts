@@ -1,4 +1,4 @@
-/** What figures ask, answered by ClickHouse: the counts are worked out there, and lie in DuckDB when they come back. */
+/** Runs figures' aggregates on ClickHouse and puts the results into DuckDB tables. */
 
 import type { Aggregate, People, Sum } from '../counts/aggregate.ts';
 import { maskType } from '../counts/duckdb-dialect.ts';
@@ -6,7 +6,7 @@ import type { Sql } from '../counts/sql.ts';
 import { identifier } from '../counts/sql-text.ts';
 import type { Engine } from '../ingest/engine.ts';
 import type { ModelName } from '../ingest/model-names.ts';
-import type { Answer } from './answer.ts';
+import type { AnswerRows } from './answer.ts';
 import { otherAnswer } from './failure.ts';
 import {
   type AnswerColumn,
@@ -31,7 +31,7 @@ export function warehouse(
   let made = 0;
 
   /** A table of DuckDB with these rows, by its name. Where `merged` says how, rows of the same keys are put together. */
-  const kept = async (columns: readonly AnswerColumn[], rows: Answer, merged?: Merging): Promise<string> => {
+  const kept = async (columns: readonly AnswerColumn[], rows: AnswerRows, merged?: Merging): Promise<string> => {
     if (rows.some((row) => row.length !== columns.length)) throw otherAnswer(shown);
     made += 1;
     const [name, texts] = [`counted_${made}`, `texts_${made}`];
@@ -91,7 +91,11 @@ export function warehouse(
 const notNumber = /^[-+]?(nan|inf|infinity)$/i;
 
 /** Sums of costs put together, models by their names; what no request is counted in is left out, unless nothing is grouped by. */
-function together(answer: Answer, { by = {}, sums = {} }: Aggregate, nameOf: (raw: string) => ModelName): Answer {
+function together(
+  answer: AnswerRows,
+  { by = {}, sums = {} }: Aggregate,
+  nameOf: (raw: string) => ModelName,
+): AnswerRows {
   const keys = Object.values(by);
   const kinds = Object.values(sums)
     .map(({ kind }) => kind)

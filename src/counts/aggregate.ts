@@ -1,7 +1,7 @@
 /**
- * A count over the table `requests`, in words that every engine knows: what is grouped by, what is summed, of which
- * rows. Everything a figure takes out of a log goes through here, so that a log may lie in another place (a warehouse)
- * or be put together from counts that were kept. Builds SQL text only.
+ * An aggregate query over `requests` that every engine supports: group keys, sums and a filter. Everything a figure
+ * reads from a log goes through here, so that the log may also live in a warehouse, or be merged from stored counts.
+ * Builds SQL text only.
  */
 import { isDay } from '../data/week.ts';
 
@@ -9,7 +9,11 @@ import { isDay } from '../data/week.ts';
  * A column of `requests`, or the week or month of its time in UTC, or its day in a time zone (`UTC`, `Europe/Berlin`: a
  * name that Intl knows); always text, or null.
  */
-export type Key = string | { readonly week: 'monday' | 'sunday' } | { readonly month: true } | { readonly day: string };
+export type GroupKey =
+  | string
+  | { readonly week: 'monday' | 'sunday' }
+  | { readonly month: true }
+  | { readonly day: string };
 
 /** Days of a time zone, the first and the last inclusive, as `2025-08-04`. */
 export interface DaySpan {
@@ -18,10 +22,10 @@ export interface DaySpan {
   readonly to?: string | undefined;
 }
 
-/** Those that figures ask for: an engine may keep the values once for all of them. */
+/** The quantiles figures use; an engine may compute all of them in one pass. */
 export const quantiles = [0.5, 0.9] as const;
 
-/** What rows come to. null where nothing of it is known; an unknown value is never counted as 0. */
+/** Aggregates. null if no row has a value; unknown values never count as 0. */
 export interface Sum {
   /**
    * `sum` of whole numbers, exact; `money` of `cost_usd`, exact to 1e-12 USD; `count` of rows in which `of` is known;
@@ -42,24 +46,24 @@ export interface Sum {
  * `is distinct from`, no `true`: flags are compared with 1. Where null counts, no `or`: of nulls alone 18.16 makes false.
  */
 export interface Aggregate {
-  readonly by?: Readonly<Record<string, Key>> | undefined;
+  readonly by?: Readonly<Record<string, GroupKey>> | undefined;
   readonly sums?: Readonly<Record<string, Sum>> | undefined;
   readonly where?: string | undefined;
   /** Only requests of these days. */
   readonly span?: DaySpan | undefined;
 }
 
-/** Who came back: one row for each model and set of periods, with how many users were active in exactly those. */
+/** Retention query: one row per model and set of periods, with the number of users active in exactly those periods. */
 export interface People {
   /** Requests of these users' periods are counted from here: a month's or week's first day. */
   readonly from: string;
   readonly unit: 'month' | 'week';
-  /** How many periods the log spans: a mask has one bit for each. */
+  /** Number of periods the log spans; the mask has one bit per period. */
   readonly periods: number;
   /** The column that tells users apart. */
   readonly id: string;
   /** Requests that a user must have made of the model at least. */
-  readonly fewest: number;
+  readonly min: number;
   readonly where: string;
   /** Models that count as another. */
   readonly renamed: readonly { readonly slug: string; readonly canonical: string }[];
@@ -67,9 +71,9 @@ export interface People {
 
 /** How one engine writes the parts. */
 export interface Dialect {
-  readonly key: (key: Key) => string;
-  /** What rows are grouped by for a key, where that is made faster than its text; the text is then made for each group. */
-  readonly group?: (key: Key) => string;
+  readonly key: (key: GroupKey) => string;
+  /** Grouping expression of a key where it is cheaper than its text; the text is then computed once per group. */
+  readonly group?: (key: GroupKey) => string;
   readonly sum: (sum: Sum) => string;
   /** A day (`2025-08-04`) as what the key of a day is compared with. */
   readonly day: (date: string) => string;
@@ -108,7 +112,7 @@ export function inSpan(
   ];
 }
 
-/** Several answers as one. The median of two groups cannot be told from their medians: then it is not known. */
+/** Merges several results. A median cannot be merged from medians, so it becomes null. */
 export function joinedSql(name: string, { kind }: Sum): string {
   switch (kind) {
     case 'sum':
@@ -129,7 +133,7 @@ export function sum(of: string, when?: string): Sum {
   return { kind: 'sum', of, when };
 }
 
-/** Costs, added exactly: a sum of doubles would change with the order of the rows. */
+/** Adds costs exactly: a sum of doubles would depend on row order. */
 export function money(when?: string): Sum {
   return { kind: 'money', of: 'cost_usd', when };
 }

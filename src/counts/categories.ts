@@ -1,4 +1,4 @@
-/** What a log calls a request's purpose, brought to the report's categories by the table `category-map`. */
+/** Maps a log's category names to the report's categories, using the dataset `category-map`. */
 import type { Dataset } from '../data/dataset.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
@@ -12,8 +12,8 @@ interface CategoryOf {
 }
 
 /**
- * The category of a log's own word for it: by name, or by the longest path of the content classifier that it lies
- * under, whatever the case. null where the map does not know it, or knows that it cannot be told.
+ * Maps a log's category: by name, or by the longest content-classifier path that contains it, case-insensitive.
+ * null if the map lacks it or marks it as undecidable.
  */
 export function categoryOf(map: Dataset, raw: string): string | null {
   const wanted = plain(raw);
@@ -40,7 +40,7 @@ function tagOf(raw: string): string | null {
   );
 }
 
-/** Every word for a category in the log (and application, where rules are given) with what it is brought to. */
+/** Every category name in the log (and application, if rules are given) with its mapped category. */
 export async function categoryTable(
   sql: Sql,
   map: Dataset,

@@ -1,4 +1,4 @@
-/** Which requests have a price that means something, and how costs are added up. */
+/** Which requests have a usable cost, and how costs are summed. */
 import { sum } from './aggregate.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
@@ -11,7 +11,7 @@ export interface CostRule {
     readonly listed: number;
     readonly ownKey: number;
     /** They do not say whether they were paid with an own key. */
-    readonly unsaid: number;
+    readonly unknownByok: number;
     readonly free: number;
     readonly unknown: number;
   };
@@ -45,7 +45,7 @@ export async function costRule(sql: Sql): Promise<CostRule | null> {
     requests: {
       listed: count('listed'),
       ownKey: count('own_key'),
-      unsaid: count('unsaid'),
+      unknownByok: count('unsaid'),
       free: count('free'),
       unknown: count('unknown'),
     },

@@ -5,7 +5,7 @@ import { type Column, type Coverage, columns } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
-/** A tag is the last part of a content path: a category that is a word has none. */
+/** Tags are the last part of a content path; plain category names have none. */
 const tagged = "case when category like '/%' then category end";
 
 function expression(column: Column): string {
@@ -15,7 +15,7 @@ function expression(column: Column): string {
 /** One of the columns must be known. */
 export interface Need {
   readonly oneOf: readonly [Column, ...Column[]];
-  /** A part of the figure is about single requests, so that rows which sum up several carry only the rest. */
+  /** Part of the figure needs single requests; logs of sums support only the rest. */
   readonly single?: boolean | undefined;
 }
 
@@ -54,7 +54,7 @@ export function needsOf({ needs }: { readonly needs: readonly Need[] }, options:
   });
 }
 
-/** Whether the log holds something of everything that is needed. */
+/** Whether the log has data for every need. */
 export async function holds(sql: Sql, needs: readonly Need[], options: StudyOptions): Promise<boolean> {
   if (needs.length === 0) return true;
   const row = options.coverage?.known ?? (await knownOf(sql, [...new Set(needs.flatMap(({ oneOf }) => oneOf))]));

@@ -1,6 +1,6 @@
 /** Aggregates as DuckDB writes them. Text only. */
 
-import { type Dialect, type Key, type People, quantiles } from '../counts/aggregate.ts';
+import { type Dialect, type GroupKey, type People, quantiles } from '../counts/aggregate.ts';
 import { literal } from './sql-text.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
@@ -13,8 +13,8 @@ export function maskType(periods: number): 'bigint' | 'hugeint' {
   return periods <= bits.bigint ? 'bigint' : 'hugeint';
 }
 
-/** Of months and weeks as times: to write a day out for each of ten million rows takes longer than to count them. */
-function groupOf(key: Key): string {
+/** Months and weeks as timestamps: formatting a date for each of ten million rows takes longer than counting them. */
+function groupOf(key: GroupKey): string {
   if (typeof key === 'string') return key;
   if ('month' in key) return `date_trunc('month', ts)`;
   if ('day' in key) return key.day === 'UTC' ? 'ts::date' : `timezone(${literal(key.day)}, timezone('UTC', ts))::date`;
@@ -48,14 +48,17 @@ export const duckDb: Dialect = {
       case 'last':
         return `max(${of})${filter}::date::varchar`;
       case 'quantile':
-        // All in one list: DuckDB holds every value in memory, and would hold it again for each quantile.
+        // All quantiles in one list: DuckDB keeps every value in memory, once per quantile call.
         return `((quantile_cont(${of}, [${quantiles.join(', ')}])${filter})[${quantiles.indexOf(at ?? 0.5) + 1}])::double`;
     }
   },
 };
 
 /** Columns model, mask, users. A user's periods are one bit mask, so that rows are read once. */
-export function peopleSql({ from, unit, periods, id, fewest, where, renamed }: People, relation = 'requests'): string {
+export function peopleSql(
+  { from, unit, periods, id, min: fewest, where, renamed }: People,
+  relation = 'requests',
+): string {
   const type = maskType(periods);
   const index =
     unit === 'week'

@@ -1,7 +1,7 @@
-/** SQL that counts requests and joins what was counted to the labels of models and categories. No figure of its own. */
+/** SQL that aggregates requests and joins the result to model and category labels. */
 import type { Row, Value } from '../data/dataset.ts';
 import { labelModels, type ModelLabels } from '../data/labels.ts';
-import type { Key, Sum } from './aggregate.ts';
+import type { GroupKey, Sum } from './aggregate.ts';
 import { categoryTable } from './categories.ts';
 import type { StudyLabels, StudyOptions } from './options.ts';
 import type { Sql } from './sql.ts';
@@ -14,8 +14,8 @@ export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool
 
 interface Question {
   /** What to group `requests` by, each under its name. */
-  readonly by?: Readonly<Record<string, Key>>;
-  /** What to add up over `requests`, each under its name; it must add up when groups are joined. */
+  readonly by?: Readonly<Record<string, GroupKey>>;
+  /** Named sums over `requests`; they must be additive across groups. */
   readonly sums: Readonly<Record<string, Sum>>;
   readonly where?: string;
   /** Also join `category` and `tag`, null where the request has none or one the map does not know. */
@@ -35,7 +35,7 @@ export async function ask(
   { by = {}, sums, where, categories = false, select }: Question,
 ): Promise<Row[]> {
   const apps = options.apps !== undefined;
-  const words: Record<string, Key> = categories
+  const words: Record<string, GroupKey> = categories
     ? { raw_category: 'category', ...(apps ? { raw_app: 'app' } : {}) }
     : {};
   const counted = await sql.counted({ by: { slug: 'model', variant: 'variant', ...by, ...words }, sums, where });
@@ -71,7 +71,7 @@ ${select}`;
 const labelShape = `[{"key":"VARCHAR","label":{"model":"VARCHAR","name":"VARCHAR","author":"VARCHAR","source_type":"VARCHAR","size":"VARCHAR","open_weights":"BOOLEAN","reasoning":"BOOLEAN","reasoning_default":"BOOLEAN"}}]`;
 const categoryShape = `[{"raw":"VARCHAR","for_app":"VARCHAR","category":"VARCHAR","tag":"VARCHAR","inferred":"BOOLEAN"}]`;
 
-/** Those that can be asked for: every question takes its labels along, and a log has three models, not eight hundred. */
+/** Only labels of models in the log: labels are sent with every query, and a log has three models, not eight hundred. */
 function keysOf(labels: StudyLabels, { coverage }: StudyOptions): readonly LabelKey[] {
   const keys = labelKeys(labels);
   if (coverage?.models === undefined) return keys;
@@ -86,7 +86,7 @@ interface LabelKey {
 
 /**
  * Labels by everything a log may call a model: the published slug, the canonical slug, and the canonical slug with a
- * variant (`:thinking` has labels of its own). The first to claim a key keeps it: slugs as published before the rest.
+ * variant (`:thinking` has labels of its own). On duplicate keys the first wins: published slugs come before the rest.
  */
 export function labelKeys(labels: Pick<StudyLabels, 'models' | 'authors'>): readonly LabelKey[] {
   const before = known.get(labels);
@@ -111,7 +111,7 @@ function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
   for (const label of all) if (variantOf(label.slug) === '') claim(label.model, label);
   for (const label of all) claim(`${label.model}${variantOf(label.slug)}`, label);
   for (const label of all) claim(label.model, label);
-  // A log may say in the name that a hybrid was asked to think, or not to.
+  // The log's model name may say whether a hybrid was asked to think.
   for (const label of all) {
     if (label.reasoning !== true) continue;
     claim(`${label.model}:thinking`, { ...label, reasoningDefault: true });
@@ -132,7 +132,7 @@ function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
   }));
 }
 
-/** Bigints become numbers; anything that is no plain value is a bug of the question. */
+/** Bigints become numbers; any other type is a bug in the query. */
 function plainRow(row: Readonly<Record<string, unknown>>): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {

@@ -1,4 +1,4 @@
-/** What is known of a log before anything is asked of it: its columns, days and models. */
+/** What is known of a log before figures query it: its columns, days and models. */
 
 /** First and last day with a request, both inclusive. */
 export interface Span {
@@ -31,15 +31,15 @@ export type Column = (typeof columns)[number];
 
 export interface Coverage {
   readonly rows: number;
-  /** More than `rows` where the log keeps sums of requests only. */
+  /** Larger than `rows` if the log holds sums instead of single requests. */
   readonly requests: number;
   /** Rows of the log in which the column holds something. */
   readonly known: Readonly<Record<Column, number>>;
   /** True where some rows sum up several requests. */
   readonly summed: boolean;
-  /** First and last day, null for a log without a time; undefined where nobody has looked yet. */
+  /** First and last day, null for a log without a time; undefined until computed. */
   readonly span?: Span | null | undefined;
-  /** All models of the log, by their canonical names, null for requests without; undefined where nobody has looked yet. */
+  /** All models of the log, by their canonical names, null for requests without; undefined until computed. */
   readonly models?: readonly LogModel[] | undefined;
 }
 

@@ -26,12 +26,12 @@ export interface CohortCell {
   readonly cohort_size: number;
   /** k: periods after the cohort's own. */
   readonly month: number;
-  /** null where the period is not wholly inside the log: nobody can tell yet. */
+  /** null if the period is not completely inside the log. */
   readonly retained: number | null;
   /** In %, two decimals; null with `retained`. */
   readonly retention: number | null;
   readonly censored: boolean;
-  /** Its users may be older than the log: the log begins in its period, and the model did not come out since. */
+  /** Users may have started before the log: the log begins in this period and the model is older. */
   readonly left_truncated: boolean;
   /** The k between 1 and this one with fewest retained, for k above 1; and how many of those away then are back now. */
   readonly low_month: number | null;
@@ -62,7 +62,7 @@ export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyO
     unit: chosen.unit,
     periods: clock.count,
     id: chosen.id,
-    fewest: Math.max(1, Math.floor(chosen.minRequests)),
+    min: Math.max(1, Math.floor(chosen.minRequests)),
     where: `ts is not null and model is not null and ${chosen.id} is not null and coalesce(status, 'ok') = 'ok'`,
     renamed: await renamed(sql, labels, options),
   });
@@ -159,7 +159,7 @@ function monthNumber(date: string): number {
   return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1;
 }
 
-/** Slugs of the log that the labels know under another, canonical one: else a re-release would be a fresh cohort. */
+/** Slugs mapped to their canonical model; otherwise a re-release would start a new cohort. */
 async function renamed(sql: Sql, labels: StudyLabels, { coverage }: StudyOptions): Promise<People['renamed']> {
   const keys = new Map(labelKeys(labels).map(({ key, label }) => [key, String(label.model)]));
   const models = coverage?.models ?? (await rowsOf(sql, { by: { model: 'model' }, where: 'model is not null' }));

@@ -1,40 +1,40 @@
-/** All that a measure is given of the engine: counts over the table `requests`, and SQL over what was counted. */
+/** The engine interface for figures: aggregates over `requests`, and SQL over their results. */
 import { DataError } from '../errors.ts';
 import { type Aggregate, aggregateSql, type People } from './aggregate.ts';
 import { duckDb, peopleSql } from './duckdb-dialect.ts';
 
-/** Thrown by `counted` and `people` where only answers are left of a log, and this was never asked. */
+/** Thrown by `counted` and `people` when only stored counts of a log exist and this query is not among them. */
 export class NotKept extends DataError {
   constructor() {
     super('The counts kept of earlier logs do not hold it.');
   }
 }
 
-type Rows = Record<string, unknown>[];
+type SqlRows = Record<string, unknown>[];
 
 export interface Sql {
   /** Rows of one statement over relations below, with `?` for parameters. Whole numbers may come as numbers or bigints. */
-  rows(sql: string, parameters?: readonly unknown[]): Promise<Rows>;
+  rows(sql: string, parameters?: readonly unknown[]): Promise<SqlRows>;
   /** A relation with the answer, as text that stands after `from`. */
   counted(aggregate: Aggregate): Promise<string>;
   /** A relation with the columns model, mask (bit 0 is the first period) and users. */
   people(people: People): Promise<string>;
 }
 
-/** Counts where the table `requests` is in the same DuckDB: they are worked out inside the statement that asks. */
+/** For logs in the same DuckDB: aggregates run as subqueries of the calling statement. */
 export const inPlace: Pick<Sql, 'counted' | 'people'> = {
   counted: async (aggregate) => `(${aggregateSql(aggregate, duckDb)})`,
   people: async (people) => `(${peopleSql(people)})`,
 };
 
 /** The answer itself, as rows. */
-export async function rowsOf(sql: Sql, aggregate: Aggregate): Promise<Rows> {
+export async function rowsOf(sql: Sql, aggregate: Aggregate): Promise<SqlRows> {
   return sql.rows(`select * from ${await sql.counted(aggregate)}`);
 }
 
 /**
- * The same table, asked each question once: figures share their counts, so that all of them together read the log a
- * dozen times and not a hundred. For as long as the table does not change. A question that failed is asked again.
+ * Caches queries: figures share their counts, so that all of them together scan the log about a
+ * dozen times instead of a hundred. Valid while the table does not change. Failed queries are retried.
  */
 export function remembering(sql: Sql): Sql {
   const remember = <A extends readonly unknown[], T>(ask: (...asked: A) => Promise<T>) => {

@@ -1,6 +1,6 @@
 /** What a verdict on retention rests on. */
 
-/** The report gives no test for what it names; these are ours, and are printed beside every verdict. */
+/** The report gives no tests for these terms. The thresholds are ours and are printed beside every verdict. */
 export const thresholdDefaults = {
   /** Users a cohort must have. */
   fewestUsers: 50,
@@ -18,12 +18,12 @@ export const thresholdDefaults = {
   plateauTimes: 1.5,
   /** Months of the plateau in which the 95% intervals must be apart. */
   monthsApart: 2,
-  /** Below this plateau in %, everywhere, a model that has no foundational cohort fits nobody. */
+  /** If every plateau is below this % and no cohort is foundational, the model is `no fit`. */
   noFitBelow: 25,
   /** A boomerang: points of % above the lowest month before, and users who were away then and are back. */
   boomerangGap: 5,
   boomerangUsers: 10,
-  /** Chance under which a difference counts, after correction for all that was looked at. */
+  /** Significance level after correction for multiple tests. */
   chance: 0.01,
 } as const;
 

@@ -55,7 +55,7 @@ export interface UsagePart {
   readonly provider: string | null;
   readonly requests: number;
   /** Requests with both counts of tokens: all tokens below are theirs. */
-  readonly told: number;
+  readonly withTokens: number;
   /** Requests of rows that sum up several: which of their prompts were long is not known. */
   readonly summed: number;
   readonly tokens: Counted;
@@ -123,7 +123,7 @@ export async function usageParts(
       author,
       provider,
       requests: Number(row.requests ?? 0),
-      told: Number(row.told ?? 0),
+      withTokens: Number(row.told ?? 0),
       summed: Number(row.summed ?? 0),
       tokens,
       readOf: Number(row.read_of ?? 0),

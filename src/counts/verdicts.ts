@@ -1,4 +1,4 @@
-/** Foundational cohort, boomerang, none, or not enough data: what a model's cohorts allow to be said. Every threshold is ours. */
+/** Foundational cohort, boomerang, none, or not enough data: the verdict on a model's cohorts. All thresholds are ours. */
 
 import { groupBy } from '../data/group-by.ts';
 import { UsageError } from '../errors.ts';
@@ -36,12 +36,12 @@ interface Boomerang {
   readonly p: number;
 }
 
-type Verdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough data';
+type CohortVerdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough data';
 
 export interface ModelVerdict {
   readonly model: string;
   /** A model can be foundational and come back: then the first is the verdict and `boomerangs` has the rest. */
-  readonly verdict: Verdict;
+  readonly verdict: CohortVerdict;
   /** In a sentence, with its n. */
   readonly because: Localised;
   /** `no fit`: no cohort stays; `undifferentiated`: they stay alike. null unless the verdict is none. */
@@ -147,7 +147,7 @@ function plateauOf(cohorts: readonly Cohort[], horizon: number, rules: Threshold
 }
 
 function testsOf(eligible: readonly Cohort[], horizon: number, rules: Thresholds): CohortTest[] {
-  // The last cohort has none after it to be compared with.
+  // The last cohort has no later one to compare with.
   const candidates = eligible.slice(0, Math.min(rules.launchCohorts, eligible.length - 1));
   const compared = candidates.map((cohort, i) => {
     const later = eligible.slice(i + 1);

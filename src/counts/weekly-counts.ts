@@ -1,4 +1,4 @@
-/** The two counts that most figures are made of: tokens by week and model, and by week and category. */
+/** The two counts behind most figures: tokens by week and model, and by week and category. */
 import type { Row } from '../data/dataset.ts';
 import { sum } from './aggregate.ts';
 import { ask, tokens } from './labelled.ts';

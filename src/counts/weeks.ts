@@ -1,7 +1,7 @@
 /** Weeks and months of a log, and which of them it covers whole. Dates are days in UTC. */
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
-import type { Key } from './aggregate.ts';
+import type { GroupKey } from './aggregate.ts';
 import type { Span } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
@@ -14,7 +14,7 @@ export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<Span
 }
 
 /** The first day of a request's week, as text. Weeks begin on Monday unless asked for Sundays. */
-export function weekOf(options: StudyOptions): Key {
+export function weekOf(options: StudyOptions): GroupKey {
   return { week: options.weekStart ?? 'monday' };
 }
 
@@ -48,7 +48,7 @@ export function weeksOf({ from, to }: Span, options: StudyOptions): string[] {
   return weeks;
 }
 
-/** A week cut off by an end of the log is never to be read as a fall. */
+/** Marks weeks cut off by the start or end of the log, so that they are not read as a decline. */
 export function coverageOfWeek(week: string, { from, to }: Span): string {
   return week >= from && addDays(week, 6) <= to ? whole : part;
 }

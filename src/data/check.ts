@@ -14,7 +14,7 @@ interface Checkup {
   readonly findings: readonly Finding[];
 }
 
-/** Every finding in the package in `folder`. Throws DataError only where there is no descriptor to go by. */
+/** Every finding in the package in `folder`. Throws DataError only if there is no descriptor. */
 export function checkPackage(folder: string): Checkup {
   const descriptor = readDescriptor(folder);
   const files = csvFiles(folder);

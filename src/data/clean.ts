@@ -1,6 +1,6 @@
 /** Outside text made safe for a terminal. Apart from width.ts: the pipe needs it, without the Intl data (8 ms). */
 
-/** Escape sequences whole (so that no `[31m` is left behind), before single control characters are looked at. */
+/** Removes whole escape sequences before single control characters, so that no `[31m` is left behind. */
 const escapes = new RegExp(
   [
     '(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]', // CSI: colours, cursor moves

@@ -19,7 +19,7 @@ export interface Field {
   /** `%`, `tokens`, `USD per 1M tokens`, `calls`, ... Absent for names and dates. */
   readonly unit?: string | undefined;
   readonly description?: string | undefined;
-  /** The sentences of ours that stand in the column, in every language; the cells hold the English ones. */
+  /** Generated sentences in the column, in every language; cells hold the English. */
   readonly words?: readonly Localised[] | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface Dataset {
   readonly licences: readonly Licence[];
   /** The line to print wherever the numbers are republished. */
   readonly citation: string;
-  /** What a reader must know before quoting: coverage, gaps, rules applied. Those of data/ are English, with labels. */
+  /** What a reader must know before quoting: coverage, gaps, rules applied. Strings are English and have labels. */
   readonly notes: readonly (string | Localised)[];
 }
 

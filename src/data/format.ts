@@ -1,7 +1,7 @@
 /** How a value becomes words for people. Files for programs (csv, json) never pass here: they keep exact values. */
 import type { Field, Value } from './dataset.ts';
 
-/** What a person sees where a value is unknown. Never an empty cell, never 0. */
+/** How unknown values are shown. Never an empty cell, never 0. */
 export const unknown = '–';
 
 const steps = [

@@ -1,4 +1,4 @@
-/** A csv of labels of one's own, read line by line. Pure; every error names file, line and column. */
+/** Parses the user's label csv line by line. Pure; every error names file, line and column. */
 import Papa from 'papaparse';
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
@@ -21,7 +21,7 @@ export interface Override {
   readonly line: number;
   readonly key: (typeof keyColumns)[number];
   readonly name: string;
-  /** The model that `name` stands for, where `name` is what a log of one's own calls it. */
+  /** The model for a `name` used in the user's log. */
   readonly model?: string;
   /** null where the file says `unknown`; a column left empty is not here. */
   readonly labels: Readonly<Partial<Record<LabelColumn, Value>>>;

@@ -1,4 +1,4 @@
-/** Labels of one's own laid over `models` and `authors`, and what follows from them. Pure. */
+/** Applies the user's labels to `models` and `authors`, and to datasets derived from them. Pure. */
 import { DataError } from '../errors.ts';
 import { code, type Localised, message } from '../i18n/message.ts';
 import type { Dataset, Row, Value } from './dataset.ts';
@@ -43,7 +43,7 @@ export function overrideLabels(
   return { models: changed(models, modelRows, file), authors: changed(authors, authorRows, file) };
 }
 
-/** A row for a name that a log of one's own has for a model: of the data, or of one that is new and has its labels here. */
+/** A row for a model name of the user's log: an existing model, or a new one with labels from the file. */
 function namedModel(
   { name, labels, line }: Override,
   model: string,

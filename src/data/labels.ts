@@ -6,7 +6,7 @@ import type { Dataset, Row } from './dataset.ts';
 export const sourceTypes = ['Closed', 'Chinese OSS', 'RoW OSS', 'Unknown'] as const;
 type SourceType = (typeof sourceTypes)[number];
 type Origin = 'China' | 'Rest of world';
-type Size = 'small' | 'medium' | 'large';
+type ModelSize = 'small' | 'medium' | 'large';
 
 /** The slug under which the Data API puts what is below the day's top 50. */
 export const otherModels = 'other';
@@ -27,7 +27,7 @@ export interface ModelLabels {
   readonly origin: Origin | null;
   readonly sourceType: SourceType;
   readonly openWeights: boolean | null;
-  readonly size: Size | null;
+  readonly size: ModelSize | null;
   readonly reasoning: boolean | null;
   /** False also for hybrids whose reasoning is off unless asked for; the rule is in the notes of `models`. */
   readonly reasoningDefault: boolean | null;
@@ -59,7 +59,7 @@ export function sourceTypeOf(label: {
 }
 
 /** Labels by slug, from the datasets `models` and `authors`. */
-export function labelModels(models: Rows, authors: Rows): ReadonlyMap<string, ModelLabels> {
+export function labelModels(models: WithRows, authors: WithRows): ReadonlyMap<string, ModelLabels> {
   const authorOf = new Map(authors.rows.map((row) => [row.author, row]));
   return new Map(models.rows.map((row) => [text(row, 'slug'), labelModel(row, authorOf.get(row.author ?? null))]));
 }
@@ -68,7 +68,7 @@ export function labelModels(models: Rows, authors: Rows): ReadonlyMap<string, Mo
  * The rows of `weekly-model-tokens` (or some of them), in their order, each with its labels. A slug that `models` does
  * not know keeps its tokens and is Unknown. Throws DataError for a row without week, model or tokens.
  */
-export function labelTokens(tokens: Rows, models: Rows, authors: Rows): LabelledTokens[] {
+export function labelTokens(tokens: WithRows, models: WithRows, authors: WithRows): LabelledTokens[] {
   const labels = labelModels(models, authors);
   return tokens.rows.map((row) => {
     const slug = text(row, 'model');
@@ -78,7 +78,7 @@ export function labelTokens(tokens: Rows, models: Rows, authors: Rows): Labelled
   });
 }
 
-type Rows = Pick<Dataset, 'rows'>;
+type WithRows = Pick<Dataset, 'rows'>;
 
 function labelModel(row: Row, author: Row | undefined): ModelLabels {
   const openWeights = flag(row, 'open_weights');

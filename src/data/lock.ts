@@ -41,10 +41,10 @@ export function tryLock(file: string): Lock {
 
 /** Waits for whoever has it, who is told once to `waits`. Throws what `signal` was aborted with. */
 export async function lockWhenFree(file: string, waits: (holder: string) => void, signal?: AbortSignal) {
-  for (let told = false; ; told = true) {
+  for (let isNotified = false; ; isNotified = true) {
     const { release, holder } = tryLock(file);
     if (release !== undefined) return release;
-    if (!told) waits(holder);
+    if (!isNotified) waits(holder);
     signal?.throwIfAborted();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -15,7 +15,7 @@ export interface SyncedDescriptor extends PackageDescriptor {
   readonly asOf: string;
 }
 
-/** The folder of what was synced; null where nothing was. One look at the disk. */
+/** The folder of synced data; null if there is none. One disk access. */
 export function syncedFolder(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
@@ -76,8 +76,8 @@ function readSynced(folder: string): SyncedDescriptor {
 
 /** Adds how to go on without the synced data: a broken sync must not block the shipped data. */
 function withWayOut(error: unknown): unknown {
-  return error instanceof DataError && typeof error.told === 'object'
-    ? new DataError(message('data.withoutSync', { error: error.told }))
+  return error instanceof DataError && typeof error.reason === 'object'
+    ? new DataError(message('data.withoutSync', { error: error.reason }))
     : error;
 }
 

@@ -13,7 +13,7 @@ export interface DataPackage {
   has(name: string): boolean;
   /** Reads and types the csv on first use. Throws DataError for an unknown name or a file that does not fit. */
   dataset(name: string): Dataset;
-  /** The day a dataset was synced on (ISO), or null for a shipped one. Absent where nothing was synced at all. */
+  /** The day a dataset was synced on (ISO), or null for a shipped one. Absent if nothing was synced. */
   readonly syncedOn?: ((name: string) => string | null) | undefined;
 }
 

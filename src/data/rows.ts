@@ -24,8 +24,8 @@ export function isFieldType(type: unknown): type is FieldType {
   return typeof type === 'string' && Object.hasOwn(readers, type);
 }
 
-/** What does not fit in a csv; `line` counts the header as 1, `column` is a field's name where one is to blame. */
-interface Problem {
+/** What does not fit in a csv; `line` counts the header as 1, `column` is the field's name if it is known. */
+interface CellProblem {
   readonly line: number;
   readonly column: string | null;
   readonly what: Message;
@@ -50,7 +50,7 @@ export function placed(where: string, line: number, column: string | null, what:
 }
 
 /** The same, but reports every problem instead of throwing; an unreadable cell becomes null. */
-export function readRows(text: string, fields: readonly Field[], report: (problem: Problem) => void): Row[] {
+export function readRows(text: string, fields: readonly Field[], report: (problem: CellProblem) => void): Row[] {
   const body = text.replace(/\r?\n$/, '');
   const once = createPool();
   const rows: Row[] = [];
@@ -83,7 +83,7 @@ function readRow(
   line: number,
   fields: readonly Field[],
   once: (text: string) => string,
-  report: (problem: Problem) => void,
+  report: (problem: CellProblem) => void,
 ): Row {
   if (cells.length !== fields.length) {
     report({ line, column: null, what: message('data.cellCount', { expected: fields.length, seen: cells.length }) });
@@ -115,7 +115,11 @@ function createPool(): (text: string) => string {
   };
 }
 
-function checkHeader(header: readonly string[], fields: readonly Field[], report: (problem: Problem) => void): void {
+function checkHeader(
+  header: readonly string[],
+  fields: readonly Field[],
+  report: (problem: CellProblem) => void,
+): void {
   const names = fields.map((field) => field.name);
   for (let i = 0; i < Math.max(header.length, names.length); i++) {
     const saw = header[i];

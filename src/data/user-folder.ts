@@ -1,4 +1,4 @@
-/** Where a user's own data lie. Pure; loaded by the pipe, so it loads nothing but paths. */
+/** Location of the user's data folder. Pure; imports only node:path, as it is loaded on start. */
 import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-/** Plain ASCII for terminals that have nothing else: the same cells, each with the nearest character there is. */
+/** Plain ASCII: replaces each cell's character by the nearest ASCII one. */
 import type { Language } from '../i18n/language.ts';
 import { type Line, span } from './cell.ts';
 import { splitCells } from './width.ts';

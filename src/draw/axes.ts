@@ -164,7 +164,7 @@ function monthsOf(grid: Grid): readonly string[] {
   return known;
 }
 
-/** The first x of every `every`th month of the year; January is always among them, so that years start round. */
+/** The first x of every `every`th month of the year; January is always among them. */
 function monthLabels(grid: Grid, every: number, language: Language): Labelled[] {
   const labels: Labelled[] = [];
   let last = '';

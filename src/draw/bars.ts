@@ -14,7 +14,7 @@ import { stepsOf } from './scale.ts';
 import { seriesOf } from './series.ts';
 import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
-interface Bar {
+interface DrawnBar {
   /** Index into the view's rows: what the cursor counts. */
   readonly index: number;
   readonly label: string;
@@ -28,7 +28,7 @@ interface Bar {
 }
 
 const gap = 2;
-/** A shorter bar shows nothing that the number does not, a shorter name nothing at all. */
+/** Minimum widths: shorter bars add nothing to the number, shorter names are unreadable. */
 const minBarWidth = 6;
 const minLabelWidth = 6;
 
@@ -43,7 +43,7 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState 
   const { t } = frame;
   const bars = barsOf(view, frame, state);
   if (bars.length === 0) return [[span(truncate(t('draw.noRows'), width, glyphs.ellipsis), ink('muted'))]];
-  const most = (part: (bar: Bar) => string) => bars.reduce((max, bar) => Math.max(max, textWidth(part(bar))), 0);
+  const most = (part: (bar: DrawnBar) => string) => bars.reduce((max, bar) => Math.max(max, textWidth(part(bar))), 0);
   const forValue = Math.min(
     width,
     most(({ text }) => text),
@@ -67,7 +67,7 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState 
   return lines;
 }
 
-function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): Bar[] {
+function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): DrawnBar[] {
   const { mark, table } = view;
   const series = seriesOf(view);
   const patterns = patternsOf(
@@ -114,12 +114,12 @@ function spreadOf(view: View, row: Row, unit: string | undefined): string {
   return spread === null ? '' : ` ±${formatNumber(spread, unit)}`;
 }
 
-function axisEnd(mark: BarMark, bars: readonly Bar[]): number {
+function axisEnd(mark: BarMark, bars: readonly DrawnBar[]): number {
   if (mark.max !== undefined) return mark.max;
   return bars.reduce((max, { value, low, high }) => Math.max(max, value ?? 0, low ?? 0, high ?? 0), 0);
 }
 
-function windowOf(bars: readonly Bar[], height: number, cursor: number | undefined, t: Translate) {
+function windowOf(bars: readonly DrawnBar[], height: number, cursor: number | undefined, t: Translate) {
   if (bars.length <= height) return { from: 0, to: bars.length, hidden: '' };
   const rows = Math.max(1, height - 1);
   const at = Math.max(
@@ -135,13 +135,13 @@ function windowOf(bars: readonly Bar[], height: number, cursor: number | undefin
   return { from, to: from + rows, hidden: height > 1 ? counts.join(', ') : '' };
 }
 
-interface Layout {
+interface BarLayout {
   readonly label: number;
   readonly value: number;
   readonly bar: number;
 }
 
-function barLine(bar: Bar, layout: Layout, max: number, state: ChartState, glyphs: Glyphs, t: Translate): Line {
+function barLine(bar: DrawnBar, layout: BarLayout, max: number, state: ChartState, glyphs: Glyphs, t: Translate): Line {
   const bg = bar.index === state.cursor ? 'selection' : undefined;
   const label = padEnd(truncate(bar.label, layout.label, glyphs.ellipsis), layout.label);
   const value = padStart(truncate(bar.text, layout.value, glyphs.ellipsis), layout.value);
@@ -153,7 +153,7 @@ function barLine(bar: Bar, layout: Layout, max: number, state: ChartState, glyph
   return line;
 }
 
-function barSpans(bar: Bar, width: number, max: number, glyphs: Glyphs, t: Translate): Span[] {
+function barSpans(bar: DrawnBar, width: number, max: number, glyphs: Glyphs, t: Translate): Span[] {
   const { value, low, high, colour } = bar;
   if (value === null && low === null && high === null) {
     return [span(truncate(`${glyphs.missing} ${t('draw.unknown')}`, width, glyphs.ellipsis), ink('faint'))];
@@ -172,7 +172,7 @@ function barSpans(bar: Bar, width: number, max: number, glyphs: Glyphs, t: Trans
 }
 
 /** Fills the bar's cells; gives how many are filled to the brim. */
-function fillCells(cells: string[], { pattern }: Bar, value: number, max: number, glyphs: Glyphs): number {
+function fillCells(cells: string[], { pattern }: DrawnBar, value: number, max: number, glyphs: Glyphs): number {
   const set = pattern === null ? glyphs.horizontal : [' ', pattern];
   const perCell = set.length - 1;
   const steps = stepsOf(value, max, cells.length, perCell);

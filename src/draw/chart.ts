@@ -12,14 +12,14 @@ import { isMarked } from './grid.ts';
 import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
 import { drawLine } from './line.ts';
 import { drawPoints } from './points.ts';
-import { type Entry, type Reading, readAt } from './reading.ts';
+import { type Reading, type ReadingEntry, readAt } from './reading.ts';
 import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
 import { joinLines } from './width.ts';
 
-export { type Entry, type Reading, readAt, valueAt } from './reading.ts';
+export { type Reading, type ReadingEntry as Entry, readAt, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
 /** Minimum width for a legend beside the chart. */
@@ -46,7 +46,7 @@ function withLegend(view: View, frame: Frame, state: ChartState): Line[] {
   const rows = legendRows(legend, frame, most);
   const lines = drawMark(view, { ...frame, height: frame.height - rows }, state);
   const below = drawLegendLine(legend, frame, rows, state.selected);
-  // The same number of lines at every x, so that the text below does not jump.
+  // Constant number of lines for every x, so that the text below does not jump.
   return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }
 
@@ -70,7 +70,7 @@ function legendOf(view: View, frame: Frame, state: ChartState): Reading | null {
   return { ...reading, entries: [...keys, lineEntry(cleanText(trend.label), glyphsOf(frame).trend)] };
 }
 
-function lineEntry(series: string, glyph: string): Entry {
+function lineEntry(series: string, glyph: string): ReadingEntry {
   return {
     series,
     id: '',

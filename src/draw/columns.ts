@@ -1,7 +1,7 @@
 /** How a stacked column is cut into cells, each of which can show one edge: the arithmetic under the stacked charts. */
 
 /** One series' share of a column: `size` in steps (eighths of a cell, or cells), as measured, not yet rounded. */
-interface Part {
+interface ColumnPart {
   readonly series: number;
   readonly size: number;
 }
@@ -22,7 +22,7 @@ const reach = { eighths: 12, cells: 6 } as const;
  * meet in a cell are moved apart as little as possible (least sum of distances), so that every part of at least an eighth
  * of a cell is seen. Where a column has more parts than its cells can show, the smallest are left out.
  */
-export function slicesOf(parts: readonly Part[], cells: number, perCell: 8 | 1): Slice[] {
+export function slicesOf(parts: readonly ColumnPart[], cells: number, perCell: 8 | 1): Slice[] {
   const all = cells * perCell;
   let kept = parts.filter(({ size }) => size > 0);
   if (kept.length === 0 || all <= 0) return [];
@@ -38,12 +38,12 @@ export function slicesOf(parts: readonly Part[], cells: number, perCell: 8 | 1):
   }
 }
 
-function largest(parts: readonly Part[]): Part {
+function largest(parts: readonly ColumnPart[]): ColumnPart {
   return parts.reduce((most, part) => (part.size > most.size ? part : most));
 }
 
 /** The upper edge of each part in whole steps, or null if the parts do not fit. */
-function edgesOf(parts: readonly Part[], cells: number, perCell: 8 | 1): number[] | null {
+function edgesOf(parts: readonly ColumnPart[], cells: number, perCell: 8 | 1): number[] | null {
   const all = cells * perCell;
   if (parts.length === 1) {
     const size = parts[0]?.size ?? 0;

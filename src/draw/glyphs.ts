@@ -184,7 +184,7 @@ function lettersOf(names: readonly string[]): string[] {
 }
 
 /**
- * Letters for lines that colour alone cannot tell apart: none on rich terminals and where there is one line; the
+ * Letters that distinguish lines when colour cannot: none on rich terminals or for a single line; the
  * 16-colour themes have six series colours.
  */
 export function lineLettersOf(names: readonly string[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] | null {

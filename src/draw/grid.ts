@@ -11,7 +11,7 @@ import { valueLabel } from '../i18n/value-label.ts';
 import type { Colour } from './cell.ts';
 import { isNameless } from './glyphs.ts';
 
-export interface Series {
+export interface GridSeries {
   readonly name: string;
   readonly colour: Colour;
 }
@@ -24,7 +24,7 @@ export interface Grid {
   readonly field: Field;
   readonly xField: Field;
   /** In the order of the mark: the bottom of a stack first. */
-  readonly series: readonly Series[];
+  readonly series: readonly GridSeries[];
   /** By series, then x. undefined: no such row. */
   readonly rows: readonly (readonly (Row | undefined)[])[];
   /** By series, then x; null is unknown. */
@@ -107,7 +107,7 @@ const sourceColours: Readonly<Record<string, Colour>> = {
 };
 
 /** Series with their colours: the source types keep theirs in every figure, others take the palette in order. */
-export function seriesNamed(names: readonly string[]): Series[] {
+export function seriesNamed(names: readonly string[]): GridSeries[] {
   return names.map(cleanText).map((name, i) => ({
     name,
     colour: sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : `series.${i}`),

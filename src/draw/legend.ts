@@ -6,7 +6,7 @@ import { ink } from './canvas.ts';
 import { hitLine, type Line, type Span, span } from './cell.ts';
 import type { Frame } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
-import type { Entry, Reading } from './reading.ts';
+import type { Reading, ReadingEntry } from './reading.ts';
 import { fitLine, lineWidth, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 const muted = ink('muted');
@@ -14,7 +14,7 @@ const gap = '  ';
 
 /** The parts of an entry as text; '' where the entry has none. */
 interface Texts {
-  readonly entry: Entry;
+  readonly entry: ReadingEntry;
   readonly value: string;
   readonly spread: string;
   readonly change: string;
@@ -45,14 +45,14 @@ export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii' | 't'>)
   return Math.max(heading, 2 + columns.name + numbersWidth(columns));
 }
 
-interface Columns {
+interface LegendColumns {
   readonly name: number;
   readonly value: number;
   readonly spread: number;
   readonly change: number;
 }
 
-function columnsOf(texts: readonly Texts[], { widest: atAnyX, pin }: Reading): Columns {
+function columnsOf(texts: readonly Texts[], { widest: atAnyX, pin }: Reading): LegendColumns {
   const widest = (part: (text: Texts) => string) =>
     texts.reduce((most, text) => Math.max(most, textWidth(part(text))), 0);
   return {
@@ -75,11 +75,11 @@ function columnsOf(texts: readonly Texts[], { widest: atAnyX, pin }: Reading): C
   };
 }
 
-function numbersWidth({ value, spread, change }: Columns): number {
+function numbersWidth({ value, spread, change }: LegendColumns): number {
   return (value > 0 ? value + 2 : 0) + (spread > 0 ? spread + 1 : 0) + (change > 0 ? change + 2 : 0);
 }
 
-/** What is read, below the entries: the x, what was released then, what the change is measured from. */
+/** Text below the entries: the x, releases at that time, and the base of the change. */
 function headingOf(reading: Reading, t: Translate): Line[] {
   const lines: Line[] = [];
   if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);
@@ -123,7 +123,7 @@ function largest(texts: readonly Texts[], rows: number): { kept: readonly Texts[
 
 function entryLines(
   texts: readonly Texts[],
-  columns: Columns,
+  columns: LegendColumns,
   frame: Pick<Frame, 'ascii' | 't'>,
   selected: string | undefined,
 ): Line[] {
@@ -141,8 +141,8 @@ function entryLines(
 /** A name cut shorter than this cannot be recognised. */
 const minNameWidth = 6;
 
-function fitted(columns: Columns, width: number): Columns {
-  const room = (candidate: Columns) => width - 2 - numbersWidth(candidate);
+function fitted(columns: LegendColumns, width: number): LegendColumns {
+  const room = (candidate: LegendColumns) => width - 2 - numbersWidth(candidate);
   const enough = Math.min(columns.name, minNameWidth);
   const withoutSpread = { ...columns, spread: 0 };
   const bare = { ...withoutSpread, change: 0 };
@@ -152,19 +152,19 @@ function fitted(columns: Columns, width: number): Columns {
 }
 
 /** The trend line is drawn beside the series but is none. */
-function hittable(line: Line, { id }: Entry): Line {
+function hittable(line: Line, { id }: ReadingEntry): Line {
   return id === '' ? line : hitLine(line, { type: 'series', name: id });
 }
 
-function keyOf({ glyph, colour, hidden }: Entry): Span[] {
+function keyOf({ glyph, colour, hidden }: ReadingEntry): Span[] {
   return [span(glyph, ink(hidden ? 'faint' : colour)), span(' ')];
 }
 
-function nameStyle({ id, hidden }: Entry, selected: string | undefined) {
+function nameStyle({ id, hidden }: ReadingEntry, selected: string | undefined) {
   return ink(hidden ? 'faint' : 'text', id === selected ? 'selection' : undefined);
 }
 
-function valueStyle({ hidden, value }: Entry) {
+function valueStyle({ hidden, value }: ReadingEntry) {
   return hidden || value === null ? muted : ink('text', undefined, 'b');
 }
 

@@ -189,7 +189,7 @@ function drawRuns(
   }
 }
 
-/** A letter on each line every few columns, at other columns for each series, so that lines can be told apart. */
+/** A letter on each line every few columns, at other columns for each series, so that lines can be distinguished. */
 function drawLetters(
   canvas: Canvas,
   area: Area,

@@ -10,7 +10,7 @@ export interface Paint {
   readonly links?: boolean | undefined;
 }
 
-/** What a terminal's pen is set to: the codes of its colours, '' for the terminal's own, and of its attributes. */
+/** Pen state: SGR codes of colours ('' for the default) and attributes. */
 export interface Pen {
   readonly fg: string;
   readonly bg: string;

@@ -1,4 +1,4 @@
-/** Stated points and ranges: each stands alone, with the mark of who said it; nothing is drawn between them. */
+/** Stated points and ranges: separate marks by source, not connected by lines. */
 import type { PointMark } from '../figures/figure.ts';
 import {
   type Area,
@@ -118,7 +118,7 @@ function drawFact(
   for (const end of [value, low, high]) clip(end);
 }
 
-/** 0, 2, -2, 4, -4 cells beside the place, turned round at the edges so that none covers another. */
+/** 0, 2, -2, 4, -4 cells beside the place, mirrored at the edges, so that none overlap. */
 function shifted(column: number, beside: number, width: number): number {
   const step = 2 * Math.ceil(beside / 2);
   const wanted = column + (beside % 2 === 1 ? step : -step);

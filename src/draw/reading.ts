@@ -28,14 +28,14 @@ import { textWidth } from './width.ts';
 
 export { seriesOf, xValues };
 
-export interface Entry {
+export interface ReadingEntry {
   /** In the reader's language. */
   readonly series: string;
   /** As the data has it: what hides and isolates it. */
   readonly id: string;
   /** null is unknown, or known only as a range (see `text`). */
   readonly value: number | null;
-  /** The value as people read it, without its unit; a range where only its ends are known; `–` where nothing is. */
+  /** The value as people read it, without its unit; a range if only its ends are known; `–` if unknown. */
   readonly text: string;
   /** In the value's unit. */
   readonly uncertainty: number | null;
@@ -64,7 +64,7 @@ export interface Reading {
   /** The measure that values and uncertainties are in. */
   readonly field: Field;
   /** In the order of the drawing: the top of a stack first. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ReadingEntry[];
   readonly rules: readonly Rule[];
   /** What else is known of the chosen point, each with its unit: a scatter's two measures. */
   readonly facts: readonly { readonly name: string; readonly text: string }[];
@@ -202,17 +202,19 @@ function entriesOf(
   state: ChartState,
   { ascii = false, colour = 'truecolor' }: Partial<ReadingFrame>,
   nameOf: (series: string) => string,
-): Entry[] {
+): ReadingEntry[] {
   const series = seriesOf(view);
   const keys = keysOf(view, series, { ascii, colour });
-  const base = (s: number): Omit<Entry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag' | 'change' | 'peak'> => ({
+  const base = (
+    s: number,
+  ): Omit<ReadingEntry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag' | 'change' | 'peak'> => ({
     series: nameOf(series[s]?.name ?? ''),
     id: series[s]?.name ?? '',
     colour: series[s]?.colour ?? 'text',
     glyph: keys[s] ?? ' ',
     hidden: state.hidden?.has(series[s]?.name ?? '') ?? false,
   });
-  const entry = (s: number, row: Row | undefined, change: number | null, peak: boolean): Entry => ({
+  const entry = (s: number, row: Row | undefined, change: number | null, peak: boolean): ReadingEntry => ({
     ...base(s),
     ...factsOf(view, row),
     change,
@@ -246,8 +248,8 @@ function entriesOf(
 function entriesOfOne(
   view: View,
   index: number,
-  entry: (s: number, row: Row | undefined, change: null, peak: false) => Entry,
-): Entry[] {
+  entry: (s: number, row: Row | undefined, change: null, peak: false) => ReadingEntry,
+): ReadingEntry[] {
   const { mark, table } = view;
   const names = seriesOf(view).map(({ name }) => name);
   if (mark.type === 'bar' || mark.type === 'scatter') {
@@ -268,7 +270,10 @@ function entriesOfOne(
   return [];
 }
 
-function factsOf(view: View, row: Row | undefined): Pick<Entry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag'> {
+function factsOf(
+  view: View,
+  row: Row | undefined,
+): Pick<ReadingEntry, 'value' | 'text' | 'uncertainty' | 'kind' | 'flag'> {
   const field = measureOf(view);
   const value = numberOf(row?.[field.name]);
   return {

@@ -25,7 +25,7 @@ export function roundTicks(min: number, max: number, count: number): number[] {
   }
 }
 
-/** The end of an axis from zero that holds `value` and is a multiple of a round step; 1 where there is nothing to hold. */
+/** Upper end of an axis from zero: a multiple of a round step that covers `value`; 1 for no value. */
 export function roundCeiling(value: number, count = 9): number {
   if (!(value > 0) || !Number.isFinite(value)) return 1;
   const step = roundStep(value / Math.max(1, count - 1));

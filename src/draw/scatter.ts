@@ -12,7 +12,7 @@ import { linearScale, logScale, powersOfTen, roundTicks, type Scale } from './sc
 import { seriesOf } from './series.ts';
 import { splitCells, textWidth } from './width.ts';
 
-interface Axis {
+interface ScatterAxis {
   readonly min: number;
   readonly max: number;
   readonly scale: Scale;
@@ -51,7 +51,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
   drawXAxis(canvas, area, xTicksOf(axes.x, mark.log, area.width), glyphs);
   if (points.length === 0 || area.width === 0 || area.height === 0) return canvas.lines();
 
-  const place = ({ x, y }: Pick<Point, 'x' | 'y'>): Place => ({
+  const place = ({ x, y }: Pick<Point, 'x' | 'y'>): PointCell => ({
     x: columnOf(axes.x, x, area.width),
     y: rowOf(axes.y, y, area.height),
   });
@@ -88,13 +88,13 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
   return canvas.lines((row) => ({ type: 'points', row, points: targets }));
 }
 
-interface Place {
+interface PointCell {
   readonly x: number;
   readonly y: number;
 }
 
-/** The values with a little air around them, so that no point stands on an axis. */
-function axisOf(values: readonly number[], log: boolean): Axis {
+/** The range of values with a margin, so that no point lies on an axis. */
+function axisOf(values: readonly number[], log: boolean): ScatterAxis {
   const empty = log ? { min: 1, max: 10 } : { min: 0, max: 1 };
   let { min, max } = values.length === 0 ? empty : { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
   for (const value of values) {
@@ -112,15 +112,15 @@ function axisOf(values: readonly number[], log: boolean): Axis {
   return { ...ends, scale: linearScale(ends.min, ends.max) };
 }
 
-function columnOf({ scale }: Axis, value: number, width: number): number {
+function columnOf({ scale }: ScatterAxis, value: number, width: number): number {
   return Math.round(scale(value) * (width - 1));
 }
 
-function rowOf({ scale }: Axis, value: number, rows: number): number {
+function rowOf({ scale }: ScatterAxis, value: number, rows: number): number {
   return rows - 1 - Math.round(scale(value) * (rows - 1));
 }
 
-function ticksOf(axis: Axis, log: boolean, count: number, at: (value: number) => number): Tick[] {
+function ticksOf(axis: ScatterAxis, log: boolean, count: number, at: (value: number) => number): Tick[] {
   let values = log ? powersOfTen(axis.min, axis.max, count) : roundTicks(axis.min, axis.max, Math.min(count, 7));
   // Less than a decade or so has no two powers of ten: then 1, 2 and 5 times them are the round numbers.
   if (log && values.length < 2)
@@ -136,7 +136,7 @@ function spaced(ticks: readonly Tick[], apart: number): Tick[] {
   return kept;
 }
 
-function xTicksOf(axis: Axis, log: boolean, width: number): Tick[] {
+function xTicksOf(axis: ScatterAxis, log: boolean, width: number): Tick[] {
   for (let count = Math.floor(width / 6); count >= 1; count--) {
     const ticks = ticksOf(axis, log, count, (value) => columnOf(axis, value, width));
     const shown = ticks.filter(({ at, label }) => at + textWidth(label) <= width);
@@ -149,12 +149,18 @@ function xTicksOf(axis: Axis, log: boolean, width: number): Tick[] {
 }
 
 /** Quadrant lines and the trend, behind the points. */
-function drawGuides(canvas: Canvas, area: Area, mark: ScatterMark, axes: { x: Axis; y: Axis }, glyphs: Glyphs): void {
+function drawGuides(
+  canvas: Canvas,
+  area: Area,
+  mark: ScatterMark,
+  axes: { x: ScatterAxis; y: ScatterAxis },
+  glyphs: Glyphs,
+): void {
   const faint = ink('faint');
   const set = (x: number, y: number, glyph: string) => {
     if (x >= 0 && x < area.width && y >= 0 && y < area.height) canvas.set(area.left + x, area.top + y, glyph, faint);
   };
-  const isOn = (axis: Axis, value: number | undefined): value is number =>
+  const isOn = (axis: ScatterAxis, value: number | undefined): value is number =>
     value !== undefined && value >= axis.min && value <= axis.max;
   if (isOn(axes.x, mark.splitX)) {
     const x = columnOf(axes.x, mark.splitX, area.width);
@@ -179,7 +185,7 @@ function drawGuides(canvas: Canvas, area: Area, mark: ScatterMark, axes: { x: Ax
   }
 }
 
-function byCell(points: readonly Point[], place: (point: Point) => Place): Map<string, Point[]> {
+function byCell(points: readonly Point[], place: (point: Point) => PointCell): Map<string, Point[]> {
   const cells = new Map<string, Point[]>();
   for (const point of points) {
     const { x, y } = place(point);
@@ -197,7 +203,7 @@ function commonest(series: readonly number[]): number {
 }
 
 /** A name right of its point, or left of it; only over blanks and guides, except the chosen one's. */
-function drawName(canvas: Canvas, area: Area, { x, y }: Place, name: string, chosen: boolean): void {
+function drawName(canvas: Canvas, area: Area, { x, y }: PointCell, name: string, chosen: boolean): void {
   const size = textWidth(name);
   const isFree = (from: number) => {
     if (from < 0 || from + size > area.width) return false;

@@ -3,10 +3,10 @@ import type { PointMark, View } from '../figures/figure.ts';
 import { cloudOf } from './cloud.ts';
 import type { Frame } from './frame.ts';
 import { fillOf, type Glyphs, glyphsOf, lineLettersOf, markersOf, patternsOf } from './glyphs.ts';
-import { distinct, gridOf, hasGrid, isMarked, type Series, seriesNamed, textOfValue, type ViewOf } from './grid.ts';
+import { distinct, type GridSeries, gridOf, hasGrid, isMarked, seriesNamed, textOfValue, type ViewOf } from './grid.ts';
 
 /** The series of a view in the mark's order (bottom of a stack first) with the colours they are drawn in. */
-export function seriesOf(view: View): readonly Series[] {
+export function seriesOf(view: View): readonly GridSeries[] {
   if (hasGrid(view)) return gridOf(view).series;
   const { mark, table } = view;
   if ((mark.type !== 'bar' && mark.type !== 'scatter') || mark.series === undefined) return [];
@@ -33,8 +33,8 @@ export function xValues(view: View): readonly string[] {
   }
 }
 
-/** The legend's key of each series: a square where colour tells them apart, else the very pattern or marker drawn. */
-export function keysOf(view: View, series: readonly Series[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
+/** The legend's key of each series: a square if colour distinguishes them, else the pattern or marker drawn. */
+export function keysOf(view: View, series: readonly GridSeries[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
   const glyphs: Glyphs = glyphsOf(frame);
   const { type } = view.mark;
   const names = series.map(({ name }) => name);

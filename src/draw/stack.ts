@@ -61,7 +61,7 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartSta
     frame,
   );
   const colours = grid.series.map(({ colour }) => colour);
-  const drawn = new Map<number, Drawn>();
+  const drawn = new Map<number, DrawnStack>();
   const items = itemsOfColumns(columns.length, area.width, state.cursor);
   for (const [at, item] of items.entries()) {
     let column = drawn.get(item);
@@ -103,7 +103,7 @@ function columnAt(grid: Grid, visible: readonly number[], x: number): StackColum
   let unknown = 0;
   for (const series of visible) {
     const value = grid.values[series]?.[x] ?? null;
-    // A stack has no place for less than nothing: such a value cannot be shown and counts as unknown.
+    // Stacks cannot show negative values; they count as unknown.
     if (value !== null && value >= 0) {
       known++;
       sum += value;
@@ -130,12 +130,18 @@ interface Paintbox {
 }
 
 /** A column of cells, the highest first. */
-interface Drawn {
+interface DrawnStack {
   readonly glyphs: string[];
   readonly styles: Style[];
 }
 
-function drawColumn(column: StackColumn | undefined, rows: number, max: number, whole: boolean, box: Paintbox): Drawn {
+function drawColumn(
+  column: StackColumn | undefined,
+  rows: number,
+  max: number,
+  whole: boolean,
+  box: Paintbox,
+): DrawnStack {
   const { missing, clippedUp } = box.glyphs;
   if (column === undefined || column.empty) {
     return { glyphs: new Array(rows).fill(missing), styles: new Array(rows).fill(faint) };
@@ -156,7 +162,7 @@ function drawColumn(column: StackColumn | undefined, rows: number, max: number, 
   return drawn;
 }
 
-function paintColumn(slices: readonly Slice[], rows: number, perCell: 8 | 1, above: string, box: Paintbox): Drawn {
+function paintColumn(slices: readonly Slice[], rows: number, perCell: 8 | 1, above: string, box: Paintbox): DrawnStack {
   const glyphs: string[] = new Array(rows).fill(above);
   const styles: Style[] = new Array(rows).fill(above === ' ' ? blank : faint);
   let i = 0;

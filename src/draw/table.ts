@@ -1,7 +1,7 @@
 /** A table on screen: numbers line up and are never cut, names give way, the first column stays when others scroll. */
 import type { Field, Row } from '../data/dataset.ts';
 import { unknown } from '../data/format.ts';
-import type { Table } from '../figures/figure.ts';
+import type { ViewTable } from '../figures/figure.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valueText } from '../i18n/value-label.ts';
 import { asciiLines } from './ascii.ts';
@@ -12,7 +12,7 @@ import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 /** How the reader looks at a table. */
-interface TableState {
+interface TableCursor {
   /** The selected row; kept in sight. */
   readonly row?: number | undefined;
   /** The active column; kept in sight. */
@@ -60,9 +60,9 @@ const minHeadingWidth = 8;
  * (left); a number is cut only in a frame narrower than itself.
  */
 export function drawTable(
-  table: Table,
+  table: ViewTable,
   frame: Pick<Frame, 'width' | 'height' | 'ascii' | 't'> & { readonly colour?: Frame['colour'] },
-  state: TableState = {},
+  state: TableCursor = {},
 ): Line[] {
   const { width, height, t } = frame;
   if (width < 1 || height < 1 || table.fields.length === 0) return [];
@@ -88,7 +88,7 @@ export function drawTable(
 }
 
 /** First row of the window: the selected row is centred where possible. */
-function firstRow(rows: number, room: number, { row, top }: TableState): number {
+function firstRow(rows: number, room: number, { row, top }: TableCursor): number {
   const last = Math.max(0, rows - room);
   const wanted = top ?? (row ?? 0) - Math.floor(room / 2);
   const first = Math.max(0, Math.min(last, wanted));
@@ -122,7 +122,7 @@ function cellText(row: Row, field: Field, t: Translate): string {
   return text;
 }
 
-function columnsOf({ fields, rows }: Table, state: TableState, glyphs: Glyphs, t: Translate): TableColumn[] {
+function columnsOf({ fields, rows }: ViewTable, state: TableCursor, glyphs: Glyphs, t: Translate): TableColumn[] {
   const columns = fields.map((field, index): TableColumn => {
     const arrow = state.sort?.column === index ? (state.sort.descending ? glyphs.descending : glyphs.ascending) : '';
     const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
@@ -221,7 +221,7 @@ function squeeze(columns: readonly TableColumn[], width: number): boolean {
   return true;
 }
 
-/** How much a column may still lose: a number nothing, a heading all but its first letters. */
+/** How far a column may shrink: numbers not at all, text to a minimum. */
 function slackOf({ index, cells, width, title, isNumber }: TableColumn, frame: number): number {
   const heading = Math.min(textWidth(title), minHeadingWidth);
   // What a row is called comes first or second; it keeps more than the words about it, where there is room for both.
@@ -231,7 +231,7 @@ function slackOf({ index, cells, width, title, isNumber }: TableColumn, frame: n
 
 function headingLine(
   shown: readonly TableColumn[],
-  state: TableState,
+  state: TableCursor,
   glyphs: Glyphs,
   beyond: { before: boolean; after: boolean },
 ): Line {
@@ -250,7 +250,7 @@ function headingLine(
 }
 
 /** A heading cut so that its arrow stays. */
-function headed({ title, width, index }: TableColumn, state: TableState, glyphs: Glyphs): string {
+function headed({ title, width, index }: TableColumn, state: TableCursor, glyphs: Glyphs): string {
   if (state.sort?.column !== index || textWidth(title) <= width) return truncate(title, width, glyphs.ellipsis);
   const arrow = state.sort.descending ? glyphs.descending : glyphs.ascending;
   return width < 4 ? arrow : `${truncate(title.slice(0, -2), width - 2, glyphs.ellipsis)} ${arrow}`;

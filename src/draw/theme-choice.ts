@@ -1,4 +1,4 @@
-/** A theme as somebody chose it: by name, or from a file of their own. Pure. */
+/** The chosen theme: by name, or from the user's file. Pure. */
 import { DataError } from '../errors.ts';
 import { asWritten, type Code, code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';

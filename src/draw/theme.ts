@@ -35,7 +35,7 @@ const series = [
   '#4f7f4f',
 ];
 
-/** After Okabe and Ito (2008), told apart with any of the common colour blindnesses; the order alternates light and dark. */
+/** After Okabe and Ito (2008), distinguishable with common colour blindness; the order alternates light and dark. */
 const blindSeries = ['#0072b2', '#d07c00', '#00805f', '#c0679b', '#2d9bd2', '#b04a00', '#8c8c00', '#6a5acd'];
 
 /** One hue, darker to lighter. */

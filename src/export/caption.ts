@@ -1,4 +1,4 @@
-/** The caption that lets a picture stand alone: title, measure, kinds, uncertainty, source. */
+/** The caption of a picture: title, measure, kinds, uncertainty, source. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
@@ -34,7 +34,7 @@ export function titled({ id, title }: Pick<Figure, 'id' | 'title'>, t: Translate
   return number === '' ? title : t('export.titled', { label: code(number), title: code(title) });
 }
 
-/** Who to name wherever the numbers are shown; some citations begin with the word themselves. */
+/** The source line; some citations already begin with "Source". */
 export function sourceLine({ citations }: Pick<View, 'citations'>, t: Translate): string {
   return cleanText(
     t('export.source', { citations: citations.map((citation) => code(citation.replace(/^sources?:\s*/i, ''))) }),
@@ -44,8 +44,9 @@ export function sourceLine({ citations }: Pick<View, 'citations'>, t: Translate)
 /** A column's title with its unit, where the title does not say it. */
 export function headingOf({ title, unit }: Pick<Field, 'title' | 'unit'>, t: Translate): string {
   const name = t.label('column', title);
-  const says = unit === undefined || title.toLowerCase().includes(unit.toLowerCase()) || name === t.label('unit', unit);
-  return cleanText(says ? name : t('export.heading', { title: code(name), unit: label('unit', unit) }));
+  const hasUnit =
+    unit === undefined || title.toLowerCase().includes(unit.toLowerCase()) || name === t.label('unit', unit);
+  return cleanText(hasUnit ? name : t('export.heading', { title: code(name), unit: label('unit', unit) }));
 }
 
 /** `1` -> `Figure 1`, `table-2` -> `Table 2`; '' for a figure that the report does not have. */

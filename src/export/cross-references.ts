@@ -1,4 +1,4 @@
-/** `[21a]` in a text as words for a page: the figure's label, and a link where its page is at hand. */
+/** Renders `[21a]` in a text: the figure's label, with a link if its page is exported. */
 import type { Translate } from '../i18n/translate.ts';
 import { labelInText } from './caption.ts';
 import { escapeMarkup } from './escape.ts';

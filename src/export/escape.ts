@@ -1,4 +1,4 @@
-/** Text made safe to stand in html and svg. Every word that comes from data passes here. */
+/** Escapes text for HTML and SVG. All text from data goes through here. */
 import { cleanText } from '../data/clean.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -9,12 +9,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** For element content and quoted attribute values. Control characters, which XML forbids, are gone. */
+/** For element content and quoted attribute values. Removes control characters, which XML forbids. */
 export function escapeMarkup(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 }
 
-/** The address if it is one a reader may be sent to, else null: `javascript:` must not become a link. */
+/** The address if it is safe to link to, else null (`javascript:`). */
 export function safeLink(path: string | undefined): string | null {
   return path !== undefined && /^https?:\/\/[^\s"'<>]+$/.test(path) ? path : null;
 }

@@ -18,7 +18,7 @@ export type ExportFormatName = ExportFormat['name'];
 
 export const exportFormatNames: readonly ExportFormatName[] = exportFormats.map(({ name }) => name);
 
-/** The format a file name asks for; undefined where its ending is none of ours. */
+/** The format a file name asks for; undefined for an unknown extension. */
 export function formatOfFile(file: string): ExportFormatName | undefined {
   const name = file.toLowerCase();
   return exportFormats.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))?.name;

@@ -1,4 +1,4 @@
-/** The cover of a whole export: what it is, its chapters, and every figure with its picture and what to read off it. Pure. */
+/** The index page of a full export: chapters, and every figure with its picture and reading. Pure. */
 import type { Kind } from '../data/dataset.ts';
 import { kinds as allKinds } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';

@@ -1,4 +1,4 @@
-/** How a picture is wanted: its room, its colours, its language, and whether it must carry its own words. */
+/** Picture options: size, colours, language, and whether the caption is included. */
 import type { Translate } from '../i18n/translate.ts';
 import type { PictureTheme } from './picture-theme.ts';
 
@@ -8,7 +8,7 @@ export interface PictureOptions {
   /** Of the whole picture; without it the drawing gets the height it needs. */
   readonly height?: number | undefined;
   readonly theme: PictureTheme;
-  /** `full`: with title, measure, kinds and source. `none`: for a page that has them around it. */
+  /** `full`: with title, measure, kinds and source. `none`: the surrounding page has them. */
   readonly caption: 'full' | 'none';
   /** The language of its words. */
   readonly t: Translate;

@@ -10,7 +10,7 @@ import { htmlTable } from './html-table.ts';
 import { htmlPage } from './shell.ts';
 import { shownColumns } from './table-columns.ts';
 
-/** One view drawn twice: a chart that is only made smaller cannot be read on a phone. null for a table. */
+/** Two drawings, wide and narrow: scaled-down charts are unreadable on a phone. null for a table. */
 export interface Pictures {
   readonly wide: string;
   readonly narrow: string;
@@ -34,7 +34,7 @@ export interface FigurePage {
   readonly figure: Figure;
   readonly views: readonly PageView[];
   readonly chapter: string;
-  /** Known conflicts between text, picture and public data, in words; they are among the notes of the views too. */
+  /** Known conflicts between text, picture and public data, as text; the views' notes repeat them. */
   readonly conflicts: readonly string[];
   readonly lang: string;
   readonly t: Translate;

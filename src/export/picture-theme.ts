@@ -1,4 +1,4 @@
-/** What a picture's parts are coloured with: in a file by fixed colours, in a page by CSS variables that follow the reader. */
+/** Colours of pictures: fixed ones in files, CSS variables in pages (light and dark). */
 import type { Colour } from '../draw/cell.ts';
 import { hexOf, luminance, type Theme, themes } from '../draw/theme.ts';
 
@@ -29,7 +29,7 @@ const allColours: readonly Colour[] = [
   ...heat.map((_, i) => `heat.${i}` as const),
 ];
 
-/** On a dark ground where the theme is made for dark ones only, else on white. */
+/** Dark background only for dark-only themes, else white. */
 export function pictureTheme(theme: Theme): PictureTheme {
   const ground = theme.backgrounds.every((hex) => luminance(hex) < 0.2) ? grounds.dark : grounds.light;
   const { text, muted } = theme.roles;

@@ -5,17 +5,17 @@ import { code, message } from '../i18n/message.ts';
 /** Twice the size in px: sharp on today's screens and in slides. */
 const pngScale = 2;
 
-interface Drawn {
+interface DrawnPicture {
   asPng: () => Uint8Array;
   pixels: Uint8Array;
 }
-type Renderer = new (svg: string, options: object) => { render: () => Drawn };
+type Renderer = new (svg: string, options: object) => { render: () => DrawnPicture };
 
 /** Throws DataError when resvg is not installed or the machine has no font to draw words with. */
 export async function openPng(): Promise<(svg: string) => Uint8Array> {
   const Resvg = await loadResvg();
   const font = { loadSystemFonts: true, defaultFontFamily: 'Helvetica', sansSerifFamily: 'Arial' };
-  // Where no font is found resvg leaves words out without a word: a chart without numbers must not be written.
+  // Without a font resvg silently drops text; refuse to write a chart without numbers.
   const probe =
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-size="16" font-family="Helvetica, Arial, sans-serif">Mg</text></svg>';
   if (!new Resvg(probe, { font }).render().pixels.some((value) => value > 0))

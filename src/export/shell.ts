@@ -1,9 +1,9 @@
-/** What every exported page is wrapped in. It loads nothing: style and pictures are inside, and there is no script. */
+/** The HTML shell of exported pages. Self-contained: inline style and pictures, no script. */
 import type { Language } from '../i18n/language.ts';
 import { escapeMarkup } from './escape.ts';
 import { style } from './style.ts';
 
-/** A picture of three bars, so that browsers do not ask a server for an icon. */
+/** An inline icon of three bars, so that browsers do not request one. */
 const icon =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath d=%22M2 9h3v5H2z%22 fill=%22%23c23d27%22/%3E%3Cpath d=%22M6.5 5h3v9h-3z%22 fill=%22%2325856a%22/%3E%3Cpath d=%22M11 2h3v12h-3z%22 fill=%22%233f66ab%22/%3E%3C/svg%3E';
 
@@ -12,7 +12,7 @@ export function htmlLanguage(language: Language): string {
   return language === 'zh' ? 'zh-Hans' : language;
 }
 
-interface Shell {
+interface PageShell {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
@@ -20,7 +20,7 @@ interface Shell {
   readonly body: string;
 }
 
-export function htmlPage({ title, description, lang, body }: Shell): string {
+export function htmlPage({ title, description, lang, body }: PageShell): string {
   return `<!doctype html>
 <html lang="${escapeMarkup(lang)}">
 <head>

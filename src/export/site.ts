@@ -29,7 +29,7 @@ export interface OutputFile {
 /** What the site is made of, in the language of `t`. */
 export interface SiteSource {
   readonly chapters: readonly Chapter[];
-  /** A figure of the report, with a reader's own views in it where the export is of a study too. */
+  /** A figure of the report, with with the study's views if there is a study. */
   readonly figure: (recipe: Recipe) => Figure;
   /** Figures of a study that the report has no like of, and the heading they stand under. */
   readonly own?: { readonly figures: readonly Figure[]; readonly chapter: string } | undefined;
@@ -60,7 +60,7 @@ function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
   return id === name ? name : `${id}-${name}`;
 }
 
-/** The files, one after another, so that no more than one figure is held. The index comes last. */
+/** Yields files one by one, so that only one figure is in memory. The index comes last. */
 export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGenerator<OutputFile> {
   const { chapters, t } = source;
   const { language } = t;

@@ -1,4 +1,4 @@
-/** Pictures as SVG text: charts through Vega-Lite and Vega, tables through our own drawing. Loads Vega; nothing else does. */
+/** Pictures as SVG text: charts through Vega-Lite and Vega, tables through our own drawing. The only module that loads Vega. */
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Figure, View } from '../figures/figure.ts';
@@ -17,7 +17,7 @@ interface TextItem {
   readonly limit?: number;
 }
 
-// Without a canvas Vega takes every letter for 0.8 em, and legends and margins come out far too wide.
+// Without a canvas Vega assumes 0.8 em per letter, which makes legends and margins far too wide.
 const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text?: unknown) => number } };
 textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit }, text) => {
   const width = pixelWidth(String(text ?? own ?? ''), fontSize, fontWeight === 'bold' || Number(fontWeight) >= 600);
@@ -45,7 +45,7 @@ export async function renderPicture(
   return named(mergePaths(withoutUnseen(svg)), `${title}. ${subtitle}`);
 }
 
-/** What Vega-Lite and Vega make of a spec. Their warnings are bugs of ours, so they throw. */
+/** Compiles and renders a spec. Warnings are our bugs, so they throw. */
 export async function renderSpec(spec: JsonObject): Promise<string> {
   const problems: string[] = [];
   const logger = {

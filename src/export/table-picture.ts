@@ -13,7 +13,7 @@ import { pixelWidth, wrapPixels } from './text-width.ts';
 const padding = 14;
 const gap = 16;
 const lineHeight = 15;
-/** Row limit of a picture; the csv has all rows, and the picture says how many it shows. */
+/** Row limit of a picture, which states how many rows it shows; the csv has all. */
 const maxRows = 40;
 
 interface PictureColumn {
@@ -95,7 +95,7 @@ function columnsOf(view: View, rows: View['table']['rows'], options: PictureOpti
   });
 }
 
-/** The widest columns of words give way first; when they are narrow already, columns are left out from the right. */
+/** Shrinks the widest text columns first, then drops columns from the right. */
 function fitted(wanted: readonly PictureColumn[], room: number): PictureColumn[] {
   const columns = wanted.map((column) => ({ ...column }));
   const over = () => columns.reduce((sum, { width }) => sum + width, gap * (columns.length - 1)) - room;

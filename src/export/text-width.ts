@@ -1,4 +1,4 @@
-/** How wide text is in pixels, without any font at hand: the advance widths of Helvetica, which most sans faces are near. */
+/** How wide text is in pixels, without any font at hand: the advance widths of Helvetica, which most sans-serif fonts are close to. */
 import { cleanText } from '../data/clean.ts';
 
 /** Advance widths of U+0020 to U+007E in thousandths of an em (Adobe, Helvetica AFM). */
@@ -12,7 +12,7 @@ const advances = [
 /** Other Latin letters, Greek, Cyrillic, dashes. */
 const usual = 600;
 const bolder = 1.07;
-/** Beside Chinese, viewers often take Latin letters from the Chinese font, whose letters are wider than Helvetica's. */
+/** Next to Chinese text, viewers often use the Chinese font's Latin letters, which are wider than Helvetica's. */
 const besideChinese = 1.12;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;

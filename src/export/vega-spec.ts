@@ -1,4 +1,4 @@
-/** A figure's view as a Vega-Lite specification with its rows inside: what pictures are rendered from and people may edit. */
+/** A figure's view as a Vega-Lite specification with its rows inside: used to render pictures, and exported for editing. */
 import { cleanText } from '../data/clean.ts';
 import type { Figure, Row, View } from '../figures/figure.ts';
 import { captionOf } from './caption.ts';
@@ -16,7 +16,7 @@ const subtitleSize = 12;
 const sourceSize = 10;
 
 /**
- * Vega-Lite 6. The data are the rows of the view, unknown values as null; what a drawing needs beside them is computed
+ * Vega-Lite 6. The data are the rows of the view, unknown values as null; derived columns are computed
  * by its transforms. Pure.
  */
 export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, options: PictureOptions): JsonObject {
@@ -61,7 +61,7 @@ function cleanRow(row: Row): JsonObject {
   );
 }
 
-/** Vega-Lite has no footer: text at the foot of the plot takes its place, and the picture grows around it. */
+/** Vega-Lite has no footer: a text mark below the plot takes its place, and the picture grows to fit. */
 function sourceLayer(lines: readonly string[], gutter: number, { theme }: PictureOptions): JsonObject {
   return {
     data: { values: [{ source: lines }] },

@@ -1,4 +1,4 @@
-/** A figure as plain data (JSON in, JSON out): what every outlet draws or writes. Knows nothing of terminals or files. */
+/** A figure as plain data (JSON in, JSON out): the input of all drawing and writing. Independent of terminals and files. */
 
 import type { Need } from '../counts/coverage.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
@@ -6,7 +6,7 @@ import type { Sql } from '../counts/sql.ts';
 import type { Datasets, Field, Kind, Licence, Row, Source, Value } from '../data/dataset.ts';
 import type { Localised, Words } from '../i18n/message.ts';
 
-export interface Table {
+export interface ViewTable {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
 }
@@ -82,7 +82,7 @@ export interface CohortMark {
   readonly max: number;
 }
 
-/** Stated points and ranges on a time axis that nobody joined: each keeps its own mark. */
+/** Stated points and ranges on a time axis, not connected by lines. */
 export interface PointMark {
   readonly type: 'point';
   readonly x: string;
@@ -109,7 +109,7 @@ export interface ViewWith<W> {
   /** What the measure is, with its unit: `share of weekly tokens, %`. */
   readonly measure: W;
   readonly kinds: readonly Kind[];
-  readonly table: Table;
+  readonly table: ViewTable;
   readonly mark: Mark<W>;
   readonly rules: readonly Rule[];
   /** Column with each value's uncertainty (same unit), where it has one. */
@@ -158,11 +158,11 @@ export interface ReportHalf {
   /** Datasets, by name. */
   readonly needs: readonly string[];
   readonly views: (data: Datasets) => readonly [FigureView, ...FigureView[]];
-  /** A view more, behind the one that leads, where its datasets were synced; null where the source gave no rows. */
-  readonly synced?: Synced;
+  /** An extra view after the first, if its datasets were synced; null if the source has no rows. */
+  readonly synced?: SyncedSource;
 }
 
-export interface Synced {
+export interface SyncedSource {
   readonly needs: readonly string[];
   readonly view: (data: Datasets) => FigureView | null;
 }
@@ -175,13 +175,13 @@ export interface LogHalf {
   readonly beside?: readonly string[];
   /** Columns of the log without which it shows nothing. */
   readonly needs: readonly Need[];
-  /** Why it shows nothing where the columns are there: none of their rows belong to it. */
+  /** Why it is empty although its columns exist: no row belongs to it. */
   readonly nothing: Localised;
-  /** Empty where the log carries none of it. Never a zero for something unknown. */
+  /** Empty if the log has no data for it. Unknown is never zero. */
   readonly run: (sql: Sql, labels: StudyLabels, options?: StudyOptions) => Promise<LogView[]>;
 }
 
-/** All that is to be said about a figure: what it is, and its rows from either source. */
+/** The definition of a figure: metadata, and how its rows come from the report or a log. */
 export interface FigureDefinition {
   /** What the report calls it (`1`, `25a`, `table-1`); of ours its name. */
   readonly id: string;
@@ -211,10 +211,10 @@ export interface Recipe {
   readonly chapter: string;
   readonly ours?: boolean;
   readonly needs: readonly string[];
-  /** Datasets that are only there after a sync; all of them are given, or none. */
+  /** Datasets that exist only after a sync; given together or not at all. */
   readonly wants?: readonly string[];
   readonly views: (data: Datasets) => readonly [FigureView, ...FigureView[]];
-  /** Without what is said beside it: the rows of its first view are the same, and it needs fewer datasets. */
+  /** Without notes and conflicts: the first view has the same rows and needs fewer datasets. */
   readonly bare?: Recipe;
 }
 

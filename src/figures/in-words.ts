@@ -1,4 +1,4 @@
-/** A view with what people read of it in their language: title, measure, notes and headings. Rows keep their values. */
+/** A view with its texts in the reader's language: title, measure, notes and headings. Rows keep their values. */
 import type { Field } from '../data/dataset.ts';
 import type { Words } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -7,8 +7,8 @@ import type { Figure, FigureWith, Mark, View, ViewWith } from './figure.ts';
 const known = new WeakMap<Translate, WeakMap<ViewWith<Words>, View>>();
 
 /**
- * The same view always gives the same one back, as drawings are remembered by it. Its rows are not touched: names are
- * keys there (a series that is hidden, a model that is opened), and drawing translates them.
+ * Memoised per view, because drawings are cached by identity. Rows are not changed: names are
+ * keys (hidden series, opened models), and drawing translates them.
  */
 export function viewIn(view: ViewWith<Words>, t: Translate): View {
   const views = known.get(t) ?? new WeakMap<ViewWith<Words>, View>();

@@ -109,7 +109,7 @@ export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name,
 );
 
 /** The words of a figure; they live with the text, not with the recipe. */
-export interface FigureText {
+interface FigureTitle {
   readonly title: string;
   readonly shows: string;
   readonly reading: string;
@@ -117,7 +117,7 @@ export interface FigureText {
 }
 
 /** A figure as plain data, its views in no language yet. Pure: the same datasets and text give the same figure. */
-export function buildFigure(recipe: Recipe, data: Datasets, text: FigureText): FigureWith<Words> {
+export function buildFigure(recipe: Recipe, data: Datasets, text: FigureTitle): FigureWith<Words> {
   return {
     id: recipe.id,
     name: recipe.name,
@@ -139,7 +139,7 @@ export function findRecipe(query: string): Recipe | undefined {
   );
 }
 
-/** The panels of a figure that has several: `25` has 25a to 25h. Empty where the figure is one. */
+/** The panels of a figure that has several: `25` has 25a to 25h. Empty for a figure without panels. */
 export function panelsOf(query: string): Recipe[] {
   const wanted = plainId(query);
   return /^\d+$/.test(wanted)

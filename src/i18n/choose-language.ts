@@ -1,4 +1,4 @@
-/** Which language a run speaks: the flag's, else the locale's, else English. Pure; the edge hands the environment in. */
+/** Chooses the language: the flag's, else the locale's, else English. Pure; the environment is a parameter. */
 import { allLanguages, type Language } from './language.ts';
 
 /**
@@ -16,7 +16,7 @@ export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<st
   return /^zh(?![a-z])/i.test(locale) ? 'zh' : 'en';
 }
 
-/** The `--lang` that was typed, wrong or right, read before anything is parsed: even a wrong flag is said in a language. */
+/** Reads `--lang` before parsing, so that parse errors are already in the right language. */
 export function languageFlag(argv: readonly string[]): string | undefined {
   const end = argv.indexOf('--');
   const words = argv.slice(0, end === -1 ? undefined : end);

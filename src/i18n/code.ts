@@ -1,15 +1,15 @@
-/** Texts that are told apart by type: what must be typed as it is, and what is in the reader's words. */
+/** Two types of text: `Code`, never translated, and text in the reader's language. */
 
 declare const asTyped: unique symbol;
 declare const inWords: unique symbol;
 
-/** What somebody types or has typed: commands, flags, names of data, paths, numbers as written. Nothing translates it. */
+/** What users type: commands, flags, names of data, paths, numbers as written. Never translated. */
 export type Code = string & { readonly [asTyped]: true };
 
 /** Words of the reader's language: what a catalogue is given for a message or label inside a message. */
 export type Text = string & { readonly [inWords]: true };
 
-/** Marks a text of ours (a command, a flag, the name of a column) as code. For what somebody typed: `quote`. */
+/** Marks a text of ours (a command, a flag, the name of a column) as code. For user input use `quote`. */
 export function code(text: string): Code {
   return text as Code;
 }

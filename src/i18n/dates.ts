@@ -2,7 +2,7 @@
 import { formatDate, monthName } from '../data/week.ts';
 import type { Language } from './language.ts';
 
-/** `4 Aug 2025`, `2025 年 8 月 4 日`; a month or a year likewise. What is no such date is given back as it is. */
+/** `4 Aug 2025`, `2025 年 8 月 4 日`; a month or a year likewise. Anything else is returned unchanged. */
 export function dateText(date: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
   if (year === undefined) return date;
@@ -27,7 +27,7 @@ export function monthText(date: string, language: Language): string {
   return language === 'en' ? monthName(date) : `${Number(date.slice(5, 7))} 月`;
 }
 
-/** The same with the year's last two digits, where an axis begins or the year changes: `Aug 25`, `25 年 8 月`. */
+/** The same with the year's last two digits, for the first label of an axis or a new year: `Aug 25`, `25 年 8 月`. */
 export function monthAndYearText(date: string, language: Language): string {
   const month = monthText(date, language);
   const year = date.slice(2, 4);

@@ -1,4 +1,4 @@
-/** The lists of data values that are read by another name in another language. English reads a value as it is. */
+/** Translations of data values by domain. English has none: values are English. */
 import { dateText } from './dates.ts';
 import type { Language } from './language.ts';
 
@@ -25,12 +25,12 @@ const labelDomains = [
 export type LabelDomain = (typeof labelDomains)[number];
 
 /**
- * Names by value. A value with numbers in it may stand once for all of them, each number as `{}`: `section {}, text`.
- * Its name holds them in the same order as `{}`, in another as `{2}`; `{date}` writes the next one as a date.
+ * Translations by value. `{}` in a key matches a number: `section {}, text`.
+ * The translation has `{}` in the same order, or `{2}` by position; `{date}` formats the next one as a date.
  */
 export type LabelList = Readonly<Record<string, string>>;
 
-/** A value that is not listed is read as it is: names of models, authors and people need no translation. */
+/** Unlisted values stay unchanged: names of models, authors and people need no translation. */
 export type Labels = Readonly<Partial<Record<LabelDomain, LabelList>>>;
 
 /** A number, date, time or figure (`14.37`, `2025-08-04`, `25a`), but no digits inside a name such as `a16z`. */

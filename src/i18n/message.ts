@@ -1,4 +1,4 @@
-/** What people are told, as data: an id of the catalogue and its parameters. Put into words once, at the edge. */
+/** Messages as data: a catalogue id and parameters. Translated once, at the edge. */
 
 import type { Text } from './code.ts';
 import type { Messages } from './en/english.ts';
@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 
 export { type Code, code, codeOrNone, codes, type Text } from './code.ts';
 
-/** A text of ours that is written beside the data it speaks of, in every language. */
+/** A text in every language, kept next to the data it describes. */
 export type Localised = Readonly<Record<Language, string>>;
 
 /** A value of the data that people read by another name in their language, from a closed list. */
@@ -29,12 +29,12 @@ type Entry<Id extends MessageId> = Id extends `${infer Area}.${infer Name}`
     : never
   : never;
 
-/** What a parameter is before it is in words: a catalogue's `Text` is given as a message, a label or a localised text. */
-type Given<P> = P extends Text ? Words : P extends readonly (infer Item)[] ? readonly Given<Item>[] : P;
+/** The untranslated form of a parameter: a catalogue's `Text` is passed as a message, label or localised text. */
+type GivenParam<P> = P extends Text ? Words : P extends readonly (infer Item)[] ? readonly GivenParam<Item>[] : P;
 
-/** The parameters of a message, or none: `...params` of whoever takes an id. */
+/** The parameters of a message, or none: for functions that take `...params` after an id. */
 export type Params<Id extends MessageId> =
-  Entry<Id> extends (params: infer P) => string ? [params: { readonly [Name in keyof P]: Given<P[Name]> }] : [];
+  Entry<Id> extends (params: infer P) => string ? [params: { readonly [Name in keyof P]: GivenParam<P[Name]> }] : [];
 
 /** What becomes words once the reader's language is known. */
 export type Words = Localised | Label | Message;
@@ -54,7 +54,7 @@ export function label(domain: LabelDomain, value: string): Label {
   return { domain, value };
 }
 
-/** A text that is in the reader's language already, or in nobody's: a chapter's title, the reason a library gives. */
+/** A text that is already translated or needs no translation, such as an error message of a library. */
 export function asWritten(text: string): Localised {
   return { en: text, zh: text };
 }

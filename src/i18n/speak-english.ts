@@ -1,4 +1,4 @@
-/** English without waiting: for what is English always (a man page, the keys by their own words) and where nobody chose. */
+/** A synchronous English translator, for what is always English (man page, schema) and as a default. */
 import { labels, messages } from './en/english.ts';
 import { translator } from './translate.ts';
 

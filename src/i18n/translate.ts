@@ -1,4 +1,4 @@
-/** Puts messages into words. One translator a run and language, loaded when somebody is spoken to and not before. */
+/** Translates messages. One translator per language, loaded lazily. */
 import * as english from './en/english.ts';
 import { type LabelDomain, type Labels, labelIn } from './labels.ts';
 import type { Language } from './language.ts';

@@ -55,6 +55,8 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   mix: 'value',
   coverage: 'value',
   carries: 'value',
+  statistic: 'value',
+  group: 'value',
   language_type: 'value',
 };
 
@@ -69,7 +71,7 @@ export function valueLabel(t: Translate, column: string, value: string): string 
   return domain === undefined ? value : t.label(domain, value);
 }
 
-/** A dataset's note: one of data/ is English and has a label, one of the program stands in every language. */
+/** A dataset's note: strings from data/ have a label, generated notes are localised. */
 export function noteWords(note: Dataset['notes'][number]): Words {
   return typeof note === 'string' ? label('note', note) : note;
 }

@@ -133,18 +133,18 @@ export function accountMessages(a: Accounting): Message[] {
 }
 
 function filesRead({ files, formats, read, kept, duplicates, rejected, other, from, to }: Accounting): Message {
-  const told = { files, formats: formats.map(code), read: read - other, kept, duplicates, rejected };
+  const params = { files, formats: formats.map(code), read: read - other, kept, duplicates, rejected };
   return from === null || to === null
-    ? message('ingest.filesRead', told)
-    : message('ingest.filesReadFrom', { ...told, from: code(from), to: code(to) });
+    ? message('ingest.filesRead', params)
+    : message('ingest.filesReadFrom', { ...params, from: code(from), to: code(to) });
 }
 
 function tableMessages(a: Accounting, { rejected, repeated, isFinal, isLimited }: TableAccount): Message[] {
-  const told = { layout: code(a.formats.join(', ')), read: a.read, kept: a.kept, rejected: a.rejected };
+  const params = { layout: code(a.formats.join(', ')), read: a.read, kept: a.kept, rejected: a.rejected };
   const lines = [
     a.from === null || a.to === null
-      ? message('ingest.tableRead', told)
-      : message('ingest.tableReadFrom', { ...told, from: code(a.from), to: code(a.to) }),
+      ? message('ingest.tableRead', params)
+      : message('ingest.tableReadFrom', { ...params, from: code(a.from), to: code(a.to) }),
   ];
   if (rejected.length > 0)
     lines.push(
@@ -182,11 +182,11 @@ function tableFault({ why, column = '' }: TableFault): Message {
 }
 
 function firstRejected({ file, place, why }: Rejection): Message {
-  const told = { file: code(file), why: why ?? message('ingest.whyNotSaved') };
-  if (place === null) return message('ingest.firstRejected', told);
+  const params = { file: code(file), why: why ?? message('ingest.whyNotSaved') };
+  if (place === null) return message('ingest.firstRejected', params);
   return place.unit === 'line'
-    ? message('ingest.firstRejectedLine', { ...told, line: place.number })
-    : message('ingest.firstRejectedRow', { ...told, row: place.number });
+    ? message('ingest.firstRejectedLine', { ...params, line: place.number })
+    : message('ingest.firstRejectedRow', { ...params, row: place.number });
 }
 
 const maxListed = 5;

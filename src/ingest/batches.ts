@@ -33,11 +33,11 @@ export function formatAsked({ from, map }: Asked): LogFormat | undefined {
   if (format !== undefined) return format;
   const names = logFormats.map(({ name }) => name);
   const near = nearestNames(from, names, 1)[0];
-  const told = { typed: quote(from), formats: names.map(code) };
+  const params = { typed: quote(from), formats: names.map(code) };
   throw new UsageError(
     near === undefined
-      ? message('ingest.noFormat', told)
-      : message('ingest.noFormatButNear', { ...told, nearest: code(near) }),
+      ? message('ingest.noFormat', params)
+      : message('ingest.noFormatButNear', { ...params, nearest: code(near) }),
   );
 }
 
@@ -81,8 +81,8 @@ export async function batchesOf(
         file = records;
       }
       if (isTable(file) && isUtf16(file)) file = await inUtf8(file, join(engine.folder, `utf8-${i}`));
-      const told = await formatOf(engine, file, forced, i >= maxFullSamples);
-      const { format, sample } = told;
+      const detected = await formatOf(engine, file, forced, i >= maxFullSamples);
+      const { format, sample } = detected;
       if (format === undefined && !sample.empty) {
         if (files.length > 1 && !named.has(file.name)) notLogs += 1;
         else unread.push({ file: file.name, why: unknownFormat(sample) });

@@ -107,7 +107,7 @@ const purposes = [
   'health',
 ];
 
-interface Draft {
+interface DemoDraft {
   readonly model: DemoModel;
   readonly month: number;
   readonly line: (prompt: number, completion: number) => string;
@@ -136,8 +136,8 @@ export function demoLog(seed: number = demoSeed): string[] {
   return [demoColumns.join(','), ...lines];
 }
 
-function draftsOf(model: DemoModel, m: number, random: () => number): Draft[] {
-  const drafts: Draft[] = [];
+function draftsOf(model: DemoModel, m: number, random: () => number): DemoDraft[] {
+  const drafts: DemoDraft[] = [];
   for (let cohort = model.launch ?? 0; cohort < demoMonths; cohort++) {
     const size = usersOfCohort + Math.floor(random() * 30);
     for (let u = 0; u < size; u++) {
@@ -161,7 +161,7 @@ function draftOf(
   month: number,
   place: string,
   random: () => number,
-): Draft {
+): DemoDraft {
   const progress = month / (demoMonths - 1);
   const programs = random() < 0.12 + 0.4 * progress;
   const category = programs ? pick(programming, random) : pick(purposes, random);

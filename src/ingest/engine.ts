@@ -41,8 +41,8 @@ export async function openEngine({ memory, threads, isWatched = true, additions 
   const folder = makeTempFolder();
   const clean = () => removeTempFolder(folder);
   process.on('exit', clean);
-  let open: Opened | undefined;
-  const start = async (): Promise<Opened> => {
+  let open: OpenedEngine | undefined;
+  const start = async (): Promise<OpenedEngine> => {
     // Not TimeZone: given here it throws, as its extension is not loaded yet.
     const instance = await DuckDBInstance.create(':memory:', {
       memory_limit: memory,
@@ -57,7 +57,7 @@ export async function openEngine({ memory, threads, isWatched = true, additions 
     open = { instance, connection };
     return open;
   };
-  const end = ({ connection, instance }: Opened) => {
+  const end = ({ connection, instance }: OpenedEngine) => {
     connection.closeSync();
     instance.closeSync();
   };
@@ -85,7 +85,7 @@ export async function openEngine({ memory, threads, isWatched = true, additions 
 /** Without the bar DuckDB does not count; it is ours to print. */
 const counting = 'SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0';
 
-interface Opened {
+interface OpenedEngine {
   readonly instance: DuckDBInstance;
   readonly connection: DuckDBConnection;
 }
@@ -151,19 +151,19 @@ function asParameter(value: unknown): string | number | bigint | boolean | null 
 
 /** What no other file and no other way of reading helps against: Ctrl-C, and too little memory. */
 export function endsAll(error: unknown): boolean {
-  if (!(error instanceof DataError) || typeof error.told === 'string') return false;
-  return error.told.id === 'ingest.interrupted' || error.told.id === 'ingest.outOfMemory';
+  if (!(error instanceof DataError) || typeof error.reason === 'string') return false;
+  return error.reason.id === 'ingest.interrupted' || error.reason.id === 'ingest.outOfMemory';
 }
 
 /** An error met while a file was read, as what is wrong with the file. */
 export function whyOf(error: unknown): Message {
-  if (error instanceof DataError && typeof error.told !== 'string' && error.told.id !== 'ingest.engineSays')
-    return error.told;
-  const said =
-    error instanceof DataError && typeof error.told !== 'string'
-      ? String(error.told.params?.why)
+  if (error instanceof DataError && typeof error.reason !== 'string' && error.reason.id !== 'ingest.engineSays')
+    return error.reason;
+  const reason =
+    error instanceof DataError && typeof error.reason !== 'string'
+      ? String(error.reason.params?.why)
       : (error as Error).message;
-  return message('ingest.cannotRead', { why: code(firstLine(String(said))) });
+  return message('ingest.cannotRead', { why: code(firstLine(String(reason))) });
 }
 
 /** What a person can act on; anything else DuckDB says about SQL of ours is a bug and keeps its stack. */

@@ -3,7 +3,7 @@ import { literal } from '../counts/sql-text.ts';
 import { type ColumnFault, faultSql } from './fault.ts';
 
 /** When a row cannot be used, and SQL of the fault (faultSql). */
-interface Check {
+interface FieldCheck {
   readonly when: string;
   readonly why: string;
 }
@@ -39,7 +39,7 @@ export interface Fields {
   readonly has: (name: string) => boolean;
   /** Filled by the calls above, as are the next: SQL that `_v1`, `_v2`, ... stand for, which is worked out once for each row. */
   readonly values: readonly string[];
-  readonly checks: readonly Check[];
+  readonly checks: readonly FieldCheck[];
   /** SQL, true where the row has a cost that cannot be read. */
   readonly unread: readonly string[];
 }
@@ -65,7 +65,7 @@ export function fieldsBy(
   seen: (name: string) => boolean,
   { isTable, isStrict, dayFirst }: Written,
 ): Fields {
-  const checks: Check[] = [];
+  const checks: FieldCheck[] = [];
   const values: string[] = [];
   const unread: string[] = [];
   const valued = (sql: string) => {
@@ -217,7 +217,7 @@ const nothing = [
   '-',
   '--',
 ];
-const longestNothing = Math.max(...nothing.map((word) => word.length));
+const maxBlankLength = Math.max(...nothing.map((word) => word.length));
 
 /** Written text as a log means it: '' and words for nothing are nothing. */
 export function writtenText(sql: string): string {
@@ -227,7 +227,7 @@ export function writtenText(sql: string): string {
 /** The same of text that nobody padded. */
 export function knownText(text: string): string {
   const words = nothing.map(literal).join(', ');
-  return `CASE WHEN strlen(${text}) <= ${longestNothing} AND (${text} < '0' OR ${text} > ':') AND lower(${text}) IN (${words}) THEN NULL ELSE ${text} END`;
+  return `CASE WHEN strlen(${text}) <= ${maxBlankLength} AND (${text} < '0' OR ${text} > ':') AND lower(${text}) IN (${words}) THEN NULL ELSE ${text} END`;
 }
 
 function textOf({ sql, type }: { readonly sql: string; readonly type: string }): string {

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 import { type Batch, constantColumns, isRejected, keptHash } from './normalise-sql.ts';
 import { hashedLate, numberedView, type RequestColumnName, readColumns, requestColumns, rowsTable } from './request.ts';
-import { type Counted, countSummary } from './summary.ts';
+import { countSummary, type LogSummary } from './summary.ts';
 
 type NameOf = (raw: string) => ModelName;
 
@@ -32,11 +32,11 @@ export interface Finalised {
   readonly withoutId: number;
   /** Rows without an id that equal another one and are counted; undefined where equal rows count once. */
   readonly equalRows: number | undefined;
-  readonly counted: Counted;
+  readonly counted: LogSummary;
 }
 
 /** A column that is read. */
-export interface Column {
+interface RequestColumn {
   readonly name: RequestColumnName;
   readonly type: string;
   /** SQL of the one value that it has in all rows, or of what it follows from in columns before it; null where it is held. */
@@ -50,7 +50,7 @@ const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
 export function columnsOf(
   batches: readonly Batch[],
   settings: Parameters<typeof constantColumns>[1],
-): readonly Column[] {
+): readonly RequestColumn[] {
   const all = batches.flatMap((batch) =>
     batch.format.more === undefined ? [batch] : [batch, { ...batch, format: batch.format.more }],
   );
@@ -66,7 +66,7 @@ export function columnsOf(
 export async function finalise(
   engine: Engine,
   batches: readonly Batch[],
-  columns: readonly Column[],
+  columns: readonly RequestColumn[],
   { rejected, nameless }: RowCounts,
   { nameOf, salt, equalRows }: Finalising,
 ): Promise<Finalised> {
@@ -104,12 +104,12 @@ export async function finalise(
 }
 
 /** SQL of a column where the table is at hand and not its view. */
-function columnInTable(columns: readonly Column[], wanted: RequestColumnName): string {
+function columnInTable(columns: readonly RequestColumn[], wanted: RequestColumnName): string {
   return columns.find(({ name }) => name === wanted)?.constant ?? `${rowsTable}.${wanted}`;
 }
 
 /** Fills `named` with a log's models: its names are few and its rows many, so each name is looked at once. */
-export async function nameModels(engine: Engine, { raws }: Counted, nameOf: NameOf): Promise<void> {
+export async function nameModels(engine: Engine, { raws }: LogSummary, nameOf: NameOf): Promise<void> {
   const named = raws.map(({ raw }) => ({ raw, ...nameOf(raw) }));
   const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';
   await engine.rows(

@@ -2,8 +2,8 @@
 import { identifier, literal } from '../counts/sql-text.ts';
 
 /** Names of objects and what is wanted of them; a text has nothing below. */
-interface Wanted {
-  readonly below: Map<string, Wanted>;
+interface JsonColumn {
+  readonly below: Map<string, JsonColumn>;
 }
 
 /**
@@ -14,7 +14,7 @@ export function jsonColumns(paths: readonly string[]): {
   readonly columns: string;
   readonly select: readonly string[];
 } {
-  const root: Wanted = { below: new Map() };
+  const root: JsonColumn = { below: new Map() };
   const parted = paths.map((path) => [...path.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name));
   for (const names of parted) {
     let at = root;
@@ -26,14 +26,14 @@ export function jsonColumns(paths: readonly string[]): {
   }
   const select = parted.map((names, i) => {
     const sql = names.map(identifier).join('.');
-    const hasMore = names.reduce<Wanted | undefined>((at, name) => at?.below.get(name), root)?.below.size ?? 0;
+    const hasMore = names.reduce<JsonColumn | undefined>((at, name) => at?.below.get(name), root)?.below.size ?? 0;
     return `${hasMore > 0 ? `CASE WHEN ${sql} IS NOT NULL THEN '{}' END` : `nullif(${sql}, '')`} AS _t${i + 1}`;
   });
   const columns = [...root.below].map(([name, wanted]) => `${literal(name)}: ${literal(typeOf(wanted))}`);
   return { columns: `{${columns.join(', ')}}`, select };
 }
 
-function typeOf({ below }: Wanted): string {
+function typeOf({ below }: JsonColumn): string {
   if (below.size === 0) return 'VARCHAR';
   return `STRUCT(${[...below].map(([name, wanted]) => `${identifier(name)} ${typeOf(wanted)}`).join(', ')})`;
 }

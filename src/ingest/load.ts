@@ -63,7 +63,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   };
   const found = { passedOver: passedOver + notLogs };
   const settings = { salt: options.salt, latest: options.latest };
-  options.says?.(message('ingest.looking'));
+  options.notify?.(message('ingest.looking'));
   const passing = await openPassThrough(engine, batches, settings, options.passThroughRows ?? passThroughRows);
   if (passing !== undefined) {
     await nameModels(engine, passing, options.nameOf);
@@ -79,7 +79,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     `CREATE OR REPLACE TABLE ${rowsTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
   );
   for (const batch of batches) {
-    options.says?.(
+    options.notify?.(
       batch.files.length === 1
         ? message('ingest.readingFile', { file: code(batch.files[0]?.name ?? '') })
         : message('ingest.readingFiles', { files: batch.files.length }),
@@ -92,7 +92,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     if (more !== undefined && tally.marked.has_more > before)
       await readMore(engine, { ...batch, format: more }, names, options, tally);
   }
-  options.says?.(message('ingest.finalising'));
+  options.notify?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
   return account(batches, tally, { ...found, ...finalised }, options);
 }
@@ -175,7 +175,7 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
 /** The file that DuckDB says is no JSON. */
 function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
   const path = /in file "(.*?)", at /.exec(
-    String((error as { told?: Message }).told?.params?.why ?? (error as Error).message),
+    String((error as { reason?: Message }).reason?.params?.why ?? (error as Error).message),
   )?.[1];
   return files.find((file) => file.path === path);
 }

@@ -1,6 +1,6 @@
 /** Every name a model is known by, and what may stand before one, looked up by words. Built once from data. Pure. */
 import type { Dataset, Row, Value } from '../data/dataset.ts';
-import { dateOf, keyOf, mostWords, plain, type Traits, variantOf, withoutV, wordsOf } from './model-words.ts';
+import { dateOf, keyOf, maxWords, plain, type Traits, variantOf, withoutV, wordsOf } from './model-words.ts';
 
 type Rows = Pick<Dataset, 'rows'>;
 
@@ -83,9 +83,9 @@ export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): 
     const words = wordsOf(bare.slice(slash + 1));
     if (route !== undefined && (route.role === 'gateway' || route.role === 'cloud') && !route.authors.length)
       return claim(atRoutes, keyOf([...wordsOf(route.name), ...words]), '', known, rank);
-    const said = `${known.model} ${words.join(' ')}`;
-    if (learnt.has(said)) return;
-    learnt.add(said);
+    const entry = `${known.model} ${words.join(' ')}`;
+    if (learnt.has(entry)) return;
+    learnt.add(entry);
     for (const [i, index] of indexes.entries())
       claim(index, keyOf((readings[i] ?? plain)(words)), known.author ?? '', known, rank);
   };
@@ -118,7 +118,7 @@ export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): 
   }
 
   const find: NameCatalog['find'] = (words, authors) => {
-    if (words.length === 0 || words.length > mostWords) return undefined;
+    if (words.length === 0 || words.length > maxWords) return undefined;
     for (const [i, index] of indexes.entries()) {
       const claims = index.get(keyOf((readings[i] ?? plain)(words)));
       if (claims === undefined) continue;
@@ -144,7 +144,7 @@ export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): 
     },
     find,
     findAt: (route, words) =>
-      words.length > mostWords
+      words.length > maxWords
         ? undefined
         : (atRoutes.get(keyOf([...wordsOf(route), ...words]))?.get('')?.known ?? undefined),
     prefix: (part) => (part.length > 60 ? undefined : parts.get(wordsOf(part).join('-'))),

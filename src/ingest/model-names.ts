@@ -5,7 +5,7 @@ import {
   type Ending,
   endingOf,
   isOfficial,
-  mostWords,
+  maxWords,
   spelled,
   type Traits,
   variantOf,
@@ -85,13 +85,13 @@ export function resolveModel(raw: string, catalog: NameCatalog): ResolvedModel {
   }
   // Bedrock's `deepseek.v9` is DeepSeek V9; its `cohere.embed-x` is Cohere's.
   const isFamily = whole !== null && catalog.familyOf(tail.words[0] ?? '') === undefined;
-  const said = isFamily && catalog.familyOf(whole.words[0] ?? '') !== undefined ? whole : tail;
-  return unknown(name, placed, said, catalog);
+  const parsed = isFamily && catalog.familyOf(whole.words[0] ?? '') !== undefined ? whole : tail;
+  return unknown(name, placed, parsed, catalog);
 }
 
 function foundIn(tail: Tail, placed: Placed, catalog: NameCatalog): Found | undefined {
   const context = { ...placed, ...tail };
-  return attempt(tail.words, context, catalog) ?? withoutHead(tail.words, context, catalog, mostHeads);
+  return attempt(tail.words, context, catalog) ?? withoutHead(tail.words, context, catalog, maxHeads);
 }
 
 /** Blanks around, escapes of addresses, dashes of typesetters, and what no name holds. */
@@ -172,7 +172,7 @@ interface Found {
 type Context = Pick<Placed, 'authors' | 'isHost' | 'route'> & Pick<Tail, 'isVersioned' | 'isUsual'>;
 
 /** Enough for any name that means something; a name of nothing but endings is not gone through again and again. */
-const mostEndings = 12;
+const maxEndings = 12;
 
 /** The model that the words name, with as few of its endings taken off as it needs. */
 function attempt(words: readonly string[], context: Context, catalog: NameCatalog): Found | undefined {
@@ -180,7 +180,7 @@ function attempt(words: readonly string[], context: Context, catalog: NameCatalo
   let isPacked = false;
   let [variant, effort]: (string | null)[] = [null, null];
   const conditions: ((model: Traits) => boolean)[] = [];
-  for (let ends = 0; ends <= mostEndings; ends++) {
+  for (let ends = 0; ends <= maxEndings; ends++) {
     const known = lookUp(rest, context, isPacked, catalog);
     if (known !== undefined)
       return conditions.every((fits) => fits(known))
@@ -208,7 +208,7 @@ function versionOf(words: readonly string[], isVersioned: boolean): Ending | und
 
 const onBedrock = ['anthropic', 'amazon', 'writer', 'meta-llama', 'ai21'];
 
-const mostHeads = 2;
+const maxHeads = 2;
 
 /** Who a name says it is by, before the name: `databricks-claude-...`, `openai-gpt-4.1`, `Meta-Llama-3.1-8B`. */
 function withoutHead(
@@ -218,7 +218,7 @@ function withoutHead(
   heads: number,
 ): Found | undefined {
   for (const length of heads === 0 ? [] : [2, 1]) {
-    if (words.length <= length || words.length > mostWords) continue;
+    if (words.length <= length || words.length > maxWords) continue;
     const prefix = catalog.prefix(words.slice(0, length).join('-'));
     if (prefix === undefined) continue;
     const { role, authors: named } = prefix;
@@ -268,7 +268,7 @@ function withAuthor(
 function unknown(name: string, placed: Placed, tail: Tail, catalog: NameCatalog): ResolvedModel {
   const family = catalog.familyOf(tail.words[0] ?? '');
   let words: readonly string[] = family === undefined ? wordsAsWritten(tail.written) : tail.words;
-  for (let ends = 0; ends < mostEndings; ends++) {
+  for (let ends = 0; ends < maxEndings; ends++) {
     const version = versionOf(words, ends === 0 && tail.isVersioned);
     const ending = version?.sure === true ? version : endingOf(words);
     if (ending?.sure !== true) break;

@@ -34,7 +34,7 @@ function partsOf(name: string): string[] {
 }
 
 /** Longer paths are nobody's. */
-const mostParts = 24;
+const maxParts = 24;
 
 /** Resources of Bedrock that are called by the name of a model. */
 const named = new Set(['inference-profile', 'foundation-model']);
@@ -77,7 +77,7 @@ function unwrapped(given: readonly string[]): { readonly parts: readonly string[
 /** Goes through `a/b/c` from the left: gateways and regions go, an author is kept. */
 export function placeOf(name: string, catalog: NameCatalog): Placed {
   const given = partsOf(name);
-  if (given.length > mostParts) return { ...anybody, tuned: false, route: null, rest: name, tail: name, whole: null };
+  if (given.length > maxParts) return { ...anybody, tuned: false, route: null, rest: name, tail: name, whole: null };
   const { parts, isTuned } = unwrapped(given);
   let whose: Whose = anybody;
   let [route, isCloud]: [string | null, boolean] = [null, false];
@@ -94,7 +94,7 @@ export function placeOf(name: string, catalog: NameCatalog): Placed {
   };
 
   let left = parts;
-  for (let taken = 0; taken < mostParts && left.length > 0; taken++) {
+  for (let taken = 0; taken < maxParts && left.length > 0; taken++) {
     const [segment = '', ...behind] = left;
     const colon = segment.indexOf(':');
     const [before, after] = [segment.slice(0, Math.max(0, colon)), segment.slice(colon + 1).replace(/^:+/, '')];

@@ -19,7 +19,7 @@ export interface Ending {
   readonly fits?: (model: Traits) => boolean;
 }
 
-interface Said extends Omit<Ending, 'words'> {
+interface EndingRule extends Omit<Ending, 'words'> {
   /** Words of it that are the model's own. */
   readonly keeps?: number;
 }
@@ -39,7 +39,7 @@ export function variantOf(name: string): { readonly bare: string; readonly varia
 }
 
 /** Longer names are nobody's: they are kept as they are, and not looked up. */
-export const mostWords = 40;
+export const maxWords = 40;
 
 /**
  * `Claude 3.5 Sonnet` -> claude, 3, 5, sonnet. A number behind three letters is a word of its own (`qwen2.5` is
@@ -118,11 +118,11 @@ const isBy =
   ({ author }: Traits) =>
     author !== null && authors.includes(author);
 
-const packed: Said = { packed: true, sure: true };
-const served: Said = { fits: isOpen };
+const packed: EndingRule = { packed: true, sure: true };
+const served: EndingRule = { fits: isOpen };
 
 /** By their words from the last one back: `thinking`, `non thinking`. The longest that fits is taken. */
-const endings: Readonly<Record<string, Said>> = {
+const endings: Readonly<Record<string, EndingRule>> = {
   latest: { sure: true },
   default: { sure: true },
   // How weights are packed.
@@ -196,8 +196,8 @@ export function endingOf(words: readonly string[]): Ending | undefined {
 
 function listedEnding(words: readonly string[]): Ending | undefined {
   for (let length = Math.min(longest, words.length - 1); length > 0; length--) {
-    const said = endingBy.get(words.slice(-length).reverse().join(' '));
-    if (said !== undefined) return { ...said, words: words.slice(0, words.length - length + (said.keeps ?? 0)) };
+    const rule = endingBy.get(words.slice(-length).reverse().join(' '));
+    if (rule !== undefined) return { ...rule, words: words.slice(0, words.length - length + (rule.keeps ?? 0)) };
   }
   return undefined;
 }

@@ -21,5 +21,5 @@ export interface LoadOptions {
   /** Parquet of so many rows or more is not copied; a few million unless told. */
   readonly passThroughRows?: number | undefined;
   /** Told what is being done, for people. */
-  readonly says?: ((what: Message) => void) | undefined;
+  readonly notify?: ((what: Message) => void) | undefined;
 }

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { type Batch, type NormaliseOptions, normaliseSql } from './normalise-sql.ts';
 import { requestColumns } from './request.ts';
 import { list } from './sample.ts';
-import { type Counted, countSummary } from './summary.ts';
+import { countSummary, type LogSummary } from './summary.ts';
 
 /** Below that a copy is made in a moment, and each figure is faster from it. */
 export const passThroughRows = 2_000_000;
@@ -19,7 +19,7 @@ export async function openPassThrough(
   batches: readonly Batch[],
   settings: NormaliseOptions,
   fewest: number,
-): Promise<Counted | undefined> {
+): Promise<LogSummary | undefined> {
   if (batches.length === 0 || batches.some(({ sample }) => sample.container !== 'parquet')) return undefined;
   let rows = 0;
   for (const { files } of batches) {

@@ -167,7 +167,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-interface Found {
+interface FoundFormat {
   /** Objects at the top, or in a list at the top. */
   readonly whole: Record<string, unknown>[];
   /** Objects in the list of an envelope that is cut off. */
@@ -175,7 +175,7 @@ interface Found {
 }
 
 /** The first objects of a text that may be cut off in one, by counting brackets outside of strings. */
-function objectsIn(text: string, max: number): Found {
+function objectsIn(text: string, max: number): FoundFormat {
   const whole: Record<string, unknown>[] = [];
   const listed: Record<string, unknown>[] = [];
   const open: { readonly mark: string; readonly at: number }[] = [];

@@ -40,7 +40,7 @@ export interface LogFile {
   readonly isRepaired?: boolean | undefined;
 }
 
-interface Found {
+interface FoundSource {
   readonly files: readonly LogFile[];
   /** Files of folders that no reader takes, such as pictures; named files are always read. */
   readonly passedOver: number;

@@ -30,7 +30,7 @@ const summarySums: NonNullable<Aggregate['sums']> = {
 };
 
 /** What was counted of a log while it was read, before its models had names. */
-export interface Counted {
+export interface LogSummary {
   /** The answers to what was asked. */
   readonly sums: Readonly<Record<string, unknown>>;
   /** Each name that the log has for a model, in order. */
@@ -45,7 +45,7 @@ export async function countSummary(
   engine: Engine,
   relation: string,
   more: NonNullable<Aggregate['sums']> = {},
-): Promise<Counted> {
+): Promise<LogSummary> {
   const asked = Object.entries({ ...summarySums, ...more, tokens: sum(tokens) });
   const sums = asked.map(([name, each]) => `${duckDb.sum(each)} AS "${name}"`);
   // Every name of a model stands for some model: which one, nobody asks here.
@@ -63,7 +63,7 @@ export async function countSummary(
 
 /** What such counts come to when models have their names. */
 export function summaryFrom(
-  { sums, raws }: Counted,
+  { sums, raws }: LogSummary,
   nameOf: (raw: string) => ModelName,
   isLabelled: (name: ModelName) => boolean,
 ): Summary {

@@ -5,10 +5,10 @@ import { type ResolvedInline, resolveFigureText, resolveInlines } from '../chapt
 import { type Line, type Span, span } from '../draw/cell.ts';
 import { flowSpans } from '../draw/flow.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Source } from './context.ts';
+import type { ReportSource } from './context.ts';
 import { figureLabel, lookupIn } from './library.ts';
 
-export function chapterLines(source: Source, id: string, lang: Language, width: number): Line[] {
+export function chapterLines(source: ReportSource, id: string, lang: Language, width: number): Line[] {
   const lookup = lookupIn(source.data());
   const chapter = loadChapter(source.folder, lang, id);
   const heading = [chapter.number, chapter.title].filter((part) => part !== null).join(' ');

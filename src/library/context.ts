@@ -1,9 +1,9 @@
-/** What finding and building figures and chapters needs. Commands and the explorer have it; nothing here knows a process. */
+/** What finding and building figures and chapters needs. Provided by commands and the explorer; independent of the process. */
 import type { DataPackage } from '../data/package.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-export interface Source {
+export interface ReportSource {
   /** The folder that holds datapackage.json and text/. */
   readonly folder: string;
   readonly data: () => DataPackage;
@@ -12,6 +12,6 @@ export interface Source {
   /** What people are spoken to in; that of `t` where absent. */
   readonly language?: Language | undefined;
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** `--offline` was given: what was synced is not looked at, and nothing is sent. */
+  /** `--offline`: ignores synced data and sends nothing. */
   readonly offline?: boolean | undefined;
 }

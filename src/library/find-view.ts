@@ -1,4 +1,4 @@
-/** A view found by what somebody typed. Apart from the report's figures, which a study of one's own log need not load. */
+/** Finds a view by what was typed. Separate from library.ts so that studies need not load the report's figures. */
 
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
@@ -6,7 +6,7 @@ import type { ViewWith } from '../figures/figure.ts';
 import { code, codeOrNone, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 
-/** The view asked for, or the one that leads. Throws UsageError that names the views there are. */
+/** The named view, or the first. Throws UsageError that lists the views. */
 export function findView<W>(
   views: readonly [ViewWith<W>, ...ViewWith<W>[]],
   typed: string | undefined,

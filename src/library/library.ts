@@ -1,4 +1,4 @@
-/** Figures and chapters found by what somebody typed, and built from data and text. Loads only what is asked for. */
+/** Finds figures and chapters by what was typed, and builds them from data and text. Loads only what is needed. */
 
 import type { Chapter, ChapterHead } from '../chapters/chapter.ts';
 import { listChapters, loadChapter } from '../chapters/load.ts';
@@ -13,16 +13,16 @@ import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts'
 import type { Language } from '../i18n/language.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Source } from './context.ts';
+import type { ReportSource } from './context.ts';
 
 /** The language every text exists in. */
 export const mainLanguage: Language = 'en';
 
-export function languageOfSource({ language, t }: Pick<Source, 'language' | 't'>): Language {
+export function languageOfSource({ language, t }: Pick<ReportSource, 'language' | 't'>): Language {
   return language ?? t.language;
 }
 
-/** The recipe someone means; throws UsageError that names the near ones, or the panels of a figure that has several. */
+/** The recipe for a typed name; throws UsageError that suggests similar names, or lists the panels of a figure. */
 export function requireRecipe(typed: string): Recipe {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return recipe;
@@ -56,13 +56,13 @@ function idOf(name: string): string {
   return recipes.find((recipe) => recipe.name === name)?.id ?? name;
 }
 
-/** How texts look datasets up: an unknown name is theirs to complain about, with the place in the text. */
+/** Dataset lookup for texts, which report unknown names with their place in the text. */
 export function lookupIn(data: DataPackage): (name: string) => Dataset | undefined {
   return (name) => (data.has(name) ? data.dataset(name) : undefined);
 }
 
 /** The datasets a recipe asked for, read now. */
-export function datasetsOf(source: Pick<Source, 'data'>, recipe: Recipe): Datasets {
+export function datasetsOf(source: Pick<ReportSource, 'data'>, recipe: Recipe): Datasets {
   const data = source.data();
   const { needs, wants = [] } = recipe;
   const names = wants.every((name) => data.has(name)) ? [...needs, ...wants] : needs;
@@ -70,11 +70,11 @@ export function datasetsOf(source: Pick<Source, 'data'>, recipe: Recipe): Datase
 }
 
 /**
- * A figure with its words. Who makes many of them gives `chapterOf`, so that a chapter is read once for all of its
+ * A figure with its words. Callers that build many pass `chapterOf`, so that a chapter is read once for all of its
  * figures. Throws DataError when data or text cannot be read.
  */
 export function loadFigure(
-  source: Source,
+  source: ReportSource,
   recipe: Recipe,
   chapterOf = (id: string): Chapter => loadChapter(source.folder, languageOfSource(source), id),
 ): Figure {
@@ -99,7 +99,7 @@ export function findChapter(typed: string, chapters: readonly ChapterHead[]): Ch
 }
 
 /** As findChapter, but throws UsageError that names the chapters there are. */
-export function requireChapter(source: Source, typed: string, lang: string): ChapterHead {
+export function requireChapter(source: ReportSource, typed: string, lang: string): ChapterHead {
   const chapters = listChapters(source.folder, lang);
   const chapter = findChapter(typed, chapters);
   if (chapter !== undefined) return chapter;

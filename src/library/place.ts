@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import { findRecipe, recipes } from '../figures/index.ts';
 import { code, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
-import type { Source } from './context.ts';
+import type { ReportSource } from './context.ts';
 import { findChapter, languageOfSource, panelsError } from './library.ts';
 
 /** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
@@ -22,8 +22,8 @@ interface TopWords {
   readonly lists: readonly string[];
 }
 
-/** Null where nothing has that name. Throws UsageError that names the panels of a figure that has several. */
-export function findPlace(source: Source, typed: string): Place | null {
+/** Null if nothing has that name. Throws UsageError that names the panels of a figure that has several. */
+export function findPlace(source: ReportSource, typed: string): Place | null {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return { type: 'figure', id: recipe.id };
   const panels = panelsError(typed);
@@ -35,7 +35,7 @@ export function findPlace(source: Source, typed: string): Place | null {
 }
 
 /** As findPlace, but throws UsageError with the nearest commands, figures, chapters and models. */
-export function requirePlace(source: Source, typed: string, { commands, lists }: TopWords): Place {
+export function requirePlace(source: ReportSource, typed: string, { commands, lists }: TopWords): Place {
   const place = findPlace(source, typed);
   if (place !== null) return place;
   const [first = ''] = typed.split(' ');

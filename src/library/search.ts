@@ -4,18 +4,18 @@ import type { Row, Value } from '../data/dataset.ts';
 
 export type HitKind = 'figure' | 'chapter' | 'model' | 'fact';
 
-interface Entry {
+interface SearchEntry {
   readonly kind: HitKind;
   /** What opens it: a figure's number, a chapter's id, a model's slug. */
   readonly address: string;
   readonly title: string;
   /** What is searched besides the title; '' where the title is all. */
   readonly text: string;
-  /** False for a paragraph: its chapter's title is found once, not again with each of its paragraphs. */
+  /** False for paragraphs, so that a chapter's title matches once and not with every paragraph. */
   readonly titled: boolean;
 }
 
-export interface Hit {
+export interface SearchHit {
   readonly kind: HitKind;
   readonly address: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Hit {
   readonly snippet: string;
   /** Offsets of matched letters in `snippet`, ascending. */
   readonly positions: readonly number[];
-  /** Words that were looked for and are not in it: there are some only where nothing holds all. */
+  /** Searched words that the entry lacks; non-empty only if no entry has all of them. */
   readonly without: readonly string[];
 }
 
@@ -45,11 +45,11 @@ interface SearchSources {
 }
 
 export interface SearchIndex {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SearchEntry[];
   /** Everything, word by word. */
-  readonly exact: Fzf<readonly Entry[]>;
+  readonly exact: Fzf<readonly SearchEntry[]>;
   /** Titles and names, by letters. */
-  readonly near: Fzf<readonly Entry[]>;
+  readonly near: Fzf<readonly SearchEntry[]>;
 }
 
 const order: readonly HitKind[] = ['figure', 'chapter', 'model', 'fact'];
@@ -70,24 +70,24 @@ export function buildIndex(sources: SearchSources): SearchIndex {
     ...modelEntries(sources.models),
     ...sources.facts.map(factEntry),
   ];
-  const selector = (item: Entry) => (item.titled ? `${item.title}${joint}${item.text}` : item.text);
+  const selector = (item: SearchEntry) => (item.titled ? `${item.title}${joint}${item.text}` : item.text);
   return {
     entries,
-    exact: new Fzf<readonly Entry[]>(entries, { ...options, selector, fuzzy: false }),
-    near: new Fzf<readonly Entry[]>(
+    exact: new Fzf<readonly SearchEntry[]>(entries, { ...options, selector, fuzzy: false }),
+    near: new Fzf<readonly SearchEntry[]>(
       entries.filter(({ kind, text }) => kind === 'figure' || kind === 'model' || text === ''),
-      { ...options, selector: (item: Entry) => item.title },
+      { ...options, selector: (item: SearchEntry) => item.title },
     ),
   };
 }
 
-function entry(kind: HitKind, address: string, title: string, text: string): Entry {
+function entry(kind: HitKind, address: string, title: string, text: string): SearchEntry {
   return { kind, address, title, text: text.trim(), titled: true };
 }
 
 /** One entry for a model, whatever its variants. */
-function modelEntries(rows: readonly Row[]): Entry[] {
-  const seen = new Map<string, Entry>();
+function modelEntries(rows: readonly Row[]): SearchEntry[] {
+  const seen = new Map<string, SearchEntry>();
   for (const { slug, model, name, author } of rows) {
     const address = String(model ?? slug);
     if (!seen.has(address))
@@ -96,10 +96,23 @@ function modelEntries(rows: readonly Row[]): Entry[] {
   return [...seen.values()];
 }
 
-function factEntry({ id, chapter, figure, metric, key, period, qualifier, value, low, high, unit, words }: Row): Entry {
+function factEntry({
+  id,
+  chapter,
+  figure,
+  metric,
+  key,
+  period,
+  qualifier,
+  value,
+  low,
+  high,
+  unit,
+  words,
+}: Row): SearchEntry {
   const number = value ?? [low, high].filter((end) => typeof end === 'number').join(' to ');
-  const said = typeof words === 'string' ? words : joined(' ', qualifier, number, unit);
-  return entry('fact', String(figure ?? chapter ?? ''), joined(', ', metric, key, period), `${said} (${id})`);
+  const stated = typeof words === 'string' ? words : joined(' ', qualifier, number, unit);
+  return entry('fact', String(figure ?? chapter ?? ''), joined(', ', metric, key, period), `${stated} (${id})`);
 }
 
 function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
@@ -115,7 +128,7 @@ const maxLetters = 500;
  * words in their text; where nothing holds the words, names that are spelled nearly so, else what holds most of them.
  * fzf's signs are understood: `^start`, `end$`, `!not`, `a | b`.
  */
-export function search(index: SearchIndex, words: string, limit: number): Hit[] {
+export function search(index: SearchIndex, words: string, limit: number): SearchHit[] {
   const wanted = words.trim().slice(0, maxLetters).split(/\s+/).slice(0, maxWords).join(' ');
   if (wanted === '') return [];
   const exact = index.exact.find(wanted);
@@ -128,14 +141,14 @@ export function search(index: SearchIndex, words: string, limit: number): Hit[] 
     .map(({ result, without }) => hitOf(result, without));
 }
 
-/** Who types a word too many is not left with nothing: entries with as many of the words as any has. */
+/** Fallback when no entry has all words: the entries with most of them. */
 function holdingMost(
   index: SearchIndex,
   wanted: string,
-): readonly { readonly result: FzfResultItem<Entry>; readonly without: readonly string[] }[] {
+): readonly { readonly result: FzfResultItem<SearchEntry>; readonly without: readonly string[] }[] {
   const words = wanted.split(/\s+/);
   if (words.length < 2 || words.some((word) => /[\^$!|']/.test(word))) return [];
-  const held = new Map<Entry, { readonly result: FzfResultItem<Entry>; readonly words: Set<string> }>();
+  const held = new Map<SearchEntry, { readonly result: FzfResultItem<SearchEntry>; readonly words: Set<string> }>();
   for (const word of words) {
     for (const result of index.exact.find(word)) {
       const before = held.get(result.item);
@@ -152,13 +165,13 @@ function holdingMost(
     .map((each) => ({ result: each.result, without: words.filter((word) => !each.words.has(word)) }));
 }
 
-/** fzf takes letters from anywhere; a name is meant only when they stand close together. */
-function isClose({ positions }: FzfResultItem<Entry>, words: string): boolean {
+/** fzf matches scattered letters; only close ones count as a match of a name. */
+function isClose({ positions }: FzfResultItem<SearchEntry>, words: string): boolean {
   const at = [...positions];
   return Math.max(...at) - Math.min(...at) < 2 * words.length;
 }
 
-function rankOf({ item, positions }: FzfResultItem<Entry>): number {
+function rankOf({ item, positions }: FzfResultItem<SearchEntry>): number {
   const inTitle = item.titled && [...positions].every((at) => at < item.title.length);
   return (inTitle ? 0 : order.length) + order.indexOf(item.kind);
 }
@@ -168,20 +181,20 @@ const before = 30;
 const around = 110;
 
 /** Longer than a word: where no blank is so near, the text has none between words, as Chinese. */
-const longestWord = 20;
+const maxWordLength = 20;
 
 /** Whole words: a cut moves on to the next blank. */
 function wordStart(text: string, from: number): number {
   const blank = text.indexOf(' ', from);
-  return blank < 0 || blank - from > longestWord ? from : blank + 1;
+  return blank < 0 || blank - from > maxWordLength ? from : blank + 1;
 }
 
 function wordEnd(text: string, to: number): number {
   const blank = text.lastIndexOf(' ', to);
-  return to - blank > longestWord ? to : blank;
+  return to - blank > maxWordLength ? to : blank;
 }
 
-function hitOf({ item, positions }: FzfResultItem<Entry>, without: readonly string[]): Hit {
+function hitOf({ item, positions }: FzfResultItem<SearchEntry>, without: readonly string[]): SearchHit {
   const shift = item.titled ? item.title.length + joint.length : 0;
   const inText = [...positions].map((at) => at - shift).filter((at) => at >= 0);
   const first = inText.length === 0 ? 0 : Math.min(...inText);

@@ -1,4 +1,4 @@
-/** The flags that choose rows, turned into chosen rows. Wrong columns and conditions are said, with what would work. */
+/** The flags that choose rows, turned into chosen rows. Errors name wrong columns and conditions, with suggestions. */
 import type { Field } from '../data/dataset.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';

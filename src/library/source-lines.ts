@@ -8,7 +8,7 @@ import { flowSpans } from '../draw/flow.ts';
 import type { Recipe } from '../figures/figure.ts';
 import { asWritten, code, label } from '../i18n/message.ts';
 import { noteWords } from '../i18n/value-label.ts';
-import type { Source } from './context.ts';
+import type { ReportSource } from './context.ts';
 import { datasetsOf, figureName, languageOfSource, loadFigure, requireRecipe } from './library.ts';
 import type { Place } from './place.ts';
 
@@ -25,7 +25,7 @@ export interface Conflict {
 
 /** Of a figure, or of the numbers that a chapter's text states. */
 export function sourceLinesOf(
-  source: Source,
+  source: ReportSource,
   place: Pick<Place, 'id'> & { readonly type: 'figure' | 'chapter' },
   width: number,
 ): Line[] {
@@ -45,12 +45,12 @@ export function sourceLinesOf(
   return sourceLines(source, chapter.title, used, [], width);
 }
 
-export function everyDataset(source: Source): UsedDataset[] {
+export function everyDataset(source: ReportSource): UsedDataset[] {
   const data = source.data();
   return data.names.map((name) => ({ dataset: data.dataset(name), views: [] }));
 }
 
-export function datasetsUsedBy(source: Source, recipe: Recipe): UsedDataset[] {
+export function datasetsUsedBy(source: ReportSource, recipe: Recipe): UsedDataset[] {
   const views = recipe.views(datasetsOf(source, recipe));
   const names = [...new Set(views.flatMap(({ datasets }) => datasets))];
   return names.map((name) => ({
@@ -60,7 +60,7 @@ export function datasetsUsedBy(source: Source, recipe: Recipe): UsedDataset[] {
 }
 
 /** Rows of `conflicts` that touch a figure, or all of them. */
-export function conflictsOf(source: Source, recipe: Recipe | undefined): Conflict[] {
+export function conflictsOf(source: ReportSource, recipe: Recipe | undefined): Conflict[] {
   const { t } = source;
   const { rows } = source.data().dataset('conflicts');
   return rows
@@ -83,7 +83,7 @@ export function conflictsOf(source: Source, recipe: Recipe | undefined): Conflic
 
 /** `title` is in the reader's language. */
 export function sourceLines(
-  source: Source,
+  source: ReportSource,
   title: string,
   used: readonly UsedDataset[],
   conflicts: readonly Conflict[],

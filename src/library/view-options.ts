@@ -1,4 +1,4 @@
-/** The form a view is drawn in: `show`'s flags and the explorer's keys end here, so that both draw the same thing. */
+/** The form a view is drawn in: shared by `show`'s flags and the explorer's keys. */
 
 import { xValues } from '../draw/chart.ts';
 import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/view-transforms.ts';
@@ -22,7 +22,7 @@ interface ViewOptions {
 
 interface FormedView {
   readonly view: View;
-  /** The first option that the view has no form for; it is left out of `view`. */
+  /** The first option the view does not support; not applied to `view`. */
   readonly problem: Message | null;
 }
 

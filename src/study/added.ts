@@ -9,20 +9,20 @@ import { type Again, type Asked, dropCounted, type KeptCounts, noting, puttingTo
 import type { StudyLog } from './open-log.ts';
 import { type Study, studyOf } from './study.ts';
 
-interface Counted {
+interface CountedStudy {
   readonly study: Study;
   readonly asked: Asked;
 }
 
 /** Every figure of a log, and what was asked for them, so that it can be kept. */
-export async function countedAlone(log: StudyLog, says?: (what: Message) => void): Promise<Counted> {
+export async function countedAlone(log: StudyLog, notify?: (what: Message) => void): Promise<CountedStudy> {
   const asked = noting(log.engine);
   // For the accounting of what is added later.
   await summaryOf(asked.sql, log.isLabelled);
-  return { study: await studyOf({ ...log, engine: asked.sql }, says), asked };
+  return { study: await studyOf({ ...log, engine: asked.sql }, notify), asked };
 }
 
-interface Added extends Counted {
+interface Added extends CountedStudy {
   readonly again: Again;
   /** Requests of the new log that were not counted before. */
   readonly fresh: number;
@@ -33,7 +33,7 @@ export async function countedInto(
   earlier: Study,
   kept: KeptCounts,
   log: StudyLog,
-  says?: (what: Message) => void,
+  notify?: (what: Message) => void,
 ): Promise<Added> {
   if (earlier.kind !== log.kind) throw new DataError(message('study.simulatedAndReal'));
   const again = await dropCounted(log.engine, kept);
@@ -70,7 +70,7 @@ export async function countedInto(
   };
   const source = sourceOf(earlier.source, log.source);
   const options = { ...optionsFrom(kept.options), kind: log.kind, source, coverage };
-  const study = await studyOf({ ...log, engine: asked.sql, accounting, coverage, source, options }, says);
+  const study = await studyOf({ ...log, engine: asked.sql, accounting, coverage, source, options }, notify);
   return { study, asked, again, fresh: now.kept - again.requests };
 }
 
@@ -79,12 +79,12 @@ function sourceOf(before: string, now: string): string {
   const [, listed = before, more = '0'] = /^(.*) and (\d+) more$/.exec(before) ?? [];
   const names = listed.split(', ');
   if (names.includes(now)) return before;
-  return names.length < mostNamed && more === '0'
+  return names.length < maxNamed && more === '0'
     ? [...names, now].join(', ')
     : `${listed} and ${Number(more) + 1} more`;
 }
 
-const mostNamed = 4;
+const maxNamed = 4;
 
 /** What of a new log was counted before. */
 export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Message[] {

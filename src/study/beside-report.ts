@@ -1,4 +1,4 @@
-/** Which views of a study stand beside a figure or a model of the report, and what they are called there. */
+/** Which views of a study are shown beside a report figure or model, and under which names. */
 import type { Row } from '../data/dataset.ts';
 import type { LogView, ViewWith } from '../figures/figure.ts';
 import type { Localised } from '../i18n/message.ts';

@@ -72,7 +72,7 @@ function scaleOf(field: Field | undefined): string | undefined {
   return field?.unit?.split(' ', 1)[0] === '%' ? '%' : field?.unit;
 }
 
-/** What a row is of, and the column that measures it; null for rows that are words. */
+/** The key and measure columns of a row; null for text rows. */
 function columnsOf(mark: Mark<unknown>): { keys: readonly string[]; value: string } | null {
   if (mark.type === 'stack' || mark.type === 'line')
     return { keys: [mark.x, ...(mark.series === undefined ? [] : [mark.series])], value: mark.y };

@@ -86,7 +86,7 @@ export async function writeCounts(
     }
     for (const [i, [key, asked]] of [...people].entries()) {
       await engine.run(`CREATE TABLE fresh.people_${i} AS SELECT ${asked.id}, model, period AS ts, sum(requests)::BIGINT AS requests, NULL::VARCHAR AS status
-FROM (SELECT *, (${periodOf(asked)})::TIMESTAMP AS period FROM ${everybody(asked, before)}) WHERE ${asked.where} GROUP BY ALL`);
+FROM (SELECT *, (${periodOf(asked)})::TIMESTAMP AS period FROM ${allUsers(asked, before)}) WHERE ${asked.where} GROUP BY ALL`);
       await engine.rows('INSERT INTO fresh.answers VALUES (?, ?)', [key, `people_${i}`]);
     }
     const asked = [...aggregates.keys(), ...people.keys()].join(' ');
@@ -136,7 +136,7 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
     };
   } catch (error) {
     const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const why = error instanceof DataError && typeof error.told !== 'string' ? error.told : asWritten(text);
+    const why = error instanceof DataError && typeof error.reason !== 'string' ? error.reason : asWritten(text);
     throw new DataError(message('study.countsUnreadable', { file: code(path), why }));
   }
 }

@@ -1,4 +1,4 @@
-/** The chapter `mine`: what became of the log's rows, where it differs most from the report, and what it carries. */
+/** The chapter `mine`: the account of rows, the largest differences from the report, and what the log carries. */
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import type { Figure, FigureWith, LogView, View } from '../figures/figure.ts';
@@ -46,7 +46,7 @@ function figureOf<W>(name: string, title: string, views: FigureWith<W>['views'])
   };
 }
 
-/** What became of the rows, and that nobody made them where nobody did; in sentences, safe for a terminal. */
+/** The account of rows, and that a log is simulated if it is; as sentences, safe for a terminal. */
 export function accountOf({ kind, source, accounting }: Study, t: Translate): string[] {
   return [
     ...(kind === 'simulated' ? [t('mine.simulated')] : []),
@@ -108,7 +108,7 @@ function meanIn({ value, weeks }: Mean) {
   return { share: code(value.toFixed(1)), weeks };
 }
 
-/** The verdicts that say something, each with its n; the others are counted; then every threshold. */
+/** Verdicts that found something, each with its n; the count of the others; then the thresholds. */
 function verdictSentences(study: Study): Words[] {
   const view = studied(study, verdictFigure)?.views.find(({ name }) => name === 'verdicts');
   if (view === undefined) return [];

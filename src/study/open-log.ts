@@ -1,4 +1,4 @@
-/** A study opened: logs (or the demo) in DuckDB, with what became of their rows. Every outlet begins here. */
+/** Opens a study: loads logs (or the demo) into DuckDB, with the account of their rows. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAddress } from '../clickhouse/address.ts';
@@ -34,7 +34,7 @@ export interface StudyRequest {
   readonly today: string;
   /** What is to be counted differently. */
   readonly options?: StudyOptions | undefined;
-  /** Rows are copied however many they are: some may have to be taken out again. */
+  /** Always copy rows, however many: some may have to be removed again. */
   readonly copied?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
@@ -57,7 +57,7 @@ export interface StudyLog {
 
 export interface Watcher {
   readonly opened?: ((engine: Engine) => void) | undefined;
-  readonly says?: ((what: Message) => void) | undefined;
+  readonly notify?: ((what: Message) => void) | undefined;
   /** Whether what is said, and how far it is, is shown to anybody. */
   readonly shows?: boolean | undefined;
 }
@@ -66,7 +66,7 @@ export interface Watcher {
 export async function openStudyLog(
   request: StudyRequest,
   data: Pick<DataPackage, 'dataset'>,
-  { opened, says, shows }: Watcher = {},
+  { opened, notify, shows }: Watcher = {},
 ): Promise<StudyLog> {
   const map: ColumnMap | undefined = request.map.length > 0 ? parseMap(request.map) : undefined;
   const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
@@ -81,7 +81,7 @@ export async function openStudyLog(
     };
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
-      const table = await openTable(engine, request, { ...names, opened, says });
+      const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
       return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
     }
@@ -94,7 +94,7 @@ export async function openStudyLog(
       equalRows: request.equalRows,
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
-      says,
+      notify,
     });
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');

@@ -15,7 +15,7 @@ import { freshCountsName, removeOldCounts } from './study-files.ts';
 
 interface Saving extends SavedAs {
   /** What is being done. */
-  readonly says: (what: Message) => void;
+  readonly notify: (what: Message) => void;
 }
 
 /** The log as a study of its own. Throws DataError where nothing of it could be kept: an empty study says nothing. */
@@ -23,8 +23,8 @@ export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
   if (log.accounting.kept === 0) throw new DataError(message('study.nothingKept'));
   // What is too large to be added to is counted without being kept count of.
   const { study, asked } = (await canKeep(log.engine))
-    ? await countedAlone(log, saving.says)
-    : { study: await studyOf(log, saving.says), asked: null };
+    ? await countedAlone(log, saving.notify)
+    : { study: await studyOf(log, saving.notify), asked: null };
   // Counting takes long and needs nobody's leave; others may have saved meanwhile.
   return alone(saving, async () => {
     requireFree(saving);
@@ -70,11 +70,11 @@ async function writtenCounts(log: StudyLog, counts: Counts, { folder, name }: Sa
   return file;
 }
 
-function written(counted: Study, counts: string | undefined, { folder, name, tell }: Saving): Study {
+function written(counted: Study, counts: string | undefined, { folder, name, print }: Saving): Study {
   const study = { ...counted, ...(counts === undefined ? {} : { counts }) };
-  tell(message('study.saved', { name: code(name), file: code(saveStudy(folder, study, name)) }));
+  print(message('study.saved', { name: code(name), file: code(saveStudy(folder, study, name)) }));
   removeOldCounts(folder, name, counts);
-  if (counts === undefined) tell(message('study.cannotBeAddedTo', { max: maxRequests }));
+  if (counts === undefined) print(message('study.cannotBeAddedTo', { max: maxRequests }));
   return study;
 }
 

@@ -1,4 +1,4 @@
-/** A study as the text of a file, and back. Pure; whoever sent the file is not trusted. */
+/** Serialises a study to text and back. Pure; the file is untrusted input. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Row, Value } from '../data/dataset.ts';
@@ -22,8 +22,8 @@ const readable: readonly unknown[] = [1, version];
 const format = 'state-of-ai study';
 
 /**
- * Aggregates and what became of the rows. Of paths only the last part is kept, and of the first row that was rejected
- * only where it stood: why it was may quote it.
+ * Aggregates and the account of rows. Paths are cut to their last part, and of the first rejected row
+ * only the position is kept, because the reason may quote its content.
  */
 export function studyText(study: Study): string {
   const { firstRejection } = study.accounting;
@@ -53,7 +53,7 @@ function lastPart(path: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 }
 
-/** Throws DataError that names the file and the first thing in it that cannot be. */
+/** Throws DataError that names the file and its first invalid part. */
 export function readStudy(text: string, file: string): Study {
   let saved: unknown;
   try {
@@ -132,7 +132,7 @@ function textFrom(text: SavedText): Localised {
   return each((language) => (typeof text === 'string' ? text : text[language]));
 }
 
-/** No string, and no name of a column, can reach a terminal as more than text. */
+/** Strips control characters from every string and column name. */
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleaned);

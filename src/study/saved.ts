@@ -1,4 +1,4 @@
-/** Saved studies by their names: kept, found again, and named where one is mistyped. */
+/** Saved studies by name: saving, finding, and suggestions for mistyped names. */
 import { existsSync } from 'node:fs';
 import { lockWhenFree } from '../data/lock.ts';
 import { nearestNames } from '../data/nearest.ts';
@@ -47,16 +47,16 @@ export interface Saving {
   /** Whether a study of this name may be written over. */
   readonly force: boolean;
   /** What was done, for people. */
-  readonly tell: (text: Message) => void;
+  readonly print: (text: Message) => void;
   /** Ctrl-C: ends the waiting for somebody else. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** One at a time for each name; waits for another process that is at it. Throws DataError where nothing can be written. */
-export async function alone<T>({ folder, name, tell, signal }: Saving, act: () => T | Promise<T>): Promise<T> {
+export async function alone<T>({ folder, name, print, signal }: Saving, act: () => T | Promise<T>): Promise<T> {
   const lock = studyLock(folder, name);
   const waits = (holder: string) =>
-    tell(message('study.waits', { name: code(name), process: code(holder), file: code(lock) }));
+    print(message('study.waits', { name: code(name), process: code(holder), file: code(lock) }));
   const release = await lockWhenFree(lock, waits, signal).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new DataError(message('study.unwritable', { file: code(studyFile(folder, name)), why: reasonOf(error) }));
@@ -74,7 +74,7 @@ export function requireFree({ folder, name, force }: Pick<Saving, 'folder' | 'na
     throw new UsageError(message('study.savedAlready', { typed: quote(name), name: code(name) }));
 }
 
-/** A saved study under another name: without counts, and those of the study it takes the place of are deleted. */
+/** A saved study under another name: without counts; the counts of a study it replaces are deleted. */
 export function saveCopy(study: Study, saving: Saving): Promise<string> {
   const { folder, name } = saving;
   return alone(saving, () => {
@@ -85,7 +85,7 @@ export function saveCopy(study: Study, saving: Saving): Promise<string> {
   });
 }
 
-/** The study that a word names; null where it names none, or a file or folder of that name is there. */
+/** The study with that name; null if there is none, or if a file or folder has that name. */
 export function savedStudy(env: Environment, word: string): Study | null {
   if (!isStudyName(word) || existsSync(word) || userDataFolder(env, process.platform) === null) return null;
   return readSaved(studiesOf(env), word)?.study ?? null;

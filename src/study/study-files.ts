@@ -1,4 +1,4 @@
-/** The folder saved studies lie in. The edge: names to files, read whole, written whole or not at all. */
+/** The folder of saved studies. Reads and writes files; writes are atomic. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
@@ -72,7 +72,7 @@ export function studyFileText(file: string): string | null {
   }
 }
 
-/** Whole or not at all. Throws DataError with the cause. `between` is there for tests. */
+/** Atomic. Throws DataError with the cause. `between` is for tests. */
 export function writeStudyFile(file: string, text: string, between: () => void = () => {}): void {
   try {
     writeWholeFile(file, text, { between });

@@ -1,4 +1,4 @@
-/** The study that `--study` names: a saved one, or a log counted now. Every outlet that takes a figure begins here. */
+/** The study that `--study` names: a saved one, or a log counted now. */
 import type { DataPackage } from '../data/package.ts';
 import { openStudyLog, type StudyRequest, type Watcher } from './open-log.ts';
 import { savedStudy } from './saved.ts';
@@ -23,5 +23,5 @@ export async function studyFor(
   const [only, ...others] = logs;
   const saved = only === undefined || others.length > 0 ? null : savedStudy(source.env, only);
   if (saved !== null) return saved;
-  return studyOf(await openStudyLog(opening(), source.data(), watcher), watcher.says, wanted);
+  return studyOf(await openStudyLog(opening(), source.data(), watcher), watcher.notify, wanted);
 }

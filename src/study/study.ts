@@ -1,4 +1,4 @@
-/** A study as plain data: the aggregates of a log and what became of its rows. No request of it is in here. */
+/** A study as plain data: the aggregates of a log and the account of its rows. Contains no requests. */
 import type { Coverage } from '../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
@@ -21,7 +21,7 @@ export interface Study {
   readonly source: string;
   readonly accounting: Accounting;
   readonly figures: readonly StudiedFigure[];
-  /** Name of the file beside a saved study that other logs can be added by; none in what was sent by somebody else. */
+  /** File with the study's counts, to which logs can be added; absent in studies received from others. */
   readonly counts?: string | undefined;
 }
 
@@ -35,10 +35,10 @@ interface OpenLog {
   readonly source: string;
 }
 
-/** Works out every figure that is wanted once. Afterwards nothing asks the engine again: it can be closed. */
+/** Computes the wanted figures. The engine is not used afterwards and can be closed. */
 export async function studyOf(
   { engine, labels, accounting, coverage, kind, source, options }: OpenLog,
-  says: (what: Message) => void = () => {},
+  notify: (what: Message) => void = () => {},
   wanted: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean = () => true,
 ): Promise<Study> {
   const sql = remembering(engine);
@@ -46,7 +46,7 @@ export async function studyOf(
   const figures: StudiedFigure[] = [];
   for (const [i, figure] of chosen.entries()) {
     const { name, beside, title } = figure;
-    says(message('study.counting', { figure: i + 1, all: chosen.length, title }));
+    notify(message('study.counting', { figure: i + 1, all: chosen.length, title }));
     figures.push({ name, beside, title, ...(await carriedFigure(figure, sql, labels, coverage, options)) });
   }
   return { kind, source, accounting, figures };

@@ -10,7 +10,7 @@ import { addDays } from '../data/week.ts';
 import { code, message } from '../i18n/message.ts';
 import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
-import { dayIn, eachRow, type Fail, isObject, keyOf, nameOf, type Strange, wholeOf } from './replies.ts';
+import { dayIn, eachRow, isObject, keyOf, nameOf, type ReplyFail, type Strange, wholeOf } from './replies.ts';
 import { sorted } from './weekly.ts';
 
 export const activityAsk: Pick<Ask, 'key' | 'path' | 'needsKey'> = {
@@ -27,7 +27,7 @@ const amounts = ['usage', 'byok_usage_inference'] as const;
 
 /** `today` is that of the server (ISO). Throws Refused for what is no such reply at all. */
 export function readActivity(body: unknown, today: string): { rows: Row[]; strange: Strange[] } {
-  const fail: Fail = (what) => {
+  const fail: ReplyFail = (what) => {
     throw new Refused(message('sync.undocumented', { what: code('activity'), why: what }));
   };
   if (!isObject(body)) return fail(message('sync.replyNoObject'));
@@ -67,7 +67,7 @@ export function readActivity(body: unknown, today: string): { rows: Row[]; stran
   return { rows, strange };
 }
 
-/** A day that came again takes the place of the one that is kept; a day that did not come stays. */
+/** A refetched day replaces the stored one; other stored days stay. */
 export function withActivity(kept: readonly Row[], fresh: readonly Row[]): Row[] {
   const days = new Set(fresh.map(({ date }) => date));
   return sorted([...kept.filter(({ date }) => !days.has(date)), ...fresh], key);
@@ -78,7 +78,7 @@ export function activityText(rows: readonly Row[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
-/** Rows of a kept log; null where a line of it is none, so that nobody writes over what they could not read. */
+/** Rows of a stored log; null if a line is invalid, so that an unreadable file is not overwritten. */
 export function keptActivity(text: string): Row[] | null {
   try {
     const rows = text

@@ -32,10 +32,10 @@ export interface Connection {
   readonly ledger: Ledger;
   /** Ctrl-C. */
   readonly signal: AbortSignal;
-  readonly says: (what: Message) => void;
+  readonly notify: (what: Message) => void;
 }
 
-interface Answer {
+interface HttpAnswer {
   readonly body: unknown;
   /** When the server sent it, by its own clock; by ours where it does not say. */
   readonly at: Date;
@@ -46,17 +46,17 @@ const maxRedirects = 3;
 /** A server that asks for more is left alone until the next sync. */
 const maxWait = 15 * 60_000;
 /** Of a longer wait nobody needs the minutes. */
-const mostSaid = 24 * 3_600_000;
+const maxWaitMs = 24 * 3_600_000;
 const maxReplyBytes = 64 * 1024 * 1024;
 
 /** How one try went; `again` may go better. */
 type Outcome =
-  | { readonly type: 'fine'; readonly answer: Answer }
+  | { readonly type: 'fine'; readonly answer: HttpAnswer }
   | { readonly type: 'again'; readonly why: Message; readonly waitMs: number | null };
 
 /** Throws Refused, Stopped or Interrupted. What it throws never holds the key. */
-export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'needsKey'>): Promise<Answer> {
-  const { edge, signal, says } = connection;
+export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'needsKey'>): Promise<HttpAnswer> {
+  const { edge, signal, notify } = connection;
   for (let tried = 1; ; tried++) {
     await pace(connection);
     const outcome = await once(connection, ask);
@@ -67,17 +67,17 @@ export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' 
       throw new Stopped(
         tried === maxTries
           ? message('sync.inARow', { why: outcome.why, tries: maxTries })
-          : wait > mostSaid
+          : wait > maxWaitMs
             ? message('sync.asksForDays', { why: outcome.why })
             : message('sync.asksToWait', { why: outcome.why, minutes: Math.ceil(wait / 60_000) }),
       );
-    says(message('sync.again', { why: outcome.why, seconds: Math.ceil(wait / 1000) }));
+    notify(message('sync.again', { why: outcome.why, seconds: Math.ceil(wait / 1000) }));
     await pause(edge, wait, signal);
   }
 }
 
 /** Waits until the limits allow a request, and notes that it is made. */
-async function pace({ edge, ledger, signal, says }: Connection): Promise<void> {
+async function pace({ edge, ledger, signal, notify }: Connection): Promise<void> {
   for (;;) {
     if (signal.aborted) throw new Interrupted();
     const now = edge.now();
@@ -92,7 +92,7 @@ async function pace({ edge, ledger, signal, says }: Connection): Promise<void> {
       return;
     }
     const seconds = Math.ceil(ms / 1000);
-    says(day ? message('sync.dayLimit', { perDay, seconds }) : message('sync.minuteLimit', { perMinute, seconds }));
+    notify(day ? message('sync.dayLimit', { perDay, seconds }) : message('sync.minuteLimit', { perMinute, seconds }));
     await pause(edge, ms, signal);
   }
 }
@@ -171,13 +171,13 @@ async function read(
     return { type: 'again', why: message('sync.tooMany', { host }), waitMs: waitOf(headers, at) ?? 60_000 };
   if (status >= 500)
     return { type: 'again', why: message('sync.fault', { host, status }), waitMs: waitOf(headers, at) };
-  const said = messageIn(text, key);
+  const reason = messageIn(text, key);
   // What was asked without the key says nothing about it.
   if ((status === 401 || status === 403) && !ask.needsKey)
-    throw new Refused(message('sync.refuses', { host, what: code(ask.key), status, said }));
-  if (status === 401) throw new Stopped(message('sync.unknownKey', { host, said }));
-  if (status === 403) throw new Stopped(message('sync.forbidden', { host, said }));
-  if (status !== 200) throw new Refused(message('sync.refuses', { host, what: code(ask.key), status, said }));
+    throw new Refused(message('sync.refuses', { host, what: code(ask.key), status, said: reason }));
+  if (status === 401) throw new Stopped(message('sync.unknownKey', { host, said: reason }));
+  if (status === 403) throw new Stopped(message('sync.forbidden', { host, said: reason }));
+  if (status !== 200) throw new Refused(message('sync.refuses', { host, what: code(ask.key), status, said: reason }));
   if (/^\s*</.test(text) || /\bhtml\b/i.test(headers.get('content-type') ?? ''))
     throw new Stopped(message('sync.page', { host }));
   try {

@@ -6,7 +6,7 @@ import { otherModels } from '../data/labels.ts';
 import type { DataPackage } from '../data/package.ts';
 import { sourceTokens } from '../data/source-tokens.ts';
 import { withNewModels } from './new-models.ts';
-import type { Ask, Series } from './plan.ts';
+import type { Ask, SyncSeries } from './plan.ts';
 import type { Reply } from './replies.ts';
 import { appTable, categoryTable, citationOf, contextTable, languageTable, resourceOf, toolTable } from './tables.ts';
 import { believable, laidOver, modelWeeks, programmingTotals, sorted, totalsOf } from './weekly.ts';
@@ -27,12 +27,12 @@ export interface Made {
   readonly rows: readonly Row[];
   /** The day its numbers were taken. */
   readonly asOf: string;
-  /** Weeks whose numbers were not believed; the shipped ones stand there. */
+  /** Weeks rejected as implausible; they keep the shipped numbers. */
   readonly doubtful?: readonly string[];
 }
 
 /** Which datasets each series makes: what of them stays as it was where the series could not be had. */
-export const madeFrom: Readonly<Record<Series, readonly string[]>> = {
+export const madeFrom: Readonly<Record<SyncSeries, readonly string[]>> = {
   models: ['model-prices'],
   rankings: [
     'weekly-model-tokens',
@@ -51,7 +51,7 @@ export const madeFrom: Readonly<Record<Series, readonly string[]>> = {
 
 /** Datasets of the series in `fetched`, which came whole; each by name once. */
 export function datasetsOf(fetched: readonly Fetched[], shipped: Shipped): Made[] {
-  const of = (series: Series) => fetched.filter(({ ask }) => ask.series === series);
+  const of = (series: SyncSeries) => fetched.filter(({ ask }) => ask.series === series);
   const listed = of('models').flatMap(({ reply }) => reply.rows);
   return [
     ...(of('rankings').length > 0 ? fromRankings(of('rankings'), listed, shipped) : []),
@@ -130,12 +130,12 @@ function pricesFrom(fetched: readonly Fetched[], shipped: Shipped): Made {
   return { resource: renewed(shipped, name, today, syncNotes(fetched), fetched), rows, asOf: today };
 }
 
-type Table = Parameters<typeof resourceOf>[0];
+type SyncTable = Parameters<typeof resourceOf>[0];
 
 /** Weekly rankings under one filter each, which becomes the column `column`. */
 function sliced(
   fetched: readonly Fetched[],
-  table: Table,
+  table: SyncTable,
   column: string | null,
   named: (of: string) => string = (of) => of,
 ): Made {

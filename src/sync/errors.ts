@@ -2,21 +2,21 @@
 import { DataError } from '../errors.ts';
 import type { Message } from '../i18n/message.ts';
 
-/** Nothing more can be had for now: what came so far is kept, and the next sync goes on from there. */
+/** No more can be fetched now: replies so far are stored, and the next sync resumes. */
 export class Stopped extends DataError {
-  declare readonly told: Message;
+  declare readonly reason: Message;
 
-  constructor(told: Message) {
-    super(told);
+  constructor(reason: Message) {
+    super(reason);
   }
 }
 
 /** This series cannot be had; the others may. */
 export class Refused extends DataError {
-  declare readonly told: Message;
+  declare readonly reason: Message;
 
-  constructor(told: Message) {
-    super(told);
+  constructor(reason: Message) {
+    super(reason);
   }
 }
 

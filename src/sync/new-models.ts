@@ -3,7 +3,7 @@ import type { Row } from '../data/dataset.ts';
 import { otherModels } from '../data/labels.ts';
 import { sorted } from './weekly.ts';
 
-export interface Labels {
+interface ModelLabels {
   readonly models: readonly Row[];
   readonly authors: readonly Row[];
 }
@@ -14,7 +14,7 @@ const unaudited = 'not audited: from the model list, or from the slug alone';
  * `models` and `authors` with a row for each slug of `weeks` that has none. Whether weights are open and where an author
  * is at home is not guessed: such models count as Unknown. `listed` are rows of the model list.
  */
-export function withNewModels(labels: Labels, weeks: readonly Row[], listed: readonly Row[]): Labels {
+export function withNewModels(labels: ModelLabels, weeks: readonly Row[], listed: readonly Row[]): ModelLabels {
   const known = new Set(labels.models.map(({ slug }) => slug));
   const first = new Map<string, string>();
   for (const { week, model } of weeks) {

@@ -1,16 +1,16 @@
-/** What a sync asks for, request by request. Pure: the same day gives the same list, so that a broken run can go on. */
+/** The requests of a sync. Pure: one day always gives the same list, so that an interrupted run can resume. */
 
 import { addDays, mondayOf } from '../data/week.ts';
 import type { Localised } from '../i18n/message.ts';
 
-export type Series = 'models' | 'rankings' | 'category' | 'language' | 'context' | 'tools' | 'apps';
+export type SyncSeries = 'models' | 'rankings' | 'category' | 'language' | 'context' | 'tools' | 'apps';
 
 /** One GET request. */
 export interface Ask {
   /** Unique in a plan; letters that any file system takes. */
   readonly key: string;
-  readonly series: Series;
-  /** Which of the series: `programming`, `10K`; empty where there is but one. */
+  readonly series: SyncSeries;
+  /** Which of the series: `programming`, `10K`; empty for a series with a single request. */
   readonly of: string;
   /** Below the base address, with its query. */
   readonly path: string;
@@ -45,7 +45,7 @@ const contextBuckets = ['1K', '10K', '100K', '1M', '10M'] as const;
 /** The first Monday of the dataset, which begins on 2025-01-01. */
 const firstWeek = '2025-01-06';
 
-/** Documented: at most 366 days a request. Whole weeks, so that none is cut in two. */
+/** Documented: at most 366 days a request. Whole weeks, so that no week is split. */
 const longest = 52 * 7;
 
 /** Documented: limit 1 to 100, offset 0 to 100. */
@@ -53,7 +53,7 @@ const appPages = [0, 100] as const;
 const appDays = 28;
 
 /** What people read of each series: in the announcement, and where it could not be had. */
-export const seriesNames: Readonly<Record<Series, Localised>> = {
+export const seriesNames: Readonly<Record<SyncSeries, Localised>> = {
   models: { en: 'model list with prices', zh: '带价格的模型列表' },
   rankings: { en: 'tokens by model', zh: '各模型的 token' },
   category: { en: 'tokens by category and model', zh: '各类别、各模型的 token' },
@@ -71,7 +71,7 @@ export function lastSunday(today: string): string {
 /** All requests of a sync on `today` (ISO, UTC), in the order they are sent. */
 export function planOf(today: string): Ask[] {
   const to = lastSunday(today);
-  const rankings = (series: Series, of: string, period: 'day' | 'week', filter: Readonly<Record<string, string>>) =>
+  const rankings = (series: SyncSeries, of: string, period: 'day' | 'week', filter: Readonly<Record<string, string>>) =>
     windows(firstWeek, to).map((window): Ask => {
       const query = new URLSearchParams({ start_date: window.from, end_date: window.to, period, ...filter });
       return {
@@ -95,7 +95,7 @@ export function planOf(today: string): Ask[] {
   ];
 }
 
-/** A page of the model list: the documented reply may name a next one, which nobody knows before. */
+/** A page of the model list: the documented reply may name a next one, which is not known in advance. */
 export function modelsAsk(offset: number): Ask {
   return {
     key: offset === 0 ? 'models' : `models.${offset}`,

@@ -38,7 +38,7 @@ export const oddities = [
 
 type Oddity = (typeof oddities)[number];
 
-/** A value that cannot be, and where it stood. The value itself is not kept: it is nobody's business to show it. */
+/** An invalid value's position. The value itself is not kept, so that it is never printed. */
 export interface Strange {
   /** Which request: an Ask's key. */
   readonly reply: string;
@@ -63,7 +63,7 @@ const maxNameLength = 200;
 
 /** `now` is the moment of the reply. Throws Refused for what is no such reply at all. */
 export function readReply(ask: Ask, body: unknown, now: Date): Reply {
-  const fail: Fail = (what) => {
+  const fail: ReplyFail = (what) => {
     throw new Refused(message('sync.undocumented', { what: code(ask.key), why: what }));
   };
   if (!isObject(body)) return fail(message('sync.replyNoObject'));
@@ -91,7 +91,7 @@ export function readReply(ask: Ask, body: unknown, now: Date): Reply {
 type Note = (row: number | null, field: string, what: Oddity) => void;
 type Wrong = (field: string, what: Oddity) => null;
 /** Ends the reading of a reply that is none. */
-export type Fail = (what: Message) => never;
+export type ReplyFail = (what: Message) => never;
 type ReadRow = (row: Readonly<Record<string, unknown>>, wrong: Wrong) => Row | null;
 
 /** Rows that are as they should be. The rest is noted; the first of two with one key counts. */
@@ -100,7 +100,7 @@ export function eachRow(
   read: ReadRow,
   key: (row: Row) => string,
   note: Note,
-  fail: Fail,
+  fail: ReplyFail,
 ): Row[] {
   const seen = new Set<string>();
   const rows = data.flatMap((given, i) => {
@@ -224,7 +224,7 @@ export function wholeOf(given: unknown, field: string, wrong: Wrong): number | n
   return Number.isSafeInteger(value) ? value : wrong(field, 'tooLarge');
 }
 
-/** An as-of of tomorrow or later is a clock that is wrong: the day of the reply stands in for it. */
+/** An as-of date in the future means a wrong clock; the reply's day is used instead. */
 function asOfDay(given: unknown, now: Date, note: Note): string {
   const today = now.toISOString().slice(0, 10);
   const time = typeof given === 'string' ? Date.parse(given) : Number.NaN;

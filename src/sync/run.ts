@@ -1,10 +1,10 @@
-/** A sync from its first request to its datasets. What came so far is kept with every reply, so that it can go on. */
+/** A sync from its first request to its datasets. Every reply is stored, so that it can resume. */
 
 import { code, type Message, message } from '../i18n/message.ts';
 import { type Connection, get } from './client.ts';
 import { datasetsOf, type Fetched, madeFrom, type Shipped } from './datasets.ts';
 import { Refused } from './errors.ts';
-import { type Ask, lastSunday, modelsAsk, planOf, type Series } from './plan.ts';
+import { type Ask, lastSunday, modelsAsk, planOf, type SyncSeries } from './plan.ts';
 import { readReply, type Strange } from './replies.ts';
 import type { Store } from './store.ts';
 
@@ -17,7 +17,7 @@ export interface SyncOptions {
   readonly warn: (what: Message) => void;
 }
 
-export interface Synced {
+export interface SyncOutcome {
   /** Null where nothing could be had. */
   readonly asOf: string | null;
   readonly datasets: readonly string[];
@@ -26,7 +26,7 @@ export interface Synced {
   readonly resumed: number;
   readonly strange: readonly Strange[];
   /** Series that could not be had, and why. */
-  readonly failed: ReadonlyMap<Series, Message>;
+  readonly failed: ReadonlyMap<SyncSeries, Message>;
 }
 
 /** What came is of one day or nearly: a run that is older begins anew. */
@@ -35,20 +35,20 @@ const maxRunAge = 24 * 60 * 60_000;
 const maxClockSkew = 5 * 60_000;
 const maxModelPages = 10;
 
-/** The run a sync would go on with at `now`; null where it begins anew. */
+/** The interrupted run that can be resumed at `now`, or null. */
 export function openRun(store: Store, now: number, base: string) {
   const run = store.run();
   return run === null || run.base !== base || run.began > now || now - run.began > maxRunAge ? null : run;
 }
 
-/** Throws Stopped and Interrupted, with all that came kept for the next time. */
-export async function sync({ connection: wire, store, shipped, progress, warn }: SyncOptions): Promise<Synced> {
+/** Throws Stopped and Interrupted, with all replies stored for the next run. */
+export async function sync({ connection: wire, store, shipped, progress, warn }: SyncOptions): Promise<SyncOutcome> {
   const { edge, base, key } = wire;
   const connection: Connection = { ...wire, ledger: store.ledger(edge.now()) };
   const run = openRun(store, edge.now(), base);
   let day = run?.day ?? dayOf(edge.now());
   if (run === null) store.begin({ day, began: edge.now(), base });
-  const failed = new Map<Series, Message>();
+  const failed = new Map<SyncSeries, Message>();
   const fetched: Fetched[] = [];
   let [requests, resumed, pages] = [0, 0, 1];
   let asks = allowed(planOf(day), key);
@@ -79,7 +79,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
         asks = [...asks.slice(0, i + 1), modelsAsk(reply.next), ...asks.slice(i + 1)];
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      failed.set(ask.series, error.told);
+      failed.set(ask.series, error.reason);
     }
     progress(i + 1, asks.length);
   }
@@ -91,7 +91,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
   const isSameBasis = store.published()?.basis === version;
   const had = new Set(whole.map(({ ask }) => ask.series));
   const staying = Object.entries(madeFrom)
-    .flatMap(([series, datasets]) => (had.has(series as Series) ? [] : datasets))
+    .flatMap(([series, datasets]) => (had.has(series as SyncSeries) ? [] : datasets))
     .filter((name) => isSameBasis || !resources.some((resource) => resource.name === name));
   const strange = [
     ...fetched.flatMap(({ reply }) => reply.strange),

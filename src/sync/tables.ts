@@ -35,7 +35,7 @@ export const sampled =
 const fiftyAWeek =
   'Fifty models a week are named; the rest is `other`. A model that is not there was below, which is not zero.';
 
-type Table = Pick<ResourceDescriptor, 'name' | 'title' | 'description' | 'notes'> & {
+type SyncTable = Pick<ResourceDescriptor, 'name' | 'title' | 'description' | 'notes'> & {
   readonly fields: readonly FieldDescriptor[];
   readonly primaryKey: readonly string[];
   /** Where in the Data API. */
@@ -49,7 +49,7 @@ const weekly = (
   column: FieldDescriptor | null,
   locator: string,
   notes: readonly string[],
-): Table => ({
+): SyncTable => ({
   name,
   title,
   description,
@@ -112,7 +112,7 @@ export const toolTable = weekly(
   ],
 );
 
-export const appTable: Table = {
+export const appTable: SyncTable = {
   name: 'app-rankings',
   title: 'Apps by tokens',
   description: 'One row is the tokens and requests of one public app over four weeks.',
@@ -151,7 +151,12 @@ export function citationOf(page: string, asOf: string): string {
 }
 
 /** A table as a resource of a data package. */
-export function resourceOf(table: Table, page: string, asOf: string, further: readonly string[]): ResourceDescriptor {
+export function resourceOf(
+  table: SyncTable,
+  page: string,
+  asOf: string,
+  further: readonly string[],
+): ResourceDescriptor {
   const { name, title, description, fields, primaryKey, locator, notes } = table;
   return {
     name,

@@ -2,7 +2,7 @@
 import { luminance } from '../draw/theme.ts';
 import type { Keyboard } from './input/keyboard.ts';
 
-/** What is the background? And then a question every terminal answers, so that silence on the first is no wait. */
+/** OSC 11, then a query every terminal answers, so that a terminal without OSC 11 causes no wait. */
 const question = '\u001b]11;?\u0007\u001b[c';
 const colour = /^rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})$/i;
 
@@ -11,25 +11,25 @@ const lastAnswerMs = 3000;
 
 export type Ground = 'dark' | 'light';
 
-export interface Background {
+export interface BackgroundQuery {
   /** Waits `timeoutMs` at the most; null where the terminal did not say, or not in time. */
   ground(timeoutMs: number): Promise<Ground | null>;
   /**
-   * Resolves once no answer is on its way any more: the terminal may be given back without a shell reading it as typed.
-   * At once where it came, as it nearly always has; Ctrl-C need not wait either.
+   * Resolves when no answer is pending: otherwise the shell would read a late answer as typed input.
+   * Usually the answer has arrived already, so Ctrl-C does not wait.
    */
-  settled(): Promise<void>;
+  done(): Promise<void>;
 }
 
-/** Asks now. A terminal that says nothing gets colours that read on both black and white. */
-export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): Background {
+/** Asks now. Without an answer, colours that are readable on black and white are used. */
+export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): BackgroundQuery {
   const asked = performance.now();
-  let said: string | null = null;
+  let answer: string | null = null;
   /** Or never will be: the terminal is gone. */
   let isAnswered = false;
   let heard = () => {};
   keyboard.answers(({ kind, text }) => {
-    if (kind === 'osc11') said = text;
+    if (kind === 'osc11') answer = text;
     if (kind !== 'da1') return;
     isAnswered = true;
     heard();
@@ -51,9 +51,9 @@ export function askBackground(keyboard: Keyboard, write: (bytes: string) => void
   return {
     async ground(timeoutMs) {
       await answered(timeoutMs);
-      return said === null ? null : groundOf(said);
+      return answer === null ? null : groundOf(answer);
     },
-    async settled() {
+    async done() {
       const over = answered(asked + lastAnswerMs - performance.now());
       const deaf = keyboard.listen((event) => {
         if (event.type === 'key' && event.key === 'ctrl-c') heard();

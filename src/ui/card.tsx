@@ -1,6 +1,6 @@
 /**
- * A small framed table drawn by ink-table: a model's labels and who vouches for each. Loaded with Ink, never before.
- * Ink cannot render inside its own commit (Yoga dies of it), so cards are drawn ahead, from a timer, and kept as lines.
+ * A small framed table drawn by ink-table: a model's labels with their sources. Loaded lazily, with Ink.
+ * Ink cannot render inside its own commit (Yoga crashes), so cards are rendered earlier, in a timer, and cached.
  */
 import { renderToString, Text } from 'ink';
 import Table from 'ink-table';
@@ -36,7 +36,7 @@ export function prepareCard(rows: readonly CardRow[], width: number, heads: Card
 }
 
 /**
- * The rows as lines of at most `width` cells. ink-table has no widest width of its own: cells are cut here, the last
+ * The rows as lines of at most `width` cells. ink-table has no maximum width: cells are truncated here, the last
  * column first, since below its content's width its frame falls apart.
  */
 function drawCard(rows: readonly CardRow[], width: number, names: CardHeads): string[] {

@@ -7,7 +7,7 @@ const esc = '\u001b';
 /** screen cuts off strings longer than 768 bytes: a long one goes through in pieces. */
 const screenPiece = 512;
 
-/** What asks the terminal to copy. tmux and screen keep it from the terminal unless it is wrapped for them. */
+/** OSC 52, which copies to the clipboard. tmux and screen block it unless it is wrapped. */
 export function copyBytes(text: string, env: Environment): string {
   const plain = `${esc}]52;c;${Buffer.from(text).toString('base64')}\u0007`;
   if (env.TMUX) return `${esc}Ptmux;${plain.replaceAll(esc, esc + esc)}${esc}\\`;

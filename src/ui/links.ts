@@ -1,7 +1,7 @@
 /** Whether a terminal makes links of OSC 8. Pure. */
 
 /**
- * By what terminals that are known to do so set. Others are not asked: some print what they do not know, and tmux and
+ * Detected by environment variables of known terminals. Others are not queried: some print unknown sequences, and tmux and
  * screen drop it or not as they are configured.
  */
 export function knowsLinks(env: Readonly<Record<string, string | undefined>>): boolean {

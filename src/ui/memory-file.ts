@@ -1,4 +1,4 @@
-/** The file what is kept between runs lies in. The edge: reads it at the start, writes it whole on leaving. */
+/** The memory file. Read on start, written atomically on exit. */
 import { join } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
 import { reasonOf } from '../data/reason.ts';

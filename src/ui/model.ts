@@ -1,4 +1,4 @@
-/** What the explorer knows: the report and the public data, built when first asked for and then kept. */
+/** The explorer's model: the report and public data, built lazily and cached. */
 
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
@@ -28,7 +28,7 @@ export interface CardRow {
   readonly source: string;
 }
 
-/** What stands over a card's three columns: the label, its value, who vouches for it. */
+/** Headings of a card's columns: label, value, source. */
 export type CardHeads = readonly [label: string, value: string, source: string];
 
 /** A line of the contents. */
@@ -41,7 +41,7 @@ export interface Item {
   readonly title: string;
 }
 
-export interface Hit {
+export interface HitRow {
   /** Null where nothing can be opened. */
   readonly place: Place | null;
   readonly kind: HitKind | 'key';
@@ -59,8 +59,8 @@ export interface ModelFacts {
   readonly summary: string;
   /** Its labels with their sources. */
   readonly card: readonly CardRow[];
-  /** What the report states and others read of its users' retention, each with who said it; one line if nobody did. */
-  readonly said: readonly { readonly fact: string; readonly source: string }[];
+  /** Stated and third-party facts on its user retention, each with its source; one line if there are none. */
+  readonly retentionFacts: readonly { readonly fact: string; readonly source: string }[];
   /** Why there is no volume curve; null when there is one. */
   readonly withoutVolume: string | null;
   readonly definition: string;
@@ -77,7 +77,7 @@ export interface ReportModel {
   readonly lang: Language;
   /** Puts messages into its language; views, texts and titles are in it already. */
   readonly t: Translate;
-  /** The same in another language, built when first asked for; itself where that language is not at hand. */
+  /** The same in another language, built lazily; returns itself if the language is not loaded. */
   inLanguage(lang: Language): ReportModel;
   readonly items: readonly Item[];
   /** Never throws for a place that `resolve` gave. */
@@ -88,11 +88,11 @@ export interface ReportModel {
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
   weekly(place: Place, look: ViewState, view: string): Weekly | null;
   model(id: string): ModelFacts;
-  /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. Changes nothing one sees. */
+  /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. No visible effect. */
   prepare(place: Place, side: 1 | -1): void;
   /** Models that may be drawn on top of another, in order. */
   readonly overlays: readonly string[];
-  find(words: string): readonly Hit[];
+  find(words: string): readonly HitRow[];
   /** Every place by the word that opens it. */
   places(): readonly { readonly word: string; readonly id: string; readonly title: string }[];
   /** Where the numbers of a place come from and what conflicts are known, as lines of a width. */

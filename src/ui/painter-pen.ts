@@ -1,4 +1,4 @@
-/** The terminal's pen while a frame is written: where it stands and how it writes, with the fewest bytes to the next. */
+/** Tracks the cursor position and SGR state while a frame is written, and emits the shortest transitions. */
 import type { Cells } from './painted-cells.ts';
 
 export interface ScreenPen {
@@ -10,7 +10,7 @@ export interface ScreenPen {
   erase(count: number): void;
   /** Blanks to the end of the row. */
   eraseLine(): void;
-  /** All that was written, the pen left as it was found; '' where nothing was. */
+  /** The output, with the pen reset; '' if nothing was written. */
   bytes(): string;
 }
 
@@ -44,7 +44,7 @@ export function createPen(cells: Cells): ScreenPen {
   const put = (cell: number): number => {
     const glyph = glyphs[cell] ?? 0x20;
     const wanted = styles[cell] ?? 0;
-    // On a blank that shows nothing, any pen does that draws nothing on blanks.
+    // For an invisible blank, any pen without background or underline will do.
     if (!(glyph === 0x20 && wanted === 0 && cells.cellStyle(style).bare)) change(wanted);
     written += cells.text(glyph);
     let wide = 1;

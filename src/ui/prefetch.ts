@@ -1,10 +1,10 @@
 /**
- * The answer to the last key pressed once more, made while nobody types: who walks through the contents or along the
- * weeks presses the same key again. A key and its page are pure, so nobody can tell but by the clock.
+ * Precomputes the result of repeating the last key: readers who walk through the contents or along the
+ * weeks press the same key again. Updates are pure, so this only affects speed.
  */
 import { pageLines } from './lines/page.ts';
 import type { Appearance, ReportModel } from './model.ts';
-import type { Action, Measured, State } from './state/state.ts';
+import type { Action, MeasuredText, State } from './state/state.ts';
 import { reduce } from './update/reduce.ts';
 import type { Step } from './update/step.ts';
 
@@ -12,7 +12,7 @@ export interface Prefetch {
   /** As reduce() gives it. */
   step(state: State, action: Action): Step;
   /** Makes the answer to this key in this state ready, in place of the last one, and draws its page. */
-  prepare(state: State, key: string, measured: Measured | undefined): void;
+  prepare(state: State, key: string, measured: MeasuredText | undefined): void;
 }
 
 export function createPrefetch(report: ReportModel, appearance: Appearance): Prefetch {

@@ -4,8 +4,8 @@ import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
 import { code, message } from '../i18n/message.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
-import type { Source } from '../library/context.ts';
-import { askBackground, type Background, type Ground } from './background.ts';
+import type { ReportSource } from '../library/context.ts';
+import { askBackground, type BackgroundQuery, type Ground } from './background.ts';
 import { type Keyboard, openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
@@ -28,7 +28,7 @@ export { createReportModel, startState };
 const backgroundTimeoutMs = 30;
 
 /** What the explorer needs of who starts it. */
-export interface ExplorerContext extends Source {
+export interface ExplorerContext extends ReportSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** stderr, for what is said once the screen is left. */
   readonly err: (text: string) => void;
@@ -47,7 +47,7 @@ export interface StartOptions {
   readonly mouse?: boolean;
   /** Whether the tour leads; it begins afresh and leaves nothing behind. */
   readonly tour?: boolean;
-  /** A log's figures beside the report's; what is done then is not kept for the next run. */
+  /** With a study: the log's figures beside the report's; this session is not remembered. */
   readonly study?: OpenedStudy | null;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: Ground | null;
@@ -91,11 +91,11 @@ export async function startExplorer({
         else heard(event);
       }),
   };
-  let background: Background | null = null;
+  let background: BackgroundQuery | null = null;
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
-    // Before the screen is taken: data that cannot be read is said where the reader was.
+    // Before the alternate screen is opened, so that data errors appear in the normal terminal.
     const translators = new Map<Language, Translate>([[context.t.language, context.t]]);
     const shipped = createReportModel(context, translators);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
@@ -131,7 +131,7 @@ export async function startExplorer({
     return (await runApp(props, stdout)) ? 130 : 0;
   } finally {
     terminal.leaveScreen();
-    await background?.settled();
+    await background?.done();
     await keyboard.rest();
     keyboard.close();
     terminal.leave();
@@ -141,7 +141,7 @@ export async function startExplorer({
   }
 }
 
-/** Goes on where the last run ended; a file nobody can read is left aside, and that is said. */
+/** Restores the last session; an unreadable file is ignored with a message. */
 function remembered(fresh: State, file: string, asked: Place | null, report: ReportModel): State {
   const text = memoryAt(file);
   if (text === null) return fresh;

@@ -8,7 +8,7 @@ const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h\u001b[2J\u001b[H';
 /** The reverse order. */
 const give = '\u001b[?1006l\u001b[?1000l\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
-/** Presses and the wheel in the form that has no limit on columns (SGR); moves are not asked for. */
+/** Presses and the wheel in the form that has no limit on columns (SGR); mouse moves are not reported. */
 export function mouseMode(on: boolean): string {
   return on ? '\u001b[?1000h\u001b[?1006h' : '\u001b[?1006l\u001b[?1000l';
 }
@@ -47,7 +47,7 @@ const stops = 'SIGTSTP' in constants.signals;
 const unstopped = 50;
 
 /**
- * Takes the keyboard now, before anything is loaded: keys pressed meanwhile wait unseen. `exit` (process.exit included),
+ * Takes the keyboard before loading, so that early keys are buffered without echo. `exit` (process.exit included),
  * crashes and signals lead through leave(); a signal is then raised again, so that the caller of the program sees it died
  * of it. A stop gives the terminal back until SIGCONT.
  */
@@ -126,7 +126,7 @@ export function takeTerminal(
     drawAgain();
   };
   process.on('exit', leave);
-  // Before Node prints the stack: on the alternate screen nobody would ever see it.
+  // Leaves the alternate screen before Node prints the stack, which would be lost there.
   process.on('uncaughtExceptionMonitor', leave);
   for (const signal of ending) process.on(signal, onSignal);
   if (stops) process.on('SIGTSTP', onStop).on('SIGCONT', onContinue);

@@ -22,7 +22,7 @@ function cell(value: SheetValue | undefined): string | number | boolean | null {
   return typeof value === 'string' ? guarded(value) : value;
 }
 
-/** The formula guard looks at the first letter, so a tab in front of `=` must still be there when it looks. */
+/** The formula guard checks the first character, so it must run before tabs are stripped. */
 function guarded(value: string): string {
   const clean = cleanText(value);
   return /^[\t\r]/.test(value) ? `'${clean.trimStart()}` : clean;

@@ -1,4 +1,4 @@
-/** The formats a table can be written in. Writers yield text and know nothing of where it goes. */
+/** The formats a table can be written in. Writers yield text, independent of the destination. */
 import { writeDelimited } from './delimited.ts';
 import { writeJson, writeNdjson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
@@ -7,10 +7,10 @@ import type { Sheet } from './sheet.ts';
 
 export type { WriteOptions } from './options.ts';
 
-interface Format {
+interface OutputFormat {
   readonly name: string;
   readonly extension: string;
-  /** Loads its writer where that costs something: rows for programs need not measure text. */
+  /** Loads expensive writers lazily: machine formats need no text measuring. */
   readonly writer: () => Promise<(sheet: Sheet, options: WriteOptions) => Iterable<string>>;
 }
 
@@ -21,4 +21,4 @@ export const formats = [
   { name: 'json', extension: 'json', writer: async () => writeJson },
   { name: 'ndjson', extension: 'ndjson', writer: async () => writeNdjson },
   { name: 'md', extension: 'md', writer: async () => writeMarkdown },
-] as const satisfies readonly Format[];
+] as const satisfies readonly OutputFormat[];

@@ -1,7 +1,7 @@
-/** One json object with everything needed to quote the rows; the same keys whether there are rows or not. */
+/** One json object with rows and their sources; the keys do not depend on the rows. */
 import type { Sheet } from './sheet.ts';
 
-/** Rises when a key goes or changes its meaning; a new key leaves it as it is. */
+/** Incremented when a key is removed or changes meaning, not when one is added. */
 const schemaVersion = 1;
 
 export function* writeJson(sheet: Sheet): Generator<string> {

@@ -1,4 +1,4 @@
-/** Rows chosen and ordered: what a condition means, how values compare. `table` and the explorer's leaderboards share it. */
+/** Filtering and sorting of rows. `table` and the explorer's leaderboards share it. */
 import type { Field, Value } from '../data/dataset.ts';
 import type { SheetRow, SheetValue } from './sheet.ts';
 import { isNumeric } from './text-cells.ts';

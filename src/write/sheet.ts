@@ -1,4 +1,4 @@
-/** What a writer is given: rows with everything needed to quote them. A figure's view, a dataset and a list all become one. */
+/** Input of writers: rows with their metadata. Built from a view, a dataset or a list. */
 import {
   type Dataset,
   type Field,
@@ -35,7 +35,7 @@ export interface Sheet {
   readonly licences: readonly Licence[];
   readonly citations: readonly string[];
   readonly notes: readonly string[];
-  /** Notes without which the rows would be misread: people get them below the table. */
+  /** Notes printed below the table for people, without which the rows would be misread. */
   readonly beneath?: readonly string[] | undefined;
   /** The rows to write: after conditions, order and limit. */
   readonly rows: readonly SheetRow[];

@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { type CellField, valueLabel, valueText } from '../i18n/value-label.ts';
 import type { SheetValue } from './sheet.ts';
 
-/** Columns of what is typed back: ids, names and addresses. They are the same in every language. */
+/** Columns whose values users type back (ids, names, addresses); never translated. */
 const machine: readonly string[] = ['id', 'name', 'slug', 'model', 'chapter', 'dataset', 'figures', 'views', 'address'];
 
 /** Only the words: the writer makes them safe for a terminal or a document. */

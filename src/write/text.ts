@@ -9,7 +9,7 @@ import { cellText, isNumeric } from './text-cells.ts';
 import { countOf, measureAndKinds } from './words.ts';
 
 const gap = '  ';
-/** Names cut shorter than this are no names any more: rather one column less. */
+/** Minimum width of a truncated name; below it a column is dropped instead. */
 const minNameWidth = 20;
 
 interface TextColumn {

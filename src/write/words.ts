@@ -1,4 +1,4 @@
-/** The words around a table for people: what it measures, whose numbers they are, how many rows are shown. */
+/** Text around a table for people: measure, kinds, and how many rows are shown. */
 import type { Kind } from '../data/dataset.ts';
 import { label, type Message, message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -1,9 +1,9 @@
 /** The line that is written over itself while a log is read. */
 import { expect, test } from 'vitest';
-import { nextPace, type Progress, progressLine, startPace } from '../../src/cli/progress-line.ts';
+import { nextPace, type ProgressLine, progressLine, startPace } from '../../src/cli/progress-line.ts';
 import { english } from '../i18n/translators.ts';
 
-const at = (part: number): Progress => ({ part, rows: part * 8_000_000 });
+const at = (part: number): ProgressLine => ({ part, rows: part * 8_000_000 });
 
 test('says rows, how many a second, and the time left of the statement that runs', () => {
   let pace = nextPace(startPace(), at(0), 10_000);

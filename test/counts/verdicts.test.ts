@@ -26,7 +26,7 @@ describe('a planted foundational cohort', () => {
 
   test('names its n, its plateau, that of the others and its chance', () => {
     const found = judged(7, 250, (i) => steady(i === 0 ? 0.4 : 0.15));
-    expect(found.because).toMatch(
+    expect(found.because.en).toMatch(
       /^2025-01 \(n = 250, \d\d\.\d% against 1\d\.\d% of 1750 later users, p < 0\.0001\)\.$/,
     );
     expect(found).toMatchObject({ horizon: 5, cohorts: 8, users: 2000, shape: null });
@@ -78,7 +78,7 @@ describe('a planted boomerang', () => {
       expect(found.verdict).toBe('boomerang');
       expect([...new Set(found.boomerangs.map((each) => each.cohort))]).toEqual([monthName(4)]);
       expect(found.boomerangs[0]?.month).toBe(3);
-      expect(found.because).toContain('n = 300');
+      expect(found.because.en).toContain('n = 300');
     }
   });
 
@@ -102,7 +102,7 @@ describe('too little', () => {
   test('cohorts under 50 users are not enough data, whatever they do', () => {
     const found = judged(1, 49, (i) => steady(i === 0 ? 0.9 : 0.05));
     expect(found).toMatchObject({ verdict: 'not enough data', cohorts: 0, users: 0, horizon: null });
-    expect(found.because).toContain('50 users');
+    expect(found.because.en).toContain('50 users');
   });
 
   test('fewer than three whole cohorts, or less than two months after, are not enough data', () => {

@@ -20,8 +20,8 @@ export function inWords<T>(act: () => T): () => T {
 
 /** An error with the English words of the message it carries; any other as it is. */
 export function worded(error: unknown): unknown {
-  if (!(error instanceof UsageError || error instanceof DataError) || typeof error.told === 'string') return error;
-  error.message = english.message(error.told);
+  if (!(error instanceof UsageError || error instanceof DataError) || typeof error.reason === 'string') return error;
+  error.message = english.message(error.reason);
   return error;
 }
 

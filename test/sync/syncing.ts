@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openPackage, readDescriptor } from '../../src/data/package.ts';
 import type { Edge } from '../../src/sync/client.ts';
-import { type Synced, type SyncOptions, sync } from '../../src/sync/run.ts';
+import { type SyncOptions, type SyncOutcome, sync } from '../../src/sync/run.ts';
 import { openStore, type Store } from '../../src/sync/store.ts';
 import { dataFolder } from '../data/temp-package.ts';
 import { inEnglish } from '../told.ts';
@@ -59,7 +59,7 @@ export interface Syncing {
   readonly said: string[];
   /** Aborts as Ctrl-C does. */
   readonly interrupt: () => void;
-  readonly run: () => Promise<Synced>;
+  readonly run: () => Promise<SyncOutcome>;
 }
 
 export function syncing(api: FakeApi, folder = tempFolder(), edge = fakeEdge(), withKey = true): Syncing {
@@ -73,7 +73,7 @@ export function syncing(api: FakeApi, folder = tempFolder(), edge = fakeEdge(), 
       key: withKey ? key : null,
       edge,
       signal: ending.signal,
-      says: (what) => said.push(inEnglish(what)),
+      notify: (what) => said.push(inEnglish(what)),
     },
     store,
     shipped,

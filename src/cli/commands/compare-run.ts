@@ -1,4 +1,4 @@
-/** What `compare` runs: the report's rows of a figure and a log's, side by side. Loaded when it is asked for. */
+/** What `compare` runs: the report's rows of a figure and a log's, side by side. Loaded lazily. */
 
 import { DataError, UsageError } from '../../errors.ts';
 import type { Recipe } from '../../figures/figure.ts';
@@ -19,7 +19,7 @@ import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { contextFor, formatOf } from '../output.ts';
-import { openingOf, tellAccount } from '../own-log.ts';
+import { openingOf, printAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
 import { refuseOptions } from '../study-options.ts';
@@ -38,14 +38,14 @@ export async function runCompare(context: Context, args: ParsedArgs): Promise<nu
   if (saved !== null) refuseOptions(args);
   const study = saved ?? (await countedFor(context, args, logs, recipe));
   if (study === null) return interrupted;
-  tellAccount(context, study);
+  printAccount(context, study);
   const format = formatOf(context, args);
   const reader = await contextFor(context, format);
   await printRows(reader, args, sheetOf(reader, recipe, study), format);
   return 0;
 }
 
-/** Only the figures that stand beside the recipe: nobody waits for the others. Null where Ctrl-C ended it. */
+/** Computes only the log figures shown beside the recipe. Null after Ctrl-C. */
 function countedFor(
   context: Context,
   args: ParsedArgs,
@@ -54,7 +54,7 @@ function countedFor(
 ): Promise<Study | null> {
   return withProgress(context, async (progress) => {
     const open = await openStudyLog(openingOf(context, args, logs), context.data(), progress);
-    return studyOf(open, progress.says, ({ beside }) => beside.includes(id));
+    return studyOf(open, progress.notify, ({ beside }) => beside.includes(id));
   });
 }
 

@@ -11,13 +11,13 @@ import type { Command, NameSet, ParsedArgs } from '../command.ts';
 import { bashScript } from '../complete/bash.ts';
 import { fishScript } from '../complete/fish.ts';
 import { powershellScript } from '../complete/powershell.ts';
-import { type CompletionSpec, completionSpec, type Named } from '../complete/spec.ts';
+import { type CompletionName, type CompletionSpec, completionSpec } from '../complete/spec.ts';
 import { zshScript } from '../complete/zsh.ts';
 import type { Context } from '../context.ts';
 import { everywhere } from '../flags.ts';
-import { type Shell, shells } from '../topics.ts';
+import { type ShellName, shells } from '../topics.ts';
 
-const scripts: Readonly<Record<Shell, (spec: CompletionSpec) => string>> = {
+const scripts: Readonly<Record<ShellName, (spec: CompletionSpec) => string>> = {
   bash: bashScript,
   zsh: zshScript,
   fish: fishScript,
@@ -39,8 +39,8 @@ export async function runCompletions(
   return 0;
 }
 
-/** Every name there is. A figure answers to its number and its name. */
-function namesIn(context: Context): Readonly<Record<NameSet, readonly Named[]>> {
+/** All names. A figure has two: its number and its name. */
+function namesIn(context: Context): Readonly<Record<NameSet, readonly CompletionName[]>> {
   const chapters = listChapters(context.folder, mainLanguage);
   const titles = new Map(chapters.flatMap(({ figures }) => figures.map(({ id, title }) => [id, title])));
   const data = context.data();

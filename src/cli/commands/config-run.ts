@@ -1,4 +1,4 @@
-/** `config`: where the configuration file is, what holds and who says so; `config schema` prints what it may hold. */
+/** `config`: prints the configuration file's path, each setting in effect and where it was set; `config schema` prints the JSON schema. */
 import { padEnd } from '../../draw/width.ts';
 import { UsageError } from '../../errors.ts';
 import { codes, message } from '../../i18n/message.ts';

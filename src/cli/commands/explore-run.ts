@@ -1,4 +1,4 @@
-/** What no command runs: the explorer, or the contents or a place as text where no keys can be read. */
+/** Runs when no command is given: the explorer, or the contents or one place as text when stdin is not interactive. */
 
 import { listChapters } from '../../chapters/load.ts';
 import type { Field } from '../../data/dataset.ts';
@@ -28,7 +28,7 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
     const place = typed === '' ? null : placeOf();
     return context.isInteractive ? openExplorer(context, args, place) : printPlace(context, args, place);
   }
-  // A figure that only the log has is no place of the report.
+  // Figures that exist only for a log have no place in the report.
   const known = typed === '' ? null : findPlace(context, typed);
   if (!context.isInteractive) {
     if (known?.type === 'chapter' || known?.type === 'model') return printPlace(context, args, known);
@@ -46,7 +46,7 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   return openExplorer(context, args, place, { study: { study, words: [asked] } });
 }
 
-/** The explorer with a log's figures in it, at the chapter that is about the log. Both ends must be terminals. */
+/** Opens the explorer at the log's own chapter. Stdin and stdout must be terminals. */
 export async function exploreStudy(context: Context, args: ParsedArgs, study: OpenedStudy): Promise<number> {
   return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study });
 }

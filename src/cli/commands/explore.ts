@@ -1,4 +1,4 @@
-/** No command: opens the explorer, or prints the contents or a place where no keys can be read. */
+/** No command: opens the explorer, or prints the contents or one place when stdin is not interactive. */
 import type { Command } from '../command.ts';
 import {
   asciiFlag,

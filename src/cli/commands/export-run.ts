@@ -1,4 +1,4 @@
-/** `export`: figures as files that others can open: pictures, pages, specs, tables. The edge: the only writer of files. */
+/** `export`: writes figures as pictures, pages, chart specifications or tables. The only module that writes exported files. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
@@ -28,7 +28,7 @@ import { listFlag, type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../c
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
-import { talk } from '../output.ts';
+import { printMessage } from '../output.ts';
 import { themeChoice } from '../theme.ts';
 
 export const madeBy = `${name} ${version}`;
@@ -68,7 +68,7 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
     if (format === 'csv') writeSidecar(output, figure, view, force);
   }
   const file = code(output);
-  talk(
+  printMessage(
     context,
     format === 'csv'
       ? message('cli.wroteBoth', { file, beside: code(sidecarName(output)) })
@@ -105,7 +105,7 @@ function optionsOf({ t }: Context, args: ParsedArgs): PictureOptions {
   };
 }
 
-/** A file has no terminal behind it: what follows the background is made for paper. */
+/** Files have no terminal background, so theme colours that follow it are chosen for paper. */
 function themeOf(args: ParsedArgs): Theme {
   const choice = themeChoice(args);
   return choice === 'auto' ? themes.light : chooseTheme(choice, 'light');
@@ -124,7 +124,7 @@ async function textOf(
   return `${await renderPicture(figure, view, options)}\n`;
 }
 
-/** A page that stands alone: every view of the figure, or the one asked for. */
+/** A self-contained page with every view of the figure, or with one view. */
 async function pageOf(context: Context, figure: Figure, wanted: string | undefined, view: View): Promise<string> {
   const [{ figurePage }, { pagePictures }] = await Promise.all([
     import('../../export/page.ts'),
@@ -173,7 +173,7 @@ async function exportAll(
     write(join(output, path), content, true, false);
     counts.files += 1;
   }
-  talk(context, message('cli.wroteAll', { count: counts.files, index: code(join(output, 'index.html')) }));
+  printMessage(context, message('cli.wroteAll', { count: counts.files, index: code(join(output, 'index.html')) }));
   return 0;
 }
 
@@ -197,7 +197,7 @@ function siteSource(context: Context, own: OwnExport | undefined): SiteSource {
   };
 }
 
-/** What `--study` adds to a whole export: undefined without it, null where Ctrl-C ended the counting. */
+/** What `--study` adds to a full export: undefined without the flag, null after Ctrl-C. */
 async function ownFiguresFor(context: Context, args: ParsedArgs): Promise<OwnExport | undefined> {
   const asked = textFlag(args, 'study');
   if (asked === undefined) return undefined;
@@ -205,7 +205,7 @@ async function ownFiguresFor(context: Context, args: ParsedArgs): Promise<OwnExp
   return ownExport(context, asked);
 }
 
-/** One line that changes on a terminal, a line for each figure in a log. */
+/** Progress: one updating line on a terminal, one line per figure otherwise. */
 function progressOf(context: Context): (done: number, all: number, what: string) => void {
   const updates = isatty(2) && context.env.TERM !== 'dumb';
   return (done, all, what) => {
@@ -243,7 +243,7 @@ function writeSidecar(output: string, figure: Figure, view: View, force: boolean
   write(sidecarName(output), sidecar(figure, view, file, madeBy), force);
 }
 
-/** A file that is there already is somebody's work: only --force writes over it. */
+/** Existing files are not overwritten without --force. */
 function write(path: string, content: string | Uint8Array, force: boolean, durable = true): void {
   try {
     writeWholeFile(path, content, { isPrivate: false, isNew: !force, durable });

@@ -10,12 +10,12 @@ import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { languageOfSource, lookupIn } from '../../library/library.ts';
-import { type Hit, maxWords, search } from '../../library/search.ts';
+import { maxWords, type SearchHit, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { plainSheet } from '../../write/sheet.ts';
 import { type ParsedArgs, textFlag, wholeFlag } from '../command.ts';
 import type { Context } from '../context.ts';
-import { colourOf, contextFor, talk, textWidthOf, writeLines, writeSheet } from '../output.ts';
+import { colourOf, contextFor, printMessage, textWidthOf, writeLines, writeSheet } from '../output.ts';
 
 const fields: readonly Field[] = ['kind', 'address', 'title', 'snippet'].map((name) => ({
   name,
@@ -51,18 +51,22 @@ export async function runFind(context: Context, args: ParsedArgs): Promise<numbe
     const title = (await contextFor(context, format)).t('cli.hitsFor', { words: code(words) });
     await writeSheet(context, plainSheet({ of: 'hits', name: 'hits', title, fields, rows }), format);
   }
-  if (hits.length === 0) talk(context, message('cli.nothingFound', { words: quote(words) }));
+  if (hits.length === 0) printMessage(context, message('cli.nothingFound', { words: quote(words) }));
   else if (hits.some(({ without }) => without.length > 0))
-    talk(context, message('cli.mostFound', { words: quote(words) }));
-  else if (format === 'text' && context.isTerminal) talk(context, message('cli.openHit'));
+    printMessage(context, message('cli.mostFound', { words: quote(words) }));
+  else if (format === 'text' && context.isTerminal) printMessage(context, message('cli.openHit'));
   return 0;
 }
 
-/** One object each: letters of the same style are painted as one run. */
+/** Shared style objects, so that adjacent letters of one style are painted as one run. */
 const matched: Style = { bold: true, fg: 'accent' };
 const muted: Style = { fg: 'muted' };
 
-function hitLines({ kind, address, title, snippet, positions, without }: Hit, width: number, t: Translate): Line[] {
+function hitLines(
+  { kind, address, title, snippet, positions, without }: SearchHit,
+  width: number,
+  t: Translate,
+): Line[] {
   const found = new Set(positions);
   const letters = Array.from({ length: snippet.length }, (_, i) =>
     span(snippet.charAt(i), found.has(i) ? matched : muted),

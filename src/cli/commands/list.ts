@@ -1,4 +1,4 @@
-/** `list`: what there is: chapters, figures, datasets, models. */
+/** `list`: chapters, figures, datasets or models. */
 
 import { listChapters } from '../../chapters/load.ts';
 import type { Field } from '../../data/dataset.ts';
@@ -84,7 +84,7 @@ function figuresSheet(context: Context): Sheet {
     rows: recipes.map((recipe) => {
       const views = recipe.views(datasetsOf(context, recipe));
       return {
-        // A figure of ours has no number in the report; it answers to its name.
+        // Figures that are not in the report have no number; the name stands in.
         number: recipe.id === recipe.name ? null : recipe.id,
         name: recipe.name,
         title: titles.get(recipe.id) ?? recipe.name.replaceAll('-', ' '),

@@ -1,4 +1,4 @@
-/** What `study` runs: the report's figures from a log of one's own. Loaded when it is asked for and never before. */
+/** What `study` runs: the report's figures from the user's own log. Loaded lazily. */
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
 import { DataError, UsageError, withoutSecrets } from '../../errors.ts';
@@ -54,13 +54,13 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     folder: studiesOf(context.env),
     name: called,
     force: switchFlag(args, 'force'),
-    tell: (text: Message) => talk(context, text),
+    print: (text: Message) => printMessage(context, text),
   });
   // Before a log is read for nothing; asked once more when it is written.
   if (name !== undefined) requireFree(saving(name));
   if (saved !== null && name !== undefined && first.toLowerCase() !== name.toLowerCase()) {
     const file = await saveCopy(saved, saving(name));
-    talk(context, message('study.saved', { name: code(name), file: code(file) }));
+    printMessage(context, message('study.saved', { name: code(name), file: code(file) }));
   }
   if (saved !== null) return tell(context, args, saved, figure);
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
@@ -73,8 +73,8 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const ended = await withProgress(context, async (progress) => {
     const log = await openStudyLog(openingOf(context, args, found ?? args.inputs), context.data(), progress);
     progress.quiet();
-    tellAccount(context, log);
-    progress.says(
+    printAccount(context, log);
+    progress.notify(
       figure === undefined
         ? message('cli.lookingWhatItCarries')
         : message('cli.countingFigure', { title: figure.title }),
@@ -91,7 +91,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   return ended ?? interrupted;
 }
 
-/** What `--add` names; throws UsageError where there is no such study, or it cannot be added to. */
+/** The study that `--add` names. Throws UsageError if it does not exist or cannot be added to. */
 function nameToAdd(context: Context, args: ParsedArgs): string | undefined {
   const name = textFlag(args, 'add');
   if (name === undefined) return undefined;
@@ -102,7 +102,7 @@ function nameToAdd(context: Context, args: ParsedArgs): string | undefined {
   return name;
 }
 
-/** `study show NAME`: what a saved study holds, or its file as it is; without a name the names there are. */
+/** `study show NAME`: prints a saved study, or its file verbatim; without a name, lists the saved studies. */
 async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
   const name = args.inputs[1];
   const folder = studiesOf(context.env);
@@ -115,9 +115,9 @@ async function showSaved(context: Context, args: ParsedArgs): Promise<number> {
     context.out(text);
     return 0;
   }
-  tellAccount(context, study);
+  printAccount(context, study);
   if (study.counts !== undefined)
-    talk(context, message('cli.countsBeside', { file: code(join(folder, study.counts)) }));
+    printMessage(context, message('cli.countsBeside', { file: code(join(folder, study.counts)) }));
   await printStudyRows(context, args, study, undefined);
   return 0;
 }
@@ -134,15 +134,15 @@ function countedStudy(context: Context, args: ParsedArgs, { name, added, found, 
   return withProgress(context, async (progress) => {
     const opening = { ...openingOf(context, args, found ?? args.inputs), copied: added !== undefined };
     const log = await openStudyLog(opening, context.data(), progress);
-    const watched = { says: progress.says, signal: progress.stopped };
-    if (added !== undefined) return addLog(log, { ...saving(added), ...watched });
-    if (name !== undefined) return saveLog(log, { ...saving(name), ...watched });
-    return studyOf(log, progress.says);
+    const progressOptions = { notify: progress.notify, signal: progress.stopped };
+    if (added !== undefined) return addLog(log, { ...saving(added), ...progressOptions });
+    if (name !== undefined) return saveLog(log, { ...saving(name), ...progressOptions });
+    return studyOf(log, progress.notify);
   });
 }
 
-/** The explorer where keys can be read and nothing else is asked for, else rows of the study. */
-async function tell(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
+/** Opens the explorer on an interactive terminal; prints rows with --format, --figure or on a pipe. */
+async function printStudy(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
   if (opensScreen(context, args)) {
     const { exploreStudy } = await import('./explore-run.ts');
     const name = textFlag(args, 'save') ?? textFlag(args, 'add');
@@ -153,12 +153,12 @@ async function tell(context: Context, args: ParsedArgs, study: Study, figure: St
         : [name];
     return exploreStudy(context, args, { study, words });
   }
-  tellAccount(context, study);
+  printAccount(context, study);
   await printStudyRows(context, args, study, figure);
   return 0;
 }
 
-/** What says how the logs are read, so that the line a key copies reads them the same way. */
+/** The flags that decide how logs are read, for the command line that the copy key produces. */
 function logWords(args: ParsedArgs): string[] {
   const format = textFlag(args, 'log-format');
   const equalRows = textFlag(args, 'equal-rows');
@@ -181,7 +181,7 @@ function opensScreen(context: Context, args: ParsedArgs): boolean {
   return context.isInteractive && rowFlags.every((name) => args.flags[name] === undefined);
 }
 
-/** What a log carries, which people read, or the rows of one figure, which may go on to a program. */
+/** Prints what the log carries (for people), or the rows of one figure (also for programs). */
 async function printStudyRows(
   context: Context,
   args: ParsedArgs,
@@ -206,7 +206,7 @@ function requireStudyFigure(typed: string): StudyFigure {
   );
 }
 
-/** Figure by figure: does this log carry it, why not, and what to add to the log to get it. */
+/** Per figure: whether the log carries it, why not, and which columns would be needed. */
 function carriesSheet({ t }: Context, study: Study): Sheet {
   return plainSheet({
     of: 'list',
@@ -218,7 +218,7 @@ function carriesSheet({ t }: Context, study: Study): Sheet {
   });
 }
 
-/** Which rows were counted, and how, stands under them: a verdict without its thresholds says nothing. */
+/** Notes are printed below the rows, because verdicts need their thresholds beside them. */
 function rowsSheet({ t }: Context, study: Study, { name, title }: StudyFigure, args: ParsedArgs): Sheet {
   const found = study.figures.find((figure) => figure.name === name);
   if (found === undefined) throw new DataError(message('cli.savedWithout', { name: code(name) }));

@@ -1,4 +1,4 @@
-/** `study`: the report's figures from a log of one's own. What it runs may need DuckDB and is loaded only then. */
+/** `study`: the report's figures from the user's own log. The part that may need DuckDB is loaded lazily. */
 import type { Command } from '../command.ts';
 import {
   asciiFlag,

@@ -15,8 +15,8 @@ import { openStore } from '../../sync/store.ts';
 import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { talk } from '../output.ts';
-import { folderOf, tellEnd, tellStrange, untilInterrupted } from './sync-talk.ts';
+import { printMessage } from '../output.ts';
+import { folderOf, printEnd, printStrange, untilInterrupted } from './sync-shared.ts';
 
 const keyNames = ['OPENROUTER_MANAGEMENT_KEY', 'OPENROUTER_API_KEY'] as const;
 
@@ -32,9 +32,9 @@ export async function runActivity(
   const file = join(store.folder, 'activity', `${name}.jsonl`);
   if (reset) return forget(context, file);
   const base = baseFrom(context.env);
-  talk(context, message('cli.activityRequest', { host: code(new URL(base).host) }));
+  printMessage(context, message('cli.activityRequest', { host: code(new URL(base).host) }));
   if (dry) {
-    talk(context, message('cli.nothingSent'));
+    printMessage(context, message('cli.nothingSent'));
     return 0;
   }
   const key = keyFrom(context.env, ...keyNames);
@@ -43,36 +43,36 @@ export async function runActivity(
   try {
     const ledger = store.ledger(edge.now());
     const { body, at } = await untilInterrupted((signal) =>
-      get({ base, key, edge, ledger, signal, says: (what) => talk(context, what) }, activityAsk),
+      get({ base, key, edge, ledger, signal, notify: (what) => printMessage(context, what) }, activityAsk),
     );
     const { rows, strange } = readActivity(body, dayOf(at.getTime()));
-    tellStrange(context, strange);
+    printStrange(context, strange);
     const all = withActivity(keptIn(file), rows);
     const days = (some: typeof all) => new Set(some.map(({ date }) => date)).size;
     if (all.length === 0) throw new DataError(message('cli.noActivity'));
     write(file, activityText(all));
-    talk(context, message('cli.activityDays', { came: days(rows), kept: days(all), file: code(file) }));
+    printMessage(context, message('cli.activityDays', { came: days(rows), kept: days(all), file: code(file) }));
   } catch (error) {
-    return tellEnd(context, error);
+    return printEnd(context, error);
   } finally {
     unlock();
   }
-  // With DuckDB, which may be missing: the days are kept by now, and the next time needs them no more.
+  // Needs DuckDB, which may be missing; the fetched days are already stored, so a later run continues from them.
   const { studyFrom } = await import('../own-study.ts');
   const study = await studyFrom(context, { inputs: [], flags: { 'log-format': 'openrouter-daily' } }, [file]);
   if (study === null) return interrupted;
-  const tell = (text: Message) => talk(context, text);
-  const saving = { folder: studiesOf(context.env), name, force: true, tell };
+  const print = (text: Message) => printMessage(context, text);
+  const saving = { folder: studiesOf(context.env), name, force: true, print };
   const saved = await alone(saving, () => saveStudy(saving.folder, study, name));
-  talk(context, message('study.saved', { name: code(name), file: code(saved) }));
-  talk(context, message('cli.opensStudy', { name: code(name) }));
+  printMessage(context, message('study.saved', { name: code(name), file: code(saved) }));
+  printMessage(context, message('cli.opensStudy', { name: code(name) }));
   return 0;
 }
 
 function forget(context: Context, file: string): number {
   const any = existsSync(file);
   rmSync(file, { force: true });
-  talk(context, any ? message('cli.daysDeleted', { file: code(file) }) : message('cli.noDaysKept'));
+  printMessage(context, any ? message('cli.daysDeleted', { file: code(file) }) : message('cli.noDaysKept'));
   return 0;
 }
 

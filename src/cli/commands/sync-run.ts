@@ -1,4 +1,4 @@
-/** What `sync` runs: newer public numbers, and the account's own days. The only code that sends anything. */
+/** What `sync` runs: fetches newer public numbers or the account's own days. The only code that makes requests. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { cleanText } from '../../data/clean.ts';
@@ -10,15 +10,15 @@ import { baseFrom, keyFrom } from '../../sync/address.ts';
 import type { Edge } from '../../sync/client.ts';
 import { madeFrom } from '../../sync/datasets.ts';
 import { perDay, perMinute } from '../../sync/pace.ts';
-import { type Ask, planOf, type Series, seriesNames } from '../../sync/plan.ts';
-import { dayOf, openRun, type Synced, sync } from '../../sync/run.ts';
+import { type Ask, planOf, type SyncSeries, seriesNames } from '../../sync/plan.ts';
+import { dayOf, openRun, type SyncOutcome, sync } from '../../sync/run.ts';
 import { openStore, type Store } from '../../sync/store.ts';
 import { plainSheet, type Sheet } from '../../write/sheet.ts';
 import { type ParsedArgs, switchFlag } from '../command.ts';
 import type { Context } from '../context.ts';
-import { contextFor, formatOf, talk, writeSheet } from '../output.ts';
+import { contextFor, formatOf, printMessage, writeSheet } from '../output.ts';
 import { syncTopics } from '../topics.ts';
-import { folderOf, tellEnd, tellStrange, untilInterrupted } from './sync-talk.ts';
+import { folderOf, printEnd, printStrange, untilInterrupted } from './sync-shared.ts';
 
 /** The world as it is; tests bring their own. */
 const realEdge: Edge = {
@@ -48,7 +48,10 @@ function forget(context: Context, store: Store): number {
   const unlock = store.lock();
   try {
     const any = store.reset();
-    talk(context, any ? message('cli.syncDeleted', { folder: code(store.folder) }) : message('cli.nothingSynced'));
+    printMessage(
+      context,
+      any ? message('cli.syncDeleted', { folder: code(store.folder) }) : message('cli.nothingSynced'),
+    );
   } finally {
     unlock();
   }
@@ -65,8 +68,8 @@ async function announce(context: Context, args: ParsedArgs, store: Store, edge: 
   const format = formatOf(context, args);
   const reader = await contextFor(context, format);
   await writeSheet(reader, planSheet(reader, asks), format);
-  tellPlan(context, store, asks, { base, key, now, goesOn: run !== null });
-  talk(context, message('cli.nothingSent'));
+  printPlan(context, store, asks, { base, key, now, goesOn: run !== null });
+  printMessage(context, message('cli.nothingSent'));
   return 0;
 }
 
@@ -101,7 +104,7 @@ function planSheet({ t }: Context, asks: readonly Ask[]): Sheet {
   });
 }
 
-function seriesIn(asks: readonly Ask[]): Series[] {
+function seriesIn(asks: readonly Ask[]): SyncSeries[] {
   return [...new Set(asks.map(({ series }) => series))];
 }
 
@@ -112,16 +115,16 @@ interface Plan {
   readonly goesOn: boolean;
 }
 
-function tellPlan(context: Context, store: Store, asks: readonly Ask[], { base, key, now, goesOn }: Plan): void {
+function printPlan(context: Context, store: Store, asks: readonly Ask[], { base, key, now, goesOn }: Plan): void {
   const { host } = new URL(base);
   const sent = asks.filter(({ needsKey }) => key !== null || !needsKey).length;
   const used = store.ledger(now).times().length;
-  if (goesOn) talk(context, message('cli.syncGoesOn'));
-  talk(context, message('cli.syncRequests', { host: code(host), sent, used, max: perDay }));
-  if (sent > perDay - used) talk(context, message('cli.syncTomorrow'));
+  if (goesOn) printMessage(context, message('cli.syncGoesOn'));
+  printMessage(context, message('cli.syncRequests', { host: code(host), sent, used, max: perDay }));
+  if (sent > perDay - used) printMessage(context, message('cli.syncTomorrow'));
   else if (sent > perMinute)
-    talk(context, message('cli.syncTakes', { pace: perMinute, minutes: Math.ceil(sent / perMinute) }));
-  if (key === null) talk(context, message('cli.syncWithoutKey', { sent, all: asks.length }));
+    printMessage(context, message('cli.syncTakes', { pace: perMinute, minutes: Math.ceil(sent / perMinute) }));
+  if (key === null) printMessage(context, message('cli.syncWithoutKey', { sent, all: asks.length }));
 }
 
 async function fetchAll(context: Context, store: Store, edge: Edge): Promise<number> {
@@ -135,47 +138,47 @@ async function fetchAll(context: Context, store: Store, edge: Edge): Promise<num
     const asks = planOf(run?.day ?? dayOf(now)).filter(({ key: name }) => run === null || store.reply(name) === null);
     const sent = asks.filter(({ needsKey }) => key !== null || !needsKey);
     for (const series of seriesIn(sent))
-      talk(
+      printMessage(
         context,
         message('cli.seriesRequests', {
           series: seriesNames[series],
           count: sent.filter((ask) => ask.series === series).length,
         }),
       );
-    tellPlan(context, store, asks, { base, key, now, goesOn: run !== null });
+    printPlan(context, store, asks, { base, key, now, goesOn: run !== null });
     const { folder } = context;
     const outcome = await untilInterrupted((signal) =>
       sync({
-        connection: { base, key, edge, signal, says: shows.says },
+        connection: { base, key, edge, signal, notify: shows.notify },
         store,
         shipped: { descriptor: readDescriptor(folder), data: openPackage(folder) },
         progress: shows.at,
-        warn: (what) => shows.aside(() => talk(context, what)),
+        warn: (what) => shows.aside(() => printMessage(context, what)),
       }),
     );
     shows.end();
-    return tellOutcome(context, store, outcome, key);
+    return printOutcome(context, store, outcome, key);
   } catch (error) {
     shows.end();
-    return tellEnd(context, error);
+    return printEnd(context, error);
   } finally {
     unlock();
   }
 }
 
-function tellOutcome(context: Context, store: Store, outcome: Synced, key: string | null): number {
-  tellStrange(context, outcome.strange);
+function printOutcome(context: Context, store: Store, outcome: SyncOutcome, key: string | null): number {
+  printStrange(context, outcome.strange);
   for (const [series, why] of outcome.failed)
-    talk(
+    printMessage(
       context,
       message('cli.notFetched', {
         series: seriesNames[series],
         why,
       }),
     );
-  if (outcome.asOf === null) talk(context, message('cli.nothingFetched'));
+  if (outcome.asOf === null) printMessage(context, message('cli.nothingFetched'));
   else
-    talk(
+    printMessage(
       context,
       message('cli.synced', {
         count: outcome.datasets.length,
@@ -206,7 +209,7 @@ function progressOf(context: Context) {
       [done, total, doing] = [now, of, ''];
       draw();
     },
-    says: (what: Message) => {
+    notify: (what: Message) => {
       doing = context.t.message(what);
       draw();
     },

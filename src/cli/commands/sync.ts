@@ -1,4 +1,4 @@
-/** `sync`: the one command that uses the network. What it runs is loaded when it is asked for and never before. */
+/** `sync`: the one command that uses the network. Its code is loaded lazily. */
 import type { Command } from '../command.ts';
 import { formatFlag, langFlag } from '../flags.ts';
 import { syncTopics } from '../topics.ts';

@@ -1,4 +1,4 @@
-/** `table`: the rows of a figure's view or of a dataset, chosen, ordered and written in a format. */
+/** `table`: the rows of a view or dataset, filtered, sorted and written in a format. */
 
 import { nearestNames } from '../../data/nearest.ts';
 import { UsageError } from '../../errors.ts';
@@ -13,7 +13,7 @@ import { type Command, type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { formatFlag, labelsFlag, langFlag, limitFlag, rowFlags, studyFlag, viewFlag } from '../flags.ts';
-import { contextFor, formatOf, talk } from '../output.ts';
+import { contextFor, formatOf, printMessage } from '../output.ts';
 import { printRows } from '../rows.ts';
 
 export const tableCommand: Command = {
@@ -51,7 +51,7 @@ export const tableCommand: Command = {
   run: runTable,
 };
 
-/** Formats that print rows only: they need none of the figure's words, which costs a third of the time to start. */
+/** Row-only formats: they skip the figure's texts, which take a third of the start-up time. */
 const rowsOnly = ['csv', 'tsv', 'ndjson'];
 
 async function runTable(asked: Context, args: ParsedArgs): Promise<number> {
@@ -65,7 +65,7 @@ async function runTable(asked: Context, args: ParsedArgs): Promise<number> {
   if (all === null) return interrupted;
   const sheet = await printRows(context, args, all, format);
   if (sheet.matched === 0 && sheet.total > 0 && isRowsOnly)
-    talk(asked, message('cli.noRowMeets', { total: code(String(sheet.total)) }));
+    printMessage(asked, message('cli.noRowMeets', { total: code(String(sheet.total)) }));
   return 0;
 }
 
@@ -83,7 +83,7 @@ function reportSheet(context: Context, typed: string, view: string | undefined, 
       const figure = loadFigure(context, recipe);
       return figureSheet(figure, findView(figure.views, view, recipe.id));
     }
-    // The leading view's rows are the bare recipe's too: what is said beside them need not be read.
+    // The first view's rows come straight from the recipe, without titles and notes.
     const source = view === undefined ? (recipe.bare ?? recipe) : recipe;
     const chosen = findView(source.views(datasetsOf(context, source)), view, recipe.id);
     return figureSheet({ ...recipe, title: recipe.name }, viewIn(chosen, context.t));

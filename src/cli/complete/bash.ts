@@ -78,7 +78,7 @@ function argumentCase(command: CompletedCommand, { sets, commands }: CompletionS
   const usual = [...command.words, listed(command.sets.filter((name) => name !== 'models'))].join(' ').trim();
   const first = command.word === '' ? `${commands.map(({ word }) => word).join(' ')} help ${usual}` : usual;
   const models = command.sets.includes('models')
-    ? // Hundreds of models would bury the rest: they are offered once a letter is typed.
+    ? // Models (hundreds) are offered only after the first letter.
       `; [[ -n $cur ]] && words+=' ${listed(['models'])}'`
     : '';
   return `          ${nameOf(command)}) if ((count < ${command.most})); then words='${first}'${models}; fi ;;`;

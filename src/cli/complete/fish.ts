@@ -1,9 +1,9 @@
 /** The completion script for fish. Pure. */
 import type { NameSet } from '../command.ts';
-import type { CompletedCommand, CompletionSpec, Named } from './spec.ts';
+import type { CompletedCommand, CompletionName, CompletionSpec } from './spec.ts';
 
 export function fishScript(spec: CompletionSpec): string {
-  const sets = Object.entries(spec.sets) as [NameSet, readonly Named[]][];
+  const sets = Object.entries(spec.sets) as [NameSet, readonly CompletionName[]][];
   const commands = [...spec.commands, { word: 'help', help: 'Help for a command' }];
   return `# fish completion for ${spec.madeBy}; made by: state-of-ai completions fish
 ${sets.map(([name, words]) => setFunction(name, words)).join('')}
@@ -27,7 +27,7 @@ function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
 
-function setFunction(name: NameSet, words: readonly Named[]): string {
+function setFunction(name: NameSet, words: readonly CompletionName[]): string {
   return `
 function __state_of_ai_${name}
     printf '%s\\t%s\\n' \\
@@ -42,7 +42,7 @@ function lines(command: CompletedCommand): string[] {
   return [
     ...(command.words.length > 0 ? [`${start()} -a '${command.words.join(' ')}'`] : []),
     ...command.sets.map((name) =>
-      // Hundreds of models would bury the rest: they are offered once a letter is typed.
+      // Models (hundreds) are offered only after the first letter.
       name === 'models'
         ? `${start('; and __state_of_ai_begun')} -a '(__state_of_ai_models)'`
         : `${start()} -a '(__state_of_ai_${name})'`,

@@ -1,6 +1,6 @@
-/** The man page, from the registry, the keys and the lists of what is heeded. Plain man(7) macros. Pure. */
+/** The man page, from the command registry, the keys, and the lists of environment variables and files. Plain man(7) macros. Pure. */
 import type { Command, Flag } from '../command.ts';
-import type { Heeded } from '../environment.ts';
+import type { Term } from '../environment.ts';
 import { englishHelp } from '../help.ts';
 
 interface Manual {
@@ -10,21 +10,21 @@ interface Manual {
   readonly commands: readonly Command[];
   /** What any command takes. */
   readonly everywhere: readonly Flag[];
-  /** Keys of the explorer, as they are written on the keyboard, and what they do. */
-  readonly keys: readonly Heeded[];
-  readonly exitCodes: readonly Heeded[];
-  readonly environment: readonly Heeded[];
-  readonly files: readonly Heeded[];
+  /** Keys of the explorer, as labelled on the keyboard, and what they do. */
+  readonly keys: readonly Term[];
+  readonly exitCodes: readonly Term[];
+  readonly environment: readonly Term[];
+  readonly files: readonly Term[];
 }
 
-/** No date stands in the page: a build of the same version is the same file. */
+/** The page carries no date, so builds of one version are identical. */
 export function manPage(manual: Manual): string {
   const { name, version, description, commands, everywhere } = manual;
   const examples = commands.flatMap((command) => command.examples);
   return `${[
     `.TH ${name.toUpperCase()} 1 "" "${name} ${version}" "User Commands"`,
     '.\\" Made by: state-of-ai man',
-    // Left aligned, no word broken: flags and names are to be found and copied.
+    // Left-aligned, no hyphenation, so that flags and names can be searched and copied.
     '.ad l',
     '.nh',
     '.SH NAME',
@@ -63,7 +63,7 @@ function usage(name: string, { name: command, args }: Command): string {
   return `\\fB${text(bold)}\\fR${args === '' ? '' : ` \\fI${text(args)}\\fR`}`;
 }
 
-function flagTerm(flag: Flag): Heeded {
+function flagTerm(flag: Flag): Term {
   const { name, short, value } = flag;
   const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
   return { name: value === undefined ? names : `${names} ${value}`, does: englishHelp(flag) };
@@ -73,11 +73,11 @@ function paragraphs(all: readonly string[]): string[] {
   return all.flatMap((paragraph) => ['.PP', line(paragraph)]);
 }
 
-function terms(all: readonly Heeded[]): string[] {
+function terms(all: readonly Term[]): string[] {
   return all.flatMap(({ name, does }) => ['.TP', `\\fB${text(name)}\\fR`, line(does)]);
 }
 
-/** A dot or a quote at its beginning would make a line a request. */
+/** A leading dot or quote would turn the line into a roff request. */
 function line(words: string): string {
   return text(words).replace(/^[.']/, '\\&$&');
 }
@@ -91,7 +91,7 @@ const letters: Readonly<Record<string, string>> = {
   '`': '\\(ga',
 };
 
-/** Signs that roff draws as typography are asked for as they are, so that what is copied from the page works. */
+/** Escapes characters that roff would typeset as typographic ones, so that copied commands work. */
 function text(words: string): string {
   return words.replace(/[\\^~'`-]/g, (sign) => letters[sign] ?? sign).replace(/[^ -~]/gu, unicode);
 }

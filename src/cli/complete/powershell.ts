@@ -1,9 +1,9 @@
 /** The completion script for PowerShell 5.1 and newer. Pure. */
 import type { NameSet } from '../command.ts';
-import { type CompletedCommand, type CompletionSpec, type Named, spellings } from './spec.ts';
+import { type CompletedCommand, type CompletionName, type CompletionSpec, spellings } from './spec.ts';
 
 export function powershellScript(spec: CompletionSpec): string {
-  const sets = Object.entries(spec.sets) as [NameSet, readonly Named[]][];
+  const sets = Object.entries(spec.sets) as [NameSet, readonly CompletionName[]][];
   const help = { word: 'help', help: 'Help for a command' };
   return `# PowerShell completion for ${spec.madeBy}; made by: state-of-ai completions powershell
 Register-ArgumentCompleter -Native -CommandName 'state-of-ai' -ScriptBlock {
@@ -48,12 +48,12 @@ ${[spec.bare, ...spec.commands].map(commandEntry).join('\n')}
 `;
 }
 
-/** PowerShell doubles a quote within single quotes, and takes the curly ones for quotes too. */
+/** PowerShell escapes quotes inside single quotes by doubling them, curly ones included. */
 function quoted(text: string): string {
   return `'${text.replace(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
 }
 
-function table(words: readonly Named[]): string {
+function table(words: readonly CompletionName[]): string {
   return `[ordered]@{ ${words.map(({ word, help }) => `${quoted(word)} = ${quoted(help)}`).join('; ')} }`;
 }
 

@@ -1,13 +1,13 @@
-/** What a shell can complete, gathered from the registry and the lists of names: the four scripts are made from this. Pure. */
+/** Everything a shell can complete, from the registry and the name lists; input of the four scripts. Pure. */
 import type { Command, Flag, NameSet } from '../command.ts';
 
-/** A word that may be typed, with what a shell shows beside it. */
-export interface Named {
+/** A completion word and the description shells show beside it. */
+export interface CompletionName {
   readonly word: string;
   readonly help: string;
 }
 
-interface CompletedFlag extends Named {
+interface CompletedFlag extends CompletionName {
   /** The dash and its letter, `-o`. */
   readonly short: string | undefined;
   readonly takesValue: boolean;
@@ -16,7 +16,7 @@ interface CompletedFlag extends Named {
   readonly file: boolean;
 }
 
-export interface CompletedCommand extends Named {
+export interface CompletedCommand extends CompletionName {
   readonly flags: readonly CompletedFlag[];
   /** Lists its arguments come from. */
   readonly sets: readonly NameSet[];
@@ -32,7 +32,7 @@ export interface CompletionSpec {
   readonly commands: readonly CompletedCommand[];
   /** What the program takes when no command is named. */
   readonly bare: CompletedCommand;
-  readonly sets: Readonly<Record<NameSet, readonly Named[]>>;
+  readonly sets: Readonly<Record<NameSet, readonly CompletionName[]>>;
 }
 
 /** `everywhere` are the flags that any command takes. */
@@ -54,7 +54,7 @@ export function completionSpec(
   };
 }
 
-/** Scripts are run by a shell: a name with anything in it that a shell reads is left out rather than quoted four ways. */
+/** Names with shell metacharacters are left out rather than quoted for four shells. */
 function isSafe(word: string): boolean {
   return /^[\w@%+./-]+$/.test(word);
 }

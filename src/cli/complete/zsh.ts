@@ -1,9 +1,9 @@
 /** The completion script for zsh: in a folder of fpath as _state-of-ai, or sourced after compinit. Pure. */
 import type { NameSet } from '../command.ts';
-import { type CompletedCommand, type CompletionSpec, type Named, quoted, spellings } from './spec.ts';
+import { type CompletedCommand, type CompletionName, type CompletionSpec, quoted, spellings } from './spec.ts';
 
 export function zshScript(spec: CompletionSpec): string {
-  const sets = Object.entries(spec.sets) as [NameSet, readonly Named[]][];
+  const sets = Object.entries(spec.sets) as [NameSet, readonly CompletionName[]][];
   return `#compdef state-of-ai
 # zsh completion for ${spec.madeBy}; made by: state-of-ai completions zsh
 
@@ -35,11 +35,11 @@ fi
 `;
 }
 
-function described({ word, help }: Named): string {
+function described({ word, help }: CompletionName): string {
   return quoted(`${word.replaceAll(':', '\\:')}:${help}`);
 }
 
-function setFunction(name: NameSet, words: readonly Named[]): string {
+function setFunction(name: NameSet, words: readonly CompletionName[]): string {
   return `
 _state_of_ai_${name}() {
   local -a them=(
@@ -60,7 +60,7 @@ function argumentFunction(command: CompletedCommand): string {
     ...(command.word === '' ? ['(( CURRENT > 2 )) || _state_of_ai_commands && ret=0'] : []),
     ...(command.words.length > 0 ? [`compadd -- ${command.words.join(' ')} && ret=0`] : []),
     ...command.sets.map((name) =>
-      // Hundreds of models would bury the rest: they are offered once a letter is typed.
+      // Models (hundreds) are offered only after the first letter.
       name === 'models' ? '[[ -n $PREFIX ]] && _state_of_ai_models && ret=0' : `_state_of_ai_${name} && ret=0`,
     ),
   ];
@@ -88,7 +88,7 @@ function flagSpecs({ flags }: CompletedCommand): string[] {
       if (!flag.takesValue) return quoted(`${spelling}${help}`);
       const words = flag.values.join(' ');
       const action = flag.file ? `{compadd -- ${words}; _files}` : words === '' ? '' : `(${words})`;
-      // `=` lets zsh take both --flag=value and --flag value; a short flag has only the second.
+      // `=` makes zsh accept both --flag=value and --flag value; short flags only take the second form.
       return quoted(`*${spelling}${spelling.startsWith('--') ? '=' : ''}${help}:value:${action}`);
     }),
   );

@@ -17,7 +17,7 @@ export interface Settings {
 }
 
 type SettingName = keyof Settings;
-export type Source = 'default' | 'file' | 'environment' | 'flag';
+export type SettingSource = 'default' | 'file' | 'environment' | 'flag';
 
 export interface Setting {
   readonly name: SettingName;

@@ -8,7 +8,7 @@ import { english } from '../../i18n/speak-english.ts';
 import { bindings } from '../../ui/keys/bindings.ts';
 import type { Command, FlagValue, ParsedArgs } from '../command.ts';
 import { keyLines, lineOfComplaint } from './lines.ts';
-import { type Setting, type Settings, type Source, settings, variableOf } from './list.ts';
+import { type Setting, type SettingSource, type Settings, settings, variableOf } from './list.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -86,7 +86,7 @@ const switches: Readonly<Record<string, boolean>> = {
 };
 
 /** Whether a variable that is not ours decides a setting: it is stronger than the file. */
-export function heededVariable({ heeds = [] }: Setting, env: Environment): string | null {
+export function settingVariable({ heeds = [] }: Setting, env: Environment): string | null {
   const found = heeds.find(({ name, value }) => {
     const set = env[name] ?? '';
     return value === undefined ? set !== '' : set === value;
@@ -118,7 +118,7 @@ export interface Effective {
   readonly setting: Setting;
   /** Null where nobody says anything and nothing holds by itself. */
   readonly value: unknown;
-  readonly source: Source;
+  readonly source: SettingSource;
   /** The variable, where the environment decides. */
   readonly variable: string | null;
 }
@@ -130,7 +130,7 @@ export function effectiveSettings(
 ): Effective[] {
   return settings.map((setting): Effective => {
     const { name } = setting;
-    const found = (value: unknown, source: Source, variable: string | null = null) => ({
+    const found = (value: unknown, source: SettingSource, variable: string | null = null) => ({
       setting,
       value,
       source,
@@ -138,9 +138,9 @@ export function effectiveSettings(
     });
     if (flags[name] !== undefined) return found(flags[name], 'flag');
     if (environment[name] !== undefined) return found(environment[name], 'environment', variableOf(setting));
-    const heeded = heededVariable(setting, env);
+    const known = settingVariable(setting, env);
     // What it says is its own affair: colour.ts reads NO_COLOR, and so on.
-    if (heeded !== null) return found(setting.type === 'switch' ? true : setting.standard, 'environment', heeded);
+    if (known !== null) return found(setting.type === 'switch' ? true : setting.standard, 'environment', known);
     if (file[name] !== undefined) return found(file[name], 'file');
     return found(setting.standard, 'default');
   });

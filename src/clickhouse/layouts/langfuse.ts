@@ -1,8 +1,8 @@
 /** Langfuse's own ClickHouse: the table observations, or the newer ones that have user and session beside it. */
-import { type Layout, statusOf } from './layout.ts';
+import { statusOf, type TableLayout } from './layout.ts';
 
 /** Counted as in its exports: input tokens are the sum of all usage_details whose name has `input` in it. */
-export const langfuse: Layout = {
+export const langfuse: TableLayout = {
   name: 'langfuse',
   detect: (columns) => columns.has('usage_details', 'provided_model_name', 'start_time'),
   map: (columns) => {

@@ -1,21 +1,21 @@
-/** What a layout of a table is: how it is told from others, and which columns hold what a request's row holds. */
+/** A table layout: how it is detected, and which of its columns map to request columns. */
 import { finishNames } from '../../ingest/formats/format.ts';
 import type { RequestColumnName } from '../../ingest/request.ts';
-import type { Columns } from '../columns.ts';
+import type { TableColumns } from '../columns.ts';
 import { list, literal } from '../text.ts';
 
-export interface Mapping {
+export interface ColumnMapping {
   /** SQL of ClickHouse for each column the table has, null where a row has none; the rest is null. */
   readonly columns: Readonly<Partial<Record<RequestColumnName, string | undefined>>>;
-  /** SQL that is true for what is a request; the other rows are counted as other records. */
+  /** SQL condition for rows that are requests; other rows are counted as other records. */
   readonly isRequest?: string | undefined;
 }
 
-export interface Layout {
+export interface TableLayout {
   /** What `--from` calls it: the same name as the log format of the same tool. */
   readonly name: string;
-  readonly detect: (columns: Columns) => boolean;
-  readonly map: (columns: Columns) => Mapping;
+  readonly detect: (columns: TableColumns) => boolean;
+  readonly map: (columns: TableColumns) => ColumnMapping;
 }
 
 /** A finish reason by the name that OpenAI and OpenRouter have for it. */

@@ -1,8 +1,8 @@
 /** LiteLLM's SpendLogs, copied into ClickHouse by somebody's own pipeline. */
-import { type Layout, statusOf } from './layout.ts';
+import { statusOf, type TableLayout } from './layout.ts';
 
 /** As in its csv: the same columns, with cached and reasoning counts inside the text of `metadata`. */
-export const litellm: Layout = {
+export const litellm: TableLayout = {
   name: 'litellm',
   detect: (columns) => columns.has('request_id', 'startTime', 'spend', 'model'),
   map: (columns) => ({

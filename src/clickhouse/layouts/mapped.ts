@@ -1,4 +1,4 @@
-/** Any table, by the columns somebody names with --map, or by our own column names when it has them already. */
+/** Any table: columns named with --map, or a table that already has our column names. */
 
 import {
   boundSource,
@@ -13,7 +13,7 @@ import type { Columns } from '../columns.ts';
 import { literal } from '../text.ts';
 import { finishReason, type Layout, type Mapping, toolCalled } from './layout.ts';
 
-export function mappedLayout(map: ColumnMap): Layout {
+export function mappedLayout(map: ColumnMap): TableLayout {
   return {
     name: 'map',
     detect: () => false,
@@ -35,7 +35,7 @@ export function mappedLayout(map: ColumnMap): Layout {
   };
 }
 
-export const canonical: Layout = {
+export const canonical: TableLayout = {
   name: 'requests',
   detect: (columns) => columns.has('ts', 'model', 'prompt_tokens', 'completion_tokens'),
   map: (columns) =>

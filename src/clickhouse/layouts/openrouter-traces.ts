@@ -1,12 +1,12 @@
 /** What OpenRouter Broadcast writes into ClickHouse: the table OPENROUTER_TRACES, one row a span. */
-import { finishReason, type Layout, statusOf, toolCalled } from './layout.ts';
+import { finishReason, statusOf, type TableLayout, toolCalled } from './layout.ts';
 
 /**
  * The whole list of columns stands only in OpenRouter's dashboard: those of its docs and of sample queries are known,
  * in capitals, and small in other warehouses. Spans that are no generation are attempts and steps of the same request.
  * Not tried on a table that OpenRouter itself has filled.
  */
-export const openrouterTraces: Layout = {
+export const openrouterTraces: TableLayout = {
   name: 'openrouter',
   detect: (columns) =>
     columns.has('trace_id', 'model', 'prompt_tokens', 'completion_tokens') &&

@@ -1,9 +1,9 @@
 /** Spans as the OpenTelemetry collector writes them into ClickHouse: the table otel_traces. */
 import { genAi, noRequests } from '../../ingest/formats/gen-ai.ts';
-import { finishReason, type Layout, statusOf, toolCalled } from './layout.ts';
+import { finishReason, statusOf, type TableLayout, toolCalled } from './layout.ts';
 
-/** Attributes are a map today, and were a nested pair of arrays in tables of long ago. */
-export const otelTraces: Layout = {
+/** Attributes are a map; older tables have a nested pair of arrays. */
+export const otelTraces: TableLayout = {
   name: 'otlp',
   detect: (columns) =>
     columns.has('Timestamp', 'TraceId') && columns.entry('SpanAttributes', genAi.model[0]) !== undefined,

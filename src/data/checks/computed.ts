@@ -1,4 +1,4 @@
-/** Checks that computed columns equal what their rule makes of the others, so that no hand can drift from its source. */
+/** Checks that computed columns equal what their rule makes of the others, so that they cannot drift from their source. */
 import type { Row } from '../dataset.ts';
 import { pictureFit, pictureFitNeeds } from '../picture-fit.ts';
 import { reasoningCheck, reasoningCheckNeeds } from '../reasoning-check.ts';

@@ -13,7 +13,7 @@ import { fontSize, type PictureOptions } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 import { type Chart, colourOf, datum, numberAxis, tooltip } from './chart.ts';
 
-interface Bar {
+interface BarDatum {
   readonly label: string;
   readonly text: string;
   readonly value: number | null;
@@ -21,11 +21,11 @@ interface Bar {
   readonly high: number | null;
 }
 
-/** Of the axis: an arrow into the unknown must be seen and must not look like a measured length. */
+/** Arrow length as part of the axis: visible, but not mistaken for a measured length. */
 const arrowShare = 0.07;
 const labelGap = 8;
 
-/** Names are left of their bars, or above them where they would take up the bars' width. */
+/** Names stand left of their bars, or above if they would take too much width. */
 export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const bars = barsOf(view, options.t);
@@ -122,7 +122,7 @@ export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart 
   };
 }
 
-function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, t: Translate): Bar[] {
+function barsOf({ mark, table, uncertainty }: ViewOf<BarMark>, t: Translate): BarDatum[] {
   const field = fieldOf(table.fields, mark.value);
   const at = (row: Row, column: string | undefined) => (column === undefined ? null : numberOf(row[column]));
   return table.rows.map((row) => {

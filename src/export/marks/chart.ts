@@ -1,8 +1,8 @@
-/** What each kind of mark yields, and what all of them are made of: axes, legends, tooltips, column names made safe. */
+/** Shared parts of charts: axes, legends, tooltips, escaped column names. */
 
 import { cleanText } from '../../data/clean.ts';
 import type { Field } from '../../data/dataset.ts';
-import { fieldOf, type Grid, type Series } from '../../draw/grid.ts';
+import { fieldOf, type Grid, type GridSeries } from '../../draw/grid.ts';
 import type { View } from '../../figures/figure.ts';
 import { monthText } from '../../i18n/dates.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -54,7 +54,7 @@ export function plotHeight(width: number): number {
 
 interface LegendOptions {
   readonly symbol?: string;
-  readonly legendOrder?: readonly Series[];
+  readonly legendOrder?: readonly GridSeries[];
   /** From the plot, in px: names of releases may stand between. */
   readonly offset?: number;
 }
@@ -62,7 +62,7 @@ interface LegendOptions {
 /** Colours of the series, and their legend above the plot in as many columns as fit; none where there is one series. */
 export function colourOf(
   column: string,
-  series: readonly Series[],
+  series: readonly GridSeries[],
   options: PictureOptions,
   { symbol = 'square', legendOrder = series, offset = 12 }: LegendOptions = {},
 ): JsonObject {
@@ -99,7 +99,7 @@ export function legendOf(
     title: null,
     orient: 'top',
     direction: 'horizontal',
-    // As few columns as these rows need, so that the last row is never a single name.
+    // Minimises the columns, so that the last row is not a single name.
     columns: Math.ceil(names.length / Math.ceil(names.length / most)),
     symbolType: symbol,
     values: names.map(cleanText),

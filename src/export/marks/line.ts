@@ -18,7 +18,7 @@ import {
   xAxis,
 } from './chart.ts';
 
-/** More bands than this overlap and cannot be read; the uncertainty is then in the subtitle and the table only. */
+/** Above this many bands overlap; uncertainty is then only in the subtitle and the table. */
 const maxBands = 3;
 
 export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Chart {
@@ -59,7 +59,7 @@ export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Char
         encoding: { ...shared, y },
       },
       {
-        // A value between two unknown ones is no line; without its own mark it would not be seen. The others are there
+        // A value between two unknown ones gets a point, as it forms no line. The others are there
         // for the pointer of an interactive reader.
         transform: [...runs, { joinaggregate: [{ op: 'count', as: '__length' }], groupby: groups(mark, ['__run']) }],
         mark: { type: 'point', filled: true, size: 18 },

@@ -16,7 +16,7 @@ export interface Side {
   readonly dy: number;
 }
 
-/** Nearest first. Above and below only where there are few: among many a name must be next to its point to be its. */
+/** Nearest first. Above and below only if there are few points; among many, a name must be beside its point to be attributable. */
 export const sides: readonly Side[] = [
   { align: 'left', dx: 7, dy: 0 },
   { align: 'right', dx: -7, dy: 0 },
@@ -62,7 +62,7 @@ export function placeNames(
   return places;
 }
 
-/** The room a name takes, a little away from its own point so that the two do not count as overlapping. */
+/** The space of a name, slightly away from its point so that the two do not count as overlapping. */
 function boxOf({ name, x, y }: NamedPoint, { align, dx, dy }: Side): Box {
   const wide = pixelWidth(name, fontSize) + 2;
   const near = x + Math.sign(dx) * Math.max(4, Math.abs(dx));

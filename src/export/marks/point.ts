@@ -16,7 +16,7 @@ import {
   xAxis,
 } from './chart.ts';
 
-/** Of the axis, as on bars: long enough to be seen, too short to be taken for a length. */
+/** Arrow length as part of the axis, as on bars. */
 const arrowShare = 0.08;
 const shapes = ['circle', 'square', 'diamond', 'triangle-up', 'cross'];
 

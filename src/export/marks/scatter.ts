@@ -10,7 +10,7 @@ import { fontSize, type PictureOptions } from '../options.ts';
 import { type Chart, colourOf, datum, fieldName, plotHeight, shortNumber, tooltip } from './chart.ts';
 import { placeNames, sides } from './point-names.ts';
 
-interface Axis {
+interface NumberAxis {
   readonly min: number;
   readonly max: number;
   readonly log: boolean;
@@ -64,7 +64,7 @@ export function scatterChart(view: ViewOf<ScatterMark>, options: PictureOptions)
 /** One empty row, so that a layer without data is drawn once. */
 const one = { values: [{}] };
 
-function axisOf({ mark, table }: ViewOf<ScatterMark>, column: string): Axis {
+function axisOf({ mark, table }: ViewOf<ScatterMark>, column: string): NumberAxis {
   const values = table.rows
     .map((row) => numberOf(row[column]))
     .filter((value) => value !== null)
@@ -79,12 +79,18 @@ function axisOf({ mark, table }: ViewOf<ScatterMark>, column: string): Axis {
 }
 
 /** A value's place on the axis, from 0 to 1. */
-function shareOf({ min, max, log }: Axis, value: number): number {
+function shareOf({ min, max, log }: NumberAxis, value: number): number {
   const at = (v: number) => (log ? Math.log10(v) : v);
   return (at(value) - at(min)) / (at(max) - at(min));
 }
 
-function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, room: number, t: Translate): JsonObject {
+function encoded(
+  { table }: ViewOf<ScatterMark>,
+  column: string,
+  axis: NumberAxis,
+  room: number,
+  t: Translate,
+): JsonObject {
   const field = fieldOf(table.fields, column);
   return {
     field: fieldName(column),
@@ -98,7 +104,7 @@ function encoded({ table }: ViewOf<ScatterMark>, column: string, axis: Axis, roo
   };
 }
 
-function powersOfTen({ min, max }: Axis, room: number): Json {
+function powersOfTen({ min, max }: NumberAxis, room: number): Json {
   const values: number[] = [];
   for (let power = Math.ceil(Math.log10(min)); power <= Math.floor(Math.log10(max)); power++) values.push(10 ** power);
   const step = Math.max(1, Math.ceil((values.length * 40) / room));
@@ -110,7 +116,7 @@ function powersOfTen({ min, max }: Axis, room: number): Json {
 
 function trendLayers(
   { slope, intercept, label }: NonNullable<ScatterMark['trend']>,
-  axes: { readonly x: Axis; readonly y: Axis },
+  axes: { readonly x: NumberAxis; readonly y: NumberAxis },
   x: JsonObject,
   y: JsonObject,
   options: PictureOptions,
@@ -123,7 +129,7 @@ function trendLayers(
     { data, mark: { type: 'line', color: options.theme.ink, strokeWidth: 1.4, clip: true }, encoding },
     {
       data: { values: data.values.slice(1) },
-      // Under a falling line and over a rising one, so that the line does not cross it.
+      // Below a falling line and above a rising one, to avoid crossing it.
       mark: {
         type: 'text',
         align: 'right',
@@ -139,7 +145,7 @@ function trendLayers(
 function nameLayers(
   view: ViewOf<ScatterMark>,
   column: string,
-  axes: { readonly x: Axis; readonly y: Axis },
+  axes: { readonly x: NumberAxis; readonly y: NumberAxis },
   known: readonly JsonObject[],
   x: JsonObject,
   y: JsonObject,

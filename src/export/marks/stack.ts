@@ -73,23 +73,23 @@ export function stackChart(view: ViewOf<StackMark>, options: PictureOptions): Ch
 
 const noRules = { layers: [], height: 0 };
 
-type Step = ReturnType<typeof gridOf>['step'];
+type StackStep = ReturnType<typeof gridOf>['step'];
 
 /** A week's bar ends where the next begins. */
-function endOf(column: string, step: Step): JsonObject[] {
+function endOf(column: string, step: StackStep): JsonObject[] {
   if (!isTime(step)) return [];
   const [unit, count] = step === 'month' ? ['month', 1] : ['day', step === 'week' ? 7 : 1];
   return [{ calculate: `utcOffset('${unit}', ${datum(column)}, ${count})`, as: '__end' }];
 }
 
-function placeOf(x: JsonObject, step: Step): JsonObject {
+function placeOf(x: JsonObject, step: StackStep): JsonObject {
   return isTime(step) ? { x, x2: { field: '__end' } } : { x };
 }
 
 function unknownLayer(
   unknown: readonly string[],
   column: string,
-  step: Step,
+  step: StackStep,
   x: JsonObject,
   parse: JsonObject | undefined,
   options: PictureOptions,

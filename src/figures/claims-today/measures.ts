@@ -1,4 +1,4 @@
-/** The report's headline measures, taken again from the latest public data, with the ends unlisted models leave open. */
+/** The report's headline measures, recomputed from the latest public data, with the bounds left open by unlisted models. */
 
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, Row } from '../figure.ts';
@@ -26,7 +26,7 @@ export const measureNeeds = [
 ] as const;
 
 /** `subject` is a model's canonical slug, for measures about one. */
-type Measure = (data: Datasets, subject: string | null) => Measured;
+type Measure = (data: Datasets, subject: string | null) => ClaimMeasure;
 
 /** By the name the dataset `claims` uses. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -72,7 +72,7 @@ function sharesOf(data: Datasets, counts: (type: string | null) => boolean): Sha
   });
 }
 
-function lastOf(shares: readonly Share[]): Measured {
+function lastOf(shares: readonly Share[]): ClaimMeasure {
   const last = shares.at(-1);
   return last === undefined
     ? nothing(words.noWeek)
@@ -83,7 +83,7 @@ function asWeek({ week, low, high }: Share): MeasuredWeek {
   return { week, value: round(low), low: round(low), high: round(high) };
 }
 
-function peakOf(shares: readonly Share[]): Measured {
+function peakOf(shares: readonly Share[]): ClaimMeasure {
   const top = shares.reduce<Share | undefined>((best, each) => (best && best.low >= each.low ? best : each), undefined);
   if (top === undefined) return nothing(words.noWeek);
   const high = Math.max(...shares.map((each) => each.high));
@@ -91,7 +91,7 @@ function peakOf(shares: readonly Share[]): Measured {
   return { ...peak, weeks: shares.map(asWeek) };
 }
 
-function meanOf(shares: readonly Share[]): Measured {
+function meanOf(shares: readonly Share[]): ClaimMeasure {
   const [first, last] = [shares.at(0), shares.at(-1)];
   if (first === undefined || last === undefined) return nothing(words.noWeek);
   const mean = (of: (each: Share) => number) => shares.reduce((sum, each) => sum + of(each), 0) / shares.length;
@@ -104,7 +104,7 @@ function meanOf(shares: readonly Share[]): Measured {
 }
 
 /** Closed models of authors outside China only, as the report counts them. */
-function closedMean(data: Datasets): Measured {
+function closedMean(data: Datasets): ClaimMeasure {
   const after = reportWindow(data).to;
   const closed = marketOf(data, { only: (label) => label.sourceType === 'Closed' && label.origin === 'Rest of world' });
   const unknown = new Map(sharesOf(data, () => false).map(({ week, high }) => [week, high]));
@@ -117,7 +117,7 @@ function closedMean(data: Datasets): Measured {
   return meanOf(shares);
 }
 
-function largestOpenModel(data: Datasets): Measured {
+function largestOpenModel(data: Datasets): ClaimMeasure {
   const market = marketOf(data, { only: (label) => label.openWeights === true });
   const unknown = new Map(
     need(data, 'weekly-source-tokens')
@@ -197,7 +197,7 @@ function reasoningRank(data: Datasets, subject: string | null): Measured {
   };
 }
 
-function programmingShare(data: Datasets): Measured {
+function programmingShare(data: Datasets): ClaimMeasure {
   const picture = new Map(
     need(data, 'picture-category-share')
       .rows.filter((row) => row.category === 'programming')
@@ -206,7 +206,7 @@ function programmingShare(data: Datasets): Measured {
   const sound = need(data, 'weekly-programming-totals').rows.filter(
     (row) => row.flag === null && number(row, 'share') !== null,
   );
-  // Figure 19 divides by classified tokens, which are fewer: the gap where both are known bounds it here.
+  // Figure 19 divides by classified tokens, which are fewer; the gap in weeks with both bounds the difference.
   const gaps = sound.flatMap((row) => {
     const pictured = picture.get(text(row, 'week')) ?? null;
     return pictured === null ? [] : [pictured - (number(row, 'share') ?? 0)];
@@ -255,7 +255,7 @@ function rowShareOfOpenCode(data: Datasets): Measured {
   };
 }
 
-function anthropicProgramming(data: Datasets): Measured {
+function anthropicProgramming(data: Datasets): ClaimMeasure {
   const { week, rows } = lastProgramming(data);
   const sum = (held: typeof rows) => held.reduce((all, row) => all + row.tokens, 0);
   const part = share(sum(rows.filter(({ label }) => label?.author === 'anthropic')), sum(rows));
@@ -306,7 +306,7 @@ function rangeOf(bucket: string): readonly [number, number] {
   return second === undefined ? [0, first] : [first, second];
 }
 
-function completionLength(data: Datasets): Measured {
+function completionLength(data: Datasets): ClaimMeasure {
   const rows = whole(data);
   const last = latestWeek(rows);
   return {
@@ -328,7 +328,7 @@ function latestWeek(rows: readonly Row[]): string {
   }, '');
 }
 
-function toolCalls(data: Datasets): Measured {
+function toolCalls(data: Datasets): ClaimMeasure {
   const last = toolCallCounts(data).table.rows.at(-1) ?? {};
   return {
     value: number(last, 'calls'),
@@ -339,11 +339,11 @@ function toolCalls(data: Datasets): Measured {
   };
 }
 
-function between(low: number, high: number, period: string, note: Localised): Measured {
+function between(low: number, high: number, period: string, note: Localised): ClaimMeasure {
   return { value: round(low), low: round(low), high: round(high), period, note };
 }
 
-function nothing(note: Localised): Measured {
+function nothing(note: Localised): ClaimMeasure {
   return { value: null, low: null, high: null, period: null, note };
 }
 

@@ -1,7 +1,7 @@
 /** Whether a claim still holds: a rule for each kind of claim, that never says more than the data allow. Pure. */
 import type { Localised } from '../../i18n/message.ts';
 
-/** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in public data at hand. */
+/** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in the available public data. */
 export const comparisons = ['near', 'at-least', 'at-most', 'none'] as const;
 type Comparison = (typeof comparisons)[number];
 

@@ -1,4 +1,4 @@
-/** Figure 28: figure 27 coloured by author. Which circle is whose was never published; only table 5's eight are known. */
+/** Figure 28: figure 27 coloured by author. The circles' models were not published; only table 5's eight are known. */
 
 import type { ReportHalf } from '../figure.ts';
 import { distinct, text } from '../shared/rows.ts';

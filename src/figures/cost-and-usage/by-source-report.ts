@@ -1,4 +1,4 @@
-/** Figure 27: what models cost against how much they are used, open and closed. */
+/** Figure 27: cost against use of models, open and closed. */
 
 import type { Localised, Words } from '../../i18n/message.ts';
 import type { Datasets, ReportHalf, ScatterMark } from '../figure.ts';
@@ -50,7 +50,7 @@ function trendOf(data: Datasets): ScatterMark<Words>['trend'] {
   return { ...line, label: pictureTrend(slope) };
 }
 
-/** What the visible circles give by themselves, to tell how far the hidden ones matter. */
+/** Statistics of the visible circles alone, to judge how much the hidden ones matter. */
 function ownReading(data: Datasets): Localised[] {
   const { rows } = need(data, 'picture-cost-usage');
   const slope = fitOf(logPoints(rows))?.slope;

@@ -1,4 +1,4 @@
-/** Figures 26 to 28 and table 5: what categories and models cost against how much they are used. */
+/** Figures 26 to 28 and table 5: cost against use of categories and models. */
 import { defineFigure } from '../figure.ts';
 import { statedReport } from '../shared/facts.ts';
 import { byAuthorReport } from './by-author-report.ts';

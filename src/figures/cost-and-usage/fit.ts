@@ -16,7 +16,7 @@ interface Fit {
   readonly explained: number;
 }
 
-/** Least squares of log10 use on log10 cost; undefined where fewer than two costs differ, which define no line. */
+/** Least squares of log10 use on log10 cost; undefined with fewer than two distinct costs. */
 export function fitOf(points: readonly LogPoint[]): Fit | undefined {
   const [meanX, meanY] = middleOf(points);
   const spread = sum(points, ([x]) => (x - meanX) ** 2);
@@ -33,7 +33,7 @@ export function lineThrough(points: readonly LogPoint[], slope: number): { slope
   return { slope, intercept: meanY - slope * meanX };
 }
 
-/** What a price lower by `cut` % goes with along a line of that slope, in % more use: (1 - cut / 100)^slope - 1. */
+/** Extra use in % for a price `cut` % lower, along a line of that slope: (1 - cut / 100)^slope - 1. */
 export function responseTo(cut: number, slope: number): number {
   return 100 * ((1 - cut / 100) ** slope - 1);
 }
@@ -49,7 +49,7 @@ export function logPoints(rows: readonly Row[]): LogPoint[] {
   });
 }
 
-/** The same from the logarithm a row prints, which its tokens only repeat rounded. */
+/** The same from the printed logarithm; the row's tokens are a rounded conversion of it. */
 export function printedPoints(rows: readonly Row[]): LogPoint[] {
   return rows.flatMap((row) => {
     const cost = number(row, 'cost');

@@ -136,14 +136,14 @@ export function listPriceByAuthor(data: Datasets): FigureView {
   });
 }
 
-interface Look {
+interface PriceViewDraft {
   readonly title: Localised;
   readonly series: string;
   readonly order: readonly string[];
   readonly trend?: { readonly slope: number; readonly intercept: number; readonly label: Localised } | undefined;
 }
 
-function view(data: Datasets, rows: readonly Row[], { title, series, order, trend }: Look): FigureView {
+function view(data: Datasets, rows: readonly Row[], { title, series, order, trend }: PriceViewDraft): FigureView {
   const models = need(data, 'models');
   const shownAs: Field[] = series === 'series' ? [{ name: 'series', title: 'Shown as', type: 'string' }] : [];
   const stated = rows.find((row) => row.mix === 'stated');
@@ -180,7 +180,7 @@ interface Price {
 
 /**
  * Prices above zero by the slug of the rankings, as listed in 2025 and nearest its end. A variant has the price of its
- * own id; `:free` and its kin have none, for their price is no cost anybody compared.
+ * own id; `:free` and similar variants have none, as their price of zero is not a cost to compare.
  */
 function pricesBySlug(data: Datasets): ReadonlyMap<string, Price> {
   const found = new Map<string, Price & { readonly asOf: string; readonly free: boolean }>();

@@ -42,7 +42,7 @@ export function quadrants(priced: readonly Priced[]): {
 } {
   const held = priced.flatMap(({ row, cost, usage }) => (cost === null || usage <= 0 ? [] : [{ row, cost, usage }]));
   const cost = median(held.map((each) => each.cost));
-  // Of logarithms: halfway between the middle two on the axis that is drawn.
+  // Median of logarithms: halfway between the middle two on the log axis.
   const logUsage = median(held.map((each) => Math.log10(each.usage)));
   const rows = held.map((each): Row => {
     const isDear = cost !== undefined && each.cost > cost;
@@ -63,7 +63,7 @@ export function median(values: readonly number[]): number | undefined {
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
-interface Draft {
+interface QuadrantDraft {
   readonly title: Localised;
   readonly fields: readonly Field[];
   readonly label: string;
@@ -73,7 +73,7 @@ interface Draft {
   readonly labels: StudyLabels;
 }
 
-function quadrantView(priced: readonly Priced[], draft: Draft, options: StudyOptions): LogView[] {
+function quadrantView(priced: readonly Priced[], draft: QuadrantDraft, options: StudyOptions): LogView[] {
   const { rows, cost, usage } = quadrants(priced);
   const missing = priced.filter((each) => each.cost === null).length;
   return logView(

@@ -1,4 +1,4 @@
-/** Answers to how use goes with price: the text's, the picture's line, and our fits of circles, table 5 and list prices. */
+/** Estimates of the price response: the text's, the picture's line, and our fits of circles, table 5 and list prices. */
 import type { Field } from '../../data/dataset.ts';
 import type { Datasets, FigureView, Row } from '../figure.ts';
 import { number, round, text } from '../shared/rows.ts';
@@ -35,7 +35,7 @@ const fields = {
   },
 } as const satisfies Record<string, Field>;
 
-interface Answer extends Row {
+interface ResponseRow extends Row {
   readonly kind: string;
 }
 
@@ -95,7 +95,7 @@ export function lineCalled(data: Datasets, line: string): Row {
   return row;
 }
 
-function textAnswer(data: Datasets): Answer {
+function textAnswer(data: Datasets): ResponseRow {
   const row = need(data, 'stated').rows.find(({ id }) => id === 'price-response');
   return {
     answer: "the report's text",
@@ -105,14 +105,14 @@ function textAnswer(data: Datasets): Answer {
   };
 }
 
-function fitAnswer(answer: string, fit: ReturnType<typeof fitOf>, cut: number): Answer {
+function fitAnswer(answer: string, fit: ReturnType<typeof fitOf>, cut: number): ResponseRow {
   return { ...answerOf(answer, fit?.slope ?? null, fit?.explained ?? null, cut), kind: 'derived' };
 }
 
 function answerOf(answer: string, slope: number | null, explained: number | null, cut: number): Row {
   return {
     answer,
-    // Three figures: the eight models' slope begins three places behind the point.
+    // Three significant digits, because the eight models' slope is below 0.01.
     slope: slope === null ? null : Number(slope.toPrecision(3)),
     r_squared: explained === null ? null : Number(explained.toPrecision(2)),
     response: slope === null ? null : round(responseTo(cut, slope)),

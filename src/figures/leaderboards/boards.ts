@@ -1,7 +1,7 @@
 /** Leaderboards over any span of public weeks: models, authors. Pure; ranks are by tokens and every share is of all tokens. */
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
 import { addWeeks, weeksBetween } from '../../data/week.ts';
-import type { Table } from '../figure.ts';
+import type { ViewTable } from '../figure.ts';
 import type { Market, MarketWeek } from '../shared/market.ts';
 import { groupBy, round, share, text } from '../shared/rows.ts';
 import type { Window } from '../shared/window.ts';
@@ -24,7 +24,7 @@ const change: Field = {
 };
 const kind: Field = { name: 'kind', title: 'Kind', type: 'string' };
 
-// Numbers stand next to the name: on a narrow screen the columns to the right are left out first.
+// Numbers come right after the name, because narrow screens drop columns from the right.
 const modelFields: readonly Field[] = [
   rank,
   { name: 'name', title: 'Name', type: 'string' },
@@ -58,8 +58,8 @@ const authorFields: readonly Field[] = [
   kind,
 ];
 
-/** Models listed in the span, most tokens first; equal ones by slug. Models that were not listed are not there. */
-export function modelBoard(market: Market, window: Window): Table {
+/** Models listed in the span, most tokens first; equal ones by slug. Unlisted models are omitted. */
+export function modelBoard(market: Market, window: Window): ViewTable {
   const now = tally(market, window, (model) => model);
   const before = tally(market, spanBefore(window), (model) => model);
   const rows = ranked(now.tokens).map(([model, sum], i) => {
@@ -83,7 +83,7 @@ export function modelBoard(market: Market, window: Window): Table {
 }
 
 /** Authors of the models listed in the span, most tokens first. `authors` gives name and country. */
-export function authorBoard(market: Market, window: Window, authors: Pick<Dataset, 'rows'>): Table {
+export function authorBoard(market: Market, window: Window, authors: Pick<Dataset, 'rows'>): ViewTable {
   const authorOf = (model: string) => market.models.get(model)?.author ?? null;
   const now = tally(market, window, authorOf);
   const before = tally(market, spanBefore(window), authorOf);
@@ -109,13 +109,13 @@ export function spanBefore({ from, to }: Window): Window {
   return { from: addWeeks(from, -length), to: addWeeks(to, -length) };
 }
 
-interface Tally {
+interface BoardTally {
   readonly tokens: ReadonlyMap<string, number>;
   /** Null where the span is not wholly published. */
   readonly total: number | null;
 }
 
-function tally(market: Market, window: Window, keyOf: (model: string) => string | null): Tally {
+function tally(market: Market, window: Window, keyOf: (model: string) => string | null): BoardTally {
   const weeks = weeksIn(market, window);
   const sums = new Map<string, number>();
   let total = 0;
@@ -134,8 +134,8 @@ function weeksIn(market: Market, { from, to }: Window): readonly MarketWeek[] {
   return market.weeks.filter(({ week }) => week >= from && week <= to);
 }
 
-/** In percentage points; null where something was not listed in either span: that is not a share of zero. */
-function changeOf(key: string, now: Tally, before: Tally): number | null {
+/** In percentage points; null if unlisted in either span, which is not a share of zero. */
+function changeOf(key: string, now: BoardTally, before: BoardTally): number | null {
   const latest = share(now.tokens.get(key) ?? null, now.total);
   const earlier = share(before.tokens.get(key) ?? null, before.total);
   return latest === null || earlier === null ? null : round(latest - earlier);

@@ -1,4 +1,4 @@
-/** Our leaderboards: models, authors, reasoning models and tool-call models over the spans people ask for most. */
+/** Our leaderboards: models, authors, reasoning models and tool-call models over common spans. */
 import { defineFigure, type ReportHalf } from '../figure.ts';
 import { authors, models, reasoning, tools } from './report.ts';
 

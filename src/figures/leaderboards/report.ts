@@ -1,4 +1,4 @@
-/** Our leaderboards as figures: models, authors, reasoning models and tool-call models over the spans people ask for most. */
+/** Our leaderboards as figures: models, authors, reasoning models and tool-call models over common spans. */
 
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, FigureView, ReportHalf, Table } from '../figure.ts';
@@ -69,7 +69,7 @@ export function boardSpans(
 function overSpans(
   data: Datasets,
   market: Market,
-  board: (market: Market, span: Window) => Table,
+  board: (market: Market, span: Window) => ViewTable,
   notes: readonly Localised[] = [],
 ): [FigureView, ...FigureView[]] {
   const { week, month, report, all } = boardSpans(data, market);

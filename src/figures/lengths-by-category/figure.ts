@@ -1,4 +1,4 @@
-/** Figures 16 and 18: how long prompts are by category, and how much longer programming is than the rest. */
+/** Figures 16 and 18: prompt length by category, and programming against the rest. */
 import { defineFigure } from '../figure.ts';
 import { statedReport } from '../shared/facts.ts';
 import { programmingLog, promptLog } from './log.ts';

@@ -1,4 +1,4 @@
-/** Figures 16 and 18: prompt length by category, and how much longer programming is than everything together. */
+/** Figures 16 and 18: prompt length by category, and programming against all requests. */
 
 import { sumOf, weeklyCategories } from '../../counts/weekly-counts.ts';
 import { coverageField, coverageOfWeek, spanOf, weekField } from '../../counts/weeks.ts';
@@ -63,7 +63,7 @@ export const programmingLog: LogHalf = {
     if (span === null) return [];
     const counts = (await weeklyCategories(sql, labels, options)).filter((row) => number(row, 'tokens') !== null);
     const weeks = groupBy(counts, (row) => text(row, 'week'));
-    // Without a single category in the log nothing says which requests are programming.
+    // Without categories in the log, programming requests cannot be identified.
     if (![...weeks.values()].flat().some((row) => row.category !== null)) return [];
     const rows = [...weeks].flatMap(([week, held]): Row[] => {
       const coverage = coverageOfWeek(week, span);

@@ -55,7 +55,7 @@ export function programmingLengths(data: Datasets): FigureView {
   });
 }
 
-/** Null where a model is not among the nine of the category and could still be mostly programming. */
+/** Null if the model is not among the category's nine and could still be mostly programming. */
 function useOf(row: Row, tagged: readonly Row[]): string | null {
   const tokens = number(row, 'tokens');
   const named = tagged.filter(({ model }) => model !== 'other');

@@ -1,4 +1,4 @@
-/** Figure 5: how many open models of each size are on offer, as shares of the models of a week. */
+/** Figure 5: open models offered per size, as shares of the week's models. */
 import type { ReportHalf } from '../figure.ts';
 import { shareStack } from '../shared/marks.ts';
 import { need, viewOf } from '../shared/view.ts';

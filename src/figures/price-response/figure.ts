@@ -1,4 +1,4 @@
-/** How use goes with price across models: a least squares line through logarithms, with all that says how far to trust it. */
+/** How use goes with price across models: a least squares line through logarithms, with the statistics needed to judge it. */
 
 import { costRule } from '../../counts/cost.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
@@ -17,7 +17,7 @@ import { lineNote, noVerdict, slopeLabel, tooFewModels, words } from './text.ts'
 /** Fewer models than this say nothing; ours. */
 const minModels = 8;
 
-/** The cut in price, in %, that the answer is also given for; the one the report's text speaks of. */
+/** Price cut in % for which the response is given, as in the report's text. */
 const cut = 10;
 
 interface Elasticity extends Regression {
@@ -28,8 +28,8 @@ interface Elasticity extends Regression {
 }
 
 /**
- * The slope of log10 use on log10 price (USD per 1M tokens) and what may be said of it. No verdict under `minModels`,
- * nor where the 95% interval holds both a slope below -1 and one above 0: then use may answer to price in any way.
+ * The slope of log10 use on log10 price (USD per 1M tokens) and its verdict. No verdict under `minModels`,
+ * nor where the 95% interval holds both a slope below -1 and one above 0: then the data allow any response.
  */
 export function elasticityOf(points: readonly (readonly [logCost: number, logUse: number])[]): Elasticity | undefined {
   const line = regress(points);

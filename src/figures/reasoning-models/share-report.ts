@@ -1,4 +1,4 @@
-/** Figure 10: how many of each week's tokens go through reasoning models, on the picture and by two countings of public data. */
+/** Figure 10: weekly share of tokens through reasoning models: the picture, and two ways to count public data. */
 
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';

@@ -1,4 +1,4 @@
-/** Figures 14, 15 and 17: how long prompts, completions and whole requests are. */
+/** Figures 14, 15 and 17: lengths of prompts, completions and whole requests. */
 import { defineFigure } from '../figure.ts';
 import { statedReport } from '../shared/facts.ts';
 import { lengths } from './lengths.ts';

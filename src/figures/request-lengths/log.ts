@@ -19,7 +19,7 @@ function length(name: string, title: string, what: string): Field {
 
 const hasFailed = `(status = 'error' or status = 'cancelled')`;
 
-/** One length at a time: for quantiles, which are of single requests, every value is held in memory at once. */
+/** One length at a time: quantiles hold every request's value in memory. */
 function question(tokens: string, options: StudyOptions): Aggregate {
   const known = `${tokens} is not null`;
   return {
@@ -58,8 +58,8 @@ export function lengthLog({ tokens, title, of, columns }: LengthOfLog): LogHalf 
         }),
       );
       const lost = rows.reduce((sum, row) => sum + Number(row.failed_requests), 0);
-      const isUntold = counted.some((row) => Number(row.most) === 1 && row.p50 === null);
-      const notes = [...(isUntold ? [words.untold] : []), ...(lost > 0 ? [failed(lost)] : []), ...partNotes(rows)];
+      const isUnknown = counted.some((row) => Number(row.most) === 1 && row.p50 === null);
+      const notes = [...(isUnknown ? [words.untold] : []), ...(lost > 0 ? [failed(lost)] : []), ...partNotes(rows)];
       return [
         ...logView(
           {

@@ -1,4 +1,4 @@
-/** Lengths of requests from public data: the largest models of each week, and how prompts spread over ranges of length. */
+/** Lengths of requests from public data: means of each week's largest models, and requests by range of prompt length. */
 import type { Field } from '../../data/dataset.ts';
 import { labelModels } from '../../data/labels.ts';
 import type { Datasets, FigureView, Row } from '../figure.ts';

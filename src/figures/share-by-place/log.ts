@@ -1,4 +1,4 @@
-/** Tables 2 to 4: the log's tokens by continent, country and language, where it has them. Nothing is looked up by address. */
+/** Tables 2 to 4: the log's tokens by continent, country and language, if the log has them. No IP lookup. */
 
 import { sum } from '../../counts/aggregate.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
@@ -31,7 +31,7 @@ export function continentOf(countries: Dataset, written: string): string | null 
   return countryOf(countries, written)?.continent ?? null;
 }
 
-/** `zh-Hans` -> `Chinese (Simplified)`, as the report's table writes it; what is no language tag stays as it is. */
+/** `zh-Hans` -> `Chinese (Simplified)`, as the report's table writes it; anything that is not a language tag stays unchanged. */
 export function languageName(written: string): string {
   const tag = written.trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return written.trim();
@@ -43,12 +43,12 @@ export function languageName(written: string): string {
   }
 }
 
-/** Tokens by what `nameOf` makes of a column's words, largest first; words it does not know are summed apart. */
+/** Tokens by `nameOf` of a column's values, largest first; unknown values are summed separately. */
 async function parted(
   sql: Sql,
   column: 'country' | 'language',
   nameOf: (written: string) => string | null,
-): Promise<{ readonly rows: Row[]; readonly told: number; readonly total: number }> {
+): Promise<{ readonly rows: Row[]; readonly known: number; readonly total: number }> {
   const counted = await rowsOf(sql, {
     by: { written: column },
     sums: { tokens: sum(tokens) },
@@ -61,14 +61,14 @@ async function parted(
     const name = typeof written === 'string' ? nameOf(written) : null;
     if (name !== null) sums.set(name, (sums.get(name) ?? 0) + Number(count));
   }
-  const told = [...sums.values()].reduce((sum, count) => sum + count, 0);
+  const known = [...sums.values()].reduce((sum, count) => sum + count, 0);
   const rows = [...sums]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([name, count]) => ({ name, tokens: count, share: share(count, told) }));
-  return { rows, told, total };
+    .map(([name, count]) => ({ name, tokens: count, share: share(count, known) }));
+  return { rows, known: known, total };
 }
 
-export interface Place {
+interface PlaceDraft {
   /** The column of a log, and what its words are brought to. */
   readonly column: 'country' | 'language';
   readonly part: 'continent' | 'country' | 'language';
@@ -78,13 +78,13 @@ export interface Place {
   readonly heading: string;
 }
 
-export function placeLog({ column, part, title, logTitle, of, heading }: Place): LogHalf {
+export function placeLog({ column, part, title, logTitle, of, heading }: PlaceDraft): LogHalf {
   return {
     title,
     needs: [{ oneOf: [column] }, ...tokenNeeds],
     nothing: words.nothing,
     async run(sql, labels, options = {}) {
-      const { rows, told, total } = await parted(sql, column, (written) =>
+      const { rows, known, total } = await parted(sql, column, (written) =>
         part === 'language' ? languageName(written) : (countryOf(labels.countries, written)?.[part] ?? null),
       );
       return logView(
@@ -95,7 +95,7 @@ export function placeLog({ column, part, title, logTitle, of, heading }: Place):
           fields: [textField(part, heading), tokensField, shareField(of)],
           rows: rows.map(({ name: place, ...row }) => ({ [part]: place ?? null, ...row })),
           mark: placeMark(part),
-          notes: [knownFor(share(told, total) ?? 0), ...(column === 'country' ? [words.billing] : [])],
+          notes: [knownFor(share(known, total) ?? 0), ...(column === 'country' ? [words.billing] : [])],
         },
         options,
       );

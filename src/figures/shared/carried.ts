@@ -1,4 +1,4 @@
-/** Whether a log can carry a figure, and why not: the one answer that the list, the explorer and `--figure` give. */
+/** Whether a log can carry a figure, and why not; shared by the list, the explorer and `--figure`. */
 import { holds, type Need, needsOf } from '../../counts/coverage.ts';
 import type { Column, Coverage } from '../../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
@@ -19,7 +19,7 @@ export interface CarriedFigure extends Carried {
   readonly views: readonly LogView[];
 }
 
-/** A figure worked out from a log. Where its columns are there it is run: only its rows tell whether any belong to it. */
+/** Runs a figure on a log if its columns exist; only the result shows whether any rows belong to it. */
 export async function carriedFigure(
   figure: StudyFigure,
   sql: Sql,
@@ -38,7 +38,7 @@ export async function carriedFigure(
   }
 }
 
-/** Shows nothing where the log lacks a column: shares worked out of unknown labels would be full of false zeros. */
+/** Returns nothing if the log lacks a column: shares computed from unknown labels would be false zeros. */
 export function runnable(figure: StudyFigure): StudyFigure {
   return {
     ...figure,

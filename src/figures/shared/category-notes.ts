@@ -1,4 +1,4 @@
-/** How much of a log's tokens carries a category and how it was told: what one must know of every such figure. */
+/** Notes on categories: the share of tokens that have one, and how it was determined. */
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyCategories } from '../../counts/weekly-counts.ts';

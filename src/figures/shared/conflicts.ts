@@ -1,11 +1,11 @@
-/** Known conflicts between the report's text, its pictures and public data, put into the notes of the figures they touch. */
+/** Known conflicts between the report's text, its pictures and public data, as notes of the figures concerned. */
 
 import { label, message, type Words } from '../../i18n/message.ts';
 import type { Datasets, Recipe } from '../figure.ts';
 import { text, unique } from './rows.ts';
 import { need } from './view.ts';
 
-/** The same recipe with the conflicts that name it ahead of each view's own notes. */
+/** Adds the recipe's conflicts before each view's own notes. */
 export function withConflicts(recipe: Recipe): Recipe {
   return {
     ...recipe,
@@ -21,7 +21,7 @@ export function withConflicts(recipe: Recipe): Recipe {
   };
 }
 
-/** One line for each conflict that touches a figure (needs `conflicts`): what is said, what speaks against it, what we show. */
+/** One line for each conflict that touches a figure (needs `conflicts`): the claim, the evidence against it, and what we show. */
 export function conflictNotes(data: Datasets, id: string): Words[] {
   return need(data, 'conflicts')
     .rows.filter((row) => (text(row, 'figures') ?? '').split(/\s+/).includes(id))

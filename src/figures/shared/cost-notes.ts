@@ -1,4 +1,4 @@
-/** Which requests have a cost that counts, in words: of every figure that speaks of money. */
+/** Notes on which requests have a usable cost, for every figure about money. */
 import type { CostRule } from '../../counts/cost.ts';
 import type { Localised } from '../../i18n/message.ts';
 
@@ -18,7 +18,11 @@ export function costNotes({ isBilled, requests }: CostRule): Localised[] {
       "were paid with the user's own key at the provider and are left out.",
       '用自己在供应方的密钥付费，不计入。',
     ),
-    ...several(requests.unsaid, 'do not say whether they were; they are counted.', '没有说明是否如此；它们计入在内。'),
+    ...several(
+      requests.unknownByok,
+      'do not say whether they were; they are counted.',
+      '没有说明是否如此；它们计入在内。',
+    ),
     ...several(requests.free, 'cost nothing: they count as use, not in a price.', '没有费用：计入用量，不计入价格。'),
     ...several(requests.unknown, 'have no known cost and are left out of prices.', '费用未知，不计入价格。'),
   ];

@@ -1,4 +1,4 @@
-/** Figures whose picture nobody outside has: what the text states about them, as bars, brackets, arrows and words. */
+/** Figures without published data: what the text states about them, as bars, brackets, arrows and words. */
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
 import { type Localised, label as labelOf, type Words } from '../../i18n/message.ts';
 import type { Datasets, FigureView, Recipe, ReportHalf } from '../figure.ts';
@@ -20,8 +20,8 @@ export interface Beside {
 }
 
 /**
- * A figure known only from the report's words and other people's readings of its picture; what public data show beside
- * them comes second.
+ * A figure known only from the text and third-party readings; related public data
+ * come second.
  */
 export function statedReport(id: string, beside?: Beside): ReportHalf {
   return {
@@ -67,7 +67,7 @@ export function withFacts(recipe: Recipe): Recipe {
   };
 }
 
-/** With the notes that name the figure: the dataset serves all of them, and the rest of its notes stand with its sources. */
+/** Keeps only the notes that name the figure; the other notes are shown with the dataset's sources. */
 function notedFor(stated: Dataset, id: string): Dataset {
   const names = (note: string) => /figures? (\d+\w?(?:(?:, | and )\d+\w?)*)/.exec(note)?.[1]?.split(/, | and /) ?? [];
   return { ...stated, notes: stated.notes.filter((note) => typeof note === 'string' && names(note).includes(id)) };

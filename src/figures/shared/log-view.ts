@@ -1,4 +1,4 @@
-/** Short ways to build the views of a log: the log stands among the sources, every row says its kind. */
+/** Helpers to build views of a log: the log is among the sources, and every row has its kind. */
 import type { StudyOptions } from '../../counts/options.ts';
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
 import { allLanguages } from '../../i18n/language.ts';
@@ -43,9 +43,9 @@ interface LogDraft {
 const logBegins: Localised = { en: 'Your log', zh: '你的日志' };
 const simulatedBegins: Localised = { en: 'Simulated log', zh: '模拟日志' };
 
-const nobody: Localised = { en: 'Simulated: nobody made these requests.', zh: '模拟：没有人发出过这些请求。' };
+const simulatedNote: Localised = { en: 'Simulated: nobody made these requests.', zh: '模拟：没有人发出过这些请求。' };
 
-/** One view in a list, or none where there is nothing to show: what a log does not carry is no empty chart. */
+/** A list with the view, or an empty list without rows, so that no empty chart appears. */
 export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
   if (draft.rows.length === 0) return [];
   const kind = options.kind ?? 'study';
@@ -73,8 +73,8 @@ export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
         rows: draft.rows.map((row) => ({ ...row, kind })),
         mark: draft.mark,
       },
-      // Notes on labels belong to the market's own weeks; they would bury what is said of the log.
-      [...(draft.notes ?? []), ...(isSimulated ? [nobody] : [])],
+      // Leaves out notes of the label datasets, which concern public data and would bury the log's notes.
+      [...(draft.notes ?? []), ...(isSimulated ? [simulatedNote] : [])],
     ),
   ];
 }

@@ -37,21 +37,21 @@ interface MarketOptions {
   readonly withoutFree?: boolean | undefined;
 }
 
-type Rows = Datasets[string]['rows'];
-type Labels = ReadonlyMap<string, ModelLabel>;
+type DatasetRows = Datasets[string]['rows'];
+type MarketLabels = ReadonlyMap<string, ModelLabel>;
 
 /** What the rows of weekly tokens gave last, and the labels it was joined with: a reader's own make other ones. */
 interface Joined {
-  readonly models: Rows;
-  readonly authors: Rows;
-  readonly labels: Labels;
+  readonly models: DatasetRows;
+  readonly authors: DatasetRows;
+  readonly labels: MarketLabels;
   /** Of all models: what most figures ask for. */
   market?: Market;
 }
 
-const joined = new WeakMap<Rows, Joined>();
+const joined = new WeakMap<DatasetRows, Joined>();
 
-/** The market of all models is made once for the rows it stands on; one of `only` some is made anew. */
+/** The market of all models is memoised per rows; one with `only` is computed anew. */
 export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
   const known = joinedOf(data);
   if (options.variants || options.withoutFree || options.only !== undefined)
@@ -61,7 +61,11 @@ export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
 }
 
 function joinedOf(data: Datasets): Joined {
-  const [tokens, models, authors] = marketNeeds.map((name) => need(data, name).rows) as [Rows, Rows, Rows];
+  const [tokens, models, authors] = marketNeeds.map((name) => need(data, name).rows) as [
+    DatasetRows,
+    DatasetRows,
+    DatasetRows,
+  ];
   let known = joined.get(tokens);
   if (known?.models !== models || known.authors !== authors) {
     known = { models, authors, labels: labelsBySlug(data) };
@@ -93,7 +97,7 @@ function indexed(
     if (slug === otherModels || label === undefined || !only(label)) continue;
     const key = variants ? slug : label.model;
     week.tokens.set(key, (week.tokens.get(key) ?? 0) + tokens);
-    // A model's own slug names it best; a variant's name stands in until that is met.
+    // The model's own slug gives the best name; a variant's name is used until it is found.
     if (!models.has(key) || slug === key) models.set(key, label);
   }
   return {
@@ -102,8 +106,8 @@ function indexed(
   };
 }
 
-/** Labels by slug, joined once a model instead of once a row: a leaderboard must answer within a frame. */
-function labelsBySlug(data: Datasets): Labels {
+/** Labels by slug, joined once per model instead of once per row, so that leaderboards compute within a frame. */
+function labelsBySlug(data: Datasets): MarketLabels {
   const first = new Map<string, Row>();
   for (const row of need(data, 'weekly-model-tokens').rows) {
     const slug = text(row, 'model');

@@ -1,4 +1,4 @@
-/** What models and categories of a log cost: tokens and prices of whatever groups are asked for. */
+/** Tokens and prices of a log's models or categories, by the given groups. */
 
 import { money, sum } from '../../counts/aggregate.ts';
 import { ask, tokens } from '../../counts/labelled.ts';

@@ -1,5 +1,5 @@
-/** A report's figure as it is shown: its own views, then what was synced, what the text states and known conflicts. */
-import type { FigureDefinition, Recipe, Synced } from '../figure.ts';
+/** Completes a report figure: its own views, then synced data, stated facts and known conflicts. */
+import type { FigureDefinition, Recipe, SyncedSource } from '../figure.ts';
 import { withConflicts } from './conflicts.ts';
 import { withFacts } from './facts.ts';
 
@@ -13,7 +13,7 @@ export function recipesOf({ report, log, ...figure }: FigureDefinition): Recipe[
 }
 
 /** The same recipe with its synced series behind the view that leads, where it was synced. */
-function withSynced(recipe: Recipe, synced: Synced | undefined): Recipe {
+function withSynced(recipe: Recipe, synced: SyncedSource | undefined): Recipe {
   if (synced === undefined) return recipe;
   return {
     ...recipe,

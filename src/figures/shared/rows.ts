@@ -1,4 +1,4 @@
-/** Questions asked of rows: values by type, distinct names, groups, shares. Never turns an unknown into a number. */
+/** Row helpers: typed values, distinct names, groups, shares. Unknown never becomes a number. */
 
 import type { Row } from '../../data/dataset.ts';
 import { groupBy } from '../../data/group-by.ts';
@@ -32,7 +32,7 @@ export function distinct(rows: readonly Row[], column: string): string[] {
   return [...new Set(rows.map((row) => text(row, column)).filter((value) => value !== null))];
 }
 
-/** Rounded to the decimals published elsewhere in data/, so that exports do not show digits nobody measured. */
+/** Rounded to the decimals published elsewhere in data/, so that exports have no false precision. */
 export function round(value: number, decimals = 2): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale;

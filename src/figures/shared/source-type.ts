@@ -1,7 +1,7 @@
 /** The four source types, and how weekly rows of them are made fit to show. */
 import type { Row } from '../../data/dataset.ts';
 
-/** Bottom of a stack first: what the report is about stands on the axis, what nobody can name on top. */
+/** Bottom of a stack first: the report's topic at the axis, unknown on top. */
 export const sourceOrder = ['Chinese OSS', 'RoW OSS', 'Closed', 'Unknown'] as const;
 
 /**

@@ -1,13 +1,13 @@
-/** Short ways to build a View from datasets: fields, kinds, sources and notes are carried over, never said again. */
+/** Short ways to build a View from datasets: fields, kinds, sources and notes come from the datasets. */
 import type { Dataset, Datasets, Field, Kind, Row, Value } from '../../data/dataset.ts';
 import { kinds } from '../../data/dataset.ts';
 import { type Localised, label, type Words } from '../../i18n/message.ts';
 import { noteWords } from '../../i18n/value-label.ts';
-import type { FigureView, Mark, Rule, Table, ViewWith } from '../figure.ts';
+import type { FigureView, Mark, Rule, ViewTable, ViewWith } from '../figure.ts';
 import { unique } from './rows.ts';
 
-/** What a recipe says about a view; everything else is read off its datasets and rows. */
-interface Draft<W = Words> {
+/** What a recipe specifies for a view; the rest comes from its datasets and rows. */
+interface ViewDraft<W = Words> {
   readonly name: string;
   readonly title: W;
   readonly measure: W;
@@ -26,14 +26,14 @@ interface Noted {
   readonly notes?: readonly Words[] | undefined;
 }
 
-export function makeView({ notes = [], ...draft }: Draft & Noted): FigureView {
+export function makeView({ notes = [], ...draft }: ViewDraft & Noted): FigureView {
   const ofData = draft.from.flatMap((dataset) => dataset.notes.map(noteWords));
   return viewWith(draft, [...notes, ...ofData]);
 }
 
 /** A view with these notes and no other. */
-export function viewWith<W>(draft: Draft<W>, notes: readonly W[]): ViewWith<W> {
-  const table: Table = { fields: draft.fields, rows: draft.rows.map((row) => project(row, draft.fields)) };
+export function viewWith<W>(draft: ViewDraft<W>, notes: readonly W[]): ViewWith<W> {
+  const table: ViewTable = { fields: draft.fields, rows: draft.rows.map((row) => project(row, draft.fields)) };
   return {
     name: draft.name,
     title: draft.title,
@@ -54,7 +54,7 @@ export function viewWith<W>(draft: Draft<W>, notes: readonly W[]): ViewWith<W> {
 /** A view that shows one dataset as it is: all its fields, or those named; all its rows, or those given. */
 export function viewOf(
   dataset: Dataset,
-  draft: Omit<Draft & Noted, 'from' | 'fields' | 'rows' | 'title'> & {
+  draft: Omit<ViewDraft & Noted, 'from' | 'fields' | 'rows' | 'title'> & {
     readonly title?: Words | undefined;
     readonly columns?: readonly string[] | undefined;
     readonly rows?: readonly Row[] | undefined;
@@ -70,14 +70,14 @@ export function viewOf(
   });
 }
 
-/** A dataset a recipe said it needs. Not having it is a bug of the caller, so it throws a plain Error. */
+/** A dataset the recipe declared. Missing it is a caller's bug, so it throws a plain Error. */
 export function need(data: Datasets, name: string): Dataset {
   const dataset = data[name];
   if (dataset === undefined) throw new Error(`The dataset ${name} was not loaded; name it in the recipe's needs.`);
   return dataset;
 }
 
-/** A column of sentences that the program makes: cells hold `en`, people read their own language. */
+/** A column of generated sentences: cells hold `en`, people read their language. */
 export function sentenceField(name: string, title: string, sentences: readonly Localised[]): Field {
   return { name, title, type: 'string', words: unique(sentences) };
 }

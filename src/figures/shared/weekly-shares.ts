@@ -1,4 +1,4 @@
-/** Weekly tokens parted by a label, with shares: what the figures by source type, author, model, size and category share. */
+/** Weekly tokens by a label, with shares; used by the figures by source type, author, model, size and category. */
 
 import type { Span } from '../../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
@@ -18,7 +18,7 @@ import { shareOf } from './words.ts';
 export const maxStacked = 15;
 
 export interface WeeklyCut {
-  /** The column of the counts (and of the rows) that parts the week; rows without it are left out. */
+  /** The column to group by; rows without a value are left out. */
   readonly series: Field;
   /** More columns to keep, one value for each series. */
   readonly along?: readonly Field[];
@@ -79,7 +79,7 @@ export function withShares(rows: readonly Row[], span: Span): Row[] {
   });
 }
 
-/** Weeks by name: no request in a week of the log is a true zero, and none of its shares are known. */
+/** Weeks by name: a week without requests is a true zero, and its shares are unknown. */
 export function everyWeek(
   rows: readonly Row[],
   span: Span,
@@ -136,7 +136,7 @@ const soFar: Field = {
   description: 'Counted in a week that the log does not span whole; no fall.',
 };
 
-/** The same rows as amounts: a part week keeps its count in a column of its own, where no chart draws it. */
+/** The same rows as amounts: partial weeks keep their count in a separate column that charts do not draw. */
 export function amountView(
   draft: {
     readonly name: string;
@@ -186,7 +186,7 @@ function stacksSome(stacked: number, all: number): Localised {
 /** What shares are of. */
 export const ofWeekly: Localised = { en: 'weekly tokens', zh: '每周 token' };
 
-/** Why a figure of models and weeks shows nothing where the columns are there. */
+/** Why a figure by model and week is empty although its columns exist. */
 export const noModelTokens: Localised = {
   en: 'No request of this log has a time, a model and tokens together.',
   zh: '这份日志中没有一个请求同时有时间、模型和 token。',

@@ -1,4 +1,4 @@
-/** Figures 20 and 24: who is paid for programming, and where the money comes from. */
+/** Figures 20 and 24: programming spend by author, and spend by region. */
 import { defineFigure } from '../figure.ts';
 import { statedReport } from '../shared/facts.ts';
 import { authorLog, regionLog } from './log.ts';

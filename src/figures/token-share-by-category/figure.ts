@@ -1,4 +1,4 @@
-/** Figures 6 to 9, 19, 22 and 23: what tokens are for, and who serves a category. */
+/** Figures 6 to 9, 19, 22 and 23: token shares by category, and who serves a category. */
 import type { ModelLabels } from '../../data/labels.ts';
 import { defineFigure } from '../figure.ts';
 import { statedReport } from '../shared/facts.ts';

@@ -1,4 +1,4 @@
-/** Figures 6 to 9, 19, 22 and 23 from a log: what its tokens are for, where it says so. */
+/** Figures 6 to 9, 19, 22 and 23 from a log: token shares by category, for logs with categories. */
 import { tokenNeeds } from '../../counts/coverage.ts';
 import type { Row } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';

@@ -34,7 +34,7 @@ interface ProgrammingTokens {
   readonly label: ModelLabels | undefined;
 }
 
-/** Rows of the weeks that list the rest as well, without which no share is known. */
+/** Rows of weeks that also list the rest; without it no share is known. */
 export function programmingTokens(data: Datasets): ProgrammingTokens[] {
   const labels = labelsOf(data);
   const weeks = groupBy(need(data, 'weekly-programming-models').rows, (row) => text(row, 'week'));
@@ -118,7 +118,7 @@ function grouped(data: Datasets, { name, title, field, groupOf, orderOf, notes }
   });
 }
 
-/** A slug may be listed here under its canonical name while `models` knows only its variants. */
+/** The list may have a canonical slug of which `models` has only variants. */
 function labelsOf(data: Datasets): (slug: string) => ModelLabels | undefined {
   const labels = labelModels(need(data, 'models'), need(data, 'authors'));
   const canonical = new Map([...labels.values()].map((label) => [label.model, label]));

@@ -3,7 +3,7 @@
 import type { Field } from '../../data/dataset.ts';
 import { labelModels, type ModelLabels, otherModels } from '../../data/labels.ts';
 import type { Localised } from '../../i18n/message.ts';
-import type { Datasets, FigureView, Row, Synced } from '../figure.ts';
+import type { Datasets, FigureView, Row, SyncedSource } from '../figure.ts';
 import { shareStack } from '../shared/marks.ts';
 import { bySize, distinct, share } from '../shared/rows.ts';
 import { sourceOrder } from '../shared/source-type.ts';
@@ -113,14 +113,14 @@ function stack(data: Datasets, { title, measure, rows, order, series }: Stack): 
 }
 
 /** Views that were synced, behind the one that leads. */
-export function sampledMix(whose: Localised, only: (label: ModelLabels | undefined) => boolean): Synced {
+export function sampledMix(whose: Localised, only: (label: ModelLabels | undefined) => boolean): SyncedSource {
   return {
     needs: sampledNeeds,
     view: (data) => categoryMix(data, mixTitle(whose), shareOf(sampledTokens(whose)), only),
   };
 }
 
-export function sampledSources(category: 'programming' | 'roleplay'): Synced {
+export function sampledSources(category: 'programming' | 'roleplay'): SyncedSource {
   const named = categoryWords[category];
   return {
     needs: sampledNeeds,

@@ -1,4 +1,4 @@
-/** Figures 1 and 2: who made the models that served each week's tokens, open or closed, Chinese or not. */
+/** Figures 1 and 2: weekly tokens by source type of the model. */
 import { defineFigure } from '../figure.ts';
 import { shareLog, volumeLog } from './log.ts';
 import { shareReport } from './share-report.ts';

@@ -1,4 +1,4 @@
-/** Figure 1: who made the models that served each week's tokens, open or closed, Chinese or not. */
+/** Figure 1: weekly tokens by source type of the model. */
 import { mondayOf } from '../../data/week.ts';
 import { label, message, type Words } from '../../i18n/message.ts';
 import type { Datasets, ReportHalf, Rule } from '../figure.ts';

@@ -2,7 +2,7 @@
 import type { Field } from '../../data/dataset.ts';
 import { labelModels, otherModels } from '../../data/labels.ts';
 import { addWeeks } from '../../data/week.ts';
-import type { Datasets, FigureView, Row, Table } from '../figure.ts';
+import type { Datasets, FigureView, Row, ViewTable } from '../figure.ts';
 import { distinct, groupBy, number, round, share, text } from '../shared/rows.ts';
 import { common } from '../shared/text.ts';
 import { makeView, need, pick } from '../shared/view.ts';
@@ -59,7 +59,7 @@ export function toolCallCounts(data: Datasets): FigureView {
 }
 
 /** Models by tool calls in one week, most first. An unlisted model is not there: only nine a week are. */
-export function toolCallBoard(data: Datasets, week: string): Table {
+export function toolCallBoard(data: Datasets, week: string): ViewTable {
   const calls = need(data, 'weekly-tool-calls');
   const now = calls.rows.filter((row) => row.week === week);
   const before = sharesOf(calls.rows.filter((row) => row.week === addWeeks(week, -1)));
@@ -85,7 +85,7 @@ export function toolCallBoard(data: Datasets, week: string): Table {
 }
 
 /** The picture's ten models in one month (yyyy-mm), largest share first. */
-export function toolShareBoard(data: Datasets, month: string): Table {
+export function toolShareBoard(data: Datasets, month: string): ViewTable {
   const picture = need(data, 'picture-tool-call-share');
   const { months } = toolCallSpans(data);
   const earlier = months[months.indexOf(month) - 1];

@@ -72,7 +72,7 @@ function publicRows(data: Datasets, withoutFree: boolean): Row[] {
         week,
         model,
         name: market.models.get(model)?.name ?? model,
-        // Nine listed models of all types are no base for a share of the fifteen open ones.
+        // Weeks with nine listed models of all types cannot give shares of fifteen open ones.
         share: coverage === 'top-9' ? null : share(listed, sum),
         tokens: listed,
         coverage,

@@ -23,7 +23,7 @@ export interface Bounds {
 export interface Sums {
   readonly requests: number;
   /** Requests with both counts of tokens. */
-  readonly told: number;
+  readonly withTokens: number;
   /** Each null where no request says it. */
   readonly tokens: number | null;
   readonly input: number | null;
@@ -52,7 +52,7 @@ export function sumsOf(parts: readonly UsagePart[]): Sums {
   const priced = totalOf(parts.flatMap((part) => (part.worth === null ? [] : [tokensOf(part)]))) ?? 0;
   return {
     requests,
-    told: total((part) => part.told) ?? 0,
+    withTokens: total((part) => part.withTokens) ?? 0,
     tokens,
     input: prompt === null ? null : prompt - (read ?? 0) - (written ?? 0),
     read,
@@ -274,16 +274,16 @@ export function totalRows(parts: readonly UsagePart[], earlier: readonly UsagePa
     const [value, held] = [of(now), then === null ? null : of(then)];
     return { measure, unit, value, before: held, change: change(value, held), known: value === null ? null : known };
   };
-  const told = shareOf(now.told, now.requests);
+  const known = shareOf(now.withTokens, now.requests);
   return [
     row('requests', 'requests', ({ requests }) => requests, 100),
-    row('tokens', 'tokens', ({ tokens: all }) => all, told),
-    row('input', 'tokens', ({ input }) => input, told),
-    row('cache writes', 'tokens', ({ written }) => written, told),
-    row('cache reads', 'tokens', ({ read }) => read, told),
-    row('output', 'tokens', ({ output }) => output, told),
-    row('reasoning', 'tokens', ({ reasoning }) => reasoning, told),
-    row('cache hits', '%', ({ hit }) => hit, told),
+    row('tokens', 'tokens', ({ tokens: all }) => all, known),
+    row('input', 'tokens', ({ input }) => input, known),
+    row('cache writes', 'tokens', ({ written }) => written, known),
+    row('cache reads', 'tokens', ({ read }) => read, known),
+    row('output', 'tokens', ({ output }) => output, known),
+    row('reasoning', 'tokens', ({ reasoning }) => reasoning, known),
+    row('cache hits', '%', ({ hit }) => hit, known),
     row('logged cost', 'USD', ({ logged }) => logged, now.loggedShare),
     row('list-price value', 'USD', ({ worth }) => worth, now.pricedShare),
   ];

@@ -6,7 +6,7 @@ import { type Bounds, sumsOf, tokensOf } from './board.ts';
 export function totalNote(parts: readonly UsagePart[]): Localised {
   const { requests, tokens, logged, loggedShare, worth, pricedShare } = sumsOf(parts);
   const money = (usd: number) => usd.toFixed(2);
-  const said = {
+  const named = {
     en: [
       `Total: ${grouped(requests)} requests, ${tokens === null ? 'unknown' : grouped(tokens)} tokens`,
       ...(logged === null ? [] : [`logged cost ${money(logged)} USD for ${loggedShare}% of requests`]),
@@ -18,7 +18,7 @@ export function totalNote(parts: readonly UsagePart[]): Localised {
       ...(worth === null ? [] : [`标价价值 ${money(worth)} 美元，涵盖 ${pricedShare}% 的 token`]),
     ],
   };
-  return { en: `${said.en.join('; ')}.`, zh: `${said.zh.join('；')}。` };
+  return { en: `${named.en.join('; ')}.`, zh: `${named.zh.join('；')}。` };
 }
 
 export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekStart }: Bounds): Localised[] {
@@ -54,9 +54,9 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       en: `${ownKey} requests were paid with an own key at the provider: their logged cost is a fee.`,
       zh: `${ownKey} 个请求用自己在供应方的密钥付费：所记费用只是手续费。`,
     }),
-    ...when(sums.told < sums.requests, {
-      en: `${sums.requests - sums.told} requests do not say their tokens; they are in no sum of tokens and have no list-price value.`,
-      zh: `${sums.requests - sums.told} 个请求没有 token 数；不计入任何 token 合计，也没有标价价值。`,
+    ...when(sums.withTokens < sums.requests, {
+      en: `${sums.requests - sums.withTokens} requests do not say their tokens; they are in no sum of tokens and have no list-price value.`,
+      zh: `${sums.requests - sums.withTokens} 个请求没有 token 数；不计入任何 token 合计，也没有标价价值。`,
     }),
     ...when(priced > 0 && untold > 0, {
       en: `${percent(untold, prompt)}% of prompt tokens are of requests that do not say what was read from a cache: all of them are priced as input.`,

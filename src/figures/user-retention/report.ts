@@ -1,4 +1,4 @@
-/** Figures 25a to 25h: what is known of each model's retention. Points and words that nobody joined; no curve was published. */
+/** Figures 25a to 25h: what is known of each model's retention. Separate points and statements; no curve was published. */
 
 import type { Dataset, Row } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -30,7 +30,7 @@ export function panelReport(id: string): ReportHalf {
 interface ModelRetention {
   readonly model: string;
   readonly name: string;
-  /** Stated and third-party facts about this model; empty where nobody said anything. */
+  /** Stated and third-party facts about this model; empty if there are none. */
   readonly facts: readonly Row[];
   /** The facts as views, the points first where there are any; empty where there are no facts. */
   readonly factViews: readonly FigureView[];
@@ -40,7 +40,7 @@ interface ModelRetention {
   readonly definition: Localised;
 }
 
-/** All that is known of one model's retention, the report's or any other. Needs `retention-facts` and `marketNeeds`. */
+/** All retention data on one model, in the report or not. Needs `retention-facts` and `marketNeeds`. */
 export function retentionOf(data: Datasets, model: string, market = marketOf(data)): ModelRetention {
   const facts = need(data, 'retention-facts');
   const rows = facts.rows.filter((row) => row.model === model);

@@ -97,7 +97,7 @@ export function volumeView(data: Datasets, market: Market, models: readonly stri
   });
 }
 
-/** Where a line ends before the data do: the model left the top 50, which is not the same as falling to zero. */
+/** Marks lines that end early: the model left the top 50, which is not zero. */
 function lastSeen({ name, rows }: VolumeRetention, market: Market): Localised[] {
   const last = text(rows.at(-1) ?? {}, 'week');
   if (last === null || last === market.weeks.at(-1)?.week) return [];

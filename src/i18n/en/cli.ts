@@ -1,4 +1,4 @@
-/** What `cli` tells people, in English. Each has its Chinese in ../zh/cli.ts. Help of commands stands beside them. */
+/** Messages of `cli` in English. Each has its Chinese in ../zh/cli.ts. Help of commands stands beside them. */
 
 import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
@@ -32,7 +32,7 @@ export const cli = {
   mayRepeat: ({ help }: { help: Text }) => `${help}; may be repeated`,
   moreHelp: 'Flags of a command: state-of-ai COMMAND --help. Also --version.',
   exitCodes:
-    'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data, stderr is talk.',
+    'Exit code: 0 fine, 1 data could not be read, 2 wrong usage, 130 interrupted. stdout is data; messages and progress go to stderr.',
 
   // What was typed
   withoutCommand: 'state-of-ai without a command',

@@ -1,4 +1,4 @@
-/** What `clickhouse` tells people, in English. Each has its Chinese in ../zh/clickhouse.ts. */
+/** Messages of `clickhouse` in English. Each has its Chinese in ../zh/clickhouse.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { number } from '../grammar.ts';

@@ -1,4 +1,4 @@
-/** What `data` and its texts (`chapters`) tell people, in English. Each has its Chinese in ../zh/data.ts. */
+/** Messages of `data` and its texts (`chapters`) in English. Each has its Chinese in ../zh/data.ts. */
 import type { Code, Text } from '../code.ts';
 import { counted } from '../grammar.ts';
 

@@ -1,4 +1,4 @@
-/** What `draw` tells people, in English. Each has its Chinese in ../zh/draw.ts. */
+/** Messages of `draw` in English. Each has its Chinese in ../zh/draw.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { weekText } from '../dates.ts';

@@ -1,4 +1,4 @@
-/** What `export` tells people, in English. Each has its Chinese in ../zh/exported.ts. */
+/** Messages of `export` in English. Each has its Chinese in ../zh/exported.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { counted } from '../grammar.ts';
@@ -51,7 +51,7 @@ export const exported = {
   lastWeek: 'last public week',
   knownConflicts: 'known conflicts, shown where they matter',
 
-  // What each kind of number means to somebody who has never seen the report
+  // The meaning of each kind, for readers who have not seen the report
   stated: "said in the report's text, tables or captions",
   digitised: "read off the report's pictures, with its uncertainty",
   public: "from OpenRouter's public rankings",

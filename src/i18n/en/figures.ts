@@ -1,4 +1,4 @@
-/** What figures say that is put together of data, in English. Each has its Chinese in ../zh/figures.ts. */
+/** Messages of figures that contain data, in English. Each has its Chinese in ../zh/figures.ts. */
 import type { Code, Text } from '../code.ts';
 
 /** Mean errors in points of percentage, Pearson's r. */

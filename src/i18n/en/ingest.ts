@@ -1,4 +1,4 @@
-/** What `ingest` tells people, in English. Each has its Chinese in ../zh/ingest.ts. */
+/** Messages of `ingest` in English. Each has its Chinese in ../zh/ingest.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { counted, number, plural } from '../grammar.ts';

@@ -1,4 +1,4 @@
-/** What `library` tells people, in English. Each has its Chinese in ../zh/library.ts. */
+/** Messages of `library` in English. Each has its Chinese in ../zh/library.ts. */
 import type { Code, Text } from '../code.ts';
 import { didYouMean } from './hints.ts';
 

@@ -1,4 +1,4 @@
-/** What the chapter of one's own log says, in English. Each has its Chinese in ../zh/mine.ts. */
+/** Messages of the chapter on the user's log, in English. Each has its Chinese in ../zh/mine.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { counted } from '../grammar.ts';

@@ -1,4 +1,4 @@
-/** What `study` tells people, in English. Each has its Chinese in ../zh/study.ts. */
+/** Messages of `study` in English. Each has its Chinese in ../zh/study.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { plural } from '../grammar.ts';

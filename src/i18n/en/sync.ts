@@ -1,4 +1,4 @@
-/** What `sync` tells people, in English. Each has its Chinese in ../zh/sync.ts. */
+/** Messages of `sync` in English. Each has its Chinese in ../zh/sync.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { counted, number } from '../grammar.ts';

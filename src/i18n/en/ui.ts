@@ -1,4 +1,4 @@
-/** What `ui` tells people, in English. Each has its Chinese in ../zh/ui.ts. */
+/** Messages of `ui` in English. Each has its Chinese in ../zh/ui.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';

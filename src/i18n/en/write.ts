@@ -1,4 +1,4 @@
-/** What `write` tells people, in English. Each has its Chinese in ../zh/write.ts. */
+/** Messages of `write` in English. Each has its Chinese in ../zh/write.ts. */
 import type { Code, Text } from '../code.ts';
 
 export const write = {

@@ -1,4 +1,4 @@
-/** What `cli` tells people, in Chinese: the messages of ../en/cli.ts, with the same parameters. */
+/** Messages of `cli` in Chinese, matching ../en/cli.ts, with the same parameters. */
 import type { cli as english } from '../en/cli.ts';
 import { didYouMean } from './hints.ts';
 

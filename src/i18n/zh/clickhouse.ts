@@ -1,4 +1,4 @@
-/** What `clickhouse` tells people, in Chinese: the messages of ../en/clickhouse.ts, with the same parameters. */
+/** Messages of `clickhouse` in Chinese, matching ../en/clickhouse.ts, with the same parameters. */
 import type { clickhouse as english } from '../en/clickhouse.ts';
 import { number } from '../grammar.ts';
 

@@ -1,4 +1,4 @@
-/** What `data` tells people, in Chinese: the messages of ../en/data.ts, with the same parameters. */
+/** Messages of `data` in Chinese, matching ../en/data.ts, with the same parameters. */
 import type { data as english } from '../en/data.ts';
 
 export const data: typeof english = {

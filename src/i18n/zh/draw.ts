@@ -1,4 +1,4 @@
-/** What `draw` tells people, in Chinese: the messages of ../en/draw.ts, with the same parameters. */
+/** Messages of `draw` in Chinese, matching ../en/draw.ts, with the same parameters. */
 import { weekText } from '../dates.ts';
 import type { draw as english } from '../en/draw.ts';
 

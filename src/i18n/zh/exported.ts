@@ -1,4 +1,4 @@
-/** What `export` tells people, in Chinese: the messages of ../en/exported.ts, with the same parameters. */
+/** Messages of `export` in Chinese, matching ../en/exported.ts, with the same parameters. */
 import type { exported as english } from '../en/exported.ts';
 
 export const exported: typeof english = {

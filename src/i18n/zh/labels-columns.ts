@@ -239,6 +239,9 @@ export const columns: LabelList = {
 
 /** Units of columns, and of stated facts. */
 export const units: LabelList = {
+  USD: '美元',
+  'months after the first': '首月之后的月数',
+  'weeks after the first': '首周之后的周数',
   'as of the stated fact': '同所据事实',
   'USD per 1M tokens': '美元/百万 token',
   tokens: 'token',

@@ -246,6 +246,8 @@ export const facts: LabelList = {
   'Asia, first weeks': '亚洲，最初几周',
   'Asia, recent weeks': '亚洲，最近几周',
   'nobody named': '未具名',
+  'no fit': '不适配',
+  undifferentiated: '无差别',
 };
 
 /** The claims that are tested against public data. */

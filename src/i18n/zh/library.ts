@@ -1,4 +1,4 @@
-/** What `library` tells people, in Chinese: the messages of ../en/library.ts, with the same parameters. */
+/** Messages of `library` in Chinese, matching ../en/library.ts, with the same parameters. */
 import type { library as english } from '../en/library.ts';
 import { didYouMean } from './hints.ts';
 

@@ -1,4 +1,4 @@
-/** What the chapter of one's own log says, in Chinese: the messages of ../en/mine.ts, with the same parameters. */
+/** Messages of the chapter on the user's log, in Chinese: the messages of ../en/mine.ts, with the same parameters. */
 import type { mine as english } from '../en/mine.ts';
 
 export const mine: typeof english = {

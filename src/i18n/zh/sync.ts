@@ -1,4 +1,4 @@
-/** What `sync` tells people, in Chinese: the messages of ../en/sync.ts, with the same parameters. */
+/** Messages of `sync` in Chinese, matching ../en/sync.ts, with the same parameters. */
 import type { sync as english } from '../en/sync.ts';
 import { number } from '../grammar.ts';
 

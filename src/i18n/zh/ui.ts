@@ -1,4 +1,4 @@
-/** What `ui` tells people, in Chinese: the messages of ../en/ui.ts, with the same parameters. */
+/** Messages of `ui` in Chinese, matching ../en/ui.ts, with the same parameters. */
 import type { ui as english } from '../en/ui.ts';
 
 export const ui: typeof english = {

@@ -1,4 +1,4 @@
-/** What `write` tells people, in Chinese: the messages of ../en/write.ts, with the same parameters. */
+/** Messages of `write` in Chinese, matching ../en/write.ts, with the same parameters. */
 import type { write as english } from '../en/write.ts';
 
 export const write: typeof english = {

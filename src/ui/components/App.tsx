@@ -16,7 +16,7 @@ import { wholeLayout } from '../page/layout.ts';
 import { pageOf } from '../page/page.ts';
 import type { Painter } from '../painter.ts';
 import { createPrefetch } from '../prefetch.ts';
-import type { Measured, State } from '../state/state.ts';
+import type { MeasuredText, State } from '../state/state.ts';
 import { Canvas } from './Canvas.tsx';
 import { Contents } from './Contents.tsx';
 import { Footer } from './Footer.tsx';
@@ -36,7 +36,7 @@ export interface AppProps {
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: PrepareCard;
   readonly loadLanguage?: LoadLanguage;
-  /** Says which multiplexer the terminal stands behind; empty where absent. */
+  /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: (state: State) => void;
@@ -55,7 +55,7 @@ export function App(props: AppProps) {
   }, [isOld, columns, rows, dispatch]);
 
   const painted = useRef<readonly Line[]>([]);
-  const measured = useRef<Measured | undefined>(undefined);
+  const measured = useRef<MeasuredText | undefined>(undefined);
   const pressed = useRef<string | null>(null);
   useInput(keyboard, dispatch, { painted, measured, pressed });
   const onPaint = useCallback((lines: readonly Line[]) => {

@@ -20,7 +20,7 @@ interface CanvasProps {
 }
 
 /**
- * Whatever changes must come from above, through its props: a leaf with a state of its own would not be painted. The
+ * Children must be driven by props: state changes inside a leaf would not repaint. The
  * box is absolute, so that Ink's own output has no rows and Ink writes nothing.
  */
 export function Canvas({
@@ -36,7 +36,7 @@ export function Canvas({
   const root = useRef<DOMElement>(null);
   // The start painted the first frame at this size.
   const size = useRef({ columns, rows });
-  // After Ink's layout, and after the leaves have told what they show: children come first.
+  // Runs after Ink's layout and after the children's effects.
   useLayoutEffect(() => {
     if (isOld || root.current === null) return;
     if (size.current.columns !== columns || size.current.rows !== rows) {

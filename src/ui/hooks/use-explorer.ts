@@ -13,7 +13,7 @@ interface ExplorerOptions {
   readonly step: (state: State, action: Action) => Step;
   /** Bytes for the terminal. */
   readonly write: (bytes: string) => void;
-  /** Says which multiplexer the terminal stands behind; empty where absent. */
+  /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: ((state: State) => void) | undefined;
@@ -24,7 +24,7 @@ interface ExplorerOptions {
 interface Explorer {
   readonly state: State;
   /** Everything described so far, in order. */
-  readonly said: readonly string[];
+  readonly lines: readonly string[];
   readonly dispatch: Dispatch<Action>;
   /** Ends the program; with an error where it cannot go on. */
   readonly exit: (error?: Error) => void;
@@ -34,7 +34,7 @@ interface Session {
   readonly state: State;
   /** All that was asked of the outside so far. */
   readonly effects: readonly Effect[];
-  readonly said: readonly string[];
+  readonly lines: readonly string[];
 }
 
 const bareTerminal = {};
@@ -49,17 +49,17 @@ export function useExplorer({
   describe = nothing,
 }: ExplorerOptions): Explorer {
   const { exit } = useApp();
-  const [{ state, effects, said }, dispatch] = useReducer(
+  const [{ state, effects, lines }, dispatch] = useReducer(
     (before: Session, action: Action): Session => {
       const next = step(before.state, action);
       return {
         state: next.state,
         effects: joined(before.effects, next.effects),
-        said: joined(before.said, describe(before.state, next.state, action)),
+        lines: joined(before.lines, describe(before.state, next.state, action)),
       };
     },
     start,
-    (state): Session => ({ state, effects: [], said: describe(null, state, null) }),
+    (state): Session => ({ state, effects: [], lines: describe(null, state, null) }),
   );
   useEffects(effects, (effect) => {
     if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);

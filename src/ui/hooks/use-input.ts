@@ -1,16 +1,16 @@
-/** Everything the terminal sends, as actions. What was painted last is what a click is aimed at. */
+/** Turns terminal input into actions. Clicks are resolved against the last painted frame. */
 import type { Dispatch, RefObject } from 'react';
 import type { Line } from '../../draw/cell.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { useKeys } from '../input/use-keys.ts';
-import type { Action, Measured } from '../state/state.ts';
+import type { Action, MeasuredText } from '../state/state.ts';
 import { targetAt } from '../state/target.ts';
 
 interface Seen {
   /** The screen, line by line. */
   readonly painted: RefObject<readonly Line[]>;
   /** How long its text is. */
-  readonly measured: RefObject<Measured | undefined>;
+  readonly measured: RefObject<MeasuredText | undefined>;
   /** The last key. */
   readonly pressed: RefObject<string | null>;
 }

@@ -1,4 +1,4 @@
-/** Brings the words of a language that the reader turns to: whoever never does never loads them. */
+/** Loads a language when the reader switches to it. */
 import { useEffect } from 'react';
 import type { Language } from '../../i18n/language.ts';
 import type { ReportModel } from '../model.ts';
@@ -7,7 +7,7 @@ import type { Action } from '../state/state.ts';
 /** Resolves once `report.inLanguage(lang)` speaks it; rejects where its file cannot be read. */
 export type LoadLanguage = (lang: Language) => Promise<void>;
 
-/** Once they are there, the screen is drawn again; `fail` is told what kept them. */
+/** Redraws when loaded; `fail` gets the error. */
 export function useLanguage(
   report: ReportModel,
   lang: Language,

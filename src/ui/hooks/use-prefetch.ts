@@ -1,9 +1,9 @@
-/** While nobody types, the same key once more is answered and the neighbours' data is read: another arrow then only draws. */
+/** In idle time, computes the result of the same key again and loads neighbouring data, so that the next arrow only draws. */
 import { type RefObject, useEffect } from 'react';
 import type { CardHeads, CardRow, ReportModel } from '../model.ts';
 import { overlayWidth } from '../page/layout.ts';
 import type { Prefetch } from '../prefetch.ts';
-import type { Measured, State } from '../state/state.ts';
+import type { MeasuredText, State } from '../state/state.ts';
 
 export type PrepareCard = (rows: readonly CardRow[], width: number, heads: CardHeads) => boolean;
 
@@ -17,7 +17,7 @@ interface PrefetchOptions {
   readonly report: ReportModel;
   readonly prefetch: Prefetch;
   readonly pressed: RefObject<string | null>;
-  readonly measured: RefObject<Measured | undefined>;
+  readonly measured: RefObject<MeasuredText | undefined>;
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: PrepareCard | undefined;
   /** A card that is on screen was drawn only now. */
@@ -33,7 +33,7 @@ export function usePrefetch({
   prepareCard,
   onCard,
 }: PrefetchOptions): void {
-  // One timer each, so that a key that comes meanwhile waits for one of them at most.
+  // Separate timers, so that a key waits for at most one of them.
   useEffect(() => {
     const again = () => {
       if (pressed.current !== null) prefetch.prepare(state, pressed.current, measured.current);

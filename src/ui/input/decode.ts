@@ -8,7 +8,7 @@ import { controlKey, csiMeans, key, oldMouse, oscMeans, ss3Means, typed, withAlt
 export interface Decoder {
   /** The events that these bytes complete. The same bytes give the same events however they are cut. */
   feed(bytes: Uint8Array): InputEvent[];
-  /** What waits for its rest; null when nothing does. Another object where the wait begins anew. */
+  /** The incomplete sequence, or null. A new object when the wait restarts. */
   readonly pending: Pending | null;
   /** For when the wait is over: lets go what is unfinished. */
   flush(): InputEvent[];
@@ -19,21 +19,21 @@ export interface Pending {
   readonly wait: number;
 }
 
-type Part = 'escape' | 'csi' | 'ss3' | 'string' | 'string end' | 'old mouse' | 'paste';
+type InputPart = 'escape' | 'csi' | 'ss3' | 'string' | 'string end' | 'old mouse' | 'paste';
 
 /**
- * Esc by itself is a key, and it also begins every sequence. A slow line may cut in between, by 30 ms as was seen, so it
- * waits a little longer than that: 50 ms, which nobody feels (a tenth of a second is where one begins to).
+ * Esc is a key and the start of every sequence. Slow connections can split a sequence, by 30 ms as measured, so it
+ * waits 50 ms, which is below what users notice (about 100 ms).
  */
 const escapeWait = 50;
-/** What comes after `ESC [` can be no key, so that its rest may take its time: a lost packet is sent again after 200 ms. */
+/** `ESC [` cannot be a key, so its rest may take longer: a lost packet is resent after 200 ms. */
 const sequenceWait = 500;
 /** Counted from its last bytes: a long paste takes as long as it takes. */
 const pasteWait = 1000;
 /** How long the rest of what was let go is still known for what it is, when it comes in one piece. */
 const lateWait = 1000;
 
-const waits: Readonly<Record<Part, number>> = {
+const waits: Readonly<Record<InputPart, number>> = {
   escape: escapeWait,
   csi: sequenceWait,
   ss3: sequenceWait,
@@ -44,21 +44,21 @@ const waits: Readonly<Record<Part, number>> = {
 };
 
 /** Bytes of one sequence. Nothing that means anything is as long. */
-const longestSequence = 4096;
+const maxSequence = 4096;
 /** Bytes of one paste. */
-const longestPaste = 1024 * 1024;
+const maxPaste = 1024 * 1024;
 
 const [ctrlC, bell, esc, semicolon, letterM, bracket, backslash] = [0x03, 0x07, 0x1b, 0x3b, 0x4d, 0x5b, 0x5c];
 const pasteEnd = Uint8Array.from('\u001b[201~', (letter) => letter.charCodeAt(0));
 
-/** What comes after Esc and begins a sequence; `ESC X`, `^` and `_` begin strings that terminals never send unasked. */
-const introducers: Readonly<Record<string, Part>> = {
+/** What comes after Esc and begins a sequence; `ESC X`, `^` and `_` begin strings that terminals send only as answers. */
+const introducers: Readonly<Record<string, InputPart>> = {
   ...{ '[': 'csi', O: 'ss3' },
   ...{ ']': 'string', P: 'string', _: 'string', '^': 'string', X: 'string' },
 };
 
 export function createDecoder(): Decoder {
-  let part: Part | null = null;
+  let part: InputPart | null = null;
   /** Its bytes so far, without what introduced it. */
   let held: number[] = [];
   let introducer = '';
@@ -68,13 +68,13 @@ export function createDecoder(): Decoder {
   /** An Esc stood before a character whose bytes are not all there. */
   let isAlt = false;
   /** What was let go unfinished; its rest may come yet. */
-  let late: { readonly part: Part; readonly introducer: string; readonly held: number[] } | null = null;
+  let late: { readonly part: InputPart; readonly introducer: string; readonly held: number[] } | null = null;
   let pending: Pending | null = null;
   let hasBegun = false;
   let events: InputEvent[] = [];
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  function begin(next: Part, by = introducer): void {
+  function begin(next: InputPart, by = introducer): void {
     part = next;
     introducer = by;
     held = [];
@@ -84,7 +84,7 @@ export function createDecoder(): Decoder {
   }
 
   function hold(byte: number): void {
-    if (held.length < (part === 'paste' ? longestPaste : longestSequence)) held.push(byte);
+    if (held.length < (part === 'paste' ? maxPaste : maxSequence)) held.push(byte);
     else isTooLong = true;
   }
 
@@ -128,7 +128,7 @@ export function createDecoder(): Decoder {
     else inside[part](byte, isLast);
   }
 
-  const inside: Readonly<Record<Part, (byte: number, isLast: boolean) => void>> = {
+  const inside: Readonly<Record<InputPart, (byte: number, isLast: boolean) => void>> = {
     escape(byte) {
       const letter = String.fromCharCode(byte);
       const begun = introducers[letter];
@@ -165,7 +165,7 @@ export function createDecoder(): Decoder {
     string(byte) {
       if (byte === bell) end(introducer === ']' ? oscMeans : none);
       else if (byte === esc) part = 'string end';
-      // No terminal sends other controls in a string: somebody pressed a key.
+      // Terminals send no other controls in a string, so this is a key press.
       else if (byte < 0x20 || byte === 0x7f) again(byte);
       else hold(byte);
     },
@@ -185,7 +185,7 @@ export function createDecoder(): Decoder {
       }
     },
     paste(byte, isLast) {
-      // In the middle of what was read it is pasted: whoever presses it while nothing comes sends nothing else.
+      // Inside a larger read it is pasted text: a key press arrives alone.
       if (byte === ctrlC && isLast) {
         giveUp();
         plain(byte);
@@ -217,10 +217,10 @@ export function createDecoder(): Decoder {
     part = null;
   }
 
-  /** Whether these bytes, come in one piece, are the rest of what was let go. One key at a time is somebody typing. */
+  /** Whether these bytes, come in one piece, are the rest of what was let go. Single keys are typing. */
   function goesOn({ part: left, held: before }: NonNullable<typeof late>, bytes: Uint8Array): boolean {
     if (bytes.length < 2) return false;
-    const rest = latin1(bytes.subarray(0, longestSequence));
+    const rest = latin1(bytes.subarray(0, maxSequence));
     switch (left) {
       case 'escape':
         return isSequence(rest);
@@ -243,16 +243,16 @@ export function createDecoder(): Decoder {
   }
 
   /** Says anew how long to wait. */
-  function settle(): InputEvent[] {
+  function takeEvents(): InputEvent[] {
     if (part !== null) {
       late = null;
       if (hasBegun || part === 'paste') pending = { wait: waits[part] };
     } else if (late === null) pending = null;
     else if (hasBegun) pending = { wait: lateWait };
     hasBegun = false;
-    const told = events;
+    const decoded = events;
     events = [];
-    return told;
+    return decoded;
   }
 
   return {
@@ -265,7 +265,7 @@ export function createDecoder(): Decoder {
         if (run < bytes.length) take(bytes[run] ?? 0, run === bytes.length - 1);
         i = run;
       }
-      return settle();
+      return takeEvents();
     },
     get pending() {
       return pending;
@@ -273,7 +273,7 @@ export function createDecoder(): Decoder {
     flush() {
       if (part === null) {
         late = null;
-        return settle();
+        return takeEvents();
       }
       if (part === 'escape') events.push(key('escape'));
       // Alt with the key that begins a sequence.
@@ -285,7 +285,7 @@ export function createDecoder(): Decoder {
         endPaste();
       }
       hasBegun = true;
-      return settle();
+      return takeEvents();
     },
   };
 }

@@ -1,18 +1,18 @@
-/** Reads the terminal from the first moment to the last: what comes before anybody listens is kept. An edge: owns timers. */
+/** Reads the terminal from start to end; buffers events until there is a listener. Owns timers. */
 import { EventEmitter } from 'node:events';
 import { createDecoder, type Pending } from './decode.ts';
 import type { InputEvent } from './events.ts';
 
-type Answer = Extract<InputEvent, { type: 'answer' }>;
+type AnswerEvent = Extract<InputEvent, { type: 'answer' }>;
 
 export interface Keyboard {
   /**
-   * Tells everything but answers, first what came before; one listener at a time, the latest. Returns how to stop; what
-   * comes afterwards is kept again.
+   * Emits all events except answers, buffered ones first, to the latest listener. Returns a function to stop; later events
+   * are buffered again.
    */
   listen(heard: (event: InputEvent) => void): () => void;
-  /** Tells what the terminal answers; answers that nobody asked for are dropped. */
-  answers(heard: (answer: Answer) => void): void;
+  /** Emits the terminal's answers; unsolicited answers are dropped. */
+  answers(heard: (answer: AnswerEvent) => void): void;
   /** Resolves when the terminal is gone: nothing comes any more. */
   readonly gone: Promise<void>;
   /** Before closing: reads the rest of what is half read, such as a paste that Ctrl-C cut short. A shell would run it. */
@@ -37,12 +37,12 @@ export function openKeyboard(stdin: Bytes): Keyboard {
   const decoder = createDecoder();
   let waiting: InputEvent[] = [];
   let listener: ((event: InputEvent) => void) | null = null;
-  let onAnswer: ((answer: Answer) => void) | null = null;
+  let onAnswer: ((answer: AnswerEvent) => void) | null = null;
   let timed: Pending | null = null;
   let timer: NodeJS.Timeout | undefined;
   let look: NodeJS.Immediate | undefined;
 
-  const tell = (events: readonly InputEvent[]) => {
+  const emit = (events: readonly InputEvent[]) => {
     for (const event of events) {
       if (event.type === 'answer') onAnswer?.(event);
       else if (listener === null) waiting.push(event);
@@ -56,7 +56,7 @@ export function openKeyboard(stdin: Bytes): Keyboard {
   /** After a busy while the rest may be there, unread: timers come before it, so one look is taken first. */
   const isOver = (over: Pending) => {
     look = setImmediate(() => {
-      if (decoder.pending === over) tell(decoder.flush());
+      if (decoder.pending === over) emit(decoder.flush());
     });
   };
   const stopWaiting = () => {
@@ -65,7 +65,7 @@ export function openKeyboard(stdin: Bytes): Keyboard {
   };
   let onRead = () => {};
   const read = (bytes: Uint8Array) => {
-    tell(decoder.feed(bytes));
+    emit(decoder.feed(bytes));
     onRead();
   };
   stdin.on('data', read);
@@ -108,7 +108,7 @@ export function openKeyboard(stdin: Bytes): Keyboard {
   };
 }
 
-/** A stdin for Ink that nothing is ever read from: it may have neither keys nor raw mode, which are ours. */
+/** A stdin for Ink that never yields input: keys and raw mode are handled by our keyboard. */
 export function unreadStdin(): NodeJS.ReadStream {
   return Object.assign(new EventEmitter(), { isTTY: false }) as unknown as NodeJS.ReadStream;
 }

@@ -14,7 +14,7 @@ const layouts = [
   // Korean (KS X 5002).
   ['qwertyuiopasdfghjklzxcvbnm', 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ'],
   ['QWERTOP', 'ㅃㅉㄸㄲㅆㅒㅖ'],
-  // What a Chinese input method makes of signs. Its 、 and 「 are left out: other methods have them on other keys.
+  // Full-width punctuation of Chinese input methods. 、 and 「 are left out: methods put them on different keys.
   [".[]<>''", '。【】《》‘’'],
 ] as const;
 

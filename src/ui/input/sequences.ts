@@ -1,4 +1,4 @@
-/** What a whole escape sequence means. One that is well formed and unknown means nothing, and is never typed. Pure. */
+/** Decodes complete escape sequences. Unknown ones are ignored, never treated as typed text. Pure. */
 import { cleanText } from '../../data/clean.ts';
 import type { InputEvent } from './events.ts';
 import { latinKey } from './layouts.ts';
@@ -136,7 +136,7 @@ function named(name: string | undefined): readonly InputEvent[] {
   return name === undefined ? nothing : [key(name)];
 }
 
-interface Code {
+interface KeyCode {
   readonly code: number;
   /** What Shift makes of it, and what lies there on a Latin keyboard; absent where the terminal does not say. */
   readonly shifted?: number | undefined;
@@ -144,7 +144,7 @@ interface Code {
 }
 
 function codedKey(
-  { code, shifted, base }: Code,
+  { code, shifted, base }: KeyCode,
   modifiers: number,
   text: readonly (number | undefined)[] = [],
 ): readonly InputEvent[] {

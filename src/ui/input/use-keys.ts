@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent } from 'react';
 import type { InputEvent } from './events.ts';
 import type { Keyboard } from './keyboard.ts';
 
-/** `heard` is told of every event while the component is there, and of those from before it. */
+/** `heard` gets every event while the component is mounted, and the buffered ones before. */
 export function useKeys(keyboard: Pick<Keyboard, 'listen'>, heard: (event: InputEvent) => void): void {
-  const tell = useEffectEvent(heard);
-  useEffect(() => keyboard.listen((event) => tell(event)), [keyboard]);
+  const onEvent = useEffectEvent(heard);
+  useEffect(() => keyboard.listen((event) => onEvent(event)), [keyboard]);
 }

@@ -9,10 +9,10 @@ import { listKeysWith, overlays, types } from './list-keys.ts';
 
 interface Bindings {
   readonly keys: readonly Key[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly BindingProblem[];
 }
 
-interface Problem {
+interface BindingProblem {
   /** Whose keys are wrong; null where they all are. */
   readonly command: string | null;
   readonly text: Message;
@@ -44,7 +44,7 @@ export const boundCommands: readonly AnyCommand[] = [...new Set(allKeys.map(({ n
 export function bindings(own: unknown): Bindings {
   if (typeof own !== 'object' || own === null || Array.isArray(own))
     return { keys, problems: [{ command: null, text: message('ui.keysIsAnObject') }] };
-  const problems: Problem[] = [];
+  const problems: BindingProblem[] = [];
   const good: Partial<Record<AnyCommand, readonly string[]>> = {};
   for (const [command, list] of Object.entries(own)) {
     const name = boundCommands.find((each) => each === command);
@@ -80,7 +80,7 @@ export function everyKey(own: OwnKeys): readonly AnyKey[] {
 
 let last: { readonly own: OwnKeys; readonly keys: readonly Key[] } | undefined;
 
-/** The effective list for keys that were found to be right. Asked for on every key, so the last answer is kept. */
+/** The effective list for keys that were found to be right. Memoised, because it is needed on every key. */
 export function keysWith(own: OwnKeys): readonly Key[] {
   if (last?.own !== own) last = { own, keys: withOwn(own) };
   return last.keys;
@@ -130,7 +130,7 @@ interface Bound {
 }
 
 /** Two commands on one key at the same time, by the side that has the focus or by what lies over the page. */
-function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]): Problem[] {
+function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]): BindingProblem[] {
   const over = listKeysWith(own);
   const together: readonly (readonly Bound[])[] = [
     ...(['contents', 'page'] as const).map((focus) =>
@@ -138,7 +138,7 @@ function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]):
     ),
     ...overlays.map((overlay) => over.filter(({ where }) => where.includes(overlay))),
   ];
-  const found = new Map<string, Problem>();
+  const found = new Map<string, BindingProblem>();
   for (const bound of together) {
     const taken = new Map<string, AnyCommand>();
     for (const { name, keys: pressed } of bound) {

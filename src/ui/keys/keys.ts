@@ -28,7 +28,7 @@ export interface Key {
   readonly group: 'Move' | 'Chart' | 'Table' | 'Leaderboard' | 'Model' | 'Everywhere';
   /** Which side must have the focus; both when absent. */
   readonly focus?: State['focus'];
-  /** Why it does nothing here, in words for the reader; null when it works. */
+  /** Why the key has no effect here; null if it has. */
   readonly disabled?: (state: State, page: Page) => Message | null;
 }
 

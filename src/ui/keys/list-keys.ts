@@ -7,12 +7,12 @@ import type { Overlay } from '../state/state.ts';
 type Over = Overlay['type'];
 
 /** As in keys.ts. */
-type KeyHelp = Extract<MessageId, `ui.help${string}`>;
+type ListKeyHelp = Extract<MessageId, `ui.help${string}`>;
 
 export interface ListKey {
   readonly keys: readonly string[];
   readonly name: ListCommand;
-  readonly help: KeyHelp;
+  readonly help: ListKeyHelp;
   readonly group: 'Lists' | 'Typing';
   /** Over which of them it means something. Where a line is typed, letters and blanks are typed instead. */
   readonly where: readonly Over[];

@@ -78,7 +78,7 @@ export function tourSentences(state: State, report: ReportModel): string[] {
   return stops.map(({ text }) => report.t.message(text(state, page)));
 }
 
-/** The state with the tour as far on as what was asked for is done; several stops at once where they are. */
+/** The state with the tour as far on as what was asked for is done; may advance several stops. */
 export function toured(state: State, report: ReportModel): State {
   if (state.tour === null) return state;
   const page = pageOf(state, report);

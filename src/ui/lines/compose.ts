@@ -2,7 +2,7 @@
 import { type Line, span } from '../../draw/cell.ts';
 import { fitLine } from '../../draw/width.ts';
 
-/** A box of the screen and what stands in it, from its top left corner; lines it has no room for are not shown. */
+/** A rectangle of the screen and its lines; lines that do not fit are cut. */
 export interface Region {
   readonly x: number;
   readonly y: number;
@@ -11,7 +11,7 @@ export interface Region {
   readonly lines: readonly Line[];
 }
 
-/** Exactly `rows` lines of exactly `columns` cells. Regions do not overlap; where there is none, the screen is blank. */
+/** Exactly `rows` lines of exactly `columns` cells. Regions do not overlap; elsewhere the screen is blank. */
 export function compose(regions: Iterable<Region>, columns: number, rows: number): Line[] {
   const strips = Array.from({ length: rows }, (): { x: number; width: number; line: Line }[] => []);
   for (const { x, y, width, height, lines } of regions) {
@@ -34,7 +34,7 @@ export function compose(regions: Iterable<Region>, columns: number, rows: number
 
 const known = new WeakMap<Line, { readonly width: number; readonly line: Line }>();
 
-/** A line of exactly `width` cells, kept with the line: most of a frame is as it was. */
+/** A line of exactly `width` cells, cached per line, as most lines do not change between frames. */
 export function fitted(line: Line, width: number): Line {
   const before = known.get(line);
   if (before?.width === width) return before.line;

@@ -24,22 +24,22 @@ const bold: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 const accent: Style = { fg: 'accent', bold: true };
 
-/** A chart lower than this cannot be read; taller than this it gains nothing. */
+/** Minimum readable and maximum useful height of a chart. */
 const minChartHeight = 8;
 const smallPage = 12;
 /** Cells in a line of prose under a chart. */
 const maxProseWidth = 96;
 const maxChartHeight = 46;
 
-/** What stands under the chart besides the view's notes, wrapped at a width. */
-export type Words = (page: Page, report: ReportModel, width: number) => Line[];
+/** Text below the chart, without the view's notes, wrapped to a width. */
+type PageText = (page: Page, report: ReportModel, width: number) => Line[];
 
 export function figureLines(
   state: State,
   page: Page,
   report: ReportModel,
   appearance: Appearance,
-  wordsOf: Words = figureWords,
+  wordsOf: PageText = figureWords,
 ): Line[] {
   const { width, height } = layoutOf(state);
   const head = headLines(state, page, width, appearance, report.t);
@@ -67,7 +67,7 @@ function headLines(state: State, page: Page, width: number, appearance: Appearan
   return lines;
 }
 
-/** What the chosen view is, at the right of the line that offers the others, if there is room for all of it. */
+/** The chosen view's description, right-aligned on the line of views, if it fits completely. */
 function withViewTitle(choices: Line, page: Page, width: number): Line {
   const title = page.periods === null ? (page.view?.title ?? '') : '';
   const gap = width - lineWidth(choices) - textWidth(title);
@@ -244,10 +244,10 @@ function courses({ weekly, fields }: PageTable, appearance: Appearance, t: Trans
   return { after: after ?? fields[0]?.name ?? '', title, width: Math.min(courseWidth, weekly.weeks), text };
 }
 
-/** Wrapped prose by the view it stands under: it is the same at every key, and a quarter of a frame's work. */
+/** Wrapped prose by the view it stands under: cached, as it takes a quarter of a frame's time. */
 const wrapped = new WeakMap<View, { readonly key: string; readonly lines: readonly Line[] }>();
 
-function wordLines(page: Page, report: ReportModel, width: number, state: State, wordsOf: Words): readonly Line[] {
+function wordLines(page: Page, report: ReportModel, width: number, state: State, wordsOf: PageText): readonly Line[] {
   const { view } = page;
   if (view === null) return wrapWords(page, report, width, state, wordsOf);
   const key = `${page.place.type} ${page.place.id} ${report.lang} ${width} ${state.rows > 16}`;
@@ -258,7 +258,7 @@ function wordLines(page: Page, report: ReportModel, width: number, state: State,
   return lines;
 }
 
-function wrapWords(page: Page, report: ReportModel, width: number, state: State, wordsOf: Words): Line[] {
+function wrapWords(page: Page, report: ReportModel, width: number, state: State, wordsOf: PageText): Line[] {
   const prose = Math.min(width, maxProseWidth);
   const notes = page.view?.notes ?? [];
   const lines = [

@@ -26,8 +26,8 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
   if (overlay?.type === 'filter')
     return typedLine(` ${t('ui.filterPrompt')}`, viewStateOf(state).table.filter, state, t);
   if (message !== null) {
-    const said = `${message.key === undefined ? '' : `${message.key}: `}${t.message(message.text)}`;
-    const text = truncate(said, state.columns - 2, appearance.ascii ? '~' : '…');
+    const full = `${message.key === undefined ? '' : `${message.key}: `}${t.message(message.text)}`;
+    const text = truncate(full, state.columns - 2, appearance.ascii ? '~' : '…');
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
   return hintLine(
@@ -50,11 +50,11 @@ export function tourLine(state: State, report: ReportModel, appearance: Appearan
 
 /** The line being typed, followed by the message if both fit. */
 function typedLine(head: string, text: string, { columns, message }: State, t: Translate): Line {
-  const said = message === null ? '' : `  ${t.message(message.text)}`;
+  const note = message === null ? '' : `  ${t.message(message.text)}`;
   const room = columns - textWidth(head) - 3;
-  const left = room - textWidth(said) < Math.min(textWidth(text), 10) ? room : room - textWidth(said);
+  const left = room - textWidth(note) < Math.min(textWidth(text), 10) ? room : room - textWidth(note);
   const line = [span(head, keyStyle), span(tail(text, left)), span(' ', { inverse: true })];
-  return said === '' || left === room ? line : [...line, span(said, warning)];
+  return note === '' || left === room ? line : [...line, span(note, warning)];
 }
 
 /** The end of a line being typed: what one types must stay in sight. */

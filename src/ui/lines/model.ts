@@ -14,15 +14,15 @@ export function modelLines(state: State, page: Page, report: ReportModel, appear
   return figureLines(state, page, report, appearance, modelWords);
 }
 
-/** Both layers in words: what is said of its users, and why or how its volume is followed. */
+/** Text on both kinds of retention: facts about users, and the definition or absence of volume retention. */
 function modelWords({ place, view }: Page, report: ReportModel, width: number): Line[] {
-  const { summary, said, definition, withoutVolume } = report.model(place.id);
+  const { summary, retentionFacts, definition, withoutVolume } = report.model(place.id);
   const notes = view?.notes ?? [];
   return [
     ...flowSpans([span(summary), span(`   ${report.t('ui.whereLabelsFrom', { key: code('Enter') })}`, muted)], width),
     [],
     [span(report.t('ui.userRetention'), bold)],
-    ...said.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
+    ...retentionFacts.flatMap(({ fact, source }) => flowSpans([span(`  ${fact} `), span(source, muted)], width)),
     [],
     ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
     ...(notes.includes(definition) ? [] : flowSpans([span(definition, muted)], width)),

@@ -1,4 +1,4 @@
-/** What lies over the page, full width; null when nothing does or when it is only a line at the foot. */
+/** The overlay's lines at full width; null without an overlay or if it is only a footer line. */
 import type { Line } from '../../draw/cell.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { overlayRows, overlayWidth } from '../page/layout.ts';

@@ -20,7 +20,7 @@ function isSamePage(one: State, other: State): boolean {
   return before === after || names.every((name) => name === 'scroll' || before[name] === after[name]);
 }
 
-interface Drawn {
+interface DrawnPage {
   readonly state: State;
   readonly appearance: Appearance;
   readonly lines: readonly Line[];
@@ -31,9 +31,9 @@ const maxDrawn = 3;
 
 type Draw = (state: State, page: Page, report: ReportModel, appearance: Appearance) => readonly Line[];
 
-/** The same lines for as long as nothing changed that they are drawn from. */
+/** Memoised by the inputs of the drawing. */
 function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appearance) => readonly Line[] {
-  const drawn = new WeakMap<ReportModel, readonly Drawn[]>();
+  const drawn = new WeakMap<ReportModel, readonly DrawnPage[]>();
   return (state, report, appearance) => {
     const before = drawn.get(report) ?? [];
     const known = before.find((one) => one.appearance === appearance && isSamePage(one.state, state));

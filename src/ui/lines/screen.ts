@@ -57,7 +57,7 @@ export function bodyRows(state: State, hasTour: boolean): number {
   return hasTour && !rules ? height - 1 : height;
 }
 
-/** The contents, where there is room for them, beside the page or the two that are compared. */
+/** Contents (if they fit) beside the page or the two compared pages. */
 function pageRegions(state: State, report: ReportModel, appearance: Appearance, y: number, height: number): Region[] {
   const { contents, margin, width } = wholeLayout(state);
   const regions: Region[] = [];
@@ -127,7 +127,7 @@ export function hasMore(state: State, page: Page, report: ReportModel, appearanc
   return page.table === null && pageLines(state, report, appearance).length > layoutOf(state).height;
 }
 
-/** What lies over the page: a line that is typed at the foot does not. */
+/** Overlays that cover the page; a footer input line does not. */
 export type Covering = Exclude<Overlay, { type: 'filter' | 'command' }>;
 
 export function coveringOf({ overlay }: Pick<State, 'overlay'>): Covering | null {

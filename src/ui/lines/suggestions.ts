@@ -15,7 +15,7 @@ const faint: Style = { fg: 'faint' };
 const maxHeight = 8;
 const maxNameWidth = 44;
 
-/** Lines to lie over the last ones of the page; none where nothing is suggested. */
+/** Suggestion lines over the end of the page; empty without suggestions. */
 export function suggestionLines(state: State, report: ReportModel, appearance: Appearance, height: number): Line[] {
   const { overlay, columns } = state;
   if (overlay?.type !== 'command') return [];

@@ -1,4 +1,4 @@
-/** The figure that was put aside, as it is looked at beside the chosen one. */
+/** The second figure of a comparison, with its view state. */
 import type { ReportModel } from '../model.ts';
 import type { Place } from '../state/place.ts';
 import { viewStateOf, withViewState } from '../state/selectors.ts';

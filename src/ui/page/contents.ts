@@ -3,7 +3,7 @@ import type { Item, ReportModel } from '../model.ts';
 import { addressOf } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 
-/** The contents; a model reached from a leaderboard stands after the eight while one looks at it. */
+/** The contents; a model opened from a leaderboard is listed after the eight while it is open. */
 export function itemsOf({ place }: Pick<State, 'place'>, report: ReportModel): readonly Item[] {
   const address = addressOf(place);
   if (place.type !== 'model' || report.items.some((item) => addressOf(item.place) === address)) return report.items;

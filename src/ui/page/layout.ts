@@ -1,7 +1,7 @@
 /** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
 import type { State } from '../state/state.ts';
 
-interface Layout {
+interface PageLayout {
   /** 0 when the contents are folded away (`c` shows them). */
   readonly contents: number;
   /** Cells left of the page's text. */
@@ -21,14 +21,14 @@ const minContents = 28;
 const maxContents = 45;
 
 /** The page, or each of the two where two are compared. */
-export function layoutOf(state: Size & Partial<Pick<State, 'aside'>>): Layout {
+export function layoutOf(state: ScreenSize & Partial<Pick<State, 'aside'>>): PageLayout {
   const whole = wholeLayout(state);
   const split = state.aside == null ? null : splitFor(state);
   if (split === 'beside') return { ...whole, width: Math.floor((whole.width - splitGap) / 2) };
   return split === 'below' ? { ...whole, height: Math.floor((whole.height - 1) / 2) } : whole;
 }
 
-export function wholeLayout({ columns, rows }: Size): Layout {
+export function wholeLayout({ columns, rows }: ScreenSize): PageLayout {
   const contents =
     columns > maxFoldedColumns
       ? Math.max(minContents, Math.min(maxContents, Math.floor(columns * partForContents)))
@@ -55,7 +55,7 @@ export function overlayRows(state: State): number {
 }
 
 /** Cells a list or a card over the page has. */
-export function overlayWidth({ columns }: Size): number {
+export function overlayWidth({ columns }: ScreenSize): number {
   return columns - 2;
 }
 
@@ -65,12 +65,12 @@ export const minSplitRows = 36;
 /** Cells and rows between two pages. */
 export const splitGap = 3;
 
-type Size = Pick<State, 'columns' | 'rows'>;
+type ScreenSize = Pick<State, 'columns' | 'rows'>;
 
 export type Split = 'beside' | 'below';
 
-/** How a second figure stands beside the first: where it has room to be read, else not at all. */
-export function splitFor({ columns, rows }: Size): Split | null {
+/** How a second figure stands beside the first: only if it is readable. */
+export function splitFor({ columns, rows }: ScreenSize): Split | null {
   if (columns >= minSplitColumns) return 'beside';
   return rows >= minSplitRows ? 'below' : null;
 }

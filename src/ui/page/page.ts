@@ -39,7 +39,7 @@ export interface Page {
   readonly hasScales: boolean;
   /** Which of them is shown. */
   readonly isShare: boolean;
-  /** Names of the months or weeks to choose from, the latest last; null where there is no choice. */
+  /** Names of the months or weeks to choose from, the latest last; null if there is no choice. */
   readonly periods: readonly string[] | null;
   readonly canOverlay: boolean;
 }
@@ -123,7 +123,7 @@ function chapterPage(place: Place, report: ReportModel): Page {
   };
 }
 
-/** The view as the reader asked for it: measure, then weeks, then form. What cannot be done to it is left out. */
+/** The view as the reader asked for it: measure, then weeks, then form. Options that do not apply are ignored. */
 function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, t: Translate): View {
   const measured = (otherScale ? inOtherMeasure(view, t) : null) ?? view;
   const cut = (zoom === null ? null : between(measured, zoom.from, zoom.to)) ?? measured;
@@ -140,7 +140,7 @@ function barsOf(view: View, { shape, since, cursor }: ViewState, t: Translate): 
   return at === undefined ? null : asBars(view, at, t);
 }
 
-/** Shares as lines mislead nobody; a stack of lines would, and a grid of cohorts has no other form. */
+/** Shares may be drawn as lines; amounts of a stack may not, and a cohort grid has no other form. */
 function shapesOf(view: View): readonly Shape[] {
   const shapes: Shape[] = ['own'];
   if (asLines(view) !== null) shapes.push('lines');
@@ -217,7 +217,7 @@ function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: Vi
   };
 }
 
-/** Rows that meet each word of the filter: a condition of a column, or what stands in the row as the reader sees it. */
+/** Rows that meet each word of the filter: a column condition, or text in the displayed row. */
 function filtered(rows: readonly Row[], fields: readonly Field[], filter: string, t: Translate): readonly Row[] {
   if (filter.trim() === '') return rows;
   const seen = new Map<Row, string>();

@@ -31,7 +31,7 @@ export function PlainApp({ report, start, appearance, keyboard, write, loadLangu
         : changesBetween(before, after, report, appearance),
     [report, appearance],
   );
-  const { state, said, dispatch, exit } = useExplorer({ start, step, write, env, keep, describe });
+  const { state, lines, dispatch, exit } = useExplorer({ start, step, write, env, keep, describe });
   useKeys(keyboard, (event) => {
     if (event.type === 'key') dispatch(event);
     if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });
@@ -44,7 +44,7 @@ export function PlainApp({ report, start, appearance, keyboard, write, loadLangu
   }, [write]);
   return (
     <>
-      <Static items={[...said]}>
+      <Static items={[...lines]}>
         {(sentence, i) => <Text key={i}>{wrapText(sentence, state.columns).join('\n')}</Text>}
       </Static>
       <Text>{report.inLanguage(state.lang).t('ui.footOfSentences')}</Text>

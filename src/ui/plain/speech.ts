@@ -51,7 +51,7 @@ function pageSpeech(state: State, report: ReportModel, appearance: Appearance): 
   const words =
     place.type === 'figure'
       ? [report.figure(place.id).reading, notKnown(report.figure(place.id).missing, report)]
-      : report.model(place.id).said.map(({ fact, source }) => `${fact} ${source}`);
+      : report.model(place.id).retentionFacts.map(({ fact, source }) => `${fact} ${source}`);
   return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
 }
 
@@ -59,7 +59,7 @@ function notKnown(missing: string | null, { t }: ReportModel): string | null {
   return missing === null ? null : `${t('ui.notKnown')}${missing}`;
 }
 
-/** What changed between two states, as short as it can be said; empty where nothing a reader would notice did. */
+/** Describes the change between two states briefly; empty if nothing visible changed. */
 export function changesBetween(before: State, after: State, report: ReportModel, appearance: Appearance): string[] {
   const message =
     after.message !== null && after.message !== before.message
@@ -143,7 +143,7 @@ function tableSpeech(state: State, page: Page, report: ReportModel): string[] {
   return [size, ...order, ...filter, ...problem, ...(row === undefined ? [] : [rowSpeech(row, at, page, report)])];
 }
 
-/** A row with its column heads: a cell alone says nothing to who cannot see the heading. */
+/** A row with column headings, which screen-reader users cannot see above the cells. */
 function rowSpeech(row: Row, at: number, { table }: Page, report: ReportModel): string {
   const { t } = report;
   const cells = (table?.fields ?? []).map((field) => {
@@ -164,7 +164,7 @@ function overlaySpeech(state: State, page: Page, report: ReportModel, appearance
   if (overlay?.type === 'command') return [t('ui.commandLine', { text: code(overlay.text) })];
   if (overlay?.type === 'filter')
     return [t('ui.filterLine', { text: code(viewStateOf(state).table.filter) }), ...tableSpeech(state, page, report)];
-  // The same lines as on screen, in a frame nobody sees: as long as a sentence, with no box drawn.
+  // The same lines as on screen, laid out in a wide frame without borders.
   const roomy = { ...state, columns: endless, rows: endless };
   const lines = overlayLines(roomy, page, report, { ...appearance, ascii: true }) ?? [];
   const texts = lines

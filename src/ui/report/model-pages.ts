@@ -1,4 +1,4 @@
-/** Models as places: what is said of their retention, and the volume retention of public data, up to six together. */
+/** Models as places: facts on their retention, and volume retention from public data, up to six together. */
 import type { Datasets, Row, Value } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
@@ -10,7 +10,7 @@ import { type Code, code, label, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueLabel } from '../../i18n/value-label.ts';
 import type { ChapterPage } from '../../library/chapter-page.ts';
-import type { Source } from '../../library/context.ts';
+import type { ReportSource } from '../../library/context.ts';
 import type { CardRow, Item, ModelFacts } from '../model.ts';
 
 /** The chapter of the contents that lists the report's eight models. */
@@ -24,9 +24,9 @@ interface ModelPages {
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
 
-export function modelPages(context: Pick<Source, 'data'>, t: Translate): ModelPages {
+export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): ModelPages {
   let loaded: { data: Datasets; market: Market } | undefined;
-  // The market takes some 20 ms to index: nobody who only reads the text should wait for it.
+  // Indexing the market takes about 20 ms, so it is done only when needed.
   const market = () => {
     if (loaded === undefined) {
       const names = [...marketNeeds, 'retention-facts'];
@@ -70,7 +70,7 @@ export function modelPages(context: Pick<Source, 'data'>, t: Translate): ModelPa
         name: nameOf(id),
         summary,
         card,
-        said: saidOf(rows, t),
+        retentionFacts: retentionFactsOf(rows, t),
         withoutVolume: why === null ? null : t.text(why),
         definition: t.text(definition),
       };
@@ -135,12 +135,12 @@ function wordOf(column: string, value: Value, t: Translate): string {
 }
 
 /** Facts as sentences: `May 2025 cohort, month 5: about 40%`, with whose they are. */
-function saidOf(rows: readonly Row[], t: Translate): ModelFacts['said'] {
+function retentionFactsOf(rows: readonly Row[], t: Translate): ModelFacts['retentionFacts'] {
   if (rows.length === 0) return [{ fact: t('ui.nothingSaid'), source: '' }];
   return rows.map((row) => {
     const when = [cohortOf(row, t), typeof row.month === 'number' ? t('ui.monthOf', { month: row.month }) : null];
     const what = [
-      saidValue(row, t),
+      factText(row, t),
       typeof row.shape === 'string' ? t.label('fact', row.shape) : null,
       typeof row.verdict !== 'string'
         ? null
@@ -167,7 +167,7 @@ function cohortOf({ cohort }: Row, t: Translate): string | null {
   return t('ui.cohortOf', { month: code(dateText(cohort, t.language)) });
 }
 
-function saidValue({ retention, low, high }: Row, t: Translate): string | null {
+function factText({ retention, low, high }: Row, t: Translate): string | null {
   if (typeof retention === 'number') return t('ui.aboutPercent', { share: code(String(retention)) });
   if (typeof low !== 'number' || typeof high !== 'number') return null;
   return t('ui.percentRange', { low: code(String(low)), high: code(String(high)) });

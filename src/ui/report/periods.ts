@@ -1,7 +1,7 @@
 /** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
 
 import type { Datasets } from '../../data/dataset.ts';
-import type { FigureView, Table } from '../../figures/figure.ts';
+import type { FigureView, ViewTable } from '../../figures/figure.ts';
 import { findRecipe } from '../../figures/index.ts';
 import { authorBoard, modelBoard } from '../../figures/leaderboards/boards.ts';
 import { boardSpans } from '../../figures/leaderboards/report.ts';
@@ -11,7 +11,7 @@ import type { Window } from '../../figures/shared/window.ts';
 import { dateWords } from '../../figures/shared/words.ts';
 import { toolCallBoard, toolCallSpans, toolShareBoard } from '../../figures/tool-calls/boards.ts';
 import type { Localised } from '../../i18n/message.ts';
-import type { Source } from '../../library/context.ts';
+import type { ReportSource } from '../../library/context.ts';
 import { datasetsOf } from '../../library/library.ts';
 
 import type { Weekly } from '../model.ts';
@@ -26,11 +26,11 @@ interface PeriodViews {
 
 type Period = ViewState['period'];
 /** A board's variants, by the name of the view: models that can reason, and that do by default. */
-type Boards = Readonly<Record<string, (market: Market, span: Window) => Table>>;
+type Boards = Readonly<Record<string, (market: Market, span: Window) => ViewTable>>;
 
 /** Makes the views of a leaderboard in a period; null for figures that are none. The market is indexed once. */
 export function periodBoards(
-  context: Pick<Source, 'folder' | 'data'>,
+  context: Pick<ReportSource, 'folder' | 'data'>,
 ): (id: string, period: Period) => PeriodViews | null {
   const markets = new Map<string, Market>();
   const marketFor = (name: string, data: Datasets, only?: (label: ModelLabel) => boolean): Market => {
@@ -133,7 +133,7 @@ const weeksBefore = 26;
 
 /** The course of each model of a board over the span of a view; null for boards that do not list models by tokens. */
 export function weeklyBoards(
-  context: Pick<Source, 'folder' | 'data'>,
+  context: Pick<ReportSource, 'folder' | 'data'>,
 ): (id: string, period: Period, view: string) => Weekly | null {
   let loaded: { data: Datasets; market: Market; months: ReturnType<typeof windows>['months'] } | undefined;
   const made = new Map<string, Weekly>();

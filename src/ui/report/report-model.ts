@@ -1,4 +1,4 @@
-/** The report of the shipped report: built from data/ and its texts when first asked for, and kept from then on. */
+/** The explorer's model of the shipped report: built lazily from data/ and its texts, and cached. */
 
 import { listChapters, loadChapter, loadChapters } from '../../chapters/load.ts';
 import { resolveInlines } from '../../chapters/references.ts';
@@ -11,13 +11,13 @@ import type { Language } from '../../i18n/language.ts';
 import { english } from '../../i18n/speak-english.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ChapterPage } from '../../library/chapter-page.ts';
-import type { Source } from '../../library/context.ts';
+import type { ReportSource } from '../../library/context.ts';
 import { figureLabel, findChapter, languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
 import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
-import type { Hit, Item, ReportModel } from '../model.ts';
+import type { HitRow, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { modelChapter, modelPages } from './model-pages.ts';
@@ -30,12 +30,12 @@ type Translators = ReadonlyMap<Language, Translate>;
 const maxHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createReportModel(context: Source, translators: Translators = new Map()): ReportModel {
+export function createReportModel(context: ReportSource, translators: Translators = new Map()): ReportModel {
   return modelIn(context, translators, new Map());
 }
 
 /** `made` has those that were built, by their language. */
-function modelIn(context: Source, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
+function modelIn(context: ReportSource, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
   const { folder, t } = context;
   const lang = languageOfSource(context);
   const lookup = lookupIn(context.data());
@@ -75,7 +75,7 @@ function modelIn(context: Source, translators: Translators, made: Map<Language, 
   });
   const model = kept(models.facts);
   let index: SearchIndex | undefined;
-  const find = kept((words): readonly Hit[] => {
+  const find = kept((words): readonly HitRow[] => {
     index ??= indexReport({ chapters: loadChapters(folder, lang), figures: recipes, lookup, t });
     return search(index, words, maxHits).map(({ kind, address, title, snippet, text, without }) => ({
       kind,
@@ -187,7 +187,7 @@ function modelIn(context: Source, translators: Translators, made: Map<Language, 
   return report;
 }
 
-/** The figures somebody may have meant by a name, nearest first; empty where nothing is like it. */
+/** Figures with similar names, nearest first; may be empty. */
 function figuresNear(query: string): string[] {
   const idOf = new Map(recipes.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
   const ids = nearestNames(query.trim(), [...idOf.keys()]).map((known) => idOf.get(known) ?? known);
@@ -197,7 +197,7 @@ function figuresNear(query: string): string[] {
 /** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
 const maxPages = 8;
 
-/** The latest results are kept by key: the reducer and the screen ask for the same things on every key. */
+/** Memoises the latest results: the reducer and the screen need the same ones on every key. */
 function kept<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {

@@ -1,4 +1,4 @@
-/** The explorer's report with a study in it: the report's figures beside one's own, and a chapter of what only the log has. */
+/** The explorer's model with a study: the log's views beside the report's, and a chapter for log-only figures. */
 
 import { type Line, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
@@ -25,7 +25,7 @@ type MineInWords = Omit<MineView, 'view'> & { readonly view: View };
 /** As many as anybody reads. */
 const maxDifferences = 5;
 
-/** Every place of the report stays what it is; the log's views stand right after the view that leads. */
+/** Every place of the report stays what it is; the log's views come right after the first view. */
 export function withStudy(report: ReportModel, opened: OpenedStudy): ReportModel {
   return modelWith(report, opened, new Map());
 }
@@ -75,7 +75,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     if (base.periods !== null || added.length === 0) return base;
     const all = [...base.views.slice(0, 1), ...added, ...base.views.slice(1)];
     const chosen = all[look.view % all.length];
-    // The kind stands before the title too: the head line drops it where it is narrow.
+    // The title also starts with the kind, because narrow headers drop it.
     const isMineShown = chosen !== undefined && added.includes(chosen);
     const title = isMineShown
       ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(base.title) })

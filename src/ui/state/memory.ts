@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 /** A memory that was read: its place may be gone by now. */
-export type Kept = Omit<Memory, 'place'> & { readonly place: Place | null };
+type ReadMemory = Omit<Memory, 'place'> & { readonly place: Place | null };
 
 /** The text of state.json. */
 export function memoryText({ place, bookmarks, typed, viewStates }: State): string {
@@ -34,10 +34,10 @@ export function memoryText({ place, bookmarks, typed, viewStates }: State): stri
 }
 
 /**
- * The memory in a file's text, whatever somebody made of it: what no longer fits (a place that is gone, a view state of
+ * The memory in a file's text, validated: what no longer fits (a place that is gone, a view state of
  * another shape) is left out. Null where the whole is no memory of this version.
  */
-export function readMemory(text: string, exists: (place: Place) => boolean): Kept | null {
+export function readMemory(text: string, exists: (place: Place) => boolean): ReadMemory | null {
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -65,8 +65,8 @@ export function readMemory(text: string, exists: (place: Place) => boolean): Kep
   };
 }
 
-/** A start that goes on where the last run ended; at `asked` where a place was named. */
-export function withMemory(start: State, memory: Kept | null, asked: Place | null): State {
+/** The start state restored from the last session, or at `asked` if a place was given. */
+export function withMemory(start: State, memory: ReadMemory | null, asked: Place | null): State {
   if (memory === null) return start;
   const { bookmarks, typed, viewStates, place } = memory;
   return { ...start, bookmarks, typed, viewStates, place: asked ?? place ?? start.place };

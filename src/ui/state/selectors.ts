@@ -1,4 +1,4 @@
-/** What is asked of a state again and again, and a state with a change to how its place is looked at. Pure. */
+/** Selectors of the state, and updates of the current view state. Pure. */
 import { addressOf, type Place } from './place.ts';
 import { initialViewState, type State, type TableState, type ViewState } from './state.ts';
 

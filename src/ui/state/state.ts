@@ -1,4 +1,4 @@
-/** Everything the explorer remembers between keys, as plain data. What it knows of the report is in model.ts. */
+/** Everything the explorer remembers between keys, as plain data. The report's data is in model.ts. */
 
 import type { Language } from '../../i18n/language.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -11,7 +11,7 @@ type Form = 'chart' | 'table';
 export type Shape = 'own' | 'lines' | 'bars';
 export type PeriodUnit = 'all' | 'month' | 'week';
 
-/** How one place is looked at; kept while the explorer runs, so that coming back finds it as it was left. */
+/** View state of one place; kept for the session, so that returning restores it. */
 export interface ViewState {
   /** Index of the figure's view. */
   readonly view: number;
@@ -121,18 +121,18 @@ const emptyHistory: History = { past: [], future: [] };
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'copy'; readonly text: string }
-  /** Whether the terminal tells of clicks and of the wheel, or keeps them for selecting text. */
+  /** Whether the terminal reports mouse events, or keeps them for selecting text. */
   | { readonly type: 'mouse'; readonly on: boolean };
 
 /** How long the text on screen is, as the view knows once it drew a state. */
-export interface Measured {
+export interface MeasuredText {
   readonly of: State;
   /** All its lines, in sight or not. */
   readonly lines: number;
 }
 
 export type Action =
-  | { readonly type: 'key'; readonly key: string; readonly measured?: Measured | undefined }
+  | { readonly type: 'key'; readonly key: string; readonly measured?: MeasuredText | undefined }
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
   /** The words of the state's language have come. */
@@ -146,7 +146,7 @@ export interface Mouse {
   readonly x: number;
   readonly button: 'left' | 'wheel-up' | 'wheel-down';
   readonly target: Target | null;
-  readonly measured?: Measured | undefined;
+  readonly measured?: MeasuredText | undefined;
 }
 
 export const initialViewState: ViewState = {

@@ -1,4 +1,4 @@
-/** What lies under the mouse, read off the painted lines themselves: what one sees is what one clicks. */
+/** What lies under the mouse, found in the painted lines, so that clicks match what is visible. */
 
 import type { ClickTarget, Line } from '../../draw/cell.ts';
 import { textWidth } from '../../draw/width.ts';

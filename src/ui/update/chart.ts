@@ -29,7 +29,7 @@ export function nextView(state: State, page: Page): State {
   return withView(state, (viewStateOf(state).view + 1) % page.views.length);
 }
 
-/** Another view has other weeks and other columns: where the reader stood means nothing there. */
+/** Another view has other weeks and columns, so the cursor is reset. */
 export function withView(state: State, view: number): State {
   const table = { ...viewStateOf(state).table, row: 0, column: 0, sorted: false };
   const { zoom, shape, since, pin } = initialViewState;

@@ -1,4 +1,4 @@
-/** What `:` understands: the words of the command line, carried out on the screen instead of on stdout. */
+/** What `:` understands: command-line syntax, applied to the screen. */
 
 import { code, type Message, message } from '../../i18n/message.ts';
 import { type CommandWord, commandWords } from '../keys/suggestions.ts';
@@ -25,7 +25,7 @@ const commands: Readonly<Record<CommandWord, (rest: string, state: State, scene:
   quit: (_, state) => ({ state, effects: [{ type: 'quit', interrupted: false }] }),
 };
 
-/** Carries a typed line out. A line nobody understands is said, with the words there are; nothing is lost. */
+/** Runs a typed line. An unknown one gets an error with the known commands; the input is kept. */
 export function runLine(line: string, state: State, scene: Scene): Step {
   if (line === '') return quiet(state);
   const [word = '', ...rest] = line.replace(/^state-of-ai\s+/, '').split(/\s+/);

@@ -1,4 +1,4 @@
-/** What each command of keys.ts does to the state, once it is known to work here. */
+/** State updates of the commands in keys.ts, called only if they apply. */
 
 import { code, message } from '../../i18n/message.ts';
 import { keyName } from '../keys/keys.ts';
@@ -165,7 +165,7 @@ function copy(state: State, text: string, notice = message('ui.copied', { text: 
   return { state: withNotice(state, notice, 'plain'), effects: [{ type: 'copy', text }] };
 }
 
-/** The address is shown whole, to be read where nothing can be copied. */
+/** Shows the full address, for terminals that cannot copy. */
 function copySource(state: State, { report }: Scene): Step {
   const [first, ...others] = report.sourceLinks(state.place);
   if (first === undefined) return quiet(withNotice(state, message('ui.noSourceAddress'), 'warning'));

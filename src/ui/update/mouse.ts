@@ -29,7 +29,7 @@ export function mouse(state: State, { button, target, x }: Mouse, scene: Scene):
 }
 
 function click(state: State, target: NonNullable<Mouse['target']>, scene: Scene): Step {
-  // A hint stands for its key wherever it is; over a list everything else behind it is covered.
+  // Hints are clickable anywhere; under an overlay nothing else is.
   if (target.type === 'key') return press(state, target.key, scene);
   const { overlay } = state;
   if (target.type === 'item') return overlay === null ? quiet(state) : chooseItem(state, overlay, target.row, scene);

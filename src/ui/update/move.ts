@@ -28,7 +28,7 @@ export function forward(state: State): State {
   return place === undefined ? state : { ...state, place, forward: rest, back: [state.place, ...state.back] };
 }
 
-/** `by` lines through the contents; walking there is no jump, so that `b` does not retrace each step. */
+/** `by` lines through the contents; not recorded in history, so that `b` does not retrace each step. */
 export function step(state: State, report: ReportModel, by: number): State {
   const items = itemsOf(state, report);
   const next = items[clamp(Math.max(0, indexOf(state, report)) + by, items.length)];

@@ -79,7 +79,7 @@ export function isTyped(overlay: Overlay): boolean {
   return overlay.type === 'help' ? overlay.typing : ['find', 'command', 'filter'].includes(overlay.type);
 }
 
-/** Pasted text goes where one types, as one line; anywhere else it is no key and does nothing. */
+/** Pasted text goes where one types, as one line; elsewhere it is ignored. */
 export function overlayPaste(state: State, text: string): State {
   const { overlay } = state;
   const all = [...cleanText(text)];

@@ -11,7 +11,7 @@ import { isTyped, overlayKey } from './overlay.ts';
 import { quiet, type Scene, type Step, withNotice } from './step.ts';
 
 /** A command's key on the keyboard of another language, unless that letter is bound itself or a line is typed. */
-export function meant(state: State, pressed: string): string {
+export function commandOf(state: State, pressed: string): string {
   const latin = latinKey(pressed);
   if (latin === null || (state.overlay !== null && isTyped(state.overlay))) return pressed;
   return everyKey(state.ownKeys).some(({ keys }) => keys.includes(pressed)) ? pressed : latin;

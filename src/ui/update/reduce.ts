@@ -6,7 +6,7 @@ import { withHistory } from '../state/history.ts';
 import type { Action, State } from '../state/state.ts';
 import { mouse } from './mouse.ts';
 import { overlayPaste } from './overlay.ts';
-import { meant, press } from './press.ts';
+import { commandOf, press } from './press.ts';
 import { quiet, type Scene, type Step } from './step.ts';
 
 export function reduce(state: State, action: Action, anyModel: ReportModel): Step {
@@ -23,7 +23,7 @@ export function reduce(state: State, action: Action, anyModel: ReportModel): Ste
     case 'mouse':
       return remembered(state, mouse({ ...state, message: null }, action, scene), report);
     case 'key':
-      return remembered(state, press({ ...state, message: null }, meant(state, action.key), scene), report);
+      return remembered(state, press({ ...state, message: null }, commandOf(state, action.key), scene), report);
   }
 }
 

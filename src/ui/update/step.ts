@@ -24,7 +24,7 @@ export function withNotice(state: State, text: Message, tone: Notice['tone'], ke
 }
 
 /**
- * The first line on screen after moving by `by`. How far a text goes is only known once it is drawn: until then the
+ * The first line on screen after moving by `by`. Text length is only known after drawing: until then the
  * wish is kept, and drawing shows the end of the text for it.
  */
 export function scrolled(scroll: number, by: number, lines: number | null, rows: number): number {

@@ -8,7 +8,7 @@ const units: readonly PeriodUnit[] = ['all', 'month', 'week'];
 /** Sorts by a column: the other way round if it was sorted by already. */
 export function sortBy(state: State, page: Page, field: number): State {
   const { column, sorted, descending } = viewStateOf(state).table;
-  // Numbers are looked at from the top, names from A: the order a reader expects on arrival.
+  // Numbers sort descending first, names ascending.
   const numeric = ['number', 'integer'].includes(page.table?.fields[field]?.type ?? '');
   const again = sorted && field === column;
   return withTableState(state, { column: field, sorted: true, row: 0, descending: again ? !descending : numeric });

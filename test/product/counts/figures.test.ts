@@ -390,7 +390,7 @@ describe('planted cohorts in a log', () => {
       request({ ts: `${day} 00:00:00`, user_id: 'a', model: 'a/m' }),
     );
     const error = await run('retention', log, { retention: { unit: 'week' } }).catch(
-      (thrown: DataError) => thrown.told,
+      (thrown: DataError) => thrown.reason,
     );
     expect(english.message(error as Message)).toMatch(/262 weeks.*Count months/);
     const [view] = await run('retention', log);

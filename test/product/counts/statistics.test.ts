@@ -95,7 +95,7 @@ describe('the line through logarithms', () => {
     // SE from the definition: sqrt(SSE / (n - 2) / Sxx).
     expect(line?.standardError).toBeCloseTo(0.67, 1);
     expect(line?.verdict).toBeNull();
-    expect(line?.why).toContain('below -1 to above 0');
+    expect(line?.why?.en).toContain('below -1 to above 0');
   });
 
   test('a line that is one is found, with its interval around it', () => {
@@ -114,16 +114,16 @@ describe('the line through logarithms', () => {
     const line = elasticityOf(Array.from({ length: 7 }, (_, i) => [i, -2 * i + (i % 2) / 1000] as const));
     expect(line?.slope).toBeCloseTo(-2, 2);
     expect(line?.verdict).toBeNull();
-    expect(line?.why).toContain('Only 7 models');
+    expect(line?.why?.en).toContain('Only 7 models');
   });
 
   test('an interval that holds every answer gets none; one that rules some out says which', () => {
     const jagged = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i, [9, 0, 3, 8, 1, 0, 9, 2][i] ?? 0] as const);
     expect(elasticityOf(jagged)).toMatchObject({ verdict: null });
     const steep = Array.from({ length: 12 }, (_, i) => [i, -3 * i + (i % 3) / 100] as const);
-    expect(elasticityOf(steep)?.verdict).toBe('use falls more than in proportion to price');
+    expect(elasticityOf(steep)?.verdict?.en).toBe('use falls more than in proportion to price');
     const rising = Array.from({ length: 12 }, (_, i) => [i, i + (i % 3) / 100] as const);
-    expect(elasticityOf(rising)?.verdict).toBe('dearer models are used more');
+    expect(elasticityOf(rising)?.verdict?.en).toBe('dearer models are used more');
   });
 
   test('equal prices, or a single model, define no line', () => {

@@ -8,7 +8,7 @@ import { describeFinding } from '../../../src/data/checks/finding.ts';
 import { openData, openWithSynced } from '../../../src/data/overlay.ts';
 import { openPackage } from '../../../src/data/package.ts';
 import { recipes } from '../../../src/figures/index.ts';
-import type { Synced } from '../../../src/sync/run.ts';
+import type { SyncOutcome } from '../../../src/sync/run.ts';
 import { copyPackage, dataFolder } from '../../data/temp-package.ts';
 import { english } from '../../i18n/translators.ts';
 import { type FakeApi, fakeApi, newModel } from '../../sync/fake-api.ts';
@@ -18,7 +18,7 @@ import { shipped, syncing, tempFolder } from '../../sync/syncing.ts';
 let api: FakeApi;
 const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-synced-'));
 const before = readFileSync(join(dataFolder, 'weekly-model-tokens.csv'), 'utf8');
-let outcome: Synced;
+let outcome: SyncOutcome;
 /** One sync of everything, which most of the tests look at. */
 beforeAll(async () => {
   api = await fakeApi();

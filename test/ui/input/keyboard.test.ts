@@ -153,7 +153,7 @@ test('the background is what the terminal says, keys typed meanwhile are kept', 
   expect(await ground).toBe('light');
   listen();
   expect(heard()).toEqual(['3', '4']);
-  await background.settled();
+  await background.done();
 });
 
 test('a terminal that still owes an answer is waited for, three seconds from the question at the most', async () => {
@@ -167,7 +167,7 @@ test('a terminal that still owes an answer is waited for, three seconds from the
     vi.advanceTimersByTime(600);
     expect(await ground).toBeNull();
     let isSettled = false;
-    const settled = background.settled().then(() => {
+    const settled = background.done().then(() => {
       isSettled = true;
     });
     await vi.advanceTimersByTimeAsync(ms - 601);
@@ -176,7 +176,7 @@ test('a terminal that still owes an answer is waited for, three seconds from the
     await vi.advanceTimersByTimeAsync(2);
     expect(isSettled).toBe(true);
     await settled;
-    await background.settled();
+    await background.done();
   }
 });
 
@@ -184,19 +184,19 @@ test('nobody waits for a terminal that is gone', async () => {
   for (const end of ['end', 'error']) {
     const { stdin, keyboard } = start();
     const background = askBackground(keyboard, () => {});
-    const settled = background.settled();
+    const settled = background.done();
     stdin.emit(end);
     await settled;
-    await background.settled();
+    await background.done();
   }
 });
 
 test('Ctrl-C need not wait for what the terminal owes, also where it came before', async () => {
   const { send, keyboard } = start();
   const background = askBackground(keyboard, () => {});
-  const settled = background.settled();
+  const settled = background.done();
   send('\u0003');
   await settled;
   send('\u0003');
-  await background.settled();
+  await background.done();
 });

@@ -2,7 +2,7 @@
 import { type Line, type Style, span } from '../../../draw/cell.ts';
 import { flowSpans } from '../../../draw/flow.ts';
 import { fitLine } from '../../../draw/width.ts';
-import type { Found } from '../../keys/find-hits.ts';
+import type { OpenableHit } from '../../keys/find-hits.ts';
 import type { ReportModel } from '../../model.ts';
 
 const title: Style = { bold: true };
@@ -19,7 +19,7 @@ export function findWidth(width: number): number {
 /** The list's lines with the preview to their right. */
 export function besidePreview(
   list: readonly Line[],
-  hit: Found | undefined,
+  hit: OpenableHit | undefined,
   report: ReportModel,
   width: number,
   rows: number,
@@ -35,7 +35,7 @@ export function besidePreview(
   ]);
 }
 
-function previewLines(hit: Found, report: ReportModel, width: number): Line[] {
+function previewLines(hit: OpenableHit, report: ReportModel, width: number): Line[] {
   const text = hit.place?.type === 'model' ? report.model(hit.place.id).summary : hit.text;
   const chapter = hit.kind === 'fact' && hit.place !== null ? placeTitle(hit, report) : '';
   return [
@@ -47,7 +47,7 @@ function previewLines(hit: Found, report: ReportModel, width: number): Line[] {
 }
 
 /** Where a stated fact leads. */
-function placeTitle({ place }: Found, { items }: ReportModel): string {
+function placeTitle({ place }: OpenableHit, { items }: ReportModel): string {
   const item = items.find((one) => one.place.type === place?.type && one.place.id === place?.id);
   return item === undefined ? '' : `${item.label} ${item.title}`.trim();
 }

@@ -1,4 +1,4 @@
-/** What every list and text over the page has: a heading, and lines of which some are in sight. */
+/** Common layout of overlays: a heading and a scrolled list of lines. */
 import { hitLine, type Line, type Style, span } from '../../../draw/cell.ts';
 import type { Appearance, ReportModel } from '../../model.ts';
 import type { Page } from '../../page/page.ts';

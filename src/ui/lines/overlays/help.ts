@@ -1,4 +1,4 @@
-/** Every key, or those that a search finds; each with why it does nothing here, if so. */
+/** Every key, or those that a search finds; each with the reason if it has no effect here. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { padEnd, textWidth, truncate, wrapText } from '../../../draw/width.ts';
 import { code, message } from '../../../i18n/message.ts';

@@ -1,4 +1,4 @@
-/** Texts over the page that scroll: where its numbers come from, and a row with nothing cut. */
+/** Texts over the page that scroll: sources, and a table row in full. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { flowSpans } from '../../../draw/flow.ts';
 import { padEnd, textWidth, truncate } from '../../../draw/width.ts';
@@ -29,7 +29,7 @@ export function textOverlayLength(state: State, report: ReportModel): number | n
 
 const lastSources = new WeakMap<ReportModel, { readonly key: string; readonly lines: readonly Line[] }>();
 
-/** Where the numbers of the place come from. The last ones are kept: every line one scrolls asks for them. */
+/** Where the numbers of the place come from. Cached, as every scroll step needs them. */
 function sourceLines(state: State, report: ReportModel): readonly Line[] {
   const width = overlayWidth(state);
   const key = `${width} ${addressOf(state.place)}`;
@@ -44,7 +44,7 @@ function rowAt(state: State, { table }: Page): number {
   return Math.max(0, Math.min(viewStateOf(state).table.row, (table?.rows.length ?? 0) - 1));
 }
 
-/** The row under the cursor with nothing cut: each column with its value and unit, hidden ones too. */
+/** The row under the cursor in full: every column with value and unit, hidden ones included. */
 function rowLines(state: State, page: Page, { t }: ReportModel): Line[] {
   const row = page.table?.rows[rowAt(state, page)];
   if (row === undefined || page.view === null) return [];

@@ -1,4 +1,4 @@
-/** What the two kinds of sync have in common: their folder, how they end early, and what they say on stderr. */
+/** Shared by both kinds of sync: the data folder, early exits and messages on stderr. */
 
 import { userDataFolder } from '../../data/user-folder.ts';
 import { UsageError } from '../../errors.ts';
@@ -8,7 +8,7 @@ import type { Strange } from '../../sync/replies.ts';
 import { syncFolder } from '../../sync/store.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { talk } from '../output.ts';
+import { printMessage } from '../output.ts';
 
 export function folderOf({ env }: Pick<Context, 'env'>): string {
   const data = userDataFolder(env, process.platform);
@@ -16,7 +16,7 @@ export function folderOf({ env }: Pick<Context, 'env'>): string {
   return syncFolder(data);
 }
 
-/** Ctrl-C ends what runs in good order; what was kept is kept. */
+/** Aborts on SIGINT, SIGTERM or SIGHUP; days already stored stay stored. */
 export async function untilInterrupted<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
   const stop = () => ending.abort();
@@ -29,28 +29,28 @@ export async function untilInterrupted<T>(act: (signal: AbortSignal) => Promise<
   }
 }
 
-/** Exit code of what ended a sync early; throws what is a bug. */
-export function tellEnd(context: Context, error: unknown): number {
+/** Exit code for an error that stops a sync; rethrows bugs. */
+export function printEnd(context: Context, error: unknown): number {
   if (error instanceof Interrupted) {
-    talk(context, message('cli.syncInterrupted'));
+    printMessage(context, message('cli.syncInterrupted'));
     return interrupted;
   }
   if (!(error instanceof Stopped)) throw error;
-  talk(context, message('cli.syncStopped', { why: error.told }));
+  printMessage(context, message('cli.syncStopped', { why: error.reason }));
   return 1;
 }
 
 const maxLines = 10;
 
-/** Values left out, by reply, field and reason, with the rows they stood in. The values themselves are not repeated. */
-export function tellStrange(context: Context, strange: readonly Strange[]): void {
+/** Rejected values grouped by reply, field and reason, with their rows. The values themselves are not printed. */
+export function printStrange(context: Context, strange: readonly Strange[]): void {
   if (strange.length === 0) return;
   const groups = new Map<string, readonly Strange[]>();
   for (const each of strange) {
     const key = `${each.reply}: ${each.field} ${each.what}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  talk(context, message('cli.strangeValues', { count: strange.length }));
+  printMessage(context, message('cli.strangeValues', { count: strange.length }));
   for (const same of [...groups.values()].slice(0, maxLines)) {
     const [first] = same;
     if (first === undefined) continue;
@@ -58,9 +58,9 @@ export function tellStrange(context: Context, strange: readonly Strange[]): void
     const kind = { reply: code(reply), field: code(field), what: message(`sync.${what}`) };
     const rows = same.flatMap(({ row }) => (row === null ? [] : [row])).slice(0, 5);
     const more = same.length - rows.length;
-    if (rows.length === 0) talk(context, message('cli.strangeKind', kind));
-    else if (more === 0) talk(context, message('cli.strangeRows', { ...kind, rows }));
-    else talk(context, message('cli.strangeManyRows', { ...kind, rows, more }));
+    if (rows.length === 0) printMessage(context, message('cli.strangeKind', kind));
+    else if (more === 0) printMessage(context, message('cli.strangeRows', { ...kind, rows }));
+    else printMessage(context, message('cli.strangeManyRows', { ...kind, rows, more }));
   }
-  if (groups.size > maxLines) talk(context, message('cli.moreKinds', { count: groups.size - maxLines }));
+  if (groups.size > maxLines) printMessage(context, message('cli.moreKinds', { count: groups.size - maxLines }));
 }
