@@ -154,7 +154,9 @@ function __state_of_ai_datasets
         picture-source-share 'Figure 1 as pictured: share by source type' \
         picture-tool-call-share 'Figure 13 as pictured: tool-call tokens of ten models' \
         reasoning-check 'Reasoning by default, checked by use' \
+        references 'What the report refers to' \
         releases 'Releases marked in figure 1' \
+        report-titles 'The report’s own titles of its figures' \
         retention-facts 'What is known of the retention curves' \
         stated 'What the report states' \
         table-1 'Open-weight tokens by author' \
