@@ -35,9 +35,9 @@ const addresses: readonly RegExp[] = [
   // Digits behind the host are a port.
   /([a-z][a-z\d+.-]{0,30}:\/\/[^\s:@/]{0,300}):(?!\d{1,5}(?:\/[^\s@]*)?(?:[\s"']|$)).*@/gi,
   // Meant as one of ours: `clickhouse:/me:pw@`, `clickhouse//me:pw@`, `ch:me:pw@`.
-  /(\b(?:clickhouses?(?:[+-]https?)?|ch|https?):?\/{0,3}[^\s:@/]{0,300}):(?!\d{1,5}(?:\/[^\s@]*)?(?:[\s"']|$)).*@/gi,
+  /(\b(?:clickhouses?(?:[+-]https?)?|ch|https?)(?=[:/]):?\/{0,3}[^\s:@/]{1,300}):(?!\d{1,5}(?:\/[^\s@]*)?(?:[\s"']|$)).*@/gi,
   // Without a scheme: `me:pw@host:8443/db.table`.
-  /([^\s:@/"'=]{1,100}):[^\s@]{1,300}@(?=[\w.-]+(?::\d+)?\/)/g,
+  /([^\s:@/"'=]{1,100}):(?!\/)[^\s@]{1,300}@(?=[\w.-]+(?::\d+)?\/)/g,
 ];
 
 /** As it is, quoted in JSON, percent-encoded, in base64 (whatever stands before it) and in hexadecimal; in both cases. */

@@ -1,6 +1,5 @@
 /** How commands open a log: its flags, defaults and the account of its rows. Does not load DuckDB itself. */
 import { totalmem } from 'node:os';
-import { isAddress } from '../clickhouse/address.ts';
 import { UsageError, withoutSecrets } from '../errors.ts';
 import { message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
@@ -20,7 +19,7 @@ import { usageOptions } from './usage-options.ts';
 export function openingOf(context: Context, args: ParsedArgs, asked: readonly string[] | FoundHere): StudyRequest {
   const { logs, only } = 'logs' in asked ? asked : { logs: asked, only: undefined };
   const demo = args.flags.demo === true;
-  if (logs.some((log) => isAddress(log) && withoutSecrets(log) !== log))
+  if (logs.some((log) => /^clickhouse/i.test(log) && withoutSecrets(log) !== log))
     printMessage(context, message('clickhouse.passwordSeen'));
   const isKept = args.flags.save !== undefined || args.flags.add !== undefined;
   return {

@@ -160,7 +160,8 @@ function checkInputs(inputs: readonly string[], command: Command, commands: read
     message('cli.tooManyArguments', {
       command: title(command),
       max,
-      typed: inputs.map(quote),
+      // A thousand words are not said back.
+      typed: [...inputs.slice(0, 5).map(quote), ...(inputs.length > 5 ? [code('...')] : [])],
       near: codeOrNone(near),
       example,
     }),

@@ -229,7 +229,8 @@ function entriesOf(
       const pinned = values[pin] ?? null;
       const change = pin < 0 || value === null || pinned === null ? null : value - pinned;
       const known = values.filter((other) => other !== null);
-      const peak = value !== null && known.length > 1 && known.every((other) => other <= value);
+      // Nought is no height: a series that never rises has no peak.
+      const peak = value !== null && value !== 0 && known.length > 1 && known.every((other) => other <= value);
       const main = entry(s, grid.rows[s]?.[index], change, peak);
       if (mark.type !== 'point') return [main];
       // Several people may have read the same point: each keeps an entry.

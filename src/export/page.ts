@@ -1,7 +1,7 @@
 /** A figure as one html page: picture, reading, what is not known, the values, where they come from. Pure. */
 import type { Kind, Licence, Source } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
-import { code } from '../i18n/message.ts';
+import { asWritten, code } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { numberedLabel, sourceLine, titled, uncertaintyOf } from './caption.ts';
 import { type HrefOf, referencesHtml, referencesText } from './cross-references.ts';
@@ -61,6 +61,7 @@ export function figurePage(page: FigurePage): string {
 <header>
 <p class="eyebrow">${escapeMarkup(where)}</p>
 <h1>${escapeMarkup(figure.title)}</h1>
+${figure.reportTitle === undefined ? '' : `<p class="eyebrow">${escapeMarkup(t('library.inReport', { title: asWritten(figure.reportTitle) }))}</p>`}
 ${figure.reading === '' ? '' : `<p class="lede">${referencesHtml(figure.reading, t, page.hrefOf)}</p>`}
 </header>
 ${sections}

@@ -10,6 +10,7 @@ export function sidecar(figure: Figure, view: View, file: string, madeBy: string
     name: figure.name,
     ours: figure.ours,
     title: figure.title,
+    report_title: figure.reportTitle ?? null,
     view: view.name,
     view_title: view.title,
     measure: view.measure,

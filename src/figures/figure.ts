@@ -142,6 +142,8 @@ export interface FigureWith<W> {
   /** Ours rather than the report's. */
   readonly ours: boolean;
   readonly title: string;
+  /** The report's own short title; absent for one of ours, and where it is not known. */
+  readonly reportTitle?: string | undefined;
   /** What it measures, in a sentence. */
   readonly shows: string;
   /** What to read off it, in a sentence or two; its numbers come from data/. */

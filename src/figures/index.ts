@@ -111,6 +111,7 @@ export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name,
 /** The words of a figure; they live with the text, not with the recipe. */
 interface FigureTitle {
   readonly title: string;
+  readonly reportTitle?: string | undefined;
   readonly shows: string;
   readonly reading: string;
   readonly missing: string | null;
@@ -124,6 +125,7 @@ export function buildFigure(recipe: Recipe, data: Datasets, text: FigureTitle): 
     chapter: recipe.chapter,
     ours: recipe.ours ?? false,
     title: text.title,
+    ...(text.reportTitle === undefined ? {} : { reportTitle: text.reportTitle }),
     shows: text.shows,
     reading: text.reading,
     missing: text.missing,

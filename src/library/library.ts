@@ -85,7 +85,19 @@ export function loadFigure(
     words === undefined
       ? { title: recipe.name.replaceAll('-', ' '), shows: '', reading: '', missing: null }
       : resolveFigureText(words, lookupIn(data), language);
-  return figureIn(buildFigure(recipe, datasetsOf(source, recipe), text), source.t);
+  const reportTitle = reportTitleOf(lookupIn(data), recipe.id, language);
+  return figureIn(buildFigure(recipe, datasetsOf(source, recipe), { ...text, reportTitle }), source.t);
+}
+
+/** What the report calls a figure of its own; undefined for one of ours, and where its title is not known. */
+export function reportTitleOf(
+  lookup: (name: string) => Dataset | undefined,
+  figure: string,
+  language: Language,
+): string | undefined {
+  const row = lookup('report-titles')?.rows.find((each) => each.figure === figure);
+  const title = language === 'zh' ? row?.title_zh : row?.title;
+  return typeof title === 'string' ? title : undefined;
 }
 
 /** A chapter by its id, its number, `chapter-3` or its title; undefined if there is none. */

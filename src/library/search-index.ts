@@ -3,7 +3,10 @@
 import type { Chapter } from '../chapters/chapter.ts';
 import { plainText, resolveFigureText, resolveInlines } from '../chapters/references.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
+import { allLanguages as languages } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { valueLabel } from '../i18n/value-label.ts';
+import { figureLabel, figureName, reportTitleOf } from './library.ts';
 import { buildIndex, type SearchIndex } from './search.ts';
 
 export interface Report {
@@ -29,11 +32,49 @@ export function indexReport({ chapters, figures, lookup, t }: Report): SearchInd
       chapter.figures.map((figure) => ({
         ...resolveFigureText(figure, lookup, language),
         name: names.get(figure.id) ?? '',
+        known: knownAs(figure.id, lookup, t),
       })),
     ),
     facts: (lookup('stated')?.rows ?? []).map((row) => factIn(row, t)),
+    rows: tableRows(lookup, t),
     models: lookup('models')?.rows ?? [],
   });
+}
+
+const tables = ['table-1', 'table-2', 'table-3', 'table-4', 'table-5'] as const;
+
+/** Rows of the report's tables, each found by its words and numbers. */
+function tableRows(lookup: Report['lookup'], t: Translate): { figure: string; title: string; text: string }[] {
+  return tables.flatMap((figure) => {
+    const dataset = lookup(figure);
+    if (dataset === undefined) return [];
+    return dataset.rows.map((row) => {
+      const [title = '', ...others] = dataset.fields
+        .filter(({ name, type }) => type === 'string' && name !== 'kind')
+        // A row of table 5 is a model's before it is a segment's.
+        .toSorted((a, b) => Number(b.name === 'model') - Number(a.name === 'model'))
+        .flatMap(({ name }) => (typeof row[name] === 'string' ? [both(t, name, row[name])] : []));
+      const numbers = dataset.fields
+        .filter(({ name, type }) => (type === 'number' || type === 'integer') && name !== 'rank')
+        .flatMap(({ name, title: head }) =>
+          typeof row[name] === 'number' ? [`${t.label('column', head)} ${row[name]}`] : [],
+        );
+      return { figure, title, text: [...others, ...numbers].join(' · ') };
+    });
+  });
+}
+
+/** A name in the reader's language, and as the data has it where that is another. */
+function both(t: Translate, column: string, value: string): string {
+  const named = valueLabel(t, column, value);
+  return named === value ? value : `${named} (${value})`;
+}
+
+/** What else people call a figure: its number in words, and the report's own title in both languages. */
+function knownAs(id: string, lookup: Report['lookup'], t: Translate): string[] {
+  const titles = languages.flatMap((language) => reportTitleOf(lookup, id, language) ?? []);
+  const numbered = /^(?:\d|table-\d)/.test(id) ? languages.map((language) => figureLabel(id, language)) : [];
+  return [...new Set([...(numbered.length > 0 ? [t.message(figureName(id)), ...numbered] : []), ...titles])];
 }
 
 const readByPeople = ['metric', 'key', 'period', 'qualifier', 'unit', 'words'] as const;

@@ -13,6 +13,8 @@ interface SearchEntry {
   readonly text: string;
   /** False for paragraphs, so that a chapter's title matches once and not with every paragraph. */
   readonly titled: boolean;
+  /** Names that mean just this, as `plainName` writes them. */
+  readonly known?: readonly string[] | undefined;
 }
 
 export interface SearchHit {
@@ -37,9 +39,13 @@ interface SearchSources {
     readonly title: string;
     readonly shows: string;
     readonly reading: string;
+    /** Other names for it, each of which finds it first: its number in words, the report's title. */
+    readonly known?: readonly string[];
   }[];
   /** Rows of `stated`. */
   readonly facts: readonly Row[];
+  /** Rows of the report's tables: what opens them, what they are about, and the rest. */
+  readonly rows?: readonly { readonly figure: string; readonly title: string; readonly text: string }[];
   /** Rows of `models`. */
   readonly models: readonly Row[];
 }
@@ -60,15 +66,17 @@ const options = { match: extendedMatch, casing: 'case-insensitive', sort: false 
 
 export function buildIndex(sources: SearchSources): SearchIndex {
   const entries = [
-    ...sources.figures.map(({ id, name, title, shows, reading }) =>
-      entry('figure', id, `${title} (${name})`, `${shows} ${reading}`),
-    ),
+    ...sources.figures.map(({ id, name, title, shows, reading, known = [] }) => ({
+      ...entry('figure', id, `${title} (${name})`, [shows, reading, known.join(' · ')].join(' ')),
+      known: known.map(plainName),
+    })),
     ...sources.chapters.flatMap(({ id, title, paragraphs }) => [
       entry('chapter', id, title, ''),
       ...paragraphs.map((text) => ({ ...entry('chapter', id, title, text), titled: false })),
     ]),
     ...modelEntries(sources.models),
     ...sources.facts.map(factEntry),
+    ...(sources.rows ?? []).map(({ figure, title, text }) => entry('fact', figure, title, text)),
   ];
   const selector = (item: SearchEntry) => (item.titled ? `${item.title}${joint}${item.text}` : item.text);
   return {
@@ -79,6 +87,18 @@ export function buildIndex(sources: SearchSources): SearchIndex {
       { ...options, selector: (item: SearchEntry) => item.title },
     ),
   };
+}
+
+/** Case, punctuation and blanks do not tell names apart. */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+}
+
+function isNamed({ known = [] }: SearchEntry, wanted: string): boolean {
+  return known.includes(plainName(wanted));
 }
 
 function entry(kind: HitKind, address: string, title: string, text: string): SearchEntry {
@@ -135,7 +155,7 @@ export function search(index: SearchIndex, words: string, limit: number): Search
   const found = exact.length > 0 ? exact : index.near.find(wanted).filter((result) => isClose(result, wanted));
   const partly = found.length > 0 ? found.map((result) => ({ result, without: [] })) : holdingMost(index, wanted);
   return partly
-    .map((part, place) => ({ ...part, place, rank: rankOf(part.result) }))
+    .map((part, place) => ({ ...part, place, rank: isNamed(part.result.item, wanted) ? -1 : rankOf(part.result) }))
     .sort((a, b) => a.rank - b.rank || b.result.score - a.result.score || a.place - b.place)
     .slice(0, limit)
     .map(({ result, without }) => hitOf(result, without));

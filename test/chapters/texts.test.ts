@@ -104,7 +104,9 @@ describe.each(allLanguages)('the texts in %s', (lang) => {
 
   test.each(chapters)('$id: a paragraph that states a number links the figure it rests on', (chapter) => {
     for (const paragraph of chapter.paragraphs) {
-      if (needsOf(paragraph).length > 0) expect(hasLink(paragraph), plainTextOf(paragraph)).toBe(true);
+      // A list of references rests on no figure.
+      if (needsOf(paragraph).some((name) => name !== 'references'))
+        expect(hasLink(paragraph), plainTextOf(paragraph)).toBe(true);
     }
   });
 

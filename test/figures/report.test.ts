@@ -185,3 +185,38 @@ test('a conflict that touches a figure stands first in the notes of each of its 
   for (const view of recipe.views(dataFor(recipe)))
     expect(english.words(view.notes[0] ?? { en: '', zh: '' })).toMatch(/^Mean share of Chinese open models: /);
 });
+
+test("figure 7 tells the text's number from the caption's, and no threshold is drawn as a bar of figures 21a and 21b", () => {
+  const bars = figureCalled('7')
+    .views(dataFor(figureCalled('7')))[0]
+    .table.rows.map((row) => row.label);
+  expect(new Set(bars).size).toBe(bars.length);
+  for (const id of ['21a', '21b'])
+    for (const view of figureCalled(id).views(dataFor(figureCalled(id))))
+      if (view.mark.type === 'bar')
+        expect(view.table.rows.map((row) => row.value ?? row.low ?? row.high)).not.toContain(7);
+});
+
+test('figures 1, 2, 3, 4, 10, 11 and the boards can be had without free variants', () => {
+  for (const id of [
+    '1',
+    '2',
+    '3',
+    '4',
+    '10',
+    '11',
+    'leaderboard-models',
+    'leaderboard-authors',
+    'leaderboard-reasoning',
+  ]) {
+    const names = figureCalled(id)
+      .views(dataFor(figureCalled(id)))
+      .map(({ name }) => name);
+    expect(names.filter((name) => name.endsWith('without-free')).length, id).toBeGreaterThan(0);
+  }
+  const views = figureCalled('1').views(dataFor(figureCalled('1')));
+  const peak = viewNamed(views, 'without-free').table.rows.find(
+    (row) => row.week === '2025-08-04' && row.source_type === 'Chinese OSS',
+  );
+  expect(peak?.share).toBe(21.67);
+});

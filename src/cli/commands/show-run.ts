@@ -5,7 +5,7 @@ import { flowSpans } from '../../draw/flow.ts';
 import type { ColourLevel } from '../../draw/frame.ts';
 import { UsageError } from '../../errors.ts';
 import type { Figure, View } from '../../figures/figure.ts';
-import { code, codes, label } from '../../i18n/message.ts';
+import { asWritten, code, codes, label } from '../../i18n/message.ts';
 import { findView } from '../../library/find-view.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { applyViewOptions } from '../../library/view-options.ts';
@@ -49,12 +49,14 @@ function figureLines(
   const others = figure.views.map(({ name }) => name).filter((name) => name !== view.name);
   const kinds = t('library.kinds', { kinds: view.kinds.map((kind) => label('kind', kind)) });
   const choice = others.length > 0 ? ` · ${t('cli.otherViews', { view: code(view.name), others: codes(others) })}` : '';
-  const words = [figure.reading, figure.missing].filter((text) => text !== null && text !== '');
+  const unknown = figure.missing === null ? '' : t('library.notKnown', { what: asWritten(figure.missing) });
+  const words = [figure.reading, unknown].filter((text) => text !== '');
   return [
     ...flowSpans(
       [span(`${capital(figureLabel(figure.id, languageOfSource(context)))} · ${figure.title}`, { bold: true })],
       width,
     ),
+    ...(figure.reportTitle === undefined ? [] : muted(t('library.inReport', { title: asWritten(figure.reportTitle) }))),
     ...muted(`${view.measure} · ${kinds}${choice}`),
     [],
     ...drawView(view, {
@@ -65,7 +67,7 @@ function figureLines(
       braille: switchFlag(args, 'braille'),
       t: context.t,
     }),
-    ...words.flatMap((text) => [[], ...flowSpans([span(text ?? '')], width)]),
+    ...words.flatMap((text) => [[], ...flowSpans([span(text)], width)]),
     [],
     ...view.citations.flatMap(muted),
     ...(figure.chapter === 'mine' ? [] : muted(t('cli.sourcesCommand', { figure: code(figure.id) }))),

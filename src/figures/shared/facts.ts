@@ -114,9 +114,15 @@ function barsView(stated: Dataset, unit: string, rows: readonly Row[]): FigureVi
 /** Rows with a label made of whatever differs among them. */
 function labelled(rows: readonly Row[]): Row[] {
   const telling = ['key', 'metric', 'period'].filter((column) => new Set(rows.map((row) => row[column])).size > 1);
-  return rows.map((row) => {
+  const named = rows.map((row) => {
     const parts = telling.map((column) => text(row, column)).filter((part) => part !== null);
-    return { ...row, label: parts.length > 0 ? parts.join(', ') : (text(row, 'key') ?? text(row, 'metric')) };
+    return { row, label: parts.length > 0 ? parts.join(', ') : (text(row, 'key') ?? text(row, 'metric')) };
+  });
+  const times = groupBy(named, ({ label }) => label);
+  return named.map(({ row, label }) => {
+    // The same fact twice, in the text and in a caption.
+    const place = (times.get(label ?? '')?.length ?? 0) > 1 ? text(row, 'source')?.split(', ').at(-1) : undefined;
+    return { ...row, label: place === undefined ? label : `${label}, ${place}` };
   });
 }
 
@@ -141,6 +147,10 @@ const shares: Readonly<Record<string, Localised>> = {
   '% of cohort': { en: 'share of cohort, %', zh: '占队列的份额，%' },
 };
 
+/** Numbers that define what is measured, or say how; no bar stands for them. */
+const definitions = new Set(['tag-threshold', 'price-response-cut', 'sequence-length-span']);
+
 function hasNumber(row: Row): boolean {
+  if (definitions.has(text(row, 'id') ?? '')) return false;
   return ['value', 'low', 'high'].some((column) => number(row, column) !== null);
 }

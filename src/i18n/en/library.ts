@@ -3,6 +3,8 @@ import type { Code, Text } from '../code.ts';
 import { didYouMean } from './hints.ts';
 
 export const library = {
+  notKnown: ({ what }: { what: Text }) => `Not known: ${what}`,
+  inReport: ({ title }: { title: Text }) => `In the report: ${title}`,
   noFigure: ({ typed, hint }: { typed: Code; hint: Text }) => `There is no figure ${typed}. ${hint}`,
   namePanel: ({ typed, panels }: { typed: Code; panels: readonly Code[] }) =>
     `Figure ${typed} has ${panels.length} panels: ${panels.join(', ')}. Name one of them.`,

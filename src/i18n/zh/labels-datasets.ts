@@ -41,6 +41,12 @@ export const datasets: LabelList = {
   'Weeks as the rankings page had them': '榜单页面当时显示的各周',
   'One row is a model’s tokens in a week, as an archived page of the time showed them.':
     '每行是一个模型一周的 token，取自当时页面的存档。',
+  'The report’s own titles of its figures': '报告为各图所起的标题',
+  'One row is a figure or table with the short title the report gives it.': '每行是一张图或表，附报告所起的短标题。',
+  'printed on the picture': '印在原图上',
+  'caption, from a published Chinese translation': '图注，取自公开的中文译本',
+  'What the report refers to': '报告的参考文献',
+  'One row is an entry of the report’s list of references.': '每行是报告参考文献表中的一条。',
   'How near public data come to the pictures': '公开数据与原图有多接近',
   'One row is a picture’s series against public data, with all variants or without free ones.':
     '每行是原图的一条序列与公开数据的比较，含全部变体或不含免费变体。',
@@ -174,6 +180,8 @@ export const sources: LabelList = {
   'captures of {} {} and {} {} UTC; seven days to the day before': '{} {} 与 {} {}（UTC）的存档；截至前一天的七天',
   'hanski319/openrouter-token-data (copy the numbers were read from)':
     'hanski319/openrouter-token-data（数字读自此副本）',
+  'titles on the pictures, captions of figures and tables': '原图上的标题，以及图注和表题',
+  'list of references': '参考文献表',
   'datasets models and authors': '数据集 models 与 authors',
   'tool calls, top {} models and others': '工具调用，前 {} 名模型及其余',
   'daily rows summed to ISO weeks (coverage data-api)': '每日数据按 ISO 周求和（覆盖范围 data-api）',

@@ -83,6 +83,8 @@ export const facts: LabelList = {
   large: '大型',
   roleplay: '角色扮演',
   'programming and technology': '编程与科技',
+  'programming and technology, text': '编程与科技，正文',
+  'programming and technology, caption': '编程与科技，图注',
   closed: '闭源',
   'reasoning models': '推理模型',
   programming: '编程',

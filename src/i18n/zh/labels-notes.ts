@@ -66,6 +66,10 @@ export const notes: LabelList = {
     '只收七天恰为周一至周日的存档，因此与 weekly-model-tokens 没有错位。',
   'They differ from today’s public data by far more than rounding, in both directions: see the conflict revised-history.':
     '它们与今天的公开数据相差远超舍入误差，有高有低：见已知分歧 revised-history。',
+  'The title of figure {} is not known: its section was not seen.': '图 {} 的标题不详：没有看到它所在的一节。',
+  'Titles that were not seen in English may be worded differently there.': '没有看到英文的标题，英文原文可能措辞不同。',
+  'Titles stand in the language of the works; the list was read in a published Chinese translation.':
+    '标题保留原文的语言；文献表读自公开的中文译本。',
   'Where the label and the share disagree the label is marked doubtful in models: users may have turned reasoning off, or the default is not what the catalogue makes it look like.':
     '标注与份额不一致时，models 中把该标注记为存疑：可能是用户关闭了推理，也可能默认设置并非目录所示。',
   'The line of {}% is ours: Claude models labelled as off stay under it, models known to reason always lie at {}% and more; some models between may be either.':

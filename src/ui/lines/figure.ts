@@ -9,7 +9,7 @@ import { sparkline } from '../../draw/spark.ts';
 import { type DrawnColumn, drawTable } from '../../draw/table.ts';
 import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { View } from '../../figures/figure.ts';
-import { code } from '../../i18n/message.ts';
+import { asWritten, code } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { keyName, keyOf } from '../keys/keys.ts';
 import type { Appearance, ReportModel } from '../model.ts';
@@ -271,12 +271,14 @@ function wrapWords(page: Page, report: ReportModel, width: number, state: State,
 
 /** What to read off the figure, what it shows, and what is not known. */
 function figureWords({ place }: Page, report: ReportModel, width: number): Line[] {
-  const { reading, shows, missing } = report.figure(place.id);
+  const { reading, reportTitle, shows, missing } = report.figure(place.id);
+  const inReport = reportTitle === undefined ? '' : report.t('library.inReport', { title: asWritten(reportTitle) });
   const unknown = [span(report.t('ui.notKnown'), { ...muted, bold: true }), span(missing ?? '', muted)];
   return [
     ...flowSpans([span(reading)], width),
     [],
     ...flowSpans([span(shows, muted)], width),
+    ...(inReport === '' ? [] : flowSpans([span(inReport, muted)], width)),
     ...(missing === null ? [] : flowSpans(unknown, width)),
   ];
 }
