@@ -49,7 +49,7 @@ describe.each(allLanguages)('find in %s', (language) => {
       data.dataset(table).rows.flatMap((row) => {
         const name = String(row.country ?? row.continent ?? row.language ?? row.model ?? row.name);
         const index = indexes[language];
-        const hits = index === undefined ? [] : search(index, name, 60);
+        const hits = index === undefined ? [] : search(index, name, 1000);
         return hits.some((hit) => hit.kind === 'fact' && hit.address === table) ? [] : [`${table} ${name}`];
       }),
     );
