@@ -29,6 +29,10 @@ export const environment: readonly Term[] = [
     name: 'OPENROUTER_BASE_URL',
     does: 'whom sync asks instead of https://openrouter.ai/api/v1; https, or this machine',
   },
+  {
+    name: 'CLAUDE_CONFIG_DIR, CODEX_HOME, GEMINI_CLI_HOME, QWEN_HOME, COPILOT_HOME, COPILOT_OTEL_FILE_EXPORTER_PATH, PI_CODING_AGENT_DIR, KIMI_CODE_HOME, KIMI_SHARE_DIR, AMP_DATA_DIR, GROK_HOME, CLINE_DIR, OPENCODE_DATA_DIR, KILO_DATA_DIR, CRUSH_GLOBAL_DATA, GOOSE_PATH_ROOT, HERMES_HOME',
+    does: 'where agents keep their logs, as those agents read them; for study without a log',
+  },
   { name: 'STATE_OF_AI_CONFIG', does: 'another configuration file' },
   {
     name: 'STATE_OF_AI_THEME, STATE_OF_AI_LANG, STATE_OF_AI_COLOR, STATE_OF_AI_MOUSE, STATE_OF_AI_BRAILLE, STATE_OF_AI_ASCII, STATE_OF_AI_PLAIN, STATE_OF_AI_REMEMBER',
@@ -60,5 +64,9 @@ export const files: readonly Term[] = [
     does: 'what is kept between runs; only with remember in the configuration',
   },
   { name: '~/.local/share/state-of-ai/sync', does: 'what sync fetched: datapackage.json and its csv files' },
+  {
+    name: '~/.local/share/state-of-ai/engine',
+    does: 'DuckDB and the client of ClickHouse, where study installed them',
+  },
   { name: '~/.config/state-of-ai/labels.csv', does: 'labels of your own, laid over ours; see --labels' },
 ];

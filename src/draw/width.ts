@@ -69,8 +69,9 @@ export function splitCells(text: string): Cell[] {
     return cells;
   }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  // Cleaned as a whole: a joiner between emoji is kept there, and alone it is a hidden mark.
   for (const { segment } of segmenter.segment(cleanText(text)))
-    cells.push({ text: segment, width: textWidth(segment) });
+    cells.push({ text: segment, width: stringWidth(segment) });
   return cells;
 }
 

@@ -135,7 +135,7 @@ describe('labels laid over ours', () => {
       weights_source: 'mine.csv',
       note: expect.stringContaining('open_weights from mine.csv'),
     });
-    expect(models.notes[0]).toBe('1 row carries labels from mine.csv.');
+    expect(models.notes[0]).toMatchObject({ en: '1 row carries labels from mine.csv.' });
     expect(authors).toBe(shipped.dataset('authors'));
   });
 

@@ -49,8 +49,8 @@ describe('cleanText', () => {
   test('makes tabs and line breaks spaces', () => {
     expect(cleanText('a\tb\r\nc\nd\u2028e')).toBe('a b c d e');
   });
-  test('removes bidi overrides, hidden marks and lone surrogates', () => {
-    expect(cleanText('a\u202eb\u2066c\u200bd\ufeffe\ud800f')).toBe('abcde\ufffdf');
+  test('shows bidi overrides and hidden marks by their code, and replaces lone surrogates', () => {
+    expect(cleanText('a\u202eb\u2066c\u200bd\ufeffe\ud800f')).toBe('a<U+202E>b<U+2066>c<U+200B>d<U+FEFF>e\ufffdf');
   });
   test('keeps the joiner inside emoji', () => {
     expect(cleanText('👩‍👧')).toBe('👩‍👧');

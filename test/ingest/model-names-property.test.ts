@@ -25,8 +25,6 @@ const snapshots: Readonly<Record<string, string>> = {
   'google/gemini-2.0-flash-thinking-exp-1219': 'google/gemini-2.0-flash-thinking-exp-01-21',
   'google/gemini-2.5-flash-lite-preview-06-17': 'google/gemini-2.5-flash-lite',
   'google/gemini-2.5-flash-lite-preview-09-2025': 'google/gemini-2.5-flash-lite',
-  'google/gemini-2.5-flash-preview-04-17': 'google/gemini-2.5-flash',
-  'google/gemini-2.5-flash-preview-05-20': 'google/gemini-2.5-flash',
   'google/gemini-2.5-flash-preview-09-2025': 'google/gemini-2.5-flash',
   'google/gemini-2.5-pro-exp-03-25': 'google/gemini-2.5-pro',
   'google/gemini-2.5-pro-preview-03-25': 'google/gemini-2.5-pro',

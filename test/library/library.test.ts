@@ -42,6 +42,8 @@ test('gives datasets by their names, as the program prints them', async () => {
 test('says in a sentence what would work in place of a wrong name', () => {
   expect(() => rows('nope')).toThrow(/There is no figure "nope".*token-share-by-source/);
   expect(() => figure('token-share-by-sauce')).toThrow(/token-share-by-source/);
-  expect(() => rows('1', { view: 'x' })).toThrow('Figure 1 has no view "x". Its views: public, picture, facts.');
+  expect(() => rows('1', { view: 'x' })).toThrow(
+    'Figure 1 has no view "x". Its views: public, picture, without-free, facts.',
+  );
   expect(() => dataset('nope')).toThrow(/no dataset named nope/);
 });

@@ -93,7 +93,7 @@ test('the tree paints on mount and after each key, through the painter alone', a
   stdin.write('h');
   await sees('17 Nov 2025');
   stdin.write('\u001b[B');
-  await sees('The same, in tokens');
+  await sees('Weekly tokens by source type');
   expect(screen.lines()).toHaveLength(24);
   unmount();
 });
@@ -169,8 +169,9 @@ test('a key that moves about a page does not draw the contents again', async () 
   await vi.waitFor(() => expect(text()).toContain('17 Nov 2025'));
   expect(drawn).not.toHaveBeenCalled();
   press('\u001b');
+  await vi.waitFor(() => expect(text()).toContain('Enter into page'));
   press(']');
-  await vi.waitFor(() => expect(text()).toContain('The same, in tokens'));
+  await vi.waitFor(() => expect(text()).toContain('Weekly tokens by source type'));
   unmount();
 });
 

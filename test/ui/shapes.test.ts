@@ -4,7 +4,7 @@ import { figure, robot } from './robot.ts';
 
 /** Figure 1 with 4 Aug 2025 pinned and the cursor four weeks later. */
 function pinned() {
-  const explorer = robot(figure('1'), 140, 40);
+  const explorer = robot(figure('1'), 170, 40);
   for (let i = 0; i < 16; i++) explorer.press('left');
   return explorer.press('p', 'right', 'right', 'right', 'right');
 }

@@ -45,7 +45,10 @@ export const studyCommand: Command = {
       en: 'Users, sessions and keys are hashed with a secret of this machine before anything of them is kept.',
       zh: '用户、会话和密钥先用本机的秘密值作哈希，之后才会保存。',
     },
-    { en: 'Needs DuckDB: npm install @duckdb/node-api', zh: '需要 DuckDB：npm install @duckdb/node-api' },
+    {
+      en: 'DuckDB is installed into the data folder when it is first needed; a terminal is asked, --yes asks nothing.',
+      zh: 'DuckDB 在首次需要时安装到数据文件夹；在终端中会先询问，--yes 则不再询问。',
+    },
   ],
   inputs: [0, 100_000],
   flags: [

@@ -27,7 +27,7 @@ export const words = {
     zh: `报告之后各周的平均。${openEnds.zh}`,
   },
   reasoningEnds: {
-    en: 'The lower end counts models that reason unless told not to, the upper end every model not known to be without.',
+    en: 'The lower end counts models labelled as reasoning by default, the upper end every model not known to be without.',
     zh: '低端只算不特别关闭就会推理的模型，高端算上所有不能断定不会推理的模型。',
   },
   lastSoundWeek: {

@@ -133,6 +133,7 @@ end
 
 function __state_of_ai_datasets
     printf '%s\t%s\n' \
+        archived-rankings 'Weeks as the rankings page had them' \
         authors 'Authors' \
         category-map 'Words for a category' \
         claims 'Headline claims and how to test them again' \
@@ -146,6 +147,7 @@ function __state_of_ai_datasets
         picture-category-share 'Figure 19 as pictured: categories of all models' \
         picture-cost-usage 'Figure 27 as pictured: cost and use of models' \
         picture-cost-usage-lines 'Figure 27 as pictured: its two lines' \
+        picture-fit 'How near public data come to the pictures' \
         picture-open-category-share 'Figure 6 as pictured: categories of open models' \
         picture-open-model-count-share 'Figure 5 as pictured: open models by size, as a count' \
         picture-open-model-share 'Figure 3 as pictured: top 15 open models' \
@@ -154,7 +156,10 @@ function __state_of_ai_datasets
         picture-reasoning-share 'Figure 10 as pictured: reasoning models' \
         picture-source-share 'Figure 1 as pictured: share by source type' \
         picture-tool-call-share 'Figure 13 as pictured: tool-call tokens of ten models' \
+        reasoning-check 'Reasoning by default, checked by use' \
+        references 'What the report refers to' \
         releases 'Releases marked in figure 1' \
+        report-titles 'The report’s own titles of its figures' \
         retention-facts 'What is known of the retention curves' \
         stated 'What the report states' \
         table-1 'Open-weight tokens by author' \
@@ -169,10 +174,7 @@ function __state_of_ai_datasets
         weekly-programming-totals 'Programming tokens per week' \
         weekly-source-tokens 'Tokens per week and source type' \
         weekly-tool-calls 'Tool calls per week and model' \
-        weekly-totals 'Total tokens per week' \
-        archived-rankings 'Weeks as the rankings page had them' \
-        picture-fit 'How near public data come to the pictures' \
-        reasoning-check 'Reasoning by default, checked by use'
+        weekly-totals 'Total tokens per week'
 end
 
 function __state_of_ai_models
@@ -1019,11 +1021,12 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l sort -x -d 'or
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l users -d '--no-users drops users, sessions and keys altogether'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l equal-rows -x -a 'keep drop' -d 'whether rows without an id that are equal in everything each count; by the format unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l yes -d 'install what is missing without asking: DuckDB, or the client of ClickHouse'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l memory -x -d 'most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l password-file -r -F -d 'a file with the password for ClickHouse, which only you can read'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timeout -x -d 'longest one query of ClickHouse may take; 300 unless told'
@@ -1065,11 +1068,12 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l columns -x -
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
-complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests'
-complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l users -d '--no-users drops users, sessions and keys altogether'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l equal-rows -x -a 'keep drop' -d 'whether rows without an id that are equal in everything each count; by the format unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l yes -d 'install what is missing without asking: DuckDB, or the client of ClickHouse'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l memory -x -d 'most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l password-file -r -F -d 'a file with the password for ClickHouse, which only you can read'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l timeout -x -d 'longest one query of ClickHouse may take; 300 unless told'

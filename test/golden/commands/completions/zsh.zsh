@@ -159,6 +159,7 @@ _state_of_ai_figures() {
 
 _state_of_ai_datasets() {
   local -a them=(
+    'archived-rankings:Weeks as the rankings page had them'
     'authors:Authors'
     'category-map:Words for a category'
     'claims:Headline claims and how to test them again'
@@ -172,6 +173,7 @@ _state_of_ai_datasets() {
     'picture-category-share:Figure 19 as pictured: categories of all models'
     'picture-cost-usage:Figure 27 as pictured: cost and use of models'
     'picture-cost-usage-lines:Figure 27 as pictured: its two lines'
+    'picture-fit:How near public data come to the pictures'
     'picture-open-category-share:Figure 6 as pictured: categories of open models'
     'picture-open-model-count-share:Figure 5 as pictured: open models by size, as a count'
     'picture-open-model-share:Figure 3 as pictured: top 15 open models'
@@ -180,7 +182,10 @@ _state_of_ai_datasets() {
     'picture-reasoning-share:Figure 10 as pictured: reasoning models'
     'picture-source-share:Figure 1 as pictured: share by source type'
     'picture-tool-call-share:Figure 13 as pictured: tool-call tokens of ten models'
+    'reasoning-check:Reasoning by default, checked by use'
+    'references:What the report refers to'
     'releases:Releases marked in figure 1'
+    'report-titles:The report’s own titles of its figures'
     'retention-facts:What is known of the retention curves'
     'stated:What the report states'
     'table-1:Open-weight tokens by author'
@@ -196,9 +201,6 @@ _state_of_ai_datasets() {
     'weekly-source-tokens:Tokens per week and source type'
     'weekly-tool-calls:Tool calls per week and model'
     'weekly-totals:Total tokens per week'
-    'archived-rankings:Weeks as the rankings page had them'
-    'picture-fit:How near public data come to the pictures'
-    'reasoning-check:Reasoning by default, checked by use'
   )
   _describe -t datasets dataset them
 }
@@ -1124,11 +1126,12 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests)' \
-          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests)' \
+          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
           '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
+          '--yes[install what is missing without asking\: DuckDB, or the client of ClickHouse]' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
@@ -1174,11 +1177,12 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, langfuse, claude-code, codex, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp langfuse claude-code codex requests)' \
-          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=tokens_in,completion=tokens_out,cost=usd]:value:' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests)' \
+          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
           '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
+          '--yes[install what is missing without asking\: DuckDB, or the client of ClickHouse]' \
           '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
           '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \

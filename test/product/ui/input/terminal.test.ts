@@ -52,7 +52,7 @@ test('an arrow whose bytes come one by one is an arrow', async () => {
   const session = openSession(['1']);
   await session.sees('24 Nov 2025');
   await inPieces(session, ...single(`${esc}[B`));
-  await session.sees('The same, in tokens');
+  await session.sees('Weekly tokens by source type');
   session.send('/a');
   await session.sees('/a');
   await inPieces(session, ...single(`${esc}[<65;10;10M${answer}${esc}[I`));
