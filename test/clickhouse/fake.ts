@@ -10,7 +10,12 @@ export interface Fake {
 }
 
 export const answer = (...rows: (string | null)[][]) =>
-  JSON.stringify({ meta: [], data: rows, rows: rows.length, rows_before_limit_at_least: rows.length });
+  JSON.stringify({
+    meta: rows[0]?.map((_, i) => ({ name: `${i}` })) ?? [],
+    data: rows,
+    rows: rows.length,
+    rows_before_limit_at_least: rows.length,
+  });
 
 const columns = [
   ['ts', 'DateTime'],

@@ -56,7 +56,7 @@ describe('what somebody types or must type', () => {
     expect(zh('show', '99').stderr).toContain('state-of-ai list figures');
     expect(zh('figures').stderr).toContain('list figures');
     expect(zh('list', 'nope').stderr).toContain('chapters、figures、datasets、models');
-    expect(zh('table', '1', '--view', 'nope').stderr).toContain('它的视图：public、picture、facts。');
+    expect(zh('table', '1', '--view', 'nope').stderr).toContain('它的视图：public、picture、without-free、facts。');
     expect(zh('table', '24', '--view', 'x').stderr).toMatch(/它的视图：[a-z-]+、/);
     for (const name of ['models', 'countries', 'claims'])
       expect(zh('table', name, '--columns', 'nope').stderr).toContain(`--columns：${name} 没有列 "nope"`);

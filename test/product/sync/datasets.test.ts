@@ -148,7 +148,7 @@ describe('after a sync', () => {
         'Source: OpenRouter (openrouter.ai/rankings), as of 2026-11-22. Licensed under CC BY 4.0.',
       );
     }
-    expect(named('12', 'public-bound')?.notes[0]).toContain('Not the measure of the report');
+    expect(named('12', 'public-bound')?.notes.join(' ')).toContain('Not the measure of the report');
     expect(named('table-4', 'public-kinds')?.table.rows[0]).toMatchObject({ language_type: 'natural', kind: 'public' });
     expect(named('14', 'public-range-tokens')?.table.rows).toHaveLength(5 * 97);
     // What leads stays what the report says, and without a sync nothing is gained.
