@@ -93,7 +93,10 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Escapes characters that roff would typeset as typographic ones, so that copied commands work. */
 function text(words: string): string {
-  return words.replace(/[\\^~'`-]/g, (sign) => letters[sign] ?? sign).replace(/[^ -~]/gu, unicode);
+  return words
+    .replace(/[\\^~'`-]/g, (sign) => letters[sign] ?? sign)
+    .replace(/[^ -~]/gu, unicode)
+    .replace(/,(?=[^\s,]{20})/g, ',\\:');
 }
 
 function unicode(letter: string): string {

@@ -106,7 +106,7 @@ test.each(['-5', '0', 'Mon, 31 Feb 2026 10:00:00 GMT', 'Sat, 01 Jan 2000 00:00:0
     const ledger = { times: () => [], keep: () => {} };
     const connection = { base: 'https://h.example', key: null, edge, ledger, signal: new AbortController().signal };
     const ask = { key: 'x', path: '/x', needsKey: false };
-    await expect(get({ ...connection, says: () => {} } as never, ask as never)).rejects.toThrow();
+    await expect(get({ ...connection, notify: () => {} } as never, ask as never)).rejects.toThrow();
     expect(slept).toEqual([1000, 2000, 4000, 8000]);
   },
 );

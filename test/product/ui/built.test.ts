@@ -38,11 +38,11 @@ describe('the built explorer in a terminal', () => {
     await session.sees('Who served the tokens');
     await session.asked('\u001b[?1000h\u001b[?1006h');
     // A frame may come in two pieces: the line to click must be there before it is looked for.
-    await session.sees('Weekly tokens by source type');
+    await session.sees('Weekly tokens by source');
     const row = session.screen
       .text()
       .split('\n')
-      .findIndex((line) => line.includes('Weekly tokens by source type'));
+      .findIndex((line) => line.includes('Weekly tokens by source'));
     session.send(`\u001b[<0;10;${row + 1}M\u001b[<0;10;${row + 1}m`);
     await session.sees('▸    2');
     session.send('\u001b[<64;60;12M\u001b[<0;6');
