@@ -16,15 +16,11 @@ const controls = /[\0-\x1f\x7f-\x9f]/g;
  * What reorders text or hides in it: format characters, tags, fillers, variation selectors. Shown by their numbers, so
  * that no two names look the same. Joiners stay where they join: emoji, and letters that are not Latin.
  */
-const hidden = new RegExp(
-  [
-    '[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164]',
-    '[\\ufe00-\\ufe0e\\ufeff\\uffa0\\ufff0-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]',
-    '(?<=^|[\\0-\\u024f])[\\u200c\\u200d]',
-    '(?<=^|[\\0-\\u024f])\\ufe0f(?!\\u20e3)',
-  ].join('|'),
-  'gu',
-);
+const format = [
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164',
+  '\\ufe00-\\ufe0e\\ufeff\\uffa0\\ufff0-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}',
+].join('');
+const hidden = new RegExp(`[${format}]|(?<=^|[\\0-\\u024f${format}])(?!\\ufe0f\\u20e3)[\\u200c\\u200d\\ufe0f]+`, 'gu');
 const suspect = /[^\x20-\x7e]/;
 
 /**
@@ -37,6 +33,10 @@ export function cleanText(text: string): string {
     .replace(breaks, ' ')
     .replace(escapes, '')
     .replace(controls, '')
-    .replace(hidden, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
+    .replace(hidden, (signs) => Array.from(signs, shown).join(''))
     .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+function shown(sign: string): string {
+  return `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }

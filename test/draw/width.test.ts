@@ -55,6 +55,10 @@ describe('cleanText', () => {
   test('keeps the joiner inside emoji', () => {
     expect(cleanText('👩‍👧')).toBe('👩‍👧');
   });
+  test('cleans a clean text no further', () => {
+    expect(cleanText(cleanText('\u202e\u200d \u202e\u200d\ufe0f'))).toBe(cleanText('\u202e\u200d \u202e\u200d\ufe0f'));
+    fc.assert(fc.property(anyText, (text) => void expect(cleanText(cleanText(text))).toBe(cleanText(text))));
+  });
   test('leaves no control character in any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
