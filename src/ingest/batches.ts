@@ -22,7 +22,7 @@ interface Asked {
   readonly map?: ColumnMap | undefined;
 }
 
-/** The format that --from or --map names; undefined where it is to be told. Throws UsageError. */
+/** The format that --log-format or --map names; undefined where it is to be told. Throws UsageError. */
 export function formatAsked({ from, map }: Asked): LogFormat | undefined {
   if (map !== undefined) {
     if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));

@@ -78,7 +78,7 @@ const read = [
   `${logs}/own-columns.csv --map ts`,
   `${logs}/nope.csv`,
   `'${logs}/nope-*.csv'`,
-  `${logs}/one.csv --from litellm`,
+  `${logs}/one.csv --log-format litellm`,
   `${logs}/one.csv --no-users`,
 ];
 

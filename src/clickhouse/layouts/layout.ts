@@ -12,7 +12,7 @@ export interface ColumnMapping {
 }
 
 export interface TableLayout {
-  /** What `--from` calls it: the same name as the log format of the same tool. */
+  /** What `--log-format` calls it: the same name as the log format of the same tool. */
   readonly name: string;
   readonly detect: (columns: TableColumns) => boolean;
   readonly map: (columns: TableColumns) => ColumnMapping;

@@ -40,7 +40,7 @@ export const ingest = {
   finalising: 'naming models and looking for duplicates',
 
   // Formats
-  mapAndFrom: ({ from }: { from: Code }) => `--map says how to read the log; --from ${from} says otherwise.`,
+  mapAndFrom: ({ from }: { from: Code }) => `--map says how to read the log; --log-format ${from} says otherwise.`,
   noFormat: ({ typed, formats }: { typed: Code; formats: readonly Code[] }) =>
     `There is no log format ${typed}. Formats: ${formats.join(', ')}; any other table by --map.`,
   noFormatButNear: ({ typed, nearest, formats }: { typed: Code; nearest: Code; formats: readonly Code[] }) =>
@@ -51,7 +51,7 @@ export const ingest = {
   noFields: 'It has no fields that could be read.',
   fields: ({ names }: { names: Code }) => `Its fields: ${names}.`,
   formatHint: ({ formats, map }: { formats: Code; map: Code }) =>
-    `Say what it is with --from ${formats}, or name its columns: ${map}`,
+    `Say what it is with --log-format ${formats}, or name its columns: ${map}`,
   mapPair: ({ typed }: { typed: Code }) =>
     `--map takes COLUMN=NAME pairs such as ts=created_at,model=model; ${typed} is none.`,
   mapColumn: ({ typed, known }: { typed: Code; known: readonly Code[] }) =>

@@ -21,7 +21,7 @@ export const ingest: typeof english = {
   readingFiles: ({ files }) => `正在读取 ${number(files)} 个文件`,
   finalising: '正在识别模型并查找重复',
 
-  mapAndFrom: ({ from }) => `--map 已说明如何读取日志；--from ${from} 却另有说法。`,
+  mapAndFrom: ({ from }) => `--map 已说明如何读取日志；--log-format ${from} 却另有说法。`,
   noFormat: ({ typed, formats }) => `没有日志格式 ${typed}。格式有：${formats.join('、')}；其他表格用 --map。`,
   noFormatButNear: ({ typed, nearest, formats }) =>
     `没有日志格式 ${typed}。是否想用 ${nearest}？格式有：${formats.join('、')}；其他表格用 --map。`,
@@ -29,7 +29,7 @@ export const ingest: typeof english = {
   unknownFormat: ({ seen, hint }) => `不是已知的日志格式。${seen}${hint}`,
   noFields: '没有可读取的字段。',
   fields: ({ names }) => `它的字段：${names}。`,
-  formatHint: ({ formats, map }) => `请用 --from ${formats} 说明格式，或指出各列：${map}`,
+  formatHint: ({ formats, map }) => `请用 --log-format ${formats} 说明格式，或指出各列：${map}`,
   mapPair: ({ typed }) => `--map 接受 COLUMN=NAME 这样的对，例如 ts=created_at,model=model；${typed} 不是。`,
   mapColumn: ({ typed, known }) => `--map 不认识列 ${typed}。它认识 ${known.join('、')}。`,
   mapColumnButNear: ({ typed, nearest, known }) =>

@@ -45,7 +45,7 @@ export interface Database {
 }
 
 export interface LogFormat {
-  /** What `--from` calls it, and the column `source`. */
+  /** What `--log-format` calls it, and the column `source`. */
   readonly name: string;
   readonly title: string;
   /** How somebody gets such a log, in a sentence. */

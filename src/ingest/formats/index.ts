@@ -1,4 +1,4 @@
-/** Every log format there is, in the order they are tried. Help, detection and `--from` read this list. */
+/** Every log format there is, in the order they are tried. Help, detection and `--log-format` read this list. */
 import { amp } from './amp.ts';
 import { anthropicUsage } from './anthropic-usage.ts';
 import { claudeCode } from './claude-code.ts';

@@ -1,4 +1,4 @@
-/** What `--from` takes, apart from the formats themselves: help and completions need no more than the names. */
+/** What `--log-format` takes, apart from the formats themselves: help and completions need no more than the names. */
 export const logFormatNames = [
   'openrouter',
   'openrouter-daily',
