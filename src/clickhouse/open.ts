@@ -6,6 +6,7 @@ import { DataError, UsageError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting, TableAccount, TableFault } from '../ingest/accounting.ts';
 import type { Engine } from '../ingest/engine.ts';
+import { withHashedIds } from '../ingest/hash-ids.ts';
 import type { ModelName } from '../ingest/model-names.ts';
 import type { Additions } from '../ingest/packages.ts';
 import { summaryOf } from '../ingest/summary.ts';
@@ -120,7 +121,8 @@ async function counted(
     rejected.some((met) => met.why === why && met.column === column),
   );
   const named = withNames(checked, await namesOf(server, checked, opening.nameOf));
-  const asked = remembering(warehouse(local, server, named, once(opening.nameOf), address.shown));
+  const counts = warehouse(local, server, named, once(opening.nameOf), address.shown);
+  const asked = remembering(request.salt === null ? counts : withHashedIds(counts, request.salt));
   const repeated = request.server?.duplicates === true ? await repeatedIn(server, named, address.shown) : null;
   const { accounting, coverage } = await accounted(asked, opening, {
     table: { rejected, repeated, isFinal, isLimited: server.isLimited },

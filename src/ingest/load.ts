@@ -20,6 +20,8 @@ import { summaryFrom } from './summary.ts';
 export interface Loaded {
   readonly accounting: Accounting;
   readonly coverage: Coverage;
+  /** Whether `requests` holds identifiers themselves, not their hashes: rows that are counted where they are. */
+  readonly hasRawIds: boolean;
 }
 
 interface Tally {
@@ -71,7 +73,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     tally.held = { used: Number(passing.sums.all_rows), rejected: 0, nameless: 0 };
     tally.marked.cache_outside = Number(passing.sums.outside);
     const nothing = { duplicates: 0, withoutId: 0, equalRows: 0 };
-    return account(batches, tally, { ...found, ...nothing, counted: passing }, options);
+    return { ...account(batches, tally, { ...found, ...nothing, counted: passing }, options), hasRawIds: true };
   }
   const columns = columnsOf(batches, settings);
   const held = columns.filter(({ constant }) => constant === null);
@@ -94,7 +96,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   }
   options.notify?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
-  return account(batches, tally, { ...found, ...finalised }, options);
+  return { ...account(batches, tally, { ...found, ...finalised }, options), hasRawIds: false };
 }
 
 /** What more the records of a batch hold. */
@@ -232,7 +234,7 @@ function account(
   tally: Tally,
   counts: Finalised & { readonly passedOver: number },
   { nameOf, isLabelled }: LoadOptions,
-): Loaded {
+): Omit<Loaded, 'hasRawIds'> {
   const { coverage, ...kept } = summaryFrom(counts.counted, nameOf, isLabelled);
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
   const accounting = {

@@ -12,6 +12,7 @@ import type { Accounting } from '../ingest/accounting.ts';
 import { demoLog } from '../ingest/demo.ts';
 import { type Engine, openEngine } from '../ingest/engine.ts';
 import { type ColumnMap, parseMap } from '../ingest/formats/mapped.ts';
+import { withHashedIds } from '../ingest/hash-ids.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
 import type { Additions } from '../ingest/packages.ts';
@@ -86,7 +87,7 @@ export async function openStudyLog(
       return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
-    const { accounting, coverage } = await loadLog(engine, logs, {
+    const { accounting, coverage, hasRawIds } = await loadLog(engine, logs, {
       from: request.from,
       map,
       only: request.only,
@@ -99,7 +100,7 @@ export async function openStudyLog(
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
     return {
-      engine,
+      engine: hasRawIds && request.salt !== null ? withHashedIds(engine, request.salt) : engine,
       accounting,
       coverage,
       labels,

@@ -48,7 +48,7 @@ const otherwise: Pick<StudyRequest, 'options'> = {
       ['SillyTavern', 'roleplay'],
       ['Demo chat', 'trivia'],
     ]),
-    usage: { by: 'app', zone: 'Asia/Tokyo', since: '2025-06-01', until: '2025-06-30' },
+    usage: { by: 'user', zone: 'Asia/Tokyo', since: '2025-06-01', until: '2025-06-30' },
   },
 };
 const weekly: Pick<StudyRequest, 'options'> = {

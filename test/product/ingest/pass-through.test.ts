@@ -1,9 +1,11 @@
 /** Large parquet is looked at where it is: the rows must be those a copy would have. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../../src/counts/sql.ts';
 import type { Engine } from '../../../src/ingest/engine.ts';
+import { withHashedIds } from '../../../src/ingest/hash-ids.ts';
 import { rowsTable } from '../../../src/ingest/request.ts';
-import { inFolder, type Loaded, load, rejected, withEngine } from '../../ingest/engine-at.ts';
+import { inFolder, type Loaded, load, rejected, settings, withEngine } from '../../ingest/engine-at.ts';
 
 const rows = `SELECT 'r' || i AS request_id, TIMESTAMP '2025-08-04' + to_minutes(i) AS ts, 'u' || i % 7 AS user_id,
   ['openai/gpt-5-2025-08-07', 'deepseek/deepseek-r1:free'][1 + i % 2] AS model, i * 10 AS prompt_tokens, i AS completion_tokens,
@@ -45,4 +47,25 @@ test('rows there twice, without an id or that cannot be used make it a copy, wit
   const late = await loaded(`${rows} UNION ALL SELECT 'x', TIMESTAMP '2999-01-01', 'u', 'm', 1, 1, 'US', 0`, 1);
   expect(late).toMatchObject({ isView: false, accounting: { read: 101, kept: 100, rejected: 1 } });
   expect(rejected(late.accounting)).toContain(', row 101: ');
+});
+
+test('what is counted by user, session or key is counted by the hashes that a copy holds', async () => {
+  const found = [1, 1000].map((passThroughRows) =>
+    inFolder({}, (folder) =>
+      withEngine(async (engine) => {
+        const file = join(folder, 'log.parquet');
+        await engine.run(
+          `COPY (SELECT *, 's' || request_id AS session_id FROM (${rows})) TO '${file}' (FORMAT parquet)`,
+        );
+        await load(engine, [file], { passThroughRows });
+        const sql = passThroughRows === 1 ? withHashedIds(engine, settings.salt ?? '') : engine;
+        const by = { user: 'user_id', session: 'session_id', model: 'model' };
+        const counted = await rowsOf(sql, { by, sums: { n: { kind: 'sum', of: 'prompt_tokens' } } });
+        return counted.map((row) => Object.values(row).map(String).join()).sort();
+      }),
+    ),
+  );
+  const [view, copy] = await Promise.all(found);
+  expect(view).toEqual(copy);
+  expect(copy?.join()).not.toContain('u1');
 });
