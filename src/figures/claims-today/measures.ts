@@ -73,10 +73,18 @@ function sharesOf(data: Datasets, counts: (type: string | null) => boolean): Sha
 }
 
 function lastOf(shares: readonly Share[]): ClaimMeasure {
-  const last = shares.at(-1);
-  return last === undefined
-    ? nothing(words.noWeek)
-    : { ...between(last.low, last.high, `week of ${last.week}`, words.openEnds), weeks: shares.map(asWeek) };
+  return inLastWeek(shares.map(asWeek), words.openEnds);
+}
+
+/** The last of these weeks as the measure of today, beside all of them. */
+function inLastWeek(
+  weeks: readonly MeasuredWeek[],
+  note: Localised | ((last: MeasuredWeek) => Localised),
+  none: Localised = words.noWeek,
+): ClaimMeasure {
+  const last = weeks.at(-1);
+  if (last === undefined) return nothing(none);
+  return { ...last, period: `week of ${last.week}`, note: typeof note === 'function' ? note(last) : note, weeks };
 }
 
 function asWeek({ week, low, high }: Share): MeasuredWeek {
@@ -135,14 +143,7 @@ function largestOpenModel(data: Datasets): ClaimMeasure {
     const low = share(most, open + (unknown.get(week) ?? 0));
     return [{ week, value, low, high: value, by: market.models.get(model)?.name ?? model }];
   });
-  const last = weeks.at(-1);
-  if (last === undefined) return nothing(words.noOpenModel);
-  return {
-    ...last,
-    period: `week of ${last.week}`,
-    note: ofOpenTokens(last.by ?? ''),
-    weeks,
-  };
+  return inLastWeek(weeks, (last) => ofOpenTokens(last.by ?? ''), words.noOpenModel);
 }
 
 /** Weeks of a market after the report's window; its last one where there is none, so that the report itself can be asked. */
@@ -165,14 +166,7 @@ function reasoningShare(data: Datasets): ClaimMeasure {
     low: round(byDefault),
     high: round(100 - (knownNot[i]?.share ?? 0)),
   }));
-  const last = weeks.at(-1);
-  if (last === undefined) return nothing(words.noWeek);
-  return {
-    ...last,
-    period: `week of ${last.week}`,
-    note: words.reasoningEnds,
-    weeks,
-  };
+  return inLastWeek(weeks, words.reasoningEnds);
 }
 
 /** Among models that can reason, by tokens of each week. */
@@ -187,14 +181,7 @@ function reasoningRank(data: Datasets, subject: string | null): ClaimMeasure {
     if (place === 0) return { week, value: null, low: ranked.length + 1, high: null, by };
     return { week, value: place, low: place, high: place, by };
   });
-  const last = weeks.at(-1);
-  if (last === undefined) return nothing(words.noWeek);
-  return {
-    ...last,
-    period: `week of ${last.week}`,
-    note: last.value === null ? notListed(last.by ?? null) : leads(last.by ?? null),
-    weeks,
-  };
+  return inLastWeek(weeks, (last) => (last.value === null ? notListed(last.by ?? null) : leads(last.by ?? null)));
 }
 
 function programmingShare(data: Datasets): ClaimMeasure {
@@ -211,20 +198,14 @@ function programmingShare(data: Datasets): ClaimMeasure {
     const pictured = picture.get(text(row, 'week')) ?? null;
     return pictured === null ? [] : [pictured - (number(row, 'share') ?? 0)];
   });
+  if (gaps.length === 0) return nothing(words.noWeek);
   const widest = Math.max(...gaps);
   const after = reportWindow(data).to;
   const weeks = sound
     .map((row) => ({ week: text(row, 'week') ?? '', share: number(row, 'share') ?? 0 }))
     .filter(({ week }) => week > after)
     .map(({ week, share: value }) => ({ week, value, low: round(value), high: round(value + widest) }));
-  const last = weeks.at(-1);
-  if (last === undefined || gaps.length === 0) return nothing(words.noWeek);
-  return {
-    ...last,
-    period: `week of ${last.week}`,
-    note: words.lastSoundWeek,
-    weeks,
-  };
+  return inLastWeek(weeks, words.lastSoundWeek);
 }
 
 function rowShareOfOpenCode(data: Datasets): ClaimMeasure {
@@ -245,14 +226,7 @@ function rowShareOfOpenCode(data: Datasets): ClaimMeasure {
         high: share(row + unknown, open + unknown) ?? 0,
       };
     });
-  const last = weeks.at(-1);
-  if (last === undefined) return nothing(words.noWeek);
-  return {
-    ...last,
-    period: `week of ${last.week}`,
-    note: words.nineNamed,
-    weeks,
-  };
+  return inLastWeek(weeks, words.nineNamed);
 }
 
 function anthropicProgramming(data: Datasets): ClaimMeasure {
@@ -287,14 +261,7 @@ function promptLength(data: Datasets): ClaimMeasure {
         requests;
       return [{ week, value: null, low: Math.round(mean(0)), high: Math.round(mean(1)) }];
     });
-  const last = weeks.at(-1);
-  if (last === undefined) return nothing(words.noWeek);
-  return {
-    ...last,
-    period: `week of ${last.week}`,
-    note: words.byRange,
-    weeks,
-  };
+  return inLastWeek(weeks, words.byRange);
 }
 
 /** `1K to 10K` -> [1000, 10000]; `under 1K` -> [0, 1000]. */
