@@ -185,7 +185,7 @@ function unknownFormat(sample: Sample): Message {
 
 function formatsHint(): Message {
   return message('ingest.formatHint', {
-    formats: code(logFormats.map(({ name }) => name).join('|')),
+    help: code('state-of-ai study --help'),
     map: code(mapExample),
   });
 }

@@ -50,8 +50,8 @@ export const ingest = {
   unknownFormat: ({ seen, hint }: { seen: Text; hint: Text }) => `it is of no known log format. ${seen} ${hint}`,
   noFields: 'It has no fields that could be read.',
   fields: ({ names }: { names: Code }) => `Its fields: ${names}.`,
-  formatHint: ({ formats, map }: { formats: Code; map: Code }) =>
-    `Say what it is with --log-format ${formats}, or name its columns: ${map}`,
+  formatHint: ({ help, map }: { help: Code; map: Code }) =>
+    `Name its format with --log-format (${help} lists them), or its columns: ${map}`,
   mapPair: ({ typed }: { typed: Code }) =>
     `--map takes COLUMN=NAME pairs such as ts=created_at,model=model; ${typed} is none.`,
   mapColumn: ({ typed, known }: { typed: Code; known: readonly Code[] }) =>

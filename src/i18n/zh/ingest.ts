@@ -29,7 +29,7 @@ export const ingest: typeof english = {
   unknownFormat: ({ seen, hint }) => `不是已知的日志格式。${seen}${hint}`,
   noFields: '没有可读取的字段。',
   fields: ({ names }) => `它的字段：${names}。`,
-  formatHint: ({ formats, map }) => `请用 --log-format ${formats} 说明格式，或指出各列：${map}`,
+  formatHint: ({ help, map }) => `请用 --log-format 说明格式（${help} 列出全部），或指出各列：${map}`,
   mapPair: ({ typed }) => `--map 接受 COLUMN=NAME 这样的对，例如 ts=created_at,model=model；${typed} 不是。`,
   mapColumn: ({ typed, known }) => `--map 不认识列 ${typed}。它认识 ${known.join('、')}。`,
   mapColumnButNear: ({ typed, nearest, known }) =>

@@ -145,7 +145,7 @@ describe('trouble', () => {
   test('a file of another kind is an error that names its fields and what would work', async () => {
     await expect(loaded('a,b\n1,2\n')).rejects.toThrow(DataError);
     expect(await told(loaded('a,b\n1,2\n'))).toMatch(
-      /no known log format. Its fields: a, b. Say what it is with --log-format openrouter/,
+      /no known log format. Its fields: a, b. Name its format with --log-format \(state-of-ai study --help lists them\)/,
     );
   });
 
