@@ -93,8 +93,8 @@ function withoutFree(week: unknown, types: readonly string[]): number {
 
 /** How near figure 1's picture is to public data, as the conflict says it. */
 function fitOfFigure1(series: string): string[] {
-  const fit = (counting: string) => find('picture-fit', { figure: '1', series, counting });
-  const [all, paid] = [fit('all'), fit('without-free')];
+  const fitBy = (counting: string) => find('picture-fit', { figure: '1', series, counting });
+  const [all, paid] = [fitBy('all'), fitBy('without-free')];
   return [
     `over ${paid.points} weeks the Chinese series is ${paid.mean_error} points off on average (correlation ${paid.correlation})`,
     `with all variants it is ${all.mean_error} off (${all.correlation})`,
