@@ -329,7 +329,7 @@ export function costRows(parts: readonly UsagePart[]): Row[] {
         cost_kind: first.price === null ? null : 'list price',
         cost_usd: moneyOf(own.map(({ worth }) => worth)),
         requests: own.reduce((sum, { requests }) => sum + requests, 0),
-        tokens: totalOf(own.map(tokensOf)),
+        tokens: sumsOf(own).tokens,
         ...pricing(first.price),
       };
     }),

@@ -253,6 +253,19 @@ describe('a table with costs of its own', () => {
   });
 });
 
+test('tokens that no request says are unknown in every view, never 0', async () => {
+  const path = log('half.csv', [
+    'ts,model,user_id,prompt_tokens,completion_tokens',
+    '2025-11-01T00:00:00Z,openai/gpt-5,ann,100,',
+    '2025-11-02T00:00:00Z,anthropic/claude-sonnet-4.5,ben,5,6',
+  ]);
+  const views = ['--view cost', '--by model', '--by author', '--by user', '--by day'];
+  for (const words of views) {
+    const { rows } = await board(path, words);
+    expect(rows.map(({ tokens }) => tokens).sort(), words).toEqual([11, null]);
+  }
+});
+
 describe('what is asked wrongly', () => {
   test.each([
     ['--by day', '--by is for the board of usage: add --figure usage.'],
