@@ -53,7 +53,8 @@ export interface UsagePart {
   readonly name: string | null;
   readonly author: string | null;
   readonly provider: string | null;
-  readonly requests: number;
+  /** Null where the log does not say how many a row stands for, as a vendor's usage report. */
+  readonly requests: number | null;
   /** Requests with both counts of tokens: all tokens below are theirs. */
   readonly withTokens: number;
   /** Requests of rows that sum up several: which of their prompts were long is not known. */
@@ -122,7 +123,7 @@ export async function usageParts(
       name: text(label?.name) ?? slug,
       author,
       provider,
-      requests: Number(row.requests ?? 0),
+      requests: row.requests === null || row.requests === undefined ? null : Number(row.requests),
       withTokens: Number(row.told ?? 0),
       summed: Number(row.summed ?? 0),
       tokens,

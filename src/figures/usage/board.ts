@@ -21,7 +21,8 @@ export interface Bounds {
 }
 
 export interface Sums {
-  readonly requests: number;
+  /** Null where the log does not say how many. */
+  readonly requests: number | null;
   /** Requests with both counts of tokens. */
   readonly withTokens: number;
   /** Each null where no request says it. */
@@ -36,7 +37,7 @@ export interface Sums {
   readonly hit: number | null;
   /** USD the log itself says, and for what share of requests, %. */
   readonly logged: number | null;
-  readonly loggedShare: number;
+  readonly loggedShare: number | null;
   /** USD at list prices, and for what share of tokens, %. */
   readonly worth: number | null;
   readonly pricedShare: number | null;
@@ -46,7 +47,7 @@ export function sumsOf(parts: readonly UsagePart[]): Sums {
   const total = (of: (part: UsagePart) => number | null) => totalOf(parts.map(of));
   const [prompt, output] = [total(({ tokens }) => tokens.prompt), total(({ tokens }) => tokens.output)];
   const [read, written] = [total(({ tokens }) => tokens.read), total(({ tokens }) => tokens.written)];
-  const requests = total((part) => part.requests) ?? 0;
+  const requests = total((part) => part.requests);
   const readOf = total((part) => part.readOf) ?? 0;
   const tokens = prompt === null || output === null ? null : prompt + output;
   const priced = totalOf(parts.flatMap((part) => (part.worth === null ? [] : [tokensOf(part)]))) ?? 0;
@@ -62,7 +63,7 @@ export function sumsOf(parts: readonly UsagePart[]): Sums {
     reasoning: total((part) => part.tokens.reasoning),
     hit: read === null || readOf === 0 ? null : round((100 * read) / readOf, 1),
     logged: moneyOf(parts.map(({ paid }) => paid)),
-    loggedShare: shareOf(total((part) => part.paidRequests) ?? 0, requests) ?? 0,
+    loggedShare: shareOf(total((part) => part.paidRequests) ?? 0, requests),
     worth: moneyOf(parts.map(({ worth }) => worth)),
     pricedShare: tokens === null ? null : shareOf(priced, tokens),
   };
@@ -84,8 +85,8 @@ function moneyOf(values: readonly (bigint | null)[]): number | null {
 }
 
 /** Of nothing, null. 100 only for all of it, 0 only for none. */
-function shareOf(part: number, of: number): number | null {
-  if (of === 0) return null;
+function shareOf(part: number, of: number | null): number | null {
+  if (of === 0 || of === null) return null;
   const share = round((100 * part) / of, 1);
   if (share === 100 && part < of) return 99.9;
   return share === 0 && part > 0 ? 0.1 : share;
@@ -328,7 +329,7 @@ export function costRows(parts: readonly UsagePart[]): Row[] {
         ...about(first),
         cost_kind: first.price === null ? null : 'list price',
         cost_usd: moneyOf(own.map(({ worth }) => worth)),
-        requests: own.reduce((sum, { requests }) => sum + requests, 0),
+        requests: sumsOf(own).requests,
         tokens: sumsOf(own).tokens,
         ...pricing(first.price),
       };

@@ -8,13 +8,17 @@ export function totalNote(parts: readonly UsagePart[]): Localised {
   const money = (usd: number) => usd.toFixed(2);
   const named = {
     en: [
-      `Total: ${grouped(requests)} requests, ${tokens === null ? 'unknown' : grouped(tokens)} tokens`,
-      ...(logged === null ? [] : [`logged cost ${money(logged)} USD for ${loggedShare}% of requests`]),
+      `Total: ${requests === null ? 'an unknown number of' : grouped(requests)} requests, ${tokens === null ? 'unknown' : grouped(tokens)} tokens`,
+      ...(logged === null
+        ? []
+        : [`logged cost ${money(logged)} USD${loggedShare === null ? '' : ` for ${loggedShare}% of requests`}`]),
       ...(worth === null ? [] : [`list-price value ${money(worth)} USD for ${pricedShare}% of tokens`]),
     ],
     zh: [
-      `合计：${grouped(requests)} 个请求，${tokens === null ? '未知数量的' : grouped(tokens)} token`,
-      ...(logged === null ? [] : [`日志所记费用 ${money(logged)} 美元，涵盖 ${loggedShare}% 的请求`]),
+      `合计：${requests === null ? '未知数量的' : `${grouped(requests)} 个`}请求，${tokens === null ? '未知数量的' : grouped(tokens)} token`,
+      ...(logged === null
+        ? []
+        : [`日志所记费用 ${money(logged)} 美元${loggedShare === null ? '' : `，涵盖 ${loggedShare}% 的请求`}`]),
       ...(worth === null ? [] : [`标价价值 ${money(worth)} 美元，涵盖 ${pricedShare}% 的 token`]),
     ],
   };
@@ -23,6 +27,7 @@ export function totalNote(parts: readonly UsagePart[]): Localised {
 
 export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekStart }: Bounds): Localised[] {
   const sums = sumsOf(parts);
+  const untoldRequests = (sums.requests ?? 0) - sums.withTokens;
   const total = (of: (part: UsagePart) => number) => parts.reduce((sum, part) => sum + of(part), 0);
   const when = (isTrue: boolean, note: Localised) => (isTrue ? [note] : []);
   const prompt = total(({ tokens }) => tokens.prompt ?? 0);
@@ -46,7 +51,7 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       en: `${percent(nearest, priced)}% of priced tokens are of days outside the lists' snapshots and take the nearest known price, which may not be the one that was in force.`,
       zh: `有标价的 token 中，${percent(nearest, priced)}% 的日期不在价目快照范围内，取最近的已知价格，未必是当时的价格。`,
     }),
-    ...when(sums.logged !== null && sums.loggedShare < 100, {
+    ...when(sums.logged !== null && sums.loggedShare !== null && sums.loggedShare < 100, {
       en: `The log says a cost for ${sums.loggedShare}% of its requests.`,
       zh: `日志记有 ${sums.loggedShare}% 请求的费用。`,
     }),
@@ -54,9 +59,9 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       en: `${ownKey} requests were paid with an own key at the provider: their logged cost is a fee.`,
       zh: `${ownKey} 个请求用自己在供应方的密钥付费：所记费用只是手续费。`,
     }),
-    ...when(sums.withTokens < sums.requests, {
-      en: `${sums.requests - sums.withTokens} requests do not say their tokens; they are in no sum of tokens and have no list-price value.`,
-      zh: `${sums.requests - sums.withTokens} 个请求没有 token 数；不计入任何 token 合计，也没有标价价值。`,
+    ...when(untoldRequests > 0, {
+      en: `${untoldRequests} requests do not say their tokens; they are in no sum of tokens and have no list-price value.`,
+      zh: `${untoldRequests} 个请求没有 token 数；不计入任何 token 合计，也没有标价价值。`,
     }),
     ...when(priced > 0 && untold > 0, {
       en: `${percent(untold, prompt)}% of prompt tokens are of requests that do not say what was read from a cache: all of them are priced as input.`,

@@ -1,5 +1,5 @@
 /** The board of usage, of small logs whose sums are worked out by hand. Needs DuckDB. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -264,6 +264,20 @@ test('tokens that no request says are unknown in every view, never 0', async () 
     const { rows } = await board(path, words);
     expect(rows.map(({ tokens }) => tokens).sort(), words).toEqual([11, null]);
   }
+});
+
+test('a report of a vendor that says no number of requests has an unknown one, not 0', async () => {
+  const golden = readFileSync('test/golden/logs/anthropic-usage.csv', 'utf8');
+  const path = log('vendor.csv', golden.replaceAll('2026-', '2025-').trimEnd().split('\n'));
+  for (const words of ['--by model', '--view cost']) {
+    const { rows } = await board(path, words);
+    expect(
+      rows.map(({ requests, tokens }) => [requests, tokens]),
+      words,
+    ).toEqual([[null, 4181]]);
+  }
+  const { rows } = await board(path, '--view total');
+  expect(rows.find(({ measure }) => measure === 'requests')).toMatchObject({ value: null, known: null });
 });
 
 describe('what is asked wrongly', () => {
