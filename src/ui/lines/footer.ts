@@ -23,6 +23,7 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
   const { t } = report;
   if (overlay?.type === 'command') return typedLine(' :', overlay.text, state, t);
   if (overlay?.type === 'find') return typedLine(' /', overlay.query, state, t);
+  if (overlay?.type === 'models') return typedLine(` ${t('boards.modelPrompt')} `, overlay.query, state, t);
   if (overlay?.type === 'filter')
     return typedLine(` ${t('ui.filterPrompt')}`, viewStateOf(state).table.filter, state, t);
   if (message !== null) {
@@ -91,7 +92,8 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
   );
   const further = bySpace ? 'space' : (keysOf('page-down')[0] ?? '');
   if (more) found.push([further, t('ui.footMore'), further]);
-  for (const key of bound) {
+  // What a page is for comes first.
+  for (const key of [...bound].sort((a, b) => Number(b.group === 'Model') - Number(a.group === 'Model'))) {
     if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
     if (key.focus !== undefined && key.focus !== state.focus) continue;
     if (key.disabled?.(state, page)) continue;
@@ -104,15 +106,15 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
 /** What one step down is: the next figure of the contents, or a row, a series or a line of the page. */
 function downOf(state: State, page: Page): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' {
   if (state.focus === 'contents') return 'ui.footFigure';
-  if (page.table !== null) return 'ui.footRow';
+  if (page.table !== null || page.view?.mark.type === 'cohort') return 'ui.footRow';
   return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
 }
 
 /** What one step across the chart is: a week, a month, a point. */
 function stepName({ view }: Page, t: Translate): string {
   if (view === null || view.mark.type === 'scatter') return t('ui.footPoint');
-  if (!('x' in view.mark)) return t('ui.footRow');
-  const { x } = view.mark;
+  const x = 'x' in view.mark ? view.mark.x : view.mark.type === 'cohort' ? view.mark.column : null;
+  if (x === null) return t('ui.footRow');
   // Headings are in the reader's language already.
   return view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
 }
@@ -123,7 +125,7 @@ function hintOf(key: Key, hint: NonNullable<Key['hint']>, t: Translate, appearan
 }
 
 /** Of lists and texts; a line that is typed has no room for hints. */
-type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'filter'>;
+type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'models' | 'filter'>;
 
 function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean): Hint[] {
   const hint = (name: ListCommand, what: string): Hint => {

@@ -9,6 +9,7 @@ import { findLines } from './overlays/find.ts';
 import type { OverlayScene } from './overlays/frame.ts';
 import { helpLines } from './overlays/help.ts';
 import { columnsLines, contentsListLines } from './overlays/lists.ts';
+import { modelsLines } from './overlays/models.ts';
 import { sourcesLines, wholeRowLines } from './overlays/text.ts';
 
 export function overlayScene(state: State, page: Page, report: ReportModel, appearance: Appearance): OverlayScene {
@@ -31,6 +32,8 @@ export function overlayLines(state: State, page: Page, report: ReportModel, appe
       return columnsLines(overlay, scene);
     case 'find':
       return findLines(overlay, scene);
+    case 'models':
+      return modelsLines(overlay, scene);
     case 'card':
       return cardLines(scene);
     default:

@@ -20,7 +20,7 @@ import { sourceLinesOf } from '../../library/source-lines.ts';
 import type { HitRow, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
-import { modelChapter, modelPages } from './model-pages.ts';
+import { modelPages } from './model-pages.ts';
 import { boardSpansAndCourses, periodBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
@@ -50,8 +50,6 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
         ({ id, title }): Item => ({ place: { type: 'figure', id }, chapter: head.id, label: shortLabel(id), title }),
       ),
     ]),
-    { place: { type: 'chapter', id: modelChapter }, chapter: modelChapter, label: '', title: models.chapter.title },
-    ...models.items,
   ];
   const figuresOf = (chapter: string) =>
     items
@@ -60,7 +58,6 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
 
   const text = kept((id) => loadChapter(folder, lang, id));
   const chapter = kept((id): ChapterPage => {
-    if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
     const { title, number, paragraphs } = text(id);
     return {
       title: number === null ? title : `${number}  ${title}`,
@@ -90,13 +87,17 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
   const placeOf = (query: string): Place | null => {
     const recipe = findRecipe(query);
     if (recipe !== undefined) return { type: 'figure', id: recipe.id };
-    if (query === modelChapter) return { type: 'chapter', id: modelChapter };
+    // What was a chapter of its own is in the report's.
+    if (query === 'models') return { type: 'chapter', id: 'retention' };
     const head = findChapter(query, heads);
     if (head !== undefined) return { type: 'chapter', id: head.id };
     const model = findModel(query, context.data().dataset('models').rows)?.model;
-    return typeof model === 'string' ? { type: 'model', id: model } : null;
+    if (typeof model !== 'string') return null;
+    const panel = models.panelOf(model);
+    return panel === null ? { type: 'model', id: model } : { type: 'figure', id: panel };
   };
 
+  const retentionOf = ({ type, id }: Place) => (type === 'model' ? id : type === 'figure' ? models.modelOf(id) : null);
   const report: ReportModel = {
     lang,
     t,
@@ -110,7 +111,12 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
     chapter,
     figure,
     views(place, look) {
-      if (place.type === 'model') return models.views(place.id, look.overlay);
+      const model = retentionOf(place);
+      if (model !== null) {
+        const pages = models.views(model, look.overlay);
+        const title = place.type === 'figure' ? `${place.id}  ${figure(place.id).title}` : pages.title;
+        return { ...pages, title };
+      }
       const { title, views } = figure(place.id);
       const period = boards(place.id, look.period);
       return {
@@ -130,16 +136,15 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
       if (beside?.type === 'model') model(beside.id);
     },
     overlays: models.overlays,
+    retentionOf,
     find,
     places() {
       named ??= [
-        ...items
-          .filter(({ place }) => place.type !== 'model')
-          .map(({ place: { type, id }, title }) => ({
-            word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
-            id,
-            title,
-          })),
+        ...items.map(({ place: { type, id }, title }) => ({
+          word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
+          id,
+          title,
+        })),
         ...new Map(
           context
             .data()
@@ -155,8 +160,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
     sources(place, width) {
       const { type, id } = place;
       // A model's page shows what figure 25 and its volume retention are made of.
-      if (type === 'model' || id === modelChapter)
-        return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
+      if (type === 'model') return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
       return sourceLinesOf(context, { type, id }, width);
     },
     sourceLinks(place) {

@@ -69,6 +69,8 @@ export type Overlay =
     }
   | { readonly type: 'filter'; readonly before: string }
   | { readonly type: 'card' }
+  /** Models to lay over the page's own. */
+  | { readonly type: 'models'; readonly query: string; readonly row: number }
   | { readonly type: 'contents'; readonly row: number }
   | { readonly type: 'columns'; readonly row: number };
 
