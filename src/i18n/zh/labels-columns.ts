@@ -259,6 +259,7 @@ export const units: LabelList = {
   month: '月',
   '% of cohort': '占队列的 %',
   '% of tokens': '占 token 的 %',
+  '% of requests': '占请求的 %',
   requests: '个请求',
   calls: '次',
   '% of the report': '占报告的 %',
