@@ -61,7 +61,7 @@ export const facts: LabelList = {
   'countries behind the row of others': '「其他」一行包含的国家数',
   'share of tokens by prompt language': '按提示词语言的 token 份额',
   'cohort retention, month 5': '队列留存，第 5 个月',
-  'foundational cohort': '奠基队列',
+  'foundational cohort': '基础队列',
   'month in which retention rises again': '留存回升的月份',
   'median cost across categories': '各类别价格的中位数',
   'quadrant of cost and use': '价格与用量的象限',

@@ -116,7 +116,7 @@ export const notes: LabelList = {
     '有两处读数与报告正文对同一队列的说法不同；两者都保留。',
   'Tables {} to {} are datasets of their own and are not repeated here.':
     '表 {} 至表 {} 各自成为数据集，这里不再重复。',
-  'A bound is a bound: "more than {}" has low {} and no value.': '界限就是界限：「超过 {}」只有下限 {}，没有数值。',
+  'A bound is not a value: "more than {}" has low {} and no value.': '界限不是数值：「超过 {}」只有下限 {}，没有数值。',
   'Section {} (tool calls, figures {} and {}) was not seen in full; its facts come from public summaries and say so.':
     '第 {} 节（工具调用，图 {} 和 {}）没有看到全文；相关事实来自公开的摘要，并已注明。',
   "The text does not say in which panel of figure {} a category stands: categories are placed by their rank in figure {}'s picture, and finance, too close to call, is given both.":

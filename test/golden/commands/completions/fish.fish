@@ -39,8 +39,8 @@ function __state_of_ai_figures
         chinese-open-share-by-category 'What Chinese open models are used for' \
         8 'Who answers programming requests' \
         programming-share-by-source 'Who answers programming requests' \
-        9 'Who plays the roles' \
-        roleplay-share-by-source 'Who plays the roles' \
+        9 'Roleplay tokens by source type' \
+        roleplay-share-by-source 'Roleplay tokens by source type' \
         10 'Reasoning models\' share' \
         reasoning-share 'Reasoning models\' share' \
         11 'The leading reasoning models' \
