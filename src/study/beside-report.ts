@@ -14,6 +14,11 @@ export interface MineView {
 /** As many cohorts as lines can be told apart. */
 const maxCurves = 8;
 
+/** Beside no figure that the report has; one of public data after it may show the same measure. */
+export function isOurs({ beside }: Pick<StudiedFigure, 'beside'>): boolean {
+  return beside.every((id) => id.startsWith('since-'));
+}
+
 /** The study's views beside a figure of the report; the first is called `mine`. */
 export function viewsBeside(study: Study, figure: string, model: string | null): MineView[] {
   if (/^25[a-h]$/.test(figure)) return model === null ? [] : viewsOfModel(study, model);

@@ -8,6 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ChapterPage } from '../library/chapter-page.ts';
 import type { HitKind } from '../library/search.ts';
+import type { MarketOf } from '../study/same-weeks.ts';
 import type { Place } from './state/place.ts';
 import type { ViewState } from './state/state.ts';
 
@@ -101,6 +102,8 @@ export interface ReportModel {
   sourceLinks(place: Place): readonly string[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
+  /** Every public week of a log figure's measures, by the figure's name. */
+  readonly market: MarketOf;
   /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
   syncedOn(datasets: readonly string[]): string | null;
   /** The command line that prints what is on screen. */

@@ -3,6 +3,7 @@ import type { LabelList } from '../labels.ts';
 
 /** Titles of columns. */
 export const columns: LabelList = {
+  'In common': '共有',
   Provider: '供应方',
   'Price from': '价格始于',
   'Last seen': '最后见于',

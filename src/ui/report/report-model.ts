@@ -17,6 +17,7 @@ import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
+import { publicMarket } from '../../study/same-weeks.ts';
 import type { HitRow, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
@@ -42,6 +43,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
   const models = modelPages(context, t);
   const boards = periodBoards(context);
   const weekly = weeklyBoards(context);
+  const market = publicMarket(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
     ...heads.flatMap((head): Item[] => [
@@ -119,6 +121,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
         periods: period?.names.map(t.text) ?? null,
       };
     },
+    market,
     weekly: (place, look, view) => weekly(place.id, look.period, view),
     model,
     prepare(place, side) {
