@@ -35,6 +35,8 @@ interface Keeping extends Omit<Saving, 'name' | 'force'> {
   readonly notify: (what: Message) => void;
   /** Figures to be counted, and how; all of them as they are kept unless told. */
   readonly wanted?: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
+  /** What else is counted of both together. */
+  readonly alsoCount?: (log: Pick<StudyLog, 'labels' | 'options'> & { readonly engine: Sql }) => Promise<void>;
 }
 
 interface Counted {
@@ -165,9 +167,10 @@ type Shown = Pick<StudyLog, 'labels' | 'accounting' | 'coverage' | 'options' | '
 async function shown(
   log: Shown,
   names: ReadonlyMap<string, string>,
-  { notify, wanted }: Keeping,
+  { notify, wanted, alsoCount }: Keeping,
   all?: Study,
 ): Promise<Study> {
+  await alsoCount?.(log);
   const study =
     all !== undefined && wanted === undefined
       ? all
