@@ -11,6 +11,8 @@ import { manCommand } from './commands/man.ts';
 import { readCommand } from './commands/read.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { statuslineCommand } from './commands/statusline.ts';
+import { storedCommand } from './commands/stored.ts';
 import { studyCommand } from './commands/study.ts';
 import { syncCommand } from './commands/sync.ts';
 import { tableCommand } from './commands/table.ts';
@@ -29,6 +31,8 @@ export const commands: readonly Command[] = [
   studyCommand,
   compareCommand,
   syncCommand,
+  statuslineCommand,
+  storedCommand,
   tourCommand,
   configCommand,
   completionsCommand,

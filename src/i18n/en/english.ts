@@ -6,6 +6,7 @@ import { draw } from './draw.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
+import { keep } from './keep.ts';
 import { library } from './library.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
@@ -21,6 +22,7 @@ export const messages = {
   export: exported,
   figures,
   ingest,
+  keep,
   library,
   mine,
   study,

@@ -7,6 +7,7 @@ import { draw } from './draw.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
+import { keep } from './keep.ts';
 import { labels } from './labels.ts';
 import { library } from './library.ts';
 import { mine } from './mine.ts';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   export: exported,
   figures,
   ingest,
+  keep,
   library,
   mine,
   study,
