@@ -74,6 +74,13 @@ export interface Weekly {
   readonly tokens: (model: string) => readonly (number | null)[];
 }
 
+/** Mondays of the first and last week of a board, and of as many weeks just before: what its changes are from. */
+export interface BoardSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly before: { readonly from: string; readonly to: string };
+}
+
 export interface ReportModel {
   readonly lang: Language;
   /** Puts messages into its language; views, texts and titles are in it already. */
@@ -88,6 +95,8 @@ export interface ReportModel {
   views(place: Place, look: ViewState): { title: string; views: readonly View[]; periods: readonly string[] | null };
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
   weekly(place: Place, look: ViewState, view: string): Weekly | null;
+  /** The weeks a board's view is of; null where a place is no board with changes. */
+  span(place: Place, look: ViewState, view: string): BoardSpan | null;
   model(id: string): ModelFacts;
   /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. No visible effect. */
   prepare(place: Place, side: 1 | -1): void;

@@ -22,7 +22,7 @@ import type { HitRow, Item, ReportModel } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { modelChapter, modelPages } from './model-pages.ts';
-import { periodBoards, weeklyBoards } from './periods.ts';
+import { boardSpansAndCourses, periodBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
 type Translators = ReadonlyMap<Language, Translate>;
@@ -42,7 +42,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
   const lookup = lookupIn(context.data());
   const models = modelPages(context, t);
   const boards = periodBoards(context);
-  const weekly = weeklyBoards(context);
+  const { spans, courses } = boardSpansAndCourses(context);
   const market = publicMarket(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
@@ -122,7 +122,8 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
       };
     },
     market,
-    weekly: (place, look, view) => weekly(place.id, look.period, view),
+    weekly: (place, look, view) => courses(place.id, look.period, view),
+    span: (place, look, view) => spans(place.id, look.period, view),
     model,
     prepare(place, side) {
       const at = items.findIndex((item) => addressOf(item.place) === addressOf(place));
