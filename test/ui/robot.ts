@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
-import { textWidth } from '../../src/draw/width.ts';
-import { drawScreen, measure } from '../../src/ui/lines/screen.ts';
+import { splitCells, textWidth } from '../../src/draw/width.ts';
+import { drawScreen, measure, panelSide } from '../../src/ui/lines/screen.ts';
 import type { Appearance, ReportModel } from '../../src/ui/model.ts';
+import { wholeLayout } from '../../src/ui/page/layout.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
 import type { Place } from '../../src/ui/state/place.ts';
 import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
@@ -35,6 +36,8 @@ export interface Robot {
   readonly effects: readonly Effect[];
   lines(appearance?: Appearance): readonly Line[];
   text(): string;
+  /** The text of what was opened, beside the page or over it. */
+  over(): string;
   /** The text with its line breaks undone, for sentences that wrap; use below 100 columns, where no list stands beside. */
   words(): string;
 }
@@ -103,9 +106,29 @@ export function robot(
       drawScreen(state, of, appearance)
         .map((line) => textOf(line).trimEnd())
         .join('\n'),
+    over() {
+      const { panel, margin, width } = wholeLayout(state);
+      if (panel === 0) return self.text();
+      const from = panelSide(state) === 'left' ? 0 : 2 * margin + width + 1;
+      return drawScreen(state, of, appearance)
+        .map((line) => cutCells(textOf(line), from, panel).trimEnd())
+        .join('\n');
+    },
     words: () => self.text().replace(/\s+/g, ' '),
   };
   return self;
+}
+
+function cutCells(text: string, from: number, width: number): string {
+  let at = 0;
+  return splitCells(text)
+    .filter((cell) => {
+      const isIn = at >= from && at < from + width;
+      at += cell.width;
+      return isIn;
+    })
+    .map((cell) => cell.text)
+    .join('');
 }
 
 export function figure(id: string): Place {
