@@ -1,6 +1,7 @@
 /** Drives the explorer without a terminal: named keys in, the screen's text out. The report is the shipped data. */
 
 import { fileURLToPath } from 'node:url';
+import { commands } from '../../src/cli/registry.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
@@ -10,7 +11,7 @@ import type { Appearance, ReportModel } from '../../src/ui/model.ts';
 import { wholeLayout } from '../../src/ui/page/layout.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
 import type { Place } from '../../src/ui/state/place.ts';
-import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
+import { type Effect, type Ran, type State, startState } from '../../src/ui/state/state.ts';
 import { targetAt } from '../../src/ui/state/target.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { english } from '../i18n/translators.ts';
@@ -19,7 +20,7 @@ export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
 export const shelf = { folder, data: () => data, t: english };
 /** One for all tests: building it is slow, and it never changes what it says. */
-export const report: ReportModel = createReportModel(shelf);
+export const report: ReportModel = createReportModel(shelf, undefined, commands);
 
 export const appearance: Appearance = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
 
@@ -30,6 +31,8 @@ export interface Robot {
   resize(columns: number, rows: number): Robot;
   /** Clicks the middle of the first place on screen where the text stands; `cell` counts from its first letter. */
   click(text: string, cell?: number): Robot;
+  /** What a line that was run came to. */
+  ran(line: string, ran: Partial<Ran>): Robot;
   wheel(text: string, side: 'up' | 'down', notches?: number): Robot;
   readonly state: State;
   /** Every effect asked for so far. */
@@ -89,6 +92,10 @@ export function robot(
     },
     click(text, cell) {
       act({ type: 'mouse', button: 'left', ...pointAt(text, cell) });
+      return self;
+    },
+    ran(line, ran) {
+      act({ type: 'ran', line, ran: { out: '', err: '', wrote: null, problem: null, ...ran } });
       return self;
     },
     wheel(text, side, notches = 1) {

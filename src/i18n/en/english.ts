@@ -7,6 +7,7 @@ import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
@@ -22,6 +23,7 @@ export const messages = {
   figures,
   ingest,
   library,
+  line,
   mine,
   study,
   sync,

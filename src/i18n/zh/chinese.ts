@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
 import { labels } from './labels.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   figures,
   ingest,
   library,
+  line,
   mine,
   study,
   sync,

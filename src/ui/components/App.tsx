@@ -16,7 +16,7 @@ import { wholeLayout } from '../page/layout.ts';
 import { pageOf } from '../page/page.ts';
 import type { Painter } from '../painter.ts';
 import { createPrefetch } from '../prefetch.ts';
-import type { MeasuredText, State } from '../state/state.ts';
+import type { LineRunner, MeasuredText, State } from '../state/state.ts';
 import { Canvas } from './Canvas.tsx';
 import { Contents } from './Contents.tsx';
 import { Footer } from './Footer.tsx';
@@ -38,14 +38,28 @@ export interface AppProps {
   readonly loadLanguage?: LoadLanguage;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Runs the lines that the shell would run. */
+  readonly lines?: LineRunner | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: (state: State) => void;
 }
 
 export function App(props: AppProps) {
-  const { report: anyModel, start, appearance, painter, keyboard, write, prepareCard, loadLanguage, env, keep } = props;
+  const {
+    report: anyModel,
+    start,
+    appearance,
+    painter,
+    keyboard,
+    write,
+    prepareCard,
+    loadLanguage,
+    env,
+    lines,
+    keep,
+  } = props;
   const prefetch = useMemo(() => createPrefetch(anyModel, appearance), [anyModel, appearance]);
-  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, keep });
+  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, lines, keep });
   useLanguage(anyModel, state.lang, loadLanguage, dispatch, exit);
 
   const { columns, rows } = useWindowSize();
