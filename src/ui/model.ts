@@ -5,6 +5,7 @@ import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Localised } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ChapterPage } from '../library/chapter-page.ts';
 import type { HitKind } from '../library/search.ts';
@@ -81,7 +82,17 @@ export interface BoardSpan {
   readonly before: { readonly from: string; readonly to: string };
 }
 
+/** A command of the shell, as `:` offers it and `/` finds it. */
+export interface ShellCommand {
+  readonly name: string;
+  readonly args: string;
+  readonly summary: Localised;
+  readonly examples: readonly { readonly line: string; readonly does: Localised }[];
+}
+
 export interface ReportModel {
+  /** Those that a line can run; none where no line can. */
+  readonly commands: readonly ShellCommand[];
   readonly lang: Language;
   /** Puts messages into its language; views, texts and titles are in it already. */
   readonly t: Translate;

@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
 import { keep } from './keep.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ingest,
   keep,
   library,
+  line,
   mine,
   study,
   sync,

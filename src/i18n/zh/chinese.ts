@@ -11,6 +11,7 @@ import { ingest } from './ingest.ts';
 import { keep } from './keep.ts';
 import { labels } from './labels.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
@@ -28,6 +29,7 @@ export const messages: Messages = {
   ingest,
   keep,
   library,
+  line,
   mine,
   study,
   sync,

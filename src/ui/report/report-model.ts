@@ -18,7 +18,7 @@ import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
 import { publicMarket } from '../../study/same-weeks.ts';
-import type { HitRow, Item, ReportModel } from '../model.ts';
+import type { HitRow, Item, ReportModel, ShellCommand } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { modelChapter, modelPages } from './model-pages.ts';
@@ -31,12 +31,20 @@ type Translators = ReadonlyMap<Language, Translate>;
 const maxHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createReportModel(context: ReportSource, translators: Translators = new Map()): ReportModel {
-  return modelIn(context, translators, new Map());
+export function createReportModel(
+  context: ReportSource,
+  translators: Translators = new Map(),
+  commands: readonly ShellCommand[] = [],
+): ReportModel {
+  return modelIn({ ...context, commands }, translators, new Map());
 }
 
 /** `made` has those that were built, by their language. */
-function modelIn(context: ReportSource, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
+function modelIn(
+  context: ReportSource & { readonly commands: readonly ShellCommand[] },
+  translators: Translators,
+  made: Map<Language, ReportModel>,
+): ReportModel {
   const { folder, t } = context;
   const lang = languageOfSource(context);
   const lookup = lookupIn(context.data());
@@ -100,6 +108,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
   };
 
   const report: ReportModel = {
+    commands: context.commands,
     lang,
     t,
     inLanguage(language) {

@@ -30,6 +30,7 @@ const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>
   help: ['help'],
   sources: ['sources', 'back', 'enter'],
   row: ['back', 'left'],
+  output: ['back', 'enter'],
   contents: ['contents'],
   columns: ['columns'],
   card: ['back', 'left'],
@@ -58,6 +59,7 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
       return inHelp(state, overlay, command, scene);
     case 'sources':
     case 'row':
+    case 'output':
       return inText(state, overlay, command, scene);
     case 'contents':
       return inContents(state, overlay, command, scene);
@@ -159,14 +161,19 @@ function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, scene: 
   return moved(state, overlay, command, found.length);
 }
 
-function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, scene: Scene): Step {
+function inText(state: State, overlay: Of<'sources' | 'row' | 'output'>, command: ListCommand, scene: Scene): Step {
   if (command === 'list-choose') return quiet(show(state, null));
   const by = move(command, overlayRows(state));
   return quiet(by === undefined ? state : scrollText(state, overlay, by, scene));
 }
 
 /** A text over the page, moved by lines. */
-export function scrollText(state: State, overlay: Of<'sources' | 'row'>, by: number, { lines }: Scene): State {
+export function scrollText(
+  state: State,
+  overlay: Of<'sources' | 'row' | 'output'>,
+  by: number,
+  { lines }: Scene,
+): State {
   return show(state, { ...overlay, scroll: scrolled(overlay.scroll, by, lines, overlayRows(state)) });
 }
 
