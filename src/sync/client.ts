@@ -217,8 +217,8 @@ function waitOf(headers: Headers, at: Date): number | null {
 
 /** The server's date; ours where it has none, or one that is made up. What is published carries it. */
 function answeredAt(headers: Headers, now: number): Date {
-  const said = dateOf(headers.get('date') ?? '');
-  return said === null || Math.abs(said.getTime() - now) > maxClockDifference ? new Date(now) : said;
+  const date = dateOf(headers.get('date') ?? '');
+  return date === null || Math.abs(date.getTime() - now) > maxClockDifference ? new Date(now) : date;
 }
 
 /** A date as HTTP writes it, which stands in the calendar. Date.parse takes `-5` for May of 2001. */
