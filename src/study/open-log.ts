@@ -54,6 +54,8 @@ export interface StudyLog {
   readonly labels: StudyLabels;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly kind: 'study' | 'simulated';
+  /** Tells apart the secrets that users are hashed with, and gives away nothing of one; null without users. */
+  readonly secret: string | null;
   /** What the log is called where sources are shown. */
   readonly source: string;
 }
@@ -86,7 +88,13 @@ export async function openStudyLog(
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
-      return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
+      return {
+        ...table,
+        labels,
+        secret: null,
+        isLabelled: names.isLabelled,
+        ...figuresOf(request, table.source, table.coverage),
+      };
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
     const { accounting, coverage, hasRawIds } = await loadLog(engine, logs, {
@@ -108,12 +116,18 @@ export async function openStudyLog(
       coverage,
       labels,
       isLabelled: names.isLabelled,
+      secret: request.salt === null ? null : await secretMark(engine, request.salt),
       ...figuresOf(request, source, coverage),
     };
   } catch (error) {
     engine.close();
     throw error;
   }
+}
+
+async function secretMark(engine: Engine, salt: string): Promise<string> {
+  const [{ mark } = {}] = await engine.rows(`SELECT left(sha256('state-of-ai secret ' || ?), 16) AS mark`, [salt]);
+  return String(mark);
 }
 
 /** What figures are run with. */

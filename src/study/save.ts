@@ -65,13 +65,18 @@ export async function writtenCounts(
   const file = freshCountsName(name);
   try {
     await fillWholeFile(join(folder, file), (part) =>
-      writeCounts(log.engine, part, counts.asked, counts.options, counts.before),
+      writeCounts(log.engine, part, counts.asked, counts.options, counts.before, secretOf(log, counts.before)),
     );
   } catch (error) {
     if (!isOfSystem(error)) throw error;
     throw new DataError(message('study.unwritable', { file: code(join(folder, file)), why: reasonOf(error) }));
   }
   return file;
+}
+
+/** Null where users were hashed with several. */
+function secretOf({ secret }: StudyLog, before: KeptCounts | null): string | null {
+  return before === null || before.secret === secret ? secret : null;
 }
 
 function written(counted: Study, counts: string | undefined, { folder, name, print }: Saving): Study {
