@@ -3,12 +3,10 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
 import { reasonOf } from '../data/reason.ts';
-import { userDataFolder } from '../data/user-folder.ts';
+import { type Environment, userDataFolder } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The platform's place for a user's data, unless XDG names one. Throws UsageError where no home is known. */
 export function studiesFolder(env: Environment, platform: NodeJS.Platform): string {

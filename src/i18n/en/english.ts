@@ -1,4 +1,5 @@
 /** The English catalogue. Its types are what the other languages and every caller are held to. */
+import { boards } from './boards.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
 import { data } from './data.ts';
@@ -8,6 +9,7 @@ import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
 import { keep } from './keep.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
@@ -15,6 +17,7 @@ import { ui } from './ui.ts';
 import { write } from './write.ts';
 
 export const messages = {
+  boards,
   cli,
   clickhouse,
   data,
@@ -24,6 +27,7 @@ export const messages = {
   ingest,
   keep,
   library,
+  line,
   mine,
   study,
   sync,

@@ -1,5 +1,6 @@
 /** The Chinese catalogue: a message that lacks, or one too many, is a type error. */
 import type { Messages } from '../en/english.ts';
+import { boards } from './boards.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
 import { data } from './data.ts';
@@ -10,6 +11,7 @@ import { ingest } from './ingest.ts';
 import { keep } from './keep.ts';
 import { labels } from './labels.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
@@ -17,6 +19,7 @@ import { ui } from './ui.ts';
 import { write } from './write.ts';
 
 export const messages: Messages = {
+  boards,
   cli,
   clickhouse,
   data,
@@ -26,6 +29,7 @@ export const messages: Messages = {
   ingest,
   keep,
   library,
+  line,
   mine,
   study,
   sync,
