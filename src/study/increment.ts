@@ -21,13 +21,13 @@ import { asWritten, code, message } from '../i18n/message.ts';
 import { fullnessOf } from '../ingest/duplicates.ts';
 import type { Engine } from '../ingest/engine.ts';
 import { growingFormats } from '../ingest/formats/index.ts';
-import { identifiers, numberedView, requestColumns, rowsTable } from '../ingest/request.ts';
+import { identifiers, numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
-const version = 1;
+export const version = 1;
 
 /** Columns of what a request was counted as: neither its id nor the log's own word for its model. */
-const countedColumns = requestColumns
+export const countedColumns: readonly RequestColumnName[] = requestColumns
   .map(({ name }) => name)
   .filter((name) => name !== 'request_id' && name !== 'model_raw');
 /** Of more requests that cannot grow nobody keeps what each was counted as. */
@@ -127,10 +127,15 @@ function growingRows(before: KeptCounts | null): string {
   return `${now} UNION ALL BY NAME SELECT * FROM ${before.growing} WHERE id NOT IN (SELECT id FROM grown)`;
 }
 
-/** The others. What has no id is told on other machines by what it holds, but for hashes made with this one's secret. */
+/** Of a request without an id: in every version the same, and nothing of it made with a machine's secret. */
+const heldEverywhere: readonly RequestColumnName[] = [
+  ...(['source', 'ts', 'model_raw', 'prompt_tokens', 'completion_tokens'] as const),
+  ...(['cached_tokens', 'cost_usd', 'app', 'provider', 'requests'] as const),
+];
+
+/** The others. What has no id is told on other machines by what it holds. */
 function fixedRows(before: KeptCounts | null): string {
-  const columns = countedColumns.filter((name) => !identifiers.some((each) => each === name) && name !== 'project');
-  const held = columns.map((name) => `coalesce(${name}::VARCHAR, '')`).join(', ');
+  const held = heldEverywhere.map((name) => `coalesce(${name}::VARCHAR, '')`).join(', ');
   const everywhere = `CASE WHEN starts_with(requests.request_id, '~') THEN md5_number_lower(concat_ws(chr(31), ${held})) ELSE ${requestKey} END`;
   const now = `SELECT ${requestKey} AS id, ${everywhere} AS everywhere, ${fullnessOf('requests')} AS fullness, ${asCounted} FROM requests WHERE NOT (${mayGrow})`;
   return before?.isWhole === true ? `${now} UNION ALL BY NAME SELECT * FROM kept.fixed` : now;
@@ -146,6 +151,8 @@ export interface KeptCounts {
   readonly growing: string;
   /** Whether it is kept of every request what it was counted as: then anything can be asked. Never in old counts. */
   readonly isWhole: boolean;
+  /** `columnList` of what it was counted as. */
+  readonly columns: string;
   /** What tells secrets apart that users were hashed with; null where it is not known or was several. */
   readonly secret: string | null;
   /** Whether answers say of how many rows each of their groups is; old ones do not. */
@@ -172,6 +179,7 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
       growing: known === undefined ? none : 'kept.growing',
       isCounted: known !== undefined,
       isWhole: about.whole === true,
+      columns: await columnList(engine, 'kept'),
       secret: typeof about.secret === 'string' ? about.secret : null,
     };
   } catch (error) {
@@ -232,7 +240,7 @@ JOIN kept.spans before ON before.source <> now.source AND before.first <= now.la
  * logs were never asked.
  */
 export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
-  if (kept.isWhole) return wholeOf(sql);
+  if (kept.isWhole) return wholeOf(sql, kept);
   return {
     rows: (text, parameters) => sql.rows(text, parameters),
     counted: async (aggregate) => {
@@ -247,18 +255,33 @@ export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
 }
 
 /** Every request as it was counted: in `requests`, and in the kept counts but for what has grown. */
-const wholeRows = `(SELECT ${countedColumns.join(', ')} FROM requests UNION ALL BY NAME SELECT ${countedColumns.join(', ')} FROM (SELECT * FROM kept.growing UNION ALL BY NAME SELECT * FROM kept.fixed) WHERE id NOT IN (SELECT id FROM grown))`;
+function wholeRows({ columns }: KeptCounts): string {
+  return `(SELECT ${countedColumns.join(', ')} FROM requests UNION ALL BY NAME SELECT ${columns} FROM (SELECT * FROM kept.growing UNION ALL BY NAME SELECT * FROM kept.fixed) WHERE id NOT IN (SELECT id FROM grown))`;
+}
 
-function wholeOf(sql: Sql): Sql {
+/** `countedColumns` of counts that are open: null are those that the program did not know which wrote them. */
+export async function columnList(engine: Engine, database: string): Promise<string> {
+  const rows = await engine.rows(
+    `SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = 'growing'`,
+    [database],
+  );
+  const there = new Set(rows.map(({ column_name }) => column_name));
+  return requestColumns
+    .filter(({ name }) => countedColumns.includes(name))
+    .map(({ name, type }) => (there.has(name) ? name : `NULL::${type} AS ${name}`))
+    .join(', ');
+}
+
+function wholeOf(sql: Sql, kept: KeptCounts): Sql {
   return {
     rows: (text, parameters) => sql.rows(text, parameters),
-    counted: async (aggregate) => `(${ofWhole(aggregate)})`,
-    people: async (asked) => `(${peopleSql(asked, wholeRows)})`,
+    counted: async (aggregate) => `(${ofWhole(aggregate, kept)})`,
+    people: async (asked) => `(${peopleSql(asked, wholeRows(kept))})`,
   };
 }
 
-function ofWhole(aggregate: Aggregate): string {
-  return `WITH whole AS ${wholeRows}, requests AS (SELECT * FROM whole) ${aggregateSql(aggregate, duckDb)}`;
+function ofWhole(aggregate: Aggregate, kept: KeptCounts): string {
+  return `WITH whole AS ${wholeRows(kept)}, requests AS (SELECT * FROM whole) ${aggregateSql(aggregate, duckDb)}`;
 }
 
 function heldFor({ held }: KeptCounts, key: string): string {
@@ -300,7 +323,7 @@ async function countedWith(sql: Sql, kept: KeptCounts | null, aggregate: Aggrega
   const { by = {}, sums = {} } = aggregate;
   const counting = { ...aggregate, sums: { ...sums, [rowsOfGroup]: count('1') } };
   if (kept === null) return sql.counted(counting);
-  if (kept.isWhole) return `(${ofWhole(counting)})`;
+  if (kept.isWhole) return `(${ofWhole(counting, kept)})`;
   const held = answerFor(kept, aggregate);
   const keys = Object.keys(by).map(identifier);
   const joined = Object.entries(sums).map(
@@ -329,7 +352,7 @@ function peopleKey({ unit, id, where }: People): string {
 
 /** Who was active when: in `requests`, and in the kept counts without what has grown, where a period stands for the times in it. */
 function allUsers(asked: People, kept: KeptCounts | null): string {
-  if (kept?.isWhole === true) return wholeRows;
+  if (kept?.isWhole === true) return wholeRows(kept);
   const columns = `${asked.id}, model, ts, requests, status`;
   const held = kept?.held.get(peopleKey(asked));
   if (held === undefined) return `(SELECT ${columns} FROM requests)`;

@@ -16,6 +16,8 @@ import { withHashedIds } from '../ingest/hash-ids.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
 import type { Additions } from '../ingest/packages.ts';
+import { numberedView, requestColumns, rowsTable } from '../ingest/request.ts';
+import { summaryOf } from '../ingest/summary.ts';
 
 export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
@@ -124,6 +126,52 @@ export async function openStudyLog(
     throw error;
   }
 }
+
+/** A log of no requests, to put counts together with. The engine is the caller's to close. */
+export async function openEmptyLog(
+  request: Pick<StudyRequest, 'memory' | 'additions' | 'options'>,
+  data: Pick<DataPackage, 'dataset'>,
+  { opened, shows }: Watcher = {},
+): Promise<StudyLog> {
+  const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
+  opened?.(engine);
+  await engine.run(`CREATE TABLE ${rowsTable} (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')});
+CREATE VIEW ${numberedView} AS SELECT rowid AS row, * EXCLUDE (model, variant) FROM ${rowsTable};
+CREATE VIEW requests AS SELECT * FROM ${rowsTable}`);
+  const labels = studyLabels(data);
+  const known = new Set(labelKeys(labels).map(({ key }) => key));
+  const isLabelled = ({ model }: ModelName) => known.has(model);
+  const { coverage, ...held } = await summaryOf(engine, isLabelled);
+  const accounting: Accounting = { ...nothingRead, ...held };
+  return {
+    engine,
+    accounting,
+    coverage,
+    labels,
+    isLabelled,
+    secret: null,
+    kind: 'study',
+    source: '',
+    options: { ...request.options, kind: 'study', source: '', coverage },
+  };
+}
+
+const nothingRead = {
+  files: 0,
+  formats: [],
+  passedOver: 0,
+  read: 0,
+  kept: 0,
+  duplicates: 0,
+  rejected: 0,
+  firstRejection: null,
+  other: 0,
+  recoded: 0,
+  withoutUser: 0,
+  withoutCost: 0,
+  withoutCategory: 0,
+  withoutId: 0,
+};
 
 async function secretMark(engine: Engine, salt: string): Promise<string> {
   const [{ mark } = {}] = await engine.rows(`SELECT left(sha256('state-of-ai secret ' || ?), 16) AS mark`, [salt]);

@@ -8,6 +8,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { againLines, countedAlone, countedInto, optionsText } from './added.ts';
 import { type Asked, canKeep, type KeptCounts, maxRequests, openCounts, writeCounts } from './increment.ts';
+import type { Merged } from './merge.ts';
 import type { StudyLog } from './open-log.ts';
 import { alone, requireFree, requireSaved, type Saving as SavedAs, saveStudy } from './saved.ts';
 import { type Study, studyOf } from './study.ts';
@@ -30,6 +31,14 @@ export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
     requireFree(saving);
     const counts = asked && { asked, options: optionsText(log.options), before: null };
     return written(study, counts === null ? undefined : await writtenCounts(log, counts, saving), saving);
+  });
+}
+
+/** Studies that were put together, as one that others can be added to. `log` is what they were counted with. */
+export function saveMerged(log: StudyLog, { study, counts, secret }: Merged, saving: Saving): Promise<Study> {
+  return alone(saving, async () => {
+    requireFree(saving);
+    return written(study, await writtenCounts({ ...log, secret }, counts, saving), saving);
   });
 }
 
