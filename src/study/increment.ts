@@ -21,7 +21,7 @@ import { asWritten, code, message } from '../i18n/message.ts';
 import { fullnessOf } from '../ingest/duplicates.ts';
 import type { Engine } from '../ingest/engine.ts';
 import { growingFormats } from '../ingest/formats/index.ts';
-import { identifiers, numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
+import { numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
 export const version = 1;
