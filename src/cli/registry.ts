@@ -9,6 +9,7 @@ import { findCommand } from './commands/find.ts';
 import { listCommand } from './commands/list.ts';
 import { manCommand } from './commands/man.ts';
 import { readCommand } from './commands/read.ts';
+import { secretCommand } from './commands/secret.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { statuslineCommand } from './commands/statusline.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   syncCommand,
   statuslineCommand,
   storedCommand,
+  secretCommand,
   tourCommand,
   configCommand,
   completionsCommand,

@@ -10,6 +10,7 @@ import { ingest } from './ingest.ts';
 import { keep } from './keep.ts';
 import { library } from './library.ts';
 import { line } from './line.ts';
+import { merge } from './merge.ts';
 import { mine } from './mine.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
@@ -28,6 +29,7 @@ export const messages = {
   keep,
   library,
   line,
+  merge,
   mine,
   study,
   sync,
