@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
 import { library } from './library.ts';
 import { mine } from './mine.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ingest,
   library,
   mine,
+  report,
   study,
   sync,
   ui,

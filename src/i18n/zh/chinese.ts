@@ -10,6 +10,7 @@ import { ingest } from './ingest.ts';
 import { labels } from './labels.ts';
 import { library } from './library.ts';
 import { mine } from './mine.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
@@ -25,6 +26,7 @@ export const messages: Messages = {
   ingest,
   library,
   mine,
+  report,
   study,
   sync,
   ui,
