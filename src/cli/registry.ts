@@ -12,6 +12,8 @@ import { readCommand } from './commands/read.ts';
 import { reportCommand } from './commands/report.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { statuslineCommand } from './commands/statusline.ts';
+import { storedCommand } from './commands/stored.ts';
 import { studyCommand } from './commands/study.ts';
 import { syncCommand } from './commands/sync.ts';
 import { tableCommand } from './commands/table.ts';
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   reportCommand,
   compareCommand,
   syncCommand,
+  statuslineCommand,
+  storedCommand,
   tourCommand,
   configCommand,
   completionsCommand,

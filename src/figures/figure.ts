@@ -95,8 +95,31 @@ export interface PointMark {
 }
 
 /** Rows only: a table of the report, or facts in words. */
-interface TableMark {
+export interface TableMark {
   readonly type: 'table';
+  /** Columns that are shown at first, in this order; all of them where absent. The others are a key away. */
+  readonly lead?: readonly string[] | undefined;
+  /** Column that names each row's unit, where rows have units of their own. */
+  readonly unit?: string | undefined;
+  /** Columns with the ends of a column's values, where rows have ranges. */
+  readonly ranges?: Readonly<Record<string, { readonly low: string; readonly high: string }>> | undefined;
+  /** Column whose words say whether something holds. */
+  readonly verdict?: string | undefined;
+  /** Drawn as four fields of cost and use, with what is named in each. */
+  readonly quadrants?: Quadrants | undefined;
+}
+
+export type QuadrantCorner = `${'upper' | 'lower'}-${'left' | 'right'}`;
+
+export interface Quadrants {
+  /** Column of what is named, and of the words that say where. */
+  readonly label: string;
+  readonly of: string;
+  /** Cost grows to the right, use upwards; rows with other words are not drawn. */
+  readonly corners: Readonly<Record<string, QuadrantCorner>>;
+  /** The cost that parts left from right, in `unit`; null where it is not known. */
+  readonly median: number | null;
+  readonly unit: string;
 }
 
 export type Mark<W = string> = StackMark | LineMark | BarMark | ScatterMark<W> | CohortMark | PointMark | TableMark;

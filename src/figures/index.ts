@@ -1,6 +1,7 @@
 /** Every figure in the report's order, then ours: one list for the report and for a log. A new one is a folder and a line. */
 
 import type { Words } from '../i18n/message.ts';
+import { atAGlance } from './at-a-glance/figure.ts';
 import { claimsToday } from './claims-today/figure.ts';
 import {
   costAndUsage,
@@ -85,6 +86,7 @@ export const figures: readonly FigureDefinition[] = [
   tagsOfProgramming,
   tagsOfTechnology,
   volumeRetentionFigure,
+  atAGlance,
   claimsToday,
   ...sinceTheReport,
   ...leaderboards,

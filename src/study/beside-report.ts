@@ -84,7 +84,7 @@ function verdictSentence({ verdict, users, cohorts }: Row): Localised {
 
 /** What cohorts allow to be said, in Chinese. */
 const verdictWords: Readonly<Record<string, string>> = {
-  'foundational cohort': '奠基队列',
+  'foundational cohort': '基础队列',
   boomerang: '回旋镖',
   none: '无',
   'not enough data': '数据不足',

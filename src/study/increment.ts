@@ -4,7 +4,15 @@
  * off when it has. Prompts, texts and paths are not in it. The edge: one file of DuckDB.
  */
 
-import { type Aggregate, aggregateSql, count, joinedSql, type People } from '../counts/aggregate.ts';
+import {
+  type Aggregate,
+  sum as added,
+  aggregateSql,
+  count,
+  joinedSql,
+  type People,
+  type Sum,
+} from '../counts/aggregate.ts';
 import { duckDb, peopleSql } from '../counts/duckdb-dialect.ts';
 import { NotKept, type Sql } from '../counts/sql.ts';
 import { identifier, literal } from '../counts/sql-text.ts';
@@ -141,6 +149,12 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
   }
 }
 
+/** The file can be deleted afterwards, also where an open one cannot. */
+export async function closeCounts(engine: Engine): Promise<void> {
+  const [open] = await engine.rows(`SELECT 1 FROM duckdb_databases() WHERE database_name = 'kept'`);
+  if (open !== undefined) await engine.run('DETACH kept');
+}
+
 export interface Again {
   /** Requests that were counted before. */
   readonly requests: number;
@@ -205,6 +219,31 @@ function heldFor({ held }: KeptCounts, key: string): string {
   return `kept.${name}`;
 }
 
+/** The answer to a question that was asked, or one summed up from that to a finer question. Throws NotKept. */
+function answerFor(kept: KeptCounts, aggregate: Aggregate): string {
+  const same = kept.held.get(JSON.stringify(aggregate));
+  if (same !== undefined) return `kept.${same}`;
+  for (const [question, name] of kept.held) {
+    const finer = JSON.parse(question) as Aggregate;
+    if (!isFiner(finer, aggregate)) continue;
+    const sums = Object.keys({ ...aggregate.sums, [rowsOfGroup]: null }).map((sum) => [sum, added(sum)] as const);
+    return `(WITH requests AS (SELECT * REPLACE (ts::TIMESTAMP AS ts) FROM kept.${name}) ${aggregateSql({ ...aggregate, sums: Object.fromEntries(sums) }, duckDb)})`;
+  }
+  throw new NotKept();
+}
+
+/** Whether a question's answer can be summed up to another's: it has the same sums, and all columns the other asks for. */
+function isFiner({ by = {}, sums = {}, where, span }: Aggregate, asked: Aggregate): boolean {
+  if (where !== undefined || span !== undefined || by.ts === undefined) return false;
+  const isSum = ([name, sum]: [string, Sum]) =>
+    (sum.kind === 'sum' || sum.kind === 'money' || sum.kind === 'count') &&
+    JSON.stringify(sum) === JSON.stringify(sums[name]);
+  if (!Object.entries(asked.sums ?? {}).every(isSum)) return false;
+  const keys = Object.values(asked.by ?? {}).filter((key) => typeof key === 'string');
+  const used = `${keys.join(' ')} ${asked.where ?? ''}`;
+  return requestColumns.every(({ name }) => name in by || !new RegExp(`\\b${name}\\b`).test(used));
+}
+
 /** How many rows a group is made of: a group of none is none. */
 const rowsOfGroup = '_rows';
 
@@ -213,7 +252,7 @@ async function countedWith(sql: Sql, kept: KeptCounts | null, aggregate: Aggrega
   const { by = {}, sums = {} } = aggregate;
   const counting = { ...aggregate, sums: { ...sums, [rowsOfGroup]: count('1') } };
   if (kept === null) return sql.counted(counting);
-  const held = heldFor(kept, JSON.stringify(aggregate));
+  const held = answerFor(kept, aggregate);
   const keys = Object.keys(by).map(identifier);
   const joined = Object.entries(sums).map(
     ([name, sum]) => `${joinedSql(identifier(name), sum)} AS ${identifier(name)}`,

@@ -37,6 +37,8 @@ export interface StudyRequest {
   readonly options?: StudyOptions | undefined;
   /** Always copy rows, however many: some may have to be removed again. */
   readonly copied?: boolean | undefined;
+  /** Folders that were worked in are hashed in `requests`: counts of it are kept. */
+  readonly hashesProjects?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
   /** Where DuckDB and ClickHouse's client may be besides, and who installs them. */
@@ -92,6 +94,7 @@ export async function openStudyLog(
       map,
       only: request.only,
       salt: request.salt,
+      hashesProjects: request.hashesProjects,
       equalRows: request.equalRows,
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,

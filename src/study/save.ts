@@ -57,7 +57,11 @@ interface Counts {
 }
 
 /** The name of the file they are in; nothing points to it yet. */
-async function writtenCounts(log: StudyLog, counts: Counts, { folder, name }: Saving): Promise<string> {
+export async function writtenCounts(
+  log: StudyLog,
+  counts: Counts,
+  { folder, name }: Pick<Saving, 'folder' | 'name'>,
+): Promise<string> {
   const file = freshCountsName(name);
   try {
     await fillWholeFile(join(folder, file), (part) =>

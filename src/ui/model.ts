@@ -5,6 +5,7 @@ import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Localised } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ChapterPage } from '../library/chapter-page.ts';
 import type { HitKind } from '../library/search.ts';
@@ -74,7 +75,24 @@ export interface Weekly {
   readonly tokens: (model: string) => readonly (number | null)[];
 }
 
+/** Mondays of the first and last week of a board, and of as many weeks just before: what its changes are from. */
+export interface BoardSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly before: { readonly from: string; readonly to: string };
+}
+
+/** A command of the shell, as `:` offers it and `/` finds it. */
+export interface ShellCommand {
+  readonly name: string;
+  readonly args: string;
+  readonly summary: Localised;
+  readonly examples: readonly { readonly line: string; readonly does: Localised }[];
+}
+
 export interface ReportModel {
+  /** Those that a line can run; none where no line can. */
+  readonly commands: readonly ShellCommand[];
   readonly lang: Language;
   /** Puts messages into its language; views, texts and titles are in it already. */
   readonly t: Translate;
@@ -88,6 +106,8 @@ export interface ReportModel {
   views(place: Place, look: ViewState): { title: string; views: readonly View[]; periods: readonly string[] | null };
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
   weekly(place: Place, look: ViewState, view: string): Weekly | null;
+  /** The weeks a board's view is of; null where a place is no board with changes. */
+  span(place: Place, look: ViewState, view: string): BoardSpan | null;
   model(id: string): ModelFacts;
   /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. No visible effect. */
   prepare(place: Place, side: 1 | -1): void;

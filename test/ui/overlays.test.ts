@@ -3,6 +3,17 @@ import { keys } from '../../src/ui/keys/keys.ts';
 import { figure, robot } from './robot.ts';
 
 describe('what lies over the page', () => {
+  test.each(['?', 'i', 'c', '/'])(
+    '%s stands beside it where there is room, and covers it where there is not',
+    (key) => {
+      expect(robot(figure('1'), 120, 40).press(key).text()).toContain('100 ┤');
+      expect(robot(figure('1'), 80, 24).press(key).text()).not.toContain('100 ┤');
+      const board = robot(figure('leaderboard-models'), 100, 30).press('C');
+      expect(board.text()).toMatch(/Rank +Name/);
+      expect(board.over()).toContain('[x] Rank');
+    },
+  );
+
   test('? lists every key, scrolls on a short screen, and runs the chosen one', () => {
     const explorer = robot(figure('1'), 60, 14).press('?');
     for (const _ of keys) explorer.press('down');
@@ -28,8 +39,8 @@ describe('what lies over the page', () => {
   test('i says where the numbers come from, with the known conflicts', () => {
     const explorer = robot(figure('1'), 120, 60).press('i');
     expect(explorer.text()).toContain('CC BY 4.0');
-    for (let i = 0; i < 10; i++) explorer.press('space');
-    expect(explorer.text().toLowerCase()).toContain('conflict');
+    const seen = Array.from({ length: 10 }, () => explorer.press('space').over().toLowerCase());
+    expect(seen.join('\n')).toContain('conflict');
     expect(explorer.press('escape').state.overlay).toBeNull();
   });
 

@@ -78,6 +78,13 @@ export const studyCommand: Command = {
       },
     },
     {
+      name: 'keep',
+      help: {
+        en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
+        zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
+      },
+    },
+    {
       name: 'force',
       help: { en: 'with --save: write over the study of that name', zh: '与 --save 同用：覆盖同名的研究' },
     },

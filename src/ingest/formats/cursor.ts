@@ -34,6 +34,7 @@ export const cursor: LogFormat = {
             ? kind
             : `CASE WHEN lower(${kind}) LIKE 'errored%' THEN 'error' WHEN lower(${kind}) LIKE 'aborted%' THEN 'cancelled' ELSE 'ok' END`,
         app: `'Cursor'`,
+        agent: `'Cursor'`,
       },
     };
   },

@@ -92,6 +92,7 @@ export const otlp: LogFormat = {
         user_id: attribute(...genAi.user),
         session_id: attribute(...genAi.session),
         app: `coalesce(${attribute(...genAi.app)}, CASE WHEN ${isEvent} THEN 'Claude Code' END)`,
+        agent: `CASE WHEN ${isEvent} THEN 'Claude Code' END`,
         api_key: attribute(...genAi.api_key),
         model_raw: model,
         provider: attribute(...genAi.provider),

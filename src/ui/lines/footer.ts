@@ -1,6 +1,7 @@
 /** The last line of the screen: what was said, what is being typed, or what one can do; and the line of the tour. */
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, splitCells, textWidth, truncate } from '../../draw/width.ts';
+import { code } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { keysWith } from '../keys/bindings.ts';
 import { type Key, keyLabel } from '../keys/keys.ts';
@@ -30,12 +31,19 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
     const text = truncate(full, state.columns - 2, appearance.ascii ? '~' : '…');
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
+  if (state.running !== null && overlay === null) return runningLine(state.running, state.columns, t);
   return hintLine(
     overlay === null
       ? hints(state, page, t, appearance, more)
       : overlayHints(overlay.type, state.ownKeys, t, appearance.ascii),
     state.columns,
   );
+}
+
+function runningLine(line: string, columns: number, t: Translate): Line {
+  const ends = [span('Esc', keyStyle, keyHit('escape')), span(` ${t('line.endsIt')}`, muted, keyHit('escape'))];
+  const room = Math.max(0, columns - 4 - textWidth(`Esc ${t('line.endsIt')}`));
+  return [span(` ${truncate(t('line.running', { line: code(line) }), room)}  `), ...ends];
 }
 
 /** What the tour asks for, and how to leave it; null outside of the tour. */
@@ -138,7 +146,7 @@ function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean)
   if (type === 'card') return common;
   const [up, down] = [hint('list-up', ''), hint('list-down', '')];
   const move = (what: string): Hint => [`${up[0]} ${down[0]}`, what, down[2]];
-  if (type === 'sources' || type === 'row') return [move(t('ui.footScroll')), ...common];
+  if (type === 'sources' || type === 'row' || type === 'output') return [move(t('ui.footScroll')), ...common];
   const choosing = move(t('ui.footChoose'));
   if (type === 'columns') return [hint('list-choose', t('ui.footShowOrHide')), choosing, ...common];
   if (type === 'contents') return [hint('list-choose', t('ui.footGoThere')), choosing, ...common];

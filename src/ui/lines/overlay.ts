@@ -9,7 +9,7 @@ import { findLines } from './overlays/find.ts';
 import type { OverlayScene } from './overlays/frame.ts';
 import { helpLines } from './overlays/help.ts';
 import { columnsLines, contentsListLines } from './overlays/lists.ts';
-import { sourcesLines, wholeRowLines } from './overlays/text.ts';
+import { outputLines, sourcesLines, wholeRowLines } from './overlays/text.ts';
 
 export function overlayScene(state: State, page: Page, report: ReportModel, appearance: Appearance): OverlayScene {
   return { state, page, report, appearance, rows: overlayRows(state), width: overlayWidth(state) };
@@ -25,6 +25,8 @@ export function overlayLines(state: State, page: Page, report: ReportModel, appe
       return sourcesLines(overlay, scene);
     case 'row':
       return wholeRowLines(overlay, scene);
+    case 'output':
+      return outputLines(overlay, scene);
     case 'contents':
       return contentsListLines(overlay, scene);
     case 'columns':

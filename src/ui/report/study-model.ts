@@ -101,6 +101,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     figure: (id) => figureOf(id) ?? report.figure(id),
     views,
     weekly: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : report.weekly(place, look, view)),
+    span: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : report.span(place, look, view)),
     prepare(place, side) {
       if (!isMine(place)) report.prepare(place, side);
     },

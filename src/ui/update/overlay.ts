@@ -8,7 +8,7 @@ import { type AnyKey, helpKeys, keyFor } from '../keys/keys.ts';
 import { listCommand, types } from '../keys/list-keys.ts';
 import { suggestions } from '../keys/suggestions.ts';
 import { overlayRows } from '../page/layout.ts';
-import { pageOf, shownFields } from '../page/page.ts';
+import { isShown, pageOf, shownFields } from '../page/page.ts';
 import type { CommandName, ListCommand } from '../state/command-names.ts';
 import { viewStateOf, withTableState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
@@ -30,6 +30,7 @@ const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>
   help: ['help'],
   sources: ['sources', 'back', 'enter'],
   row: ['back', 'left'],
+  output: ['back', 'enter'],
   contents: ['contents'],
   columns: ['columns'],
   card: ['back', 'left'],
@@ -58,6 +59,7 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
       return inHelp(state, overlay, command, scene);
     case 'sources':
     case 'row':
+    case 'output':
       return inText(state, overlay, command, scene);
     case 'contents':
       return inContents(state, overlay, command, scene);
@@ -159,14 +161,19 @@ function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, scene: 
   return moved(state, overlay, command, found.length);
 }
 
-function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, scene: Scene): Step {
+function inText(state: State, overlay: Of<'sources' | 'row' | 'output'>, command: ListCommand, scene: Scene): Step {
   if (command === 'list-choose') return quiet(show(state, null));
   const by = move(command, overlayRows(state));
   return quiet(by === undefined ? state : scrollText(state, overlay, by, scene));
 }
 
 /** A text over the page, moved by lines. */
-export function scrollText(state: State, overlay: Of<'sources' | 'row'>, by: number, { lines }: Scene): State {
+export function scrollText(
+  state: State,
+  overlay: Of<'sources' | 'row' | 'output'>,
+  by: number,
+  { lines }: Scene,
+): State {
   return show(state, { ...overlay, scroll: scrolled(overlay.scroll, by, lines, overlayRows(state)) });
 }
 
@@ -184,9 +191,9 @@ function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, s
   if (command !== 'list-choose') return moved(state, overlay, command, fields.length);
   const name = fields[overlay.row]?.name ?? '';
   const look = viewStateOf(state).table;
-  const isHidden = look.hidden.includes(name);
-  if (!isHidden && table.fields.length === 1) return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
-  const hidden = isHidden ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
+  if (isShown(view, look, name) && table.fields.length === 1)
+    return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
+  const hidden = look.hidden.includes(name) ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
   const active = table.fields[look.column]?.name;
   const column = shownFields(view, { ...look, hidden }).findIndex((field) => field.name === active);
   return quiet(withTableState(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));

@@ -1,7 +1,8 @@
 /** Texts over the page that scroll: sources, and a table row in full. */
+import { cleanText } from '../../../data/clean.ts';
 import { type Line, span } from '../../../draw/cell.ts';
 import { flowSpans } from '../../../draw/flow.ts';
-import { padEnd, textWidth, truncate } from '../../../draw/width.ts';
+import { padEnd, splitCells, textWidth, truncate } from '../../../draw/width.ts';
 import { valueText } from '../../../i18n/value-label.ts';
 import type { ReportModel } from '../../model.ts';
 import { overlayWidth } from '../../page/layout.ts';
@@ -21,9 +22,15 @@ export function wholeRowLines(overlay: OverlayOf<'row'>, { state, page, report, 
   return framed(heading, inSight(rowLines(state, page, report), overlay.scroll, rows));
 }
 
+export function outputLines(overlay: OverlayOf<'output'>, { rows, state, report }: OverlayScene): Line[] {
+  const heading = truncate(`:${overlay.line}`, overlayWidth(state));
+  return framed(heading, inSight(printedLines(overlay, overlayWidth(state), report), overlay.scroll, rows));
+}
+
 /** Lines of the text over the page, all of it; null where no text lies there. */
 export function textOverlayLength(state: State, report: ReportModel): number | null {
   if (state.overlay?.type === 'sources') return sourceLines(state, report).length;
+  if (state.overlay?.type === 'output') return printedLines(state.overlay, overlayWidth(state), report).length;
   return state.overlay?.type === 'row' ? rowLines(state, pageOf(state, report), report).length : null;
 }
 
@@ -38,6 +45,39 @@ function sourceLines(state: State, report: ReportModel): readonly Line[] {
   const lines = report.sources(state.place, width);
   lastSources.set(report, { key, lines });
   return lines;
+}
+
+/** Of what a command printed, as much as anybody scrolls through. */
+const maxPrinted = 5000;
+
+let lastPrinted: { readonly text: string; readonly width: number; readonly lines: readonly Line[] } | undefined;
+
+/** What a command printed; lines that are wider go on in the next. */
+function printedLines({ text }: OverlayOf<'output'>, width: number, { t }: ReportModel): readonly Line[] {
+  if (lastPrinted?.text === text && lastPrinted.width === width) return lastPrinted.lines;
+  const all = text.split('\n', maxPrinted + 1);
+  const lines = all
+    .slice(0, maxPrinted)
+    .flatMap((line) => wrapCells(cleanText(line), width).map((part) => [span(part)]));
+  if (all.length > maxPrinted) lines.push([span('')], [span(t('line.cut'), muted)]);
+  lastPrinted = { text, width, lines };
+  return lines;
+}
+
+/** Cut where the room ends: a table keeps its columns. */
+function wrapCells(text: string, width: number): string[] {
+  if (textWidth(text) <= width) return [text];
+  const parts = [''];
+  let used = 0;
+  for (const cell of splitCells(text)) {
+    if (used + cell.width > width) {
+      parts.push('');
+      used = 0;
+    }
+    parts[parts.length - 1] += cell.text;
+    used += cell.width;
+  }
+  return parts;
 }
 
 function rowAt(state: State, { table }: Page): number {
