@@ -209,6 +209,14 @@ export interface LogHalf {
   readonly run: (sql: Sql, labels: StudyLabels, options?: StudyOptions) => Promise<LogView[]>;
 }
 
+/** The measures of a log, from every week of public data there is, so that a log stands beside its own weeks. */
+export interface MarketHalf {
+  /** Datasets, by name. */
+  readonly needs: readonly string[];
+  /** Each is named as the log's view that it is the counterpart of, and has its key and measure columns. */
+  readonly views: (data: Datasets) => readonly FigureView[];
+}
+
 /** The definition of a figure: metadata, and how its rows come from the report or a log. */
 export interface FigureDefinition {
   /** What the report calls it (`1`, `25a`, `table-1`); of ours its name. */
@@ -221,6 +229,8 @@ export interface FigureDefinition {
   readonly report?: ReportHalf;
   /** Absent where no log can carry it. */
   readonly log?: LogHalf;
+  /** Absent where public data do not have the log's measure week by week. */
+  readonly market?: MarketHalf;
 }
 
 export function defineFigure(definition: FigureDefinition): FigureDefinition {
@@ -228,8 +238,9 @@ export function defineFigure(definition: FigureDefinition): FigureDefinition {
 }
 
 /** A figure that only a log has. */
-export function defineLogFigure(name: string, log: LogHalf): FigureDefinition {
-  return { id: name, name, chapter: 'mine', ours: true, log: { ...log, beside: log.beside ?? [] } };
+export function defineLogFigure(name: string, log: LogHalf, market?: MarketHalf): FigureDefinition {
+  const definition = { id: name, name, chapter: 'mine', ours: true, log: { ...log, beside: log.beside ?? [] } };
+  return market === undefined ? definition : { ...definition, market };
 }
 
 /** A figure of the report and public data, ready to be built: which datasets it needs and how they become its views. */

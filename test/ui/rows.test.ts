@@ -11,7 +11,7 @@ describe('a row in full', () => {
     claims.press('enter', 'down', 'enter');
     expect(claims.state.overlay?.type).toBe('row');
     expect(claims.words()).toContain('Row 2 of 18');
-    expect(claims.text()).not.toContain('…');
+    expect(claims.over()).not.toContain('…');
     expect(claims.text()).toMatch(/Report +30/);
     expect(claims.press('escape').state.overlay).toBeNull();
   });

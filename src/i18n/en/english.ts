@@ -7,8 +7,12 @@ import { draw } from './draw.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
+import { keep } from './keep.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
+import { merge } from './merge.ts';
 import { mine } from './mine.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
@@ -23,8 +27,12 @@ export const messages = {
   export: exported,
   figures,
   ingest,
+  keep,
   library,
+  line,
+  merge,
   mine,
+  report,
   study,
   sync,
   ui,

@@ -17,7 +17,8 @@ import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
-import type { HitRow, Item, ReportModel } from '../model.ts';
+import { publicMarket } from '../../study/same-weeks.ts';
+import type { HitRow, Item, ReportModel, ShellCommand } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { modelPages } from './model-pages.ts';
@@ -30,18 +31,27 @@ type Translators = ReadonlyMap<Language, Translate>;
 const maxHits = 100;
 
 /** Throws DataError where data or texts cannot be read. */
-export function createReportModel(context: ReportSource, translators: Translators = new Map()): ReportModel {
-  return modelIn(context, translators, new Map());
+export function createReportModel(
+  context: ReportSource,
+  translators: Translators = new Map(),
+  commands: readonly ShellCommand[] = [],
+): ReportModel {
+  return modelIn({ ...context, commands }, translators, new Map());
 }
 
 /** `made` has those that were built, by their language. */
-function modelIn(context: ReportSource, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
+function modelIn(
+  context: ReportSource & { readonly commands: readonly ShellCommand[] },
+  translators: Translators,
+  made: Map<Language, ReportModel>,
+): ReportModel {
   const { folder, t } = context;
   const lang = languageOfSource(context);
   const lookup = lookupIn(context.data());
   const models = modelPages(context, t);
   const boards = periodBoards(context);
   const { spans, courses } = boardSpansAndCourses(context);
+  const market = publicMarket(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
     ...heads.flatMap((head): Item[] => [
@@ -99,6 +109,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
 
   const retentionOf = ({ type, id }: Place) => (type === 'model' ? id : type === 'figure' ? models.modelOf(id) : null);
   const report: ReportModel = {
+    commands: context.commands,
     lang,
     t,
     inLanguage(language) {
@@ -125,6 +136,7 @@ function modelIn(context: ReportSource, translators: Translators, made: Map<Lang
         periods: period?.names.map(t.text) ?? null,
       };
     },
+    market,
     weekly: (place, look, view) => courses(place.id, look.period, view),
     span: (place, look, view) => spans(place.id, look.period, view),
     model,

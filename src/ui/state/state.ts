@@ -68,6 +68,8 @@ export type Overlay =
       readonly completing?: { readonly base: string; readonly row: number };
     }
   | { readonly type: 'filter'; readonly before: string }
+  /** What a command said. */
+  | { readonly type: 'output'; readonly line: string; readonly text: string; readonly scroll: number }
   | { readonly type: 'card' }
   /** Models to lay over the page's own. */
   | { readonly type: 'models'; readonly query: string; readonly row: number }
@@ -108,6 +110,8 @@ export interface State {
   readonly ownKeys: OwnKeys;
   /** How far the tour is, counted from 0; null outside of it. */
   readonly tour: number | null;
+  /** The command line that is being run; null where none is. */
+  readonly running: string | null;
 }
 
 /** What undo and redo go back and forward to. */
@@ -123,6 +127,13 @@ const emptyHistory: History = { past: [], future: [] };
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'copy'; readonly text: string }
+  /** What Ctrl-Z and Ctrl-L ask for, where they were chosen in a list. */
+  | { readonly type: 'suspend' }
+  | { readonly type: 'redraw' }
+  /** Runs a line as the shell would: its words are `state-of-ai`'s. */
+  | { readonly type: 'run'; readonly line: string }
+  /** Ends what is being run. */
+  | { readonly type: 'stop' }
   /** Whether the terminal reports mouse events, or keeps them for selecting text. */
   | { readonly type: 'mouse'; readonly on: boolean };
 
@@ -137,9 +148,29 @@ export type Action =
   | { readonly type: 'key'; readonly key: string; readonly measured?: MeasuredText | undefined }
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'ran'; readonly line: string; readonly ran: Ran }
   /** The words of the state's language have come. */
   | { readonly type: 'language-loaded' }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
+
+/** What became of a line that was run. */
+export interface Ran {
+  readonly out: string;
+  /** What was said beside the data. */
+  readonly err: string;
+  /** Where the data went instead of the screen. */
+  readonly wrote: { readonly file: string; readonly lines: number } | null;
+  /** Why there is nothing; null where all went well. */
+  readonly problem: Message | null;
+}
+
+/** Runs lines of `:`, one at a time. */
+export interface LineRunner {
+  /** `size` is what is seen of it; never rejects. */
+  run(line: string, size: { readonly columns: number; readonly rows: number }, lang: Language): Promise<Ran>;
+  /** Ends what runs; its promise resolves. */
+  stop(): void;
+}
 
 /** A click or a notch of the wheel, with what was painted there. */
 export interface Mouse {
@@ -187,5 +218,6 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     mouse: true,
     ownKeys: {},
     tour: null,
+    running: null,
   };
 }

@@ -7,6 +7,7 @@ import { ContentsList } from './ContentsList.tsx';
 import { Find } from './Find.tsx';
 import { Help } from './Help.tsx';
 import { Models } from './Models.tsx';
+import { Output } from './Output.tsx';
 import { Sources } from './Sources.tsx';
 import { WholeRow } from './WholeRow.tsx';
 
@@ -18,6 +19,8 @@ export function Overlay({ overlay, ...rest }: { overlay: Covering; scene: Overla
       return <Sources overlay={overlay} {...rest} />;
     case 'row':
       return <WholeRow overlay={overlay} {...rest} />;
+    case 'output':
+      return <Output overlay={overlay} {...rest} />;
     case 'contents':
       return <ContentsList overlay={overlay} {...rest} />;
     case 'columns':
