@@ -44,6 +44,6 @@ function tell(own: Own, t: Translate): Told | null {
       besideFacts('sides', beside),
     ],
     ...(weeks > 2 ? { picture: viewIn(view, t) } : {}),
-    pairs: pairsOf(beside, 'series', t),
+    pairs: pairsOf(beside, own, t),
   };
 }
