@@ -14,7 +14,7 @@ const margin = 56;
 const room = cardSize.width - 2 * margin;
 const scale = 1.5;
 /** Fonts differ by about a tenth from what widths are reckoned with. */
-const slack = 0.88;
+const slack = 0.82;
 
 export async function reportCard(
   report: OwnReport,

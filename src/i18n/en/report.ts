@@ -58,7 +58,7 @@ export const report = {
   atNow: 'Now',
   moreRows: ({ count }: { count: number }) => `${counted(count, 'more row')}.`,
 
-  caption: ({ title, measure }: { title: Code; measure: Code }) => `${title}: ${measure}`,
+  caption: ({ title, measure }: { title: Code; measure: Code }) => `${title} (${measure})`,
 
   // At a glance
   used: ({ requests, isOneDay }: { requests: number; isOneDay: boolean }) =>
@@ -76,13 +76,15 @@ export const report = {
     models === 1
       ? 'All of them went through {models:1.name}.'
       : `Of ${counted(models, 'model')}, ${listOf('models', named)}.`,
-  topProject: ({ projects }: { projects: number }) =>
-    `The largest of ${counted(projects, 'project')} had {projects:1.share|%1} of the tokens.`,
+  topProject: ({ projects, isNamed }: { projects: number; isNamed: boolean }) =>
+    `The largest of ${counted(projects, 'project')}${isNamed ? ', {projects:1.name},' : ''} had {projects:1.share|%1} of the tokens.`,
   cacheShort: 'Of the prompt tokens, {total:cache hits.value|%1} were read from a cache.',
   changed: ({ days, tokens, isRecent }: { days: number; tokens: Way; isRecent: boolean }) =>
     `${isRecent ? `In the last ${days === 1 ? 'day' : '{changes:0.days} days'}, tokens` : 'Tokens'} ${went(tokens, '{lately:tokens.change|%1}')} against the ${days === 1 ? 'day' : '{changes:0.days} days'} before.`,
   costChanged: ({ cost, money }: { cost: Way; money: 'logged' | 'list' }) =>
     `${money === 'logged' ? 'The logged cost' : 'Their list-price value'} ${went(cost, `{lately:${money === 'logged' ? 'logged cost' : 'list-price value'}.change|%1}`)}.`,
+  changedWeek: ({ tokens }: { tokens: Way }) =>
+    `In the last whole week, that of {changes:0.from|date}, tokens ${went(tokens, '{lately:tokens.change|%1}')} against the week before.`,
   changedMost: ({ isMore }: { isMore: boolean }) =>
     `{changes:1.name} changed most: {changes:1.more|tokens} tokens ${isMore ? 'more' : 'fewer'} than before.`,
   tileLogged: 'logged cost',
@@ -97,19 +99,19 @@ export const report = {
   modelsUsed: ({ count, named }: Listed) =>
     count === 1
       ? 'One model was used: {models:1.name}.'
-      : count <= 3
+      : count <= 5
         ? `${counted(count, 'model')} were used: ${listOf('models', named)}.`
         : `Three of ${counted(count, 'model')} had {top-models:all.three|%1} of the tokens.`,
   projectsUsed: ({ count, named }: Listed) =>
-    count <= 3
+    count <= 5
       ? `Requests came from ${counted(count, 'project')}: ${listOf('projects', named)}.`
       : `Three of ${counted(count, 'project')} had {top-projects:all.three|%1} of the tokens.`,
   usersUsed: ({ count, named }: Listed) =>
-    count <= 3
+    count <= 5
       ? `${counted(count, 'user')} made requests: ${listOf('users', named)}.`
       : `Three of ${counted(count, 'user')} had {top-users:all.three|%1} of the tokens.`,
   dearest: ({ table, rank, money }: { table: Code; rank: number; money: 'logged' | 'list' }) =>
-    `{${table}:${rank}.name} ${money === 'logged' ? 'cost most' : 'comes to most at list prices'}: {${table}:${rank}.usd|usd2}, {${table}:${rank}.usd_share|%1} of the ${money === 'logged' ? 'cost' : 'value'} for {${table}:${rank}.share|%1} of the tokens.`,
+    `${money === 'logged' ? `{${table}:${rank}.name} cost most` : `At list prices {${table}:${rank}.name} comes to most`}: {${table}:${rank}.usd|usd2}, {${table}:${rank}.usd_share|%1} of the ${money === 'logged' ? 'cost' : 'value'} for {${table}:${rank}.share|%1} of the tokens.`,
   crowd: ({ table, count }: { table: Code; count: number }) =>
     `${table === 'users' ? `${counted(count, 'user')} made requests` : `Requests came from ${counted(count, 'project')}`}. The {top-${table}:all.tenth} with most tokens, a tenth of them, had {top-${table}:all.tenth_share|%1} of the tokens.`,
   projectsHidden: 'Names of projects are left out; --names projects shows them.',
@@ -135,14 +137,17 @@ export const report = {
   // Open and closed models
   sourceShares:
     'Closed models had {source:Closed.share|%1} of the tokens, Chinese open models {source:Chinese OSS.share|%1} and open models from elsewhere {source:RoW OSS.share|%1}.',
+  allClosed: 'All tokens went to closed models.',
+  allReasoning: 'All tokens went through models that can reason.',
   sourceUnknown: 'The other {source:Unknown.share|%1} went to models whose kind is not known.',
   sameWeeks: ({ table, series, weeks }: { table: Code; series: Code; weeks: number }) =>
     weeks === 1
       ? `Public data cover one whole week of these days, that of {${table}:${series}.from|date}.`
       : `Public data cover ${counted(weeks, 'whole week')} of these days, the weeks of {${table}:${series}.from|date} to {${table}:${series}.to|date}.`,
   reportWeeks: ({ table, series }: { table: Code; series: Code }) =>
-    `No whole week of these is in public data. The weeks of the report beside it run from {${table}:${series}.from|date} to {${table}:${series}.to|date}.`,
-  noWeeks: 'No whole week of these is in public data, so no market stands beside them.',
+    `No whole week of these days is in public data, which end with the week of {public:all.last|date}. The weeks of the report beside them run from {${table}:${series}.from|date} to {${table}:${series}.to|date}.`,
+  noWeeks:
+    'No whole week of these days is in public data, which end with the week of {public:all.last|date}: no market stands beside them.',
   closedBeside: ({ of }: { of: 'market' | 'report' }) =>
     `${of === 'market' ? 'On average over those weeks' : 'In an average week'}, closed models had {sides:Closed.mine|%1} here and {sides:Closed.other|%1} in the ${of === 'market' ? 'market' : 'report'}.`,
 
@@ -183,7 +188,7 @@ export const report = {
 
   // Since the saved study
   againstSpan: ({ name }: { name: Code }) =>
-    `The study ${name} runs from {against:then.from|date} to {against:then.to|date}, this report from {against:now.from|date} to {against:now.to|date}. Averages of a day stand beside each other.`,
+    `The study “${name}” runs from {against:then.from|date} to {against:then.to|date}, this report from {against:now.from|date} to {against:now.to|date}. Averages of a day stand beside each other.`,
   againstTokens: ({ way }: { way: Way }) =>
     way === 'same'
       ? 'Tokens a day did not change: {against:now.tokens|tokens}.'
@@ -202,19 +207,23 @@ export const report = {
           ]
         : []),
     ].join(' ') || 'This log has all of it.',
-  lacking: ({ why, figures }: { why: Text; figures: readonly Text[] }) => `${why} ${figures.join('; ')}.`,
+  lacking: ({ why, figures, more }: { why: Text; figures: readonly Text[]; more: number }) =>
+    `${why} ${figures.join('; ')}${more > 0 ? `; ${counted(more, 'more', 'more')}` : ''}.`,
 
   // How it was counted
   account: ({
     read,
+    kept,
     duplicates,
     rejected,
     isTable,
   }: Record<'read' | 'kept' | 'duplicates' | 'rejected', number> & { isTable: boolean }) =>
     isTable
       ? 'The {account:all.kept} rows of a table were counted where they lie.'
-      : `Of {account:all.read} ${plural(read, 'row', 'rows')} read, {account:all.kept} count as requests${duplicates > 0 ? `, {account:all.duplicates} ${plural(duplicates, 'was', 'were')} there twice` : ''}${rejected > 0 ? `, {account:all.rejected} could not be used` : ''}.`,
-  ofThese: 'Of these, this report tells those of its days.',
+      : kept === read
+        ? `All {account:all.read} ${plural(read, 'row', 'rows')} read count as requests.`
+        : `Of {account:all.read} ${plural(read, 'row', 'rows')} read, {account:all.kept} count as requests${duplicates > 0 ? `, {account:all.duplicates} ${plural(duplicates, 'was', 'were')} there twice` : ''}${rejected > 0 ? `, {account:all.rejected} could not be used` : ''}.`,
+  ofThese: 'This report tells of those made in its days.',
   privacy: 'This report holds no prompt, no answer, no path and no key.',
   labels: ({ share }: { share: Code }) =>
     `Which models are open, Chinese or able to reason is told by labels, which cover ${share}% of the tokens.`,

@@ -15,7 +15,7 @@ function tell(own: Own): Told | null {
     reasoning === null ? [] : besideOf(own, 'reasoning-share').filter(({ other }) => other.of === 'market');
   const [first] = beside;
   const told: Message[] = [
-    ...(reasoning === null ? [] : [message('report.reasoning')]),
+    ...(reasoning === null ? [] : [message(reasoning === 100 ? 'report.allReasoning' : 'report.reasoning')]),
     ...(first === undefined ? [] : [message('report.reasoningBeside', { weeks: first.other.weeks ?? 0 })]),
   ];
   const others: Message[] = [

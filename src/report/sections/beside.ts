@@ -41,6 +41,12 @@ export function besideFacts(name: string, found: readonly Difference[]): Dataset
   );
 }
 
+/** The last public week: `{public:all.last|date}`. */
+export function publicFacts(own: Own): Dataset {
+  const weeks = own.market('token-share-by-source').flatMap(({ table }) => table.rows.map(({ week }) => String(week)));
+  return facts('public', [text('of', 'Of'), date('last', 'Week')], [{ of: 'all', last: weeks.sort().at(-1) ?? null }]);
+}
+
 /** Which weeks they are means of, with the first row of the table `name`. */
 export function weeksSentence(name: string, [first]: readonly Difference[]): Message[] {
   if (first === undefined || first.other.weeks === null) return [];

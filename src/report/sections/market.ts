@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { type Difference, points } from '../../study/differences.ts';
 import type { Own } from '../own.ts';
 import { facts, type Pairs, type Section, share, type Told, text, whole } from '../told.ts';
-import { besideOf, seriesWords } from './beside.ts';
+import { besideOf, publicFacts, seriesWords } from './beside.ts';
 
 export const market: Section = { id: 'market', title: message('report.besideMarket'), tell };
 
@@ -42,6 +42,7 @@ function tell(own: Own, t: Translate): Told | null {
       ...(ofReport.length > 0 ? [[message('report.differsReport', { rank: ofMarket.length + 1 })]] : []),
     ],
     tables: [
+      publicFacts(own),
       facts(
         'differences',
         [
