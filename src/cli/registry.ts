@@ -10,6 +10,7 @@ import { listCommand } from './commands/list.ts';
 import { manCommand } from './commands/man.ts';
 import { readCommand } from './commands/read.ts';
 import { reportCommand } from './commands/report.ts';
+import { secretCommand } from './commands/secret.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { statuslineCommand } from './commands/statusline.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   syncCommand,
   statuslineCommand,
   storedCommand,
+  secretCommand,
   tourCommand,
   configCommand,
   completionsCommand,

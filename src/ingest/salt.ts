@@ -31,6 +31,15 @@ export function localSalt(
   return fresh;
 }
 
+/** Another machine's secret in the place of this one's. Throws DataError where it cannot be written. */
+export function replaceSalt(file: string, secret: string): void {
+  try {
+    writeWholeFile(file, `${secret}\n`);
+  } catch (error) {
+    throw new DataError(message('data.secretUnwritable', { file: code(file), why: reasonOf(error) }));
+  }
+}
+
 /** Null where there is none. Throws DataError for what is there and is none. */
 function read(file: string): string | null {
   let text: string;

@@ -22,7 +22,7 @@ import {
 
 /** Throws UsageError for a word that cannot name a study. */
 export function requireStudyName(typed: string): string {
-  if (isStudyName(typed) && typed !== 'show') return typed;
+  if (isStudyName(typed) && !['show', 'merge'].includes(typed.toLowerCase())) return typed;
   throw new UsageError(message('study.noName', { typed: quote(typed) }));
 }
 

@@ -40,6 +40,11 @@ import { requireUsage } from '../usage-options.ts';
 
 export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
   if (args.inputs[0] === 'show') return showSaved(context, args);
+  if (args.inputs[0] === 'merge') {
+    const { mergedStudy } = await import('./study-merge.ts');
+    const study = await mergedStudy(context, args);
+    return study === null ? interrupted : printStudy(context, args, study, undefined);
+  }
   if (switchFlag(args, 'raw')) throw new UsageError(message('cli.rawNeedsShow'));
   const isDemo = switchFlag(args, 'demo');
   const [first = ''] = args.inputs;

@@ -10,6 +10,7 @@ import { ingest } from './ingest.ts';
 import { keep } from './keep.ts';
 import { library } from './library.ts';
 import { line } from './line.ts';
+import { merge } from './merge.ts';
 import { mine } from './mine.ts';
 import { report } from './report.ts';
 import { study } from './study.ts';
@@ -29,6 +30,7 @@ export const messages = {
   keep,
   library,
   line,
+  merge,
   mine,
   report,
   study,

@@ -12,6 +12,7 @@ import { keep } from './keep.ts';
 import { labels } from './labels.ts';
 import { library } from './library.ts';
 import { line } from './line.ts';
+import { merge } from './merge.ts';
 import { mine } from './mine.ts';
 import { report } from './report.ts';
 import { study } from './study.ts';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   keep,
   library,
   line,
+  merge,
   mine,
   report,
   study,
