@@ -117,6 +117,17 @@ export const limitFlag: Flag = {
   help: { en: 'at most N rows', zh: '最多 N 行' },
 };
 
+/** Weeks, or months made of them. */
+export const monthFlag: Flag = {
+  name: 'by',
+  value: 'week|month',
+  choices: ['week', 'month'],
+  help: {
+    en: 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month',
+    zh: '把按周的行合为月：一周归入其周四所在的月，份额按整月计算',
+  },
+};
+
 /** The weeks that are drawn. */
 export const spanFlags: readonly Flag[] = [
   {

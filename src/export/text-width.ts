@@ -18,7 +18,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Verdana and DejaVu Sans, which stand in for Helvetica where there is none. A Chinese letter is one em in all of them. */
-const widestFont = 1.2;
+const maxLatin = 1.2;
 
 /** `latin`: how much wider than Helvetica's its letters are. */
 export function pixelWidth(text: string, size: number, bold = false, latin = 1): number {
@@ -70,5 +70,5 @@ export function wrapPixels(text: string, room: number, size: number, bold = fals
 
 /** Lines that fit in whatever font draws them: for what stands to the edge of a picture, and would be cut there. */
 export function wrapInAnyFont(text: string, room: number, size: number, bold = false): string[] {
-  return wrapPixels(text, room, size, bold, widestFont);
+  return wrapPixels(text, room, size, bold, maxLatin);
 }

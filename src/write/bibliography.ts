@@ -22,7 +22,7 @@ export interface Cited {
 }
 
 export const bibliographyFormats = ['bibtex', 'csl'] as const;
-export type BibliographyFormat = (typeof bibliographyFormats)[number];
+type BibliographyFormat = (typeof bibliographyFormats)[number];
 
 /** Each source once, in the order of the datasets. `all` may say more of a work: its authors' given names. */
 export function bibliography(cited: readonly Cited[], all: readonly Cited[], format: BibliographyFormat): string {

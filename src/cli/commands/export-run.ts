@@ -21,6 +21,7 @@ import { conflictNotes } from '../../figures/shared/conflicts.ts';
 import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { withAuthorNames } from '../../library/author-names.ts';
+import { viewByMonth } from '../../library/by-month.ts';
 import { findView } from '../../library/find-view.ts';
 import { languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
 import { applyViewOptions } from '../../library/view-options.ts';
@@ -49,7 +50,7 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
   if (found === null) return interrupted;
   const wanted = textFlag(args, 'view');
   const drawn = format === 'csv' ? found : withAuthorNames(found, context.data().dataset('authors'));
-  const view = cut(context, args, findView(drawn.views, wanted, drawn.id));
+  const view = cut(context, args, byMonthIf(context, args, findView(drawn.views, wanted, drawn.id)));
   // A page has all views; those without the weeks stay as they are.
   const figure = { ...drawn, views: replaced(drawn.views, (each) => (each.name === view.name ? view : each)) };
   const options = optionsOf(context, args);
@@ -80,6 +81,10 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
       : message('cli.wrote', { file }),
   );
   return 0;
+}
+
+function byMonthIf({ t }: Context, args: ParsedArgs, view: View): View {
+  return textFlag(args, 'by') === 'month' ? viewByMonth(view, t) : view;
 }
 
 /** From and to the weeks that were asked for. Throws UsageError where the view has none. */
@@ -170,7 +175,7 @@ async function exportAll(
 ): Promise<number> {
   if (args.inputs.length > 0) throw new UsageError(message('cli.exportAllOf', { typed: quote(args.inputs[0] ?? '') }));
   if (textFlag(args, 'view') !== undefined) throw new UsageError(message('cli.exportAllViews'));
-  for (const flag of ['from', 'to'])
+  for (const flag of ['from', 'to', 'by'])
     if (args.flags[flag] !== undefined)
       throw new UsageError(message('cli.exportAllWeeks', { flag: code(`--${flag}`) }));
   if (output === undefined || output === '-') throw new UsageError(message('cli.exportAllNeedsFolder'));

@@ -1,7 +1,7 @@
 /** `export`: figures as files that others can open. */
 import { exportFormatNames } from '../../export/formats.ts';
 import type { Command } from '../command.ts';
-import { labelsFlag, langFlag, spanFlags, studyFlag, themeFlag, viewFlag } from '../flags.ts';
+import { labelsFlag, langFlag, monthFlag, spanFlags, studyFlag, themeFlag, viewFlag } from '../flags.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -40,6 +40,7 @@ export const exportCommand: Command = {
       help: { en: 'the format, where the name of the file does not tell', zh: '格式，文件名看不出时用' },
     },
     viewFlag,
+    monthFlag,
     ...spanFlags,
     studyFlag,
     labelsFlag,

@@ -20,8 +20,11 @@ export async function runShow(context: Context, args: ParsedArgs): Promise<numbe
   const found = await figureFor(context, args);
   if (found === null) return interrupted;
   const figure = withAuthorNames(found, context.data().dataset('authors'));
+  const chosen = findView(figure.views, textFlag(args, 'view'), figure.id);
+  const isByMonth = textFlag(args, 'by') === 'month';
+  const made = isByMonth ? (await import('../../library/by-month.ts')).viewByMonth(chosen, context.t) : chosen;
   const { view, problem } = applyViewOptions(
-    findView(figure.views, textFlag(args, 'view'), figure.id),
+    made,
     {
       otherMeasure: switchFlag(args, 'other-measure'),
       from: textFlag(args, 'from'),

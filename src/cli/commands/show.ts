@@ -7,6 +7,7 @@ import {
   heightFlag,
   labelsFlag,
   langFlag,
+  monthFlag,
   spanFlags,
   studyFlag,
   themeFlag,
@@ -31,6 +32,7 @@ export const showCommand: Command = {
     heightFlag,
     viewFlag,
     studyFlag,
+    monthFlag,
     ...spanFlags,
     {
       name: 'since',
