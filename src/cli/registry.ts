@@ -9,6 +9,7 @@ import { findCommand } from './commands/find.ts';
 import { listCommand } from './commands/list.ts';
 import { manCommand } from './commands/man.ts';
 import { readCommand } from './commands/read.ts';
+import { reportCommand } from './commands/report.ts';
 import { secretCommand } from './commands/secret.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   sourcesCommand,
   exportCommand,
   studyCommand,
+  reportCommand,
   compareCommand,
   syncCommand,
   statuslineCommand,

@@ -42,10 +42,10 @@ export function lineRunner({ env, offline, ignoresConfig }: Context): LineRunner
       child = null;
       if (isEnded) return failed(message('line.ended', { line: code(line) }));
       if (ended instanceof Error) return failed(message('line.unstarted', { why: reasonOf(ended) }));
-      const said = err.text();
+      const errors = err.text();
       if (out.isCut()) return failed(message('line.tooMuch', { megabytes: maxMegabytes }));
-      if (ended !== 0) return failed(problemOf(said, line, ended));
-      if (file === null) return { out: out.text(), err: said, wrote: null, problem: null };
+      if (ended !== 0) return failed(problemOf(errors, line, ended));
+      if (file === null) return { out: out.text(), err: errors, wrote: null, problem: null };
       return written(file, out.text(), over);
     },
   };
@@ -56,8 +56,8 @@ function failed(problem: Message): Ran {
 }
 
 /** What a program says last is what is wrong. */
-function problemOf(said: string, line: string, exit: number): Message {
-  const lines = said.split('\n').filter((text) => text.trim() !== '');
+function problemOf(errors: string, line: string, exit: number): Message {
+  const lines = errors.split('\n').filter((text) => text.trim() !== '');
   const wrong = lines.findLast((text) => text.startsWith('state-of-ai: ')) ?? lines.at(-1);
   return wrong === undefined
     ? message('line.failed', { line: code(line), exit })

@@ -55,7 +55,7 @@ function largestOf(pair: Pair): Difference | undefined {
 }
 
 /** Every series that both have, beside the market of the same weeks if there is one, else beside the report. */
-function allDifferences({ figure, report, mine, market = [] }: Pair): Difference[] {
+export function allDifferences({ figure, report, mine, market = [] }: Pair): Difference[] {
   const own = mine.find((view) => sharesOf(view) !== null);
   if (own === undefined) return [];
   const counterpart = market.find(({ name }) => name === own.name);

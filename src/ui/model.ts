@@ -46,7 +46,7 @@ export interface Item {
 export interface HitRow {
   /** Null where nothing can be opened. */
   readonly place: Place | null;
-  readonly kind: HitKind | 'key';
+  readonly kind: HitKind | 'key' | 'command';
   readonly title: string;
   readonly snippet: string;
   /** Words that it does not hold, where nothing holds all. */

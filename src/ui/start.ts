@@ -90,13 +90,14 @@ export async function startExplorer({
   const terminal = takeTerminal(stdin, stdout, { again, ending });
   const all = openKeyboard(stdin);
   void all.gone.then(terminal.hangUp);
+  const own = { suspend: terminal.suspend, redraw: () => terminal.write(again()) };
   /** Two keys are the terminal's own everywhere. */
   const keyboard: Keyboard = {
     ...all,
     listen: (heard) =>
       all.listen((event) => {
-        if (event.type === 'key' && event.key === 'ctrl-z') terminal.suspend();
-        else if (event.type === 'key' && event.key === 'ctrl-l') terminal.write(again());
+        if (event.type === 'key' && event.key === 'ctrl-z') own.suspend();
+        else if (event.type === 'key' && event.key === 'ctrl-l') own.redraw();
         else heard(event);
       }),
   };
@@ -124,7 +125,7 @@ export async function startExplorer({
     const loadLanguage = async (lang: Language) => {
       translators.set(lang, await loadTranslator(lang));
     };
-    const kept = { env: context.env, keep, loadLanguage, lines };
+    const kept = { env: context.env, keep, loadLanguage, lines, terminal: own };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');

@@ -12,6 +12,7 @@ import { library } from './library.ts';
 import { line } from './line.ts';
 import { merge } from './merge.ts';
 import { mine } from './mine.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
@@ -31,6 +32,7 @@ export const messages = {
   line,
   merge,
   mine,
+  report,
   study,
   sync,
   ui,

@@ -40,4 +40,10 @@ export const line = {
   append: 'nothing is added to a file here: > FILE writes a new one',
   quote: 'a quote is not closed',
   noFile: 'the name of a file is missing after >',
+
+  // More words that the search knows a command by
+  alsoStudy: 'my own logs, my data, usage, spend, claude code, codex',
+  alsoExport: 'picture, image, download, csv file, save',
+  alsoTable: 'csv, json, excel, spreadsheet, data, download',
+  alsoSync: 'update, newer numbers, fresh data',
 };

@@ -14,6 +14,7 @@ import { library } from './library.ts';
 import { line } from './line.ts';
 import { merge } from './merge.ts';
 import { mine } from './mine.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
@@ -33,6 +34,7 @@ export const messages: Messages = {
   line,
   merge,
   mine,
+  report,
   study,
   sync,
   ui,

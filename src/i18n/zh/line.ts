@@ -36,4 +36,9 @@ export const line: typeof english = {
   append: '这里不向已有文件追加：> 文件 会写一个新文件',
   quote: '引号没有闭合',
   noFile: '> 后面缺少文件名',
+
+  alsoStudy: '我的日志，自己的数据，用量，花费，my logs，claude code，codex',
+  alsoExport: '图片，下载，保存，导出，csv',
+  alsoTable: 'csv，json，excel，电子表格，数据，下载，导出',
+  alsoSync: '更新，最新数据',
 };

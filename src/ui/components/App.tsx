@@ -2,7 +2,7 @@
 import { Box, useWindowSize } from 'ink';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
-import { useExplorer } from '../hooks/use-explorer.ts';
+import { type TerminalKeys, useExplorer } from '../hooks/use-explorer.ts';
 import { useInput } from '../hooks/use-input.ts';
 import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import { type PrepareCard, usePrefetch } from '../hooks/use-prefetch.ts';
@@ -40,6 +40,7 @@ export interface AppProps {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Runs the lines that the shell would run. */
   readonly lines?: LineRunner | undefined;
+  readonly terminal?: TerminalKeys | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: (state: State) => void;
 }
@@ -55,11 +56,12 @@ export function App(props: AppProps) {
     prepareCard,
     loadLanguage,
     env,
+    terminal,
     lines,
     keep,
   } = props;
   const prefetch = useMemo(() => createPrefetch(anyModel, appearance), [anyModel, appearance]);
-  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, lines, keep });
+  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, terminal, lines, keep });
   useLanguage(anyModel, state.lang, loadLanguage, dispatch, exit);
 
   const { columns, rows } = useWindowSize();

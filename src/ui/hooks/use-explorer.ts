@@ -16,12 +16,19 @@ interface ExplorerOptions {
   readonly write: (bytes: string) => void;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** What Ctrl-Z and Ctrl-L do. */
+  readonly terminal?: TerminalKeys | undefined;
   /** Runs the lines that the shell would run; without one there are none. */
   readonly lines?: LineRunner | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: ((state: State) => void) | undefined;
   /** Sentences about a step, for screen readers. */
   readonly describe?: (before: State | null, after: State, action: Action | null) => readonly string[];
+}
+
+export interface TerminalKeys {
+  suspend(): void;
+  redraw(): void;
 }
 
 interface Explorer {
@@ -48,6 +55,7 @@ export function useExplorer({
   step,
   write,
   env = bareTerminal,
+  terminal,
   lines: runner,
   keep,
   describe = nothing,
@@ -68,6 +76,7 @@ export function useExplorer({
   );
   useEffects(asked, done, (effect) => {
     if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+    if (effect.type === 'suspend' || effect.type === 'redraw') terminal?.[effect.type]();
     if (effect.type === 'mouse') write(mouseMode(effect.on));
     if (effect.type === 'run') {
       const { columns, rows } = state;

@@ -78,6 +78,13 @@ function tail(text: string, room: number): string {
   return `…${kept.join('')}`;
 }
 
+/** What one most wants stands first: a narrow screen has room for little more than the first line. */
+const wanted: readonly CommandName[] = [
+  ...(['overlay-model', 'period', 'view', 'form', 'sources', 'save', 'copy', 'find', 'filter'] as const),
+  ...(['enter', 'leave', 'peak', 'pin', 'contents', 'scale', 'shape', 'columns', 'zoom', 'unzoom', 'since'] as const),
+  ...(['reverse', 'compare', 'language', 'quit'] as const),
+];
+
 /** `keys` as they are written, what they do, and the one that a click presses. */
 type Hint = readonly [keys: string, what: string, pressed: string];
 
@@ -98,15 +105,23 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
     ({ name, keys: own }) => name === (state.focus === 'page' ? 'mark' : 'page-down') && own.includes('space'),
   );
   const further = bySpace ? 'space' : (keysOf('page-down')[0] ?? '');
-  if (more) found.push([further, t('ui.footMore'), further]);
-  for (const key of bound) {
-    if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
-    if (key.focus !== undefined && key.focus !== state.focus) continue;
-    if (key.disabled?.(state, page)) continue;
-    found.push(hintOf(key, key.hint, t, appearance));
+  const works = bound.filter(
+    ({ focus, disabled }) => (focus === undefined || focus === state.focus) && !disabled?.(state, page),
+  );
+  for (const name of wanted) {
+    const key = works.find((each) => each.name === name);
+    if (key?.hint !== undefined) found.push(hintOf(key, key.hint, t, appearance));
   }
+  // A text has few keys, and most want the rest of it.
+  const rest: Hint[] = more ? [[further, t('ui.footMore'), further]] : [];
+  const at = page.place.type === 'chapter' ? 1 : found.length;
   const help = keysOf('help')[0] ?? '?';
-  return [...found, [keyLabel(help, appearance.ascii), t('ui.footHelp'), help]];
+  return [
+    ...found.slice(0, at),
+    ...rest,
+    ...found.slice(at),
+    [keyLabel(help, appearance.ascii), t('ui.footHelp'), help],
+  ];
 }
 
 /** What one step down is: the next figure of the contents, or a row, a series or a line of the page. */
@@ -116,13 +131,16 @@ function downOf(state: State, page: Page): 'ui.footFigure' | 'ui.footRow' | 'ui.
   return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
 }
 
+const maxStepName = 10;
+
 /** What one step across the chart is: a week, a month, a point. */
 function stepName({ view }: Page, t: Translate): string {
   if (view === null || view.mark.type === 'scatter') return t('ui.footPoint');
   if (!('x' in view.mark)) return t('ui.footRow');
   const { x } = view.mark;
-  // Headings are in the reader's language already.
-  return view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
+  // Headings are in the reader's language already; some say more than a step is called.
+  const title = view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
+  return textWidth(title) > maxStepName ? t('ui.footPoint') : title;
 }
 
 function hintOf(key: Key, hint: NonNullable<Key['hint']>, t: Translate, appearance: Appearance): Hint {
@@ -153,16 +171,17 @@ function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean)
   return [hint('list-search', t('ui.footSearch')), hint('list-choose', t('ui.footRunIt')), choosing, ...common];
 }
 
-/** As many hints as fit, the last one always among them. */
+/** As many hints as fit, the last one always among them; closer together where there is less room. */
 function hintLine(all: readonly Hint[], columns: number): Line {
   const last = all.at(-1);
   const line: Line[] = [];
+  const gap = columns < 110 ? 2 : 3;
   let used = last === undefined ? 1 : 1 + textWidth(`${last[0]} ${last[1]}`);
   for (const hint of all.slice(0, -1)) {
-    const width = textWidth(`${hint[0]} ${hint[1]}`) + 3;
-    if (used + width > columns - 1) break;
+    const width = textWidth(`${hint[0]} ${hint[1]}`) + gap;
+    if (used + width > columns - 1) continue;
     used += width;
-    line.push(hintSpans(hint), [span('   ')]);
+    line.push(hintSpans(hint), [span(' '.repeat(gap))]);
   }
   return [span(' '), ...line.flat(), ...(last === undefined ? [] : hintSpans(last))];
 }

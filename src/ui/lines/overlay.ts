@@ -16,8 +16,11 @@ export function overlayScene(state: State, page: Page, report: ReportModel, appe
 }
 
 export function overlayLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] | null {
-  const { overlay } = state;
-  const scene = overlayScene(state, page, report, appearance);
+  return overlayLinesIn(overlayScene(state, page, report, appearance));
+}
+
+export function overlayLinesIn(scene: OverlayScene): Line[] | null {
+  const { overlay } = scene.state;
   switch (overlay?.type) {
     case 'help':
       return helpLines(overlay, scene);

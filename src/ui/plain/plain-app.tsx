@@ -2,7 +2,7 @@
 import { Static, Text } from 'ink';
 import { useCallback, useLayoutEffect } from 'react';
 import { wrapText } from '../../draw/width.ts';
-import { useExplorer } from '../hooks/use-explorer.ts';
+import { type TerminalKeys, useExplorer } from '../hooks/use-explorer.ts';
 import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { useKeys } from '../input/use-keys.ts';
@@ -20,6 +20,7 @@ export interface PlainProps {
   readonly loadLanguage?: LoadLanguage;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly lines?: LineRunner | undefined;
+  readonly terminal?: TerminalKeys | undefined;
   readonly keep?: (state: State) => void;
 }
 
@@ -31,6 +32,7 @@ export function PlainApp({
   write,
   loadLanguage,
   env,
+  terminal,
   lines: runner,
   keep,
 }: PlainProps) {
@@ -42,7 +44,16 @@ export function PlainApp({
         : changesBetween(before, after, report, appearance),
     [report, appearance],
   );
-  const { state, lines, dispatch, exit } = useExplorer({ start, step, write, env, lines: runner, keep, describe });
+  const { state, lines, dispatch, exit } = useExplorer({
+    start,
+    step,
+    write,
+    env,
+    terminal,
+    lines: runner,
+    keep,
+    describe,
+  });
   useKeys(keyboard, (event) => {
     if (event.type === 'key') dispatch(event);
     if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });

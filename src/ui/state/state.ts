@@ -125,6 +125,9 @@ const emptyHistory: History = { past: [], future: [] };
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'copy'; readonly text: string }
+  /** What Ctrl-Z and Ctrl-L ask for, where they were chosen in a list. */
+  | { readonly type: 'suspend' }
+  | { readonly type: 'redraw' }
   /** Runs a line as the shell would: its words are `state-of-ai`'s. */
   | { readonly type: 'run'; readonly line: string }
   /** Ends what is being run. */

@@ -71,16 +71,16 @@ export function withOutcome(before: State, line: string, { out, err, wrote, prob
   const named = code(line);
   if (wrote !== null)
     return withNotice(state, message('line.wrote', { file: code(wrote.file), lines: wrote.lines }), 'plain');
-  const talk = err.trim();
-  const lines = talk.split('\n');
+  const errors = err.trim();
+  const lines = errors.split('\n');
   if (out.trim() !== '' || lines.length > 1) {
-    const text = [out.trimEnd(), talk].filter((part) => part !== '').join('\n\n');
+    const text = [out.trimEnd(), errors].filter((part) => part !== '').join('\n\n');
     return { ...state, overlay: { type: 'output', line, text, scroll: 0 } };
   }
-  const said = talk.replace(/^state-of-ai: /, '');
+  const last = errors.replace(/^state-of-ai: /, '');
   return withNotice(
     state,
-    said === '' ? message('line.done', { line: named }) : message('line.said', { text: code(said) }),
+    last === '' ? message('line.done', { line: named }) : message('line.said', { text: code(last) }),
     'plain',
   );
 }

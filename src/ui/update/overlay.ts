@@ -2,9 +2,10 @@
 
 import { cleanText } from '../../data/clean.ts';
 import { type Message, message } from '../../i18n/message.ts';
-import { everyKey, keysWith } from '../keys/bindings.ts';
+import { keysWith } from '../keys/bindings.ts';
 import { findHits } from '../keys/find-hits.ts';
-import { type AnyKey, helpKeys, keyFor } from '../keys/keys.ts';
+import { helpEntries } from '../keys/help-list.ts';
+import { type AnyKey, keyFor } from '../keys/keys.ts';
 import { listCommand, types } from '../keys/list-keys.ts';
 import { suggestions } from '../keys/suggestions.ts';
 import { overlayRows } from '../page/layout.ts';
@@ -150,11 +151,11 @@ function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word')
 }
 
 function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, scene: Scene): Step {
-  const found = helpKeys(overlay.query, scene.report.t, everyKey(state.ownKeys));
+  const found = helpEntries(overlay.query, state, pageOf(state, scene.report), scene.report);
   if (command === 'list-close')
     return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
   if (command === 'list-choose') {
-    const key = found[overlay.row];
+    const key = found[overlay.row]?.key;
     return key === undefined ? quiet(state) : runKey(key, show(state, null), scene);
   }
   if (command === 'list-search') return quiet(show(state, { ...overlay, typing: true }));
@@ -204,6 +205,7 @@ function inFind(state: State, overlay: Of<'find'>, command: ListCommand, scene: 
   if (command !== 'list-choose') return moved(state, overlay, command, hits.length);
   const hit = hits[overlay.row];
   if (hit?.key != null) return runKey(hit.key, show(state, null), scene);
+  if (hit?.line != null) return quiet(show(state, { type: 'command', text: hit.line, past: -1 }));
   return quiet(hit?.place == null ? state : go(state, hit.place));
 }
 

@@ -211,7 +211,12 @@ test('a difference is between means of known values in whole weeks, and of one f
     ['2026-01-05', 'A', 99],
   ]);
   // The same week of public data comes before any of the report.
-  expect(differencesOf([{ figure: '1', report: [theirs], mine: [own], market: [market] }], 5)).toEqual([
+  expect(
+    differencesOf(
+      [{ figure: '1', report: [theirs], mine: [own], market: [{ ...market, kinds: ['public' as const] }] }],
+      5,
+    ),
+  ).toEqual([
     {
       figure: '1',
       series: 'A',

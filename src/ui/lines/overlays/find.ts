@@ -13,6 +13,7 @@ const kindsOfHits = {
   model: 'ui.hitModel',
   fact: 'ui.hitFact',
   key: 'ui.hitKey',
+  command: 'ui.hitCommand',
 } as const;
 
 export function findLines(overlay: OverlayOf<'find'>, { state, report, rows, width }: OverlayScene): Line[] {

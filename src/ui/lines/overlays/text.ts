@@ -13,32 +13,33 @@ import type { State } from '../../state/state.ts';
 import { inSight } from '../page.ts';
 import { framed, muted, type OverlayOf, type OverlayScene } from './frame.ts';
 
-export function sourcesLines(overlay: OverlayOf<'sources'>, { state, report, rows }: OverlayScene): Line[] {
-  return framed(report.t('ui.whereFrom'), inSight(sourceLines(state, report), overlay.scroll, rows));
+export function sourcesLines(overlay: OverlayOf<'sources'>, { state, report, rows, width }: OverlayScene): Line[] {
+  return framed(report.t('ui.whereFrom'), inSight(sourceLines(state, report, width), overlay.scroll, rows));
 }
 
-export function wholeRowLines(overlay: OverlayOf<'row'>, { state, page, report, rows }: OverlayScene): Line[] {
+export function wholeRowLines(overlay: OverlayOf<'row'>, { state, page, report, rows, width }: OverlayScene): Line[] {
   const heading = report.t('ui.rowOf', { at: rowAt(state, page) + 1, of: page.table?.rows.length ?? 0 });
-  return framed(heading, inSight(rowLines(state, page, report), overlay.scroll, rows));
+  return framed(heading, inSight(rowLines(state, page, report, width), overlay.scroll, rows));
 }
 
-export function outputLines(overlay: OverlayOf<'output'>, { rows, state, report }: OverlayScene): Line[] {
-  const heading = truncate(`:${overlay.line}`, overlayWidth(state));
-  return framed(heading, inSight(printedLines(overlay, overlayWidth(state), report), overlay.scroll, rows));
+export function outputLines(overlay: OverlayOf<'output'>, { rows, report, width }: OverlayScene): Line[] {
+  const heading = truncate(`:${overlay.line}`, width);
+  return framed(heading, inSight(printedLines(overlay, width, report), overlay.scroll, rows));
 }
 
 /** Lines of the text over the page, all of it; null where no text lies there. */
 export function textOverlayLength(state: State, report: ReportModel): number | null {
-  if (state.overlay?.type === 'sources') return sourceLines(state, report).length;
+  if (state.overlay?.type === 'sources') return sourceLines(state, report, overlayWidth(state)).length;
   if (state.overlay?.type === 'output') return printedLines(state.overlay, overlayWidth(state), report).length;
-  return state.overlay?.type === 'row' ? rowLines(state, pageOf(state, report), report).length : null;
+  return state.overlay?.type === 'row'
+    ? rowLines(state, pageOf(state, report), report, overlayWidth(state)).length
+    : null;
 }
 
 const lastSources = new WeakMap<ReportModel, { readonly key: string; readonly lines: readonly Line[] }>();
 
 /** Where the numbers of the place come from. Cached, as every scroll step needs them. */
-function sourceLines(state: State, report: ReportModel): readonly Line[] {
-  const width = overlayWidth(state);
+function sourceLines(state: State, report: ReportModel, width: number): readonly Line[] {
   const key = `${width} ${addressOf(state.place)}`;
   const known = lastSources.get(report);
   if (known?.key === key) return known.lines;
@@ -85,11 +86,10 @@ function rowAt(state: State, { table }: Page): number {
 }
 
 /** The row under the cursor in full: every column with value and unit, hidden ones included. */
-function rowLines(state: State, page: Page, { t }: ReportModel): Line[] {
+function rowLines(state: State, page: Page, { t }: ReportModel, width: number): Line[] {
   const row = page.table?.rows[rowAt(state, page)];
   if (row === undefined || page.view === null) return [];
   const { fields } = page.view.table;
-  const width = overlayWidth(state);
   const room = Math.min(Math.max(...fields.map(({ title: name }) => textWidth(name))) + 2, Math.floor(width / 2));
   return fields.flatMap((field) => {
     const value = row[field.name] ?? null;
