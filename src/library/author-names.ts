@@ -11,7 +11,8 @@ export function withAuthorNames<T extends Pick<Figure, 'views'>>(figure: T, auth
 }
 
 function named(view: View, names: ReadonlyMap<string, string>): View {
-  if (!view.table.fields.some(({ name }) => name === column)) return view;
+  // A table has its slugs, by which other tables are asked, and often a name beside.
+  if (view.mark.type === 'table' || !view.table.fields.some(({ name }) => name === column)) return view;
   const nameOf = (author: string) => names.get(author) ?? author;
   const rows = view.table.rows.map(
     (row): Row => (typeof row.author === 'string' ? { ...row, author: nameOf(row.author) } : row),
