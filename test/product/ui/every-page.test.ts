@@ -67,7 +67,9 @@ async function settled(session: Session): Promise<void> {
   session.send('\u000c');
   for (let i = 0; i < 6000 && cleared() === before; i++) await new Promise((done) => setTimeout(done, 5));
   const state = cleared() > before ? '' : stateOf(session.pid);
-  expect(cleared(), `no answer to Ctrl-L; ${state}\n${JSON.stringify(session.raw().slice(-300))}`).toBeGreaterThan(before);
+  expect(cleared(), `no answer to Ctrl-L; ${state}\n${JSON.stringify(session.raw().slice(-300))}`).toBeGreaterThan(
+    before,
+  );
 }
 
 /** What the system says of the process that does not answer. */
