@@ -10,6 +10,7 @@ import type { Localised } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ChapterPage } from '../library/chapter-page.ts';
 import type { HitKind } from '../library/search.ts';
+import type { MarketOf } from '../study/same-weeks.ts';
 import type { Place } from './state/place.ts';
 import type { ViewState } from './state/state.ts';
 
@@ -77,6 +78,13 @@ export interface Weekly {
   readonly tokens: (model: string) => readonly (number | null)[];
 }
 
+/** Mondays of the first and last week of a board, and of as many weeks just before: what its changes are from. */
+export interface BoardSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly before: { readonly from: string; readonly to: string };
+}
+
 /** A command of the shell, as `:` offers it and `/` finds it. */
 export interface ShellCommand {
   readonly name: string;
@@ -101,6 +109,8 @@ export interface ReportModel {
   views(place: Place, look: ViewState): { title: string; views: readonly View[]; periods: readonly string[] | null };
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
   weekly(place: Place, look: ViewState, view: string): Weekly | null;
+  /** The weeks a board's view is of; null where a place is no board with changes. */
+  span(place: Place, look: ViewState, view: string): BoardSpan | null;
   model(id: string): ModelFacts;
   /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. No visible effect. */
   prepare(place: Place, side: 1 | -1): void;
@@ -115,6 +125,8 @@ export interface ReportModel {
   sourceLinks(place: Place): readonly string[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
+  /** Every public week of a log figure's measures, by the figure's name. */
+  readonly market: MarketOf;
   /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
   syncedOn(datasets: readonly string[]): string | null;
   /** The command line that prints what is on screen. */

@@ -25,8 +25,8 @@ describe('without having read anything', () => {
       .filter((line) => /^ (figure|chapter|key|command|fact|model) /.test(line))
       .findIndex((line) => line.includes('Reasoning models by tokens'));
     for (let i = 0; i < row; i++) explorer.press('down');
-    explorer.press('enter', 'right', 'right', 'right', 'right', 'right');
-    expect(explorer.text()).toContain('Change ▼');
+    explorer.press('enter', 'right', 'right', 'right', 'right');
+    expect(explorer.text()).toContain('Change▼');
   });
 
   test.each([

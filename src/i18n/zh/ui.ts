@@ -248,7 +248,7 @@ export const ui: typeof english = {
   monthOf: ({ month }) => `第 ${month} 个月`,
   aboutPercent: ({ share }) => `约 ${share}%`,
   percentRange: ({ low, high }) => `${low} 至 ${high}%`,
-  noFoundationalCohort: '没有奠基队列',
+  noFoundationalCohort: '没有基础队列',
   author: '厂商',
   weights: '权重',
   parameters: '参数量',

@@ -47,7 +47,7 @@ export interface TableState {
   readonly sorted: boolean;
   readonly descending: boolean;
   readonly filter: string;
-  /** Names of columns the reader does without. */
+  /** Names of columns the reader turned round: does without, or sees although the figure leads with others. */
   readonly hidden: readonly string[];
   /** Rows, by what they are called (see rowName). */
   readonly marked: readonly string[];

@@ -9,7 +9,7 @@ import { type AnyKey, keyFor } from '../keys/keys.ts';
 import { listCommand, types } from '../keys/list-keys.ts';
 import { suggestions } from '../keys/suggestions.ts';
 import { overlayRows } from '../page/layout.ts';
-import { pageOf, shownFields } from '../page/page.ts';
+import { isShown, pageOf, shownFields } from '../page/page.ts';
 import type { CommandName, ListCommand } from '../state/command-names.ts';
 import { viewStateOf, withTableState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
@@ -192,9 +192,9 @@ function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, s
   if (command !== 'list-choose') return moved(state, overlay, command, fields.length);
   const name = fields[overlay.row]?.name ?? '';
   const look = viewStateOf(state).table;
-  const isHidden = look.hidden.includes(name);
-  if (!isHidden && table.fields.length === 1) return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
-  const hidden = isHidden ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
+  if (isShown(view, look, name) && table.fields.length === 1)
+    return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
+  const hidden = look.hidden.includes(name) ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
   const active = table.fields[look.column]?.name;
   const column = shownFields(view, { ...look, hidden }).findIndex((field) => field.name === active);
   return quiet(withTableState(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
