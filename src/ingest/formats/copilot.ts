@@ -44,6 +44,7 @@ export const copilot: LogFormat = {
         requests: `nullif(${count('requests.count')}, 0)`,
         status: `'ok'`,
         app: `'GitHub Copilot CLI'`,
+        agent: `'GitHub Copilot CLI'`,
       },
     };
   },
@@ -109,6 +110,7 @@ export const copilotOtel: LogFormat = {
         cost_usd: none,
         status: `CASE WHEN ${fields.text('status.code')} = '2' THEN 'error' ELSE 'ok' END`,
         app: `'GitHub Copilot CLI'`,
+        agent: `'GitHub Copilot CLI'`,
       },
     };
   },

@@ -55,6 +55,7 @@ export const cursor: LogFormat = {
             ? kind
             : `CASE WHEN lower(${kind}) LIKE '%errored%' THEN 'error' WHEN lower(${kind}) LIKE '%aborted%' THEN 'cancelled' ELSE 'ok' END`,
         app: `'Cursor'`,
+        agent: `'Cursor'`,
       },
     };
   },

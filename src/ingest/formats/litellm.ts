@@ -38,6 +38,7 @@ export const litellm: LogFormat = {
         user_id: firstOf(fields.text('end_user', 'user'), fields.inside('metadata', 'user_api_key_user_id')),
         session_id: fields.text('session_id', 'trace_id'),
         api_key: firstOf(fields.text('api_key'), fields.inside('metadata', 'user_api_key_hash', 'user_api_key')),
+        team: firstOf(fields.inside('metadata', 'user_api_key_team_alias'), fields.text('team_id')),
         model_raw: fields.text('model', 'model_group'),
         provider: fields.text('custom_llm_provider'),
         reasoning_tokens: fields.asWhole(
@@ -113,6 +114,7 @@ export const litellmDaily: LogFormat = {
         ts: fields.time('date'),
         user_id: fields.text('end_user_id', 'user_id'),
         api_key: fields.text('api_key'),
+        team: fields.text('team_alias', 'team_id'),
         model_raw: fields.text('model', 'model_group'),
         provider: fields.text('custom_llm_provider'),
         cached_tokens: fields.whole('cache_read_input_tokens'),

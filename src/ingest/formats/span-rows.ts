@@ -80,6 +80,7 @@ export function mapSpan(fields: Fields): Mapping {
     `CASE WHEN starts_with(${reason}, '{') OR starts_with(${reason}, '[') THEN coalesce(nullif(regexp_extract(${reason}, '"string_?[vV]alue"\\s*:\\s*"([^"]*)"', 1), ''), nullif(regexp_extract(${reason}, '^\\["([^"]*)"', 1), '')) ELSE ${reason} END`,
   );
   const ofEvent = `CASE WHEN ${isEvent} THEN coalesce(${attribute('request_id')}, ${attribute(...genAi.session)} || '-' || ${attribute('event.sequence')}) END`;
+  const agent = `CASE WHEN ${isEvent} THEN CASE ${name} WHEN 'api_request' THEN 'Claude Code' WHEN 'gemini_cli.api_response' THEN 'Gemini CLI' WHEN 'qwen-code.api_response' THEN 'Qwen Code' WHEN 'codex.sse_event' THEN 'Codex' END END`;
   return {
     isRequest: `(${isEvent} OR coalesce(span IS NOT NULL, false) AND ${name} = '' AND NOT is_sum AND NOT coalesce(${noRequests(operation)}, false) AND (${hasUsage} OR (${attribute(...genAi.model)} IS NOT NULL)))`,
     columns: {
@@ -92,7 +93,8 @@ export function mapSpan(fields: Fields): Mapping {
       ts: started,
       user_id: attribute(...genAi.user),
       session_id: attribute(...genAi.session),
-      app: `coalesce(${attribute(...genAi.app)}, CASE WHEN ${isEvent} THEN CASE ${name} WHEN 'api_request' THEN 'Claude Code' WHEN 'gemini_cli.api_response' THEN 'Gemini CLI' WHEN 'qwen-code.api_response' THEN 'Qwen Code' WHEN 'codex.sse_event' THEN 'Codex' END END)`,
+      app: `coalesce(${attribute(...genAi.app)}, ${agent})`,
+      agent,
       api_key: attribute(...genAi.api_key),
       model_raw: attribute(...genAi.model),
       provider: attribute(...genAi.provider),
