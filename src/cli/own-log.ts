@@ -13,10 +13,18 @@ import type { FoundHere } from './found-logs.ts';
 import { additionsOf } from './install.ts';
 import { printMessage } from './output.ts';
 import { studyOptions } from './study-options.ts';
-import { usageOptions } from './usage-options.ts';
+import { narrowAsked, usageOptions } from './usage-options.ts';
+
+/** Users of the demo are hashed alike everywhere. */
+export const demoSalt = 'demo';
 
 /** What is to be opened, as the flags say it. */
-export function openingOf(context: Context, args: ParsedArgs, asked: readonly string[] | FoundHere): StudyRequest {
+export function openingOf(
+  context: Context,
+  args: ParsedArgs,
+  asked: readonly string[] | FoundHere,
+  isOfRows?: (column: string) => boolean,
+): StudyRequest {
   const { logs, only } = 'logs' in asked ? asked : { logs: asked, only: undefined };
   const demo = args.flags.demo === true;
   if (logs.some((log) => /^clickhouse/i.test(log) && withoutSecrets(log) !== log))
@@ -25,15 +33,17 @@ export function openingOf(context: Context, args: ParsedArgs, asked: readonly st
   return {
     logs,
     only,
+    saved: isKept,
     demo,
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),
     equalRows: textFlag(args, 'equal-rows') as 'keep' | 'drop' | undefined,
-    salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform, isKept),
+    salt: args.flags.users === false ? null : demo ? demoSalt : localSalt(context.env, process.platform, isKept),
     additions: additionsOf(context, args),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
     options: { ...studyOptions(args, () => categoriesOf(context)), usage: usageOptions(args, new Date()) },
+    narrow: narrowAsked(args, new Date(), isOfRows),
     server: {
       env: context.env,
       passwordFile: textFlag(args, 'password-file'),
@@ -59,7 +69,11 @@ function memoryOf(typed: string | undefined): string {
 }
 
 /** Prints the account of rows on stderr, and that the log is simulated if it is. */
-export function printAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
+export function printAccount(
+  context: Context,
+  { accounting, kind, narrowed }: Pick<Study, 'accounting' | 'kind' | 'narrowed'>,
+): void {
   for (const line of accountMessages(accounting)) printMessage(context, line);
+  if (narrowed !== undefined) printMessage(context, message('boards.narrowed', narrowed));
   if (kind === 'simulated') printMessage(context, message('cli.simulatedLog'));
 }

@@ -5,18 +5,24 @@ import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { contextFor, writeSheet } from './output.ts';
 
-function selectionOf(args: ParsedArgs): Selection {
+function selectionOf(args: ParsedArgs, where: readonly string[]): Selection {
   return {
-    where: listFlag(args, 'where'),
+    where,
     sort: textFlag(args, 'sort'),
     columns: textFlag(args, 'columns'),
     limit: wholeFlag(args, 'limit'),
   };
 }
 
-/** The sheet as written: some rows may be left out. */
-export async function printRows(context: Context, args: ParsedArgs, all: Sheet, format: string): Promise<Sheet> {
-  const sheet = select(all, selectionOf(args));
+/** The sheet as written: some rows may be left out. `where`: conditions on rows, if not all that were given are. */
+export async function printRows(
+  context: Context,
+  args: ParsedArgs,
+  all: Sheet,
+  format: string,
+  where = listFlag(args, 'where'),
+): Promise<Sheet> {
+  const sheet = select(all, selectionOf(args, where));
   await writeSheet(await contextFor(context, format), sheet, format);
   return sheet;
 }

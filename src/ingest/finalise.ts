@@ -11,6 +11,7 @@ type NameOf = (raw: string) => ModelName;
 interface Finalising {
   readonly nameOf: NameOf;
   readonly salt: string | null;
+  readonly hidden?: readonly RequestColumnName[] | undefined;
   /** Whether equal rows without an id are counted, whatever their format. */
   readonly equalRows?: 'keep' | 'drop' | undefined;
 }
@@ -68,16 +69,18 @@ export async function finalise(
   batches: readonly Batch[],
   columns: readonly RequestColumn[],
   { rejected, nameless }: RowCounts,
-  { nameOf, salt, equalRows }: Finalising,
+  { nameOf, salt, hidden = [], equalRows }: Finalising,
 ): Promise<Finalised> {
   if (rejected > 0) await engine.run(`DELETE FROM ${rowsTable} WHERE ${isRejected}`);
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
-  const isLate = salt !== null && sqlOf.get(hashedLate) === hashedLate;
-  const select = requestColumns.map(({ name }) =>
-    isLate && name === hashedLate ? `${keptHash(name, salt)} AS ${name}` : (sqlOf.get(name) ?? `named.${name}`),
-  );
+  const select = requestColumns.map(({ name }) => {
+    const sql = sqlOf.get(name) ?? `named.${name}`;
+    const isHashedNow = sql === name && (name === hashedLate || hidden.includes(name));
+    if (isHashedNow && salt === null) return `NULL::VARCHAR AS ${name}`;
+    return isHashedNow ? `${keptHash(name, salt ?? '')} AS ${name}` : sql;
+  });
   await engine.run(
     `CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${rowsTable}`,
   );

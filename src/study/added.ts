@@ -1,6 +1,8 @@
 /** A log counted into a study that was saved: what of it is new, and both put together. */
 
+import { keptCubes } from '../counts/kept-cubes.ts';
 import type { StudyOptions } from '../counts/options.ts';
+import { NotKept, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
@@ -19,7 +21,19 @@ export async function countedAlone(log: StudyLog, notify?: (what: Message) => vo
   const asked = noting(log.engine);
   // For the accounting of what is added later.
   await summaryOf(asked.sql, log.isLabelled);
+  await keepBoards(asked.sql);
   return { study: await studyOf({ ...log, engine: asked.sql }, notify), asked };
+}
+
+/** What boards of the saved study can be made of afterwards; counts of an older program do not hold it. */
+async function keepBoards(sql: Sql): Promise<void> {
+  for (const cube of keptCubes) {
+    try {
+      await sql.counted(cube);
+    } catch (error) {
+      if (!(error instanceof NotKept)) throw error;
+    }
+  }
 }
 
 interface Added extends CountedStudy {
@@ -70,6 +84,7 @@ export async function countedInto(
   };
   const source = sourceOf(earlier.source, log.source);
   const options = { ...optionsFrom(kept.options), kind: log.kind, source, coverage };
+  await keepBoards(asked.sql);
   const study = await studyOf({ ...log, engine: asked.sql, accounting, coverage, source, options }, notify);
   return { study, asked, again, fresh: now.kept - again.requests };
 }
@@ -101,7 +116,15 @@ export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Me
 
 /** Options as text that is kept with the counts; what the log itself says is left out. */
 export function optionsText({ weekStart, retention, thresholds, usage, apps }: StudyOptions): string {
-  return JSON.stringify({ weekStart, retention, thresholds, usage, apps: apps === undefined ? undefined : [...apps] });
+  // What day it is says nothing of how it was counted.
+  const board = usage === undefined ? undefined : { ...usage, today: undefined };
+  return JSON.stringify({
+    weekStart,
+    retention,
+    thresholds,
+    usage: board,
+    apps: apps === undefined ? undefined : [...apps],
+  });
 }
 
 function optionsFrom(text: string): StudyOptions {

@@ -12,10 +12,11 @@ import type { Accounting } from '../ingest/accounting.ts';
 import { demoLog } from '../ingest/demo.ts';
 import { type Engine, openEngine } from '../ingest/engine.ts';
 import { type ColumnMap, parseMap } from '../ingest/formats/mapped.ts';
-import { withHashedIds } from '../ingest/hash-ids.ts';
+import { withHashedIds, withNamedIds } from '../ingest/hash-ids.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
 import type { Additions } from '../ingest/packages.ts';
+import { type Narrow, narrowedLog, type Within } from './narrow.ts';
 
 export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
@@ -35,6 +36,10 @@ export interface StudyRequest {
   readonly today: string;
   /** What is to be counted differently. */
   readonly options?: StudyOptions | undefined;
+  /** Only part of the log. */
+  readonly narrow?: Narrow | undefined;
+  /** The log is to be saved: projects are hashed as users are. */
+  readonly saved?: boolean | undefined;
   /** Always copy rows, however many: some may have to be removed again. */
   readonly copied?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
@@ -54,6 +59,10 @@ export interface StudyLog {
   readonly kind: 'study' | 'simulated';
   /** What the log is called where sources are shown. */
   readonly source: string;
+  /** The days asked for, for figures that do not take days themselves. */
+  readonly within?: Within | undefined;
+  /** How many requests are counted, where that is not all of them. */
+  readonly narrowed?: { readonly requests: number; readonly of: number } | undefined;
 }
 
 export interface Watcher {
@@ -73,18 +82,18 @@ export async function openStudyLog(
   const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
   try {
     opened?.(engine);
-    const labels = studyLabels(data);
-    const known = new Set(labelKeys(labels).map(({ key }) => key));
+    const { labels, isLabelled } = labelsFor(data);
     const names = {
       nameOf: modelNamer(nameTables(data)),
-      isLabelled: ({ model }: ModelName) => known.has(model),
+      isLabelled,
       latest: dayAfterTomorrow(request.today),
     };
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
-      return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
+      const whole = { ...table, labels, isLabelled: names.isLabelled };
+      return await partOf({ ...whole, ...figuresOf(request, table.source, table.coverage) }, request);
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
     const { accounting, coverage, hasRawIds } = await loadLog(engine, logs, {
@@ -93,24 +102,25 @@ export async function openStudyLog(
       only: request.only,
       salt: request.salt,
       equalRows: request.equalRows,
+      hidden: request.saved === true ? ['project'] : [],
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       notify,
     });
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
-    return {
-      engine: hasRawIds && request.salt !== null ? withHashedIds(engine, request.salt) : engine,
-      accounting,
-      coverage,
-      labels,
-      isLabelled: names.isLabelled,
-      ...figuresOf(request, source, coverage),
-    };
+    const { salt } = request;
+    const asked = salt === null ? engine : hasRawIds ? withHashedIds(engine, salt) : withNamedIds(engine, salt);
+    const whole = { engine: asked, accounting, coverage, labels, isLabelled: names.isLabelled };
+    return await partOf({ ...whole, ...figuresOf(request, source, coverage) }, request);
   } catch (error) {
     engine.close();
     throw error;
   }
+}
+
+async function partOf(log: StudyLog, { narrow }: StudyRequest): Promise<StudyLog> {
+  return narrow === undefined ? log : narrowedLog(log, narrow);
 }
 
 /** What figures are run with. */
@@ -123,6 +133,13 @@ function writeDemo(engine: Engine): string {
   const path = join(engine.folder, 'demo.csv');
   writeFileSync(path, `${demoLog().join('\n')}\n`);
   return path;
+}
+
+/** The labels that are joined to a log, and which models have them. */
+export function labelsFor(data: Pick<DataPackage, 'dataset'>) {
+  const labels = studyLabels(data);
+  const known = new Set(labelKeys(labels).map(({ key }) => key));
+  return { labels, isLabelled: ({ model }: ModelName) => known.has(model) };
 }
 
 function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {

@@ -31,17 +31,30 @@ export const showCommand: Command = {
     viewFlag,
     studyFlag,
     {
-      name: 'from',
-      value: 'WEEK',
-      help: { en: 'first week or month drawn: 2025-08-04', zh: '画出的第一周或第一个月：2025-08-04' },
-    },
-    { name: 'to', value: 'WEEK', help: { en: 'last week or month drawn', zh: '画出的最后一周或最后一个月' } },
-    {
       name: 'since',
-      value: 'WEEK',
+      also: ['from'],
+      value: 'DAY',
+      help: {
+        en: 'first day drawn: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same',
+        zh: '画出的第一天：2025-08-04，也可写周 2025-W32 或月 2025-08；--from 与之相同',
+      },
+    },
+    {
+      name: 'until',
+      also: ['to'],
+      value: 'DAY',
+      help: { en: 'last day drawn, or week or month; --to is the same', zh: '画出的最后一天，或周、月；--to 与之相同' },
+    },
+    {
+      name: 'change-since',
+      value: 'DAY',
       help: { en: 'the change since then, in percentage points for shares', zh: '自那时起的变化，份额以百分点计' },
     },
-    { name: 'bars', value: 'WEEK', help: { en: 'bars of one week or month', zh: '某一周或某一月的条形图' } },
+    {
+      name: 'bars',
+      value: 'DAY',
+      help: { en: 'bars of the week or month that holds it', zh: '它所在的周或月的条形图' },
+    },
     { name: 'lines', help: { en: 'a line for each series instead of a stack', zh: '每个序列一条线，代替堆叠' } },
     {
       name: 'other-measure',

@@ -1,4 +1,5 @@
 /** `study`: the report's figures from the user's own log. The part that may need DuckDB is loaded lazily. */
+import { askedColumns } from '../../counts/asked-columns.ts';
 import type { Command } from '../command.ts';
 import {
   asciiFlag,
@@ -14,7 +15,7 @@ import {
   themeFlag,
   viewFlag,
 } from '../flags.ts';
-import { countFlags, logFlags, usageFlags } from '../log-flags.ts';
+import { boardFlags, countFlags, logFlags, spanFlags } from '../log-flags.ts';
 
 export const studyCommand: Command = {
   name: 'study',
@@ -42,6 +43,10 @@ export const studyCommand: Command = {
       zh: '--add 把之后的日志计入其中：先前计过的请求靠 id 识别。为此在第一个文件旁还有一个文件，存有计数、哈希后的用户和 id 的指纹；打开或发送研究都不需要它。',
     },
     {
+      en: `--where on a column of the log (${Object.keys(askedColumns).join(', ')}) chooses requests before anything is counted, also by the name of a user, session or key; on any other column it chooses rows afterwards.`,
+      zh: `--where 用于日志的列（${Object.keys(askedColumns).join('、')}）时，在计数之前挑选请求，用户、会话和密钥也可直接写名称；用于其他列时，在计数之后挑选行。`,
+    },
+    {
       en: 'Users, sessions and keys are hashed with a secret of this machine before anything of them is kept.',
       zh: '用户、会话和密钥先用本机的秘密值作哈希，之后才会保存。',
     },
@@ -67,7 +72,8 @@ export const studyCommand: Command = {
     labelsFlag,
     ...logFlags,
     ...countFlags,
-    ...usageFlags,
+    ...spanFlags,
+    ...boardFlags,
     { name: 'save', value: 'NAME', help: { en: 'keep the aggregates under this name', zh: '以此名称保存汇总结果' } },
     {
       name: 'add',

@@ -47,7 +47,9 @@ export function sumsOf(parts: readonly UsagePart[]): Sums {
   const total = (of: (part: UsagePart) => number | null) => totalOf(parts.map(of));
   const [prompt, output] = [total(({ tokens }) => tokens.prompt), total(({ tokens }) => tokens.output)];
   const [read, written] = [total(({ tokens }) => tokens.read), total(({ tokens }) => tokens.written)];
-  const requests = total((part) => part.requests);
+  const unsaid = total(({ unsaid: rows }) => rows) ?? 0;
+  // Of rows that do not say how many they sum up, the others are not all there are.
+  const requests = unsaid > 0 ? null : total((part) => part.requests);
   const readOf = total((part) => part.readOf) ?? 0;
   const tokens = prompt === null || output === null ? null : prompt + output;
   const priced = totalOf(parts.flatMap((part) => (part.worth === null ? [] : [tokensOf(part)]))) ?? 0;
@@ -101,7 +103,9 @@ const keyFields: Readonly<Record<UsageKey, Field>> = {
   model: textField('model', 'Model'),
   author: textField('author', 'Author'),
   provider: textField('provider', 'Provider'),
+  agent: textField('agent', 'Agent'),
   app: textField('app', 'Application'),
+  team: textField('team', 'Team'),
   user: textField('user', 'User'),
   key: textField('key', 'Key'),
 };

@@ -13,6 +13,7 @@ export const usage = defineLogFigure('usage', {
   title: words.name,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds],
   nothing: words.nothing,
+  takesDays: true,
   async run(sql, labels, options = {}) {
     const asked = usageOptions(options);
     const log = await spanOf(sql, options);

@@ -24,7 +24,9 @@ const keys: Readonly<Record<UsageKey, Localised>> = {
   model: { en: 'model', zh: '模型' },
   author: { en: 'author', zh: '厂商' },
   provider: { en: 'provider', zh: '供应方' },
+  agent: { en: 'agent', zh: '代理' },
   app: { en: 'application', zh: '应用' },
+  team: { en: 'team', zh: '团队' },
   user: { en: 'user', zh: '用户' },
   key: { en: 'key', zh: '密钥' },
 };

@@ -1,4 +1,5 @@
 /** The English catalogue. Its types are what the other languages and every caller are held to. */
+import { boards } from './boards.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
 import { data } from './data.ts';
@@ -14,6 +15,7 @@ import { ui } from './ui.ts';
 import { write } from './write.ts';
 
 export const messages = {
+  boards,
   cli,
   clickhouse,
   data,

@@ -32,12 +32,7 @@ describe('the list of commands', () => {
 
   test('means the same kind of thing by a flag in every command that has it', () => {
     // Pictures are measured in px and have formats of their own; what is drawn in cells is not exported.
-    // A study comes from a kind of log and its days; what is drawn comes from a week.
-    const drawn = flags.filter(
-      ({ command, flag }) =>
-        command.name !== 'export' &&
-        !(['study', 'compare'].includes(command.name) && ['from', 'since', 'until'].includes(flag.name)),
-    );
+    const drawn = flags.filter(({ command }) => command.name !== 'export');
     for (const { flag } of drawn)
       for (const { flag: other } of drawn)
         if (flag.name === other.name)

@@ -1,0 +1,21 @@
+/** Messages about part of a log, and about its boards of usage, speed and limits, in English. Chinese in ../zh/boards.ts. */
+import type { Code } from '../code.ts';
+import { number } from '../grammar.ts';
+
+export const boards = {
+  idNeedsEquals: ({ column }: { column: Code }) =>
+    `--where ${column} takes = and a name or its hash: what is hashed has no order and no parts.`,
+  noneMeets: ({ asked }: { asked: Code }) => `No request of the log meets ${asked}.`,
+  narrowed: ({ requests, of }: { requests: number; of: number }) =>
+    `${number(requests)} of ${number(of)} requests counted: those that were asked for`,
+  needsBoard: ({ flag, figures }: { flag: Code; figures: readonly Code[] }) =>
+    `${flag} is for a board: add --figure ${figures.join(' or ')}.`,
+  notKept: ({ flag, name }: { flag: Code; name: Code }) =>
+    `${flag} says what to print, and a saved study keeps the whole log. Save it without, then: state-of-ai study ${name} --figure usage ${flag} ...`,
+  savedWhole: ({ flag, figures }: { flag: Code; figures: readonly Code[] }) =>
+    `A saved study keeps other figures as they were counted: ${flag} needs its log, or one of the figures ${figures.join(', ')}. Rows of one are chosen by: state-of-ai table FIGURE --study NAME --where ...`,
+  noCounts: ({ flag, name }: { flag: Code; name: Code }) =>
+    `${name} has no counts beside it that ${flag} could be taken from: it came from elsewhere, from ClickHouse, or from an older program. Name its log, or save it again.`,
+  notOfCounts: ({ column, columns }: { column: Code; columns: readonly Code[] }) =>
+    `The counts of a saved study do not tell ${column} apart. They tell ${columns.join(', ')}. Name its log for the rest.`,
+};

@@ -1,0 +1,18 @@
+/** 关于日志的一部分，以及用量、速度、限额各表的消息（中文）。英文见 ../en/boards.ts。 */
+import type { Messages } from '../en/english.ts';
+import { number } from '../grammar.ts';
+
+export const boards: Messages['boards'] = {
+  idNeedsEquals: ({ column }) => `--where ${column} 只能用 = 加名称或其哈希：哈希后的值没有次序，也没有部分。`,
+  noneMeets: ({ asked }) => `日志中没有请求符合 ${asked}。`,
+  narrowed: ({ requests, of }) => `计入 ${number(of)} 个请求中的 ${number(requests)} 个：即所要求的部分`,
+  needsBoard: ({ flag, figures }) => `${flag} 用于看板：请加上 --figure ${figures.join(' 或 ')}。`,
+  notKept: ({ flag, name }) =>
+    `${flag} 只决定打印什么，而保存的研究包含整份日志。请不带它保存，之后用：state-of-ai study ${name} --figure usage ${flag} ...`,
+  savedWhole: ({ flag, figures }) =>
+    `已存的研究中其他图保持当时的计数：${flag} 需要它的日志，或选用 ${figures.join('、')} 之一。挑选某图的行：state-of-ai table FIGURE --study NAME --where ...`,
+  noCounts: ({ flag, name }) =>
+    `${name} 旁边没有可供 ${flag} 使用的计数：它来自别处、来自 ClickHouse，或由旧版程序保存。请给出日志，或重新保存。`,
+  notOfCounts: ({ column, columns }) =>
+    `已存研究的计数不区分 ${column}。能区分的有 ${columns.join('、')}。其余请给出日志。`,
+};
