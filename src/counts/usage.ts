@@ -1,6 +1,6 @@
 /** What a log used and what that comes to: tokens by kind and money of each group and day. */
 import { addDays, daysBetween } from '../data/week.ts';
-import { type Aggregate, count, type DaySpan, type GroupKey, money, type Sum, sum } from './aggregate.ts';
+import { count, type DaySpan, type GroupKey, money, type Sum, sum } from './aggregate.ts';
 import { labelKeys } from './labelled.ts';
 import { costOf, type ListPrice, listPriceOf, type PricedTokens, priceList, type Rates } from './list-price.ts';
 import type { StudyLabels, UsageKey, UsageOptions } from './options.ts';
@@ -34,7 +34,7 @@ const kinds = {
 type Counted = Record<keyof typeof kinds, number | null>;
 
 /** Rows that sum up requests do not all say how many. */
-const sums: Readonly<Record<string, Sum>> = {
+export const usageSums: Readonly<Record<string, Sum>> = {
   requests: sum('requests'),
   unsaid: count('1', 'requests is null'),
   told: sum('requests', whole),
@@ -95,7 +95,7 @@ export function spanBefore({ zone, since, until }: UsageOptions, last: string | 
 }
 
 /** What a board's groups are made of: requests of one model and provider, and what else the board is by. */
-function boardKeys(by: UsageKey, zone: string): Readonly<Record<string, GroupKey>> {
+export function boardKeys(by: UsageKey, zone: string): Readonly<Record<string, GroupKey>> {
   const column = columns[by];
   return {
     day: { day: zone },
@@ -107,7 +107,7 @@ function boardKeys(by: UsageKey, zone: string): Readonly<Record<string, GroupKey
 }
 
 /** What a board is by, of a row that is grouped by `boardKeys`; null where the log does not say it. */
-function keysOfRows(labels: StudyLabels, by: UsageKey): (row: Readonly<Record<string, unknown>>) => RowKeys {
+export function keysOfRows(labels: StudyLabels, by: UsageKey): (row: Readonly<Record<string, unknown>>) => RowKeys {
   const labelOf = new Map(labelKeys(labels).map(({ key, label }) => [key, label]));
   return (row) => {
     const [day, slug, variant, provider] = [String(row.day), text(row.slug), text(row.variant), text(row.provider)];
@@ -142,7 +142,7 @@ export async function usageParts(
 ): Promise<UsagePart[]> {
   const relation = await sql.counted({
     by: boardKeys(by, zone),
-    sums: { ...sums, ...more },
+    sums: { ...usageSums, ...more },
     ...(span === undefined ? {} : { span }),
   });
   // Text keeps every digit of a sum of money.
@@ -174,20 +174,11 @@ export async function usageParts(
 
 /**
  * Finest of all that boards are made of, kept of a log that is saved: quarters of an hour, of which every zone's days are
- * made. `more`: the sums of other boards.
+ * made. `without`: columns that it does not tell apart.
  */
-export function keptCube(more: Readonly<Record<string, Sum>>): Aggregate {
-  const own = Object.values(columns).map((column) => [column, column] as const);
-  return {
-    by: {
-      at: { seconds: 900 },
-      model: 'model',
-      variant: 'variant',
-      provider: 'provider',
-      ...Object.fromEntries(own),
-    },
-    sums: { ...sums, ...more },
-  };
+export function keptGroups(without: readonly string[] = []): Readonly<Record<string, GroupKey>> {
+  const own = ['model', 'variant', 'provider', ...Object.values(columns)].filter((column) => !without.includes(column));
+  return { at: { seconds: 900 }, ...Object.fromEntries(own.map((column) => [column, column])) };
 }
 
 function numberOf(value: unknown): number | null {

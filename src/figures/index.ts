@@ -21,6 +21,7 @@ import { shareByContinent, shareByCountry, shareByLanguage } from './share-by-pl
 import { runnable } from './shared/carried.ts';
 import { recipesOf } from './shared/recipe.ts';
 import { sinceTheReport } from './since-the-report/figure.ts';
+import { speed } from './speed/figure.ts';
 import { programmingSpendByAuthor, spendShareByRegion } from './spend-shares/figure.ts';
 import {
   tagsOfCategories,
@@ -93,6 +94,7 @@ export const figures: readonly FigureDefinition[] = [
   userRetention,
   retentionVerdicts,
   usage,
+  speed,
   effectivePrice,
   priceResponse,
   tokenShareByAuthor,

@@ -87,8 +87,13 @@ function requireDimensions(only: readonly Condition[]): void {
 }
 
 function isOfDimensions(expression: string): boolean {
-  const names = expression.replace(/'[^']*'/g, '').match(/[a-z_]\w*/g) ?? [];
-  return names.every((name) => Object.hasOwn(dimensions, name) || name === 'concat' || name === 'coalesce');
+  return namesIn(expression).every((name) => Object.hasOwn(dimensions, name));
+}
+
+/** The columns of an expression. */
+function namesIn(expression: string): readonly string[] {
+  const words = expression.replace(/'[^']*'/g, '').match(/[a-z_]\w*/g) ?? [];
+  return words.filter((word) => word !== 'concat' && word !== 'coalesce');
 }
 
 /** Answers of kept counts: those that were asked as they are, coarser ones added up from finer ones. */
@@ -132,15 +137,18 @@ function fromCube(
   const places = new Map(Object.entries(asked.sums ?? {}).map(([name, sum]) => [JSON.stringify(sum), name]));
   const found = Object.entries(sums).map(([name, sum]) => [name, sum, places.get(JSON.stringify(sum))] as const);
   const { at, ...own } = asked.by ?? {};
-  const has = (key: GroupKey) => typeof key !== 'string' || Object.values(own).includes(key);
+  const names = new Map(Object.entries(own).map(([name, key]) => [key, name]));
+  const has = (key: GroupKey) => typeof key !== 'string' || names.has(key);
   if (where !== undefined || at === undefined) return undefined;
   if (!Object.values(by).every(has) || found.some(([, , place]) => place === undefined)) return undefined;
-  if (!only.every(({ column }) => isOfDimensions(column))) return undefined;
+  const isKept = (column: string) => namesIn(column).every((name) => Object.hasOwn(own, name));
+  if (!only.every(({ column }) => isKept(column))) return undefined;
   const placed = Object.fromEntries(
     found.map(([name, sum, place]) => [name, { ...sum, of: place ?? '', when: undefined }]),
   );
   const dialect = { ...duckDb, sum: (sum: Sum) => joinedSql(identifier(sum.of), sum) };
-  const columns = Object.entries(own).map(([name, key]) => `${identifier(name)} as ${String(key)}`);
+  const named = Object.fromEntries(Object.entries(by).map(([name, key]) => [name, names.get(key) ?? key]));
+  const columns = Object.keys(own).map(identifier);
   const finer = `select make_timestamp("at"::bigint * 1000000) as ts, ${columns.join(', ')}, ${[...places.values()].map(identifier).join(', ')} from kept.${table}`;
-  return `with requests as (${finer}) ${aggregateSql({ by, sums: placed, span, only }, dialect)}`;
+  return `with requests as (${finer}) ${aggregateSql({ by: named, sums: placed, span, only }, dialect)}`;
 }

@@ -15,7 +15,7 @@ export const words = {
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-const keys: Readonly<Record<UsageKey, Localised>> = {
+export const keyNames: Readonly<Record<UsageKey, Localised>> = {
   day: { en: 'day', zh: '日' },
   week: { en: 'week', zh: '周' },
   month: { en: 'month', zh: '月' },
@@ -32,5 +32,5 @@ const keys: Readonly<Record<UsageKey, Localised>> = {
 };
 
 export function boardTitle(by: UsageKey): Localised {
-  return { en: `Your log, usage by ${keys[by].en}`, zh: `你的日志：用量，按${keys[by].zh}` };
+  return { en: `Your log, usage by ${keyNames[by].en}`, zh: `你的日志：用量，按${keyNames[by].zh}` };
 }
