@@ -210,4 +210,20 @@ export const boardFlags: readonly Flag[] = [
       zh: `与 --figure usage 或 speed 同用：各行是什么，默认 week：${usageKeys.join('、')}`,
     },
   },
+  {
+    name: 'priced-as',
+    value: 'MODEL,...',
+    help: {
+      en: 'with --figure usage: the same tokens at the list price of these models, such as openai/gpt-5',
+      zh: '与 --figure usage 同用：同样的 token 按这些模型的标价计算，例如 openai/gpt-5',
+    },
+  },
+  {
+    name: 'budget',
+    value: 'USD/PERIOD',
+    help: {
+      en: 'with --figure limits: 200/month, 50/week or 10/day, and the day on which it is used up',
+      zh: '与 --figure limits 同用：200/month、50/week 或 10/day，以及将在哪天用完',
+    },
+  },
 ];

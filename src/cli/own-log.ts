@@ -42,7 +42,10 @@ export function openingOf(
     additions: additionsOf(context, args),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
-    options: { ...studyOptions(args, () => categoriesOf(context)), usage: usageOptions(args, new Date()) },
+    options: {
+      ...studyOptions(args, () => categoriesOf(context)),
+      usage: usageOptions(args, new Date(), () => pricedModels(context)),
+    },
     narrow: narrowAsked(args, new Date(), isOfRows),
     server: {
       env: context.env,
@@ -59,6 +62,12 @@ export function openingOf(
 function categoriesOf(context: Context): string[] {
   const { rows } = context.data().dataset('category-map');
   return [...new Set(rows.flatMap(({ category }) => (typeof category === 'string' ? [category] : [])))].sort();
+}
+
+/** Models that are in a list of prices. */
+function pricedModels(context: Context): string[] {
+  const { rows } = context.data().dataset('list-prices');
+  return [...new Set(rows.flatMap(({ model }) => (typeof model === 'string' ? [model] : [])))].sort();
 }
 
 function memoryOf(typed: string | undefined): string {

@@ -1,6 +1,8 @@
 /** Which days of a log are asked for, and what its boards are by, as plain data. */
 import type { DaySpan } from '../counts/aggregate.ts';
+import { budgetOf } from '../counts/limits.ts';
 import { type UsageKey, type UsageOptions, usageKeys } from '../counts/options.ts';
+import { nearestNames } from '../data/nearest.ts';
 import { addDays, firstDayOf, lastDayOf } from '../data/week.ts';
 import { UsageError } from '../errors.ts';
 import { code, codes, message } from '../i18n/message.ts';
@@ -10,16 +12,40 @@ import { type ParsedArgs, textFlag } from './command.ts';
 import { logConditions } from './log-conditions.ts';
 
 /** Of the clock only the day it is in the zone is taken. Throws UsageError for what is no day, span or zone. */
-export function usageOptions(args: ParsedArgs, now: Date): UsageOptions {
+export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly string[]): UsageOptions {
   const by = usageKeys.find((key) => key === textFlag(args, 'by')) ?? ('week' satisfies UsageKey);
   const { zone, from: since, to: until } = daysAsked(args, now);
-  return { by, zone, since, until, today: todayIn(zone, now) };
+  const typed = textFlag(args, 'budget');
+  const budget = typed === undefined ? undefined : budgetOf(typed);
+  if (typed !== undefined && budget === undefined)
+    throw new UsageError(message('boards.noBudget', { typed: quote(typed) }));
+  const others = textFlag(args, 'priced-as');
+  return {
+    by,
+    zone,
+    since,
+    until,
+    today: todayIn(zone, now),
+    ...(budget === undefined ? {} : { budget }),
+    ...(others === undefined ? {} : { pricedAs: pricedModels(others, priced()) }),
+  };
 }
 
 /** The days that the flags ask for; undefined where they ask for none. */
 function spanAskedIn(args: ParsedArgs, now: Date): DaySpan | undefined {
   const span = daysAsked(args, now);
   return span.from === undefined && span.to === undefined ? undefined : span;
+}
+
+/** Models with a list price, by their slugs or by what stands after the author. Throws UsageError with the nearest. */
+function pricedModels(typed: string, known: readonly string[]): string[] {
+  return typed.split(',').map((part) => {
+    const name = part.trim().toLowerCase();
+    const found = known.includes(name) ? name : known.find((each) => each.split('/')[1] === name);
+    if (found !== undefined) return found;
+    const near = nearestNames(name, [...known, ...known.map((each) => each.split('/')[1] ?? '')]);
+    throw new UsageError(message('boards.noPrice', { typed: quote(part.trim()), near: codes(near) }));
+  });
 }
 
 /** Figures that are boards: by anything, of any days, of any part of a log, and of the counts of a saved study. */

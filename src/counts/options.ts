@@ -1,6 +1,7 @@
 /** What a log is counted with: the labels joined to it, and what the reader asked to have counted differently. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Localised } from '../i18n/message.ts';
+import type { Budget } from './forecast.ts';
 import type { Coverage } from './log.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -61,6 +62,10 @@ export interface UsageOptions {
   readonly until?: string | undefined;
   /** What day it is in that zone; unknown where nobody asks for a forecast. */
   readonly today?: string | undefined;
+  /** For the board of limits. */
+  readonly budget?: Budget | undefined;
+  /** Models, by their canonical slugs, at whose list price all tokens are valued too. */
+  readonly pricedAs?: readonly string[] | undefined;
 }
 
 export interface RetentionOptions {

@@ -22,7 +22,7 @@ export const speedSums: Readonly<Record<string, Sum>> = {
   streamed_ms: sum('floor(latency_ms - ttft_ms + 0.5)', streamed),
 };
 
-export type Time = 'latency_ms' | 'ttft_ms';
+type Time = 'latency_ms' | 'ttft_ms';
 
 /** How many requests are in each bucket of a time, by these keys. */
 export function sketchOf(by: Readonly<Record<string, GroupKey>>, time: Time): Aggregate {

@@ -1,6 +1,6 @@
 /** What a log used and what that comes to: tokens by kind and money of each group and day. */
 import { addDays, daysBetween } from '../data/week.ts';
-import { count, type DaySpan, type GroupKey, money, type Sum, sum } from './aggregate.ts';
+import { type Condition, count, type DaySpan, type GroupKey, money, type Sum, sum } from './aggregate.ts';
 import { labelKeys } from './labelled.ts';
 import { costOf, type ListPrice, listPriceOf, type PricedTokens, priceList, type Rates } from './list-price.ts';
 import type { StudyLabels, UsageKey, UsageOptions } from './options.ts';
@@ -132,6 +132,12 @@ interface RowKeys {
   readonly provider: string | null;
 }
 
+interface Besides {
+  /** What the parts are by instead. */
+  readonly own?: GroupKey | undefined;
+  readonly only?: readonly Condition[] | undefined;
+}
+
 /** Each request once, whatever it lacks. `more`: further sums of each group, given as `more` of a part. */
 export async function usageParts(
   sql: Sql,
@@ -139,11 +145,13 @@ export async function usageParts(
   { by, zone }: UsageOptions,
   span: DaySpan | undefined,
   more: Readonly<Record<string, Sum>> = {},
+  { own, only }: Besides = {},
 ): Promise<UsagePart[]> {
   const relation = await sql.counted({
-    by: boardKeys(by, zone),
+    by: { ...boardKeys(by, zone), ...(own === undefined ? {} : { own }) },
     sums: { ...usageSums, ...more },
     ...(span === undefined ? {} : { span }),
+    ...(only === undefined ? {} : { only }),
   });
   // Text keeps every digit of a sum of money.
   const rows = await sql.rows(`select * exclude (paid), paid::varchar as paid from ${relation} where day is not null`);
@@ -155,6 +163,7 @@ export async function usageParts(
     const [tokens, above] = [countedIn(row, ''), countedIn(row, 'long_')];
     return {
       ...keys,
+      ...(own === undefined ? {} : { key: text(row.own) }),
       requests: numberOf(row.requests),
       unsaid: Number(row.unsaid ?? 0),
       withTokens: Number(row.told ?? 0),
@@ -185,8 +194,13 @@ function numberOf(value: unknown): number | null {
   return value === null || value === undefined ? null : Number(value);
 }
 
+/** What the tokens of a part come to at another price, in 1e-12 USD; null without a price. */
+export function worthAt({ tokens, above }: UsagePart, price: ListPrice | null): bigint | null {
+  return price === null || tokens.prompt === null ? null : worthOf(price, tokens, above);
+}
+
 /** A log asks for the price of a model on a day again for each group. */
-function remembered({
+export function remembered({
   prices,
 }: StudyLabels): (model: string, day: string, provider: string | null) => ListPrice | null {
   const list = prices === undefined ? null : priceList(prices);

@@ -12,6 +12,7 @@ import { effectivePrice } from './effective-price/figure.ts';
 import type { Datasets, FigureDefinition, FigureWith, Recipe, StudyFigure } from './figure.ts';
 import { leaderboards } from './leaderboards/figure.ts';
 import { promptLengthByCategory, sequenceLengthOfProgramming } from './lengths-by-category/figure.ts';
+import { limits } from './limits/figure.ts';
 import { openModelCountBySize, openTokenShareBySize } from './open-models-by-size/figure.ts';
 import { openTokensByAuthor } from './open-tokens-by-author/figure.ts';
 import { priceResponse } from './price-response/figure.ts';
@@ -95,6 +96,7 @@ export const figures: readonly FigureDefinition[] = [
   retentionVerdicts,
   usage,
   speed,
+  limits,
   effectivePrice,
   priceResponse,
   tokenShareByAuthor,

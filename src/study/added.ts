@@ -117,7 +117,7 @@ export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Me
 /** Options as text that is kept with the counts; what the log itself says is left out. */
 export function optionsText({ weekStart, retention, thresholds, usage, apps }: StudyOptions): string {
   // What day it is says nothing of how it was counted.
-  const board = usage === undefined ? undefined : { ...usage, today: undefined };
+  const board = usage === undefined ? undefined : { by: usage.by, zone: usage.zone };
   return JSON.stringify({
     weekStart,
     retention,

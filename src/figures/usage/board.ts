@@ -53,6 +53,12 @@ export function boardFields(by: UsageKey): readonly Field[] {
     tokens('output_tokens', 'Output', 'Completions, with reasoning.'),
     tokens('reasoning_tokens', 'Reasoning tokens', 'Of output.'),
     percent('cache_hit', 'Cache hits', 'Of prompt tokens of requests that say it, read from a cache.'),
+    {
+      name: 'cost_kind',
+      title: 'Which costs',
+      type: 'string',
+      description: 'logged, list price, or both; the one beside the other.',
+    },
     usd('logged_usd', 'Logged cost', 'What the log itself says.'),
     percent('logged_share', 'Requests logged', 'Of requests, those whose cost the log says.'),
     usd('list_usd', 'List-price value', 'Tokens times the list price of their model on their day; not what was spent.'),
@@ -83,6 +89,7 @@ export function boardRows(parts: readonly UsagePart[], earlier: readonly UsagePa
       output_tokens: sums.output,
       reasoning_tokens: sums.reasoning,
       cache_hit: sums.hit,
+      cost_kind: costKindOf(sums),
       logged_usd: sums.logged,
       logged_share: sums.loggedShare,
       list_usd: sums.worth,
@@ -93,6 +100,11 @@ export function boardRows(parts: readonly UsagePart[], earlier: readonly UsagePa
     };
   });
   return inOrder(rows, by, 'tokens');
+}
+
+function costKindOf({ logged, worth }: Sums): string | null {
+  if (logged !== null) return worth === null ? 'logged' : 'both';
+  return worth === null ? null : 'list price';
 }
 
 /** Cut off by an end of the log or of what was asked: never to be read as a fall. Only periods can be. */

@@ -9,6 +9,11 @@ export const words = {
   totalMeasure: { en: 'sums, and their change', zh: '合计及其变化' },
   costTitle: { en: 'Your log, what each model comes to', zh: '你的日志：各模型的价值' },
   costMeasure: { en: 'USD, logged or at list prices', zh: '美元，日志所记或按标价' },
+  pricedTitle: {
+    en: 'Your log, the same tokens at the price of another model',
+    zh: '你的日志：同样的 token 按另一模型计价',
+  },
+  pricedMeasure: { en: 'USD at list prices', zh: '美元，按标价' },
   nothing: {
     en: 'No request of the days asked for says its tokens and what the board is by.',
     zh: '所要的日期内没有请求说明 token 数和分组依据。',

@@ -18,4 +18,8 @@ export const boards = {
     `${name} has no counts beside it that ${flag} could be taken from: it came from elsewhere, from ClickHouse, or from an older program. Name its log, or save it again.`,
   notOfCounts: ({ column, columns }: { column: Code; columns: readonly Code[] }) =>
     `The counts of a saved study do not tell ${column} apart. They tell ${columns.join(', ')}. Name its log for the rest.`,
+  noBudget: ({ typed }: { typed: Code }) =>
+    `--budget takes USD for a period, such as 200/month, 50/week or 10/day, not ${typed}.`,
+  noPrice: ({ typed, near }: { typed: Code; near: readonly Code[] }) =>
+    `No list has a price of ${typed}.${near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`} All of them: state-of-ai table list-prices`,
 };

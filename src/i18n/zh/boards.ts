@@ -15,4 +15,7 @@ export const boards: Messages['boards'] = {
     `${name} 旁边没有可供 ${flag} 使用的计数：它来自别处、来自 ClickHouse，或由旧版程序保存。请给出日志，或重新保存。`,
   notOfCounts: ({ column, columns }) =>
     `已存研究的计数不区分 ${column}。能区分的有 ${columns.join('、')}。其余请给出日志。`,
+  noBudget: ({ typed }) => `--budget 需要每个周期的美元数，例如 200/month、50/week 或 10/day，而不是 ${typed}。`,
+  noPrice: ({ typed, near }) =>
+    `价目中没有 ${typed} 的价格。${near.length === 0 ? '' : `相近的有：${near.join('、')}。`}全部见：state-of-ai table list-prices`,
 };
