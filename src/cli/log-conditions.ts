@@ -44,7 +44,7 @@ function conditionOf(typed: string, name: string, operator: Condition['operator'
       throw new UsageError(message(type === 'number' ? 'library.noNumber' : 'library.noTruth', wrong));
     return { column, operator, values: values.filter((each) => each !== undefined) };
   }
-  if (type === 'id' && operator !== '=') throw new UsageError(message('boards.idNeedsEquals', { column: code(name) }));
+  if (type === 'id' && operator !== '=') throw new UsageError(message('asked.idNeedsEquals', { column: code(name) }));
   // Names that are hashed are looked for as they are written.
   return { column, operator, values: parts, ...(type === 'id' ? { exact: true } : {}) };
 }

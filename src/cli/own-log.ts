@@ -33,7 +33,6 @@ export function openingOf(
   return {
     logs,
     only,
-    saved: isKept,
     demo,
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),
@@ -83,6 +82,6 @@ export function printAccount(
   { accounting, kind, narrowed }: Pick<Study, 'accounting' | 'kind' | 'narrowed'>,
 ): void {
   for (const line of accountMessages(accounting)) printMessage(context, line);
-  if (narrowed !== undefined) printMessage(context, message('boards.narrowed', narrowed));
+  if (narrowed !== undefined) printMessage(context, message('asked.narrowed', narrowed));
   if (kind === 'simulated') printMessage(context, message('cli.simulatedLog'));
 }

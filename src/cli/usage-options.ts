@@ -12,13 +12,13 @@ import { type ParsedArgs, textFlag } from './command.ts';
 import { logConditions } from './log-conditions.ts';
 
 /** Of the clock only the day it is in the zone is taken. Throws UsageError for what is no day, span or zone. */
-export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly string[]): UsageOptions {
+export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly string[] = () => []): UsageOptions {
   const by = usageKeys.find((key) => key === textFlag(args, 'by')) ?? ('week' satisfies UsageKey);
   const { zone, from: since, to: until } = daysAsked(args, now);
   const typed = textFlag(args, 'budget');
   const budget = typed === undefined ? undefined : budgetOf(typed);
   if (typed !== undefined && budget === undefined)
-    throw new UsageError(message('boards.noBudget', { typed: quote(typed) }));
+    throw new UsageError(message('asked.noBudget', { typed: quote(typed) }));
   const others = textFlag(args, 'priced-as');
   return {
     by,
@@ -44,12 +44,9 @@ function pricedModels(typed: string, known: readonly string[]): string[] {
     const found = known.includes(name) ? name : known.find((each) => each.split('/')[1] === name);
     if (found !== undefined) return found;
     const near = nearestNames(name, [...known, ...known.map((each) => each.split('/')[1] ?? '')]);
-    throw new UsageError(message('boards.noPrice', { typed: quote(part.trim()), near: codes(near) }));
+    throw new UsageError(message('asked.noPrice', { typed: quote(part.trim()), near: codes(near) }));
   });
 }
-
-/** Figures that are boards: by anything, of any days, of any part of a log, and of the counts of a saved study. */
-export const boardNames: readonly string[] = ['usage', 'speed', 'limits'];
 
 const boardFlagNames = ['by', 'priced-as', 'budget'] as const;
 const partFlagNames = ['since', 'until', 'last', 'timezone'] as const;
@@ -60,10 +57,10 @@ export function requireBoard(args: ParsedArgs, figure: string | undefined, saved
   const ofBoard = given(boardFlagNames);
   const boards = ofBoard === 'by' ? ['usage', 'speed'] : [ofBoard === 'budget' ? 'limits' : 'usage'];
   if (ofBoard !== undefined && saved === undefined && !boards.includes(figure ?? ''))
-    throw new UsageError(message('boards.needsBoard', { flag: code(`--${ofBoard}`), figures: codes(boards) }));
+    throw new UsageError(message('asked.needsBoard', { flag: code(`--${ofBoard}`), figures: codes(boards) }));
   const kept = ofBoard ?? given(partFlagNames) ?? (logConditions(args).typed.length > 0 ? 'where' : undefined);
   if (saved !== undefined && kept !== undefined)
-    throw new UsageError(message('boards.notKept', { flag: code(`--${kept}`), name: code(saved) }));
+    throw new UsageError(message('asked.notKept', { flag: code(`--${kept}`), name: code(saved) }));
 }
 
 /** Whether only part of the log is asked for, or a board is to be made otherwise than it was kept. */

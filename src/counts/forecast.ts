@@ -10,9 +10,9 @@ export interface Budget {
 }
 
 /** So many whole days before are looked at, at most: four weeks, so that each weekday counts alike. */
-export const mostDays = 28;
+export const maxDays = 28;
 /** Below so many there is no forecast. */
-export const fewestDays = 7;
+export const minDays = 7;
 /** Of a hundred periods like these, so many end between the two. */
 export const confidence = 0.8;
 
@@ -51,13 +51,13 @@ export function outlookOf(
   const start = from < first ? first : from;
   let soFar = 0;
   for (let each = start; each <= day; each = addDays(each, 1)) soFar += amountOn(each);
-  const days = Math.max(0, Math.min(mostDays, daysBetween(first, day) - 1));
+  const days = Math.max(0, Math.min(maxDays, daysBetween(first, day) - 1));
   const uses = Array.from({ length: days }, (_, i) => amountOn(addDays(day, -1 - i)));
   const rate = days === 0 ? null : uses.reduce((sum, use) => sum + use, 0) / days;
   const daysLeft = daysBetween(day, to);
   const stands = { from, to, day, soFar, rate, days, daysLeft };
   // A month of which the log has no beginning is not known so far.
-  if (rate === null || days < fewestDays || from < first) return { ...stands, forecast: null, low: null, high: null };
+  if (rate === null || days < minDays || from < first) return { ...stands, forecast: null, low: null, high: null };
   if (daysLeft === 0) return { ...stands, forecast: soFar, low: soFar, high: soFar };
   const variance = uses.reduce((sum, use) => sum + (use - rate) ** 2, 0) / (days - 1);
   const margin = studentQuantile((1 - confidence) / 2, days - 1) * Math.sqrt(variance * (1 / daysLeft + 1 / days));

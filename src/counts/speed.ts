@@ -10,7 +10,7 @@ const single = 'requests = 1';
 const timed = `${single} and latency_ms > 0 and completion_tokens is not null`;
 const streamed = `${timed} and ttft_ms is not null and ttft_ms < latency_ms`;
 
-export const speedSums: Readonly<Record<string, Sum>> = {
+const speedSums: Readonly<Record<string, Sum>> = {
   stated: sum('requests', 'status is not null'),
   failed: sum('requests', `status = 'error'`),
   cancelled: sum('requests', `status = 'cancelled'`),

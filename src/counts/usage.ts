@@ -1,6 +1,15 @@
 /** What a log used and what that comes to: tokens by kind and money of each group and day. */
 import { addDays, daysBetween } from '../data/week.ts';
-import { type Condition, count, type DaySpan, type GroupKey, money, type Sum, sum } from './aggregate.ts';
+import {
+  type Aggregate,
+  type Condition,
+  count,
+  type DaySpan,
+  type GroupKey,
+  money,
+  type Sum,
+  sum,
+} from './aggregate.ts';
 import { labelKeys } from './labelled.ts';
 import { costOf, type ListPrice, listPriceOf, type PricedTokens, priceList, type Rates } from './list-price.ts';
 import type { StudyLabels, UsageKey, UsageOptions } from './options.ts';
@@ -34,7 +43,7 @@ const kinds = {
 type Counted = Record<keyof typeof kinds, number | null>;
 
 /** Rows that sum up requests do not all say how many. */
-export const usageSums: Readonly<Record<string, Sum>> = {
+const usageSums: Readonly<Record<string, Sum>> = {
   requests: sum('requests'),
   unsaid: count('1', 'requests is null'),
   told: sum('requests', whole),
@@ -46,6 +55,20 @@ export const usageSums: Readonly<Record<string, Sum>> = {
   paid: money(),
   paid_requests: sum('requests', 'cost_usd is not null'),
   own_key: sum('requests', 'is_byok = 1'),
+};
+
+/**
+ * Every cut of the board at once, for counts that are kept: columns are named as those of a request, so that the board can
+ * be counted from it. A quarter of an hour is part of one day in every time zone. For DuckDB only.
+ */
+export const usageCube: Aggregate = {
+  by: {
+    ts: 'time_bucket(interval 15 minute, ts)',
+    ...Object.fromEntries(
+      ['model', 'variant', 'provider', ...Object.values(columns)].map((column) => [column, column]),
+    ),
+  },
+  sums: usageSums,
 };
 
 /** Requests of one group on one day, of one model by one provider. */
@@ -179,15 +202,6 @@ export async function usageParts(
       more: Object.fromEntries(Object.keys(more).map((name) => [name, numberOf(row[name])])),
     };
   });
-}
-
-/**
- * Finest of all that boards are made of, kept of a log that is saved: quarters of an hour, of which every zone's days are
- * made. `without`: columns that it does not tell apart.
- */
-export function keptGroups(without: readonly string[] = []): Readonly<Record<string, GroupKey>> {
-  const own = ['model', 'variant', 'provider', ...Object.values(columns)].filter((column) => !without.includes(column));
-  return { at: { seconds: 900 }, ...Object.fromEntries(own.map((column) => [column, column])) };
 }
 
 function numberOf(value: unknown): number | null {

@@ -2,7 +2,6 @@
 import type { Message } from '../i18n/message.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import type { ModelName } from './model-names.ts';
-import type { RequestColumnName } from './request.ts';
 
 export interface LoadOptions {
   /** Name of a format; told from the first records without it. */
@@ -12,13 +11,13 @@ export interface LoadOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** For hashing users, sessions and keys; null drops them. */
   readonly salt: string | null;
+  /** Whether folders that were worked in are hashed too: what is counted is kept. */
+  readonly hashesProjects?: boolean | undefined;
   /** ISO date after which no request can have been. */
   readonly latest: string;
   readonly nameOf: (raw: string) => ModelName;
   /** Whether a model, with its variant, has labels. */
   readonly isLabelled: (name: ModelName) => boolean;
-  /** Columns that are hashed besides users, sessions and keys; dropped without a salt. */
-  readonly hidden?: readonly RequestColumnName[] | undefined;
   /** Whether equal rows without an id are counted; by the format unless told. */
   readonly equalRows?: 'keep' | 'drop' | undefined;
   /** Parquet of so many rows or more is not copied; a few million unless told. */

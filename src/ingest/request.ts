@@ -86,6 +86,9 @@ export const rowsTable = 'request_rows';
 /** A view of what was read, all of its columns, with a column `row` in front: the place in `rowsTable`. */
 export const numberedView = 'numbered_requests';
 
+/** The names of projects by what stands for them in `requests`, where they are hashed. */
+export const projectNames = 'project_names';
+
 export type RequestColumnName = (typeof requestColumns)[number]['name'];
 
 /** What says who somebody is: hashed before anything is kept of it, or dropped. */

@@ -64,7 +64,7 @@ async function inDays(log: OpenedLog, span: DaySpan): Promise<Within> {
 
 async function coverageOf(engine: Sql, { isLabelled }: OpenedLog, asked: string): Promise<Coverage> {
   const { coverage } = await summaryOf(engine, isLabelled);
-  if (coverage.rows === 0) throw new DataError(message('boards.noneMeets', { asked: code(asked) }));
+  if (coverage.rows === 0) throw new DataError(message('asked.noneMeets', { asked: code(asked) }));
   return coverage;
 }
 

@@ -6,6 +6,7 @@ import type { ServerRequest } from '../clickhouse/open.ts';
 import { labelKeys } from '../counts/labelled.ts';
 import type { Coverage } from '../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
+import type { Sql } from '../counts/sql.ts';
 import type { DataPackage } from '../data/package.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
@@ -16,6 +17,8 @@ import { withHashedIds, withNamedIds } from '../ingest/hash-ids.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
 import type { Additions } from '../ingest/packages.ts';
+import { identifiers, numberedView, requestColumns, rowsTable } from '../ingest/request.ts';
+import { summaryOf } from '../ingest/summary.ts';
 import { type Narrow, narrowedLog, type Within } from './narrow.ts';
 
 export interface StudyRequest {
@@ -38,10 +41,10 @@ export interface StudyRequest {
   readonly options?: StudyOptions | undefined;
   /** Only part of the log. */
   readonly narrow?: Narrow | undefined;
-  /** The log is to be saved: projects are hashed as users are. */
-  readonly saved?: boolean | undefined;
   /** Always copy rows, however many: some may have to be removed again. */
   readonly copied?: boolean | undefined;
+  /** Folders that were worked in are hashed in `requests`: counts of it are kept. */
+  readonly hashesProjects?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
   /** Where DuckDB and ClickHouse's client may be besides, and who installs them. */
@@ -57,6 +60,8 @@ export interface StudyLog {
   readonly labels: StudyLabels;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly kind: 'study' | 'simulated';
+  /** Tells apart the secrets that users are hashed with, and gives away nothing of one; null without users. */
+  readonly secret: string | null;
   /** What the log is called where sources are shown. */
   readonly source: string;
   /** The days asked for, for figures that do not take days themselves. */
@@ -92,7 +97,7 @@ export async function openStudyLog(
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
-      const whole = { ...table, labels, isLabelled: names.isLabelled };
+      const whole = { ...table, labels, isLabelled: names.isLabelled, secret: null };
       return await partOf({ ...whole, ...figuresOf(request, table.source, table.coverage) }, request);
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
@@ -101,17 +106,23 @@ export async function openStudyLog(
       map,
       only: request.only,
       salt: request.salt,
+      hashesProjects: request.hashesProjects,
       equalRows: request.equalRows,
-      hidden: request.saved === true ? ['project'] : [],
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       notify,
     });
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
-    const { salt } = request;
-    const asked = salt === null ? engine : hasRawIds ? withHashedIds(engine, salt) : withNamedIds(engine, salt);
-    const whole = { engine: asked, accounting, coverage, labels, isLabelled: names.isLabelled };
+    const { salt, hashesProjects = false } = request;
+    const whole = {
+      engine: salt === null ? engine : hasRawIds ? withHashedIds(engine, salt) : byName(engine, salt, hashesProjects),
+      accounting,
+      coverage,
+      labels,
+      isLabelled: names.isLabelled,
+      secret: salt === null ? null : await secretMark(engine, salt),
+    };
     return await partOf({ ...whole, ...figuresOf(request, source, coverage) }, request);
   } catch (error) {
     engine.close();
@@ -121,6 +132,60 @@ export async function openStudyLog(
 
 async function partOf(log: StudyLog, { narrow }: StudyRequest): Promise<StudyLog> {
   return narrow === undefined ? log : narrowedLog(log, narrow);
+}
+
+/** Conditions on what is hashed are met by the names too. */
+export function byName<T extends Pick<Sql, 'counted' | 'people'>>(sql: T, salt: string, hashesProjects: boolean): T {
+  return withNamedIds(sql, salt, [...identifiers, ...(hashesProjects ? ['project'] : [])]);
+}
+
+/** A log of no requests, to put counts together with. The engine is the caller's to close. */
+export async function openEmptyLog(
+  request: Pick<StudyRequest, 'memory' | 'additions' | 'options'>,
+  data: Pick<DataPackage, 'dataset'>,
+  { opened, shows }: Watcher = {},
+): Promise<StudyLog> {
+  const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
+  opened?.(engine);
+  await engine.run(`CREATE TABLE ${rowsTable} (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')});
+CREATE VIEW ${numberedView} AS SELECT rowid AS row, * EXCLUDE (model, variant) FROM ${rowsTable};
+CREATE VIEW requests AS SELECT * FROM ${rowsTable}`);
+  const { labels, isLabelled } = labelsFor(data);
+  const { coverage, ...held } = await summaryOf(engine, isLabelled);
+  const accounting: Accounting = { ...nothingRead, ...held };
+  return {
+    engine,
+    accounting,
+    coverage,
+    labels,
+    isLabelled,
+    secret: null,
+    kind: 'study',
+    source: '',
+    options: { ...request.options, kind: 'study', source: '', coverage },
+  };
+}
+
+const nothingRead = {
+  files: 0,
+  formats: [],
+  passedOver: 0,
+  read: 0,
+  kept: 0,
+  duplicates: 0,
+  rejected: 0,
+  firstRejection: null,
+  other: 0,
+  recoded: 0,
+  withoutUser: 0,
+  withoutCost: 0,
+  withoutCategory: 0,
+  withoutId: 0,
+};
+
+async function secretMark(engine: Engine, salt: string): Promise<string> {
+  const [{ mark } = {}] = await engine.rows(`SELECT left(sha256('state-of-ai secret ' || ?), 16) AS mark`, [salt]);
+  return String(mark);
 }
 
 /** What figures are run with. */
@@ -136,7 +201,7 @@ function writeDemo(engine: Engine): string {
 }
 
 /** The labels that are joined to a log, and which models have them. */
-export function labelsFor(data: Pick<DataPackage, 'dataset'>) {
+function labelsFor(data: Pick<DataPackage, 'dataset'>) {
   const labels = studyLabels(data);
   const known = new Set(labelKeys(labels).map(({ key }) => key));
   return { labels, isLabelled: ({ model }: ModelName) => known.has(model) };

@@ -58,8 +58,12 @@ export async function openExplorer(
   led: { readonly tour?: boolean; readonly study?: OpenedStudy } = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
+  const { commands } = await import('../registry.ts');
+  const { lineRunner } = await import('../run-line.ts');
   return startExplorer({
     context,
+    commands,
+    lines: lineRunner(context),
     place,
     ...led,
     appearance: {

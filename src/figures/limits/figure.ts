@@ -108,7 +108,7 @@ export const limits = defineLogFigure('limits', {
 });
 
 /** So many days without a request are still the log's own: it is looked at today. */
-const mostSilent = 7;
+const maxSilent = 7;
 
 /** A log that ends before that is looked at as it stood on its last day. */
 function knownOf(
@@ -120,7 +120,7 @@ function knownOf(
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const end = until !== undefined && (today === undefined || until < today) ? until : today;
-  const isNow = end !== undefined && end >= last && daysBetween(last, end) <= mostSilent;
+  const isNow = end !== undefined && end >= last && daysBetween(last, end) <= maxSilent;
   return { day: isNow ? end : last, first, weekStart };
 }
 

@@ -1,5 +1,5 @@
 /** What people read of the board of limits: titles, measures, notes. */
-import { confidence, fewestDays, mostDays } from '../../counts/forecast.ts';
+import { confidence, maxDays, minDays } from '../../counts/forecast.ts';
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {
@@ -20,8 +20,8 @@ export const words = {
 
 export const forecastNotes: readonly Localised[] = [
   {
-    en: `Forecast: what there is so far, and for each day to come the mean of the last whole days, up to ${mostDays} of them, days without a request as 0. Between low and high it ends in ${100 * confidence} of 100 periods, if days stay as they were and do not depend on each other (Hahn, Meeker and Escobar, Statistical Intervals, 2017, 4.7). None from fewer than ${fewestDays} days, nor where the log does not hold the period from its first day.`,
-    zh: `预测：已有的部分，加上今后每一天按最近最多 ${mostDays} 个完整日的平均值（没有请求的日子计为 0）。如果日子与先前相同且互不影响，100 个周期中有 ${100 * confidence} 个落在下限与上限之间（Hahn、Meeker、Escobar，Statistical Intervals，2017，4.7 节）。少于 ${fewestDays} 天，或日志不含周期第一天时不作预测。`,
+    en: `Forecast: what there is so far, and for each day to come the mean of the last whole days, up to ${maxDays} of them, days without a request as 0. Between low and high it ends in ${100 * confidence} of 100 periods, if days stay as they were and do not depend on each other (Hahn, Meeker and Escobar, Statistical Intervals, 2017, 4.7). None from fewer than ${minDays} days, nor where the log does not hold the period from its first day.`,
+    zh: `预测：已有的部分，加上今后每一天按最近最多 ${maxDays} 个完整日的平均值（没有请求的日子计为 0）。如果日子与先前相同且互不影响，100 个周期中有 ${100 * confidence} 个落在下限与上限之间（Hahn、Meeker、Escobar，Statistical Intervals，2017，4.7 节）。少于 ${minDays} 天，或日志不含周期第一天时不作预测。`,
   },
   {
     en: 'List-price value is not spend: a subscription costs what it costs. Logged cost is what the log itself says.',

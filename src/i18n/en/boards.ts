@@ -1,25 +1,22 @@
-/** Messages about part of a log, and about its boards of usage, speed and limits, in English. Chinese in ../zh/boards.ts. */
-import type { Code } from '../code.ts';
-import { number } from '../grammar.ts';
+/** Messages of tables, leaderboards and retention pages in English. Each has its Chinese in ../zh/boards.ts. */
+import type { Code, Text } from '../code.ts';
 
 export const boards = {
-  idNeedsEquals: ({ column }: { column: Code }) =>
-    `--where ${column} takes = and a name or its hash: what is hashed has no order and no parts.`,
-  noneMeets: ({ asked }: { asked: Code }) => `No request of the log meets ${asked}.`,
-  narrowed: ({ requests, of }: { requests: number; of: number }) =>
-    `${number(requests)} of ${number(of)} requests counted: those that were asked for`,
-  needsBoard: ({ flag, figures }: { flag: Code; figures: readonly Code[] }) =>
-    `${flag} is for a board: add --figure ${figures.join(' or ')}.`,
-  notKept: ({ flag, name }: { flag: Code; name: Code }) =>
-    `${flag} says what to print, and a saved study keeps the whole log. Save it without, then: state-of-ai study ${name} --figure usage ${flag} ...`,
-  savedWhole: ({ flag, figures }: { flag: Code; figures: readonly Code[] }) =>
-    `A saved study keeps other figures as they were counted: ${flag} needs its log, or one of the figures ${figures.join(', ')}. Rows of one are chosen by: state-of-ai table FIGURE --study NAME --where ...`,
-  noCounts: ({ flag, name }: { flag: Code; name: Code }) =>
-    `${name} has no counts beside it that ${flag} could be taken from: it came from elsewhere, from ClickHouse, or from an older program. Name its log, or save it again.`,
-  notOfCounts: ({ column, columns }: { column: Code; columns: readonly Code[] }) =>
-    `The counts of a saved study do not tell ${column} apart. They tell ${columns.join(', ')}. Name its log for the rest.`,
-  noBudget: ({ typed }: { typed: Code }) =>
-    `--budget takes USD for a period, such as 200/month, 50/week or 10/day, not ${typed}.`,
-  noPrice: ({ typed, near }: { typed: Code; near: readonly Code[] }) =>
-    `No list has a price of ${typed}.${near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`} All of them: state-of-ai table list-prices`,
+  fromTo: ({ low, high }: { low: Code; high: Code }) => `${low} to ${high}`,
+  orMore: ({ low }: { low: Code }) => `${low} or more`,
+  /** A rank that is not known but for those before it. */
+  orBelow: ({ low }: { low: Code }) => `${low} or below`,
+  rank: ({ rank }: { rank: Code }) => `no. ${rank}`,
+  inUnit: ({ value, unit }: { value: Code; unit: Text }) => `${value} ${unit}`,
+  points: 'points',
+  weeks: ({ from, to }: { from: Code; to: Code }) => `weeks of ${from} to ${to}`,
+  changeSince: ({ week }: { week: Code }) => `change since the ${week}`,
+  changeSinceWeeks: ({ from, to }: { from: Code; to: Code }) => `change since the weeks of ${from} to ${to}`,
+  moreUse: ({ arrow }: { arrow: Code }) => `${arrow} more use`,
+  lowerCost: ({ arrow }: { arrow: Code }) => `${arrow} lower cost`,
+  higherCost: ({ arrow }: { arrow: Code }) => `higher cost ${arrow}`,
+  medianCost: ({ cost, unit }: { cost: Code; unit: Text }) => `median ${cost} ${unit}`,
+  placesUnknown: 'The report names the fields; places within them are not known.',
+  namedTwice: ({ tags }: { tags: readonly Code[] }) =>
+    `* ${tags.join(', ')}: named in two fields. Places within a field are not known.`,
 };

@@ -1,21 +1,21 @@
-/** 关于日志的一部分，以及用量、速度、限额各表的消息（中文）。英文见 ../en/boards.ts。 */
-import type { Messages } from '../en/english.ts';
-import { number } from '../grammar.ts';
+/** Messages of tables, leaderboards and retention pages in Chinese. */
 
-export const boards: Messages['boards'] = {
-  idNeedsEquals: ({ column }) => `--where ${column} 只能用 = 加名称或其哈希：哈希后的值没有次序，也没有部分。`,
-  noneMeets: ({ asked }) => `日志中没有请求符合 ${asked}。`,
-  narrowed: ({ requests, of }) => `计入 ${number(of)} 个请求中的 ${number(requests)} 个：即所要求的部分`,
-  needsBoard: ({ flag, figures }) => `${flag} 用于看板：请加上 --figure ${figures.join(' 或 ')}。`,
-  notKept: ({ flag, name }) =>
-    `${flag} 只决定打印什么，而保存的研究包含整份日志。请不带它保存，之后用：state-of-ai study ${name} --figure usage ${flag} ...`,
-  savedWhole: ({ flag, figures }) =>
-    `已存的研究中其他图保持当时的计数：${flag} 需要它的日志，或选用 ${figures.join('、')} 之一。挑选某图的行：state-of-ai table FIGURE --study NAME --where ...`,
-  noCounts: ({ flag, name }) =>
-    `${name} 旁边没有可供 ${flag} 使用的计数：它来自别处、来自 ClickHouse，或由旧版程序保存。请给出日志，或重新保存。`,
-  notOfCounts: ({ column, columns }) =>
-    `已存研究的计数不区分 ${column}。能区分的有 ${columns.join('、')}。其余请给出日志。`,
-  noBudget: ({ typed }) => `--budget 需要每个周期的美元数，例如 200/month、50/week 或 10/day，而不是 ${typed}。`,
-  noPrice: ({ typed, near }) =>
-    `价目中没有 ${typed} 的价格。${near.length === 0 ? '' : `相近的有：${near.join('、')}。`}全部见：state-of-ai table list-prices`,
+import type { boards as english } from '../en/boards.ts';
+
+export const boards: typeof english = {
+  fromTo: ({ low, high }) => `${low} 至 ${high}`,
+  orMore: ({ low }) => `${low} 或更多`,
+  orBelow: ({ low }) => `${low} 或更后`,
+  rank: ({ rank }) => `第 ${rank} 名`,
+  inUnit: ({ value, unit }) => `${value} ${unit}`,
+  points: '百分点',
+  weeks: ({ from, to }) => `${from} 至 ${to} 各周`,
+  changeSince: ({ week }) => `变化：与 ${week}相比`,
+  changeSinceWeeks: ({ from, to }) => `变化：与 ${from} 至 ${to} 各周相比`,
+  moreUse: ({ arrow }) => `${arrow} 用量更大`,
+  lowerCost: ({ arrow }) => `${arrow} 价格更低`,
+  higherCost: ({ arrow }) => `价格更高 ${arrow}`,
+  medianCost: ({ cost, unit }) => `中位数 ${cost} ${unit}`,
+  placesUnknown: '报告只说出所在象限；象限内的位置未知。',
+  namedTwice: ({ tags }) => `* ${tags.join('、')}：出现在两个象限。象限内的位置未知。`,
 };

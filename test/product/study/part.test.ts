@@ -76,11 +76,11 @@ const cuts: readonly (readonly [string, string, (request: Request) => string, (r
 describe.each(['the log', 'what was saved of it'])('a board of %s', (which) => {
   const isSaved = which !== 'the log';
   beforeAll(async () => {
-    if (isSaved) await printed(`study ${path} --save kept --force`, { env });
+    if (isSaved) await printed(`study ${path} --save mine --force`, { env });
   });
 
   test.each(cuts)('by %s %s has what a count one by one has', async (by, words, key, met) => {
-    const rows = await rowsOf(isSaved ? 'kept' : path, `--figure usage --by ${by} ${words}`);
+    const rows = await rowsOf(isSaved ? 'mine' : path, `--figure usage --by ${by} ${words}`);
     const found = rows.map((row) => [String(row[by]), row.requests, row.tokens]).sort();
     const right = naive(key, met);
     // Names of projects are hashed in what is saved.
@@ -116,28 +116,22 @@ test('what a column of the log does not decide is asked of the rows', async () =
 });
 
 describe('a saved study', () => {
-  test('says what its counts do not tell, and what other figures need', async () => {
-    await printed(`study ${path} --save kept --force`, { env });
-    const asked = async (words: string) => {
-      const { code, err } = await run(`study kept ${words}`, { env });
-      return [code, err];
-    };
-    expect(await asked('--figure usage --where status=error')).toEqual([
-      1,
-      expect.stringContaining('do not tell status apart'),
-    ]);
-    expect(await asked('--figure 1 --since 2025-09-08')).toEqual([
-      2,
-      expect.stringContaining('--since needs its log, or one of the figures usage, speed, limits'),
-    ]);
-    expect(await asked('--figure usage --where team=nobody')).toEqual([
-      1,
-      expect.stringContaining('cannot carry usage'),
-    ]);
+  test('answers every figure and condition as the log does', async () => {
+    await printed(`study ${path} --save mine --force`, { env });
+    for (const words of [
+      '--figure weekly-model-tokens --since 2025-09-08 --until 2025-W38 --timezone UTC',
+      '--figure 1 --where team=search --where status=error',
+      '--figure usage --where completion_tokens>150 --by team',
+    ])
+      expect(await printed(`study mine ${words} --format csv`, { env })).toBe(
+        await printed(`study ${path} ${words} --format csv`, { env }),
+      );
+    const { code, err } = await run('study mine --since 2025-09-08', { env });
+    expect([code, err]).toEqual([2, expect.stringContaining('--since goes with --figure NAME')]);
   });
 
   test('and its counts hold no name of a project or user', async () => {
-    await printed(`study ${path} --save kept --force`, { env });
+    await printed(`study ${path} --save mine --force`, { env });
     const studies = join(folder, 'state-of-ai', 'studies');
     for (const file of readdirSync(studies)) {
       const bytes = readFileSync(join(studies, file), 'latin1');
