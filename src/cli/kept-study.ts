@@ -53,7 +53,8 @@ export function keptStudy(
 ): Promise<Study | null> {
   return withProgress(context, async (progress) => {
     const began = Date.now();
-    const opening = { ...openingOf(context, args, found), copied: true, hashesProjects: true };
+    const { narrow, ...whole } = openingOf(context, args, found);
+    const opening = { ...whole, copied: true, hashesProjects: true };
     const log = await openStudyLog(opening, context.data(), progress);
     const study = await keepLog(log, {
       folder: studiesOf(context.env),
@@ -63,6 +64,8 @@ export function keptStudy(
       },
       signal: progress.stopped,
       notify: progress.notify,
+      narrow,
+      salt: opening.salt,
       alsoCount: async ({ engine, labels, options: { usage } }) => {
         const days = () => recentDays(engine, labels, usage?.zone ?? 'UTC');
         if (counted === undefined) await renewStatusline(context, began, days);

@@ -19,7 +19,8 @@ import {
   openCounts,
   puttingTogether,
 } from './increment.ts';
-import type { StudyLog } from './open-log.ts';
+import { type Narrow, narrowedLog } from './narrow.ts';
+import { byName, type StudyLog } from './open-log.ts';
 import { writtenCounts } from './save.ts';
 import { alone, type Saving, saveStudy } from './saved.ts';
 import { readStudy } from './saved-study.ts';
@@ -35,6 +36,9 @@ interface Keeping extends Omit<Saving, 'name' | 'force'> {
   readonly notify: (what: Message) => void;
   /** Figures to be counted, and how; all of them as they are kept unless told. */
   readonly wanted?: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
+  /** Only part of it, and the salt with which names are looked for; what is kept is all of it. */
+  readonly narrow?: Narrow | undefined;
+  readonly salt: string | null;
   /** What else is counted of both together. */
   readonly alsoCount?: (log: Pick<StudyLog, 'labels' | 'options'> & { readonly engine: Sql }) => Promise<void>;
 }
@@ -161,20 +165,24 @@ function accountOf(now: Accounting, all: Accounting): Accounting {
   };
 }
 
-type Shown = Pick<StudyLog, 'labels' | 'accounting' | 'coverage' | 'options' | 'kind' | 'source'> & { engine: Sql };
+type Shown = Pick<StudyLog, 'labels' | 'isLabelled' | 'accounting' | 'coverage' | 'options' | 'kind' | 'source'> & {
+  engine: Sql;
+};
 
 /** What is shown of it; projects have their names where a log on this disk still says them. */
 async function shown(
   log: Shown,
   names: ReadonlyMap<string, string>,
-  { notify, wanted, alsoCount }: Keeping,
+  { notify, wanted, narrow, salt, alsoCount }: Keeping,
   all?: Study,
 ): Promise<Study> {
   await alsoCount?.(log);
+  const whole = { ...log, options: { ...log.options, coverage: log.coverage } };
+  const named = salt === null ? whole : { ...whole, engine: byName(whole.engine, salt, true) };
   const study =
-    all !== undefined && wanted === undefined
+    all !== undefined && wanted === undefined && narrow === undefined
       ? all
-      : await studyOf({ ...log, options: { ...log.options, coverage: log.coverage } }, notify, wanted);
+      : await studyOf(narrow === undefined ? named : await narrowedLog(named, narrow), notify, wanted);
   return {
     ...study,
     figures: study.figures.map((figure) => ({
