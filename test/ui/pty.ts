@@ -41,13 +41,15 @@ interface Options {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder it is started in. */
+  readonly cwd?: string;
   /** Answers nothing by itself. Every real terminal says what it is (DA1) when it is asked. */
   readonly isSilent?: boolean;
 }
 
 export function openSession(
   args: readonly string[],
-  { columns = 120, rows = 40, env = {}, isSilent = false }: Options = {},
+  { columns = 120, rows = 40, env = {}, cwd = process.cwd(), isSilent = false }: Options = {},
 ): Session {
   const base: Record<string, string> = {
     PATH: process.env.PATH ?? '',
@@ -58,6 +60,7 @@ export function openSession(
   const child = pty.spawn('sh', ['-c', shell, 'sh', process.execPath, bin, ...args], {
     cols: columns,
     rows,
+    cwd,
     name: 'xterm-256color',
     env: { ...base, TERM: 'xterm-256color', COLORTERM: 'truecolor', ...env },
   });
