@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { everyKey } from '../../../src/ui/keys/bindings.ts';
-import { openSession, type Session } from '../../ui/pty.ts';
+import { fromSeed, openSession, type Session, settled } from '../../ui/pty.ts';
 import { report } from '../../ui/robot.ts';
 
 /** Keys may write files, and do. */
@@ -67,41 +67,6 @@ const keys = [...new Set(everyKey({}).flatMap((key) => key.keys))].filter((key) 
 
 /** Esc by itself: the decoder waits for what may follow, and what follows must not be taken for its rest. */
 const alone = '\u001b\u001b';
-
-/**
- * Nothing is lost however fast keys come: they are read in order. What draws is waited for once for many of them, by a
- * question only a living program answers: Ctrl-L clears the screen and draws it again.
- */
-async function settled(session: Session): Promise<void> {
-  const cleared = () => session.raw().split('\u001b[2J').length;
-  const before = cleared();
-  session.send('\u000c');
-  for (let i = 0; i < 6000 && cleared() === before; i++) await new Promise((done) => setTimeout(done, 5));
-  const state = cleared() > before ? '' : stateOf(session.pid);
-  expect(cleared(), `no answer to Ctrl-L; ${state}\n${JSON.stringify(session.raw().slice(-300))}`).toBeGreaterThan(
-    before,
-  );
-}
-
-/** What the system says of the process that does not answer. */
-function stateOf(pid: number): string {
-  try {
-    return /State:.*/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[0] ?? '';
-  } catch {
-    return 'it has ended';
-  }
-}
-
-/** The same numbers in every run (mulberry32). */
-function fromSeed(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 async function expectAlive(session: Session, columns: number, what: string): Promise<void> {
   await settled(session);
