@@ -1034,6 +1034,7 @@ _state_of_ai() {
           '*--height=[rows of the drawing; else 20]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
           '*--from=[first week or month drawn\: 2025-08-04]:value:' \
           '*--to=[last week or month drawn]:value:' \
           '*--since=[the change since then, in percentage points for shares]:value:' \
@@ -1062,6 +1063,7 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
@@ -1103,7 +1105,7 @@ _state_of_ai() {
         return ;;
       sources) shift words; (( CURRENT-- ))
         _arguments -s \
-          '*--format=[text unless told]:value:(text csv tsv json ndjson md)' \
+          '*--format=[text unless told; bibtex and csl for programs for references]:value:(text csv tsv json ndjson md bibtex csl)' \
           '*--width=[width; else the terminal, 80 on a pipe]:value:' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
@@ -1122,6 +1124,9 @@ _state_of_ai() {
           '--all[every figure, and an index of them]' \
           '*--format=[the format, where the name of the file does not tell]:value:(svg png html vega-lite csv)' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
+          '*--from=[first week or month drawn\: 2025-08-04]:value:' \
+          '*--to=[last week or month drawn]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--theme=[light unless told\: dark, high-contrast, colour-blind, or a JSON file]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
