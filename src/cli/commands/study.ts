@@ -86,6 +86,13 @@ export const studyCommand: Command = {
       },
     },
     {
+      name: 'watch',
+      help: {
+        en: 'in the explorer: count again what grew, while it is open',
+        zh: '在浏览器中：打开期间，日志增长后重新计数',
+      },
+    },
+    {
       name: 'keep',
       help: {
         en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
