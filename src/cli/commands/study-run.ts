@@ -76,7 +76,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
   if (found !== undefined && added === undefined && name === undefined && isKept(context, args)) {
     const isAll = figure === undefined || opensScreen(context, args);
-    const study = await keptStudy(context, args, found, isAll ? undefined : (each) => each.name === figure.name);
+    const study = await keptStudy(context, args, found, isAll ? {} : { wanted: (each) => each.name === figure.name });
     const again = (now: Context, newer = found) => keptStudy(now, args, newer);
     return study === null ? interrupted : printStudy(context, args, study, figure, again);
   }
