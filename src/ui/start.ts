@@ -147,6 +147,7 @@ export async function startExplorer({
     return (await runApp(props, stdout, following)) ? 130 : 0;
   } finally {
     lines?.stop();
+    await terminal.written();
     terminal.leaveScreen();
     await background?.done();
     await keyboard.rest();

@@ -14,7 +14,7 @@ import { type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts'
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
-import { colourOf, writeLines } from '../output.ts';
+import { asciiOf, colourOf, writeLines } from '../output.ts';
 
 export async function runShow(context: Context, args: ParsedArgs): Promise<number> {
   const found = await figureFor(context, args);
@@ -68,7 +68,7 @@ function figureLines(
       width,
       height: wholeFlag(args, 'height') ?? 20,
       colour,
-      ascii: switchFlag(args, 'ascii'),
+      ascii: asciiOf(context, args),
       braille: switchFlag(args, 'braille'),
       t: context.t,
     }),
