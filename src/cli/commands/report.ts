@@ -2,7 +2,7 @@
 import type { Localised } from '../../i18n/message.ts';
 import type { Command } from '../command.ts';
 import { labelsFlag, langFlag, themeFlag } from '../flags.ts';
-import { countFlags, logFlags, spanFlags } from '../log-flags.ts';
+import { countFlags, keepFlag, logFlags, spanFlags } from '../log-flags.ts';
 
 /** What may be called by its name in a report. */
 const nameable = ['projects', 'users'] as const;
@@ -80,6 +80,7 @@ export const reportCommand: Command = {
     },
     labelsFlag,
     ...spanFlags.map((flag) => ({ ...flag, help: reportDays[flag.name] ?? flag.help })),
+    keepFlag,
     ...logFlags,
     ...countFlags,
     {
