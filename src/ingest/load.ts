@@ -103,6 +103,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     );
     const names = held.map(({ name }) => name);
     const before = tally.marked.has_more;
+    if (each === batches[0]) setImmediate(() => quietly(options.meanwhile));
     await readBatch(engine, batch, names, options, tally);
     const { more } = batch.format;
     // The same records once more, so neither they nor what is wrong with them is counted again.
@@ -113,6 +114,13 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   options.notify?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
   return { ...account(batches, tally, { ...found, ...finalised }, options), hasRawIds: false };
+}
+
+/** What goes wrong in it does so again where it is asked for, and is told there. */
+function quietly(task: (() => unknown) | undefined): void {
+  try {
+    task?.();
+  } catch {}
 }
 
 /** What more the records of a batch hold. */

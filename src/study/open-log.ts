@@ -79,11 +79,10 @@ export async function openStudyLog(
   const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
   try {
     opened?.(engine);
-    const labels = studyLabels(data);
-    const known = new Set(labelKeys(labels).map(({ key }) => key));
+    const naming = namingOf(data);
     const names = {
-      nameOf: modelNamer(nameTables(data)),
-      isLabelled: ({ model }: ModelName) => known.has(model),
+      nameOf: (raw: string) => naming().nameOf(raw),
+      isLabelled: ({ model }: ModelName) => naming().known.has(model),
       latest: dayAfterTomorrow(request.today),
     };
     if (request.logs.some(isAddress)) {
@@ -92,7 +91,7 @@ export async function openStudyLog(
       requireUsable(table, table.source);
       return {
         ...table,
-        labels,
+        labels: naming().labels,
         secret: null,
         isLabelled: names.isLabelled,
         ...figuresOf(request, table.source, table.coverage),
@@ -109,6 +108,7 @@ export async function openStudyLog(
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       notify,
+      meanwhile: naming,
     });
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
@@ -116,7 +116,7 @@ export async function openStudyLog(
       engine: hasRawIds && request.salt !== null ? withHashedIds(engine, request.salt) : engine,
       accounting,
       coverage,
-      labels,
+      labels: naming().labels,
       isLabelled: names.isLabelled,
       secret: request.salt === null ? null : await secretMark(engine, request.salt),
       ...figuresOf(request, source, coverage),
@@ -125,6 +125,19 @@ export async function openStudyLog(
     engine.close();
     throw error;
   }
+}
+
+/** Names of models and labels, made when they are first asked for: it takes as long as to read a small log. */
+function namingOf(data: Pick<DataPackage, 'dataset'>) {
+  let made: { nameOf: (raw: string) => ModelName; labels: StudyLabels; known: ReadonlySet<string> } | undefined;
+  return () => {
+    if (made === undefined) {
+      const labels = studyLabels(data);
+      const known = new Set(labelKeys(labels).map(({ key }) => key));
+      made = { nameOf: modelNamer(nameTables(data)), labels, known };
+    }
+    return made;
+  };
 }
 
 /** A log of no requests, to put counts together with. The engine is the caller's to close. */
