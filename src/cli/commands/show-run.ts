@@ -66,7 +66,7 @@ function figureLines(
     [],
     ...drawView(view, {
       width,
-      height: wholeFlag(args, 'height') ?? 20,
+      height: wholeFlag(args, 'height') ?? usualHeight(view),
       colour,
       ascii: asciiOf(context, args),
       braille: switchFlag(args, 'braille'),
@@ -81,4 +81,9 @@ function figureLines(
 
 function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Rows of a chart; a table of sentences that leads with few columns takes what its words take. */
+function usualHeight({ mark, table }: View): number {
+  return mark.type === 'table' && mark.lead !== undefined ? Math.max(20, 3 * table.rows.length + 1) : 20;
 }
