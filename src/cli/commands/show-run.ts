@@ -27,9 +27,9 @@ export async function runShow(context: Context, args: ParsedArgs): Promise<numbe
     made,
     {
       otherMeasure: switchFlag(args, 'other-measure'),
-      from: textFlag(args, 'from'),
-      to: textFlag(args, 'to'),
-      since: textFlag(args, 'since'),
+      from: textFlag(args, 'since'),
+      to: textFlag(args, 'until'),
+      since: textFlag(args, 'change-since'),
       bars: textFlag(args, 'bars'),
       lines: switchFlag(args, 'lines'),
     },
