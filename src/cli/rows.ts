@@ -1,4 +1,5 @@
 /** Rows as the flags of `table` choose them. */
+import { withModelColumns } from '../library/model-columns.ts';
 import { type Selection, select } from '../library/select-rows.ts';
 import type { Sheet } from '../write/sheet.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
@@ -22,7 +23,12 @@ export async function printRows(
   format: string,
   where = listFlag(args, 'where'),
 ): Promise<Sheet> {
-  const sheet = select(all, selectionOf(args, where));
+  const selection = selectionOf(args, where);
+  const asked = [...where, selection.sort ?? '', selection.columns ?? ''].join(',');
+  const sheet = select(
+    withModelColumns(all, asked, (name) => context.data().dataset(name)),
+    selection,
+  );
   await writeSheet(await contextFor(context, format), sheet, format);
   return sheet;
 }

@@ -141,6 +141,7 @@ export async function startExplorer({
     return (await runApp(props, stdout)) ? 130 : 0;
   } finally {
     lines?.stop();
+    await terminal.written();
     terminal.leaveScreen();
     await background?.done();
     await keyboard.rest();

@@ -1034,10 +1034,11 @@ _state_of_ai() {
           '*--height=[rows of the drawing; else 20]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
-          '*--since=[first day drawn\: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same]:value:' \
-          '*--until=[last day drawn, or week or month; --to is the same]:value:' \
-          '*--change-since=[the change since then, in percentage points for shares]:value:' \
-          '*--bars=[bars of the week or month that holds it]:value:' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
+          '*--from=[first week or month drawn\: 2025-08-04]:value:' \
+          '*--to=[last week or month drawn]:value:' \
+          '*--since=[the change since then, in percentage points for shares]:value:' \
+          '*--bars=[bars of one week or month]:value:' \
           '--lines[a line for each series instead of a stack]' \
           '--other-measure[amounts where the figure shows shares, or the other way round]' \
           '--ascii[plain ASCII instead of block and line characters]' \
@@ -1062,6 +1063,7 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
@@ -1103,7 +1105,7 @@ _state_of_ai() {
         return ;;
       sources) shift words; (( CURRENT-- ))
         _arguments -s \
-          '*--format=[text unless told]:value:(text csv tsv json ndjson md)' \
+          '*--format=[text unless told; bibtex and csl for programs for references]:value:(text csv tsv json ndjson md bibtex csl)' \
           '*--width=[width; else the terminal, 80 on a pipe]:value:' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
@@ -1122,6 +1124,9 @@ _state_of_ai() {
           '--all[every figure, and an index of them]' \
           '*--format=[the format, where the name of the file does not tell]:value:(svg png html vega-lite csv)' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
+          '*--from=[first week or month drawn\: 2025-08-04]:value:' \
+          '*--to=[last week or month drawn]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--theme=[light unless told\: dark, high-contrast, colour-blind, or a JSON file]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
@@ -1166,13 +1171,11 @@ _state_of_ai() {
           '*--min-requests=[count in cohorts only who made so many requests of the model]:value:' \
           '*--threshold=[change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all]:value:' \
           '*--apps=[give requests without a category one by their application; figures say how much was inferred so]:value:' \
-          '*--since=[first day that counts\: 2026-11-01, a week 2026-W45 or a month 2026-11; --from is the same]:value:' \
-          '*--until=[last day that counts, or week or month, all of it; --to is the same]:value:' \
-          '*--last=[7d, 4w or 3mo up to today or --until; usage sets as many days before beside them]:value:' \
-          '*--timezone=[whose days these are, such as Europe/Berlin; this machine'\''s unless told. Weeks of the report'\''s figures stay UTC]:value:' \
-          '*--by=[with --figure usage or speed\: what its rows are, week unless told\: day, week, month, session, project, model, author, provider, agent, app, team, user, key]:value:(day week month session project model author provider agent app team user key)' \
-          '*--priced-as=[with --figure usage\: the same tokens at the list price of these models, such as openai/gpt-5]:value:' \
-          '*--budget=[with --figure limits\: 200/month, 50/week or 10/day, and the day on which it is used up]:value:' \
+          '*--by=[with --figure usage\: what its rows are, week unless told]:value:(day week month session project model author provider app user key)' \
+          '*--since=[with --figure usage\: first day that counts, such as 2026-11-01]:value:' \
+          '*--until=[with --figure usage\: last day that counts]:value:' \
+          '*--last=[with --figure usage\: 7d, 4w or 3mo up to today or --until, set beside as many days before]:value:' \
+          '*--timezone=[with --figure usage\: whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
           '*--save=[keep the aggregates under this name]:value:' \
           '*--add=[count the log into the study saved under this name; what it has already is not counted again]:value:' \
           '--keep[--no-keep\: of the agents'\'' logs nothing is kept, nor what was kept of them counted]' \
@@ -1255,10 +1258,6 @@ _state_of_ai() {
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
           '*--max-rows=[most rows one query may read on each server of ClickHouse]:value:' \
           '--duplicates[look for request ids that stand twice in a table of ClickHouse]' \
-          '*--since=[first day that counts\: 2026-11-01, a week 2026-W45 or a month 2026-11; --from is the same]:value:' \
-          '*--until=[last day that counts, or week or month, all of it; --to is the same]:value:' \
-          '*--last=[7d, 4w or 3mo up to today or --until; usage sets as many days before beside them]:value:' \
-          '*--timezone=[whose days these are, such as Europe/Berlin; this machine'\''s unless told. Weeks of the report'\''s figures stay UTC]:value:' \
           '*--week-start=[where weeks begin\: monday, as the report'\''s do, or sunday]:value:(monday sunday)' \
           '*--retention=[bounded, active in month k itself as the report counts, or unbounded, in month k or later]:value:(bounded unbounded)' \
           '*--unit=[what cohorts are made of\: month or week]:value:(month week)' \
