@@ -4,10 +4,10 @@ import type { Sql } from '../counts/sql.ts';
 import { type DayTotals, readStatusline, writeStatusline } from '../data/statusline-cache.ts';
 import { userDataFolder } from '../data/user-folder.ts';
 import { DataError } from '../errors.ts';
-import { code, message } from '../i18n/message.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import { localSalt } from '../ingest/salt.ts';
 import { dayTotals } from '../study/day-totals.ts';
-import { keepLog } from '../study/keep.ts';
+import { type CountedLog, keepLog, type ProjectName } from '../study/keep.ts';
 import { openStudyLog } from '../study/open-log.ts';
 import { studiesOf } from '../study/saved.ts';
 import type { StudiedFigure, Study } from '../study/study.ts';
@@ -73,6 +73,35 @@ export function keptStudy(
     progress.quiet();
     return study;
   });
+}
+
+/** What `use` makes of the logs and what was kept, without the figures of a study. Null after Ctrl-C. */
+export async function withKeptLog<T>(
+  context: Context,
+  args: ParsedArgs,
+  found: FoundHere,
+  use: (log: CountedLog, nameOf: ProjectName, notify: (what: Message) => void) => Promise<T>,
+): Promise<T | null> {
+  let made: T | null = null;
+  const study = await withProgress(context, async (progress) => {
+    const opening = { ...openingOf(context, args, found), copied: true, hashesProjects: true };
+    const log = await openStudyLog(opening, context.data(), progress);
+    return keepLog(log, {
+      folder: studiesOf(context.env),
+      print: (text) => {
+        progress.quiet();
+        printMessage(context, text);
+      },
+      signal: progress.stopped,
+      notify: progress.notify,
+      wanted: () => false,
+      alsoCount: async (counted, nameOf) => {
+        progress.quiet();
+        made = await use(counted, nameOf, progress.notify);
+      },
+    });
+  });
+  return study === null ? null : made;
 }
 
 /** Totals of the days since the month before began, of logs that are not kept. Null after Ctrl-C. */

@@ -31,12 +31,20 @@ export const keptName = 'kept';
 /** What its logs are called where sources are shown. */
 const keptSource = "agents' logs on this machine";
 
+/** A log to ask: what lies on the disk and what was kept, together. */
+export type CountedLog = Pick<StudyLog, 'labels' | 'accounting' | 'coverage' | 'options' | 'kind' | 'source'> & {
+  readonly engine: Sql;
+};
+
+/** What a project is called on this machine, by its hash. */
+export type ProjectName = (hash: string) => string;
+
 interface Keeping extends Omit<Saving, 'name' | 'force'> {
   readonly notify: (what: Message) => void;
   /** Figures to be counted, and how; all of them as they are kept unless told. */
   readonly wanted?: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
   /** What else is counted of both together. */
-  readonly alsoCount?: (log: Pick<StudyLog, 'labels' | 'options'> & { readonly engine: Sql }) => Promise<void>;
+  readonly alsoCount?: (log: CountedLog, nameOf: ProjectName) => Promise<void>;
 }
 
 interface Counted {
@@ -161,16 +169,15 @@ function accountOf(now: Accounting, all: Accounting): Accounting {
   };
 }
 
-type Shown = Pick<StudyLog, 'labels' | 'accounting' | 'coverage' | 'options' | 'kind' | 'source'> & { engine: Sql };
-
 /** What is shown of it; projects have their names where a log on this disk still says them. */
 async function shown(
-  log: Shown,
+  log: CountedLog,
   names: ReadonlyMap<string, string>,
   { notify, wanted, alsoCount }: Keeping,
   all?: Study,
 ): Promise<Study> {
-  await alsoCount?.(log);
+  const nameOf: ProjectName = (hash) => names.get(hash) ?? hash.slice(0, 8);
+  await alsoCount?.(log, nameOf);
   const study =
     all !== undefined && wanted === undefined
       ? all
@@ -184,9 +191,7 @@ async function shown(
         table: {
           ...view.table,
           rows: view.table.rows.map((row) =>
-            typeof row.project === 'string'
-              ? { ...row, project: names.get(row.project) ?? row.project.slice(0, 8) }
-              : row,
+            typeof row.project === 'string' ? { ...row, project: nameOf(row.project) } : row,
           ),
         },
       })),

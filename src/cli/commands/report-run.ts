@@ -20,6 +20,7 @@ import { type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { foundLogs } from '../found-logs.ts';
+import { isKept, withKeptLog } from '../kept-study.ts';
 import { printMessage } from '../output.ts';
 import { writeOutput } from '../output-file.ts';
 import { openingOf, printAccount } from '../own-log.ts';
@@ -103,9 +104,14 @@ async function ownOf(context: Context, args: ParsedArgs): Promise<Own | null> {
     printAccount(context, saved);
     return gatherStudy(saved, asked);
   }
-  const logs = !isDemo && args.inputs.length === 0 ? foundLogs(context) : args.inputs;
+  const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
+  if (found !== undefined && isKept(context, args))
+    return withKeptLog(context, args, found, (log, projectName, notify) => {
+      printAccount(context, log);
+      return gatherLog(log, { ...asked, projectName }, notify);
+    });
   return withProgress(context, async (progress) => {
-    const log = await openStudyLog(openingOf(context, args, logs), context.data(), progress);
+    const log = await openStudyLog(openingOf(context, args, found ?? args.inputs), context.data(), progress);
     progress.quiet();
     printAccount(context, log);
     return gatherLog(log, asked, progress.notify);

@@ -14,7 +14,7 @@ import {
   themeFlag,
   viewFlag,
 } from '../flags.ts';
-import { countFlags, logFlags, usageFlags } from '../log-flags.ts';
+import { countFlags, keepFlag, logFlags, usageFlags } from '../log-flags.ts';
 
 export const studyCommand: Command = {
   name: 'study',
@@ -85,13 +85,7 @@ export const studyCommand: Command = {
         zh: '把日志计入以此名保存的研究；已有的不再重复计数',
       },
     },
-    {
-      name: 'keep',
-      help: {
-        en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
-        zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
-      },
-    },
+    keepFlag,
     {
       name: 'force',
       help: { en: 'with --save: write over the study of that name', zh: '与 --save 同用：覆盖同名的研究' },
