@@ -117,6 +117,36 @@ export const limitFlag: Flag = {
   help: { en: 'at most N rows', zh: '最多 N 行' },
 };
 
+/** Weeks, or months made of them. */
+export const monthFlag: Flag = {
+  name: 'by',
+  value: 'week|month',
+  choices: ['week', 'month'],
+  help: {
+    en: 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month',
+    zh: '把按周的行合为月：一周归入其周四所在的月，份额按整月计算',
+  },
+};
+
+/** The days that are drawn. */
+export const drawnDays: readonly Flag[] = [
+  {
+    name: 'since',
+    also: ['from'],
+    value: 'DAY',
+    help: {
+      en: 'first day drawn: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same',
+      zh: '画出的第一天：2025-08-04，也可写周 2025-W32 或月 2025-08；--from 与之相同',
+    },
+  },
+  {
+    name: 'until',
+    also: ['to'],
+    value: 'DAY',
+    help: { en: 'last day drawn, or week or month; --to is the same', zh: '画出的最后一天，或周、月；--to 与之相同' },
+  },
+];
+
 /** Flags of every command: settings.ts consumes the last two, parse.ts handles the others first. */
 export const everywhere: readonly Flag[] = [
   { name: 'help', short: 'h', help: { en: 'what a command does and takes', zh: '命令的作用和选项' } },

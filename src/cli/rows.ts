@@ -1,22 +1,34 @@
 /** Rows as the flags of `table` choose them. */
+import { withModelColumns } from '../library/model-columns.ts';
 import { type Selection, select } from '../library/select-rows.ts';
 import type { Sheet } from '../write/sheet.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { contextFor, writeSheet } from './output.ts';
 
-function selectionOf(args: ParsedArgs): Selection {
+function selectionOf(args: ParsedArgs, where: readonly string[]): Selection {
   return {
-    where: listFlag(args, 'where'),
+    where,
     sort: textFlag(args, 'sort'),
     columns: textFlag(args, 'columns'),
     limit: wholeFlag(args, 'limit'),
   };
 }
 
-/** The sheet as written: some rows may be left out. */
-export async function printRows(context: Context, args: ParsedArgs, all: Sheet, format: string): Promise<Sheet> {
-  const sheet = select(all, selectionOf(args));
+/** The sheet as written: some rows may be left out. `where`: conditions on rows, if not all that were given are. */
+export async function printRows(
+  context: Context,
+  args: ParsedArgs,
+  all: Sheet,
+  format: string,
+  where = listFlag(args, 'where'),
+): Promise<Sheet> {
+  const selection = selectionOf(args, where);
+  const asked = [...where, selection.sort ?? '', selection.columns ?? ''].join(',');
+  const sheet = select(
+    withModelColumns(all, asked, (name) => context.data().dataset(name)),
+    selection,
+  );
   await writeSheet(await contextFor(context, format), sheet, format);
   return sheet;
 }

@@ -204,6 +204,8 @@ export interface LogHalf {
   readonly needs: readonly Need[];
   /** Why it is empty although its columns exist: no row belongs to it. */
   readonly nothing: Localised;
+  /** Sets days beside earlier ones, and so takes `options.usage` for the days asked for. */
+  readonly takesDays?: boolean | undefined;
   /** Empty if the log has no data for it. Unknown is never zero. */
   readonly run: (sql: Sql, labels: StudyLabels, options?: StudyOptions) => Promise<LogView[]>;
 }

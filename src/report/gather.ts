@@ -10,7 +10,7 @@ import type { LogView, StudyFigure } from '../figures/figure.ts';
 import { studyFigures } from '../figures/index.ts';
 import { type CarriedFigure, carriedFigure } from '../figures/shared/carried.ts';
 import { type Message, message } from '../i18n/message.ts';
-import type { CountedLog } from '../study/keep.ts';
+import type { StudyLog } from '../study/open-log.ts';
 import type { MarketOf } from '../study/same-weeks.ts';
 import { type Study, shortfall } from '../study/study.ts';
 import { daysOf, type ModelDay, type Named, type Own, type Untold, type UsageCut } from './own.ts';
@@ -22,7 +22,6 @@ export interface Asked {
   readonly zone: string;
   readonly named: Named;
   readonly called: Own['called'];
-  readonly projectName?: Own['projectName'] | undefined;
   readonly market: MarketOf;
   readonly report: Own['report'];
   readonly against: Own['against'];
@@ -36,8 +35,8 @@ const lastDays = [28, 7] as const;
 
 /** The engine stays open: it is the caller's. */
 export async function gatherLog(
-  log: CountedLog,
-  { since, until, zone, projectName = (project) => project, ...asked }: Asked,
+  log: StudyLog,
+  { since, until, zone, ...asked }: Asked,
   notify: (what: Message) => void = () => {},
 ): Promise<Own> {
   const all = remembering(log.engine);
@@ -70,7 +69,6 @@ export async function gatherLog(
     span,
     isAsked,
     zone,
-    projectName,
     views: (figure) => found.get(figure)?.views ?? [],
     usage: (by) => boards.get(by) ?? [],
     recent: recent === null || ofRecent.length === 0 ? null : { span: recent, views: ofRecent },
@@ -82,7 +80,7 @@ export async function gatherLog(
 }
 
 /** What a saved study holds: its own days, and usage by week. */
-export function gatherStudy(study: Study, asked: Omit<Asked, 'since' | 'until' | 'projectName'>): Own {
+export function gatherStudy(study: Study, asked: Omit<Asked, 'since' | 'until'>): Own {
   const viewsOf = (name: string) => study.figures.find((figure) => figure.name === name)?.views ?? [];
   const { from, to } = study.accounting;
   return {
@@ -96,12 +94,11 @@ export function gatherStudy(study: Study, asked: Omit<Asked, 'since' | 'until' |
     days: [],
     untold: study.figures.flatMap(({ title, ...carried }) => untoldOf({ title }, carried)),
     whole: [],
-    projectName: (project) => project,
     ...asked,
   };
 }
 
-function carry(log: CountedLog, figure: StudyFigure, sql: Sql, options: StudyOptions): Promise<CarriedFigure> {
+function carry(log: StudyLog, figure: StudyFigure, sql: Sql, options: StudyOptions): Promise<CarriedFigure> {
   return carriedFigure(figure, sql, log.labels, options.coverage ?? log.coverage, options);
 }
 
@@ -110,7 +107,7 @@ function untoldOf({ title }: Pick<StudyFigure, 'title'>, carried: CarriedFigure 
   return [{ title, can: carried.can, why: shortfall({ why: carried.why, add: null }) }];
 }
 
-function spanOfLog({ coverage, accounting }: CountedLog): Span | null {
+function spanOfLog({ coverage, accounting }: StudyLog): Span | null {
   if (coverage.span !== undefined) return coverage.span;
   const { from, to } = accounting;
   return from === null || to === null ? null : { from, to };
@@ -140,7 +137,7 @@ function recentSpan({ from, to }: Span): Span | null {
   return length === undefined ? null : { from: addDays(to, 1 - length), to };
 }
 
-async function modelDays(sql: Sql, log: CountedLog, span: Span, zone: string): Promise<ModelDay[]> {
+async function modelDays(sql: Sql, log: StudyLog, span: Span, zone: string): Promise<ModelDay[]> {
   const parts = await usageParts(sql, log.labels, { by: 'model', zone }, daysOf(span, zone));
   return parts.flatMap(({ day, name, tokens }) =>
     tokens.prompt === null && tokens.output === null

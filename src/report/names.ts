@@ -8,7 +8,7 @@ export function groupName(own: Own, by: 'model' | 'project' | 'user', t: Transla
   const isNamed = by === 'model' || (by === 'project' ? own.named.projects : own.named.users);
   return ({ key }: Pick<Group, 'key'>, rank: number): string => {
     if (key === null) return t('report.unnamed');
-    if (isNamed) return cleanText(by === 'model' ? own.called(key) : by === 'project' ? own.projectName(key) : key);
+    if (isNamed) return cleanText(by === 'model' ? own.called(key) : key);
     return by === 'project' ? t('report.project', { rank }) : t('report.user', { rank });
   };
 }

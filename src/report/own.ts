@@ -48,8 +48,6 @@ export interface Own {
   readonly untold: readonly Untold[];
   /** Figures that no days could be cut for: they tell of all of the log. */
   readonly whole: readonly string[];
-  /** What a project is called by what the log has for it. */
-  readonly projectName: (project: string) => string;
   /** What a model or an author is called by its slug; the slug where nothing names it. */
   readonly called: (slug: string) => string;
   readonly market: MarketOf;

@@ -1,6 +1,7 @@
 /** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
 
 import { cleanText } from '../../data/clean.ts';
+import { splitCells } from '../../draw/width.ts';
 import { type Message, message } from '../../i18n/message.ts';
 import { keysWith } from '../keys/bindings.ts';
 import { findHits } from '../keys/find-hits.ts';
@@ -147,7 +148,15 @@ function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word')
   const text = textOf(state);
   // An empty command line closes, as elsewhere.
   if (overlay.type === 'command' && text === '' && command === 'erase') return show(state, null);
-  return withText(state, overlay, command === 'erase' ? [...text].slice(0, -1).join('') : text.replace(/\S*\s*$/, ''));
+  return withText(state, overlay, command === 'erase' ? withoutLast(text) : text.replace(/\S*\s*$/, ''));
+}
+
+/** A letter as it is seen, of however many parts. */
+function withoutLast(text: string): string {
+  return splitCells(text)
+    .slice(0, -1)
+    .map((cell) => cell.text)
+    .join('');
 }
 
 function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, scene: Scene): Step {
