@@ -57,7 +57,8 @@ export function keptStudy(
 ): Promise<Study | null> {
   return withProgress(context, async (progress) => {
     const began = Date.now();
-    const opening = { ...openingOf(context, args, found), copied: true, hashesProjects: true };
+    const { narrow, ...whole } = openingOf(context, args, found);
+    const opening = { ...whole, copied: true, hashesProjects: true };
     const log = await openStudyLog(opening, context.data(), progress);
     const study = await keepLog(log, {
       folder: studiesOf(context.env),
@@ -68,6 +69,8 @@ export function keptStudy(
       signal: progress.stopped,
       notify: progress.notify,
       wanted,
+      narrow,
+      salt: opening.salt,
       async alsoCount(both) {
         await alsoCount?.(both, progress.notify);
         await renewStatusline(context, began, () => recentDays(both));

@@ -19,7 +19,8 @@ import {
   openCounts,
   puttingTogether,
 } from './increment.ts';
-import type { StudyLog } from './open-log.ts';
+import { type Narrow, narrowedLog } from './narrow.ts';
+import { byName, type StudyLog } from './open-log.ts';
 import { writtenCounts } from './save.ts';
 import { alone, type Saving, saveStudy } from './saved.ts';
 import { readStudy } from './saved-study.ts';
@@ -35,6 +36,9 @@ interface Keeping extends Omit<Saving, 'name' | 'force'> {
   readonly notify: (what: Message) => void;
   /** Figures to be counted, and how; all of them as they are kept unless told. */
   readonly wanted?: ((figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean) | undefined;
+  /** Only part of it, and the salt with which names are looked for; what is kept is all of it. */
+  readonly narrow?: Narrow | undefined;
+  readonly salt: string | null;
   /** What else is counted of both together. */
   readonly alsoCount?: ((log: StudyLog) => Promise<void>) | undefined;
 }
@@ -151,11 +155,18 @@ function accountOf(now: Accounting, all: Accounting): Accounting {
 }
 
 /** What is shown of it; projects have their names where a log on this disk still says them. */
-async function shown(log: StudyLog, sql: Sql, { notify, wanted, alsoCount }: Keeping, all?: Study): Promise<Study> {
+async function shown(
+  log: StudyLog,
+  sql: Sql,
+  { notify, wanted, narrow, salt, alsoCount }: Keeping,
+  all?: Study,
+): Promise<Study> {
   const options = { ...log.options, coverage: log.coverage };
   const named = { ...log, options, engine: { ...log.engine, ...withProjectNames(sql) } };
   await alsoCount?.(named);
-  return all !== undefined && wanted === undefined ? all : studyOf(named, notify, wanted);
+  if (all !== undefined && wanted === undefined && narrow === undefined) return all;
+  const asked = salt === null ? named : { ...named, engine: byName(named.engine, salt, true) };
+  return studyOf(narrow === undefined ? asked : await narrowedLog(asked, narrow), notify, wanted);
 }
 
 /** Of a project that no log names any more the first letters of its hash. */

@@ -117,7 +117,9 @@ async function ownOf(context: Context, args: ParsedArgs): Promise<Own | null> {
     return own;
   }
   return withProgress(context, async (progress) => {
-    const log = await openStudyLog(openingOf(context, args, logs), context.data(), progress);
+    // It sets the days asked for beside those before, and so needs both.
+    const opening = { ...openingOf(context, args, logs), narrow: undefined };
+    const log = await openStudyLog(opening, context.data(), progress);
     progress.quiet();
     printAccount(context, log);
     return gatherLog(log, asked, progress.notify);

@@ -230,10 +230,8 @@ export const cli = {
   noLogFigureButNear: ({ typed, near }: { typed: Code; near: readonly Code[] }) =>
     `No log gives a figure ${typed}. Nearest: ${near.join(', ')}. All of them: state-of-ai study --demo`,
   noMemory: ({ typed }: { typed: Code }) => `--memory takes an amount such as 4GB or 500MB, not ${typed}.`,
-  needsUsage: ({ flag }: { flag: Code }) => `${flag} is for the board of usage: add --figure usage.`,
-  usageNotSaved: ({ flag }: { flag: Code }) =>
-    `${flag} is only printed: a saved study holds usage by week of the whole log. Leave out --save or ${flag}.`,
-  noDay: ({ flag, typed }: { flag: Code; typed: Code }) => `${flag} takes a day such as 2026-11-01, not ${typed}.`,
+  noDay: ({ flag, typed }: { flag: Code; typed: Code }) =>
+    `${flag} takes a day such as 2026-11-01, a week such as 2026-W45 or a month such as 2026-11, not ${typed}.`,
   noLast: ({ typed }: { typed: Code }) => `--last takes days, weeks or months such as 7d, 4w or 3mo, not ${typed}.`,
   lastOrSince: 'Give --last or --since, not both: each says where the days begin.',
   sinceAfterUntil: ({ since, until }: { since: Code; until: Code }) =>

@@ -156,9 +156,7 @@ export const cli: typeof english = {
   noLogFigureButNear: ({ typed, near }) =>
     `没有日志能得出图 ${typed}。相近的有：${near.join('、')}。查看全部：state-of-ai study --demo`,
   noMemory: ({ typed }) => `--memory 接受 4GB 或 500MB 这样的数量，不能是 ${typed}。`,
-  needsUsage: ({ flag }) => `${flag} 只用于用量表：请加上 --figure usage。`,
-  usageNotSaved: ({ flag }) => `${flag} 只用于打印：已存的研究按周保存整份日志的用量。请去掉 --save 或 ${flag}。`,
-  noDay: ({ flag, typed }) => `${flag} 需要形如 2026-11-01 的日期，而不是 ${typed}。`,
+  noDay: ({ flag, typed }) => `${flag} 需要形如 2026-11-01 的日期、2026-W45 的周或 2026-11 的月，而不是 ${typed}。`,
   noLast: ({ typed }) => `--last 需要天、周或月，例如 7d、4w 或 3mo，而不是 ${typed}。`,
   lastOrSince: '--last 与 --since 只能给一个：两者都说明从哪天开始。',
   sinceAfterUntil: ({ since, until }) => `--since ${since} 晚于 --until ${until}：中间没有任何一天。`,

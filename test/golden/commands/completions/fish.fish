@@ -87,22 +87,22 @@ function __state_of_ai_figures
         share-by-country 'Tokens by country' \
         table-4 'Tokens by language' \
         share-by-language 'Tokens by language' \
-        25a 'User retention of Claude 4 Sonnet' \
-        retention-claude-4-sonnet 'User retention of Claude 4 Sonnet' \
-        25b 'User retention of Gemini 2.5 Pro' \
-        retention-gemini-2-5-pro 'User retention of Gemini 2.5 Pro' \
-        25c 'User retention of Gemini 2.5 Flash' \
-        retention-gemini-2-5-flash 'User retention of Gemini 2.5 Flash' \
-        25d 'User retention of GPT-4o mini' \
-        retention-gpt-4o-mini 'User retention of GPT-4o mini' \
-        25e 'User retention of Llama 4 Maverick' \
-        retention-llama-4-maverick 'User retention of Llama 4 Maverick' \
-        25f 'User retention of Gemini 2.0 Flash' \
-        retention-gemini-2-0-flash 'User retention of Gemini 2.0 Flash' \
-        25g 'User retention of DeepSeek R1' \
-        retention-deepseek-r1 'User retention of DeepSeek R1' \
-        25h 'User retention of DeepSeek V3-0324' \
-        retention-deepseek-v3-0324 'User retention of DeepSeek V3-0324' \
+        25a 'Retention of Claude Sonnet 4' \
+        retention-claude-4-sonnet 'Retention of Claude Sonnet 4' \
+        25b 'Retention of Gemini 2.5 Pro' \
+        retention-gemini-2-5-pro 'Retention of Gemini 2.5 Pro' \
+        25c 'Retention of Gemini 2.5 Flash' \
+        retention-gemini-2-5-flash 'Retention of Gemini 2.5 Flash' \
+        25d 'Retention of GPT-4o-mini' \
+        retention-gpt-4o-mini 'Retention of GPT-4o-mini' \
+        25e 'Retention of Llama 4 Maverick' \
+        retention-llama-4-maverick 'Retention of Llama 4 Maverick' \
+        25f 'Retention of Gemini 2.0 Flash' \
+        retention-gemini-2-0-flash 'Retention of Gemini 2.0 Flash' \
+        25g 'Retention of DeepSeek R1' \
+        retention-deepseek-r1 'Retention of DeepSeek R1' \
+        25h 'Retention of DeepSeek V3 0324' \
+        retention-deepseek-v3-0324 'Retention of DeepSeek V3 0324' \
         26 'Cost and use by category' \
         cost-and-usage-by-category 'Cost and use by category' \
         27 'Cost and use by model, open or closed' \
@@ -117,7 +117,7 @@ function __state_of_ai_figures
         tags-of-programming 'Inside programming' \
         29c 'Inside technology' \
         tags-of-technology 'Inside technology' \
-        volume-retention 'Volume retention of the eight models' \
+        volume-retention 'Volume retention of the report\'s models' \
         at-a-glance 'The report at a glance' \
         claims-today 'The report\'s claims against today\'s public data' \
         since-source-share 'Who serves the tokens since the report' \
