@@ -21,6 +21,8 @@ export interface Glyphs {
     /** Where the cursor meets the axis. */
     readonly cursor: string;
     readonly pin: string;
+    /** All the columns of the x under the cursor. */
+    readonly span: string;
   };
   /** Lines drawn over the plot. */
   readonly cursor: string;
@@ -53,6 +55,8 @@ export interface Glyphs {
   readonly key: string;
   /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the upright. */
   readonly line: readonly [string, string, string, string, string, string, string, string, string, string];
+  /** Behind the value of a series at its highest. */
+  readonly peak: string;
   readonly ellipsis: string;
   readonly ascending: string;
   readonly descending: string;
@@ -71,7 +75,7 @@ const blocks: Glyphs = {
   clippedUp: '▲',
   clippedDown: '▼',
   clippedRight: '▶',
-  axis: { vertical: '│', tick: '┤', horizontal: '─', below: '┬', corner: '└', cursor: '▲', pin: '△' },
+  axis: { vertical: '│', tick: '┤', horizontal: '─', below: '┬', corner: '└', cursor: '▲', pin: '△', span: '━' },
   cursor: '│',
   pin: '╎',
   rule: '┆',
@@ -94,6 +98,7 @@ const blocks: Glyphs = {
   thirdParty: ['◇', '○', '□', '△'],
   key: '■',
   line: ['┼', '┤', '╶', '╴', '─', '╰', '╭', '╮', '╯', '│'],
+  peak: '▲',
   ellipsis: '…',
   ascending: '▲',
   descending: '▼',
@@ -111,7 +116,7 @@ const ascii: Glyphs = {
   clippedUp: '^',
   clippedDown: 'v',
   clippedRight: '>',
-  axis: { vertical: '|', tick: '+', horizontal: '-', below: '+', corner: '+', cursor: '^', pin: "'" },
+  axis: { vertical: '|', tick: '+', horizontal: '-', below: '+', corner: '+', cursor: '^', pin: "'", span: '=' },
   cursor: '|',
   pin: '!',
   rule: ':',
@@ -134,6 +139,7 @@ const ascii: Glyphs = {
   thirdParty: ['x', '%', '=', '$'],
   key: '#',
   line: ['+', '|', '-', '-', '-', '`', '.', '.', "'", '|'],
+  peak: '^',
   ellipsis: '..',
   ascending: '^',
   descending: 'v',

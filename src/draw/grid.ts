@@ -8,12 +8,13 @@ import { dateText } from '../i18n/dates.ts';
 import { code, label } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valueLabel } from '../i18n/value-label.ts';
-import type { Colour } from './cell.ts';
+import type { SeriesColour } from './cell.ts';
 import { isNameless } from './glyphs.ts';
+import { authorColours, paletteOrder, sourceColours } from './series-colours.ts';
 
 export interface GridSeries {
   readonly name: string;
-  readonly colour: Colour;
+  readonly colour: SeriesColour;
 }
 
 export interface Grid {
@@ -100,18 +101,21 @@ export function distinct(rows: readonly Row[], column: string): string[] {
   return [...new Set(rows.map((row) => textOfValue(row[column])))];
 }
 
-const sourceColours: Readonly<Record<string, Colour>> = {
-  Closed: 'source.closed',
-  'Chinese OSS': 'source.chinese-oss',
-  'RoW OSS': 'source.row-oss',
-};
-
-/** Series with their colours: the source types keep theirs in every figure, others take the palette in order. */
+/**
+ * Series with their colours: source types and authors keep theirs in every figure, others take those of the palette that
+ * are left, in order.
+ */
 export function seriesNamed(names: readonly string[]): GridSeries[] {
-  return names.map(cleanText).map((name, i) => ({
-    name,
-    colour: sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : `series.${i}`),
-  }));
+  const clean = names.map(cleanText);
+  const taken = new Set(clean.flatMap((name) => authorColours.get(name) ?? []));
+  const free = paletteOrder.filter((place) => !taken.has(place));
+  let next = 0;
+  return clean.map((name) => {
+    const own = sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : undefined);
+    if (own !== undefined) return { name, colour: own };
+    const place = authorColours.get(name) ?? free[next++ % Math.max(1, free.length)] ?? 0;
+    return { name, colour: `series.${place}` };
+  });
 }
 
 function distinctX(rows: readonly Row[], x: string, field: Field): string[] {

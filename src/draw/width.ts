@@ -207,6 +207,15 @@ export function fitLine(line: Line, width: number): Line {
   return fitted;
 }
 
+/** A line no wider than `width`: one that has to be cut ends in the ellipsis. */
+export function cutLine(line: Line, width: number, ellipsis: string): Line {
+  if (lineWidth(line) <= width) return line;
+  const mark = textWidth(ellipsis) <= width ? ellipsis : '';
+  const kept = fitLine(line, width - textWidth(mark));
+  const last = kept.at(-1) ?? line[0];
+  return last === undefined || mark === '' ? kept : [...kept, span(mark, last.style, last.hit)];
+}
+
 /** Two blocks of lines side by side: the left one exactly `leftWidth` wide, then `gap` blanks, then the right one. */
 export function joinLines(left: readonly Line[], right: readonly Line[], leftWidth: number, gap = 1): Line[] {
   const rows = Math.max(left.length, right.length);

@@ -16,7 +16,9 @@ export interface Appearance {
   readonly colour: ColourLevel;
   readonly theme: Theme;
   readonly ascii: boolean;
+  /** Lines in braille dots, or in octants. */
   readonly braille: boolean;
+  readonly octants?: boolean;
   /** A card as it was drawn ahead; only there once Ink is, and undefined until it is drawn. */
   readonly card?: (rows: readonly CardRow[], width: number) => readonly string[] | undefined;
 }

@@ -15,6 +15,7 @@ import { cellText } from '../../write/text-cells.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
+import { lineDots } from '../line-dots.ts';
 import { colourOf, textWidthOf, writeLines } from '../output.ts';
 import { backgroundFrom, themeChoice } from '../theme.ts';
 import { listNames } from '../topics.ts';
@@ -65,7 +66,7 @@ export async function openExplorer(
     appearance: {
       colour: colourOf(context, args),
       ascii: switchFlag(args, 'ascii'),
-      braille: switchFlag(args, 'braille'),
+      ...lineDots(context, args),
     },
     plain: switchFlag(args, 'plain') || context.env.INK_SCREEN_READER === 'true',
     mouse: args.flags.mouse !== false,

@@ -13,6 +13,7 @@ import { type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts'
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
+import { lineDots } from '../line-dots.ts';
 import { colourOf, writeLines } from '../output.ts';
 
 export async function runShow(context: Context, args: ParsedArgs): Promise<number> {
@@ -64,7 +65,7 @@ function figureLines(
       height: wholeFlag(args, 'height') ?? 20,
       colour,
       ascii: switchFlag(args, 'ascii'),
-      braille: switchFlag(args, 'braille'),
+      ...lineDots(context, args),
       t: context.t,
     }),
     ...words.flatMap((text) => [[], ...flowSpans([span(text)], width)]),

@@ -30,6 +30,8 @@ const smallPage = 12;
 /** Cells in a line of prose under a chart. */
 const maxProseWidth = 96;
 const maxChartHeight = 46;
+/** Cells in which a cut measure still says something. */
+const minRemark = 16;
 
 /** Text below the chart, without the view's notes, wrapped to a width. */
 type PageText = (page: Page, report: ReportModel, width: number) => Line[];
@@ -62,19 +64,29 @@ function headLines(state: State, page: Page, width: number, appearance: Appearan
   const first: Line =
     gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
   const lines = [first];
-  const choices = choiceLine(state, page, t, appearance);
-  if (choices !== null && layoutOf(state).height > minChartHeight + 3) lines.push(withViewTitle(choices, page, width));
+  const choices = choiceLine(state, page, width, t, appearance);
+  const second = gap >= 2 || measure === '' ? viewTitle(page) : measure;
+  if ((choices !== null || gap < 2) && layoutOf(state).height > minChartHeight + 3)
+    lines.push(withRemark(choices ?? [], second, width, appearance));
   return lines;
 }
 
-/** The chosen view's description, right-aligned on the line of views, if it fits completely. */
-function withViewTitle(choices: Line, page: Page, width: number): Line {
-  const title = page.periods === null ? (page.view?.title ?? '') : '';
-  const gap = width - lineWidth(choices) - textWidth(title);
-  return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
+function viewTitle(page: Page): string {
+  return page.periods === null ? (page.view?.title ?? '') : '';
 }
 
-function choiceLine(state: State, page: Page, t: Translate, appearance: Appearance): Line | null {
+/**
+ * On the line of views, right-aligned: the measure where the title left it no room, else the chosen view's description. It
+ * is cut where there is enough room to make something of it.
+ */
+function withRemark(choices: Line, remark: string, width: number, appearance: Appearance): Line {
+  const room = width - lineWidth(choices) - (choices.length === 0 ? 0 : 3);
+  if (remark === '' || room < Math.min(textWidth(remark), minRemark)) return choices;
+  const text = truncate(remark, room, appearance.ascii ? '~' : '…');
+  return [...choices, span(' '.repeat(Math.max(0, width - lineWidth(choices) - textWidth(text)))), span(text, muted)];
+}
+
+function choiceLine(state: State, page: Page, width: number, t: Translate, appearance: Appearance): Line | null {
   const choice = choiceOf(state);
   const look = viewStateOf(state);
   const line: Line[] = [];
@@ -93,18 +105,39 @@ function choiceLine(state: State, page: Page, t: Translate, appearance: Appearan
           ],
     );
   }
+  const others: Line[] = [
+    ...(page.hasScales ? [choice('scale', t(page.isShare ? 'ui.share' : 'ui.amount'))] : []),
+    ...shapeChoices(state, page, t, appearance),
+  ];
   if (page.views.length > 1) {
-    line.push(choice('view', ''));
-    for (const [i, name] of page.views.entries()) {
-      line.push([
-        span(t.label('view', name), i === look.view % page.views.length ? bold : muted, viewHit(i)),
-        span('  '),
-      ]);
-    }
+    const key = choice('view', '');
+    const room = width - lineWidth([...line, key, ...others].flat());
+    line.push(key, viewNames(page, look.view % page.views.length, room, t, appearance));
   }
-  if (page.hasScales) line.push(choice('scale', t(page.isShare ? 'ui.share' : 'ui.amount')));
-  line.push(...shapeChoices(state, page, t, appearance));
+  line.push(...others);
   return line.length === 0 ? null : line.flat();
+}
+
+/** The names of the views, whole: where not all fit, those around the chosen one, and a mark where some are left out. */
+function viewNames(page: Page, chosen: number, room: number, t: Translate, appearance: Appearance): Line {
+  const names = page.views.map((name) => t.label('view', name));
+  const more = appearance.ascii ? '..' : '…';
+  const widthOf = (from: number, to: number) =>
+    names.slice(from, to).reduce((sum, name) => sum + textWidth(name) + 2, 0) +
+    (from > 0 ? textWidth(more) + 2 : 0) +
+    (to < names.length ? textWidth(more) + 2 : 0);
+  let [from, to] = [0, names.length];
+  while (to - from > 1 && widthOf(from, to) > room) {
+    if (to - 1 > chosen) to--;
+    else from++;
+  }
+  return [
+    ...(from > 0 ? [span(`${more}  `, muted)] : []),
+    ...names
+      .slice(from, to)
+      .flatMap((name, i) => [span(name, from + i === chosen ? bold : muted, viewHit(from + i)), span('  ')]),
+    ...(to < names.length ? [span(`${more}  `, muted)] : []),
+  ];
 }
 
 /** What was done to the chart, with the key that takes it back. */
@@ -152,7 +185,15 @@ function chartLines(
     state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
     page.bars ?? page.view,
-    { width, height, colour: appearance.colour, ascii: appearance.ascii, braille: appearance.braille, t },
+    {
+      width,
+      height,
+      colour: appearance.colour,
+      ascii: appearance.ascii,
+      braille: appearance.braille,
+      octants: appearance.octants,
+      t,
+    },
     {
       cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
       hidden: new Set(look.hidden),

@@ -2,7 +2,7 @@
 
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
-import { seriesOf, xValues } from '../../draw/chart.ts';
+import { seriesOf, startOf, xValues } from '../../draw/chart.ts';
 import { asBars, asLines, between, hasBars, inOtherMeasure, sinceThen } from '../../draw/view-transforms.ts';
 import type { View } from '../../figures/figure.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
@@ -79,7 +79,7 @@ export function pageOf(state: State, report: ReportModel): Page {
     datasets: view?.datasets ?? none,
     views: views.map(({ name }) => name),
     view,
-    chart: view === null || isTable ? null : { x: xValues(view), series: legendNames(view) },
+    chart: view === null || isTable ? null : { x: xValues(view), series: legendNames(view), start: startOf(view) },
     bars:
       view === null || !shapes.includes('bars')
         ? null
