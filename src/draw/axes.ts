@@ -194,9 +194,9 @@ export function drawRuleNames(
   const byLength = [...rules].sort((a, b) => textWidth(a.label) - textWidth(b.label));
   for (const { column, label, at } of byLength) {
     const size = textWidth(label);
-    // From the mark to the right, or up to the mark; two blanks between names.
+    // From the mark to the right, or up to the mark; a blank between names.
     const start = [column, column - size + 1].find(
-      (from) => from >= 0 && from + size <= area.width && isFree(from - 2, from + size + 2),
+      (from) => from >= 0 && from + size <= area.width && isFree(from - 1, from + size + 1),
     );
     if (start === undefined) continue;
     canvas.put(area.left + start, row, label, at === chosen ? ink('text', undefined, 'b') : muted);

@@ -182,10 +182,10 @@ function seriesColumn({ mark }: View): string {
   return 'series' in mark ? (mark.series ?? '') : '';
 }
 
-/** Where a cursor begins: the last well-known x over time, the named point with most use, the last of anything else. */
+/** Where a cursor begins: the last well-known x over time, the named point with most use, the first of anything else. */
 export function startOf(view: View): number {
   if (hasGrid(view)) return lastWellKnown(view);
-  if (!isMarked(view, 'scatter')) return Math.max(0, xValues(view).length - 1);
+  if (!isMarked(view, 'scatter')) return 0;
   const points = cloudOf(view);
   const named = points.filter(({ name }) => name !== null);
   const most = (named.length > 0 ? named : points).reduce<Point | undefined>(

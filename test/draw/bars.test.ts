@@ -149,8 +149,8 @@ describe('bars', () => {
     expect(picture(drawBars(view, ascii, { hidden: new Set(['meta']) }), ascii)).toMatchInlineSnapshot(`
       "
       a  4  QQQQQQQQQQQQQQxx
-      c  1  QQQQ          xx
       xxxxxxxxxxxxxxxxxxxxxx
+      c  1  QQQQ          xx
       xxxxxxxxxxxxxxxxxxxxxx
       "
     `);

@@ -27,6 +27,7 @@ const accent: Style = { fg: 'accent', bold: true };
 /** Minimum readable and maximum useful height of a chart. */
 const minChartHeight = 8;
 const smallPage = 12;
+const tallPage = 28;
 /** Cells in a line of prose under a chart. */
 const maxProseWidth = 96;
 const maxChartHeight = 46;
@@ -44,7 +45,9 @@ export function figureLines(
   wordsOf: PageText = figureWords,
 ): Line[] {
   const { width, height } = layoutOf(state);
-  const head = headLines(state, page, width, appearance, report.t);
+  const titles = headLines(state, page, width, appearance, report.t);
+  // The chart does not touch the line of its views.
+  const head = page.table === null && height >= tallPage ? [...titles, []] : titles;
   if (page.table !== null)
     return [...head, ...tableLines(state, page, width, height - head.length, appearance, report.t)];
   const words = wordLines(page, report, width, state, wordsOf);
