@@ -1,10 +1,20 @@
 /** Lines on a plane of dots, each in its own colour; a line that is alone is filled down to zero. */
 import type { Area } from './axes.ts';
 import type { Canvas } from './canvas.ts';
-import { plain } from './cell.ts';
+import { plain, type Style } from './cell.ts';
 import { createDots, type Dots, joinDots } from './dots.ts';
-import type { Path } from './line.ts';
 import type { Scale } from './scale.ts';
+
+/** A series as it is drawn; the last one is on top. */
+export interface Path {
+  readonly series: number;
+  /** By x, and by column of the plot. */
+  readonly points: readonly (number | null)[];
+  readonly columns: readonly (number | null)[];
+  readonly style: Style;
+  /** Of the area under it, from the line down. */
+  readonly under: readonly Style[];
+}
 
 interface DotStyle {
   readonly scale: Scale;

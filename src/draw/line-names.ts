@@ -4,7 +4,7 @@ import { type Canvas, ink } from './canvas.ts';
 import type { Style } from './cell.ts';
 import { textWidth } from './width.ts';
 
-export interface LineEnd {
+interface LineEnd {
   readonly name: string;
   readonly style: Style;
   /** Cell of the plot in which the line ends. */

@@ -15,11 +15,11 @@ import {
   yTicks,
 } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
-import type { Line, Style } from './cell.ts';
+import type { Line } from './cell.ts';
 import type { ChartState, Frame } from './frame.ts';
 import { fillOf, type Glyphs, glyphsOf, lineLettersOf } from './glyphs.ts';
 import { axisNames, type Grid, gridOf, type ViewOf } from './grid.ts';
-import { drawDots, rowOfDot } from './line-dots.ts';
+import { drawDots, type Path, rowOfDot } from './line-dots.ts';
 import { drawLineNames } from './line-names.ts';
 import { drawLetters, drawRuns } from './line-runs.ts';
 import { itemsOfColumns, linearScale, roundCeiling, type Scale } from './scale.ts';
@@ -121,17 +121,6 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState
 
 /** Tones of the area under a line, the nearest first. */
 const under = ['glow', 'dusk', 'tint'] as const;
-
-/** A series as it is drawn; the last one is on top. */
-export interface Path {
-  readonly series: number;
-  /** By x, and by column of the plot. */
-  readonly points: readonly (number | null)[];
-  readonly columns: readonly (number | null)[];
-  readonly style: Style;
-  /** Of the area under it, from the line down. */
-  readonly under: readonly Style[];
-}
 
 function within(row: number, rows: number): number {
   return Math.max(0, Math.min(rows - 1, row));

@@ -39,7 +39,7 @@ function nearGround(backgrounds: readonly string[]): number {
   return isDark(backgrounds) ? 0.45 : 0.75;
 }
 
-export function isDark(backgrounds: readonly string[]): boolean {
+function isDark(backgrounds: readonly string[]): boolean {
   return backgrounds.every((hex) => luminance(hex) < 0.2);
 }
 
