@@ -77,6 +77,7 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): DrawnBa
   const patterns = patternsOf(
     series.map(({ name }) => name),
     frame,
+    series.map(({ colour }) => colour),
   );
   const field = fieldOf(table.fields, mark.value);
   const hasPatterns = series.length > 1 && fillOf(frame) !== 'blend';

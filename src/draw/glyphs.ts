@@ -167,12 +167,24 @@ export function fillOf(frame: Pick<Frame, 'ascii' | 'colour'>): Fill {
 
 const hatches = ['█', '▒', '▓', '░'] as const;
 
-/** Fill patterns for series in order, one cell each. Neighbours always differ; letters are taken from the names. */
-export function patternsOf(names: readonly string[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
+/**
+ * Fill patterns for series in order, one cell each, so that no two have one colour and one pattern; letters are taken from
+ * the names.
+ */
+export function patternsOf(
+  names: readonly string[],
+  frame: Pick<Frame, 'ascii' | 'colour'>,
+  colours: readonly string[] = [],
+): string[] {
   const fill = fillOf(frame);
   if (fill === 'blend') return names.map(() => '█');
   // The 16-colour themes have six series colours: the shift after twelve keeps colour and hatch from meeting again.
-  if (fill === 'hatch') return names.map((_, i) => hatches[(i + Math.floor(i / 12)) % hatches.length] ?? '█');
+  if (fill === 'hatch') {
+    return names.map((_, i) => {
+      const place = Number(/^series\.(\d+)$/.exec(colours[i] ?? '')?.[1] ?? i);
+      return hatches[(place + Math.floor(place / 12)) % hatches.length] ?? '█';
+    });
+  }
   if (!frame.ascii && names.length <= hatches.length) return names.map((_, i) => hatches[i] ?? '█');
   return lettersOf(names);
 }

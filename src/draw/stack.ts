@@ -59,11 +59,12 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartSta
 
   drawYAxis(canvas, area, ticks, glyphs);
   const fill = fillOf(frame);
+  const colours = grid.series.map(({ colour }) => colour);
   const patterns = patternsOf(
     grid.series.map(({ name }) => name),
     frame,
+    colours,
   );
-  const colours = grid.series.map(({ colour }) => colour);
   const drawn = new Map<number, DrawnStack>();
   const stackOf = (item: number): DrawnStack => {
     const known = drawn.get(item);

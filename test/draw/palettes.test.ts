@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../src/data/package.ts';
 import type { SeriesColour } from '../../src/draw/cell.ts';
 import { seriesOf } from '../../src/draw/chart.ts';
+import { patternsOf } from '../../src/draw/glyphs.ts';
 import { type Lab, labOf } from '../../src/draw/oklab.ts';
 import { contrastOf } from '../../src/draw/shades.ts';
-import { hexOf, rgb, type Theme, themes } from '../../src/draw/theme.ts';
+import { colourCode, hexOf, rgb, type Theme, themes } from '../../src/draw/theme.ts';
 import { recipes } from '../../src/figures/index.ts';
 import { loadFigure } from '../../src/library/library.ts';
 import { english } from '../i18n/translators.ts';
@@ -98,6 +99,19 @@ describe('in every figure', () => {
       // Nineteen authors are more than the palette has; what has no name is grey wherever it stands.
       const own = colours.filter((colour) => colour !== 'source.unknown');
       expect(new Set(own).size, name).toBe(Math.min(own.length, themes.dark.series.length));
+    }
+  });
+
+  test('on 16 colours no two series have one colour and one pattern', () => {
+    for (const { name, view } of views.filter(({ view }) => view.mark.type === 'stack')) {
+      const series = seriesOf(view).slice(0, 12);
+      const patterns = patternsOf(
+        series.map((one) => one.name),
+        { ascii: false, colour: '16' },
+        series.map(({ colour }) => colour),
+      );
+      const looks = series.map(({ colour }, i) => `${colourCode(colour, 'fg', '16', themes.dark)} ${patterns[i]}`);
+      expect(new Set(looks).size, name).toBe(series.length);
     }
   });
 

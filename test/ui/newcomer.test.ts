@@ -12,7 +12,7 @@ describe('without having read anything', () => {
   test('the model that led tool calls in November 2025: no key but the search', () => {
     const explorer = robot().press('/').type('which models call tools').press('enter');
     expect(explorer.text()).toContain('Nov 2025');
-    expect(explorer.text()).toMatch(/claude-4\.5-sonne\S* +53\.0/);
+    expect(explorer.text()).toMatch(/claude-4\.5-so\S* +53\.0/);
   });
 
   test('reasoning models by growth: the search takes a word too many, the column is reached by moving to it', () => {
