@@ -8,9 +8,10 @@ import { dateText } from '../i18n/dates.ts';
 import { code, label } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valueLabel } from '../i18n/value-label.ts';
+import { authorSlot } from './author-colours.ts';
 import type { SeriesColour } from './cell.ts';
 import { isNameless } from './glyphs.ts';
-import { authorColours, paletteOrder, sourceColours } from './series-colours.ts';
+import { paletteOrder, sourceColours } from './series-colours.ts';
 
 export interface GridSeries {
   readonly name: string;
@@ -79,7 +80,15 @@ function buildGrid({ table, mark }: ViewOf<GridMark>): Grid {
     cells[x] = row;
     (values[s] ?? [])[x] = numberOf(row[mark.y]);
   }
-  return { xs, step, field, xField, series: seriesNamed(names), rows, values };
+  return {
+    xs,
+    step,
+    field,
+    xField,
+    series: seriesNamed(names, mark.type === 'stack' ? mark.rest : undefined),
+    rows,
+    values,
+  };
 }
 
 export function fieldOf(fields: readonly Field[], name: string): Field {
@@ -103,18 +112,18 @@ export function distinct(rows: readonly Row[], column: string): string[] {
 
 /**
  * Series with their colours: source types and authors keep theirs in every figure, others take those of the palette that
- * are left, in order.
+ * are left, in order; the rest is grey.
  */
-export function seriesNamed(names: readonly string[]): GridSeries[] {
+export function seriesNamed(names: readonly string[], rest?: string): GridSeries[] {
   const clean = names.map(cleanText);
-  const taken = new Set(clean.flatMap((name) => authorColours.get(name) ?? []));
-  const free = paletteOrder.filter((place) => !taken.has(place));
+  const taken = new Set(clean.flatMap((name) => authorSlot(name) ?? []));
+  const free = paletteOrder.filter((slot) => !taken.has(slot));
   let next = 0;
   return clean.map((name) => {
-    const own = sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : undefined);
+    const own = sourceColours[name] ?? (isNameless(name) || name === rest ? 'source.unknown' : undefined);
     if (own !== undefined) return { name, colour: own };
-    const place = authorColours.get(name) ?? free[next++ % Math.max(1, free.length)] ?? 0;
-    return { name, colour: `series.${place}` };
+    const slot = authorSlot(name) ?? free[next++ % Math.max(1, free.length)] ?? 0;
+    return { name, colour: `series.${slot}` };
   });
 }
 

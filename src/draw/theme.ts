@@ -22,6 +22,8 @@ const basic: Readonly<Record<string, number>> = {
   faint: 7,
   accent: 6,
   warning: 3,
+  rise: 2,
+  fall: 1,
   'source.closed': 4,
   'source.chinese-oss': 1,
   'source.row-oss': 2,

@@ -208,7 +208,7 @@ export function fitLine(line: Line, width: number): Line {
 }
 
 /** A line no wider than `width`: one that has to be cut ends in the ellipsis. */
-export function cutLine(line: Line, width: number, ellipsis: string): Line {
+export function cutLine(line: Line, width: number, ellipsis = '…'): Line {
   if (lineWidth(line) <= width) return line;
   const mark = textWidth(ellipsis) <= width ? ellipsis : '';
   const kept = fitLine(line, width - textWidth(mark));

@@ -9,6 +9,7 @@ import type { Translate } from './translate.ts';
 const domains: Readonly<Record<string, LabelDomain>> = {
   kind: 'kind',
   kinds: 'kind',
+  report_kind: 'kind',
   source_type: 'series',
   size: 'series',
   use: 'series',
@@ -28,6 +29,7 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   language: 'language',
   claim: 'claim',
   verdict: 'verdict',
+  direction: 'verdict',
   source: 'source',
   locator: 'source',
   said_by: 'source',
@@ -42,6 +44,7 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   key: 'fact',
   period: 'fact',
   qualifier: 'fact',
+  latest_qualifier: 'fact',
   words: 'fact',
   printed: 'fact',
   takeaway: 'fact',

@@ -6,6 +6,7 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Engine } from './engine.ts';
 import type { Container, LogFile } from './sources.ts';
+import { utf16Of } from './utf16.ts';
 
 export interface Sample {
   readonly container: Container;
@@ -51,7 +52,11 @@ export async function sampleOf(
     const columns = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${literal(globless(file.path))})`);
     return madeOf('parquet', { header: columns.map(({ column_name }) => String(column_name)) });
   }
-  if (look === 'long') return sampleText(await headOf(engine, file, longHeadBytes), file.container, maxLongRecords);
+  if (look === 'long') {
+    const long = await headOf(engine, file, longHeadBytes);
+    const isCut = file.compression === 'none' && file.bytes > longHeadBytes && !long.includes('\n');
+    return sampleText(isCut ? (afterFirstLine(file) ?? long) : long, file.container, maxLongRecords);
+  }
   const glance = look === 'glance';
   let text = await headOf(engine, file, glance ? glanceBytes : headBytes, glance && file.container === 'json');
   if (glance) return sampleText(text, file.container);
@@ -89,8 +94,8 @@ function madeOf(container: Container, found: Partial<Sample>): Sample {
 function tableSample(text: string, container: Container): Sample {
   const lines = text.split(/\r\n|\n|\r/, maxSampleRecords);
   // Excel writes, and obeys, a first line that says what parts the cells.
-  const [, named] = /^"?sep=(.)"?$/i.exec(lines[0]?.trim() ?? '') ?? [];
-  const skip = named === undefined ? 0 : 1;
+  const [, named] = /^"?sep=(.)"?\s*$/i.exec(lines[0] ?? '') ?? [];
+  const skip = named === undefined ? linesBeforeHeader(lines) : 1;
   const first = lines[skip] ?? '';
   const count = (mark: string) => first.split(mark).length;
   const delimiter =
@@ -105,6 +110,21 @@ function tableSample(text: string, container: Container): Sample {
     dayFirst: new Set(dayFirst.map((name) => name.toLowerCase())),
   });
 }
+
+/** Empty lines, remarks, and a title, which is one cell above many. */
+function linesBeforeHeader(lines: readonly string[]): number {
+  const isHeader = (line: string) =>
+    !line.startsWith('#') && line.split(/[,;\t|]/).filter((cell) => cell.trim() !== '').length > 1;
+  const at = lines.slice(0, maxBeforeHeader).findIndex(isHeader);
+  return at === -1
+    ? Math.max(
+        0,
+        lines.findIndex((line) => line.trim() !== ''),
+      )
+    : at;
+}
+
+const maxBeforeHeader = 10;
 
 /** `25/06/2026`: no month. */
 function isDayFirst(cell: string): boolean {
@@ -130,20 +150,38 @@ function jsonSample(text: string, max: number): Sample {
     : madeOf('json', { layout: 'documents', envelope: list.key, records: list.records });
 }
 
-const envelopes: readonly string[] = ['data', 'results', 'items', 'records', 'rows', 'logs', 'observations'];
+const envelopes: readonly string[] = [
+  'data',
+  'results',
+  'items',
+  'records',
+  'rows',
+  'logs',
+  'observations',
+  'spans',
+  'usageEvents',
+  'usageEventsDisplay',
+];
 
 /** The sample of what a reply of an API holds; undefined where it is none. */
 export function inEnvelope(sample: Sample): Sample | undefined {
   const [first] = sample.records;
   if (sample.envelope !== null || first === undefined) return undefined;
-  const key = envelopes.find((name) => isListOfObjects(first[name]));
+  const key = envelopes.find((name) => heldIn(first[name]).length > 0);
   if (key === undefined) return undefined;
-  const records = sample.records.flatMap((record) => (isListOfObjects(record[key]) ? record[key] : []));
+  const records = sample.records.flatMap((record) => heldIn(record[key]));
   return madeOf('json', { layout: 'documents', envelope: key, records: records.slice(0, maxSampleRecords) });
 }
 
-function isListOfObjects(value: unknown): value is Record<string, unknown>[] {
-  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
+/** Objects of a list, or the one that stands in its place. */
+function heldIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.every(isObject) ? list : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function parsedObject(line: string): Record<string, unknown>[] {
@@ -213,8 +251,7 @@ async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = fa
     return rows.map(({ line }) => String(line ?? '')).join('\n');
   }
   const read = file.compression === 'gzip' ? await unpackedHead(file, bytes) : plainHead(file, bytes);
-  const mark = read.length < 2 ? 0 : read.readUInt16BE(0);
-  if (mark === 0xfffe || mark === 0xfeff) throw new DataError(message('ingest.utf16', { file: code(file.name) }));
+  if (utf16Of(read) !== null) throw new DataError(message('ingest.utf16', { file: code(file.name) }));
   const end = oneLine ? read.indexOf('\n') : -1;
   return read.toString('utf8', 0, end === -1 ? read.length : end);
 }
@@ -225,6 +262,23 @@ function plainHead(file: LogFile, bytes: number): Buffer {
   const opened = openSync(file.path, 'r');
   try {
     return head.subarray(0, readSync(opened, head, 0, head.length, 0));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** What follows a first line that is longer than any look; undefined where nothing does. */
+function afterFirstLine(file: LogFile): string | undefined {
+  const chunk = Buffer.allocUnsafe(1 << 20);
+  const opened = openSync(file.path, 'r');
+  try {
+    for (let at = longHeadBytes; at < file.bytes; at += chunk.length) {
+      const end = chunk.subarray(0, readSync(opened, chunk, 0, chunk.length, at)).indexOf(10);
+      if (end === -1) continue;
+      const length = readSync(opened, chunk, 0, chunk.length, at + end + 1);
+      return length === 0 ? undefined : chunk.toString('utf8', 0, length);
+    }
+    return undefined;
   } finally {
     closeSync(opened);
   }

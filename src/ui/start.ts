@@ -10,14 +10,14 @@ import { type Keyboard, openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
-import type { Appearance, ReportModel } from './model.ts';
+import type { Appearance, ReportModel, ShellCommand } from './model.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createReportModel } from './report/report-model.ts';
 import type { OpenedStudy } from './report/study-model.ts';
 import type { OwnKeys } from './state/command-names.ts';
 import { memoryText, readMemory, withMemory } from './state/memory.ts';
 import { addressOf, type Place } from './state/place.ts';
-import { type State, startState } from './state/state.ts';
+import { type LineRunner, type State, startState } from './state/state.ts';
 import { takeTerminal } from './terminal.ts';
 
 // What the tour in sentences needs of the explorer, in one file for the bundler.
@@ -49,6 +49,9 @@ export interface StartOptions {
   readonly tour?: boolean;
   /** With a study: the log's figures beside the report's; this session is not remembered. */
   readonly study?: OpenedStudy | null;
+  /** The commands a line may run, and what runs it. */
+  readonly commands?: readonly ShellCommand[];
+  readonly lines?: LineRunner;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: Ground | null;
 }
@@ -64,6 +67,8 @@ export async function startExplorer({
   mouse = true,
   tour = false,
   study = null,
+  commands = [],
+  lines,
 }: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
   const remembering =
@@ -78,16 +83,21 @@ export async function startExplorer({
     isKept = true;
     return keepMemory(remembering, memoryText(last));
   };
-  const terminal = takeTerminal(stdin, stdout, { again, ending: remember });
+  const ending = () => {
+    lines?.stop();
+    remember();
+  };
+  const terminal = takeTerminal(stdin, stdout, { again, ending });
   const all = openKeyboard(stdin);
   void all.gone.then(terminal.hangUp);
+  const own = { suspend: terminal.suspend, redraw: () => terminal.write(again()) };
   /** Two keys are the terminal's own everywhere. */
   const keyboard: Keyboard = {
     ...all,
     listen: (heard) =>
       all.listen((event) => {
-        if (event.type === 'key' && event.key === 'ctrl-z') terminal.suspend();
-        else if (event.type === 'key' && event.key === 'ctrl-l') terminal.write(again());
+        if (event.type === 'key' && event.key === 'ctrl-z') own.suspend();
+        else if (event.type === 'key' && event.key === 'ctrl-l') own.redraw();
         else heard(event);
       }),
   };
@@ -97,7 +107,7 @@ export async function startExplorer({
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
     // Before the alternate screen is opened, so that data errors appear in the normal terminal.
     const translators = new Map<Language, Translate>([[context.t.language, context.t]]);
-    const shipped = createReportModel(context, translators);
+    const shipped = createReportModel(context, translators, commands);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
     const first = place ?? report.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
     const answer = background === null ? ground : await background.ground(backgroundTimeoutMs);
@@ -115,7 +125,7 @@ export async function startExplorer({
     const loadLanguage = async (lang: Language) => {
       translators.set(lang, await loadTranslator(lang));
     };
-    const kept = { env: context.env, keep, loadLanguage };
+    const kept = { env: context.env, keep, loadLanguage, lines, terminal: own };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
@@ -130,6 +140,8 @@ export async function startExplorer({
     const props = { report, start, appearance: dressed, painter, keyboard, write: terminal.write, ...kept };
     return (await runApp(props, stdout)) ? 130 : 0;
   } finally {
+    lines?.stop();
+    await terminal.written();
     terminal.leaveScreen();
     await background?.done();
     await keyboard.rest();

@@ -42,6 +42,7 @@ const figureIds: Readonly<Record<string, readonly string[]>> = {
   'cost-vs-usage': ['26', '27', '28', 'table-5'],
   appendix: ['29a', '29b', '29c'],
   'since-the-report': [
+    'at-a-glance',
     'claims-today',
     'since-source-share',
     'since-source-tokens',

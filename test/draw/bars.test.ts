@@ -132,7 +132,7 @@ describe('bars', () => {
     ).toMatchInlineSnapshot(`
       [
         "██████████████ series.4",
-        "███████        series.0",
+        "███████        series.6",
         "███▌           series.4",
       ]
     `);

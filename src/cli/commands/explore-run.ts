@@ -16,7 +16,7 @@ import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { lineDots } from '../line-dots.ts';
-import { colourOf, textWidthOf, writeLines } from '../output.ts';
+import { asciiOf, colourOf, textWidthOf, writeLines } from '../output.ts';
 import { backgroundFrom, themeChoice } from '../theme.ts';
 import { listNames } from '../topics.ts';
 
@@ -59,13 +59,18 @@ export async function openExplorer(
   led: { readonly tour?: boolean; readonly study?: OpenedStudy } = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
+  const { commands } = await import('../registry.ts');
+  const { lineRunner } = await import('../run-line.ts');
   return startExplorer({
     context,
+    commands,
+    lines: lineRunner(context),
     place,
     ...led,
     appearance: {
       colour: colourOf(context, args),
-      ascii: switchFlag(args, 'ascii'),
+      ascii: asciiOf(context, args),
+      spelling: args.flags.ascii === false ? undefined : context.spelling,
       ...lineDots(context, args),
     },
     plain: switchFlag(args, 'plain') || context.env.INK_SCREEN_READER === 'true',

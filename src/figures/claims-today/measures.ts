@@ -249,7 +249,7 @@ function lastProgramming(data: Datasets) {
 }
 
 /** A mean lies between that of all requests at the short ends of their ranges and that of all at the long ends. */
-function promptLength(data: Datasets): ClaimMeasure {
+export function promptLength(data: Datasets): ClaimMeasure {
   const byWeek = groupBy(need(data, 'weekly-context-requests').rows, (row) => text(row, 'week'));
   const weeks = [...byWeek]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -144,6 +144,7 @@ export const cli = {
     `The name ${file} does not tell the format. End it in one of ${endings.join(' ')}, or add --format with one of ${formats.join(', ')}.`,
   exportAllOf: ({ typed }: { typed: Code }) => `--all exports every figure; ${typed} is one too many.`,
   exportAllViews: '--all exports every view; --view names one.',
+  exportAllWeeks: ({ flag }: { flag: Code }) => `--all exports all weeks; ${flag} is for one figure.`,
   exportAllNeedsFolder: 'export --all needs a folder: -o DIR.',
   folderNotEmpty: ({ folder }: { folder: Code }) =>
     `${folder} is not an empty folder. Name another, or add --force to write into it.`,
@@ -245,6 +246,10 @@ export const cli = {
   noPair: ({ flag, example, typed }: { flag: Code; example: Code; typed: Code }) =>
     `${flag} takes NAME=VALUE pairs such as ${example}; ${typed} is none.`,
   nothingToCompare: ({ figure }: { figure: Code }) => `No log gives anything to set beside figure ${figure}.`,
+  cardEnding: ({ file }: { file: Code }) => `--card writes .svg or .png, which ${file} is not.`,
+  reportEnding: ({ file }: { file: Code }) =>
+    `A report is .html or .md, which ${file} does not say; --format html or --format md does.`,
+  noNames: ({ typed }: { typed: Code }) => `--names takes projects, users or projects,users, not ${typed}.`,
   compareNeeds: 'compare needs a figure, and a LOG, a saved study or --demo: state-of-ai compare 1 --demo',
   otherColumns: ({ figure }: { figure: Code }) =>
     `The report gives figure ${figure} by other columns than a log has. Each alone: state-of-ai table ${figure}, state-of-ai study LOG --figure ${figure}`,

@@ -3,6 +3,7 @@ import type { LabelList } from '../labels.ts';
 
 /** Titles of columns. */
 export const columns: LabelList = {
+  'In common': '共有',
   Provider: '供应方',
   'Price from': '价格始于',
   'Last seen': '最后见于',
@@ -103,6 +104,12 @@ export const columns: LabelList = {
   'Title in Chinese': '中文标题',
   'Read from': '取自',
   Scope: '范围',
+  Headline: '指标',
+  'In the report': '报告中',
+  'Latest is': '最新值的界限',
+  Now: '现在',
+  'Against the report': '与报告相比',
+  'Kind of the report’s': '报告数字的种类',
   'Broken in': '不成立的周数',
   'Worst week': '最差的一周',
   Worst: '最差值',
@@ -259,6 +266,7 @@ export const units: LabelList = {
   month: '月',
   '% of cohort': '占队列的 %',
   '% of tokens': '占 token 的 %',
+  '% of requests': '占请求的 %',
   requests: '个请求',
   calls: '次',
   '% of the report': '占报告的 %',

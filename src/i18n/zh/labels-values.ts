@@ -119,7 +119,7 @@ export const languages: LabelList = {
 
 /** What a test of the data concludes, and why. */
 export const verdicts: LabelList = {
-  'foundational cohort': '奠基队列',
+  'foundational cohort': '基础队列',
   none: '无',
   boomerang: '回旋镖',
   'no longer': '不再成立',
@@ -128,10 +128,15 @@ export const verdicts: LabelList = {
   'broken in {} weeks': '{} 周不成立',
   'cannot be told': '无法判断',
   'not enough data': '数据不足',
+  up: '更高',
+  down: '更低',
+  same: '相同',
+  another: '换了',
 };
 
 /** Names of views, where people choose among them. `--view` takes the English one. */
 export const views: LabelList = {
+  headlines: '主要数字',
   public: '公开',
   picture: '原图',
   facts: '陈述',

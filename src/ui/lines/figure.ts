@@ -7,12 +7,13 @@ import { flowSpans } from '../../draw/flow.ts';
 import { gridOf, hasGrid, shortNameOfX } from '../../draw/grid.ts';
 import { sparkline } from '../../draw/spark.ts';
 import { type DrawnColumn, drawTable } from '../../draw/table.ts';
-import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
+import { cutLine, lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { View } from '../../figures/figure.ts';
+import { dateText, weekText } from '../../i18n/dates.ts';
 import { asWritten, code } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { keyName, keyOf } from '../keys/keys.ts';
-import type { Appearance, ReportModel } from '../model.ts';
+import type { Appearance, BoardSpan, ReportModel } from '../model.ts';
 import { layoutOf } from '../page/layout.ts';
 import { type Page, type PageTable, rowName } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
@@ -60,33 +61,52 @@ export function figureLines(
 /** Title left, measure right; the views below where there are several, the chosen one marked. */
 function headLines(state: State, page: Page, width: number, appearance: Appearance, t: Translate): Line[] {
   const focus = state.focus === 'page' ? accent : bold;
+  const ellipsis = appearance.ascii ? '~' : '…';
+  const { height } = layoutOf(state);
   // Of a leaderboard the span matters more than the unit, which its columns say.
-  const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
-  const title = truncate(page.title, width, appearance.ascii ? '~' : '…');
+  const weeks = page.table?.span ?? null;
+  const when = page.periods === null ? null : weeks === null ? (page.view?.title ?? '') : spanText(weeks, t);
+  const measure = when ?? page.view?.measure ?? '';
+  const title = truncate(page.title, width, ellipsis);
   const gap = width - textWidth(title) - textWidth(measure);
+  const style = when === null ? muted : bold;
   const first: Line =
-    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
+    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, style)] : [span(title, focus)];
   const lines = [first];
-  const choices = choiceLine(state, page, width, t, appearance);
-  const second = gap >= 2 || measure === '' ? viewTitle(page) : measure;
-  if ((choices !== null || gap < 2) && layoutOf(state).height > minChartHeight + 3)
-    lines.push(withRemark(choices ?? [], second, width, appearance));
-  return lines;
+  const choices = choiceLine(state, page, width, t, appearance) ?? [];
+  if (height <= minChartHeight + 3) return lines;
+  if (gap >= 2 || measure === '')
+    return choices.length === 0 ? lines : [...lines, withRemark(choices, viewTitle(page), width, ellipsis)];
+  // What is measured is always told: beside the views, or on a line of its own where they take theirs.
+  if (width - lineWidth(choices) >= textWidth(measure) + 3)
+    return [...lines, withRemark(choices, measure, width, ellipsis)];
+  lines.push([span(truncate(measure, width, ellipsis), style)]);
+  return choices.length === 0 ? lines : [...lines, cutLine(choices, width, ellipsis)];
 }
 
 function viewTitle(page: Page): string {
   return page.periods === null ? (page.view?.title ?? '') : '';
 }
 
-/**
- * On the line of views, right-aligned: the measure where the title left it no room, else the chosen view's description. It
- * is cut where there is enough room to make something of it.
- */
-function withRemark(choices: Line, remark: string, width: number, appearance: Appearance): Line {
+/** A remark on the line of views, right-aligned; cut where there is enough room to make something of it. */
+function withRemark(choices: Line, remark: string, width: number, ellipsis: string): Line {
   const room = width - lineWidth(choices) - (choices.length === 0 ? 0 : 3);
-  if (remark === '' || room < Math.min(textWidth(remark), minRemark)) return choices;
-  const text = truncate(remark, room, appearance.ascii ? '~' : '…');
+  if (remark === '' || room < Math.min(textWidth(remark), minRemark)) return cutLine(choices, width, ellipsis);
+  const text = truncate(remark, room, ellipsis);
   return [...choices, span(' '.repeat(Math.max(0, width - lineWidth(choices) - textWidth(text)))), span(text, muted)];
+}
+
+/** `week of 7 Sep 2026`, or the weeks from and to. */
+function spanText({ from, to }: BoardSpan, t: Translate): string {
+  if (from === to) return weekText(from, t.language);
+  return t('boards.weeks', { from: code(dateText(from, t.language)), to: code(dateText(to, t.language)) });
+}
+
+/** What a board's changes are from. */
+function sinceText({ before: { from, to } }: BoardSpan, t: Translate): string {
+  if (from === to) return t('boards.changeSince', { week: code(weekText(from, t.language)) });
+  const [first, last] = [code(dateText(from, t.language)), code(dateText(to, t.language))];
+  return t('boards.changeSinceWeeks', { from: first, to: last });
 }
 
 function choiceLine(state: State, page: Page, width: number, t: Translate, appearance: Appearance): Line | null {
@@ -237,7 +257,9 @@ function tableLines(
           // The row that is read stands at the top where nothing is chosen.
           top: row === undefined ? look.row : undefined,
           column: look.column,
-          sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
+          sort: table.sort ?? undefined,
+          units: page.periods !== null,
+          mark: page.view?.mark.type === 'table' ? page.view.mark : undefined,
           drawn: courses(table, appearance, t),
         });
   return [
@@ -261,7 +283,9 @@ function footOf(state: State, { bars, shapes }: Page, table: PageTable, t: Trans
   const isBars = viewStateOf(state).shape === 'bars' && shapes.length > 1;
   if (table.problem !== null) return t.message(table.problem);
   const form = bars !== null ? [t('ui.bars', { of: code(bars.measure) })] : isBars ? [t('ui.noBars')] : [];
-  return [count, ...marks, ...form].join(dot);
+  const hasChange = table.fields.some(({ unit }) => unit === '%-points');
+  const since = table.span === null || !hasChange ? [] : [sinceText(table.span, t)];
+  return [count, ...since, ...marks, ...form].join(dot);
 }
 
 const markWidth = 2;

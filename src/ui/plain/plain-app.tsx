@@ -2,12 +2,12 @@
 import { Static, Text } from 'ink';
 import { useCallback, useLayoutEffect } from 'react';
 import { wrapText } from '../../draw/width.ts';
-import { useExplorer } from '../hooks/use-explorer.ts';
+import { type TerminalKeys, useExplorer } from '../hooks/use-explorer.ts';
 import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { useKeys } from '../input/use-keys.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import type { Action, State } from '../state/state.ts';
+import type { Action, LineRunner, State } from '../state/state.ts';
 import { reduce } from '../update/reduce.ts';
 import { announce, changesBetween } from './speech.ts';
 
@@ -19,10 +19,23 @@ export interface PlainProps {
   readonly write: (bytes: string) => void;
   readonly loadLanguage?: LoadLanguage;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly lines?: LineRunner | undefined;
+  readonly terminal?: TerminalKeys | undefined;
   readonly keep?: (state: State) => void;
 }
 
-export function PlainApp({ report, start, appearance, keyboard, write, loadLanguage, env, keep }: PlainProps) {
+export function PlainApp({
+  report,
+  start,
+  appearance,
+  keyboard,
+  write,
+  loadLanguage,
+  env,
+  terminal,
+  lines: runner,
+  keep,
+}: PlainProps) {
   const step = useCallback((state: State, action: Action) => reduce(state, action, report), [report]);
   const describe = useCallback(
     (before: State | null, after: State, action: Action | null) =>
@@ -31,7 +44,16 @@ export function PlainApp({ report, start, appearance, keyboard, write, loadLangu
         : changesBetween(before, after, report, appearance),
     [report, appearance],
   );
-  const { state, lines, dispatch, exit } = useExplorer({ start, step, write, env, keep, describe });
+  const { state, lines, dispatch, exit } = useExplorer({
+    start,
+    step,
+    write,
+    env,
+    terminal,
+    lines: runner,
+    keep,
+    describe,
+  });
   useKeys(keyboard, (event) => {
     if (event.type === 'key') dispatch(event);
     if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });

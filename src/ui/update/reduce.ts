@@ -4,6 +4,7 @@ import { toured } from '../keys/tour.ts';
 import type { ReportModel } from '../model.ts';
 import { withHistory } from '../state/history.ts';
 import type { Action, State } from '../state/state.ts';
+import { withOutcome } from './command-line.ts';
 import { mouse } from './mouse.ts';
 import { overlayPaste } from './overlay.ts';
 import { commandOf, press } from './press.ts';
@@ -18,6 +19,8 @@ export function reduce(state: State, action: Action, anyModel: ReportModel): Ste
       return quiet({ ...state, columns: action.columns, rows: action.rows });
     case 'language-loaded':
       return quiet({ ...state });
+    case 'ran':
+      return quiet(withOutcome(state, action.line, action.ran));
     case 'paste':
       return remembered(state, quiet(overlayPaste(state, action.text)), report);
     case 'mouse':

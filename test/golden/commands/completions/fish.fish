@@ -39,8 +39,8 @@ function __state_of_ai_figures
         chinese-open-share-by-category 'What Chinese open models are used for' \
         8 'Who answers programming requests' \
         programming-share-by-source 'Who answers programming requests' \
-        9 'Who plays the roles' \
-        roleplay-share-by-source 'Who plays the roles' \
+        9 'Roleplay tokens by source type' \
+        roleplay-share-by-source 'Roleplay tokens by source type' \
         10 'Reasoning models\' share' \
         reasoning-share 'Reasoning models\' share' \
         11 'The leading reasoning models' \
@@ -118,6 +118,7 @@ function __state_of_ai_figures
         29c 'Inside technology' \
         tags-of-technology 'Inside technology' \
         volume-retention 'Volume retention of the eight models' \
+        at-a-glance 'The report at a glance' \
         claims-today 'The report\'s claims against today\'s public data' \
         since-source-share 'Who serves the tokens since the report' \
         since-source-tokens 'Weekly tokens by source type since the report' \
@@ -884,7 +885,7 @@ function __state_of_ai_models
 end
 
 function __state_of_ai_names_command
-    __fish_seen_subcommand_from list show table read find sources export study compare sync tour config completions man help
+    __fish_seen_subcommand_from list show table read find sources export study report compare sync statusline stored secret tour config completions man help
 end
 
 function __state_of_ai_begun
@@ -900,14 +901,18 @@ complete -c state-of-ai -n __fish_use_subcommand -a find -d 'Search text, figure
 complete -c state-of-ai -n __fish_use_subcommand -a sources -d 'Tell where each number comes from: source, licence, citation, known conflicts'
 complete -c state-of-ai -n __fish_use_subcommand -a export -d 'Write a figure to a file: picture, page, chart specification or table'
 complete -c state-of-ai -n __fish_use_subcommand -a study -d 'Compute the report\'s figures from your own request log'
+complete -c state-of-ai -n __fish_use_subcommand -a report -d 'Write your own State of AI as a page: use, cost, models, and the market beside it'
 complete -c state-of-ai -n __fish_use_subcommand -a compare -d 'Print the report\'s rows of a figure and your own side by side'
 complete -c state-of-ai -n __fish_use_subcommand -a sync -d 'Fetch newer public numbers from the OpenRouter Data API'
+complete -c state-of-ai -n __fish_use_subcommand -a statusline -d 'One line for a prompt or an agent\'s status bar: today, this month, top model'
+complete -c state-of-ai -n __fish_use_subcommand -a stored -d 'List everything this program has stored on this machine, with its size; erase it'
+complete -c state-of-ai -n __fish_use_subcommand -a secret -d 'Take the secret that users are hashed with to another machine, so that merged studies know them'
 complete -c state-of-ai -n __fish_use_subcommand -a tour -d 'Learn the explorer in two minutes, by doing'
 complete -c state-of-ai -n __fish_use_subcommand -a config -d 'Tell where the configuration file is, what holds, and who says so'
 complete -c state-of-ai -n __fish_use_subcommand -a completions -d 'Print a script that lets your shell complete commands, flags and names'
 complete -c state-of-ai -n __fish_use_subcommand -a man -d 'Print the man page'
 complete -c state-of-ai -n __fish_use_subcommand -a help -d 'Help for a command'
-complete -c state-of-ai -n '__fish_seen_subcommand_from help' -a 'list show table read find sources export study compare sync tour config completions man'
+complete -c state-of-ai -n '__fish_seen_subcommand_from help' -a 'list show table read find sources export study report compare sync statusline stored secret tour config completions man'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -a '(__state_of_ai_chapters)'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -a '(__state_of_ai_figures)'
 complete -c state-of-ai -n 'not __state_of_ai_names_command; and __state_of_ai_begun' -a '(__state_of_ai_models)'
@@ -938,6 +943,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l width -x -d 'wi
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l height -x -d 'rows of the drawing; else 20'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l view -x -d 'one of the figure\'s other views; list figures names them'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
+complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l by -x -a 'week month' -d 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l from -x -d 'first week or month drawn: 2025-08-04'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l to -x -d 'last week or month drawn'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l since -x -d 'the change since then, in percentage points for shares'
@@ -962,6 +968,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l sort -x -d 'or
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l view -x -d 'one of the figure\'s other views; list figures names them'
+complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l by -x -a 'week month' -d 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from table' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
@@ -988,7 +995,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from find' -l version -s V -d
 complete -c state-of-ai -n '__fish_seen_subcommand_from find' -l no-config -d 'read no configuration file'
 complete -c state-of-ai -n '__fish_seen_subcommand_from find' -l offline -d 'only what was shipped: nothing that was synced'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sources' -a '(__state_of_ai_figures)'
-complete -c state-of-ai -n '__fish_seen_subcommand_from sources' -l format -x -a 'text csv tsv json ndjson md' -d 'text unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from sources' -l format -x -a 'text csv tsv json ndjson md bibtex csl' -d 'text unless told; bibtex and csl for programs for references'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sources' -l width -x -d 'width; else the terminal, 80 on a pipe'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sources' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sources' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
@@ -1001,6 +1008,9 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l output -s o -
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l all -d 'every figure, and an index of them'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l format -x -a 'svg png html vega-lite csv' -d 'the format, where the name of the file does not tell'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l view -x -d 'one of the figure\'s other views; list figures names them'
+complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l by -x -a 'week month' -d 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month'
+complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l from -x -d 'first week or month drawn: 2025-08-04'
+complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l to -x -d 'last week or month drawn'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'light unless told: dark, high-contrast, colour-blind, or a JSON file'
@@ -1021,7 +1031,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l sort -x -d 'or
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1046,6 +1056,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l last -x -d 'wi
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timezone -x -d 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l save -x -d 'keep the aggregates under this name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l add -x -d 'count the log into the study saved under this name; what it has already is not counted again'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l keep -d '--no-keep: of the agents\' logs nothing is kept, nor what was kept of them counted'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l force -d 'with --save: write over the study of that name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l raw -d 'with show: all of the saved file, as it is'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l ascii -d 'plain ASCII instead of block and line characters'
@@ -1059,6 +1070,42 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l help -s h -d '
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l version -s V -d 'which version this is'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l no-config -d 'read no configuration file'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l offline -d 'only what was shipped: nothing that was synced'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l output -s o -r -F -d 'where to: .html or .md, or - for stdout'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l format -x -a 'html md' -d 'where the name of the file does not tell; md unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l card -r -F -d 'also a picture of 1200 by 630 to post: .svg or .png'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l against -x -d 'say what changed since this saved study'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l names -x -d 'what may be named: projects, users or both; they are numbered unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l since -x -d 'first day told of, such as 2026-11-01'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l until -x -d 'last day told of'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l last -x -d '7d, 4w or 3mo up to today or --until, and what changed against as many days before'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l timezone -x -d 'whose days they are, such as Europe/Berlin; those of this machine unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l demo -d 'a simulated log with planted truths, instead of one of yours'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l users -d '--no-users drops users, sessions and keys altogether'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l equal-rows -x -a 'keep drop' -d 'whether rows without an id that are equal in everything each count; by the format unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l yes -d 'install what is missing without asking: DuckDB, or the client of ClickHouse'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l memory -x -d 'most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l password-file -r -F -d 'a file with the password for ClickHouse, which only you can read'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l timeout -x -d 'longest one query of ClickHouse may take; 300 unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l max-rows -x -d 'most rows one query may read on each server of ClickHouse'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l duplicates -d 'look for request ids that stand twice in a table of ClickHouse'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l week-start -x -a 'monday sunday' -d 'where weeks begin: monday, as the report\'s do, or sunday'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l retention -x -a 'bounded unbounded' -d 'bounded, active in month k itself as the report counts, or unbounded, in month k or later'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l unit -x -a 'month week' -d 'what cohorts are made of: month or week'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l id -x -a 'user key app session' -d 'who counts as one user in cohorts: user, key, app or session'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l min-requests -x -d 'count in cohorts only who made so many requests of the model'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l threshold -x -d 'change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l apps -x -d 'give requests without a category one by their application; figures say how much was inferred so'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'colours of the card; light unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l force -d 'write over what is there'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l help -s h -d 'what a command does and takes'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l version -s V -d 'which version this is'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l no-config -d 'read no configuration file'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l offline -d 'only what was shipped: nothing that was synced'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -a '(__state_of_ai_figures)'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l format -x -a 'text csv tsv json ndjson md' -d 'text on a terminal and csv on a pipe, unless told'
@@ -1068,7 +1115,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l columns -x -
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
-complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1102,6 +1149,33 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l version -s V -d
 complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l no-config -d 'read no configuration file'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l offline -d 'only what was shipped: nothing that was synced'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l template -x -d 'what is printed: text with {cost}, {tokens}, {requests}, {month}, {month-tokens}, {month-requests}, {model}, {month-model}'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l max-age -x -d 'count anew what is older; 300 unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l refresh -d 'count now and wait for it'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l keep -d '--no-keep: of the agents\' logs nothing is kept, nor what was kept of them counted'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l help -s h -d 'what a command does and takes'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l version -s V -d 'which version this is'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l no-config -d 'read no configuration file'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l offline -d 'only what was shipped: nothing that was synced'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l erase -x -d 'erase what has this name in the list, or all'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l format -x -a 'text csv tsv json ndjson md' -d 'text on a terminal and csv on a pipe, unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l help -s h -d 'what a command does and takes'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l version -s V -d 'which version this is'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l no-config -d 'read no configuration file'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l offline -d 'only what was shipped: nothing that was synced'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -a 'export import'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l show -d 'with export -: also where it stands on your screen'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l force -d 'with import: in the place of the secret that is there'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l help -s h -d 'what a command does and takes'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l version -s V -d 'which version this is'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l no-config -d 'read no configuration file'
+complete -c state-of-ai -n '__fish_seen_subcommand_from secret' -l offline -d 'only what was shipped: nothing that was synced'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'colours: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
