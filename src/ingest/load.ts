@@ -10,7 +10,15 @@ import { batchesOf, formatAsked } from './batches.ts';
 import { copiesIn } from './copies.ts';
 import { type Engine, endsAll, whyOf } from './engine.ts';
 import { faultMessage } from './fault.ts';
-import { columnsOf, type Finalised, finalise, nameModels, type RowCounts, rowCounts } from './finalise.ts';
+import {
+  columnsOf,
+  type Finalised,
+  finalise,
+  nameModels,
+  needsSessions,
+  type RowCounts,
+  rowCounts,
+} from './finalise.ts';
 import { type Batch, holdSql, isReadAsJson, isRejected, type Mark, marks, normaliseSql } from './normalise-sql.ts';
 import type { LoadOptions } from './options.ts';
 import { finishPassThrough, openPassThrough, passThroughRows } from './pass-through.ts';
@@ -69,7 +77,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     recoded: 0,
   };
   const found = { passedOver: passedOver + notLogs };
-  const settings = { salt: options.salt, latest: options.latest };
+  const settings = { salt: options.salt, latest: options.latest, holdsSessions: needsSessions(batches) };
   options.notify?.(message('ingest.looking'));
   const passing = await openPassThrough(engine, batches, settings, options.passThroughRows ?? passThroughRows);
   if (passing !== undefined) {
@@ -95,6 +103,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     );
     const names = held.map(({ name }) => name);
     const before = tally.marked.has_more;
+    if (each === batches[0]) setImmediate(() => quietly(options.meanwhile));
     await readBatch(engine, batch, names, options, tally);
     const { more } = batch.format;
     // The same records once more, so neither they nor what is wrong with them is counted again.
@@ -105,6 +114,13 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   options.notify?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
   return { ...account(batches, tally, { ...found, ...finalised }, options), hasRawIds: false };
+}
+
+/** What goes wrong in it does so again where it is asked for, and is told there. */
+function quietly(task: (() => unknown) | undefined): void {
+  try {
+    task?.();
+  } catch {}
 }
 
 /** What more the records of a batch hold. */
@@ -155,7 +171,7 @@ async function readBatch(
   retries = 2,
 ): Promise<void> {
   if (batch.sample.empty) return;
-  const settings = { salt: options.salt, latest: options.latest };
+  const settings = { salt: options.salt, latest: options.latest, holdsSessions: held.includes('session_id') };
   const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
   try {
     // DuckDB 1.5 dies of a byte that is no UTF-8 in a csv column that is left out of the scan: leave none out.

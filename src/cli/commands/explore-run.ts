@@ -11,6 +11,7 @@ import { chapterLines } from '../../library/chapter-lines.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { findPlace, type Place, requirePlace } from '../../library/place.ts';
 import type { OpenedStudy } from '../../ui/report/study-model.ts';
+import type { StartOptions } from '../../ui/start.ts';
 import { cellText } from '../../write/text-cells.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -48,15 +49,20 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
 }
 
 /** Opens the explorer at the log's own chapter. Stdin and stdout must be terminals. */
-export async function exploreStudy(context: Context, args: ParsedArgs, study: OpenedStudy): Promise<number> {
-  return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study });
+export async function exploreStudy(
+  context: Context,
+  args: ParsedArgs,
+  study: OpenedStudy,
+  follow?: StartOptions['follow'],
+): Promise<number> {
+  return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study, follow });
 }
 
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
   place: Place | null,
-  led: { readonly tour?: boolean; readonly study?: OpenedStudy } = {},
+  led: Pick<StartOptions, 'tour' | 'study' | 'follow'> = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
   const { commands } = await import('../registry.ts');

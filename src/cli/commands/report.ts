@@ -2,7 +2,7 @@
 import type { Localised } from '../../i18n/message.ts';
 import type { Command } from '../command.ts';
 import { labelsFlag, langFlag, themeFlag } from '../flags.ts';
-import { countFlags, logFlags, usageFlags } from '../log-flags.ts';
+import { countFlags, keepFlag, logFlags, spanFlags } from '../log-flags.ts';
 
 /** What may be called by its name in a report. */
 const nameable = ['projects', 'users'] as const;
@@ -79,9 +79,8 @@ export const reportCommand: Command = {
       },
     },
     labelsFlag,
-    ...usageFlags
-      .filter(({ name }) => name !== 'by')
-      .map((flag) => ({ ...flag, help: reportDays[flag.name] ?? flag.help })),
+    ...spanFlags.map((flag) => ({ ...flag, help: reportDays[flag.name] ?? flag.help })),
+    keepFlag,
     ...logFlags,
     ...countFlags,
     {

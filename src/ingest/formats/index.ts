@@ -18,6 +18,7 @@ import { kimi } from './kimi.ts';
 import { langfuse, langfuseDaily } from './langfuse.ts';
 import { litellm, litellmDaily } from './litellm.ts';
 import { canonical } from './mapped.ts';
+import { mux } from './mux.ts';
 import { openaiUsage } from './openai-usage.ts';
 import { opencode } from './opencode.ts';
 import { openrouterActivity } from './openrouter-activity.ts';
@@ -26,6 +27,7 @@ import { otlp } from './otlp.ts';
 import { pi } from './pi.ts';
 import { qwenCode } from './qwen-code.ts';
 import { spans } from './spans.ts';
+import { zcode } from './zcode.ts';
 import { zed } from './zed.ts';
 
 export const logFormats: readonly LogFormat[] = [
@@ -51,9 +53,11 @@ export const logFormats: readonly LogFormat[] = [
   grokBuild,
   cline,
   opencode,
+  mux,
   crush,
   goose,
   zed,
+  zcode,
   hermes,
   helicone,
   openaiUsage,

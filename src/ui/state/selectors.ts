@@ -7,8 +7,8 @@ export interface ChartAxes {
   readonly x: readonly string[];
   /** From the top of the legend. */
   readonly series: readonly string[];
-  /** Index of the x that the cursor begins at; the last one where it is not said. */
-  readonly start?: number;
+  /** Where the cursor stands until the reader moves it; at the last x where absent. */
+  readonly start?: number | undefined;
 }
 
 export function viewStateOf(state: State, place: Place = state.place): ViewState {
