@@ -97,6 +97,15 @@ export const logFlags: readonly Flag[] = [
   },
 ];
 
+/** Of the logs that are found where none is named. */
+export const keepFlag: Flag = {
+  name: 'keep',
+  help: {
+    en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
+    zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
+  },
+};
+
 /** What is counted and how. Figures state in their notes what these flags changed. */
 export const countFlags: readonly Flag[] = [
   {

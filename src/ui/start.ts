@@ -49,6 +49,8 @@ export interface StartOptions {
   readonly tour?: boolean;
   /** With a study: the log's figures beside the report's; this session is not remembered. */
   readonly study?: OpenedStudy | null;
+  /** Begins to follow the log; `show` is given each study that is newer. Returns how it ends. Not for sentences. */
+  readonly follow?: ((show: (study: OpenedStudy) => void) => () => void) | undefined;
   /** The commands a line may run, and what runs it. */
   readonly commands?: readonly ShellCommand[];
   readonly lines?: LineRunner;
@@ -67,6 +69,7 @@ export async function startExplorer({
   mouse = true,
   tour = false,
   study = null,
+  follow,
   commands = [],
   lines,
 }: StartOptions): Promise<number> {
@@ -138,7 +141,10 @@ export async function startExplorer({
     terminal.write(frame);
     const { runApp } = await import('./run.tsx');
     const props = { report, start, appearance: dressed, painter, keyboard, write: terminal.write, ...kept };
-    return (await runApp(props, stdout)) ? 130 : 0;
+    const { withStudy } = await import('./report/study-model.ts');
+    const following =
+      follow && ((show: (report: ReportModel) => void) => follow((newer) => show(withStudy(shipped, newer))));
+    return (await runApp(props, stdout, following)) ? 130 : 0;
   } finally {
     lines?.stop();
     await terminal.written();

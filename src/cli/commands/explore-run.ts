@@ -11,10 +11,12 @@ import { chapterLines } from '../../library/chapter-lines.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { findPlace, type Place, requirePlace } from '../../library/place.ts';
 import type { OpenedStudy } from '../../ui/report/study-model.ts';
+import type { StartOptions } from '../../ui/start.ts';
 import { cellText } from '../../write/text-cells.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
+import { lineDots } from '../line-dots.ts';
 import { asciiOf, colourOf, textWidthOf, writeLines } from '../output.ts';
 import { backgroundFrom, themeChoice } from '../theme.ts';
 import { listNames } from '../topics.ts';
@@ -47,15 +49,20 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
 }
 
 /** Opens the explorer at the log's own chapter. Stdin and stdout must be terminals. */
-export async function exploreStudy(context: Context, args: ParsedArgs, study: OpenedStudy): Promise<number> {
-  return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study });
+export async function exploreStudy(
+  context: Context,
+  args: ParsedArgs,
+  study: OpenedStudy,
+  follow?: StartOptions['follow'],
+): Promise<number> {
+  return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study, follow });
 }
 
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
   place: Place | null,
-  led: { readonly tour?: boolean; readonly study?: OpenedStudy } = {},
+  led: Pick<StartOptions, 'tour' | 'study' | 'follow'> = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
   const { commands } = await import('../registry.ts');
@@ -70,7 +77,7 @@ export async function openExplorer(
       colour: colourOf(context, args),
       ascii: asciiOf(context, args),
       spelling: args.flags.ascii === false ? undefined : context.spelling,
-      braille: switchFlag(args, 'braille'),
+      ...lineDots(context, args),
     },
     plain: switchFlag(args, 'plain') || context.env.INK_SCREEN_READER === 'true',
     mouse: args.flags.mouse !== false,

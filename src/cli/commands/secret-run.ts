@@ -9,19 +9,23 @@ import { localSalt, replaceSalt, saltFile } from '../../ingest/salt.ts';
 import { type ParsedArgs, switchFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { printMessage } from '../output.ts';
+import { screenVariable } from '../process-context.ts';
 
 const head = 'state-of-ai secret 1 ';
 
 export async function runSecret(context: Context, args: ParsedArgs): Promise<number> {
   const [topic, file] = args.inputs;
   if (file === undefined) throw new UsageError(message('merge.secretUsage'));
+  // One that lasts for this run is nobody's.
+  if (saltFile(context.env, process.platform) === null) throw new UsageError(message('study.noFolder'));
   if (topic === 'export') return exportSecret(context, file, switchFlag(args, 'show'));
   if (topic === 'import') return importSecret(context, file, switchFlag(args, 'force'));
   throw new UsageError(message('merge.secretUsage'));
 }
 
 function exportSecret(context: Context, file: string, isShown: boolean): number {
-  if (file === '-' && context.isTerminal && !isShown) throw new UsageError(message('merge.secretToTerminal'));
+  const isSeen = context.isTerminal || context.env[screenVariable] !== undefined;
+  if (file === '-' && isSeen && !isShown) throw new UsageError(message('merge.secretToTerminal'));
   const text = `${head}${localSalt(context.env, process.platform, true)}\n`;
   if (file === '-') {
     context.out(text);

@@ -39,6 +39,7 @@ import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
 import { refuseCounts, refuseOptions, studyOptionWords } from '../study-options.ts';
 import { asksOtherwise, requireBoard } from '../usage-options.ts';
+import { followed, type Recount, requireWatchable } from './study-watch.ts';
 
 export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
   if (args.inputs[0] === 'show') return showSaved(context, args);
@@ -58,6 +59,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const name = toSave === undefined ? undefined : requireStudyName(toSave);
   if (name?.toLowerCase() === keptName) throw new UsageError(message('keep.reserved', { name: code(keptName) }));
   const added = nameToAdd(context, args);
+  if (switchFlag(args, 'watch')) requireWatchable(context, args, opensScreen(context, args));
   const saved = isDemo || added !== undefined || args.inputs.length > 1 ? null : savedStudy(context.env, first);
   const otherwise = saved === null ? undefined : asksOtherwise(args);
   if (saved !== null && otherwise !== undefined) return printBoard(context, args, saved, figure, otherwise);
@@ -78,13 +80,16 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
   if (found !== undefined && added === undefined && name === undefined && isKept(context, args)) {
     const isAll = figure === undefined || opensScreen(context, args);
-    const study = await keptStudy(context, args, found, isAll ? undefined : (each) => each.name === figure.name);
-    return study === null ? interrupted : printStudy(context, args, study, figure);
+    const study = await keptStudy(context, args, found, isAll ? {} : { wanted: (each) => each.name === figure.name });
+    const again = (now: Context, newer = found) => keptStudy(now, args, newer);
+    return study === null ? interrupted : printStudy(context, args, study, figure, again);
   }
   // A single figure, or the list of what the log carries, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added, found, saving });
-    return study === null ? interrupted : printStudy(context, args, study, figure);
+    const again = (now: Context, newer: FoundHere | undefined) =>
+      countedStudy(now, args, { name: undefined, added: undefined, found: newer, saving });
+    return study === null ? interrupted : printStudy(context, args, study, figure, again);
   }
 
   const ended = await withProgress(context, async (progress) => {
@@ -189,7 +194,13 @@ function countedStudy(context: Context, args: ParsedArgs, { name, added, found, 
 }
 
 /** Opens the explorer on an interactive terminal; prints rows with --format, --figure or on a pipe. */
-async function printStudy(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
+async function printStudy(
+  context: Context,
+  args: ParsedArgs,
+  study: Study,
+  figure: StudyFigure | undefined,
+  again?: Recount,
+) {
   if (opensScreen(context, args)) {
     const { exploreStudy } = await import('./explore-run.ts');
     const name = textFlag(args, 'save') ?? textFlag(args, 'add');
@@ -198,7 +209,7 @@ async function printStudy(context: Context, args: ParsedArgs, study: Study, figu
       : name === undefined
         ? logWords(args)
         : [name];
-    return exploreStudy(context, args, { study, words });
+    return exploreStudy(context, args, { study, words }, followed(context, args, words, again));
   }
   printAccount(context, study);
   await printStudyRows(context, args, study, figure);

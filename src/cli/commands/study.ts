@@ -15,7 +15,7 @@ import {
   themeFlag,
   viewFlag,
 } from '../flags.ts';
-import { boardFlags, countFlags, logFlags, spanFlags } from '../log-flags.ts';
+import { boardFlags, countFlags, keepFlag, logFlags, spanFlags } from '../log-flags.ts';
 
 export const studyCommand: Command = {
   name: 'study',
@@ -92,12 +92,13 @@ export const studyCommand: Command = {
       },
     },
     {
-      name: 'keep',
+      name: 'watch',
       help: {
-        en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
-        zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
+        en: 'in the explorer: count again what grew, while it is open',
+        zh: '在浏览器中：打开期间，日志增长后重新计数',
       },
     },
+    keepFlag,
     {
       name: 'force',
       help: { en: 'with --save: write over the study of that name', zh: '与 --save 同用：覆盖同名的研究' },

@@ -144,6 +144,9 @@ export const cli = {
     `The name ${file} does not tell the format. End it in one of ${endings.join(' ')}, or add --format with one of ${formats.join(', ')}.`,
   exportAllOf: ({ typed }: { typed: Code }) => `--all exports every figure; ${typed} is one too many.`,
   exportAllViews: '--all exports every view; --view names one.',
+  watchFiles: ({ typed }: { typed: Code }) => `--watch follows files and folders; ${typed} is neither.`,
+  watchAlone: ({ flag }: { flag: Code }) => `--watch does not go with ${flag}.`,
+  watchScreen: '--watch is for the explorer: it needs a terminal, and none of --format and --figure.',
   exportAllWeeks: ({ flag }: { flag: Code }) => `--all exports all weeks; ${flag} is for one figure.`,
   exportAllNeedsFolder: 'export --all needs a folder: -o DIR.',
   folderNotEmpty: ({ folder }: { folder: Code }) =>
