@@ -1212,6 +1212,7 @@ _state_of_ai() {
           '*--last=[7d, 4w or 3mo up to today or --until, and what changed against as many days before]:value:' \
           '*--timezone=[whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
           '--keep[--no-keep\: of the agents'\'' logs nothing is kept, nor what was kept of them counted]' \
+          '*--budget=[200/month, 50/week or 10/day\: the day on which it is used up]:value:' \
           '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
