@@ -69,7 +69,7 @@ export const ui = {
   helpEarlier: 'the month or week before',
   helpLater: 'the month or week after',
   helpOverlayModel: 'lay other models over this one’s volume, found by typing; six at most',
-  hintOverlayModel: 'lay models over it',
+  hintOverlayModel: 'overlay',
   helpCompare: 'put this figure aside and compare it with the next one; again to close',
   hintCompare: 'compare',
   helpSources: 'where these numbers come from and what conflicts are known',
@@ -162,7 +162,6 @@ export const ui = {
 
   // The frame of the screen
   appName: 'State of AI',
-  model: 'Model',
   position: ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
   syncedOn: ({ day }: { day: Code }) => `synced ${day}`,
   filterPrompt: 'filter: ',

@@ -9,7 +9,7 @@ import { redo, undo } from '../state/history.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { chosenSeries, clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
-import { isolate, nextShape, nextView, otherForm, pin, toggleSeries, toPeak, unzoom, zoom } from './chart.ts';
+import { isolate, nextShape, nextView, otherForm, pin, toggleSeries, toPeak, unzoom, withView, zoom } from './chart.ts';
 import { back, forward, go, horizontal, neighbour, screenful, step, toEnd, vertical } from './move.ts';
 import { quiet, type Scene, type Step, withNotice } from './step.ts';
 import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
@@ -94,7 +94,12 @@ const updates: Readonly<Record<Updating, Update>> = {
   period: nextPeriodUnit,
   earlier: (state, page) => shiftPeriod(state, page, 1),
   later: (state, page) => shiftPeriod(state, page, -1),
-  'overlay-model': (state) => over(state, { type: 'models', query: '', row: 0 }),
+  'overlay-model': (state) => {
+    const { view, form } = viewStateOf(state);
+    // Volume comes first, and is what others are laid over.
+    const there = view === 0 && form === 'chart' ? state : withViewState(withView(state, 0), { form: 'chart' });
+    return over(there, { type: 'models', query: '', row: 0 });
+  },
   language: (state) => ({ ...state, lang: state.lang === 'en' ? 'zh' : 'en' }),
   sources: (state) => over(state, { type: 'sources', scroll: 0 }),
   find: (state) => over(state, { type: 'find', query: '', row: 0 }),
