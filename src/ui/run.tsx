@@ -2,6 +2,7 @@
 import { render } from 'ink';
 import { drawnCard, prepareCard } from './card.tsx';
 import { App, type AppProps } from './components/App.tsx';
+import type { Ending } from './hooks/use-explorer.ts';
 import { unreadStdin } from './input/keyboard.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
@@ -9,19 +10,19 @@ import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 const ours = { exitOnCtrlC: false, patchConsole: false, interactive: true };
 
 /** The same explorer in sentences: on the reader's own screen, through Ink's own renderer and its screen-reader mode. */
-export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): Promise<boolean> {
+export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): Promise<Ending> {
   const options = { ...ours, stdin: unreadStdin(), stdout, isScreenReaderEnabled: true };
   const instance = render(<PlainApp {...props} />, options);
-  return (await instance.waitUntilExit()) === 'interrupted';
+  return (await instance.waitUntilExit()) as Ending;
 }
 
 /**
- * Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. Ink takes its size from
+ * Resolves to how the reader left; rejects with what the explorer threw. Ink takes its size from
  * `stdout` and has nothing to write there: the tree's frames have no rows.
  */
-export async function runApp(props: Omit<AppProps, 'prepareCard'>, stdout: NodeJS.WriteStream): Promise<boolean> {
+export async function runApp(props: Omit<AppProps, 'prepareCard'>, stdout: NodeJS.WriteStream): Promise<Ending> {
   const appearance = { ...props.appearance, card: drawnCard };
   const app = <App {...props} appearance={appearance} prepareCard={prepareCard} />;
   const instance = render(app, { ...ours, stdin: unreadStdin(), stdout });
-  return (await instance.waitUntilExit()) === 'interrupted';
+  return (await instance.waitUntilExit()) as Ending;
 }

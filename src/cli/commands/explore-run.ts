@@ -11,7 +11,9 @@ import { chapterLines } from '../../library/chapter-lines.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { findPlace, type Place, requirePlace } from '../../library/place.ts';
 import type { OpenedStudy } from '../../ui/report/study-model.ts';
+import type { OwnLogsHere } from '../../ui/start.ts';
 import { cellText } from '../../write/text-cells.ts';
+import { builtCover } from '../built-cover.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
@@ -26,7 +28,9 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   const placeOf = () => requirePlace(context, typed, { commands, lists: listNames });
   if (asked === undefined) {
     const place = typed === '' ? null : placeOf();
-    return context.isInteractive ? openExplorer(context, args, place) : printPlace(context, args, place);
+    return context.isInteractive
+      ? openExplorer(context, args, place, { commands: all })
+      : printPlace(context, args, place);
   }
   // Figures that exist only for a log have no place in the report.
   const known = typed === '' ? null : findPlace(context, typed);
@@ -51,17 +55,39 @@ export async function exploreStudy(context: Context, args: ParsedArgs, study: Op
   return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study });
 }
 
+interface Led {
+  readonly tour?: boolean;
+  readonly study?: OpenedStudy;
+  /** All there are: one's own logs are opened by one of them. */
+  readonly commands?: readonly Command[];
+}
+
+/** Looking loads the formats of logs: only when that page is opened. */
+function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Command[]): OwnLogsHere | undefined {
+  const study = commands.find(({ name }) => name === 'study');
+  if (study === undefined) return undefined;
+  return {
+    look: async () => {
+      const [{ ownLogs }, { additionsOf }] = await Promise.all([import('../found-logs.ts'), import('../install.ts')]);
+      return ownLogs(context, additionsOf(context, args).folder);
+    },
+    open: (demo) =>
+      study.run(context, { ...args, inputs: [], flags: { ...args.flags, ...(demo ? { demo } : {}) } }, commands),
+  };
+}
+
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
   place: Place | null,
-  led: { readonly tour?: boolean; readonly study?: OpenedStudy } = {},
+  { commands = [], ...led }: Led = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
   return startExplorer({
-    context,
+    context: { ...context, cover: (language) => builtCover(context, language) },
     place,
     ...led,
+    own: ownLogsHere(context, args, commands),
     appearance: {
       colour: colourOf(context, args),
       ascii: switchFlag(args, 'ascii'),

@@ -1,6 +1,7 @@
 /** The English catalogue. Its types are what the other languages and every caller are held to. */
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
+import { cover } from './cover.ts';
 import { data } from './data.ts';
 import { draw } from './draw.ts';
 import { exported } from './exported.ts';
@@ -16,6 +17,7 @@ import { write } from './write.ts';
 export const messages = {
   cli,
   clickhouse,
+  cover,
   data,
   draw,
   export: exported,

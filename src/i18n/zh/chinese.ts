@@ -2,6 +2,7 @@
 import type { Messages } from '../en/english.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
+import { cover } from './cover.ts';
 import { data } from './data.ts';
 import { draw } from './draw.ts';
 import { exported } from './exported.ts';
@@ -18,6 +19,7 @@ import { write } from './write.ts';
 export const messages: Messages = {
   cli,
   clickhouse,
+  cover,
   data,
   draw,
   export: exported,

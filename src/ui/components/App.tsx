@@ -12,11 +12,12 @@ import { overlayScene } from '../lines/overlay.ts';
 import { bodyRows, coveringOf, dividerLines, hasMore, measure } from '../lines/screen.ts';
 import { suggestionLines } from '../lines/suggestions.ts';
 import type { Appearance, ReportModel } from '../model.ts';
+import { unfoldedIn } from '../page/contents.ts';
 import { wholeLayout } from '../page/layout.ts';
 import { pageOf } from '../page/page.ts';
 import type { Painter } from '../painter.ts';
 import { createPrefetch } from '../prefetch.ts';
-import type { MeasuredText, State } from '../state/state.ts';
+import type { MeasuredText, OwnLogs, State } from '../state/state.ts';
 import { Canvas } from './Canvas.tsx';
 import { Contents } from './Contents.tsx';
 import { Footer } from './Footer.tsx';
@@ -36,6 +37,8 @@ export interface AppProps {
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: PrepareCard;
   readonly loadLanguage?: LoadLanguage;
+  /** Finds one's own logs on this machine. */
+  readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Told of each state, so that the last one can be kept. */
@@ -43,9 +46,21 @@ export interface AppProps {
 }
 
 export function App(props: AppProps) {
-  const { report: anyModel, start, appearance, painter, keyboard, write, prepareCard, loadLanguage, env, keep } = props;
+  const {
+    report: anyModel,
+    start,
+    appearance,
+    painter,
+    keyboard,
+    write,
+    prepareCard,
+    loadLanguage,
+    lookForLogs,
+    env,
+    keep,
+  } = props;
   const prefetch = useMemo(() => createPrefetch(anyModel, appearance), [anyModel, appearance]);
-  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, keep });
+  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, lookForLogs, keep });
   useLanguage(anyModel, state.lang, loadLanguage, dispatch, exit);
 
   const { columns, rows } = useWindowSize();
@@ -67,7 +82,8 @@ export function App(props: AppProps) {
 
   const report = anyModel.inLanguage(state.lang);
   const [, onCard] = useReducer((count: number) => count + 1, 0);
-  usePrefetch({ state, report, prefetch, pressed, measured, prepareCard, onCard });
+  const onPrepared = useCallback(() => dispatch({ type: 'prepared' }), [dispatch]);
+  usePrefetch({ state, report, prefetch, pressed, measured, prepareCard, onPrepared, onCard });
 
   return (
     <Canvas columns={state.columns} rows={state.rows} {...{ isOld, painter, write, onPaint }}>
@@ -95,7 +111,14 @@ function Screen({ state, report, appearance }: ScreenProps) {
   const shared = { report, appearance };
   return (
     <>
-      <Header columns={columns} place={page.place} kinds={page.kinds} datasets={page.datasets} {...shared} />
+      <Header
+        columns={columns}
+        place={page.place}
+        title={page.title}
+        kinds={page.kinds}
+        datasets={page.datasets}
+        {...shared}
+      />
       {rules && <Rule columns={columns} appearance={appearance} />}
       {covering !== null ? (
         <Overlay overlay={covering} scene={overlayScene(state, page, report, appearance)} height={body} />
@@ -112,12 +135,14 @@ function Screen({ state, report, appearance }: ScreenProps) {
 /** The contents, where there is room for them, beside the page. */
 function Body({ state, height, ...shared }: ScreenProps & { readonly height: number }) {
   const { place, focus } = state;
+  // What is unfolded, whichever way: a key that changes nothing of it draws nothing anew.
+  const unfolded = unfoldedIn(state, shared.report);
   const { contents, margin, width, height: rows } = wholeLayout(state);
   return (
     <Box height={height} flexShrink={0}>
       {contents > 0 && (
         <>
-          <Contents {...{ place, focus, rows, height }} width={contents} {...shared} />
+          <Contents {...{ place, focus, unfolded, rows, height }} width={contents} {...shared} />
           <Lines lines={dividerLines(height, shared.appearance)} width={1} />
         </>
       )}

@@ -2,10 +2,13 @@
 import { useApp } from 'ink';
 import { type Dispatch, useLayoutEffect, useReducer } from 'react';
 import { copyText } from '../clipboard.ts';
-import type { Action, Effect, State } from '../state/state.ts';
+import type { Action, Effect, OwnLogs, State } from '../state/state.ts';
 import { mouseMode } from '../terminal.ts';
 import type { Step } from '../update/step.ts';
 import { useEffects } from './use-effects.ts';
+
+/** How the explorer ends: plainly, by an interrupt, or to open one's own logs, or the simulated one. */
+export type Ending = 'interrupted' | 'study' | 'demo' | undefined;
 
 interface ExplorerOptions {
   readonly start: State;
@@ -15,6 +18,8 @@ interface ExplorerOptions {
   readonly write: (bytes: string) => void;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Finds one's own logs on this machine; absent where nobody does. */
+  readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: ((state: State) => void) | undefined;
   /** Sentences about a step, for screen readers. */
@@ -45,6 +50,7 @@ export function useExplorer({
   step,
   write,
   env = bareTerminal,
+  lookForLogs,
   keep,
   describe = nothing,
 }: ExplorerOptions): Explorer {
@@ -63,6 +69,11 @@ export function useExplorer({
   );
   useEffects(effects, (effect) => {
     if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+    if (effect.type === 'study') exit(effect.demo ? 'demo' : 'study');
+    if (effect.type === 'look-for-logs') {
+      const found = lookForLogs?.() ?? Promise.resolve(null);
+      found.then((logs) => dispatch({ type: 'logs-found', logs }), exit);
+    }
     if (effect.type === 'mouse') write(mouseMode(effect.on));
     if (effect.type === 'copy') copyText(effect.text, env, write);
   });

@@ -7,6 +7,7 @@ import { type Key, keyLabel } from '../keys/keys.ts';
 import { listKeyOf } from '../keys/list-keys.ts';
 import { tourText } from '../keys/tour.ts';
 import type { Appearance, ReportModel } from '../model.ts';
+import { unfoldedIn } from '../page/contents.ts';
 import type { Page } from '../page/page.ts';
 import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.ts';
 import { viewStateOf } from '../state/selectors.ts';
@@ -32,7 +33,7 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
   }
   return hintLine(
     overlay === null
-      ? hints(state, page, t, appearance, more)
+      ? hints(state, page, report, appearance, more)
       : overlayHints(overlay.type, state.ownKeys, t, appearance.ascii),
     state.columns,
   );
@@ -73,9 +74,12 @@ function tail(text: string, room: number): string {
 /** `keys` as they are written, what they do, and the one that a click presses. */
 type Hint = readonly [keys: string, what: string, pressed: string];
 
-function hints(state: State, page: Page, t: Translate, appearance: Appearance, more: boolean): Hint[] {
+function hints(state: State, page: Page, report: ReportModel, appearance: Appearance, more: boolean): Hint[] {
+  const { t } = report;
   const arrows = appearance.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
-  const across = page.table !== null ? t('ui.footSort') : page.chart !== null ? stepName(page, t) : null;
+  const across =
+    acrossEntries(state, page, t) ??
+    (page.table !== null ? t('ui.footSort') : page.chart !== null ? stepName(page, t) : null);
   const bound = keysWith(state.ownKeys);
   const keysOf = (name: CommandName) => bound.find((key) => key.name === name)?.keys ?? [];
   const pair = (one: CommandName, other: CommandName, usual: string): string =>
@@ -84,7 +88,7 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
       : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)]
           .map((key) => keyLabel(key, appearance.ascii))
           .join(' ');
-  const found: Hint[] = [[pair('up', 'down', arrows.down), t(downOf(state, page)), keysOf('down')[0] ?? '']];
+  const found: Hint[] = [[pair('up', 'down', arrows.down), t(downOf(state, page, report)), keysOf('down')[0] ?? '']];
   if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
   const bySpace = bound.some(
     ({ name, keys: own }) => name === (state.focus === 'page' ? 'mark' : 'page-down') && own.includes('space'),
@@ -95,15 +99,27 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
     if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
     if (key.focus !== undefined && key.focus !== state.focus) continue;
     if (key.disabled?.(state, page)) continue;
-    found.push(hintOf(key, key.hint, t, appearance));
+    const isOpen = key.name === 'enter' && page.place.type === 'cover';
+    found.push(hintOf(key, isOpen ? 'cover.footOpen' : key.hint, t, appearance));
   }
   const help = keysOf('help')[0] ?? '?';
   return [...found, [keyLabel(help, appearance.ascii), t('ui.footHelp'), help]];
 }
 
+/** What left and right do among things to enter: choose one, or unfold a chapter; null elsewhere. */
+function acrossEntries(state: State, { place, entries }: Page, t: Translate): string | null {
+  if (entries.length === 0) return null;
+  return t(place.type === 'chapter' && state.focus === 'contents' ? 'cover.footUnfold' : 'cover.footChoose');
+}
+
 /** What one step down is: the next figure of the contents, or a row, a series or a line of the page. */
-function downOf(state: State, page: Page): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' {
-  if (state.focus === 'contents') return 'ui.footFigure';
+function downOf(
+  state: State,
+  page: Page,
+  report: ReportModel,
+): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' | 'cover.footChapter' | 'cover.footChoose' {
+  if (state.focus === 'contents') return unfoldedIn(state, report) === null ? 'cover.footChapter' : 'ui.footFigure';
+  if (page.entries.length > 0) return 'cover.footChoose';
   if (page.table !== null) return 'ui.footRow';
   return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
 }
@@ -117,7 +133,12 @@ function stepName({ view }: Page, t: Translate): string {
   return view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
 }
 
-function hintOf(key: Key, hint: NonNullable<Key['hint']>, t: Translate, appearance: Appearance): Hint {
+function hintOf(
+  key: Key,
+  hint: NonNullable<Key['hint']> | 'cover.footOpen',
+  t: Translate,
+  appearance: Appearance,
+): Hint {
   const name = key.keys[0] ?? '';
   return [keyLabel(name, appearance.ascii), t(hint), name];
 }

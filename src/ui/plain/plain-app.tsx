@@ -7,7 +7,7 @@ import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { useKeys } from '../input/use-keys.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import type { Action, State } from '../state/state.ts';
+import type { Action, OwnLogs, State } from '../state/state.ts';
 import { reduce } from '../update/reduce.ts';
 import { announce, changesBetween } from './speech.ts';
 
@@ -18,11 +18,23 @@ export interface PlainProps {
   readonly keyboard: Pick<Keyboard, 'listen'>;
   readonly write: (bytes: string) => void;
   readonly loadLanguage?: LoadLanguage;
+  /** Finds one's own logs on this machine. */
+  readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly keep?: (state: State) => void;
 }
 
-export function PlainApp({ report, start, appearance, keyboard, write, loadLanguage, env, keep }: PlainProps) {
+export function PlainApp({
+  report,
+  start,
+  appearance,
+  keyboard,
+  write,
+  loadLanguage,
+  lookForLogs,
+  env,
+  keep,
+}: PlainProps) {
   const step = useCallback((state: State, action: Action) => reduce(state, action, report), [report]);
   const describe = useCallback(
     (before: State | null, after: State, action: Action | null) =>
@@ -31,7 +43,7 @@ export function PlainApp({ report, start, appearance, keyboard, write, loadLangu
         : changesBetween(before, after, report, appearance),
     [report, appearance],
   );
-  const { state, lines, dispatch, exit } = useExplorer({ start, step, write, env, keep, describe });
+  const { state, lines, dispatch, exit } = useExplorer({ start, step, write, env, lookForLogs, keep, describe });
   useKeys(keyboard, (event) => {
     if (event.type === 'key') dispatch(event);
     if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });

@@ -2,10 +2,11 @@
 
 import { code, message } from '../../i18n/message.ts';
 import { keyName } from '../keys/keys.ts';
-import type { Page } from '../page/page.ts';
+import { arrivalAt, isHead } from '../page/contents.ts';
+import { chosenEntry, type Page } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
 import { redo, undo } from '../state/history.ts';
-import { addressOf, type Place } from '../state/place.ts';
+import { addressOf, logsPlace, type Place } from '../state/place.ts';
 import { chosenSeries, clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
 import {
@@ -27,7 +28,7 @@ import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
 type Update = (state: State, page: Page, scene: Scene, pressed: string) => State;
 
 /** Those that only change the state; the others ask something of the outside too. */
-type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse'>;
+type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse' | 'enter'>;
 
 export function runCommand(name: CommandName, pressed: string, state: State, page: Page, scene: Scene): Step {
   switch (name) {
@@ -39,6 +40,8 @@ export function runCommand(name: CommandName, pressed: string, state: State, pag
       return copySource(state, scene);
     case 'mouse':
       return switchMouse(state);
+    case 'enter':
+      return entering(state, page, scene);
     default:
       return quiet(updates[name](state, page, scene, pressed));
   }
@@ -47,27 +50,26 @@ export function runCommand(name: CommandName, pressed: string, state: State, pag
 const updates: Readonly<Record<Updating, Update>> = {
   up: (state, page, scene) => vertical(state, page, scene, -1),
   down: (state, page, scene) => vertical(state, page, scene, 1),
-  left: (state, page) => horizontal(state, page, -1),
-  right: (state, page) => horizontal(state, page, 1),
+  left: (state, page, scene) => horizontal(state, page, scene, -1),
+  right: (state, page, scene) => horizontal(state, page, scene, 1),
   first: (state, page, scene) => toEnd(state, page, scene, -1),
   last: (state, page, scene) => toEnd(state, page, scene, 1),
   'page-up': (state, page, scene) => screenful(state, page, scene, -1),
   'page-down': (state, page, scene) => screenful(state, page, scene, 1),
-  'line-start': (state, page) => horizontal(state, page, -Infinity),
-  'line-end': (state, page) => horizontal(state, page, Infinity),
-  'next-figure': (state, _, { report }) => neighbour(state, report, 1, ({ place }) => place.type !== 'chapter'),
-  'previous-figure': (state, _, { report }) => neighbour(state, report, -1, ({ place }) => place.type !== 'chapter'),
-  'next-chapter': (state, _, { report }) => neighbour(state, report, 1, ({ place }) => place.type === 'chapter'),
-  'previous-chapter': (state, _, { report }) => neighbour(state, report, -1, ({ place }) => place.type === 'chapter'),
+  'line-start': (state, page, scene) => horizontal(state, page, scene, -Infinity),
+  'line-end': (state, page, scene) => horizontal(state, page, scene, Infinity),
+  'next-figure': (state, _, { report }) => neighbour(state, report, 1, (item) => !isHead(item)),
+  'previous-figure': (state, _, { report }) => neighbour(state, report, -1, (item) => !isHead(item)),
+  'next-chapter': (state, _, { report }) => neighbour(state, report, 1, isHead),
+  'previous-chapter': (state, _, { report }) => neighbour(state, report, -1, isHead),
   chapter: (state, _, { report }, pressed) => {
     const item = report.items.find(({ place, label }) => place.type === 'chapter' && label === pressed);
-    return item === undefined ? state : go(state, item.place);
+    return item === undefined ? state : go(state, arrivalAt(item.place, report));
   },
   contents: (state, _, { report }) => {
     const at = report.items.findIndex(({ place }) => addressOf(place) === addressOf(state.place));
     return over(state, { type: 'contents', row: Math.max(0, at) });
   },
-  enter: (state, page, scene) => (state.focus === 'contents' ? { ...state, focus: 'page' } : open(state, page, scene)),
   leave,
   focus: (state) => ({ ...state, focus: state.focus === 'contents' ? 'page' : 'contents' }),
   back,
@@ -109,6 +111,15 @@ const updates: Readonly<Record<Updating, Update>> = {
   help: (state) => over(state, { type: 'help', query: '', row: 0, typing: false }),
 };
 
+/** Into the page, or what is chosen there. */
+function entering(state: State, page: Page, scene: Scene): Step {
+  if (state.focus === 'contents' && page.place.type !== 'cover')
+    return quiet({ ...state, focus: 'page', ...(page.place.type === 'chapter' ? { unfolded: page.place.id } : {}) });
+  const entry = page.entries[chosenEntry(state, page, scene.report)];
+  if (entry?.type === 'study') return { state, effects: [{ type: 'study', demo: entry.demo }] };
+  return quiet(open(state, page, scene));
+}
+
 function over(state: State, overlay: Overlay): State {
   return { ...state, overlay };
 }
@@ -129,6 +140,15 @@ export function open(state: State, page: Page, { report }: Scene): State {
     const place = typeof model === 'string' ? report.resolve(model).place : null;
     if (place?.type === 'model') return go(state, place);
     return row === undefined ? state : over(state, { type: 'row', scroll: 0 });
+  }
+  const entry = page.entries[chosenEntry(state, page, report)];
+  if (entry?.type === 'tour') return { ...state, focus: 'contents', tour: 0 };
+  if (entry?.type === 'place') {
+    const isText = entry.place.type === 'chapter' || entry.place.type === 'cover';
+    return {
+      ...go(state, entry.place),
+      focus: isText && addressOf(entry.place) !== addressOf(logsPlace) ? 'contents' : 'page',
+    };
   }
   if (page.place.type === 'chapter') return step(state, report, 1);
   if (page.place.type === 'model') return over(state, { type: 'card' });

@@ -7,6 +7,7 @@ import { findHits } from '../keys/find-hits.ts';
 import { type AnyKey, helpKeys, keyFor } from '../keys/keys.ts';
 import { listCommand, types } from '../keys/list-keys.ts';
 import { suggestions } from '../keys/suggestions.ts';
+import { arrivalAt } from '../page/contents.ts';
 import { overlayRows } from '../page/layout.ts';
 import { pageOf, shownFields } from '../page/page.ts';
 import type { CommandName, ListCommand } from '../state/command-names.ts';
@@ -172,7 +173,8 @@ export function scrollText(state: State, overlay: Of<'sources' | 'row'>, by: num
 
 function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, scene: Scene): Step {
   const item = scene.report.items[overlay.row];
-  if (command === 'list-choose') return quiet(item === undefined ? state : go(state, item.place));
+  if (command === 'list-choose')
+    return quiet(item === undefined ? state : go(state, arrivalAt(item.place, scene.report)));
   return moved(state, overlay, command, scene.report.items.length);
 }
 

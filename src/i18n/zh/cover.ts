@@ -1,0 +1,50 @@
+/** 封面、章节小图和「你自己的日志」页面的中文文案。 */
+
+import type { cover as english } from '../en/cover.ts';
+
+export const cover: typeof english = {
+  title: '一览',
+  heading: ({ tokens }) => `人们用语言模型做什么：超过 ${tokens} 万亿 token 的真实使用`,
+  span: ({ from, to, newest }) => `OpenRouter 与 a16z · ${from}至 ${to} · 公开数据截至 ${newest}`,
+  inReport: ({ value }) => `报告 ${value}`,
+  against: '市场',
+  now: '现在',
+  nowOn: ({ day }) => `${day}`,
+  more: ({ word, value }) => `${word} ${value}`,
+  read: '阅读报告',
+  boards: '排行榜',
+  logs: '你自己的日志',
+  tour: '两分钟导览',
+  mineBoards: '用量与费用',
+  market: '报告',
+  carries: '日志不能给出什么',
+  spoken: ({ name, report, latest, week, direction }) =>
+    `${name}：报告中${report}，${week}为 ${latest}，${direction}。`,
+  up: '更高',
+  down: '更低',
+  same: '相同',
+  another: '换了一个',
+  waysOn: ({ list }) => `可以去：${list}。`,
+  chosenWay: ({ name }) => `已选：${name}。`,
+  footChoose: '选择',
+  footChapter: '章节',
+  footUnfold: '展开',
+  footOpen: '打开',
+  figures: ({ count }) => `${count} 幅图`,
+  peak: ({ value, when }) => `最高 ${value}，${when}`,
+  logsTitle: '你自己的日志',
+  logsWhat: '在本机用你自己的请求计算报告的各图，与报告和公开市场并列。数据不离开本机。',
+  looking: '正在各个 agent 保存日志的地方查找……',
+  noPlace: '不知道主目录在哪里，因此没有查找 agent 的日志。',
+  foundNone: ({ looked }) => `没有找到 agent 的日志。找过的地方：${looked.join('、')}。`,
+  foundLogs: ({ count }) => `找到 ${count} 个 agent 的日志：`,
+  foundFiles: ({ files, size }) => `${files} 个文件，${size}`,
+  openThem: '统计并打开',
+  openDemo: '手头没有日志：打开一份模拟日志',
+  openedBy: ({ command }) => `在 shell 中的同一命令：${command}`,
+  noEngine: ({ command }) =>
+    `统计要用 DuckDB，目前还没有安装。按 q 离开后运行 ${command}：它会先询问，再装进你的数据文件夹（70 MB），然后在这里打开。`,
+  otherLogs:
+    '任何网关的日志、parquet、csv 或 jsonl、文件夹，或 ClickHouse 的表：state-of-ai study LOG。全部格式见 state-of-ai study --help。',
+  cannotLook: '日志只由程序本身查找：state-of-ai study。',
+};
