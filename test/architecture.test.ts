@@ -21,9 +21,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sync: ['data', 'i18n'],
   library: ['chapters', 'write', 'draw', 'figures', 'data', 'i18n'],
   study: ['library', 'clickhouse', 'ingest', 'counts', 'write', 'draw', 'figures', 'data', 'i18n'],
+  report: ['study', 'library', 'chapters', 'ingest', 'export', 'counts', 'write', 'draw', 'figures', 'data', 'i18n'],
   ui: ['study', 'library', 'chapters', 'write', 'draw', 'figures', 'data', 'i18n'],
   cli: [
     'ui',
+    'report',
     'sync',
     'study',
     'library',

@@ -18,8 +18,13 @@ const names: Readonly<Record<Addition, string>> = { duckdb: 'DuckDB', clickhouse
 /** Additions that a command may install. */
 export function additionsOf(context: Context, args: ParsedArgs): Additions {
   const data = userDataFolder(context.env, process.platform);
-  const folder = data === null ? null : join(data, 'engine');
+  const folder = data === null ? null : additionsFolder(data);
   return { folder, install: (which, why) => install(context, args, folder, which, why) };
+}
+
+/** Where packages are installed that the program comes without. */
+export function additionsFolder(dataFolder: string): string {
+  return join(dataFolder, 'engine');
 }
 
 async function install(

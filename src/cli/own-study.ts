@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import { findRecipe, findStudyFigure } from '../figures/index.ts';
 import { loadFigure, requireRecipe } from '../library/library.ts';
 import { findOwnFigure, nothingBeside, ownFigures, withOwnViews } from '../study/own-views.ts';
+import { publicMarket } from '../study/same-weeks.ts';
 import type { StudiedFigure, Study } from '../study/study.ts';
 import { studyFor as openStudy } from '../study/study-for.ts';
 import type { ParsedArgs } from './command.ts';
@@ -61,7 +62,7 @@ export async function figureOfStudy(
   const { t } = context;
   if (recipe === undefined) return findOwnFigure(study, name, t) ?? loadFigure(context, requireRecipe(typed));
   const report = loadFigure(context, recipe);
-  const figure = withOwnViews(report, study, t);
+  const figure = withOwnViews(report, study, t, publicMarket(context));
   if (needsOwn && figure === report) throw new DataError(nothingBeside(study, recipe.id));
   return figure;
 }
@@ -71,8 +72,9 @@ export async function ownExport(context: Context, asked: string): Promise<OwnFig
   const study = await studyFor(context, asked);
   if (study === null) return null;
   const { t } = context;
+  const market = publicMarket(context);
   return {
-    beside: (figure) => withOwnViews(figure, study, t),
+    beside: (figure) => withOwnViews(figure, study, t, market),
     only: ownFigures(study, t),
     chapter: t('cli.ownChapter'),
   };

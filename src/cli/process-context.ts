@@ -13,12 +13,13 @@ const tty = (): typeof import('node:tty') => load('node:tty');
 export function processContext(run: NodeJS.Process, folder: string, offline: boolean): ProcessContext {
   const { env } = run;
   // Checks the descriptors instead of process.stdin, which once opened would keep the process waiting for EOF.
-  const isTerminal = isTty(1);
+  const shown = shownAs(env[screenVariable]);
+  const isTerminal = isTty(1) || shown !== null;
   let data: DataPackage | undefined;
   return {
     out: writer(
       1,
-      () => isTerminal,
+      () => isTty(1),
       () => run.stdout,
       (error) => endOutput(error, run),
     ),
@@ -30,9 +31,9 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
       () => {},
     ),
     isTerminal,
-    isInteractive: isTerminal && isTty(0) && env.TERM !== 'dumb' && !isCi(env.CI),
-    columns: (isTerminal && run.stdout.columns) || 80,
-    rows: (isTerminal && run.stdout.rows) || 24,
+    isInteractive: isTty(1) && isTty(0) && env.TERM !== 'dumb' && !isCi(env.CI),
+    columns: shown?.columns ?? ((isTerminal && run.stdout.columns) || 80),
+    rows: shown?.rows ?? ((isTerminal && run.stdout.rows) || 24),
     colour: (flag) => colourLevel({ flag, env, isTerminal, depth: terminalDepth(env) }),
     env,
     folder,
@@ -42,6 +43,14 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
       return data;
     },
   };
+}
+
+/** Set by the explorer alone, for what it runs and shows: how large the screen is that stdout ends on. */
+export const screenVariable = 'STATE_OF_AI_SCREEN';
+
+function shownAs(size: string | undefined): { readonly columns: number; readonly rows: number } | null {
+  const [, columns, rows] = /^(\d{1,4})x(\d{1,4})$/.exec(size ?? '') ?? [];
+  return rows === undefined ? null : { columns: Math.max(1, Number(columns)), rows: Math.max(1, Number(rows)) };
 }
 
 /** Terminals are character devices; checking that first avoids loading node:tty for pipes and files. */

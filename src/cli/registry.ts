@@ -9,8 +9,12 @@ import { findCommand } from './commands/find.ts';
 import { listCommand } from './commands/list.ts';
 import { manCommand } from './commands/man.ts';
 import { readCommand } from './commands/read.ts';
+import { reportCommand } from './commands/report.ts';
+import { secretCommand } from './commands/secret.ts';
 import { showCommand } from './commands/show.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { statuslineCommand } from './commands/statusline.ts';
+import { storedCommand } from './commands/stored.ts';
 import { studyCommand } from './commands/study.ts';
 import { syncCommand } from './commands/sync.ts';
 import { tableCommand } from './commands/table.ts';
@@ -27,8 +31,12 @@ export const commands: readonly Command[] = [
   sourcesCommand,
   exportCommand,
   studyCommand,
+  reportCommand,
   compareCommand,
   syncCommand,
+  statuslineCommand,
+  storedCommand,
+  secretCommand,
   tourCommand,
   configCommand,
   completionsCommand,

@@ -6,8 +6,8 @@ import { categoryTable } from './categories.ts';
 import type { StudyLabels, StudyOptions } from './options.ts';
 import type { Sql } from './sql.ts';
 
-/** Tokens of a request; unknown where either count is. A sum of them leaves the unknown out. */
-export const tokens = '(prompt_tokens + completion_tokens)';
+/** Tokens of a request; what is known of them where one count is not. A sum leaves the unknown out. */
+export const tokens = 'coalesce(prompt_tokens + completion_tokens, prompt_tokens, completion_tokens)';
 
 /** Whether the request ended in a tool call: null where the log does not say. */
 export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool_use' then 'tool_calls' else finish_reason end = 'tool_calls')`;

@@ -1,7 +1,8 @@
 /** Location of the user's data folder. Pure; imports only node:path, as it is loaded on start. */
 import { join } from 'node:path';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Variables of the process, handed in. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The platform's place for a user's data, unless XDG names one; null where the environment knows no home. */
 export function userDataFolder(env: Environment, platform: NodeJS.Platform): string | null {

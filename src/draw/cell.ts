@@ -10,6 +10,9 @@ export type Colour =
   | 'faint'
   | 'accent'
   | 'warning'
+  /** More and less than before; the sign says it too. */
+  | 'rise'
+  | 'fall'
   | 'background'
   | 'selection'
   | `series.${number}`

@@ -12,6 +12,7 @@ import { isMarked } from './grid.ts';
 import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
 import { drawLine } from './line.ts';
 import { drawPoints } from './points.ts';
+import { drawQuadrants } from './quadrants.ts';
 import { type Reading, type ReadingEntry, readAt } from './reading.ts';
 import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
@@ -94,5 +95,11 @@ function drawMark(view: View, frame: Frame, state: ChartState): Line[] {
   if (isMarked(view, 'scatter')) return drawScatter(view, frame, state);
   if (isMarked(view, 'cohort')) return drawCohort(view, frame, state);
   if (isMarked(view, 'point')) return drawPoints(view, frame, state);
-  return drawTable(view.table, frame, { row: state.cursor });
+  const mark = view.mark.type === 'table' ? view.mark : undefined;
+  if (mark?.quadrants === undefined) return drawTable(view.table, frame, { row: state.cursor, mark });
+  const { fields, rows } = view.table;
+  // Too small a frame for four fields has the rows, those columns first that say what the fields would.
+  const lead = fields.filter(({ name }) => mark.lead?.includes(name) ?? true);
+  const table = { fields: lead, rows: rows.filter((row) => mark.quadrants?.corners[String(row[mark.quadrants.of])]) };
+  return drawQuadrants(view.table, mark.quadrants, frame) ?? drawTable(table, frame, { mark });
 }

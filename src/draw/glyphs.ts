@@ -62,6 +62,8 @@ export interface Glyphs {
   readonly plusMinus: string;
   readonly selected: string;
   readonly dash: string;
+  /** Before the words of a verdict. */
+  readonly verdicts: Readonly<Record<'holds' | 'broken' | 'no longer' | 'open', string>>;
 }
 
 const blocks: Glyphs = {
@@ -102,6 +104,7 @@ const blocks: Glyphs = {
   plusMinus: '±',
   selected: '▸',
   dash: '–',
+  verdicts: { holds: '✓', broken: '≈', 'no longer': '✗', open: '?' },
 };
 
 const ascii: Glyphs = {
@@ -142,6 +145,7 @@ const ascii: Glyphs = {
   plusMinus: '+-',
   selected: '>',
   dash: '-',
+  verdicts: { holds: '+', broken: '~', 'no longer': 'x', open: '?' },
 };
 
 export function glyphsOf(frame: Pick<Frame, 'ascii'>): Glyphs {

@@ -8,6 +8,7 @@ import { dateText } from '../i18n/dates.ts';
 import { code, label } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valueLabel } from '../i18n/value-label.ts';
+import { authorColour } from './author-colours.ts';
 import type { Colour } from './cell.ts';
 import { isNameless } from './glyphs.ts';
 
@@ -106,12 +107,18 @@ const sourceColours: Readonly<Record<string, Colour>> = {
   'RoW OSS': 'source.row-oss',
 };
 
-/** Series with their colours: the source types keep theirs in every figure, others take the palette in order. */
+/** Series with their colours: source types and authors keep theirs in every figure, others take the palette in order. */
 export function seriesNamed(names: readonly string[]): GridSeries[] {
-  return names.map(cleanText).map((name, i) => ({
-    name,
-    colour: sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : `series.${i}`),
-  }));
+  const clean = names.map(cleanText);
+  const own = clean.map((name) => sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : authorColour(name)));
+  const taken = new Set(own);
+  let next = 0;
+  return clean.map((name, i) => {
+    const colour = own[i];
+    if (colour != null) return { name, colour };
+    while (taken.has(`series.${next}`)) next++;
+    return { name, colour: `series.${next++}` };
+  });
 }
 
 function distinctX(rows: readonly Row[], x: string, field: Field): string[] {

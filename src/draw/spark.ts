@@ -6,12 +6,12 @@ import { itemsOfColumns } from './scale.ts';
 const inkLevels = ['_', '.', ':', '-', '=', '+', '*', '#'] as const;
 
 /**
- * One character a value, at most `width`: the lowest column is zero, anything above zero is higher, the gap glyph is
- * unknown. More values than cells: the last of each group, as in the charts. Negative values draw as zero.
+ * One character a value, at most `width`: the lowest column is zero, anything above zero is higher, seven eighths are the
+ * most, so that rows do not run together; the gap glyph is unknown. More values than cells: the last of each group, as in the charts. Negative values draw as zero.
  */
 export function sparkline(values: readonly (number | null)[], width: number, ascii = false): string {
   const glyphs = glyphsOf({ ascii });
-  const levels = ascii ? inkLevels : glyphs.vertical.slice(1);
+  const levels = ascii ? inkLevels : glyphs.vertical.slice(1, -1);
   const known = values.filter((value) => value !== null && Number.isFinite(value));
   const max = known.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
   let text = '';

@@ -1,15 +1,17 @@
-/** A table on screen: numbers line up and are never cut, names give way, the first column stays when others scroll. */
-import type { Field, Row } from '../data/dataset.ts';
-import { unknown } from '../data/format.ts';
-import type { ViewTable } from '../figures/figure.ts';
+/** A table on screen: numbers line up and are never cut, words wrap or give way, the first column stays when others scroll. */
+import type { Row } from '../data/dataset.ts';
+import type { TableMark, ViewTable } from '../figures/figure.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { valueText } from '../i18n/value-label.ts';
 import { asciiLines } from './ascii.ts';
 import { ink } from './canvas.ts';
 import { type ClickTarget, hitLine, type Line, type Span, type Style, span } from './cell.ts';
 import type { Frame } from './frame.ts';
-import { type Glyphs, glyphsOf } from './glyphs.ts';
-import { cleanText, fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
+import { glyphsOf } from './glyphs.ts';
+import { type CellScene, cellStyle, cellText, rowColour } from './table-cells.ts';
+import { columnsInSight, columnsOf, type DrawnColumn, gap, type TableColumn } from './table-columns.ts';
+import { fitLine, padEnd, padStart, textWidth, truncate, wrapText } from './width.ts';
+
+export type { DrawnColumn } from './table-columns.ts';
 
 /** How the reader looks at a table. */
 interface TableCursor {
@@ -23,266 +25,227 @@ interface TableCursor {
   readonly drawn?: DrawnColumn | undefined;
   /** First row shown; worked out from `row` where absent. */
   readonly top?: number | undefined;
+  /** Names the units under the headings, where there is room. */
+  readonly units?: boolean | undefined;
+  readonly mark?: TableMark | undefined;
 }
 
-export interface DrawnColumn {
-  /** Name of the column before it. */
-  readonly after: string;
-  readonly title: string;
-  /** Cells across; its texts are as wide. */
+type TableFrame = Pick<Frame, 'width' | 'height' | 'ascii' | 't'> & { readonly colour?: Frame['colour'] };
+
+/** Fewer lines than this have none to spare for units. */
+const minForUnits = 12;
+/** Cells of the mark in an author's colour before a name. */
+const markWidth = 2;
+
+interface TableScene extends CellScene {
+  readonly state: TableCursor;
   readonly width: number;
-  readonly text: (row: Row) => string;
+  readonly shown: readonly TableColumn[];
+  /** The column that names rows by author: a mark in their colour stands before it. */
+  readonly marked: string | null;
 }
-
-interface TableColumn {
-  /** Index of the field; a drawn column has the index before it plus a half, and is never the active one. */
-  readonly index: number;
-  readonly drawn?: (row: Row) => string;
-  readonly field: Field;
-  readonly title: string;
-  readonly isNumber: boolean;
-  /** The widest cell, without the heading. */
-  readonly cells: number;
-  /** The same value in every row. */
-  readonly isConstant: boolean;
-  width: number;
-}
-
-const gap = 2;
-/** A column of words is not cut below this as long as a column can be left out instead. */
-const minWordsWidth = 12;
-const minNameWidth = 22;
-const minHeadingWidth = 8;
 
 /**
- * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. Words are cut
- * first, the widest column first; then columns that do not fit are left out, with a mark where more are to the right
- * (left); a number is cut only in a frame narrower than itself.
+ * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. Where all rows fit
+ * with their words wrapped they are; else words are cut, the widest column first; then columns that do not fit are left
+ * out, with a mark where more are to the right (left); a number is cut only in a frame narrower than itself.
  */
-export function drawTable(
-  table: ViewTable,
-  frame: Pick<Frame, 'width' | 'height' | 'ascii' | 't'> & { readonly colour?: Frame['colour'] },
-  state: TableCursor = {},
-): Line[] {
+export function drawTable(table: ViewTable, frame: TableFrame, state: TableCursor = {}): Line[] {
   const { width, height, t } = frame;
   if (width < 1 || height < 1 || table.fields.length === 0) return [];
   const glyphs = glyphsOf(frame);
-  const all = columnsOf(table, state, glyphs, t);
+  const cells: CellScene = { t, glyphs, mark: state.mark };
+  const marked = markedColumn(table, frame);
+  const all = columnsOf(table, state.drawn, cells, width).map((column) =>
+    column.field.name === marked ? { ...column, cells: column.cells + markWidth } : column,
+  );
   const { shown, before, after } = columnsInSight(all, width, state.column ?? 0);
-  const heading = headingLine(shown, state, glyphs, { before, after });
-  const lines: Line[] = [fitLine(heading, width)];
+  const scene: TableScene = { ...cells, state, width, shown, marked };
+  const heads = [headingLine(scene, { before, after })];
+  const units = height >= minForUnits && state.units === true ? unitLine(scene) : null;
+  if (units !== null) heads.push(units);
+  const lines: Line[] = heads.map((line) => fitLine(line, width));
   if (table.rows.length === 0 && height > 1) lines.push([span(truncate(t('draw.noRows'), width), ink('muted'))]);
-  const room = height - 1;
-  const top = firstRow(table.rows.length, room, state);
-  for (let i = top; i < Math.min(table.rows.length, top + room); i++) {
-    const row = table.rows[i];
-    if (row !== undefined)
-      lines.push(
-        hitLine(fitLine(rowLine(row, shown, width, i === state.row, state.column, glyphs, t), width), {
-          type: 'row',
-          row: i,
-        }),
-      );
-  }
+  lines.push(...rowLines(table.rows, height - lines.length, scene));
   return frame.ascii ? asciiLines(lines, t.language) : lines;
 }
 
-/** First row of the window: the selected row is centred where possible. */
-function firstRow(rows: number, room: number, { row, top }: TableCursor): number {
-  const last = Math.max(0, rows - room);
-  const wanted = top ?? (row ?? 0) - Math.floor(room / 2);
-  const first = Math.max(0, Math.min(last, wanted));
-  if (row === undefined || room < 1) return first;
-  return Math.max(Math.min(first, row), row - room + 1, 0);
+function markedColumn({ fields }: ViewTable, { colour, ascii }: TableFrame): string | null {
+  const hasColours = !ascii && (colour === 'truecolor' || colour === '256');
+  const byAuthor = ['author', 'name'].every((name) => fields.some((field) => field.name === name));
+  return hasColours && byAuthor ? 'name' : null;
 }
 
-const texts = new WeakMap<Translate, WeakMap<Row, Map<Field, string>>>();
-
-function cachedTexts(t: Translate): WeakMap<Row, Map<Field, string>> {
-  const known = texts.get(t);
-  if (known !== undefined) return known;
-  const fresh = new WeakMap<Row, Map<Field, string>>();
-  texts.set(t, fresh);
-  return fresh;
-}
-
-/** A cell as text, cached by language: a long table is measured whole at every key. */
-function cellText(row: Row, field: Field, t: Translate): string {
-  const rows = cachedTexts(t);
-  let cells = rows.get(row);
-  if (cells === undefined) {
-    cells = new Map();
-    rows.set(row, cells);
-  }
-  let text = cells.get(field);
-  if (text === undefined) {
-    text = cleanText(valueText(t, row[field.name] ?? null, field));
-    cells.set(field, text);
-  }
-  return text;
-}
-
-function columnsOf({ fields, rows }: ViewTable, state: TableCursor, glyphs: Glyphs, t: Translate): TableColumn[] {
-  const columns = fields.map((field, index): TableColumn => {
-    const arrow = state.sort?.column === index ? (state.sort.descending ? glyphs.descending : glyphs.ascending) : '';
-    const title = cleanText(field.title) + (arrow === '' ? '' : ` ${arrow}`);
-    let cells = 1;
-    let isConstant = rows.length > 1;
-    const first = rows[0] === undefined ? '' : cellText(rows[0], field, t);
-    for (const row of rows) {
-      const text = cellText(row, field, t);
-      cells = Math.max(cells, textWidth(text));
-      isConstant &&= text === first;
-    }
-    return {
-      index,
-      field,
-      title,
-      isNumber: field.type === 'integer' || field.type === 'number',
-      cells,
-      isConstant,
-      width: Math.max(cells, textWidth(title)),
-    };
-  });
-  const { drawn } = state;
-  const before = columns.findIndex(({ field }) => field.name === drawn?.after);
-  if (drawn === undefined || before < 0) return columns;
-  const title = truncate(drawn.title, drawn.width, glyphs.ellipsis);
-  const field: Field = { name: '', title, type: 'string' };
-  // As wide as a number: a course that is cut would end too early.
-  const extra = {
-    index: before + 0.5,
-    field,
-    title,
-    isNumber: true,
-    cells: drawn.width,
-    isConstant: false,
-    width: drawn.width,
+function rowLines(rows: readonly Row[], room: number, scene: TableScene): Line[] {
+  if (room < 1) return [];
+  const drawn = wrapped(rows, room, scene) ?? rows;
+  const { row: chosen, top } = scene.state;
+  const heightOf = (i: number) => {
+    const each = drawn[i];
+    return Array.isArray(each) ? each.length : 1;
   };
-  return [...columns.slice(0, before + 1), { ...extra, drawn: drawn.text }, ...columns.slice(before + 1)];
-}
-
-/** Which columns are drawn and how wide: all if they can be made to fit, else the first and those around the active one. */
-function columnsInSight(
-  all: readonly TableColumn[],
-  width: number,
-  active: number,
-): { shown: TableColumn[]; before: boolean; after: boolean } {
-  if (squeeze(all, width)) return { shown: [...all], before: false, after: false };
-  // With little room, constant columns go first, and so does the slug beside a name.
-  const isNamed = all.some(({ field }) => field.name === 'name');
-  const givesWay = ({ field, isConstant }: TableColumn) => isConstant || (isNamed && field.name === 'model');
-  const [frozen, ...others] = all.filter(
-    (column) => column.index === 0 || column.index === active || !givesWay(column),
-  );
-  if (frozen === undefined) return { shown: [], before: false, after: false };
-  if (others.length + 1 < all.length && squeeze([frozen, ...others], width - gap))
-    return { shown: [frozen, ...others], before: false, after: true };
-  // Scroll as late as possible: the active column starts the window only if it is not in it already.
-  for (let first = 0; first < others.length; first++) {
-    let shown = [frozen];
-    for (const column of others.slice(first)) {
-      if (!squeeze([...shown, column], width - gap)) break;
-      shown = [...shown, column];
-    }
-    squeeze(shown, width - gap);
-    const next = others[first];
-    if (shown.length === 1 && next !== undefined) shown = withRest(frozen, next, width - gap);
-    const last = shown.at(-1)?.index ?? 0;
-    if (active <= last || active === 0 || first === others.length - 1 || first + 1 >= active) {
-      return { shown, before: first > 0, after: last < (all.at(-1)?.index ?? 0) };
-    }
+  const lines: Line[] = [];
+  for (
+    let i = firstRow(rows.length, room, { row: chosen, top }, heightOf);
+    i < rows.length && lines.length < room;
+    i++
+  ) {
+    const [each, row] = [drawn[i], rows[i]];
+    if (row === undefined) continue;
+    const own = Array.isArray(each) ? each : rowCells(row, i === chosen, 1, scene);
+    lines.push(...own.map((line) => hitLine(fitLine(line, scene.width), { type: 'row', row: i })));
   }
-  squeeze([frozen], width);
-  return { shown: [frozen], before: false, after: others.length > 0 };
+  return lines.slice(0, room);
 }
 
-/** The first column and what fits of another one, if it is words; a number is not cut. */
-function withRest(frozen: TableColumn, next: TableColumn, width: number): TableColumn[] {
-  const rest = width - frozen.width - gap;
-  if (rest < (next.isNumber ? next.cells : 4)) return [frozen];
-  next.width = Math.min(next.width, rest);
-  return [frozen, next];
-}
-
-/** Narrows columns to fit, the widest words first, then the headings of numbers; false where they cannot. */
-function squeeze(columns: readonly TableColumn[], width: number): boolean {
-  for (const column of columns) column.width = Math.max(column.cells, textWidth(column.title));
-  let over = columns.reduce((sum, column) => sum + column.width, gap * (columns.length - 1)) - width;
-  while (over > 0) {
-    let widest: TableColumn | undefined;
-    for (const column of columns) {
-      if (slackOf(column, width) > (widest === undefined ? 0 : slackOf(widest, width))) widest = column;
-    }
-    if (widest === undefined) return false;
-    widest.width -= 1;
-    over -= 1;
+/** Rows with their words wrapped: where all of them fit, or where the view leads with few columns; else null. */
+function wrapped(rows: readonly Row[], room: number, scene: TableScene): Line[][] | null {
+  const always = scene.state.mark?.lead !== undefined;
+  if (!always && rows.length > room) return null;
+  const isCut = (row: Row) =>
+    scene.shown.some((column) => !column.isNumber && textWidth(textIn(row, column, scene)) > roomIn(column, scene));
+  if (!rows.some(isCut)) return null;
+  let used = 0;
+  const drawn: Line[][] = [];
+  for (const [i, row] of rows.entries()) {
+    const own = rowCells(row, i === scene.state.row, room, scene);
+    used += own.length;
+    if (!always && used > room) return null;
+    drawn.push(own);
   }
-  return true;
+  return drawn;
 }
 
-/** How far a column may shrink: numbers not at all, text to a minimum. */
-function slackOf({ index, cells, width, title, isNumber }: TableColumn, frame: number): number {
-  const heading = Math.min(textWidth(title), minHeadingWidth);
-  // What a row is called comes first or second; it keeps more than the words about it, where there is room for both.
-  const words = index < 2 ? Math.max(minWordsWidth, Math.min(minNameWidth, Math.floor(frame / 4))) : minWordsWidth;
-  return width - Math.max(heading, isNumber ? cells : Math.min(cells, words));
+/** First row of the window: the selected row is centred where possible. */
+function firstRow(
+  rows: number,
+  room: number,
+  { row, top }: Pick<TableCursor, 'row' | 'top'>,
+  heightOf: (row: number) => number,
+): number {
+  // The last row that can stand first with no line empty below.
+  let last = rows;
+  for (let used = 0; last > 0 && used + heightOf(last - 1) <= room; last--) used += heightOf(last - 1);
+  let first = Math.max(0, top ?? row ?? 0);
+  // Half of the room above the selected row.
+  if (top === undefined)
+    for (let used = 0; first > 0 && used + heightOf(first - 1) <= Math.floor(room / 2); first--)
+      used += heightOf(first - 1);
+  first = Math.min(first, last);
+  if (row === undefined) return first;
+  first = Math.min(first, row);
+  const upTo = (from: number) => {
+    let sum = 0;
+    for (let i = from; i <= row; i++) sum += heightOf(i);
+    return sum;
+  };
+  while (first < row && upTo(first) > room) first++;
+  return first;
 }
 
-function headingLine(
-  shown: readonly TableColumn[],
-  state: TableCursor,
-  glyphs: Glyphs,
-  beyond: { before: boolean; after: boolean },
-): Line {
+function headingLine({ shown, state, glyphs }: TableScene, beyond: { before: boolean; after: boolean }): Line {
   const line: Span[] = [];
+  const frozen = shown.filter(({ isFrozen }) => isFrozen).length;
+  let arrow = '';
   for (const [i, column] of shown.entries()) {
-    if (i > 0) line.push(span(i === 1 && beyond.before ? padEnd(glyphs.moreLeft, gap) : ' '.repeat(gap), ink('muted')));
-    const isActive = column.index === state.column || column.index === state.sort?.column;
+    if (i > 0) {
+      const scrolled = beyond.before && i === Math.min(frozen, shown.length - 1) ? glyphs.moreLeft : ' ';
+      line.push(arrow === '' ? span(' ', ink('muted')) : span(arrow, arrowStyle), span(scrolled, ink('muted')));
+    }
+    const isSorted = column.index === state.sort?.column;
+    arrow = isSorted ? (state.sort?.descending ? glyphs.descending : glyphs.ascending) : '';
+    // Words have room to their right as long as the column has: the arrow stands at the heading itself.
+    const title = truncate(column.title, column.width, glyphs.ellipsis);
+    const near = arrow !== '' && !column.isNumber && textWidth(title) + 2 <= column.width;
+    const text = near ? `${title} ${arrow}` : title;
+    if (near) arrow = '';
     const hit: ClickTarget | undefined =
       column.drawn === undefined ? { type: 'column', column: column.index } : undefined;
-    line.push(
-      span(cell(headed(column, state, glyphs), column), ink(isActive ? 'accent' : 'text', undefined, 'bu'), hit),
-    );
+    line.push(span(padded(text, column), headingStyle(column, state, isSorted), hit));
   }
-  if (beyond.after) line.push(span(` ${glyphs.more}`, ink('muted')));
+  if (arrow !== '') line.push(span(arrow, arrowStyle));
+  if (beyond.after) line.push(span(arrow === '' ? ` ${glyphs.more}` : glyphs.more, ink('muted')));
   return line;
 }
 
-/** A heading cut so that its arrow stays. */
-function headed({ title, width, index }: TableColumn, state: TableCursor, glyphs: Glyphs): string {
-  if (state.sort?.column !== index || textWidth(title) <= width) return truncate(title, width, glyphs.ellipsis);
-  const arrow = state.sort.descending ? glyphs.descending : glyphs.ascending;
-  return width < 4 ? arrow : `${truncate(title.slice(0, -2), width - 2, glyphs.ellipsis)} ${arrow}`;
+const arrowStyle = ink('accent', undefined, 'b');
+
+/** The chosen heading is underlined; where nothing was chosen yet none is. */
+function headingStyle({ index }: TableColumn, { column, sort }: TableCursor, isSorted: boolean): Style {
+  if (isSorted || (sort === undefined && index === column)) return ink('accent', undefined, 'bu');
+  return ink('text', undefined, 'b');
 }
 
-function rowLine(
-  row: Row,
-  shown: readonly TableColumn[],
-  width: number,
-  isSelected: boolean,
-  active: number | undefined,
-  glyphs: Glyphs,
-  t: Translate,
-): Line {
-  const line: Span[] = [];
+/** Units under the headings that do not say them; null where none has any. */
+function unitLine({ shown, t }: TableScene): Line | null {
+  const units = shown.map(({ field, width }) => {
+    const unit = field.unit === undefined || field.unit === 'rank' ? '' : unitText(field.unit, t);
+    return unit.toLowerCase() === field.title.toLowerCase() || textWidth(unit) > width ? '' : unit;
+  });
+  if (units.every((unit) => unit === '')) return null;
+  return shown.flatMap((column, i) => [
+    ...(i > 0 ? [span(' '.repeat(gap))] : []),
+    span(padded(units[i] ?? '', column), ink('muted')),
+  ]);
+}
+
+function unitText(unit: string, t: Translate): string {
+  return unit === '%-points' ? t('boards.points') : t.label('unit', unit);
+}
+
+/** Room for words in a column, the mark before them taken off. */
+function roomIn(column: TableColumn, { marked }: TableScene): number {
+  return Math.max(1, column.width - (column.field.name === marked ? markWidth : 0));
+}
+
+function textIn(row: Row, column: TableColumn, scene: TableScene): string {
+  return column.drawn?.(row) ?? cellText(row, column.field, scene);
+}
+
+/** A row's lines: one, or as many as its words take within `most`. */
+function rowCells(row: Row, isSelected: boolean, most: number, scene: TableScene): Line[] {
+  const { shown, glyphs, state, width, marked } = scene;
   const bg = isSelected ? 'selection' : undefined;
-  for (const [i, column] of shown.entries()) {
-    if (i > 0) line.push(span(' '.repeat(gap), ink(undefined, bg)));
-    const text = column.drawn?.(row) ?? cellText(row, column.field, t);
-    line.push(span(cell(truncate(text, column.width, glyphs.ellipsis), column), cellStyle(text, column, active, bg)));
-  }
+  const cells = shown.map((column) => {
+    const text = textIn(row, column, scene);
+    const room = roomIn(column, scene);
+    if (column.isNumber || most === 1 || textWidth(text) <= room) return [truncate(text, room, glyphs.ellipsis)];
+    return wrapText(text, room);
+  });
   const rest = width - shown.reduce((sum, column) => sum + column.width, gap * (shown.length - 1));
-  if (isSelected && rest > 0) line.push(span(' '.repeat(rest), ink(undefined, bg)));
-  return line;
+  const height = Math.min(most, Math.max(...cells.map((lines) => lines.length)));
+  return Array.from({ length: height }, (_, at) => {
+    const line: Span[] = [];
+    for (const [i, column] of shown.entries()) {
+      if (i > 0) line.push(span(' '.repeat(gap), ink(undefined, bg)));
+      const style = styleIn(row, column, bg, scene);
+      if (column.field.name === marked) line.push(authorMark(row, at, bg, scene));
+      const isDrawn = column.drawn !== undefined && bg === undefined;
+      line.push(span(padded(cells[i]?.[at] ?? '', column, roomIn(column, scene)), isDrawn ? courseStyle : style));
+    }
+    if (isSelected && rest > 0) line.push(span(' '.repeat(rest), ink(undefined, bg)));
+    return line;
+  });
+
+  function styleIn(of: Row, column: TableColumn, ground: 'selection' | undefined, { mark }: CellScene): Style {
+    const isActive = column.index === state.column && state.sort !== undefined;
+    if (ground !== undefined) return ink(undefined, ground, isActive ? 'b' : '');
+    return cellStyle(of, column.field, mark, { isFirst: column.isFrozen, isActive });
+  }
 }
 
-function cellStyle(text: string, column: TableColumn, active: number | undefined, bg: 'selection' | undefined): Style {
-  if (bg !== undefined) return ink(undefined, bg, column.index === active ? 'b' : '');
-  if (text === unknown) return ink('muted');
-  return column.index === 0 ? ink('text') : ink(column.index === active ? 'accent' : undefined);
+/** Courses are seen beside the numbers, not before them. */
+const courseStyle = ink('faint');
+
+function authorMark(row: Row, at: number, bg: 'selection' | undefined, { glyphs }: TableScene): Span {
+  if (at > 0) return span(' '.repeat(markWidth), ink(undefined, bg));
+  const colour = rowColour(row);
+  return span(
+    `${colour === null ? glyphs.missing : glyphs.key} `,
+    ink(bg === undefined ? (colour ?? 'faint') : undefined, bg),
+  );
 }
 
-function cell(text: string, { width, isNumber }: TableColumn): string {
-  return isNumber ? padStart(text, width) : padEnd(text, width);
+function padded(text: string, column: TableColumn, width: number = column.width): string {
+  return column.isNumber ? padStart(text, width) : padEnd(text, width);
 }

@@ -207,6 +207,13 @@ export function fitLine(line: Line, width: number): Line {
   return fitted;
 }
 
+/** The line, cut where it is wider than `width`, with an ellipsis at its end. */
+export function cutLine(line: Line, width: number, ellipsis = '…'): Line {
+  if (lineWidth(line) <= width) return line;
+  const last = line.at(-1);
+  return [...fitLine(line, Math.max(0, width - textWidth(ellipsis))), { text: ellipsis, style: last?.style ?? {} }];
+}
+
 /** Two blocks of lines side by side: the left one exactly `leftWidth` wide, then `gap` blanks, then the right one. */
 export function joinLines(left: readonly Line[], right: readonly Line[], leftWidth: number, gap = 1): Line[] {
   const rows = Math.max(left.length, right.length);

@@ -12,7 +12,7 @@ interface DrawnPicture {
 type Renderer = new (svg: string, options: object) => { render: () => DrawnPicture };
 
 /** Throws DataError when resvg is not installed or the machine has no font to draw words with. */
-export async function openPng(): Promise<(svg: string) => Uint8Array> {
+export async function openPng(scale = pngScale): Promise<(svg: string) => Uint8Array> {
   const Resvg = await loadResvg();
   const font = { loadSystemFonts: true, defaultFontFamily: 'Helvetica', sansSerifFamily: 'Arial' };
   // Without a font resvg silently drops text; refuse to write a chart without numbers.
@@ -20,7 +20,7 @@ export async function openPng(): Promise<(svg: string) => Uint8Array> {
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-size="16" font-family="Helvetica, Arial, sans-serif">Mg</text></svg>';
   if (!new Resvg(probe, { font }).render().pixels.some((value) => value > 0))
     throw new DataError(message('export.noFont'));
-  return (svg) => new Resvg(svg, { font, fitTo: { mode: 'zoom', value: pngScale } }).render().asPng();
+  return (svg) => new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
 }
 
 async function loadResvg(): Promise<Renderer> {

@@ -18,9 +18,11 @@ interface PageShell {
   readonly lang: string;
   /** Html. */
   readonly body: string;
+  /** Rules of this kind of page, after those of all. */
+  readonly rules?: string | undefined;
 }
 
-export function htmlPage({ title, description, lang, body }: PageShell): string {
+export function htmlPage({ title, description, lang, body, rules = '' }: PageShell): string {
   return `<!doctype html>
 <html lang="${escapeMarkup(lang)}">
 <head>
@@ -30,7 +32,7 @@ export function htmlPage({ title, description, lang, body }: PageShell): string 
 <title>${escapeMarkup(title)}</title>
 <meta name="description" content="${escapeMarkup(description)}">
 <link rel="icon" href="${icon}">
-<style>${style}</style>
+<style>${style}${rules}</style>
 </head>
 <body>
 ${body}

@@ -95,8 +95,31 @@ export interface PointMark {
 }
 
 /** Rows only: a table of the report, or facts in words. */
-interface TableMark {
+export interface TableMark {
   readonly type: 'table';
+  /** Columns that are shown at first, in this order; all of them where absent. The others are a key away. */
+  readonly lead?: readonly string[] | undefined;
+  /** Column that names each row's unit, where rows have units of their own. */
+  readonly unit?: string | undefined;
+  /** Columns with the ends of a column's values, where rows have ranges. */
+  readonly ranges?: Readonly<Record<string, { readonly low: string; readonly high: string }>> | undefined;
+  /** Column whose words say whether something holds. */
+  readonly verdict?: string | undefined;
+  /** Drawn as four fields of cost and use, with what is named in each. */
+  readonly quadrants?: Quadrants | undefined;
+}
+
+export type QuadrantCorner = `${'upper' | 'lower'}-${'left' | 'right'}`;
+
+export interface Quadrants {
+  /** Column of what is named, and of the words that say where. */
+  readonly label: string;
+  readonly of: string;
+  /** Cost grows to the right, use upwards; rows with other words are not drawn. */
+  readonly corners: Readonly<Record<string, QuadrantCorner>>;
+  /** The cost that parts left from right, in `unit`; null where it is not known. */
+  readonly median: number | null;
+  readonly unit: string;
 }
 
 export type Mark<W = string> = StackMark | LineMark | BarMark | ScatterMark<W> | CohortMark | PointMark | TableMark;
@@ -183,6 +206,14 @@ export interface LogHalf {
   readonly run: (sql: Sql, labels: StudyLabels, options?: StudyOptions) => Promise<LogView[]>;
 }
 
+/** The measures of a log, from every week of public data there is, so that a log stands beside its own weeks. */
+export interface MarketHalf {
+  /** Datasets, by name. */
+  readonly needs: readonly string[];
+  /** Each is named as the log's view that it is the counterpart of, and has its key and measure columns. */
+  readonly views: (data: Datasets) => readonly FigureView[];
+}
+
 /** The definition of a figure: metadata, and how its rows come from the report or a log. */
 export interface FigureDefinition {
   /** What the report calls it (`1`, `25a`, `table-1`); of ours its name. */
@@ -195,6 +226,8 @@ export interface FigureDefinition {
   readonly report?: ReportHalf;
   /** Absent where no log can carry it. */
   readonly log?: LogHalf;
+  /** Absent where public data do not have the log's measure week by week. */
+  readonly market?: MarketHalf;
 }
 
 export function defineFigure(definition: FigureDefinition): FigureDefinition {
@@ -202,8 +235,9 @@ export function defineFigure(definition: FigureDefinition): FigureDefinition {
 }
 
 /** A figure that only a log has. */
-export function defineLogFigure(name: string, log: LogHalf): FigureDefinition {
-  return { id: name, name, chapter: 'mine', ours: true, log: { ...log, beside: log.beside ?? [] } };
+export function defineLogFigure(name: string, log: LogHalf, market?: MarketHalf): FigureDefinition {
+  const definition = { id: name, name, chapter: 'mine', ours: true, log: { ...log, beside: log.beside ?? [] } };
+  return market === undefined ? definition : { ...definition, market };
 }
 
 /** A figure of the report and public data, ready to be built: which datasets it needs and how they become its views. */

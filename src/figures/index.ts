@@ -10,7 +10,7 @@ import {
   costAndUsageBySource,
 } from './cost-and-usage/figure.ts';
 import { effectivePrice } from './effective-price/figure.ts';
-import type { Datasets, FigureDefinition, FigureWith, Recipe, StudyFigure } from './figure.ts';
+import type { Datasets, FigureDefinition, FigureWith, MarketHalf, Recipe, StudyFigure } from './figure.ts';
 import { leaderboards } from './leaderboards/figure.ts';
 import { promptLengthByCategory, sequenceLengthOfProgramming } from './lengths-by-category/figure.ts';
 import { openModelCountBySize, openTokenShareBySize } from './open-models-by-size/figure.ts';
@@ -104,6 +104,11 @@ export const figures: readonly FigureDefinition[] = [
 
 /** Those of the report and public data. */
 export const recipes: readonly Recipe[] = figures.flatMap(recipesOf);
+
+/** The market's side of a log's figure, by the figure's name; none where public data do not have the measure. */
+export const marketHalves: ReadonlyMap<string, MarketHalf> = new Map(
+  figures.flatMap(({ name, market }) => (market === undefined ? [] : [[name, market] as const])),
+);
 
 /** Those that a log can give. */
 export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name, log }) =>

@@ -15,7 +15,7 @@ import type { Batch } from './normalise-sql.ts';
 import { globless, inEnvelope, type Sample, sampleOf } from './sample.ts';
 import type { LogFile } from './sources.ts';
 import { recordsOf } from './sqlite.ts';
-import { inUtf8, isUtf16 } from './utf16.ts';
+import { inUtf8 } from './utf16.ts';
 
 interface Asked {
   readonly from?: string | undefined;
@@ -80,8 +80,14 @@ export async function batchesOf(
         }
         file = records;
       }
-      if (isTable(file) && isUtf16(file)) file = await inUtf8(file, join(engine.folder, `utf8-${i}`));
-      const detected = await formatOf(engine, file, forced, i >= maxFullSamples);
+      let detected: Detected;
+      try {
+        detected = await formatOf(engine, file, forced, i >= maxFullSamples);
+      } catch (error) {
+        if (!isTable(file) || !isOfUtf16(error)) throw error;
+        file = await inUtf8(file, join(engine.folder, `utf8-${i}`));
+        detected = await formatOf(engine, file, forced, i >= maxFullSamples);
+      }
       const { format, sample } = detected;
       if (format === undefined && !sample.empty) {
         if (files.length > 1 && !named.has(file.name)) notLogs += 1;
@@ -134,8 +140,18 @@ function namesOf({ header, records }: Sample): readonly string[] {
   return header.length > 0 ? header : records.flatMap((record) => Object.keys(record));
 }
 
-function isTable({ container, compression }: LogFile): boolean {
-  return compression === 'none' && (container === 'csv' || container === 'tsv');
+/** What a spreadsheet writes. */
+function isTable({ container }: LogFile): boolean {
+  return container === 'csv' || container === 'tsv';
+}
+
+function isOfUtf16(error: unknown): boolean {
+  return error instanceof DataError && typeof error.reason !== 'string' && error.reason.id === 'ingest.utf16';
+}
+
+interface Detected {
+  readonly format: LogFormat | undefined;
+  readonly sample: Sample;
 }
 
 /** The format of a file, by a glance if that does, and by a long look if nothing else does. */
@@ -144,7 +160,7 @@ async function formatOf(
   file: LogFile,
   forced: LogFormat | undefined,
   many: boolean,
-): Promise<{ readonly format: LogFormat | undefined; readonly sample: Sample }> {
+): Promise<Detected> {
   let sample = await sampleOf(engine, file, many && forced === undefined ? 'glance' : 'head');
   let format = formatIn(sample, forced);
   if (many && format === undefined) {

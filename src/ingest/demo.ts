@@ -1,4 +1,5 @@
 /** A simulated log with truths planted in it, to show and to test what a study finds. Nothing in it happened. Pure. */
+import { type LimitCells, limitsOf, noLimits, type Traits, traitColumns, traitsOf } from './demo-traits.ts';
 
 interface DemoModel {
   readonly slug: string;
@@ -71,6 +72,7 @@ const demoColumns = [
   'country',
   'language',
   'category',
+  ...traitColumns,
 ] as const;
 
 const usersOfCohort = 110;
@@ -110,7 +112,9 @@ const purposes = [
 interface DemoDraft {
   readonly model: DemoModel;
   readonly month: number;
-  readonly line: (prompt: number, completion: number) => string;
+  readonly traits: Traits;
+  readonly ms: number;
+  readonly line: (prompt: number, completion: number, limits: LimitCells) => string;
   readonly prompt: number;
   readonly completion: number;
 }
@@ -118,7 +122,8 @@ interface DemoDraft {
 /** The log as the lines of a csv with a header, newest last; the same for the same seed, on every machine. */
 export function demoLog(seed: number = demoSeed): string[] {
   const random = generator(seed);
-  const drafts = models.flatMap((model, m) => draftsOf(model, m, random));
+  const ofTraits = generator(seed ^ 0x5bd1e995);
+  const drafts = models.flatMap((model, m) => draftsOf(model, m, random, ofTraits));
   const sums = new Map<string, number>();
   for (const { model, prompt, completion } of drafts)
     sums.set(model.slug, (sums.get(model.slug) ?? 0) + prompt + completion);
@@ -129,14 +134,19 @@ export function demoLog(seed: number = demoSeed): string[] {
       return [slug, wanted / (sums.get(slug) ?? 1)];
     }),
   );
-  const lines = drafts.map(({ model, prompt, completion, line }) => {
-    const factor = scale.get(model.slug) ?? 1;
-    return line(Math.max(8, Math.round(prompt * factor)), Math.max(1, Math.round(completion * factor)));
+  const sized = drafts.map((draft) => {
+    const factor = scale.get(draft.model.slug) ?? 1;
+    const [prompt, completion] = [draft.prompt * factor, draft.completion * factor];
+    return { ...draft, prompt: Math.max(8, Math.round(prompt)), completion: Math.max(1, Math.round(completion)) };
   });
+  const limited = sized.filter(({ traits }) => traits.agent === 'Codex');
+  const cells = limitsOf(limited.map(({ ms, prompt, completion }) => ({ ms, tokens: prompt + completion })));
+  const limits = new Map(limited.map((draft, i) => [draft, cells[i] ?? noLimits]));
+  const lines = sized.map((draft) => draft.line(draft.prompt, draft.completion, limits.get(draft) ?? noLimits));
   return [demoColumns.join(','), ...lines];
 }
 
-function draftsOf(model: DemoModel, m: number, random: () => number): DemoDraft[] {
+function draftsOf(model: DemoModel, m: number, random: () => number, ofTraits: () => number): DemoDraft[] {
   const drafts: DemoDraft[] = [];
   for (let cohort = model.launch ?? 0; cohort < demoMonths; cohort++) {
     const size = usersOfCohort + Math.floor(random() * 30);
@@ -147,7 +157,7 @@ function draftsOf(model: DemoModel, m: number, random: () => number): DemoDraft[
         if (month > cohort && random() >= model.returns(cohort, month - cohort)) continue;
         const requests = 1 + Math.floor(random() * 3);
         for (let r = 0; r < requests; r++)
-          drafts.push(draftOf(model, `${user}-${month}-${r}`, user, month, place, random));
+          drafts.push(draftOf(model, `${user}-${month}-${r}`, user, month, place, random, ofTraits));
       }
     }
   }
@@ -161,6 +171,7 @@ function draftOf(
   month: number,
   place: string,
   random: () => number,
+  ofTraits: () => number,
 ): DemoDraft {
   const progress = month / (demoMonths - 1);
   const programs = random() < 0.12 + 0.4 * progress;
@@ -168,22 +179,25 @@ function draftOf(
   const prompt = (programs ? 9000 : 1600) * (1 + 2 * progress) * (0.3 + 1.4 * random());
   const completion = (model.reasons ? 600 : 250) * (0.3 + 1.4 * random());
   const called = random() < (programs ? 0.1 + 0.3 * progress : 0.02 + 0.05 * progress);
-  const status = random() < 0.01 ? 'cancelled' : 'ok';
+  const isLost = random() < 0.01;
   const cached = random() < 0.5 ? random() * 0.8 : 0;
   const thought = model.reasons ? 0.3 + 0.5 * random() : 0;
   const begins = Date.UTC(2024, 10 + month, 1);
   const ends = Date.UTC(2024, 11 + month, 1);
-  const ts = new Date(Math.floor(begins + random() * (ends - begins))).toISOString();
+  const ms = Math.floor(begins + random() * (ends - begins));
   const [country = '', language = ''] = place.split(' ');
+  const traits = traitsOf({ slug: model.slug, reasons: model.reasons === true, programs, user, isLost }, ofTraits);
   return {
     model,
     month,
+    traits,
+    ms,
     prompt,
     completion,
-    line: (p, q) =>
+    line: (p, q, limits) =>
       [
         id,
-        ts,
+        new Date(ms).toISOString(),
         user,
         `${user}-${month}`,
         programs ? 'Demo IDE' : 'Demo chat',
@@ -196,10 +210,11 @@ function draftOf(
         'billed',
         'false',
         called ? 'tool_calls' : 'stop',
-        status,
+        traits.status,
         country,
         language,
         category,
+        ...traits.cells(p, q, Math.floor(p * cached), limits),
       ].join(','),
   };
 }

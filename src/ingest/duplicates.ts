@@ -8,8 +8,20 @@ import { numberedView, type RequestColumnName, readColumns, rowsTable } from './
  * repeats. Values only, so that the order of files and rows changes nothing.
  */
 const columns = readColumns.map(({ name }) => name);
-/** Not part of an id: saved counts know requests by ids that were made before there were the other two. */
-const unnamed: readonly RequestColumnName[] = ['request_id', 'project', 'cache_write_1h_tokens'];
+/** Not part of an id: saved counts know requests by ids that were made before there were the others. */
+const unnamed: readonly RequestColumnName[] = [
+  'request_id',
+  'agent',
+  'project',
+  'team',
+  'cache_write_1h_tokens',
+  'limit_percent',
+  'limit_minutes',
+  'limit_resets',
+  'limit2_percent',
+  'limit2_minutes',
+  'limit2_resets',
+];
 const better = `completion_tokens DESC NULLS LAST, ${fullnessOf(numberedView)} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
 
 /** SQL of how many columns of a row are known: of two with as many tokens the fuller one stays. */

@@ -1,6 +1,9 @@
 /** SQL that reads a field of a log as text, whole number, money, time or flag, and says when it cannot. Builds text only. */
 import { literal } from '../counts/sql-text.ts';
 import { type ColumnFault, faultSql } from './fault.ts';
+import { once } from './once.ts';
+import { costOf, countOf, finite, plainCount, wholeNumber } from './written-number.ts';
+import { timeOf } from './written-time.ts';
 
 /** When a row cannot be used, and SQL of the fault (faultSql). */
 interface FieldCheck {
@@ -151,7 +154,7 @@ export function fieldsBy(
     amount: (name) => {
       const sql = text(name);
       if (sql === none) return none;
-      const value = valued(once(`TRY_CAST(${sql} AS DOUBLE)`, finite('x')));
+      const value = valued(costOf(sql));
       check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, name, 'noNumber');
       return value;
     },
@@ -206,27 +209,54 @@ const nothing = [
   'null',
   'none',
   'nan',
+  'na',
+  'nil',
   'n/a',
   '#n/a',
+  'n.a.',
+  'n/d',
   '\\n',
+  '\\\\n',
   '<null>',
   '(null)',
+  '[null]',
   '<na>',
+  '<none>',
+  '(none)',
+  '(blank)',
+  '(empty)',
+  '(not set)',
+  'not set',
+  'unset',
+  'missing',
   'nat',
   'undefined',
   '-',
   '--',
+  '–',
+  '—',
+  '?',
+  '.',
+  '{}',
+  '[]',
+  '#null!',
+  '#value!',
+  '#ref!',
+  '#name?',
+  '#div/0!',
 ];
+/** Of countries NA is one. */
+const countryWords = nothing.filter((word) => word !== 'na');
 const maxBlankLength = Math.max(...nothing.map((word) => word.length));
 
 /** Written text as a log means it: '' and words for nothing are nothing. */
 export function writtenText(sql: string): string {
-  return knownText(`nullif(trim(${sql}), '')`);
+  return knownText(`nullif(trim(${sql}), '')`, /country/i.test(sql) ? countryWords : nothing);
 }
 
 /** The same of text that nobody padded. */
-export function knownText(text: string): string {
-  const words = nothing.map(literal).join(', ');
+export function knownText(text: string, none: readonly string[] = nothing): string {
+  const words = none.map(literal).join(', ');
   return `CASE WHEN strlen(${text}) <= ${maxBlankLength} AND (${text} < '0' OR ${text} > ':') AND lower(${text}) IN (${words}) THEN NULL ELSE ${text} END`;
 }
 
@@ -234,125 +264,8 @@ function textOf({ sql, type }: { readonly sql: string; readonly type: string }):
   return type === 'TEXT' ? sql : `${sql}::VARCHAR`;
 }
 
-function finite(sql: string): string {
-  return `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
-}
-
-/** A count as a program writes it: `1234` or `1234.0`. */
-function plainCount(text: string): string {
-  return `coalesce(CASE WHEN NOT (contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E')) THEN TRY_CAST(${text} AS BIGINT) END, ${wholeNumber(`TRY_CAST(${text} AS DOUBLE)`)})`;
-}
-
-/** A double that is a whole number, as one; NULL for a fraction, which a cast would round. */
-function wholeNumber(sql: string): string {
-  return once(sql, `CASE WHEN x = floor(x) AND abs(x) < 1e15 THEN x::BIGINT END`);
-}
-
-/**
- * A count as people and programs write it: `1234`, `1234.0`, `1.2e3`, `1,234`, `1 234`, in tables `1.234`. NULL for
- * a fraction, and for `1.000`, which may be either.
- */
-function countOf(text: string, isTable: boolean): string {
-  const separators = [',', ' ', "'", '_', '\u00a0', '\u202f', ...(isTable ? ['\\.'] : [])];
-  const grouped = separators.map((separator) => `[1-9]\\d{0,2}(?:${separator}\\d{3})+`).join('|');
-  const slow = `CASE
-    WHEN regexp_matches(x, '^\\d+\\.0{3}$') THEN NULL
-    WHEN regexp_full_match(x, ${literal(grouped)}) THEN TRY_CAST(regexp_replace(x, '\\D', '', 'g') AS BIGINT)
-    ELSE ${wholeNumber('TRY_CAST(x AS DOUBLE)')} END`;
-  const plain = `CASE WHEN NOT (contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') OR contains(${text}, '_')) THEN TRY_CAST(${text} AS BIGINT) END`;
-  return `coalesce(${plain}, ${once(text, slow)})`;
-}
-
 /** Costs that are known to be unknown: of Cursor's plan. */
 const unknownCosts = `'included', 'free'`;
-
-/** An amount of USD: `0.1`, `$0.10`, `0.10 USD`, `1,234.50`, `0,10`. NULL where it may be read in two ways. */
-function costOf(text: string): string {
-  const bare = `regexp_replace(regexp_replace(x, '^(-?)\\s*(?:US\\$|USD|\\$)\\s*', '\\1'), '\\s*(?:USD|US\\$|\\$)$', '')`;
-  const slow = once(
-    bare,
-    `CASE
-    WHEN regexp_full_match(x, '-?[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+|-?[1-9]\\d{0,2}(?:,\\d{3}){2,}') THEN replace(x, ',', '')
-    WHEN regexp_full_match(x, '-?[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+') THEN replace(replace(x, '.', ''), ',', '.')
-    WHEN regexp_full_match(x, '-?[1-9]\\d{0,2},\\d{3}') THEN NULL
-    WHEN regexp_full_match(x, '-?\\d+,\\d+(?:[eE][+-]?\\d+)?') THEN replace(x, ',', '.')
-    ELSE x END`,
-  );
-  return once(
-    `coalesce(TRY_CAST(${text} AS DOUBLE), TRY_CAST(${once(text, slow)} AS DOUBLE))`,
-    'CASE WHEN isfinite(x) THEN x END',
-  );
-}
-
-/** Written moments that DuckDB does not read by itself; %m/%d first unless the column says otherwise. */
-function formatsOf(dayFirst: boolean): string {
-  const days = ['%d.%m.%Y', dayFirst ? '%d/%m/%Y' : '%m/%d/%Y', dayFirst ? '%d/%m/%y' : '%m/%d/%y'];
-  const clocks = [' %H:%M:%S.%g', ' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ''];
-  const named = ['%d %b %Y', '%b %d, %Y', '%b %d %Y', '%d-%b-%Y', '%d/%b/%Y', '%Y/%m/%d'];
-  const plain = [...days, ...named, ...named.map((day) => day.replace('%b', '%B'))];
-  const formats = [...new Set(plain)].flatMap((day) => clocks.map((clock) => `${day}${clock}`));
-  return `[${formats.map(literal).join(', ')}]`;
-}
-
-/**
- * Any usual way of writing a moment, as UTC: with a zone, without one (UTC), or seconds, milli-, micro- or nanoseconds
- * since 1970. By way of TIMESTAMPTZ: casting to TIMESTAMP drops `+02:00` without a word. `dayFirst` null: of one program,
- * which writes no other.
- */
-function timeOf(text: string, dayFirst: boolean | null): string {
-  const seconds =
-    'CASE WHEN abs(x) < 1e11 THEN x WHEN abs(x) < 1e14 THEN x / 1e3 WHEN abs(x) < 1e17 THEN x / 1e6 ELSE x / 1e9 END';
-  const epoch = `CASE WHEN isfinite(x) AND abs(x) < 1e20 THEN make_timestamp(CAST(round(${seconds} * 1e6) AS BIGINT)) END`;
-  // Most logs write UTC with a Z: that needs no zones, takes a third of the time, and is never `infinity`.
-  const plain = `CASE WHEN ends_with(${text}, 'Z') THEN TRY_CAST(${text} AS TIMESTAMP) END`;
-  const zonedOf = (sql: string) =>
-    once(`TRY_CAST(${sql} AS TIMESTAMPTZ)`, `CASE WHEN isfinite(x) THEN x AT TIME ZONE 'UTC' END`);
-  const other =
-    dayFirst === null ? once(`TRY_CAST(${text} AS DOUBLE)`, epoch) : once(text, slowTimeOf(epoch, zonedOf, dayFirst));
-  return `coalesce(${plain}, ${zonedOf(text)}, ${other})`;
-}
-
-/** Of text `x` that is no ISO time: numbers, ISO without marks, Python's logging, RFC 2822, spreadsheets. */
-function slowTimeOf(epoch: string, zonedOf: (sql: string) => string, dayFirst: boolean): string {
-  const rewritten = [
-    [`^(\\d{4})(\\d\\d)(\\d\\d)$`, '\\1-\\2-\\3'],
-    [
-      `^(\\d{4})(\\d\\d)(\\d\\d)[T ]?(\\d\\d)(\\d\\d)(\\d\\d)((?:[.]\\d+)?)(Z?|[+-]\\d\\d:?\\d\\d)$`,
-      '\\1-\\2-\\3 \\4:\\5:\\6\\7\\8',
-    ],
-    [`^(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d),(\\d{1,9})(.*)$`, '\\1.\\2\\3'],
-    [`^(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d)(Z?|[+-]\\d\\d:?\\d\\d)$`, '\\1:00\\2'],
-  ] as const;
-  const isos = rewritten.map(
-    ([pattern, to]) =>
-      `WHEN regexp_matches(x, '${pattern}') THEN ${zonedOf(`regexp_replace(x, '${pattern}', '${to}')`)}`,
-  );
-  // Days since 1899: 42005 is the first of 2015.
-  const serial = `make_timestamp(CAST(round((x - 25569) * 86400) AS BIGINT) * 1000000)`;
-  const number = once('TRY_CAST(x AS DOUBLE)', `CASE WHEN x >= 42005 AND x < 80000 THEN ${serial} ELSE ${epoch} END`);
-  // A weekday says nothing new, and a zone by its letters only where it is UTC.
-  const mail = `regexp_replace(regexp_replace(x, '^[A-Za-z]{3,9},? +', ''), ' *(?:GMT|UTC|Z|UT)$', ' +0000')`;
-  const words = once(
-    mail,
-    `coalesce(try_strptime(regexp_replace(x, ' \\+0000$', ''), ${formatsOf(dayFirst)}), ${zonedOf(
-      `try_strptime(regexp_replace(x, '([+-]\\d\\d):?(\\d\\d)$', '\\1\\2'), ['%d %b %Y %H:%M:%S %z', '%b %d %Y %H:%M:%S %z', '%d/%b/%Y:%H:%M:%S %z', '%d %b %Y %H:%M %z'])`,
-    )})`,
-  );
-  return `CASE
-    ${isos.join('\n    ')}
-    -- A spreadsheet's 1.78087E+12 has lost the hour it was.
-    WHEN regexp_matches(x, '^[+-]?\\d*[.]?\\d*[eE]') AND strlen(regexp_replace(regexp_replace(x, '[eE].*', ''), '\\D', '', 'g')) < 10 THEN NULL
-    WHEN TRY_CAST(x AS DOUBLE) IS NOT NULL THEN ${number}
-    ELSE ${words} END`;
-}
-
-/**
- * An expression of `x`, which stands for SQL that is worked out where it is needed and nowhere else: what is written twice,
- * DuckDB works out beforehand for every row, also where an earlier choice was right.
- */
-function once(sql: string, expression: string): string {
-  return `[${expression} FOR x IN [${sql}]][1]`;
-}
 
 /** `usage.input_tokens` -> `usage`, `input_tokens`; a name with a dot in it is written `a\\.b`. */
 export function jsonNames(path: string): string[] {

@@ -3,7 +3,15 @@ import { dropDuplicates, dropPartial, dropSums, giveIds } from './duplicates.ts'
 import type { Engine } from './engine.ts';
 import type { ModelName } from './model-names.ts';
 import { type Batch, constantColumns, isRejected, keptHash } from './normalise-sql.ts';
-import { hashedLate, numberedView, type RequestColumnName, readColumns, requestColumns, rowsTable } from './request.ts';
+import {
+  hashedLate,
+  numberedView,
+  projectNames,
+  type RequestColumnName,
+  readColumns,
+  requestColumns,
+  rowsTable,
+} from './request.ts';
 import { countSummary, type LogSummary } from './summary.ts';
 
 type NameOf = (raw: string) => ModelName;
@@ -11,6 +19,8 @@ type NameOf = (raw: string) => ModelName;
 interface Finalising {
   readonly nameOf: NameOf;
   readonly salt: string | null;
+  /** Projects are hashed as well, or dropped without a salt; the table `projectNames` has their names. */
+  readonly hashesProjects?: boolean | undefined;
   /** Whether equal rows without an id are counted, whatever their format. */
   readonly equalRows?: 'keep' | 'drop' | undefined;
 }
@@ -68,22 +78,29 @@ export async function finalise(
   batches: readonly Batch[],
   columns: readonly RequestColumn[],
   { rejected, nameless }: RowCounts,
-  { nameOf, salt, equalRows }: Finalising,
+  { nameOf, salt, equalRows, hashesProjects = false }: Finalising,
 ): Promise<Finalised> {
   if (rejected > 0) await engine.run(`DELETE FROM ${rowsTable} WHERE ${isRejected}`);
   const sqlOf = new Map(
     columns.map(({ name, constant }) => [name, constant === null ? name : `${constant} AS ${name}`]),
   );
   const isLate = salt !== null && sqlOf.get(hashedLate) === hashedLate;
-  const select = requestColumns.map(({ name }) =>
-    isLate && name === hashedLate ? `${keptHash(name, salt)} AS ${name}` : (sqlOf.get(name) ?? `named.${name}`),
-  );
+  const project = columnInTable(columns, 'project');
+  const hashed = salt === null ? 'NULL::VARCHAR' : keptHash(project, salt);
+  const select = requestColumns.map(({ name }) => {
+    if (hashesProjects && name === 'project') return `${hashed} AS project`;
+    return isLate && name === hashedLate ? `${keptHash(name, salt)} AS ${name}` : (sqlOf.get(name) ?? `named.${name}`);
+  });
   await engine.run(
     `CREATE OR REPLACE VIEW ${numberedView} AS SELECT rowid AS row, ${[...sqlOf.values()].join(', ')} FROM ${rowsTable}`,
   );
   const lesser = batches.some(({ format }) => format.grows === true)
     ? await dropPartial(engine, (name) => columnInTable(columns, name))
     : 0;
+  if (hashesProjects)
+    await engine.run(
+      `CREATE OR REPLACE TABLE ${projectNames} AS SELECT DISTINCT ${hashed} AS hash, ${project} AS name FROM ${rowsTable}`,
+    );
   const dropped = batches
     .map(({ format }) => format)
     .filter(({ repeats }) => equalRows === 'drop' || (equalRows === undefined && repeats === true))

@@ -1,4 +1,5 @@
 /** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coverage } from '../counts/log.ts';
 import { literal } from '../counts/sql-text.ts';
@@ -6,6 +7,7 @@ import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { type Accounting, accountMessages, type Rejection, type Unread } from './accounting.ts';
 import { batchesOf, formatAsked } from './batches.ts';
+import { copiesIn } from './copies.ts';
 import { type Engine, endsAll, whyOf } from './engine.ts';
 import { faultMessage } from './fault.ts';
 import { columnsOf, type Finalised, finalise, nameModels, type RowCounts, rowCounts } from './finalise.ts';
@@ -35,6 +37,8 @@ interface Tally {
   readonly unusable: Rejection[];
   /** Records that are no requests: they have no row anywhere. */
   other: number;
+  /** Rows of files that are copies of others. */
+  copied: number;
   /** After the last batch. */
   held: RowCounts;
   repaired: number;
@@ -56,6 +60,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     unread: [...unread, ...unknown],
     marked: { unread_cost: 0, cache_outside: 0, has_more: 0 },
     unmade: 0,
+    copied: 0,
     rejections: [],
     unusable: [],
     other: 0,
@@ -80,7 +85,9 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   await engine.run(
     `CREATE OR REPLACE TABLE ${rowsTable} (${held.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
   );
-  for (const batch of batches) {
+  for (const each of batches) {
+    const { files, copies } = options.equalRows === 'keep' ? { files: each.files, copies: [] } : await copiesIn(each);
+    const batch = { ...each, files };
     options.notify?.(
       batch.files.length === 1
         ? message('ingest.readingFile', { file: code(batch.files[0]?.name ?? '') })
@@ -93,6 +100,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     // The same records once more, so neither they nor what is wrong with them is counted again.
     if (more !== undefined && tally.marked.has_more > before)
       await readMore(engine, { ...batch, format: more }, names, options, tally);
+    if (copies.length > 0) await readCopies(engine, { ...batch, files: copies }, names, options, tally);
   }
   options.notify?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
@@ -115,6 +123,26 @@ async function readMore(
       `DELETE FROM ${rowsTable} WHERE rowid IN (SELECT rowid FROM ${rowsTable} WHERE ${isRejected} ORDER BY rowid DESC LIMIT ${added})`,
     );
   tally.held = { ...aside.held, used: aside.held.used - added, rejected: tally.held.rejected };
+}
+
+/** Files that are others again: each row of them is a duplicate, also where rows have no ids. */
+async function readCopies(
+  engine: Engine,
+  batch: Batch,
+  held: readonly RequestColumnName[],
+  options: LoadOptions,
+  tally: Tally,
+): Promise<void> {
+  const aside: Tally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
+  await readBatch(engine, batch, held, options, aside);
+  const added = aside.held.used - tally.held.used;
+  if (added > 0)
+    await engine.run(
+      `DELETE FROM ${rowsTable} WHERE rowid IN (SELECT rowid FROM ${rowsTable} ORDER BY rowid DESC LIMIT ${added})`,
+    );
+  tally.copied += added + aside.unmade - tally.unmade;
+  tally.other = aside.other;
+  tally.repaired = aside.repaired;
 }
 
 /** Reads a batch; one that fails whole is read file by file, a file that fails is repaired, and one beyond that refused. */
@@ -160,9 +188,11 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
       await readBatch(engine, { ...batch, files }, held, options, tally, retries - 1);
     } else if (batch.files.length > 1 || file === undefined) {
       for (const each of batch.files) await readBatch(engine, { ...batch, files: [each] }, held, options, tally);
-    } else if (batch.sample.layout === 'documents') {
-      // Objects over many lines, one of them broken; or lines whose first ones are: then only those are lost.
-      await readBatch(engine, { ...batch, sample: { ...batch.sample, layout: 'lines' } }, held, options, tally);
+    } else if (isInPieces(batch) && !file.isRepaired) {
+      // A list or a document that breaks off; or lines whose first ones are broken: then only those are lost.
+      const objects = batch.sample.records.length > 0 ? await objectsOf(engine, batch, file, tally) : undefined;
+      const lines = { ...batch, sample: { ...batch.sample, layout: 'lines' as const } };
+      await readBatch(engine, objects ?? lines, held, options, tally);
     } else if (isRepairable(batch, file)) {
       await readBatch(engine, await repaired(engine, batch, file, tally), held, options, tally);
     } else tally.unread.push({ file: file.name, why: whyOf(error) });
@@ -180,6 +210,10 @@ function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
     String((error as { reason?: Message }).reason?.params?.why ?? (error as Error).message),
   )?.[1];
   return files.find((file) => file.path === path);
+}
+
+function isInPieces({ sample }: Batch): boolean {
+  return sample.container === 'json' && sample.layout !== 'lines';
 }
 
 /** Once; and of text only. */
@@ -200,6 +234,21 @@ async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: Tall
   const header = isTable ? [...uniqueNames(batch.sample.header), lineColumn] : batch.sample.header;
   const sample = { ...batch.sample, header, delimiter: ',', skip: 0 };
   return { ...batch, sample, compression: 'none', files: [{ ...file, path, isRepaired: true }] };
+}
+
+/** The file's objects in lines; undefined where there is none that is whole. */
+async function objectsOf(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch | undefined> {
+  if (batch.compression === 'zstd') return undefined;
+  const path = join(engine.folder, `repaired-${tally.repaired + 1}`);
+  const { repairObjects } = await import('./repair.ts');
+  const { rejected, first } = await repairObjects(file, batch.sample.envelope, path);
+  const { size } = statSync(path);
+  if (size === 0) return undefined;
+  tally.repaired += 1;
+  tally.unmade += rejected;
+  if (first !== null) tally.rejections.push(first);
+  const sample = { ...batch.sample, layout: 'lines' as const, envelope: null };
+  return { ...batch, sample, compression: 'none', files: [{ ...file, path, bytes: size, isRepaired: true }] };
 }
 
 /** Where the first row of the batch stands that could be read but not used: read again with numbers, only if there is one. */
@@ -241,9 +290,9 @@ function account(
     files: batches.reduce((total, { files }) => total + files.length, 0),
     formats: [...new Set(batches.map(({ format }) => format.name))].filter((name) => name !== ''),
     passedOver: counts.passedOver,
-    read: tally.held.used + tally.unmade + tally.other,
+    read: tally.held.used + tally.unmade + tally.other + tally.copied,
     kept: coverage.rows,
-    duplicates: counts.duplicates,
+    duplicates: counts.duplicates + tally.copied,
     rejected: tally.held.rejected + tally.unmade,
     unreadFiles: tally.unread.length,
     firstUnread: tally.unread[0] ?? null,

@@ -234,7 +234,8 @@ function relation(batch: Batch, options: NormaliseOptions, texts: readonly strin
 
 /** A reply of an API as its records, one a row. */
 function unenveloped(docs: string, key: string): string {
-  const list = `json_extract(doc, ${literal(`${jsonPath(key)}[*]`)})`;
+  const path = jsonPath(key);
+  const list = `CASE WHEN json_type(doc, ${literal(path)}) = 'OBJECT' THEN [json_extract(doc, ${literal(path)})] ELSE json_extract(doc, ${literal(`${path}[*]`)}) END`;
   return `(SELECT _file, _row, CASE WHEN record IS NULL THEN NULL ELSE record::VARCHAR END AS doc FROM (SELECT _file, _row, unnest(CASE WHEN len(${list}) > 0 THEN ${list} ELSE [doc::JSON] END) AS record FROM ${docs}))`;
 }
 

@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** For hashing users, sessions and keys; null drops them. */
   readonly salt: string | null;
+  /** Whether folders that were worked in are hashed too: what is counted is kept. */
+  readonly hashesProjects?: boolean | undefined;
   /** ISO date after which no request can have been. */
   readonly latest: string;
   readonly nameOf: (raw: string) => ModelName;

@@ -1,11 +1,11 @@
 /** Logs in the places where agents keep them. Where those are is said by the formats; what is there, by the disk. */
+
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
+import type { Environment } from '../data/user-folder.ts';
 import type { LogFormat, Place } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
 import { filesBelow } from './sources.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What one agent has in one place. */
 interface FoundLog {

@@ -3,9 +3,11 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Rejection } from './accounting.ts';
+import { objectLines } from './object-lines.ts';
 import { type QuotedRows, quotedRows, type Row } from './quoted-rows.ts';
 import { lineColumn, type Sample, uniqueNames } from './sample.ts';
 import type { LogFile } from './sources.ts';
@@ -70,6 +72,27 @@ export async function repair(file: LogFile, sample: Sample, path: string): Promi
   out.end();
   await once(out, 'close');
   return { rejected, first, recoded };
+}
+
+/** The same of JSON that is one list, or objects over many lines: each becomes a line, and what is left over is one that is bad. */
+export async function repairObjects(file: LogFile, envelope: string | null, path: string): Promise<Repaired> {
+  const out = createWriteStream(path, { mode: 0o600 });
+  const objects = objectLines(envelope);
+  let why = message('ingest.openObject');
+  const write = async (lines: readonly string[]) => {
+    for (const line of lines) if (!out.write(`${line}\n`)) await once(out, 'drain');
+  };
+  const decoder = new StringDecoder('utf8');
+  try {
+    for await (const chunk of openText(file) as AsyncIterable<Buffer>) await write(objects.take(decoder.write(chunk)));
+  } catch (error) {
+    why = message('ingest.brokenFrom', { why: code(error instanceof Error ? error.message : String(error)) });
+  }
+  out.end();
+  await once(out, 'close');
+  const rest = objects.rest();
+  const first = rest === null ? null : { file: file.name, place: { unit: 'row' as const, number: rest.number }, why };
+  return { rejected: rest === null ? 0 : 1, first, recoded: 0 };
 }
 
 /** All cells quoted: what was in them, quotes and line breaks too, is in them again. */

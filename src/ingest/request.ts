@@ -16,7 +16,9 @@ export const requestColumns = [
   { name: 'user_id', type: 'VARCHAR', description: 'salted hash of the user' },
   { name: 'session_id', type: 'VARCHAR', description: 'salted hash of the session or conversation' },
   { name: 'app', type: 'VARCHAR', description: 'the application that asked' },
+  { name: 'agent', type: 'VARCHAR', description: 'the coding agent that asked, where it was one' },
   { name: 'project', type: 'VARCHAR', description: 'last part of the folder that was worked in' },
+  { name: 'team', type: 'VARCHAR', description: "the team or organisation that the gateway's key belongs to" },
   { name: 'api_key', type: 'VARCHAR', description: "salted hash of the key's name or hash" },
   { name: 'model_raw', type: 'VARCHAR', description: 'the model as the log writes it' },
   { name: 'model', type: 'VARCHAR', description: 'canonical slug, author/slug without date and variant' },
@@ -50,6 +52,17 @@ export const requestColumns = [
   { name: 'status', type: 'VARCHAR', description: 'ok, error or cancelled' },
   { name: 'latency_ms', type: 'DOUBLE', unit: 'ms', description: 'start to end' },
   { name: 'ttft_ms', type: 'DOUBLE', unit: 'ms', description: 'start to first token' },
+  {
+    name: 'limit_percent',
+    type: 'DOUBLE',
+    unit: '%',
+    description: "used of the vendor's own limit, as the vendor said it with the answer",
+  },
+  { name: 'limit_minutes', type: 'BIGINT', unit: 'minutes', description: 'how long that limit counts' },
+  { name: 'limit_resets', type: 'BIGINT', unit: 's', description: 'when it begins anew: seconds since 1970' },
+  { name: 'limit2_percent', type: 'DOUBLE', unit: '%', description: "the same of the vendor's second limit" },
+  { name: 'limit2_minutes', type: 'BIGINT', unit: 'minutes', description: 'how long the second limit counts' },
+  { name: 'limit2_resets', type: 'BIGINT', unit: 's', description: 'when the second limit begins anew' },
   { name: 'country', type: 'VARCHAR', description: 'of the user, as the log writes it' },
   { name: 'language', type: 'VARCHAR', description: 'of the prompt, as the log writes it' },
   { name: 'category', type: 'VARCHAR', description: 'tag or category, as the log writes it' },
@@ -72,6 +85,9 @@ export const readColumns = requestColumns.filter(({ name }) => name !== 'model' 
 export const rowsTable = 'request_rows';
 /** A view of what was read, all of its columns, with a column `row` in front: the place in `rowsTable`. */
 export const numberedView = 'numbered_requests';
+
+/** The names of projects by what stands for them in `requests`, where they are hashed. */
+export const projectNames = 'project_names';
 
 export type RequestColumnName = (typeof requestColumns)[number]['name'];
 

@@ -31,6 +31,15 @@ export function localSalt(
   return fresh;
 }
 
+/** Another machine's secret in the place of this one's. Throws DataError where it cannot be written. */
+export function replaceSalt(file: string, secret: string): void {
+  try {
+    writeWholeFile(file, `${secret}\n`);
+  } catch (error) {
+    throw new DataError(message('data.secretUnwritable', { file: code(file), why: reasonOf(error) }));
+  }
+}
+
 /** Null where there is none. Throws DataError for what is there and is none. */
 function read(file: string): string | null {
   let text: string;
@@ -47,7 +56,7 @@ function read(file: string): string | null {
 }
 
 /** The platform's place for what a program keeps for itself, unless XDG's; null where the environment names no home. */
-function saltFile(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | null {
+export function saltFile(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | null {
   if (env.XDG_STATE_HOME) return join(env.XDG_STATE_HOME, 'state-of-ai', 'salt');
   if (platform === 'win32') return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, 'state-of-ai', 'salt') : null;
   return env.HOME ? join(env.HOME, '.local', 'state', 'state-of-ai', 'salt') : null;

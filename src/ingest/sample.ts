@@ -6,6 +6,7 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Engine } from './engine.ts';
 import type { Container, LogFile } from './sources.ts';
+import { utf16Of } from './utf16.ts';
 
 export interface Sample {
   readonly container: Container;
@@ -89,8 +90,8 @@ function madeOf(container: Container, found: Partial<Sample>): Sample {
 function tableSample(text: string, container: Container): Sample {
   const lines = text.split(/\r\n|\n|\r/, maxSampleRecords);
   // Excel writes, and obeys, a first line that says what parts the cells.
-  const [, named] = /^"?sep=(.)"?$/i.exec(lines[0]?.trim() ?? '') ?? [];
-  const skip = named === undefined ? 0 : 1;
+  const [, named] = /^"?sep=(.)"?\s*$/i.exec(lines[0] ?? '') ?? [];
+  const skip = named === undefined ? linesBeforeHeader(lines) : 1;
   const first = lines[skip] ?? '';
   const count = (mark: string) => first.split(mark).length;
   const delimiter =
@@ -105,6 +106,21 @@ function tableSample(text: string, container: Container): Sample {
     dayFirst: new Set(dayFirst.map((name) => name.toLowerCase())),
   });
 }
+
+/** Empty lines, remarks, and a title, which is one cell above many. */
+function linesBeforeHeader(lines: readonly string[]): number {
+  const isHeader = (line: string) =>
+    !line.startsWith('#') && line.split(/[,;\t|]/).filter((cell) => cell.trim() !== '').length > 1;
+  const at = lines.slice(0, maxBeforeHeader).findIndex(isHeader);
+  return at === -1
+    ? Math.max(
+        0,
+        lines.findIndex((line) => line.trim() !== ''),
+      )
+    : at;
+}
+
+const maxBeforeHeader = 10;
 
 /** `25/06/2026`: no month. */
 function isDayFirst(cell: string): boolean {
@@ -130,20 +146,38 @@ function jsonSample(text: string, max: number): Sample {
     : madeOf('json', { layout: 'documents', envelope: list.key, records: list.records });
 }
 
-const envelopes: readonly string[] = ['data', 'results', 'items', 'records', 'rows', 'logs', 'observations'];
+const envelopes: readonly string[] = [
+  'data',
+  'results',
+  'items',
+  'records',
+  'rows',
+  'logs',
+  'observations',
+  'spans',
+  'usageEvents',
+  'usageEventsDisplay',
+];
 
 /** The sample of what a reply of an API holds; undefined where it is none. */
 export function inEnvelope(sample: Sample): Sample | undefined {
   const [first] = sample.records;
   if (sample.envelope !== null || first === undefined) return undefined;
-  const key = envelopes.find((name) => isListOfObjects(first[name]));
+  const key = envelopes.find((name) => heldIn(first[name]).length > 0);
   if (key === undefined) return undefined;
-  const records = sample.records.flatMap((record) => (isListOfObjects(record[key]) ? record[key] : []));
+  const records = sample.records.flatMap((record) => heldIn(record[key]));
   return madeOf('json', { layout: 'documents', envelope: key, records: records.slice(0, maxSampleRecords) });
 }
 
-function isListOfObjects(value: unknown): value is Record<string, unknown>[] {
-  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
+/** Objects of a list, or the one that stands in its place. */
+function heldIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.every(isObject) ? list : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function parsedObject(line: string): Record<string, unknown>[] {
@@ -213,8 +247,7 @@ async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = fa
     return rows.map(({ line }) => String(line ?? '')).join('\n');
   }
   const read = file.compression === 'gzip' ? await unpackedHead(file, bytes) : plainHead(file, bytes);
-  const mark = read.length < 2 ? 0 : read.readUInt16BE(0);
-  if (mark === 0xfffe || mark === 0xfeff) throw new DataError(message('ingest.utf16', { file: code(file.name) }));
+  if (utf16Of(read) !== null) throw new DataError(message('ingest.utf16', { file: code(file.name) }));
   const end = oneLine ? read.indexOf('\n') : -1;
   return read.toString('utf8', 0, end === -1 ? read.length : end);
 }

@@ -1,34 +1,36 @@
-/** Tables that a spreadsheet wrote as "Unicode text", which is UTF-16, as copies in UTF-8. */
-import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs';
+/** Text that a spreadsheet or PowerShell wrote in UTF-16, as copies in UTF-8. */
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import type { LogFile } from './sources.ts';
 
-function markOf(path: string): number {
-  const bytes = Buffer.alloc(2);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, bytes, 0, 2, 0);
-  } finally {
-    closeSync(file);
-  }
-  return bytes.readUInt16BE(0);
-}
+type Utf16 = 'utf-16le' | 'utf-16be';
 
-export function isUtf16({ path }: LogFile): boolean {
-  const mark = markOf(path);
-  return mark === 0xfffe || mark === 0xfeff;
+/** By its mark, or by every second byte of its first letters being 0; null where it is none. */
+export function utf16Of(head: Buffer): Utf16 | null {
+  if (head.length < 2) return null;
+  const mark = head.readUInt16BE(0);
+  if (mark === 0xfffe || mark === 0xfeff) return mark === 0xfffe ? 'utf-16le' : 'utf-16be';
+  const first = [...head.subarray(0, 8)];
+  const isZero = (odd: number) => first.length === 8 && first.every((byte, i) => (byte === 0) === (i % 2 === odd));
+  return isZero(1) ? 'utf-16le' : isZero(0) ? 'utf-16be' : null;
 }
 
 /** The file by the same name, read from a copy at `path`. */
 export async function inUtf8(file: LogFile, path: string): Promise<LogFile> {
-  const decoder = new TextDecoder(markOf(file.path) === 0xfffe ? 'utf-16le' : 'utf-16be');
+  const source = createReadStream(file.path);
+  const text = file.compression === 'gzip' ? source.pipe(createGunzip()) : source;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   await pipeline(
-    createReadStream(file.path),
+    text,
     async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-      yield decoder.decode();
+      for await (const chunk of chunks) {
+        decoder ??= new TextDecoder(utf16Of(chunk) ?? 'utf-16le');
+        yield decoder.decode(chunk, { stream: true });
+      }
+      yield decoder?.decode() ?? '';
     },
     createWriteStream(path, { mode: 0o600 }),
   );
-  return { ...file, path, bytes: statSync(path).size };
+  return { ...file, path, compression: 'none', bytes: statSync(path).size };
 }

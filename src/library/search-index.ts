@@ -36,7 +36,7 @@ export function indexReport({ chapters, figures, lookup, t }: Report): SearchInd
       })),
     ),
     facts: (lookup('stated')?.rows ?? []).map((row) => factIn(row, t)),
-    rows: tableRows(lookup, t),
+    rows: [...tableRows(lookup, t), ...conflictRows(lookup, t)],
     models: lookup('models')?.rows ?? [],
   });
 }
@@ -61,6 +61,16 @@ function tableRows(lookup: Report['lookup'], t: Translate): { figure: string; ti
         );
       return { figure, title, text: [...others, ...numbers].join(' · ') };
     });
+  });
+}
+
+/** Each known conflict opens the first figure it touches. */
+function conflictRows(lookup: Report['lookup'], t: Translate): { figure: string; title: string; text: string }[] {
+  return (lookup('conflicts')?.rows ?? []).flatMap(({ figures, title, says, but, settled }) => {
+    const [figure] = String(figures ?? '').split(/\s+/);
+    if (figure === undefined || figure === '') return [];
+    const parts = [says, but, settled].flatMap((part) => (typeof part === 'string' ? [t.label('conflict', part)] : []));
+    return [{ figure, title: t.label('conflict', String(title ?? '')), text: parts.join(' ') }];
   });
 }
 

@@ -1,12 +1,16 @@
 /** A log counted into a study that was saved: what of it is new, and both put together. */
 
+import type { Coverage } from '../counts/log.ts';
 import type { StudyOptions } from '../counts/options.ts';
+import { NotKept } from '../counts/sql.ts';
+import { usageCube } from '../counts/usage.ts';
 import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { summaryOf } from '../ingest/summary.ts';
 import { type Again, type Asked, dropCounted, type KeptCounts, noting, puttingTogether } from './increment.ts';
 import type { StudyLog } from './open-log.ts';
+import { lastPart } from './saved-study.ts';
 import { type Study, studyOf } from './study.ts';
 
 interface CountedStudy {
@@ -19,26 +23,34 @@ export async function countedAlone(log: StudyLog, notify?: (what: Message) => vo
   const asked = noting(log.engine);
   // For the accounting of what is added later.
   await summaryOf(asked.sql, log.isLabelled);
+  await asked.sql.counted(usageCube);
   return { study: await studyOf({ ...log, engine: asked.sql }, notify), asked };
 }
 
 interface Added extends CountedStudy {
   readonly again: Again;
+  /** Of both put together. */
+  readonly coverage: Coverage;
   /** Requests of the new log that were not counted before. */
   readonly fresh: number;
 }
 
-/** The saved study with the log counted in; figures are counted as they were then. */
+/** The saved study with the log counted in; figures are counted as they were then, unless told `how`. */
 export async function countedInto(
   earlier: Study,
   kept: KeptCounts,
   log: StudyLog,
   notify?: (what: Message) => void,
+  how: StudyOptions = optionsFrom(kept.options),
 ): Promise<Added> {
   if (earlier.kind !== log.kind) throw new DataError(message('study.simulatedAndReal'));
   const again = await dropCounted(log.engine, kept);
   const asked = noting(puttingTogether(log.engine, kept));
   const { coverage, ...held } = await summaryOf(asked.sql, log.isLabelled);
+  await asked.sql.counted(usageCube).catch((error: unknown) => {
+    // Counts of an older program: its boards of usage stay what they are.
+    if (!(error instanceof NotKept)) throw error;
+  });
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
   const [before, now] = [earlier.accounting, log.accounting];
   const sum = (name: 'files' | 'passedOver' | 'read' | 'duplicates' | 'rejected' | 'other' | 'recoded' | 'withoutId') =>
@@ -69,16 +81,16 @@ export async function countedInto(
     withoutId: sum('withoutId') - again.withoutId,
   };
   const source = sourceOf(earlier.source, log.source);
-  const options = { ...optionsFrom(kept.options), kind: log.kind, source, coverage };
+  const options = { ...how, kind: log.kind, source, coverage };
   const study = await studyOf({ ...log, engine: asked.sql, accounting, coverage, source, options }, notify);
-  return { study, asked, again, fresh: now.kept - again.requests };
+  return { study, coverage, asked, again, fresh: now.kept - again.requests };
 }
 
 /** Many logs have no room in a line: the first ones, and how many more. */
 function sourceOf(before: string, now: string): string {
   const [, listed = before, more = '0'] = /^(.*) and (\d+) more$/.exec(before) ?? [];
   const names = listed.split(', ');
-  if (names.includes(now)) return before;
+  if (names.includes(now) || names.includes(lastPart(now))) return before;
   return names.length < maxNamed && more === '0'
     ? [...names, now].join(', ')
     : `${listed} and ${Number(more) + 1} more`;

@@ -14,6 +14,11 @@ export interface MineView {
 /** As many cohorts as lines can be told apart. */
 const maxCurves = 8;
 
+/** Beside no figure that the report has; one of public data after it may show the same measure. */
+export function isOurs({ beside }: Pick<StudiedFigure, 'beside'>): boolean {
+  return beside.every((id) => id.startsWith('since-'));
+}
+
 /** The study's views beside a figure of the report; the first is called `mine`. */
 export function viewsBeside(study: Study, figure: string, model: string | null): MineView[] {
   if (/^25[a-h]$/.test(figure)) return model === null ? [] : viewsOfModel(study, model);
@@ -79,7 +84,7 @@ function verdictSentence({ verdict, users, cohorts }: Row): Localised {
 
 /** What cohorts allow to be said, in Chinese. */
 const verdictWords: Readonly<Record<string, string>> = {
-  'foundational cohort': '奠基队列',
+  'foundational cohort': '基础队列',
   boomerang: '回旋镖',
   none: '无',
   'not enough data': '数据不足',

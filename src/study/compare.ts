@@ -1,8 +1,9 @@
 /** A figure's rows from the report, from the public market and from a log, in one table with the same columns. */
 import type { Field, Kind, Row, Value } from '../data/dataset.ts';
 import type { Mark, ViewWith } from '../figures/figure.ts';
+import { type CommonWeeks, commonWeeks } from './same-weeks.ts';
 
-interface Compared<W> {
+interface Side<W> {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   /** The views the rows come from, mine first. */
@@ -28,22 +29,44 @@ const ofField: Field = {
   description: 'report, market (public data) or mine',
 };
 const viewField: Field = { name: 'view', title: 'View', type: 'string' };
+const commonField: Field = {
+  name: 'in_common',
+  title: 'In common',
+  type: 'boolean',
+  description: 'Whether the week is both in the log and in public data.',
+};
 const kindField: Field = { name: 'kind', title: 'Kind', type: 'string' };
+
+/** A figure of time says which weeks are in both; null for one without. */
+export interface Compared<W> extends Side<W> {
+  readonly common: CommonWeeks | null;
+  readonly isWeekly: boolean;
+}
 
 /**
  * Rows of `mine` and of every view of the report with the same measure by the same columns, beside each other week by
- * week or name by name. Null where no view of the report has them. A row that two views show is there once.
+ * week or name by name. Null where none of the views has them. A row that two views show is there once. Weeks that the
+ * log and the market share come first: `market` holds every public week, `report` mostly those of its window.
  */
-export function compared<W>(report: readonly ViewWith<W>[], mine: ViewWith<W>): Compared<W> | null {
+export function compared<W>(
+  report: readonly ViewWith<W>[],
+  mine: ViewWith<W>,
+  market?: ViewWith<W> | undefined,
+): Compared<W> | null {
   const columns = columnsOf(mine.mark);
   if (columns === null) return null;
   const { keys, value } = columns;
   const fields = [...keys, value].flatMap((name) => mine.table.fields.find((field) => field.name === name) ?? []);
   const unit = scaleOf(fields.at(-1));
-  const same = report.filter(({ table }) =>
-    [...keys, value].every((name) =>
-      table.fields.some((field) => field.name === name && (name !== value || scaleOf(field) === unit)),
-    ),
+  // Named as the report's views of public data are.
+  const every = market === undefined ? [] : [{ ...market, name: 'public' }];
+  const same = [...every, ...report].filter(
+    ({ table, mark }) =>
+      [...keys, value].every((name) =>
+        table.fields.some((field) => field.name === name && (name !== value || scaleOf(field) === unit)),
+      ) &&
+      // Several lines of one week are no counterpart of a single one.
+      (columnsOf(mark)?.keys ?? []).every((name) => keys.includes(name) || mark.type !== 'line'),
   );
   if (same.length === 0) return null;
   const views = [mine, ...same];
@@ -57,14 +80,24 @@ export function compared<W>(report: readonly ViewWith<W>[], mine: ViewWith<W>): 
       if (!found.has(id)) found.set(id, made);
     }
   }
+  const isWeekly = keys[0] === 'week';
+  const common = isWeekly && market !== undefined ? commonWeeks(mine, market) : null;
+  const isCommon = (row: Row) => common?.weeks.has(String(row.week)) === true;
   const rows = [...found.values()].sort((a, b) => {
+    if (isCommon(a) !== isCommon(b)) return isCommon(a) ? -1 : 1;
     for (const key of keys) {
       const by = compareValues(a[key] ?? null, b[key] ?? null);
       if (by !== 0) return by;
     }
     return order.indexOf(a.of ?? null) - order.indexOf(b.of ?? null);
   });
-  return { fields: [ofField, viewField, ...fields, kindField], rows, views };
+  return {
+    fields: [ofField, viewField, ...fields, ...(isWeekly ? [commonField] : []), kindField],
+    rows: isWeekly ? rows.map(({ kind = null, ...row }) => ({ ...row, in_common: isCommon(row), kind })) : rows,
+    views,
+    common,
+    isWeekly,
+  };
 }
 
 /** `% of tokens` is a share as `%` is; what it is of stands in the notes of each. */

@@ -1,26 +1,36 @@
-/** Where a log differs most from the report: the mean of a share in one, beside the mean of the same share in the other. */
-import type { Kind } from '../data/dataset.ts';
+/** Where a log differs most from the market or the report: the mean of a share in one beside the same in the other. */
+import type { Kind, Row } from '../data/dataset.ts';
 import type { ViewWith } from '../figures/figure.ts';
+import { commonWeeks } from './same-weeks.ts';
 
 export interface Difference {
   /** Id of the report's figure. */
   readonly figure: string;
   /** A source type, an author, a category; null where the figure has one line. */
   readonly series: string | null;
-  /** Means in per cent, and of how many weeks; weeks are null where the figure has no time. */
+  /** Means in per cent. */
   readonly mine: Mean;
-  readonly report: Mean & { readonly kinds: readonly Kind[] };
+  readonly other: Mean & {
+    /** Public data of the same weeks; the report where no week is in common or the measure has no public data. */
+    readonly of: 'market' | 'report';
+    readonly kinds: readonly Kind[];
+  };
 }
 
 export interface Mean {
   readonly value: number;
+  /** Of how many weeks, and the first and last of them; null where the figure has no time. */
   readonly weeks: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface Pair {
   readonly figure: string;
   readonly report: readonly ViewWith<unknown>[];
   readonly mine: readonly ViewWith<unknown>[];
+  /** Every public week, named as the view of `mine` it is the counterpart of. */
+  readonly market?: readonly ViewWith<unknown>[] | undefined;
 }
 
 /** What the report or its public data say; a rule of ours that measures something else is no counterpart. */
@@ -35,28 +45,59 @@ export function differencesOf(pairs: readonly Pair[], max: number): Difference[]
 }
 
 /** Percentage points between the two means. */
-export function points({ mine, report }: Pick<Difference, 'mine' | 'report'>): number {
-  return Math.abs(mine.value - report.value);
+export function points({ mine, other }: Pick<Difference, 'mine' | 'other'>): number {
+  return Math.abs(mine.value - other.value);
 }
 
-function largestOf({ figure, report, mine }: Pair): Difference | undefined {
-  const own = mine.map((view) => ({ view, shares: sharesOf(view) })).find(({ shares }) => shares !== null);
-  if (own?.shares == null) return undefined;
-  const ordered = [...report].sort((a, b) => Number(b.name === own.view.name) - Number(a.name === own.view.name));
-  for (const view of ordered) {
-    const { kinds } = view;
-    const theirs = kinds.every((kind) => comparable.includes(kind)) ? sharesOf(view) : null;
-    if (theirs === null || theirs.over !== own.shares.over) continue;
-    const found = [...own.shares.means].flatMap(([series, mean]): Difference[] => {
-      const other = theirs.means.get(series);
-      return other === undefined || series === 'Unknown'
-        ? []
-        : [{ figure, series: series === '' ? null : series, mine: mean, report: { ...other, kinds } }];
-    });
-    const [largest] = found.sort((a, b) => points(b) - points(a));
-    if (largest !== undefined) return largest;
+function largestOf(pair: Pair): Difference | undefined {
+  const all = allDifferences(pair);
+  return all.sort((a, b) => points(b) - points(a))[0];
+}
+
+/** Every series that both have, beside the market of the same weeks if there is one, else beside the report. */
+export function allDifferences({ figure, report, mine, market = [] }: Pair): Difference[] {
+  const own = mine.find((view) => sharesOf(view) !== null);
+  if (own === undefined) return [];
+  const counterpart = market.find(({ name }) => name === own.name);
+  const weeks = counterpart === undefined ? new Set<string>() : wholeWeeksIn(own, counterpart);
+  if (counterpart !== undefined && weeks.size > 0) {
+    const found = pairedBy(figure, sharesOf(own, weeks), sharesOf(counterpart, weeks), 'market', counterpart.kinds);
+    if (found.length > 0) return found;
   }
-  return undefined;
+  const ordered = [...report].sort((a, b) => Number(b.name === own.name) - Number(a.name === own.name));
+  for (const { kinds, ...view } of ordered) {
+    if (!kinds.every((kind) => comparable.includes(kind))) continue;
+    const found = pairedBy(figure, sharesOf(own), sharesOf({ kinds, ...view }), 'report', kinds);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function pairedBy(
+  figure: string,
+  own: Shares | null,
+  theirs: Shares | null,
+  of: Difference['other']['of'],
+  kinds: readonly Kind[],
+): Difference[] {
+  if (own === null || theirs === null || own.over !== theirs.over) return [];
+  return [...own.means].flatMap(([series, mean]): Difference[] => {
+    const other = theirs.means.get(series);
+    return other === undefined || series === 'Unknown'
+      ? []
+      : [{ figure, series: series === '' ? null : series, mine: mean, other: { ...other, of, kinds } }];
+  });
+}
+
+/** Weeks of both that the log spans whole. */
+function wholeWeeksIn(own: ViewWith<unknown>, market: ViewWith<unknown>): Set<string> {
+  const weeks = commonWeeks(own, market)?.weeks ?? new Set<string>();
+  const part = new Set(own.table.rows.filter(isPart).map(({ week }) => String(week)));
+  return new Set([...weeks].filter((week) => !part.has(week)));
+}
+
+function isPart({ coverage }: Row): boolean {
+  return coverage === 'part of a week';
 }
 
 interface Shares {
@@ -66,30 +107,33 @@ interface Shares {
 }
 
 /** Means by series of a view of percentages; null for any other. Unknown values and weeks cut off by the log are left out. */
-function sharesOf({ mark, table }: ViewWith<unknown>): Shares | null {
+function sharesOf({ mark, table }: ViewWith<unknown>, only?: ReadonlySet<string>): Shares | null {
   if (mark.type === 'bar') {
     if (!isShare(table.fields, mark.value)) return null;
     const means = table.rows.flatMap((row): [string, Mean][] => {
       const value = row[mark.value];
-      return typeof value === 'number' ? [[String(row[mark.label]), { value, weeks: null }]] : [];
+      return typeof value === 'number' ? [[String(row[mark.label]), { value, weeks: null, from: null, to: null }]] : [];
     });
     return { over: mark.label, means: new Map(means) };
   }
   if (mark.type !== 'stack' && mark.type !== 'line') return null;
   if (!isShare(table.fields, mark.y) || mark.x !== 'week') return null;
   const { series } = mark;
-  const whole = table.rows.filter(({ coverage }) => coverage !== 'part of a week');
+  const whole = table.rows.filter((row) => !isPart(row) && (only === undefined || only.has(String(row.week))));
   const weeks = new Set(whole.map(({ week }) => week)).size;
-  const bySeries = new Map<string, number[]>();
+  const bySeries = new Map<string, { value: number; week: string }[]>();
   for (const row of whole) {
     const value = row[mark.y];
     const name = series === undefined ? '' : String(row[series]);
-    if (typeof value === 'number') bySeries.set(name, [...(bySeries.get(name) ?? []), value]);
+    if (typeof value === 'number')
+      bySeries.set(name, [...(bySeries.get(name) ?? []), { value, week: String(row.week) }]);
   }
   const means = [...bySeries].flatMap(([name, values]): [string, Mean][] => {
     // A mean of the few weeks in which something was seen would stand for all of them.
     if (2 * values.length < weeks) return [];
-    return [[name, { value: values.reduce((sum, value) => sum + value, 0) / values.length, weeks: values.length }]];
+    const found = values.map(({ week }) => week).sort();
+    const value = values.reduce((sum, each) => sum + each.value, 0) / values.length;
+    return [[name, { value, weeks: values.length, from: found[0] ?? null, to: found.at(-1) ?? null }]];
   });
   return { over: `week ${series ?? ''}`, means: new Map(means) };
 }

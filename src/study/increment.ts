@@ -4,7 +4,15 @@
  * off when it has. Prompts, texts and paths are not in it. The edge: one file of DuckDB.
  */
 
-import { type Aggregate, aggregateSql, count, joinedSql, type People } from '../counts/aggregate.ts';
+import {
+  type Aggregate,
+  sum as added,
+  aggregateSql,
+  count,
+  joinedSql,
+  type People,
+  type Sum,
+} from '../counts/aggregate.ts';
 import { duckDb, peopleSql } from '../counts/duckdb-dialect.ts';
 import { NotKept, type Sql } from '../counts/sql.ts';
 import { identifier, literal } from '../counts/sql-text.ts';
@@ -16,10 +24,14 @@ import { growingFormats } from '../ingest/formats/index.ts';
 import { numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
 
 /** Raised when what is written can no longer be read by an older program. */
-const version = 1;
+export const version = 1;
 
-/** Kept of an answer that may grow, besides what figures ask for. */
-const alwaysKept: readonly RequestColumnName[] = ['ts', 'model', 'completion_tokens', 'requests', 'source'];
+/** Columns of what a request was counted as: neither its id nor the log's own word for its model. */
+export const countedColumns: readonly RequestColumnName[] = requestColumns
+  .map(({ name }) => name)
+  .filter((name) => name !== 'request_id' && name !== 'model_raw');
+/** Of more requests that cannot grow nobody keeps what each was counted as. */
+export const maxRows = 500_000;
 
 /** Of more requests nobody keeps which they were: 8 bytes each. */
 export const maxRequests = 5_000_000;
@@ -71,12 +83,14 @@ export async function writeCounts(
   { aggregates, people }: Asked,
   options: string,
   before: KeptCounts | null,
+  secret: string | null = null,
 ): Promise<void> {
   // Many small tables: each takes whole blocks, so blocks are small.
   await engine.run(`ATTACH ${literal(path)} AS fresh (BLOCK_SIZE 16384)`);
   try {
-    await engine.run('CREATE TABLE fresh.about (version INTEGER, options VARCHAR)');
-    await engine.rows('INSERT INTO fresh.about VALUES (?, ?)', [version, options]);
+    const isWhole = (before?.isWhole ?? true) && (await countOf(engine, `(${fixedRows(before)})`)) <= maxRows;
+    await engine.run('CREATE TABLE fresh.about (version INTEGER, options VARCHAR, whole BOOLEAN, secret VARCHAR)');
+    await engine.rows('INSERT INTO fresh.about VALUES (?, ?, ?, ?)', [version, options, isWhole, secret]);
     await engine.run('CREATE TABLE fresh.answers (question VARCHAR, held VARCHAR)');
     for (const [i, [key, aggregate]] of [...aggregates].entries()) {
       await engine.run(
@@ -89,17 +103,42 @@ export async function writeCounts(
 FROM (SELECT *, (${periodOf(asked)})::TIMESTAMP AS period FROM ${allUsers(asked, before)}) WHERE ${asked.where} GROUP BY ALL`);
       await engine.rows('INSERT INTO fresh.answers VALUES (?, ?)', [key, `people_${i}`]);
     }
-    const asked = [...aggregates.keys(), ...people.keys()].join(' ');
-    const columns = requestColumns
-      .map(({ name }) => name)
-      .filter((name) => alwaysKept.includes(name) || new RegExp(`\\b${name}\\b`).test(asked));
     await engine.run(`CREATE TABLE fresh.ids AS SELECT ${requestKey} AS id FROM requests${before === null ? '' : ' UNION ALL SELECT id FROM kept.ids WHERE id NOT IN (SELECT id FROM grown)'};
-CREATE TABLE fresh.growing AS SELECT ${requestKey} AS id, ${fullnessOf('requests')} AS fullness, ${columns.join(', ')} FROM requests WHERE ${mayGrow}${before === null ? '' : ` UNION ALL BY NAME SELECT * FROM ${before.growing} WHERE id NOT IN (SELECT id FROM grown)`};
+CREATE TABLE fresh.growing AS ${growingRows(before)};
+CREATE TABLE fresh.fixed AS ${fixedRows(before)}${isWhole ? '' : ' LIMIT 0'};
 CREATE TABLE fresh.spans AS SELECT source, min(first) AS first, max(last) AS last FROM (
 SELECT source, min(ts)::DATE AS first, max(ts)::DATE AS last FROM requests GROUP BY source${before === null ? '' : ' UNION ALL SELECT * FROM kept.spans'}) GROUP BY source`);
   } finally {
     await engine.run('DETACH fresh');
   }
+}
+
+async function countOf(engine: Engine, relation: string): Promise<number> {
+  const [{ n = 0 } = {}] = await engine.rows(`SELECT count(*) AS n FROM ${relation}`);
+  return Number(n);
+}
+
+/** What requests were counted as. No time is finer than a quarter of an hour, which is of one day in every time zone. */
+const asCounted = `${countedColumns.map((name) => (name === 'ts' ? 'time_bucket(interval 15 minute, ts) AS ts' : name)).join(', ')}`;
+
+function growingRows(before: KeptCounts | null): string {
+  const now = `SELECT ${requestKey} AS id, ${requestKey} AS everywhere, ${fullnessOf('requests')} AS fullness, ${asCounted} FROM requests WHERE ${mayGrow}`;
+  if (before === null) return now;
+  return `${now} UNION ALL BY NAME SELECT * FROM ${before.growing} WHERE id NOT IN (SELECT id FROM grown)`;
+}
+
+/** Of a request without an id: in every version the same, and nothing of it made with a machine's secret. */
+const heldEverywhere: readonly RequestColumnName[] = [
+  ...(['source', 'ts', 'model_raw', 'prompt_tokens', 'completion_tokens'] as const),
+  ...(['cached_tokens', 'cost_usd', 'app', 'provider', 'requests'] as const),
+];
+
+/** The others. What has no id is told on other machines by what it holds. */
+function fixedRows(before: KeptCounts | null): string {
+  const held = heldEverywhere.map((name) => `coalesce(${name}::VARCHAR, '')`).join(', ');
+  const everywhere = `CASE WHEN starts_with(requests.request_id, '~') THEN md5_number_lower(concat_ws(chr(31), ${held})) ELSE ${requestKey} END`;
+  const now = `SELECT ${requestKey} AS id, ${everywhere} AS everywhere, ${fullnessOf('requests')} AS fullness, ${asCounted} FROM requests WHERE NOT (${mayGrow})`;
+  return before?.isWhole === true ? `${now} UNION ALL BY NAME SELECT * FROM kept.fixed` : now;
 }
 
 /** The answers of earlier logs, and which requests they were counted from. */
@@ -110,6 +149,12 @@ export interface KeptCounts {
   readonly held: ReadonlyMap<string, string>;
   /** What was counted of answers that may grow: a relation of `id`, `fullness` and columns of `requests`. Empty in old counts. */
   readonly growing: string;
+  /** Whether it is kept of every request what it was counted as: then anything can be asked. Never in old counts. */
+  readonly isWhole: boolean;
+  /** `columnList` of what it was counted as. */
+  readonly columns: string;
+  /** What tells secrets apart that users were hashed with; null where it is not known or was several. */
+  readonly secret: string | null;
   /** Whether answers say of how many rows each of their groups is; old ones do not. */
   readonly isCounted: boolean;
 }
@@ -118,7 +163,7 @@ export interface KeptCounts {
 export async function openCounts(engine: Engine, path: string): Promise<KeptCounts> {
   try {
     await engine.run(`ATTACH ${literal(path)} AS kept (READ_ONLY)`);
-    const [about] = await engine.rows('SELECT version, options FROM kept.about');
+    const [about] = await engine.rows('SELECT * FROM kept.about');
     if (about?.version !== version)
       throw new DataError(
         message('study.countsOfVersion', { seen: code(String(about?.version)), known: code(String(version)) }),
@@ -127,18 +172,27 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
     const [known] = await engine.rows(
       `SELECT 1 FROM duckdb_tables() WHERE database_name = 'kept' AND table_name = 'growing'`,
     );
-    const none = `(SELECT ${requestKey} AS id, 0 AS fullness, * EXCLUDE (request_id) FROM requests WHERE false)`;
+    const none = `(SELECT ${requestKey} AS id, ${requestKey} AS everywhere, 0 AS fullness, ${countedColumns.join(', ')} FROM requests WHERE false)`;
     return {
       options: String(about.options),
       held: new Map(rows.map(({ question, held }) => [String(question), String(held)])),
       growing: known === undefined ? none : 'kept.growing',
       isCounted: known !== undefined,
+      isWhole: about.whole === true,
+      columns: await columnList(engine, 'kept'),
+      secret: typeof about.secret === 'string' ? about.secret : null,
     };
   } catch (error) {
     const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const why = error instanceof DataError && typeof error.reason !== 'string' ? error.reason : asWritten(text);
     throw new DataError(message('study.countsUnreadable', { file: code(path), why }));
   }
+}
+
+/** The file can be deleted afterwards, also where an open one cannot. */
+export async function closeCounts(engine: Engine): Promise<void> {
+  const [open] = await engine.rows(`SELECT 1 FROM duckdb_databases() WHERE database_name = 'kept'`);
+  if (open !== undefined) await engine.run('DETACH kept');
 }
 
 export interface Again {
@@ -186,6 +240,7 @@ JOIN kept.spans before ON before.source <> now.source AND before.first <= now.la
  * logs were never asked.
  */
 export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
+  if (kept.isWhole) return wholeOf(sql, kept);
   return {
     rows: (text, parameters) => sql.rows(text, parameters),
     counted: async (aggregate) => {
@@ -199,10 +254,65 @@ export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
   };
 }
 
+/** Every request as it was counted: in `requests`, and in the kept counts but for what has grown. */
+function wholeRows({ columns }: KeptCounts): string {
+  return `(SELECT ${countedColumns.join(', ')} FROM requests UNION ALL BY NAME SELECT ${columns} FROM (SELECT * FROM kept.growing UNION ALL BY NAME SELECT * FROM kept.fixed) WHERE id NOT IN (SELECT id FROM grown))`;
+}
+
+/** `countedColumns` of counts that are open: null are those that the program did not know which wrote them. */
+export async function columnList(engine: Engine, database: string): Promise<string> {
+  const rows = await engine.rows(
+    `SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = 'growing'`,
+    [database],
+  );
+  const there = new Set(rows.map(({ column_name }) => column_name));
+  return requestColumns
+    .filter(({ name }) => countedColumns.includes(name))
+    .map(({ name, type }) => (there.has(name) ? name : `NULL::${type} AS ${name}`))
+    .join(', ');
+}
+
+function wholeOf(sql: Sql, kept: KeptCounts): Sql {
+  return {
+    rows: (text, parameters) => sql.rows(text, parameters),
+    counted: async (aggregate) => `(${ofWhole(aggregate, kept)})`,
+    people: async (asked) => `(${peopleSql(asked, wholeRows(kept))})`,
+  };
+}
+
+function ofWhole(aggregate: Aggregate, kept: KeptCounts): string {
+  return `WITH whole AS ${wholeRows(kept)}, requests AS (SELECT * FROM whole) ${aggregateSql(aggregate, duckDb)}`;
+}
+
 function heldFor({ held }: KeptCounts, key: string): string {
   const name = held.get(key);
   if (name === undefined) throw new NotKept();
   return `kept.${name}`;
+}
+
+/** The answer to a question that was asked, or one summed up from that to a finer question. Throws NotKept. */
+function answerFor(kept: KeptCounts, aggregate: Aggregate): string {
+  const same = kept.held.get(JSON.stringify(aggregate));
+  if (same !== undefined) return `kept.${same}`;
+  for (const [question, name] of kept.held) {
+    const finer = JSON.parse(question) as Aggregate;
+    if (!isFiner(finer, aggregate)) continue;
+    const sums = Object.keys({ ...aggregate.sums, [rowsOfGroup]: null }).map((sum) => [sum, added(sum)] as const);
+    return `(WITH requests AS (SELECT * REPLACE (ts::TIMESTAMP AS ts) FROM kept.${name}) ${aggregateSql({ ...aggregate, sums: Object.fromEntries(sums) }, duckDb)})`;
+  }
+  throw new NotKept();
+}
+
+/** Whether a question's answer can be summed up to another's: it has the same sums, and all columns the other asks for. */
+function isFiner({ by = {}, sums = {}, where, span }: Aggregate, asked: Aggregate): boolean {
+  if (where !== undefined || span !== undefined || by.ts === undefined) return false;
+  const isSum = ([name, sum]: [string, Sum]) =>
+    (sum.kind === 'sum' || sum.kind === 'money' || sum.kind === 'count') &&
+    JSON.stringify(sum) === JSON.stringify(sums[name]);
+  if (!Object.entries(asked.sums ?? {}).every(isSum)) return false;
+  const keys = Object.values(asked.by ?? {}).filter((key) => typeof key === 'string');
+  const used = `${keys.join(' ')} ${asked.where ?? ''}`;
+  return requestColumns.every(({ name }) => name in by || !new RegExp(`\\b${name}\\b`).test(used));
 }
 
 /** How many rows a group is made of: a group of none is none. */
@@ -213,7 +323,8 @@ async function countedWith(sql: Sql, kept: KeptCounts | null, aggregate: Aggrega
   const { by = {}, sums = {} } = aggregate;
   const counting = { ...aggregate, sums: { ...sums, [rowsOfGroup]: count('1') } };
   if (kept === null) return sql.counted(counting);
-  const held = heldFor(kept, JSON.stringify(aggregate));
+  if (kept.isWhole) return `(${ofWhole(counting, kept)})`;
+  const held = answerFor(kept, aggregate);
   const keys = Object.keys(by).map(identifier);
   const joined = Object.entries(sums).map(
     ([name, sum]) => `${joinedSql(identifier(name), sum)} AS ${identifier(name)}`,
@@ -241,6 +352,7 @@ function peopleKey({ unit, id, where }: People): string {
 
 /** Who was active when: in `requests`, and in the kept counts without what has grown, where a period stands for the times in it. */
 function allUsers(asked: People, kept: KeptCounts | null): string {
+  if (kept?.isWhole === true) return wholeRows(kept);
   const columns = `${asked.id}, model, ts, requests, status`;
   const held = kept?.held.get(peopleKey(asked));
   if (held === undefined) return `(SELECT ${columns} FROM requests)`;

@@ -8,7 +8,7 @@ import { code, label, message, type Words } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { accountMessages } from '../ingest/accounting.ts';
 import type { ChapterPage, Piece } from '../library/chapter-page.ts';
-import { studied } from './beside-report.ts';
+import { isOurs, studied } from './beside-report.ts';
 import { type Difference, type Mean, points } from './differences.ts';
 import { type Study, shortfall } from './study.ts';
 
@@ -19,9 +19,9 @@ const verdictFigure = 'retention-verdicts';
 /** Figures that only the log has, and two that stand beside one panel each: all models' cohorts, all verdicts. */
 export function mineFigures(study: Study, t: Translate): Figure[] {
   const own = study.figures.flatMap((figure): Figure[] => {
-    const isOurs = figure.beside.length === 0 || figure.name === 'retention' || figure.name === verdictFigure;
+    const isHere = isOurs(figure) || figure.name === 'retention' || figure.name === verdictFigure;
     const [first, ...others] = figure.views;
-    if (!isOurs || first === undefined) return [];
+    if (!isHere || first === undefined) return [];
     // The grid of all models is too long to begin with.
     const [lead, ...rest]: readonly [LogView, ...LogView[]] =
       figure.name === 'retention'
@@ -85,9 +85,10 @@ export function minePage(
   };
 }
 
-function differencePieces({ figure, series, mine, report }: Difference, title: string, t: Translate): Piece[] {
+function differencePieces({ figure, series, mine, other }: Difference, title: string, t: Translate): Piece[] {
   const inAll = { en: title, zh: title };
-  const apart = code(points({ mine, report }).toFixed(1));
+  const apart = code(points({ mine, other }).toFixed(1));
+  const isSame = other.of === 'market';
   return [
     { type: 'figure', text: `[${figure}]`, ref: figure },
     {
@@ -95,17 +96,22 @@ function differencePieces({ figure, series, mine, report }: Difference, title: s
       text: ` ${t('mine.difference', {
         name:
           series === null ? inAll : message('mine.figureSeries', { figure: inAll, series: label('series', series) }),
-        mine: message('mine.inMine', meanIn(mine)),
-        report: message('mine.inReport', meanIn(report)),
-        points: message(mine.value < report.value ? 'mine.lower' : 'mine.higher', { points: apart }),
-        kinds: report.kinds.map((kind) => label('kind', kind)),
+        mine: message('mine.inMine', { share: meanIn(mine), weeks: isSame ? null : mine.weeks }),
+        report: message(isSame ? 'mine.inMarket' : 'mine.inReport', {
+          share: meanIn(other),
+          weeks: other.weeks,
+          from: code(other.from ?? ''),
+          to: code(other.to ?? ''),
+        }),
+        points: message(mine.value < other.value ? 'mine.lower' : 'mine.higher', { points: apart }),
+        kinds: other.kinds.map((kind) => label('kind', kind)),
       })}`,
     },
   ];
 }
 
-function meanIn({ value, weeks }: Mean) {
-  return { share: code(value.toFixed(1)), weeks };
+function meanIn({ value }: Mean) {
+  return code(value.toFixed(1));
 }
 
 /** Verdicts that found something, each with its n; the count of the others; then the thresholds. */

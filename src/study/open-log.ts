@@ -16,6 +16,8 @@ import { withHashedIds } from '../ingest/hash-ids.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
 import type { Additions } from '../ingest/packages.ts';
+import { numberedView, requestColumns, rowsTable } from '../ingest/request.ts';
+import { summaryOf } from '../ingest/summary.ts';
 
 export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
@@ -37,6 +39,8 @@ export interface StudyRequest {
   readonly options?: StudyOptions | undefined;
   /** Always copy rows, however many: some may have to be removed again. */
   readonly copied?: boolean | undefined;
+  /** Folders that were worked in are hashed in `requests`: counts of it are kept. */
+  readonly hashesProjects?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
   /** Where DuckDB and ClickHouse's client may be besides, and who installs them. */
@@ -52,6 +56,8 @@ export interface StudyLog {
   readonly labels: StudyLabels;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly kind: 'study' | 'simulated';
+  /** Tells apart the secrets that users are hashed with, and gives away nothing of one; null without users. */
+  readonly secret: string | null;
   /** What the log is called where sources are shown. */
   readonly source: string;
 }
@@ -84,7 +90,13 @@ export async function openStudyLog(
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
-      return { ...table, labels, isLabelled: names.isLabelled, ...figuresOf(request, table.source, table.coverage) };
+      return {
+        ...table,
+        labels,
+        secret: null,
+        isLabelled: names.isLabelled,
+        ...figuresOf(request, table.source, table.coverage),
+      };
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
     const { accounting, coverage, hasRawIds } = await loadLog(engine, logs, {
@@ -92,6 +104,7 @@ export async function openStudyLog(
       map,
       only: request.only,
       salt: request.salt,
+      hashesProjects: request.hashesProjects,
       equalRows: request.equalRows,
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
@@ -105,12 +118,64 @@ export async function openStudyLog(
       coverage,
       labels,
       isLabelled: names.isLabelled,
+      secret: request.salt === null ? null : await secretMark(engine, request.salt),
       ...figuresOf(request, source, coverage),
     };
   } catch (error) {
     engine.close();
     throw error;
   }
+}
+
+/** A log of no requests, to put counts together with. The engine is the caller's to close. */
+export async function openEmptyLog(
+  request: Pick<StudyRequest, 'memory' | 'additions' | 'options'>,
+  data: Pick<DataPackage, 'dataset'>,
+  { opened, shows }: Watcher = {},
+): Promise<StudyLog> {
+  const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
+  opened?.(engine);
+  await engine.run(`CREATE TABLE ${rowsTable} (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')});
+CREATE VIEW ${numberedView} AS SELECT rowid AS row, * EXCLUDE (model, variant) FROM ${rowsTable};
+CREATE VIEW requests AS SELECT * FROM ${rowsTable}`);
+  const labels = studyLabels(data);
+  const known = new Set(labelKeys(labels).map(({ key }) => key));
+  const isLabelled = ({ model }: ModelName) => known.has(model);
+  const { coverage, ...held } = await summaryOf(engine, isLabelled);
+  const accounting: Accounting = { ...nothingRead, ...held };
+  return {
+    engine,
+    accounting,
+    coverage,
+    labels,
+    isLabelled,
+    secret: null,
+    kind: 'study',
+    source: '',
+    options: { ...request.options, kind: 'study', source: '', coverage },
+  };
+}
+
+const nothingRead = {
+  files: 0,
+  formats: [],
+  passedOver: 0,
+  read: 0,
+  kept: 0,
+  duplicates: 0,
+  rejected: 0,
+  firstRejection: null,
+  other: 0,
+  recoded: 0,
+  withoutUser: 0,
+  withoutCost: 0,
+  withoutCategory: 0,
+  withoutId: 0,
+};
+
+async function secretMark(engine: Engine, salt: string): Promise<string> {
+  const [{ mark } = {}] = await engine.rows(`SELECT left(sha256('state-of-ai secret ' || ?), 16) AS mark`, [salt]);
+  return String(mark);
 }
 
 /** What figures are run with. */

@@ -4,18 +4,28 @@ import type { Figure, LogView, View } from '../figures/figure.ts';
 import { viewIn } from '../figures/in-words.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { modelOfViews, viewsBeside } from './beside-report.ts';
+import { isOurs, type MineView, modelOfViews, viewsBeside } from './beside-report.ts';
+import { type MarketOf, sameWeeks } from './same-weeks.ts';
 import { type StudiedFigure, type Study, shortfall } from './study.ts';
 
 /** The chapter of figures that only a log has. */
 const ownChapter = 'mine';
 
-/** The study's views first, then the report's; the figure as it is where the study has none. */
-export function withOwnViews(figure: Figure, study: Study, t: Translate): Figure {
-  const [first, ...others] = viewsBeside(study, figure.id, modelOfViews(figure.views))
-    .map(({ view }) => viewIn(view, t))
-    .filter(hasValues);
-  return first === undefined ? figure : { ...figure, views: [first, ...others, ...figure.views] };
+/** The study's views first, then public data of the same weeks, then the report's; the figure as it is where the study has none. */
+export function withOwnViews(figure: Figure, study: Study, t: Translate, market: MarketOf): Figure {
+  const mine = viewsBeside(study, figure.id, modelOfViews(figure.views)).filter(({ view }) => hasValues(view));
+  const [first, ...others] = mine.map(({ view }) => viewIn(view, t));
+  if (first === undefined) return figure;
+  return { ...figure, views: [first, ...others, ...marketBeside(mine, market, t), ...figure.views] };
+}
+
+/** Public data of the log's own weeks, for the first view that has a counterpart; none where no week is in common. */
+export function marketBeside(mine: readonly MineView[], market: MarketOf, t: Translate): View[] {
+  for (const { view, figure, original } of mine) {
+    const found = sameWeeks({ ...view, name: original }, market(figure));
+    if (found !== null) return [viewIn(found, t)];
+  }
+  return [];
 }
 
 /** A figure of the log alone, by its name; null where the study has none. Throws DataError for one it cannot carry. */
@@ -29,7 +39,7 @@ export function findOwnFigure({ figures }: Study, name: string, t: Translate): F
 
 /** Figures that stand beside none of the report's. */
 export function ownFigures({ figures }: Study, t: Translate): Figure[] {
-  return figures.filter(({ beside }) => beside.length === 0).flatMap((studied) => ownFigure(studied, t) ?? []);
+  return figures.filter(isOurs).flatMap((studied) => ownFigure(studied, t) ?? []);
 }
 
 /** Whether a view has anything to draw: a log of a month has cohorts, and not one month of them is over. */

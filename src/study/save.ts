@@ -8,6 +8,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import { againLines, countedAlone, countedInto, optionsText } from './added.ts';
 import { type Asked, canKeep, type KeptCounts, maxRequests, openCounts, writeCounts } from './increment.ts';
+import type { Merged } from './merge.ts';
 import type { StudyLog } from './open-log.ts';
 import { alone, requireFree, requireSaved, type Saving as SavedAs, saveStudy } from './saved.ts';
 import { type Study, studyOf } from './study.ts';
@@ -30,6 +31,14 @@ export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
     requireFree(saving);
     const counts = asked && { asked, options: optionsText(log.options), before: null };
     return written(study, counts === null ? undefined : await writtenCounts(log, counts, saving), saving);
+  });
+}
+
+/** Studies that were put together, as one that others can be added to. `log` is what they were counted with. */
+export function saveMerged(log: StudyLog, { study, counts, secret }: Merged, saving: Saving): Promise<Study> {
+  return alone(saving, async () => {
+    requireFree(saving);
+    return written(study, await writtenCounts({ ...log, secret }, counts, saving), saving);
   });
 }
 
@@ -57,17 +66,26 @@ interface Counts {
 }
 
 /** The name of the file they are in; nothing points to it yet. */
-async function writtenCounts(log: StudyLog, counts: Counts, { folder, name }: Saving): Promise<string> {
+export async function writtenCounts(
+  log: StudyLog,
+  counts: Counts,
+  { folder, name }: Pick<Saving, 'folder' | 'name'>,
+): Promise<string> {
   const file = freshCountsName(name);
   try {
     await fillWholeFile(join(folder, file), (part) =>
-      writeCounts(log.engine, part, counts.asked, counts.options, counts.before),
+      writeCounts(log.engine, part, counts.asked, counts.options, counts.before, secretOf(log, counts.before)),
     );
   } catch (error) {
     if (!isOfSystem(error)) throw error;
     throw new DataError(message('study.unwritable', { file: code(join(folder, file)), why: reasonOf(error) }));
   }
   return file;
+}
+
+/** Null where users were hashed with several. */
+function secretOf({ secret }: StudyLog, before: KeptCounts | null): string | null {
+  return before === null || before.secret === secret ? secret : null;
 }
 
 function written(counted: Study, counts: string | undefined, { folder, name, print }: Saving): Study {

@@ -49,7 +49,8 @@ export function studyText(study: Study): string {
   return `${JSON.stringify(saved)}\n`;
 }
 
-function lastPart(path: string): string {
+/** No folder of somebody's is kept. */
+export function lastPart(path: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 }
 

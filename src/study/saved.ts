@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { lockWhenFree } from '../data/lock.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { reasonOf } from '../data/reason.ts';
-import { userDataFolder } from '../data/user-folder.ts';
+import { type Environment, userDataFolder } from '../data/user-folder.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, codes, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
@@ -20,11 +20,9 @@ import {
   writeStudyFile,
 } from './study-files.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Throws UsageError for a word that cannot name a study. */
 export function requireStudyName(typed: string): string {
-  if (isStudyName(typed) && typed !== 'show') return typed;
+  if (isStudyName(typed) && !['show', 'merge'].includes(typed.toLowerCase())) return typed;
   throw new UsageError(message('study.noName', { typed: quote(typed) }));
 }
 

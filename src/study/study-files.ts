@@ -3,12 +3,10 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
 import { reasonOf } from '../data/reason.ts';
-import { userDataFolder } from '../data/user-folder.ts';
+import { type Environment, userDataFolder } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The platform's place for a user's data, unless XDG names one. Throws UsageError where no home is known. */
 export function studiesFolder(env: Environment, platform: NodeJS.Platform): string {
@@ -47,9 +45,17 @@ export function isCountsName(word: string): boolean {
 
 /** Counts that no saved study of this name points to any more. */
 export function removeOldCounts(folder: string, name: string, current: string | undefined): void {
+  for (const file of countsOf(folder, name)) if (file !== current) rmSync(join(folder, file), { force: true });
+}
+
+/** Everything that lies there of a saved study. */
+export function studyFilesOf(folder: string, name: string): string[] {
+  return [studyFile(folder, name), ...countsOf(folder, name).map((file) => join(folder, file))];
+}
+
+function countsOf(folder: string, name: string): string[] {
   const own = new RegExp(`^${name.toLowerCase().replaceAll('.', '\\.')}\\.[a-z0-9]+-[0-9]+\\.counts(\\.wal)?$`);
-  for (const file of readdirSync(folder))
-    if (own.test(file) && file !== current) rmSync(join(folder, file), { force: true });
+  return readdirSync(folder).filter((file) => own.test(file));
 }
 
 export function studyNames(folder: string): string[] {

@@ -1,8 +1,7 @@
 /** Where requests go and with which key, from the environment. Pure; nothing here ever repeats a key. */
+import type { Environment } from '../data/user-folder.ts';
 import { UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 type BaseFault = 'baseNoAddress' | 'basePassword' | 'baseQuery' | 'baseNoTls';
 

@@ -47,6 +47,8 @@ const maxRedirects = 3;
 const maxWait = 15 * 60_000;
 /** Of a longer wait nobody needs the minutes. */
 const maxWaitMs = 24 * 3_600_000;
+/** A machine's clock may be off by months, and the server's is believed then; a server's date further off is made up. */
+const maxClockDifference = 366 * 24 * 3_600_000;
 const maxReplyBytes = 64 * 1024 * 1024;
 
 /** How one try went; `again` may go better. */
@@ -164,7 +166,7 @@ async function read(
   response: Response,
 ): Promise<Outcome> {
   const { status, headers } = response;
-  const at = dateOf(headers.get('date') ?? '') ?? new Date(edge.now());
+  const at = answeredAt(headers, edge.now());
   const text = await textOf(response);
   const host = code(new URL(base).host);
   if (status === 429)
@@ -211,6 +213,12 @@ function waitOf(headers: Headers, at: Date): number | null {
   if (/^\d+$/.test(given)) return Number(given) * 1000;
   const date = dateOf(given);
   return date === null ? null : Math.max(0, date.getTime() - at.getTime());
+}
+
+/** The server's date; ours where it has none, or one that is made up. What is published carries it. */
+function answeredAt(headers: Headers, now: number): Date {
+  const date = dateOf(headers.get('date') ?? '');
+  return date === null || Math.abs(date.getTime() - now) > maxClockDifference ? new Date(now) : date;
 }
 
 /** A date as HTTP writes it, which stands in the calendar. Date.parse takes `-5` for May of 2001. */

@@ -1,7 +1,7 @@
 /** Copying by way of the terminal: OSC 52, wrapped for tmux and screen, and tmux's own buffer beside it. An edge. */
-import { spawn } from 'node:child_process';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+import { spawn } from 'node:child_process';
+import type { Environment } from '../data/user-folder.ts';
 
 const esc = '\u001b';
 /** screen cuts off strings longer than 768 bytes: a long one goes through in pieces. */

@@ -1,14 +1,14 @@
 /** The memory file. Read on start, written atomically on exit. */
+
 import { join } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
 import { reasonOf } from '../data/reason.ts';
+import type { Environment } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import type { Words } from '../i18n/message.ts';
 
 /** Many times what bookmarks and typed lines take. */
 const maxMegabytes = 16;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The platform's place for state, unless XDG names one; null where no home is known. */
 export function memoryFile(env: Environment, platform: NodeJS.Platform): string | null {

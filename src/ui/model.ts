@@ -6,9 +6,11 @@ import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Localised } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ChapterPage } from '../library/chapter-page.ts';
 import type { HitKind } from '../library/search.ts';
+import type { MarketOf } from '../study/same-weeks.ts';
 import type { Place } from './state/place.ts';
 import type { ViewState } from './state/state.ts';
 
@@ -92,7 +94,7 @@ export interface Item {
 export interface HitRow {
   /** Null where nothing can be opened. */
   readonly place: Place | null;
-  readonly kind: HitKind | 'key';
+  readonly kind: HitKind | 'key' | 'command';
   readonly title: string;
   readonly snippet: string;
   /** Words that it does not hold, where nothing holds all. */
@@ -121,7 +123,24 @@ export interface Weekly {
   readonly tokens: (model: string) => readonly (number | null)[];
 }
 
+/** Mondays of the first and last week of a board, and of as many weeks just before: what its changes are from. */
+export interface BoardSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly before: { readonly from: string; readonly to: string };
+}
+
+/** A command of the shell, as `:` offers it and `/` finds it. */
+export interface ShellCommand {
+  readonly name: string;
+  readonly args: string;
+  readonly summary: Localised;
+  readonly examples: readonly { readonly line: string; readonly does: Localised }[];
+}
+
 export interface ReportModel {
+  /** Those that a line can run; none where no line can. */
+  readonly commands: readonly ShellCommand[];
   readonly lang: Language;
   /** Puts messages into its language; views, texts and titles are in it already. */
   readonly t: Translate;
@@ -141,6 +160,8 @@ export interface ReportModel {
   views(place: Place, look: ViewState): { title: string; views: readonly View[]; periods: readonly string[] | null };
   /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
   weekly(place: Place, look: ViewState, view: string): Weekly | null;
+  /** The weeks a board's view is of; null where a place is no board with changes. */
+  span(place: Place, look: ViewState, view: string): BoardSpan | null;
   model(id: string): ModelFacts;
   /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. No visible effect. */
   prepare(place: Place, side: 1 | -1): void;
@@ -155,6 +176,8 @@ export interface ReportModel {
   sourceLinks(place: Place): readonly string[];
   /** A place by its number, name, slug or address; null with the nearest names when there is none. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
+  /** Every public week of a log figure's measures, by the figure's name. */
+  readonly market: MarketOf;
   /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
   syncedOn(datasets: readonly string[]): string | null;
   /** The command line that prints what is on screen. */

@@ -10,7 +10,7 @@ import { type Keyboard, openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
-import type { Appearance, ReportModel } from './model.ts';
+import type { Appearance, ReportModel, ShellCommand } from './model.ts';
 import { arrivalAt } from './page/contents.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { type CoveredSource, createReportModel } from './report/report-model.ts';
@@ -18,7 +18,7 @@ import type { OpenedStudy } from './report/study-model.ts';
 import type { OwnKeys } from './state/command-names.ts';
 import { memoryText, readMemory, withMemory } from './state/memory.ts';
 import { addressOf, coverPlace, type Place } from './state/place.ts';
-import { type OwnLogs, type State, startState } from './state/state.ts';
+import { type LineRunner, type OwnLogs, type State, startState } from './state/state.ts';
 import { takeTerminal } from './terminal.ts';
 
 // What the tour in sentences needs of the explorer, in one file for the bundler.
@@ -57,7 +57,10 @@ export interface StartOptions {
   /** With a study: the log's figures beside the report's; this session is not remembered. */
   readonly study?: OpenedStudy | null;
   /** One's own logs on this machine: how they are found, and what opens them once the screen is left. */
-  readonly own?: OwnLogsHere | undefined;
+  readonly ownLogs?: OwnLogsHere | undefined;
+  /** The commands a line may run, and what runs it. */
+  readonly commands?: readonly ShellCommand[];
+  readonly lines?: LineRunner;
   /** What the environment says of the background; null asks the terminal. */
   readonly ground: Ground | null;
 }
@@ -65,7 +68,7 @@ export interface StartOptions {
 /** Resolves to the exit code: 0, or 130 after Ctrl-C. Needs both ends to be terminals. */
 export async function startExplorer(options: StartOptions): Promise<number> {
   const end = await explore(options);
-  if (end === 'study' || end === 'demo') return options.own?.open(end === 'demo') ?? 0;
+  if (end === 'study' || end === 'demo') return options.ownLogs?.open(end === 'demo') ?? 0;
   return end === 'interrupted' ? 130 : 0;
 }
 
@@ -77,10 +80,12 @@ async function explore({
   plain,
   theme,
   ground,
-  own,
+  ownLogs,
   mouse = true,
   tour = false,
   study = null,
+  commands = [],
+  lines,
 }: StartOptions): Promise<Ending> {
   const { stdin, stdout } = process;
   const remembering =
@@ -95,16 +100,21 @@ async function explore({
     isKept = true;
     return keepMemory(remembering, memoryText(last));
   };
-  const terminal = takeTerminal(stdin, stdout, { again, ending: remember });
+  const ending = () => {
+    lines?.stop();
+    remember();
+  };
+  const terminal = takeTerminal(stdin, stdout, { again, ending });
   const all = openKeyboard(stdin);
   void all.gone.then(terminal.hangUp);
+  const own = { suspend: terminal.suspend, redraw: () => terminal.write(again()) };
   /** Two keys are the terminal's own everywhere. */
   const keyboard: Keyboard = {
     ...all,
     listen: (heard) =>
       all.listen((event) => {
-        if (event.type === 'key' && event.key === 'ctrl-z') terminal.suspend();
-        else if (event.type === 'key' && event.key === 'ctrl-l') terminal.write(again());
+        if (event.type === 'key' && event.key === 'ctrl-z') own.suspend();
+        else if (event.type === 'key' && event.key === 'ctrl-l') own.redraw();
         else heard(event);
       }),
   };
@@ -114,7 +124,7 @@ async function explore({
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
     // Before the alternate screen is opened, so that data errors appear in the normal terminal.
     const translators = new Map<Language, Translate>([[context.t.language, context.t]]);
-    const shipped = createReportModel(context, translators);
+    const shipped = createReportModel(context, translators, commands);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
     const first = arrivalAt(place ?? report.items[0]?.place ?? coverPlace, report);
     const answer = background === null ? ground : await background.ground(backgroundTimeoutMs);
@@ -132,7 +142,7 @@ async function explore({
     const loadLanguage = async (lang: Language) => {
       translators.set(lang, await loadTranslator(lang));
     };
-    const kept = { env: context.env, keep, loadLanguage, lookForLogs: own?.look };
+    const kept = { env: context.env, keep, loadLanguage, lines, terminal: own, lookForLogs: ownLogs?.look };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
@@ -147,6 +157,7 @@ async function explore({
     const props = { report, start, appearance: dressed, painter, keyboard, write: terminal.write, ...kept };
     return await runApp(props, stdout);
   } finally {
+    lines?.stop();
     terminal.leaveScreen();
     await background?.done();
     await keyboard.rest();

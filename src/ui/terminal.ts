@@ -43,7 +43,7 @@ const ending: readonly NodeJS.Signals[] = (
 ).filter((name) => name in constants.signals);
 const stops = 'SIGTSTP' in constants.signals;
 
-/** Milliseconds until the program goes on by itself where no shell could stop it. */
+/** Milliseconds until the program goes on by itself where no shell could stop it. Linux stops it in the call. */
 const unstopped = 50;
 
 /**
@@ -101,8 +101,10 @@ export function takeTerminal(
     away = true;
     process.off('SIGTSTP', onStop);
     process.kill(whom, 'SIGTSTP');
-    // Here it stands, and this runs when it goes on; or soon, where there is no shell that could let it.
-    setTimeout(goOn, unstopped);
+    // Here it stands, and this runs when it goes on; or at once, where there is no shell that could let it: until then
+    // the terminal would take Ctrl-D for the end of all input.
+    if (process.platform === 'linux') goOn();
+    else setTimeout(goOn, unstopped);
   };
   const goOn = (): void => {
     if (!taken || !away) return;

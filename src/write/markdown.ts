@@ -9,20 +9,21 @@ import { cellText, isNumeric } from './text-cells.ts';
 import { countOf, measureAndKinds } from './words.ts';
 
 export function* writeMarkdown(sheet: Sheet, { t }: WriteOptions): Generator<string> {
-  yield `**${safe(sheet.title)}**\n\n`;
+  yield `**${escapeMarkdown(sheet.title)}**\n\n`;
   const caption = measureAndKinds(sheet.measure, sheet.kinds, t);
-  if (caption !== '') yield `${safe(caption)}\n\n`;
+  if (caption !== '') yield `${escapeMarkdown(caption)}\n\n`;
   yield line(sheet.fields.map((field) => header(field, t)));
   yield line(sheet.fields.map((field) => (isNumeric(field) ? '---:' : '---')));
-  for (const row of sheet.rows) yield line(sheet.fields.map((field) => safe(cellText(row[field.name], field, t))));
+  for (const row of sheet.rows)
+    yield line(sheet.fields.map((field) => escapeMarkdown(cellText(row[field.name], field, t))));
   const count = countOf(sheet);
   if (count !== null) yield `\n${t.message(count)}\n`;
-  for (const note of sheet.beneath ?? []) yield `\n${safe(note)}\n`;
-  for (const citation of sheet.citations) yield `\n${safe(citation)}\n`;
+  for (const note of sheet.beneath ?? []) yield `\n${escapeMarkdown(note)}\n`;
+  for (const citation of sheet.citations) yield `\n${escapeMarkdown(citation)}\n`;
 }
 
 function header(field: Field, t: Translate): string {
-  return safe(
+  return escapeMarkdown(
     field.unit === undefined || field.unit === field.name
       ? field.name
       : `${field.name} (${t.label('unit', field.unit)})`,
@@ -34,6 +35,6 @@ function line(cells: readonly string[]): string {
 }
 
 /** A pipe would end the cell, `<` begin html, stars and the like change the type; an underscore only beside a blank. */
-function safe(text: string): string {
+export function escapeMarkdown(text: string): string {
   return cleanText(text).replace(/[\\|`*~<>[\]]|\b_|_\b/g, (letter) => `\\${letter}`);
 }

@@ -131,9 +131,9 @@ describe('bars', () => {
       colours(drawBars(view, frameOf(20, 3))).map((row) => row.find((run) => run.startsWith('█'))),
     ).toMatchInlineSnapshot(`
       [
-        "██████████████ series.0",
-        "███████        series.1",
-        "███▌           series.0",
+        "██████████████ series.7",
+        "███████        series.15",
+        "███▌           series.7",
       ]
     `);
     const none = frameOf(20, 3, { colour: 'none' });

@@ -12,11 +12,11 @@ import { field, makeView } from './scene.ts';
 
 describe('a sparkline', () => {
   test('tells zero, little, much and unknown apart', () => {
-    expect(sparkline([0, 0.001, 5, 10, null], 10)).toBe('▁▂▅█·');
+    expect(sparkline([0, 0.001, 5, 10, null], 10)).toBe('▁▂▄▇·');
     expect(sparkline([0, 0.001, 5, 10, null], 10, true)).toBe('_.=#?');
   });
   test('shows the last of each group when there are more values than cells, and nothing in no room', () => {
-    expect(sparkline([9, 0, 9, 9], 2)).toBe('▁█');
+    expect(sparkline([9, 0, 9, 9], 2)).toBe('▁▇');
     expect(sparkline([1, 2], 0)).toBe('');
     expect(sparkline([], 5)).toBe('');
     expect(sparkline([null, null], 5)).toBe('··');

@@ -37,10 +37,10 @@ describe('a table', () => {
     const at = (width: number) => picture(drawTable(table, frameOf(width, 4)), { width, height: 4 });
     expect(at(46)).toMatchInlineSnapshot(`
       "
-      Rank  Name            Tokens  Share of …  Openxx
-         1  DeepSeek V3 0…   14.4T        31.1  yes xx
-         2  通义千问 Qwen…   5.59T        12.0  yes xx
-         3  A red name           –           –  –   xx
+      Rank  Name           Tokens  Share of …  Open xx
+         1  DeepSeek V3 …   14.4T        31.1  yes  xx
+         2  通义千问 Qwe…   5.59T        12.0  yes  xx
+         3  A red name          –           –  –    xx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);
@@ -67,7 +67,7 @@ describe('a table', () => {
     const frame = frameOf(24, 4);
     expect(picture(drawTable(table, frame, { column: 3 }), frame)).toMatchInlineSnapshot(`
       "
-      Rank‹ Tokens  Share o… ›xx
+      Rank ‹Tokens  Share o… ›xx
          1   14.4T      31.1  xx
          2   5.59T      12.0  xx
          3       –         –  xx
@@ -86,10 +86,10 @@ describe('a table', () => {
     const lines = drawTable(table, frame, { row: 1, column: 2, sort: { column: 2, descending: true } });
     expect(picture(lines, frame)).toMatchInlineSnapshot(`
       "
-      Rank  Name                  Tokens ▼  Share of all  Open    xx
-         1  DeepSeek V3 0324         14.4T          31.1  yes     xx
-         2  通义千问 Qwen3 Coder     5.59T          12.0  yes     xx
-         3  A red name                   –             –  –       xx
+      Rank  Name                  Tokens▼ Share of all  Open      xx
+         1  DeepSeek V3 0324       14.4T          31.1  yes       xx
+         2  通义千问 Qwen3 Coder   5.59T          12.0  yes       xx
+         3  A red name                 –             –  –         xx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);

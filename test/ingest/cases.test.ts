@@ -8,8 +8,11 @@ import { claudeCases } from './cases/claude-code.ts';
 import { codexCases } from './cases/codex.ts';
 import { gatewayCases } from './cases/gateways.ts';
 import { mappedCases } from './cases/mapped.ts';
+import { missingColumnCases } from './cases/missing-columns.ts';
 import { reportCases } from './cases/reports.ts';
 import { tableCases } from './cases/tables.ts';
+import { traceCases } from './cases/traces.ts';
+import { writtenCases } from './cases/written.ts';
 import { inFolder, load } from './engine-at.ts';
 
 let engine: Engine;
@@ -21,6 +24,9 @@ afterAll(() => engine.close());
 const tokensOf = (row: Readonly<Record<string, unknown>>) =>
   Number(row.prompt_tokens ?? 0) + Number(row.completion_tokens ?? 0);
 
+const sumOf = (rows: readonly Readonly<Record<string, unknown>>[], name: string) =>
+  rows.reduce((sum, row) => sum + Number(row[name] ?? 0), 0);
+
 async function counted({ files, map, equalRows }: Case) {
   const options = { ...(map === undefined ? {} : { map: parseMap([map]) }), equalRows };
   const { rows, accounting } = await inFolder(files, (folder) => load(engine, [folder], options));
@@ -31,7 +37,10 @@ async function counted({ files, map, equalRows }: Case) {
   return {
     ...accounting,
     models,
-    prompt: rows.reduce((sum, { prompt_tokens: prompt }) => sum + Number(prompt ?? 0), 0),
+    prompt: sumOf(rows, 'prompt_tokens'),
+    requests: sumOf(rows, 'requests'),
+    cost: Math.round(sumOf(rows, 'cost_usd') * 1e6) / 1e6,
+    minutes: rows.map(({ ts }) => String(ts).slice(0, 16)),
     times: rows.map(({ ts }) => String(ts).slice(0, 10)),
   };
 }
@@ -44,6 +53,9 @@ describe.each([
   ['any table', tableCases],
   ['--map', mappedCases],
   ['exports and reports of vendors', reportCases],
+  ['columns away', missingColumnCases],
+  ['traces', traceCases],
+  ['cells and files', writtenCases],
 ] as const)('%s', (_, cases) => {
   test.each(cases.map((each) => [each.what, each] as const))('%s', async (_what, each) => {
     expect(await counted(each)).toMatchObject(each.expect);

@@ -47,7 +47,7 @@ describe('keys of one’s own', () => {
   test('are what hints, help and messages name', () => {
     expect(screen(pressed(own))).toContain('e n figure');
     expect(screen(pressed(own))).toContain('F help');
-    const help = screen(pressed(own, 'F'));
+    const help = screen(pressed(own, 'F', '/', ...'next chapter or'));
     expect(help).toMatch(/ n +next chapter or figure/);
     expect(help).not.toMatch(/↓ .*next chapter/);
     expect(pressed({ bookmark: ['e'] }, "'").message?.text).toEqual(message('ui.noBookmarks', { key: code('e') }));
@@ -82,14 +82,14 @@ describe('keys over the page', () => {
     };
     expect(problems(keysOfLists)).toEqual([]);
     expect(screen(pressed(keysOfLists, 'c'))).toMatch(/Ctrl-y go there +e n choose +Ctrl-g close/);
-    expect(screen(pressed(keysOfLists, '?', 'end'))).toMatch(/ Ctrl-g +close it/);
+    expect(screen(pressed(keysOfLists, '?', '/', ...'close', 'space', ...'it'))).toMatch(/ Ctrl-g +close it/);
   });
 
   test('stand in the help, the schema and the key table with those of the page', () => {
     for (const { name } of listKeys) expect(boundCommands).toContain(name);
     const all = helpKeys('');
     expect(all).toEqual([...keys, ...listKeys]);
-    const chosen = pressed({}, '?', 'end', 'enter');
+    const chosen = pressed({}, '?', '/', ...'before', 'space', ...'completion', 'enter');
     expect(chosen.message?.text).toEqual(message('ui.keyOfLists'));
   });
 

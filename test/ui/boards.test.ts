@@ -73,7 +73,7 @@ describe('bars of a board', () => {
     const explorer = board().press('T');
     expect(explorer.text()).toContain('bars: Tokens');
     expect(explorer.text()).toMatch(/T\s+█{10,}/);
-    for (let i = 0; i < 4; i++) explorer.press('right');
+    for (let i = 0; i < 3; i++) explorer.press('right');
     expect(explorer.text()).toContain('bars: Share');
     expect(explorer.press('right').text()).toContain('no bars: this column has values below zero');
     expect(explorer.press('T').text()).not.toContain('bars');

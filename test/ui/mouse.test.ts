@@ -71,10 +71,10 @@ describe('a click', () => {
   test('on a hint at the foot runs its key, on a line of a list chooses and then runs it', () => {
     const explorer = robot(figure('1')).click('? help');
     expect(explorer.state.overlay?.type).toBe('help');
-    explorer.click('the chart as its table');
+    explorer.click('shares or amounts');
     expect(explorer.state.overlay).not.toBeNull();
-    explorer.click('the chart as its table');
-    expect(explorer.state.viewStates['figure:1']?.form).toBe('table');
+    explorer.click('shares or amounts');
+    expect(explorer.state.viewStates['figure:1']?.otherScale).toBe(true);
   });
 
   test('on nothing does nothing, and what an overlay covers is not reached', () => {
@@ -130,7 +130,7 @@ test('each list over the page takes clicks and the wheel', () => {
   for (const [opened, word] of [
     [['c'], 'Open vs closed'],
     [['C'], '[x] Share'],
-    [['?'], 'the chart as its table'],
+    [['?'], 'next view of the same'],
     [['/', 'd', 'e', 'e', 'p'], 'DeepSeek'],
   ] as const) {
     const before = page()

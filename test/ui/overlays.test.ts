@@ -3,12 +3,46 @@ import { keys } from '../../src/ui/keys/keys.ts';
 import { figure, robot } from './robot.ts';
 
 describe('what lies over the page', () => {
+  test.each(['?', 'i', 'c', '/'])(
+    '%s stands beside it where there is room, and covers it where there is not',
+    (key) => {
+      expect(robot(figure('1'), 120, 40).press(key).text()).toContain('100 ┤');
+      expect(robot(figure('1'), 80, 24).press(key).text()).not.toContain('100 ┤');
+      const board = robot(figure('leaderboard-models'), 100, 30).press('C');
+      expect(board.text()).toMatch(/Rank +Name/);
+      expect(board.over()).toContain('[x] Rank');
+    },
+  );
+
   test('? lists every key, scrolls on a short screen, and runs the chosen one', () => {
     const explorer = robot(figure('1'), 60, 14).press('?');
-    for (const _ of keys) explorer.press('down');
-    expect(explorer.text()).toContain('leave');
+    const seen = keys.map(() => explorer.press('down').text()).join('\n');
+    expect(seen).toContain('leave; the terminal is as it was');
+    expect(seen).toMatch(/Keys · 40 of \d+/);
     explorer.press('home', '/').type('its table').press('enter');
     expect(explorer.state.viewStates['figure:1']?.form).toBe('table');
+  });
+
+  test('? has what works here first, group by group, and what does not at the end, with why', () => {
+    const list = (place: Parameters<typeof robot>[0]) => robot(place, 120, 200).press('?').over();
+    const order = (text: string) =>
+      ['Chart', 'Leaderboard', 'Everywhere', 'Move', 'Not on this page'].filter((group) =>
+        text.split('\n').some((line) => line.trim() === group),
+      );
+    expect(order(list(figure('1')))).toEqual(['Chart', 'Everywhere', 'Move', 'Not on this page']);
+    expect(order(list(figure('leaderboard-models')))).toContain('Leaderboard');
+    const [works = '', not = ''] = list(figure('1')).split('Not on this page');
+    expect(works).not.toContain('not here');
+    expect(not).toMatch(/ w +whole window/);
+    expect(works).toMatch(/Ctrl-l +clear the screen/);
+    expect(works).toMatch(/Ctrl-z +stop the program/);
+  });
+
+  test('? runs what has no key of its own, and what is the terminal’s', () => {
+    const run = (words: string) => robot(figure('1')).press('?', '/').type(words).press('enter');
+    expect(run('tour').state.tour).not.toBe(null);
+    expect(run('clear the screen').effects).toEqual([{ type: 'redraw' }]);
+    expect(run('stop the program').effects).toEqual([{ type: 'suspend' }]);
   });
 
   test('q typed into a search is a letter, not the end', () => {
@@ -28,8 +62,8 @@ describe('what lies over the page', () => {
   test('i says where the numbers come from, with the known conflicts', () => {
     const explorer = robot(figure('1'), 120, 60).press('i');
     expect(explorer.text()).toContain('CC BY 4.0');
-    for (let i = 0; i < 10; i++) explorer.press('space');
-    expect(explorer.text().toLowerCase()).toContain('conflict');
+    const seen = Array.from({ length: 10 }, () => explorer.press('space').over().toLowerCase());
+    expect(seen.join('\n')).toContain('conflict');
     expect(explorer.press('escape').state.overlay).toBeNull();
   });
 

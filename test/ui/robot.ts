@@ -1,15 +1,17 @@
 /** Drives the explorer without a terminal: named keys in, the screen's text out. The report is the shipped data. */
 
 import { fileURLToPath } from 'node:url';
+import { commands } from '../../src/cli/registry.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { type Line, textOf } from '../../src/draw/cell.ts';
 import { themes } from '../../src/draw/theme.ts';
-import { textWidth } from '../../src/draw/width.ts';
-import { drawScreen, measure } from '../../src/ui/lines/screen.ts';
+import { splitCells, textWidth } from '../../src/draw/width.ts';
+import { drawScreen, measure, panelSide } from '../../src/ui/lines/screen.ts';
 import type { Appearance, ReportModel } from '../../src/ui/model.ts';
+import { wholeLayout } from '../../src/ui/page/layout.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
 import type { Place } from '../../src/ui/state/place.ts';
-import { type Effect, type State, startState } from '../../src/ui/state/state.ts';
+import { type Effect, type Ran, type State, startState } from '../../src/ui/state/state.ts';
 import { targetAt } from '../../src/ui/state/target.ts';
 import { reduce } from '../../src/ui/update/reduce.ts';
 import { english } from '../i18n/translators.ts';
@@ -18,7 +20,7 @@ export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
 export const shelf = { folder, data: () => data, t: english };
 /** One for all tests: building it is slow, and it never changes what it says. */
-export const report: ReportModel = createReportModel(shelf);
+export const report: ReportModel = createReportModel(shelf, undefined, commands);
 
 export const appearance: Appearance = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
 
@@ -29,12 +31,16 @@ export interface Robot {
   resize(columns: number, rows: number): Robot;
   /** Clicks the middle of the first place on screen where the text stands; `cell` counts from its first letter. */
   click(text: string, cell?: number): Robot;
+  /** What a line that was run came to. */
+  ran(line: string, ran: Partial<Ran>): Robot;
   wheel(text: string, side: 'up' | 'down', notches?: number): Robot;
   readonly state: State;
   /** Every effect asked for so far. */
   readonly effects: readonly Effect[];
   lines(appearance?: Appearance): readonly Line[];
   text(): string;
+  /** The text of what was opened, beside the page or over it. */
+  over(): string;
   /** The text with its line breaks undone, for sentences that wrap; use below 100 columns, where no list stands beside. */
   words(): string;
 }
@@ -88,6 +94,10 @@ export function robot(
       act({ type: 'mouse', button: 'left', ...pointAt(text, cell) });
       return self;
     },
+    ran(line, ran) {
+      act({ type: 'ran', line, ran: { out: '', err: '', wrote: null, problem: null, ...ran } });
+      return self;
+    },
     wheel(text, side, notches = 1) {
       for (let i = 0; i < notches; i++) act({ type: 'mouse', button: `wheel-${side}`, ...pointAt(text) });
       return self;
@@ -103,9 +113,29 @@ export function robot(
       drawScreen(state, of, appearance)
         .map((line) => textOf(line).trimEnd())
         .join('\n'),
+    over() {
+      const { panel, margin, width } = wholeLayout(state);
+      if (panel === 0) return self.text();
+      const from = panelSide(state) === 'left' ? 0 : 2 * margin + width + 1;
+      return drawScreen(state, of, appearance)
+        .map((line) => cutCells(textOf(line), from, panel).trimEnd())
+        .join('\n');
+    },
     words: () => self.text().replace(/\s+/g, ' '),
   };
   return self;
+}
+
+function cutCells(text: string, from: number, width: number): string {
+  let at = 0;
+  return splitCells(text)
+    .filter((cell) => {
+      const isIn = at >= from && at < from + width;
+      at += cell.width;
+      return isIn;
+    })
+    .map((cell) => cell.text)
+    .join('');
 }
 
 export function figure(id: string): Place {

@@ -5,20 +5,21 @@ import type { Recipe } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
 import { findStudyFigure } from '../../figures/index.ts';
 import { unique } from '../../figures/shared/rows.ts';
-import { code, message } from '../../i18n/message.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
 import { accountMessages } from '../../ingest/accounting.ts';
 import { datasetsOf, loadFigure, requireRecipe } from '../../library/library.ts';
 import { modelOfViews, viewsBeside } from '../../study/beside-report.ts';
 import { compared } from '../../study/compare.ts';
 import { openStudyLog } from '../../study/open-log.ts';
 import { nothingBeside } from '../../study/own-views.ts';
+import { publicMarket, whichWeeks } from '../../study/same-weeks.ts';
 import { savedStudy } from '../../study/saved.ts';
 import { type Study, studyOf } from '../../study/study.ts';
 import { figureSheet, type Sheet } from '../../write/sheet.ts';
 import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { contextFor, formatOf } from '../output.ts';
+import { contextFor, formatOf, printMessage } from '../output.ts';
 import { openingOf, printAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
@@ -41,7 +42,9 @@ export async function runCompare(context: Context, args: ParsedArgs): Promise<nu
   printAccount(context, study);
   const format = formatOf(context, args);
   const reader = await contextFor(context, format);
-  await printRows(reader, args, sheetOf(reader, recipe, study), format);
+  const { sheet, weeks } = sheetOf(reader, recipe, study);
+  if (weeks !== null) printMessage(context, weeks);
+  await printRows(reader, args, sheet, format);
   return 0;
 }
 
@@ -58,17 +61,22 @@ function countedFor(
   });
 }
 
-function sheetOf(context: Context, recipe: Recipe, study: Study): Sheet {
+/** With the sentence that says which weeks both have. */
+function sheetOf(context: Context, recipe: Recipe, study: Study): { sheet: Sheet; weeks: Message | null } {
   const { t } = context;
   const report = recipe.views(datasetsOf(context, recipe)).map((view) => viewIn(view, t));
-  const mine = viewsBeside(study, recipe.id, modelOfViews(report)).map(({ view }) => viewIn(view, t));
+  const mine = viewsBeside(study, recipe.id, modelOfViews(report));
   if (mine.length === 0) throw new DataError(nothingBeside(study, recipe.id));
-  for (const view of mine) {
-    const both = compared(report, view);
+  const market = publicMarket(context);
+  for (const { view: own, figure, original } of mine) {
+    const view = viewIn(own, t);
+    const counterpart = market(figure).find(({ name }) => name === original);
+    const both = compared(report, view, counterpart === undefined ? undefined : viewIn(counterpart, t));
     if (both === null) continue;
     const { fields, rows, views } = both;
     const { title } = loadFigure(context, recipe);
-    return {
+    const weeks = both.isWeekly ? whichWeeks(view, counterpart, both.common) : null;
+    const sheet: Sheet = {
       ...figureSheet({ id: recipe.id, name: recipe.name, title }, view),
       view: null,
       fields,
@@ -80,8 +88,13 @@ function sheetOf(context: Context, recipe: Recipe, study: Study): Sheet {
       sources: unique(views.flatMap(({ sources }) => sources)),
       licences: unique(views.flatMap(({ licences }) => licences)),
       citations: unique(views.flatMap(({ citations }) => citations)),
-      notes: [...accountMessages(study.accounting).map(t.message), ...unique(views.flatMap(({ notes }) => notes))],
+      notes: [
+        ...(weeks === null ? [] : [t.message(weeks)]),
+        ...accountMessages(study.accounting).map(t.message),
+        ...unique(views.flatMap(({ notes }) => notes)),
+      ],
     };
+    return { sheet, weeks };
   }
   throw new DataError(message('cli.otherColumns', { figure: code(recipe.id) }));
 }

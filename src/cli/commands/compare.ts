@@ -12,8 +12,8 @@ export const compareCommand: Command = {
   },
   details: [
     {
-      en: 'The column of says whose a row is: report, market (public data) or mine. FIGURE is as in show; LOG and NAME are as in study. Only measures that both have by the same columns are compared.',
-      zh: '列 of 说明每行属于谁：report（报告）、market（公开数据）或 mine（我的）。FIGURE 与 show 相同；LOG 与 NAME 与 study 相同。只比较双方按相同列都有的度量。',
+      en: "The column of says whose a row is: report, market (public data) or mine. FIGURE is as in show; LOG and NAME are as in study. Weeks that the log shares with public data come first; the others, the report's window among them, follow, and in_common says which is which. Only measures that both have by the same columns are compared.",
+      zh: '列 of 说明每行属于谁：report（报告）、market（公开数据）或 mine（我的）。FIGURE 与 show 相同；LOG 与 NAME 与 study 相同。日志与公开数据共有的周排在最前，其余各周（包括报告的时间窗口）随后，由列 in_common 说明。只比较双方按相同列都有的度量。',
     },
   ],
   inputs: [1, 100_000],

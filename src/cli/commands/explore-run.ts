@@ -28,9 +28,7 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   const placeOf = () => requirePlace(context, typed, { commands, lists: listNames });
   if (asked === undefined) {
     const place = typed === '' ? null : placeOf();
-    return context.isInteractive
-      ? openExplorer(context, args, place, { commands: all })
-      : printPlace(context, args, place);
+    return context.isInteractive ? openExplorer(context, args, place) : printPlace(context, args, place);
   }
   // Figures that exist only for a log have no place in the report.
   const known = typed === '' ? null : findPlace(context, typed);
@@ -58,8 +56,6 @@ export async function exploreStudy(context: Context, args: ParsedArgs, study: Op
 interface Led {
   readonly tour?: boolean;
   readonly study?: OpenedStudy;
-  /** All there are: one's own logs are opened by one of them. */
-  readonly commands?: readonly Command[];
 }
 
 /** Looking loads the formats of logs: only when that page is opened. */
@@ -80,14 +76,18 @@ export async function openExplorer(
   context: Context,
   args: ParsedArgs,
   place: Place | null,
-  { commands = [], ...led }: Led = {},
+  led: Led = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
+  const { commands } = await import('../registry.ts');
+  const { lineRunner } = await import('../run-line.ts');
   return startExplorer({
     context: { ...context, cover: (language) => builtCover(context, language) },
+    commands,
+    lines: lineRunner(context),
     place,
     ...led,
-    own: ownLogsHere(context, args, commands),
+    ownLogs: ownLogsHere(context, args, commands),
     appearance: {
       colour: colourOf(context, args),
       ascii: switchFlag(args, 'ascii'),

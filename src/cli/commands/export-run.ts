@@ -5,7 +5,6 @@ import { isatty } from 'node:tty';
 import { name, version } from '../../../package.json';
 import { listChapters, loadChapters } from '../../chapters/load.ts';
 import { reasonOf } from '../../data/reason.ts';
-import { writeWholeFile } from '../../data/whole-file.ts';
 import { type Theme, themes } from '../../draw/theme.ts';
 import { chooseTheme } from '../../draw/theme-choice.ts';
 import { DataError, UsageError } from '../../errors.ts';
@@ -29,6 +28,7 @@ import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
 import { printMessage } from '../output.ts';
+import { writeOutput } from '../output-file.ts';
 import { themeChoice } from '../theme.ts';
 
 export const madeBy = `${name} ${version}`;
@@ -60,11 +60,11 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
   if (format === 'png') {
     const { openPng } = await import('../../export/png.ts');
     const toPng = await openPng();
-    write(output, toPng(await textOf(figure, view, 'svg', options)), force);
+    writeOutput(output, toPng(await textOf(figure, view, 'svg', options)), force);
   } else if (format === 'html') {
-    write(output, await pageOf(context, figure, wanted, view), force);
+    writeOutput(output, await pageOf(context, figure, wanted, view), force);
   } else {
-    write(output, await textOf(figure, view, format, options), force);
+    writeOutput(output, await textOf(figure, view, format, options), force);
     if (format === 'csv') writeSidecar(output, figure, view, force);
   }
   const file = code(output);
@@ -170,7 +170,7 @@ async function exportAll(
   folder(join(output, 'figures'));
   for await (const { path, content } of files) {
     // A thousand files: nothing waits for the disk at each, they can be made again.
-    write(join(output, path), content, true, false);
+    writeOutput(join(output, path), content, true, false);
     counts.files += 1;
   }
   printMessage(context, message('cli.wroteAll', { count: counts.files, index: code(join(output, 'index.html')) }));
@@ -240,16 +240,5 @@ export function sidecarName(file: string): string {
 
 function writeSidecar(output: string, figure: Figure, view: View, force: boolean): void {
   const file = output.split(/[\\/]/).at(-1) ?? output;
-  write(sidecarName(output), sidecar(figure, view, file, madeBy), force);
-}
-
-/** Existing files are not overwritten without --force. */
-function write(path: string, content: string | Uint8Array, force: boolean, durable = true): void {
-  try {
-    writeWholeFile(path, content, { isPrivate: false, isNew: !force, durable });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UsageError(message('cli.fileExists', { file: quote(path) }));
-    throw new DataError(message('cli.unwritable', { file: code(path), why: reasonOf(error) }));
-  }
+  writeOutput(sidecarName(output), sidecar(figure, view, file, madeBy), force);
 }

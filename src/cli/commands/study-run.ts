@@ -9,6 +9,7 @@ import { code, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { accountMessages } from '../../ingest/accounting.ts';
 import { findView } from '../../library/find-view.ts';
+import { keptName } from '../../study/keep.ts';
 import { carriesFields, carriesRows } from '../../study/mine-chapter.ts';
 import { openStudyLog } from '../../study/open-log.ts';
 import { notCarried } from '../../study/own-views.ts';
@@ -29,6 +30,7 @@ import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { type FoundHere, foundLogs } from '../found-logs.ts';
+import { isKept, keptStudy } from '../kept-study.ts';
 import { contextFor, formatOf, printMessage } from '../output.ts';
 import { openingOf, printAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
@@ -38,6 +40,11 @@ import { requireUsage } from '../usage-options.ts';
 
 export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
   if (args.inputs[0] === 'show') return showSaved(context, args);
+  if (args.inputs[0] === 'merge') {
+    const { mergedStudy } = await import('./study-merge.ts');
+    const study = await mergedStudy(context, args);
+    return study === null ? interrupted : printStudy(context, args, study, undefined);
+  }
   if (switchFlag(args, 'raw')) throw new UsageError(message('cli.rawNeedsShow'));
   const isDemo = switchFlag(args, 'demo');
   const [first = ''] = args.inputs;
@@ -47,6 +54,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   requireUsage(args, figure?.name);
   const toSave = textFlag(args, 'save');
   const name = toSave === undefined ? undefined : requireStudyName(toSave);
+  if (name?.toLowerCase() === keptName) throw new UsageError(message('keep.reserved', { name: code(keptName) }));
   const added = nameToAdd(context, args);
   const saved = isDemo || added !== undefined || args.inputs.length > 1 ? null : savedStudy(context.env, first);
   if (saved !== null) refuseOptions(args);
@@ -64,6 +72,11 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   }
   if (saved !== null) return printStudy(context, args, saved, figure);
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
+  if (found !== undefined && added === undefined && name === undefined && isKept(context, args)) {
+    const isAll = figure === undefined || opensScreen(context, args);
+    const study = await keptStudy(context, args, found, isAll ? undefined : (each) => each.name === figure.name);
+    return study === null ? interrupted : printStudy(context, args, study, figure);
+  }
   // A single figure, or the list of what the log carries, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added, found, saving });
@@ -132,7 +145,11 @@ interface Kept {
 /** Computes every figure of the log and saves or adds it if asked; null after Ctrl-C. */
 function countedStudy(context: Context, args: ParsedArgs, { name, added, found, saving }: Kept): Promise<Study | null> {
   return withProgress(context, async (progress) => {
-    const opening = { ...openingOf(context, args, found ?? args.inputs), copied: added !== undefined };
+    const opening = {
+      ...openingOf(context, args, found ?? args.inputs),
+      copied: added !== undefined,
+      hashesProjects: added !== undefined || name !== undefined,
+    };
     const log = await openStudyLog(opening, context.data(), progress);
     const progressOptions = { notify: progress.notify, signal: progress.stopped };
     if (added !== undefined) return addLog(log, { ...saving(added), ...progressOptions });

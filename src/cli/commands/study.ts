@@ -18,7 +18,7 @@ import { countFlags, logFlags, usageFlags } from '../log-flags.ts';
 
 export const studyCommand: Command = {
   name: 'study',
-  args: 'LOG...|NAME|show [NAME]',
+  args: '[LOG...|NAME|show [NAME]|merge NAME...]',
   summary: { en: "Compute the report's figures from your own request log", zh: '用你自己的请求日志计算报告的各图' },
   details: [
     {
@@ -40,6 +40,14 @@ export const studyCommand: Command = {
     {
       en: '--add counts a later log into it: what was counted before is told by its request ids. For that a second file lies beside the first, with counts, hashed users and fingerprints of ids; it is not needed to open the study or to send it.',
       zh: '--add 把之后的日志计入其中：先前计过的请求靠 id 识别。为此在第一个文件旁还有一个文件，存有计数、哈希后的用户和 id 的指纹；打开或发送研究都不需要它。',
+    },
+    {
+      en: "Without LOG it reads the agents' logs on this machine and keeps their counts as the study kept, so that they outlast the transcripts: stored lists and erases them, --no-keep turns it off.",
+      zh: '不写 LOG 时，读取本机代理程序的日志，并把计数保留为研究 kept，使其在记录被删除后仍在：stored 可列出并删除，--no-keep 可关闭。',
+    },
+    {
+      en: 'study merge puts saved studies of several machines together: names, or files that were copied here with their counts beside them. Requests in two of them count once.',
+      zh: 'study merge 合并多台机器上保存的研究：写名称，或连同旁边的计数一起复制来的文件。出现在两份中的请求只计一次。',
     },
     {
       en: 'Users, sessions and keys are hashed with a secret of this machine before anything of them is kept.',
@@ -75,6 +83,13 @@ export const studyCommand: Command = {
       help: {
         en: 'count the log into the study saved under this name; what it has already is not counted again',
         zh: '把日志计入以此名保存的研究；已有的不再重复计数',
+      },
+    },
+    {
+      name: 'keep',
+      help: {
+        en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
+        zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
       },
     },
     {
@@ -129,6 +144,10 @@ export const studyCommand: Command = {
     {
       line: 'study ~/.claude/projects --add claude',
       does: { en: 'a week later: only what is new is counted', zh: '一周之后：只计新的部分' },
+    },
+    {
+      line: 'study merge kept ~/from-desk/kept.json --save both',
+      does: { en: 'two machines, one total', zh: '两台机器，一个总数' },
     },
     {
       line: 'study clickhouse://me@data.example.com/db.traces',

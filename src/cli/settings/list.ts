@@ -12,6 +12,7 @@ export interface Settings {
   readonly ascii?: boolean;
   readonly plain?: boolean;
   readonly remember?: boolean;
+  readonly keep?: boolean;
   /** Command name -> the keys it is on. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
@@ -68,6 +69,12 @@ export const settings: readonly Setting[] = [
     type: 'switch',
     standard: false,
     help: 'keep bookmarks, typed commands, the last place and its view from one run of the explorer to the next',
+  },
+  {
+    name: 'keep',
+    type: 'switch',
+    standard: true,
+    help: "keep the counts of the agents' logs that study finds, so that they outlast the transcripts",
   },
   { name: 'keys', type: 'keys', standard: null, help: 'keys of the explorer: the name of a command and its keys' },
 ];

@@ -1,6 +1,7 @@
 /** Settings from the text of a file and from environment variables, checked against the one list. Pure. */
 
 import { nearestNames } from '../../data/nearest.ts';
+import type { Environment } from '../../data/user-folder.ts';
 import { DataError } from '../../errors.ts';
 import { asWritten, type Code, code, codeOrNone, codes, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
@@ -9,8 +10,6 @@ import { bindings } from '../../ui/keys/bindings.ts';
 import type { Command, FlagValue, ParsedArgs } from '../command.ts';
 import { keyLines, lineOfComplaint } from './lines.ts';
 import { type Setting, type SettingSource, type Settings, settings, variableOf } from './list.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws DataError with the file, the line, every wrong key, what was seen and what would work. */
 export function readSettings(text: string, file: string): Settings {

@@ -12,6 +12,7 @@ export const litellm: TableLayout = {
       user_id: columns.text('end_user', 'user'),
       session_id: columns.text('session_id'),
       api_key: columns.text('api_key'),
+      team: columns.text('team_id'),
       model_raw: columns.text('model', 'model_group'),
       provider: columns.text('custom_llm_provider'),
       prompt_tokens: columns.whole('prompt_tokens'),

@@ -8,14 +8,14 @@ import { measureNeeds, measures } from './measures.ts';
 import { words } from './text.ts';
 import { comparisons, scopes, verdictOf } from './verdict.ts';
 
-const verdict: Field = { name: 'verdict', title: 'Today', type: 'string', description: words.rule.en };
+const verdict: Field = { name: 'verdict', title: 'Verdict', type: 'string', description: words.rule.en };
 const inReport: Field = {
   name: 'report',
   title: 'Report',
   type: 'number',
   description: 'The number the report gives, a bound where the words before it say so.',
 };
-const latest: Field = { name: 'latest', title: 'Latest', type: 'number', description: 'The same, as listed today.' };
+const latest: Field = { name: 'latest', title: 'Today', type: 'number', description: 'The same, as listed today.' };
 const low: Field = { name: 'latest_low', title: 'Low', type: 'number', description: 'Least it can be.' };
 const high: Field = { name: 'latest_high', title: 'High', type: 'number', description: 'Most it can be.' };
 const weeks: Field = {
@@ -96,7 +96,13 @@ export const report: ReportHalf = {
           ...pick(claims, 'id', 'stated', 'kind'),
         ],
         rows: judgedClaims.map(({ row }) => row),
-        mark: { type: 'table' },
+        mark: {
+          type: 'table',
+          lead: ['claim', 'verdict', 'report', 'latest'],
+          unit: 'unit',
+          ranges: { latest: { low: 'latest_low', high: 'latest_high' } },
+          verdict: 'verdict',
+        },
         notes: [words.rule, words.kinds],
       }),
     ];

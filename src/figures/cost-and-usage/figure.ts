@@ -1,16 +1,16 @@
 /** Figures 26 to 28 and table 5: cost against use of categories and models. */
 import { defineFigure } from '../figure.ts';
-import { statedReport } from '../shared/facts.ts';
 import { byAuthorReport } from './by-author-report.ts';
 import { bySourceReport } from './by-source-report.ts';
 import { byAuthorLog, byCategoryLog, bySourceLog } from './log.ts';
+import { quadrantsReport } from './quadrants-report.ts';
 import { tableReport } from './table-report.ts';
 
 export const costAndUsageByCategory = defineFigure({
   id: '26',
   name: 'cost-and-usage-by-category',
   chapter: 'cost-vs-usage',
-  report: statedReport('26'),
+  report: quadrantsReport,
   log: byCategoryLog,
 });
 

@@ -2,7 +2,7 @@
 import { defineFigure } from '../figure.ts';
 import { countReport } from './count-report.ts';
 import { countLog, tokensLog } from './log.ts';
-import { tokensReport } from './tokens-report.ts';
+import { tokensMarket, tokensReport } from './tokens-report.ts';
 
 export const openTokenShareBySize = defineFigure({
   id: '4',
@@ -10,6 +10,7 @@ export const openTokenShareBySize = defineFigure({
   chapter: 'open-vs-closed',
   report: tokensReport,
   log: tokensLog,
+  market: tokensMarket,
 });
 
 export const openModelCountBySize = defineFigure({

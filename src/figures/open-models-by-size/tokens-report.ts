@@ -1,7 +1,7 @@
 /** Figure 4: how open tokens divide by model size. The picture was not seen; sizes are matched to public data by our labels. */
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
-import type { Datasets, ReportHalf, Row } from '../figure.ts';
+import type { Datasets, MarketHalf, ReportHalf, Row } from '../figure.ts';
 import { statedViews } from '../shared/facts.ts';
 import { marketNeeds, marketOf } from '../shared/market.ts';
 import { shareStack } from '../shared/marks.ts';
@@ -52,6 +52,26 @@ export const tokensReport: ReportHalf = {
       bySize('public', words.tokensTitle, false, [words.notSeen]),
       bySize('without-free', common.withoutFreeTitle, true, [common.withoutFree]),
       ...statedViews(data, '4'),
+    ];
+  },
+};
+
+/** From every public week. */
+export const tokensMarket: MarketHalf = {
+  needs: marketNeeds,
+  views: (data) => {
+    const weekly = need(data, 'weekly-model-tokens');
+    return [
+      makeView({
+        name: 'study',
+        title: words.tokensTitle,
+        measure: words.tokensMeasure,
+        from: [weekly, need(data, 'models')],
+        fields: [...pick(weekly, 'week'), size, shareOfOpen, ...pick(weekly, 'tokens', 'coverage', 'kind')],
+        rows: bySizeOfModel(data, false),
+        mark: shareStack('size', sizes),
+        notes: [words.topOnly],
+      }),
     ];
   },
 };

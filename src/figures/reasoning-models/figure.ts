@@ -1,7 +1,7 @@
 /** Figures 10 and 11: tokens through models that reason. As another measure, which only a log has: tokens that are reasoning. */
 import { defineFigure, defineLogFigure } from '../figure.ts';
 import { shareLog, tokenShareLog, topLog } from './log.ts';
-import { shareReport } from './share-report.ts';
+import { shareMarket, shareReport } from './share-report.ts';
 import { topReport } from './top-report.ts';
 
 export const reasoningShare = defineFigure({
@@ -9,7 +9,8 @@ export const reasoningShare = defineFigure({
   name: 'reasoning-share',
   chapter: 'agentic-inference',
   report: shareReport,
-  log: shareLog,
+  log: { ...shareLog, beside: ['10', 'since-reasoning-share'] },
+  market: shareMarket,
 });
 
 export const topReasoningModels = defineFigure({

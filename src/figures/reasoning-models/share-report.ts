@@ -2,7 +2,7 @@
 
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
-import type { Datasets, FigureView, ReportHalf, Row } from '../figure.ts';
+import type { Datasets, FigureView, MarketHalf, ReportHalf, Row } from '../figure.ts';
 import { type ModelLabel, marketNeeds, marketOf } from '../shared/market.ts';
 import { shareLine } from '../shared/marks.ts';
 import { share, text } from '../shared/rows.ts';
@@ -53,6 +53,15 @@ export const shareReport: ReportHalf = {
   ],
 };
 
+/** The two countings in every public week. */
+export const shareMarket: MarketHalf = {
+  needs: marketNeeds,
+  views: (data) => [
+    allWeeks(data, 'can-reason', words.canReasonTitle, words.canReasonNote, canReason),
+    allWeeks(data, 'reasons-by-default', words.byDefaultTitle, words.byDefaultNote, reasonsByDefault),
+  ],
+};
+
 export const canReason = (label: ModelLabel) => label.reasoning === true;
 export const reasonsByDefault = (label: ModelLabel) => label.reasoningDefault === true;
 
@@ -70,6 +79,28 @@ function counting(
   only: (label: ModelLabel) => boolean,
   withoutFree = false,
 ): FigureView {
+  const rows = within(reasoningRows(data, only, withoutFree), reportWindow(data));
+  return weeklyView(data, { name, title, notes, rows });
+}
+
+function allWeeks(
+  data: Datasets,
+  name: string,
+  title: Localised,
+  note: Localised,
+  only: (label: ModelLabel) => boolean,
+): FigureView {
+  return weeklyView(data, { name, title, notes: [note], rows: reasoningRows(data, only) });
+}
+
+interface Weekly {
+  readonly name: string;
+  readonly title: Localised;
+  readonly notes: readonly Localised[];
+  readonly rows: readonly Row[];
+}
+
+function weeklyView(data: Datasets, { name, title, notes, rows }: Weekly): FigureView {
   const weekly = need(data, 'weekly-model-tokens');
   return makeView({
     name,
@@ -77,7 +108,7 @@ function counting(
     measure,
     from: [weekly, need(data, 'models')],
     fields: [...pick(weekly, 'week'), shareOfAll, ...pick(weekly, 'tokens', 'coverage', 'kind')],
-    rows: within(reasoningRows(data, only, withoutFree), reportWindow(data)),
+    rows,
     mark,
     notes,
   });

@@ -4,7 +4,7 @@ import { withConflicts } from './conflicts.ts';
 import { withFacts } from './facts.ts';
 
 /** None for a figure that only a log has. */
-export function recipesOf({ report, log, ...figure }: FigureDefinition): Recipe[] {
+export function recipesOf({ report, log, market, ...figure }: FigureDefinition): Recipe[] {
   if (report === undefined) return [];
   const { synced, needs, views } = report;
   const recipe: Recipe = { ...figure, needs, views };

@@ -19,6 +19,6 @@ export const common = {
   meanTokens: { en: 'mean tokens per request', zh: '每个请求平均 token 数' },
   tokensShare: { en: 'share of tokens, %', zh: '占 token 的份额，%' },
   factsTitle: { en: 'What is said about it, each with its place', zh: '关于它的陈述，逐条注明出处' },
-  factsMeasure: { en: 'as stated; a bound is a bound', zh: '按原文所述；界限就是界限' },
+  factsMeasure: { en: 'as stated; a bound is not a value', zh: '按原文所述；界限不是数值' },
   barsTitle: { en: 'What is said about it, in numbers', zh: '关于它的陈述，以数字给出的部分' },
 } as const satisfies Readonly<Record<string, Localised>>;

@@ -26,7 +26,7 @@ export const words = {
     zh: '公开数据：每周九个模型的编程 token，按厂商',
   },
   notSpend: {
-    en: 'Tokens, not spend: an author whose models are dear has more of the money than of the tokens.',
+    en: 'Tokens, not spend: an author whose models are expensive has more of the money than of the tokens.',
     zh: '这是 token，不是支出：模型昂贵的厂商，占的钱多于占的 token。',
   },
   notZero: {

@@ -1,6 +1,7 @@
 /** Figures 1 and 2: weekly tokens by source type of the model. */
 import { defineFigure } from '../figure.ts';
 import { shareLog, volumeLog } from './log.ts';
+import { shareMarket, volumeMarket } from './market.ts';
 import { shareReport } from './share-report.ts';
 import { volumeReport } from './volume-report.ts';
 
@@ -9,7 +10,8 @@ export const tokenShareBySource = defineFigure({
   name: 'token-share-by-source',
   chapter: 'open-vs-closed',
   report: shareReport,
-  log: shareLog,
+  log: { ...shareLog, beside: ['1', 'since-source-share'] },
+  market: shareMarket,
 });
 
 export const tokenVolumeBySource = defineFigure({
@@ -17,5 +19,6 @@ export const tokenVolumeBySource = defineFigure({
   name: 'token-volume-by-source',
   chapter: 'open-vs-closed',
   report: volumeReport,
-  log: volumeLog,
+  log: { ...volumeLog, beside: ['2', 'since-source-tokens'] },
+  market: volumeMarket,
 });

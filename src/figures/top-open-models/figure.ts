@@ -1,6 +1,7 @@
 /** Figure 3: the fifteen open models with most tokens, and how they divide their sum week by week. */
 import { defineFigure } from '../figure.ts';
 import { log } from './log.ts';
+import { market } from './market.ts';
 import { report } from './report.ts';
 
 export const topOpenModels = defineFigure({
@@ -8,5 +9,6 @@ export const topOpenModels = defineFigure({
   name: 'top-open-models',
   chapter: 'open-vs-closed',
   report,
-  log,
+  log: { ...log, beside: ['3', 'since-open-models'] },
+  market,
 });

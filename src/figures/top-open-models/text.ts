@@ -23,5 +23,7 @@ export const words = {
   logName: { en: 'Share of open models', zh: '各开源模型的份额' },
   logTitle: { en: 'Your log, open models', zh: '你的日志：开源模型' },
   nothing: { en: 'No open model is in this log.', zh: '这份日志中没有开源模型。' },
+  marketTitle: { en: 'Public rankings data, all listed open models', zh: '公开榜单数据，全部上榜开源模型' },
+  marketMeasure: { en: "share of listed open models' tokens, %", zh: '占上榜开源模型 token 的份额，%' },
   ofOpen: { en: 'weekly tokens of open models', zh: '开源模型每周 token' },
 } as const satisfies Readonly<Record<string, Localised>>;

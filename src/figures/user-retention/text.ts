@@ -13,7 +13,7 @@ export const words = {
   pointsTitle: { en: 'The values anybody gave, as points and ranges', zh: '有人给出过的数值，画作点和区间' },
   retentionName: { en: 'User retention by model and cohort', zh: '用户留存，按模型与队列' },
   allTitle: { en: 'Your log, every model and cohort', zh: '你的日志：每个模型与队列' },
-  verdictsName: { en: 'Foundational cohorts and boomerangs', zh: '奠基队列与回旋镖' },
+  verdictsName: { en: 'Foundational cohorts and boomerangs', zh: '基础队列与回旋镖' },
   verdictsTitle: { en: 'Your log, what its cohorts allow to be said', zh: '你的日志：各队列能说明什么' },
   verdictsMeasure: { en: 'verdict of each model', zh: '每个模型的判定' },
   testsTitle: { en: 'Your log, every cohort that was tested', zh: '你的日志：检验过的每个队列' },
@@ -80,7 +80,7 @@ export function thresholdNotes(t: Thresholds): Localised[] {
     },
     {
       en: `Foundational: one of the first ${t.launchCohorts}, whose plateau (mean of the last ${t.plateauMonths} months up to the horizon) is ${t.plateauGap} points and ${t.plateauTimes} times above that of all later cohorts together; one-sided z or Fisher test at the horizon, Holm over the candidates, p < ${t.chance}; 95% Wilson intervals apart in ${t.monthsApart} of those months.`,
-      zh: `奠基：最早 ${t.launchCohorts} 个队列之一，其平台值（到期限为止最后 ${t.plateauMonths} 个月的平均）比其后所有队列合计高 ${t.plateauGap} 个百分点且为 ${t.plateauTimes} 倍以上；期限处单侧 z 检验或 Fisher 检验，对各候选作 Holm 校正，p < ${t.chance}；95% Wilson 区间在其中 ${t.monthsApart} 个月不重叠。`,
+      zh: `基础队列：最早 ${t.launchCohorts} 个队列之一，其平台值（到期限为止最后 ${t.plateauMonths} 个月的平均）比其后所有队列合计高 ${t.plateauGap} 个百分点且为 ${t.plateauTimes} 倍以上；期限处单侧 z 检验或 Fisher 检验，对各候选作 Holm 校正，p < ${t.chance}；95% Wilson 区间在其中 ${t.monthsApart} 个月不重叠。`,
     },
     {
       en: `Boomerang: a month ${t.boomerangGap} points above the lowest before it, ${t.boomerangUsers} users who were away then, McNemar's z corrected for every month looked at, p < ${t.chance}.`,

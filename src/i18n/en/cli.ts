@@ -245,6 +245,10 @@ export const cli = {
   noPair: ({ flag, example, typed }: { flag: Code; example: Code; typed: Code }) =>
     `${flag} takes NAME=VALUE pairs such as ${example}; ${typed} is none.`,
   nothingToCompare: ({ figure }: { figure: Code }) => `No log gives anything to set beside figure ${figure}.`,
+  cardEnding: ({ file }: { file: Code }) => `--card writes .svg or .png, which ${file} is not.`,
+  reportEnding: ({ file }: { file: Code }) =>
+    `A report is .html or .md, which ${file} does not say; --format html or --format md does.`,
+  noNames: ({ typed }: { typed: Code }) => `--names takes projects, users or projects,users, not ${typed}.`,
   compareNeeds: 'compare needs a figure, and a LOG, a saved study or --demo: state-of-ai compare 1 --demo',
   otherColumns: ({ figure }: { figure: Code }) =>
     `The report gives figure ${figure} by other columns than a log has. Each alone: state-of-ai table ${figure}, state-of-ai study LOG --figure ${figure}`,

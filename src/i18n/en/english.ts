@@ -1,4 +1,5 @@
 /** The English catalogue. Its types are what the other languages and every caller are held to. */
+import { boards } from './boards.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
 import { cover } from './cover.ts';
@@ -7,14 +8,19 @@ import { draw } from './draw.ts';
 import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { ingest } from './ingest.ts';
+import { keep } from './keep.ts';
 import { library } from './library.ts';
+import { line } from './line.ts';
+import { merge } from './merge.ts';
 import { mine } from './mine.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
 import { sync } from './sync.ts';
 import { ui } from './ui.ts';
 import { write } from './write.ts';
 
 export const messages = {
+  boards,
   cli,
   clickhouse,
   cover,
@@ -23,8 +29,12 @@ export const messages = {
   export: exported,
   figures,
   ingest,
+  keep,
   library,
+  line,
+  merge,
   mine,
+  report,
   study,
   sync,
   ui,

@@ -104,6 +104,7 @@ export const ingest = {
   brokenFrom: ({ why }: { why: Code }) => `the file cannot be read from here on: ${why}`,
   damagedZstd: 'the file cannot be read: damaged zstd; zstd -d may save what is left of it',
   strayQuote: 'a quote stands where none can',
+  openObject: 'it breaks off inside of a record',
   openQuote: 'a quote is opened and never closed',
   cells: ({ cells, header }: { cells: number; header: number }) => `it has ${cells} cells, the header has ${header}`,
   cannotRead: ({ why }: { why: Code }) => `it cannot be read: ${why}`,

@@ -1,7 +1,7 @@
 /** Messages of the chapter on the user's log, in English. Each has its Chinese in ../zh/mine.ts. */
 
 import type { Code, Text } from '../code.ts';
-import { counted } from '../grammar.ts';
+import { counted, plural } from '../grammar.ts';
 
 export const mine = {
   title: 'Mine',
@@ -9,8 +9,9 @@ export const mine = {
   simulated: 'This log is simulated: nothing in it happened.',
   readFrom: ({ source }: { source: Code }) => `Read from ${source}.`,
   toggle: 'v on a figure of the report goes to the same figure of this log, and on to the other views.',
-  noDifference: 'No share of this log has a counterpart in the report.',
-  differences: 'What differs most from the report, as means of whole weeks, in percentage points:',
+  noDifference: 'No share of this log has a counterpart in public data or in the report.',
+  differences:
+    'What differs most from public data of the same weeks, or from the report where they have no week in common; means of whole weeks, in percentage points:',
   carries: 'What the log carries',
   carriesTitle: 'Figure by figure: yes, partly or no, and why',
   carriesMeasure: 'figures',
@@ -31,7 +32,15 @@ export const mine = {
     `${name}: ${mine}; ${report}; ${points}; ${kinds.join(', ')}`,
   figureSeries: ({ figure, series }: { figure: Text; series: Text }) => `${figure}, ${series}`,
   inMine: ({ share, weeks }: { share: Code; weeks: number | null }) => `${share}% in mine${meanOf(weeks)}`,
-  inReport: ({ share, weeks }: { share: Code; weeks: number | null }) => `${share}% in the report${meanOf(weeks)}`,
+  inReport: ({ share, weeks, from, to }: Beside) =>
+    `${share}% in the report${meanOf(weeks)}${weeks === null ? '' : `, ${from} to ${to}`}`,
+  inMarket: ({ share, weeks, from, to }: Beside) =>
+    `${share}% in public data of the same ${counted(weeks ?? 0, 'week')}, ${from} to ${to}`,
+  weeksInCommon: ({ weeks, from, to, all }: { weeks: number; from: Code; to: Code; all: number }) =>
+    `Of the log's ${counted(all, 'week')}, ${weeks} ${plural(weeks, 'is', 'are')} in public data too, ${from} to ${to}: they come first.`,
+  noWeekInCommon: ({ from, to, last }: { from: Code; to: Code; last: Code }) =>
+    `No week is in common: the log has ${from} to ${to}, and public data end with the week of ${last}. sync gets newer ones.`,
+  noPublicWeeks: "Public data do not have this measure week by week: only the report's numbers stand beside the log.",
   higher: ({ points }: { points: Code }) => `${points} points higher`,
   lower: ({ points }: { points: Code }) => `${points} points lower`,
   verdict: ({ model, verdict, users, cohorts }: { model: Code; verdict: Text; users: number; cohorts: number }) =>
@@ -39,6 +48,13 @@ export const mine = {
   otherModels: ({ models }: { models: number }) =>
     `${counted(models, 'other model')}: no such shape, or not enough data to say.`,
 };
+
+interface Beside {
+  readonly share: Code;
+  readonly weeks: number | null;
+  readonly from: Code;
+  readonly to: Code;
+}
 
 function meanOf(weeks: number | null): string {
   return weeks === null ? '' : `, mean of ${counted(weeks, 'week')}`;

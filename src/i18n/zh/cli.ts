@@ -165,6 +165,9 @@ export const cli: typeof english = {
   noCategory: ({ typed, categories }) => `没有类别 ${typed}。可用的有 ${categories.join('、')}。`,
   noPair: ({ flag, example, typed }) => `${flag} 需要形如 ${example} 的 NAME=VALUE 对；${typed} 不是。`,
   nothingToCompare: ({ figure }) => `没有日志能给出可与图 ${figure} 并列的内容。`,
+  cardEnding: ({ file }) => `--card 写 .svg 或 .png，而 ${file} 不是。`,
+  reportEnding: ({ file }) => `报告为 .html 或 .md，从 ${file} 看不出；请加 --format html 或 --format md。`,
+  noNames: ({ typed }) => `--names 可用 projects、users 或 projects,users，不能是 ${typed}。`,
   compareNeeds: 'compare 需要一张图，以及 LOG、已存研究或 --demo：state-of-ai compare 1 --demo',
   otherColumns: ({ figure }) =>
     `报告给出图 ${figure} 所用的列与日志不同。分别打印：state-of-ai table ${figure}、state-of-ai study LOG --figure ${figure}`,

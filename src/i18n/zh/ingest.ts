@@ -72,6 +72,7 @@ export const ingest: typeof english = {
   brokenFrom: ({ why }) => `文件从这里起无法读取：${why}`,
   damagedZstd: '文件无法读取：zstd 已损坏；zstd -d 或许能救回剩余部分',
   strayQuote: '引号出现在不该有的地方',
+  openObject: '在一条记录中间中断',
   openQuote: '引号打开后没有关闭',
   cells: ({ cells, header }) => `有 ${cells} 格，表头有 ${header} 格`,
   cannotRead: ({ why }) => `无法读取：${why}`,

@@ -3,6 +3,7 @@ import type { LabelList } from '../labels.ts';
 
 /** Titles of columns. */
 export const columns: LabelList = {
+  'In common': '共有',
   Provider: '供应方',
   'Price from': '价格始于',
   'Last seen': '最后见于',
@@ -265,6 +266,7 @@ export const units: LabelList = {
   month: '月',
   '% of cohort': '占队列的 %',
   '% of tokens': '占 token 的 %',
+  '% of requests': '占请求的 %',
   requests: '个请求',
   calls: '次',
   '% of the report': '占报告的 %',

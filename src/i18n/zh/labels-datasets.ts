@@ -201,6 +201,8 @@ export const sources: LabelList = {
   'section {}, figure {}, caption': '第 {} 节，图 {}，图注',
   "a third party's reading of the picture of figure {}, in a published summary; not the report's text":
     '第三方对图 {} 原图的读数，见一篇公开的摘要；不是报告的正文',
+  "a talk at SaaStr by OpenRouter's COO, as written up on saastr.com and teamday.ai (undated, read {}); not the report's text":
+    'OpenRouter 首席运营官在 SaaStr 的演讲，据 saastr.com 与 teamday.ai 的报道（无日期，{} 读取）；不是报告的正文',
   'public summaries of section {} (its text was not seen)': '第 {} 节的公开摘要（没有看到正文）',
   'appendix, figure {}, caption': '附录，图 {}，图注',
   'OpenRouter and a16z': 'OpenRouter 与 a16z',

@@ -116,13 +116,13 @@ export const notes: LabelList = {
     '有两处读数与报告正文对同一队列的说法不同；两者都保留。',
   'Tables {} to {} are datasets of their own and are not repeated here.':
     '表 {} 至表 {} 各自成为数据集，这里不再重复。',
-  'A bound is a bound: "more than {}" has low {} and no value.': '界限就是界限：「超过 {}」只有下限 {}，没有数值。',
+  'A bound is not a value: "more than {}" has low {} and no value.': '界限不是数值：「超过 {}」只有下限 {}，没有数值。',
   'Section {} (tool calls, figures {} and {}) was not seen in full; its facts come from public summaries and say so.':
     '第 {} 节（工具调用，图 {} 和 {}）没有看到全文；相关事实来自公开的摘要，并已注明。',
   "The text does not say in which panel of figure {} a category stands: categories are placed by their rank in figure {}'s picture, and finance, too close to call, is given both.":
     '正文没有说图 {} 的哪个分图里有哪些类别：这里按类别在图 {} 原图中的名次安排，金融难分高下，两处都列。',
-  "Rows of kind third-party are readings of the report's pictures by others, not the report's words.":
-    '性质为「第三方」的行是他人对报告图片的读数，不是报告的原话。',
+  "Rows of kind third-party are readings of the report's pictures by others, or what OpenRouter's people said elsewhere, not the report's words.":
+    '性质为「第三方」的行是他人对报告图片的读数，或 OpenRouter 的人在别处所说，不是报告的原话。',
   'Printed in trillions with two decimals: the tokens are exact to {} billion.':
     '原文以万亿为单位印到两位小数：token 数的误差在 {}B 以内（B 为十亿）。',
   'All variants of a model are counted together.': '同一模型的各个变体合并计算。',

@@ -119,7 +119,7 @@ export const languages: LabelList = {
 
 /** What a test of the data concludes, and why. */
 export const verdicts: LabelList = {
-  'foundational cohort': '奠基队列',
+  'foundational cohort': '基础队列',
   none: '无',
   boomerang: '回旋镖',
   'no longer': '不再成立',

@@ -64,6 +64,7 @@ export const amp: LogFormat = {
         model_raw: `coalesce(${event('model')}, ${inMessage('usage.model')}, ${inMessage('model')})`,
         status: `'ok'`,
         app: `'Amp'`,
+        agent: `'Amp'`,
       },
     };
   },

@@ -133,6 +133,7 @@ function mappingOf(
       finish_reason: finishReason(fields.text('message.stop_reason')),
       status: `CASE WHEN ${fields.flag('isApiErrorMessage')} THEN 'error' ELSE 'ok' END`,
       app: `'Claude Code'`,
+      agent: `'Claude Code'`,
     },
   };
 }

@@ -65,6 +65,7 @@ export const cline: LogFormat = {
         cost_source: `'list'`,
         status: `CASE WHEN ${inside('cancelReason')} = 'streaming_failed' THEN 'error' WHEN ${inside('cancelReason')} IS NOT NULL THEN 'cancelled' ELSE 'ok' END`,
         app,
+        agent: app,
       },
     };
   },

@@ -125,6 +125,7 @@ export const codex: LogFormat = {
         cached_tokens: step('cached_input_tokens'),
         status: `'ok'`,
         app: `'Codex'`,
+        agent: `'Codex'`,
       },
     };
   },

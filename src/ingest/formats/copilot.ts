@@ -2,7 +2,7 @@
 import { none } from '../fields.ts';
 import { textIn } from './agents.ts';
 import { finishReason, type LogFormat } from './format.ts';
-import { genAi, noRequests } from './gen-ai.ts';
+import { areRequests, genAi, noRequests } from './gen-ai.ts';
 
 const kinds = /^(session|user|assistant|tool|hook|subagent|system)\.[a-z_]+$/;
 
@@ -44,6 +44,7 @@ export const copilot: LogFormat = {
         requests: `nullif(${count('requests.count')}, 0)`,
         status: `'ok'`,
         app: `'GitHub Copilot CLI'`,
+        agent: `'GitHub Copilot CLI'`,
       },
     };
   },
@@ -52,7 +53,7 @@ export const copilot: LogFormat = {
 const attribute = (name: string) => `attributes.${name.replaceAll('.', '\\.')}`;
 const isSpan = `(coalesce(${textIn('type')}, 'span') = 'span' AND ${textIn('name')} IS NOT NULL)`;
 const operation = `lower(${textIn('attributes."gen_ai.operation.name"')})`;
-const isChat = `(${isSpan} AND (${operation} = 'chat' OR (${operation} IS NULL AND starts_with(${textIn('name')}, 'chat '))))`;
+const isChat = `(${isSpan} AND (${areRequests(operation)} OR (${operation} IS NULL AND starts_with(${textIn('name')}, 'chat '))))`;
 const isInference = `(NOT ${isSpan} AND ${textIn('attributes."event.name"')} = 'gen_ai.client.inference.operation.details')`;
 const trace = `coalesce(${textIn('traceId')}, ${textIn('spanContext.traceId')})`;
 
@@ -109,6 +110,7 @@ export const copilotOtel: LogFormat = {
         cost_usd: none,
         status: `CASE WHEN ${fields.text('status.code')} = '2' THEN 'error' ELSE 'ok' END`,
         app: `'GitHub Copilot CLI'`,
+        agent: `'GitHub Copilot CLI'`,
       },
     };
   },

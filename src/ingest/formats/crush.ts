@@ -59,6 +59,7 @@ export const crush: LogFormat = {
       requests: fields.whole('answers'),
       status: `'ok'`,
       app: `'Crush'`,
+      agent: `'Crush'`,
     },
   }),
 };

@@ -1,40 +1,66 @@
-/** Cursor's usage events: the csv of its dashboard. */
-import { hasAll, type LogFormat } from './format.ts';
+/** Cursor's usage events: the csv of its dashboard, and replies of its pages and of the API for admins. */
+import { hasAll, hasSome, type LogFormat } from './format.ts';
+
+const parts = {
+  written: ['Input (w/ Cache Write)', 'tokenUsage.cacheWriteTokens'],
+  fresh: ['Input (w/o Cache Write)', 'tokenUsage.inputTokens'],
+  read: ['Cache Read', 'tokenUsage.cacheReadTokens'],
+  output: ['Output Tokens', 'tokenUsage.outputTokens'],
+} as const;
 
 /**
- * Tokens written to the cache, tokens that were not, and tokens read from it stand apart: the prompt is the sum of the three.
- * Rows have no id, so that equal ones are counted each; there is a user in exports of a team only, and no session. A cost
- * may be a word (`Included`, `-`): then it is not known.
+ * Tokens written to the cache, tokens that were not, and tokens read from it stand apart: the prompt is the sum of the three,
+ * or what the total leaves where one of them is not in the table. Rows have no id, so that equal ones are counted each; there
+ * is a user in exports of a team only, and no session. A cost may be a word (`Included`, `-`): then it is not known. A reply
+ * has cents.
  */
 export const cursor: LogFormat = {
   name: 'cursor',
   title: "Cursor's usage events",
-  about: 'cursor.com, Dashboard, Usage, Export CSV. It has no ids, no sessions, and what a plan includes has no cost.',
+  about:
+    'cursor.com, Dashboard, Usage, Export CSV, or POST /teams/filtered-usage-events. It has no ids, no sessions, and what a plan includes has no cost.',
   detect: (sample) =>
-    hasAll(sample, 'date', 'model', 'cache read', 'output tokens') && hasAll(sample, 'input (w/o cache write)'),
-  map: (fields) => {
-    const written = fields.whole('Input (w/ Cache Write)');
-    const [fresh, read] = [fields.whole('Input (w/o Cache Write)'), fields.whole('Cache Read')];
-    const parts = [written, fresh, read].filter((sql) => sql !== 'NULL');
-    const kind = fields.text('Kind');
+    (hasAll(sample, 'date', 'model') &&
+      (hasSome(sample, parts.written[0], parts.fresh[0]) || hasAll(sample, 'Max Mode', 'Total Tokens'))) ||
+    sample.records.some(({ timestamp, tokenUsage }) => timestamp !== undefined && hasTokens(tokenUsage)),
+  map: (fields, sample) => {
+    const isReply = sample.container === 'json' && !sample.names.has('date');
+    const count = (name: keyof typeof parts) => fields.whole(...parts[name]);
+    const [written, fresh, read, output] = [count('written'), count('fresh'), count('read'), count('output')];
+    const total = fields.whole('Total Tokens');
+    const known = [written, fresh, read].filter((sql) => sql !== 'NULL');
+    const sum = known.map((sql) => `coalesce(${sql}, 0)`).join(' + ');
+    const isWhole = known.length === 3;
+    const prompt = known.length === 0 ? 'NULL' : `CASE WHEN coalesce(${known.join(', ')}) IS NOT NULL THEN ${sum} END`;
+    const left = (taken: string) =>
+      total === 'NULL' || taken === 'NULL' ? 'NULL' : `CASE WHEN ${total} >= ${taken} THEN ${total} - ${taken} END`;
+    const kind = fields.text('Kind', 'kind');
     return {
       holdsCaches: true,
+      isRequest: isReply ? `${fields.text('tokenUsage')} IS NOT NULL` : undefined,
       columns: {
-        ts: fields.time('Date'),
-        user_id: fields.text('User', 'User Email', 'Email'),
-        model_raw: fields.text('Model'),
-        prompt_tokens: `CASE WHEN coalesce(${parts.join(', ')}) IS NOT NULL THEN ${parts.map((sql) => `coalesce(${sql}, 0)`).join(' + ')} END`,
-        completion_tokens: fields.whole('Output Tokens'),
+        ts: fields.time('Date', 'timestamp'),
+        user_id: fields.text('User', 'User Email', 'Email', 'userEmail', 'owningUser'),
+        model_raw: fields.text('Model', 'model'),
+        prompt_tokens: isWhole ? prompt : `coalesce(${left(output)}, ${prompt})`,
+        completion_tokens: output === 'NULL' && isWhole ? left(`(${sum})`) : output,
         cached_tokens: read,
         cache_write_tokens: written,
-        cost_usd: fields.cost('Cost', 'Cost to you', 'API Cost'),
+        cost_usd: isReply
+          ? `${fields.decimal('tokenUsage.totalCents')} / 100`
+          : fields.cost('Cost', 'Cost to you', 'API Cost'),
         cost_source: `'billed'`,
         status:
           kind === 'NULL'
             ? kind
-            : `CASE WHEN lower(${kind}) LIKE 'errored%' THEN 'error' WHEN lower(${kind}) LIKE 'aborted%' THEN 'cancelled' ELSE 'ok' END`,
+            : `CASE WHEN lower(${kind}) LIKE '%errored%' THEN 'error' WHEN lower(${kind}) LIKE '%aborted%' THEN 'cancelled' ELSE 'ok' END`,
         app: `'Cursor'`,
+        agent: `'Cursor'`,
       },
     };
   },
 };
+
+function hasTokens(usage: unknown): boolean {
+  return typeof usage === 'object' && usage !== null && ('inputTokens' in usage || 'totalCents' in usage);
+}

@@ -41,6 +41,7 @@ export const droid: LogFormat = {
         provider: fields.text('providerLock'),
         status: `'ok'`,
         app: `'Droid'`,
+        agent: `'Droid'`,
       },
     };
   },

@@ -94,6 +94,28 @@ export function hasAll(sample: Sample, ...names: readonly string[]): boolean {
   return names.every((name) => sample.names.has(name.toLowerCase()));
 }
 
+/** Whether there is one of these at least. */
+export function hasSome(sample: Sample, ...names: readonly string[]): boolean {
+  return names.some((name) => sample.names.has(name.toLowerCase()));
+}
+
+/**
+ * Both counts where a log has their sum too, and may lack either: what the sum leaves. A sum alone is a prompt, which most of
+ * it is.
+ */
+export function withTotal(prompt: string, completion: string, total: string) {
+  if (total === 'NULL') return { prompt_tokens: prompt, completion_tokens: completion };
+  const rest = (of: string, other: string, alone: string) => {
+    const left = other === 'NULL' ? 'NULL' : `CASE WHEN ${total} >= ${other} THEN ${total} - ${other} END`;
+    const known = [of, left, other === 'NULL' ? alone : `CASE WHEN ${other} IS NULL THEN ${alone} END`];
+    return `coalesce(${known.filter((sql) => sql !== 'NULL').join(', ')})`;
+  };
+  return {
+    prompt_tokens: rest(prompt, completion, total),
+    completion_tokens: rest(completion, prompt, `CASE WHEN ${total} IS NOT NULL THEN 0 END`),
+  };
+}
+
 /** Finish reasons by the names that OpenAI and OpenRouter have for them: Anthropic and Google have others. */
 export const finishNames: Readonly<Record<string, string>> = {
   tool_use: 'tool_calls',

@@ -58,6 +58,7 @@ export const geminiCli: LogFormat = {
         cached_tokens: cached,
         status: `'ok'`,
         app: `'Gemini CLI'`,
+        agent: `'Gemini CLI'`,
       },
     };
   },

@@ -5,7 +5,7 @@ export const generation = 'trace.metadata.openrouter_generation';
 
 /** For each column of a request the names it goes by, the first that a span has counts. */
 export const genAi = {
-  request_id: ['gen_ai.response.id'],
+  request_id: ['gen_ai.response.id', 'ai.response.id'],
   model: [
     'gen_ai.response.model',
     'gen_ai.request.model',
@@ -14,6 +14,9 @@ export const genAi = {
     'llm.model_name',
     'embedding.model_name',
     'model',
+    'ai.response.model',
+    'ai.model.id',
+    'model_name',
   ],
   /** What a span is of: the operation of OpenTelemetry, the kind of OpenInference, Traceloop and OpenRouter. */
   operation: [
@@ -22,9 +25,10 @@ export const genAi = {
     'traceloop.span.kind',
     'span.type',
     'trace.metadata.span.type',
+    'ai.operationId',
   ],
-  user: ['user.id', 'enduser.id', 'trace.userId'],
-  session: ['session.id', 'gen_ai.conversation.id'],
+  user: ['user.id', 'enduser.id', 'trace.userId', 'langfuse.user.id'],
+  session: ['session.id', 'gen_ai.conversation.id', 'conversation.id', 'langfuse.session.id'],
   app: ['trace.metadata.openrouter.app_name', 'service.name'],
   api_key: ['trace.metadata.openrouter.api_key_name'],
   provider: [
@@ -41,6 +45,9 @@ export const genAi = {
     'llm.token_count.prompt',
     'input_tokens',
     `${generation}.tokens_prompt`,
+    'ai.usage.inputTokens',
+    'ai.usage.promptTokens',
+    'input_token_count',
   ],
   completion: [
     'gen_ai.usage.output_tokens',
@@ -49,12 +56,18 @@ export const genAi = {
     'llm.token_count.completion',
     'output_tokens',
     `${generation}.tokens_completion`,
+    'ai.usage.outputTokens',
+    'ai.usage.completionTokens',
+    'output_token_count',
   ],
   reasoning: [
     'gen_ai.usage.reasoning.output_tokens',
     'gen_ai.usage.output_tokens.reasoning',
     'gen_ai.usage.reasoning_tokens',
     'llm.token_count.completion_details.reasoning',
+    'ai.usage.reasoningTokens',
+    'thoughts_token_count',
+    'reasoning_token_count',
   ],
   cached: [
     'gen_ai.usage.cache_read.input_tokens',
@@ -62,12 +75,22 @@ export const genAi = {
     'gen_ai.usage.cache_read_input_tokens',
     'llm.token_count.prompt_details.cache_read',
     'cache_read_tokens',
+    'ai.usage.cachedInputTokens',
+    'cached_content_token_count',
+    'cached_token_count',
   ],
   cacheWrite: [
     'gen_ai.usage.cache_creation.input_tokens',
     'gen_ai.usage.cache_creation_input_tokens',
     'llm.token_count.prompt_details.cache_write',
     'cache_creation_tokens',
+  ],
+  total: [
+    'gen_ai.usage.total_tokens',
+    'llm.usage.total_tokens',
+    'llm.token_count.total',
+    'ai.usage.totalTokens',
+    'total_token_count',
   ],
   cost: ['gen_ai.usage.total_cost', `${generation}.usage`, 'gen_ai.usage.cost', 'llm.cost.total', 'cost_usd'],
   billed: [`${generation}.usage`],
@@ -96,7 +119,22 @@ const others = [
   'create_agent',
   'invoke_agent',
   'invoke_workflow',
+  // The AI SDK has a span of the same name with .doGenerate and the like below each of these.
+  'ai.generatetext',
+  'ai.streamtext',
+  'ai.generateobject',
+  'ai.streamobject',
+  'ai.embed',
+  'ai.embedmany',
 ];
+
+/** Operations and kinds that ask a model; of other spans only what they hold tells. */
+const asked = ['chat', 'text_completion', 'generate_content', 'embeddings', 'embedding', 'llm', 'generation'];
+
+/** SQL, true where a span's operation, in small letters, says that it is a request. */
+export function areRequests(operation: string): string {
+  return `(${operation} IN (${asked.map((name) => `'${name}'`).join(', ')}))`;
+}
 
 /** SQL, true where a span's operation, in small letters, says that it is no request; null where it does not say. */
 export function noRequests(operation: string): string {

@@ -70,6 +70,7 @@ export const goose: LogFormat = {
         status: `'ok'`,
         finish_reason: none,
         app: `'Goose'`,
+        agent: `'Goose'`,
       },
     };
   },

@@ -54,6 +54,7 @@ export const grokBuild: LogFormat = {
         cost_source: `'list'`,
         status: `CASE WHEN ${textIn('stop_reason', 'update')} = 'cancelled' THEN 'cancelled' ELSE 'ok' END`,
         app: `'Grok Build'`,
+        agent: `'Grok Build'`,
       },
     };
   },

@@ -46,6 +46,7 @@ export const hermes: LogFormat = {
         requests: `nullif(${fields.whole('api_call_count')}, 0)`,
         status: `'ok'`,
         app: `'Hermes'`,
+        agent: `'Hermes'`,
       },
     };
   },

@@ -15,7 +15,7 @@ import { grokBuild } from './grok-build.ts';
 import { helicone } from './helicone.ts';
 import { hermes } from './hermes.ts';
 import { kimi } from './kimi.ts';
-import { langfuse } from './langfuse.ts';
+import { langfuse, langfuseDaily } from './langfuse.ts';
 import { litellm, litellmDaily } from './litellm.ts';
 import { canonical } from './mapped.ts';
 import { openaiUsage } from './openai-usage.ts';
@@ -25,6 +25,7 @@ import { openrouterDaily } from './openrouter-daily.ts';
 import { otlp } from './otlp.ts';
 import { pi } from './pi.ts';
 import { qwenCode } from './qwen-code.ts';
+import { spans } from './spans.ts';
 import { zed } from './zed.ts';
 
 export const logFormats: readonly LogFormat[] = [
@@ -34,7 +35,9 @@ export const logFormats: readonly LogFormat[] = [
   litellmDaily,
   otlp,
   copilotOtel,
+  spans,
   langfuse,
+  langfuseDaily,
   claudeCode,
   codex,
   geminiCli,
@@ -42,6 +45,7 @@ export const logFormats: readonly LogFormat[] = [
   copilot,
   pi,
   kimi,
+  cursor,
   droid,
   amp,
   grokBuild,
@@ -51,7 +55,6 @@ export const logFormats: readonly LogFormat[] = [
   goose,
   zed,
   hermes,
-  cursor,
   helicone,
   openaiUsage,
   anthropicUsage,

@@ -53,6 +53,7 @@ export const kimi: LogFormat = {
         model_raw: `coalesce(${fields.text('model')}, 'unknown')`,
         status: `'ok'`,
         app: `'Kimi'`,
+        agent: `'Kimi'`,
       },
     };
   },

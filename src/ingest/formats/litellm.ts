@@ -1,6 +1,6 @@
 /** LiteLLM's table LiteLLM_SpendLogs, as csv, json, jsonl or parquet, and its daily tables. */
 import { milliseconds } from '../fields.ts';
-import { hasAll, type LogFormat } from './format.ts';
+import { hasAll, hasSome, type LogFormat, unsaid, withTotal } from './format.ts';
 
 const usage = ['additional_usage_values', 'usage_object'];
 
@@ -18,26 +18,29 @@ export const litellm: LogFormat = {
   name: 'litellm',
   title: 'LiteLLM SpendLogs',
   about: '\\copy "LiteLLM_SpendLogs" to spend.csv csv header, in the psql of the proxy\'s database.',
+  // Times are written in one way, and counts in the other: nobody else does.
   detect: (sample) =>
-    hasAll(sample, 'request_id', 'startTime', 'spend', 'model') || hasAll(sample, 'call_type', 'startTime', 'spend'),
+    hasSome(sample, 'startTime', 'endTime', 'completionStartTime') &&
+    hasSome(sample, 'model', 'model_group', 'model_id') &&
+    hasSome(sample, 'prompt_tokens', 'completion_tokens', 'total_tokens', 'spend', 'response_cost'),
   map: (fields) => {
-    const started = fields.time('startTime');
-    const ended = fields.time('endTime');
-    const first = fields.time('completionStartTime');
+    const [ended, first] = [fields.time('endTime'), fields.time('completionStartTime')];
+    const known = [fields.time('startTime'), first, ended].filter((sql) => sql !== 'NULL');
+    const started = known.length === 1 ? (known[0] ?? 'NULL') : `coalesce(${known.join(', ')})`;
     const tags = fields.text('request_tags');
     const status = fields.text('status');
     const untilFirst = milliseconds(started, first);
     return {
       columns: {
-        request_id: fields.text('request_id'),
+        ...withTotal(fields.whole('prompt_tokens'), fields.whole('completion_tokens'), fields.whole('total_tokens')),
+        request_id: fields.text('request_id', 'id'),
         ts: started,
-        user_id: fields.text('end_user', 'user'),
-        session_id: fields.text('session_id'),
-        api_key: fields.text('api_key'),
+        user_id: firstOf(fields.text('end_user', 'user'), fields.inside('metadata', 'user_api_key_user_id')),
+        session_id: fields.text('session_id', 'trace_id'),
+        api_key: firstOf(fields.text('api_key'), fields.inside('metadata', 'user_api_key_hash', 'user_api_key')),
+        team: firstOf(fields.inside('metadata', 'user_api_key_team_alias'), fields.text('team_id')),
         model_raw: fields.text('model', 'model_group'),
         provider: fields.text('custom_llm_provider'),
-        prompt_tokens: fields.whole('prompt_tokens'),
-        completion_tokens: fields.whole('completion_tokens'),
         reasoning_tokens: fields.asWhole(
           fields.inside('metadata', ...counts('completion_tokens_details.reasoning_tokens')),
           'reasoning_tokens',
@@ -53,7 +56,7 @@ export const litellm: LogFormat = {
           ),
           'cache_creation_input_tokens',
         ),
-        cost_usd: fields.cost('spend'),
+        cost_usd: fields.cost('spend', 'response_cost'),
         cost_source: `'list'`,
         status:
           status === 'NULL' ? status : `CASE lower(${status}) WHEN 'failure' THEN 'error' WHEN 'success' THEN 'ok' END`,
@@ -73,36 +76,58 @@ export const litellm: LogFormat = {
   },
 };
 
+function firstOf(...texts: readonly string[]): string {
+  const known = texts.filter((sql) => sql !== 'NULL');
+  return known.length < 2 ? (known[0] ?? 'NULL') : `coalesce(${known.join(', ')})`;
+}
+
+/** A day of the reply has its models, each with its sums, under its breakdown; the other breakdowns are of the same requests. */
+function unpackDays(docs: string): string {
+  return `(SELECT _file, _row, CASE WHEN item.key IS NULL THEN doc ELSE json_merge_patch(
+      json_object('date', json_extract(doc, '$.date'), 'model', item.key), coalesce(json_extract(item.value, '$.metrics'), '{}'))::VARCHAR END AS doc
+    FROM (SELECT *, unnest(CASE WHEN len(models) > 0 THEN models ELSE [{'key': NULL, 'value': NULL}] END) AS item
+      FROM (SELECT *, map_entries(TRY_CAST(json_extract(doc, '$.breakdown.models') AS MAP(VARCHAR, JSON))) AS models FROM ${docs})))`;
+}
+
 /** A day's sums by user (or team, tag, end user), key and model: LiteLLM_DailyUserSpend and its kin. */
 export const litellmDaily: LogFormat = {
   name: 'litellm-daily',
   title: "LiteLLM's daily tables",
-  about: '\\copy "LiteLLM_DailyUserSpend" to spend.csv csv header, or the usage export of its pages.',
+  about:
+    '\\copy "LiteLLM_DailyUserSpend" to spend.csv csv header, the usage export of its pages, or GET /user/daily/activity.',
   detect: (sample) =>
-    hasAll(sample, 'date', 'spend', 'prompt_tokens') &&
-    (hasAll(sample, 'api_requests') || hasAll(sample, 'successful_requests')) &&
-    (hasAll(sample, 'model') || hasAll(sample, 'model_group')),
+    (hasAll(sample, 'date') &&
+      hasSome(sample, 'prompt_tokens', 'completion_tokens', 'total_tokens') &&
+      hasSome(sample, 'spend', 'api_requests', 'successful_requests') &&
+      hasSome(sample, 'model', 'model_group')) ||
+    sample.records.some(({ date, breakdown }) => typeof date === 'string' && hasModels(breakdown)),
+  unpack: unpackDays,
   map: (fields) => {
     const asked = fields.whole('api_requests');
     const [fine, failed] = [fields.whole('successful_requests'), fields.whole('failed_requests')];
     const sum = fine === 'NULL' ? asked : `${fine} + ${failed === 'NULL' ? '0' : `coalesce(${failed}, 0)`}`;
+    const requests = asked === 'NULL' ? sum : `coalesce(${asked}, ${sum})`;
     return {
       columns: {
+        ...withTotal(fields.whole('prompt_tokens'), fields.whole('completion_tokens'), fields.whole('total_tokens')),
         request_id: fields.text('id'),
         ts: fields.time('date'),
         user_id: fields.text('end_user_id', 'user_id'),
         api_key: fields.text('api_key'),
+        team: fields.text('team_alias', 'team_id'),
         model_raw: fields.text('model', 'model_group'),
         provider: fields.text('custom_llm_provider'),
-        prompt_tokens: fields.whole('prompt_tokens'),
-        completion_tokens: fields.whole('completion_tokens'),
         cached_tokens: fields.whole('cache_read_input_tokens'),
         cache_write_tokens: fields.whole('cache_creation_input_tokens'),
         cost_usd: fields.cost('spend'),
         cost_source: `'list'`,
         category: fields.text('tag'),
-        requests: asked === 'NULL' ? sum : `coalesce(${asked}, ${sum})`,
+        requests: requests === 'NULL' ? unsaid : requests,
       },
     };
   },
 };
+
+function hasModels(breakdown: unknown): boolean {
+  return typeof breakdown === 'object' && breakdown !== null && 'models' in breakdown;
+}

@@ -64,6 +64,7 @@ export const opencode: LogFormat = {
         status: `CASE ${fields.text('error.name')} WHEN 'MessageAbortedError' THEN 'cancelled' ELSE CASE WHEN ${fields.text('error')} IS NULL THEN 'ok' ELSE 'error' END END`,
         latency_ms: `CASE WHEN ${ended} >= ${started} THEN (epoch_ms(${ended}) - epoch_ms(${started}))::DOUBLE END`,
         app: `CASE WHEN starts_with(${fields.text('_database')}, 'kilo') THEN 'Kilo Code' ELSE 'OpenCode' END`,
+        agent: `CASE WHEN starts_with(${fields.text('_database')}, 'kilo') THEN 'Kilo Code' ELSE 'OpenCode' END`,
       },
     };
   },

@@ -1,5 +1,5 @@
 /** OpenRouter's aggregated activity: a day's sums by model and provider, from the export or GET /api/v1/activity. */
-import { hasAll, type LogFormat } from './format.ts';
+import { hasAll, hasSome, type LogFormat, unsaid } from './format.ts';
 
 /** Has no single requests, so no lengths by quantile, no finish reasons and no retention: `requests` says how many. */
 export const openrouterDaily: LogFormat = {
@@ -7,8 +7,9 @@ export const openrouterDaily: LogFormat = {
   title: "OpenRouter activity, a day's sums by model",
   about: 'GET https://openrouter.ai/api/v1/activity with a management key, or the csv that the activity page exports.',
   detect: (sample) =>
-    hasAll(sample, 'date', 'requests', 'prompt_tokens', 'completion_tokens') &&
-    (hasAll(sample, 'model_permaslug') || hasAll(sample, 'model')),
+    hasAll(sample, 'date') &&
+    hasSome(sample, 'prompt_tokens', 'completion_tokens') &&
+    (hasAll(sample, 'model_permaslug') || (hasAll(sample, 'model') && hasSome(sample, 'requests', 'usage'))),
   map: (fields) => {
     const endpoint = fields.text('endpoint_id');
     const key = ['date', 'model_permaslug', 'endpoint_id', 'provider_name', 'api_key_name', 'user']
@@ -34,7 +35,7 @@ export const openrouterDaily: LogFormat = {
         is_byok: fields.has('byok_usage_inference')
           ? `coalesce(${fields.decimal('byok_usage_inference')}, 0) > 0`
           : 'NULL',
-        requests: fields.whole('requests'),
+        requests: fields.whole('requests') === 'NULL' ? unsaid : fields.whole('requests'),
       },
     };
   },

@@ -66,6 +66,7 @@ export const pi: LogFormat = {
         finish_reason: finishReason(`CASE ${reason} WHEN 'toolUse' THEN 'tool_calls' ELSE ${reason} END`),
         status: `CASE ${reason} WHEN 'error' THEN 'error' WHEN 'aborted' THEN 'cancelled' ELSE 'ok' END`,
         app,
+        agent: app,
       },
     };
   },

@@ -46,6 +46,7 @@ export const qwenCode: LogFormat = {
         model_raw: fields.text('model'),
         status: `'ok'`,
         app: `'Qwen Code'`,
+        agent: `'Qwen Code'`,
       },
     };
   },

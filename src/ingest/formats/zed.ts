@@ -65,6 +65,7 @@ export const zed: LogFormat = {
         provider: fields.text('model.provider'),
         status: `'ok'`,
         app: `'Zed'`,
+        agent: `'Zed'`,
       },
     };
   },

@@ -1,15 +1,15 @@
 /** The explorer: hooks bring keys, clicks and sizes, the reducer answers, and the tree below shows its state. */
 import { Box, useWindowSize } from 'ink';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
-import { useExplorer } from '../hooks/use-explorer.ts';
+import { type TerminalKeys, useExplorer } from '../hooks/use-explorer.ts';
 import { useInput } from '../hooks/use-input.ts';
 import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import { type PrepareCard, usePrefetch } from '../hooks/use-prefetch.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { tourLine } from '../lines/footer.ts';
 import { overlayScene } from '../lines/overlay.ts';
-import { bodyRows, coveringOf, dividerLines, hasMore, measure } from '../lines/screen.ts';
+import { bodyRows, coveringOf, dividerLines, hasMore, measure, panelSide } from '../lines/screen.ts';
 import { suggestionLines } from '../lines/suggestions.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { unfoldedIn } from '../page/contents.ts';
@@ -17,7 +17,7 @@ import { wholeLayout } from '../page/layout.ts';
 import { pageOf } from '../page/page.ts';
 import type { Painter } from '../painter.ts';
 import { createPrefetch } from '../prefetch.ts';
-import type { MeasuredText, OwnLogs, State } from '../state/state.ts';
+import type { LineRunner, MeasuredText, OwnLogs, State } from '../state/state.ts';
 import { Canvas } from './Canvas.tsx';
 import { Contents } from './Contents.tsx';
 import { Footer } from './Footer.tsx';
@@ -41,6 +41,9 @@ export interface AppProps {
   readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Runs the lines that the shell would run. */
+  readonly lines?: LineRunner | undefined;
+  readonly terminal?: TerminalKeys | undefined;
   /** Told of each state, so that the last one can be kept. */
   readonly keep?: (state: State) => void;
 }
@@ -57,10 +60,13 @@ export function App(props: AppProps) {
     loadLanguage,
     lookForLogs,
     env,
+    terminal,
+    lines,
     keep,
   } = props;
   const prefetch = useMemo(() => createPrefetch(anyModel, appearance), [anyModel, appearance]);
-  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, lookForLogs, keep });
+  const outside = { write, env, terminal, lines, lookForLogs, keep };
+  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, ...outside });
   useLanguage(anyModel, state.lang, loadLanguage, dispatch, exit);
 
   const { columns, rows } = useWindowSize();
@@ -102,13 +108,17 @@ interface ScreenProps {
 /** The tree of a state. The boxes have the sizes of page/layout.ts, which the first frame was drawn by. */
 function Screen({ state, report, appearance }: ScreenProps) {
   const { columns } = state;
-  const { rules, height } = wholeLayout(state);
+  const { rules, panel, height } = wholeLayout(state);
   const page = pageOf(state, report);
   const tour = tourLine(state, report, appearance);
   const suggested = suggestionLines(state, report, appearance, height);
   const body = bodyRows(state, tour !== null) - suggested.length;
   const covering = coveringOf(state);
   const shared = { report, appearance };
+  const over =
+    covering === null ? null : (
+      <Overlay overlay={covering} scene={overlayScene(state, page, report, appearance)} height={body} />
+    );
   return (
     <>
       <Header
@@ -120,11 +130,7 @@ function Screen({ state, report, appearance }: ScreenProps) {
         {...shared}
       />
       {rules && <Rule columns={columns} appearance={appearance} />}
-      {covering !== null ? (
-        <Overlay overlay={covering} scene={overlayScene(state, page, report, appearance)} height={body} />
-      ) : (
-        <Body state={state} height={body} {...shared} />
-      )}
+      {over !== null && panel === 0 ? over : <Body state={state} height={body} over={over} {...shared} />}
       <Lines lines={suggested} />
       {tour !== null ? <Lines lines={[tour]} /> : rules && <Rule columns={columns} appearance={appearance} />}
       <Footer state={state} page={page} more={hasMore(state, page, report, appearance)} {...shared} />
@@ -132,23 +138,48 @@ function Screen({ state, report, appearance }: ScreenProps) {
   );
 }
 
-/** The contents, where there is room for them, beside the page. */
-function Body({ state, height, ...shared }: ScreenProps & { readonly height: number }) {
+interface BodyProps extends ScreenProps {
+  readonly height: number;
+  /** What was opened, where it stands beside the page. */
+  readonly over: ReactNode;
+}
+
+/** The contents, where there is room for them, or what was opened, beside the page. */
+function Body({ state, height, over, ...shared }: BodyProps) {
   const { place, focus } = state;
   // What is unfolded, whichever way: a key that changes nothing of it draws nothing anew.
   const unfolded = unfoldedIn(state, shared.report);
-  const { contents, margin, width, height: rows } = wholeLayout(state);
+  const { contents, panel, margin, width, height: rows } = wholeLayout(state);
+  const divider = <Lines lines={dividerLines(height, shared.appearance)} width={1} />;
+  const beside = (
+    <Box width={panel} flexShrink={0} flexDirection="column">
+      {over}
+    </Box>
+  );
+  const isLeft = panelSide(state) === 'left';
   return (
     <Box height={height} flexShrink={0}>
       {contents > 0 && (
         <>
           <Contents {...{ place, focus, unfolded, rows, height }} width={contents} {...shared} />
-          <Lines lines={dividerLines(height, shared.appearance)} width={1} />
+          {divider}
         </>
       )}
-      <Box marginLeft={margin}>
+      {panel > 0 && isLeft && (
+        <>
+          {beside}
+          {divider}
+        </>
+      )}
+      <Box marginLeft={margin} marginRight={margin} flexShrink={0}>
         <Page state={state} width={width} height={height} {...shared} />
       </Box>
+      {panel > 0 && !isLeft && (
+        <>
+          {divider}
+          {beside}
+        </>
+      )}
     </Box>
   );
 }

@@ -59,7 +59,7 @@ export function usePrefetch({
     const card = () => {
       if (state.place.type !== 'model') return;
       const heads: CardHeads = [report.t('ui.cardLabel'), report.t('ui.cardValue'), report.t('ui.cardSource')];
-      const isNew = prepareCard?.(report.model(state.place.id).card, overlayWidth(state), heads);
+      const isNew = prepareCard?.(report.model(state.place.id).card, overlayWidth({ ...state, overlay: null }), heads);
       if (isNew && state.overlay?.type === 'card') onCard();
     };
     // Of a chapter its figures in small, a few at a time; then those of the chapter below.

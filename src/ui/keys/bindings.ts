@@ -4,7 +4,7 @@ import { nearestNames } from '../../data/nearest.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.ts';
-import { type AnyKey, allKeys, allKeysWith, type Key, keys } from './keys.ts';
+import { type AnyKey, allKeys, allKeysWith, type Key, keyLabels, keys } from './keys.ts';
 import { listKeysWith, overlays, types } from './list-keys.ts';
 
 interface Bindings {
@@ -30,14 +30,16 @@ const maxFreeKeys = 8;
 type AnyCommand = CommandName | ListCommand;
 
 /** Its keys are the numbers of the chapters. */
-const fixed: AnyCommand = 'chapter';
+const chapter: AnyCommand = 'chapter';
+/** Theirs are the same in every terminal. */
+const terminals: readonly AnyCommand[] = ['suspend', 'redraw'];
 const needed: readonly AnyCommand[] = ['quit', 'help'];
 /** Needed where a line is typed too: there a letter is a letter. */
 const neededWhileTyping: readonly AnyCommand[] = ['list-close', 'list-choose'];
 
 /** Commands whose keys can be chosen. */
 export const boundCommands: readonly AnyCommand[] = [...new Set(allKeys.map(({ name }) => name))].filter(
-  (name) => name !== fixed,
+  (name) => name !== chapter && !terminals.includes(name),
 );
 
 /** `own` is whatever stood under `keys` in a file. An empty list takes a command's keys away. */
@@ -88,11 +90,15 @@ export function keysWith(own: OwnKeys): readonly Key[] {
 
 function withOwn(own: OwnKeys): readonly Key[] {
   if (Object.keys(own).length === 0) return keys;
-  return keys.map((key) => ({ ...key, keys: own[key.name] ?? key.keys })).filter((key) => key.keys.length > 0);
+  return keys
+    .map((key) => ({ ...key, keys: own[key.name] ?? key.keys }))
+    .filter((key) => key.keys.length > 0 || own[key.name] === undefined);
 }
 
 function unknownCommand(command: string): Message {
-  if (command === fixed) return message('ui.fixedKeys');
+  if (command === chapter) return message('ui.fixedKeys');
+  const own = keys.find(({ name }) => name === command && terminals.includes(name));
+  if (own !== undefined) return message('ui.terminalsOwn', { key: code(keyLabels(own).join(' ')) });
   const near = nearestNames(command, boundCommands, 1)[0];
   const typed = quote(command);
   return near === undefined

@@ -1,6 +1,7 @@
-/** What `/` finds: the report, and the keys that say the words. */
+/** What `/` finds: the report, and the keys and commands that say the words. */
 
-import type { HitRow, ReportModel } from '../model.ts';
+import type { MessageId } from '../../i18n/message.ts';
+import type { HitRow, ReportModel, ShellCommand } from '../model.ts';
 import type { State } from '../state/state.ts';
 import { everyKey } from './bindings.ts';
 import { type AnyKey, helpKeys, keyLabels } from './keys.ts';
@@ -8,18 +9,83 @@ import { type AnyKey, helpKeys, keyLabels } from './keys.ts';
 export interface OpenableHit extends HitRow {
   /** What Enter runs, where the hit is a key. */
   readonly key: AnyKey | null;
+  /** What Enter begins to type after `:`, where the hit is a command. */
+  readonly line: string | null;
 }
 
-/** Keys rank after places that match all words, and before facts, of which there are many. */
+/** Further words that people look for a command by. */
+const also: Readonly<Record<string, MessageId & `line.also${string}`>> = {
+  study: 'line.alsoStudy',
+  export: 'line.alsoExport',
+  table: 'line.alsoTable',
+  sync: 'line.alsoSync',
+};
+
+/** As many facts stand before the keys: there are many of them. */
+const maxFactsFirst = 3;
+
+/** Keys and commands rank after places that hold all words, and before most facts and names that are spelled nearly so. */
 export function findHits(query: string, state: State, report: ReportModel): readonly OpenableHit[] {
-  const places = report.find(query).map((hit): OpenableHit => ({ ...hit, key: null }));
-  const keys = query.trim() === '' ? [] : helpKeys(query.trim(), report.t, everyKey(state.ownKeys));
-  const fact = places.findIndex(({ kind, without }) => kind === 'fact' || without.length > 0);
-  const before = fact === -1 ? places.length : fact;
-  return [...places.slice(0, before), ...keys.map((key) => keyHit(key, report)), ...places.slice(before)];
+  const places = report.find(query).map((hit): OpenableHit => ({ ...hit, key: null, line: null }));
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return places;
+  const keys = helpKeys(words.join(' '), report.t, everyKey(state.ownKeys)).map((key) => keyHit(key, report));
+  const commands = report.commands.filter((command) => holds(wordsOf(command, report), words));
+  const near = places.findIndex(({ title, text, without }) => without.length > 0 || !holds(`${title} ${text}`, words));
+  const fact = places.findIndex(({ kind }) => kind === 'fact');
+  const exact = near === -1 ? places.length : near;
+  const before = fact === -1 ? exact : Math.min(exact, Math.max(fact, maxFactsFirst));
+  return [
+    ...places.slice(0, before),
+    ...keys,
+    ...commands.map((command) => commandHit(command, report)),
+    ...places.slice(before),
+  ];
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  const small = text.toLowerCase();
+  return words.every((word) => small.includes(word));
 }
 
 function keyHit(key: AnyKey, { t }: ReportModel): OpenableHit {
   const text = t(key.help);
-  return { kind: 'key', place: null, title: keyLabels(key).join(' '), snippet: text, text, without: [], key };
+  return {
+    kind: 'key',
+    place: null,
+    title: keyLabels(key).join(' '),
+    snippet: text,
+    text,
+    without: [],
+    key,
+    line: null,
+  };
+}
+
+function wordsOf({ name, summary, examples }: ShellCommand, { t }: ReportModel): string {
+  if (name === '') return '';
+  const further = also[name];
+  const shown = examples.flatMap(({ line, does }) => [line, t.text(does)]);
+  return [
+    name,
+    summary.en,
+    t.text(summary),
+    ...(further === undefined ? [] : [t.message({ id: further })]),
+    ...shown,
+  ].join(' ');
+}
+
+function commandHit(command: ShellCommand, { t }: ReportModel): OpenableHit {
+  const { name, args, summary, examples } = command;
+  const shown = examples.map(({ line, does }) => `:${line} (${t.text(does)})`).join(' · ');
+  return {
+    kind: 'command',
+    place: null,
+    title: `:${name} ${args}`.trim(),
+    snippet: t.text(summary),
+    text: `${t.text(summary)}. ${shown}`,
+    without: [],
+    key: null,
+    line: `${name} `,
+  };
 }

@@ -323,6 +323,14 @@ export const keys: readonly Key[] = [
     hint: 'ui.hintSources',
     group: 'Everywhere',
   },
+  {
+    keys: ['s'],
+    name: 'save',
+    help: 'ui.helpSave',
+    hint: 'ui.hintSave',
+    group: 'Everywhere',
+    disabled: (_, page) => (page.view === null ? message('ui.noRows') : null),
+  },
   { keys: ['y'], name: 'copy', help: 'ui.helpCopy', hint: 'ui.hintCopy', group: 'Everywhere' },
   {
     keys: ['O'],
@@ -352,6 +360,9 @@ export const keys: readonly Key[] = [
   },
   { keys: [':'], name: 'command', help: 'ui.helpCommand', group: 'Everywhere' },
   { keys: ['?', 'f1'], name: 'help', help: 'ui.helpHelp', hint: 'ui.hintHelp', group: 'Everywhere' },
+  { keys: [], name: 'tour', help: 'ui.helpTour', group: 'Everywhere' },
+  { keys: ['ctrl-l'], name: 'redraw', help: 'ui.helpRedraw', group: 'Everywhere' },
+  { keys: ['ctrl-z'], name: 'suspend', help: 'ui.helpSuspend', group: 'Everywhere' },
   { keys: ['q'], name: 'quit', help: 'ui.helpQuit', hint: 'ui.hintQuit', group: 'Everywhere' },
 ];
 
@@ -421,7 +432,8 @@ export function keyLabel(key: string, ascii = false): string {
   return ascii && /[^ -~]/.test(label) ? key.replace(/^./, (letter) => letter.toUpperCase()) : label;
 }
 
-/** All keys of a binding, the nine digits as a range. */
-export function keyLabels({ keys: names }: Pick<Key, 'keys'>, ascii = false): string[] {
+/** All keys of a binding, the nine digits as a range; what has no key of its own is a word after `:`. */
+export function keyLabels({ keys: names, name }: Pick<AnyKey, 'keys' | 'name'>, ascii = false): string[] {
+  if (names.length === 0) return [`:${name}`];
   return names.length === 9 && names[0] === '1' ? ['1-9'] : names.map((name) => keyLabel(name, ascii));
 }

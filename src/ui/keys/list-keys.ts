@@ -18,7 +18,7 @@ export interface ListKey {
   readonly where: readonly Over[];
 }
 
-const lettered: readonly Over[] = ['help', 'sources', 'row', 'contents', 'columns'];
+const lettered: readonly Over[] = ['help', 'sources', 'row', 'output', 'contents', 'columns'];
 const lists: readonly Over[] = [...lettered, 'find'];
 const typed: readonly Over[] = ['help', 'find', 'command', 'filter'];
 
@@ -33,7 +33,7 @@ export const listKeys: readonly ListKey[] = [
     name: 'list-page-down',
     help: 'ui.helpListPageDown',
     group,
-    where: ['help', 'sources', 'row', 'contents'],
+    where: ['help', 'sources', 'row', 'output', 'contents'],
   },
   { keys: ['home', 'g'], name: 'list-first', help: 'ui.helpListFirst', group, where: lists },
   { keys: ['end', 'G'], name: 'list-last', help: 'ui.helpListLast', group, where: lists },

@@ -1,29 +1,85 @@
 /** What a line typed after `:` could become: its command, or the place it names, best first. Pure. */
 import { Fzf } from 'fzf';
+import type { MessageId } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { ReportModel } from '../model.ts';
 
-/** The words `:` takes. */
+/** What `:` does itself, whatever the shell has of that name. */
 export const commandWords = [
   'show',
   'table',
+  'find',
+  'sources',
+  'list',
   'read',
   'go',
-  'find',
   'filter',
-  'list',
-  'sources',
+  'tour',
   'help',
-  'q',
   'quit',
+  'q',
 ] as const;
 
 export type CommandWord = (typeof commandWords)[number];
 
-const withPlace: readonly string[] = ['show', 'table', 'read', 'go', 'sources'] satisfies CommandWord[];
+/** The order in which they are offered; what is not here comes last. */
+const offered = [
+  'show',
+  'table',
+  'export',
+  'study',
+  'find',
+  'sources',
+  'read',
+  'list',
+  'compare',
+  'go',
+  'filter',
+  'tour',
+];
+
+const helps: Readonly<Record<CommandWord, MessageId & `line.${string}`>> = {
+  show: 'line.show',
+  table: 'line.table',
+  find: 'line.find',
+  sources: 'line.sources',
+  list: 'line.list',
+  read: 'line.read',
+  go: 'line.go',
+  filter: 'line.filter',
+  tour: 'line.tour',
+  help: 'line.help',
+  quit: 'line.quit',
+  q: 'line.quit',
+};
+
+const withPlace: readonly string[] = ['show', 'table', 'read', 'go', 'sources', 'export'];
 
 /** Whether a place may follow the word. */
 function takesPlace(word: string): boolean {
   return withPlace.includes(word);
+}
+
+/** Every word a line can begin with, and what it does. */
+export function wordsOf({ commands, t }: ReportModel): readonly Suggestion[] {
+  const own = commandWords.filter((word) => word !== 'q').map((word) => ({ line: word, help: helpOf(word, t) }));
+  const shells = commands
+    .filter(({ name }) => name !== '' && !(commandWords as readonly string[]).includes(name))
+    .map(({ name, summary }) => ({ line: name, help: t.text(summary) }));
+  const rank = ({ line }: Suggestion) => (offered.indexOf(line) + offered.length + 1) % (offered.length + 1);
+  return [...own, ...shells].sort((a, b) => rank(a) - rank(b));
+}
+
+function helpOf(word: CommandWord, t: Translate): string {
+  return t.message({ id: helps[word] });
+}
+
+/** Lines that begin with what was typed, as the help of the command has them. */
+function examples(word: string, line: string, { commands, t }: ReportModel): Suggestion[] {
+  const command = commands.find(({ name }) => name === word);
+  return (command?.examples ?? [])
+    .filter((example) => example.line.startsWith(line) && example.line !== line)
+    .map((example) => ({ line: example.line, help: t.text(example.does) }));
 }
 
 interface Suggestion {
@@ -47,13 +103,13 @@ export function suggestions(text: string, report: ReportModel): readonly Suggest
   if (!/\s/.test(line)) {
     // A whole word that takes a place is followed by one.
     if (takesPlace(word)) return ranked('', places(report, `${word} `)).slice(0, maxSuggestions);
-    const begun = commandWords
-      .filter((name) => name.startsWith(word))
-      .map((name) => ({ line: name, help: report.t('ui.command') }));
+    const begun = [...wordsOf(report).filter((each) => each.line.startsWith(word)), ...examples(word, line, report)];
     return withoutItself([...begun, ...(word === '' ? [] : ranked(word, places(report, '')))], line);
   }
-  if (!takesPlace(word)) return [];
-  return withoutItself(ranked(rest.join(' '), places(report, `${word} `)), line);
+  const known = examples(word, line, report);
+  // What stands behind a place is for the command to know.
+  if (!takesPlace(word) || rest.slice(0, -1).some((one) => report.resolve(one).place !== null)) return known;
+  return withoutItself([...ranked(rest.join(' '), places(report, `${word} `)), ...known], line);
 }
 
 /** A model's places never change, and they are ranked on every key. */

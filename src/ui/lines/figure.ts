@@ -7,12 +7,13 @@ import { flowSpans } from '../../draw/flow.ts';
 import { gridOf, hasGrid, shortNameOfX } from '../../draw/grid.ts';
 import { sparkline } from '../../draw/spark.ts';
 import { type DrawnColumn, drawTable } from '../../draw/table.ts';
-import { lineWidth, textWidth, truncate } from '../../draw/width.ts';
+import { cutLine, lineWidth, textWidth, truncate } from '../../draw/width.ts';
 import type { View } from '../../figures/figure.ts';
+import { dateText, weekText } from '../../i18n/dates.ts';
 import { asWritten, code } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { keyName, keyOf } from '../keys/keys.ts';
-import type { Appearance, ReportModel } from '../model.ts';
+import type { Appearance, BoardSpan, ReportModel } from '../model.ts';
 import { layoutOf } from '../page/layout.ts';
 import { type Page, type PageTable, rowName } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
@@ -55,16 +56,37 @@ export function figureLines(
 /** Title left, measure right; the views below where there are several, the chosen one marked. */
 function headLines(state: State, page: Page, width: number, appearance: Appearance, t: Translate): Line[] {
   const focus = state.focus === 'page' ? accent : bold;
+  const ellipsis = appearance.ascii ? '~' : '…';
+  const { height } = layoutOf(state);
   // Of a leaderboard the span matters more than the unit, which its columns say.
-  const measure = (page.periods === null ? page.view?.measure : page.view?.title) ?? '';
-  const title = truncate(page.title, width, appearance.ascii ? '~' : '…');
+  const weeks = page.table?.span ?? null;
+  const when = page.periods === null ? null : weeks === null ? (page.view?.title ?? '') : spanText(weeks, t);
+  const measure = when ?? page.view?.measure ?? '';
+  const title = truncate(page.title, width, ellipsis);
   const gap = width - textWidth(title) - textWidth(measure);
-  const first: Line =
-    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, muted)] : [span(title, focus)];
-  const lines = [first];
-  const choices = choiceLine(state, page, t, appearance);
-  if (choices !== null && layoutOf(state).height > minChartHeight + 3) lines.push(withViewTitle(choices, page, width));
+  const style = when === null ? muted : bold;
+  const lines: Line[] = [
+    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, style)] : [span(title, focus)],
+  ];
+  const choices = choiceLine(state, page, width, t, appearance);
+  const hasRoom = height > minChartHeight + 3;
+  // What is measured is always told, on a line of its own where the title takes the first.
+  if (gap < 2 && measure !== '' && hasRoom) lines.push([span(truncate(measure, width, ellipsis), style)]);
+  if (choices !== null && hasRoom) lines.push(withViewTitle(cutLine(choices, width, ellipsis), page, width));
   return lines;
+}
+
+/** `week of 7 Sep 2026`, or the weeks from and to. */
+function spanText({ from, to }: BoardSpan, t: Translate): string {
+  if (from === to) return weekText(from, t.language);
+  return t('boards.weeks', { from: code(dateText(from, t.language)), to: code(dateText(to, t.language)) });
+}
+
+/** What a board's changes are from. */
+function sinceText({ before: { from, to } }: BoardSpan, t: Translate): string {
+  if (from === to) return t('boards.changeSince', { week: code(weekText(from, t.language)) });
+  const [first, last] = [code(dateText(from, t.language)), code(dateText(to, t.language))];
+  return t('boards.changeSinceWeeks', { from: first, to: last });
 }
 
 /** The chosen view's description, right-aligned on the line of views, if it fits completely. */
@@ -74,7 +96,7 @@ function withViewTitle(choices: Line, page: Page, width: number): Line {
   return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
-function choiceLine(state: State, page: Page, t: Translate, appearance: Appearance): Line | null {
+function choiceLine(state: State, page: Page, width: number, t: Translate, appearance: Appearance): Line | null {
   const choice = choiceOf(state);
   const look = viewStateOf(state);
   const line: Line[] = [];
@@ -93,18 +115,24 @@ function choiceLine(state: State, page: Page, t: Translate, appearance: Appearan
           ],
     );
   }
-  if (page.views.length > 1) {
-    line.push(choice('view', ''));
-    for (const [i, name] of page.views.entries()) {
-      line.push([
-        span(t.label('view', name), i === look.view % page.views.length ? bold : muted, viewHit(i)),
-        span('  '),
-      ]);
-    }
-  }
+  if (page.views.length > 1)
+    line.push(choice('view', ''), ...viewChoices(state, page, width - lineWidth(line.flat()), t, appearance));
   if (page.hasScales) line.push(choice('scale', t(page.isShare ? 'ui.share' : 'ui.amount')));
   line.push(...shapeChoices(state, page, t, appearance));
   return line.length === 0 ? null : line.flat();
+}
+
+/** The names of the views; where not all fit, those about the chosen one. */
+function viewChoices(state: State, page: Page, width: number, t: Translate, appearance: Appearance): Line[] {
+  const chosen = viewStateOf(state).view % page.views.length;
+  const names = page.views.map((name) => t.label('view', name));
+  let first = 0;
+  const upTo = () => names.slice(first, chosen + 1).reduce((sum, name) => sum + textWidth(name) + 2, 2);
+  while (first < chosen && upTo() > width) first++;
+  const shown = names
+    .map((name, i): Line => [span(name, i === chosen ? bold : muted, viewHit(i)), span('  ')])
+    .slice(first);
+  return first === 0 ? shown : [[span(appearance.ascii ? '< ' : '‹ ', muted, viewHit(first - 1))], ...shown];
 }
 
 /** What was done to the chart, with the key that takes it back. */
@@ -193,7 +221,9 @@ function tableLines(
           // The row that is read stands at the top where nothing is chosen.
           top: row === undefined ? look.row : undefined,
           column: look.column,
-          sort: look.sorted ? { column: look.column, descending: look.descending } : undefined,
+          sort: table.sort ?? undefined,
+          units: page.periods !== null,
+          mark: page.view?.mark.type === 'table' ? page.view.mark : undefined,
           drawn: courses(table, appearance, t),
         });
   return [
@@ -217,7 +247,9 @@ function footOf(state: State, { bars, shapes }: Page, table: PageTable, t: Trans
   const isBars = viewStateOf(state).shape === 'bars' && shapes.length > 1;
   if (table.problem !== null) return t.message(table.problem);
   const form = bars !== null ? [t('ui.bars', { of: code(bars.measure) })] : isBars ? [t('ui.noBars')] : [];
-  return [count, ...marks, ...form].join(dot);
+  const hasChange = table.fields.some(({ unit }) => unit === '%-points');
+  const since = table.span === null || !hasChange ? [] : [sinceText(table.span, t)];
+  return [count, ...since, ...marks, ...form].join(dot);
 }
 
 const markWidth = 2;

@@ -1,6 +1,7 @@
 /** The last line of the screen: what was said, what is being typed, or what one can do; and the line of the tour. */
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, splitCells, textWidth, truncate } from '../../draw/width.ts';
+import { code } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { keysWith } from '../keys/bindings.ts';
 import { type Key, keyLabel } from '../keys/keys.ts';
@@ -31,12 +32,19 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
     const text = truncate(full, state.columns - 2, appearance.ascii ? '~' : '…');
     return [span(' '), span(text, message.tone === 'warning' ? warning : {})];
   }
+  if (state.running !== null && overlay === null) return runningLine(state.running, state.columns, t);
   return hintLine(
     overlay === null
       ? hints(state, page, report, appearance, more)
       : overlayHints(overlay.type, state.ownKeys, t, appearance.ascii),
     state.columns,
   );
+}
+
+function runningLine(line: string, columns: number, t: Translate): Line {
+  const ends = [span('Esc', keyStyle, keyHit('escape')), span(` ${t('line.endsIt')}`, muted, keyHit('escape'))];
+  const room = Math.max(0, columns - 4 - textWidth(`Esc ${t('line.endsIt')}`));
+  return [span(` ${truncate(t('line.running', { line: code(line) }), room)}  `), ...ends];
 }
 
 /** What the tour asks for, and how to leave it; null outside of the tour. */
@@ -71,6 +79,13 @@ function tail(text: string, room: number): string {
   return `…${kept.join('')}`;
 }
 
+/** What one most wants stands first: a narrow screen has room for little more than the first line. */
+const wanted: readonly CommandName[] = [
+  ...(['overlay-model', 'period', 'view', 'form', 'sources', 'save', 'copy', 'find', 'filter'] as const),
+  ...(['enter', 'leave', 'peak', 'pin', 'contents', 'scale', 'shape', 'columns', 'zoom', 'unzoom', 'since'] as const),
+  ...(['reverse', 'compare', 'language', 'quit'] as const),
+];
+
 /** `keys` as they are written, what they do, and the one that a click presses. */
 type Hint = readonly [keys: string, what: string, pressed: string];
 
@@ -94,16 +109,25 @@ function hints(state: State, page: Page, report: ReportModel, appearance: Appear
     ({ name, keys: own }) => name === (state.focus === 'page' ? 'mark' : 'page-down') && own.includes('space'),
   );
   const further = bySpace ? 'space' : (keysOf('page-down')[0] ?? '');
-  if (more) found.push([further, t('ui.footMore'), further]);
-  for (const key of bound) {
-    if (key.hint === undefined || ['down', 'right', 'help'].includes(key.name)) continue;
-    if (key.focus !== undefined && key.focus !== state.focus) continue;
-    if (key.disabled?.(state, page)) continue;
-    const isOpen = key.name === 'enter' && page.place.type === 'cover';
+  const works = bound.filter(
+    ({ focus, disabled }) => (focus === undefined || focus === state.focus) && !disabled?.(state, page),
+  );
+  for (const name of wanted) {
+    const key = works.find((each) => each.name === name);
+    if (key?.hint === undefined) continue;
+    const isOpen = name === 'enter' && page.place.type === 'cover';
     found.push(hintOf(key, isOpen ? 'cover.footOpen' : key.hint, t, appearance));
   }
+  // A text has few keys, and most want the rest of it.
+  const rest: Hint[] = more ? [[further, t('ui.footMore'), further]] : [];
+  const at = page.place.type === 'chapter' ? 1 : found.length;
   const help = keysOf('help')[0] ?? '?';
-  return [...found, [keyLabel(help, appearance.ascii), t('ui.footHelp'), help]];
+  return [
+    ...found.slice(0, at),
+    ...rest,
+    ...found.slice(at),
+    [keyLabel(help, appearance.ascii), t('ui.footHelp'), help],
+  ];
 }
 
 /** What left and right do among things to enter: choose one, or unfold a chapter; null elsewhere. */
@@ -124,13 +148,16 @@ function downOf(
   return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
 }
 
+const maxStepName = 10;
+
 /** What one step across the chart is: a week, a month, a point. */
 function stepName({ view }: Page, t: Translate): string {
   if (view === null || view.mark.type === 'scatter') return t('ui.footPoint');
   if (!('x' in view.mark)) return t('ui.footRow');
   const { x } = view.mark;
-  // Headings are in the reader's language already.
-  return view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
+  // Headings are in the reader's language already; some say more than a step is called.
+  const title = view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
+  return textWidth(title) > maxStepName ? t('ui.footPoint') : title;
 }
 
 function hintOf(
@@ -159,23 +186,24 @@ function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean)
   if (type === 'card') return common;
   const [up, down] = [hint('list-up', ''), hint('list-down', '')];
   const move = (what: string): Hint => [`${up[0]} ${down[0]}`, what, down[2]];
-  if (type === 'sources' || type === 'row') return [move(t('ui.footScroll')), ...common];
+  if (type === 'sources' || type === 'row' || type === 'output') return [move(t('ui.footScroll')), ...common];
   const choosing = move(t('ui.footChoose'));
   if (type === 'columns') return [hint('list-choose', t('ui.footShowOrHide')), choosing, ...common];
   if (type === 'contents') return [hint('list-choose', t('ui.footGoThere')), choosing, ...common];
   return [hint('list-search', t('ui.footSearch')), hint('list-choose', t('ui.footRunIt')), choosing, ...common];
 }
 
-/** As many hints as fit, the last one always among them. */
+/** As many hints as fit, the last one always among them; closer together where there is less room. */
 function hintLine(all: readonly Hint[], columns: number): Line {
   const last = all.at(-1);
   const line: Line[] = [];
+  const gap = columns < 110 ? 2 : 3;
   let used = last === undefined ? 1 : 1 + textWidth(`${last[0]} ${last[1]}`);
   for (const hint of all.slice(0, -1)) {
-    const width = textWidth(`${hint[0]} ${hint[1]}`) + 3;
-    if (used + width > columns - 1) break;
+    const width = textWidth(`${hint[0]} ${hint[1]}`) + gap;
+    if (used + width > columns - 1) continue;
     used += width;
-    line.push(hintSpans(hint), [span('   ')]);
+    line.push(hintSpans(hint), [span(' '.repeat(gap))]);
   }
   return [span(' '), ...line.flat(), ...(last === undefined ? [] : hintSpans(last))];
 }

@@ -9,15 +9,18 @@ import { findLines } from './overlays/find.ts';
 import type { OverlayScene } from './overlays/frame.ts';
 import { helpLines } from './overlays/help.ts';
 import { columnsLines, contentsListLines } from './overlays/lists.ts';
-import { sourcesLines, wholeRowLines } from './overlays/text.ts';
+import { outputLines, sourcesLines, wholeRowLines } from './overlays/text.ts';
 
 export function overlayScene(state: State, page: Page, report: ReportModel, appearance: Appearance): OverlayScene {
   return { state, page, report, appearance, rows: overlayRows(state), width: overlayWidth(state) };
 }
 
 export function overlayLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] | null {
-  const { overlay } = state;
-  const scene = overlayScene(state, page, report, appearance);
+  return overlayLinesIn(overlayScene(state, page, report, appearance));
+}
+
+export function overlayLinesIn(scene: OverlayScene): Line[] | null {
+  const { overlay } = scene.state;
   switch (overlay?.type) {
     case 'help':
       return helpLines(overlay, scene);
@@ -25,6 +28,8 @@ export function overlayLines(state: State, page: Page, report: ReportModel, appe
       return sourcesLines(overlay, scene);
     case 'row':
       return wholeRowLines(overlay, scene);
+    case 'output':
+      return outputLines(overlay, scene);
     case 'contents':
       return contentsListLines(overlay, scene);
     case 'columns':

@@ -16,6 +16,8 @@ const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys', 'log
 /** Whether all lines of the page are the same in both, whichever of them are in sight. */
 function isSamePage(one: State, other: State): boolean {
   if (!drawnFrom.every((name) => one[name] === other[name])) return false;
+  const [was, is] = [layoutOf(one), layoutOf(other)];
+  if (was.width !== is.width || was.height !== is.height) return false;
   const [before, after] = [viewStateOf(one), viewStateOf(other)];
   const names = Object.keys(before) as (keyof ViewState)[];
   return before === after || names.every((name) => name === 'scroll' || before[name] === after[name]);

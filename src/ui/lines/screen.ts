@@ -6,7 +6,7 @@ import { type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd } from '../../draw/width.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { asideState } from '../page/compare.ts';
-import { layoutOf, type Split, splitFor, splitGap, wholeLayout } from '../page/layout.ts';
+import { isFootLine, layoutOf, type Split, splitFor, splitGap, wholeLayout } from '../page/layout.ts';
 import { type Page, pageOf } from '../page/page.ts';
 import { viewStateOf } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
@@ -39,9 +39,9 @@ export function drawScreen(state: State, anyModel: ReportModel, appearance: Appe
   if (layout.rules) row([ruleLine(columns, appearance)]);
   const body = bodyRows(state, tour !== null) - suggested.length;
   const over = overlayLines(state, page, report, appearance);
-  if (over !== null) row(over, body);
+  if (over !== null && layout.panel === 0) row(over, body);
   else {
-    regions.push(...pageRegions(state, report, appearance, y, body));
+    regions.push(...pageRegions(state, report, appearance, y, body, over ?? []));
     y += body;
   }
   row(suggested);
@@ -57,9 +57,16 @@ export function bodyRows(state: State, hasTour: boolean): number {
   return hasTour && !rules ? height - 1 : height;
 }
 
-/** Contents (if they fit) beside the page or the two compared pages. */
-function pageRegions(state: State, report: ReportModel, appearance: Appearance, y: number, height: number): Region[] {
-  const { contents, margin, width } = wholeLayout(state);
+/** Contents (if they fit), or what was opened, beside the page or the two compared pages. */
+function pageRegions(
+  state: State,
+  report: ReportModel,
+  appearance: Appearance,
+  y: number,
+  height: number,
+  over: readonly Line[],
+): Region[] {
+  const { contents, panel, margin, width } = wholeLayout(state);
   const regions: Region[] = [];
   let x = 0;
   const column = (lines: readonly Line[], wide: number) => {
@@ -70,11 +77,21 @@ function pageRegions(state: State, report: ReportModel, appearance: Appearance, 
     column(contentsLines(state, report, appearance, contents, wholeLayout(state).height), contents);
     column(dividerLines(height, appearance), 1);
   }
+  const isLeft = panelSide(state) === 'left';
+  if (panel > 0 && isLeft) {
+    column(over, panel);
+    column(dividerLines(height, appearance), 1);
+  }
   x += margin;
   const lines = inSight(pageLines(state, report, appearance), viewStateOf(state).scroll, layoutOf(state).height);
   const split = state.aside === null ? null : splitFor(state);
   if (split === null || state.aside === null) {
     column(lines, width);
+    x += margin;
+    if (panel > 0 && !isLeft) {
+      column(dividerLines(height, appearance), 1);
+      column(over, panel);
+    }
     return regions;
   }
   const part = layoutOf(state);
@@ -127,11 +144,16 @@ export function hasMore(state: State, page: Page, report: ReportModel, appearanc
   return page.table === null && pageLines(state, report, appearance).length > layoutOf(state).height;
 }
 
-/** Overlays that cover the page; a footer input line does not. */
+/** Overlays that cover the page or stand beside it; a footer input line does neither. */
 export type Covering = Exclude<Overlay, { type: 'filter' | 'command' }>;
 
 export function coveringOf({ overlay }: Pick<State, 'overlay'>): Covering | null {
-  return overlay === null || overlay.type === 'filter' || overlay.type === 'command' ? null : overlay;
+  return overlay === null || isFootLine(overlay) ? null : (overlay as Covering);
+}
+
+/** The list of the contents stands where the contents stood. */
+export function panelSide({ overlay }: Pick<State, 'overlay'>): 'left' | 'right' {
+  return overlay?.type === 'contents' ? 'left' : 'right';
 }
 
 /** Lines of the text on screen, in sight or not: what the next key needs to know of how far it scrolls. */

@@ -11,7 +11,7 @@ import { valueText } from '../../i18n/value-label.ts';
 import { select } from '../../library/select-rows.ts';
 import { filterRows, wrongConditions } from '../../write/select.ts';
 import { plainSheet } from '../../write/sheet.ts';
-import type { Door, ReportModel, Weekly } from '../model.ts';
+import type { BoardSpan, Door, ReportModel, Weekly } from '../model.ts';
 import { logsPlace, type Place } from '../state/place.ts';
 import type { ChartAxes } from '../state/selectors.ts';
 import { viewStateOf } from '../state/selectors.ts';
@@ -53,8 +53,12 @@ export interface PageTable {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   readonly total: number;
+  /** By which column the rows are in order, the reader's choice or the board's own; null where by none. */
+  readonly sort: { readonly column: number; readonly descending: boolean } | null;
   /** What is wrong with the filter. */
   readonly problem: Message | null;
+  /** Which weeks a board is of, and those its changes are from. */
+  readonly span: BoardSpan | null;
   /** The weekly tokens of a row's model, where rows are models. */
   readonly weekly: Weekly | null;
 }
@@ -70,11 +74,11 @@ export function pageOf(state: State, report: ReportModel): Page {
   if (place.type === 'cover') return coverPage(state, report);
   const { title, views, periods } = report.views(place, look);
   const chosen = views[look.view % views.length] ?? views[0];
-  const isTable = chosen !== undefined && (chosen.mark.type === 'table' || look.form === 'table');
+  const isTable = chosen !== undefined && (isRowsOnly(chosen) || look.form === 'table');
   // A table has the rows as they are, whatever they are drawn as.
   const seen: ViewState = isTable ? { ...look, shape: 'own', since: false } : look;
   const view = chosen === undefined ? null : shaped(chosen, seen, report.t);
-  const table = view === null || !isTable ? null : tableOf(view, look, report.t, report.weekly(place, look, view.name));
+  const table = view === null || !isTable ? null : tableOf(view, look, place, report);
   const shapes: readonly Shape[] =
     chosen === undefined ? ['own'] : table === null ? shapesOf(chosen) : boardShapes(chosen, periods !== null);
   return {
@@ -84,7 +88,8 @@ export function pageOf(state: State, report: ReportModel): Page {
     datasets: view?.datasets ?? none,
     views: views.map(({ name }) => name),
     view,
-    chart: view === null || isTable ? null : { x: xValues(view), series: legendNames(view) },
+    chart:
+      view === null || isTable || view.mark.type === 'table' ? null : { x: xValues(view), series: legendNames(view) },
     bars:
       view === null || !shapes.includes('bars')
         ? null
@@ -93,7 +98,7 @@ export function pageOf(state: State, report: ReportModel): Page {
           : boardBars(view, table, look),
     shapes,
     table,
-    hasForms: view !== null && view.mark.type !== 'table',
+    hasForms: view !== null && !isRowsOnly(view),
     hasScales: chosen !== undefined && inOtherMeasure(chosen, report.t) !== null,
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
@@ -184,7 +189,9 @@ function shapesOf(view: View): readonly Shape[] {
   return shapes;
 }
 
-function tableOf(view: View, { table }: ViewState, t: Translate, weekly: Weekly | null): PageTable {
+function tableOf(view: View, look: ViewState, place: Place, report: ReportModel): PageTable {
+  const { table } = look;
+  const { t } = report;
   const { rows } = view.table;
   const fields = shownFields(view, table);
   const marked = new Set(table.marked);
@@ -196,15 +203,38 @@ function tableOf(view: View, { table }: ViewState, t: Translate, weekly: Weekly 
     fields,
     rows: table.sorted && field !== undefined ? sorted(kept, fields, field.name, table.descending) : kept,
     total: rows.length,
+    sort: sortOf(fields, table),
     problem: problemOf(table.filter, view.table.fields),
-    weekly,
+    span: report.span(place, look, view.name),
+    weekly: report.weekly(place, look, view.name),
   };
 }
 
-/** The columns the reader left: never none. */
-export function shownFields({ table }: View, { hidden }: TableState): readonly Field[] {
-  const shown = table.fields.filter(({ name }) => !hidden.includes(name));
-  return shown.length === 0 ? table.fields : shown;
+/** A board comes in the order of its ranks. */
+function sortOf(fields: readonly Field[], { sorted: isSorted, column, descending }: TableState): PageTable['sort'] {
+  if (isSorted) return { column: Math.min(column, fields.length - 1), descending };
+  return fields[0]?.unit === 'rank' ? { column: 0, descending: false } : null;
+}
+
+/** The columns the reader left, those that lead first: never none. */
+export function shownFields(view: View, look: TableState): readonly Field[] {
+  const { fields } = view.table;
+  const lead = leadOf(view);
+  const shown = fields.filter(({ name }) => isShown(view, look, name));
+  const inOrder = lead.flatMap((wanted) => shown.filter(({ name }) => name === wanted));
+  const all = [...inOrder, ...shown.filter(({ name }) => !lead.includes(name))];
+  return all.length === 0 ? fields : all;
+}
+
+/** Whether a column is on screen: as the figure has it, unless the reader turned it round. */
+export function isShown(view: View, { hidden }: TableState, name: string): boolean {
+  const lead = leadOf(view);
+  const usually = lead.length === 0 || lead.includes(name);
+  return usually !== hidden.includes(name);
+}
+
+function leadOf({ mark }: View): readonly string[] {
+  return mark.type === 'table' ? (mark.lead ?? none) : none;
 }
 
 /** What a row is called, whatever its numbers are in this period: all its words. */
@@ -293,5 +323,5 @@ function sorted(rows: readonly Row[], fields: readonly Field[], column: string, 
 
 /** Whether a view is rows only: a table of the report, or facts in words. */
 export function isRowsOnly(view: View): boolean {
-  return view.mark.type === 'table';
+  return view.mark.type === 'table' && view.mark.quadrants === undefined;
 }

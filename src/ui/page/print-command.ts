@@ -31,7 +31,8 @@ export function commandOf(place: Place, look: ViewState, view: View | null): str
     words.push('--where', `'${condition.replaceAll("'", "'\\''")}'`);
   words.push(...markedFlags(look, view));
   const fields = shownFields(view, look.table);
-  if (fields.length < view.table.fields.length) words.push('--columns', fields.map(({ name }) => name).join(','));
+  if (look.table.hidden.length > 0 && fields.length < view.table.fields.length)
+    words.push('--columns', fields.map(({ name }) => name).join(','));
   const field = fields[look.table.column];
   if (look.table.sorted && field !== undefined)
     words.push('--sort', `${field.name}${look.table.descending ? ':desc' : ''}`);

@@ -2,12 +2,12 @@
 import { Static, Text } from 'ink';
 import { useCallback, useLayoutEffect } from 'react';
 import { wrapText } from '../../draw/width.ts';
-import { useExplorer } from '../hooks/use-explorer.ts';
+import { type TerminalKeys, useExplorer } from '../hooks/use-explorer.ts';
 import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { useKeys } from '../input/use-keys.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import type { Action, OwnLogs, State } from '../state/state.ts';
+import type { Action, LineRunner, OwnLogs, State } from '../state/state.ts';
 import { reduce } from '../update/reduce.ts';
 import { announce, changesBetween } from './speech.ts';
 
@@ -21,6 +21,8 @@ export interface PlainProps {
   /** Finds one's own logs on this machine. */
   readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly lines?: LineRunner | undefined;
+  readonly terminal?: TerminalKeys | undefined;
   readonly keep?: (state: State) => void;
 }
 
@@ -33,6 +35,8 @@ export function PlainApp({
   loadLanguage,
   lookForLogs,
   env,
+  terminal,
+  lines: runner,
   keep,
 }: PlainProps) {
   const step = useCallback((state: State, action: Action) => reduce(state, action, report), [report]);
@@ -43,7 +47,17 @@ export function PlainApp({
         : changesBetween(before, after, report, appearance),
     [report, appearance],
   );
-  const { state, lines, dispatch, exit } = useExplorer({ start, step, write, env, lookForLogs, keep, describe });
+  const { state, lines, dispatch, exit } = useExplorer({
+    start,
+    step,
+    write,
+    env,
+    terminal,
+    lines: runner,
+    lookForLogs,
+    keep,
+    describe,
+  });
   useKeys(keyboard, (event) => {
     if (event.type === 'key') dispatch(event);
     if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });

@@ -1,12 +1,12 @@
 /** The explorer in sentences, for screen readers and `--plain`: what a page says, and what a key changed. Pure. */
 
 import type { Row } from '../../data/dataset.ts';
-import { textOf } from '../../draw/cell.ts';
+import { type Line, textOf } from '../../draw/cell.ts';
 import { readAt } from '../../draw/chart.ts';
 import { code, label } from '../../i18n/message.ts';
 import { valueText } from '../../i18n/value-label.ts';
 import { tourText } from '../keys/tour.ts';
-import { overlayLines } from '../lines/overlay.ts';
+import { overlayLinesIn, overlayScene } from '../lines/overlay.ts';
 import { ownLogLines } from '../lines/own-logs.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { chosenEntry, type Page, pageOf } from '../page/page.ts';
@@ -206,20 +206,26 @@ function overlaySpeech(state: State, page: Page, report: ReportModel, appearance
     return [t('ui.filterLine', { text: code(viewStateOf(state).table.filter) }), ...tableSpeech(state, page, report)];
   // The same lines as on screen, laid out in a wide frame without borders.
   const roomy = { ...state, columns: endless, rows: endless };
-  const lines = overlayLines(roomy, page, report, { ...appearance, ascii: true }) ?? [];
-  const texts = lines
-    .map((line) =>
-      textOf(line)
-        .trim()
-        .replace(/\s{2,}/g, ' '),
-    )
-    .filter((text) => text !== '');
+  const scene = { ...overlayScene(roomy, page, report, { ...appearance, ascii: true }), width: endless };
+  const lines = overlayLinesIn(scene) ?? [];
   if (overlay !== null && 'row' in overlay) {
-    const [head = '', ...rest] = texts;
+    // The lines that can be chosen, without the headings of their groups.
+    const rows = lines.flatMap((line) => {
+      const hit = line.find((part) => part.hit?.type === 'item')?.hit;
+      return hit?.type === 'item' ? [{ row: hit.row, text: spoken(line) }] : [];
+    });
     const query = overlay.type === 'find' ? [t('ui.findLine', { text: code(overlay.query) })] : [];
-    return [...query, head, t('ui.lineOf', { at: overlay.row + 1, of: rest.length }), rest[overlay.row] ?? ''];
+    const chosen = rows.filter(({ row }) => row === overlay.row).map(({ text }) => text);
+    const of = new Set(rows.map(({ row }) => row)).size;
+    return [...query, spoken(lines[0] ?? []), t('ui.lineOf', { at: overlay.row + 1, of }), chosen.join(' ')];
   }
-  return texts;
+  return lines.map(spoken).filter((text) => text !== '');
+}
+
+function spoken(line: Line): string {
+  return textOf(line)
+    .trim()
+    .replace(/\s{2,}/g, ' ');
 }
 
 /** English reads `%` out; other languages have words of their own for each unit. */

@@ -3,7 +3,7 @@
 import type { Datasets } from '../../data/dataset.ts';
 import type { FigureView, ViewTable } from '../../figures/figure.ts';
 import { findRecipe } from '../../figures/index.ts';
-import { authorBoard, modelBoard } from '../../figures/leaderboards/boards.ts';
+import { authorBoard, modelBoard, spanBefore } from '../../figures/leaderboards/boards.ts';
 import { boardSpans } from '../../figures/leaderboards/report.ts';
 import { type Market, type ModelLabel, marketOf, windows } from '../../figures/shared/market.ts';
 import { common } from '../../figures/shared/text.ts';
@@ -13,8 +13,7 @@ import { toolCallBoard, toolCallSpans, toolShareBoard } from '../../figures/tool
 import type { Localised } from '../../i18n/message.ts';
 import type { ReportSource } from '../../library/context.ts';
 import { datasetsOf } from '../../library/library.ts';
-
-import type { Weekly } from '../model.ts';
+import type { BoardSpan, Weekly } from '../model.ts';
 import type { ViewState } from '../state/state.ts';
 
 interface PeriodViews {
@@ -131,43 +130,68 @@ function toolPeriods(data: Datasets, base: FigureView, { unit, back }: Period): 
 const minWeeks = 13;
 const weeksBefore = 26;
 
-/** The course of each model of a board over the span of a view; null for boards that do not list models by tokens. */
-export function weeklyBoards(
-  context: Pick<ReportSource, 'folder' | 'data'>,
-): (id: string, period: Period, view: string) => Weekly | null {
+/** The span of a board's view and the one its changes are from; null for boards without a change. */
+type Spans = (id: string, period: Period, view: string) => BoardSpan | null;
+type Courses = (id: string, period: Period, view: string) => Weekly | null;
+
+/** What is told of a board beside its rows: when it is of, and the course of each model over that span. */
+export function boardSpansAndCourses(context: Pick<ReportSource, 'folder' | 'data'>): {
+  spans: Spans;
+  courses: Courses;
+} {
   let loaded: { data: Datasets; market: Market; months: ReturnType<typeof windows>['months'] } | undefined;
   const made = new Map<string, Weekly>();
-  return (id, period, view) => {
+  const load = (id: string) => {
     const recipe = findRecipe(id);
-    if (recipe === undefined || (id !== 'leaderboard-models' && id !== 'leaderboard-reasoning')) return null;
+    if (recipe === undefined) return null;
     if (loaded === undefined) {
       const data = datasetsOf(context, recipe);
       const market = marketOf(data);
       loaded = { data, market, months: windows(market).months };
     }
-    const { data, market, months } = loaded;
-    const key = `${period.unit} ${period.back} ${view}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const last = market.weeks.length - 1;
-    const week = market.weeks[last - period.back]?.week ?? '';
-    const own = boardSpans(data, market)[view.replace('-by-default', '') as keyof ReturnType<typeof boardSpans>];
-    const span =
-      period.unit === 'week' ? { from: week, to: week } : period.unit === 'month' ? months.at(-1 - period.back) : own;
-    const to = market.weeks.findLastIndex((each) => each.week <= (span?.to ?? ''));
-    const first = market.weeks.findIndex((each) => each.week >= (span?.from ?? ''));
-    const from = to - first + 1 < minWeeks ? Math.max(0, to + 1 - weeksBefore) : first;
-    const shown = market.weeks.slice(from, to + 1);
-    const courses = new Map<string, readonly (number | null)[]>();
-    const weekly: Weekly = {
-      weeks: shown.length,
-      tokens(model) {
-        const course = courses.get(model) ?? shown.map(({ tokens }) => tokens.get(model) ?? null);
-        courses.set(model, course);
-        return course;
-      },
-    };
-    made.set(key, weekly);
-    return weekly;
+    return loaded;
+  };
+  const windowOf = (id: string, { unit, back }: Period, view: string): Window | null => {
+    const known = withChange.has(id) ? load(id) : null;
+    if (known === null) return null;
+    const { data, market, months } = known;
+    const week = market.weeks.at(-1 - back)?.week;
+    if (unit === 'week') return week === undefined ? null : { from: week, to: week };
+    if (unit === 'month') return months.at(-1 - back) ?? null;
+    const name = view.replace('-by-default', '').replace('-without-free', '');
+    return boardSpans(data, market)[name as keyof ReturnType<typeof boardSpans>] ?? null;
+  };
+  return {
+    spans(id, period, view) {
+      const span = windowOf(id, period, view);
+      return span === null ? null : { ...span, before: spanBefore(span) };
+    },
+    courses(id, period, view) {
+      const span = id === 'leaderboard-authors' ? null : windowOf(id, period, view);
+      const market = span === null ? undefined : load(id)?.market;
+      if (market === undefined || span === null) return null;
+      const key = `${period.unit} ${period.back} ${view}`;
+      const weekly = made.get(key) ?? coursesOver(market, span);
+      made.set(key, weekly);
+      return weekly;
+    },
+  };
+}
+
+const withChange: ReadonlySet<string> = new Set(['leaderboard-models', 'leaderboard-authors', 'leaderboard-reasoning']);
+
+function coursesOver(market: Market, span: Window): Weekly {
+  const to = market.weeks.findLastIndex((each) => each.week <= span.to);
+  const first = market.weeks.findIndex((each) => each.week >= span.from);
+  const from = to - first + 1 < minWeeks ? Math.max(0, to + 1 - weeksBefore) : first;
+  const shown = market.weeks.slice(from, to + 1);
+  const courses = new Map<string, readonly (number | null)[]>();
+  return {
+    weeks: shown.length,
+    tokens(model) {
+      const course = courses.get(model) ?? shown.map(({ tokens }) => tokens.get(model) ?? null);
+      courses.set(model, course);
+      return course;
+    },
   };
 }

@@ -17,12 +17,13 @@ import { findModel } from '../../library/place.ts';
 import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
-import type { Cover, HitRow, Item, ReportModel } from '../model.ts';
+import { publicMarket } from '../../study/same-weeks.ts';
+import type { Cover, HitRow, Item, ReportModel, ShellCommand } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, coverPlace, type Place } from '../state/place.ts';
 import { coverOf, glance, type ReportSpan } from './cover.ts';
 import { modelChapter, modelPages } from './model-pages.ts';
-import { periodBoards, weeklyBoards } from './periods.ts';
+import { boardSpansAndCourses, periodBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
 type Translators = ReadonlyMap<Language, Translate>;
@@ -42,18 +43,27 @@ export interface CoveredSource extends ReportSource {
 }
 
 /** Throws DataError where data or texts cannot be read. */
-export function createReportModel(context: CoveredSource, translators: Translators = new Map()): ReportModel {
-  return modelIn(context, translators, new Map());
+export function createReportModel(
+  context: CoveredSource,
+  translators: Translators = new Map(),
+  commands: readonly ShellCommand[] = [],
+): ReportModel {
+  return modelIn({ ...context, commands }, translators, new Map());
 }
 
 /** `made` has those that were built, by their language. */
-function modelIn(context: CoveredSource, translators: Translators, made: Map<Language, ReportModel>): ReportModel {
+function modelIn(
+  context: CoveredSource & { readonly commands: readonly ShellCommand[] },
+  translators: Translators,
+  made: Map<Language, ReportModel>,
+): ReportModel {
   const { folder, t } = context;
   const lang = languageOfSource(context);
   const lookup = lookupIn(context.data());
   const models = modelPages(context, t);
   const boards = periodBoards(context);
-  const weekly = weeklyBoards(context);
+  const { spans, courses } = boardSpansAndCourses(context);
+  const market = publicMarket(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
     { place: coverPlace, chapter: coverPlace.id, label: '', title: t('cover.title') },
@@ -121,6 +131,7 @@ function modelIn(context: CoveredSource, translators: Translators, made: Map<Lan
   };
 
   const report: ReportModel = {
+    commands: context.commands,
     lang,
     t,
     inLanguage(language) {
@@ -157,7 +168,9 @@ function modelIn(context: CoveredSource, translators: Translators, made: Map<Lan
         periods: period?.names.map(t.text) ?? null,
       };
     },
-    weekly: (place, look, view) => weekly(place.id, look.period, view),
+    market,
+    weekly: (place, look, view) => courses(place.id, look.period, view),
+    span: (place, look, view) => spans(place.id, look.period, view),
     model,
     prepare(place, side) {
       const at = items.findIndex((item) => addressOf(item.place) === addressOf(place));

@@ -4,11 +4,14 @@ import { type Line, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import type { Figure, View } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
+import { studyFigures } from '../../figures/index.ts';
 import { code, label } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type MineView, modelOfViews, viewsBeside, viewsOfModel } from '../../study/beside-report.ts';
 import { differencesOf, type Pair } from '../../study/differences.ts';
 import { accountOf, mineChapter, mineFigures, minePage } from '../../study/mine-chapter.ts';
+import { marketBeside } from '../../study/own-views.ts';
+import type { MarketOf } from '../../study/same-weeks.ts';
 import type { Study } from '../../study/study.ts';
 import type { Item, ReportModel } from '../model.ts';
 import type { Place } from '../state/place.ts';
@@ -61,6 +64,9 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     besides.set(key, found);
     return found;
   };
+  const { market } = report;
+  const sameWeeksOf = (place: Place): readonly View[] =>
+    marketBeside(place.type === 'figure' ? viewsBeside(study, place.id, null) : [], market, t);
   const figureOf = (id: string): Figure | undefined => own.find((figure) => figure.id === id);
   const views: ReportModel['views'] = (place, look) => {
     const mine = figureOf(place.id);
@@ -73,7 +79,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     const base = report.views(place, look);
     const added = beside(place).map(({ view }) => view);
     if (base.periods !== null || added.length === 0) return base;
-    const all = [...base.views.slice(0, 1), ...added, ...base.views.slice(1)];
+    const all = [...base.views.slice(0, 1), ...added, ...sameWeeksOf(place), ...base.views.slice(1)];
     const chosen = all[look.view % all.length];
     // The title also starts with the kind, because narrow headers drop it.
     const isMineShown = chosen !== undefined && added.includes(chosen);
@@ -89,12 +95,13 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     inLanguage: (lang) => modelWith(report.inLanguage(lang), opened, models),
     chapter(id) {
       if (id !== mineChapter.id) return report.chapter(id);
-      page ??= minePage(study, differencesOf(pairsOf(report, study), maxDifferences), titleIn(report), own, t);
+      page ??= minePage(study, differencesOf(pairsOf(report, study, market), maxDifferences), titleIn(report), own, t);
       return page;
     },
     figure: (id) => figureOf(id) ?? report.figure(id),
     views,
     weekly: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : report.weekly(place, look, view)),
+    span: (place, look, view) => (isMine(place) || view.startsWith('mine') ? null : report.span(place, look, view)),
     prepare(place, side) {
       if (!isMine(place)) report.prepare(place, side);
     },
@@ -135,12 +142,20 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
 }
 
 /** Each figure of the report that the study has views for, with both. */
-function pairsOf(report: ReportModel, study: Study): Pair[] {
+function pairsOf(report: ReportModel, study: Study, market: MarketOf): Pair[] {
   return report.items.flatMap(({ place }): Pair[] => {
-    if (place.type !== 'figure') return [];
-    const mine = viewsBeside(study, place.id, null).map(({ view, original }) => ({ ...view, name: original }));
-    return mine.length === 0 ? [] : [{ figure: place.id, report: report.figure(place.id).views, mine }];
+    // Figures of later public weeks would tell the same difference again, but for the one by author.
+    if (place.type !== 'figure' || isToldAlready(place.id)) return [];
+    const found = viewsBeside(study, place.id, null);
+    const mine = found.map(({ view, original }) => ({ ...view, name: original }));
+    const [first] = found;
+    if (first === undefined) return [];
+    return [{ figure: place.id, report: report.figure(place.id).views, mine, market: market(first.figure) }];
   });
+}
+
+function isToldAlready(id: string): boolean {
+  return id.startsWith('since-') && studyFigures.some(({ beside }) => beside.includes(id) && beside.length > 1);
 }
 
 function titleIn(report: ReportModel): (figure: string) => string {

@@ -47,7 +47,7 @@ export interface TableState {
   readonly sorted: boolean;
   readonly descending: boolean;
   readonly filter: string;
-  /** Names of columns the reader does without. */
+  /** Names of columns the reader turned round: does without, or sees although the figure leads with others. */
   readonly hidden: readonly string[];
   /** Rows, by what they are called (see rowName). */
   readonly marked: readonly string[];
@@ -68,6 +68,8 @@ export type Overlay =
       readonly completing?: { readonly base: string; readonly row: number };
     }
   | { readonly type: 'filter'; readonly before: string }
+  /** What a command said. */
+  | { readonly type: 'output'; readonly line: string; readonly text: string; readonly scroll: number }
   | { readonly type: 'card' }
   | { readonly type: 'contents'; readonly row: number }
   | { readonly type: 'columns'; readonly row: number };
@@ -112,6 +114,8 @@ export interface State {
   readonly prepared: number;
   /** How far the tour is, counted from 0; null outside of it. */
   readonly tour: number | null;
+  /** The command line that is being run; null where none is. */
+  readonly running: string | null;
 }
 
 /** What `study` alone would read. */
@@ -144,6 +148,13 @@ export type Effect =
   | { readonly type: 'study'; readonly demo: boolean }
   | { readonly type: 'look-for-logs' }
   | { readonly type: 'copy'; readonly text: string }
+  /** What Ctrl-Z and Ctrl-L ask for, where they were chosen in a list. */
+  | { readonly type: 'suspend' }
+  | { readonly type: 'redraw' }
+  /** Runs a line as the shell would: its words are `state-of-ai`'s. */
+  | { readonly type: 'run'; readonly line: string }
+  /** Ends what is being run. */
+  | { readonly type: 'stop' }
   /** Whether the terminal reports mouse events, or keeps them for selecting text. */
   | { readonly type: 'mouse'; readonly on: boolean };
 
@@ -161,9 +172,29 @@ export type Action =
   | { readonly type: 'logs-found'; readonly logs: OwnLogs | null }
   /** Something of the page is ready that was not when it was drawn. */
   | { readonly type: 'prepared' }
+  | { readonly type: 'ran'; readonly line: string; readonly ran: Ran }
   /** The words of the state's language have come. */
   | { readonly type: 'language-loaded' }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
+
+/** What became of a line that was run. */
+export interface Ran {
+  readonly out: string;
+  /** What was said beside the data. */
+  readonly err: string;
+  /** Where the data went instead of the screen. */
+  readonly wrote: { readonly file: string; readonly lines: number } | null;
+  /** Why there is nothing; null where all went well. */
+  readonly problem: Message | null;
+}
+
+/** Runs lines of `:`, one at a time. */
+export interface LineRunner {
+  /** `size` is what is seen of it; never rejects. */
+  run(line: string, size: { readonly columns: number; readonly rows: number }, lang: Language): Promise<Ran>;
+  /** Ends what runs; its promise resolves. */
+  stop(): void;
+}
 
 /** A click or a notch of the wheel, with what was painted there. */
 export interface Mouse {
@@ -214,5 +245,6 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     logs: 'not looked',
     prepared: 0,
     tour: null,
+    running: null,
   };
 }

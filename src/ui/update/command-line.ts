@@ -1,9 +1,10 @@
 /** What `:` understands: command-line syntax, applied to the screen. */
 
 import { code, type Message, message } from '../../i18n/message.ts';
-import { type CommandWord, commandWords } from '../keys/suggestions.ts';
+import { type CommandWord, commandWords, wordsOf } from '../keys/suggestions.ts';
+import { type Problem, splitLine } from '../keys/words.ts';
 import { withTableState, withViewState } from '../state/selectors.ts';
-import type { State } from '../state/state.ts';
+import type { Ran, State } from '../state/state.ts';
 import { go } from './move.ts';
 import { quiet, type Scene, type Step, withNotice } from './step.ts';
 
@@ -20,24 +21,68 @@ const commands: Readonly<Record<CommandWord, (rest: string, state: State, scene:
     rest === ''
       ? quiet({ ...state, overlay: { type: 'sources', scroll: 0 } })
       : arrive(rest, state, scene, (there) => ({ ...there, overlay: { type: 'sources', scroll: 0 } })),
+  tour: (_, state) => quiet({ ...state, tour: 0 }),
   help: (_, state) => quiet({ ...state, overlay: { type: 'help', query: '', row: 0, typing: false } }),
   q: (_, state) => ({ state, effects: [{ type: 'quit', interrupted: false }] }),
   quit: (_, state) => ({ state, effects: [{ type: 'quit', interrupted: false }] }),
 };
 
-/** Runs a typed line. An unknown one gets an error with the known commands; the input is kept. */
-export function runLine(line: string, state: State, scene: Scene): Step {
+const problems: Readonly<Record<Problem, Message>> = {
+  pipe: message('line.pipe'),
+  several: message('line.several'),
+  input: message('line.input'),
+  append: message('line.append'),
+  quote: message('line.quote'),
+  'no file': message('line.noFile'),
+};
+
+/**
+ * Goes where a line leads, or runs it as the shell would: with flags or a file to write to it wants what the shell prints.
+ * An unknown line gets an error with the known commands; the input is kept.
+ */
+export function runLine(typed: string, state: State, scene: Scene): Step {
+  const line = typed.replace(/^state-of-ai(?:\s+|$)/, '');
   if (line === '') return quiet(state);
-  const [word = '', ...rest] = line.replace(/^state-of-ai\s+/, '').split(/\s+/);
-  const command = commandWords.find((each) => each === word);
-  if (command !== undefined) return commands[command](withoutFlags(rest), state, scene);
-  if (scene.report.resolve(line).place !== null) return arrive(line, state, scene);
-  return warn(state, message('ui.noCommandOrPlace', { typed: code(line), commands: commandWords.map(code) }));
+  const [word = '', ...rest] = line.split(/\s+/);
+  const own = commandWords.find((each) => each === word);
+  // Its words are what the reader looks for, signs and all.
+  if (own === 'filter') return commands.filter(rest.join(' '), state, scene);
+  const { report } = scene;
+  const { words, file, problem } = splitLine(line);
+  if (problem !== null && report.commands.length > 0) return warn(state, problems[problem]);
+  const asShell = file !== null || words.some((each) => /^-./.test(each)) || (word === 'list' && rest.length > 0);
+  if (own !== undefined && !asShell) return commands[own](rest.join(' '), state, scene);
+  if (report.commands.some(({ name }) => name !== '' && name === word)) return runAsShell(line, state);
+  if (own !== undefined) return warn(state, message('line.notHere', { line: code(line) }));
+  if (report.resolve(line).place !== null) return arrive(line, state, scene);
+  const known = wordsOf(report).map((each) => code(each.line));
+  return warn(state, message('ui.noCommandOrPlace', { typed: code(line), commands: known }));
 }
 
-/** `--format csv` and the like mean nothing on a screen; a view does, and is taken by the caller's place. */
-function withoutFlags(words: readonly string[]): string {
-  return words.filter((word, i) => !word.startsWith('--') && !(words[i - 1] ?? '').startsWith('--')).join(' ');
+function runAsShell(line: string, state: State): Step {
+  if (state.running !== null) return warn(state, message('line.stillRunning', { line: code(state.running) }));
+  return { state: { ...state, running: line }, effects: [{ type: 'run', line }] };
+}
+
+/** What was printed beside the page; a line at the foot where there is nothing to read. */
+export function withOutcome(before: State, line: string, { out, err, wrote, problem }: Ran): State {
+  const state = { ...before, running: null };
+  if (problem !== null) return withNotice(state, problem, 'warning');
+  const named = code(line);
+  if (wrote !== null)
+    return withNotice(state, message('line.wrote', { file: code(wrote.file), lines: wrote.lines }), 'plain');
+  const errors = err.trim();
+  const lines = errors.split('\n');
+  if (out.trim() !== '' || lines.length > 1) {
+    const text = [out.trimEnd(), errors].filter((part) => part !== '').join('\n\n');
+    return { ...state, overlay: { type: 'output', line, text, scroll: 0 } };
+  }
+  const last = errors.replace(/^state-of-ai: /, '');
+  return withNotice(
+    state,
+    last === '' ? message('line.done', { line: named }) : message('line.said', { text: code(last) }),
+    'plain',
+  );
 }
 
 function arrive(query: string, state: State, scene: Scene, then: (there: State) => State = (there) => there): Step {

@@ -2,6 +2,7 @@
 
 import { code, message } from '../../i18n/message.ts';
 import { keyName } from '../keys/keys.ts';
+import type { ReportModel } from '../model.ts';
 import { arrivalAt, isHead } from '../page/contents.ts';
 import { chosenEntry, type Page } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
@@ -28,7 +29,7 @@ import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
 type Update = (state: State, page: Page, scene: Scene, pressed: string) => State;
 
 /** Those that only change the state; the others ask something of the outside too. */
-type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse' | 'enter'>;
+type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse' | 'enter' | 'suspend' | 'redraw'>;
 
 export function runCommand(name: CommandName, pressed: string, state: State, page: Page, scene: Scene): Step {
   switch (name) {
@@ -42,6 +43,9 @@ export function runCommand(name: CommandName, pressed: string, state: State, pag
       return switchMouse(state);
     case 'enter':
       return entering(state, page, scene);
+    case 'suspend':
+    case 'redraw':
+      return { state, effects: [{ type: name }] };
     default:
       return quiet(updates[name](state, page, scene, pressed));
   }
@@ -108,6 +112,8 @@ const updates: Readonly<Record<Updating, Update>> = {
   sources: (state) => over(state, { type: 'sources', scroll: 0 }),
   find: (state) => over(state, { type: 'find', query: '', row: 0 }),
   command: (state) => over(state, { type: 'command', text: '', past: -1 }),
+  save: (state, page, { report }) => over(state, { type: 'command', text: saveLine(state, page, report), past: -1 }),
+  tour: (state) => ({ ...state, tour: 0 }),
   help: (state) => over(state, { type: 'help', query: '', row: 0, typing: false }),
 };
 
@@ -118,6 +124,23 @@ function entering(state: State, page: Page, scene: Scene): Step {
   const entry = page.entries[chosenEntry(state, page, scene.report)];
   if (entry?.type === 'study') return { state, effects: [{ type: 'study', demo: entry.demo }] };
   return quiet(open(state, page, scene));
+}
+
+/** The line that writes what is on screen as csv; the name of the file may be changed before Enter. */
+function saveLine(state: State, page: Page, report: ReportModel): string {
+  const { place } = state;
+  const look = { ...viewStateOf(state), form: 'table' as const };
+  const isFirst = look.view % Math.max(1, page.views.length) === 0;
+  const view = isFirst ? '' : `-${page.view?.name ?? ''}`;
+  const name = `${/^\d/.test(place.id) ? 'figure-' : ''}${place.id}${view}`.replace(/[^\w.-]+/g, '-');
+  const command =
+    place.type === 'model'
+      ? `table weekly-model-tokens --where model=${place.id}`
+      : report
+          .command(place, look, page.view)
+          .replace(/^state-of-ai /, '')
+          .replace(/ --format \S+/, '');
+  return `${command} --format csv > ${name}.csv`;
 }
 
 function over(state: State, overlay: Overlay): State {

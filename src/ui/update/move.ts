@@ -4,7 +4,7 @@ import { arrivalAt, indexOf, itemsOf, stopsOf } from '../page/contents.ts';
 import { pageRows } from '../page/layout.ts';
 import type { Page } from '../page/page.ts';
 import { addressOf, type Place } from '../state/place.ts';
-import { clamp, cursorOf, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
+import { clamp, cursorOf, viewStateOf, withViewState } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { acrossEntries, downEntries, toEntry } from './entries.ts';
 import { type Scene, scrolled } from './step.ts';
@@ -62,10 +62,12 @@ export function vertical(state: State, page: Page, scene: Scene, by: number): St
 export function horizontal(state: State, page: Page, scene: Scene, by: number): State {
   if (page.entries.length > 0) return acrossEntries(state, page, scene, by);
   if (page.table !== null) {
-    const { column, sorted, descending } = viewStateOf(state).table;
-    const field = clamp(sorted ? column + by : column, page.table.fields.length);
-    // At the edge the order stays; before the first move the column is only made the sorted one.
-    return field === column ? withTableState(state, { sorted: true, row: 0, descending }) : sortBy(state, page, field);
+    const { column, sorted } = viewStateOf(state).table;
+    const { sort, fields } = page.table;
+    // A board stands in the order of its ranks: the first step goes on from there. Any other table is sorted by the
+    // column the step leads to, to the left by its first.
+    const field = clamp(sorted ? column + by : sort === null && by < 0 ? 0 : (sort?.column ?? 0) + by, fields.length);
+    return field === (sort?.column ?? -1) ? state : sortBy(state, page, field);
   }
   if (page.chart === null) return state;
   return withViewState(state, { cursor: clamp(cursorOf(state, page) + by, page.chart.x.length) });

@@ -2,14 +2,15 @@
 
 import { cleanText } from '../../data/clean.ts';
 import { type Message, message } from '../../i18n/message.ts';
-import { everyKey, keysWith } from '../keys/bindings.ts';
+import { keysWith } from '../keys/bindings.ts';
 import { findHits } from '../keys/find-hits.ts';
-import { type AnyKey, helpKeys, keyFor } from '../keys/keys.ts';
+import { helpEntries } from '../keys/help-list.ts';
+import { type AnyKey, keyFor } from '../keys/keys.ts';
 import { listCommand, types } from '../keys/list-keys.ts';
 import { suggestions } from '../keys/suggestions.ts';
 import { arrivalAt } from '../page/contents.ts';
 import { overlayRows } from '../page/layout.ts';
-import { pageOf, shownFields } from '../page/page.ts';
+import { isShown, pageOf, shownFields } from '../page/page.ts';
 import type { CommandName, ListCommand } from '../state/command-names.ts';
 import { viewStateOf, withTableState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
@@ -31,6 +32,7 @@ const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>
   help: ['help'],
   sources: ['sources', 'back', 'enter'],
   row: ['back', 'left'],
+  output: ['back', 'enter'],
   contents: ['contents'],
   columns: ['columns'],
   card: ['back', 'left'],
@@ -59,6 +61,7 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
       return inHelp(state, overlay, command, scene);
     case 'sources':
     case 'row':
+    case 'output':
       return inText(state, overlay, command, scene);
     case 'contents':
       return inContents(state, overlay, command, scene);
@@ -149,25 +152,30 @@ function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word')
 }
 
 function inHelp(state: State, overlay: Of<'help'>, command: ListCommand, scene: Scene): Step {
-  const found = helpKeys(overlay.query, scene.report.t, everyKey(state.ownKeys));
+  const found = helpEntries(overlay.query, state, pageOf(state, scene.report), scene.report);
   if (command === 'list-close')
     return quiet(show(state, overlay.query === '' ? null : { ...overlay, query: '', row: 0, typing: false }));
   if (command === 'list-choose') {
-    const key = found[overlay.row];
+    const key = found[overlay.row]?.key;
     return key === undefined ? quiet(state) : runKey(key, show(state, null), scene);
   }
   if (command === 'list-search') return quiet(show(state, { ...overlay, typing: true }));
   return moved(state, overlay, command, found.length);
 }
 
-function inText(state: State, overlay: Of<'sources' | 'row'>, command: ListCommand, scene: Scene): Step {
+function inText(state: State, overlay: Of<'sources' | 'row' | 'output'>, command: ListCommand, scene: Scene): Step {
   if (command === 'list-choose') return quiet(show(state, null));
   const by = move(command, overlayRows(state));
   return quiet(by === undefined ? state : scrollText(state, overlay, by, scene));
 }
 
 /** A text over the page, moved by lines. */
-export function scrollText(state: State, overlay: Of<'sources' | 'row'>, by: number, { lines }: Scene): State {
+export function scrollText(
+  state: State,
+  overlay: Of<'sources' | 'row' | 'output'>,
+  by: number,
+  { lines }: Scene,
+): State {
   return show(state, { ...overlay, scroll: scrolled(overlay.scroll, by, lines, overlayRows(state)) });
 }
 
@@ -186,9 +194,9 @@ function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, s
   if (command !== 'list-choose') return moved(state, overlay, command, fields.length);
   const name = fields[overlay.row]?.name ?? '';
   const look = viewStateOf(state).table;
-  const isHidden = look.hidden.includes(name);
-  if (!isHidden && table.fields.length === 1) return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
-  const hidden = isHidden ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
+  if (isShown(view, look, name) && table.fields.length === 1)
+    return quiet(withNotice(state, message('ui.oneColumnStays'), 'warning'));
+  const hidden = look.hidden.includes(name) ? look.hidden.filter((other) => other !== name) : [...look.hidden, name];
   const active = table.fields[look.column]?.name;
   const column = shownFields(view, { ...look, hidden }).findIndex((field) => field.name === active);
   return quiet(withTableState(state, { hidden, column: Math.max(0, column), sorted: look.sorted && column >= 0 }));
@@ -199,6 +207,7 @@ function inFind(state: State, overlay: Of<'find'>, command: ListCommand, scene: 
   if (command !== 'list-choose') return moved(state, overlay, command, hits.length);
   const hit = hits[overlay.row];
   if (hit?.key != null) return runKey(hit.key, show(state, null), scene);
+  if (hit?.line != null) return quiet(show(state, { type: 'command', text: hit.line, past: -1 }));
   return quiet(hit?.place == null ? state : go(state, hit.place));
 }
 

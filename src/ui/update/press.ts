@@ -21,6 +21,7 @@ export function commandOf(state: State, pressed: string): string {
 export function press(state: State, pressed: string, scene: Scene): Step {
   if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit', interrupted: true }] };
   if (state.overlay !== null) return overlayKey(state, state.overlay, pressed, scene);
+  if (state.running !== null && pressed === 'escape') return { state, effects: [{ type: 'stop' }] };
   if (state.tour !== null && pressed === 'escape') return quiet(withoutTour(state));
   const key = keyFor(pressed, state.focus, keysWith(state.ownKeys));
   if (key === undefined) return quiet(state);

@@ -6,6 +6,7 @@ import { indexOf, isHead, itemsOf } from '../page/contents.ts';
 import { withHistory } from '../state/history.ts';
 import { addressOf, logsPlace } from '../state/place.ts';
 import type { Action, State } from '../state/state.ts';
+import { withOutcome } from './command-line.ts';
 import { mouse } from './mouse.ts';
 import { overlayPaste } from './overlay.ts';
 import { commandOf, press } from './press.ts';
@@ -24,6 +25,8 @@ export function reduce(state: State, action: Action, anyModel: ReportModel): Ste
       return quiet({ ...state, prepared: state.prepared + 1 });
     case 'logs-found':
       return quiet({ ...state, logs: action.logs ?? 'nobody looks' });
+    case 'ran':
+      return quiet(withOutcome(state, action.line, action.ran));
     case 'paste':
       return remembered(state, quiet(overlayPaste(state, action.text)), report);
     case 'mouse':

@@ -8,14 +8,18 @@ const units: readonly PeriodUnit[] = ['all', 'month', 'week'];
 /** Sorts by a column: the other way round if it was sorted by already. */
 export function sortBy(state: State, page: Page, field: number): State {
   const { column, sorted, descending } = viewStateOf(state).table;
-  // Numbers sort descending first, names ascending.
-  const numeric = ['number', 'integer'].includes(page.table?.fields[field]?.type ?? '');
+  // Numbers sort descending first, names and ranks ascending.
+  const { type = '', unit } = page.table?.fields[field] ?? {};
+  const numeric = ['number', 'integer'].includes(type) && unit !== 'rank';
   const again = sorted && field === column;
   return withTableState(state, { column: field, sorted: true, row: 0, descending: again ? !descending : numeric });
 }
 
-export function reverse(state: State): State {
-  return withTableState(state, { descending: !viewStateOf(state).table.descending, sorted: true, row: 0 });
+/** The other way round; of a table in nobody's order, by its first column. */
+export function reverse(state: State, page: Page): State {
+  const sort = page.table?.sort ?? null;
+  if (sort === null) return sortBy(state, page, 0);
+  return withTableState(state, { column: sort.column, descending: !sort.descending, sorted: true, row: 0 });
 }
 
 export function moveRow(state: State, page: Page, by: number): State {

@@ -57,7 +57,7 @@ export const mappedCases: readonly Case[] = [
     what: 'a prompt that is the sum of its parts, of which some may be unknown',
     files: { 'a.csv': csv(row(), row({ read: '' }), row({ in: '', read: '', written: '' })) },
     map: 'ts=time,model=llm,prompt=in+read+written,completion=out',
-    expect: { kept: 3, prompt: 123 + 103, tokens: 123 + 103 + 20 },
+    expect: { kept: 3, prompt: 123 + 103, tokens: 123 + 103 + 30 },
   },
   {
     what: 'a part of a sum that is no count rejects its row',
@@ -69,7 +69,7 @@ export const mappedCases: readonly Case[] = [
     what: 'a completion that is what the total leaves, unknown where the total is',
     files: { 'a.csv': csv(row({ written: '150' }), row({ written: '' }), row({ written: '90' })) },
     map: 'ts=time,model=llm,prompt=in,completion=written - in',
-    expect: { kept: 2, rejected: 1, tokens: 150, prompt: 200 },
+    expect: { kept: 2, rejected: 1, tokens: 250, prompt: 200 },
   },
   {
     what: 'cents, and thousands of tokens',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/data/dataset.ts';
+import type { Engine } from '../../../src/ingest/engine.ts';
 import { againLines, countedAlone, countedInto, optionsText } from '../../../src/study/added.ts';
 import { openCounts, writeCounts } from '../../../src/study/increment.ts';
 import { openStudyLog } from '../../../src/study/open-log.ts';
@@ -37,14 +38,32 @@ function open(path: string, from = 'requests') {
 }
 
 /** The study of the first log with the others added, each by way of a file. */
-async function oneByOne(folder: string, logs: readonly (readonly Request[])[]): Promise<Study> {
+async function oneByOne(
+  folder: string,
+  logs: readonly (readonly Request[])[],
+  change?: (counts: string, engine: Engine) => Promise<void>,
+): Promise<Study> {
   return addedUp(
     folder,
     logs.map((rows, i) => written(folder, `part-${i}.jsonl`, rows)),
+    undefined,
+    change,
   );
 }
 
-async function addedUp(folder: string, paths: readonly string[], from?: string): Promise<Study> {
+/** As counts of more requests are than each is kept of. */
+async function withoutRows(counts: string, engine: Engine): Promise<void> {
+  await engine.run(
+    `ATTACH '${counts}' AS large; UPDATE large.about SET whole = false; DELETE FROM large.fixed; DETACH large`,
+  );
+}
+
+async function addedUp(
+  folder: string,
+  paths: readonly string[],
+  from?: string,
+  change: (counts: string, engine: Engine) => Promise<void> = async () => {},
+): Promise<Study> {
   let study: Study | undefined;
   for (const [i, path] of paths.entries()) {
     const log = await open(path, from);
@@ -52,7 +71,9 @@ async function addedUp(folder: string, paths: readonly string[], from?: string):
       const before = i === 0 ? null : await openCounts(log.engine, join(folder, `${i - 1}.counts`));
       const counted =
         study === undefined || before === null ? await countedAlone(log) : await countedInto(study, before, log);
-      await writeCounts(log.engine, join(folder, `${i}.counts`), counted.asked, optionsText(log.options), before);
+      const counts = join(folder, `${i}.counts`);
+      await writeCounts(log.engine, counts, counted.asked, optionsText(log.options), before);
+      await change(counts, log.engine);
       study = counted.study;
     } finally {
       log.engine.close();
@@ -142,6 +163,29 @@ describe('logs added one by one', () => {
       const added = await oneByOne(folder, parts);
       expect(figuresOf(added, new Set())).toEqual(figuresOf(await atOnce(folder, rows), new Set()));
     }));
+
+  test('give the same from their sums alone, where there are too many requests to keep each', () =>
+    inFolder({}, async (folder) => {
+      const [log = []] = fc.sample(
+        anyLog.filter((each) => each.length > 60),
+        { numRuns: 1, seed: 11 },
+      );
+      const rows = log.map((row, i) => ({ ...row, request_id: `r${i}`, model: row.model ?? 'house-model' }));
+      const added = await oneByOne(folder, [rows.slice(0, 25), rows.slice(20)], withoutRows);
+      expect(figuresOf(added, new Set())).toEqual(figuresOf(await atOnce(folder, rows), new Set()));
+    }));
+
+  test('answer what the first of them could not be asked', () =>
+    inFolder({}, async (folder) => {
+      const [log = []] = fc.sample(
+        anyLog.filter((each) => each.length > 60),
+        { numRuns: 1, seed: 12 },
+      );
+      const rows = log.map((row, i) => ({ ...row, request_id: `r${i}`, model: row.model ?? 'house-model' }));
+      const bare = rows.map((row, i) => (i < 30 ? { ...row, user_id: null, cost_usd: null, category: null } : row));
+      const added = await oneByOne(folder, [bare.slice(0, 30), bare.slice(25)]);
+      expect(figuresOf(added, new Set())).toEqual(figuresOf(await atOnce(folder, bare), new Set()));
+    }));
 });
 
 /** A line of a Claude Code conversation: an answer as it stood when so many tokens of it were there. */
@@ -224,7 +268,9 @@ describe('an answer that was still growing', () => {
       const log = await open(first, 'claude-code');
       const { study, asked } = await countedAlone(log);
       await writeCounts(log.engine, path, asked, optionsText(log.options), null);
-      await log.engine.run(`ATTACH '${path}' AS old; DROP TABLE old.growing`);
+      await log.engine.run(
+        `ATTACH '${path}' AS old; DROP TABLE old.growing; DROP TABLE old.fixed; ALTER TABLE old.about DROP COLUMN whole`,
+      );
       const tables = await log.engine.rows(`SELECT held FROM old.answers WHERE held LIKE 'answer%'`);
       for (const { held } of tables) await log.engine.run(`ALTER TABLE old.${held} DROP COLUMN _rows`);
       log.engine.close();

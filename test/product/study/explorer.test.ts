@@ -44,7 +44,7 @@ describe('a figure of the report', () => {
       expect(before.text()).not.toMatch(/simulated/i);
       expect(before.press('v').text()).toContain('simulated: ');
     }
-    expect(open(figure('1'), 100).press('v').text()).toMatch(/v public {2}mine {2}picture/);
+    expect(open(figure('1'), 100).press('v').text()).toMatch(/v public {2}mine {2}same-weeks {2}picture/);
   });
 
   test('has views of the report, and views of the log, never one with both kinds', () => {
@@ -64,10 +64,12 @@ describe('a figure of the report', () => {
     }
   });
 
-  test('keeps every view that it has without a log, in the same order', () => {
+  test('keeps every view that it has without a log, in the same order, public data of the same weeks added', () => {
     for (const { place } of report.items) {
       if (place.type === 'chapter') continue;
-      const kept = world.views(place, initialViewState).views.filter(({ name }) => !name.startsWith('mine'));
+      const kept = world
+        .views(place, initialViewState)
+        .views.filter(({ name }) => !name.startsWith('mine') && name !== 'same-weeks');
       expect(kept.map(({ name }) => name)).toEqual(report.views(place, initialViewState).views.map(({ name }) => name));
     }
   });
@@ -198,8 +200,28 @@ test('a difference is between means of known values in whole weeks, and of one f
     {
       figure: '1',
       series: 'A',
-      mine: { value: 20, weeks: 1 },
-      report: { value: 50, weeks: 2, kinds: ['public'] },
+      mine: { value: 20, weeks: 1, from: '2025-01-13', to: '2025-01-13' },
+      other: { value: 50, weeks: 2, from: '2025-01-06', to: '2025-01-13', of: 'report', kinds: ['public'] },
+    },
+  ]);
+  const market = view('study', [
+    ['2025-01-06', 'A', 90],
+    ['2025-01-13', 'A', 10],
+    ['2025-01-13', 'B', 55],
+    ['2026-01-05', 'A', 99],
+  ]);
+  // The same week of public data comes before any of the report.
+  expect(
+    differencesOf(
+      [{ figure: '1', report: [theirs], mine: [own], market: [{ ...market, kinds: ['public' as const] }] }],
+      5,
+    ),
+  ).toEqual([
+    {
+      figure: '1',
+      series: 'A',
+      mine: { value: 20, weeks: 1, from: '2025-01-13', to: '2025-01-13' },
+      other: { value: 10, weeks: 1, from: '2025-01-13', to: '2025-01-13', of: 'market', kinds: ['public'] },
     },
   ]);
 });

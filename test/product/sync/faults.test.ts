@@ -258,6 +258,21 @@ describe('a clock that is off', () => {
     expect(published(folder)).toEqual(published(right));
   });
 
+  test.each(['Thu, 01 Jan 1970 00:00:00 GMT', 'Wed, 31 Dec 2099 23:59:59 GMT', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'a server that says it is %s is not believed: the days are those of our clock',
+    async (date) => {
+      api.misbehave = (_, __, reply) => {
+        reply.setHeader('date', date);
+        return false;
+      };
+      const [folder, right] = [tempFolder(), tempFolder()];
+      expect((await syncing(api, folder).run()).requests).toBe(45);
+      api.misbehave = () => false;
+      await syncing(api, right).run();
+      expect(published(folder)).toEqual(published(right));
+    },
+  );
+
   test('an as-of of the future is left out, and the day of the reply stands there', async () => {
     api.misbehave = (_, { query }, reply) => {
       if (!query.has('modality')) return false;

@@ -66,7 +66,19 @@ async function settled(session: Session): Promise<void> {
   const before = cleared();
   session.send('\u000c');
   for (let i = 0; i < 6000 && cleared() === before; i++) await new Promise((done) => setTimeout(done, 5));
-  expect(cleared(), 'no answer to Ctrl-L').toBeGreaterThan(before);
+  const state = cleared() > before ? '' : stateOf(session.pid);
+  expect(cleared(), `no answer to Ctrl-L; ${state}\n${JSON.stringify(session.raw().slice(-300))}`).toBeGreaterThan(
+    before,
+  );
+}
+
+/** What the system says of the process that does not answer. */
+function stateOf(pid: number): string {
+  try {
+    return /State:.*/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[0] ?? '';
+  } catch {
+    return 'it has ended';
+  }
 }
 
 /** The same numbers in every run (mulberry32). */
@@ -128,7 +140,7 @@ describe('the built explorer, driven over every kind of page', () => {
       const some = Array.from({ length: 20 }, () => bytesOf(all[Math.floor(random() * all.length)] ?? 'j'));
       session.send(some.join('') + (random() < 0.7 ? alone : ''));
       await expectAlive(session, columns, `round ${round}`);
-      if (seconds > 0) memory.push(memoryOf(session.pid));
+      if (seconds > 0) memory.push(await memoryOf(session));
     }
     if (seconds > 0) {
       const part = (from: number, to: number) =>
@@ -142,6 +154,10 @@ describe('the built explorer, driven over every kind of page', () => {
 });
 
 /** Resident, in kB. */
-function memoryOf(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+async function memoryOf(session: Session): Promise<number> {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${session.pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    throw new Error(`ended with ${(await session.ended).exitCode}: ${JSON.stringify(session.raw().slice(-2000))}`);
+  }
 }

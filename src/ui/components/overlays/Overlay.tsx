@@ -6,6 +6,7 @@ import { Columns } from './Columns.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { Find } from './Find.tsx';
 import { Help } from './Help.tsx';
+import { Output } from './Output.tsx';
 import { Sources } from './Sources.tsx';
 import { WholeRow } from './WholeRow.tsx';
 
@@ -17,6 +18,8 @@ export function Overlay({ overlay, ...rest }: { overlay: Covering; scene: Overla
       return <Sources overlay={overlay} {...rest} />;
     case 'row':
       return <WholeRow overlay={overlay} {...rest} />;
+    case 'output':
+      return <Output overlay={overlay} {...rest} />;
     case 'contents':
       return <ContentsList overlay={overlay} {...rest} />;
     case 'columns':

@@ -1,4 +1,4 @@
-/** What `/` shows: the hits, and on a wide screen the chosen one in full beside them. */
+/** The chosen hit of `/` in full: beside the list on a wide screen, under it where the list stands beside the page. */
 import { type Line, type Style, span } from '../../../draw/cell.ts';
 import { flowSpans } from '../../../draw/flow.ts';
 import { fitLine } from '../../../draw/width.ts';
@@ -33,6 +33,26 @@ export function besidePreview(
     span('   '),
     ...(preview[row] ?? []),
   ]);
+}
+
+/** Of the rows of a list beside the page, those that the preview takes. */
+export function previewRows(rows: number): number {
+  return rows < 16 ? 0 : Math.floor(rows / 3);
+}
+
+/** The list's lines with the preview under them. */
+export function abovePreview(
+  list: readonly Line[],
+  hit: OpenableHit | undefined,
+  report: ReportModel,
+  width: number,
+  rows: number,
+): Line[] {
+  const room = previewRows(rows);
+  if (room === 0 || hit === undefined) return [...list];
+  const blank = Array.from({ length: Math.max(0, rows - room - list.length) }, (): Line => []);
+  const preview = previewLines(hit, report, width - 2).slice(0, room - 1);
+  return [...list, ...blank, [], ...preview.map((line): Line => [span(' '), ...line])];
 }
 
 function previewLines(hit: OpenableHit, report: ReportModel, width: number): Line[] {

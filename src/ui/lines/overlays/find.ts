@@ -1,9 +1,10 @@
-/** What `/` shows: the hits, and on a wide screen the chosen one in full beside them. */
+/** What `/` shows: the hits, and the chosen one in full where there is room. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../../draw/width.ts';
 import { code } from '../../../i18n/message.ts';
 import { findHits } from '../../keys/find-hits.ts';
-import { besidePreview, findWidth } from './find-preview.ts';
+import { wholeLayout } from '../../page/layout.ts';
+import { abovePreview, besidePreview, findWidth, previewRows } from './find-preview.ts';
 import { chosen, listed, muted, type OverlayOf, type OverlayScene } from './frame.ts';
 
 const kindsOfHits = {
@@ -12,6 +13,7 @@ const kindsOfHits = {
   model: 'ui.hitModel',
   fact: 'ui.hitFact',
   key: 'ui.hitKey',
+  command: 'ui.hitCommand',
 } as const;
 
 export function findLines(overlay: OverlayOf<'find'>, { state, report, rows, width }: OverlayScene): Line[] {
@@ -23,13 +25,15 @@ export function findLines(overlay: OverlayOf<'find'>, { state, report, rows, wid
     return foundLine(t(kindsOfHits[hit.kind]), hit.title, lacks + hit.snippet, room, i === overlay.row);
   });
   const empty = overlay.query === '' ? t('ui.typeWords') : t('ui.nothingFound');
+  const isBeside = wholeLayout(state).panel > 0;
   const [heading = [], blank = [], ...list] = listed(
     overlay.query === '' ? t('ui.finding') : t('ui.found', { hits: hits.length }),
     lines.length === 0 ? [[span(empty, muted)]] : lines,
     overlay.row,
-    rows,
+    isBeside && hits.length > 0 ? rows - previewRows(rows) : rows,
   );
-  return [heading, blank, ...besidePreview(list, hits[overlay.row], report, width, rows)];
+  const withPreview = isBeside ? abovePreview : besidePreview;
+  return [heading, blank, ...withPreview(list, hits[overlay.row], report, width, rows)];
 }
 
 function foundLine(kind: string, name: string, snippet: string, width: number, isChosen: boolean): Line {

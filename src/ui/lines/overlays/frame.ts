@@ -28,19 +28,9 @@ export function framed(heading: string, lines: readonly Line[]): Line[] {
   return [[span(` ${heading}`, title)], [], ...lines.map((line) => [span(' '), ...line])];
 }
 
-export function listed(heading: string, lines: readonly Line[], row: number, rows: number): Line[] {
-  return listedLines(
-    heading,
-    lines.map((line) => [line]),
-    row,
-    rows,
-  );
-}
-
-/** A list whose items take one line or more, all of the chosen one's in sight where they fit. */
-export function listedLines(heading: string, items: readonly (readonly Line[])[], row: number, rows: number): Line[] {
-  const lines = items.flatMap((item, i) => item.map((line) => hitLine(line, itemHit(i))));
-  const first = items.slice(0, row).reduce((sum, item) => sum + item.length, 0);
-  const from = windowStart(first, lines.length, rows);
+/** A list with the chosen line in sight. */
+export function listed(heading: string, items: readonly Line[], row: number, rows: number): Line[] {
+  const lines = items.map((line, i) => hitLine(line, itemHit(i)));
+  const from = windowStart(row, lines.length, rows);
   return framed(heading, lines.slice(from, from + rows));
 }

@@ -1,28 +1,45 @@
-/** Every key, or those that a search finds; each with the reason if it has no effect here. */
-import { type Line, span } from '../../../draw/cell.ts';
+/** Every key, or those that a search finds: what works here first, by groups; the others with the reason. */
+import { hitLine, type Line, span } from '../../../draw/cell.ts';
 import { padEnd, textWidth, truncate, wrapText } from '../../../draw/width.ts';
 import { code, message } from '../../../i18n/message.ts';
-import { everyKey } from '../../keys/bindings.ts';
-import { helpKeys, keyLabels } from '../../keys/keys.ts';
-import { chosen, listedLines, muted, type OverlayOf, type OverlayScene } from './frame.ts';
+import { type HelpEntry, helpEntries } from '../../keys/help-list.ts';
+import { keyLabels } from '../../keys/keys.ts';
+import { itemHit } from '../../state/target.ts';
+import { windowStart } from '../contents.ts';
+import { chosen, framed, muted, type OverlayOf, type OverlayScene } from './frame.ts';
 
 export function helpLines(
   overlay: OverlayOf<'help'>,
-  { state, page, report: { t }, appearance, rows, width }: OverlayScene,
+  { state, page, report, appearance, rows, width }: OverlayScene,
 ): Line[] {
-  const found = helpKeys(overlay.query, t, everyKey(state.ownKeys));
-  const asked =
+  const { t } = report;
+  const entries = helpEntries(overlay.query, state, page, report);
+  const at = { at: Math.min(overlay.row + 1, entries.length), of: entries.length };
+  const heading =
     overlay.typing || overlay.query !== ''
-      ? t('ui.keysWith', { words: code(`${overlay.query}${overlay.typing ? '_' : ''}`) })
-      : t('ui.keys');
-  const names = found.map((key) => keyLabels(key, appearance.ascii).join(' '));
+      ? t('ui.keysWith', { words: code(`${overlay.query}${overlay.typing ? '_' : ''}`), ...at })
+      : t('ui.keys', at);
+  if (entries.length === 0) return framed(heading, [[span(t('ui.noSuchKey'), muted)]]);
+  const names = entries.map(({ key }) => keyLabels(key, appearance.ascii).join(' '));
   const head = Math.max(0, Math.min(Math.max(0, ...names.map(textWidth)), Math.floor(width / 3)));
-  const lines = found.map((key, i) => {
-    const reason = ('where' in key ? null : key.disabled?.(state, page)) ?? null;
+  const lines: Line[] = [];
+  let first = 0;
+  entries.forEach((entry, i) => {
+    const { key, group, reason } = entry;
+    const isNew = group !== entries[i - 1]?.group;
+    if (isNew) lines.push(...(i === 0 ? [] : [[]]), [span(t.message({ id: group }), { fg: 'accent' })]);
+    // The heading of the first one chosen is in sight with it.
+    if (i === overlay.row) first = lines.length - (isNew && i === 0 ? 1 : 0);
     const help = reason === null ? t(key.help) : t('ui.notHere', { help: message(key.help), reason });
-    return keyLines(names[i] ?? '', help, reason === null, head, width, i === overlay.row);
+    const drawn = keyLines(names[i] ?? '', help, works(entry), head, width, i === overlay.row);
+    lines.push(...drawn.map((line) => hitLine(line, itemHit(i))));
   });
-  return listedLines(asked, lines.length === 0 ? [[[span(t('ui.noSuchKey'), muted)]]] : lines, overlay.row, rows);
+  const from = windowStart(first, lines.length, rows);
+  return framed(heading, lines.slice(from, from + rows));
+}
+
+function works({ reason }: HelpEntry): boolean {
+  return reason === null;
 }
 
 /** A key and what it does on a line; of the chosen one the whole sentence, on as many as it takes. */

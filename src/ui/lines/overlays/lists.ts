@@ -1,6 +1,7 @@
 /** Lists over the page that one chooses from: all places, and the columns of a table. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { padEnd, truncate } from '../../../draw/width.ts';
+import { isShown } from '../../page/page.ts';
 import { viewStateOf } from '../../state/selectors.ts';
 import { itemLine } from '../contents.ts';
 import { chosen, listed, type OverlayOf, type OverlayScene } from './frame.ts';
@@ -19,9 +20,10 @@ export function columnsLines(
   overlay: OverlayOf<'columns'>,
   { state, page, report, rows, width }: OverlayScene,
 ): Line[] {
-  const { hidden } = viewStateOf(state).table;
+  const look = viewStateOf(state).table;
+  const { view } = page;
   const lines = (page.view?.table.fields ?? []).map((field, i) => {
-    const box = hidden.includes(field.name) ? '[ ]' : '[x]';
+    const box = view === null || isShown(view, look, field.name) ? '[x]' : '[ ]';
     const text = truncate(`${box} ${field.title}`, width);
     return [span(i === overlay.row ? padEnd(text, width) : text, i === overlay.row ? chosen : {})];
   });

@@ -1,7 +1,8 @@
 /** Texts over the page that scroll: sources, and a table row in full. */
+import { cleanText } from '../../../data/clean.ts';
 import { type Line, span } from '../../../draw/cell.ts';
 import { flowSpans } from '../../../draw/flow.ts';
-import { padEnd, textWidth, truncate } from '../../../draw/width.ts';
+import { padEnd, splitCells, textWidth, truncate } from '../../../draw/width.ts';
 import { valueText } from '../../../i18n/value-label.ts';
 import type { ReportModel } from '../../model.ts';
 import { overlayWidth } from '../../page/layout.ts';
@@ -12,26 +13,33 @@ import type { State } from '../../state/state.ts';
 import { inSight } from '../page.ts';
 import { framed, muted, type OverlayOf, type OverlayScene } from './frame.ts';
 
-export function sourcesLines(overlay: OverlayOf<'sources'>, { state, report, rows }: OverlayScene): Line[] {
-  return framed(report.t('ui.whereFrom'), inSight(sourceLines(state, report), overlay.scroll, rows));
+export function sourcesLines(overlay: OverlayOf<'sources'>, { state, report, rows, width }: OverlayScene): Line[] {
+  return framed(report.t('ui.whereFrom'), inSight(sourceLines(state, report, width), overlay.scroll, rows));
 }
 
-export function wholeRowLines(overlay: OverlayOf<'row'>, { state, page, report, rows }: OverlayScene): Line[] {
+export function wholeRowLines(overlay: OverlayOf<'row'>, { state, page, report, rows, width }: OverlayScene): Line[] {
   const heading = report.t('ui.rowOf', { at: rowAt(state, page) + 1, of: page.table?.rows.length ?? 0 });
-  return framed(heading, inSight(rowLines(state, page, report), overlay.scroll, rows));
+  return framed(heading, inSight(rowLines(state, page, report, width), overlay.scroll, rows));
+}
+
+export function outputLines(overlay: OverlayOf<'output'>, { rows, report, width }: OverlayScene): Line[] {
+  const heading = truncate(`:${overlay.line}`, width);
+  return framed(heading, inSight(printedLines(overlay, width, report), overlay.scroll, rows));
 }
 
 /** Lines of the text over the page, all of it; null where no text lies there. */
 export function textOverlayLength(state: State, report: ReportModel): number | null {
-  if (state.overlay?.type === 'sources') return sourceLines(state, report).length;
-  return state.overlay?.type === 'row' ? rowLines(state, pageOf(state, report), report).length : null;
+  if (state.overlay?.type === 'sources') return sourceLines(state, report, overlayWidth(state)).length;
+  if (state.overlay?.type === 'output') return printedLines(state.overlay, overlayWidth(state), report).length;
+  return state.overlay?.type === 'row'
+    ? rowLines(state, pageOf(state, report), report, overlayWidth(state)).length
+    : null;
 }
 
 const lastSources = new WeakMap<ReportModel, { readonly key: string; readonly lines: readonly Line[] }>();
 
 /** Where the numbers of the place come from. Cached, as every scroll step needs them. */
-function sourceLines(state: State, report: ReportModel): readonly Line[] {
-  const width = overlayWidth(state);
+function sourceLines(state: State, report: ReportModel, width: number): readonly Line[] {
   const key = `${width} ${addressOf(state.place)}`;
   const known = lastSources.get(report);
   if (known?.key === key) return known.lines;
@@ -40,16 +48,48 @@ function sourceLines(state: State, report: ReportModel): readonly Line[] {
   return lines;
 }
 
+/** Of what a command printed, as much as anybody scrolls through. */
+const maxPrinted = 5000;
+
+let lastPrinted: { readonly text: string; readonly width: number; readonly lines: readonly Line[] } | undefined;
+
+/** What a command printed; lines that are wider go on in the next. */
+function printedLines({ text }: OverlayOf<'output'>, width: number, { t }: ReportModel): readonly Line[] {
+  if (lastPrinted?.text === text && lastPrinted.width === width) return lastPrinted.lines;
+  const all = text.split('\n', maxPrinted + 1);
+  const lines = all
+    .slice(0, maxPrinted)
+    .flatMap((line) => wrapCells(cleanText(line), width).map((part) => [span(part)]));
+  if (all.length > maxPrinted) lines.push([span('')], [span(t('line.cut'), muted)]);
+  lastPrinted = { text, width, lines };
+  return lines;
+}
+
+/** Cut where the room ends: a table keeps its columns. */
+function wrapCells(text: string, width: number): string[] {
+  if (textWidth(text) <= width) return [text];
+  const parts = [''];
+  let used = 0;
+  for (const cell of splitCells(text)) {
+    if (used + cell.width > width) {
+      parts.push('');
+      used = 0;
+    }
+    parts[parts.length - 1] += cell.text;
+    used += cell.width;
+  }
+  return parts;
+}
+
 function rowAt(state: State, { table }: Page): number {
   return Math.max(0, Math.min(viewStateOf(state).table.row, (table?.rows.length ?? 0) - 1));
 }
 
 /** The row under the cursor in full: every column with value and unit, hidden ones included. */
-function rowLines(state: State, page: Page, { t }: ReportModel): Line[] {
+function rowLines(state: State, page: Page, { t }: ReportModel, width: number): Line[] {
   const row = page.table?.rows[rowAt(state, page)];
   if (row === undefined || page.view === null) return [];
   const { fields } = page.view.table;
-  const width = overlayWidth(state);
   const room = Math.min(Math.max(...fields.map(({ title: name }) => textWidth(name))) + 2, Math.floor(width / 2));
   return fields.flatMap((field) => {
     const value = row[field.name] ?? null;

@@ -39,8 +39,8 @@ function __state_of_ai_figures
         chinese-open-share-by-category 'What Chinese open models are used for' \
         8 'Who answers programming requests' \
         programming-share-by-source 'Who answers programming requests' \
-        9 'Who plays the roles' \
-        roleplay-share-by-source 'Who plays the roles' \
+        9 'Roleplay tokens by source type' \
+        roleplay-share-by-source 'Roleplay tokens by source type' \
         10 'Reasoning models\' share' \
         reasoning-share 'Reasoning models\' share' \
         11 'The leading reasoning models' \
@@ -118,6 +118,7 @@ function __state_of_ai_figures
         29c 'Inside technology' \
         tags-of-technology 'Inside technology' \
         volume-retention 'Volume retention of the eight models' \
+        at-a-glance 'The report at a glance' \
         claims-today 'The report\'s claims against today\'s public data' \
         since-source-share 'Who serves the tokens since the report' \
         since-source-tokens 'Weekly tokens by source type since the report' \
@@ -884,7 +885,7 @@ function __state_of_ai_models
 end
 
 function __state_of_ai_names_command
-    __fish_seen_subcommand_from list show table read find sources export study compare sync tour config completions man help
+    __fish_seen_subcommand_from list show table read find sources export study compare sync statusline stored tour config completions man help
 end
 
 function __state_of_ai_begun
@@ -902,12 +903,14 @@ complete -c state-of-ai -n __fish_use_subcommand -a export -d 'Write a figure to
 complete -c state-of-ai -n __fish_use_subcommand -a study -d 'Compute the report\'s figures from your own request log'
 complete -c state-of-ai -n __fish_use_subcommand -a compare -d 'Print the report\'s rows of a figure and your own side by side'
 complete -c state-of-ai -n __fish_use_subcommand -a sync -d 'Fetch newer public numbers from the OpenRouter Data API'
+complete -c state-of-ai -n __fish_use_subcommand -a statusline -d 'One line for a prompt or an agent\'s status bar: today, this month, top model'
+complete -c state-of-ai -n __fish_use_subcommand -a stored -d 'List everything this program has stored on this machine, with its size; erase it'
 complete -c state-of-ai -n __fish_use_subcommand -a tour -d 'Learn the explorer in two minutes, by doing'
 complete -c state-of-ai -n __fish_use_subcommand -a config -d 'Tell where the configuration file is, what holds, and who says so'
 complete -c state-of-ai -n __fish_use_subcommand -a completions -d 'Print a script that lets your shell complete commands, flags and names'
 complete -c state-of-ai -n __fish_use_subcommand -a man -d 'Print the man page'
 complete -c state-of-ai -n __fish_use_subcommand -a help -d 'Help for a command'
-complete -c state-of-ai -n '__fish_seen_subcommand_from help' -a 'list show table read find sources export study compare sync tour config completions man'
+complete -c state-of-ai -n '__fish_seen_subcommand_from help' -a 'list show table read find sources export study compare sync statusline stored tour config completions man'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -a '(__state_of_ai_chapters)'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -a '(__state_of_ai_figures)'
 complete -c state-of-ai -n 'not __state_of_ai_names_command; and __state_of_ai_begun' -a '(__state_of_ai_models)'
@@ -1046,6 +1049,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l last -x -d 'wi
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timezone -x -d 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l save -x -d 'keep the aggregates under this name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l add -x -d 'count the log into the study saved under this name; what it has already is not counted again'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l keep -d '--no-keep: of the agents\' logs nothing is kept, nor what was kept of them counted'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l force -d 'with --save: write over the study of that name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l raw -d 'with show: all of the saved file, as it is'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l ascii -d 'plain ASCII instead of block and line characters'
@@ -1102,6 +1106,24 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l version -s V -d
 complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l no-config -d 'read no configuration file'
 complete -c state-of-ai -n '__fish_seen_subcommand_from sync' -l offline -d 'only what was shipped: nothing that was synced'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l template -x -d 'what is printed: text with {cost}, {tokens}, {requests}, {month}, {month-tokens}, {month-requests}, {model}, {month-model}'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l max-age -x -d 'count anew what is older; 300 unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l refresh -d 'count now and wait for it'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l keep -d '--no-keep: of the agents\' logs nothing is kept, nor what was kept of them counted'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l help -s h -d 'what a command does and takes'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l version -s V -d 'which version this is'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l no-config -d 'read no configuration file'
+complete -c state-of-ai -n '__fish_seen_subcommand_from statusline' -l offline -d 'only what was shipped: nothing that was synced'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l erase -x -d 'erase what has this name in the list, or all'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l format -x -a 'text csv tsv json ndjson md' -d 'text on a terminal and csv on a pipe, unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l help -s h -d 'what a command does and takes'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l version -s V -d 'which version this is'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l no-config -d 'read no configuration file'
+complete -c state-of-ai -n '__fish_seen_subcommand_from stored' -l offline -d 'only what was shipped: nothing that was synced'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'colours: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'

@@ -13,6 +13,8 @@ _state_of_ai_commands() {
     'study:Compute the report'\''s figures from your own request log'
     'compare:Print the report'\''s rows of a figure and your own side by side'
     'sync:Fetch newer public numbers from the OpenRouter Data API'
+    'statusline:One line for a prompt or an agent'\''s status bar: today, this month, top model'
+    'stored:List everything this program has stored on this machine, with its size; erase it'
     'tour:Learn the explorer in two minutes, by doing'
     'config:Tell where the configuration file is, what holds, and who says so'
     'completions:Print a script that lets your shell complete commands, flags and names'
@@ -63,8 +65,8 @@ _state_of_ai_figures() {
     'chinese-open-share-by-category:What Chinese open models are used for'
     '8:Who answers programming requests'
     'programming-share-by-source:Who answers programming requests'
-    '9:Who plays the roles'
-    'roleplay-share-by-source:Who plays the roles'
+    '9:Roleplay tokens by source type'
+    'roleplay-share-by-source:Roleplay tokens by source type'
     '10:Reasoning models'\'' share'
     'reasoning-share:Reasoning models'\'' share'
     '11:The leading reasoning models'
@@ -142,6 +144,7 @@ _state_of_ai_figures() {
     '29c:Inside technology'
     'tags-of-technology:Inside technology'
     'volume-retention:Volume retention of the eight models'
+    'at-a-glance:The report at a glance'
     'claims-today:The report'\''s claims against today'\''s public data'
     'since-source-share:Who serves the tokens since the report'
     'since-source-tokens:Weekly tokens by source type since the report'
@@ -970,6 +973,14 @@ _state_of_ai_in_sync() {
   compadd -- activity && ret=0
   return ret
 }
+_state_of_ai_in_statusline() {
+  local ret=1
+  return ret
+}
+_state_of_ai_in_stored() {
+  local ret=1
+  return ret
+}
 _state_of_ai_in_tour() {
   local ret=1
   return ret
@@ -1151,6 +1162,7 @@ _state_of_ai() {
           '*--timezone=[with --figure usage\: whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
           '*--save=[keep the aggregates under this name]:value:' \
           '*--add=[count the log into the study saved under this name; what it has already is not counted again]:value:' \
+          '--keep[--no-keep\: of the agents'\'' logs nothing is kept, nor what was kept of them counted]' \
           '--force[with --save\: write over the study of that name]' \
           '--raw[with show\: all of the saved file, as it is]' \
           '--ascii[plain ASCII instead of block and line characters]' \
@@ -1219,6 +1231,34 @@ _state_of_ai() {
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]' \
           '1: :_state_of_ai_in_sync'
+        return ;;
+      statusline) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--template=[what is printed\: text with {cost}, {tokens}, {requests}, {month}, {month-tokens}, {month-requests}, {model}, {month-model}]:value:' \
+          '*--max-age=[count anew what is older; 300 unless told]:value:' \
+          '--refresh[count now and wait for it]' \
+          '--keep[--no-keep\: of the agents'\'' logs nothing is kept, nor what was kept of them counted]' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]'
+        return ;;
+      stored) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--erase=[erase what has this name in the list, or all]:value:' \
+          '*--format=[text on a terminal and csv on a pipe, unless told]:value:(text csv tsv json ndjson md)' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]'
         return ;;
       tour) shift words; (( CURRENT-- ))
         _arguments -s \

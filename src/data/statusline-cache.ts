@@ -1,0 +1,78 @@
+/** The one small file that `statusline` reads: totals of the last days, and when they were counted. The edge: reads and writes it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanText } from './clean.ts';
+import { writeWholeFile } from './whole-file.ts';
+
+export interface DayTotals {
+  /** ISO, in the machine's time zone when it was counted. */
+  readonly day: string;
+  readonly requests: number;
+  readonly tokens: number;
+  /** USD; null where no request has a price. */
+  readonly usd: number | null;
+  /** What the log says itself, or tokens times list prices. */
+  readonly kind: 'logged' | 'list';
+  /** Tokens by the model's name. */
+  readonly models: Readonly<Record<string, number>>;
+}
+
+export interface StatuslineCache {
+  /** ms since 1970. */
+  readonly made: number;
+  /** How long counting took, ms. */
+  readonly took: number;
+  readonly days: readonly DayTotals[];
+  /** Why there is nothing in it. */
+  readonly problem?: 'no-logs' | 'no-engine' | 'failed' | undefined;
+}
+
+const version = 1;
+/** Many times what two months take. */
+const maxBytes = 1_000_000;
+/** A count that takes longer has ended without saying so. */
+const longestCount = 15 * 60_000;
+
+export function statuslineFile(dataFolder: string): string {
+  return join(dataFolder, 'statusline.json');
+}
+
+/** Held while the file is counted anew. */
+export function statuslineLock(dataFolder: string): string {
+  return join(dataFolder, '.statusline.lock');
+}
+
+/** Whether somebody seems to be counting it now: a look, no promise. */
+export function isBeingCounted(dataFolder: string, now: number): boolean {
+  const { mtimeMs = 0 } = statSync(statuslineLock(dataFolder), { throwIfNoEntry: false }) ?? {};
+  return now - mtimeMs < longestCount;
+}
+
+/** Null where there is none, or none that this program writes. */
+export function readStatusline(dataFolder: string): StatuslineCache | null {
+  const file = statuslineFile(dataFolder);
+  try {
+    if (!existsSync(file) || statSync(file).size > maxBytes) return null;
+    const held = JSON.parse(readFileSync(file, 'utf8'));
+    if (held?.version !== version || typeof held.made !== 'number' || typeof held.took !== 'number') return null;
+    if (!Array.isArray(held.days) || !held.days.every(isDayTotals)) return null;
+    return held;
+  } catch {
+    return null;
+  }
+}
+
+function isDayTotals(value: unknown): value is DayTotals {
+  if (typeof value !== 'object' || value === null) return false;
+  const { day, requests, tokens, usd, kind, models } = value as Record<string, unknown>;
+  if (typeof day !== 'string' || typeof requests !== 'number' || typeof tokens !== 'number') return false;
+  if (usd !== null && typeof usd !== 'number') return false;
+  if (kind !== 'logged' && kind !== 'list') return false;
+  if (typeof models !== 'object' || models === null) return false;
+  return Object.entries(models).every(([name, sum]) => cleanText(name) === name && typeof sum === 'number');
+}
+
+/** Throws the system's error. */
+export function writeStatusline(dataFolder: string, cache: StatuslineCache): void {
+  writeWholeFile(statuslineFile(dataFolder), `${JSON.stringify({ version, ...cache })}\n`, { durable: false });
+}

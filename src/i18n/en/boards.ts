@@ -1,0 +1,22 @@
+/** Messages of tables, leaderboards and retention pages in English. Each has its Chinese in ../zh/boards.ts. */
+import type { Code, Text } from '../code.ts';
+
+export const boards = {
+  fromTo: ({ low, high }: { low: Code; high: Code }) => `${low} to ${high}`,
+  orMore: ({ low }: { low: Code }) => `${low} or more`,
+  /** A rank that is not known but for those before it. */
+  orBelow: ({ low }: { low: Code }) => `${low} or below`,
+  rank: ({ rank }: { rank: Code }) => `no. ${rank}`,
+  inUnit: ({ value, unit }: { value: Code; unit: Text }) => `${value} ${unit}`,
+  points: 'points',
+  weeks: ({ from, to }: { from: Code; to: Code }) => `weeks of ${from} to ${to}`,
+  changeSince: ({ week }: { week: Code }) => `change since the ${week}`,
+  changeSinceWeeks: ({ from, to }: { from: Code; to: Code }) => `change since the weeks of ${from} to ${to}`,
+  moreUse: ({ arrow }: { arrow: Code }) => `${arrow} more use`,
+  lowerCost: ({ arrow }: { arrow: Code }) => `${arrow} lower cost`,
+  higherCost: ({ arrow }: { arrow: Code }) => `higher cost ${arrow}`,
+  medianCost: ({ cost, unit }: { cost: Code; unit: Text }) => `median ${cost} ${unit}`,
+  placesUnknown: 'The report names the fields; places within them are not known.',
+  namedTwice: ({ tags }: { tags: readonly Code[] }) =>
+    `* ${tags.join(', ')}: named in two fields. Places within a field are not known.`,
+};

@@ -1,0 +1,66 @@
+/** The plan told of one log, in one language: what every outlet writes. Plain data, without a clock. */
+import type { ResolvedInline } from '../chapters/references.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { DataError } from '../errors.ts';
+import type { View } from '../figures/figure.ts';
+import { message } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Own } from './own.ts';
+import { plan } from './plan.ts';
+import { inWords, type Lookup, lookupOf, paragraphIn } from './prose.ts';
+import type { Board, Pairs, Told } from './told.ts';
+
+export type Prose = readonly ResolvedInline[];
+
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly Prose[];
+  readonly tiles: readonly { readonly value: Prose; readonly of: string }[];
+  readonly picture: View | null;
+  readonly board: Board | null;
+  readonly pairs: readonly Pairs[];
+  readonly list: readonly string[];
+  /** What the numbers of the prose refer to. */
+  readonly tables: readonly Dataset[];
+}
+
+export interface OwnReport {
+  readonly title: string;
+  readonly description: string;
+  readonly span: Prose;
+  readonly isSimulated: boolean;
+  /** The first is the overview. */
+  readonly sections: readonly ReportSection[];
+}
+
+/** Throws DataError where the days have nothing to tell. `data` looks up the datasets of the package. */
+export function assemble(own: Own, data: Lookup, t: Translate): OwnReport {
+  const sections = plan.flatMap(({ id, title, tell }): ReportSection[] => {
+    const told = tell(own, t);
+    return told === null ? [] : [{ id, title: t.message(title), ...sectionOf(told, data, t) }];
+  });
+  const [overview] = sections;
+  if (overview?.id !== 'overview') throw new DataError(message('report.empty'));
+  const isSimulated = own.kind === 'simulated';
+  return {
+    title: t(isSimulated ? 'report.titleSimulated' : 'report.title'),
+    description: t('report.description'),
+    span: inWords(t('report.span', { isOneDay: own.span?.from === own.span?.to }), lookupOf(overview.tables, data), t),
+    isSimulated,
+    sections,
+  };
+}
+
+function sectionOf(told: Told, data: Lookup, t: Translate): Omit<ReportSection, 'id' | 'title'> {
+  const lookup = lookupOf(told.tables, data);
+  return {
+    paragraphs: told.paragraphs.map((sentences) => paragraphIn(sentences, lookup, t)),
+    tiles: (told.tiles ?? []).map(({ value, of }) => ({ value: inWords(value, lookup, t), of: t.message(of) })),
+    picture: told.picture ?? null,
+    board: told.board ?? null,
+    pairs: told.pairs ?? [],
+    list: told.list ?? [],
+    tables: told.tables.filter(({ rows }) => rows.length > 0),
+  };
+}

@@ -1,0 +1,92 @@
+/** What changed against as many days before: sums, and the models with the largest rise and fall. */
+
+import type { Dataset, Row } from '../data/dataset.ts';
+import { daysBetween } from '../data/week.ts';
+import type { LogView } from '../figures/figure.ts';
+import { type Message, message } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { groupName } from './names.ts';
+import type { Own } from './own.ts';
+import { facts, numberIn, text, whole } from './told.ts';
+import { type Group, grouped, moneyMeasure, moneyOf, totalFacts, totalOf, viewNamed } from './usage-facts.ts';
+
+interface Change {
+  readonly group: Group;
+  /** Tokens more than before; negative for fewer. */
+  readonly more: number;
+}
+
+interface Changes {
+  readonly sentences: readonly Message[];
+  readonly rows: readonly Row[];
+  readonly days: number;
+  readonly from: string;
+  readonly to: string;
+  readonly groups: readonly { readonly name: string; readonly more: number }[];
+}
+
+/** Null where nothing is known of the days before. */
+export function changesOf(own: Own, t: Translate): Changes | null {
+  const views = own.recent?.views ?? own.usage('model');
+  const span = own.recent?.span ?? own.span;
+  const rows = viewNamed(views, 'total')?.table.rows ?? [];
+  const tokens = numberIn(totalOf(rows, 'tokens'), 'change');
+  if (span === null || tokens === null) return null;
+  const days = daysBetween(span.from, span.to) + 1;
+  const money = moneyOf(rows);
+  const cost = money === null ? null : numberIn(totalOf(rows, moneyMeasure[money]), 'change');
+  const named = groupName(own, 'model', t);
+  const groups = largest(views).map(({ group, more }, i) => ({ name: named(group, i + 1), more }));
+  const [first] = groups;
+  return {
+    rows,
+    days,
+    ...span,
+    groups,
+    sentences: [
+      message('report.changed', { days, tokens: way(tokens), isRecent: own.recent !== null }),
+      ...(cost === null || money === null ? [] : [message('report.costChanged', { cost: way(cost), money })]),
+      ...(first === undefined ? [] : [message('report.changedMost', { isMore: first.more > 0 })]),
+    ],
+  };
+}
+
+/** A change too small to be written is none. */
+function way(change: number): 'rose' | 'fell' | 'same' {
+  if (Math.abs(change) < 0.05) return 'same';
+  return change > 0 ? 'rose' : 'fell';
+}
+
+/** By the tokens that came or went, the most first; what was not there before has no change in per cent. */
+function largest(views: readonly LogView[]): Change[] {
+  const rows = viewNamed(views, 'study')?.table.rows ?? [];
+  return grouped(rows, 'model', null)
+    .flatMap((group): Change[] => {
+      const { tokens, change } = group;
+      if (tokens === null || change === null || change <= -100) return [];
+      return [{ group, more: tokens - tokens / (1 + change / 100) }];
+    })
+    .filter(({ more }) => Math.round(more) !== 0)
+    .sort((a, b) => Math.abs(b.more) - Math.abs(a.more));
+}
+
+export function changeFacts({ rows, groups, days, from, to }: Changes): Dataset[] {
+  return [
+    totalFacts(rows, 'lately'),
+    facts(
+      'changes',
+      [
+        whole('rank', 'Rank', 'rank'),
+        text('name', 'Name'),
+        whole('more', 'Tokens', 'tokens'),
+        whole('days', 'Days', 'days'),
+        { name: 'from', title: 'From', type: 'date' },
+        { name: 'to', title: 'To', type: 'date' },
+      ],
+      [
+        ...groups.map(({ name, more }, i) => ({ rank: i + 1, name, more: Math.round(Math.abs(more)), days, from, to })),
+        { rank: 0, name: null, more: null, days, from, to },
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+/** Shares of this log beside those of the market in the same weeks, or beside the report's: shared by sections. */
+import type { Dataset } from '../../data/dataset.ts';
+import { studyFigures } from '../../figures/index.ts';
+import { code, label, type Message, message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { allDifferences, type Difference } from '../../study/differences.ts';
+import type { Own } from '../own.ts';
+import { date, facts, type Pairs, share, text, whole } from '../told.ts';
+
+/** Every series that both have; none for a figure with no counterpart. */
+export function besideOf(own: Own, figure: string): readonly Difference[] {
+  const mine = own.views(figure);
+  const ids = studyFigures.find(({ name }) => name === figure)?.beside ?? [];
+  const [id] = ids;
+  if (mine.length === 0 || id === undefined) return [];
+  // Figures of later weeks have public data only, which the market's side has already.
+  const report = ids.filter((each) => !each.startsWith('since-')).flatMap(own.report);
+  return allDifferences({ figure: id, report, mine, market: own.market(figure) });
+}
+
+/** `{beside:Closed.mine|%1}`; a figure with one line has the key `all`. */
+export function besideFacts(name: string, found: readonly Difference[]): Dataset {
+  return facts(
+    name,
+    [
+      text('series', 'Series'),
+      share('mine', 'Mine'),
+      share('other', 'Share'),
+      whole('weeks', 'Weeks', 'weeks'),
+      date('from', 'From'),
+      date('to', 'To'),
+    ],
+    found.map(({ series, mine, other }) => ({
+      series: series ?? 'all',
+      mine: mine.value,
+      other: other.value,
+      weeks: other.weeks,
+      from: other.from,
+      to: other.to,
+    })),
+  );
+}
+
+/** Which weeks they are means of, with the first row of the table `name`. */
+export function weeksSentence(name: string, [first]: readonly Difference[]): Message[] {
+  if (first === undefined || first.other.weeks === null) return [];
+  const series = code(first.series ?? 'all');
+  const table = code(name);
+  const weeks = first.other.weeks;
+  return [
+    first.other.of === 'market'
+      ? message('report.sameWeeks', { table, series, weeks })
+      : message('report.reportWeeks', { table, series }),
+  ];
+}
+
+export function pairsOf(found: readonly Difference[], domain: 'series' | 'category', t: Translate): Pairs[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      mine: t('report.mine'),
+      other: t(first.other.of === 'market' ? 'report.market' : 'report.theReport'),
+      pairs: found.map(({ series, mine, other }) => ({
+        name: t.words(label(domain, series ?? '')),
+        mine: mine.value,
+        other: other.value,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+/** Models, projects and users: who used how much, and what it comes to. */
+
+import { formatReferred } from '../../chapters/number-words.ts';
+import { compactNumber, unknown } from '../../data/format.ts';
+import { code, label, type Message, message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { groupName } from '../names.ts';
+import type { Own } from '../own.ts';
+import type { Board, Section, Told } from '../told.ts';
+import { type Group, groupFacts, groupsOf, type Money, moneyOf, totals } from '../usage-facts.ts';
+
+/** As many as one reads. */
+const shown = 12;
+
+type By = 'model' | 'project' | 'user';
+const tableOf: Readonly<Record<By, string>> = { model: 'models', project: 'projects', user: 'users' };
+
+export const models = section('model', 1);
+export const projects = section('project', 2);
+export const users = section('user', 2);
+
+function section(by: By, fewest: number): Section {
+  return {
+    id: tableOf[by],
+    title: message(`report.${tableOf[by] as 'models' | 'projects' | 'users'}`),
+    tell: (own, t) => tell(own, t, by, fewest),
+  };
+}
+
+function tell(own: Own, t: Translate, by: By, fewest: number): Told | null {
+  const money = moneyOf(totals(own));
+  const all = groupsOf(own, by, money);
+  const groups = by === 'model' ? all : all.filter(({ key }) => key !== null);
+  if (groups.length < fewest) return null;
+  const named = groupName(own, by, t);
+  const isHidden = (by === 'project' && !own.named.projects) || (by === 'user' && !own.named.users);
+  return {
+    paragraphs: [[...sentences(by, groups, money), ...(isHidden ? [hidden(by)] : [])]],
+    tables: [groupFacts(tableOf[by], groups, named)],
+    board: boardOf(by, groups, money, named, t),
+  };
+}
+
+function hidden(by: By): Message {
+  return message(by === 'project' ? 'report.projectsHidden' : 'report.usersHidden');
+}
+
+function sentences(by: By, groups: readonly Group[], money: Money | null): Message[] {
+  const count = groups.length;
+  const dearest = [...groups].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
+  const rank = dearest === undefined ? 0 : groups.indexOf(dearest) + 1;
+  const id = `report.${tableOf[by] as 'models' | 'projects' | 'users'}Used` as const;
+  return [
+    message(id, { count, named: Math.min(3, count) }),
+    // Where the first is the dearest too, its share of the money says more than its name again.
+    ...(money === null || dearest?.usd == null || dearest.usd === 0 || count < 2
+      ? []
+      : [message('report.dearest', { table: code(tableOf[by]), rank, money })]),
+  ];
+}
+
+function boardOf(
+  by: By,
+  groups: readonly Group[],
+  money: Money | null,
+  named: (group: Group, rank: number) => string,
+  t: Translate,
+): Board {
+  const number = (title: string) => ({ title: t.label('column', title), isNumber: true });
+  const hasRequests = groups.some(({ requests }) => requests !== null);
+  const hasChange = groups.some(({ change }) => change !== null);
+  const text = (value: number | null, format: string) =>
+    value === null ? unknown : (formatReferred(value, format, t.language) ?? unknown);
+  const titles = { model: 'Model', project: 'Project', user: 'User' } as const;
+  return {
+    columns: [
+      { title: t.words(label('column', titles[by])), isNumber: false },
+      number('Tokens'),
+      number('Share'),
+      ...(hasRequests ? [number('Requests')] : []),
+      ...(money === null ? [] : [number(money === 'logged' ? 'Logged cost' : 'List-price value')]),
+      ...(hasChange ? [number('Change of tokens')] : []),
+    ],
+    rows: groups.slice(0, shown).map((group, i) => ({
+      share: group.share,
+      cells: [
+        named(group, i + 1),
+        group.tokens === null ? unknown : compactNumber(group.tokens),
+        text(group.share, '%1'),
+        ...(hasRequests ? [text(group.requests, '.0')] : []),
+        ...(money === null ? [] : [text(group.usd, 'usd2')]),
+        ...(hasChange ? [signed(group.change, t)] : []),
+      ],
+    })),
+    left: Math.max(0, groups.length - shown),
+  };
+}
+
+function signed(change: number | null, t: Translate): string {
+  if (change === null) return unknown;
+  const text = formatReferred(Math.abs(change), '%1', t.language) ?? unknown;
+  return change > 0 ? `+${text}` : change < 0 ? `−${text}` : text;
+}

@@ -1,0 +1,89 @@
+/** What differs most from the market of the same weeks, and from the report where no week is in common. */
+import { studyFigures } from '../../figures/index.ts';
+import { label, message } from '../../i18n/message.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { type Difference, points } from '../../study/differences.ts';
+import type { Own } from '../own.ts';
+import { facts, type Pairs, type Section, share, type Told, text, whole } from '../told.ts';
+import { besideOf } from './beside.ts';
+
+export const market: Section = { id: 'market', title: message('report.besideMarket'), tell };
+
+/** Largest of each figure, and so many in all. */
+const ofEach = 3;
+const most = 8;
+
+interface Named {
+  readonly figure: (typeof studyFigures)[number];
+  readonly difference: Difference;
+}
+
+function tell(own: Own, t: Translate): Told | null {
+  const all = studyFigures.flatMap((figure): Named[] =>
+    // The section on open and closed models has these already.
+    figure.name === 'token-share-by-source'
+      ? []
+      : [...besideOf(own, figure.name)]
+          .sort((a, b) => points(b) - points(a))
+          .slice(0, ofEach)
+          .map((difference) => ({ figure, difference })),
+  );
+  const chosen = (of: Difference['other']['of']) =>
+    all
+      .filter(({ difference }) => difference.other.of === of)
+      .sort((a, b) => points(b.difference) - points(a.difference))
+      .slice(0, most);
+  const [ofMarket, ofReport] = [chosen('market'), chosen('report')];
+  if (ofMarket.length + ofReport.length === 0) return null;
+  const ranked = [...ofMarket, ...ofReport];
+  return {
+    paragraphs: [
+      ofMarket.length > 0 ? [message('report.differsMarket')] : [message('report.noWeeks')],
+      ...(ofReport.length > 0 ? [[message('report.differsReport', { rank: ofMarket.length + 1 })]] : []),
+    ],
+    tables: [
+      facts(
+        'differences',
+        [
+          whole('rank', 'Rank', 'rank'),
+          text('name', 'Name'),
+          share('mine', 'Mine'),
+          share('other', 'Share'),
+          { name: 'points', title: 'Points', type: 'number' },
+          whole('weeks', 'Weeks', 'weeks'),
+        ],
+        ranked.map((named, i) => ({
+          rank: i + 1,
+          name: nameOf(named, t),
+          mine: named.difference.mine.value,
+          other: named.difference.other.value,
+          points: points(named.difference),
+          weeks: named.difference.other.weeks,
+        })),
+      ),
+    ],
+    pairs: [pairsOf(ofMarket, 'report.market', t), pairsOf(ofReport, 'report.theReport', t)].flat(),
+  };
+}
+
+function nameOf({ figure, difference }: Named, t: Translate): string {
+  const title = t.text(figure.title);
+  return difference.series === null
+    ? title
+    : t('report.titled', { title: figure.title, series: label('series', difference.series) });
+}
+
+function pairsOf(found: readonly Named[], other: 'report.market' | 'report.theReport', t: Translate): Pairs[] {
+  if (found.length === 0) return [];
+  return [
+    {
+      mine: t('report.mine'),
+      other: t(other),
+      pairs: found.map((named) => ({
+        name: nameOf(named, t),
+        mine: named.difference.mine.value,
+        other: named.difference.other.value,
+      })),
+    },
+  ];
+}

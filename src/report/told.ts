@@ -1,0 +1,81 @@
+/** A section of a report as plain data: sentences whose numbers are references, tables behind them, a picture. */
+import type { Dataset, Field, Row } from '../data/dataset.ts';
+import type { View } from '../figures/figure.ts';
+import type { Message } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Own } from './own.ts';
+
+/** A table for reading: cells are written already. */
+export interface Board {
+  readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly share: number | null }[];
+  /** How many more rows there are. */
+  readonly left: number;
+}
+
+/** Two shares of the same thing, mine and theirs, in %. */
+export interface Pair {
+  readonly name: string;
+  readonly mine: number;
+  readonly other: number;
+}
+
+/** Shares beside the market's or the report's, drawn as bars. */
+export interface Pairs {
+  readonly mine: string;
+  readonly other: string;
+  readonly pairs: readonly Pair[];
+}
+
+export interface Told {
+  /** Sentences of each paragraph, with references such as `{total:tokens.value|tokens}` to the tables. */
+  readonly paragraphs: readonly (readonly Message[])[];
+  readonly tables: readonly Dataset[];
+  /** Numbers that stand at the top, each a reference with what it is of. */
+  readonly tiles?: readonly { readonly value: string; readonly of: Message }[] | undefined;
+  readonly picture?: View | undefined;
+  readonly board?: Board | undefined;
+  readonly pairs?: readonly Pairs[] | undefined;
+  /** Lines that are no prose: what could not be told, how it was counted. */
+  readonly list?: readonly string[] | undefined;
+}
+
+/** One line of the plan: what is told, and of which figures. Null where the log has nothing of it. */
+export interface Section {
+  readonly id: string;
+  readonly title: Message;
+  readonly tell: (own: Own, t: Translate) => Told | null;
+}
+
+/** A table that sentences refer to. The first fields, as many as the key has, name a row. */
+export function facts(name: string, fields: readonly Field[], rows: readonly Row[], key = 1): Dataset {
+  return {
+    name,
+    title: name,
+    description: '',
+    fields,
+    primaryKey: fields.slice(0, key).map((field) => field.name),
+    rows,
+    sources: [],
+    licences: [],
+    citation: '',
+    notes: [],
+  };
+}
+
+export const text = (name: string, title: string): Field => ({ name, title, type: 'string' });
+export const whole = (name: string, title: string, unit: string): Field => ({ name, title, type: 'integer', unit });
+export const share = (name: string, title: string): Field => ({ name, title, type: 'number', unit: '%' });
+export const dollars = (name: string, title: string): Field => ({ name, title, type: 'number', unit: 'USD' });
+export const date = (name: string, title: string): Field => ({ name, title, type: 'date' });
+
+/** A value of a row of a view, where it is a number. */
+export function numberIn(row: Row | undefined, column: string): number | null {
+  const value = row?.[column];
+  return typeof value === 'number' ? value : null;
+}
+
+export function textIn(row: Row | undefined, column: string): string | null {
+  const value = row?.[column];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,39 @@
+/** What a status line is made of: tokens and money of each day and model, from a log and what was kept. */
+import { usdOf } from '../counts/list-price.ts';
+import type { StudyLabels } from '../counts/options.ts';
+import type { Sql } from '../counts/sql.ts';
+import { type UsagePart, usageParts } from '../counts/usage.ts';
+import { groupBy } from '../data/group-by.ts';
+import type { DayTotals } from '../data/statusline-cache.ts';
+
+/** Days of `zone` from `since` on that have a request, in order. */
+export async function dayTotals(sql: Sql, labels: StudyLabels, zone: string, since: string): Promise<DayTotals[]> {
+  const parts = await usageParts(sql, labels, { by: 'day', zone }, { zone, from: since });
+  return [...groupBy(parts, ({ day }) => day)]
+    .map(([day, own]) => ({ day, ...totalsOf(own), models: modelsOf(own) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The logged cost where every request has one, else the list-price value of what has a price. */
+function totalsOf(parts: readonly UsagePart[]): Omit<DayTotals, 'day' | 'models'> {
+  const sum = (of: (part: UsagePart) => number | null) => parts.reduce((total, part) => total + (of(part) ?? 0), 0);
+  const requests = sum((part) => part.requests);
+  const isLogged = requests > 0 && sum(({ paidRequests }) => paidRequests) === requests;
+  const money = parts.flatMap(({ paid, worth }) => (isLogged ? (paid ?? []) : (worth ?? [])));
+  return {
+    requests,
+    tokens: sum(({ tokens }) => (tokens.prompt ?? 0) + (tokens.output ?? 0)),
+    usd: money.length === 0 ? null : usdOf(money.reduce((total, each) => total + each, 0n)),
+    kind: isLogged ? 'logged' : 'list',
+  };
+}
+
+function modelsOf(parts: readonly UsagePart[]): Record<string, number> {
+  const models = groupBy(parts, ({ name, model }) => name ?? model ?? '');
+  return Object.fromEntries(
+    [...models].map(([name, own]) => [
+      name,
+      own.reduce((total, { tokens }) => total + (tokens.prompt ?? 0) + (tokens.output ?? 0), 0),
+    ]),
+  );
+}

@@ -1,0 +1,36 @@
+/** What `?` lists: the keys that work on this page first, group by group, then those that do not, with why. Pure. */
+
+import type { Message, MessageId } from '../../i18n/message.ts';
+import type { ReportModel } from '../model.ts';
+import type { Page } from '../page/page.ts';
+import type { State } from '../state/state.ts';
+import { everyKey } from './bindings.ts';
+import { type AnyKey, helpKeys } from './keys.ts';
+
+export interface HelpEntry {
+  readonly key: AnyKey;
+  readonly group: MessageId & `ui.group${string}`;
+  /** Why it has no effect here; null where it has one. */
+  readonly reason: Message | null;
+}
+
+/** What one came for stands first. */
+const order: readonly AnyKey['group'][] = [
+  'Chart',
+  'Table',
+  'Leaderboard',
+  'Model',
+  'Everywhere',
+  'Move',
+  'Lists',
+  'Typing',
+];
+
+export function helpEntries(query: string, state: State, page: Page, { t }: ReportModel): readonly HelpEntry[] {
+  const entries = helpKeys(query, t, everyKey(state.ownKeys)).map((key): HelpEntry => {
+    const reason = 'where' in key ? null : (key.disabled?.(state, page) ?? null);
+    return { key, reason, group: reason === null ? `ui.group${key.group}` : 'ui.groupNotHere' };
+  });
+  const rank = ({ key, reason }: HelpEntry) => order.indexOf(key.group) + (reason === null ? 0 : order.length);
+  return entries.sort((a, b) => rank(a) - rank(b));
+}
