@@ -47,6 +47,8 @@ export interface Tile {
   readonly course: readonly (number | null)[];
   /** As many of them are of the report's weeks. */
   readonly inReport: number;
+  /** Of a log: `before` is a sentence of its own, and nothing is "now". */
+  readonly isOwn?: boolean;
   readonly place: Place;
   /** The same as a sentence. */
   readonly sentence: string;
@@ -57,6 +59,8 @@ export interface Beside {
   readonly name: string;
   readonly mine: number;
   readonly market: number;
+  /** What it stands beside: public data of the same weeks, or the report. */
+  readonly of: string;
   readonly place: Place;
 }
 

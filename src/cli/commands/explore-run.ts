@@ -12,6 +12,7 @@ import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { findPlace, type Place, requirePlace } from '../../library/place.ts';
 import type { OpenedStudy } from '../../ui/report/study-model.ts';
 import type { OwnLogsHere } from '../../ui/start.ts';
+import { ownCover, type Place as Shown } from '../../ui/state/place.ts';
 import { cellText } from '../../write/text-cells.ts';
 import { builtCover } from '../built-cover.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
@@ -42,15 +43,15 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   const study = await studyFor(context, asked);
   if (study === null) return interrupted;
   const own = study.figures.find(({ name, views }) => name === typed.toLowerCase() && views.length > 0);
-  const mine: Place = { type: 'chapter', id: 'mine' };
-  const place: Place =
+  const mine = ownCover;
+  const place: Shown =
     known ?? (typed === '' ? mine : own === undefined ? placeOf() : { type: 'figure', id: `mine/${own.name}` });
   return openExplorer(context, args, place, { study: { study, words: [asked] } });
 }
 
-/** Opens the explorer at the log's own chapter. Stdin and stdout must be terminals. */
+/** Opens the explorer at the log's own cover. Stdin and stdout must be terminals. */
 export async function exploreStudy(context: Context, args: ParsedArgs, study: OpenedStudy): Promise<number> {
-  return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study });
+  return openExplorer(context, args, ownCover, { study });
 }
 
 interface Led {
@@ -75,7 +76,7 @@ function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Comm
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
-  place: Place | null,
+  place: Shown | null,
   led: Led = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');

@@ -1,6 +1,6 @@
 /** Messages of the cover, of a chapter's figures in small and of the page on one's own logs, in English. Each has its Chinese in ../zh/cover.ts. */
 
-import type { Code } from '../code.ts';
+import type { Code, Text } from '../code.ts';
 import { counted } from '../grammar.ts';
 
 export const cover = {
@@ -10,7 +10,6 @@ export const cover = {
   span: ({ from, to, newest }: Record<'from' | 'to' | 'newest', Code>) =>
     `OpenRouter and a16z · ${from} to ${to} · public data to ${newest}`,
   inReport: ({ value }: { value: Code }) => `report ${value}`,
-  against: 'market',
   now: 'now',
   nowOn: ({ day }: { day: Code }) => `now, ${day}`,
   more: ({ word, value }: { word: Code; value: Code }) => `${word} ${value}`,
@@ -19,8 +18,25 @@ export const cover = {
   logs: 'Your own logs',
   tour: 'Two-minute tour',
   mineBoards: 'Usage and cost',
-  market: 'The report',
-  carries: 'What it cannot carry',
+  report: 'The report',
+  counted: 'How it was counted',
+  market: 'market',
+  inTheReport: 'report',
+  besideTitle: 'Where it is most unlike the market of the same weeks, or the report; means of whole weeks, %',
+  seriesOf: ({ series, title }: { series: Text; title: Code }) => `${series} · ${title}`,
+  ownHeading: 'Your own log',
+  ownSpan: ({ from, to }: Record<'from' | 'to', Code>) => `Your own log, weeks of ${from} to ${to}`,
+  spend: 'Spend',
+  worth: 'List-price value',
+  tokens: 'Tokens',
+  topModel: 'Top model',
+  topProject: 'Top project',
+  cacheHits: 'Cache hits',
+  changedMost: 'Changed most',
+  lastWeek: ({ change }: { change: Code }) => `last week ${change}`,
+  ofTokens: ({ share }: { share: Code }) => `${share} of tokens`,
+  ofPrompts: 'of prompt tokens',
+  knownOf: ({ share }: { share: Code }) => `of ${share}%`,
   /** A voice reads it: `Chinese open models: nearly 30% in the report, 59.0% in the week of 7 Sep 2026, higher.` */
   spoken: ({
     name,

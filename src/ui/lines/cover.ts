@@ -100,7 +100,8 @@ function tileRow({ cover, chosen, width, appearance, report }: Scene, rows: numb
 }
 
 /** Whose number it is, where there is room to say it. */
-function beforeText({ before }: Tile, width: number, { t }: ReportModel): string {
+function beforeText({ before, isOwn }: Tile, width: number, { t }: ReportModel): string {
+  if (isOwn === true) return before;
   const whole = before === '' ? '' : t('cover.inReport', { value: code(before) });
   return textWidth(whole) <= width ? whole : before;
 }
@@ -108,7 +109,7 @@ function beforeText({ before }: Tile, width: number, { t }: ReportModel): string
 /** `now 59.0% ↑`; what it is of, where that fits. */
 function latestLine(tile: Tile, width: number, appearance: Appearance, { t }: ReportModel): Line {
   const arrow = arrowOf(tile, appearance);
-  const word = `${t('cover.now')} `;
+  const word = tile.isOwn === true ? '' : `${t('cover.now')} `;
   const room = width - textWidth(word) - (arrow === '' ? 0 : 2);
   const value = truncate(tile.latest, room, ellipsisOf(appearance));
   const note = room - textWidth(value) - textWidth(tile.note) >= 1 && tile.note !== '' ? ` ${tile.note}` : '';
@@ -158,27 +159,32 @@ function arrowOf({ direction }: Tile, { ascii }: Appearance): string {
 }
 
 /** A log's shares beside the market's: a bar each, on one scale. */
-function besideLines({ cover, chosen, width, appearance, report }: Scene): Line[] {
+function besideLines({ cover, chosen, width, appearance }: Scene): Line[] {
   if (cover.besides === null || cover.besides.rows.length === 0) return [];
   const { title, rows } = cover.besides;
   const from = cover.tiles.length;
   const names = Math.min(Math.max(...rows.map(({ name }) => textWidth(name))), Math.floor(width * 0.4));
-  const bar = Math.max(4, Math.floor((width - names - 20) / 2));
+  const ofs = Math.max(...rows.map(({ of }) => textWidth(of)));
+  const bar = Math.max(3, Math.floor((width - names - ofs - 18) / 2));
   const max = Math.max(...rows.flatMap(({ mine, market }) => [mine, market]));
   return [
     [span(title, muted)],
-    ...rows.map((row, i) => besideLine(row, from + i === chosen, from + i, { names, bar, max }, appearance, report)),
+    ...rows.map((row, i) => besideLine(row, from + i === chosen, from + i, { names, ofs, bar, max }, appearance)),
     [],
   ];
 }
 
 function besideLine(
-  { name, mine, market }: Beside,
+  { name, mine, market, of }: Beside,
   isChosen: boolean,
   entry: number,
-  { names, bar, max }: { readonly names: number; readonly bar: number; readonly max: number },
+  {
+    names,
+    ofs,
+    bar,
+    max,
+  }: { readonly names: number; readonly ofs: number; readonly bar: number; readonly max: number },
   appearance: Appearance,
-  { t }: ReportModel,
 ): Line {
   const glyph = appearance.ascii ? '#' : '█';
   const one = (value: number, colour: Colour): Line => {
@@ -195,7 +201,7 @@ function besideLine(
       span(mark, chosenStyle),
       span(padEnd(truncate(name, names, ellipsisOf(appearance)), names), isChosen ? chosenStyle : plain),
       ...one(mine, 'accent'),
-      span(` ${t('cover.against')} `, muted),
+      span(` ${padEnd(of, ofs)} `, muted),
       ...one(market, 'muted'),
     ],
     entryHit(entry),

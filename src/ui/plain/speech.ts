@@ -70,7 +70,7 @@ function coverSpeech(state: State, page: Page, report: ReportModel, appearance: 
   if (page.place.id === logsPlace.id) return [...logsSpeech(state, report, page, appearance), ...ways];
   const { heading, line, tiles, besides, kinds } = report.cover(page.place.id);
   const listed = (besides?.rows ?? []).map(
-    ({ name, mine, market }) => `${name}: ${mine.toFixed(1)}% ${t('cover.against')} ${market.toFixed(1)}%.`,
+    ({ name, mine, market, of }) => `${name}: ${mine.toFixed(1)}%, ${of} ${market.toFixed(1)}%.`,
   );
   return [
     `${page.title}. ${kinds.map((kind) => t.label('kind', kind)).join(', ')}.`,

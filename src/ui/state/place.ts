@@ -9,6 +9,8 @@ export type Place =
   | { readonly type: 'model'; readonly id: string };
 
 export const coverPlace: Place = { type: 'cover', id: 'report' };
+/** A log's own first screen. */
+export const ownCover: Place = { type: 'cover', id: 'mine' };
 export const logsPlace: Place = { type: 'cover', id: 'logs' };
 
 export function addressOf(place: Place): string {
