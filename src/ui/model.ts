@@ -50,6 +50,8 @@ export interface Tile {
   /** Of a log: `before` is a sentence of its own, and nothing is "now". */
   readonly isOwn?: boolean;
   readonly place: Place;
+  /** The view of it that has the number; the first where absent. */
+  readonly view?: string | undefined;
   /** The same as a sentence. */
   readonly sentence: string;
 }
@@ -66,7 +68,13 @@ export interface Beside {
 
 /** The ways on from a cover. */
 export type Door =
-  | { readonly type: 'place'; readonly title: string; readonly place: Place }
+  | {
+      readonly type: 'place';
+      readonly title: string;
+      readonly place: Place;
+      /** The view it opens on, by its name; the first where absent. */
+      readonly view?: string | undefined;
+    }
   | { readonly type: 'tour'; readonly title: string }
   | { readonly type: 'study'; readonly title: string; readonly demo: boolean };
 

@@ -127,13 +127,10 @@ function coverPage(state: State, report: ReportModel): Page {
   if (place.id === logsPlace.id)
     return { ...textPage, place, title: report.t('cover.logsTitle'), entries: logDoors(state, report.t) };
   const { title, kinds, datasets, tiles, besides, doors } = report.cover(place.id);
-  const numbers = [...tiles, ...(besides?.rows ?? [])].map(
-    (each): Door => ({
-      type: 'place',
-      title: each.name,
-      place: each.place,
-    }),
-  );
+  const numbers = [
+    ...tiles.map(({ name, place: at, view }): Door => ({ type: 'place', title: name, place: at, view })),
+    ...(besides?.rows ?? []).map(({ name, place: at }): Door => ({ type: 'place', title: name, place: at })),
+  ];
   return { ...textPage, place, title, kinds, datasets, entries: [...numbers, ...doors] };
 }
 

@@ -50,8 +50,8 @@ export function ownCoverOf(facts: OwnFacts, t: Translate): Cover {
     tiles: [
       ...moneyTile(weeks, view('total')?.table.rows ?? [], t),
       ...tokensTile(weeks, t),
-      ...topTile('cover.topModel', view('by-model'), 'model', t),
-      ...topTile('cover.topProject', view('by-project'), 'project', t),
+      ...topTile('cover.topModel', view('by-model'), 'model', facts.models, t),
+      ...topTile('cover.topProject', view('by-project'), 'project', undefined, t),
       ...cacheTile(weeks, view('total')?.table.rows ?? [], t),
       ...changeTile(facts.models, t),
     ],
@@ -118,11 +118,21 @@ function tokensTile(weeks: readonly Row[], t: Translate): Tile[] {
   ];
 }
 
+/** A model's tokens week by week; null where the log has no row of it. */
+function courseOf(weekly: View | undefined, model: string): (number | null)[] {
+  const rows = weekly?.table.rows ?? [];
+  return [...new Set(rows.map(({ week }) => String(week)))].sort().map((week) => {
+    const row = rows.find((each) => each.week === week && each.model === model);
+    return typeof row?.tokens === 'number' ? row.tokens : null;
+  });
+}
+
 /** Who took most tokens, and what share of all. */
 function topTile(
   name: 'cover.topModel' | 'cover.topProject',
   view: View | undefined,
   by: string,
+  weekly: View | undefined,
   t: Translate,
 ): Tile[] {
   const rows = view?.table.rows.filter((row) => typeof row[by] === 'string' && typeof row.tokens === 'number') ?? [];
@@ -133,7 +143,13 @@ function topTile(
   const share = all === 0 ? '' : `${((100 * Number(top.tokens)) / all).toFixed(1)}%`;
   const value = String(top[by]);
   const shown = by === 'project' ? shortOf(value) : shortOf(field === undefined ? value : valueText(t, value, field));
-  return [tileOf(t(name), shown, usagePlace, { note: share, before: t('cover.ofTokens', { share: code(share) }) })];
+  return [
+    tileOf(t(name), shown, usagePlace, {
+      before: t('cover.ofTokens', { share: code(share) }),
+      view: `by-${by}`,
+      course: by === 'model' ? courseOf(weekly, value) : [],
+    }),
+  ];
 }
 
 /** The last part of a path or a slug. */

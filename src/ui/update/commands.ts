@@ -4,7 +4,7 @@ import { code, message } from '../../i18n/message.ts';
 import { keyName } from '../keys/keys.ts';
 import type { ReportModel } from '../model.ts';
 import { arrivalAt, isHead } from '../page/contents.ts';
-import { chosenEntry, type Page } from '../page/page.ts';
+import { chosenEntry, type Page, pageOf } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
 import { redo, undo } from '../state/history.ts';
 import { addressOf, logsPlace, type Place } from '../state/place.ts';
@@ -20,6 +20,7 @@ import {
   toggleSeries,
   toPeak,
   unzoom,
+  withView,
   zoom,
 } from './chart.ts';
 import { back, forward, go, horizontal, neighbour, screenful, step, toEnd, vertical } from './move.ts';
@@ -155,6 +156,15 @@ function leave(state: State, page: Page, scene: Scene): State {
   return { ...state, focus: 'contents' };
 }
 
+/** At what was entered from a cover or a chapter: in a figure at once, before a text. */
+function arrived(state: State, view: string | undefined, report: ReportModel): State {
+  const { place } = state;
+  const isText = place.type === 'chapter' || (place.type === 'cover' && place.id !== logsPlace.id);
+  const there: State = { ...state, focus: isText ? 'contents' : 'page' };
+  const at = view === undefined ? -1 : pageOf(there, report).views.indexOf(view);
+  return at < 0 ? there : withView(there, at);
+}
+
 /** Enter on the page: a row that is a model, a model's card, a series alone. */
 export function open(state: State, page: Page, { report }: Scene): State {
   if (page.table !== null) {
@@ -166,13 +176,7 @@ export function open(state: State, page: Page, { report }: Scene): State {
   }
   const entry = page.entries[chosenEntry(state, page, report)];
   if (entry?.type === 'tour') return { ...state, focus: 'contents', tour: 0 };
-  if (entry?.type === 'place') {
-    const isText = entry.place.type === 'chapter' || entry.place.type === 'cover';
-    return {
-      ...go(state, entry.place),
-      focus: isText && addressOf(entry.place) !== addressOf(logsPlace) ? 'contents' : 'page',
-    };
-  }
+  if (entry?.type === 'place') return arrived(go(state, entry.place), entry.view, report);
   if (page.place.type === 'chapter') return step(state, report, 1);
   if (page.place.type === 'model') return over(state, { type: 'card' });
   return page.chart !== null && page.chart.series.length > 1 ? isolate(state, page) : state;
