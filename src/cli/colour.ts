@@ -46,6 +46,8 @@ function forcedLevel(force: string, env: ColourFacts['env'], depth: number): Col
 
 function levelOfTerminal(env: ColourFacts['env'], depth: number): ColourLevel {
   if (/^(truecolor|24bit)$/i.test(env.COLORTERM ?? '')) return 'truecolor';
+  // They have none, whatever a database says of their kind.
+  if (/^vt\d|-m(?:ono)?$/.test(env.TERM ?? '')) return 'none';
   if (depth >= 24) return 'truecolor';
   if (depth >= 8 || /256/.test(env.TERM ?? '')) return '256';
   return depth >= 4 ? '16' : 'none';

@@ -1,4 +1,5 @@
 /** What every command gets: output streams, terminal capabilities, translator, and data that is opened on first use. */
+import type { Spelling } from '../draw/ascii-signs.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { ReportSource } from '../library/context.ts';
 import type { ColourChoice } from './colour.ts';
@@ -16,6 +17,8 @@ export interface Context extends ReportSource {
   readonly columns: number;
   readonly rows: number;
   readonly colour: (flag: ColourChoice) => ColourLevel;
+  /** What stands for signs that the terminal cannot show; undefined where it shows all, and for pipes and files. */
+  readonly spelling?: Spelling | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What is set for good, flags taken in; empty where absent. */
   readonly settings?: Settings | undefined;

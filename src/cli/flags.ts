@@ -117,6 +117,27 @@ export const limitFlag: Flag = {
   help: { en: 'at most N rows', zh: '最多 N 行' },
 };
 
+/** Weeks, or months made of them. */
+export const monthFlag: Flag = {
+  name: 'by',
+  value: 'week|month',
+  choices: ['week', 'month'],
+  help: {
+    en: 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month',
+    zh: '把按周的行合为月：一周归入其周四所在的月，份额按整月计算',
+  },
+};
+
+/** The weeks that are drawn. */
+export const spanFlags: readonly Flag[] = [
+  {
+    name: 'from',
+    value: 'WEEK',
+    help: { en: 'first week or month drawn: 2025-08-04', zh: '画出的第一周或第一个月：2025-08-04' },
+  },
+  { name: 'to', value: 'WEEK', help: { en: 'last week or month drawn', zh: '画出的最后一周或最后一个月' } },
+];
+
 /** Flags of every command: settings.ts consumes the last two, parse.ts handles the others first. */
 export const everywhere: readonly Flag[] = [
   { name: 'help', short: 'h', help: { en: 'what a command does and takes', zh: '命令的作用和选项' } },

@@ -72,6 +72,11 @@ export async function writeLines(
   context.out(paintOutput(lines, colour, args, context.env));
 }
 
+/** Whether drawings keep to ASCII: as asked, else where the terminal shows no more. */
+export function asciiOf({ spelling }: Pick<Context, 'spelling'>, { flags }: ParsedArgs): boolean {
+  return flags.ascii === true || (flags.ascii === undefined && spelling !== undefined);
+}
+
 /** A line on stderr. */
 export function printMessage({ err, t }: Pick<Context, 'err' | 't'>, text: Message): void {
   err(`${cleanText(t.message(text))}\n`);

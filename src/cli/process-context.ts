@@ -3,8 +3,10 @@ import { fstatSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openData, syncedFolder } from '../data/overlay.ts';
 import type { DataPackage } from '../data/package.ts';
+import { type Spelling, spelledSign } from '../draw/ascii-signs.ts';
 import { colourLevel } from './colour.ts';
 import type { ProcessContext } from './context.ts';
+import { spellingOf } from './terminal-charset.ts';
 
 /** Loaded lazily: node:tty pulls in net and streams, 6 ms that piped rows do not need. */
 const load = createRequire(import.meta.url);
@@ -15,21 +17,29 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
   // Checks the descriptors instead of process.stdin, which once opened would keep the process waiting for EOF.
   const shown = shownAs(env[screenVariable]);
   const isTerminal = isTty(1) || shown !== null;
+  const spelling = spellingOf(env, run.platform);
   let data: DataPackage | undefined;
   return {
-    out: writer(
-      1,
-      () => isTty(1),
-      () => run.stdout,
-      (error) => endOutput(error, run),
+    out: showable(
+      writer(
+        1,
+        () => isTty(1),
+        () => run.stdout,
+        (error) => endOutput(error, run),
+      ),
+      isTty(1) ? spelling : undefined,
     ),
     // Nobody can be told that nobody can be told.
-    err: writer(
-      2,
-      () => isTty(2),
-      () => run.stderr,
-      () => {},
+    err: showable(
+      writer(
+        2,
+        () => isTty(2),
+        () => run.stderr,
+        () => {},
+      ),
+      spelling,
     ),
+    spelling: isTerminal ? spelling : undefined,
     isTerminal,
     isInteractive: isTty(1) && isTty(0) && env.TERM !== 'dumb' && !isCi(env.CI),
     columns: shown?.columns ?? ((isTerminal && run.stdout.columns) || 80),
@@ -61,6 +71,12 @@ export function isTty(descriptor: number): boolean {
     // A descriptor that is closed is no terminal.
     return false;
   }
+}
+
+/** A terminal gets what it can show. */
+function showable(write: (text: string) => void, spelling: Spelling | undefined): (text: string) => void {
+  if (spelling === undefined) return write;
+  return (text) => write(text.replace(/[^\0-\x7e]/gu, (sign) => spelledSign(sign, spelling)));
 }
 
 /** Writes to the descriptor directly and falls back to its stream, because opening one loads all of Node's streams. */

@@ -1,4 +1,5 @@
 /** Rows as the flags of `table` choose them. */
+import { withModelColumns } from '../library/model-columns.ts';
 import { type Selection, select } from '../library/select-rows.ts';
 import type { Sheet } from '../write/sheet.ts';
 import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
@@ -16,7 +17,12 @@ function selectionOf(args: ParsedArgs): Selection {
 
 /** The sheet as written: some rows may be left out. */
 export async function printRows(context: Context, args: ParsedArgs, all: Sheet, format: string): Promise<Sheet> {
-  const sheet = select(all, selectionOf(args));
+  const selection = selectionOf(args);
+  const asked = [...(selection.where ?? []), selection.sort ?? '', selection.columns ?? ''].join(',');
+  const sheet = select(
+    withModelColumns(all, asked, (name) => context.data().dataset(name)),
+    selection,
+  );
   await writeSheet(await contextFor(context, format), sheet, format);
   return sheet;
 }

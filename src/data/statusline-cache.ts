@@ -31,7 +31,7 @@ const version = 1;
 /** Many times what two months take. */
 const maxBytes = 1_000_000;
 /** A count that takes longer has ended without saying so. */
-const longestCount = 15 * 60_000;
+const maxCountMs = 15 * 60_000;
 
 export function statuslineFile(dataFolder: string): string {
   return join(dataFolder, 'statusline.json');
@@ -45,7 +45,7 @@ export function statuslineLock(dataFolder: string): string {
 /** Whether somebody seems to be counting it now: a look, no promise. */
 export function isBeingCounted(dataFolder: string, now: number): boolean {
   const { mtimeMs = 0 } = statSync(statuslineLock(dataFolder), { throwIfNoEntry: false }) ?? {};
-  return now - mtimeMs < longestCount;
+  return now - mtimeMs < maxCountMs;
 }
 
 /** Null where there is none, or none that this program writes. */

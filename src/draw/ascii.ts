@@ -1,34 +1,20 @@
 /** Plain ASCII: replaces each cell's character by the nearest ASCII one. */
 import type { Language } from '../i18n/language.ts';
+import { asciiSign, type Spelling } from './ascii-signs.ts';
 import { type Line, span } from './cell.ts';
 import { splitCells } from './width.ts';
 
-const nearest: Readonly<Record<string, string>> = {
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '…': '.',
-  '·': '.',
-  '×': 'x',
-  '±': '~',
-  '→': '>',
-  '≥': '>',
-  '≤': '<',
-  '\u00a0': ' ',
-};
+/** What is written for a cell's text: as wide as the text is. */
+export function spelled(text: string, spelling: Spelling): string {
+  return spelling === 'console' && /^\p{L}/u.test(text) ? text : asciiText(text);
+}
 
 /** Accents dropped, known signs replaced by their nearest ASCII one, anything else a `?` for each of its cells. */
 export function asciiText(text: string): string {
   if (!/[^\x20-\x7e]/.test(text)) return text;
   let plain = '';
   for (const { text: letter, width } of splitCells(text)) {
-    const bare = letter.normalize('NFKD').charAt(0);
-    if (width === 1 && /[\x20-\x7e]/.test(bare)) plain += bare;
-    else plain += nearest[letter] ?? '?'.repeat(width);
+    plain += width === 1 ? asciiSign(letter) : '?'.repeat(width);
   }
   return plain;
 }

@@ -79,7 +79,15 @@ function buildGrid({ table, mark }: ViewOf<GridMark>): Grid {
     cells[x] = row;
     (values[s] ?? [])[x] = numberOf(row[mark.y]);
   }
-  return { xs, step, field, xField, series: seriesNamed(names), rows, values };
+  return {
+    xs,
+    step,
+    field,
+    xField,
+    series: seriesNamed(names, mark.type === 'stack' ? mark.rest : undefined),
+    rows,
+    values,
+  };
 }
 
 export function fieldOf(fields: readonly Field[], name: string): Field {
@@ -108,9 +116,11 @@ const sourceColours: Readonly<Record<string, Colour>> = {
 };
 
 /** Series with their colours: source types and authors keep theirs in every figure, others take the palette in order. */
-export function seriesNamed(names: readonly string[]): GridSeries[] {
+export function seriesNamed(names: readonly string[], rest?: string): GridSeries[] {
   const clean = names.map(cleanText);
-  const own = clean.map((name) => sourceColours[name] ?? (isNameless(name) ? 'source.unknown' : authorColour(name)));
+  const own = clean.map(
+    (name) => sourceColours[name] ?? (isNameless(name) || name === rest ? 'source.unknown' : authorColour(name)),
+  );
   const taken = new Set(own);
   let next = 0;
   return clean.map((name, i) => {

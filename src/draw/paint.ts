@@ -1,4 +1,5 @@
 /** Turns styled lines into bytes for a terminal or a pipe: the only file that knows escape codes for colour. */
+import type { Spelling } from './ascii-signs.ts';
 import type { Line, Style } from './cell.ts';
 import type { ColourLevel } from './frame.ts';
 import { colourCode, contrastOn, rgb, type Theme } from './theme.ts';
@@ -6,6 +7,8 @@ import { colourCode, contrastOn, rgb, type Theme } from './theme.ts';
 export interface Paint {
   readonly colour: ColourLevel;
   readonly theme: Theme;
+  /** What stands for signs that the terminal cannot show; only the screen's painter asks. */
+  readonly spelling?: Spelling | undefined;
   /** The terminal makes links of OSC 8; only the screen's painter asks. */
   readonly links?: boolean | undefined;
 }

@@ -14,7 +14,7 @@ type Renderer = new (svg: string, options: object) => { render: () => DrawnPictu
 /** Throws DataError when resvg is not installed or the machine has no font to draw words with. */
 export async function openPng(scale = pngScale): Promise<(svg: string) => Uint8Array> {
   const Resvg = await loadResvg();
-  const font = { loadSystemFonts: true, defaultFontFamily: 'Helvetica', sansSerifFamily: 'Arial' };
+  const font = { loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans' };
   // Without a font resvg silently drops text; refuse to write a chart without numbers.
   const probe =
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-size="16" font-family="Helvetica, Arial, sans-serif">Mg</text></svg>';

@@ -31,6 +31,8 @@ export interface SiteSource {
   readonly chapters: readonly Chapter[];
   /** A figure of the report, with with the study's views if there is a study. */
   readonly figure: (recipe: Recipe) => Figure;
+  /** A figure as it is drawn, with the names people know; tables for programs are of the figure itself. */
+  readonly drawn?: (figure: Figure) => Figure;
   /** Figures of a study that the report has no like of, and the heading they stand under. */
   readonly own?: { readonly figures: readonly Figure[]; readonly chapter: string } | undefined;
   /** Known conflicts about a figure, in words. */
@@ -82,13 +84,15 @@ export async function* siteFiles(source: SiteSource, site: SiteOptions): AsyncGe
     site.progress(i, ordered.length, stemOf(of));
     const figure = load();
     const stem = stemOf(figure);
+    const drawn = source.drawn?.(figure) ?? figure;
     const views: PageView[] = [];
-    for (const [v, view] of figure.views.entries()) {
+    for (const [v, exact] of figure.views.entries()) {
+      const view = drawn.views[v] ?? exact;
       const base = v === 0 ? stem : `${stem}.${view.name}`;
       const files: FileLink[] = [];
       for (const format of site.formats) {
         const name = `${base}${endingOf(format)}`;
-        yield { path: `figures/${name}`, content: await contentOf(figure, view, format) };
+        yield { path: `figures/${name}`, content: await contentOf(figure, format === 'csv' ? exact : view, format) };
         if (format === 'csv')
           yield { path: `figures/${name}.metadata.json`, content: sidecar(figure, view, name, site.madeBy) };
         files.push({ name: format, href: name });

@@ -8,7 +8,7 @@ import { captionOf, headingOf } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 import { font, fontSize, type PictureOptions } from './options.ts';
 import { shownColumns } from './table-columns.ts';
-import { pixelWidth, wrapPixels } from './text-width.ts';
+import { pixelWidth, wrapInAnyFont, wrapPixels } from './text-width.ts';
 
 const padding = 14;
 const gap = 16;
@@ -41,8 +41,8 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, o
     }
   };
   if (full) {
-    write(wrapPixels(caption.title, room, 16, true), 16, theme.ink, '600');
-    write(wrapPixels(caption.subtitle, room, 12), 12, theme.muted);
+    write(wrapInAnyFont(caption.title, room, 16, true), 16, theme.ink, '600');
+    write(wrapInAnyFont(caption.subtitle, room, 12), 12, theme.muted);
     y += 12;
   }
 
@@ -73,7 +73,7 @@ export function tablePicture(figure: Pick<Figure, 'id' | 'title'>, view: View, o
       rows.length < view.table.rows.length
         ? `${options.t('write.someRows', { shown: rows.length, total: view.table.rows.length })} `
         : '';
-    write(wrapPixels(cut + caption.source, room, 10), 10, theme.muted, 'normal', 13);
+    write(wrapInAnyFont(cut + caption.source, room, 10), 10, theme.muted, 'normal', 13);
   }
   const height = Math.ceil(y + edge);
   const name = escapeMarkup(`${caption.title}. ${caption.subtitle}`);

@@ -17,8 +17,12 @@ const besideChinese = 1.12;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
-export function pixelWidth(text: string, size: number, bold = false): number {
-  const narrow = wide.test(text) ? besideChinese : 1;
+/** Verdana and DejaVu Sans, which stand in for Helvetica where there is none. A Chinese letter is one em in all of them. */
+const maxLatin = 1.2;
+
+/** `latin`: how much wider than Helvetica's its letters are. */
+export function pixelWidth(text: string, size: number, bold = false, latin = 1): number {
+  const narrow = Math.max(latin, wide.test(text) ? besideChinese : 1);
   let thousandths = 0;
   for (const letter of text) {
     const advance = advances[letter.charCodeAt(0) - 32] ?? (wide.test(letter) ? undefined : usual);
@@ -34,11 +38,11 @@ const token = new RegExp(`${wide.source}[，。：；！？、）」》”]*|\\s
  * Lines no wider than `room` pixels, broken at spaces and between Chinese letters; a single longer word is broken where
  * it must be. Never empty.
  */
-export function wrapPixels(text: string, room: number, size: number, bold = false): string[] {
+export function wrapPixels(text: string, room: number, size: number, bold = false, latin = 1): string[] {
   const lines: string[] = [];
   let line = '';
   let space = '';
-  const fits = (part: string) => pixelWidth(part, size, bold) <= room;
+  const fits = (part: string) => pixelWidth(part, size, bold, latin) <= room;
   for (const piece of cleanText(text).match(token) ?? []) {
     if (piece.trim() === '') {
       space = ' ';
@@ -62,4 +66,9 @@ export function wrapPixels(text: string, room: number, size: number, bold = fals
   }
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines;
+}
+
+/** Lines that fit in whatever font draws them: for what stands to the edge of a picture, and would be cut there. */
+export function wrapInAnyFont(text: string, room: number, size: number, bold = false): string[] {
+  return wrapPixels(text, room, size, bold, maxLatin);
 }

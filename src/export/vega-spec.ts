@@ -7,7 +7,7 @@ import { chartOf } from './marks/index.ts';
 import { tableChart } from './marks/table.ts';
 import { font, fontSize, type PictureOptions } from './options.ts';
 import type { PictureTheme } from './picture-theme.ts';
-import { wrapPixels } from './text-width.ts';
+import { wrapInAnyFont } from './text-width.ts';
 
 const vegaLiteSchema = 'https://vega.github.io/schema/vega-lite/v6.json';
 const padding = 14;
@@ -30,8 +30,8 @@ export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, optio
     ...(full
       ? {
           title: {
-            text: wrapPixels(caption.title, room, titleSize, true),
-            subtitle: wrapPixels(caption.subtitle, room, subtitleSize),
+            text: wrapInAnyFont(caption.title, room, titleSize, true),
+            subtitle: wrapInAnyFont(caption.subtitle, room, subtitleSize),
           },
         }
       : {}),
@@ -47,7 +47,7 @@ export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, optio
     },
     layer: [
       ...chart.layer,
-      ...(full ? [sourceLayer(wrapPixels(source, room, sourceSize), chart.left ?? chart.gutter, options)] : []),
+      ...(full ? [sourceLayer(wrapInAnyFont(source, room, sourceSize), chart.left ?? chart.gutter, options)] : []),
     ],
     resolve: { scale: { color: 'shared' } },
     config: configOf(options.theme, chart.gutter),

@@ -27,6 +27,8 @@ export interface StackMark {
   readonly series: string;
   /** Bottom of the stack first. Rows of other series are not drawn. */
   readonly order: readonly string[];
+  /** The series of all that have none of their own: drawn as what has no name. */
+  readonly rest?: string | undefined;
   /** `share`: the axis is 0 to 100; `amount`: from zero to a round number above the tallest week. */
   readonly scale: 'share' | 'amount';
 }

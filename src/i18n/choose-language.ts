@@ -3,7 +3,8 @@ import { allLanguages, type Language } from './language.ts';
 
 /**
  * `--lang` wins. Else POSIX's order: LC_ALL, LC_MESSAGES, LANG, the first that is set. Any Chinese locale, Traditional
- * ones too, gets Simplified Chinese: nearer than English to most who chose it.
+ * ones too, gets Simplified Chinese: nearer than English to most who chose it; but not one of another charset than UTF-8,
+ * which is all that is written.
  */
 export function languageOf(flag: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
   const named = allLanguages.find((language) => language === flag);
@@ -13,7 +14,7 @@ export function languageOf(flag: string | undefined, env: Readonly<Record<string
 /** The language of the environment alone: what is spoken without a flag. */
 export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
   const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
-  return /^zh(?![a-z])/i.test(locale) ? 'zh' : 'en';
+  return /^zh(?![a-z])/i.test(locale) && !/\.(?!utf-?8)/i.test(locale) ? 'zh' : 'en';
 }
 
 /** Reads `--lang` before parsing, so that parse errors are already in the right language. */

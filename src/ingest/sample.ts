@@ -52,7 +52,11 @@ export async function sampleOf(
     const columns = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${literal(globless(file.path))})`);
     return madeOf('parquet', { header: columns.map(({ column_name }) => String(column_name)) });
   }
-  if (look === 'long') return sampleText(await headOf(engine, file, longHeadBytes), file.container, maxLongRecords);
+  if (look === 'long') {
+    const long = await headOf(engine, file, longHeadBytes);
+    const isCut = file.compression === 'none' && file.bytes > longHeadBytes && !long.includes('\n');
+    return sampleText(isCut ? (afterFirstLine(file) ?? long) : long, file.container, maxLongRecords);
+  }
   const glance = look === 'glance';
   let text = await headOf(engine, file, glance ? glanceBytes : headBytes, glance && file.container === 'json');
   if (glance) return sampleText(text, file.container);
@@ -258,6 +262,23 @@ function plainHead(file: LogFile, bytes: number): Buffer {
   const opened = openSync(file.path, 'r');
   try {
     return head.subarray(0, readSync(opened, head, 0, head.length, 0));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** What follows a first line that is longer than any look; undefined where nothing does. */
+function afterFirstLine(file: LogFile): string | undefined {
+  const chunk = Buffer.allocUnsafe(1 << 20);
+  const opened = openSync(file.path, 'r');
+  try {
+    for (let at = longHeadBytes; at < file.bytes; at += chunk.length) {
+      const end = chunk.subarray(0, readSync(opened, chunk, 0, chunk.length, at)).indexOf(10);
+      if (end === -1) continue;
+      const length = readSync(opened, chunk, 0, chunk.length, at + end + 1);
+      return length === 0 ? undefined : chunk.toString('utf8', 0, length);
+    }
+    return undefined;
   } finally {
     closeSync(opened);
   }

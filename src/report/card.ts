@@ -12,6 +12,9 @@ import { inWords, lookupOf } from './prose.ts';
 export const cardSize = { width: 1200, height: 630 } as const;
 const margin = 56;
 const room = cardSize.width - 2 * margin;
+const scale = 1.5;
+/** Fonts differ by about a tenth from what widths are reckoned with. */
+const slack = 0.82;
 
 export async function reportCard(
   report: OwnReport,
@@ -45,14 +48,15 @@ export async function reportCard(
       ? ''
       : placed(
           await renderPicture({ id: 'card', title: chart.title }, chart, {
-            width: room,
-            height: cardSize.height - top - 84,
+            width: Math.round(room / scale),
+            height: Math.round((cardSize.height - top - 84) / scale),
             theme,
             caption: 'none',
             t,
           }),
           margin,
           top + 16,
+          { width: room, height: cardSize.height - top - 84 },
         );
   const words = (text: string, y: number, px: number, fill: string, weight = 400) =>
     `<text x="${margin}" y="${y}" font-size="${px}" font-weight="${weight}" fill="${fill}">${escapeMarkup(text)}</text>`;
@@ -73,7 +77,7 @@ ${words(shortened(chart === null ? source : `${chart.measure} · ${source}`, 20)
 
 /** The largest size at which a line fits. */
 function fitting(text: string, largest: number, width: number): number {
-  for (let size = largest; size > 24; size -= 2) if (pixelWidth(text, size, true) <= width) return size;
+  for (let size = largest; size > 24; size -= 2) if (pixelWidth(text, size, true) <= slack * width) return size;
   return 24;
 }
 
@@ -82,7 +86,11 @@ function shortened(text: string, size: number): string {
   return more === undefined ? line : `${line}…`;
 }
 
-/** A picture within the card. */
-function placed(svg: string, x: number, y: number): string {
-  return svg.trim().replace(/^<svg /, `<svg x="${x}" y="${y}" `);
+/** A picture within the card, drawn smaller and enlarged: its words are for a page, not for a card. */
+function placed(svg: string, x: number, y: number, { width, height }: { width: number; height: number }): string {
+  const inner = svg.trim().replace(/^<svg [^>]*>/, (head) => {
+    const box = /viewBox="[^"]*"/.exec(head)?.[0] ?? '';
+    return `<svg x="${x}" y="${y}" width="${width}" height="${height}" ${box}>`;
+  });
+  return inner.replace(/<title>[^<]*<\/title>/, '');
 }

@@ -1,13 +1,13 @@
 /** What changed against as many days before: sums, and the models with the largest rise and fall. */
 
 import type { Dataset, Row } from '../data/dataset.ts';
-import { daysBetween } from '../data/week.ts';
+import { addDays, daysBetween } from '../data/week.ts';
 import type { LogView } from '../figures/figure.ts';
 import { type Message, message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { groupName } from './names.ts';
 import type { Own } from './own.ts';
-import { facts, numberIn, text, whole } from './told.ts';
+import { facts, numberIn, text, textIn, whole } from './told.ts';
 import { type Group, grouped, moneyMeasure, moneyOf, totalFacts, totalOf, viewNamed } from './usage-facts.ts';
 
 interface Change {
@@ -31,7 +31,8 @@ export function changesOf(own: Own, t: Translate): Changes | null {
   const span = own.recent?.span ?? own.span;
   const rows = viewNamed(views, 'total')?.table.rows ?? [];
   const tokens = numberIn(totalOf(rows, 'tokens'), 'change');
-  if (span === null || tokens === null) return null;
+  if (span === null) return null;
+  if (tokens === null) return own.usage('model').length === 0 ? lastWeek(own) : null;
   const days = daysBetween(span.from, span.to) + 1;
   const money = moneyOf(rows);
   const cost = money === null ? null : numberIn(totalOf(rows, moneyMeasure[money]), 'change');
@@ -47,6 +48,30 @@ export function changesOf(own: Own, t: Translate): Changes | null {
       message('report.changed', { days, tokens: way(tokens), isRecent: own.recent !== null }),
       ...(cost === null || money === null ? [] : [message('report.costChanged', { cost: way(cost), money })]),
       ...(first === undefined ? [] : [message('report.changedMost', { isMore: first.more > 0 })]),
+    ],
+  };
+}
+
+/** Of a saved study only weeks are known. */
+function lastWeek(own: Own): Changes | null {
+  const weeks = viewNamed(own.usage('week'), 'study')?.table.rows ?? [];
+  const last = weeks.findLast((row) => row.coverage === 'whole' && numberIn(row, 'tokens_change') !== null);
+  const [week, tokens] = [textIn(last, 'week'), numberIn(last, 'tokens_change')];
+  if (week === null || tokens === null) return null;
+  const money = moneyOf(viewNamed(own.usage('week'), 'total')?.table.rows ?? []);
+  const cost = numberIn(last, 'cost_change');
+  return {
+    rows: [
+      { measure: 'tokens', change: tokens },
+      ...(money === null ? [] : [{ measure: moneyMeasure[money], change: cost }]),
+    ],
+    days: 7,
+    from: week,
+    to: addDays(week, 6),
+    groups: [],
+    sentences: [
+      message('report.changedWeek', { tokens: way(tokens) }),
+      ...(cost === null || money === null ? [] : [message('report.costChanged', { cost: way(cost), money })]),
     ],
   };
 }

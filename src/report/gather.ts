@@ -21,6 +21,7 @@ export interface Asked {
   readonly until?: string | undefined;
   readonly zone: string;
   readonly named: Named;
+  readonly called: Own['called'];
   readonly market: MarketOf;
   readonly report: Own['report'];
   readonly against: Own['against'];

@@ -6,6 +6,7 @@ import { code } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { escapeMarkdown } from '../write/markdown.ts';
 import type { OwnReport, Prose, ReportSection } from './assemble.ts';
+import { captionOf } from './prose.ts';
 import type { Board, Pairs } from './told.ts';
 
 const chartWidth = 78;
@@ -58,7 +59,7 @@ function pictureText(picture: View, t: Translate): string {
   });
   const drawn = lines.map((line) => textOf(line).trimEnd()).join('\n');
   const fence = '`'.repeat(Math.max(3, ...[...drawn.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${escapeMarkdown(`${picture.title}, ${picture.measure}`)}\n\n${fence}text\n${drawn}\n${fence}`;
+  return `${escapeMarkdown(captionOf(picture, t))}\n\n${fence}text\n${drawn}\n${fence}`;
 }
 
 function boardText({ columns, rows, left }: Board, t: Translate): string {

@@ -48,6 +48,8 @@ export interface Own {
   readonly untold: readonly Untold[];
   /** Figures that no days could be cut for: they tell of all of the log. */
   readonly whole: readonly string[];
+  /** What a model or an author is called by its slug; the slug where nothing names it. */
+  readonly called: (slug: string) => string;
   readonly market: MarketOf;
   /** Views of a figure of the report by its id. */
   readonly report: (id: string) => readonly FigureView[];

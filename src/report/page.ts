@@ -7,6 +7,7 @@ import { htmlLanguage, htmlPage } from '../export/shell.ts';
 import { code } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { OwnReport, Prose, ReportSection } from './assemble.ts';
+import { captionOf } from './prose.ts';
 import { rules } from './style.ts';
 import type { Board, Pairs } from './told.ts';
 
@@ -66,7 +67,7 @@ async function pictureHtml({ id, picture }: ReportSection, t: Translate): Promis
   const pictures = await pagePictures({ id, title: picture.title }, picture, `p-${id}`, t);
   if (pictures === null) return '';
   const notes = pictures.notes.length === 0 ? '' : ` ${pictures.notes.join(' ')}`;
-  return `<figure><div class="wide">${pictures.wide}</div><div class="narrow">${pictures.narrow}</div><figcaption>${escapeMarkup(`${picture.title}, ${picture.measure}.${notes}`)}</figcaption></figure>`;
+  return `<figure><div class="wide">${pictures.wide}</div><div class="narrow">${pictures.narrow}</div><figcaption>${escapeMarkup(`${captionOf(picture, t)}${notes}`)}</figcaption></figure>`;
 }
 
 /** Numbers lead to the table they come from. */

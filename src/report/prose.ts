@@ -2,7 +2,8 @@
 import { parseInlines } from '../chapters/inline.ts';
 import { type ResolvedInline, resolveInlines } from '../chapters/references.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Message } from '../i18n/message.ts';
+import type { View } from '../figures/figure.ts';
+import { code, type Message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 export type Lookup = (name: string) => Dataset | undefined;
@@ -17,10 +18,34 @@ export function inWords(template: string, lookup: Lookup, t: Translate): readonl
   const inlines = parseInlines(template, (_offset, what) => {
     throw new Error(`${t.message(what)} (${template})`);
   });
-  return resolveInlines(inlines, lookup, t.language);
+  const resolved = resolveInlines(inlines, lookup, t.language);
+  return t.language === 'zh' ? closed(resolved) : resolved;
 }
 
 /** A paragraph: its sentences with a blank between them, which Chinese does without. */
 export function paragraphIn(sentences: readonly Message[], lookup: Lookup, t: Translate): readonly ResolvedInline[] {
   return inWords(sentences.map(t.message).join(t.language === 'zh' ? '' : ' '), lookup, t);
+}
+
+const han = '[\\u3400-\\u9fff]';
+const endsInHan = new RegExp(`${han}$`);
+const startsWithHan = new RegExp(`^${han}`);
+const blankThenHan = new RegExp(`^ (?=${han})`);
+const hanThenBlank = new RegExp(`(?<=${han}) $`);
+
+/** Between a digit and a Chinese character there is a blank; a value that is Chinese itself has none. */
+function closed(inlines: readonly ResolvedInline[]): readonly ResolvedInline[] {
+  return inlines.map((inline, i) => {
+    if (inline.type !== 'text') return inline;
+    const [before, after] = [inlines[i - 1], inlines[i + 1]];
+    let { text } = inline;
+    if (before !== undefined && endsInHan.test(before.text)) text = text.replace(blankThenHan, '');
+    if (after !== undefined && startsWithHan.test(after.text)) text = text.replace(hanThenBlank, '');
+    return { ...inline, text };
+  });
+}
+
+/** What stands beneath a picture. */
+export function captionOf({ title, measure }: View, t: Translate): string {
+  return t('report.caption', { title: code(title), measure: code(measure) });
 }

@@ -48,7 +48,7 @@ export function stackedModels(own: Own, t: Translate): View | null {
         tokensField,
       ],
       rows,
-      mark: tokenStack('model', order, column),
+      mark: { ...tokenStack('model', order, column), ...(all.length > top.length ? { rest: others } : {}) },
     },
     { kind: own.kind },
   );

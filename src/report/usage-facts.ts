@@ -101,6 +101,9 @@ function savedModels(own: Own, money: Money | null): readonly Group[] {
     .sort((a, b) => (b.tokens ?? 0) - (a.tokens ?? 0) || (String(a.key) < String(b.key) ? -1 : 1));
 }
 
+/** More have no sentence. */
+const mostRows = 50;
+
 /** `{models:1.name}`: rows by rank, named as people call them. */
 export function groupFacts(name: string, groups: readonly Group[], named: (group: Group, rank: number) => string) {
   const all = groups.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
@@ -116,7 +119,7 @@ export function groupFacts(name: string, groups: readonly Group[], named: (group
       share('usd_share', 'Share of cost'),
       share('change', 'Change of tokens'),
     ],
-    groups.map((group, i) => ({
+    groups.slice(0, mostRows).map((group, i) => ({
       rank: i + 1,
       name: named(group, i + 1),
       tokens: group.tokens,
@@ -126,16 +129,5 @@ export function groupFacts(name: string, groups: readonly Group[], named: (group
       usd_share: all === 0 || group.usd === null ? null : (100 * group.usd) / all,
       change: absolute(group.change),
     })),
-  );
-}
-
-/** What models are called; a slug that no table names stays. */
-export function modelNames(own: Own): ReadonlyMap<string, string> {
-  const rows = own.views('weekly-model-tokens')[0]?.table.rows ?? [];
-  return new Map(
-    rows.flatMap((row) => {
-      const [model, name] = [textIn(row, 'model'), textIn(row, 'name')];
-      return model === null || name === null ? [] : [[model, name] as const];
-    }),
   );
 }

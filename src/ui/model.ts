@@ -1,6 +1,7 @@
 /** The explorer's model: the report and public data, built lazily and cached. */
 
 import type { Kind } from '../data/dataset.ts';
+import type { Spelling } from '../draw/ascii-signs.ts';
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { Theme } from '../draw/theme.ts';
@@ -20,6 +21,8 @@ export interface Appearance {
   readonly theme: Theme;
   readonly ascii: boolean;
   readonly braille: boolean;
+  /** What stands for signs that the terminal cannot show. */
+  readonly spelling?: Spelling | undefined;
   /** A card as it was drawn ahead; only there once Ink is, and undefined until it is drawn. */
   readonly card?: (rows: readonly CardRow[], width: number) => readonly string[] | undefined;
 }

@@ -1,4 +1,5 @@
 /** A frame as numbers, a glyph and a style for each cell: made and compared on every key without making objects. */
+import { spelled } from '../draw/ascii.ts';
 import type { Line, Style } from '../draw/cell.ts';
 import { barePen, type Paint, type Pen, penChange, penOf } from '../draw/paint.ts';
 import { splitCells, unitWidth } from '../draw/width.ts';
@@ -117,7 +118,10 @@ function cellsOf(columns: number, rows: number, paint: Paint, numbers: Numbers):
       }
       return bytes;
     },
-    text: (glyph) => (glyph >= several ? (numbers.texts[glyph - several] ?? ' ') : String.fromCodePoint(glyph)),
+    text(glyph) {
+      const text = glyph >= several ? (numbers.texts[glyph - several] ?? ' ') : String.fromCodePoint(glyph);
+      return paint.spelling === undefined ? text : spelled(text, paint.spelling);
+    },
   };
 }
 

@@ -158,6 +158,7 @@ async function explore({
     return await runApp(props, stdout);
   } finally {
     lines?.stop();
+    await terminal.written();
     terminal.leaveScreen();
     await background?.done();
     await keyboard.rest();

@@ -13,6 +13,11 @@ export function mouseMode(on: boolean): string {
   return on ? '\u001b[?1000h\u001b[?1006h' : '\u001b[?1006l\u001b[?1000l';
 }
 
+/** What may wait to be written before frames are left out, in bytes: many of them, and little to a machine. */
+const maxWaiting = 256 * 1024;
+/** Milliseconds that a terminal gets to take what waits before it is given back. */
+const lastWrites = 200;
+
 export interface Terminal {
   /** The screen too: until then only the keyboard is taken. */
   enter(mouse: boolean): void;
@@ -21,6 +26,8 @@ export interface Terminal {
   suspend(): void;
   /** The terminal is gone: ends the program as a hang-up does. */
   hangUp(): void;
+  /** Resolves when all is written, or the terminal takes nothing. Before leaveScreen. */
+  written(): Promise<void>;
   /** The screen is as it was; the keyboard is still ours. */
   leaveScreen(): void;
   /** Safe to call more than once. */
@@ -60,6 +67,8 @@ export function takeTerminal(
   let [entered, mouse] = [false, false];
   /** Stopped, or about to be. */
   let away = false;
+  /** Frames were left out since the terminal took nothing. */
+  let isBehind = false;
   const raw = (on: boolean): void => {
     try {
       stdin.setRawMode(on);
@@ -70,6 +79,27 @@ export function takeTerminal(
   const leaveScreen = (): void => {
     if (entered && !away) writeNow(stdout.fd, give);
     entered = false;
+    if (stdout.writableLength === 0) block(stdout, true);
+  };
+  const written = (): Promise<void> =>
+    new Promise((done) => {
+      if (!entered || stdout.writableLength === 0) return done();
+      const timer = setTimeout(done, lastWrites);
+      stdout.write('', () => {
+        clearTimeout(timer);
+        done();
+      });
+    });
+  /** A frame left out is made up for by the next whole one. */
+  const send = (bytes: string): void => {
+    if (stdout.writableLength <= maxWaiting) stdout.write(bytes);
+    else if (!isBehind) {
+      isBehind = true;
+      stdout.once('drain', () => {
+        isBehind = false;
+        if (entered && !away) drawAgain();
+      });
+    }
   };
   const leave = (): void => {
     if (!taken) return;
@@ -83,8 +113,12 @@ export function takeTerminal(
   };
   const onSignal = (signal: NodeJS.Signals): void => {
     endingNow();
-    leave();
-    process.kill(process.pid, signal);
+    const end = () => {
+      leave();
+      process.kill(process.pid, signal);
+    };
+    if (stdout.writableLength === 0) end();
+    else void written().then(end);
   };
   const hangUp = (): void => {
     if (!taken) return;
@@ -138,18 +172,27 @@ export function takeTerminal(
     enter: (withMouse) => {
       entered = true;
       mouse = withMouse;
+      // Else a terminal that takes nothing stops all of us, signals too.
+      block(stdout, false);
       stdout.write(mouse ? take + mouseMode(true) : take);
     },
     write: (bytes) => {
       if (bytes === mouseMode(true) || bytes === mouseMode(false)) mouse = bytes === mouseMode(true);
-      if (entered && !away && bytes !== '') stdout.write(bytes);
+      if (entered && !away && bytes !== '') send(bytes);
     },
     // The whole job: whoever started the program (npx) stops with it, and the shell sees it.
     suspend: () => stop(0),
     hangUp,
+    written,
     leaveScreen,
     leave,
   };
+}
+
+/** Whether writing waits until the terminal has taken it. Node has no name for it, and on Windows it always does. */
+function block(stdout: WriteStream, waits: boolean): void {
+  const { _handle: handle } = stdout as unknown as { _handle?: { setBlocking?: (waits: boolean) => void } | null };
+  if (process.platform !== 'win32') handle?.setBlocking?.(waits);
 }
 
 /** Synchronous, because an `exit` listener gets no later turn; a full pipe is tried again, a closed one is let go. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pixelWidth, wrapPixels } from '../../src/export/text-width.ts';
+import { pixelWidth, wrapInAnyFont, wrapPixels } from '../../src/export/text-width.ts';
 
 test('a width is that of Helvetica, and one em for a Chinese letter', () => {
   expect(pixelWidth('MMMM', 10)).toBeCloseTo(33.32);
@@ -23,4 +23,12 @@ test('Chinese may break anywhere but before a comma, and keeps its spaces around
   expect(wrapPixels('谁提供了这些 token', 200, 10)).toEqual(['谁提供了这些 token']);
   expect(wrapPixels('来源：OpenRouter 的排行', 60, 10)).toEqual(['来源：', 'OpenRouter', '的排行']);
   expect(wrapPixels('一二三，四', 35, 10)).toEqual(['一二', '三，四']);
+});
+
+test('a caption has room for the widest font that may stand in, and Chinese for its own', () => {
+  // DejaVu Sans, whose letters of a sentence are 1.17 times as wide.
+  for (const line of wrapInAnyFont('Source: OpenRouter (openrouter.ai/rankings), as of 2026-09-13.', 200, 10))
+    expect(pixelWidth(line, 10) * 1.17).toBeLessThanOrEqual(200);
+  for (const line of wrapInAnyFont('来源：OpenRouter 的排行，截至 2026-09-13。', 100, 10))
+    expect(pixelWidth(line, 10)).toBeLessThanOrEqual(100);
 });

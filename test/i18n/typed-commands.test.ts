@@ -19,9 +19,9 @@ function parses(words: readonly string[]): boolean {
   }
 }
 
-/** A command that takes certain words only takes no other. */
+/** A command that takes certain words takes no other first. */
 function knowsWords({ words, names: lists }: Command, inputs: readonly string[]): boolean {
-  return words === undefined || lists !== undefined || inputs.every((input) => words.includes(input));
+  return words === undefined || lists !== undefined || inputs.slice(0, 1).every((input) => words.includes(input));
 }
 
 /**

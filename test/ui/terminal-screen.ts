@@ -12,6 +12,12 @@ export interface Screen {
     x: number,
     y: number,
   ): { text: string; fg: number; bg: number; inverse: boolean; bold: boolean; underline: boolean };
+  /** All of it: rows of letters, and of each row runs of cells with the place of their style in `names`. */
+  picture(): {
+    readonly lines: readonly string[];
+    readonly styles: readonly (readonly (readonly [count: number, style: number])[])[];
+    readonly names: readonly string[];
+  };
   /** `alternate` while the explorer is on screen, `normal` before and after. */
   buffer(): 'normal' | 'alternate';
 }
@@ -37,6 +43,43 @@ export function createScreen(columns: number, rows: number): Screen {
         underline: (cell?.isUnderline() ?? 0) !== 0,
       };
     },
+    picture() {
+      const names: string[] = [];
+      const numberOf = (name: string) => {
+        const known = names.indexOf(name);
+        return known === -1 ? names.push(name) - 1 : known;
+      };
+      const styles = Array.from({ length: terminal.rows }, (_, y) => {
+        const runs: [count: number, style: number][] = [];
+        for (let x = 0; x < terminal.cols; x++) {
+          const style = numberOf(styleName(row(y)?.getCell(x)));
+          const last = runs.at(-1);
+          if (last?.[1] === style) last[0]++;
+          else runs.push([1, style]);
+        }
+        return runs;
+      });
+      return { lines: lines(), styles, names };
+    },
     buffer: () => terminal.buffer.active.type,
   };
+}
+
+type Cell = ReturnType<NonNullable<ReturnType<xterm.Terminal['buffer']['active']['getLine']>>['getCell']>;
+
+/** `plain`, or what is not: `#7aa2f7 on 4 bold inverse`. */
+function styleName(cell: Cell): string {
+  if (cell === undefined) return 'plain';
+  const colour = (isRgb: boolean, isDefault: boolean, value: number) =>
+    isDefault ? '' : isRgb ? `#${value.toString(16).padStart(6, '0')}` : String(value);
+  const ground = colour(cell.isBgRGB(), cell.isBgDefault(), cell.getBgColor());
+  const parts = [
+    colour(cell.isFgRGB(), cell.isFgDefault(), cell.getFgColor()),
+    ground === '' ? '' : `on ${ground}`,
+    cell.isBold() ? 'bold' : '',
+    cell.isDim() ? 'dim' : '',
+    cell.isUnderline() ? 'underline' : '',
+    cell.isInverse() ? 'inverse' : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'plain' : parts.join(' ');
 }

@@ -18,7 +18,7 @@ import { builtCover } from '../built-cover.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { colourOf, textWidthOf, writeLines } from '../output.ts';
+import { asciiOf, colourOf, textWidthOf, writeLines } from '../output.ts';
 import { backgroundFrom, themeChoice } from '../theme.ts';
 import { listNames } from '../topics.ts';
 
@@ -91,7 +91,8 @@ export async function openExplorer(
     ownLogs: ownLogsHere(context, args, commands),
     appearance: {
       colour: colourOf(context, args),
-      ascii: switchFlag(args, 'ascii'),
+      ascii: asciiOf(context, args),
+      spelling: args.flags.ascii === false ? undefined : context.spelling,
       braille: switchFlag(args, 'braille'),
     },
     plain: switchFlag(args, 'plain') || context.env.INK_SCREEN_READER === 'true',

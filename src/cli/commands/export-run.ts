@@ -19,8 +19,11 @@ import type { Figure, View } from '../../figures/figure.ts';
 import { conflictNotes } from '../../figures/shared/conflicts.ts';
 import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
+import { withAuthorNames } from '../../library/author-names.ts';
+import { viewByMonth } from '../../library/by-month.ts';
 import { findView } from '../../library/find-view.ts';
 import { languageOfSource, loadFigure, lookupIn } from '../../library/library.ts';
+import { applyViewOptions } from '../../library/view-options.ts';
 import { writeDelimited } from '../../write/delimited.ts';
 import { figureSheet } from '../../write/sheet.ts';
 import { listFlag, type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts';
@@ -43,10 +46,13 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
   if (args.inputs.length === 0) throw new UsageError(message('cli.exportNeedsFigure'));
   if (formats.length > 1) throw new UsageError(message('cli.exportOneFormat', { count: formats.length }));
   const format = formats[0] ?? formatFor(output);
-  const figure = await figureFor(context, args);
-  if (figure === null) return interrupted;
+  const found = await figureFor(context, args);
+  if (found === null) return interrupted;
   const wanted = textFlag(args, 'view');
-  const view = findView(figure.views, wanted, figure.id);
+  const drawn = format === 'csv' ? found : withAuthorNames(found, context.data().dataset('authors'));
+  const view = cut(context, args, byMonthIf(context, args, findView(drawn.views, wanted, drawn.id)));
+  // A page has all views; those without the weeks stay as they are.
+  const figure = { ...drawn, views: replaced(drawn.views, (each) => (each.name === view.name ? view : each)) };
   const options = optionsOf(context, args);
 
   if (output === undefined || output === '-') {
@@ -75,6 +81,22 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
       : message('cli.wrote', { file }),
   );
   return 0;
+}
+
+function byMonthIf({ t }: Context, args: ParsedArgs, view: View): View {
+  return textFlag(args, 'by') === 'month' ? viewByMonth(view, t) : view;
+}
+
+/** From and to the weeks that were asked for. Throws UsageError where the view has none. */
+function cut({ t }: Context, args: ParsedArgs, view: View): View {
+  const { view: made, problem } = applyViewOptions(view, { from: textFlag(args, 'from'), to: textFlag(args, 'to') }, t);
+  if (problem !== null) throw new UsageError(problem);
+  return made;
+}
+
+function replaced(views: Figure['views'], by: (view: View) => View): Figure['views'] {
+  const [first, ...others] = views;
+  return [by(first), ...others.map(by)];
 }
 
 function isFormat(text: string): text is ExportFormatName {
@@ -153,6 +175,9 @@ async function exportAll(
 ): Promise<number> {
   if (args.inputs.length > 0) throw new UsageError(message('cli.exportAllOf', { typed: quote(args.inputs[0] ?? '') }));
   if (textFlag(args, 'view') !== undefined) throw new UsageError(message('cli.exportAllViews'));
+  for (const flag of ['from', 'to', 'by'])
+    if (args.flags[flag] !== undefined)
+      throw new UsageError(message('cli.exportAllWeeks', { flag: code(`--${flag}`) }));
   if (output === undefined || output === '-') throw new UsageError(message('cli.exportAllNeedsFolder'));
   const force = switchFlag(args, 'force');
   if (!force && entriesOf(output) > 0) throw new UsageError(message('cli.folderNotEmpty', { folder: quote(output) }));
@@ -189,6 +214,7 @@ function siteSource(context: Context, own: OwnExport | undefined): SiteSource {
   return {
     chapters: loadChapters(context.folder, languageOfSource(context)),
     figure: (recipe) => beside(loadFigure(context, recipe)),
+    drawn: (figure) => withAuthorNames(figure, data.dataset('authors')),
     own: own == null ? undefined : { figures: own.only, chapter: own.chapter },
     conflicts: (id) => conflictsOf(context, id),
     data,

@@ -1,7 +1,7 @@
 /** `export`: figures as files that others can open. */
 import { exportFormatNames } from '../../export/formats.ts';
 import type { Command } from '../command.ts';
-import { labelsFlag, langFlag, studyFlag, themeFlag, viewFlag } from '../flags.ts';
+import { labelsFlag, langFlag, monthFlag, spanFlags, studyFlag, themeFlag, viewFlag } from '../flags.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -40,6 +40,8 @@ export const exportCommand: Command = {
       help: { en: 'the format, where the name of the file does not tell', zh: '格式，文件名看不出时用' },
     },
     viewFlag,
+    monthFlag,
+    ...spanFlags,
     studyFlag,
     labelsFlag,
     {
@@ -72,6 +74,10 @@ export const exportCommand: Command = {
     {
       line: 'export 25a -o claude.html',
       does: { en: 'a page with its picture, values and sources', zh: '一页网页，含图、数值和来源' },
+    },
+    {
+      line: 'export since-author-share --from 2026-06-01 --width 1200 --height 630 -o authors.png',
+      does: { en: 'the last weeks alone, for an article', zh: '只要最近几周，用于文章' },
     },
     {
       line: 'export 3 --format vega-lite',

@@ -70,6 +70,7 @@ async function ownOf(context: Context, args: ParsedArgs): Promise<Own | null> {
   const known = new Map<string, readonly FigureView[]>();
   const beside = {
     zone,
+    called: namesIn(context),
     market,
     report: (id: string) => {
       const views = known.get(id) ?? reportViews(context, id);
@@ -109,6 +110,17 @@ async function ownOf(context: Context, args: ParsedArgs): Promise<Own | null> {
     printAccount(context, log);
     return gatherLog(log, asked, progress.notify);
   });
+}
+
+/** Models and authors by slug, as the data name them. */
+function namesIn(context: Context): (slug: string) => string {
+  const names = new Map<string, string>();
+  for (const dataset of ['models', 'authors'] as const)
+    for (const row of context.data().dataset(dataset).rows) {
+      const slug = row[dataset === 'models' ? 'model' : 'author'];
+      if (typeof slug === 'string' && typeof row.name === 'string' && !names.has(slug)) names.set(slug, row.name);
+    }
+  return (slug) => names.get(slug) ?? slug;
 }
 
 function reportViews(context: Context, id: string): readonly FigureView[] {

@@ -6,6 +6,7 @@ import type { ColourLevel } from '../../draw/frame.ts';
 import { UsageError } from '../../errors.ts';
 import type { Figure, View } from '../../figures/figure.ts';
 import { asWritten, code, codes, label } from '../../i18n/message.ts';
+import { withAuthorNames } from '../../library/author-names.ts';
 import { findView } from '../../library/find-view.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { applyViewOptions } from '../../library/view-options.ts';
@@ -13,13 +14,17 @@ import { type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts'
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
-import { colourOf, writeLines } from '../output.ts';
+import { asciiOf, colourOf, writeLines } from '../output.ts';
 
 export async function runShow(context: Context, args: ParsedArgs): Promise<number> {
-  const figure = await figureFor(context, args);
-  if (figure === null) return interrupted;
+  const found = await figureFor(context, args);
+  if (found === null) return interrupted;
+  const figure = withAuthorNames(found, context.data().dataset('authors'));
+  const chosen = findView(figure.views, textFlag(args, 'view'), figure.id);
+  const isByMonth = textFlag(args, 'by') === 'month';
+  const made = isByMonth ? (await import('../../library/by-month.ts')).viewByMonth(chosen, context.t) : chosen;
   const { view, problem } = applyViewOptions(
-    findView(figure.views, textFlag(args, 'view'), figure.id),
+    made,
     {
       otherMeasure: switchFlag(args, 'other-measure'),
       from: textFlag(args, 'from'),
@@ -63,7 +68,7 @@ function figureLines(
       width,
       height: wholeFlag(args, 'height') ?? 20,
       colour,
-      ascii: switchFlag(args, 'ascii'),
+      ascii: asciiOf(context, args),
       braille: switchFlag(args, 'braille'),
       t: context.t,
     }),

@@ -7,6 +7,8 @@ import {
   heightFlag,
   labelsFlag,
   langFlag,
+  monthFlag,
+  spanFlags,
   studyFlag,
   themeFlag,
   viewFlag,
@@ -30,12 +32,8 @@ export const showCommand: Command = {
     heightFlag,
     viewFlag,
     studyFlag,
-    {
-      name: 'from',
-      value: 'WEEK',
-      help: { en: 'first week or month drawn: 2025-08-04', zh: '画出的第一周或第一个月：2025-08-04' },
-    },
-    { name: 'to', value: 'WEEK', help: { en: 'last week or month drawn', zh: '画出的最后一周或最后一个月' } },
+    monthFlag,
+    ...spanFlags,
     {
       name: 'since',
       value: 'WEEK',

@@ -12,6 +12,7 @@ import {
   sourceLinesOf,
   type UsedDataset,
 } from '../../library/source-lines.ts';
+import { bibliography, bibliographyFormats } from '../../write/bibliography.ts';
 import { kindsOf, plainSheet, type Sheet, type SheetRow } from '../../write/sheet.ts';
 import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -38,6 +39,17 @@ export async function runSources(asked: Context, args: ParsedArgs): Promise<numb
     return 0;
   }
   const used = recipe === undefined ? everyDataset(context) : datasetsUsedBy(context, recipe);
+  const forReferences = bibliographyFormats.find((each) => each === format);
+  if (forReferences !== undefined) {
+    context.out(
+      bibliography(
+        used.map(({ dataset }) => dataset),
+        everyDataset(context).map(({ dataset }) => dataset),
+        forReferences,
+      ),
+    );
+    return 0;
+  }
   await writeSheet(context, sourceSheet(context, recipe, used, conflictsOf(context, recipe)), format);
   return 0;
 }

@@ -1,4 +1,5 @@
 /** `sources`: where each number comes from. */
+import { bibliographyFormats } from '../../write/bibliography.ts';
 import type { Command } from '../command.ts';
 import { colourFlag, formatFlag, langFlag, widthFlag } from '../flags.ts';
 
@@ -11,12 +12,26 @@ export const sourcesCommand: Command = {
   },
   inputs: [0, 1],
   names: ['figures'],
-  flags: [{ ...formatFlag, help: { en: 'text unless told', zh: '默认为 text' } }, widthFlag, langFlag, colourFlag],
+  flags: [
+    {
+      ...formatFlag,
+      value: `${formatFlag.value}|${bibliographyFormats.join('|')}`,
+      choices: [...(formatFlag.choices ?? []), ...bibliographyFormats],
+      help: {
+        en: 'text unless told; bibtex and csl for programs for references',
+        zh: '默认为 text；bibtex 和 csl 供文献管理程序使用',
+      },
+    },
+    widthFlag,
+    langFlag,
+    colourFlag,
+  ],
   examples: [
     {
       line: 'sources 1',
       does: { en: 'of one figure, with what is known to disagree', zh: '某个图表的来源，以及已知的分歧' },
     },
+    { line: 'sources 1 --format bibtex', does: { en: 'to cite it', zh: '用于引用' } },
     { line: 'sources --format csv', does: { en: 'of every dataset', zh: '所有数据集的来源' } },
   ],
   run: async (context, args) => (await import('./sources-run.ts')).runSources(context, args),

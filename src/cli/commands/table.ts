@@ -12,7 +12,7 @@ import { datasetSheet, figureSheet, type Sheet } from '../../write/sheet.ts';
 import { type Command, type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
-import { formatFlag, labelsFlag, langFlag, limitFlag, rowFlags, studyFlag, viewFlag } from '../flags.ts';
+import { formatFlag, labelsFlag, langFlag, limitFlag, monthFlag, rowFlags, studyFlag, viewFlag } from '../flags.ts';
 import { contextFor, formatOf, printMessage } from '../output.ts';
 import { printRows } from '../rows.ts';
 
@@ -26,13 +26,17 @@ export const tableCommand: Command = {
       zh: 'csv、tsv 和 ndjson 只有数据行，数值精确；json 还带有标题、单位、性质、来源和引用方式。未知的值是空单元格或 null，绝不是 0。',
     },
     {
+      en: 'Rows that name a model can be asked for its author, open_weights and country in --columns, --where and --sort, where they lack them.',
+      zh: '含有模型的行若缺少这些列，可在 --columns、--where 和 --sort 中使用 author、open_weights 和 country。',
+    },
+    {
       en: 'Conditions: COL=VALUE, also != > >= < <= and ~ (contains, any case). Numbers may be written 1.5B or 2T. COL= asks for unknown values, which meet no other condition. COL=A|B is met by any of them. Several conditions must all hold.',
       zh: '条件：COL=VALUE，也可用 != > >= < <= 和 ~（包含，不分大小写）。数字可以写成 1.5B 或 2T。COL= 查找未知的值，未知的值不符合任何其他条件。COL=A|B 符合其中任何一个即可。多个条件须同时成立。',
     },
   ],
   inputs: [1, 1],
   names: ['figures', 'datasets'],
-  flags: [formatFlag, ...rowFlags, limitFlag, viewFlag, studyFlag, labelsFlag, langFlag],
+  flags: [formatFlag, ...rowFlags, limitFlag, viewFlag, monthFlag, studyFlag, labelsFlag, langFlag],
   examples: [
     { line: 'table 1 --format csv', does: { en: 'weekly shares by source type', zh: '每周各来源类型的份额' } },
     {
@@ -42,6 +46,10 @@ export const tableCommand: Command = {
     {
       line: 'table models --where author=deepseek',
       does: { en: 'the labels of every DeepSeek model', zh: '所有 DeepSeek 模型的标注' },
+    },
+    {
+      line: 'table weekly-model-tokens --by month --where author=deepseek|qwen --columns month,author,model,tokens',
+      does: { en: 'two authors, month by month', zh: '两家厂商，逐月' },
     },
     {
       line: "table weekly-model-tokens --where 'week>=2025-11-01' --where 'tokens>500B' --sort tokens:desc --limit 10",
@@ -63,7 +71,9 @@ async function runTable(asked: Context, args: ParsedArgs): Promise<number> {
       ? reportSheet(context, args.inputs[0] ?? '', textFlag(args, 'view'), isRowsOnly)
       : await ownSheet(context, args);
   if (all === null) return interrupted;
-  const sheet = await printRows(context, args, all, format);
+  const isByMonth = textFlag(args, 'by') === 'month';
+  const made = isByMonth ? (await import('../../library/by-month.ts')).sheetByMonth(all, context.t) : all;
+  const sheet = await printRows(context, args, made, format);
   if (sheet.matched === 0 && sheet.total > 0 && isRowsOnly)
     printMessage(asked, message('cli.noRowMeets', { total: code(String(sheet.total)) }));
   return 0;

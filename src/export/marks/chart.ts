@@ -123,6 +123,7 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, options: P
   const ends = [xs[0], xs.at(-1)];
   const [first, last] = ends.map((x) => (x === undefined ? null : toDate(x)));
   if (isTime(step) && first !== null && last !== null && first !== undefined && last !== undefined) {
+    const isShort = step !== 'month' && last.getTime() - first.getTime() < shortSpan * dayLength;
     return {
       field: fieldName(column),
       type: 'temporal',
@@ -130,8 +131,9 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, options: P
       axis: {
         title: null,
         grid: false,
-        values: monthStarts(first, last, options.width),
-        labelExpr: monthLabel(options.t),
+        ...(isShort
+          ? { values: daysBetween(first, last, options.width), labelExpr: dayLabel(options.t) }
+          : { values: monthStarts(first, last, options.width), labelExpr: monthLabel(options.t) }),
         labelOverlap: true,
       },
     };
@@ -146,6 +148,26 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, options: P
     };
   }
   return { field: fieldName(column), type: 'nominal', sort: null, axis: { title, labelAngle: 0 } };
+}
+
+const dayLength = 86_400_000;
+/** Days that months would label too seldom. */
+const shortSpan = 75;
+
+/** Days between labels: one, two, or weeks. */
+function daysBetween(first: Date, last: Date, width: number): Json {
+  const days = Math.round((last.getTime() - first.getTime()) / dayLength);
+  const most = Math.max(2, Math.floor(width / 64));
+  const step = [1, 2, 7, 14, 28].find((each) => days / each < most) ?? 28;
+  return Array.from({ length: Math.floor(days / step) + 1 }, (_, i) => first.getTime() + i * step * dayLength);
+}
+
+/** `3 Nov`, `11 月 3 日`. */
+function dayLabel({ language }: Translate): string {
+  const months = Array.from({ length: years }, (_, i) => monthText(`2025-${String(i + 1).padStart(2, '0')}`, language));
+  const month = `${JSON.stringify(months)}[utcmonth(datum.value)]`;
+  const day = `utcFormat(datum.value, '%-d')`;
+  return language === 'zh' ? `${month} + ' ' + ${day} + ' 日'` : `${day} + ' ' + ${month}`;
 }
 
 /** The month, and the year below it where it changes or the axis begins. */

@@ -144,6 +144,7 @@ export const cli = {
     `The name ${file} does not tell the format. End it in one of ${endings.join(' ')}, or add --format with one of ${formats.join(', ')}.`,
   exportAllOf: ({ typed }: { typed: Code }) => `--all exports every figure; ${typed} is one too many.`,
   exportAllViews: '--all exports every view; --view names one.',
+  exportAllWeeks: ({ flag }: { flag: Code }) => `--all exports all weeks; ${flag} is for one figure.`,
   exportAllNeedsFolder: 'export --all needs a folder: -o DIR.',
   folderNotEmpty: ({ folder }: { folder: Code }) =>
     `${folder} is not an empty folder. Name another, or add --force to write into it.`,

@@ -12,7 +12,7 @@ export const keep = {
   failed: ({ why }: { why: Text }) => `Nothing is kept of it: ${why}`,
   tooLarge: ({ max }: { max: number }) => `Nothing is kept of it: that can be done for up to ${max} requests.`,
   reserved: ({ name }: { name: Code }) =>
-    `${name} is what state-of-ai study keeps by itself. Save it under another name.`,
+    `${name} is the study of the agents' logs that is kept by itself. Save this one under another name.`,
   otherwise: ({ flag }: { flag: Code }) =>
     `With ${flag} only what the logs still hold is counted: nothing of it is kept, and what was kept is left out.`,
 

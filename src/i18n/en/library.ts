@@ -63,6 +63,12 @@ export const library = {
   emptyCut: ({ first, last }: { first: Code; last: Code }) =>
     `--from and --to leave nothing: the figure goes from ${first} to ${last}.`,
   noFormOfWeek: ({ flag }: { flag: Code }) => `${flag}: only stacks and lines have such a form; this figure has not.`,
+  noWeeks: ({ name }: { name: Code }) => `--by month: ${name} has no rows by week.`,
+  notByMonth: ({ name, column }: { name: Code; column: Code }) =>
+    `--by month: ${column} of ${name} does not follow from that of its weeks.`,
+  byMonth: ({ measure }: { measure: Code }) => `${measure}; weeks put together to months`,
+  monthRule:
+    'A week is in the month of its Thursday. Tokens, requests and calls are added; a share is of all of the month.',
   noLines: '--lines: only a stack has such a form; this figure has not.',
   notOnAxis: ({ flag, typed, first, last, near }: { flag: Code; typed: Code; first: Code; last: Code; near: Code }) =>
     `${flag} ${typed} is not on the axis, which goes from ${first} to ${last}. Near it: ${near}.`,

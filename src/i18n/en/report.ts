@@ -45,21 +45,26 @@ export const report = {
   // Names
   unnamed: 'not named',
   otherModels: 'other models',
-  project: ({ rank }: { rank: number }) => `project ${rank}`,
-  user: ({ rank }: { rank: number }) => `user ${rank}`,
+  project: ({ rank }: { rank: number }) => `Project ${rank}`,
+  user: ({ rank }: { rank: number }) => `User ${rank}`,
   mine: 'this log',
   market: 'market, same weeks',
   theReport: 'the report',
+  closed: 'closed models',
+  chineseOpen: 'Chinese open models',
+  otherOpen: 'open models from elsewhere',
   titled: ({ title, series }: { title: Text; series: Text }) => `${title}: ${series}`,
   atThen: 'Then',
   atNow: 'Now',
   moreRows: ({ count }: { count: number }) => `${counted(count, 'more row')}.`,
 
+  caption: ({ title, measure }: { title: Code; measure: Code }) => `${title} (${measure})`,
+
   // At a glance
   used: ({ requests, isOneDay }: { requests: number; isOneDay: boolean }) =>
-    `${isOneDay ? 'On {span:all.from|date}' : 'From {span:all.from|date} to {span:all.to|date}'}, {total:requests.value} ${plural(requests, 'request', 'requests')} used {total:tokens.value|tokens} tokens.`,
+    `${isOneDay ? 'On this day' : 'In these {span:all.days} days'}, {total:requests.value} ${plural(requests, 'request', 'requests')} used {total:tokens.value|tokens} tokens.`,
   usedTokens: ({ isOneDay }: { isOneDay: boolean }) =>
-    `${isOneDay ? 'On {span:all.from|date}' : 'From {span:all.from|date} to {span:all.to|date}'}, {total:tokens.value|tokens} tokens were used.`,
+    `${isOneDay ? 'On this day' : 'In these {span:all.days} days'}, {total:tokens.value|tokens} tokens were used.`,
   loggedCost: ({ isWhole }: { isWhole: boolean }): string =>
     isWhole
       ? 'The log puts their cost at {total:logged cost.value|usd2}.'
@@ -71,13 +76,15 @@ export const report = {
     models === 1
       ? 'All of them went through {models:1.name}.'
       : `Of ${counted(models, 'model')}, ${listOf('models', named)}.`,
-  topProject: ({ projects }: { projects: number }) =>
-    `The largest of ${counted(projects, 'project')} used {projects:1.share|%1} of the tokens.`,
+  topProject: ({ projects, isNamed }: { projects: number; isNamed: boolean }) =>
+    `The largest of ${counted(projects, 'project')}${isNamed ? ', {projects:1.name},' : ''} had {projects:1.share|%1} of the tokens.`,
   cacheShort: 'Of the prompt tokens, {total:cache hits.value|%1} were read from a cache.',
   changed: ({ days, tokens, isRecent }: { days: number; tokens: Way; isRecent: boolean }) =>
     `${isRecent ? `In the last ${days === 1 ? 'day' : '{changes:0.days} days'}, tokens` : 'Tokens'} ${went(tokens, '{lately:tokens.change|%1}')} against the ${days === 1 ? 'day' : '{changes:0.days} days'} before.`,
   costChanged: ({ cost, money }: { cost: Way; money: 'logged' | 'list' }) =>
     `${money === 'logged' ? 'The logged cost' : 'Their list-price value'} ${went(cost, `{lately:${money === 'logged' ? 'logged cost' : 'list-price value'}.change|%1}`)}.`,
+  changedWeek: ({ tokens }: { tokens: Way }) =>
+    `In the last whole week, that of {changes:0.from|date}, tokens ${went(tokens, '{lately:tokens.change|%1}')} against the week before.`,
   changedMost: ({ isMore }: { isMore: boolean }) =>
     `{changes:1.name} changed most: {changes:1.more|tokens} tokens ${isMore ? 'more' : 'fewer'} than before.`,
   tileLogged: 'logged cost',
@@ -92,20 +99,29 @@ export const report = {
   modelsUsed: ({ count, named }: Listed) =>
     count === 1
       ? 'One model was used: {models:1.name}.'
-      : `${counted(count, 'model')} were used: ${listOf('models', named)}.`,
+      : count <= 5
+        ? `${counted(count, 'model')} were used: ${listOf('models', named)}.`
+        : `Three of ${counted(count, 'model')} had {top-models:all.three|%1} of the tokens.`,
   projectsUsed: ({ count, named }: Listed) =>
-    `Requests came from ${counted(count, 'project')}: ${listOf('projects', named)}.`,
-  usersUsed: ({ count, named }: Listed) => `${counted(count, 'user')} made requests: ${listOf('users', named)}.`,
+    count <= 5
+      ? `Requests came from ${counted(count, 'project')}: ${listOf('projects', named)}.`
+      : `Three of ${counted(count, 'project')} had {top-projects:all.three|%1} of the tokens.`,
+  usersUsed: ({ count, named }: Listed) =>
+    count <= 5
+      ? `${counted(count, 'user')} made requests: ${listOf('users', named)}.`
+      : `Three of ${counted(count, 'user')} had {top-users:all.three|%1} of the tokens.`,
   dearest: ({ table, rank, money }: { table: Code; rank: number; money: 'logged' | 'list' }) =>
-    `{${table}:${rank}.name} ${money === 'logged' ? 'cost most' : 'comes to most at list prices'}: {${table}:${rank}.usd|usd2}, {${table}:${rank}.usd_share|%1} of the ${money === 'logged' ? 'cost' : 'value'} for {${table}:${rank}.share|%1} of the tokens.`,
+    `${money === 'logged' ? `{${table}:${rank}.name} cost most` : `At list prices {${table}:${rank}.name} comes to most`}: {${table}:${rank}.usd|usd2}, {${table}:${rank}.usd_share|%1} of the ${money === 'logged' ? 'cost' : 'value'} for {${table}:${rank}.share|%1} of the tokens.`,
+  crowd: ({ table, count }: { table: Code; count: number }) =>
+    `${table === 'users' ? `${counted(count, 'user')} made requests` : `Requests came from ${counted(count, 'project')}`}. The {top-${table}:all.tenth} with most tokens, a tenth of them, had {top-${table}:all.tenth_share|%1} of the tokens.`,
   projectsHidden: 'Names of projects are left out; --names projects shows them.',
   usersHidden: 'Names of users are left out; --names users shows them as the study knows them.',
 
   // When
   daysUsed: ({ used, all }: { used: number; all: number }): string =>
     used === all
-      ? 'Requests came on each of the {days:all.days} days, {days:all.mean|tokens} tokens on the mean day.'
-      : 'Requests came on {days:all.used} of {days:all.days} days; the mean of all days is {days:all.mean|tokens} tokens.',
+      ? 'There were requests on each of the {days:all.days} days, with {days:all.mean|tokens} tokens on an average day.'
+      : 'There were requests on {days:all.used} of {days:all.days} days; the average of all days is {days:all.mean|tokens} tokens.',
   busiest: 'The busiest was {days:all.busiest|date}, with {days:all.most|tokens} tokens.',
   weekends: 'Saturdays and Sundays had {days:all.weekend|%1} of the tokens.',
 
@@ -116,29 +132,33 @@ export const report = {
   cacheHits: 'Of the prompt tokens, {total:cache hits.value|%1} were read from a cache.',
   cacheBefore: ({ isMore }: { isMore: boolean }) =>
     `That is ${isMore ? 'more' : 'less'} than the {total:cache hits.before|%1} of the days before.`,
-  cacheWritten: 'Written to a cache were {total:cache writes.value|tokens} tokens.',
+  cacheWritten: 'To fill the cache, {total:cache writes.value|tokens} tokens were written to it.',
 
   // Open and closed models
   sourceShares:
     'Closed models had {source:Closed.share|%1} of the tokens, Chinese open models {source:Chinese OSS.share|%1} and open models from elsewhere {source:RoW OSS.share|%1}.',
-  sourceUnknown: 'Of the models behind the other {source:Unknown.share|%1} it is not known.',
+  allClosed: 'All tokens went to closed models.',
+  allReasoning: 'All tokens went through models that can reason.',
+  sourceUnknown: 'The other {source:Unknown.share|%1} went to models whose kind is not known.',
   sameWeeks: ({ table, series, weeks }: { table: Code; series: Code; weeks: number }) =>
     weeks === 1
-      ? `One whole week is in public data too, that of {${table}:${series}.from|date}.`
-      : `${counted(weeks, 'whole week')}, from that of {${table}:${series}.from|date} to that of {${table}:${series}.to|date}, are in public data too.`,
+      ? `Public data cover one whole week of these days, that of {${table}:${series}.from|date}.`
+      : `Public data cover ${counted(weeks, 'whole week')} of these days, the weeks of {${table}:${series}.from|date} to {${table}:${series}.to|date}.`,
   reportWeeks: ({ table, series }: { table: Code; series: Code }) =>
-    `No whole week of these is in public data. The weeks of the report beside it run from {${table}:${series}.from|date} to {${table}:${series}.to|date}.`,
-  noWeeks: 'No whole week of these is in public data, so no market stands beside them.',
+    `No whole week of these days is in public data, which end with the week of {public:all.last|date}. The weeks of the report beside them run from {${table}:${series}.from|date} to {${table}:${series}.to|date}.`,
+  noWeeks:
+    'No whole week of these days is in public data, which end with the week of {public:all.last|date}: no market stands beside them.',
   closedBeside: ({ of }: { of: 'market' | 'report' }) =>
-    `On average over ${of === 'market' ? 'those' : 'whole'} weeks, closed models had {sides:Closed.mine|%1} here and {sides:Closed.other|%1} in the ${of === 'market' ? 'market' : 'report'}.`,
+    `${of === 'market' ? 'On average over those weeks' : 'In an average week'}, closed models had {sides:Closed.mine|%1} here and {sides:Closed.other|%1} in the ${of === 'market' ? 'market' : 'report'}.`,
 
   // Reasoning, tool calls and length
   reasoning: 'Models that can reason had {agentic:reasoning.value|%1} of the tokens.',
-  reasoningBeside: 'Over those weeks it was {reasoners:all.mine|%1} here and {reasoners:all.other|%1} in the market.',
+  reasoningBeside: ({ weeks }: { weeks: number }) =>
+    `In the ${plural(weeks, 'week', '{reasoners:all.weeks} weeks')} that public data have too, it was {reasoners:all.mine|%1} here and {reasoners:all.other|%1} in the market.`,
   tools: 'Requests that ended in a tool call had {agentic:tools.value|%1} of the tokens.',
-  prompt: 'The mean prompt had {agentic:prompt.value} tokens.',
+  prompt: 'The average prompt had {agentic:prompt.value} tokens.',
   promptAndCompletion:
-    'The mean prompt had {agentic:prompt.value} tokens and the mean completion {agentic:completion.value}.',
+    'The average prompt had {agentic:prompt.value} tokens, the average completion {agentic:completion.value}.',
   promptBeside: 'The report says more than {stated:prompt-tokens-late.low} tokens a prompt for late 2025.',
 
   // What for, and from where
@@ -162,13 +182,13 @@ export const report = {
 
   // Beside the market
   differsMarket:
-    'What differs most from the market of the same weeks is {differences:1.name}: {differences:1.mine|%1} here and {differences:1.other|%1} there.',
+    'What differs most from the market of the same weeks is “{differences:1.name}”, {differences:1.mine|%1} here and {differences:1.other|%1} there.',
   differsReport: ({ rank }: { rank: number }) =>
-    `Where public data have no such measure or week, the report stands beside it. What differs most is {differences:${rank}.name}: {differences:${rank}.mine|%1} here and {differences:${rank}.other|%1} there.`,
+    `Where public data have no such measure or week, the report stands beside it. What differs most is “{differences:${rank}.name}”, {differences:${rank}.mine|%1} here and {differences:${rank}.other|%1} there.`,
 
   // Since the saved study
   againstSpan: ({ name }: { name: Code }) =>
-    `The study ${name} runs from {against:then.from|date} to {against:then.to|date}, this report from {against:now.from|date} to {against:now.to|date}. Means of a day stand beside each other.`,
+    `The study “${name}” runs from {against:then.from|date} to {against:then.to|date}, this report from {against:now.from|date} to {against:now.to|date}. Averages of a day stand beside each other.`,
   againstTokens: ({ way }: { way: Way }) =>
     way === 'same'
       ? 'Tokens a day did not change: {against:now.tokens|tokens}.'
@@ -181,22 +201,30 @@ export const report = {
   untoldCount: ({ no, partly }: { no: number; partly: number }) =>
     [
       ...(no > 0 ? [`${counted(no, 'figure')} ${plural(no, 'needs', 'need')} what this log does not have.`] : []),
-      ...(partly > 0 ? [`For ${counted(partly, 'figure')} it has only part.`] : []),
+      ...(partly > 0
+        ? [
+            `${counted(partly, 'figure')} ${plural(partly, 'has only part of what it needs', 'have only part of what they need')}.`,
+          ]
+        : []),
     ].join(' ') || 'This log has all of it.',
-  lacking: ({ why, figures }: { why: Text; figures: readonly Text[] }) => `${why} ${figures.join('; ')}.`,
+  lacking: ({ why, figures, more }: { why: Text; figures: readonly Text[]; more: number }) =>
+    `${why} ${figures.join('; ')}${more > 0 ? `; ${counted(more, 'more', 'more')}` : ''}.`,
 
   // How it was counted
   account: ({
     read,
+    kept,
     duplicates,
     rejected,
     isTable,
   }: Record<'read' | 'kept' | 'duplicates' | 'rejected', number> & { isTable: boolean }) =>
     isTable
       ? 'The {account:all.kept} rows of a table were counted where they lie.'
-      : `Of {account:all.read} ${plural(read, 'row', 'rows')} read, {account:all.kept} count as requests${duplicates > 0 ? `, {account:all.duplicates} ${plural(duplicates, 'was', 'were')} there twice` : ''}${rejected > 0 ? `, {account:all.rejected} could not be used` : ''}.`,
-  ofThese: 'Of these, this report tells those of its days.',
-  privacy: 'It holds no prompt, no answer, no path and no key.',
+      : kept === read
+        ? `All {account:all.read} ${plural(read, 'row', 'rows')} read count as requests.`
+        : `Of {account:all.read} ${plural(read, 'row', 'rows')} read, {account:all.kept} count as requests${duplicates > 0 ? `, {account:all.duplicates} ${plural(duplicates, 'was', 'were')} there twice` : ''}${rejected > 0 ? `, {account:all.rejected} could not be used` : ''}.`,
+  ofThese: 'This report tells of those made in its days.',
+  privacy: 'This report holds no prompt, no answer, no path and no key.',
   labels: ({ share }: { share: Code }) =>
     `Which models are open, Chinese or able to reason is told by labels, which cover ${share}% of the tokens.`,
   namesLeftOut: ({ projects, users }: { projects: boolean; users: boolean }) =>

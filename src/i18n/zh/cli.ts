@@ -88,6 +88,7 @@ export const cli: typeof english = {
     `名称 ${file} 看不出格式。请以 ${endings.join(' ')} 之一结尾，或加 --format 和 ${formats.join('、')} 之一。`,
   exportAllOf: ({ typed }) => `--all 导出所有图表；${typed} 是多余的。`,
   exportAllViews: '--all 导出所有视图；--view 只指定一个。',
+  exportAllWeeks: ({ flag }) => `--all 导出所有的周；${flag} 只用于单个图表。`,
   exportAllNeedsFolder: 'export --all 需要文件夹：-o DIR。',
   folderNotEmpty: ({ folder }) => `${folder} 不是空文件夹。请换一个，或加 --force 写入其中。`,
   fileNotFolder: ({ file }) => `${file} 是文件；export --all 写入文件夹。`,

@@ -7,7 +7,7 @@ export const keep: typeof english = {
   older: ({ older, since }) => `另含先前日志保留的 ${older} 个请求，自 ${since} 起`,
   failed: ({ why }) => `没有保留任何内容：${why}`,
   tooLarge: ({ max }) => `没有保留任何内容：只支持不超过 ${max} 个请求。`,
-  reserved: ({ name }) => `${name} 是 state-of-ai study 自行保留的研究。请换一个名称保存。`,
+  reserved: ({ name }) => `${name} 是自动保留的代理程序日志的研究。请换一个名称保存。`,
   otherwise: ({ flag }) => `使用 ${flag} 时只计日志中仍有的内容：不保留，也不计入先前保留的部分。`,
 
   // 状态栏的一行

@@ -36,6 +36,10 @@ export const library: typeof english = {
   noCut: '--from 和 --to：只有按周或按月的图有这种形式；此图没有。',
   emptyCut: ({ first, last }) => `--from 和 --to 之间没有内容：此图从 ${first} 到 ${last}。`,
   noFormOfWeek: ({ flag }) => `${flag}：只有堆叠图和折线图有这种形式；此图没有。`,
+  noWeeks: ({ name }) => `--by month：${name} 没有按周的行。`,
+  notByMonth: ({ name, column }) => `--by month：${name} 的 ${column} 无法由各周推出。`,
+  byMonth: ({ measure }) => `${measure}；各周合为月`,
+  monthRule: '一周归入其周四所在的月。token、请求和调用数相加；份额按整月计算。',
   noLines: '--lines：只有堆叠图有这种形式；此图没有。',
   notOnAxis: ({ flag, typed, first, last, near }) =>
     `${flag} ${typed} 不在轴上，轴从 ${first} 到 ${last}。附近有：${near}。`,

@@ -8,7 +8,7 @@ export const report: typeof english = {
   titleSimulated: '我们的 AI 现状（模拟）',
   simulated: '模拟：这是演示日志，没有人发出过这些请求。',
   description: '我们的 AI 模型用在哪里、花费多少、有何变化。',
-  span: ({ isOneDay }) => (isOneDay ? '{span:all.from|date}' : '{span:all.from|date}至 {span:all.to|date}'),
+  span: ({ isOneDay }) => (isOneDay ? '{span:all.from|date}' : '{span:all.from|date} 至 {span:all.to|date}'),
   empty: '这些日期内没有请求同时说明 token 数和时间：没有可报告的内容。',
 
   overview: '概览',
@@ -38,10 +38,15 @@ export const report: typeof english = {
   mine: '本日志',
   market: '同期市场',
   theReport: '报告',
+  closed: '闭源模型',
+  chineseOpen: '中国开源模型',
+  otherOpen: '其他地区的开源模型',
   titled: ({ title, series }) => `${title}：${series}`,
   atThen: '当时',
   atNow: '现在',
   moreRows: ({ count }) => `另有 ${count} 行。`,
+
+  caption: ({ title, measure }) => `${title}（${measure}）`,
 
   used: ({ isOneDay }) => `${when(isOneDay)}，{total:requests.value} 个请求共用 {total:tokens.value|tokens} token。`,
   usedTokens: ({ isOneDay }) => `${when(isOneDay)}，共用 {total:tokens.value|tokens} token。`,
@@ -54,12 +59,15 @@ export const report: typeof english = {
   noCost: '日志和价目都没有说明费用。',
   topModels: ({ models, named }) =>
     models === 1 ? '全部经由 {models:1.name}。' : `在 ${models} 个模型中，${listOf('models', named)}。`,
-  topProject: ({ projects }) => `在 ${projects} 个项目中，最大的一个占 token 的 {projects:1.share|%1}。`,
+  topProject: ({ projects, isNamed }) =>
+    `在 ${projects} 个项目中，最大的${isNamed ? ' {projects:1.name} ' : '一个'}占 token 的 {projects:1.share|%1}。`,
   cacheShort: '提示 token 中有 {total:cache hits.value|%1} 读自缓存。',
   changed: ({ days, tokens, isRecent }) =>
     `${isRecent ? `最近 ${days === 1 ? '一' : '{changes:0.days}'} 天与此前` : '与此前'}${days === 1 ? '一天' : '同样天数'}相比，token ${went(tokens, '{lately:tokens.change|%1}')}。`,
   costChanged: ({ cost, money }) =>
     `${money === 'logged' ? '所记费用' : '标价价值'}${went(cost, `{lately:${money === 'logged' ? 'logged cost' : 'list-price value'}.change|%1}`)}。`,
+  changedWeek: ({ tokens }) =>
+    `最近一个完整的周，即 {changes:0.from|date} 当周，与前一周相比 token ${went(tokens, '{lately:tokens.change|%1}')}。`,
   changedMost: ({ isMore }) =>
     `变化最大的是 {changes:1.name}：比此前${isMore ? '多' : '少'} {changes:1.more|tokens} token。`,
   tileLogged: '日志所记费用',
@@ -71,11 +79,23 @@ export const report: typeof english = {
   tileProjects: '项目',
 
   modelsUsed: ({ count, named }) =>
-    count === 1 ? '只用了一个模型：{models:1.name}。' : `共用了 ${count} 个模型：${listOf('models', named)}。`,
-  projectsUsed: ({ count, named }) => `请求来自 ${count} 个项目：${listOf('projects', named)}。`,
-  usersUsed: ({ count, named }) => `${count} 名用户发出过请求：${listOf('users', named)}。`,
+    count === 1
+      ? '只用了一个模型：{models:1.name}。'
+      : count <= 5
+        ? `共用了 ${count} 个模型：${listOf('models', named)}。`
+        : `${count} 个模型中，用得最多的三个占 token 的 {top-models:all.three|%1}。`,
+  projectsUsed: ({ count, named }) =>
+    count <= 5
+      ? `请求来自 ${count} 个项目：${listOf('projects', named)}。`
+      : `${count} 个项目中，用得最多的三个占 token 的 {top-projects:all.three|%1}。`,
+  usersUsed: ({ count, named }) =>
+    count <= 5
+      ? `${count} 名用户发出过请求：${listOf('users', named)}。`
+      : `${count} 名用户中，用得最多的三名占 token 的 {top-users:all.three|%1}。`,
   dearest: ({ table, rank, money }) =>
-    `{${table}:${rank}.name} ${money === 'logged' ? '花费最多' : '按标价价值最高'}：{${table}:${rank}.usd|usd2}，占${money === 'logged' ? '费用' : '价值'}的 {${table}:${rank}.usd_share|%1}，而 token 只占 {${table}:${rank}.share|%1}。`,
+    `${money === 'logged' ? `花费最多的是 {${table}:${rank}.name}` : `按标价价值最高的是 {${table}:${rank}.name}`}：{${table}:${rank}.usd|usd2}，占${money === 'logged' ? '费用' : '价值'}的 {${table}:${rank}.usd_share|%1}，占 token 的 {${table}:${rank}.share|%1}。`,
+  crowd: ({ table, count }) =>
+    `${count} ${table === 'users' ? '名用户' : '个项目'}发出过请求。用得最多的 {top-${table}:all.tenth} ${table === 'users' ? '名' : '个'}（十分之一）占 token 的 {top-${table}:all.tenth_share|%1}。`,
   projectsHidden: '项目名称已略去；加 --names projects 可显示。',
   usersHidden: '用户名称已略去；加 --names users 可按研究所知的名称显示。',
 
@@ -95,19 +115,22 @@ export const report: typeof english = {
 
   sourceShares:
     '闭源模型占 token 的 {source:Closed.share|%1}，中国开源模型占 {source:Chinese OSS.share|%1}，其他地区的开源模型占 {source:RoW OSS.share|%1}。',
+  allClosed: '全部 token 都由闭源模型提供。',
+  allReasoning: '全部 token 都经由能推理的模型。',
   sourceUnknown: '其余 {source:Unknown.share|%1} 出自哪类模型不得而知。',
   sameWeeks: ({ table, series, weeks }) =>
     weeks === 1
-      ? `其中一个完整的周公开数据也有：{${table}:${series}.from|date}当周。`
-      : `其中 ${weeks} 个完整的周公开数据也有：{${table}:${series}.from|date}当周至 {${table}:${series}.to|date}当周。`,
+      ? `其中一个完整的周公开数据也有：{${table}:${series}.from|date} 当周。`
+      : `其中 ${weeks} 个完整的周公开数据也有：周一为 {${table}:${series}.from|date} 至 {${table}:${series}.to|date}。`,
   reportWeeks: ({ table, series }) =>
-    `没有一个完整的周在公开数据中。并列的是报告的各周：{${table}:${series}.from|date}至 {${table}:${series}.to|date}。`,
-  noWeeks: '没有一个完整的周在公开数据中，因此没有市场可以并列。',
+    `没有一个完整的周在公开数据中，公开数据到 {public:all.last|date} 当周为止。并列的是报告的各周：{${table}:${series}.from|date} 至 {${table}:${series}.to|date}。`,
+  noWeeks: '没有一个完整的周在公开数据中，公开数据到 {public:all.last|date} 当周为止：没有市场可以并列。',
   closedBeside: ({ of }) =>
     `按${of === 'market' ? '这些' : '完整'}周平均，闭源模型在本日志中占 {sides:Closed.mine|%1}，在${of === 'market' ? '市场' : '报告'}中占 {sides:Closed.other|%1}。`,
 
   reasoning: '能推理的模型占 token 的 {agentic:reasoning.value|%1}。',
-  reasoningBeside: '这些周里本日志为 {reasoners:all.mine|%1}，市场为 {reasoners:all.other|%1}。',
+  reasoningBeside: ({ weeks }) =>
+    `在公开数据也有的${weeks === 1 ? '一周' : ' {reasoners:all.weeks} 周'}里，本日志为 {reasoners:all.mine|%1}，市场为 {reasoners:all.other|%1}。`,
   tools: '以工具调用结束的请求占 token 的 {agentic:tools.value|%1}。',
   prompt: '提示平均 {agentic:prompt.value} token。',
   promptAndCompletion: '提示平均 {agentic:prompt.value} token，补全平均 {agentic:completion.value}。',
@@ -122,18 +145,18 @@ export const report: typeof english = {
 
   verdict: ({ rank }) =>
     `{verdicts:${rank}.name}：{verdicts:${rank}.verdict}，n = {verdicts:${rank}.users} 名用户，{verdicts:${rank}.cohorts} 个队列。`,
-  noShape: ({ none }) => `${none} 个模型既没有奠基队列，也没有回旋镖。`,
+  noShape: ({ none }) => `${none} 个模型既没有基础队列，也没有回旋镖。`,
   verdictUntold: ({ untold, isAll }) =>
     isAll ? '没有一个模型有足够的用户和队列可以判断谁会回来。' : `${untold} 个模型的用户或队列太少，无法判断。`,
   wholeLog: '队列需要几个月的数据，因此这里讲的是整份日志，而不只是这些日期。',
 
   differsMarket:
-    '与同期市场相差最大的是{differences:1.name}：本日志 {differences:1.mine|%1}，市场 {differences:1.other|%1}。',
+    '与同期市场相差最大的是“{differences:1.name}”：本日志 {differences:1.mine|%1}，市场 {differences:1.other|%1}。',
   differsReport: ({ rank }) =>
-    `公开数据没有这一指标或这些周时，与报告并列。相差最大的是{differences:${rank}.name}：本日志 {differences:${rank}.mine|%1}，报告 {differences:${rank}.other|%1}。`,
+    `公开数据没有这一指标或这些周时，与报告并列。相差最大的是“{differences:${rank}.name}”：本日志 {differences:${rank}.mine|%1}，报告 {differences:${rank}.other|%1}。`,
 
   againstSpan: ({ name }) =>
-    `研究 ${name} 为 {against:then.from|date}至 {against:then.to|date}，本报告为 {against:now.from|date}至 {against:now.to|date}。以下为每日平均值。`,
+    `研究“${name}”为 {against:then.from|date} 至 {against:then.to|date}，本报告为 {against:now.from|date} 至 {against:now.to|date}。以下为每日平均值。`,
   againstTokens: ({ way }) =>
     way === 'same'
       ? '每日 token 没有变化：{against:now.tokens|tokens}。'
@@ -145,16 +168,18 @@ export const report: typeof english = {
   untoldCount: ({ no, partly }) =>
     [
       ...(no > 0 ? [`有 ${no} 张图所需的内容这份日志没有。`] : []),
-      ...(partly > 0 ? [`另有 ${partly} 张图只有一部分。`] : []),
+      ...(partly > 0 ? [`${no > 0 ? '另有' : '有'} ${partly} 张图所需的内容只有一部分。`] : []),
     ].join('') || '这份日志应有尽有。',
-  lacking: ({ why, figures }) => `${why}${figures.join('；')}。`,
+  lacking: ({ why, figures, more }) => `${why}${figures.join('；')}${more > 0 ? `；另有 ${more} 张` : ''}。`,
 
-  account: ({ duplicates, rejected, isTable }) =>
+  account: ({ read, kept, duplicates, rejected, isTable }) =>
     isTable
       ? '一张表的 {account:all.kept} 行在原处计数。'
-      : `读入 {account:all.read} 行，其中 {account:all.kept} 行计为请求${duplicates > 0 ? '，{account:all.duplicates} 行重复' : ''}${rejected > 0 ? '，{account:all.rejected} 行无法使用' : ''}。`,
-  ofThese: '本报告讲的是其中这些日期的请求。',
-  privacy: '本页不含提示、回答、路径或密钥。',
+      : kept === read
+        ? '读入 {account:all.read} 行，全部计为请求。'
+        : `读入 {account:all.read} 行，其中 {account:all.kept} 行计为请求${duplicates > 0 ? '，{account:all.duplicates} 行重复' : ''}${rejected > 0 ? '，{account:all.rejected} 行无法使用' : ''}。`,
+  ofThese: '本报告只讲这些日期内的请求。',
+  privacy: '本报告不含提示、回答、路径或密钥。',
   labels: ({ share }) => `哪些模型是开源的、中国的或能推理的，依据标签判断；标签覆盖 ${share}% 的 token。`,
   namesLeftOut: ({ projects, users }) => `${projects ? '用户' : users ? '项目' : '项目和用户'}的名称已略去。`,
   marketMethod: '市场指 OpenRouter 的公开榜单，即每天 token 最多的 50 个模型：只是一个市场，也不是它的全部。',
@@ -168,7 +193,7 @@ export const report: typeof english = {
 };
 
 function when(isOneDay: boolean): string {
-  return isOneDay ? '{span:all.from|date}' : '{span:all.from|date}至 {span:all.to|date}';
+  return isOneDay ? '这一天' : '这 {span:all.days} 天里';
 }
 
 function went(way: Way, by: string): string {

@@ -50,7 +50,7 @@ const iterations: LogFormat = {
   map: (fields) => {
     const of = (name: string) => `json_extract_string(iteration, '$.${name}')`;
     const count = (name: string) => fields.asWhole(of(name), name);
-    const id = fields.text('message.id');
+    const id = fields.text('message.id', 'requestId');
     return mappingOf(
       fields,
       null,
@@ -88,7 +88,7 @@ export const claudeCode: LogFormat = {
   map: (fields) => {
     const others = fields.text('message.usage.iterations');
     return {
-      ...mappingOf(fields, 'message.usage', fields.text('message.id'), fields.text('message.model')),
+      ...mappingOf(fields, 'message.usage', fields.text('message.id', 'requestId'), fields.text('message.model')),
       hasMore: `contains(${others}, '_message"') OR contains(${others}, '"model"') OR contains(${others}, '"compaction"')`,
     };
   },

@@ -83,12 +83,12 @@ export const codex: LogFormat = {
           NOT coalesce(bool_or(gap > ${replayGap}) OVER so_far, false)
           OR coalesce(moment < (first_value(born IGNORE NULLS) OVER whole_file), false)) AS is_replay,
         ${counts.map((name) => `total_${name}, last_${name}`).join(', ')}
-        FROM (SELECT *, ${isCount} AS is_count, moment - lag(moment) OVER (PARTITION BY _file ORDER BY _row) AS gap
+        FROM (SELECT *, ${isCount} AS is_count, moment - greatest(lag(moment) OVER (PARTITION BY _file ORDER BY _row), first_value(born IGNORE NULLS) OVER (PARTITION BY _file ORDER BY _row ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) AS gap
           FROM (SELECT doc, _file, _row, ${text('type')} AS type, ${wrong} AS wrong,
             TRY_CAST(${text('timestamp')} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' AS moment,
             ${modifiedOf(files)} AS modified,
             coalesce(CASE WHEN ${text('type')} = 'turn_context' THEN ${text('payload.model')} END, ${text('payload.thread_settings.model')},
-              CASE WHEN ${text('type')} IN ('token_usage_record', 'session_meta') THEN ${text('payload.model')} END, ${text('model')}) AS model,
+              CASE WHEN ${text('type')} IN ('token_usage_record', 'session_meta') THEN ${text('payload.model')} END, ${text('payload.info.model')}, ${text('model')}) AS model,
             CASE WHEN ${text('type')} IN ('session_meta', 'turn_context') THEN ${text('payload.cwd')} END AS cwd,
             CASE WHEN ${text('type')} = 'session_meta' THEN coalesce(${text('payload.id')}, ${text('payload.session_id')}) WHEN ${text('type')} = 'thread.started' THEN ${text('thread_id')} END AS session,
             CASE WHEN ${text('type')} = 'session_meta' THEN coalesce(${text('payload.forked_from_id')}, ${text('payload.parent_thread_id')}, ${text('payload.source.subagent.thread_spawn.parent_thread_id')}) END AS parent,

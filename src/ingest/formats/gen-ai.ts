@@ -26,6 +26,7 @@ export const genAi = {
     'span.type',
     'trace.metadata.span.type',
     'ai.operationId',
+    'operation.name',
   ],
   user: ['user.id', 'enduser.id', 'trace.userId', 'langfuse.user.id'],
   session: ['session.id', 'gen_ai.conversation.id', 'conversation.id', 'langfuse.session.id'],

@@ -26,7 +26,8 @@ export function attribute(...names: readonly string[]): string {
   return `coalesce(${names.map((name) => `nullif(attributes[${literal(name)}], '')`).join(', ')}, NULL)`;
 }
 
-const operation = `lower(${attribute(...genAi.operation)})`;
+/** The AI SDK puts the name of a function behind its own. */
+const operation = `split_part(lower(${attribute(...genAi.operation)}), ' ', 1)`;
 /** What a request is told by: that of Claude Code and its forks, and those of other agents. */
 const events = [
   'api_request',

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { type Message, message } from '../../i18n/message.ts';
 import type { Own } from '../own.ts';
 import { facts, numberIn, type Section, type Told, text } from '../told.ts';
-import { besideFacts, besideOf, weeksSentence } from './beside.ts';
+import { besideFacts, besideOf } from './beside.ts';
 
 export const agentic: Section = { id: 'agentic', title: message('report.agentic'), tell };
 
@@ -15,8 +15,8 @@ function tell(own: Own): Told | null {
     reasoning === null ? [] : besideOf(own, 'reasoning-share').filter(({ other }) => other.of === 'market');
   const [first] = beside;
   const told: Message[] = [
-    ...(reasoning === null ? [] : [message('report.reasoning')]),
-    ...(first === undefined ? [] : [...weeksSentence('reasoners', beside), message('report.reasoningBeside')]),
+    ...(reasoning === null ? [] : [message(reasoning === 100 ? 'report.allReasoning' : 'report.reasoning')]),
+    ...(first === undefined ? [] : [message('report.reasoningBeside', { weeks: first.other.weeks ?? 0 })]),
   ];
   const others: Message[] = [
     ...(tools === null ? [] : [message('report.tools')]),

@@ -1,7 +1,7 @@
 /** Shares of this log beside those of the market in the same weeks, or beside the report's: shared by sections. */
 import type { Dataset } from '../../data/dataset.ts';
 import { studyFigures } from '../../figures/index.ts';
-import { code, label, type Message, message } from '../../i18n/message.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { allDifferences, type Difference } from '../../study/differences.ts';
 import type { Own } from '../own.ts';
@@ -41,6 +41,12 @@ export function besideFacts(name: string, found: readonly Difference[]): Dataset
   );
 }
 
+/** The last public week: `{public:all.last|date}`. */
+export function publicFacts(own: Own): Dataset {
+  const weeks = own.market('token-share-by-source').flatMap(({ table }) => table.rows.map(({ week }) => String(week)));
+  return facts('public', [text('of', 'Of'), date('last', 'Week')], [{ of: 'all', last: weeks.sort().at(-1) ?? null }]);
+}
+
 /** Which weeks they are means of, with the first row of the table `name`. */
 export function weeksSentence(name: string, [first]: readonly Difference[]): Message[] {
   if (first === undefined || first.other.weeks === null) return [];
@@ -54,7 +60,7 @@ export function weeksSentence(name: string, [first]: readonly Difference[]): Mes
   ];
 }
 
-export function pairsOf(found: readonly Difference[], domain: 'series' | 'category', t: Translate): Pairs[] {
+export function pairsOf(found: readonly Difference[], own: Own, t: Translate): Pairs[] {
   const [first] = found;
   if (first === undefined) return [];
   return [
@@ -62,10 +68,25 @@ export function pairsOf(found: readonly Difference[], domain: 'series' | 'catego
       mine: t('report.mine'),
       other: t(first.other.of === 'market' ? 'report.market' : 'report.theReport'),
       pairs: found.map(({ series, mine, other }) => ({
-        name: t.words(label(domain, series ?? '')),
+        name: seriesWords(series ?? '', own, t),
         mine: mine.value,
         other: other.value,
       })),
     },
   ];
+}
+
+const sourceTypes = {
+  Closed: 'report.closed',
+  'Chinese OSS': 'report.chineseOpen',
+  'RoW OSS': 'report.otherOpen',
+} as const;
+
+/** A source type in words, an author or model by its name, a category or language by its label. */
+export function seriesWords(series: string, own: Own, t: Translate): string {
+  if (series in sourceTypes) return t(sourceTypes[series as keyof typeof sourceTypes]);
+  const called = own.called(series);
+  if (called !== series) return called;
+  const names = (['category', 'language', 'place', 'series'] as const).map((domain) => t.label(domain, series));
+  return names.find((name) => name !== series) ?? series;
 }

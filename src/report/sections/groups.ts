@@ -6,11 +6,13 @@ import { code, label, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { groupName } from '../names.ts';
 import type { Own } from '../own.ts';
-import type { Board, Section, Told } from '../told.ts';
+import { type Board, facts, type Section, share, type Told, text, whole } from '../told.ts';
 import { type Group, groupFacts, groupsOf, type Money, moneyOf, totals } from '../usage-facts.ts';
 
 /** As many as one reads. */
 const shown = 12;
+/** More without a name are no table. */
+const crowd = 25;
 
 type By = 'model' | 'project' | 'user';
 const tableOf: Readonly<Record<By, string>> = { model: 'models', project: 'projects', user: 'users' };
@@ -34,11 +36,34 @@ function tell(own: Own, t: Translate, by: By, fewest: number): Told | null {
   if (groups.length < fewest) return null;
   const named = groupName(own, by, t);
   const isHidden = (by === 'project' && !own.named.projects) || (by === 'user' && !own.named.users);
+  // Of many without a name only how much the largest used is worth telling.
+  const isCrowd = isHidden && groups.length > crowd;
   return {
-    paragraphs: [[...sentences(by, groups, money), ...(isHidden ? [hidden(by)] : [])]],
-    tables: [groupFacts(tableOf[by], groups, named)],
-    board: boardOf(by, groups, money, named, t),
+    paragraphs: [
+      isCrowd
+        ? [message('report.crowd', { table: code(tableOf[by]), count: groups.length }), hidden(by)]
+        : [...sentences(by, groups, money), ...(isHidden ? [hidden(by)] : [])],
+    ],
+    tables: [groupFacts(tableOf[by], groups, named), topFacts(by, groups)],
+    ...(isCrowd ? {} : { board: boardOf(by, groups, money, named, t) }),
   };
+}
+
+/** What the largest few have together: the first three, and a tenth of all. */
+function topFacts(by: By, groups: readonly Group[]) {
+  const together = (count: number) => groups.slice(0, count).reduce((sum, group) => sum + (group.share ?? 0), 0);
+  const tenth = Math.max(1, Math.round(groups.length / 10));
+  return facts(
+    `top-${tableOf[by]}`,
+    [
+      text('of', 'Of'),
+      whole('all', 'All', 'groups'),
+      share('three', 'Share'),
+      whole('tenth', 'Tenth', 'groups'),
+      share('tenth_share', 'Share'),
+    ],
+    [{ of: 'all', all: groups.length, three: together(3), tenth, tenth_share: together(tenth) }],
+  );
 }
 
 function hidden(by: By): Message {
@@ -69,7 +94,7 @@ function boardOf(
   const number = (title: string) => ({ title: t.label('column', title), isNumber: true });
   const hasRequests = groups.some(({ requests }) => requests !== null);
   const hasChange = groups.some(({ change }) => change !== null);
-  const text = (value: number | null, format: string) =>
+  const cell = (value: number | null, format: string) =>
     value === null ? unknown : (formatReferred(value, format, t.language) ?? unknown);
   const titles = { model: 'Model', project: 'Project', user: 'User' } as const;
   return {
@@ -86,9 +111,9 @@ function boardOf(
       cells: [
         named(group, i + 1),
         group.tokens === null ? unknown : compactNumber(group.tokens),
-        text(group.share, '%1'),
-        ...(hasRequests ? [text(group.requests, '.0')] : []),
-        ...(money === null ? [] : [text(group.usd, 'usd2')]),
+        cell(group.share, '%1'),
+        ...(hasRequests ? [cell(group.requests, '.0')] : []),
+        ...(money === null ? [] : [cell(group.usd, 'usd2')]),
         ...(hasChange ? [signed(group.change, t)] : []),
       ],
     })),

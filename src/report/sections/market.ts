@@ -1,17 +1,17 @@
 /** What differs most from the market of the same weeks, and from the report where no week is in common. */
 import { studyFigures } from '../../figures/index.ts';
-import { label, message } from '../../i18n/message.ts';
+import { asWritten, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Difference, points } from '../../study/differences.ts';
 import type { Own } from '../own.ts';
 import { facts, type Pairs, type Section, share, type Told, text, whole } from '../told.ts';
-import { besideOf } from './beside.ts';
+import { besideOf, publicFacts, seriesWords } from './beside.ts';
 
 export const market: Section = { id: 'market', title: message('report.besideMarket'), tell };
 
 /** Largest of each figure, and so many in all. */
 const ofEach = 3;
-const most = 8;
+const most = { market: 8, report: 5 } as const;
 
 interface Named {
   readonly figure: (typeof studyFigures)[number];
@@ -32,7 +32,7 @@ function tell(own: Own, t: Translate): Told | null {
     all
       .filter(({ difference }) => difference.other.of === of)
       .sort((a, b) => points(b.difference) - points(a.difference))
-      .slice(0, most);
+      .slice(0, most[of]);
   const [ofMarket, ofReport] = [chosen('market'), chosen('report')];
   if (ofMarket.length + ofReport.length === 0) return null;
   const ranked = [...ofMarket, ...ofReport];
@@ -42,6 +42,7 @@ function tell(own: Own, t: Translate): Told | null {
       ...(ofReport.length > 0 ? [[message('report.differsReport', { rank: ofMarket.length + 1 })]] : []),
     ],
     tables: [
+      publicFacts(own),
       facts(
         'differences',
         [
@@ -54,7 +55,7 @@ function tell(own: Own, t: Translate): Told | null {
         ],
         ranked.map((named, i) => ({
           rank: i + 1,
-          name: nameOf(named, t),
+          name: nameOf(named, own, t),
           mine: named.difference.mine.value,
           other: named.difference.other.value,
           points: points(named.difference),
@@ -62,25 +63,30 @@ function tell(own: Own, t: Translate): Told | null {
         })),
       ),
     ],
-    pairs: [pairsOf(ofMarket, 'report.market', t), pairsOf(ofReport, 'report.theReport', t)].flat(),
+    pairs: [pairsOf(ofMarket, own, 'report.market', t), pairsOf(ofReport, own, 'report.theReport', t)].flat(),
   };
 }
 
-function nameOf({ figure, difference }: Named, t: Translate): string {
+function nameOf({ figure, difference }: Named, own: Own, t: Translate): string {
   const title = t.text(figure.title);
   return difference.series === null
     ? title
-    : t('report.titled', { title: figure.title, series: label('series', difference.series) });
+    : t('report.titled', { title: figure.title, series: asWritten(seriesWords(difference.series, own, t)) });
 }
 
-function pairsOf(found: readonly Named[], other: 'report.market' | 'report.theReport', t: Translate): Pairs[] {
+function pairsOf(
+  found: readonly Named[],
+  own: Own,
+  other: 'report.market' | 'report.theReport',
+  t: Translate,
+): Pairs[] {
   if (found.length === 0) return [];
   return [
     {
       mine: t('report.mine'),
       other: t(other),
       pairs: found.map((named) => ({
-        name: nameOf(named, t),
+        name: nameOf(named, own, t),
         mine: named.difference.mine.value,
         other: named.difference.other.value,
       })),

@@ -1,5 +1,4 @@
 /** How it was counted, what limits it, and what is left out on purpose. */
-import { viewIn } from '../../figures/in-words.ts';
 import { code, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Own } from '../own.ts';
@@ -11,7 +10,8 @@ export const method: Section = { id: 'method', title: message('report.method'), 
 function tell(own: Own, t: Translate): Told {
   const { accounting: account } = own;
   const total = viewNamed(own.usage('week'), 'total');
-  const notes = total === undefined ? [] : viewIn(total, t).notes;
+  // That it is simulated is said once.
+  const notes = total === undefined ? [] : total.notes.filter(({ en }) => !en.startsWith('Simulated')).map(t.text);
   const citations = new Set(
     ['token-share-by-source', 'token-share-by-author'].flatMap((figure) =>
       own.market(figure).flatMap((view) => view.citations),

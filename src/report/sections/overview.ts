@@ -30,7 +30,9 @@ function tell(own: Own, t: Translate): Told | null {
       [...usedSentences(own, rows), ...moneySentences(rows)],
       [
         ...topModels(models.length),
-        ...(projects.length > 1 ? [message('report.topProject', { projects: projects.length })] : []),
+        ...(projects.length > 1
+          ? [message('report.topProject', { projects: projects.length, isNamed: own.named.projects })]
+          : []),
         ...(numberIn(totalOf(rows, 'cache hits'), 'value') === null ? [] : [message('report.cacheShort')]),
       ],
       changes === null ? [] : changes.sentences,

@@ -3,7 +3,7 @@ import { message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Own } from '../own.ts';
 import { facts, type Section, type Told, text, textIn, whole } from '../told.ts';
-import { modelNames, viewNamed } from '../usage-facts.ts';
+import { viewNamed } from '../usage-facts.ts';
 
 export const retention: Section = { id: 'retention', title: message('report.retention'), tell };
 
@@ -13,14 +13,13 @@ const found: ReadonlySet<string> = new Set(['foundational cohort', 'boomerang'])
 function tell(own: Own, t: Translate): Told | null {
   const view = viewNamed(own.views(figure), 'verdicts');
   if (view === undefined) return null;
-  const names = modelNames(own);
   const { rows } = view.table;
   const telling = rows.filter((row) => found.has(textIn(row, 'verdict') ?? ''));
   const untold = rows.filter(({ verdict }) => verdict === 'not enough data').length;
   const none = rows.length - telling.length - untold;
   const verdicts = telling.map((row, i) => ({
     rank: i + 1,
-    name: names.get(String(row.model)) ?? String(row.model),
+    name: own.called(String(row.model)),
     verdict: t.label('verdict', String(row.verdict)),
     users: row.users ?? null,
     cohorts: row.cohorts ?? null,
@@ -59,6 +58,6 @@ function tell(own: Own, t: Translate): Told | null {
         [{ of: 'all', none, untold, all: rows.length }],
       ),
     ],
-    list: view.notes.filter((note) => note.en.includes('thresholds') || note.en.includes('Threshold')).map(t.text),
+    list: view.notes.filter(({ en }) => !en.startsWith('Simulated')).map(t.text),
   };
 }

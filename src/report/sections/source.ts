@@ -5,7 +5,7 @@ import { message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Own } from '../own.ts';
 import { facts, numberIn, type Section, share, type Told, text, textIn } from '../told.ts';
-import { besideFacts, besideOf, pairsOf, weeksSentence } from './beside.ts';
+import { besideFacts, besideOf, pairsOf, publicFacts, weeksSentence } from './beside.ts';
 
 export const source: Section = { id: 'source', title: message('report.source'), tell };
 
@@ -27,7 +27,9 @@ function tell(own: Own, t: Translate): Told | null {
   const weeks = new Set(view.table.rows.map(({ week }) => week)).size;
   return {
     paragraphs: [
-      [message('report.sourceShares'), ...(unknown > 0 ? [message('report.sourceUnknown')] : [])],
+      sums.get('Closed') === all
+        ? [message('report.allClosed')]
+        : [message('report.sourceShares'), ...(unknown > 0 ? [message('report.sourceUnknown')] : [])],
       closed === undefined
         ? [message('report.noWeeks')]
         : [...weeksSentence('sides', beside), message('report.closedBeside', { of: closed.other.of })],
@@ -42,8 +44,9 @@ function tell(own: Own, t: Translate): Told | null {
         })),
       ),
       besideFacts('sides', beside),
+      publicFacts(own),
     ],
     ...(weeks > 2 ? { picture: viewIn(view, t) } : {}),
-    pairs: pairsOf(beside, 'series', t),
+    pairs: pairsOf(beside, own, t),
   };
 }

@@ -120,4 +120,43 @@ export const claudeCases: readonly Case[] = [
     files: { 'a.jsonl': jsonl(answer('m1', usage(1e30, 100)), answer('m2', usage(10, 100))) },
     expect: { kept: 1, rejected: 1, tokens: 110 },
   },
+  {
+    what: 'an answer without an id of its own grows under that of its request',
+    files: {
+      'a.jsonl': jsonl(
+        ...[5, 100].map((output) => {
+          const { message, ...record } = answer('m1', usage(10, output), { requestId: 'r1' });
+          return { ...record, message: { ...message, id: undefined } };
+        }),
+      ),
+    },
+    expect: { kept: 1, duplicates: 1, tokens: 110 },
+  },
+  {
+    what: 'an advisor on lines that grow, asked twice',
+    files: {
+      'a.jsonl': jsonl(
+        answer('m1', { ...usage(10, 5), iterations: [] }),
+        ...[1, 2].map(() =>
+          answer('m1', {
+            ...usage(10, 100),
+            iterations: [
+              { type: 'message', ...usage(10, 100) },
+              { type: 'advisor_message', model: 'claude-opus-4-7', ...usage(1000, 10) },
+              { type: 'advisor_message', model: 'claude-opus-4-7', ...usage(2000, 20) },
+            ],
+          }),
+        ),
+      ),
+    },
+    expect: { kept: 3, tokens: 110 + 3030 },
+  },
+  {
+    what: 'a first line longer than any look at it',
+    files: {
+      'a.jsonl': `${JSON.stringify(question(18_000_000))}\n${jsonl(answer('m1', usage(10, 100)))}`,
+      'b.jsonl': jsonl(answer('m2', usage(10, 100))),
+    },
+    expect: { kept: 2, tokens: 220 },
+  },
 ];

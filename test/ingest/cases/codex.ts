@@ -179,4 +179,59 @@ export const codexCases: readonly Case[] = [
     },
     expect: { kept: 1, rejected: 1, tokens: 1050 },
   },
+  {
+    what: 'a fork of a fork whose own parent is gone, and one that asked nothing yet',
+    files: {
+      'sessions/rollout-p.jsonl': parent,
+      'sessions/rollout-f2.jsonl': jsonl(
+        meta('F2', '2026-06-03T10:00:00.000Z', { forked_from_id: 'F1' }),
+        ...[part(1000, 50), part(3000, 120), part(8000, 300)].map((total) => count('2026-06-03T10:00:00.100Z', total)),
+        count('2026-06-03T10:02:00.000Z', part(18_000, 500), part(10_000, 200)),
+      ),
+      'sessions/rollout-f3.jsonl': jsonl(
+        meta('F3', '2026-06-04T10:00:00.000Z', { forked_from_id: 'P' }),
+        count('2026-06-04T10:00:00.100Z', part(1000, 50)),
+      ),
+      'archived_sessions/rollout-p.jsonl': parent,
+    },
+    expect: { kept: 3, duplicates: 2, tokens: 3120 + 10_200 },
+  },
+  {
+    what: 'a fork that holds the line of its parent with the time it had there',
+    files: {
+      'rollout-f.jsonl': jsonl(
+        meta('F', '2026-06-02T10:00:00.000Z', { forked_from_id: 'P' }),
+        meta('P', '2026-06-01T10:00:00.000Z'),
+        count('2026-06-02T10:00:00.100Z', part(1000, 50)),
+        count('2026-06-02T10:00:00.100Z', part(3000, 120)),
+        count('2026-06-02T10:01:00.000Z', part(8000, 300)),
+      ),
+    },
+    expect: { kept: 1, tokens: 5180 },
+  },
+  {
+    what: 'history that was written over many seconds, and sums that begin anew',
+    files: {
+      'rollout-f.jsonl': jsonl(
+        meta('F', '2026-06-02T10:00:00.000Z', { forked_from_id: 'P' }),
+        ...Array.from({ length: 30 }, (_, i) =>
+          count(new Date(Date.UTC(2026, 5, 2, 10) + i * 500).toISOString(), part(1000 * (i + 1), 50 * (i + 1))),
+        ),
+        count('2026-06-02T10:01:10.000Z', part(35_000, 1700)),
+        count('2026-06-02T10:02:10.000Z', part(500, 20), part(500, 20)),
+      ),
+    },
+    expect: { kept: 2, tokens: 5200 + 520 },
+  },
+  {
+    what: 'a model that only a count names',
+    files: {
+      'rollout.jsonl': jsonl(meta('S', '2026-06-01T10:00:00.000Z'), {
+        timestamp: '2026-06-01T10:00:30.000Z',
+        type: 'event_msg',
+        payload: { type: 'token_count', info: { model: 'gpt-5', total_token_usage: part(100, 10) } },
+      }),
+    },
+    expect: { kept: 1, models: { 'gpt-5': 110 } },
+  },
 ];

@@ -69,21 +69,7 @@ const costs: readonly (readonly [string, number])[] = [
 ];
 /** Another currency, or to be read in two ways. */
 const noCosts = ['0,10 EUR', '€0.10', '1,234', '$1,234', '<$0.01', 'soon'];
-const nothing = [
-  'NA',
-  'nil',
-  '—',
-  '–',
-  '(none)',
-  '(blank)',
-  '[null]',
-  '#VALUE!',
-  '#REF!',
-  '(not set)',
-  'N.A.',
-  '?',
-  '{}',
-];
+const nothing = ['NA', 'nil', '—', '–', '(none)', '(blank)', '[null]', '#VALUE!', '#REF!', '(not set)', 'N.A.', '?'];
 
 export const writtenCases: readonly Case[] = [
   {

@@ -165,14 +165,57 @@ describe.skipIf(!hasJobs)('a stop', () => {
 test('where no shell could let it go on, Ctrl-Z draws anew and all goes on', async () => {
   const session = openSession(['1']);
   await session.sees('24 Nov 2025');
+  // What a terminal takes for the end of all input comes right behind: it is a key here.
+  session.send('\u001a\u0004');
+  await session.asked(`${esc}[?1049l`);
   session.send('\u001a');
-  await session.restored();
-  await session.sees('24 Nov 2025');
-  session.send(`${esc}[D`);
-  await session.sees('17 Nov 2025');
+  session.send('\u0004');
+  session.send(']');
+  await session.sees('Weekly tokens by source type');
+  expect(session.screen.buffer()).toBe('alternate');
   session.send('q');
   expect((await session.ended).exitCode).toBe(0);
 });
+
+test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
+  'a terminal that takes nothing does not hold %s back',
+  async (signal) => {
+    const child = pty.spawn(process.execPath, [program, '1'], {
+      cols: 200,
+      rows: 60,
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: folder,
+        XDG_DATA_HOME: folder,
+        TERM: 'xterm-256color',
+        LANG: 'C.UTF-8',
+      },
+    });
+    await new Promise<void>((done) => {
+      let raw = '';
+      child.onData((data) => {
+        raw += data;
+        if (data.includes(`${esc}[c`)) child.write(`${esc}[?62;4c`);
+        if (raw.includes('Esc leave page') || raw.includes('into page')) done();
+      });
+    });
+    child.pause();
+    // Pages drawn anew, many times what a terminal holds for its reader.
+    for (let i = 0; i < 200; i++) child.write(i % 2 === 0 ? ']' : '\u000c');
+    await new Promise((done) => setTimeout(done, 3000));
+    process.kill(child.pid, signal);
+    const isGone = () => {
+      try {
+        return /^State:\s+Z/m.test(readFileSync(`/proc/${child.pid}/status`, 'utf8'));
+      } catch {
+        return true;
+      }
+    };
+    for (let i = 0; i < 200 && !isGone(); i++) await new Promise((done) => setTimeout(done, 100));
+    expect(isGone()).toBe(true);
+    child.kill('SIGKILL');
+  },
+);
 
 test('Ctrl-L draws over what somebody else has written on the screen', async () => {
   const session = openSession(['1']);

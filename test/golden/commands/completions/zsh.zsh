@@ -11,10 +11,12 @@ _state_of_ai_commands() {
     'sources:Tell where each number comes from: source, licence, citation, known conflicts'
     'export:Write a figure to a file: picture, page, chart specification or table'
     'study:Compute the report'\''s figures from your own request log'
+    'report:Write your own State of AI as a page: use, cost, models, and the market beside it'
     'compare:Print the report'\''s rows of a figure and your own side by side'
     'sync:Fetch newer public numbers from the OpenRouter Data API'
     'statusline:One line for a prompt or an agent'\''s status bar: today, this month, top model'
     'stored:List everything this program has stored on this machine, with its size; erase it'
+    'secret:Take the secret that users are hashed with to another machine, so that merged studies know them'
     'tour:Learn the explorer in two minutes, by doing'
     'config:Tell where the configuration file is, what holds, and who says so'
     'completions:Print a script that lets your shell complete commands, flags and names'
@@ -963,6 +965,10 @@ _state_of_ai_in_study() {
   local ret=1
   return ret
 }
+_state_of_ai_in_report() {
+  local ret=1
+  return ret
+}
 _state_of_ai_in_compare() {
   local ret=1
   _state_of_ai_figures && ret=0
@@ -979,6 +985,11 @@ _state_of_ai_in_statusline() {
 }
 _state_of_ai_in_stored() {
   local ret=1
+  return ret
+}
+_state_of_ai_in_secret() {
+  local ret=1
+  compadd -- export import && ret=0
   return ret
 }
 _state_of_ai_in_tour() {
@@ -1023,6 +1034,7 @@ _state_of_ai() {
           '*--height=[rows of the drawing; else 20]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
           '*--from=[first week or month drawn\: 2025-08-04]:value:' \
           '*--to=[last week or month drawn]:value:' \
           '*--since=[the change since then, in percentage points for shares]:value:' \
@@ -1051,6 +1063,7 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
@@ -1092,7 +1105,7 @@ _state_of_ai() {
         return ;;
       sources) shift words; (( CURRENT-- ))
         _arguments -s \
-          '*--format=[text unless told]:value:(text csv tsv json ndjson md)' \
+          '*--format=[text unless told; bibtex and csl for programs for references]:value:(text csv tsv json ndjson md bibtex csl)' \
           '*--width=[width; else the terminal, 80 on a pipe]:value:' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
@@ -1111,6 +1124,9 @@ _state_of_ai() {
           '--all[every figure, and an index of them]' \
           '*--format=[the format, where the name of the file does not tell]:value:(svg png html vega-lite csv)' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
+          '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
+          '*--from=[first week or month drawn\: 2025-08-04]:value:' \
+          '*--to=[last week or month drawn]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--theme=[light unless told\: dark, high-contrast, colour-blind, or a JSON file]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
@@ -1137,7 +1153,7 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1179,6 +1195,48 @@ _state_of_ai() {
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]'
         return ;;
+      report) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '*--output=[where to\: .html or .md, or - for stdout]:value:{compadd -- ; _files}' \
+          '*-o[where to\: .html or .md, or - for stdout]:value:{compadd -- ; _files}' \
+          '*--format=[where the name of the file does not tell; md unless told]:value:(html md)' \
+          '*--card=[also a picture of 1200 by 630 to post\: .svg or .png]:value:{compadd -- ; _files}' \
+          '*--against=[say what changed since this saved study]:value:' \
+          '*--names=[what may be named\: projects, users or both; they are numbered unless told]:value:' \
+          '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
+          '*--since=[first day told of, such as 2026-11-01]:value:' \
+          '*--until=[last day told of]:value:' \
+          '*--last=[7d, 4w or 3mo up to today or --until, and what changed against as many days before]:value:' \
+          '*--timezone=[whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests)' \
+          '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
+          '--demo[a simulated log with planted truths, instead of one of yours]' \
+          '--users[--no-users drops users, sessions and keys altogether]' \
+          '*--equal-rows=[whether rows without an id that are equal in everything each count; by the format unless told]:value:(keep drop)' \
+          '--yes[install what is missing without asking\: DuckDB, or the client of ClickHouse]' \
+          '*--memory=[most memory for DuckDB, or for one query on each server of ClickHouse, such as 4GB; what is more goes to the temp folder]:value:' \
+          '*--password-file=[a file with the password for ClickHouse, which only you can read]:value:{compadd -- ; _files}' \
+          '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
+          '*--max-rows=[most rows one query may read on each server of ClickHouse]:value:' \
+          '--duplicates[look for request ids that stand twice in a table of ClickHouse]' \
+          '*--week-start=[where weeks begin\: monday, as the report'\''s do, or sunday]:value:(monday sunday)' \
+          '*--retention=[bounded, active in month k itself as the report counts, or unbounded, in month k or later]:value:(bounded unbounded)' \
+          '*--unit=[what cohorts are made of\: month or week]:value:(month week)' \
+          '*--id=[who counts as one user in cohorts\: user, key, app or session]:value:(user key app session)' \
+          '*--min-requests=[count in cohorts only who made so many requests of the model]:value:' \
+          '*--threshold=[change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all]:value:' \
+          '*--apps=[give requests without a category one by their application; figures say how much was inferred so]:value:' \
+          '*--theme=[colours of the card; light unless told]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
+          '--force[write over what is there]' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]'
+        return ;;
       compare) shift words; (( CURRENT-- ))
         _arguments -s \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
@@ -1189,7 +1247,7 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, langfuse, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, cursor, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel langfuse claude-code codex gemini-cli qwen-code copilot pi kimi droid amp grok-build cline opencode crush goose zed hermes cursor helicone openai-usage anthropic-usage requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1259,6 +1317,20 @@ _state_of_ai() {
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--no-config[read no configuration file]' \
           '--offline[only what was shipped\: nothing that was synced]'
+        return ;;
+      secret) shift words; (( CURRENT-- ))
+        _arguments -s \
+          '--show[with export -\: also where it stands on your screen]' \
+          '--force[with import\: in the place of the secret that is there]' \
+          '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
+          '--help[what a command does and takes]' \
+          '-h[what a command does and takes]' \
+          '--version[which version this is]' \
+          '-V[which version this is]' \
+          '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
+          '--no-config[read no configuration file]' \
+          '--offline[only what was shipped\: nothing that was synced]' \
+          '*: :_state_of_ai_in_secret'
         return ;;
       tour) shift words; (( CURRENT-- ))
         _arguments -s \
