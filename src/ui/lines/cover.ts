@@ -62,7 +62,12 @@ function headLines({ cover, width, height, appearance }: Scene): Line[] {
   if (height < 14) return [[span(truncate(cover.heading, width, ellipsisOf(appearance)), bold)]];
   const gapTo = width - textWidth(cover.heading) - textWidth(line);
   if (gapTo >= 6) return [[span(cover.heading, bold), span(' '.repeat(gapTo)), span(line, muted)]];
-  return [...flowSpans([span(cover.heading, bold)], width), ...flowSpans([span(line, muted)], width)];
+  // Whose report it is can be left out before a line is broken.
+  const short = textWidth(line) <= width ? line : line.split(` ${dot} `).slice(1).join(` ${dot} `);
+  return [
+    ...flowSpans([span(cover.heading, bold)], width),
+    ...flowSpans([span(short === '' ? line : short, muted)], width),
+  ];
 }
 
 /** Rows of the courses, by what is left for numbers and chart together. */
@@ -109,7 +114,9 @@ function beforeText({ before, isOwn }: Tile, width: number, { t }: ReportModel):
 /** `now 59.0% ↑`; what it is of, where that fits. */
 function latestLine(tile: Tile, width: number, appearance: Appearance, { t }: ReportModel): Line {
   const arrow = arrowOf(tile, appearance);
-  const word = tile.isOwn === true ? '' : `${t('cover.now')} `;
+  const now = `${t('cover.now')} `;
+  const fits = textWidth(now) + textWidth(tile.latest) + (arrow === '' ? 0 : 2) <= width;
+  const word = tile.isOwn === true || !fits ? '' : now;
   const room = width - textWidth(word) - (arrow === '' ? 0 : 2);
   const value = truncate(tile.latest, room, ellipsisOf(appearance));
   const note = room - textWidth(value) - textWidth(tile.note) >= 1 && tile.note !== '' ? ` ${tile.note}` : '';
