@@ -41,7 +41,12 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
   const { t } = report;
   const own = mineFigures(study, t);
   const items: readonly Item[] = [
-    { place: ownCover, chapter: mineChapter.id, label: '', title: t('mine.title') },
+    {
+      place: ownCover,
+      chapter: mineChapter.id,
+      label: '',
+      title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
+    },
     ...own.map(
       ({ id, title }): Item => ({
         place: { type: 'figure', id },
