@@ -7,6 +7,8 @@ export interface Flag {
   readonly name: string;
   /** One letter that means the same, as in `-o`. */
   readonly short?: string | undefined;
+  /** Other names that mean the same. */
+  readonly also?: readonly string[] | undefined;
   /** Earlier names: they still work, with a note that names the new one. */
   readonly formerly?: readonly string[] | undefined;
   /** What stands for its value in help (`COL=VALUE`); absent for a switch. */

@@ -128,14 +128,23 @@ export const monthFlag: Flag = {
   },
 };
 
-/** The weeks that are drawn. */
-export const spanFlags: readonly Flag[] = [
+/** The days that are drawn. */
+export const drawnDays: readonly Flag[] = [
   {
-    name: 'from',
-    value: 'WEEK',
-    help: { en: 'first week or month drawn: 2025-08-04', zh: '画出的第一周或第一个月：2025-08-04' },
+    name: 'since',
+    also: ['from'],
+    value: 'DAY',
+    help: {
+      en: 'first day drawn: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same',
+      zh: '画出的第一天：2025-08-04，也可写周 2025-W32 或月 2025-08；--from 与之相同',
+    },
   },
-  { name: 'to', value: 'WEEK', help: { en: 'last week or month drawn', zh: '画出的最后一周或最后一个月' } },
+  {
+    name: 'until',
+    also: ['to'],
+    value: 'DAY',
+    help: { en: 'last day drawn, or week or month; --to is the same', zh: '画出的最后一天，或周、月；--to 与之相同' },
+  },
 ];
 
 /** Flags of every command: settings.ts consumes the last two, parse.ts handles the others first. */

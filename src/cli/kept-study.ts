@@ -1,14 +1,12 @@
 /** The agents' logs on this machine, with what was kept of them before: counted, and kept for the next time. */
-import type { StudyLabels } from '../counts/options.ts';
-import type { Sql } from '../counts/sql.ts';
 import { type DayTotals, readStatusline, writeStatusline } from '../data/statusline-cache.ts';
 import { userDataFolder } from '../data/user-folder.ts';
 import { DataError } from '../errors.ts';
-import { code, message } from '../i18n/message.ts';
+import { code, type Message, message } from '../i18n/message.ts';
 import { localSalt } from '../ingest/salt.ts';
 import { dayTotals } from '../study/day-totals.ts';
 import { keepLog } from '../study/keep.ts';
-import { openStudyLog } from '../study/open-log.ts';
+import { openStudyLog, type StudyLog } from '../study/open-log.ts';
 import { studiesOf } from '../study/saved.ts';
 import type { StudiedFigure, Study } from '../study/study.ts';
 import type { ParsedArgs } from './command.ts';
@@ -43,17 +41,24 @@ export function isKept(context: Context, args: ParsedArgs): boolean {
   }
 }
 
-/** All figures, or those `wanted`; `counted` is given the totals of days. Null after Ctrl-C. */
+interface Wanted {
+  /** All figures unless told. */
+  readonly wanted?: ((figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean) | undefined;
+  /** What else is counted of the logs and of what was kept of them; `notify` is told what is being done. */
+  readonly alsoCount?: ((log: StudyLog, notify: (what: Message) => void) => Promise<void>) | undefined;
+}
+
+/** Null after Ctrl-C. */
 export function keptStudy(
   context: Context,
   args: ParsedArgs,
   found: FoundHere,
-  wanted?: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean,
-  counted?: (days: readonly DayTotals[]) => void,
+  { wanted, alsoCount }: Wanted = {},
 ): Promise<Study | null> {
   return withProgress(context, async (progress) => {
     const began = Date.now();
-    const opening = { ...openingOf(context, args, found), copied: true, hashesProjects: true };
+    const { narrow, ...whole } = openingOf(context, args, found);
+    const opening = { ...whole, copied: true, hashesProjects: true };
     const log = await openStudyLog(opening, context.data(), progress);
     const study = await keepLog(log, {
       folder: studiesOf(context.env),
@@ -63,12 +68,13 @@ export function keptStudy(
       },
       signal: progress.stopped,
       notify: progress.notify,
-      alsoCount: async ({ engine, labels, options: { usage } }) => {
-        const days = () => recentDays(engine, labels, usage?.zone ?? 'UTC');
-        if (counted === undefined) await renewStatusline(context, began, days);
-        else counted(await days());
+      wanted,
+      narrow,
+      salt: opening.salt,
+      async alsoCount(both) {
+        await alsoCount?.(both, progress.notify);
+        await renewStatusline(context, began, () => recentDays(both));
       },
-      ...(wanted === undefined ? {} : { wanted }),
     });
     progress.quiet();
     return study;
@@ -78,15 +84,15 @@ export function keptStudy(
 /** Totals of the days since the month before began, of logs that are not kept. Null after Ctrl-C. */
 export function daysOfLogs(context: Context, args: ParsedArgs, found: FoundHere): Promise<readonly DayTotals[] | null> {
   return withProgress(context, async (progress) => {
-    const { engine, labels, options } = await openStudyLog(openingOf(context, args, found), context.data(), progress);
-    return recentDays(engine, labels, options.usage?.zone ?? 'UTC');
+    return recentDays(await openStudyLog(openingOf(context, args, found), context.data(), progress));
   });
 }
 
-function recentDays(engine: Sql, labels: StudyLabels, zone: string): Promise<readonly DayTotals[]> {
+/** What a status line is made of. */
+export function recentDays({ engine, labels, options }: StudyLog): Promise<readonly DayTotals[]> {
   const month = new Date();
   month.setUTCMonth(month.getUTCMonth() - 1, 1);
-  return dayTotals(engine, labels, zone, month.toISOString().slice(0, 10));
+  return dayTotals(engine, labels, options.usage?.zone ?? 'UTC', month.toISOString().slice(0, 10));
 }
 
 /** What was counted anyway is in the next status line of those who have one. */

@@ -7,8 +7,6 @@ import type { Flag } from './command.ts';
 export const logFlags: readonly Flag[] = [
   {
     name: 'log-format',
-    // `--from` is a week wherever else it is.
-    formerly: ['from'],
     value: 'FORMAT',
     choices: logFormatNames,
     help: {
@@ -99,6 +97,15 @@ export const logFlags: readonly Flag[] = [
   },
 ];
 
+/** Of the logs that are found where none is named. */
+export const keepFlag: Flag = {
+  name: 'keep',
+  help: {
+    en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
+    zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
+  },
+};
+
 /** What is counted and how. Figures state in their notes what these flags changed. */
 export const countFlags: readonly Flag[] = [
   {
@@ -163,44 +170,69 @@ export const countFlags: readonly Flag[] = [
   },
 ];
 
-/** What the board of usage shows, `--figure usage`. */
-export const usageFlags: readonly Flag[] = [
-  {
-    name: 'by',
-    value: usageKeys.join('|'),
-    choices: usageKeys,
-    help: {
-      en: 'with --figure usage: what its rows are, week unless told',
-      zh: '与 --figure usage 同用：各行是什么，默认 week',
-    },
-  },
+/** Which days of a log count, wherever one is counted. */
+export const spanFlags: readonly Flag[] = [
   {
     name: 'since',
+    also: ['from'],
     value: 'DAY',
     help: {
-      en: 'with --figure usage: first day that counts, such as 2026-11-01',
-      zh: '与 --figure usage 同用：计入的第一天，例如 2026-11-01',
+      en: 'first day that counts: 2026-11-01, a week 2026-W45 or a month 2026-11; --from is the same',
+      zh: '计入的第一天：2026-11-01，也可写周 2026-W45 或月 2026-11；--from 与之相同',
     },
   },
   {
     name: 'until',
+    also: ['to'],
     value: 'DAY',
-    help: { en: 'with --figure usage: last day that counts', zh: '与 --figure usage 同用：计入的最后一天' },
+    help: {
+      en: 'last day that counts, or week or month, all of it; --to is the same',
+      zh: '计入的最后一天，或一周、一月（整段计入）；--to 与之相同',
+    },
   },
   {
     name: 'last',
     value: 'SPAN',
     help: {
-      en: 'with --figure usage: 7d, 4w or 3mo up to today or --until, set beside as many days before',
-      zh: '与 --figure usage 同用：截至今天或 --until 的 7d、4w 或 3mo，并与此前同样多的天数比较',
+      en: '7d, 4w or 3mo up to today or --until; usage sets as many days before beside them',
+      zh: '截至今天或 --until 的 7d、4w 或 3mo；usage 会与此前同样多的天数比较',
     },
   },
   {
     name: 'timezone',
     value: 'ZONE',
     help: {
-      en: 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told',
-      zh: '与 --figure usage 同用：按哪个时区的日期，例如 Europe/Berlin；默认本机时区',
+      en: "whose days these are, such as Europe/Berlin; this machine's unless told. Weeks of the report's figures stay UTC",
+      zh: '按哪个时区的日期，例如 Europe/Berlin；默认本机时区。报告各图的周仍按 UTC',
+    },
+  },
+];
+
+/** What the boards of usage, speed and limits show. */
+export const boardFlags: readonly Flag[] = [
+  {
+    name: 'by',
+    value: 'KEY',
+    choices: usageKeys,
+    help: {
+      en: `with --figure usage or speed: what its rows are, week unless told: ${usageKeys.join(', ')}`,
+      zh: `与 --figure usage 或 speed 同用：各行是什么，默认 week：${usageKeys.join('、')}`,
+    },
+  },
+  {
+    name: 'priced-as',
+    value: 'MODEL,...',
+    help: {
+      en: 'with --figure usage: the same tokens at the list price of these models, such as openai/gpt-5',
+      zh: '与 --figure usage 同用：同样的 token 按这些模型的标价计算，例如 openai/gpt-5',
+    },
+  },
+  {
+    name: 'budget',
+    value: 'USD/PERIOD',
+    help: {
+      en: 'with --figure limits: 200/month, 50/week or 10/day, and the day on which it is used up',
+      zh: '与 --figure limits 同用：200/month、50/week 或 10/day，以及将在哪天用完',
     },
   },
 ];

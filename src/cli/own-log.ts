@@ -13,10 +13,18 @@ import type { FoundHere } from './found-logs.ts';
 import { additionsOf } from './install.ts';
 import { printMessage } from './output.ts';
 import { studyOptions } from './study-options.ts';
-import { usageOptions } from './usage-options.ts';
+import { narrowAsked, usageOptions } from './usage-options.ts';
+
+/** Users of the demo are hashed alike everywhere. */
+export const demoSalt = 'demo';
 
 /** What is to be opened, as the flags say it. */
-export function openingOf(context: Context, args: ParsedArgs, asked: readonly string[] | FoundHere): StudyRequest {
+export function openingOf(
+  context: Context,
+  args: ParsedArgs,
+  asked: readonly string[] | FoundHere,
+  isOfRows?: (column: string) => boolean,
+): StudyRequest {
   const { logs, only } = 'logs' in asked ? asked : { logs: asked, only: undefined };
   const demo = args.flags.demo === true;
   if (logs.some((log) => /^clickhouse/i.test(log) && withoutSecrets(log) !== log))
@@ -29,11 +37,15 @@ export function openingOf(context: Context, args: ParsedArgs, asked: readonly st
     from: textFlag(args, 'log-format'),
     map: listFlag(args, 'map'),
     equalRows: textFlag(args, 'equal-rows') as 'keep' | 'drop' | undefined,
-    salt: args.flags.users === false ? null : demo ? 'demo' : localSalt(context.env, process.platform, isKept),
+    salt: args.flags.users === false ? null : demo ? demoSalt : localSalt(context.env, process.platform, isKept),
     additions: additionsOf(context, args),
     memory: memoryOf(textFlag(args, 'memory')),
     today: new Date().toISOString().slice(0, 10),
-    options: { ...studyOptions(args, () => categoriesOf(context)), usage: usageOptions(args, new Date()) },
+    options: {
+      ...studyOptions(args, () => categoriesOf(context)),
+      usage: usageOptions(args, new Date(), () => pricedModels(context)),
+    },
+    narrow: narrowAsked(args, new Date(), isOfRows),
     server: {
       env: context.env,
       passwordFile: textFlag(args, 'password-file'),
@@ -51,6 +63,12 @@ function categoriesOf(context: Context): string[] {
   return [...new Set(rows.flatMap(({ category }) => (typeof category === 'string' ? [category] : [])))].sort();
 }
 
+/** Models that are in a list of prices. */
+function pricedModels(context: Context): string[] {
+  const { rows } = context.data().dataset('list-prices');
+  return [...new Set(rows.flatMap(({ model }) => (typeof model === 'string' ? [model] : [])))].sort();
+}
+
 function memoryOf(typed: string | undefined): string {
   // Memory limit: just over half of the machine's, capped at what most logs need.
   if (typed === undefined) return `${Math.min(4000, Math.max(500, Math.floor((totalmem() / 1e6) * 0.6)))}MB`;
@@ -59,7 +77,11 @@ function memoryOf(typed: string | undefined): string {
 }
 
 /** Prints the account of rows on stderr, and that the log is simulated if it is. */
-export function printAccount(context: Context, { accounting, kind }: Pick<Study, 'accounting' | 'kind'>): void {
+export function printAccount(
+  context: Context,
+  { accounting, kind, narrowed }: Pick<Study, 'accounting' | 'kind' | 'narrowed'>,
+): void {
   for (const line of accountMessages(accounting)) printMessage(context, line);
+  if (narrowed !== undefined) printMessage(context, message('asked.narrowed', narrowed));
   if (kind === 'simulated') printMessage(context, message('cli.simulatedLog'));
 }

@@ -124,8 +124,8 @@ function flagName(word: string): string {
   return word.replace(/^--?(?:no-)?/, '').replace(/=.*$/s, '');
 }
 
-function namesOf({ name, formerly = [] }: Flag): readonly string[] {
-  return [name, ...formerly];
+function namesOf({ name, also = [], formerly = [] }: Flag): readonly string[] {
+  return [name, ...also, ...formerly];
 }
 
 function checkFlags(words: readonly string[], command: Command, commands: readonly Command[]) {

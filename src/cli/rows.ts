@@ -6,19 +6,25 @@ import { listFlag, type ParsedArgs, textFlag, wholeFlag } from './command.ts';
 import type { Context } from './context.ts';
 import { contextFor, writeSheet } from './output.ts';
 
-function selectionOf(args: ParsedArgs): Selection {
+function selectionOf(args: ParsedArgs, where: readonly string[]): Selection {
   return {
-    where: listFlag(args, 'where'),
+    where,
     sort: textFlag(args, 'sort'),
     columns: textFlag(args, 'columns'),
     limit: wholeFlag(args, 'limit'),
   };
 }
 
-/** The sheet as written: some rows may be left out. */
-export async function printRows(context: Context, args: ParsedArgs, all: Sheet, format: string): Promise<Sheet> {
-  const selection = selectionOf(args);
-  const asked = [...(selection.where ?? []), selection.sort ?? '', selection.columns ?? ''].join(',');
+/** The sheet as written: some rows may be left out. `where`: conditions on rows, if not all that were given are. */
+export async function printRows(
+  context: Context,
+  args: ParsedArgs,
+  all: Sheet,
+  format: string,
+  where = listFlag(args, 'where'),
+): Promise<Sheet> {
+  const selection = selectionOf(args, where);
+  const asked = [...where, selection.sort ?? '', selection.columns ?? ''].join(',');
   const sheet = select(
     withModelColumns(all, asked, (name) => context.data().dataset(name)),
     selection,

@@ -35,20 +35,11 @@ export function studyOptions(args: ParsedArgs, categories: () => readonly string
   };
 }
 
+const partFlags = ['by', 'since', 'until', 'last', 'timezone'];
+
 /** The flags above as they were typed, for the line that a key copies. */
 export function studyOptionWords(args: ParsedArgs): string[] {
-  const single = [
-    'week-start',
-    'retention',
-    'unit',
-    'id',
-    'min-requests',
-    'by',
-    'since',
-    'until',
-    'last',
-    'timezone',
-  ].flatMap((name) => {
+  const single = ['week-start', 'retention', 'unit', 'id', 'min-requests', ...partFlags].flatMap((name) => {
     const value = args.flags[name];
     return value === undefined ? [] : [`--${name}`, String(value)];
   });
@@ -69,6 +60,12 @@ export function refuseOptions(args: ParsedArgs, name?: string): void {
       ? message('cli.savedAsCounted', { flag })
       : message('cli.addedAsCounted', { flag, name: code(name) }),
   );
+}
+
+/** Counts of a saved study are by its own weeks, users and thresholds. */
+export function refuseCounts(args: ParsedArgs): void {
+  const flags = Object.entries(args.flags).filter(([name]) => !partFlags.includes(name));
+  refuseOptions({ ...args, flags: Object.fromEntries(flags) });
 }
 
 /** `fewestUsers` is `fewest-users` on the command line. */

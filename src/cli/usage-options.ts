@@ -1,41 +1,106 @@
-/** What the board of usage is asked: by what, and which days, as plain data. */
+/** Which days of a log are asked for, and what its boards are by, as plain data. */
+import type { DaySpan } from '../counts/aggregate.ts';
+import { budgetOf } from '../counts/limits.ts';
 import { type UsageKey, type UsageOptions, usageKeys } from '../counts/options.ts';
-import { addDays, isDay } from '../data/week.ts';
+import { nearestNames } from '../data/nearest.ts';
+import { addDays, firstDayOf, lastDayOf } from '../data/week.ts';
 import { UsageError } from '../errors.ts';
-import { code, message } from '../i18n/message.ts';
+import { code, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
+import type { Narrow } from '../study/narrow.ts';
 import { type ParsedArgs, textFlag } from './command.ts';
-
-const usageFlagNames = ['by', 'since', 'until', 'last', 'timezone'] as const;
+import { logConditions } from './log-conditions.ts';
 
 /** Of the clock only the day it is in the zone is taken. Throws UsageError for what is no day, span or zone. */
-export function usageOptions(args: ParsedArgs, now: Date): UsageOptions {
-  const zone = zoneOf(textFlag(args, 'timezone'));
+export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly string[] = () => []): UsageOptions {
   const by = usageKeys.find((key) => key === textFlag(args, 'by')) ?? ('week' satisfies UsageKey);
-  const [since, until] = [dayOf(args, 'since'), dayOf(args, 'until')];
+  const { zone, from: since, to: until } = daysAsked(args, now);
+  const typed = textFlag(args, 'budget');
+  const budget = typed === undefined ? undefined : budgetOf(typed);
+  if (typed !== undefined && budget === undefined)
+    throw new UsageError(message('asked.noBudget', { typed: quote(typed) }));
+  const others = textFlag(args, 'priced-as');
+  return {
+    by,
+    zone,
+    since,
+    until,
+    today: todayIn(zone, now),
+    ...(budget === undefined ? {} : { budget }),
+    ...(others === undefined ? {} : { pricedAs: pricedModels(others, priced()) }),
+  };
+}
+
+/** The days that the flags ask for; undefined where they ask for none. */
+function spanAskedIn(args: ParsedArgs, now: Date): DaySpan | undefined {
+  const span = daysAsked(args, now);
+  return span.from === undefined && span.to === undefined ? undefined : span;
+}
+
+/** Models with a list price, by their slugs or by what stands after the author. Throws UsageError with the nearest. */
+function pricedModels(typed: string, known: readonly string[]): string[] {
+  return typed.split(',').map((part) => {
+    const name = part.trim().toLowerCase();
+    const found = known.includes(name) ? name : known.find((each) => each.split('/')[1] === name);
+    if (found !== undefined) return found;
+    const near = nearestNames(name, [...known, ...known.map((each) => each.split('/')[1] ?? '')]);
+    throw new UsageError(message('asked.noPrice', { typed: quote(part.trim()), near: codes(near) }));
+  });
+}
+
+const boardFlagNames = ['by', 'priced-as', 'budget'] as const;
+const partFlagNames = ['since', 'until', 'last', 'timezone'] as const;
+
+/** Flags of a board say nothing of another figure, and nothing of what is kept. `saved`: the name that it is kept by. */
+export function requireBoard(args: ParsedArgs, figure: string | undefined, saved: string | undefined): void {
+  const given = (names: readonly string[]) => names.find((name) => args.flags[name] !== undefined);
+  const ofBoard = given(boardFlagNames);
+  const boards = ofBoard === 'by' ? ['usage', 'speed'] : [ofBoard === 'budget' ? 'limits' : 'usage'];
+  if (ofBoard !== undefined && saved === undefined && !boards.includes(figure ?? ''))
+    throw new UsageError(message('asked.needsBoard', { flag: code(`--${ofBoard}`), figures: codes(boards) }));
+  const kept = ofBoard ?? given(partFlagNames) ?? (logConditions(args).typed.length > 0 ? 'where' : undefined);
+  if (saved !== undefined && kept !== undefined)
+    throw new UsageError(message('asked.notKept', { flag: code(`--${kept}`), name: code(saved) }));
+}
+
+/** Whether only part of the log is asked for, or a board is to be made otherwise than it was kept. */
+export function asksOtherwise(args: ParsedArgs): string | undefined {
+  const flag = [...boardFlagNames, ...partFlagNames].find((name) => args.flags[name] !== undefined);
+  return flag ?? (logConditions(args).typed.length > 0 ? 'where' : undefined);
+}
+
+/** Part of the log that the flags ask for; undefined for all of it. */
+export function narrowAsked(args: ParsedArgs, now: Date, isOfRows?: (column: string) => boolean): Narrow | undefined {
+  const { ofLog, typed } = logConditions(args, isOfRows);
+  const span = spanAskedIn(args, now);
+  return ofLog.length === 0 && span === undefined ? undefined : { only: ofLog, typed, span };
+}
+
+function daysAsked(args: ParsedArgs, now: Date): DaySpan {
+  const zone = zoneOf(textFlag(args, 'timezone'));
+  const from = dayOf(args, 'since', firstDayOf);
+  const to = dayOf(args, 'until', lastDayOf);
   const last = textFlag(args, 'last');
   if (last === undefined) {
-    if (since !== undefined && until !== undefined && since > until)
-      throw new UsageError(message('cli.sinceAfterUntil', { since: code(since), until: code(until) }));
-    return { by, zone, since, until };
+    if (from !== undefined && to !== undefined && from > to)
+      throw new UsageError(message('cli.sinceAfterUntil', { since: code(from), until: code(to) }));
+    return { zone, from, to };
   }
-  if (since !== undefined) throw new UsageError(message('cli.lastOrSince'));
-  const end = until ?? todayIn(zone, now);
-  return { by, zone, since: firstOf(last, end), until: end };
+  if (from !== undefined) throw new UsageError(message('cli.lastOrSince'));
+  const end = to ?? todayIn(zone, now);
+  return { zone, from: firstOf(last, end), to: end };
 }
 
-/** Flags of the board say nothing of another figure, nor of what is kept. */
-export function requireUsage(args: ParsedArgs, figure: string | undefined): void {
-  const first = usageFlagNames.find((name) => args.flags[name] !== undefined);
-  if (first === undefined) return;
-  if (figure !== 'usage') throw new UsageError(message('cli.needsUsage', { flag: code(`--${first}`) }));
-  if (args.flags.save !== undefined) throw new UsageError(message('cli.usageNotSaved', { flag: code(`--${first}`) }));
-}
-
-function dayOf(args: ParsedArgs, flag: 'since' | 'until'): string | undefined {
+function dayOf(
+  args: ParsedArgs,
+  flag: 'since' | 'until',
+  dayIn: (typed: string) => string | undefined,
+): string | undefined {
   const typed = textFlag(args, flag);
-  if (typed === undefined || isDay(typed)) return typed;
-  throw new UsageError(message('cli.noDay', { flag: code(`--${flag}`), typed: quote(typed) }));
+  if (typed === undefined) return undefined;
+  const day = dayIn(typed);
+  if (day === undefined) throw new UsageError(message('cli.noDay', { flag: code(`--${flag}`), typed: quote(typed) }));
+  return day;
 }
 
 /** The first of so many days, weeks or months that end with `end`. */

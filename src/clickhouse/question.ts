@@ -1,5 +1,13 @@
 /** A figure's query in the SQL of ClickHouse 18.16 and later: no CTE, no window, every result as text. Builds text only. */
-import { type Aggregate, type DaySpan, type GroupKey, inSpan, type People, type Sum } from '../counts/aggregate.ts';
+import {
+  type Aggregate,
+  type Condition,
+  type DaySpan,
+  type GroupKey,
+  inSpan,
+  type People,
+  type Sum,
+} from '../counts/aggregate.ts';
 import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
 import { literal } from './text.ts';
 
@@ -19,7 +27,7 @@ interface ServerQuestion {
  * The keys, and everything that is added up. Keys that are a model's name come as its raw one. Quantiles are asked one by
  * one, `quantileQuestion`.
  */
-export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where, span }: Aggregate): ServerQuestion {
+export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where, span, only }: Aggregate): ServerQuestion {
   const keys = Object.entries(by).map(([name, key]) => ({ name, ...keySql(requests, key) }));
   const values = Object.entries(sums).filter(([, { kind }]) => kind !== 'quantile');
   const selected = [
@@ -29,7 +37,7 @@ export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where, sp
     'count()',
   ];
   return {
-    sql: `select ${selected.map((sql) => `toString(${sql})`).join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where), ...spanOf(requests, span))}${groups(keys)}`,
+    sql: `select ${selected.map((sql) => `toString(${sql})`).join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where), ...narrowed(requests, span, only))}${groups(keys)}`,
     columns: [
       ...keys.map(({ name }): AnswerColumn => ({ name, type: 'VARCHAR' })),
       ...values.map(([name, { kind }]): AnswerColumn => ({ name, type: typeOf[kind] })),
@@ -69,6 +77,10 @@ function keySql(requests: Requests, key: GroupKey): KeySql {
     const own = key.day === 'UTC' ? day : zoneDay(requests, key.day);
     return { grouped: own, shown: own };
   }
+  if ('seconds' in key) {
+    const begun = `intDiv(assumeNotNull(${rendered(requests, 'ts')}), ${key.seconds}) * ${key.seconds}`;
+    return { grouped: begun, shown: begun };
+  }
   if ('month' in key)
     return { grouped: `toStartOfMonth(${day})`, shown: `substring(toString(toStartOfMonth(${day})), 1, 7)` };
   const week = key.week === 'sunday' ? `toMonday(${day} + 1) - 1` : `toMonday(${day})`;
@@ -89,6 +101,33 @@ function zoneDay(requests: Requests, zone: string): string {
 function spanOf(requests: Requests, span: DaySpan | undefined): string[] {
   if (span === undefined) return [];
   return inSpan(span, { key: (key) => keySql(requests, key).grouped, day: (date) => `toDate(${literal(date)})` });
+}
+
+/** What `span` and `only` say, each a condition that is never null. */
+function narrowed(requests: Requests, span: DaySpan | undefined, only: readonly Condition[] = []): string[] {
+  return [...spanOf(requests, span), ...only.map((condition) => conditionSql(requests, condition))];
+}
+
+function conditionSql(requests: Requests, { column, operator, values, exact }: Condition): string {
+  const sql = rendered(requests, column);
+  const [first = ''] = values;
+  if (values.length === 0) return operator === '=' ? `isNull(${sql})` : `isNotNull(${sql})`;
+  const written = values.map((value) =>
+    typeof value === 'string' ? literal(exact === true ? value : value.toLowerCase()) : String(Number(value)),
+  );
+  if (typeof first !== 'string') {
+    const tests = written.map((value) => `ifNull(${sql} ${operator} ${value}, 0)`);
+    return `(${tests.join(' or ')})`;
+  }
+  const known = `ifNull(${sql}, '')`;
+  const of = exact === true ? known : `lowerUTF8(${known})`;
+  const test =
+    operator === '='
+      ? `has([${written.join(', ')}], ${of})`
+      : operator === '~'
+        ? `position(${of}, ${written[0]}) > 0`
+        : `${of} ${operator} ${written[0]}`;
+  return `(isNotNull(${sql}) and ${test})`;
 }
 
 /** How many micro-dollars, and how many millionths of one beside them: sums of both stay exact. */
@@ -153,7 +192,7 @@ type Quantiles = readonly { readonly name: string; readonly at: number }[];
  */
 export function quantileQuestion(
   requests: Requests,
-  { by = {}, where, span }: Pick<Aggregate, 'by' | 'where' | 'span'>,
+  { by = {}, where, span, only: narrowing }: Pick<Aggregate, 'by' | 'where' | 'span' | 'only'>,
   { of, when }: Pick<Sum, 'of' | 'when'>,
   quantiles: Quantiles,
 ): ServerQuestion {
@@ -162,7 +201,7 @@ export function quantileQuestion(
   const only = [`isNotNull(${value})`, ...(when === undefined ? [] : [`ifNull(${rendered(requests, when)}, 0)`])];
   const named = keys.map(({ as }) => `${as}, `).join('');
   const counted = `select ${keys.map(({ as, shown }) => `${shown} as ${as}, `).join('')}assumeNotNull(${value}) as v, count() as n
-from ${requests.from}${filter(requests, conditionOf(requests, where), ...spanOf(requests, span), ...only)} group by ${[...keys.map(({ grouped }) => grouped), 'v'].join(', ')}`;
+from ${requests.from}${filter(requests, conditionOf(requests, where), ...narrowed(requests, span, narrowing), ...only)} group by ${[...keys.map(({ grouped }) => grouped), 'v'].join(', ')}`;
   const paired = `select ${named}arraySort(x -> x.1, groupArray((v, n))) as pairs from (${counted})${keys.length === 0 ? '' : ` group by ${keys.map(({ as }) => as).join(', ')}`}`;
   const summed = `select ${named}arrayMap(x -> x.1, pairs) as vs, arrayCumSum(arrayMap(x -> x.2, pairs)) as cs from (${paired})`;
   const quantile = ({ at }: { readonly at: number }) => {
@@ -185,7 +224,7 @@ const maskBits = 62;
 
 /** Columns model, users, and the parts of a mask, lowest first: `maskOf` puts them together. */
 export function peopleQuestion(requests: Requests, people: People): { readonly sql: string; readonly parts: number } {
-  const { from, unit, periods, id, min: fewest, where, renamed } = people;
+  const { from, unit, periods, id, min: fewest, where, renamed, span, only } = people;
   const day = `intDiv(${rendered(requests, 'ts')}, 86400)`;
   const [year = 0, month = 0] = from.split('-').map(Number);
   const index =
@@ -204,7 +243,7 @@ export function peopleQuestion(requests: Requests, people: People): { readonly s
   const model = modelBy(requests, (name) => canonical.get(name.model) ?? name.model);
   const user = rendered(requests, id);
   const names = masks.map((_, part) => `m${part}`);
-  const each = `select ${model} as model_, ${masks.join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where))}
+  const each = `select ${model} as model_, ${masks.join(', ')} from ${requests.from}${filter(requests, conditionOf(requests, where), ...narrowed(requests, span, only))}
 group by ${model}, ${user} having sum(${rendered(requests, 'requests')}) >= ${fewest}`;
   return {
     sql: `select ${['model_', 'count()', ...names].map((sql) => `toString(${sql})`).join(', ')} from (${each}) group by model_, ${names.join(', ')}`,

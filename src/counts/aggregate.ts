@@ -7,13 +7,26 @@ import { isDay } from '../data/week.ts';
 
 /**
  * A column of `requests`, or the week or month of its time in UTC, or its day in a time zone (`UTC`, `Europe/Berlin`: a
- * name that Intl knows); always text, or null.
+ * name that Intl knows), or when its stretch of so many seconds began, in seconds since 1970; always text, or null.
  */
 export type GroupKey =
   | string
   | { readonly week: 'monday' | 'sunday' }
   | { readonly month: true }
-  | { readonly day: string };
+  | { readonly day: string }
+  | { readonly seconds: number };
+
+/**
+ * What a request has to say to be counted at all; `=` is met by any of the values. Text compares without regard to case
+ * unless `exact`. No values ask for the unknown (`=`) and the known (`!=`); the unknown meets nothing else.
+ */
+export interface Condition {
+  /** A column of `requests`, or an expression over several. */
+  readonly column: string;
+  readonly operator: '=' | '!=' | '>' | '>=' | '<' | '<=' | '~';
+  readonly values: readonly (string | number | boolean)[];
+  readonly exact?: boolean | undefined;
+}
 
 /** Days of a time zone, the first and the last inclusive, as `2025-08-04`. */
 export interface DaySpan {
@@ -51,6 +64,8 @@ export interface Aggregate {
   readonly where?: string | undefined;
   /** Only requests of these days. */
   readonly span?: DaySpan | undefined;
+  /** Only requests that meet all of these. */
+  readonly only?: readonly Condition[] | undefined;
 }
 
 /** Retention query: one row per model and set of periods, with the number of users active in exactly those periods. */
@@ -65,6 +80,8 @@ export interface People {
   /** Requests that a user must have made of the model at least. */
   readonly min: number;
   readonly where: string;
+  readonly span?: DaySpan | undefined;
+  readonly only?: readonly Condition[] | undefined;
   /** Models that count as another. */
   readonly renamed: readonly { readonly slug: string; readonly canonical: string }[];
 }
@@ -77,10 +94,12 @@ export interface Dialect {
   readonly sum: (sum: Sum) => string;
   /** A day (`2025-08-04`) as what the key of a day is compared with. */
   readonly day: (date: string) => string;
+  /** True or false of every row, never null. */
+  readonly condition: (condition: Condition) => string;
 }
 
 /** The aggregate as one select over `requests`; columns are named as its keys and sums are. */
-export function aggregateSql({ by = {}, sums = {}, where, span }: Aggregate, dialect: Dialect): string {
+export function aggregateSql({ by = {}, sums = {}, where, span, only = [] }: Aggregate, dialect: Dialect): string {
   const keys = Object.entries(by).map(([name, key]) => {
     const sql = dialect.key(key);
     return { name, sql, group: dialect.group?.(key) ?? sql };
@@ -90,6 +109,7 @@ export function aggregateSql({ by = {}, sums = {}, where, span }: Aggregate, dia
   const conditions = [
     ...(where === undefined ? [] : [`(${where})`]),
     ...(span === undefined ? [] : inSpan(span, dialect)),
+    ...only.map(dialect.condition),
   ];
   const condition = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
   const groups = keys.length === 0 ? '' : ` group by ${keys.map(({ group }) => group).join(', ')}`;

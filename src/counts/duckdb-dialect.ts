@@ -1,6 +1,6 @@
 /** Aggregates as DuckDB writes them. Text only. */
 
-import { type Dialect, type GroupKey, type People, quantiles } from '../counts/aggregate.ts';
+import { type Condition, type Dialect, type GroupKey, inSpan, type People, quantiles } from './aggregate.ts';
 import { literal } from './sql-text.ts';
 
 /** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
@@ -17,6 +17,7 @@ export function maskType(periods: number): 'bigint' | 'hugeint' {
 function groupOf(key: GroupKey): string {
   if (typeof key === 'string') return key;
   if ('month' in key) return `date_trunc('month', ts)`;
+  if ('seconds' in key) return `epoch_us(ts) // ${key.seconds}000000`;
   if ('day' in key) return key.day === 'UTC' ? 'ts::date' : `timezone(${literal(key.day)}, timezone('UTC', ts))::date`;
   return key.week === 'sunday' ? `date_trunc('week', ts + interval 1 day)` : `date_trunc('week', ts)`;
 }
@@ -25,6 +26,7 @@ export const duckDb: Dialect = {
   key(key) {
     if (typeof key === 'string') return key;
     if ('day' in key) return `${groupOf(key)}::varchar`;
+    if ('seconds' in key) return `(${groupOf(key)} * ${key.seconds})::varchar`;
     if ('month' in key) return `strftime(${groupOf(key)}, '%Y-%m')`;
     return key.week === 'sunday'
       ? `(${groupOf(key)} - interval 1 day)::date::varchar`
@@ -32,6 +34,7 @@ export const duckDb: Dialect = {
   },
   group: groupOf,
   day: (date) => literal(date),
+  condition: conditionSql,
   sum({ kind, of, when, at }) {
     const filter = when === undefined ? '' : ` filter (${when})`;
     switch (kind) {
@@ -54,9 +57,26 @@ export const duckDb: Dialect = {
   },
 };
 
+function conditionSql({ column, operator, values, exact }: Condition): string {
+  const [first = ''] = values;
+  if (values.length === 0) return `${column} is ${operator === '=' ? '' : 'not '}null`;
+  const isLower = typeof first === 'string' && exact !== true;
+  const of = isLower ? `lower(${column})` : column;
+  const written = values.map((value) =>
+    typeof value === 'string' ? literal(isLower ? value.toLowerCase() : value) : String(value),
+  );
+  const test =
+    operator === '='
+      ? `${of} in (${written.join(', ')})`
+      : operator === '~'
+        ? `contains(${of}, ${written[0]})`
+        : `${of} ${operator} ${written[0]}`;
+  return `coalesce(${test}, false)`;
+}
+
 /** Columns model, mask, users. A user's periods are one bit mask, so that rows are read once. */
 export function peopleSql(
-  { from, unit, periods, id, min: fewest, where, renamed }: People,
+  { from, unit, periods, id, min: fewest, where, renamed, span, only = [] }: People,
   relation = 'requests',
 ): string {
   const type = maskType(periods);
@@ -66,9 +86,11 @@ export function peopleSql(
       : `date_diff('month', date '${from}', ts::date)`;
   const values = renamed.map(({ slug, canonical }) => `(${literal(slug)}, ${literal(canonical)})`).join(', ');
   const none = renamed.length === 0;
+  const narrowed = [...(span === undefined ? [] : inSpan(span, duckDb)), ...only.map(conditionSql)];
+  const filter = [where, ...narrowed].join(' and ');
   return `select model, mask, count(*)::bigint as users from (
   select ${none ? 'model' : 'coalesce(canonical, model)'} as model, bit_or(1::${type} << (${index})::int) as mask
   from ${relation} ${none ? '' : `left join (values ${values}) as called(slug, canonical) on slug = model`}
-  where ${where} group by 1, ${id} having sum(requests) >= ${fewest}
+  where ${filter} group by 1, ${id} having sum(requests) >= ${fewest}
 ) group by model, mask`;
 }

@@ -1,5 +1,7 @@
 /** What a log is counted with: the labels joined to it, and what the reader asked to have counted differently. */
 import type { Dataset } from '../data/dataset.ts';
+import type { Localised } from '../i18n/message.ts';
+import type { Budget } from './forecast.ts';
 import type { Coverage } from './log.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -29,6 +31,8 @@ export interface StudyOptions {
   readonly retention?: Partial<RetentionOptions> | undefined;
   readonly thresholds?: Partial<Thresholds> | undefined;
   readonly usage?: UsageOptions | undefined;
+  /** Said below every view where not all of the log is counted. */
+  readonly narrowed?: readonly Localised[] | undefined;
 }
 
 /** What the board of usage can be counted by. */
@@ -41,7 +45,9 @@ export const usageKeys = [
   'model',
   'author',
   'provider',
+  'agent',
   'app',
+  'team',
   'user',
   'key',
 ] as const;
@@ -54,6 +60,12 @@ export interface UsageOptions {
   /** First and last day, both inclusive, in that zone; all of the log where absent. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** What day it is in that zone; unknown where nobody asks for a forecast. */
+  readonly today?: string | undefined;
+  /** For the board of limits. */
+  readonly budget?: Budget | undefined;
+  /** Models, by their canonical slugs, at whose list price all tokens are valued too. */
+  readonly pricedAs?: readonly string[] | undefined;
 }
 
 export interface RetentionOptions {

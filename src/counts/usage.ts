@@ -1,6 +1,15 @@
 /** What a log used and what that comes to: tokens by kind and money of each group and day. */
 import { addDays, daysBetween } from '../data/week.ts';
-import { type Aggregate, type DaySpan, money, type Sum, sum } from './aggregate.ts';
+import {
+  type Aggregate,
+  type Condition,
+  count,
+  type DaySpan,
+  type GroupKey,
+  money,
+  type Sum,
+  sum,
+} from './aggregate.ts';
 import { labelKeys } from './labelled.ts';
 import { costOf, type ListPrice, listPriceOf, type PricedTokens, priceList, type Rates } from './list-price.ts';
 import type { StudyLabels, UsageKey, UsageOptions } from './options.ts';
@@ -16,7 +25,9 @@ const long = `${whole} and requests = 1 and prompt_tokens > ${longPrompt}`;
 const columns: Readonly<Partial<Record<UsageKey, string>>> = {
   session: 'session_id',
   project: 'project',
+  agent: 'agent',
   app: 'app',
+  team: 'team',
   user: 'user_id',
   key: 'api_key',
 };
@@ -31,8 +42,10 @@ const kinds = {
 } as const;
 type Counted = Record<keyof typeof kinds, number | null>;
 
-const sums: Readonly<Record<string, Sum>> = {
+/** Rows that sum up requests do not all say how many. */
+const usageSums: Readonly<Record<string, Sum>> = {
   requests: sum('requests'),
+  unsaid: count('1', 'requests is null'),
   told: sum('requests', whole),
   summed: sum('requests', `${whole} and requests > 1`),
   ...Object.fromEntries(Object.entries(kinds).map(([name, column]) => [name, sum(column, whole)])),
@@ -55,7 +68,7 @@ export const usageCube: Aggregate = {
       ['model', 'variant', 'provider', ...Object.values(columns)].map((column) => [column, column]),
     ),
   },
-  sums,
+  sums: usageSums,
 };
 
 /** Requests of one group on one day, of one model by one provider. */
@@ -69,11 +82,15 @@ export interface UsagePart {
   readonly provider: string | null;
   /** Null where the log does not say how many a row stands for, as a vendor's usage report. */
   readonly requests: number | null;
+  /** Rows that do not say it. */
+  readonly unsaid: number;
   /** Requests with both counts of tokens: all tokens below are theirs. */
   readonly withTokens: number;
   /** Requests of rows that sum up several: which of their prompts were long is not known. */
   readonly summed: number;
   readonly tokens: Counted;
+  /** Those of single requests with long prompts, which some lists price apart. */
+  readonly above: Counted;
   /** Prompt tokens of requests that say how much of them was read from a cache. */
   readonly readOf: number;
   /** What the log itself says, in 1e-12 USD; null where it says nothing. */
@@ -83,6 +100,8 @@ export interface UsagePart {
   readonly price: ListPrice | null;
   /** Tokens times the price, in 1e-12 USD; null without a price. */
   readonly worth: bigint | null;
+  /** Further sums that were asked for. */
+  readonly more: Readonly<Record<string, number | null>>;
 }
 
 /** The days that are asked for. */
@@ -98,61 +117,104 @@ export function spanBefore({ zone, since, until }: UsageOptions, last: string | 
   return { zone, from: addDays(since, -days), to: addDays(since, -1) };
 }
 
-/** Each request once, whatever it lacks. */
-export async function usageParts(
-  sql: Sql,
-  labels: StudyLabels,
-  { by, zone }: UsageOptions,
-  span: DaySpan | undefined,
-): Promise<UsagePart[]> {
+/** What a board's groups are made of: requests of one model and provider, and what else the board is by. */
+export function boardKeys(by: UsageKey, zone: string): Readonly<Record<string, GroupKey>> {
   const column = columns[by];
-  const relation = await sql.counted({
-    by: {
-      day: { day: zone },
-      slug: 'model',
-      variant: 'variant',
-      provider: 'provider',
-      ...(column === undefined ? {} : { own: column }),
-    },
-    sums,
-    ...(span === undefined ? {} : { span }),
-  });
-  // Text keeps every digit of a sum of money.
-  const rows = await sql.rows(`select * exclude (paid), paid::varchar as paid from ${relation} where day is not null`);
+  return {
+    day: { day: zone },
+    slug: 'model',
+    variant: 'variant',
+    provider: 'provider',
+    ...(column === undefined ? {} : { own: column }),
+  };
+}
+
+/** What a board is by, of a row that is grouped by `boardKeys`; null where the log does not say it. */
+export function keysOfRows(labels: StudyLabels, by: UsageKey): (row: Readonly<Record<string, unknown>>) => RowKeys {
   const labelOf = new Map(labelKeys(labels).map(({ key, label }) => [key, label]));
-  const priceOf = remembered(labels);
-  return rows.map((row) => {
+  return (row) => {
     const [day, slug, variant, provider] = [String(row.day), text(row.slug), text(row.variant), text(row.provider)];
     const called = variant === null ? slug : `${slug}:${variant}`;
     const label = labelOf.get(called ?? '') ?? labelOf.get(slug ?? '');
     const model = text(label?.model) ?? slug;
     const author = text(label?.author) ?? (slug?.includes('/') ? (slug.split('/')[0] ?? null) : null);
-    const price = called === null ? null : priceOf(called, day, provider);
-    const [tokens, above] = [countedIn(row, ''), countedIn(row, 'long_')];
     const keys: Readonly<Partial<Record<UsageKey, string | null>>> = { model, author, provider };
+    const key = columns[by] === undefined ? (by in keys ? (keys[by] ?? null) : day) : text(row.own);
+    return { day, key, called, model, name: text(label?.name) ?? slug, author, provider };
+  };
+}
+
+interface RowKeys {
+  readonly day: string;
+  readonly key: string | null;
+  /** As lists of prices call it. */
+  readonly called: string | null;
+  readonly model: string | null;
+  readonly name: string | null;
+  readonly author: string | null;
+  readonly provider: string | null;
+}
+
+interface Besides {
+  /** What the parts are by instead. */
+  readonly own?: GroupKey | undefined;
+  readonly only?: readonly Condition[] | undefined;
+}
+
+/** Each request once, whatever it lacks. `more`: further sums of each group, given as `more` of a part. */
+export async function usageParts(
+  sql: Sql,
+  labels: StudyLabels,
+  { by, zone }: UsageOptions,
+  span: DaySpan | undefined,
+  more: Readonly<Record<string, Sum>> = {},
+  { own, only }: Besides = {},
+): Promise<UsagePart[]> {
+  const relation = await sql.counted({
+    by: { ...boardKeys(by, zone), ...(own === undefined ? {} : { own }) },
+    sums: { ...usageSums, ...more },
+    ...(span === undefined ? {} : { span }),
+    ...(only === undefined ? {} : { only }),
+  });
+  // Text keeps every digit of a sum of money.
+  const rows = await sql.rows(`select * exclude (paid), paid::varchar as paid from ${relation} where day is not null`);
+  const keysOf = keysOfRows(labels, by);
+  const priceOf = remembered(labels);
+  return rows.map((row) => {
+    const { called, ...keys } = keysOf(row);
+    const price = called === null ? null : priceOf(called, keys.day, keys.provider);
+    const [tokens, above] = [countedIn(row, ''), countedIn(row, 'long_')];
     return {
-      day,
-      key: column === undefined ? (by in keys ? (keys[by] ?? null) : day) : text(row.own),
-      model,
-      name: text(label?.name) ?? slug,
-      author,
-      provider,
-      requests: row.requests === null || row.requests === undefined ? null : Number(row.requests),
+      ...keys,
+      ...(own === undefined ? {} : { key: text(row.own) }),
+      requests: numberOf(row.requests),
+      unsaid: Number(row.unsaid ?? 0),
       withTokens: Number(row.told ?? 0),
       summed: Number(row.summed ?? 0),
       tokens,
+      above,
       readOf: Number(row.read_of ?? 0),
       paid: picoOf(text(row.paid)),
       paidRequests: Number(row.paid_requests ?? 0),
       ownKey: Number(row.own_key ?? 0),
       price,
       worth: price === null || tokens.prompt === null ? null : worthOf(price, tokens, above),
+      more: Object.fromEntries(Object.keys(more).map((name) => [name, numberOf(row[name])])),
     };
   });
 }
 
+function numberOf(value: unknown): number | null {
+  return value === null || value === undefined ? null : Number(value);
+}
+
+/** What the tokens of a part come to at another price, in 1e-12 USD; null without a price. */
+export function worthAt({ tokens, above }: UsagePart, price: ListPrice | null): bigint | null {
+  return price === null || tokens.prompt === null ? null : worthOf(price, tokens, above);
+}
+
 /** A log asks for the price of a model on a day again for each group. */
-function remembered({
+export function remembered({
   prices,
 }: StudyLabels): (model: string, day: string, provider: string | null) => ListPrice | null {
   const list = prices === undefined ? null : priceList(prices);

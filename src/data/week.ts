@@ -16,6 +16,32 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** The first day of a day, a week (`2025-W32`) or a month (`2025-08`); undefined for anything else. */
+export function firstDayOf(period: string): string | undefined {
+  if (isDay(period)) return period;
+  const week = weekNamed(period);
+  if (week !== undefined) return week;
+  const first = `${period}-01`;
+  return /^\d{4}-\d\d$/.test(period) && isDay(first) ? first : undefined;
+}
+
+/** The last day of such a period. */
+export function lastDayOf(period: string): string | undefined {
+  if (isDay(period)) return period;
+  const week = weekNamed(period);
+  if (week !== undefined) return addDays(week, 6);
+  const first = firstDayOf(period);
+  return first === undefined ? undefined : addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
+}
+
+/** The Monday of an ISO week: of `2025-W32`. The fourth of January lies in the first week of its year. */
+function weekNamed(text: string): string | undefined {
+  const [, year, week] = /^(\d{4})-W(\d\d)$/i.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const monday = addWeeks(mondayOf(`${year}-01-04`), Number(week) - 1);
+  return Number(week) > 0 && monthOfWeek(monday).startsWith(year) ? monday : undefined;
+}
+
 /** Days from one day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);

@@ -96,10 +96,11 @@ function drawMark(view: View, frame: Frame, state: ChartState): Line[] {
   if (isMarked(view, 'cohort')) return drawCohort(view, frame, state);
   if (isMarked(view, 'point')) return drawPoints(view, frame, state);
   const mark = view.mark.type === 'table' ? view.mark : undefined;
-  if (mark?.quadrants === undefined) return drawTable(view.table, frame, { row: state.cursor, mark });
   const { fields, rows } = view.table;
+  const lead = mark?.lead?.flatMap((wanted) => fields.filter(({ name }) => name === wanted)) ?? fields;
+  const quadrants = mark?.quadrants;
+  if (quadrants === undefined) return drawTable({ fields: lead, rows }, frame, { row: state.cursor, mark });
   // Too small a frame for four fields has the rows, those columns first that say what the fields would.
-  const lead = fields.filter(({ name }) => mark.lead?.includes(name) ?? true);
-  const table = { fields: lead, rows: rows.filter((row) => mark.quadrants?.corners[String(row[mark.quadrants.of])]) };
-  return drawQuadrants(view.table, mark.quadrants, frame) ?? drawTable(table, frame, { mark });
+  const named = rows.filter((row) => quadrants.corners[String(row[quadrants.of])] !== undefined);
+  return drawQuadrants(view.table, quadrants, frame) ?? drawTable({ fields: lead, rows: named }, frame, { mark });
 }

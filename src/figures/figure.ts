@@ -82,6 +82,9 @@ export interface CohortMark {
   readonly value: string;
   /** 100 for a share. */
   readonly max: number;
+  /** Columns with how many came and how many of them were active: what the curve of all cohorts together is made of. */
+  readonly size?: string | undefined;
+  readonly kept?: string | undefined;
 }
 
 /** Stated points and ranges on a time axis, not connected by lines. */
@@ -204,6 +207,8 @@ export interface LogHalf {
   readonly needs: readonly Need[];
   /** Why it is empty although its columns exist: no row belongs to it. */
   readonly nothing: Localised;
+  /** Sets days beside earlier ones, and so takes `options.usage` for the days asked for. */
+  readonly takesDays?: boolean | undefined;
   /** Empty if the log has no data for it. Unknown is never zero. */
   readonly run: (sql: Sql, labels: StudyLabels, options?: StudyOptions) => Promise<LogView[]>;
 }

@@ -13,6 +13,7 @@ import { effectivePrice } from './effective-price/figure.ts';
 import type { Datasets, FigureDefinition, FigureWith, MarketHalf, Recipe, StudyFigure } from './figure.ts';
 import { leaderboards } from './leaderboards/figure.ts';
 import { promptLengthByCategory, sequenceLengthOfProgramming } from './lengths-by-category/figure.ts';
+import { limits } from './limits/figure.ts';
 import { openModelCountBySize, openTokenShareBySize } from './open-models-by-size/figure.ts';
 import { openTokensByAuthor } from './open-tokens-by-author/figure.ts';
 import { priceResponse } from './price-response/figure.ts';
@@ -22,6 +23,7 @@ import { shareByContinent, shareByCountry, shareByLanguage } from './share-by-pl
 import { runnable } from './shared/carried.ts';
 import { recipesOf } from './shared/recipe.ts';
 import { sinceTheReport } from './since-the-report/figure.ts';
+import { speed } from './speed/figure.ts';
 import { programmingSpendByAuthor, spendShareByRegion } from './spend-shares/figure.ts';
 import {
   tagsOfCategories,
@@ -95,6 +97,8 @@ export const figures: readonly FigureDefinition[] = [
   userRetention,
   retentionVerdicts,
   usage,
+  speed,
+  limits,
   effectivePrice,
   priceResponse,
   tokenShareByAuthor,

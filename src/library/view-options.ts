@@ -1,5 +1,6 @@
 /** The form a view is drawn in: shared by `show`'s flags and the explorer's keys. */
 
+import { addDays, daysBetween, firstDayOf, isDay, lastDayOf } from '../data/week.ts';
 import { xValues } from '../draw/chart.ts';
 import { asBars, asLines, between, inOtherMeasure, sinceThen } from '../draw/view-transforms.ts';
 import type { View } from '../figures/figure.ts';
@@ -28,7 +29,10 @@ interface FormedView {
 
 /** Measure, then cut, then one form: change since, bars or lines, the first that is asked for. */
 export function applyViewOptions(view: View, options: ViewOptions, t: Translate): FormedView {
-  const { from, to, since, bars } = options;
+  const xs = xValues(view);
+  const from = options.from === undefined ? undefined : placeOf(xs, options.from, firstDayOf);
+  const to = options.to === undefined ? undefined : placeOf(xs, options.to, lastDayOf);
+  const { since, bars } = options;
   let problem: Message | null = null;
   const orElse = (made: View | null, before: View, why: Message): View => {
     if (made === null) problem ??= why;
@@ -44,18 +48,33 @@ export function applyViewOptions(view: View, options: ViewOptions, t: Translate)
     problem ??= message('library.emptyCut', { first: code(xs[0] ?? ''), last: code(xs.at(-1) ?? '') });
     cut = measured;
   }
-  const at = (x: string, flag: string, make: () => View | null): View => {
+  const at = (typed: string, flag: string, make: (x: string) => View | null): View => {
+    const x = placeOf(xValues(cut), typed, firstDayOf);
     const xs = xValues(cut);
     const lacks = message('library.noFormOfWeek', { flag: code(flag) });
     if (cut.mark.type !== 'stack' && cut.mark.type !== 'line') return orElse(null, cut, lacks);
-    if (xs.includes(x)) return orElse(make(), cut, lacks);
+    if (xs.includes(x)) return orElse(make(x), cut, lacks);
     const near = xs.findLast((other) => other <= x) ?? xs[0] ?? '';
-    const known = { flag: code(flag), typed: quote(x), first: code(xs[0] ?? ''), last: code(xs.at(-1) ?? '') };
+    const known = { flag: code(flag), typed: quote(typed), first: code(xs[0] ?? ''), last: code(xs.at(-1) ?? '') };
     return orElse(null, cut, message('library.notOnAxis', { ...known, near: code(near) }));
   };
   let formed = cut;
-  if (since !== undefined) formed = at(since, '--since', () => sinceThen(cut, since, t));
-  else if (bars !== undefined) formed = at(bars, '--bars', () => asBars(cut, bars, t));
+  if (since !== undefined) formed = at(since, '--change-since', (x) => sinceThen(cut, x, t));
+  else if (bars !== undefined) formed = at(bars, '--bars', (x) => asBars(cut, x, t));
   else if (options.lines) formed = orElse(asLines(cut), cut, message('library.noLines'));
   return { view: formed, problem };
+}
+
+/** A day, week or month as the axis has it: the week or month that holds its end. Anything else as it was typed. */
+function placeOf(xs: readonly string[], typed: string, dayIn: (period: string) => string | undefined): string {
+  const [first = ''] = xs;
+  const day = dayIn(typed);
+  if (day === undefined || xs.includes(typed)) return typed;
+  if (/^\d{4}-\d\d$/.test(first)) return day.slice(0, 7);
+  const before = xs.findLast((x) => x <= day);
+  return before !== undefined && isDay(before) && isWeekly(xs) && addDays(before, 6) >= day ? before : day;
+}
+
+function isWeekly([first = '', second]: readonly string[]): boolean {
+  return second === undefined || daysBetween(first, second) % 7 === 0;
 }

@@ -113,10 +113,18 @@ export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Me
 
 /** Options as text that is kept with the counts; what the log itself says is left out. */
 export function optionsText({ weekStart, retention, thresholds, usage, apps }: StudyOptions): string {
-  return JSON.stringify({ weekStart, retention, thresholds, usage, apps: apps === undefined ? undefined : [...apps] });
+  // What day it is, and what was printed of it, says nothing of how it was counted.
+  const board = usage === undefined ? undefined : { by: usage.by, zone: usage.zone };
+  return JSON.stringify({
+    weekStart,
+    retention,
+    thresholds,
+    usage: board,
+    apps: apps === undefined ? undefined : [...apps],
+  });
 }
 
-function optionsFrom(text: string): StudyOptions {
+export function optionsFrom(text: string): StudyOptions {
   const { apps, ...options } = JSON.parse(text) as Omit<StudyOptions, 'apps'> & { apps?: [string, string][] };
   return { ...options, ...(apps === undefined ? {} : { apps: new Map(apps) }) };
 }

@@ -304,14 +304,15 @@ function answerFor(kept: KeptCounts, aggregate: Aggregate): string {
 }
 
 /** Whether a question's answer can be summed up to another's: it has the same sums, and all columns the other asks for. */
-function isFiner({ by = {}, sums = {}, where, span }: Aggregate, asked: Aggregate): boolean {
-  if (where !== undefined || span !== undefined || by.ts === undefined) return false;
+function isFiner({ by = {}, sums = {}, where, span, only }: Aggregate, asked: Aggregate): boolean {
+  if (where !== undefined || span !== undefined || only !== undefined || by.ts === undefined) return false;
   const isSum = ([name, sum]: [string, Sum]) =>
     (sum.kind === 'sum' || sum.kind === 'money' || sum.kind === 'count') &&
     JSON.stringify(sum) === JSON.stringify(sums[name]);
   if (!Object.entries(asked.sums ?? {}).every(isSum)) return false;
   const keys = Object.values(asked.by ?? {}).filter((key) => typeof key === 'string');
-  const used = `${keys.join(' ')} ${asked.where ?? ''}`;
+  const conditions = (asked.only ?? []).map(({ column }) => column);
+  const used = `${keys.join(' ')} ${asked.where ?? ''} ${conditions.join(' ')}`;
   return requestColumns.every(({ name }) => name in by || !new RegExp(`\\b${name}\\b`).test(used));
 }
 

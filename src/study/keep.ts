@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Coverage } from '../counts/log.ts';
 import type { StudyOptions } from '../counts/options.ts';
 import type { Sql } from '../counts/sql.ts';
+import { identifier } from '../counts/sql-text.ts';
 import { DataError } from '../errors.ts';
 import { asWritten, code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
-import type { Engine } from '../ingest/engine.ts';
 import { projectNames } from '../ingest/request.ts';
 import { countedAlone, countedInto, optionsText } from './added.ts';
 import {
@@ -19,7 +19,8 @@ import {
   openCounts,
   puttingTogether,
 } from './increment.ts';
-import type { StudyLog } from './open-log.ts';
+import { type Narrow, narrowedLog } from './narrow.ts';
+import { byName, type StudyLog } from './open-log.ts';
 import { writtenCounts } from './save.ts';
 import { alone, type Saving, saveStudy } from './saved.ts';
 import { readStudy } from './saved-study.ts';
@@ -34,9 +35,12 @@ const keptSource = "agents' logs on this machine";
 interface Keeping extends Omit<Saving, 'name' | 'force'> {
   readonly notify: (what: Message) => void;
   /** Figures to be counted, and how; all of them as they are kept unless told. */
-  readonly wanted?: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
+  readonly wanted?: ((figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean) | undefined;
+  /** Only part of it, and the salt with which names are looked for; what is kept is all of it. */
+  readonly narrow?: Narrow | undefined;
+  readonly salt: string | null;
   /** What else is counted of both together. */
-  readonly alsoCount?: (log: Pick<StudyLog, 'labels' | 'options'> & { readonly engine: Sql }) => Promise<void>;
+  readonly alsoCount?: ((log: StudyLog) => Promise<void>) | undefined;
 }
 
 interface Counted {
@@ -58,29 +62,18 @@ export async function keepLog(log: StudyLog, keeping: Keeping): Promise<Study> {
   const { print } = keeping;
   if (!(await canKeep(log.engine))) {
     print(message('keep.tooLarge', { max: maxRequests }));
-    return shown(log, await namesOf(log.engine), keeping);
+    return shown(log, log.engine, keeping);
   }
   const saving = { ...keeping, name: keptName, force: true };
   const { usage, ...others } = log.options;
   const named = { ...log, source: keptSource };
   const options = { ...others, source: keptSource, usage: usage && { by: 'week' as const, zone: usage.zone } };
-  const names = await namesOf(log.engine);
   return alone(saving, async () => {
     const counted = await countedWithKept({ ...named, options }, options, keeping);
-    if (counted === null) return shown(log, names, keeping);
+    if (counted === null) return shown(log, log.engine, keeping);
     const { study, sql, coverage, before, asked, isNew, older } = counted;
-    const result = await shown(
-      {
-        ...named,
-        engine: sql,
-        coverage,
-        accounting: study.accounting,
-        options: { ...log.options, source: keptSource },
-      },
-      names,
-      keeping,
-      study,
-    );
+    const both = { ...named, coverage, accounting: study.accounting };
+    const result = await shown({ ...both, options: { ...log.options, source: keptSource } }, sql, keeping, study);
     try {
       if (isNew) {
         const counts = await writtenCounts(log, { asked, options: optionsText(options), before }, saving);
@@ -105,7 +98,7 @@ export async function keepLog(log: StudyLog, keeping: Keeping): Promise<Study> {
     // A folder that cannot be written to: what is on the disk is shown all the same.
     if (!isOfFolder(error)) throw error;
     print(notKept(error));
-    return shown(log, names, keeping);
+    return shown(log, log.engine, keeping);
   });
 }
 
@@ -161,42 +154,36 @@ function accountOf(now: Accounting, all: Accounting): Accounting {
   };
 }
 
-type Shown = Pick<StudyLog, 'labels' | 'accounting' | 'coverage' | 'options' | 'kind' | 'source'> & { engine: Sql };
-
 /** What is shown of it; projects have their names where a log on this disk still says them. */
 async function shown(
-  log: Shown,
-  names: ReadonlyMap<string, string>,
-  { notify, wanted, alsoCount }: Keeping,
+  log: StudyLog,
+  sql: Sql,
+  { notify, wanted, narrow, salt, alsoCount }: Keeping,
   all?: Study,
 ): Promise<Study> {
-  await alsoCount?.(log);
-  const study =
-    all !== undefined && wanted === undefined
-      ? all
-      : await studyOf({ ...log, options: { ...log.options, coverage: log.coverage } }, notify, wanted);
-  return {
-    ...study,
-    figures: study.figures.map((figure) => ({
-      ...figure,
-      views: figure.views.map((view) => ({
-        ...view,
-        table: {
-          ...view.table,
-          rows: view.table.rows.map((row) =>
-            typeof row.project === 'string'
-              ? { ...row, project: names.get(row.project) ?? row.project.slice(0, 8) }
-              : row,
-          ),
-        },
-      })),
-    })),
-  };
+  const options = { ...log.options, coverage: log.coverage };
+  const named = { ...log, options, engine: { ...log.engine, ...withProjectNames(sql) } };
+  await alsoCount?.(named);
+  if (all !== undefined && wanted === undefined && narrow === undefined) return all;
+  const asked = salt === null ? named : { ...named, engine: byName(named.engine, salt, true) };
+  return studyOf(narrow === undefined ? asked : await narrowedLog(asked, narrow), notify, wanted);
 }
 
-async function namesOf(engine: Engine): Promise<ReadonlyMap<string, string>> {
-  const rows = await engine.rows(`SELECT hash, name FROM ${projectNames} WHERE hash IS NOT NULL`);
-  return new Map(rows.map(({ hash, name }) => [String(hash), String(name)]));
+/** Of a project that no log names any more the first letters of its hash. */
+function withProjectNames(sql: Sql): Sql {
+  return {
+    rows: (text, parameters) => sql.rows(text, parameters),
+    people: (asked) => sql.people(asked),
+    async counted(aggregate) {
+      const relation = await sql.counted(aggregate);
+      const own = Object.entries(aggregate.by ?? {}).filter(([, key]) => key === 'project');
+      return own.reduce(
+        (from, [name]) =>
+          `(SELECT counted.* REPLACE (coalesce(named.name, left(counted.${identifier(name)}, 8)) AS ${identifier(name)}) FROM ${from} AS counted LEFT JOIN ${projectNames} AS named ON named.hash = counted.${identifier(name)})`,
+        relation,
+      );
+    },
+  };
 }
 
 function notKept(error: unknown): Message {

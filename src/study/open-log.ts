@@ -6,18 +6,20 @@ import type { ServerRequest } from '../clickhouse/open.ts';
 import { labelKeys } from '../counts/labelled.ts';
 import type { Coverage } from '../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../counts/options.ts';
+import type { Sql } from '../counts/sql.ts';
 import type { DataPackage } from '../data/package.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import { demoLog } from '../ingest/demo.ts';
 import { type Engine, openEngine } from '../ingest/engine.ts';
 import { type ColumnMap, parseMap } from '../ingest/formats/mapped.ts';
-import { withHashedIds } from '../ingest/hash-ids.ts';
+import { withHashedIds, withNamedIds } from '../ingest/hash-ids.ts';
 import { loadLog, requireUsable } from '../ingest/load.ts';
 import { type ModelName, modelNamer, nameTables } from '../ingest/model-names.ts';
 import type { Additions } from '../ingest/packages.ts';
-import { numberedView, requestColumns, rowsTable } from '../ingest/request.ts';
+import { identifiers, numberedView, requestColumns, rowsTable } from '../ingest/request.ts';
 import { summaryOf } from '../ingest/summary.ts';
+import { type Narrow, narrowedLog, type Within } from './narrow.ts';
 
 export interface StudyRequest {
   /** Paths, globs, folders, `-`; none for the demo. */
@@ -37,6 +39,8 @@ export interface StudyRequest {
   readonly today: string;
   /** What is to be counted differently. */
   readonly options?: StudyOptions | undefined;
+  /** Only part of the log. */
+  readonly narrow?: Narrow | undefined;
   /** Always copy rows, however many: some may have to be removed again. */
   readonly copied?: boolean | undefined;
   /** Folders that were worked in are hashed in `requests`: counts of it are kept. */
@@ -60,6 +64,10 @@ export interface StudyLog {
   readonly secret: string | null;
   /** What the log is called where sources are shown. */
   readonly source: string;
+  /** The days asked for, for figures that do not take days themselves. */
+  readonly within?: Within | undefined;
+  /** How many requests are counted, where that is not all of them. */
+  readonly narrowed?: { readonly requests: number; readonly of: number } | undefined;
 }
 
 export interface Watcher {
@@ -79,24 +87,18 @@ export async function openStudyLog(
   const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
   try {
     opened?.(engine);
-    const labels = studyLabels(data);
-    const known = new Set(labelKeys(labels).map(({ key }) => key));
+    const naming = namingOf(data);
     const names = {
-      nameOf: modelNamer(nameTables(data)),
-      isLabelled: ({ model }: ModelName) => known.has(model),
+      nameOf: (raw: string) => naming().nameOf(raw),
+      isLabelled: ({ model }: ModelName) => naming().known.has(model),
       latest: dayAfterTomorrow(request.today),
     };
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
-      return {
-        ...table,
-        labels,
-        secret: null,
-        isLabelled: names.isLabelled,
-        ...figuresOf(request, table.source, table.coverage),
-      };
+      const whole = { ...table, labels: naming().labels, isLabelled: names.isLabelled, secret: null };
+      return await partOf({ ...whole, ...figuresOf(request, table.source, table.coverage) }, request);
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
     const { accounting, coverage, hasRawIds } = await loadLog(engine, logs, {
@@ -109,22 +111,46 @@ export async function openStudyLog(
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       notify,
+      meanwhile: naming,
     });
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
-    return {
-      engine: hasRawIds && request.salt !== null ? withHashedIds(engine, request.salt) : engine,
+    const { salt, hashesProjects = false } = request;
+    const whole = {
+      engine: salt === null ? engine : hasRawIds ? withHashedIds(engine, salt) : byName(engine, salt, hashesProjects),
       accounting,
       coverage,
-      labels,
+      labels: naming().labels,
       isLabelled: names.isLabelled,
-      secret: request.salt === null ? null : await secretMark(engine, request.salt),
-      ...figuresOf(request, source, coverage),
+      secret: salt === null ? null : await secretMark(engine, salt),
     };
+    return await partOf({ ...whole, ...figuresOf(request, source, coverage) }, request);
   } catch (error) {
     engine.close();
     throw error;
   }
+}
+
+async function partOf(log: StudyLog, { narrow }: StudyRequest): Promise<StudyLog> {
+  return narrow === undefined ? log : narrowedLog(log, narrow);
+}
+
+/** Conditions on what is hashed are met by the names too. */
+export function byName<T extends Pick<Sql, 'counted' | 'people'>>(sql: T, salt: string, hashesProjects: boolean): T {
+  return withNamedIds(sql, salt, [...identifiers, ...(hashesProjects ? ['project'] : [])]);
+}
+
+/** Names of models and labels, made when they are first asked for: it takes as long as to read a small log. */
+function namingOf(data: Pick<DataPackage, 'dataset'>) {
+  let made: { nameOf: (raw: string) => ModelName; labels: StudyLabels; known: ReadonlySet<string> } | undefined;
+  return () => {
+    if (made === undefined) {
+      const labels = studyLabels(data);
+      const known = new Set(labelKeys(labels).map(({ key }) => key));
+      made = { nameOf: modelNamer(nameTables(data)), labels, known };
+    }
+    return made;
+  };
 }
 
 /** A log of no requests, to put counts together with. The engine is the caller's to close. */
@@ -138,9 +164,7 @@ export async function openEmptyLog(
   await engine.run(`CREATE TABLE ${rowsTable} (${requestColumns.map(({ name, type }) => `${name} ${type}`).join(', ')});
 CREATE VIEW ${numberedView} AS SELECT rowid AS row, * EXCLUDE (model, variant) FROM ${rowsTable};
 CREATE VIEW requests AS SELECT * FROM ${rowsTable}`);
-  const labels = studyLabels(data);
-  const known = new Set(labelKeys(labels).map(({ key }) => key));
-  const isLabelled = ({ model }: ModelName) => known.has(model);
+  const { labels, isLabelled } = labelsFor(data);
   const { coverage, ...held } = await summaryOf(engine, isLabelled);
   const accounting: Accounting = { ...nothingRead, ...held };
   return {
@@ -188,6 +212,13 @@ function writeDemo(engine: Engine): string {
   const path = join(engine.folder, 'demo.csv');
   writeFileSync(path, `${demoLog().join('\n')}\n`);
   return path;
+}
+
+/** The labels that are joined to a log, and which models have them. */
+function labelsFor(data: Pick<DataPackage, 'dataset'>) {
+  const labels = studyLabels(data);
+  const known = new Set(labelKeys(labels).map(({ key }) => key));
+  return { labels, isLabelled: ({ model }: ModelName) => known.has(model) };
 }
 
 function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {

@@ -7,6 +7,7 @@ import { type CarriedFigure, carriedFigure } from '../figures/shared/carried.ts'
 import { each } from '../figures/shared/words.ts';
 import { type Localised, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
+import type { Within } from './narrow.ts';
 
 export interface StudiedFigure extends CarriedFigure {
   readonly name: string;
@@ -23,6 +24,8 @@ export interface Study {
   readonly figures: readonly StudiedFigure[];
   /** File with the study's counts, to which logs can be added; absent in studies received from others. */
   readonly counts?: string | undefined;
+  /** How many requests are counted, where only part of a log was asked for. */
+  readonly narrowed?: { readonly requests: number; readonly of: number } | undefined;
 }
 
 interface OpenLog {
@@ -33,23 +36,31 @@ interface OpenLog {
   readonly options: StudyOptions;
   readonly kind: Study['kind'];
   readonly source: string;
+  readonly within?: Within | undefined;
+  readonly narrowed?: Study['narrowed'];
 }
 
 /** Computes the wanted figures. The engine is not used afterwards and can be closed. */
 export async function studyOf(
-  { engine, labels, accounting, coverage, kind, source, options }: OpenLog,
+  { engine, labels, accounting, coverage, kind, source, options, within, narrowed }: OpenLog,
   notify: (what: Message) => void = () => {},
   wanted: (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean = () => true,
 ): Promise<Study> {
-  const sql = remembering(engine);
+  const whole = { engine: remembering(engine), coverage, options };
   const chosen = studyFigures.filter(wanted);
   const figures: StudiedFigure[] = [];
   for (const [i, figure] of chosen.entries()) {
     const { name, beside, title } = figure;
+    const counted = within === undefined || figure.takesDays === true ? whole : within;
     notify(message('study.counting', { figure: i + 1, all: chosen.length, title }));
-    figures.push({ name, beside, title, ...(await carriedFigure(figure, sql, labels, coverage, options)) });
+    figures.push({
+      name,
+      beside,
+      title,
+      ...(await carriedFigure(figure, counted.engine, labels, counted.coverage, counted.options)),
+    });
   }
-  return { kind, source, accounting, figures };
+  return { kind, source, accounting, figures, ...(narrowed === undefined ? {} : { narrowed }) };
 }
 
 /** Why a log carries less than all of a figure, and what to add to it, in sentences; empty for a plain yes. */

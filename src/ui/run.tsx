@@ -17,12 +17,25 @@ export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): P
 }
 
 /**
- * Resolves to how the reader left; rejects with what the explorer threw. Ink takes its size from
+ * Resolves to how the reader left; rejects with what the explorer threw. `follow` is given what shows
+ * a newer report, and returns how it ends. Ink takes its size from
  * `stdout` and has nothing to write there: the tree's frames have no rows.
  */
-export async function runApp(props: Omit<AppProps, 'prepareCard'>, stdout: NodeJS.WriteStream): Promise<Ending> {
+export async function runApp(
+  props: Omit<AppProps, 'prepareCard'>,
+  stdout: NodeJS.WriteStream,
+  follow?: (show: (report: AppProps['report']) => void) => () => void,
+): Promise<Ending> {
   const appearance = { ...props.appearance, card: drawnCard };
-  const app = <App {...props} appearance={appearance} prepareCard={prepareCard} />;
-  const instance = render(app, { ...ours, stdin: unreadStdin(), stdout });
-  return (await instance.waitUntilExit()) as Ending;
+  const appWith = (report: AppProps['report']) => (
+    <App {...props} report={report} appearance={appearance} prepareCard={prepareCard} />
+  );
+  const instance = render(appWith(props.report), { ...ours, stdin: unreadStdin(), stdout });
+  // The reader stays where they are: only what the report says is another.
+  const end = follow?.((report) => instance.rerender(appWith(report)));
+  try {
+    return (await instance.waitUntilExit()) as Ending;
+  } finally {
+    end?.();
+  }
 }

@@ -58,6 +58,8 @@ export interface StartOptions {
   readonly study?: OpenedStudy | null;
   /** One's own logs on this machine: how they are found, and what opens them once the screen is left. */
   readonly ownLogs?: OwnLogsHere | undefined;
+  /** Begins to follow the log; `show` is given each study that is newer. Returns how it ends. Not for sentences. */
+  readonly follow?: ((show: (study: OpenedStudy) => void) => () => void) | undefined;
   /** The commands a line may run, and what runs it. */
   readonly commands?: readonly ShellCommand[];
   readonly lines?: LineRunner;
@@ -84,6 +86,7 @@ async function explore({
   mouse = true,
   tour = false,
   study = null,
+  follow,
   commands = [],
   lines,
 }: StartOptions): Promise<Ending> {
@@ -155,7 +158,10 @@ async function explore({
     terminal.write(frame);
     const { runApp } = await import('./run.tsx');
     const props = { report, start, appearance: dressed, painter, keyboard, write: terminal.write, ...kept };
-    return await runApp(props, stdout);
+    const { withStudy } = await import('./report/study-model.ts');
+    const following =
+      follow && ((show: (report: ReportModel) => void) => follow((newer) => show(withStudy(shipped, newer))));
+    return await runApp(props, stdout, following);
   } finally {
     lines?.stop();
     await terminal.written();

@@ -149,7 +149,7 @@ function wordsOf(value: SheetValue | undefined): string {
 const suffixes: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
 /** `1.5T`, `1_000` and `31%` are how people write such numbers. */
-function typedValue(text: string, field: Field): NonNullable<Value> | undefined {
+export function typedValue(text: string, field: Field): NonNullable<Value> | undefined {
   if (isNumeric(field)) {
     const [, digits = '', suffix = ''] = /^([+-]?[\d._]+(?:e[+-]?\d+)?)([KMBT]?)%?$/i.exec(text) ?? [];
     const number = digits === '' ? Number.NaN : Number(digits.replaceAll('_', ''));

@@ -25,6 +25,18 @@ export const columns: readonly (readonly [name: string, type: string])[] = [
   ['country', 'String'],
   ['language', 'Nullable(String)'],
   ['category', 'Nullable(String)'],
+  ['provider', 'Nullable(String)'],
+  ['agent', 'Nullable(String)'],
+  ['project', 'Nullable(String)'],
+  ['team', 'String'],
+  ['api_key', 'Nullable(String)'],
+  ['cached_tokens', 'Nullable(Int64)'],
+  ['cache_write_tokens', 'Nullable(Int64)'],
+  ['latency_ms', 'Nullable(Float64)'],
+  ['ttft_ms', 'Nullable(UInt32)'],
+  ['limit_percent', 'Nullable(Float64)'],
+  ['limit_minutes', 'Nullable(UInt32)'],
+  ['limit_resets', 'Nullable(Int64)'],
 ];
 
 const names = columns.map(([name]) => name);
@@ -39,7 +51,11 @@ export function demoRows(): PlantedRow[] {
       const cell = cells[at.get(name) ?? -1] ?? '';
       if (cell === '') return null;
       if (name === 'ts') return Math.floor(Date.parse(cell) / 1000);
-      return name === 'is_byok' ? Number(cell === 'true') : /_tokens$|_usd$/.test(name) ? Number(cell) : cell;
+      return name === 'is_byok'
+        ? Number(cell === 'true')
+        : /_tokens$|_usd$|_ms$|^limit/.test(name)
+          ? Number(cell)
+          : cell;
     });
   });
 }

@@ -46,7 +46,7 @@ function goldensOf(figure: Listed): Goldens {
     '--lines',
     '--other-measure',
     '--from 2025-08-04 --to 2025-09-01',
-    '--since 2025-08-04',
+    '--change-since 2025-08-04',
     '--bars 2025-08-04',
     '--ascii',
     '--braille',

@@ -1,4 +1,5 @@
 /** The built program in a pseudo terminal, seen through a terminal emulator. Waits for content, never for time. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pty from '@lydell/node-pty';
 import { createScreen, type Screen } from './terminal-screen.ts';
@@ -41,13 +42,15 @@ interface Options {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder it is started in. */
+  readonly cwd?: string;
   /** Answers nothing by itself. Every real terminal says what it is (DA1) when it is asked. */
   readonly isSilent?: boolean;
 }
 
 export function openSession(
   args: readonly string[],
-  { columns = 120, rows = 40, env = {}, isSilent = false }: Options = {},
+  { columns = 120, rows = 40, env = {}, cwd = process.cwd(), isSilent = false }: Options = {},
 ): Session {
   const base: Record<string, string> = {
     PATH: process.env.PATH ?? '',
@@ -58,6 +61,7 @@ export function openSession(
   const child = pty.spawn('sh', ['-c', shell, 'sh', process.execPath, bin, ...args], {
     cols: columns,
     rows,
+    cwd,
     name: 'xterm-256color',
     env: { ...base, TERM: 'xterm-256color', COLORTERM: 'truecolor', ...env },
   });
@@ -128,5 +132,38 @@ export function openSession(
     raw: () => raw,
     ended,
     kill: (signal) => process.kill(pid, signal),
+  };
+}
+
+/**
+ * Nothing is lost however fast keys come: they are read in order. What draws is waited for once for many of them, by a
+ * question only a living program answers: Ctrl-L clears the screen and draws it again.
+ */
+export async function settled(session: Session): Promise<void> {
+  const cleared = () => session.raw().split('\u001b[2J').length;
+  const before = cleared();
+  session.send('\u000c');
+  for (let i = 0; i < 6000 && cleared() === before; i++) await new Promise((done) => setTimeout(done, 5));
+  if (cleared() === before)
+    throw new Error(`no answer to Ctrl-L; ${stateOf(session.pid)}\n${JSON.stringify(session.raw().slice(-300))}`);
+}
+
+/** What the system says of the process that does not answer. */
+function stateOf(pid: number): string {
+  try {
+    return /State:.*/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[0] ?? '';
+  } catch {
+    return 'it has ended';
+  }
+}
+
+/** The same numbers in every run (mulberry32). */
+export function fromSeed(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -95,6 +95,8 @@ describe('change since the pin', () => {
     expect(pinned().press('d', 'd').text()).toContain('share of weekly tokens');
     expect(pinned().press('d', 'left', 'left', 'left', 'left', 'p').text()).toContain('share of weekly tokens');
     expect(robot(figure('1')).press('d').text()).toContain('p pins a week first');
-    expect(pinned().press('d', 'y').effects).toEqual([{ type: 'copy', text: 'state-of-ai show 1 --since 2025-08-04' }]);
+    expect(pinned().press('d', 'y').effects).toEqual([
+      { type: 'copy', text: 'state-of-ai show 1 --change-since 2025-08-04' },
+    ]);
   });
 });

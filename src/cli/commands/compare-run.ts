@@ -19,6 +19,7 @@ import { figureSheet, type Sheet } from '../../write/sheet.ts';
 import { type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
+import { logConditions } from '../log-conditions.ts';
 import { contextFor, formatOf, printMessage } from '../output.ts';
 import { openingOf, printAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
@@ -37,6 +38,9 @@ export async function runCompare(context: Context, args: ParsedArgs): Promise<nu
   const [only = ''] = logs;
   const saved = isDemo || logs.length > 1 ? null : savedStudy(context.env, only);
   if (saved !== null) refuseOptions(args);
+  const [condition] = saved === null ? [] : logConditions(args, isOfRows).typed;
+  if (condition !== undefined)
+    throw new UsageError(message('cli.savedAsCounted', { flag: code(`--where ${condition}`) }));
   const study = saved ?? (await countedFor(context, args, logs, recipe));
   if (study === null) return interrupted;
   printAccount(context, study);
@@ -44,8 +48,13 @@ export async function runCompare(context: Context, args: ParsedArgs): Promise<nu
   const reader = await contextFor(context, format);
   const { sheet, weeks } = sheetOf(reader, recipe, study);
   if (weeks !== null) printMessage(context, weeks);
-  await printRows(reader, args, sheet, format);
+  await printRows(reader, args, sheet, format, logConditions(args, isOfRows).ofRows);
   return 0;
+}
+
+/** Who asked is known of the log alone; models, categories and places are columns of what is compared. */
+function isOfRows(column: string): boolean {
+  return !['project', 'agent', 'app', 'team', 'user', 'key', 'session', 'source'].includes(column);
 }
 
 /** Computes only the log figures shown beside the recipe. Null after Ctrl-C. */
@@ -56,7 +65,7 @@ function countedFor(
   { id }: Recipe,
 ): Promise<Study | null> {
   return withProgress(context, async (progress) => {
-    const open = await openStudyLog(openingOf(context, args, logs), context.data(), progress);
+    const open = await openStudyLog(openingOf(context, args, logs, isOfRows), context.data(), progress);
     return studyOf(open, progress.notify, ({ beside }) => beside.includes(id));
   });
 }

@@ -1,7 +1,7 @@
 /** `compare`: the report's rows of a figure and one's own, side by side. */
 import type { Command } from '../command.ts';
 import { formatFlag, labelsFlag, langFlag, limitFlag, rowFlags, studyFlag } from '../flags.ts';
-import { countFlags, logFlags } from '../log-flags.ts';
+import { countFlags, logFlags, spanFlags } from '../log-flags.ts';
 
 export const compareCommand: Command = {
   name: 'compare',
@@ -18,7 +18,17 @@ export const compareCommand: Command = {
   ],
   inputs: [1, 100_000],
   names: ['figures'],
-  flags: [studyFlag, formatFlag, ...rowFlags, limitFlag, labelsFlag, langFlag, ...logFlags, ...countFlags],
+  flags: [
+    studyFlag,
+    formatFlag,
+    ...rowFlags,
+    limitFlag,
+    labelsFlag,
+    langFlag,
+    ...logFlags,
+    ...spanFlags,
+    ...countFlags,
+  ],
   examples: [
     {
       line: 'compare 1 --demo',

@@ -11,7 +11,7 @@ import { chapterLines } from '../../library/chapter-lines.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { findPlace, type Place, requirePlace } from '../../library/place.ts';
 import type { OpenedStudy } from '../../ui/report/study-model.ts';
-import type { OwnLogsHere } from '../../ui/start.ts';
+import type { OwnLogsHere, StartOptions } from '../../ui/start.ts';
 import { ownCover, type Place as Shown } from '../../ui/state/place.ts';
 import { cellText } from '../../write/text-cells.ts';
 import { builtCover } from '../built-cover.ts';
@@ -49,16 +49,6 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   return openExplorer(context, args, place, { study: { study, words: [asked] } });
 }
 
-/** Opens the explorer at the log's own cover. Stdin and stdout must be terminals. */
-export async function exploreStudy(context: Context, args: ParsedArgs, study: OpenedStudy): Promise<number> {
-  return openExplorer(context, args, ownCover, { study });
-}
-
-interface Led {
-  readonly tour?: boolean;
-  readonly study?: OpenedStudy;
-}
-
 /** Looking loads the formats of logs: only when that page is opened. */
 function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Command[]): OwnLogsHere | undefined {
   const study = commands.find(({ name }) => name === 'study');
@@ -73,11 +63,21 @@ function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Comm
   };
 }
 
+/** Opens the explorer at the log's own cover. Stdin and stdout must be terminals. */
+export async function exploreStudy(
+  context: Context,
+  args: ParsedArgs,
+  study: OpenedStudy,
+  follow?: StartOptions['follow'],
+): Promise<number> {
+  return openExplorer(context, args, ownCover, { study, follow });
+}
+
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
   place: Shown | null,
-  led: Led = {},
+  led: Pick<StartOptions, 'tour' | 'study' | 'follow'> = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
   const { commands } = await import('../registry.ts');

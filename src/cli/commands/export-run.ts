@@ -89,7 +89,11 @@ function byMonthIf({ t }: Context, args: ParsedArgs, view: View): View {
 
 /** From and to the weeks that were asked for. Throws UsageError where the view has none. */
 function cut({ t }: Context, args: ParsedArgs, view: View): View {
-  const { view: made, problem } = applyViewOptions(view, { from: textFlag(args, 'from'), to: textFlag(args, 'to') }, t);
+  const { view: made, problem } = applyViewOptions(
+    view,
+    { from: textFlag(args, 'since'), to: textFlag(args, 'until') },
+    t,
+  );
   if (problem !== null) throw new UsageError(problem);
   return made;
 }
@@ -175,7 +179,7 @@ async function exportAll(
 ): Promise<number> {
   if (args.inputs.length > 0) throw new UsageError(message('cli.exportAllOf', { typed: quote(args.inputs[0] ?? '') }));
   if (textFlag(args, 'view') !== undefined) throw new UsageError(message('cli.exportAllViews'));
-  for (const flag of ['from', 'to', 'by'])
+  for (const flag of ['since', 'until', 'by'])
     if (args.flags[flag] !== undefined)
       throw new UsageError(message('cli.exportAllWeeks', { flag: code(`--${flag}`) }));
   if (output === undefined || output === '-') throw new UsageError(message('cli.exportAllNeedsFolder'));

@@ -1,7 +1,7 @@
 /** `export`: figures as files that others can open. */
 import { exportFormatNames } from '../../export/formats.ts';
 import type { Command } from '../command.ts';
-import { labelsFlag, langFlag, monthFlag, spanFlags, studyFlag, themeFlag, viewFlag } from '../flags.ts';
+import { drawnDays, labelsFlag, langFlag, monthFlag, studyFlag, themeFlag, viewFlag } from '../flags.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -41,7 +41,7 @@ export const exportCommand: Command = {
     },
     viewFlag,
     monthFlag,
-    ...spanFlags,
+    ...drawnDays,
     studyFlag,
     labelsFlag,
     {

@@ -20,6 +20,7 @@ import { type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { foundLogs } from '../found-logs.ts';
+import { isKept, keptStudy } from '../kept-study.ts';
 import { printMessage } from '../output.ts';
 import { writeOutput } from '../output-file.ts';
 import { openingOf, printAccount } from '../own-log.ts';
@@ -104,8 +105,21 @@ async function ownOf(context: Context, args: ParsedArgs): Promise<Own | null> {
     return gatherStudy(saved, asked);
   }
   const logs = !isDemo && args.inputs.length === 0 ? foundLogs(context) : args.inputs;
+  if ('logs' in logs && isKept(context, args)) {
+    let own: Own | null = null;
+    await keptStudy(context, args, logs, {
+      wanted: () => false,
+      alsoCount: async (log, notify) => {
+        printAccount(context, log);
+        own = await gatherLog(log, asked, notify);
+      },
+    });
+    return own;
+  }
   return withProgress(context, async (progress) => {
-    const log = await openStudyLog(openingOf(context, args, logs), context.data(), progress);
+    // It sets the days asked for beside those before, and so needs both.
+    const opening = { ...openingOf(context, args, logs), narrow: undefined };
+    const log = await openStudyLog(opening, context.data(), progress);
     progress.quiet();
     printAccount(context, log);
     return gatherLog(log, asked, progress.notify);

@@ -9,6 +9,7 @@ import { localSalt, replaceSalt, saltFile } from '../../ingest/salt.ts';
 import { type ParsedArgs, switchFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { printMessage } from '../output.ts';
+import { screenVariable } from '../process-context.ts';
 
 const head = 'state-of-ai secret 1 ';
 
@@ -21,7 +22,8 @@ export async function runSecret(context: Context, args: ParsedArgs): Promise<num
 }
 
 function exportSecret(context: Context, file: string, isShown: boolean): number {
-  if (file === '-' && context.isTerminal && !isShown) throw new UsageError(message('merge.secretToTerminal'));
+  const isSeen = context.isTerminal || context.env[screenVariable] !== undefined;
+  if (file === '-' && isSeen && !isShown) throw new UsageError(message('merge.secretToTerminal'));
   const text = `${head}${localSalt(context.env, process.platform, true)}\n`;
   if (file === '-') {
     context.out(text);

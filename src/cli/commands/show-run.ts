@@ -27,9 +27,9 @@ export async function runShow(context: Context, args: ParsedArgs): Promise<numbe
     made,
     {
       otherMeasure: switchFlag(args, 'other-measure'),
-      from: textFlag(args, 'from'),
-      to: textFlag(args, 'to'),
-      since: textFlag(args, 'since'),
+      from: textFlag(args, 'since'),
+      to: textFlag(args, 'until'),
+      since: textFlag(args, 'change-since'),
       bars: textFlag(args, 'bars'),
       lines: switchFlag(args, 'lines'),
     },
@@ -66,7 +66,7 @@ function figureLines(
     [],
     ...drawView(view, {
       width,
-      height: wholeFlag(args, 'height') ?? 20,
+      height: wholeFlag(args, 'height') ?? usualHeight(view),
       colour,
       ascii: asciiOf(context, args),
       braille: switchFlag(args, 'braille'),
@@ -81,4 +81,9 @@ function figureLines(
 
 function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Rows of a chart; a table of sentences that leads with few columns takes what its words take. */
+function usualHeight({ mark, table }: View): number {
+  return mark.type === 'table' && mark.lead !== undefined ? Math.max(20, 3 * table.rows.length + 1) : 20;
 }

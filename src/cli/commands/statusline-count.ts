@@ -5,7 +5,7 @@ import { DataError } from '../../errors.ts';
 import type { ParsedArgs } from '../command.ts';
 import type { Context } from '../context.ts';
 import { foundLogs } from '../found-logs.ts';
-import { daysOfLogs, isKept, keptStudy } from '../kept-study.ts';
+import { daysOfLogs, isKept, keptStudy, recentDays } from '../kept-study.ts';
 
 /** Says nothing; what goes wrong stands in the file, so that it is not tried again at once. Leaves it to another that is at it. */
 export async function countStatusline(context: Context, args: ParsedArgs, folder: string): Promise<void> {
@@ -26,15 +26,12 @@ async function counted(context: Context, args: ParsedArgs): Promise<Pick<Statusl
     const found = foundLogs(context);
     let days: readonly DayTotals[] = [];
     if (isKept(context, args))
-      await keptStudy(
-        context,
-        args,
-        found,
-        () => false,
-        (counted) => {
-          days = counted;
+      await keptStudy(context, args, found, {
+        wanted: () => false,
+        alsoCount: async (log) => {
+          days = await recentDays(log);
         },
-      );
+      });
     else days = (await daysOfLogs(context, args, found)) ?? [];
     return { days };
   } catch (error) {

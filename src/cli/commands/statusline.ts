@@ -8,6 +8,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { langFlag } from '../flags.ts';
+import { keepFlag } from '../log-flags.ts';
 
 /** What stands in braces, and what it becomes. */
 const parts: Readonly<Record<string, (sums: Sums, t: Translate) => string>> = {
@@ -57,13 +58,7 @@ export const statuslineCommand: Command = {
       help: { en: 'count anew what is older; 300 unless told', zh: '早于此则重新计数；默认 300' },
     },
     { name: 'refresh', help: { en: 'count now and wait for it', zh: '立即计数并等待完成' } },
-    {
-      name: 'keep',
-      help: {
-        en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
-        zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
-      },
-    },
+    keepFlag,
     langFlag,
   ],
   examples: [

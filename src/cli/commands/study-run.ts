@@ -1,4 +1,5 @@
 /** What `study` runs: the report's figures from the user's own log. Loaded lazily. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
 import { DataError, UsageError, withoutSecrets } from '../../errors.ts';
@@ -31,12 +32,14 @@ import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { type FoundHere, foundLogs } from '../found-logs.ts';
 import { isKept, keptStudy } from '../kept-study.ts';
+import { logConditions } from '../log-conditions.ts';
 import { contextFor, formatOf, printMessage } from '../output.ts';
-import { openingOf, printAccount } from '../own-log.ts';
+import { demoSalt, openingOf, printAccount } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 import { printRows } from '../rows.ts';
-import { refuseOptions, studyOptionWords } from '../study-options.ts';
-import { requireUsage } from '../usage-options.ts';
+import { refuseCounts, refuseOptions, studyOptionWords } from '../study-options.ts';
+import { asksOtherwise, requireBoard } from '../usage-options.ts';
+import { followed, type Recount, requireWatchable } from './study-watch.ts';
 
 export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
   if (args.inputs[0] === 'show') return showSaved(context, args);
@@ -51,12 +54,15 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   if (isDemo && args.inputs.length > 0) throw new UsageError(message('cli.demoHasLog', { typed: quote(first) }));
   const asked = textFlag(args, 'figure');
   const figure = asked === undefined ? undefined : requireStudyFigure(asked);
-  requireUsage(args, figure?.name);
+  requireBoard(args, figure?.name, textFlag(args, 'save') ?? textFlag(args, 'add'));
   const toSave = textFlag(args, 'save');
   const name = toSave === undefined ? undefined : requireStudyName(toSave);
   if (name?.toLowerCase() === keptName) throw new UsageError(message('keep.reserved', { name: code(keptName) }));
   const added = nameToAdd(context, args);
+  if (switchFlag(args, 'watch')) requireWatchable(context, args, opensScreen(context, args));
   const saved = isDemo || added !== undefined || args.inputs.length > 1 ? null : savedStudy(context.env, first);
+  const otherwise = saved === null ? undefined : asksOtherwise(args);
+  if (saved !== null && otherwise !== undefined) return printBoard(context, args, saved, figure, otherwise);
   if (saved !== null) refuseOptions(args);
   const saving = (called: string) => ({
     folder: studiesOf(context.env),
@@ -74,13 +80,16 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
   if (found !== undefined && added === undefined && name === undefined && isKept(context, args)) {
     const isAll = figure === undefined || opensScreen(context, args);
-    const study = await keptStudy(context, args, found, isAll ? undefined : (each) => each.name === figure.name);
-    return study === null ? interrupted : printStudy(context, args, study, figure);
+    const study = await keptStudy(context, args, found, isAll ? {} : { wanted: (each) => each.name === figure.name });
+    const again = (now: Context, newer = found) => keptStudy(now, args, newer);
+    return study === null ? interrupted : printStudy(context, args, study, figure, again);
   }
   // A single figure, or the list of what the log carries, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added, found, saving });
-    return study === null ? interrupted : printStudy(context, args, study, figure);
+    const again = (now: Context, newer: FoundHere | undefined) =>
+      countedStudy(now, args, { name: undefined, added: undefined, found: newer, saving });
+    return study === null ? interrupted : printStudy(context, args, study, figure, again);
   }
 
   const ended = await withProgress(context, async (progress) => {
@@ -102,6 +111,32 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     return 0;
   });
   return ended ?? interrupted;
+}
+
+/** A board of a saved study, made of the counts beside it. */
+async function printBoard(
+  context: Context,
+  args: ParsedArgs,
+  study: Study,
+  figure: StudyFigure | undefined,
+  flag: string,
+): Promise<number> {
+  const [name = ''] = args.inputs;
+  if (figure === undefined) throw new UsageError(message('asked.savedWhole', { flag: code(`--${flag}`) }));
+  refuseCounts(args);
+  const path = study.counts === undefined ? undefined : join(studiesOf(context.env), study.counts);
+  if (path === undefined || !existsSync(path))
+    throw new DataError(message('asked.noCounts', { flag: code(`--${flag}`), name: code(name) }));
+  const { boardOfKept } = await import('../../study/kept-boards.ts');
+  const asked = openingOf(context, args, []);
+  const request = study.kind === 'simulated' && asked.salt !== null ? { ...asked, salt: demoSalt } : asked;
+  const made = await withProgress(context, (progress) =>
+    boardOfKept({ study, path, figure: figure.name, request }, context.data(), progress),
+  );
+  if (made === null) return interrupted;
+  printAccount(context, made);
+  await printStudyRows(context, args, made, figure);
+  return 0;
 }
 
 /** The study that `--add` names. Throws UsageError if it does not exist or cannot be added to. */
@@ -159,7 +194,13 @@ function countedStudy(context: Context, args: ParsedArgs, { name, added, found, 
 }
 
 /** Opens the explorer on an interactive terminal; prints rows with --format, --figure or on a pipe. */
-async function printStudy(context: Context, args: ParsedArgs, study: Study, figure: StudyFigure | undefined) {
+async function printStudy(
+  context: Context,
+  args: ParsedArgs,
+  study: Study,
+  figure: StudyFigure | undefined,
+  again?: Recount,
+) {
   if (opensScreen(context, args)) {
     const { exploreStudy } = await import('./explore-run.ts');
     const name = textFlag(args, 'save') ?? textFlag(args, 'add');
@@ -168,7 +209,7 @@ async function printStudy(context: Context, args: ParsedArgs, study: Study, figu
       : name === undefined
         ? logWords(args)
         : [name];
-    return exploreStudy(context, args, { study, words });
+    return exploreStudy(context, args, { study, words }, followed(context, args, words, again));
   }
   printAccount(context, study);
   await printStudyRows(context, args, study, figure);
@@ -208,7 +249,7 @@ async function printStudyRows(
   const format = figure === undefined ? (textFlag(args, 'format') ?? 'text') : formatOf(context, args);
   const reader = await contextFor(context, format);
   const sheet = figure === undefined ? carriesSheet(reader, study) : rowsSheet(reader, study, figure, args);
-  await printRows(reader, args, sheet, format);
+  await printRows(reader, args, sheet, format, logConditions(args).ofRows);
 }
 
 function requireStudyFigure(typed: string): StudyFigure {

@@ -1,4 +1,5 @@
 /** `study`: the report's figures from the user's own log. The part that may need DuckDB is loaded lazily. */
+import { askedColumns } from '../../counts/asked-columns.ts';
 import type { Command } from '../command.ts';
 import {
   asciiFlag,
@@ -14,7 +15,7 @@ import {
   themeFlag,
   viewFlag,
 } from '../flags.ts';
-import { countFlags, logFlags, usageFlags } from '../log-flags.ts';
+import { boardFlags, countFlags, keepFlag, logFlags, spanFlags } from '../log-flags.ts';
 
 export const studyCommand: Command = {
   name: 'study',
@@ -40,6 +41,10 @@ export const studyCommand: Command = {
     {
       en: '--add counts a later log into it: what was counted before is told by its request ids. For that a second file lies beside the first, with counts, hashed users and fingerprints of ids; it is not needed to open the study or to send it.',
       zh: '--add 把之后的日志计入其中：先前计过的请求靠 id 识别。为此在第一个文件旁还有一个文件，存有计数、哈希后的用户和 id 的指纹；打开或发送研究都不需要它。',
+    },
+    {
+      en: `--where on a column of the log (${Object.keys(askedColumns).join(', ')}) chooses requests before anything is counted, also by the name of a user, session or key; on any other column it chooses rows afterwards.`,
+      zh: `--where 用于日志的列（${Object.keys(askedColumns).join('、')}）时，在计数之前挑选请求，用户、会话和密钥也可直接写名称；用于其他列时，在计数之后挑选行。`,
     },
     {
       en: "Without LOG it reads the agents' logs on this machine and keeps their counts as the study kept, so that they outlast the transcripts: stored lists and erases them, --no-keep turns it off.",
@@ -75,7 +80,8 @@ export const studyCommand: Command = {
     labelsFlag,
     ...logFlags,
     ...countFlags,
-    ...usageFlags,
+    ...spanFlags,
+    ...boardFlags,
     { name: 'save', value: 'NAME', help: { en: 'keep the aggregates under this name', zh: '以此名称保存汇总结果' } },
     {
       name: 'add',
@@ -86,12 +92,13 @@ export const studyCommand: Command = {
       },
     },
     {
-      name: 'keep',
+      name: 'watch',
       help: {
-        en: "--no-keep: of the agents' logs nothing is kept, nor what was kept of them counted",
-        zh: '--no-keep：不保留代理程序日志的计数，也不计入先前保留的部分',
+        en: 'in the explorer: count again what grew, while it is open',
+        zh: '在浏览器中：打开期间，日志增长后重新计数',
       },
     },
+    keepFlag,
     {
       name: 'force',
       help: { en: 'with --save: write over the study of that name', zh: '与 --save 同用：覆盖同名的研究' },

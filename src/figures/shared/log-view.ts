@@ -74,7 +74,7 @@ export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
         mark: draft.mark,
       },
       // Leaves out notes of the label datasets, which concern public data and would bury the log's notes.
-      [...(draft.notes ?? []), ...(isSimulated ? [simulatedNote] : [])],
+      [...(options.narrowed ?? []), ...(draft.notes ?? []), ...(isSimulated ? [simulatedNote] : [])],
     ),
   ];
 }

@@ -1,14 +1,16 @@
 /** Rows of the board of usage, of its totals and of its prices. A sum never stands for more than what is known of it. */
 import type { DaySpan } from '../../counts/aggregate.ts';
-import { type ListPrice, usdOf } from '../../counts/list-price.ts';
+import type { ListPrice } from '../../counts/list-price.ts';
 import type { Span } from '../../counts/log.ts';
 import type { UsageKey, UsageOptions } from '../../counts/options.ts';
 import type { UsagePart } from '../../counts/usage.ts';
 import type { Field, Row } from '../../data/dataset.ts';
 import { groupBy } from '../../data/group-by.ts';
-import { addDays, mondayOf } from '../../data/week.ts';
+import { addDays } from '../../data/week.ts';
 import { requestsField, textField, tokensField } from '../shared/log-view.ts';
 import { round } from '../shared/rows.ts';
+import { firstDay, grouped, inOrder, isTime, keyField, lastDay, periodOf } from './groups.ts';
+import { moneyOf, type Sums, shareOf, sumsOf } from './sums.ts';
 
 /** What the days of a board are held against. */
 export interface Bounds {
@@ -19,92 +21,6 @@ export interface Bounds {
   readonly before: DaySpan | undefined;
   readonly weekStart: 'monday' | 'sunday' | undefined;
 }
-
-export interface Sums {
-  /** Null where the log does not say how many. */
-  readonly requests: number | null;
-  /** Requests with both counts of tokens. */
-  readonly withTokens: number;
-  /** Each null where no request says it. */
-  readonly tokens: number | null;
-  readonly input: number | null;
-  readonly read: number | null;
-  readonly written: number | null;
-  readonly hour: number | null;
-  readonly output: number | null;
-  readonly reasoning: number | null;
-  /** Share of prompt tokens read from a cache, of requests that say so, %. */
-  readonly hit: number | null;
-  /** USD the log itself says, and for what share of requests, %. */
-  readonly logged: number | null;
-  readonly loggedShare: number | null;
-  /** USD at list prices, and for what share of tokens, %. */
-  readonly worth: number | null;
-  readonly pricedShare: number | null;
-}
-
-export function sumsOf(parts: readonly UsagePart[]): Sums {
-  const total = (of: (part: UsagePart) => number | null) => totalOf(parts.map(of));
-  const [prompt, output] = [total(({ tokens }) => tokens.prompt), total(({ tokens }) => tokens.output)];
-  const [read, written] = [total(({ tokens }) => tokens.read), total(({ tokens }) => tokens.written)];
-  const requests = total((part) => part.requests);
-  const readOf = total((part) => part.readOf) ?? 0;
-  const tokens = prompt === null || output === null ? null : prompt + output;
-  const priced = totalOf(parts.flatMap((part) => (part.worth === null ? [] : [tokensOf(part)]))) ?? 0;
-  return {
-    requests,
-    withTokens: total((part) => part.withTokens) ?? 0,
-    tokens,
-    input: prompt === null ? null : prompt - (read ?? 0) - (written ?? 0),
-    read,
-    written,
-    hour: total((part) => part.tokens.hour),
-    output,
-    reasoning: total((part) => part.tokens.reasoning),
-    hit: read === null || readOf === 0 ? null : round((100 * read) / readOf, 1),
-    logged: moneyOf(parts.map(({ paid }) => paid)),
-    loggedShare: shareOf(total((part) => part.paidRequests) ?? 0, requests),
-    worth: moneyOf(parts.map(({ worth }) => worth)),
-    pricedShare: tokens === null ? null : shareOf(priced, tokens),
-  };
-}
-
-export function tokensOf({ tokens: { prompt, output } }: UsagePart): number {
-  return (prompt ?? 0) + (output ?? 0);
-}
-
-function totalOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-}
-
-/** Added before it is rounded. */
-function moneyOf(values: readonly (bigint | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : usdOf(known.reduce((sum, value) => sum + value, 0n));
-}
-
-/** Of nothing, null. 100 only for all of it, 0 only for none. */
-function shareOf(part: number, of: number | null): number | null {
-  if (of === 0 || of === null) return null;
-  const share = round((100 * part) / of, 1);
-  if (share === 100 && part < of) return 99.9;
-  return share === 0 && part > 0 ? 0.1 : share;
-}
-
-const keyFields: Readonly<Record<UsageKey, Field>> = {
-  day: { name: 'day', title: 'Day', type: 'date' },
-  week: { name: 'week', title: 'Week', type: 'date', description: 'Its first day.' },
-  month: { name: 'month', title: 'Month', type: 'yearmonth' },
-  session: textField('session', 'Session'),
-  project: textField('project', 'Project'),
-  model: textField('model', 'Model'),
-  author: textField('author', 'Author'),
-  provider: textField('provider', 'Provider'),
-  app: textField('app', 'Application'),
-  user: textField('user', 'User'),
-  key: textField('key', 'Key'),
-};
 
 function tokens(name: string, title: string, description?: string): Field {
   return { name, title, type: 'integer', unit: 'tokens', ...(description === undefined ? {} : { description }) };
@@ -127,7 +43,7 @@ const coverageField: Field = {
 
 export function boardFields(by: UsageKey): readonly Field[] {
   return [
-    keyFields[by],
+    keyField(by),
     requestsField,
     { ...tokensField, description: 'Prompt and completion.' },
     tokens('input_tokens', 'Input', 'Of prompts, neither read from a cache nor written to one.'),
@@ -137,6 +53,12 @@ export function boardFields(by: UsageKey): readonly Field[] {
     tokens('output_tokens', 'Output', 'Completions, with reasoning.'),
     tokens('reasoning_tokens', 'Reasoning tokens', 'Of output.'),
     percent('cache_hit', 'Cache hits', 'Of prompt tokens of requests that say it, read from a cache.'),
+    {
+      name: 'cost_kind',
+      title: 'Which costs',
+      type: 'string',
+      description: 'logged, list price, or both; the one beside the other.',
+    },
     usd('logged_usd', 'Logged cost', 'What the log itself says.'),
     percent('logged_share', 'Requests logged', 'Of requests, those whose cost the log says.'),
     usd('list_usd', 'List-price value', 'Tokens times the list price of their model on their day; not what was spent.'),
@@ -150,8 +72,9 @@ export function boardFields(by: UsageKey): readonly Field[] {
 /** In the order of time, or those with most tokens first. */
 export function boardRows(parts: readonly UsagePart[], earlier: readonly UsagePart[], bounds: Bounds): Row[] {
   const { by } = bounds.asked;
-  const now = grouped(parts, bounds);
-  const before = grouped(earlier, bounds);
+  const grouping = { by, weekStart: bounds.weekStart };
+  const now = grouped(parts, grouping);
+  const before = grouped(earlier, grouping);
   const rows = [...now].map(([key, own]) => {
     const sums = sumsOf(own);
     const held = isTime(by) ? periodBefore(key ?? '', now, before, bounds) : earlierOf(before.get(key), bounds);
@@ -166,6 +89,7 @@ export function boardRows(parts: readonly UsagePart[], earlier: readonly UsagePa
       output_tokens: sums.output,
       reasoning_tokens: sums.reasoning,
       cache_hit: sums.hit,
+      cost_kind: costKindOf(sums),
       logged_usd: sums.logged,
       logged_share: sums.loggedShare,
       list_usd: sums.worth,
@@ -175,46 +99,12 @@ export function boardRows(parts: readonly UsagePart[], earlier: readonly UsagePa
       coverage: isPart(key, bounds) ? 'part' : 'whole',
     };
   });
-  const most = (row: Row) => Number(row.tokens ?? -1);
-  return rows.sort((a, b) =>
-    isTime(by)
-      ? String(a[by]) < String(b[by])
-        ? -1
-        : 1
-      : most(b) - most(a) || (String(a[by]) < String(b[by]) ? -1 : 1),
-  );
+  return inOrder(rows, by, 'tokens');
 }
 
-function isTime(by: UsageKey): boolean {
-  return by === 'day' || by === 'week' || by === 'month';
-}
-
-/** What no request names is a group of its own. */
-function grouped(parts: readonly UsagePart[], bounds: Bounds): ReadonlyMap<string | null, readonly UsagePart[]> {
-  const groups = new Map<string | null, UsagePart[]>();
-  for (const part of parts) {
-    const key = isTime(bounds.asked.by) ? periodOf(part.day, bounds) : part.key;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [part]);
-    else group.push(part);
-  }
-  return groups;
-}
-
-function periodOf(day: string, { asked: { by }, weekStart }: Bounds): string {
-  if (by === 'month') return day.slice(0, 7);
-  if (by === 'day') return day;
-  return weekStart === 'sunday' ? addDays(mondayOf(addDays(day, 1)), -1) : mondayOf(day);
-}
-
-function firstDay(period: string): string {
-  return period.length === 7 ? `${period}-01` : period;
-}
-
-function lastDay(period: string, by: UsageKey): string {
-  if (by === 'day') return period;
-  if (by === 'week') return addDays(period, 6);
-  return addDays(`${addDays(`${period}-01`, 31).slice(0, 7)}-01`, -1);
+function costKindOf({ logged, worth }: Sums): string | null {
+  if (logged !== null) return worth === null ? 'logged' : 'both';
+  return worth === null ? null : 'list price';
 }
 
 /** Cut off by an end of the log or of what was asked: never to be read as a fall. Only periods can be. */
@@ -233,8 +123,8 @@ function periodBefore(
   before: ReadonlyMap<string | null, readonly UsagePart[]>,
   bounds: Bounds,
 ): Sums | null {
-  const { asked, log } = bounds;
-  const wanted = periodOf(addDays(firstDay(key), -1), bounds);
+  const { asked, log, weekStart } = bounds;
+  const wanted = periodOf(addDays(firstDay(key), -1), { by: asked.by, weekStart });
   const from = bounds.before?.from ?? asked.since ?? log.from;
   if (firstDay(wanted) < from || firstDay(wanted) < log.from) return null;
   const parts = [...(before.get(wanted) ?? []), ...(now.get(wanted) ?? [])];

@@ -10,12 +10,14 @@ import { defineLogFigure, type LogView } from '../figure.ts';
 import { logView } from '../shared/log-view.ts';
 import { type Bounds, boardFields, boardRows, costFields, costRows, totalFields, totalRows } from './board.ts';
 import { notesOf, priceNotes, totalNote } from './notes.ts';
+import { pricedFields, pricedNotes, pricedRows } from './priced-as.ts';
 import { boardTitle, words } from './text.ts';
 
 export const usage = defineLogFigure('usage', {
   title: words.name,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds],
   nothing: words.nothing,
+  takesDays: true,
   async run(sql, labels, options = {}) {
     const asked = usageOptions(options);
     const log = await spanOf(sql, options);
@@ -31,7 +33,21 @@ export const usage = defineLogFigure('usage', {
     const from: Counted['from'] = [labels.models, labels.authors, ...lists];
     const notes = notesOf(parts, bounds);
     const isLine = asked.by === 'week' || asked.by === 'month';
+    const others = asked.pricedAs ?? [];
     return [
+      ...logView(
+        {
+          name: 'priced-as',
+          title: words.pricedTitle,
+          measure: words.pricedMeasure,
+          fields: pricedFields(asked.by),
+          rows: pricedRows(parts, labels, others, { by: asked.by, weekStart: options.weekStart }),
+          mark: { type: 'table' },
+          notes: [...pricedNotes(parts), ...notes],
+          from,
+        },
+        options,
+      ),
       ...logView(
         {
           name: 'study',

@@ -1,7 +1,8 @@
 /** What to know before quoting the board of usage: what is whole, what is not, and by which price. */
 import type { UsagePart } from '../../counts/usage.ts';
 import type { Localised } from '../../i18n/message.ts';
-import { type Bounds, sumsOf, tokensOf } from './board.ts';
+import type { Bounds } from './board.ts';
+import { sumsOf, tokensOf } from './sums.ts';
 
 export function totalNote(parts: readonly UsagePart[]): Localised {
   const { requests, tokens, logged, loggedShare, worth, pricedShare } = sumsOf(parts);
@@ -27,7 +28,7 @@ export function totalNote(parts: readonly UsagePart[]): Localised {
 
 export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekStart }: Bounds): Localised[] {
   const sums = sumsOf(parts);
-  const untoldRequests = (sums.requests ?? 0) - sums.withTokens;
+  const untoldRequests = parts.reduce((sum, { requests, withTokens }) => sum + (requests ?? 0) - withTokens, 0);
   const total = (of: (part: UsagePart) => number) => parts.reduce((sum, part) => sum + of(part), 0);
   const when = (isTrue: boolean, note: Localised) => (isTrue ? [note] : []);
   const prompt = total(({ tokens }) => tokens.prompt ?? 0);
@@ -59,6 +60,10 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       en: `${ownKey} requests were paid with an own key at the provider: their logged cost is a fee.`,
       zh: `${ownKey} 个请求用自己在供应方的密钥付费：所记费用只是手续费。`,
     }),
+    ...when(total(({ unsaid }) => unsaid) > 0, {
+      en: `${total(({ unsaid }) => unsaid)} rows are sums that do not say of how many requests: where they are among others, the number of requests is unknown, and their tokens and costs count all the same.`,
+      zh: `${total(({ unsaid }) => unsaid)} 行是汇总且没有说明请求数：含有它们时请求数未知，其 token 与费用照常计入。`,
+    }),
     ...when(untoldRequests > 0, {
       en: `${untoldRequests} requests do not say their tokens; they are in no sum of tokens and have no list-price value.`,
       zh: `${untoldRequests} 个请求没有 token 数；不计入任何 token 合计，也没有标价价值。`,
@@ -75,10 +80,7 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       en: `${summed} requests stand in rows that sum up several: they are priced as prompts of at most 200,000 tokens.`,
       zh: `${summed} 个请求只有汇总行：按不超过 200,000 token 的提示计价。`,
     }),
-    {
-      en: `Days are those of ${asked.zone}${weekStart === 'sunday' ? ', weeks begin on Sunday' : ''}; the weeks of other figures are in UTC.`,
-      zh: `日期按时区 ${asked.zone}${weekStart === 'sunday' ? '，一周从周日开始' : ''}；其他各图的周按 UTC。`,
-    },
+    zoneNote(asked.zone, weekStart),
     ...when(asked.since !== undefined && before === undefined, {
       en: `The log, from ${log.from} on, does not hold the days before whole: nothing is compared with them.`,
       zh: `日志从 ${log.from} 开始，没有此前的完整日期：不作比较。`,
@@ -92,6 +94,13 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       zh: `日志到 ${log.to} 为止，早于所要的日期。`,
     }),
   ];
+}
+
+export function zoneNote(zone: string, weekStart: Bounds['weekStart']): Localised {
+  return {
+    en: `Days are those of ${zone}${weekStart === 'sunday' ? ', weeks begin on Sunday' : ''}; the weeks of other figures are in UTC.`,
+    zh: `日期按时区 ${zone}${weekStart === 'sunday' ? '，一周从周日开始' : ''}；其他各图的周按 UTC。`,
+  };
 }
 
 /** Those with most tokens first, whatever the order of the rows. */

@@ -144,6 +144,9 @@ export const cli = {
     `The name ${file} does not tell the format. End it in one of ${endings.join(' ')}, or add --format with one of ${formats.join(', ')}.`,
   exportAllOf: ({ typed }: { typed: Code }) => `--all exports every figure; ${typed} is one too many.`,
   exportAllViews: '--all exports every view; --view names one.',
+  watchFiles: ({ typed }: { typed: Code }) => `--watch follows files and folders; ${typed} is neither.`,
+  watchAlone: ({ flag }: { flag: Code }) => `--watch does not go with ${flag}.`,
+  watchScreen: '--watch is for the explorer: it needs a terminal, and none of --format and --figure.',
   exportAllWeeks: ({ flag }: { flag: Code }) => `--all exports all weeks; ${flag} is for one figure.`,
   exportAllNeedsFolder: 'export --all needs a folder: -o DIR.',
   folderNotEmpty: ({ folder }: { folder: Code }) =>
@@ -227,10 +230,8 @@ export const cli = {
   noLogFigureButNear: ({ typed, near }: { typed: Code; near: readonly Code[] }) =>
     `No log gives a figure ${typed}. Nearest: ${near.join(', ')}. All of them: state-of-ai study --demo`,
   noMemory: ({ typed }: { typed: Code }) => `--memory takes an amount such as 4GB or 500MB, not ${typed}.`,
-  needsUsage: ({ flag }: { flag: Code }) => `${flag} is for the board of usage: add --figure usage.`,
-  usageNotSaved: ({ flag }: { flag: Code }) =>
-    `${flag} is only printed: a saved study holds usage by week of the whole log. Leave out --save or ${flag}.`,
-  noDay: ({ flag, typed }: { flag: Code; typed: Code }) => `${flag} takes a day such as 2026-11-01, not ${typed}.`,
+  noDay: ({ flag, typed }: { flag: Code; typed: Code }) =>
+    `${flag} takes a day such as 2026-11-01, a week such as 2026-W45 or a month such as 2026-11, not ${typed}.`,
   noLast: ({ typed }: { typed: Code }) => `--last takes days, weeks or months such as 7d, 4w or 3mo, not ${typed}.`,
   lastOrSince: 'Give --last or --since, not both: each says where the days begin.',
   sinceAfterUntil: ({ since, until }: { since: Code; until: Code }) =>

@@ -1,4 +1,5 @@
 /** The English catalogue. Its types are what the other languages and every caller are held to. */
+import { asked } from './asked.ts';
 import { boards } from './boards.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
@@ -20,6 +21,7 @@ import { ui } from './ui.ts';
 import { write } from './write.ts';
 
 export const messages = {
+  asked,
   boards,
   cli,
   clickhouse,

@@ -21,7 +21,7 @@ export const keep = {
   listValue: ({ sum }: { sum: Code }) => `${sum} list`,
   counting: 'state-of-ai: counting your logs',
   barNoLogs: "state-of-ai: no agent's logs here",
-  barNoEngine: 'state-of-ai: run state-of-ai study once',
+  barNoEngine: 'state-of-ai: first run once: state-of-ai study',
   barFailed: 'state-of-ai: the logs could not be counted; run state-of-ai study',
   noPart: ({ typed, parts }: { typed: Code; parts: readonly Code[] }) =>
     `--template cannot hold ${typed}; there are ${parts.join(', ')}.`,

@@ -1,5 +1,6 @@
 /** The Chinese catalogue: a message that lacks, or one too many, is a type error. */
 import type { Messages } from '../en/english.ts';
+import { asked } from './asked.ts';
 import { boards } from './boards.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
@@ -22,6 +23,7 @@ import { ui } from './ui.ts';
 import { write } from './write.ts';
 
 export const messages: Messages = {
+  asked,
   boards,
   cli,
   clickhouse,

@@ -15,7 +15,7 @@ export const keep: typeof english = {
   listValue: ({ sum }) => `${sum} 标价`,
   counting: 'state-of-ai：正在统计你的日志',
   barNoLogs: 'state-of-ai：这里没有代理程序的日志',
-  barNoEngine: 'state-of-ai：请先运行一次 state-of-ai study',
+  barNoEngine: 'state-of-ai：请先运行一次：state-of-ai study',
   barFailed: 'state-of-ai：日志无法统计；请运行 state-of-ai study',
   noPart: ({ typed, parts }) => `--template 不能含 ${typed}；可用 ${parts.join('、')}。`,
 

@@ -46,7 +46,8 @@ const wrong = `coalesce(${counts.flatMap((name) => [...totals, ...lasts].map((pl
  * Counts are sums over the session, so a request is the step between two of them; what a session emits again unchanged
  * has the sums of before and is a duplicate. A fork or a sub-agent begins with its parent's history, written anew: what
  * comes at once, or has times from before the session, happened in the parent, wherever that is. input_tokens holds
- * cached ones. The model is that of the last turn_context (or settings) before. There is neither user nor cost.
+ * cached ones. The model is that of the last turn_context (or settings) before. There is neither user nor cost. What OpenAI says
+ * of its own limits with an answer stands beside it; of an event without counts it is not read.
  */
 export const codex: LogFormat = {
   name: 'codex',
@@ -105,6 +106,17 @@ export const codex: LogFormat = {
     const place = `coalesce(session, CASE WHEN moment IS NOT NULL THEN 'at ' || moment::VARCHAR ELSE _file END)`;
     const single = `CASE WHEN sum_total IS NULL THEN '-row ' || _row ELSE '' END`;
     const whole = step('total_tokens');
+    const limit = (name: string) => {
+      const at = (field: string) => fields.decimal(`payload.rate_limits.${name}.${field}`);
+      const seconds = `coalesce(${at('resets_at')}, epoch(moment) + ${at('resets_in_seconds')})`;
+      return {
+        percent: at('used_percent'),
+        minutes: `CASE WHEN ${at('window_minutes')} BETWEEN 1 AND 1e6 THEN ${at('window_minutes')}::BIGINT END`,
+        // Said to the second, which differs from answer to answer.
+        resets: `CASE WHEN ${seconds} BETWEEN 1e9 AND 1e10 THEN (round(${seconds} / 60) * 60)::BIGINT END`,
+      };
+    };
+    const [first, second] = [limit('primary'), limit('secondary')];
     return {
       isRequest: 'is_count AND NOT is_replay AND (session IS NOT NULL OR coalesce(sum_total <> before_total, true))',
       columns: {
@@ -124,6 +136,12 @@ export const codex: LogFormat = {
         reasoning_tokens: step('reasoning_output_tokens'),
         cached_tokens: step('cached_input_tokens'),
         status: `'ok'`,
+        limit_percent: first.percent,
+        limit_minutes: first.minutes,
+        limit_resets: first.resets,
+        limit2_percent: second.percent,
+        limit2_minutes: second.minutes,
+        limit2_resets: second.resets,
         app: `'Codex'`,
         agent: `'Codex'`,
       },

@@ -2,6 +2,7 @@
 
 import type { MessageId } from '../../i18n/message.ts';
 import type { HitRow, ReportModel, ShellCommand } from '../model.ts';
+import type { OwnKeys } from '../state/command-names.ts';
 import type { State } from '../state/state.ts';
 import { everyKey } from './bindings.ts';
 import { type AnyKey, helpKeys, keyLabels } from './keys.ts';
@@ -25,11 +26,22 @@ const also: Readonly<Record<string, MessageId & `line.also${string}`>> = {
 const maxFactsFirst = 3;
 
 /** Keys and commands rank after places that hold all words, and before most facts and names that are spelled nearly so. */
-export function findHits(query: string, state: State, report: ReportModel): readonly OpenableHit[] {
+export function findHits(query: string, { ownKeys }: State, report: ReportModel): readonly OpenableHit[] {
+  const known = last.get(report);
+  if (known?.query === query && known.ownKeys === ownKeys) return known.hits;
+  const hits = hitsFor(query, ownKeys, report);
+  last.set(report, { query, ownKeys, hits });
+  return hits;
+}
+
+/** Every key that walks through the list needs them, and so does drawing it. */
+const last = new WeakMap<ReportModel, { query: string; ownKeys: OwnKeys; hits: readonly OpenableHit[] }>();
+
+function hitsFor(query: string, ownKeys: OwnKeys, report: ReportModel): readonly OpenableHit[] {
   const places = report.find(query).map((hit): OpenableHit => ({ ...hit, key: null, line: null }));
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return places;
-  const keys = helpKeys(words.join(' '), report.t, everyKey(state.ownKeys)).map((key) => keyHit(key, report));
+  const keys = helpKeys(words.join(' '), report.t, everyKey(ownKeys)).map((key) => keyHit(key, report));
   const commands = report.commands.filter((command) => holds(wordsOf(command, report), words));
   const near = places.findIndex(({ title, text, without }) => without.length > 0 || !holds(`${title} ${text}`, words));
   const fact = places.findIndex(({ kind }) => kind === 'fact');
@@ -81,9 +93,9 @@ function commandHit(command: ShellCommand, { t }: ReportModel): OpenableHit {
   return {
     kind: 'command',
     place: null,
-    title: `:${name} ${args}`.trim(),
+    title: `:${name}`,
     snippet: t.text(summary),
-    text: `${t.text(summary)}. ${shown}`,
+    text: [`${t.text(summary)}. :${name} ${args}`.trim(), shown].filter((part) => part !== '').join(' · '),
     without: [],
     key: null,
     line: `${name} `,

@@ -25,6 +25,7 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
   const { t } = report;
   if (overlay?.type === 'command') return typedLine(' :', overlay.text, state, t);
   if (overlay?.type === 'find') return typedLine(' /', overlay.query, state, t);
+  if (overlay?.type === 'models') return typedLine(` ${t('boards.modelPrompt')} `, overlay.query, state, t);
   if (overlay?.type === 'filter')
     return typedLine(` ${t('ui.filterPrompt')}`, viewStateOf(state).table.filter, state, t);
   if (message !== null) {
@@ -144,7 +145,7 @@ function downOf(
 ): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' | 'cover.footChapter' | 'cover.footChoose' {
   if (state.focus === 'contents') return unfoldedIn(state, report) === null ? 'cover.footChapter' : 'ui.footFigure';
   if (page.entries.length > 0) return 'cover.footChoose';
-  if (page.table !== null) return 'ui.footRow';
+  if (page.table !== null || page.view?.mark.type === 'cohort') return 'ui.footRow';
   return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
 }
 
@@ -153,8 +154,8 @@ const maxStepName = 10;
 /** What one step across the chart is: a week, a month, a point. */
 function stepName({ view }: Page, t: Translate): string {
   if (view === null || view.mark.type === 'scatter') return t('ui.footPoint');
-  if (!('x' in view.mark)) return t('ui.footRow');
-  const { x } = view.mark;
+  const x = 'x' in view.mark ? view.mark.x : view.mark.type === 'cohort' ? view.mark.column : null;
+  if (x === null) return t('ui.footRow');
   // Headings are in the reader's language already; some say more than a step is called.
   const title = view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
   return textWidth(title) > maxStepName ? t('ui.footPoint') : title;
@@ -171,7 +172,7 @@ function hintOf(
 }
 
 /** Of lists and texts; a line that is typed has no room for hints. */
-type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'filter'>;
+type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'models' | 'filter'>;
 
 function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean): Hint[] {
   const hint = (name: ListCommand, what: string): Hint => {

@@ -9,7 +9,7 @@ import { chapterLines } from './chapter.ts';
 import { fitted } from './compose.ts';
 import { coverLines } from './cover.ts';
 import { figureLines } from './figure.ts';
-import { modelLines } from './model.ts';
+import { retentionLines } from './retention.ts';
 
 const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys', 'logs', 'prepared'] as const;
 
@@ -54,9 +54,11 @@ export const coverPage = kept(coverLines);
 /** A chapter's text and the figures it lists. `report` is in the state's language, here and below. */
 export const chapterPage = kept(chapterLines);
 /** A figure or a leaderboard: its drawing or its table, then what to read off it. */
-export const figurePage = kept(figureLines);
-/** A model: its volume retention, then what is said of its users. */
-export const modelPage = kept(modelLines);
+export const figurePage = kept((state, page, report, appearance) =>
+  (page.retention === null ? figureLines : retentionLines)(state, page, report, appearance),
+);
+/** A model: what is said of its users, and its volume retention. */
+export const modelPage = kept(retentionLines);
 
 /** All lines of the page the reader is at. */
 export function pageLines(state: State, report: ReportModel, appearance: Appearance): readonly Line[] {

@@ -3,8 +3,9 @@
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
 import { seriesOf, xValues } from '../../draw/chart.ts';
+import { gridOf, type ViewOf } from '../../draw/grid.ts';
 import { asBars, asLines, between, hasBars, inOtherMeasure, sinceThen } from '../../draw/view-transforms.ts';
-import type { View } from '../../figures/figure.ts';
+import type { LineMark, View } from '../../figures/figure.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueText } from '../../i18n/value-label.ts';
@@ -43,7 +44,8 @@ export interface Page {
   readonly isShare: boolean;
   /** Names of the months or weeks to choose from, the latest last; null if there is no choice. */
   readonly periods: readonly string[] | null;
-  readonly canOverlay: boolean;
+  /** The model whose retention this is, over which others can be laid; null elsewhere. */
+  readonly retention: string | null;
   /** What can be walked to and entered: the ways on from a cover, the figures of a chapter. */
   readonly entries: readonly Door[];
 }
@@ -73,6 +75,7 @@ export function pageOf(state: State, report: ReportModel): Page {
   if (place.type === 'chapter') return chapterPage(place, report);
   if (place.type === 'cover') return coverPage(state, report);
   const { title, views, periods } = report.views(place, look);
+  const retention = report.retentionOf(place);
   const chosen = views[look.view % views.length] ?? views[0];
   const isTable = chosen !== undefined && (isRowsOnly(chosen) || look.form === 'table');
   // A table has the rows as they are, whatever they are drawn as.
@@ -84,12 +87,11 @@ export function pageOf(state: State, report: ReportModel): Page {
   return {
     place,
     title,
-    kinds: view?.kinds ?? none,
+    kinds: retention !== null && view?.name === 'volume' ? kindsOf(views) : (view?.kinds ?? none),
     datasets: view?.datasets ?? none,
     views: views.map(({ name }) => name),
     view,
-    chart:
-      view === null || isTable || view.mark.type === 'table' ? null : { x: xValues(view), series: legendNames(view) },
+    chart: view === null || isTable || view.mark.type === 'table' ? null : axesOf(view),
     bars:
       view === null || !shapes.includes('bars')
         ? null
@@ -102,9 +104,38 @@ export function pageOf(state: State, report: ReportModel): Page {
     hasScales: chosen !== undefined && inOtherMeasure(chosen, report.t) !== null,
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
-    canOverlay: place.type === 'model',
+    retention,
     entries: none,
   };
+}
+
+/** A retention page has what is said of users beside the volume. */
+function kindsOf(views: readonly View[]): readonly Kind[] {
+  return [...new Set(views.filter(({ name }) => !name.startsWith('mine')).flatMap(({ kinds }) => kinds))];
+}
+
+const axes = new WeakMap<View, ChartAxes>();
+
+function axesOf(view: View): ChartAxes {
+  const known = axes.get(view);
+  if (known !== undefined) return known;
+  const x = xValues(view);
+  const made = { x, series: legendNames(view), start: startOf(view, x) };
+  axes.set(view, made);
+  return made;
+}
+
+/**
+ * Where the cursor stands on arrival: of a grid in its first month; of lines that end one by one where half of them
+ * still go on; else at the end.
+ */
+function startOf(view: View, x: readonly string[]): number {
+  if (view.mark.type === 'cohort') return 0;
+  if (view.mark.type !== 'line' || view.mark.x !== 'weeks_after') return Math.max(0, x.length - 1);
+  const { series, values } = gridOf(view as ViewOf<LineMark>);
+  const half = series.length / 2;
+  const last = x.findLastIndex((_, i) => values.filter((line) => (line[i] ?? null) !== null).length >= half);
+  return Math.max(0, last);
 }
 
 /** As the legend lists them: of a stack the top one first. */
@@ -157,7 +188,7 @@ const textPage: Omit<Page, 'place' | 'title'> = {
   hasScales: false,
   isShare: false,
   periods: null,
-  canOverlay: false,
+  retention: null,
   entries: none,
 };
 

@@ -49,7 +49,7 @@ function drawingFlags({ otherScale, zoom, shape, since, pin, cursor }: ViewState
   return [
     ...(otherScale && hasBoth(view) ? ['--other-measure'] : []),
     ...(zoom === null ? [] : ['--from', zoom.from, '--to', zoom.to]),
-    ...(then === undefined ? [] : ['--since', then]),
+    ...(then === undefined ? [] : ['--change-since', then]),
     ...(bars && at !== undefined ? ['--bars', at] : []),
     ...(shape === 'lines' && then === undefined && view.mark.type === 'line' ? ['--lines'] : []),
   ];

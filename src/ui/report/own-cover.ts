@@ -12,7 +12,7 @@ import type { Beside, Cover, Door, Item, Tile } from '../model.ts';
 import { coverPlace, type Place } from '../state/place.ts';
 
 /** What the cover is made of, in the reader's words. */
-export interface OwnFacts {
+interface OwnFacts {
   readonly study: Study;
   /** Views of the figure `usage`; empty where the log does not carry it. */
   readonly usage: readonly View[];

@@ -22,7 +22,7 @@ import type { Cover, HitRow, Item, ReportModel, ShellCommand } from '../model.ts
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, coverPlace, type Place } from '../state/place.ts';
 import { coverOf, glance, type ReportSpan } from './cover.ts';
-import { modelChapter, modelPages } from './model-pages.ts';
+import { modelPages } from './model-pages.ts';
 import { boardSpansAndCourses, periodBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
@@ -81,8 +81,6 @@ function modelIn(
         ({ id, title }): Item => ({ place: { type: 'figure', id }, chapter: head.id, label: shortLabel(id), title }),
       ),
     ]),
-    { place: { type: 'chapter', id: modelChapter }, chapter: modelChapter, label: '', title: models.chapter.title },
-    ...models.items,
   ];
   const figuresOf = (chapter: string) =>
     items
@@ -91,7 +89,6 @@ function modelIn(
 
   const text = kept((id) => loadChapter(folder, lang, id));
   const chapter = kept((id): ChapterPage => {
-    if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
     const { title, number, paragraphs } = text(id);
     return {
       title: number === null ? title : `${number}  ${title}`,
@@ -123,13 +120,17 @@ function modelIn(
   const placeOf = (query: string): Place | null => {
     const recipe = findRecipe(query);
     if (recipe !== undefined) return { type: 'figure', id: recipe.id };
-    if (query === modelChapter) return { type: 'chapter', id: modelChapter };
+    // What was a chapter of its own is in the report's.
+    if (query === 'models') return { type: 'chapter', id: 'retention' };
     const head = findChapter(query, heads);
     if (head !== undefined) return { type: 'chapter', id: head.id };
     const model = findModel(query, context.data().dataset('models').rows)?.model;
-    return typeof model === 'string' ? { type: 'model', id: model } : null;
+    if (typeof model !== 'string') return null;
+    const panel = models.panelOf(model);
+    return panel === null ? { type: 'model', id: model } : { type: 'figure', id: panel };
   };
 
+  const retentionOf = ({ type, id }: Place) => (type === 'model' ? id : type === 'figure' ? models.modelOf(id) : null);
   const report: ReportModel = {
     commands: context.commands,
     lang,
@@ -159,7 +160,12 @@ function modelIn(
     chapter,
     figure,
     views(place, look) {
-      if (place.type === 'model') return models.views(place.id, look.overlay);
+      const model = retentionOf(place);
+      if (model !== null) {
+        const pages = models.views(model, look.overlay);
+        const title = place.type === 'figure' ? `${place.id}  ${figure(place.id).title}` : pages.title;
+        return { ...pages, title };
+      }
       const { title, views } = figure(place.id);
       const period = boards(place.id, look.period);
       return {
@@ -180,11 +186,12 @@ function modelIn(
       if (beside?.type === 'model') model(beside.id);
     },
     overlays: models.overlays,
+    retentionOf,
     find,
     places() {
       named ??= [
         ...items
-          .filter(({ place }) => place.type !== 'model' && place.type !== 'cover')
+          .filter(({ place }) => place.type !== 'cover')
           .map(({ place: { type, id }, title }) => ({
             word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
             id,
@@ -205,8 +212,7 @@ function modelIn(
     sources(place, width) {
       const { type, id } = place;
       // A model's page shows what figure 25 and its volume retention are made of.
-      if (type === 'model' || id === modelChapter)
-        return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
+      if (type === 'model') return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
       if (type === 'cover') return sourceLinesOf(context, { type: 'figure', id: glance }, width);
       return sourceLinesOf(context, { type, id }, width);
     },

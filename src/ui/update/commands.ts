@@ -2,7 +2,7 @@
 
 import { code, message } from '../../i18n/message.ts';
 import { keyName } from '../keys/keys.ts';
-import type { ReportModel } from '../model.ts';
+import type { Item, ReportModel } from '../model.ts';
 import { arrivalAt, isHead } from '../page/contents.ts';
 import { chosenEntry, type Page, pageOf } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
@@ -10,19 +10,7 @@ import { redo, undo } from '../state/history.ts';
 import { addressOf, logsPlace, type Place } from '../state/place.ts';
 import { chosenSeries, clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
-import {
-  isolate,
-  nextModelOnTop,
-  nextShape,
-  nextView,
-  otherForm,
-  pin,
-  toggleSeries,
-  toPeak,
-  unzoom,
-  withView,
-  zoom,
-} from './chart.ts';
+import { isolate, nextShape, nextView, otherForm, pin, toggleSeries, toPeak, unzoom, withView, zoom } from './chart.ts';
 import { back, forward, go, horizontal, neighbour, screenful, step, toEnd, vertical } from './move.ts';
 import { quiet, type Scene, type Step, withNotice } from './step.ts';
 import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
@@ -108,7 +96,7 @@ const updates: Readonly<Record<Updating, Update>> = {
   period: nextPeriodUnit,
   earlier: (state, page) => shiftPeriod(state, page, 1),
   later: (state, page) => shiftPeriod(state, page, -1),
-  'overlay-model': (state, _, scene) => nextModelOnTop(state, scene),
+  'overlay-model': (state) => over(state, { type: 'models', query: '', row: 0 }),
   language: (state) => ({ ...state, lang: state.lang === 'en' ? 'zh' : 'en' }),
   sources: (state) => over(state, { type: 'sources', scroll: 0 }),
   find: (state) => over(state, { type: 'find', query: '', row: 0 }),
@@ -171,14 +159,14 @@ export function open(state: State, page: Page, { report }: Scene): State {
     const row = page.table.rows[clamp(viewStateOf(state).table.row, page.table.rows.length)];
     const model = row?.model;
     const place = typeof model === 'string' ? report.resolve(model).place : null;
-    if (place?.type === 'model') return go(state, place);
+    if (place !== null && report.retentionOf(place) !== null) return go(state, place);
     return row === undefined ? state : over(state, { type: 'row', scroll: 0 });
   }
   const entry = page.entries[chosenEntry(state, page, report)];
   if (entry?.type === 'tour') return { ...state, focus: 'contents', tour: 0 };
   if (entry?.type === 'place') return arrived(go(state, entry.place), entry.view, report);
   if (page.place.type === 'chapter') return step(state, report, 1);
-  if (page.place.type === 'model') return over(state, { type: 'card' });
+  if (page.retention !== null && page.view?.name === 'volume') return over(state, { type: 'card' });
   return page.chart !== null && page.chart.series.length > 1 ? isolate(state, page) : state;
 }
 
@@ -196,10 +184,14 @@ function bookmark(state: State): State {
   );
 }
 
-function compare(state: State): State {
+/** Puts the page aside and goes on to the next figure beside it: the same one twice would say nothing. */
+function compare(state: State, _: Page, scene: Scene): State {
   if (state.aside !== null) return { ...state, aside: null };
+  const isOther = ({ place }: Item) => place.type !== 'chapter';
   const choosing: State = { ...state, aside: state.place, focus: 'contents' };
-  return withNotice(choosing, message('ui.chooseToCompare', { key: keyName(state, 'compare') }), 'plain');
+  const next = neighbour(choosing, scene.report, 1, isOther);
+  const beside = next.place === state.place ? neighbour(choosing, scene.report, -1, isOther) : next;
+  return withNotice(beside, message('ui.chooseToCompare', { key: keyName(state, 'compare') }), 'plain');
 }
 
 function switchMouse(state: State): Step {

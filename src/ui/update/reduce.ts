@@ -49,7 +49,13 @@ function folded(state: State, report: ReportModel): State {
   return chapter === state.unfolded ? state : { ...state, unfolded: chapter };
 }
 
+/** Two pages beside each other are never the same: going to the one that was put aside puts aside where one was. */
+function apart(before: State, state: State): State {
+  if (state.aside === null || addressOf(state.aside) !== addressOf(state.place)) return state;
+  return addressOf(before.place) === addressOf(state.place) ? state : { ...state, aside: before.place };
+}
+
 function remembered(before: State, { state, effects }: Step, report: ReportModel): Step {
-  const next = folded(state, report);
+  const next = folded(apart(before, state), report);
   return looking({ state: toured(withHistory(before, next), report), effects });
 }

@@ -32,12 +32,12 @@ describe('the list of commands', () => {
 
   test('means the same kind of thing by a flag in every command that has it', () => {
     // Pictures are measured in px and have formats of their own; what is drawn in cells is not exported.
-    // A study comes from a kind of log and its days; what is drawn comes from a week.
+    // Rows of the report are by week or month, those of a log by what one likes; sources have two formats more, for
+    // programs for references.
     const drawn = flags.filter(
       ({ command, flag }) =>
         command.name !== 'export' &&
-        !(['study', 'compare'].includes(command.name) && ['from', 'since', 'until', 'by'].includes(flag.name)) &&
-        // Sources have two formats more, for programs for references.
+        !(['study', 'compare'].includes(command.name) && flag.name === 'by') &&
         !(command.name === 'sources' && flag.name === 'format'),
     );
     for (const { flag } of drawn)

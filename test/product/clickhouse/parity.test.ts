@@ -51,6 +51,25 @@ const otherwise: Pick<StudyRequest, 'options'> = {
     usage: { by: 'user', zone: 'Asia/Tokyo', since: '2025-06-01', until: '2025-06-30' },
   },
 };
+/** Part of a log, by conditions of every kind. */
+const part: Pick<StudyRequest, 'options' | 'narrow'> = {
+  options: { usage: { by: 'team', zone: 'Europe/Berlin', since: '2025-03-01', pricedAs: ['openai/gpt-5'] } },
+  narrow: {
+    only: [
+      { column: 'team', operator: '!=', values: ['Growth'] },
+      { column: 'author', operator: '=', values: ['Anthropic', 'openai', 'example'] },
+      { column: 'project', operator: '=', values: ['website', 'BILLING', 'docs'] },
+      { column: 'latency_ms', operator: '<', values: [20_000] },
+      { column: 'is_byok', operator: '=', values: [false] },
+      { column: 'app', operator: '~', values: ['ide'] },
+      { column: 'api_key', operator: '=', values: ['key-support-1', 'key-search-2', 'key-platform-1'], exact: true },
+      { column: 'user_id', operator: '!=', values: [] },
+    ],
+    typed: ['part'],
+    span: { zone: 'Europe/Berlin', from: '2025-03-01', to: '2025-10-26' },
+  },
+};
+const byHash: Pick<StudyRequest, 'options'> = { options: { usage: { by: 'agent', zone: 'Asia/Kolkata' } } };
 const weekly: Pick<StudyRequest, 'options'> = {
   options: { retention: { unit: 'week' }, usage: { by: 'day', zone: 'America/New_York' } },
 };
@@ -61,6 +80,8 @@ const cases: readonly (readonly [name: string, table: string, more: Partial<Stud
   ['demo otherwise', 'demo', otherwise],
   ['holed_22 otherwise', 'holed_22', otherwise],
   ['more than 62 weeks', 'spread', weekly],
+  ['part of the demo', 'demo', part],
+  ['demo by agent', 'demo', byHash],
   ['without users', 'demo', { salt: null }],
 ];
 

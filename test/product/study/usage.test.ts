@@ -282,14 +282,20 @@ test('a report of a vendor that says no number of requests has an unknown one, n
 
 describe('what is asked wrongly', () => {
   test.each([
-    ['--by day', '--by is for the board of usage: add --figure usage.'],
+    ['--by day', '--by is for a board: add --figure usage or speed.'],
     ['--figure usage --last 7x', '--last takes days, weeks or months such as 7d, 4w or 3mo, not "7x".'],
     ['--figure usage --last 0d', '--last takes days, weeks or months such as 7d, 4w or 3mo, not "0d".'],
-    ['--figure usage --since 2026-02-30', '--since takes a day such as 2026-11-01, not "2026-02-30".'],
+    [
+      '--figure usage --since 2026-02-30',
+      '--since takes a day such as 2026-11-01, a week such as 2026-W45 or a month such as 2026-11, not "2026-02-30".',
+    ],
     ['--figure usage --since 2026-02-02 --until 2026-02-01', '--since 2026-02-02 is after --until 2026-02-01'],
     ['--figure usage --since 2026-02-02 --last 7d', 'Give --last or --since, not both'],
     ['--figure usage --timezone Mars/Base', 'There is no time zone "Mars/Base".'],
-    ['--figure usage --by day --save x', '--by is only printed'],
+    ['--figure usage --by day --save x', '--by says what to print, and a saved study keeps the whole log.'],
+    ['--figure usage --where project=api --save x', '--where says what to print'],
+    ['--figure usage --where prompt_tokens=many', '"many"'],
+    ['--figure usage --where user!=ann', '--where user takes = and a name or its hash'],
   ])('%s is refused before the log is read', async (words, why) => {
     const { code, err } = await run(`study ${claude} ${words}`, { env });
     expect([code, err]).toEqual([2, expect.stringContaining(why)]);

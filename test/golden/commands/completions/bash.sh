@@ -16,7 +16,7 @@ _state_of_ai() {
       continue
     fi
     case $word in
-      --study|--width|--height|--theme|--lang|--color|--format|--view|--by|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--equal-rows|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--until|--last|--timezone|--save|--add|--card|--against|--names|--template|--max-age|--erase) skip=1 ;;
+      --study|--width|--height|--theme|--lang|--color|--format|--view|--by|--since|--until|--change-since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--equal-rows|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--last|--timezone|--priced-as|--budget|--save|--add|--card|--against|--names|--template|--max-age|--erase) skip=1 ;;
       -*) ;;
       help|list|show|table|read|find|sources|export|study|report|compare|sync|statusline|stored|secret|tour|config|completions|man)
         if [[ $command == - && $count == 0 ]]; then command=$word; else ((count++)); fi ;;
@@ -61,14 +61,14 @@ _state_of_ai() {
     'export --color') words='auto always never' ;;
     'study --format') words='text csv tsv json ndjson md' ;;
     'study --labels') words='' files=1 ;;
-    'study --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' ;;
+    'study --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' ;;
     'study --equal-rows') words='keep drop' ;;
     'study --password-file') words='' files=1 ;;
     'study --week-start') words='monday sunday' ;;
     'study --retention') words='bounded unbounded' ;;
     'study --unit') words='month week' ;;
     'study --id') words='user key app session' ;;
-    'study --by') words='day week month session project model author provider app user key' ;;
+    'study --by') words='day week month session project model author provider agent app team user key' ;;
     'study --theme') words='auto dark light high-contrast colour-blind' files=1 ;;
     'study --lang') words='en zh' ;;
     'study --color') words='auto always never' ;;
@@ -76,7 +76,7 @@ _state_of_ai() {
     'report --format') words='html md' ;;
     'report --card') words='' files=1 ;;
     'report --labels') words='' files=1 ;;
-    'report --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' ;;
+    'report --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' ;;
     'report --equal-rows') words='keep drop' ;;
     'report --password-file') words='' files=1 ;;
     'report --week-start') words='monday sunday' ;;
@@ -90,7 +90,7 @@ _state_of_ai() {
     'compare --format') words='text csv tsv json ndjson md' ;;
     'compare --labels') words='' files=1 ;;
     'compare --lang') words='en zh' ;;
-    'compare --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' ;;
+    'compare --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' ;;
     'compare --equal-rows') words='keep drop' ;;
     'compare --password-file') words='' files=1 ;;
     'compare --week-start') words='monday sunday' ;;
@@ -117,20 +117,20 @@ _state_of_ai() {
     'completions --color') words='auto always never' ;;
     'man --color') words='auto always never' ;;
     *)
-      case "$prev" in --study|--width|--height|--theme|--lang|--color|--format|--view|--by|--from|--to|--since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--equal-rows|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--until|--last|--timezone|--save|--add|--card|--against|--names|--template|--max-age|--erase) return ;; esac
+      case "$prev" in --study|--width|--height|--theme|--lang|--color|--format|--view|--by|--since|--until|--change-since|--bars|--labels|--where|--sort|--columns|--limit|--output|-o|--figure|--log-format|--map|--equal-rows|--memory|--password-file|--timeout|--max-rows|--week-start|--retention|--unit|--id|--min-requests|--threshold|--apps|--last|--timezone|--priced-as|--budget|--save|--add|--card|--against|--names|--template|--max-age|--erase) return ;; esac
       if [[ $cur == -* ]]; then
         case $command in
           -) words='--study --width --height --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
           list) words='--format --lang --help -h --version -V --color --no-config --offline' ;;
-          show) words='--width --height --view --study --by --from --to --since --bars --lines --other-measure --ascii --braille --labels --theme --lang --color --help -h --version -V --no-config --offline' ;;
+          show) words='--width --height --view --study --by --since --until --change-since --bars --lines --other-measure --ascii --braille --labels --theme --lang --color --help -h --version -V --no-config --offline' ;;
           table) words='--format --where --sort --columns --limit --view --by --study --labels --lang --help -h --version -V --color --no-config --offline' ;;
           read) words='--width --lang --color --help -h --version -V --no-config --offline' ;;
           find) words='--limit --format --width --lang --color --help -h --version -V --no-config --offline' ;;
           sources) words='--format --width --lang --color --help -h --version -V --no-config --offline' ;;
-          export) words='--output -o --all --format --view --by --from --to --study --labels --theme --width --height --force --lang --help -h --version -V --color --no-config --offline' ;;
-          study) words='--figure --view --format --where --sort --columns --limit --labels --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --by --since --until --last --timezone --save --add --keep --force --raw --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
-          report) words='--output -o --format --card --against --names --labels --since --until --last --timezone --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --theme --force --lang --help -h --version -V --color --no-config --offline' ;;
-          compare) words='--study --format --where --sort --columns --limit --labels --lang --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --help -h --version -V --color --no-config --offline' ;;
+          export) words='--output -o --all --format --view --by --since --until --study --labels --theme --width --height --force --lang --help -h --version -V --color --no-config --offline' ;;
+          study) words='--figure --view --format --where --sort --columns --limit --labels --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --since --until --last --timezone --by --priced-as --budget --save --add --watch --keep --force --raw --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
+          report) words='--output -o --format --card --against --names --labels --since --until --last --timezone --keep --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --theme --force --lang --help -h --version -V --color --no-config --offline' ;;
+          compare) words='--study --format --where --sort --columns --limit --labels --lang --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --since --until --last --timezone --week-start --retention --unit --id --min-requests --threshold --apps --help -h --version -V --color --no-config --offline' ;;
           sync) words='--dry-run --reset --save --format --lang --help -h --version -V --color --no-config --offline' ;;
           statusline) words='--template --max-age --refresh --keep --lang --help -h --version -V --color --no-config --offline' ;;
           stored) words='--erase --format --lang --help -h --version -V --color --no-config --offline' ;;

@@ -87,22 +87,22 @@ function __state_of_ai_figures
         share-by-country 'Tokens by country' \
         table-4 'Tokens by language' \
         share-by-language 'Tokens by language' \
-        25a 'User retention of Claude 4 Sonnet' \
-        retention-claude-4-sonnet 'User retention of Claude 4 Sonnet' \
-        25b 'User retention of Gemini 2.5 Pro' \
-        retention-gemini-2-5-pro 'User retention of Gemini 2.5 Pro' \
-        25c 'User retention of Gemini 2.5 Flash' \
-        retention-gemini-2-5-flash 'User retention of Gemini 2.5 Flash' \
-        25d 'User retention of GPT-4o mini' \
-        retention-gpt-4o-mini 'User retention of GPT-4o mini' \
-        25e 'User retention of Llama 4 Maverick' \
-        retention-llama-4-maverick 'User retention of Llama 4 Maverick' \
-        25f 'User retention of Gemini 2.0 Flash' \
-        retention-gemini-2-0-flash 'User retention of Gemini 2.0 Flash' \
-        25g 'User retention of DeepSeek R1' \
-        retention-deepseek-r1 'User retention of DeepSeek R1' \
-        25h 'User retention of DeepSeek V3-0324' \
-        retention-deepseek-v3-0324 'User retention of DeepSeek V3-0324' \
+        25a 'Retention of Claude Sonnet 4' \
+        retention-claude-4-sonnet 'Retention of Claude Sonnet 4' \
+        25b 'Retention of Gemini 2.5 Pro' \
+        retention-gemini-2-5-pro 'Retention of Gemini 2.5 Pro' \
+        25c 'Retention of Gemini 2.5 Flash' \
+        retention-gemini-2-5-flash 'Retention of Gemini 2.5 Flash' \
+        25d 'Retention of GPT-4o-mini' \
+        retention-gpt-4o-mini 'Retention of GPT-4o-mini' \
+        25e 'Retention of Llama 4 Maverick' \
+        retention-llama-4-maverick 'Retention of Llama 4 Maverick' \
+        25f 'Retention of Gemini 2.0 Flash' \
+        retention-gemini-2-0-flash 'Retention of Gemini 2.0 Flash' \
+        25g 'Retention of DeepSeek R1' \
+        retention-deepseek-r1 'Retention of DeepSeek R1' \
+        25h 'Retention of DeepSeek V3 0324' \
+        retention-deepseek-v3-0324 'Retention of DeepSeek V3 0324' \
         26 'Cost and use by category' \
         cost-and-usage-by-category 'Cost and use by category' \
         27 'Cost and use by model, open or closed' \
@@ -117,7 +117,7 @@ function __state_of_ai_figures
         tags-of-programming 'Inside programming' \
         29c 'Inside technology' \
         tags-of-technology 'Inside technology' \
-        volume-retention 'Volume retention of the eight models' \
+        volume-retention 'Volume retention of the report\'s models' \
         at-a-glance 'The report at a glance' \
         claims-today 'The report\'s claims against today\'s public data' \
         since-source-share 'Who serves the tokens since the report' \
@@ -944,10 +944,10 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l height -x -d 'r
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l view -x -d 'one of the figure\'s other views; list figures names them'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l by -x -a 'week month' -d 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month'
-complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l from -x -d 'first week or month drawn: 2025-08-04'
-complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l to -x -d 'last week or month drawn'
-complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l since -x -d 'the change since then, in percentage points for shares'
-complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l bars -x -d 'bars of one week or month'
+complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l since -x -d 'first day drawn: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same'
+complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l until -x -d 'last day drawn, or week or month; --to is the same'
+complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l change-since -x -d 'the change since then, in percentage points for shares'
+complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l bars -x -d 'bars of the week or month that holds it'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l lines -d 'a line for each series instead of a stack'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l other-measure -d 'amounts where the figure shows shares, or the other way round'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l ascii -d 'plain ASCII instead of block and line characters'
@@ -1009,8 +1009,8 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l all -d 'every
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l format -x -a 'svg png html vega-lite csv' -d 'the format, where the name of the file does not tell'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l view -x -d 'one of the figure\'s other views; list figures names them'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l by -x -a 'week month' -d 'weekly rows as months: a week is in the month of its Thursday, and shares are of the month'
-complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l from -x -d 'first week or month drawn: 2025-08-04'
-complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l to -x -d 'last week or month drawn'
+complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l since -x -d 'first day drawn: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same'
+complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l until -x -d 'last day drawn, or week or month; --to is the same'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l study -r -F -d 'from your own log too, one as study takes it or a study that was saved: its views are called mine and lead'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from export' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'light unless told: dark, high-contrast, colour-blind, or a JSON file'
@@ -1031,7 +1031,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l sort -x -d 'or
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1049,13 +1049,16 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l id -x -a 'user
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l min-requests -x -d 'count in cohorts only who made so many requests of the model'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l threshold -x -d 'change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l apps -x -d 'give requests without a category one by their application; figures say how much was inferred so'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l by -x -a 'day week month session project model author provider app user key' -d 'with --figure usage: what its rows are, week unless told'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l since -x -d 'with --figure usage: first day that counts, such as 2026-11-01'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l until -x -d 'with --figure usage: last day that counts'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l last -x -d 'with --figure usage: 7d, 4w or 3mo up to today or --until, set beside as many days before'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timezone -x -d 'with --figure usage: whose days they are, such as Europe/Berlin; those of this machine unless told'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l since -x -d 'first day that counts: 2026-11-01, a week 2026-W45 or a month 2026-11; --from is the same'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l until -x -d 'last day that counts, or week or month, all of it; --to is the same'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l last -x -d '7d, 4w or 3mo up to today or --until; usage sets as many days before beside them'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l timezone -x -d 'whose days these are, such as Europe/Berlin; this machine\'s unless told. Weeks of the report\'s figures stay UTC'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l by -x -a 'day week month session project model author provider agent app team user key' -d 'with --figure usage or speed: what its rows are, week unless told: day, week, month, session, project, model, author, provider, agent, app, team, user, key'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l priced-as -x -d 'with --figure usage: the same tokens at the list price of these models, such as openai/gpt-5'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l budget -x -d 'with --figure limits: 200/month, 50/week or 10/day, and the day on which it is used up'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l save -x -d 'keep the aggregates under this name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l add -x -d 'count the log into the study saved under this name; what it has already is not counted again'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l watch -d 'in the explorer: count again what grew, while it is open'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l keep -d '--no-keep: of the agents\' logs nothing is kept, nor what was kept of them counted'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l force -d 'with --save: write over the study of that name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l raw -d 'with show: all of the saved file, as it is'
@@ -1080,7 +1083,8 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l since -x -d '
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l until -x -d 'last day told of'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l last -x -d '7d, 4w or 3mo up to today or --until, and what changed against as many days before'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l timezone -x -d 'whose days they are, such as Europe/Berlin; those of this machine unless told'
-complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l keep -d '--no-keep: of the agents\' logs nothing is kept, nor what was kept of them counted'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1115,7 +1119,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l columns -x -
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
-complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1126,6 +1130,10 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l password-fil
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l timeout -x -d 'longest one query of ClickHouse may take; 300 unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l max-rows -x -d 'most rows one query may read on each server of ClickHouse'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l duplicates -d 'look for request ids that stand twice in a table of ClickHouse'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l since -x -d 'first day that counts: 2026-11-01, a week 2026-W45 or a month 2026-11; --from is the same'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l until -x -d 'last day that counts, or week or month, all of it; --to is the same'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l last -x -d '7d, 4w or 3mo up to today or --until; usage sets as many days before beside them'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l timezone -x -d 'whose days these are, such as Europe/Berlin; this machine\'s unless told. Weeks of the report\'s figures stay UTC'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l week-start -x -a 'monday sunday' -d 'where weeks begin: monday, as the report\'s do, or sunday'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l retention -x -a 'bounded unbounded' -d 'bounded, active in month k itself as the report counts, or unbounded, in month k or later'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l unit -x -a 'month week' -d 'what cohorts are made of: month or week'

@@ -115,22 +115,22 @@ _state_of_ai_figures() {
     'share-by-country:Tokens by country'
     'table-4:Tokens by language'
     'share-by-language:Tokens by language'
-    '25a:User retention of Claude 4 Sonnet'
-    'retention-claude-4-sonnet:User retention of Claude 4 Sonnet'
-    '25b:User retention of Gemini 2.5 Pro'
-    'retention-gemini-2-5-pro:User retention of Gemini 2.5 Pro'
-    '25c:User retention of Gemini 2.5 Flash'
-    'retention-gemini-2-5-flash:User retention of Gemini 2.5 Flash'
-    '25d:User retention of GPT-4o mini'
-    'retention-gpt-4o-mini:User retention of GPT-4o mini'
-    '25e:User retention of Llama 4 Maverick'
-    'retention-llama-4-maverick:User retention of Llama 4 Maverick'
-    '25f:User retention of Gemini 2.0 Flash'
-    'retention-gemini-2-0-flash:User retention of Gemini 2.0 Flash'
-    '25g:User retention of DeepSeek R1'
-    'retention-deepseek-r1:User retention of DeepSeek R1'
-    '25h:User retention of DeepSeek V3-0324'
-    'retention-deepseek-v3-0324:User retention of DeepSeek V3-0324'
+    '25a:Retention of Claude Sonnet 4'
+    'retention-claude-4-sonnet:Retention of Claude Sonnet 4'
+    '25b:Retention of Gemini 2.5 Pro'
+    'retention-gemini-2-5-pro:Retention of Gemini 2.5 Pro'
+    '25c:Retention of Gemini 2.5 Flash'
+    'retention-gemini-2-5-flash:Retention of Gemini 2.5 Flash'
+    '25d:Retention of GPT-4o-mini'
+    'retention-gpt-4o-mini:Retention of GPT-4o-mini'
+    '25e:Retention of Llama 4 Maverick'
+    'retention-llama-4-maverick:Retention of Llama 4 Maverick'
+    '25f:Retention of Gemini 2.0 Flash'
+    'retention-gemini-2-0-flash:Retention of Gemini 2.0 Flash'
+    '25g:Retention of DeepSeek R1'
+    'retention-deepseek-r1:Retention of DeepSeek R1'
+    '25h:Retention of DeepSeek V3 0324'
+    'retention-deepseek-v3-0324:Retention of DeepSeek V3 0324'
     '26:Cost and use by category'
     'cost-and-usage-by-category:Cost and use by category'
     '27:Cost and use by model, open or closed'
@@ -145,7 +145,7 @@ _state_of_ai_figures() {
     'tags-of-programming:Inside programming'
     '29c:Inside technology'
     'tags-of-technology:Inside technology'
-    'volume-retention:Volume retention of the eight models'
+    'volume-retention:Volume retention of the report'\''s models'
     'at-a-glance:The report at a glance'
     'claims-today:The report'\''s claims against today'\''s public data'
     'since-source-share:Who serves the tokens since the report'
@@ -1035,10 +1035,10 @@ _state_of_ai() {
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
-          '*--from=[first week or month drawn\: 2025-08-04]:value:' \
-          '*--to=[last week or month drawn]:value:' \
-          '*--since=[the change since then, in percentage points for shares]:value:' \
-          '*--bars=[bars of one week or month]:value:' \
+          '*--since=[first day drawn\: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same]:value:' \
+          '*--until=[last day drawn, or week or month; --to is the same]:value:' \
+          '*--change-since=[the change since then, in percentage points for shares]:value:' \
+          '*--bars=[bars of the week or month that holds it]:value:' \
           '--lines[a line for each series instead of a stack]' \
           '--other-measure[amounts where the figure shows shares, or the other way round]' \
           '--ascii[plain ASCII instead of block and line characters]' \
@@ -1125,8 +1125,8 @@ _state_of_ai() {
           '*--format=[the format, where the name of the file does not tell]:value:(svg png html vega-lite csv)' \
           '*--view=[one of the figure'\''s other views; list figures names them]:value:' \
           '*--by=[weekly rows as months\: a week is in the month of its Thursday, and shares are of the month]:value:(week month)' \
-          '*--from=[first week or month drawn\: 2025-08-04]:value:' \
-          '*--to=[last week or month drawn]:value:' \
+          '*--since=[first day drawn\: 2025-08-04, a week 2025-W32 or a month 2025-08; --from is the same]:value:' \
+          '*--until=[last day drawn, or week or month; --to is the same]:value:' \
           '*--study=[from your own log too, one as study takes it or a study that was saved\: its views are called mine and lead]:value:{compadd -- ; _files}' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--theme=[light unless told\: dark, high-contrast, colour-blind, or a JSON file]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
@@ -1153,7 +1153,7 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1171,13 +1171,16 @@ _state_of_ai() {
           '*--min-requests=[count in cohorts only who made so many requests of the model]:value:' \
           '*--threshold=[change what a verdict needs, such as fewest-users=30; the notes of retention-verdicts print all]:value:' \
           '*--apps=[give requests without a category one by their application; figures say how much was inferred so]:value:' \
-          '*--by=[with --figure usage\: what its rows are, week unless told]:value:(day week month session project model author provider app user key)' \
-          '*--since=[with --figure usage\: first day that counts, such as 2026-11-01]:value:' \
-          '*--until=[with --figure usage\: last day that counts]:value:' \
-          '*--last=[with --figure usage\: 7d, 4w or 3mo up to today or --until, set beside as many days before]:value:' \
-          '*--timezone=[with --figure usage\: whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
+          '*--since=[first day that counts\: 2026-11-01, a week 2026-W45 or a month 2026-11; --from is the same]:value:' \
+          '*--until=[last day that counts, or week or month, all of it; --to is the same]:value:' \
+          '*--last=[7d, 4w or 3mo up to today or --until; usage sets as many days before beside them]:value:' \
+          '*--timezone=[whose days these are, such as Europe/Berlin; this machine'\''s unless told. Weeks of the report'\''s figures stay UTC]:value:' \
+          '*--by=[with --figure usage or speed\: what its rows are, week unless told\: day, week, month, session, project, model, author, provider, agent, app, team, user, key]:value:(day week month session project model author provider agent app team user key)' \
+          '*--priced-as=[with --figure usage\: the same tokens at the list price of these models, such as openai/gpt-5]:value:' \
+          '*--budget=[with --figure limits\: 200/month, 50/week or 10/day, and the day on which it is used up]:value:' \
           '*--save=[keep the aggregates under this name]:value:' \
           '*--add=[count the log into the study saved under this name; what it has already is not counted again]:value:' \
+          '--watch[in the explorer\: count again what grew, while it is open]' \
           '--keep[--no-keep\: of the agents'\'' logs nothing is kept, nor what was kept of them counted]' \
           '--force[with --save\: write over the study of that name]' \
           '--raw[with show\: all of the saved file, as it is]' \
@@ -1208,7 +1211,8 @@ _state_of_ai() {
           '*--until=[last day told of]:value:' \
           '*--last=[7d, 4w or 3mo up to today or --until, and what changed against as many days before]:value:' \
           '*--timezone=[whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests)' \
+          '--keep[--no-keep\: of the agents'\'' logs nothing is kept, nor what was kept of them counted]' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1247,7 +1251,7 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1258,6 +1262,10 @@ _state_of_ai() {
           '*--timeout=[longest one query of ClickHouse may take; 300 unless told]:value:' \
           '*--max-rows=[most rows one query may read on each server of ClickHouse]:value:' \
           '--duplicates[look for request ids that stand twice in a table of ClickHouse]' \
+          '*--since=[first day that counts\: 2026-11-01, a week 2026-W45 or a month 2026-11; --from is the same]:value:' \
+          '*--until=[last day that counts, or week or month, all of it; --to is the same]:value:' \
+          '*--last=[7d, 4w or 3mo up to today or --until; usage sets as many days before beside them]:value:' \
+          '*--timezone=[whose days these are, such as Europe/Berlin; this machine'\''s unless told. Weeks of the report'\''s figures stay UTC]:value:' \
           '*--week-start=[where weeks begin\: monday, as the report'\''s do, or sunday]:value:(monday sunday)' \
           '*--retention=[bounded, active in month k itself as the report counts, or unbounded, in month k or later]:value:(bounded unbounded)' \
           '*--unit=[what cohorts are made of\: month or week]:value:(month week)' \

@@ -1,0 +1,42 @@
+/** `study --watch`: which logs can be followed, and what begins it. */
+import { UsageError } from '../../errors.ts';
+import { code, message } from '../../i18n/message.ts';
+import { quote } from '../../i18n/quote.ts';
+import { savedStudy } from '../../study/saved.ts';
+import type { Study } from '../../study/study.ts';
+import { type ParsedArgs, switchFlag } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { FoundHere } from '../found-logs.ts';
+import { lookAt, watchLogs } from '../watch-logs.ts';
+
+/** Counts the logs once more, saying nothing. Null where it was ended. */
+export type Recount = (quiet: Context, found: FoundHere | undefined) => Promise<Study | null>;
+
+/** Throws UsageError where nothing can be followed, or nobody sees it. */
+export function requireWatchable(context: Context, args: ParsedArgs, isScreen: boolean): void {
+  const other = ['demo', 'save', 'add', 'plain'].find((flag) => args.flags[flag] !== undefined);
+  if (other !== undefined) throw new UsageError(message('cli.watchAlone', { flag: code(`--${other}`) }));
+  if (!isScreen) throw new UsageError(message('cli.watchScreen'));
+  const [first = ''] = args.inputs;
+  if (savedStudy(context.env, first) !== null || /^clickhouse/i.test(first) || args.inputs.includes('-'))
+    throw new UsageError(message('cli.watchFiles', { typed: quote(first) }));
+  lookAt(context, args.inputs);
+}
+
+/** With --watch: what begins to follow the logs; `words` open the same again. */
+export function followed(
+  context: Context,
+  args: ParsedArgs,
+  words: readonly string[],
+  again: Recount | undefined,
+): ((show: (opened: { study: Study; words: readonly string[] }) => void) => () => void) | undefined {
+  if (!switchFlag(args, 'watch') || again === undefined) return undefined;
+  const look = lookAt(context, args.inputs);
+  const quiet = { ...context, err: () => {} };
+  return (show) =>
+    watchLogs(
+      look,
+      ({ found }) => again(quiet, found),
+      (study) => show({ study, words }),
+    );
+}

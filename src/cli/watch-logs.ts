@@ -1,0 +1,86 @@
+/** `--watch`: logs that grew are counted again while the explorer is open. The edge: sizes and times of files, the clock. */
+import { statSync } from 'node:fs';
+import { DataError, UsageError } from '../errors.ts';
+import { message } from '../i18n/message.ts';
+import { quote } from '../i18n/quote.ts';
+import { filesBelow } from '../ingest/sources.ts';
+import type { Study } from '../study/study.ts';
+import type { Context } from './context.ts';
+import { type FoundHere, foundLogs } from './found-logs.ts';
+
+/** How often sizes are looked at, ms. */
+const lookEvery = 5_000;
+/** Counting takes at most a twentieth of the time. */
+const restFor = 20;
+
+/** What a look finds: which files there are, how large and how old. */
+interface Look {
+  readonly mark: string;
+  /** For logs of agents, which may be in new files. */
+  readonly found?: FoundHere | undefined;
+}
+
+/** Looks at the files of `logs`, or of every agent where none is named. Throws UsageError for what is neither file nor folder. */
+export function lookAt(context: Context, logs: readonly string[]): () => Look {
+  for (const log of logs)
+    if (statSync(log, { throwIfNoEntry: false }) === undefined)
+      throw new UsageError(message('cli.watchFiles', { typed: quote(log) }));
+  return () => {
+    if (logs.length > 0) return { mark: markOf(logs.flatMap(filesAt)) };
+    const found = foundLogs({ ...context, err: () => {} });
+    return { mark: markOf([...found.only]), found };
+  };
+}
+
+function filesAt(path: string): string[] {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+    ? filesBelow(path).map(({ path: file }) => file)
+    : [path];
+}
+
+function markOf(files: readonly string[]): string {
+  return files
+    .map((file) => {
+      const stat = statSync(file, { throwIfNoEntry: false });
+      return `${file} ${stat?.size} ${stat?.mtimeMs}`;
+    })
+    .join('\n');
+}
+
+/**
+ * Calls `count` whenever a look finds something else than the one before, and `show` with what came of it; what cannot be
+ * read now is read the next time. Returns how it ends. `every` is for tests.
+ */
+export function watchLogs(
+  look: () => Look,
+  count: (look: Look) => Promise<Study | null>,
+  show: (study: Study) => void,
+  every = lookEvery,
+): () => void {
+  let last = look().mark;
+  let isOver = false;
+  let timer: NodeJS.Timeout;
+  const wait = (ms: number) => {
+    timer = setTimeout(() => void go(), ms);
+    timer.unref();
+  };
+  const go = async () => {
+    const began = Date.now();
+    try {
+      const now = look();
+      if (now.mark !== last) {
+        const study = await count(now);
+        last = now.mark;
+        if (study !== null && !isOver) show(study);
+      }
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+    }
+    if (!isOver) wait(Math.max(every, restFor * (Date.now() - began)));
+  };
+  wait(every);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
