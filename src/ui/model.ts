@@ -20,7 +20,9 @@ export interface Appearance {
   readonly colour: ColourLevel;
   readonly theme: Theme;
   readonly ascii: boolean;
+  /** Lines in braille dots, or in octants. */
   readonly braille: boolean;
+  readonly octants?: boolean;
   /** What stands for signs that the terminal cannot show. */
   readonly spelling?: Spelling | undefined;
   /** A card as it was drawn ahead; only there once Ink is, and undefined until it is drawn. */

@@ -162,7 +162,6 @@ export const ui = {
 
   // The frame of the screen
   appName: 'State of AI',
-  model: 'Model',
   position: ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
   syncedOn: ({ day }: { day: Code }) => `synced ${day}`,
   filterPrompt: 'filter: ',

@@ -156,7 +156,6 @@ export const ui: typeof english = {
 
   // The frame of the screen
   appName: 'State of AI',
-  model: '模型',
   position: ({ at, of }) => `${at} / ${of}`,
   syncedOn: ({ day }) => `同步于 ${day}`,
   filterPrompt: '筛选：',

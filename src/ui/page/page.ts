@@ -2,10 +2,9 @@
 
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
-import { seriesOf, xValues } from '../../draw/chart.ts';
-import { gridOf, type ViewOf } from '../../draw/grid.ts';
+import { seriesOf, startOf, xValues } from '../../draw/chart.ts';
 import { asBars, asLines, between, hasBars, inOtherMeasure, sinceThen } from '../../draw/view-transforms.ts';
-import type { LineMark, View } from '../../figures/figure.ts';
+import type { View } from '../../figures/figure.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueText } from '../../i18n/value-label.ts';
@@ -120,22 +119,9 @@ function axesOf(view: View): ChartAxes {
   const known = axes.get(view);
   if (known !== undefined) return known;
   const x = xValues(view);
-  const made = { x, series: legendNames(view), start: startOf(view, x) };
+  const made = { x, series: legendNames(view), start: startOf(view) };
   axes.set(view, made);
   return made;
-}
-
-/**
- * Where the cursor stands on arrival: of a grid in its first month; of lines that end one by one where half of them
- * still go on; else at the end.
- */
-function startOf(view: View, x: readonly string[]): number {
-  if (view.mark.type === 'cohort') return 0;
-  if (view.mark.type !== 'line' || view.mark.x !== 'weeks_after') return Math.max(0, x.length - 1);
-  const { series, values } = gridOf(view as ViewOf<LineMark>);
-  const half = series.length / 2;
-  const last = x.findLastIndex((_, i) => values.filter((line) => (line[i] ?? null) !== null).length >= half);
-  return Math.max(0, last);
 }
 
 /** As the legend lists them: of a stack the top one first. */

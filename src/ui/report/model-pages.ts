@@ -79,7 +79,11 @@ export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): M
       const { factViews } = retentionOf(data, id, index);
       const volume = volumeView(data, index, [id, ...overlay]);
       const views = volume === null ? factViews : [volume, ...factViews];
-      return { title: nameOf(id), views: views.map((view) => viewIn(view, t)), periods: null };
+      return {
+        title: t('boards.retentionOf', { model: code(nameOf(id)) }),
+        views: views.map((view) => viewIn(view, t)),
+        periods: null,
+      };
     },
   };
 }

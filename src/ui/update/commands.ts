@@ -96,7 +96,12 @@ const updates: Readonly<Record<Updating, Update>> = {
   period: nextPeriodUnit,
   earlier: (state, page) => shiftPeriod(state, page, 1),
   later: (state, page) => shiftPeriod(state, page, -1),
-  'overlay-model': (state) => over(state, { type: 'models', query: '', row: 0 }),
+  'overlay-model': (state) => {
+    const { view, form } = viewStateOf(state);
+    // Volume comes first, and is what others are laid over.
+    const there = view === 0 && form === 'chart' ? state : withViewState(withView(state, 0), { form: 'chart' });
+    return over(there, { type: 'models', query: '', row: 0 });
+  },
   language: (state) => ({ ...state, lang: state.lang === 'en' ? 'zh' : 'en' }),
   sources: (state) => over(state, { type: 'sources', scroll: 0 }),
   find: (state) => over(state, { type: 'find', query: '', row: 0 }),

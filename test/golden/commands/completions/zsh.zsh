@@ -1042,7 +1042,7 @@ _state_of_ai() {
           '--lines[a line for each series instead of a stack]' \
           '--other-measure[amounts where the figure shows shares, or the other way round]' \
           '--ascii[plain ASCII instead of block and line characters]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
@@ -1185,7 +1185,7 @@ _state_of_ai() {
           '--force[with --save\: write over the study of that name]' \
           '--raw[with show\: all of the saved file, as it is]' \
           '--ascii[plain ASCII instead of block and line characters]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '--plain[sentences instead of a screen, for screen readers]' \
           '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
           '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
@@ -1346,7 +1346,7 @@ _state_of_ai() {
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '--ascii[plain ASCII instead of block and line characters]' \
           '--plain[sentences instead of a screen, for screen readers]' \
           '--help[what a command does and takes]' \
@@ -1362,7 +1362,7 @@ _state_of_ai() {
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '--ascii[plain ASCII instead of block and line characters]' \
           '--plain[sentences instead of a screen, for screen readers]' \
           '--help[what a command does and takes]' \
@@ -1401,7 +1401,7 @@ _state_of_ai() {
     '*--width=[width; else the terminal, 80 on a pipe]:value:' \
     '*--height=[rows of the drawing; else 20]:value:' \
     '--ascii[plain ASCII instead of block and line characters]' \
-    '--braille[lines in braille dots, finer than block characters]' \
+    '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
     '--plain[sentences instead of a screen, for screen readers]' \
     '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
     '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
