@@ -20,7 +20,7 @@ export interface LoadOptions {
   readonly isLabelled: (name: ModelName) => boolean;
   /** Whether equal rows without an id are counted; the format decides if absent. */
   readonly equalRows?: 'keep' | 'drop' | undefined;
-  /** Parquet with at least this many rows is not copied; 2,000,000 by default. */
+  /** Parquet with at least this many rows is not copied; the constant `passThroughRows` by default. */
   readonly passThroughRows?: number | undefined;
   /** Runs while DuckDB reads and this thread is idle: loads what is needed afterwards. */
   readonly meanwhile?: (() => unknown) | undefined;

@@ -4,8 +4,8 @@ import { once } from './once.ts';
 
 /**
  * Any usual notation of a time, as UTC: with a zone, without one (UTC), or seconds, milli-, micro- or nanoseconds since 1970.
- * Casts to TIMESTAMPTZ, because casting to TIMESTAMP silently drops `+02:00`. `dayFirst` null: the log is of one program, which
- * writes no dates with slashes.
+ * Casts to TIMESTAMPTZ, because casting to TIMESTAMP silently drops `+02:00`. `dayFirst` null: the log is of one
+ * program, so only ISO times and epochs are parsed.
  */
 export function timeOf(text: string, dayFirst: boolean | null): string {
   const seconds =
