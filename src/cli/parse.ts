@@ -96,15 +96,15 @@ function findCommand(name: string, commands: readonly Command[]): Command {
 }
 
 /**
- * The arguments that are flags, as typed. meow's own list cannot be used: it loses `--limit` without a value, `--_`
- * and the dash in `--some-flag`. It never takes a word with a dash in front, but a negative number, for a value.
+ * The arguments that are flags, as typed. meow's own list cannot be used: it loses `--limit` without a value, `--_` and the dash
+ * in `--some-flag`. It never takes a word that starts with a dash as a value, except a negative number.
  */
 function flagWords(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.slice(0, end === -1 ? undefined : end).filter((word) => /^-(?![\d.]|$)/.test(word));
 }
 
-/** `-o FILE` -> `--output FILE`: one name per flag from here on. */
+/** `-o FILE` -> `--output FILE`, so that later code sees one name per flag. */
 function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((word, i) => {
@@ -114,7 +114,7 @@ function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
   });
 }
 
-/** meow takes flags in camel case only: `other-measure` -> `otherMeasure`. */
+/** meow accepts flags in camel case only: `other-measure` -> `otherMeasure`. */
 function meowName(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -160,7 +160,7 @@ function checkInputs(inputs: readonly string[], command: Command, commands: read
     message('cli.tooManyArguments', {
       command: title(command),
       max,
-      // A thousand words are not said back.
+      // Repeats at most five of the typed words.
       typed: [...inputs.slice(0, 5).map(quote), ...(inputs.length > 5 ? [code('...')] : [])],
       near: codeOrNone(near),
       example,

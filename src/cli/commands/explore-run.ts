@@ -50,7 +50,7 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   return openExplorer(context, args, place, { study: { study, words: [asked] } });
 }
 
-/** Looking loads the formats of logs: only when that page is opened. */
+/** Finding logs loads the log formats, so it is done only when that page is opened. */
 function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Command[]): OwnLogsHere | undefined {
   const study = commands.find(({ name }) => name === 'study');
   if (study === undefined) return undefined;

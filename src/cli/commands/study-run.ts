@@ -1,4 +1,4 @@
-/** What `study` runs: the report's figures from the user's own log. Loaded lazily. */
+/** Runs `study`: the report's figures from the user's own log. Loaded lazily. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
@@ -70,7 +70,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     force: switchFlag(args, 'force'),
     print: (text: Message) => printMessage(context, text),
   });
-  // Before a log is read for nothing; asked once more when it is written.
+  // Checked before a log is read in vain, and again when the study is written.
   if (name !== undefined) requireFree(saving(name));
   if (saved !== null && name !== undefined && first.toLowerCase() !== name.toLowerCase()) {
     const file = await saveCopy(saved, saving(name));
@@ -84,7 +84,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     const again = (now: Context, newer = found) => keptStudy(now, args, newer);
     return study === null ? interrupted : printStudy(context, args, study, figure, again);
   }
-  // A single figure, or the list of what the log carries, is computed without the other figures.
+  // A single figure, or the list of supported figures, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added, found, saving });
     const again = (now: Context, newer: FoundHere | undefined) =>
@@ -113,7 +113,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   return ended ?? interrupted;
 }
 
-/** A board of a saved study, made of the counts beside it. */
+/** Prints a board of a saved study, made from its saved counts. */
 async function printBoard(
   context: Context,
   args: ParsedArgs,
@@ -216,7 +216,7 @@ async function printStudy(
   return 0;
 }
 
-/** The flags that decide how logs are read, for the command line that the copy key produces. */
+/** The flags that affect how logs are read, for the command line that the copy key produces. */
 function logWords(args: ParsedArgs): string[] {
   const format = textFlag(args, 'log-format');
   const equalRows = textFlag(args, 'equal-rows');
@@ -239,7 +239,7 @@ function opensScreen(context: Context, args: ParsedArgs): boolean {
   return context.isInteractive && rowFlags.every((name) => args.flags[name] === undefined);
 }
 
-/** Prints what the log carries (for people), or the rows of one figure (also for programs). */
+/** Prints which figures the log supports (for people), or the rows of one figure (also for programs). */
 async function printStudyRows(
   context: Context,
   args: ParsedArgs,
@@ -264,7 +264,7 @@ function requireStudyFigure(typed: string): StudyFigure {
   );
 }
 
-/** Per figure: whether the log carries it, why not, and which columns would be needed. */
+/** For each figure: whether the log supports it, why not, and which columns would be needed. */
 function carriesSheet({ t }: Context, study: Study): Sheet {
   return plainSheet({
     of: 'list',
@@ -276,7 +276,7 @@ function carriesSheet({ t }: Context, study: Study): Sheet {
   });
 }
 
-/** Notes are printed below the rows, because verdicts need their thresholds beside them. */
+/** Notes are printed below the rows, because verdicts must be read with their thresholds. */
 function rowsSheet({ t }: Context, study: Study, { name, title }: StudyFigure, args: ParsedArgs): Sheet {
   const found = study.figures.find((figure) => figure.name === name);
   if (found === undefined) throw new DataError(message('cli.savedWithout', { name: code(name) }));

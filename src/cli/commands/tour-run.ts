@@ -1,4 +1,4 @@
-/** What `tour` runs: the explorer with the tour in its footer, or the tour as text when stdin is not interactive. */
+/** Runs `tour`: the explorer with the tour in its footer, or the tour as text if stdin is not interactive. */
 
 import { span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';

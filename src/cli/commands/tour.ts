@@ -1,4 +1,4 @@
-/** `tour`: the explorer, with lines that teach it. */
+/** `tour`: the explorer, with lines that explain it. */
 import type { Command } from '../command.ts';
 import { asciiFlag, brailleFlag, colourFlag, langFlag, mouseFlag, plainFlag, themeFlag } from '../flags.ts';
 

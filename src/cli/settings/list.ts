@@ -1,4 +1,4 @@
-/** Everything that can be set for good, as one list: the reader of files, the JSON schema, `config` and the README use it. */
+/** All settings as one list, used by the file reader, the JSON schema, `config` and the README. */
 import { themeNames } from '../../draw/theme-names.ts';
 import { allLanguages, type Language } from '../../i18n/language.ts';
 
@@ -13,7 +13,7 @@ export interface Settings {
   readonly plain?: boolean;
   readonly remember?: boolean;
   readonly keep?: boolean;
-  /** Command name -> the keys it is on. */
+  /** Command name -> its keys. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -25,9 +25,9 @@ export interface Setting {
   readonly help: string;
   readonly type: 'switch' | 'choice' | 'theme' | 'keys';
   readonly choices?: readonly string[];
-  /** What holds where nobody says anything. */
+  /** The default value. */
   readonly standard: string | boolean | null;
-  /** Variables of others that say it too, stronger than the file: with the value they must have, or any but ''. */
+  /** Variables of other programs that also set it and override the file: the value they must have, or any except ''. */
   readonly heeds?: readonly { readonly name: string; readonly value?: string }[];
 }
 
@@ -79,7 +79,7 @@ export const settings: readonly Setting[] = [
   { name: 'keys', type: 'keys', standard: null, help: 'keys of the explorer: the name of a command and its keys' },
 ];
 
-/** `STATE_OF_AI_THEME`; keys are too much for a variable. */
+/** `STATE_OF_AI_THEME`; null for keys, which do not fit a variable. */
 export function variableOf({ name, type }: Setting): string | null {
   return type === 'keys' ? null : `STATE_OF_AI_${name.toUpperCase()}`;
 }
