@@ -35,7 +35,7 @@ export const report: ReportHalf = {
   },
 };
 
-/** Throws if a headline names a fact that is not there (a bug in the list). */
+/** Throws if a headline names a fact that does not exist (a bug in the list). */
 function countedOf(data: Datasets, headline: Headline): Counted {
   const fact = need(data, 'stated').rows.find(({ id }) => id === headline.stated);
   if (fact === undefined) throw new Error(`The headline ${headline.id} names no stated fact.`);
@@ -128,7 +128,7 @@ function weekly(data: Datasets, counted: readonly Counted[]): FigureView {
   });
 }
 
-/** Figure 1's public view, over the report's weeks and on to the newest. */
+/** Figure 1's public view, over the report's weeks and up to the newest. */
 function sources(data: Datasets): FigureView {
   const weeks = need(data, 'weekly-source-tokens');
   return viewOf(weeks, {

@@ -1,4 +1,4 @@
-/** Figures of ours on the weeks after the report's window: the same shares, from public data, to the last week there is. */
+/** Figures of our own on the weeks after the report's window: the same shares, from public data, up to the newest week. */
 import type { Dataset, Field } from '../../data/dataset.ts';
 import { addWeeks } from '../../data/week.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -168,7 +168,7 @@ function authors(data: Datasets): FigureView {
   });
 }
 
-/** The largest models that came out since, with a launch level. */
+/** The largest models released since then that have a launch level. */
 function launched(data: Datasets): FigureView {
   const market = marketOf(data);
   const window = sinceWindow(data);
