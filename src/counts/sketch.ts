@@ -5,7 +5,7 @@
  * two, so that every engine computes the same buckets.
  */
 
-/** Powers of two up to 2^19. */
+/** Widths of buckets in ms: powers of two. The buckets reach up to a day and a half. */
 const steps = Array.from({ length: 20 }, (_, i) => 2 ** i);
 
 function widthOf(value: number): number {
