@@ -34,7 +34,7 @@ function threeFigures(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-/** A value as people read it, without its unit: shares with one decimal, counts shortened, prices with three figures. */
+/** A value as people read it, without its unit: shares with one decimal, counts shortened, prices with three decimals. */
 export function formatValue(value: Value, field: Pick<Field, 'type' | 'unit'>): string {
   if (value === null) return unknown;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
