@@ -1,4 +1,4 @@
-/** What a csv cannot hold: title, measure, units, kinds, sources, licences, citations, notes and what is missing. */
+/** Metadata that a csv cannot hold: title, measure, units, kinds, sources, licences, citations, notes and what is missing. */
 import type { Figure, View } from '../figures/figure.ts';
 
 /** The json written beside a view's csv, as `FILE.metadata.json`. */
