@@ -1,4 +1,4 @@
-/** What `?` lists: the keys that work on this page first, group by group, then those that do not, with why. Pure. */
+/** The list of `?`: first the keys that work on this page, by group, then the others with the reason. Pure. */
 
 import type { Message, MessageId } from '../../i18n/message.ts';
 import type { ReportModel } from '../model.ts';
@@ -10,11 +10,11 @@ import { type AnyKey, helpKeys } from './keys.ts';
 export interface HelpEntry {
   readonly key: AnyKey;
   readonly group: MessageId & `ui.group${string}`;
-  /** Why it has no effect here; null where it has one. */
+  /** Why it has no effect here; null if it has one. */
   readonly reason: Message | null;
 }
 
-/** What one came for stands first. */
+/** The most wanted groups first. */
 const order: readonly AnyKey['group'][] = [
   'Chart',
   'Table',
