@@ -1,4 +1,4 @@
-/** A log's own first screen: what it came to, who took it, what changed most, and where it is unlike the market. */
+/** A log's cover: totals, largest users, largest changes, and largest differences from the market. */
 import type { Row } from '../../data/dataset.ts';
 import { compactNumber } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
@@ -11,16 +11,16 @@ import type { Study } from '../../study/study.ts';
 import type { Beside, Cover, Door, Item, Tile } from '../model.ts';
 import { coverPlace, type Place } from '../state/place.ts';
 
-/** What the cover is made of, in the reader's words. */
+/** The facts that the cover is made from, already translated. */
 interface OwnFacts {
   readonly study: Study;
-  /** Views of the figure `usage`; empty where the log does not carry it. */
+  /** Views of the figure `usage`; empty if the log does not support it. */
   readonly usage: readonly View[];
-  /** Tokens by model and week; undefined where the log does not carry it. */
+  /** Tokens by model and week; undefined if the log does not support it. */
   readonly models: View | undefined;
-  /** Tokens by source type, week by week, as the log has them. */
+  /** The log's tokens by source type and week. */
   readonly chart: { readonly view: View; readonly place: Place } | null;
-  /** The largest first. */
+  /** Sorted by size, largest first. */
   readonly differences: readonly Difference[];
   readonly items: readonly Item[];
   readonly account: string;
@@ -68,7 +68,7 @@ function spanHeading(weeks: readonly Row[], t: Translate): string {
   return t('cover.ownSpan', { from: day(first), to: day(last) });
 }
 
-/** A number of the week that is not cut off, beside the week before it. */
+/** A value of the last complete week compared with the week before. */
 function changeOf(weeks: readonly Row[], column: 'tokens_change' | 'cost_change', t: Translate) {
   const last = weeks.findLast((row) => row.coverage === 'whole');
   const by = last?.[column];
@@ -88,7 +88,7 @@ function totalOf(totals: readonly Row[], measure: string): Row | undefined {
   return totals.find((row) => row.measure === measure && typeof row.value === 'number');
 }
 
-/** What the log itself says was paid; where it says nothing the value at list prices, called that. */
+/** The logged cost; if there is none, the value at list prices, labelled as such. */
 function moneyTile(weeks: readonly Row[], totals: readonly Row[], t: Translate): Tile[] {
   const paid = totalOf(totals, 'logged cost');
   const worth = totalOf(totals, 'list-price value');
@@ -118,7 +118,7 @@ function tokensTile(weeks: readonly Row[], t: Translate): Tile[] {
   ];
 }
 
-/** A model's tokens week by week; null where the log has no row of it. */
+/** A model's weekly tokens; null if the log has no row of it. */
 function courseOf(weekly: View | undefined, model: string): (number | null)[] {
   const rows = weekly?.table.rows ?? [];
   return [...new Set(rows.map(({ week }) => String(week)))].sort().map((week) => {
@@ -127,7 +127,7 @@ function courseOf(weekly: View | undefined, model: string): (number | null)[] {
   });
 }
 
-/** Who took most tokens, and what share of all. */
+/** The largest by tokens, with its share of all. */
 function topTile(
   name: 'cover.topModel' | 'cover.topProject',
   view: View | undefined,
@@ -174,7 +174,7 @@ function cacheTile(weeks: readonly Row[], totals: readonly Row[], t: Translate):
   ];
 }
 
-/** The model whose tokens differ most between the last two whole weeks. */
+/** The model whose tokens changed most between the last two complete weeks. */
 function changeTile(view: View | undefined, t: Translate): Tile[] {
   if (view === undefined) return [];
   const whole = view.table.rows.filter(({ coverage }) => coverage === undefined || coverage === 'whole week');
