@@ -98,9 +98,11 @@ function rowLines(rows: readonly Row[], room: number, scene: TableScene): Line[]
   return lines.slice(0, room);
 }
 
-/** Rows with their words wrapped: where all of them fit, or where the view leads with few columns; else null. */
+/** Rows with their words wrapped: where all of them fit, or where a reader of few leading columns can go on; else null. */
 function wrapped(rows: readonly Row[], room: number, scene: TableScene): Line[][] | null {
-  const always = scene.state.mark?.lead !== undefined;
+  const { mark, row, top } = scene.state;
+  // One can go on to rows that are below; on paper all there is stands there.
+  const always = mark?.lead !== undefined && (row !== undefined || top !== undefined);
   if (!always && rows.length > room) return null;
   const isCut = (row: Row) =>
     scene.shown.some((column) => !column.isNumber && textWidth(textIn(row, column, scene)) > roomIn(column, scene));
@@ -180,7 +182,7 @@ function headingStyle({ index }: TableColumn, { column, sort }: TableCursor, isS
 function unitLine({ shown, t }: TableScene): Line | null {
   const units = shown.map(({ field, width }) => {
     const unit = field.unit === undefined || field.unit === 'rank' ? '' : unitText(field.unit, t);
-    return unit.toLowerCase() === field.title.toLowerCase() || textWidth(unit) > width ? '' : unit;
+    return field.title.toLowerCase().includes(unit.toLowerCase()) || textWidth(unit) > width ? '' : unit;
   });
   if (units.every((unit) => unit === '')) return null;
   return shown.flatMap((column, i) => [

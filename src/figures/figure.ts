@@ -82,6 +82,9 @@ export interface CohortMark {
   readonly value: string;
   /** 100 for a share. */
   readonly max: number;
+  /** Columns with how many came and how many of them were active: what the curve of all cohorts together is made of. */
+  readonly size?: string | undefined;
+  readonly kept?: string | undefined;
 }
 
 /** Stated points and ranges on a time axis, not connected by lines. */

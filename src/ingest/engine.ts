@@ -1,4 +1,5 @@
 /** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
+import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inPlace, type Sql } from '../counts/sql.ts';
 import { DataError } from '../errors.ts';
@@ -184,9 +185,13 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? text;
 }
 
+type DuckDb = typeof import('@duckdb/node-api');
+
 async function loadDuckDb(additions: Additions | undefined) {
   try {
-    return await loadAddition('duckdb', () => import('@duckdb/node-api'), additions);
+    // Required, not imported: to look for names in a hundred of its files takes longer than to open it.
+    const load = async () => createRequire(import.meta.url)('@duckdb/node-api') as DuckDb;
+    return await loadAddition('duckdb', load, additions);
   } catch (error) {
     if (error instanceof DataError) throw error;
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

@@ -111,6 +111,8 @@ export async function finalise(
   for (const { name, sumsUp } of new Set(batches.map(({ format }) => format)))
     if (sumsUp !== undefined && batches.some(({ format }) => format.name === sumsUp))
       sums += await dropSums(engine, name, sumsUp);
+  // Held for nothing else.
+  if (salt === null && needsSessions(batches)) await engine.run(`UPDATE ${rowsTable} SET session_id = NULL`);
   const duplicates = lesser + sums + (await dropDuplicates(engine));
   const counted = await countSummary(engine, numberedView);
   await nameModels(engine, counted, nameOf);
@@ -118,6 +120,11 @@ export async function finalise(
     `CREATE OR REPLACE VIEW requests AS SELECT ${select.join(', ')} FROM ${rowsTable} LEFT JOIN named ON model_raw = named.raw`,
   );
   return { duplicates, withoutId: nameless, equalRows: isKept ? equal : undefined, counted };
+}
+
+/** Whether sessions tell which rows sum up others, also where nobody is to be told by them. */
+export function needsSessions(batches: readonly Batch[]): boolean {
+  return batches.some(({ format }) => format.sumsUp !== undefined);
 }
 
 /** SQL of a column where the table is at hand and not its view. */

@@ -19,6 +19,8 @@ export interface Batch {
   readonly types?: ReadonlyMap<string, string> | undefined;
   /** Lines are taken one by one, so that a bad one can be told: slower than to read them as JSON and fail. */
   readonly oneByOne?: boolean | undefined;
+  /** Lines of many files in one: what is wrong with it is not told, and its files are read. */
+  readonly isPack?: boolean | undefined;
 }
 
 /** What is said of rows that count: a cost that could not be read, a cache outside of the prompt, more to be read. */
@@ -28,6 +30,8 @@ export type Mark = (typeof marks)[number];
 export interface NormaliseOptions {
   /** null: identifiers are dropped. */
   readonly salt: string | null;
+  /** Sessions are held for a while though there is no salt. */
+  readonly holdsSessions?: boolean | undefined;
   /** ISO date after which no request can have been. */
   readonly latest: string;
   /** Rows are looked at where they are, again for each figure, and nothing of them is kept: no identifier need be hashed. */
@@ -113,7 +117,7 @@ export const isRejected = 'ts IS NULL';
  */
 export function constantColumns(
   batch: Batch,
-  { salt }: Pick<NormaliseOptions, 'salt'>,
+  { salt, holdsSessions }: Pick<NormaliseOptions, 'salt' | 'holdsSessions'>,
 ): ReadonlyMap<RequestColumnName, string> {
   const { columns } = mapped(batch, []);
   const { cost_source: source = `'list'`, cost_usd: cost, finish_reason: finish = none } = columns;
@@ -124,7 +128,7 @@ export function constantColumns(
   };
   return new Map(
     requestColumns
-      .map(({ name }) => [name, hashed(name, columnSql(name, columns, batch.format), { salt })] as const)
+      .map(({ name }) => [name, hashed(name, columnSql(name, columns, batch.format), { salt, holdsSessions })] as const)
       .map(([name, sql]) => [name, follows[name] ?? sql] as const)
       .filter(([name, sql]) => isConstant(sql) || follows[name] !== undefined),
   );
@@ -267,10 +271,14 @@ function wholeLine({ mayBeRequest }: LogFormat): string {
 function hashed(
   name: string,
   sql: string,
-  { salt, isPassThrough = false }: Pick<NormaliseOptions, 'salt' | 'isPassThrough'>,
+  {
+    salt,
+    isPassThrough = false,
+    holdsSessions = false,
+  }: Pick<NormaliseOptions, 'salt' | 'isPassThrough' | 'holdsSessions'>,
 ): string {
   if (!identifiers.some((each) => each === name) || sql === none) return sql;
-  if (salt === null) return none;
+  if (salt === null) return holdsSessions && name === hashedLate ? sql : none;
   return isPassThrough || name === hashedLate ? sql : keptHash(sql, salt);
 }
 

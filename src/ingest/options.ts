@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly equalRows?: 'keep' | 'drop' | undefined;
   /** Parquet of so many rows or more is not copied; a few million unless told. */
   readonly passThroughRows?: number | undefined;
+  /** Done while DuckDB reads, when nothing else is: what is needed after that. */
+  readonly meanwhile?: (() => unknown) | undefined;
   /** Told what is being done, for people. */
   readonly notify?: ((what: Message) => void) | undefined;
 }

@@ -41,7 +41,15 @@ export function viewsOfModel(study: Study, model: string): MineView[] {
       ...cohorts,
       title: { en: 'Your log, cohorts of this model', zh: '你的日志：该模型的各队列' },
       table: { fields: cohorts.table.fields.filter(({ name }) => name !== 'row'), rows: cells },
-      mark: { type: 'cohort', row: 'cohort', column: 'month', value: 'retention', max: 100 },
+      mark: {
+        type: 'cohort',
+        row: 'cohort',
+        column: 'month',
+        value: 'retention',
+        max: 100,
+        size: 'cohort_size',
+        kept: 'retained',
+      },
       notes: [...verdict.map(verdictSentence), ...cohorts.notes],
     };
     const order = [...new Set(cells.map(({ cohort }) => String(cohort)))].slice(0, maxCurves);

@@ -87,17 +87,17 @@ export async function openStudyLog(
   const engine = await openEngine({ memory: request.memory, isWatched: shows, additions: request.additions });
   try {
     opened?.(engine);
-    const { labels, isLabelled } = labelsFor(data);
+    const naming = namingOf(data);
     const names = {
-      nameOf: modelNamer(nameTables(data)),
-      isLabelled,
+      nameOf: (raw: string) => naming().nameOf(raw),
+      isLabelled: ({ model }: ModelName) => naming().known.has(model),
       latest: dayAfterTomorrow(request.today),
     };
     if (request.logs.some(isAddress)) {
       const { openTable } = await import('../clickhouse/open.ts');
       const table = await openTable(engine, request, { ...names, opened, notify });
       requireUsable(table, table.source);
-      const whole = { ...table, labels, isLabelled: names.isLabelled, secret: null };
+      const whole = { ...table, labels: naming().labels, isLabelled: names.isLabelled, secret: null };
       return await partOf({ ...whole, ...figuresOf(request, table.source, table.coverage) }, request);
     }
     const logs = request.demo ? [writeDemo(engine)] : request.logs;
@@ -111,6 +111,7 @@ export async function openStudyLog(
       passThroughRows: request.copied === true ? Number.POSITIVE_INFINITY : undefined,
       ...names,
       notify,
+      meanwhile: naming,
     });
     requireUsable({ accounting }, logs.join(', '));
     const source = request.demo ? 'a simulated log' : request.logs.join(', ');
@@ -119,7 +120,7 @@ export async function openStudyLog(
       engine: salt === null ? engine : hasRawIds ? withHashedIds(engine, salt) : byName(engine, salt, hashesProjects),
       accounting,
       coverage,
-      labels,
+      labels: naming().labels,
       isLabelled: names.isLabelled,
       secret: salt === null ? null : await secretMark(engine, salt),
     };
@@ -137,6 +138,19 @@ async function partOf(log: StudyLog, { narrow }: StudyRequest): Promise<StudyLog
 /** Conditions on what is hashed are met by the names too. */
 export function byName<T extends Pick<Sql, 'counted' | 'people'>>(sql: T, salt: string, hashesProjects: boolean): T {
   return withNamedIds(sql, salt, [...identifiers, ...(hashesProjects ? ['project'] : [])]);
+}
+
+/** Names of models and labels, made when they are first asked for: it takes as long as to read a small log. */
+function namingOf(data: Pick<DataPackage, 'dataset'>) {
+  let made: { nameOf: (raw: string) => ModelName; labels: StudyLabels; known: ReadonlySet<string> } | undefined;
+  return () => {
+    if (made === undefined) {
+      const labels = studyLabels(data);
+      const known = new Set(labelKeys(labels).map(({ key }) => key));
+      made = { nameOf: modelNamer(nameTables(data)), labels, known };
+    }
+    return made;
+  };
 }
 
 /** A log of no requests, to put counts together with. The engine is the caller's to close. */

@@ -260,7 +260,7 @@ const markColumns: Readonly<Record<Mark['type'], readonly string[]>> = {
   table: [],
 };
 
-const optionalColumns = ['series', 'label', 'low', 'high'] as const;
+const optionalColumns = ['series', 'label', 'low', 'high', 'size', 'kept'] as const;
 
 function isMark(mark: unknown, columns: readonly string[]): mark is Mark<SavedText> {
   if (!isObject(mark) || typeof mark.type !== 'string' || !Object.hasOwn(markColumns, mark.type)) return false;

@@ -19,7 +19,9 @@ export interface Appearance {
   readonly colour: ColourLevel;
   readonly theme: Theme;
   readonly ascii: boolean;
+  /** Lines in braille dots, or in octants. */
   readonly braille: boolean;
+  readonly octants?: boolean;
   /** What stands for signs that the terminal cannot show. */
   readonly spelling?: Spelling | undefined;
   /** A card as it was drawn ahead; only there once Ink is, and undefined until it is drawn. */
@@ -60,15 +62,34 @@ export interface HitRow {
 
 export interface ModelFacts {
   readonly name: string;
+  /** Who made it, and when it came out. */
+  readonly brief: string;
   /** Its labels in one line's worth of words. */
   readonly summary: string;
   /** Its labels with their sources. */
   readonly card: readonly CardRow[];
   /** Stated and third-party facts on its user retention, each with its source; one line if there are none. */
-  readonly retentionFacts: readonly { readonly fact: string; readonly source: string }[];
+  readonly retentionFacts: readonly {
+    readonly fact: string;
+    readonly source: string;
+    /** Whoever said it, by the name in the data; empty for nobody. */
+    readonly saidBy: string;
+    /** By the report; else by somebody who read its charts. */
+    readonly isStated: boolean;
+  }[];
+  /** What the report concludes of its users; null where it says nothing. */
+  readonly verdict: string | null;
   /** Why there is no volume curve; null when there is one. */
   readonly withoutVolume: string | null;
   readonly definition: string;
+}
+
+/** A model that can be laid over another's curve. */
+export interface OverlayModel {
+  readonly model: string;
+  readonly name: string;
+  /** Why it has no curve; null where it has one. */
+  readonly why: string | null;
 }
 
 /** A model's tokens week by week, for a small drawing beside its row. */
@@ -114,8 +135,10 @@ export interface ReportModel {
   model(id: string): ModelFacts;
   /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. No visible effect. */
   prepare(place: Place, side: 1 | -1): void;
-  /** Models that may be drawn on top of another, in order. */
-  readonly overlays: readonly string[];
+  /** Models that may be laid over another, those of the report first. */
+  overlays(): readonly OverlayModel[];
+  /** The model whose retention a place shows; null for any other place. */
+  retentionOf(place: Place): string | null;
   find(words: string): readonly HitRow[];
   /** Every place by the word that opens it. */
   places(): readonly { readonly word: string; readonly id: string; readonly title: string }[];

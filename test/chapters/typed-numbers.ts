@@ -11,6 +11,7 @@ const names = [
   'K2',
   'M2',
   'Claude 4 Sonnet',
+  'Claude Sonnet 4',
   'DeepSeek V3 0324',
   'GLM 4.5 Air',
   'GPT-OSS 120B',

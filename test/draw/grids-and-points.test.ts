@@ -30,7 +30,8 @@ describe('a cohort grid', () => {
     `);
     expect(colours(drawCohort(cohort, frame))[2]).toMatchInlineSnapshot(`
       [
-        "2025-02  ",
+        "2025-02 ",
+        "  ",
         " 100.0  text/heat.9",
         "  50.0  text/heat.5",
         "  33.3  text/heat.3",
@@ -43,7 +44,7 @@ describe('a cohort grid', () => {
     const frame = frameOf(24, 3);
     expect(picture(drawCohort(cohort, frame, { cursor: 10 }), frame)).toMatchInlineSnapshot(`
       "
-                   1      2   xx
+             ‹     1      2 › xx
       2025-02   50.0   33.3   xx
       2025-03   50.0      ·   xx
       xxxxxxxxxxxxxxxxxxxxxxxxxx

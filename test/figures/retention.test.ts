@@ -91,7 +91,9 @@ describe('volume retention', () => {
 describe('retentionOf', () => {
   test('has both layers for a model of the report', () => {
     const found = retentionOf(data, 'anthropic/claude-4-sonnet', market);
-    expect(found.facts).toHaveLength(3);
+    // Its own three, and those about every panel.
+    expect(found.facts).toHaveLength(6);
+    expect(found.facts.filter(({ model }) => model === 'anthropic/claude-4-sonnet')).toHaveLength(3);
     expect(found.factViews.map((view) => view.name)).toEqual(['points', 'facts']);
     expect(found.volume?.kinds).toEqual(['derived']);
     expect(found.why).toBeNull();

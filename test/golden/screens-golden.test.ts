@@ -34,7 +34,7 @@ interface Shot {
 const figure = (id: string, ...keys: string[]): Shot => ({ at: { type: 'figure', id }, keys });
 const chapter = (id: string, ...keys: string[]): Shot => ({ at: { type: 'chapter', id }, keys });
 const first = chapter(report.items[0]?.place.id ?? 'abstract');
-const model: Shot = { at: { type: 'model', id: 'deepseek/deepseek-r1' } };
+const model: Shot = { at: { type: 'model', id: 'minimax/minimax-m2' } };
 const typed = (key: string, text: string) => [key, ...[...text].map((letter) => (letter === ' ' ? 'space' : letter))];
 
 /** By the name of the file. Without a size 120x40, without a look dark. */
@@ -60,9 +60,15 @@ const shots: Readonly<Record<string, Shot>> = {
   'stack-table': figure('1', 't'),
   lines: figure('10'),
   bars: figure('11', 'enter', 'v'),
-  compared: { ...figure('1', '=', ']'), size: [160, 50] },
+  compared: { ...figure('1', '='), size: [160, 50] },
   retention: figure('25a'),
-  'retention-overlaid': { ...model, keys: ['m', 'm'] },
+  'retention-overlaid': figure('25a', 'm', 'enter', 'down', 'enter', 'escape'),
+  'retention-80x24': { ...figure('25b'), size: [80, 24] },
+  'retention-40x12': { ...figure('25g'), size: [40, 12] },
+  'models-to-lay-over': figure('25a', 'm', 'g', 'p', 't'),
+  volume: figure('volume-retention'),
+  claims: figure('claims-today', 'enter', 'down'),
+  'claims-zh': { ...figure('claims-today', 'L'), size: [80, 24] },
   model: { ...model, keys: ['enter'] },
   'model-80x24': { ...model, size: [80, 24] },
   quadrants: figure('26'),

@@ -4,7 +4,7 @@ import { figure, robot } from './robot.ts';
 
 describe('comparing two figures', () => {
   test('= puts one aside, the contents choose the other, the week is one for both, = closes', () => {
-    const explorer = robot(figure('1'), 170, 40).press('=', ']');
+    const explorer = robot(figure('1'), 170, 40).press('=');
     expect(explorer.state.place).toEqual(figure('2'));
     const text = explorer.text();
     expect(text).toContain('1  Who served the tokens');
@@ -19,7 +19,7 @@ describe('comparing two figures', () => {
   });
 
   test('stands below where the screen is too narrow but high enough', () => {
-    const explorer = robot(figure('1'), 100, 44).press('=', ']');
+    const explorer = robot(figure('1'), 100, 44).press('=');
     const text = explorer.text();
     expect(text.indexOf('2  Weekly tokens by source type')).toBeGreaterThan(text.indexOf('1  Who served the tokens'));
     expect(explorer.lines().every((line) => lineWidth(line) === 100)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figure, robot } from './robot.ts';
+import { figure, report, robot } from './robot.ts';
 
 describe('leaderboards', () => {
   test('right and left sort by the next column at once, the arrow in its head', () => {
@@ -41,7 +41,9 @@ describe('leaderboards', () => {
 describe('a model’s retention', () => {
   test('shows what is stated as points, and volume retention with its definition, never as user retention', () => {
     const explorer = robot({ type: 'model', id: 'anthropic/claude-4-sonnet' }, 98, 60);
-    expect(explorer.words()).toContain('not user retention');
+    expect(explorer.words()).toContain('not users');
+    expect(explorer.words()).toContain('share of a cohort still active by month, %');
+    expect(explorer.words()).toMatch(/% of launch level \([\d.]+B a week\) · n = \d+ weeks/);
     expect(explorer.words()).toContain('May 2025 cohort, month 5: about 40%');
     expect(explorer.words()).toContain('stated');
     expect(explorer.press('v').words()).toContain('stated');
@@ -52,10 +54,23 @@ describe('a model’s retention', () => {
     expect(text).toMatch(/launch level is unknown/);
   });
 
-  test('m draws up to five others on top, then starts over', () => {
-    const explorer = robot({ type: 'model', id: 'deepseek/deepseek-r1' }, 140, 50);
-    for (let i = 0; i < 5; i++) explorer.press('m');
+  test('m lays up to five others over it, found by typing, and takes them away again', () => {
+    const explorer = robot(figure('25g'), 140, 50).press('m').type('k2').press('enter');
+    expect(Object.values(explorer.state.viewStates)[0]?.overlay).toHaveLength(1);
+    expect(explorer.text()).toContain('1 of 5');
+    for (let i = 0; i < 4; i++) explorer.press('down', 'enter');
     expect(Object.values(explorer.state.viewStates)[0]?.overlay).toHaveLength(5);
-    expect(Object.values(explorer.press('m').state.viewStates)[0]?.overlay).toHaveLength(0);
+    explorer.press('end', 'home', 'enter').press('escape');
+    expect(Object.values(explorer.state.viewStates)[0]?.overlay).toHaveLength(4);
+    expect(explorer.text()).toContain('4 laid over');
+  });
+
+  test('of the report’s eight is one page, whichever name it is asked for by', () => {
+    for (const name of ['25a', 'anthropic/claude-4-sonnet', 'Claude Sonnet 4', 'retention-claude-4-sonnet'])
+      expect(report.resolve(name).place, name).toEqual(figure('25a'));
+    expect(report.resolve('models').place).toEqual({ type: 'chapter', id: 'retention' });
+    const panel = robot(figure('25a'), 140, 50);
+    expect(panel.words()).toContain('The report: foundational cohort');
+    expect(panel.text()).toContain('lay other models over it');
   });
 });

@@ -25,7 +25,7 @@ function check(explorer: Robot, what: string, level: ColourLevel): void {
   for (const line of lines)
     if (lineWidth(line) !== columns) expect(lineWidth(line), `${what}: ${textOf(line)}`).toBe(columns);
   const foot = textOf(lines.at(-1) ?? []);
-  const isTyping = ['find', 'command', 'filter'].includes(explorer.state.overlay?.type ?? '');
+  const isTyping = ['find', 'models', 'command', 'filter'].includes(explorer.state.overlay?.type ?? '');
   if (!isTyping && explorer.state.message === null) expect(foot, what).toMatch(/\? /);
   if (explorer.state.overlay === null && layoutOf(explorer.state).contents > 0) {
     const marked = lines.filter((line) => textOf(line).startsWith('▸')).length;

@@ -16,6 +16,7 @@ import { cellText } from '../../write/text-cells.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
+import { lineDots } from '../line-dots.ts';
 import { asciiOf, colourOf, textWidthOf, writeLines } from '../output.ts';
 import { backgroundFrom, themeChoice } from '../theme.ts';
 import { listNames } from '../topics.ts';
@@ -76,7 +77,7 @@ export async function openExplorer(
       colour: colourOf(context, args),
       ascii: asciiOf(context, args),
       spelling: args.flags.ascii === false ? undefined : context.spelling,
-      braille: switchFlag(args, 'braille'),
+      ...lineDots(context, args),
     },
     plain: switchFlag(args, 'plain') || context.env.INK_SCREEN_READER === 'true',
     mouse: args.flags.mouse !== false,

@@ -14,6 +14,7 @@ import { type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts'
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
+import { lineDots } from '../line-dots.ts';
 import { asciiOf, colourOf, writeLines } from '../output.ts';
 
 export async function runShow(context: Context, args: ParsedArgs): Promise<number> {
@@ -66,10 +67,10 @@ function figureLines(
     [],
     ...drawView(view, {
       width,
-      height: wholeFlag(args, 'height') ?? 20,
+      height: wholeFlag(args, 'height') ?? usualHeight(view),
       colour,
       ascii: asciiOf(context, args),
-      braille: switchFlag(args, 'braille'),
+      ...lineDots(context, args),
       t: context.t,
     }),
     ...words.flatMap((text) => [[], ...flowSpans([span(text)], width)]),
@@ -81,4 +82,9 @@ function figureLines(
 
 function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Rows of a chart; a table of sentences that leads with few columns takes what its words take. */
+function usualHeight({ mark, table }: View): number {
+  return mark.type === 'table' && mark.lead !== undefined ? Math.max(20, 3 * table.rows.length + 1) : 20;
 }

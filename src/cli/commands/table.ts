@@ -48,7 +48,7 @@ export const tableCommand: Command = {
       does: { en: 'the labels of every DeepSeek model', zh: '所有 DeepSeek 模型的标注' },
     },
     {
-      line: 'table weekly-model-tokens --by month --where author=deepseek|qwen --columns month,author,model,tokens',
+      line: "table weekly-model-tokens --by month --where 'author=deepseek|qwen' --columns month,author,model,tokens",
       does: { en: 'two authors, month by month', zh: '两家厂商，逐月' },
     },
     {

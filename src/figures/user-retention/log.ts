@@ -67,7 +67,14 @@ export const cohortsLog: LogHalf = {
     const byModel = [...groupBy(cells, ({ model }) => model)].sort(
       ([a, x], [b, y]) => usersOf(y) - usersOf(x) || (a < b ? -1 : 1),
     );
-    const mark = { type: 'cohort', column: 'month', value: 'retention', max: 100 } as const;
+    const mark = {
+      type: 'cohort',
+      column: 'month',
+      value: 'retention',
+      max: 100,
+      size: 'cohort_size',
+      kept: 'retained',
+    } as const;
     const all = logView(
       {
         name: 'cohorts',

@@ -43,7 +43,10 @@ interface ModelRetention {
 /** All retention data on one model, in the report or not. Needs `retention-facts` and `marketNeeds`. */
 export function retentionOf(data: Datasets, model: string, market = marketOf(data)): ModelRetention {
   const facts = need(data, 'retention-facts');
-  const rows = facts.rows.filter((row) => row.model === model);
+  const own = facts.rows.filter((row) => row.model === model);
+  const panel = own.map((row) => text(row, 'panel')).find((each) => each !== null);
+  // A panel's facts are also those about all of them.
+  const rows = panel === undefined || panel === null ? own : factsOf(facts, panel.split(' ')[0] ?? '');
   const { name, why } = volumeRetention(market, model);
   return {
     model,

@@ -19,4 +19,28 @@ export const boards = {
   placesUnknown: 'The report names the fields; places within them are not known.',
   namedTwice: ({ tags }: { tags: readonly Code[] }) =>
     `* ${tags.join(', ')}: named in two fields. Places within a field are not known.`,
+  noCurve: ({ why }: { why: Code }) => why,
+  enoughModels: ({ count }: { count: number }) =>
+    `${count} lines are as many as can be told apart: take one away first`,
+  layOver: ({ count, most }: { count: number; most: number }) =>
+    `Lay models over this one: ${count} of ${most}. Type a name, Enter lays it over or takes it away, Esc goes back`,
+  noSuchModel: 'no model is called so in public data',
+  modelPrompt: 'model:',
+  users: 'Users',
+  usersMeasure: 'share of a cohort still active by month, %',
+  usersUnknown: 'n and curves not published',
+  volume: 'Volume',
+  volumeMeasure: 'weekly tokens, % of launch level',
+  launchLevel: ({ tokens }: { tokens: Code }) => `weekly tokens, % of launch level (${tokens} a week)`,
+  weeksCounted: ({ weeks }: { weeks: number }) => `n = ${weeks} weeks`,
+  notUsers: 'not users',
+  usersAndVolume: 'users and volume',
+  layOverHint: 'lay other models over it',
+  laidOver: ({ count }: { count: number }) => `${count} laid over`,
+  reportSays: ({ verdict }: { verdict: Code }) => `The report: ${verdict}`,
+  moreFacts: ({ key }: { key: Code }) => `more: ${key}`,
+  released: ({ date }: { date: Code }) => `released ${date}`,
+  monthsAfter: ({ months }: { months: Text }) => `${months}; n: users who came`,
+  allCohorts: 'all',
+  retentionOf: ({ model }: { model: Code }) => `Retention of ${model}`,
 };

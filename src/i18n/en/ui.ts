@@ -68,7 +68,7 @@ export const ui = {
   hintPeriod: 'period',
   helpEarlier: 'the month or week before',
   helpLater: 'the month or week after',
-  helpOverlayModel: 'draw the next of the eight models on top; six at most',
+  helpOverlayModel: 'lay other models over this one’s volume, found by typing; six at most',
   hintOverlayModel: 'overlay',
   helpCompare: 'put this figure aside and compare it with the next one; again to close',
   hintCompare: 'compare',
@@ -134,7 +134,7 @@ export const ui = {
   noRowMarked: ({ key }: { key: Code }) => `no row is marked; ${key} marks one`,
   onlyBoardsHavePeriods: 'only leaderboards have periods',
   wholeWindowShown: ({ key }: { key: Code }) => `the whole window is shown; ${key} chooses months or weeks`,
-  onlyModelsOverlay: 'only a model’s page can draw others on top',
+  onlyModelsOverlay: 'only a model’s retention can have others laid over it',
   onlyFiguresCompare: 'only figures can be compared',
   compareNeedsRoom: ({ columns, rows }: { columns: number; rows: number }) =>
     `two figures need ${columns} columns or ${rows} rows`,
@@ -162,7 +162,6 @@ export const ui = {
 
   // The frame of the screen
   appName: 'State of AI',
-  model: 'Model',
   position: ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
   syncedOn: ({ day }: { day: Code }) => `synced ${day}`,
   filterPrompt: 'filter: ',
@@ -246,10 +245,6 @@ export const ui = {
   courseWeeks: ({ count }: { count: number }) => `${counted(count, 'week')}`,
 
   // Models
-  retentionByModel: 'Retention by model',
-  modelsWhich: 'Each of the report’s eight models, and any other you open from a leaderboard or by its name.',
-  modelsTwoThings:
-    'Two different things are shown, and never mixed: what the report and its readers say about users who come back, as points and words, since the curves were not published; and volume retention, which follows a model’s tokens in public data.',
   userRetention: 'User retention, as far as anybody said',
   whereLabelsFrom: ({ key }: { key: Code }) => `${key}: where these labels come from`,
   nothingSaid: 'Neither the report nor its readers say anything of this model.',

@@ -66,8 +66,8 @@ export const ui: typeof english = {
   hintPeriod: '时段',
   helpEarlier: '前一月或前一周',
   helpLater: '后一月或后一周',
-  helpOverlayModel: '叠画八个模型中的下一个；最多六个',
-  hintOverlayModel: '叠加',
+  helpOverlayModel: '在该模型的用量上叠加其他模型，输入名称查找；最多六个',
+  hintOverlayModel: '叠加模型',
   helpCompare: '把此图放在一旁，与下一图对比；再按关闭',
   hintCompare: '对比',
   helpSources: '数字从哪里来，有哪些已知分歧',
@@ -132,7 +132,7 @@ export const ui: typeof english = {
   noRowMarked: ({ key }) => `没有标记的行；按 ${key} 标记`,
   onlyBoardsHavePeriods: '只有榜单有时段',
   wholeWindowShown: ({ key }) => `正在显示整个时段；按 ${key} 选择月或周`,
-  onlyModelsOverlay: '只有模型页可以叠画其他模型',
+  onlyModelsOverlay: '只有模型的留存页可以叠加其他模型',
   onlyFiguresCompare: '只有图才能对比',
   compareNeedsRoom: ({ columns, rows }) => `两图并列需要 ${columns} 列或 ${rows} 行`,
   keyOfLists: '此键用于页面上方的列表，或输入文字之处',
@@ -156,7 +156,6 @@ export const ui: typeof english = {
 
   // The frame of the screen
   appName: 'State of AI',
-  model: '模型',
   position: ({ at, of }) => `${at} / ${of}`,
   syncedOn: ({ day }) => `同步于 ${day}`,
   filterPrompt: '筛选：',
@@ -235,10 +234,6 @@ export const ui: typeof english = {
   courseWeeks: ({ count }) => `${count} 周`,
 
   // Models
-  retentionByModel: '各模型的留存',
-  modelsWhich: '报告的八个模型，以及你从榜单或按名称打开的任何其他模型。',
-  modelsTwoThings:
-    '这里展示两种不同的东西，绝不混用：一是报告及其读者关于回头用户的说法，画作点和文字，因为曲线没有公布；二是用量留存，跟踪模型在公开数据中的 token。',
   userRetention: '用户留存，据已有的说法',
   whereLabelsFrom: ({ key }) => `${key}：这些标注的依据`,
   nothingSaid: '报告及其读者都没有提到这个模型。',

@@ -1,6 +1,6 @@
 /** Every log format there is, in the order they are tried. Help, detection and `--log-format` read this list. */
 import { amp } from './amp.ts';
-import { anthropicUsage } from './anthropic-usage.ts';
+import { anthropicUsage, claudeCodeUsage } from './anthropic-usage.ts';
 import { claudeCode } from './claude-code.ts';
 import { cline } from './cline.ts';
 import { codex } from './codex.ts';
@@ -18,6 +18,7 @@ import { kimi } from './kimi.ts';
 import { langfuse, langfuseDaily } from './langfuse.ts';
 import { litellm, litellmDaily } from './litellm.ts';
 import { canonical } from './mapped.ts';
+import { mux } from './mux.ts';
 import { openaiUsage } from './openai-usage.ts';
 import { opencode } from './opencode.ts';
 import { openrouterActivity } from './openrouter-activity.ts';
@@ -26,6 +27,7 @@ import { otlp } from './otlp.ts';
 import { pi } from './pi.ts';
 import { qwenCode } from './qwen-code.ts';
 import { spans } from './spans.ts';
+import { zcode } from './zcode.ts';
 import { zed } from './zed.ts';
 
 export const logFormats: readonly LogFormat[] = [
@@ -51,13 +53,16 @@ export const logFormats: readonly LogFormat[] = [
   grokBuild,
   cline,
   opencode,
+  mux,
   crush,
   goose,
   zed,
+  zcode,
   hermes,
   helicone,
   openaiUsage,
   anthropicUsage,
+  claudeCodeUsage,
   canonical,
 ];
 

@@ -27,10 +27,19 @@ export const kimi: LogFormat = {
   repeats: true,
   places: [
     { env: 'KIMI_CODE_HOME', at: ['~/.kimi-code'], below: 'sessions', files: /(^|\/)wire\.jsonl$/ },
+    {
+      at: ['{roaming}/kimi-desktop/daimon-share/daimon/runtime/kimi-code/home'],
+      below: 'sessions',
+      files: /(^|\/)wire\.jsonl$/,
+    },
     { env: 'KIMI_SHARE_DIR', at: ['~/.kimi'], below: 'sessions', files: /(^|\/)wire\.jsonl$/ },
   ],
-  mayBeRequest: `(contains(line, '"token_usage"') OR contains(line, '"usage.record"'))`,
-  unpack: (docs) => `(SELECT *, ${status} AS status FROM ${docs})`,
+  mayBeRequest: `(contains(line, '"token_usage"') OR contains(line, '"usage.record"') OR contains(line, '"llm.request"'))`,
+  // A turn's record has a name of one's own settings for the model; what was asked says which it is.
+  unpack: (
+    docs,
+  ) => `(SELECT *, max(CASE WHEN ${textIn('type')} = 'llm.request' THEN ${textIn('model')} END) OVER (PARTITION BY _file, alias) AS real
+    FROM (SELECT *, ${status} AS status, CASE ${textIn('type')} WHEN 'llm.request' THEN ${textIn('modelAlias')} WHEN 'usage.record' THEN ${textIn('model')} END AS alias FROM ${docs}))`,
   map: (fields) => {
     const count = (older: string, newer: string) =>
       fields.asWhole(
@@ -50,7 +59,7 @@ export const kimi: LogFormat = {
         request_id: idIn(session, `json_extract_string(status, '$.message_id')`),
         ts: fields.time('timestamp', 'time'),
         session_id: session,
-        model_raw: `coalesce(${fields.text('model')}, 'unknown')`,
+        model_raw: `coalesce(CASE WHEN alias IS NOT NULL THEN real END, ${fields.text('model')}, 'unknown')`,
         status: `'ok'`,
         app: `'Kimi'`,
         agent: `'Kimi'`,

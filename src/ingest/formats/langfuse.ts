@@ -18,6 +18,7 @@ const times = ['start_time', 'startTime', 'end_time', 'endTime'];
  */
 export const langfuse: LogFormat = {
   name: 'langfuse',
+  grows: true,
   title: 'Langfuse observations',
   about: 'Observations, Export in the Langfuse UI, its export to blob storage, or GET /api/public/observations.',
   detect: (sample) =>

@@ -299,7 +299,7 @@ export const keys: readonly Key[] = [
     help: 'ui.helpOverlayModel',
     hint: 'ui.hintOverlayModel',
     group: 'Model',
-    disabled: (_, page) => (page.canOverlay ? null : message('ui.onlyModelsOverlay')),
+    disabled: (_, page) => (page.retention !== null ? null : message('ui.onlyModelsOverlay')),
   },
   {
     keys: ['='],

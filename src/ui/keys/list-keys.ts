@@ -19,8 +19,8 @@ export interface ListKey {
 }
 
 const lettered: readonly Over[] = ['help', 'sources', 'row', 'output', 'contents', 'columns'];
-const lists: readonly Over[] = [...lettered, 'find'];
-const typed: readonly Over[] = ['help', 'find', 'command', 'filter'];
+const lists: readonly Over[] = [...lettered, 'find', 'models'];
+const typed: readonly Over[] = ['help', 'find', 'models', 'command', 'filter'];
 
 const group = 'Lists';
 export const listKeys: readonly ListKey[] = [

@@ -24,6 +24,7 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
   const { t } = report;
   if (overlay?.type === 'command') return typedLine(' :', overlay.text, state, t);
   if (overlay?.type === 'find') return typedLine(' /', overlay.query, state, t);
+  if (overlay?.type === 'models') return typedLine(` ${t('boards.modelPrompt')} `, overlay.query, state, t);
   if (overlay?.type === 'filter')
     return typedLine(` ${t('ui.filterPrompt')}`, viewStateOf(state).table.filter, state, t);
   if (message !== null) {
@@ -127,7 +128,7 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
 /** What one step down is: the next figure of the contents, or a row, a series or a line of the page. */
 function downOf(state: State, page: Page): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' {
   if (state.focus === 'contents') return 'ui.footFigure';
-  if (page.table !== null) return 'ui.footRow';
+  if (page.table !== null || page.view?.mark.type === 'cohort') return 'ui.footRow';
   return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
 }
 
@@ -136,8 +137,8 @@ const maxStepName = 10;
 /** What one step across the chart is: a week, a month, a point. */
 function stepName({ view }: Page, t: Translate): string {
   if (view === null || view.mark.type === 'scatter') return t('ui.footPoint');
-  if (!('x' in view.mark)) return t('ui.footRow');
-  const { x } = view.mark;
+  const x = 'x' in view.mark ? view.mark.x : view.mark.type === 'cohort' ? view.mark.column : null;
+  if (x === null) return t('ui.footRow');
   // Headings are in the reader's language already; some say more than a step is called.
   const title = view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
   return textWidth(title) > maxStepName ? t('ui.footPoint') : title;
@@ -149,7 +150,7 @@ function hintOf(key: Key, hint: NonNullable<Key['hint']>, t: Translate, appearan
 }
 
 /** Of lists and texts; a line that is typed has no room for hints. */
-type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'filter'>;
+type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'models' | 'filter'>;
 
 function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean): Hint[] {
   const hint = (name: ListCommand, what: string): Hint => {

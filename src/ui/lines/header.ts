@@ -20,7 +20,7 @@ export function headLine(columns: number, page: Headed, report: ReportModel, app
   const { t } = report;
   const item = itemsOf(page, report)[indexOf(page, report)];
   const chapter = report.items.find((other) => other.place.type === 'chapter' && other.chapter === item?.chapter);
-  const where = page.place.type === 'model' ? t('ui.model') : `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
+  const where = `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
   const dot = appearance.ascii ? ' - ' : ' · ';
   const ellipsis = appearance.ascii ? '~' : '…';
   const count = position(page, item?.chapter, report);

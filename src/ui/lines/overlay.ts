@@ -9,6 +9,7 @@ import { findLines } from './overlays/find.ts';
 import type { OverlayScene } from './overlays/frame.ts';
 import { helpLines } from './overlays/help.ts';
 import { columnsLines, contentsListLines } from './overlays/lists.ts';
+import { modelsLines } from './overlays/models.ts';
 import { outputLines, sourcesLines, wholeRowLines } from './overlays/text.ts';
 
 export function overlayScene(state: State, page: Page, report: ReportModel, appearance: Appearance): OverlayScene {
@@ -36,6 +37,8 @@ export function overlayLinesIn(scene: OverlayScene): Line[] | null {
       return columnsLines(overlay, scene);
     case 'find':
       return findLines(overlay, scene);
+    case 'models':
+      return modelsLines(overlay, scene);
     case 'card':
       return cardLines(scene);
     default:

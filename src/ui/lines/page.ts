@@ -8,7 +8,7 @@ import type { State, ViewState } from '../state/state.ts';
 import { chapterLines } from './chapter.ts';
 import { fitted } from './compose.ts';
 import { figureLines } from './figure.ts';
-import { modelLines } from './model.ts';
+import { retentionLines } from './retention.ts';
 
 const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys'] as const;
 
@@ -51,9 +51,11 @@ function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appea
 /** A chapter's text and the figures it lists. `report` is in the state's language, here and below. */
 export const chapterPage = kept(chapterLines);
 /** A figure or a leaderboard: its drawing or its table, then what to read off it. */
-export const figurePage = kept(figureLines);
-/** A model: its volume retention, then what is said of its users. */
-export const modelPage = kept(modelLines);
+export const figurePage = kept((state, page, report, appearance) =>
+  (page.retention === null ? figureLines : retentionLines)(state, page, report, appearance),
+);
+/** A model: what is said of its users, and its volume retention. */
+export const modelPage = kept(retentionLines);
 
 /** All lines of the page the reader is at. */
 export function pageLines(state: State, report: ReportModel, appearance: Appearance): readonly Line[] {

@@ -2,7 +2,7 @@
 
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
-import { seriesOf, xValues } from '../../draw/chart.ts';
+import { seriesOf, startOf, xValues } from '../../draw/chart.ts';
 import { asBars, asLines, between, hasBars, inOtherMeasure, sinceThen } from '../../draw/view-transforms.ts';
 import type { View } from '../../figures/figure.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
@@ -41,7 +41,8 @@ export interface Page {
   readonly isShare: boolean;
   /** Names of the months or weeks to choose from, the latest last; null if there is no choice. */
   readonly periods: readonly string[] | null;
-  readonly canOverlay: boolean;
+  /** The model whose retention this is, over which others can be laid; null elsewhere. */
+  readonly retention: string | null;
 }
 
 export interface PageTable {
@@ -68,6 +69,7 @@ export function pageOf(state: State, report: ReportModel): Page {
   const look = viewStateOf(state);
   if (place.type === 'chapter') return chapterPage(place, report);
   const { title, views, periods } = report.views(place, look);
+  const retention = report.retentionOf(place);
   const chosen = views[look.view % views.length] ?? views[0];
   const isTable = chosen !== undefined && (isRowsOnly(chosen) || look.form === 'table');
   // A table has the rows as they are, whatever they are drawn as.
@@ -79,12 +81,11 @@ export function pageOf(state: State, report: ReportModel): Page {
   return {
     place,
     title,
-    kinds: view?.kinds ?? none,
+    kinds: retention !== null && view?.name === 'volume' ? kindsOf(views) : (view?.kinds ?? none),
     datasets: view?.datasets ?? none,
     views: views.map(({ name }) => name),
     view,
-    chart:
-      view === null || isTable || view.mark.type === 'table' ? null : { x: xValues(view), series: legendNames(view) },
+    chart: view === null || isTable || view.mark.type === 'table' ? null : axesOf(view),
     bars:
       view === null || !shapes.includes('bars')
         ? null
@@ -97,8 +98,24 @@ export function pageOf(state: State, report: ReportModel): Page {
     hasScales: chosen !== undefined && inOtherMeasure(chosen, report.t) !== null,
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
-    canOverlay: place.type === 'model',
+    retention,
   };
+}
+
+/** A retention page has what is said of users beside the volume. */
+function kindsOf(views: readonly View[]): readonly Kind[] {
+  return [...new Set(views.filter(({ name }) => !name.startsWith('mine')).flatMap(({ kinds }) => kinds))];
+}
+
+const axes = new WeakMap<View, ChartAxes>();
+
+function axesOf(view: View): ChartAxes {
+  const known = axes.get(view);
+  if (known !== undefined) return known;
+  const x = xValues(view);
+  const made = { x, series: legendNames(view), start: startOf(view) };
+  axes.set(view, made);
+  return made;
 }
 
 /** As the legend lists them: of a stack the top one first. */
@@ -124,7 +141,7 @@ function chapterPage(place: Place, report: ReportModel): Page {
     hasScales: false,
     isShare: false,
     periods: null,
-    canOverlay: false,
+    retention: null,
   };
 }
 

@@ -4,22 +4,19 @@ import type { View } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
 import { type Market, marketNeeds, marketOf } from '../../figures/shared/market.ts';
 import { retentionOf } from '../../figures/user-retention/report.ts';
-import { panelModels, volumeDefinition, volumeView } from '../../figures/volume-retention/report.ts';
+import { panelModels, volumeRetention, volumeView } from '../../figures/volume-retention/report.ts';
 import { dateText } from '../../i18n/dates.ts';
 import { type Code, code, label, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueLabel } from '../../i18n/value-label.ts';
-import type { ChapterPage } from '../../library/chapter-page.ts';
 import type { ReportSource } from '../../library/context.ts';
-import type { CardRow, Item, ModelFacts } from '../model.ts';
-
-/** The chapter of the contents that lists the report's eight models. */
-export const modelChapter = 'models';
+import type { CardRow, ModelFacts, OverlayModel } from '../model.ts';
 
 interface ModelPages {
-  readonly items: readonly Item[];
-  readonly chapter: Pick<ChapterPage, 'title' | 'paragraphs'>;
-  readonly overlays: readonly string[];
+  /** The panel of figure 25 that a model is, and the other way round; null where it is none. */
+  readonly panelOf: (model: string) => string | null;
+  readonly modelOf: (panel: string) => string | null;
+  readonly overlays: () => readonly OverlayModel[];
   readonly facts: (id: string) => ModelFacts;
   readonly views: (id: string, overlay: readonly string[]) => { title: string; views: readonly View[]; periods: null };
 }
@@ -35,25 +32,21 @@ export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): M
     }
     return loaded;
   };
-  const facts = context.data().dataset('retention-facts');
+  const panels = panelModels({ 'retention-facts': context.data().dataset('retention-facts') });
   const models = context.data().dataset('models');
-  const overlays = panelModels({ 'retention-facts': facts });
   const named = (slug: string) => models.rows.find((row) => row.model === slug);
   const nameOf = (slug: string) => String(named(slug)?.name ?? slug);
+  let candidates: readonly OverlayModel[] | undefined;
 
   return {
-    items: overlays.map((slug) => ({
-      place: { type: 'model', id: slug },
-      chapter: modelChapter,
-      label: '',
-      title: nameOf(slug),
-    })),
-    overlays,
-    chapter: {
-      title: t('ui.retentionByModel'),
-      paragraphs: [t('ui.modelsWhich'), t('ui.modelsTwoThings'), t.text(volumeDefinition)].map((text) => [
-        { type: 'text', text },
-      ]),
+    panelOf(model) {
+      const at = panels.indexOf(model);
+      return at < 0 ? null : panelId(at);
+    },
+    modelOf: (panel) => panels.find((_, at) => panelId(at) === panel) ?? null,
+    overlays() {
+      candidates ??= overlayModels(market().market, panels, t);
+      return candidates;
     },
     facts(id) {
       const { data, market: index } = market();
@@ -68,9 +61,11 @@ export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): M
         .join(' · ');
       return {
         name: nameOf(id),
+        brief: briefOf(row, t),
         summary,
         card,
         retentionFacts: retentionFactsOf(rows, t),
+        verdict: verdictOf(rows, t),
         withoutVolume: why === null ? null : t.text(why),
         definition: t.text(definition),
       };
@@ -80,7 +75,11 @@ export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): M
       const { factViews } = retentionOf(data, id, index);
       const volume = volumeView(data, index, [id, ...overlay]);
       const views = volume === null ? factViews : [volume, ...factViews];
-      return { title: nameOf(id), views: views.map((view) => viewIn(view, t)), periods: null };
+      return {
+        title: t('boards.retentionOf', { model: code(nameOf(id)) }),
+        views: views.map((view) => viewIn(view, t)),
+        periods: null,
+      };
     },
   };
 }
@@ -136,7 +135,7 @@ function wordOf(column: string, value: Value, t: Translate): string {
 
 /** Facts as sentences: `May 2025 cohort, month 5: about 40%`, with whose they are. */
 function retentionFactsOf(rows: readonly Row[], t: Translate): ModelFacts['retentionFacts'] {
-  if (rows.length === 0) return [{ fact: t('ui.nothingSaid'), source: '' }];
+  if (rows.length === 0) return [{ fact: t('ui.nothingSaid'), source: '', saidBy: '', isStated: false }];
   return rows.map((row) => {
     const when = [cohortOf(row, t), typeof row.month === 'number' ? t('ui.monthOf', { month: row.month }) : null];
     const what = [
@@ -153,8 +152,46 @@ function retentionFactsOf(rows: readonly Row[], t: Translate): ModelFacts['reten
     return {
       fact: head === '' || body === '' ? head + body : t('ui.headed', { head: code(head), body: code(body) }),
       source: t('ui.saidBy', { who, kind: label('kind', String(row.kind)) }),
+      saidBy: typeof row.said_by === 'string' ? row.said_by : '',
+      isStated: row.kind === 'stated',
     };
   });
+}
+
+function briefOf(row: Row | undefined, t: Translate): string {
+  const author = row?.author;
+  const date = row?.release_date;
+  const parts = [
+    typeof author === 'string' ? valueLabel(t, 'author', author) : null,
+    typeof date === 'string' ? t('boards.released', { date: code(dateText(date, t.language)) }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** What the report itself concludes; null where it says nothing. */
+function verdictOf(rows: readonly Row[], t: Translate): string | null {
+  const verdict = rows.find((row) => row.kind === 'stated' && typeof row.verdict === 'string')?.verdict;
+  if (typeof verdict !== 'string') return null;
+  return verdict === 'none' ? t('ui.noFoundationalCohort') : t.label('verdict', verdict);
+}
+
+function panelId(at: number): string {
+  return `25${String.fromCharCode('a'.charCodeAt(0) + at)}`;
+}
+
+/** Those of the report first, then by tokens of all weeks; whatever has no launch level last, with the reason. */
+function overlayModels(market: Market, panels: readonly string[], t: Translate): OverlayModel[] {
+  const tokens = new Map<string, number>();
+  for (const week of market.weeks)
+    for (const [model, sum] of week.tokens) tokens.set(model, (tokens.get(model) ?? 0) + sum);
+  const all = [...new Set([...panels, ...tokens.keys()])].map((model): OverlayModel => {
+    const { name, why } = volumeRetention(market, model);
+    return { model, name, why: why === null ? null : t.text(why) };
+  });
+  const rank = ({ model, why }: OverlayModel) => (why !== null ? 2 : panels.includes(model) ? 0 : 1);
+  return all.sort(
+    (a, b) => rank(a) - rank(b) || (rank(a) === 0 ? 0 : (tokens.get(b.model) ?? 0) - (tokens.get(a.model) ?? 0)),
+  );
 }
 
 function present(parts: readonly (string | null)[]): Code[] {

@@ -21,7 +21,7 @@ import { publicMarket } from '../../study/same-weeks.ts';
 import type { HitRow, Item, ReportModel, ShellCommand } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
 import { addressOf, type Place } from '../state/place.ts';
-import { modelChapter, modelPages } from './model-pages.ts';
+import { modelPages } from './model-pages.ts';
 import { boardSpansAndCourses, periodBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
@@ -60,8 +60,6 @@ function modelIn(
         ({ id, title }): Item => ({ place: { type: 'figure', id }, chapter: head.id, label: shortLabel(id), title }),
       ),
     ]),
-    { place: { type: 'chapter', id: modelChapter }, chapter: modelChapter, label: '', title: models.chapter.title },
-    ...models.items,
   ];
   const figuresOf = (chapter: string) =>
     items
@@ -70,7 +68,6 @@ function modelIn(
 
   const text = kept((id) => loadChapter(folder, lang, id));
   const chapter = kept((id): ChapterPage => {
-    if (id === modelChapter) return { ...models.chapter, figures: figuresOf(id) };
     const { title, number, paragraphs } = text(id);
     return {
       title: number === null ? title : `${number}  ${title}`,
@@ -100,13 +97,17 @@ function modelIn(
   const placeOf = (query: string): Place | null => {
     const recipe = findRecipe(query);
     if (recipe !== undefined) return { type: 'figure', id: recipe.id };
-    if (query === modelChapter) return { type: 'chapter', id: modelChapter };
+    // What was a chapter of its own is in the report's.
+    if (query === 'models') return { type: 'chapter', id: 'retention' };
     const head = findChapter(query, heads);
     if (head !== undefined) return { type: 'chapter', id: head.id };
     const model = findModel(query, context.data().dataset('models').rows)?.model;
-    return typeof model === 'string' ? { type: 'model', id: model } : null;
+    if (typeof model !== 'string') return null;
+    const panel = models.panelOf(model);
+    return panel === null ? { type: 'model', id: model } : { type: 'figure', id: panel };
   };
 
+  const retentionOf = ({ type, id }: Place) => (type === 'model' ? id : type === 'figure' ? models.modelOf(id) : null);
   const report: ReportModel = {
     commands: context.commands,
     lang,
@@ -121,7 +122,12 @@ function modelIn(
     chapter,
     figure,
     views(place, look) {
-      if (place.type === 'model') return models.views(place.id, look.overlay);
+      const model = retentionOf(place);
+      if (model !== null) {
+        const pages = models.views(model, look.overlay);
+        const title = place.type === 'figure' ? `${place.id}  ${figure(place.id).title}` : pages.title;
+        return { ...pages, title };
+      }
       const { title, views } = figure(place.id);
       const period = boards(place.id, look.period);
       return {
@@ -142,16 +148,15 @@ function modelIn(
       if (beside?.type === 'model') model(beside.id);
     },
     overlays: models.overlays,
+    retentionOf,
     find,
     places() {
       named ??= [
-        ...items
-          .filter(({ place }) => place.type !== 'model')
-          .map(({ place: { type, id }, title }) => ({
-            word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
-            id,
-            title,
-          })),
+        ...items.map(({ place: { type, id }, title }) => ({
+          word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
+          id,
+          title,
+        })),
         ...new Map(
           context
             .data()
@@ -167,8 +172,7 @@ function modelIn(
     sources(place, width) {
       const { type, id } = place;
       // A model's page shows what figure 25 and its volume retention are made of.
-      if (type === 'model' || id === modelChapter)
-        return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
+      if (type === 'model') return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
       return sourceLinesOf(context, { type, id }, width);
     },
     sourceLinks(place) {

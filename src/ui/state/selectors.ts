@@ -7,6 +7,8 @@ export interface ChartAxes {
   readonly x: readonly string[];
   /** From the top of the legend. */
   readonly series: readonly string[];
+  /** Where the cursor stands until the reader moves it; at the last x where absent. */
+  readonly start?: number | undefined;
 }
 
 export function viewStateOf(state: State, place: Place = state.place): ViewState {
@@ -22,10 +24,10 @@ export function withTableState(state: State, change: Partial<TableState>): State
   return withViewState(state, { table: { ...viewStateOf(state).table, ...change } });
 }
 
-/** The cursor's x index: the last one until the reader moves it. */
+/** The cursor's x index: where the chart begins until the reader moves it. */
 export function cursorOf(state: State, { chart }: { readonly chart: ChartAxes | null }): number {
   const last = Math.max(0, (chart?.x.length ?? 1) - 1);
-  return Math.min(viewStateOf(state).cursor ?? last, last);
+  return Math.min(viewStateOf(state).cursor ?? chart?.start ?? last, last);
 }
 
 /** The series the reader stands on. */

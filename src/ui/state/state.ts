@@ -71,6 +71,8 @@ export type Overlay =
   /** What a command said. */
   | { readonly type: 'output'; readonly line: string; readonly text: string; readonly scroll: number }
   | { readonly type: 'card' }
+  /** Models to lay over the page's own. */
+  | { readonly type: 'models'; readonly query: string; readonly row: number }
   | { readonly type: 'contents'; readonly row: number }
   | { readonly type: 'columns'; readonly row: number };
 

@@ -6,8 +6,8 @@ import { chosenSeries, clamp, cursorOf, viewStateOf, withTableState, withViewSta
 import { initialViewState, type State } from '../state/state.ts';
 import type { Scene } from './step.ts';
 
-/** Series kept in the drawing at once on a model's page. */
-const maxModels = 6;
+/** Models drawn at once on a retention page, its own among them. */
+export const maxModels = 6;
 
 /** The chart's week is the table's row, and the other way round: what one reads stays in sight. */
 export function otherForm(state: State, page: Page, { report }: Scene): State {
@@ -93,11 +93,9 @@ export function toPeak(state: State, page: Page): State {
   return withViewState(state, { cursor: Math.max(0, heights.indexOf(Math.max(...heights))) });
 }
 
-/** The next of the models on top of the page's own; after the last of them none. */
-export function nextModelOnTop(state: State, { report }: Scene): State {
+/** Lays a model over the page's own, or takes it away again; null where there are as many as can be told apart. */
+export function toggleOverlay(state: State, model: string): State | null {
   const { overlay } = viewStateOf(state);
-  const next = report.overlays.find((model) => model !== state.place.id && !overlay.includes(model));
-  return withViewState(state, {
-    overlay: next === undefined || overlay.length >= maxModels - 1 ? [] : [...overlay, next],
-  });
+  if (overlay.includes(model)) return withViewState(state, { overlay: overlay.filter((other) => other !== model) });
+  return overlay.length >= maxModels - 1 ? null : withViewState(state, { overlay: [...overlay, model] });
 }

@@ -2,25 +2,14 @@
 
 import { code, message } from '../../i18n/message.ts';
 import { keyName } from '../keys/keys.ts';
-import type { ReportModel } from '../model.ts';
+import type { Item, ReportModel } from '../model.ts';
 import type { Page } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
 import { redo, undo } from '../state/history.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { chosenSeries, clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
-import {
-  isolate,
-  nextModelOnTop,
-  nextShape,
-  nextView,
-  otherForm,
-  pin,
-  toggleSeries,
-  toPeak,
-  unzoom,
-  zoom,
-} from './chart.ts';
+import { isolate, nextShape, nextView, otherForm, pin, toggleSeries, toPeak, unzoom, withView, zoom } from './chart.ts';
 import { back, forward, go, horizontal, neighbour, screenful, step, toEnd, vertical } from './move.ts';
 import { quiet, type Scene, type Step, withNotice } from './step.ts';
 import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
@@ -105,7 +94,12 @@ const updates: Readonly<Record<Updating, Update>> = {
   period: nextPeriodUnit,
   earlier: (state, page) => shiftPeriod(state, page, 1),
   later: (state, page) => shiftPeriod(state, page, -1),
-  'overlay-model': (state, _, scene) => nextModelOnTop(state, scene),
+  'overlay-model': (state) => {
+    const { view, form } = viewStateOf(state);
+    // Volume comes first, and is what others are laid over.
+    const there = view === 0 && form === 'chart' ? state : withViewState(withView(state, 0), { form: 'chart' });
+    return over(there, { type: 'models', query: '', row: 0 });
+  },
   language: (state) => ({ ...state, lang: state.lang === 'en' ? 'zh' : 'en' }),
   sources: (state) => over(state, { type: 'sources', scroll: 0 }),
   find: (state) => over(state, { type: 'find', query: '', row: 0 }),
@@ -150,11 +144,11 @@ export function open(state: State, page: Page, { report }: Scene): State {
     const row = page.table.rows[clamp(viewStateOf(state).table.row, page.table.rows.length)];
     const model = row?.model;
     const place = typeof model === 'string' ? report.resolve(model).place : null;
-    if (place?.type === 'model') return go(state, place);
+    if (place !== null && report.retentionOf(place) !== null) return go(state, place);
     return row === undefined ? state : over(state, { type: 'row', scroll: 0 });
   }
   if (page.place.type === 'chapter') return step(state, report, 1);
-  if (page.place.type === 'model') return over(state, { type: 'card' });
+  if (page.retention !== null && page.view?.name === 'volume') return over(state, { type: 'card' });
   return page.chart !== null && page.chart.series.length > 1 ? isolate(state, page) : state;
 }
 
@@ -172,10 +166,14 @@ function bookmark(state: State): State {
   );
 }
 
-function compare(state: State): State {
+/** Puts the page aside and goes on to the next figure beside it: the same one twice would say nothing. */
+function compare(state: State, _: Page, scene: Scene): State {
   if (state.aside !== null) return { ...state, aside: null };
+  const isOther = ({ place }: Item) => place.type !== 'chapter';
   const choosing: State = { ...state, aside: state.place, focus: 'contents' };
-  return withNotice(choosing, message('ui.chooseToCompare', { key: keyName(state, 'compare') }), 'plain');
+  const next = neighbour(choosing, scene.report, 1, isOther);
+  const beside = next.place === state.place ? neighbour(choosing, scene.report, -1, isOther) : next;
+  return withNotice(beside, message('ui.chooseToCompare', { key: keyName(state, 'compare') }), 'plain');
 }
 
 function switchMouse(state: State): Step {

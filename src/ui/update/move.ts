@@ -1,4 +1,5 @@
 /** Going from place to place, and about a page: by lines, screens and to its ends. */
+import { distinct, isMarked } from '../../draw/grid.ts';
 import type { Item, ReportModel } from '../model.ts';
 import { indexOf, itemsOf } from '../page/contents.ts';
 import { pageRows } from '../page/layout.ts';
@@ -48,6 +49,11 @@ export function neighbour(state: State, report: ReportModel, by: 1 | -1, wanted:
 export function vertical(state: State, page: Page, scene: Scene, by: number): State {
   if (state.focus === 'contents') return step(state, scene.report, by);
   if (page.table !== null) return moveRow(state, page, by);
+  if (page.chart !== null && page.view !== null && isMarked(page.view, 'cohort')) {
+    const across = distinct(page.view.table.rows, page.view.mark.column).length;
+    const cursor = cursorOf(state, page) + by * across;
+    return cursor < 0 || cursor >= page.chart.x.length ? state : withViewState(state, { cursor });
+  }
   if (page.chart !== null && page.chart.series.length > 1)
     return withViewState(state, { series: clamp(viewStateOf(state).series + by, page.chart.series.length) });
   return scrollBy(state, scene, by);

@@ -2,18 +2,20 @@
 
 import { cleanText } from '../../data/clean.ts';
 import { splitCells } from '../../draw/width.ts';
-import { type Message, message } from '../../i18n/message.ts';
+import { code, type Message, message } from '../../i18n/message.ts';
 import { keysWith } from '../keys/bindings.ts';
 import { findHits } from '../keys/find-hits.ts';
 import { helpEntries } from '../keys/help-list.ts';
 import { type AnyKey, keyFor } from '../keys/keys.ts';
 import { listCommand, types } from '../keys/list-keys.ts';
+import { modelHits } from '../keys/model-hits.ts';
 import { suggestions } from '../keys/suggestions.ts';
 import { overlayRows } from '../page/layout.ts';
 import { isShown, pageOf, shownFields } from '../page/page.ts';
 import type { CommandName, ListCommand } from '../state/command-names.ts';
 import { viewStateOf, withTableState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
+import { maxModels, toggleOverlay } from './chart.ts';
 import { runLine } from './command-line.ts';
 import { runCommand } from './commands.ts';
 import { go } from './move.ts';
@@ -75,12 +77,14 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
       return inColumns(state, overlay, command, scene);
     case 'filter':
       return inFilter(state, overlay, command);
+    case 'models':
+      return inModels(state, overlay, command, scene);
   }
 }
 
 /** Whether letters are typed into a line there. */
 export function isTyped(overlay: Overlay): boolean {
-  return overlay.type === 'help' ? overlay.typing : ['find', 'command', 'filter'].includes(overlay.type);
+  return overlay.type === 'help' ? overlay.typing : ['find', 'models', 'command', 'filter'].includes(overlay.type);
 }
 
 /** Pasted text goes where one types, as one line; elsewhere it is ignored. */
@@ -128,13 +132,14 @@ function moved<T extends Overlay & { readonly row: number }>(
 /** The line being typed. */
 function textOf(state: State): string {
   const { overlay } = state;
-  if (overlay?.type === 'find' || overlay?.type === 'help') return overlay.query;
+  if (overlay?.type === 'find' || overlay?.type === 'help' || overlay?.type === 'models') return overlay.query;
   if (overlay?.type === 'command') return overlay.text;
   return overlay?.type === 'filter' ? viewStateOf(state).table.filter : '';
 }
 
 function withText(state: State, overlay: Overlay, text: string): State {
-  if (overlay.type === 'find' || overlay.type === 'help') return show(state, { ...overlay, query: text, row: 0 });
+  if (overlay.type === 'find' || overlay.type === 'help' || overlay.type === 'models')
+    return show(state, { ...overlay, query: text, row: 0 });
   if (overlay.type === 'command') return show(state, { type: 'command', text, past: overlay.past });
   return overlay.type === 'filter' ? withTableState(state, { filter: text, row: 0 }) : state;
 }
@@ -266,6 +271,23 @@ function runKey(key: AnyKey, state: State, scene: Scene): Step {
   const page = pageOf(state, scene.report);
   const reason = key.disabled?.(state, page) ?? null;
   return reason === null ? runCommand(key.name, pressed, state, page, scene) : warn(reason);
+}
+
+/** Enter lays a model over the page's own or takes it away; the list stays for the next one. */
+function inModels(state: State, overlay: Of<'models'>, command: ListCommand, scene: Scene): Step {
+  const own = scene.report.retentionOf(state.place) ?? '';
+  const hits = modelHits(overlay.query, own, viewStateOf(state).overlay, scene.report);
+  if (command !== 'list-choose') return moved(state, overlay, command, hits.length);
+  const hit = hits[overlay.row];
+  if (hit === undefined) return quiet(state);
+  if (hit.why !== null) return quiet(withNotice(state, message('boards.noCurve', { why: code(hit.why) }), 'warning'));
+  const next = toggleOverlay(state, hit.model);
+  if (next === null) return quiet(withNotice(state, message('boards.enoughModels', { count: maxModels }), 'warning'));
+  // Where one typed, the next name is typed anew; in the list one stays at the line.
+  if (overlay.query !== '') return quiet(show(next, { type: 'models', query: '', row: 0 }));
+  const rows = modelHits('', own, viewStateOf(next).overlay, scene.report);
+  const row = rows.findIndex(({ model }) => model === hit.model);
+  return quiet(show(next, { ...overlay, row: hit.isOn ? Math.min(overlay.row, rows.length - 1) : row + 1 }));
 }
 
 function inFilter(state: State, overlay: Of<'filter'>, command: ListCommand): Step {

@@ -3,6 +3,7 @@
 import { toured } from '../keys/tour.ts';
 import type { ReportModel } from '../model.ts';
 import { withHistory } from '../state/history.ts';
+import { addressOf } from '../state/place.ts';
 import type { Action, State } from '../state/state.ts';
 import { withOutcome } from './command-line.ts';
 import { mouse } from './mouse.ts';
@@ -30,6 +31,12 @@ export function reduce(state: State, action: Action, anyModel: ReportModel): Ste
   }
 }
 
+/** Two pages beside each other are never the same: going to the one that was put aside puts aside where one was. */
+function apart(before: State, state: State): State {
+  if (state.aside === null || addressOf(state.aside) !== addressOf(state.place)) return state;
+  return addressOf(before.place) === addressOf(state.place) ? state : { ...state, aside: before.place };
+}
+
 function remembered(before: State, { state, effects }: Step, report: ReportModel): Step {
-  return { state: toured(withHistory(before, state), report), effects };
+  return { state: toured(withHistory(before, apart(before, state)), report), effects };
 }

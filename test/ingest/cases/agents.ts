@@ -114,6 +114,13 @@ const grokTurn = (prompt: string, usage: object) => ({
   params: { sessionId: 'g1', update: { sessionUpdate: 'turn_completed', prompt_id: prompt, usage } },
 });
 
+const muxAnswer = (id: string, usage: object | undefined) => ({
+  id,
+  role: 'assistant',
+  parts: [],
+  metadata: { model: 'anthropic:claude-opus-4-6', historySequence: 1, timestamp: ms, usage },
+});
+
 export const agentCases: readonly Case[] = [
   {
     what: 'Gemini CLI: one json document, thoughts and tools beside, the cache inside',
@@ -230,6 +237,47 @@ export const agentCases: readonly Case[] = [
     expect: { kept: 1, duplicates: 1, tokens: 110 },
   },
   {
+    what: 'Copilot CLI: the same where sessions are left out',
+    files: {
+      'session-state/cs/events.jsonl': jsonl(copilotStart, copilotEnd('e2', { inputTokens: 100, outputTokens: 10 })),
+      'otel/1.jsonl': jsonl(span('s1', 'chat', 100, 10)),
+    },
+    noUsers: true,
+    expect: { kept: 1, duplicates: 1, tokens: 110 },
+  },
+  {
+    what: 'Mux: counts of the AI SDK, and a sub-agent with ids of its own',
+    files: {
+      'sessions/w1/chat.jsonl': jsonl(
+        { id: 'a', role: 'user', parts: [], metadata: { historySequence: 0, timestamp: ms } },
+        muxAnswer('b', { inputTokens: 1000, outputTokens: 100, totalTokens: 1100, cachedInputTokens: 400 }),
+        muxAnswer('c', undefined),
+      ),
+      'sessions/w1/subagent-transcripts/t1/chat.jsonl': jsonl(muxAnswer('b', { inputTokens: 10, outputTokens: 1 })),
+    },
+    expect: { kept: 2, other: 2, tokens: 1111, models: { 'claude-opus-4-6': 1111 } },
+  },
+  {
+    what: 'ZCode: rows of its database, the cache inside of the input',
+    files: {
+      'a.jsonl': jsonl(
+        {
+          _database: 'db.sqlite',
+          id: 'r1',
+          session_id: 's',
+          model_id: 'glm-5',
+          started_at: ms,
+          input_tokens: 9125,
+          output_tokens: 100,
+          reasoning_tokens: 40,
+          cache_read_input_tokens: 8064,
+        },
+        { _database: 'db.sqlite', id: 'r2', session_id: 's', model_id: 'glm-5', started_at: ms, input_tokens: 0 },
+      ),
+    },
+    expect: { kept: 1, other: 1, tokens: 9225 },
+  },
+  {
     what: 'Pi: counts beside each other, and a fork that copies entries with their times',
     files: {
       '.pi/agent/sessions/p/1_a.jsonl': jsonl(
@@ -284,6 +332,17 @@ export const agentCases: readonly Case[] = [
       ),
     },
     expect: { kept: 2, tokens: 160, models: { 'kimi-code/k3': 160 } },
+  },
+  {
+    what: "Kimi Code: a name of one's own for the model, which the request before says",
+    files: {
+      's/agents/main/wire.jsonl': jsonl(
+        { type: 'metadata', protocol_version: '1.4', created_at: ms },
+        { type: 'llm.request', model: 'kimi-k3', modelAlias: 'kimi-code/k3', time: ms },
+        kimiRecord('turn', 100),
+      ),
+    },
+    expect: { kept: 1, models: { 'kimi-k3': 125 } },
   },
   {
     what: 'Droid: one sum a session, of a model with what one set around its name',

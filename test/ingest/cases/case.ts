@@ -6,6 +6,8 @@ export interface Case {
   /** As typed behind --map. */
   readonly map?: string;
   readonly equalRows?: 'keep' | 'drop';
+  /** As with --no-users. */
+  readonly noUsers?: true;
   readonly expect: Readonly<Record<string, unknown>> & {
     /** Tokens by the model as the log writes it. */
     readonly models?: Readonly<Record<string, number>>;

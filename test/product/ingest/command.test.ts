@@ -111,9 +111,10 @@ describe('study', () => {
         HOME: folder,
       });
       expect(code).toBe(0);
-      expect(stderr.split('\n').slice(0, 3)).toEqual([
+      expect(stderr.split('\n').slice(0, 4)).toEqual([
         'found Claude Code conversations: 1 file, 1 kB, in ~/.claude/projects',
         'found Gemini CLI sessions: 1 file, 1 kB, in ~/.gemini/tmp',
+        expect.stringMatching(/^Counts of these logs are kept from now on, as the study kept/),
         '2 files (claude-code, gemini-cli), 2 requests read: 2 kept, 0 duplicates, 0 rejected, 2026-06-01 to 2026-06-01',
       ]);
       expect(stdout).toContain('google/gemini-2.5-pro');

@@ -26,8 +26,9 @@ function home() {
     board(words: string) {
       const ran = run(['study', '--figure', 'usage', '--format', 'json', ...words.split(' ').filter(Boolean)], env);
       expect(ran.code, ran.stderr).toBe(0);
-      const { rows } = JSON.parse(ran.stdout) as { rows: Record<string, unknown>[] };
-      return { rows, err: ran.stderr };
+      const { rows, schema_version } = JSON.parse(ran.stdout);
+      expect(schema_version).toBe(1);
+      return { rows: rows as Record<string, unknown>[], err: ran.stderr };
     },
   };
 }
@@ -140,4 +141,16 @@ test('the name is reserved, and opens like any study', () => {
   board('');
   expect(run(['study', '--demo', '--save', 'kept'], env)).toMatchObject({ code: 2 });
   expect(run(['study', 'kept', '--figure', 'usage', '--format', 'csv'], env).stdout).toContain('2025-04-28,1,');
+});
+
+test('a report without a log has last spring in it as well', () => {
+  const { write, remove, board, env } = home();
+  write('api', spring);
+  board('');
+  write('site', autumn);
+  remove('api');
+  const { stdout, code } = run(['report'], env);
+  expect(code).toBe(0);
+  expect(stdout).toContain('5 requests');
+  expect(stdout).not.toMatch(/planted/);
 });

@@ -6,6 +6,7 @@ import { Columns } from './Columns.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { Find } from './Find.tsx';
 import { Help } from './Help.tsx';
+import { Models } from './Models.tsx';
 import { Output } from './Output.tsx';
 import { Sources } from './Sources.tsx';
 import { WholeRow } from './WholeRow.tsx';
@@ -26,6 +27,8 @@ export function Overlay({ overlay, ...rest }: { overlay: Covering; scene: Overla
       return <Columns overlay={overlay} {...rest} />;
     case 'find':
       return <Find overlay={overlay} {...rest} />;
+    case 'models':
+      return <Models overlay={overlay} {...rest} />;
     case 'card':
       return <Card overlay={overlay} {...rest} />;
   }

@@ -87,22 +87,22 @@ function __state_of_ai_figures
         share-by-country 'Tokens by country' \
         table-4 'Tokens by language' \
         share-by-language 'Tokens by language' \
-        25a 'User retention of Claude 4 Sonnet' \
-        retention-claude-4-sonnet 'User retention of Claude 4 Sonnet' \
-        25b 'User retention of Gemini 2.5 Pro' \
-        retention-gemini-2-5-pro 'User retention of Gemini 2.5 Pro' \
-        25c 'User retention of Gemini 2.5 Flash' \
-        retention-gemini-2-5-flash 'User retention of Gemini 2.5 Flash' \
-        25d 'User retention of GPT-4o mini' \
-        retention-gpt-4o-mini 'User retention of GPT-4o mini' \
-        25e 'User retention of Llama 4 Maverick' \
-        retention-llama-4-maverick 'User retention of Llama 4 Maverick' \
-        25f 'User retention of Gemini 2.0 Flash' \
-        retention-gemini-2-0-flash 'User retention of Gemini 2.0 Flash' \
-        25g 'User retention of DeepSeek R1' \
-        retention-deepseek-r1 'User retention of DeepSeek R1' \
-        25h 'User retention of DeepSeek V3-0324' \
-        retention-deepseek-v3-0324 'User retention of DeepSeek V3-0324' \
+        25a 'Retention of Claude Sonnet 4' \
+        retention-claude-4-sonnet 'Retention of Claude Sonnet 4' \
+        25b 'Retention of Gemini 2.5 Pro' \
+        retention-gemini-2-5-pro 'Retention of Gemini 2.5 Pro' \
+        25c 'Retention of Gemini 2.5 Flash' \
+        retention-gemini-2-5-flash 'Retention of Gemini 2.5 Flash' \
+        25d 'Retention of GPT-4o-mini' \
+        retention-gpt-4o-mini 'Retention of GPT-4o-mini' \
+        25e 'Retention of Llama 4 Maverick' \
+        retention-llama-4-maverick 'Retention of Llama 4 Maverick' \
+        25f 'Retention of Gemini 2.0 Flash' \
+        retention-gemini-2-0-flash 'Retention of Gemini 2.0 Flash' \
+        25g 'Retention of DeepSeek R1' \
+        retention-deepseek-r1 'Retention of DeepSeek R1' \
+        25h 'Retention of DeepSeek V3 0324' \
+        retention-deepseek-v3-0324 'Retention of DeepSeek V3 0324' \
         26 'Cost and use by category' \
         cost-and-usage-by-category 'Cost and use by category' \
         27 'Cost and use by model, open or closed' \
@@ -117,7 +117,7 @@ function __state_of_ai_figures
         tags-of-programming 'Inside programming' \
         29c 'Inside technology' \
         tags-of-technology 'Inside technology' \
-        volume-retention 'Volume retention of the eight models' \
+        volume-retention 'Volume retention of the report\'s models' \
         at-a-glance 'The report at a glance' \
         claims-today 'The report\'s claims against today\'s public data' \
         since-source-share 'Who serves the tokens since the report' \
@@ -920,7 +920,7 @@ complete -c state-of-ai -n 'not __state_of_ai_names_command' -l study -r -F -d '
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -l width -x -d 'width; else the terminal, 80 on a pipe'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -l height -x -d 'rows of the drawing; else 20'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -l ascii -d 'plain ASCII instead of block and line characters'
-complete -c state-of-ai -n 'not __state_of_ai_names_command' -l braille -d 'lines in braille dots, finer than block characters'
+complete -c state-of-ai -n 'not __state_of_ai_names_command' -l braille -d 'lines in braille dots, the default; --no-braille draws them with box characters'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -l plain -d 'sentences instead of a screen, for screen readers'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -l mouse -d 'clicks and the wheel; --no-mouse leaves them to the terminal'
 complete -c state-of-ai -n 'not __state_of_ai_names_command' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'colours: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own'
@@ -951,7 +951,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l bars -x -d 'bar
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l lines -d 'a line for each series instead of a stack'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l other-measure -d 'amounts where the figure shows shares, or the other way round'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l ascii -d 'plain ASCII instead of block and line characters'
-complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l braille -d 'lines in braille dots, finer than block characters'
+complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l braille -d 'lines in braille dots, the default; --no-braille draws them with box characters'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'colours: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own'
 complete -c state-of-ai -n '__fish_seen_subcommand_from show' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
@@ -1031,7 +1031,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l sort -x -d 'or
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l columns -x -d 'only these columns, in this order'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, claude-code-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1063,7 +1063,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l keep -d '--no-
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l force -d 'with --save: write over the study of that name'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l raw -d 'with show: all of the saved file, as it is'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l ascii -d 'plain ASCII instead of block and line characters'
-complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l braille -d 'lines in braille dots, finer than block characters'
+complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l braille -d 'lines in braille dots, the default; --no-braille draws them with box characters'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l plain -d 'sentences instead of a screen, for screen readers'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l mouse -d 'clicks and the wheel; --no-mouse leaves them to the terminal'
 complete -c state-of-ai -n '__fish_seen_subcommand_from study' -l theme -r -F -a 'auto dark light high-contrast colour-blind' -d 'colours: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own'
@@ -1085,7 +1085,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l last -x -d '7
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l timezone -x -d 'whose days they are, such as Europe/Berlin; those of this machine unless told'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l keep -d '--no-keep: of the agents\' logs nothing is kept, nor what was kept of them counted'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l budget -x -d '200/month, 50/week or 10/day: the day on which it is used up'
-complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, claude-code-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from report' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1120,7 +1120,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l columns -x -
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l limit -x -d 'at most N rows'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l labels -r -F -d 'a csv of labels of your own over ours: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
-complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode crush goose zed hermes helicone openai-usage anthropic-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, crush, goose, zed, hermes, helicone, openai-usage, anthropic-usage, requests'
+complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l log-format -x -a 'openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests' -d 'where it is not told apart: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, claude-code-usage, requests'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l map -x -d 'columns of your table: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l demo -d 'a simulated log with planted truths, instead of one of yours'
 complete -c state-of-ai -n '__fish_seen_subcommand_from compare' -l users -d '--no-users drops users, sessions and keys altogether'
@@ -1189,7 +1189,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l theme -r -F -a 
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l mouse -d 'clicks and the wheel; --no-mouse leaves them to the terminal'
-complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l braille -d 'lines in braille dots, finer than block characters'
+complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l braille -d 'lines in braille dots, the default; --no-braille draws them with box characters'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l ascii -d 'plain ASCII instead of block and line characters'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l plain -d 'sentences instead of a screen, for screen readers'
 complete -c state-of-ai -n '__fish_seen_subcommand_from tour' -l help -s h -d 'what a command does and takes'
@@ -1201,7 +1201,7 @@ complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l theme -r -F -
 complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l lang -x -a 'en zh' -d 'language for people: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG'
 complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l color -x -a 'auto always never' -d 'colour; auto: on a terminal, unless NO_COLOR is set'
 complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l mouse -d 'clicks and the wheel; --no-mouse leaves them to the terminal'
-complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l braille -d 'lines in braille dots, finer than block characters'
+complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l braille -d 'lines in braille dots, the default; --no-braille draws them with box characters'
 complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l ascii -d 'plain ASCII instead of block and line characters'
 complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l plain -d 'sentences instead of a screen, for screen readers'
 complete -c state-of-ai -n '__fish_seen_subcommand_from config' -l help -s h -d 'what a command does and takes'
