@@ -54,7 +54,10 @@ export const asciiFlag: Flag = {
 };
 export const brailleFlag: Flag = {
   name: 'braille',
-  help: { en: 'lines in braille dots, finer than block characters', zh: '用盲文点画线，比方块字符更细' },
+  help: {
+    en: 'lines in braille dots, the default; --no-braille draws them with box characters',
+    zh: '用盲文点画线（默认）；--no-braille 改用制表符画线',
+  },
 };
 export const plainFlag: Flag = {
   name: 'plain',

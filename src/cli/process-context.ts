@@ -17,7 +17,8 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
   // Checks the descriptors instead of process.stdin, which once opened would keep the process waiting for EOF.
   const shown = shownAs(env[screenVariable]);
   const isTerminal = isTty(1) || shown !== null;
-  const spelling = spellingOf(env, run.platform);
+  // Whoever says so knows the terminal better.
+  const spelling = run.argv.includes('--no-ascii') ? undefined : spellingOf(env, run.platform);
   let data: DataPackage | undefined;
   return {
     out: showable(

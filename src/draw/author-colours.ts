@@ -1,30 +1,35 @@
 /** The colour each well-known author keeps on boards and in every figure by author. */
-import type { Colour } from './cell.ts';
+import type { SeriesColour } from './cell.ts';
 
-/** By what leads the tokens now and did before; neighbours on a board differ in hue. */
+/** Places in the palette: those apart that stand beside each other in the report's stacks and bars of authors. */
 const slots: Readonly<Record<string, number>> = {
   google: 0,
-  anthropic: 1,
-  openai: 2,
-  'x-ai': 3,
-  mistralai: 4,
-  deepseek: 5,
-  upstage: 6,
-  qwen: 7,
-  alibaba: 7,
-  minimax: 8,
-  nvidia: 9,
-  'z-ai': 10,
-  moonshotai: 11,
-  xiaomi: 12,
-  microsoft: 13,
-  tencent: 14,
-  meta: 15,
-  'meta-llama': 15,
+  tencent: 1,
+  mistralai: 2,
+  openai: 3,
+  qwen: 4,
+  alibaba: 4,
+  anthropic: 5,
+  'meta-llama': 6,
+  meta: 6,
+  'x-ai': 7,
+  moonshotai: 8,
+  deepseek: 9,
+  minimax: 10,
+  'z-ai': 11,
+  nvidia: 12,
+  stepfun: 13,
+  microsoft: 14,
+  xiaomi: 15,
 };
 
+/** Undefined for an author without a place of their own. */
+export function authorSlot(author: string): number | undefined {
+  return Object.hasOwn(slots, author) ? slots[author] : undefined;
+}
+
 /** Null for an author without a colour of their own. */
-export function authorColour(author: string): Colour | null {
-  const slot = Object.hasOwn(slots, author) ? slots[author] : undefined;
+export function authorColour(author: string): SeriesColour | null {
+  const slot = authorSlot(author);
   return slot === undefined ? null : `series.${slot}`;
 }

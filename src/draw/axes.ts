@@ -180,36 +180,26 @@ function monthLabels(grid: Grid, every: number, language: Language): Labelled[] 
   return labels;
 }
 
-/** Marks of rules under the axis, and their names where they do not touch; the one at `chosen` is named first. */
+/** Names of rules under their marks on the axis, where they do not touch; the one at `chosen` is bold. */
 export function drawRuleNames(
   canvas: Canvas,
   area: Area,
   row: number,
   rules: readonly (Rule & { readonly column: number })[],
   chosen: string | undefined,
-  glyphs: Glyphs,
 ): void {
   const free = new Array<boolean>(area.width).fill(true);
   const isFree = (from: number, to: number) => free.slice(Math.max(0, from), to).every(Boolean);
-  for (const { column } of rules) {
-    canvas.set(area.left + column, row, glyphs.ruleMark, muted);
-    free[column] = false;
-  }
-  const byPriority = [...rules].sort((a, b) => Number(b.at === chosen) - Number(a.at === chosen));
-  for (const { column, label, at } of byPriority) {
-    const style = at === chosen ? ink('text', undefined, 'b') : muted;
+  // The shortest first: then most of them have room.
+  const byLength = [...rules].sort((a, b) => textWidth(a.label) - textWidth(b.label));
+  for (const { column, label, at } of byLength) {
     const size = textWidth(label);
-    const after = column + 1;
-    const before = column - size;
-    // A blank is kept on the far side, so that a name is not read as belonging to its neighbour's mark.
-    const start =
-      after + size <= area.width && isFree(after, Math.min(area.width, after + size + 1))
-        ? after
-        : before >= 0 && isFree(before - 1, column)
-          ? before
-          : undefined;
+    // From the mark to the right, or up to the mark; a blank between names.
+    const start = [column, column - size + 1].find(
+      (from) => from >= 0 && from + size <= area.width && isFree(from - 1, from + size + 1),
+    );
     if (start === undefined) continue;
-    canvas.put(area.left + start, row, label, style);
+    canvas.put(area.left + start, row, label, at === chosen ? ink('text', undefined, 'b') : muted);
     free.fill(false, start, start + size);
   }
 }
@@ -233,6 +223,15 @@ export function drawAxisMark(
   if (row >= canvas.height) return;
   const style = mark === 'rule' ? muted : ink('accent', undefined, 'b');
   canvas.set(area.left + column, row, mark === 'rule' ? glyphs.ruleMark : glyphs.axis[mark], style);
+}
+
+/** The columns of the x under the cursor, on the axis. */
+export function drawAxisSpan(canvas: Canvas, area: Area, from: number, to: number, glyphs: Glyphs): void {
+  const row = area.top + area.height;
+  if (row >= canvas.height) return;
+  const style = ink('accent', undefined, 'b');
+  for (let x = Math.max(0, from); x < Math.min(to, area.width); x++)
+    canvas.set(area.left + x, row, glyphs.axis.span, style);
 }
 
 /** The mouse on a plot: the x of the plot column under it, of the nearest one beside the plot. */

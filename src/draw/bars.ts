@@ -33,7 +33,7 @@ const minBarWidth = 6;
 const minLabelWidth = 6;
 
 /**
- * One line a row, at most `frame.height`; more rows are windowed around the cursor with a count of the others. Names
+ * One line a row, apart where there is room, at most `frame.height`; more rows are windowed around the cursor with a count of the others. Names
  * are cut before bars are dropped, bars are dropped before numbers are cut.
  */
 export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState = {}): Line[] {
@@ -58,11 +58,15 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState 
   const max = axisEnd(view.mark, bars);
 
   const { from, to, hidden } = windowOf(bars, height, state.cursor, t);
-  const lines = bars
-    .slice(from, to)
-    .map((bar) =>
-      hitLine(fitLine(barLine(bar, layout, max, state, glyphs, t), width), { type: 'x', cells: [bar.index] }),
-    );
+  // Bars on neighbouring rows grow into one block: they stand apart where there is room.
+  const apart = 2 * bars.length - 1 <= height;
+  const lines = bars.slice(from, to).flatMap((bar, i) => {
+    const line = hitLine(fitLine(barLine(bar, layout, max, state, glyphs, t), width), {
+      type: 'x',
+      cells: [bar.index],
+    });
+    return apart && i > 0 ? [[], line] : [line];
+  });
   if (hidden !== '') lines.push([span(truncate(`${glyphs.ellipsis} ${hidden}`, width, glyphs.ellipsis), ink('muted'))]);
   return lines;
 }
@@ -73,6 +77,7 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): DrawnBa
   const patterns = patternsOf(
     series.map(({ name }) => name),
     frame,
+    series.map(({ colour }) => colour),
   );
   const field = fieldOf(table.fields, mark.value);
   const hasPatterns = series.length > 1 && fillOf(frame) !== 'blend';
@@ -148,7 +153,7 @@ function barLine(bar: DrawnBar, layout: BarLayout, max: number, state: ChartStat
   const line: Span[] = [];
   if (layout.label > 0)
     line.push(span(label, ink('text', bg)), span(' '.repeat(layout.bar > 0 ? gap : 1), ink(undefined, bg)));
-  line.push(span(value, bar.value === null ? ink('muted', bg) : ink('text', bg, 'b')));
+  line.push(span(value, bar.value === null && bg === undefined ? ink('muted') : ink('text', bg, 'b')));
   if (layout.bar > 0) line.push(span(' '.repeat(gap)), ...barSpans(bar, layout.bar, max, glyphs, t));
   return line;
 }

@@ -1,8 +1,17 @@
 /** What drawing yields: lines of styled runs. No escape codes, no terminal: the painter turns styles into bytes. */
 
+/** What a series is drawn in: `series.N` are the chart's colours in order, `source.*` keep theirs in every figure. */
+export type SeriesColour =
+  | `series.${number}`
+  | 'source.closed'
+  | 'source.chinese-oss'
+  | 'source.row-oss'
+  | 'source.unknown';
+
 /**
- * A colour by its meaning, not its value; the theme maps it. `series.N` are the chart's colours in order, `source.*` the
- * four source types, which keep their colour in every figure.
+ * A colour by its meaning, not its value; the theme maps it. Lines need more contrast than areas: `line.*` is a series'
+ * colour as a line, `bright.*` and `quiet.*` as the chosen line and as one beside it; `glow.*`, `dusk.*` and `tint.*` are
+ * the area under a line, ever paler.
  */
 export type Colour =
   | 'text'
@@ -15,11 +24,8 @@ export type Colour =
   | 'fall'
   | 'background'
   | 'selection'
-  | `series.${number}`
-  | 'source.closed'
-  | 'source.chinese-oss'
-  | 'source.row-oss'
-  | 'source.unknown'
+  | SeriesColour
+  | `${'line' | 'bright' | 'quiet' | 'glow' | 'dusk' | 'tint'}.${SeriesColour}`
   | `heat.${number}`;
 
 export interface Style {
@@ -54,9 +60,11 @@ export type ClickTarget =
   /** A line of the contents or a link. */
   | {
       readonly type: 'place';
-      readonly place: { readonly type: 'chapter' | 'figure' | 'model'; readonly id: string };
+      readonly place: { readonly type: 'cover' | 'chapter' | 'figure' | 'model'; readonly id: string };
     }
   | { readonly type: 'view'; readonly view: number }
+  /** What can be entered on a page. */
+  | { readonly type: 'entry'; readonly entry: number }
   /** A line of a list over the page. */
   | { readonly type: 'item'; readonly row: number }
   /** Stands for a key, by its name. */

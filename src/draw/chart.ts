@@ -1,16 +1,18 @@
 /** Draws any view: its chart with the legend beside it, or below where there is no room beside. */
 
 import { cleanText } from '../data/clean.ts';
-import type { View } from '../figures/figure.ts';
+import type { ScatterMark, View } from '../figures/figure.ts';
 import { asciiLines } from './ascii.ts';
 import { drawBars } from './bars.ts';
-import type { Line } from './cell.ts';
+import { ink } from './canvas.ts';
+import { type Line, type SeriesColour, span } from './cell.ts';
 import { drawCohort } from './cohort.ts';
 import type { ChartState, Frame } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
 import { isMarked } from './grid.ts';
-import { drawLegend, drawLegendLine, legendRows, legendWidth } from './legend.ts';
-import { drawLine } from './line.ts';
+import { drawLegend, hittable, keyOf, legendWidth, nameSpan } from './legend.ts';
+import { drawLegendLine, flowItems, legendRows } from './legend-line.ts';
+import { drawLine, lineTone } from './line.ts';
 import { drawPoints } from './points.ts';
 import { drawQuadrants } from './quadrants.ts';
 import { type Reading, type ReadingEntry, readAt } from './reading.ts';
@@ -18,9 +20,9 @@ import { drawScatter } from './scatter.ts';
 import { seriesOf } from './series.ts';
 import { drawStack } from './stack.ts';
 import { drawTable } from './table.ts';
-import { joinLines } from './width.ts';
+import { cutLine, joinLines } from './width.ts';
 
-export { type Reading, type ReadingEntry as Entry, readAt, valueAt } from './reading.ts';
+export { type Reading, type ReadingEntry as Entry, readAt, startOf, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
 /** Minimum width for a legend beside the chart. */
@@ -35,6 +37,7 @@ export function drawView(view: View, frame: Frame, state: ChartState = {}): Line
 }
 
 function withLegend(view: View, frame: Frame, state: ChartState): Line[] {
+  if (isMarked(view, 'scatter')) return scatterWithKeys(view, frame, state);
   const legend = legendOf(view, frame, state);
   if (legend === null) return drawMark(view, frame, state);
   const beside = Math.min(legendWidth(legend, frame), Math.floor(frame.width * (isMarked(view, 'point') ? 0.5 : 0.42)));
@@ -63,36 +66,43 @@ function legendOf(view: View, frame: Frame, state: ChartState): Reading | null {
   if (type === 'bar')
     return view.mark.series === view.mark.label || seriesOf(view).length < 2 ? null : readAt(view, {}, frame);
   const reading = readAt(view, state, frame);
-  if (!isMarked(view, 'scatter')) return reading;
-  // Every series keeps its key while one point is read, and the trend line is a key among them.
-  const keys = readAt(view, { hidden: state.hidden }, frame).entries.map((entry) => ({ ...entry, text: '' }));
-  const { trend } = view.mark;
-  if (trend === undefined) return { ...reading, entries: keys };
-  return { ...reading, entries: [...keys, lineEntry(cleanText(trend.label), glyphsOf(frame).trend)] };
+  if (type === 'line') return { ...reading, entries: reading.entries.map((entry) => asLine(entry, reading, state)) };
+  return reading;
 }
 
-function lineEntry(series: string, glyph: string): ReadingEntry {
-  return {
-    series,
-    id: '',
-    glyph,
-    colour: 'faint',
-    value: null,
-    text: '',
-    uncertainty: null,
-    kind: null,
-    flag: null,
-    hidden: false,
-    change: null,
-    peak: false,
-  };
+/** A scatter has all the width: below it the chosen point with its measures, then the keys, which stay as they are. */
+function scatterWithKeys(view: View & { readonly mark: ScatterMark }, frame: Frame, state: ChartState): Line[] {
+  const reading = readAt(view, state, frame);
+  const { entries: plainKeys } = readAt(view, { hidden: state.hidden }, frame);
+  const entries = plainKeys.map((entry) => ({ ...entry, colour: `line.${entry.colour as SeriesColour}` as const }));
+  const { ellipsis, trend } = glyphsOf(frame);
+  const keys = entries.map((entry) => hittable([...keyOf(entry), nameSpan(entry, state.selected)], entry));
+  const muted = ink('muted');
+  if (view.mark.trend !== undefined) keys.push([span(`${trend.repeat(2)} ${cleanText(view.mark.trend.label)}`, muted)]);
+  keys.push([span(frame.t('draw.manyInCell'), muted)]);
+  const known = flowItems(keys, frame.width, ellipsis).slice(0, frame.height < 14 ? 1 : 2);
+  const below = reading.index < 0 ? known : [cutLine(pointLine(reading), frame.width, ellipsis), ...known];
+  if (frame.height < 5 + below.length) return drawScatter(view, frame, state);
+  return [...drawScatter(view, { ...frame, height: frame.height - below.length }, state), ...below];
+}
+
+/** `o1  Cost 26.9 USD per 1M tokens  Tokens 4.2B`. */
+function pointLine({ name, facts }: Reading): Line {
+  const values = facts.flatMap((fact) => [span(`  ${fact.name} `, ink('muted')), span(fact.text)]);
+  return [span(name, ink('text', undefined, 'b')), ...values];
+}
+
+/** A line's key has the tone of the line. */
+function asLine(entry: ReadingEntry, { entries }: Reading, { selected }: ChartState): ReadingEntry {
+  const shown = entries.filter(({ hidden }) => !hidden);
+  const chosen = shown.length > 1 && shown.some(({ id }) => id === selected) ? selected : undefined;
+  return { ...entry, colour: `${lineTone(entry.id, chosen)}.${entry.colour as SeriesColour}` };
 }
 
 function drawMark(view: View, frame: Frame, state: ChartState): Line[] {
   if (isMarked(view, 'stack')) return drawStack(view, frame, state);
   if (isMarked(view, 'line')) return drawLine(view, frame, state);
   if (isMarked(view, 'bar')) return drawBars(view, frame, state);
-  if (isMarked(view, 'scatter')) return drawScatter(view, frame, state);
   if (isMarked(view, 'cohort')) return drawCohort(view, frame, state);
   if (isMarked(view, 'point')) return drawPoints(view, frame, state);
   const mark = view.mark.type === 'table' ? view.mark : undefined;

@@ -12,7 +12,10 @@ export interface Frame {
   readonly colour: ColourLevel;
   /** Plain ASCII: letters, `|`, `-`, `+` and nothing above 0x7e. */
   readonly ascii: boolean;
+  /** Lines in braille dots; box-drawing characters without. */
   readonly braille?: boolean | undefined;
+  /** In octants instead of braille: the same dots without gaps, for terminals that draw them. */
+  readonly octants?: boolean | undefined;
   /** Puts the drawing's own words, names of series and values into the reader's language. */
   readonly t: Translate;
 }

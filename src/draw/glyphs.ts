@@ -21,6 +21,8 @@ export interface Glyphs {
     /** Where the cursor meets the axis. */
     readonly cursor: string;
     readonly pin: string;
+    /** All the columns of the x under the cursor. */
+    readonly span: string;
   };
   /** Lines drawn over the plot. */
   readonly cursor: string;
@@ -53,6 +55,8 @@ export interface Glyphs {
   readonly key: string;
   /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the upright. */
   readonly line: readonly [string, string, string, string, string, string, string, string, string, string];
+  /** Behind the value of a series at its highest. */
+  readonly peak: string;
   readonly ellipsis: string;
   readonly ascending: string;
   readonly descending: string;
@@ -73,7 +77,7 @@ const blocks: Glyphs = {
   clippedUp: '▲',
   clippedDown: '▼',
   clippedRight: '▶',
-  axis: { vertical: '│', tick: '┤', horizontal: '─', below: '┬', corner: '└', cursor: '▲', pin: '△' },
+  axis: { vertical: '│', tick: '┤', horizontal: '─', below: '┬', corner: '└', cursor: '▲', pin: '△', span: '━' },
   cursor: '│',
   pin: '╎',
   rule: '┆',
@@ -96,6 +100,7 @@ const blocks: Glyphs = {
   thirdParty: ['◇', '○', '□', '△'],
   key: '■',
   line: ['┼', '┤', '╶', '╴', '─', '╰', '╭', '╮', '╯', '│'],
+  peak: '▲',
   ellipsis: '…',
   ascending: '▲',
   descending: '▼',
@@ -114,7 +119,7 @@ const ascii: Glyphs = {
   clippedUp: '^',
   clippedDown: 'v',
   clippedRight: '>',
-  axis: { vertical: '|', tick: '+', horizontal: '-', below: '+', corner: '+', cursor: '^', pin: "'" },
+  axis: { vertical: '|', tick: '+', horizontal: '-', below: '+', corner: '+', cursor: '^', pin: "'", span: '=' },
   cursor: '|',
   pin: '!',
   rule: ':',
@@ -137,6 +142,7 @@ const ascii: Glyphs = {
   thirdParty: ['x', '%', '=', '$'],
   key: '#',
   line: ['+', '|', '-', '-', '-', '`', '.', '.', "'", '|'],
+  peak: '^',
   ellipsis: '..',
   ascending: '^',
   descending: 'v',
@@ -165,12 +171,24 @@ export function fillOf(frame: Pick<Frame, 'ascii' | 'colour'>): Fill {
 
 const hatches = ['█', '▒', '▓', '░'] as const;
 
-/** Fill patterns for series in order, one cell each. Neighbours always differ; letters are taken from the names. */
-export function patternsOf(names: readonly string[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
+/**
+ * Fill patterns for series in order, one cell each, so that no two have one colour and one pattern; letters are taken from
+ * the names.
+ */
+export function patternsOf(
+  names: readonly string[],
+  frame: Pick<Frame, 'ascii' | 'colour'>,
+  colours: readonly string[] = [],
+): string[] {
   const fill = fillOf(frame);
   if (fill === 'blend') return names.map(() => '█');
   // The 16-colour themes have six series colours: the shift after twelve keeps colour and hatch from meeting again.
-  if (fill === 'hatch') return names.map((_, i) => hatches[(i + Math.floor(i / 12)) % hatches.length] ?? '█');
+  if (fill === 'hatch') {
+    return names.map((_, i) => {
+      const place = Number(/^series\.(\d+)$/.exec(colours[i] ?? '')?.[1] ?? i);
+      return hatches[(place + Math.floor(place / 12)) % hatches.length] ?? '█';
+    });
+  }
   if (!frame.ascii && names.length <= hatches.length) return names.map((_, i) => hatches[i] ?? '█');
   return lettersOf(names);
 }

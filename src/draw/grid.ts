@@ -8,13 +8,14 @@ import { dateText } from '../i18n/dates.ts';
 import { code, label } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valueLabel } from '../i18n/value-label.ts';
-import { authorColour } from './author-colours.ts';
-import type { Colour } from './cell.ts';
+import { authorSlot } from './author-colours.ts';
+import type { SeriesColour } from './cell.ts';
 import { isNameless } from './glyphs.ts';
+import { paletteOrder, sourceColours } from './series-colours.ts';
 
 export interface GridSeries {
   readonly name: string;
-  readonly colour: Colour;
+  readonly colour: SeriesColour;
 }
 
 export interface Grid {
@@ -109,25 +110,20 @@ export function distinct(rows: readonly Row[], column: string): string[] {
   return [...new Set(rows.map((row) => textOfValue(row[column])))];
 }
 
-const sourceColours: Readonly<Record<string, Colour>> = {
-  Closed: 'source.closed',
-  'Chinese OSS': 'source.chinese-oss',
-  'RoW OSS': 'source.row-oss',
-};
-
-/** Series with their colours: source types and authors keep theirs in every figure, others take the palette in order. */
+/**
+ * Series with their colours: source types and authors keep theirs in every figure, others take those of the palette that
+ * are left, in order; the rest is grey.
+ */
 export function seriesNamed(names: readonly string[], rest?: string): GridSeries[] {
   const clean = names.map(cleanText);
-  const own = clean.map(
-    (name) => sourceColours[name] ?? (isNameless(name) || name === rest ? 'source.unknown' : authorColour(name)),
-  );
-  const taken = new Set(own);
+  const taken = new Set(clean.flatMap((name) => authorSlot(name) ?? []));
+  const free = paletteOrder.filter((slot) => !taken.has(slot));
   let next = 0;
-  return clean.map((name, i) => {
-    const colour = own[i];
-    if (colour != null) return { name, colour };
-    while (taken.has(`series.${next}`)) next++;
-    return { name, colour: `series.${next++}` };
+  return clean.map((name) => {
+    const own = sourceColours[name] ?? (isNameless(name) || name === rest ? 'source.unknown' : undefined);
+    if (own !== undefined) return { name, colour: own };
+    const slot = authorSlot(name) ?? free[next++ % Math.max(1, free.length)] ?? 0;
+    return { name, colour: `series.${slot}` };
   });
 }
 

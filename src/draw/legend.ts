@@ -1,26 +1,25 @@
-/** Legends: each series in the order of the drawing with its value at the cursor, in a column or folded into lines. */
+/** The legend beside a chart: each series in the order of the drawing with its value at the cursor. */
 import { formatNumber } from '../data/format.ts';
 import { code } from '../i18n/message.ts';
-import type { Translate } from '../i18n/translate.ts';
 import { ink } from './canvas.ts';
 import { hitLine, type Line, type Span, span } from './cell.ts';
 import type { Frame } from './frame.ts';
 import { glyphsOf } from './glyphs.ts';
 import type { Reading, ReadingEntry } from './reading.ts';
-import { fitLine, lineWidth, padEnd, padStart, textWidth, truncate } from './width.ts';
+import { cutLine, lineWidth, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 const muted = ink('muted');
 const gap = '  ';
 
 /** The parts of an entry as text; '' where the entry has none. */
-interface Texts {
+export interface Texts {
   readonly entry: ReadingEntry;
   readonly value: string;
   readonly spread: string;
   readonly change: string;
 }
 
-function textsOf(reading: Reading, frame: Pick<Frame, 'ascii' | 't'>): Texts[] {
+export function textsOf(reading: Reading, frame: Pick<Frame, 'ascii' | 't'>): Texts[] {
   const { plusMinus, dash } = glyphsOf(frame);
   const { unit } = reading.field;
   const plain = (text: string) =>
@@ -41,8 +40,9 @@ function signed(change: number, unit: string | undefined): string {
 /** Cells a legend column would like: names whole, all numbers, the heading on one line. */
 export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii' | 't'>): number {
   const columns = columnsOf(textsOf(reading, frame), reading);
-  const heading = Math.max(reading.widest.name, ...headingOf(reading, frame.t).map((line) => lineWidth(line)));
-  return Math.max(heading, 2 + columns.name + numbersWidth(columns));
+  const heading = headingOf(reading, frame, false).map((line) => lineWidth(line));
+  const peak = columns.peak > 0 ? 2 + textWidth(frame.t('draw.highest')) : 0;
+  return Math.max(reading.widest.name, reading.widest.rule, peak, ...heading, 2 + columns.name + numbersWidth(columns));
 }
 
 interface LegendColumns {
@@ -50,9 +50,11 @@ interface LegendColumns {
   readonly value: number;
   readonly spread: number;
   readonly change: number;
+  /** Of the mark of a series at its highest, kept free where it is not. */
+  readonly peak: number;
 }
 
-function columnsOf(texts: readonly Texts[], { widest: atAnyX, pin }: Reading): LegendColumns {
+export function columnsOf(texts: readonly Texts[], { widest: atAnyX, pin }: Reading): LegendColumns {
   const widest = (part: (text: Texts) => string) =>
     texts.reduce((most, text) => Math.max(most, textWidth(part(text))), 0);
   return {
@@ -72,23 +74,28 @@ function columnsOf(texts: readonly Texts[], { widest: atAnyX, pin }: Reading): L
             atAnyX.value + 1,
             widest(({ change }) => change),
           ),
+    peak: atAnyX.peaks ? 2 : 0,
   };
 }
 
-function numbersWidth({ value, spread, change }: LegendColumns): number {
-  return (value > 0 ? value + 2 : 0) + (spread > 0 ? spread + 1 : 0) + (change > 0 ? change + 2 : 0);
+function numbersWidth({ value, spread, change, peak }: LegendColumns): number {
+  return (value > 0 ? value + 2 : 0) + (spread > 0 ? spread + 1 : 0) + (change > 0 ? change + 2 : 0) + peak;
 }
 
-/** Text below the entries: the x, releases at that time, and the base of the change. */
-function headingOf(reading: Reading, t: Translate): Line[] {
+/** Text below the entries: the x, releases at that time, what the mark of a peak means, and the base of the change. */
+function headingOf(reading: Reading, { ascii, t }: Pick<Frame, 'ascii' | 't'>, hasPeaks: boolean): Line[] {
   const lines: Line[] = [];
   if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);
   for (const { label } of reading.rules) lines.push([span(t('draw.released', { model: code(label) }), muted)]);
-  for (const { series, peak, hidden } of reading.entries)
-    if (peak && !hidden) lines.push([span(t('draw.highest', { series: code(series) }), muted)]);
   for (const { name, text } of reading.facts) lines.push([span(`${name} `, muted), span(text)]);
   if (reading.pin !== null) lines.push([span(t('draw.changeFrom', { when: code(reading.pin) }), muted)]);
+  if (hasPeaks && reading.entries.some(isPeak))
+    lines.push([span(glyphsOf({ ascii }).peak, ink('accent')), span(` ${t('draw.highest')}`, muted)]);
   return lines;
+}
+
+function isPeak({ peak, hidden }: ReadingEntry): boolean {
+  return peak && !hidden;
 }
 
 /**
@@ -102,23 +109,26 @@ export function drawLegend(
 ): Line[] {
   const { width, height } = frame;
   if (width < 3 || height < 1) return [];
-  const heading = headingOf(reading, frame.t);
+  const columns = fitted(columnsOf(textsOf(reading, frame), reading), width);
+  const heading = headingOf(reading, frame, columns.peak > 0);
   const spare = height - reading.entries.length - heading.length;
   const forHeading = spare >= 0 ? heading.length : Math.min(heading.length, height > 4 ? 1 : 0);
-  const { kept, left } = largest(textsOf(reading, frame), height - forHeading);
-  const lines = entryLines(kept, fitted(columnsOf(kept, reading), width), frame, selected);
+  const texts = textsOf(reading, frame);
+  const room = height - forHeading;
+  const kept = texts.length <= room ? texts : largest(texts, Math.max(0, room - 1));
+  const left = texts.length - kept.length;
+  const lines = entryLines(kept, columns, frame, selected);
   if (left > 0) lines.push([span(`${glyphsOf(frame).ellipsis} ${frame.t('draw.more', { count: left })}`, muted)]);
   if (spare > 0 && heading.length > 0) lines.push([]);
   lines.push(...heading.slice(0, Math.max(0, height - lines.length)));
-  return lines.slice(0, height).map((line) => (lineWidth(line) > width ? fitLine(line, width) : line));
+  const { ellipsis } = glyphsOf(frame);
+  return lines.slice(0, height).map((line) => cutLine(line, width, ellipsis));
 }
 
-/** The entries that fit `rows` lines, in their order; where some must go, those with the least at the cursor do. */
-function largest(texts: readonly Texts[], rows: number): { kept: readonly Texts[]; left: number } {
-  if (texts.length <= rows) return { kept: texts, left: 0 };
-  const count = Math.max(0, rows - 1);
+/** That many entries, in their order: those with most at the cursor. */
+export function largest(texts: readonly Texts[], count: number): readonly Texts[] {
   const chosen = new Set([...texts].sort((a, b) => (b.entry.value ?? -1) - (a.entry.value ?? -1)).slice(0, count));
-  return { kept: texts.filter((text) => chosen.has(text)), left: texts.length - count };
+  return texts.filter((text) => chosen.has(text));
 }
 
 function entryLines(
@@ -127,12 +137,13 @@ function entryLines(
   frame: Pick<Frame, 'ascii' | 't'>,
   selected: string | undefined,
 ): Line[] {
-  const { ellipsis } = glyphsOf(frame);
+  const { ellipsis, peak } = glyphsOf(frame);
   return texts.map(({ entry, value, spread, change }) => {
     const name = padEnd(truncate(entry.series, columns.name, ellipsis), columns.name);
     const line: Span[] = [...keyOf(entry), span(name, nameStyle(entry, selected))];
     if (columns.value > 0) line.push(span(gap + padStart(value, columns.value), valueStyle(entry)));
     if (columns.spread > 0) line.push(span(` ${padEnd(spread, columns.spread)}`, muted));
+    if (columns.peak > 0) line.push(span(isPeak(entry) ? ` ${peak}` : '  ', ink('accent')));
     if (columns.change > 0) line.push(span(gap + padStart(change, columns.change), ink('text')));
     return hittable(line, entry);
   });
@@ -145,133 +156,35 @@ function fitted(columns: LegendColumns, width: number): LegendColumns {
   const room = (candidate: LegendColumns) => width - 2 - numbersWidth(candidate);
   const enough = Math.min(columns.name, minNameWidth);
   const withoutSpread = { ...columns, spread: 0 };
-  const bare = { ...withoutSpread, change: 0 };
-  const best = [columns, withoutSpread, bare].find((candidate) => room(candidate) >= columns.name) ??
-    [bare, { ...bare, value: 0 }].find((candidate) => room(candidate) >= enough) ?? { ...bare, value: 0 };
+  const bare = { ...withoutSpread, change: 0, peak: 0 };
+  const best = [columns, { ...columns, peak: 0 }, withoutSpread, bare].find(
+    (candidate) => room(candidate) >= columns.name,
+  ) ??
+    [{ ...withoutSpread, change: 0 }, bare, { ...bare, value: 0 }].find((candidate) => room(candidate) >= enough) ?? {
+      ...bare,
+      value: 0,
+    };
   return { ...best, name: Math.max(0, Math.min(columns.name, room(best))) };
 }
 
 /** The trend line is drawn beside the series but is none. */
-function hittable(line: Line, { id }: ReadingEntry): Line {
+export function hittable(line: Line, { id }: ReadingEntry): Line {
   return id === '' ? line : hitLine(line, { type: 'series', name: id });
 }
 
-function keyOf({ glyph, colour, hidden }: ReadingEntry): Span[] {
+export function keyOf({ glyph, colour, hidden }: ReadingEntry): Span[] {
   return [span(glyph, ink(hidden ? 'faint' : colour)), span(' ')];
 }
 
-function nameStyle({ id, hidden }: ReadingEntry, selected: string | undefined) {
+/** A series by name alone. */
+export function nameSpan(entry: ReadingEntry, selected: string | undefined): Span {
+  return span(entry.series, nameStyle(entry, selected));
+}
+
+export function nameStyle({ id, hidden }: ReadingEntry, selected: string | undefined) {
   return ink(hidden ? 'faint' : 'text', id === selected ? 'selection' : undefined);
 }
 
-function valueStyle({ hidden, value }: ReadingEntry) {
+export function valueStyle({ hidden, value }: ReadingEntry) {
   return hidden || value === null ? muted : ink('text', undefined, 'b');
-}
-
-interface Attempt {
-  readonly head: 'full' | 'short';
-  readonly spread: boolean;
-  readonly change: boolean;
-  readonly name: number;
-}
-
-/**
- * The same folded into at most `rows` lines, the x first: `4 Aug 2025  ■ Closed 57.1  ■ Unknown 5.6`. With too little room
- * uncertainties go, then the release and the year, then changes, then names are cut, then the smallest entries are left
- * out and counted.
- */
-export function drawLegendLine(
-  reading: Reading,
-  frame: Pick<Frame, 'width' | 'ascii' | 't'>,
-  rows: number,
-  selected?: string,
-): Line[] {
-  const { width } = frame;
-  if (width < 3 || rows < 1) return [];
-  const texts = textsOf(reading, frame);
-  const { ellipsis } = glyphsOf(frame);
-  const bold = ink('text', undefined, 'b');
-  const { t } = frame;
-  const { shortName: name } = reading;
-  const more: Line[] = [
-    ...reading.rules.map(({ label }) => [span(t('draw.released', { model: code(label) }), muted)]),
-    ...reading.facts.map(({ name: what, text }) => [span(`${what} `, muted), span(text)]),
-  ];
-  // The year is the first thing that a cramped legend can do without: the axis has it.
-  const heads = {
-    full: name === '' ? [] : [[span(name, bold)], ...more],
-    short: name === '' ? [] : [[span(name.replace(/ 20\d\d$|^20\d\d 年 /, ''), bold)]],
-  };
-  const longest = columnsOf(texts, reading).name;
-  const attempts: readonly Attempt[] = [
-    { head: 'full', spread: true, change: true, name: longest },
-    { head: 'full', spread: false, change: true, name: longest },
-    { head: 'full', spread: false, change: true, name: Math.min(longest, 14) },
-    { head: 'short', spread: false, change: true, name: longest },
-    { head: 'short', spread: false, change: false, name: longest },
-    { head: 'short', spread: false, change: false, name: Math.min(longest, 14) },
-    { head: 'short', spread: false, change: false, name: Math.min(longest, 9) },
-  ];
-  const item = ({ entry, value, spread, change }: Texts, attempt: Attempt): Line =>
-    hittable(
-      [
-        ...keyOf(entry),
-        span(truncate(entry.series, attempt.name, ellipsis), nameStyle(entry, selected)),
-        ...(value === '' ? [] : [span(' '), span(value, valueStyle(entry))]),
-        ...(attempt.spread && spread !== '' ? [span(` ${spread}`, muted)] : []),
-        ...(attempt.change && change !== '' ? [span(` ${change}`)] : []),
-      ],
-      entry,
-    );
-  for (const attempt of attempts) {
-    const lines = flowItems([...heads[attempt.head], ...texts.map((text) => item(text, attempt))], width);
-    if (lines.length <= rows) return lines;
-  }
-  const narrow = attempts.at(-1);
-  if (narrow === undefined) return [];
-  for (let count = texts.length - 1; count > 0; count--) {
-    const { kept, left } = largest(texts, count + 1);
-    const items = kept.map((text) => item(text, narrow));
-    const lines = flowItems(
-      [...heads.short, ...items, [span(`+${Math.max(left, texts.length - count)}`, muted)]],
-      width,
-    );
-    if (lines.length <= rows) return lines;
-  }
-  return flowItems(heads.short, width).slice(0, rows);
-}
-
-/** Lines that the folded legend takes at most at any x, not above `most`. */
-export function legendRows(reading: Reading, frame: Pick<Frame, 'width' | 'ascii' | 't'>, most: number): number {
-  const { widest, entries } = reading;
-  const padded: Reading = {
-    ...reading,
-    name: padEnd(reading.name, widest.name),
-    shortName: padEnd(reading.shortName, widest.shortName),
-    entries: entries.map((entry) => ({ ...entry, text: padEnd(entry.text, widest.value) })),
-  };
-  return drawLegendLine(padded, frame, most).length;
-}
-
-/** Items side by side, two blanks between, each whole on its line (or cut, where a line is narrower than one). */
-function flowItems(items: readonly Line[], width: number): Line[] {
-  const lines: Line[] = [];
-  let line: Span[] = [];
-  let used = 0;
-  for (const item of items) {
-    const size = lineWidth(item);
-    if (line.length > 0 && used + gap.length + size > width) {
-      lines.push(line);
-      line = [];
-      used = 0;
-    }
-    if (line.length > 0) {
-      line.push(span(gap));
-      used += gap.length;
-    }
-    line.push(...(size > width ? fitLine(item, width) : item));
-    used += Math.min(size, width);
-  }
-  if (line.length > 0) lines.push(line);
-  return lines;
 }

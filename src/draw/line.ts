@@ -1,6 +1,6 @@
-/** Line charts: asciichart draws the runs between gaps, on rows we scale ourselves; braille is our own. */
-import { plot } from 'asciichart';
+/** Line charts: on a plane of dots, or drawn by asciichart where dots cannot be trusted. */
 import type { LineMark } from '../figures/figure.ts';
+import { valueLabel } from '../i18n/value-label.ts';
 import {
   type Area,
   areaOf,
@@ -14,12 +14,14 @@ import {
   xTicks,
   yTicks,
 } from './axes.ts';
-import { drawBraille } from './braille.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
 import type { ChartState, Frame } from './frame.ts';
-import { type Glyphs, glyphsOf, lineLettersOf } from './glyphs.ts';
+import { fillOf, type Glyphs, glyphsOf, lineLettersOf } from './glyphs.ts';
 import { axisNames, type Grid, gridOf, type ViewOf } from './grid.ts';
+import { drawDots, type Path, rowOfDot } from './line-dots.ts';
+import { drawLineNames } from './line-names.ts';
+import { drawLetters, drawRuns } from './line-runs.ts';
 import { itemsOfColumns, linearScale, roundCeiling, type Scale } from './scale.ts';
 
 /** The chart with its axes, at most `frame.height` lines of `frame.width` cells. A gap in the data is a gap in the line. */
@@ -56,36 +58,78 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState
   );
   // The first series ends on top of the others, and the chosen one above all.
   const onTop = (s: number) => (grid.series[s]?.name === state.selected ? -1 : s);
+  const isChosen = visible.some((s) => grid.series[s]?.name === state.selected) && visible.length > 1;
   const paths = [...visible]
     .sort((a, b) => onTop(b) - onTop(a))
-    .map((series) => ({ series, values: valuesOfColumns(grid.values[series] ?? [], area.width, state.cursor) }));
-  for (const { series, values } of paths) {
-    const style = ink(grid.series[series]?.colour);
-    if (frame.braille && !frame.ascii) drawBraille(canvas, area, grid.values[series] ?? [], scale, style);
-    else drawRuns(canvas, area, values, scale, style, glyphs);
-    if (letters !== null) drawLetters(canvas, area, values, scale, letters[series] ?? '*', series);
-    markClipped(canvas, area, values, scale, glyphs);
+    .map((series): Path => {
+      const colour = grid.series[series]?.colour ?? 'series.0';
+      const tone = lineTone(grid.series[series]?.name, isChosen ? state.selected : undefined);
+      return {
+        series,
+        points: grid.values[series] ?? [],
+        columns: valuesOfColumns(grid.values[series] ?? [], area.width, state.cursor),
+        style: ink(`${tone}.${colour}`),
+        under: under.map((shade) => ink(`${shade}.${colour}`)),
+      };
+    });
+  const dotted = frame.braille === true && !frame.ascii;
+  const inDots = { scale, octants: frame.octants === true, solid: fillOf(frame) === 'blend' };
+  if (dotted) drawDots(canvas, area, paths, inDots);
+  const rowAt = (value: number) =>
+    area.top + (dotted ? rowOfDot(scale(value), area.height) : rowIn(area.height)(value));
+  for (const { series, columns, style } of paths) {
+    if (!dotted) drawRuns(canvas, area, columns, scale, style, glyphs);
+    if (letters !== null)
+      drawLetters(canvas, area, columns, (value) => rowAt(value) - area.top, letters[series] ?? '*', series);
+    markClipped(canvas, area, columns, scale, glyphs);
   }
   markMissing(
     canvas,
     area,
-    paths.map(({ values }) => values),
+    paths.map(({ columns }) => columns),
     count,
     glyphs,
   );
+  if (visible.length > 1) {
+    const ends = paths.toReversed().flatMap(({ series, points, style }) => {
+      const last = points.findLastIndex((value) => value !== null);
+      const value = points[last];
+      const name = valueLabel(frame.t, view.mark.series ?? '', grid.series[series]?.name ?? '');
+      return value === undefined || value === null
+        ? []
+        : [{ name, style, column: columnOf(last), row: within(rowAt(value) - area.top, area.height) }];
+    });
+    drawLineNames(canvas, area, ends);
+  }
   for (const at of [state.pin, state.cursor]) {
     if (at === undefined) continue;
-    for (const { series } of paths) {
-      const value = grid.values[series]?.[at] ?? null;
+    for (const { series, points, style } of paths) {
+      const value = points[at] ?? null;
       if (value === null || scale(value) < 0 || scale(value) > 1) continue;
-      const style = ink(grid.series[series]?.colour, undefined, 'b');
-      const y = area.top + rowIn(area.height)(value);
-      canvas.set(area.left + columnOf(at), y, letters?.[series] ?? glyphs.dot, style);
+      canvas.set(
+        area.left + columnOf(at),
+        rowAt(value),
+        letters?.[series] ?? glyphs.dot,
+        ink(style.fg, undefined, 'b'),
+      );
     }
   }
   const nearest = nearestColumns(count, area.width, columnOf);
   const hit = columnHit(area, (column) => nearest[column] ?? 0);
   return canvas.lines(() => hit);
+}
+
+/** Tones of the area under a line, the nearest first. */
+const under = ['glow', 'dusk', 'tint'] as const;
+
+function within(row: number, rows: number): number {
+  return Math.max(0, Math.min(rows - 1, row));
+}
+
+/** How a line is drawn beside the chosen one, or without one. */
+export function lineTone(name: string | undefined, chosen: string | undefined): 'line' | 'bright' | 'quiet' {
+  if (chosen === undefined) return 'line';
+  return name === chosen ? 'bright' : 'quiet';
 }
 
 /** From zero, unless the mark or negative values say otherwise: a cut axis makes little changes look large. */
@@ -131,87 +175,6 @@ function valuesOfColumns(
   return columns;
 }
 
-/** From and to (exclusive) of each run of known columns. */
-function runsOf(values: readonly (number | null)[]): [number, number][] {
-  const runs: [number, number][] = [];
-  let from = -1;
-  for (let x = 0; x <= values.length; x++) {
-    const known = x < values.length && values[x] !== null;
-    if (known && from < 0) from = x;
-    if (!known && from >= 0) {
-      runs.push([from, x]);
-      from = -1;
-    }
-  }
-  return runs;
-}
-
-function rowUp(value: number, scale: Scale, rows: number): number {
-  return Math.max(0, Math.min(rows - 1, Math.round(scale(value) * (rows - 1))));
-}
-
-/**
- * asciichart is given whole rows (0 to rows - 1) instead of values: then NaN, gaps, constants and 1e15 cannot reach it,
- * and its height is ours. It draws one column less than it has points and the first on its axis, so the first point is
- * doubled and the axis cut off.
- */
-function drawRuns(
-  canvas: Canvas,
-  area: Area,
-  values: readonly (number | null)[],
-  scale: Scale,
-  style: ReturnType<typeof ink>,
-  glyphs: Glyphs,
-): void {
-  if (area.height < 1) return;
-  for (const [from, to] of runsOf(values)) {
-    const heights = values.slice(from, to).map((value) => rowUp(value ?? 0, scale, area.height));
-    const first = heights[0] ?? 0;
-    if (heights.length === 1) {
-      canvas.set(area.left + from, area.top + area.height - 1 - first, glyphs.dot, style);
-      continue;
-    }
-    const top = area.height - 1;
-    const picture = plot([first, ...heights], {
-      height: top,
-      min: 0,
-      max: top,
-      offset: 2,
-      symbols: [...glyphs.line],
-      format: () => ' ',
-    });
-    for (const [y, row] of picture.split('\n').entries()) {
-      for (let x = 0; x < heights.length; x++) {
-        const glyph = row[x + 2] ?? ' ';
-        if (glyph !== ' ') canvas.set(area.left + from + x, area.top + y, glyph, style);
-      }
-    }
-  }
-}
-
-/** A letter on each line every few columns, at other columns for each series, so that lines can be distinguished. */
-function drawLetters(
-  canvas: Canvas,
-  area: Area,
-  values: readonly (number | null)[],
-  scale: Scale,
-  letter: string,
-  series: number,
-): void {
-  const every = 9;
-  const put = (x: number) => {
-    const value = values[x] ?? null;
-    if (value === null) return;
-    const y = area.top + area.height - 1 - rowUp(value, scale, area.height);
-    canvas.set(area.left + x, y, letter, canvas.styleAt(area.left + x, y));
-  };
-  for (const [from, to] of runsOf(values)) {
-    const first = from + ((series * 4) % every);
-    if (first >= to) put(Math.floor((from + to - 1) / 2));
-    for (let x = first; x < to; x += every) put(x);
-  }
-}
-
 /** Marks the columns at which no line is known. One x alone has no columns beside it to be missing. */
 function markMissing(
   canvas: Canvas,
@@ -243,7 +206,7 @@ function markClipped(
   }
 }
 
-/** Rules, pin and cursor, behind the lines. */
+/** Rules on the axis, pin and cursor behind the lines. */
 function drawVerticals(
   canvas: Canvas,
   area: Area,
@@ -260,7 +223,7 @@ function drawVerticals(
     const index = grid.xs.indexOf(rule.at);
     return index < 0 ? [] : [{ ...rule, column: columnOf(index) }];
   });
-  for (const { column } of rules) down(column, glyphs.rule, ink('faint'));
+  for (const { column } of rules) drawAxisMark(canvas, area, column, 'rule', glyphs);
   for (const [mark, index] of [
     ['pin', state.pin],
     ['cursor', state.cursor],
@@ -271,6 +234,6 @@ function drawVerticals(
   }
   const nameRow = area.top + area.height + 2;
   if (rules.length > 0 && nameRow < canvas.height) {
-    drawRuleNames(canvas, area, nameRow, rules, grid.xs[state.cursor ?? -1], glyphs);
+    drawRuleNames(canvas, area, nameRow, rules, grid.xs[state.cursor ?? -1]);
   }
 }

@@ -31,12 +31,13 @@ export function penOf(style: Style, { colour, theme }: Paint): Pen {
   if (style.underline) flags.push('4');
   if (style.inverse || style.bg === 'selection') flags.push('7');
   const bg = style.bg !== undefined && style.bg !== 'selection' ? style.bg : undefined;
-  const onHeat = bg?.startsWith('heat.') && (style.fg === undefined || style.fg === 'text');
+  // Text on a colour of the chart is black or white, whichever reads better there.
+  const onData = bg !== undefined && /^(?:heat|series|source)\./.test(bg) && (style.fg ?? 'text') === 'text';
   const fg =
-    bg !== undefined && onHeat && colour !== 'none'
-      ? heatText(bg, { colour, theme })
+    bg !== undefined && onData && colour !== 'none'
+      ? textOnData(bg, { colour, theme })
       : style.fg === undefined
-        ? ''
+        ? colourCode('text', 'fg', colour, theme)
         : colourCode(style.fg, 'fg', colour, theme);
   return { fg, bg: bg === undefined ? '' : colourCode(bg, 'bg', colour, theme), flags };
 }
@@ -64,7 +65,7 @@ export function penChange(from: Pen, to: Pen): string {
   return `\u001b[${anew === '0' ? '' : changed.length <= anew.length ? changed : anew}m`;
 }
 
-function heatText(bg: NonNullable<Style['bg']>, { colour, theme }: Paint): string {
+function textOnData(bg: NonNullable<Style['bg']>, { colour, theme }: Paint): string {
   const hex = contrastOn(bg, theme);
   if (colour === '16') return hex === '#000000' ? '30' : '97';
   if (colour === '256') return hex === '#000000' ? '38;5;16' : '38;5;231';

@@ -8,7 +8,7 @@ import { code } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valueLabel, valueText } from '../i18n/value-label.ts';
 import type { Colour } from './cell.ts';
-import { cloudOf } from './cloud.ts';
+import { cloudOf, type Point } from './cloud.ts';
 import type { ChartState, Frame } from './frame.ts';
 import {
   distinct,
@@ -77,7 +77,13 @@ interface MaxWidths {
   readonly spread: number;
   readonly name: number;
   readonly shortName: number;
+  /** Of the words on a release; 0 where none is marked. */
+  readonly rule: number;
+  /** Whether any series ever is at its highest. */
+  readonly peaks: boolean;
 }
+
+const noWidths: MaxWidths = { value: 0, spread: 0, name: 0, shortName: 0, rule: 0, peaks: false };
 
 /** Whose words, and which glyphs; without glyphs named, Unicode and all colours. */
 type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'colour'>>;
@@ -136,7 +142,7 @@ function maxWidthsOf(view: View, t: Translate): MaxWidths {
   widths.set(t, known);
   let widest = known.get(view);
   if (widest === undefined) {
-    widest = hasGrid(view) ? gridWidths(view, t) : { value: 0, spread: 0, name: 0, shortName: 0 };
+    widest = hasGrid(view) ? gridWidths(view, t) : noWidths;
     known.set(view, widest);
   }
   return widest;
@@ -151,11 +157,10 @@ function gridWidths(view: ViewOf<GridMark>, t: Translate): MaxWidths {
   return {
     value: most(rows.map((row) => factsOf(view, row).text)),
     spread: spread === 0 ? 0 : spread + 1,
-    name: Math.max(
-      most(grid.xs.map((x) => nameOfX(grid, x, t))),
-      most(view.rules.map(({ label }) => t('draw.released', { model: code(label) }))),
-    ),
+    name: most(grid.xs.map((x) => nameOfX(grid, x, t))),
     shortName: most(grid.xs.map((x) => shortNameOfX(grid, x, t))),
+    rule: most(view.rules.map(({ label }) => t('draw.released', { model: code(label) }))),
+    peaks: view.mark.type !== 'point' && grid.xs.length > 1,
   };
 }
 
@@ -175,6 +180,19 @@ function factsAt(view: View, index: number, t: Translate): Reading['facts'] {
 /** The column that names a view's series; '' where there is one series only, named by its measure. */
 function seriesColumn({ mark }: View): string {
   return 'series' in mark ? (mark.series ?? '') : '';
+}
+
+/** Where a cursor begins: the last well-known x over time, the named point with most use, the first of anything else. */
+export function startOf(view: View): number {
+  if (hasGrid(view)) return lastWellKnown(view);
+  if (!isMarked(view, 'scatter')) return 0;
+  const points = cloudOf(view);
+  const named = points.filter(({ name }) => name !== null);
+  const most = (named.length > 0 ? named : points).reduce<Point | undefined>(
+    (best, point) => (best === undefined || point.y > best.y ? point : best),
+    undefined,
+  );
+  return most === undefined ? 0 : points.indexOf(most);
 }
 
 /** The last x at which at least half as many series have a value as at the best known one. */

@@ -1,16 +1,24 @@
 /** Points on two measures: ticks at powers of ten, quadrants, a trend line, names where they have room. */
 import type { ScatterMark } from '../figures/figure.ts';
+import { code } from '../i18n/message.ts';
 import { valueLabel } from '../i18n/value-label.ts';
 import { type Area, areaOf, drawXAxis, drawYAxis, gutterOf, type Tick, tickLabel } from './axes.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Line } from './cell.ts';
 import { cloudOf, type Point } from './cloud.ts';
+import { createDots, joinDots } from './dots.ts';
 import type { ChartState, Frame } from './frame.ts';
-import { type Glyphs, glyphsOf, markersOf } from './glyphs.ts';
-import { textOfValue, type ViewOf } from './grid.ts';
+import { glyphsOf, isNameless, markersOf } from './glyphs.ts';
+import { fieldOf, textOfValue, type ViewOf } from './grid.ts';
 import { linearScale, logScale, powersOfTen, roundTicks, type Scale } from './scale.ts';
 import { seriesOf } from './series.ts';
-import { splitCells, textWidth } from './width.ts';
+import { splitCells, textWidth, truncate } from './width.ts';
+
+/** A lower frame has no room to say what its axes measure. */
+const minNamedHeight = 10;
+/** Cells of the plot for each name: more names than that are a thicket. */
+const cellsForName = 200;
+const leastNames = 4;
 
 interface ScatterAxis {
   readonly min: number;
@@ -41,21 +49,25 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
     ),
   };
 
-  const rows = areaOf(canvas.width, canvas.height, 0, false).height;
+  const above = canvas.height >= minNamedHeight ? 1 : 0;
+  const below = canvas.height >= minNamedHeight + 4 ? 1 : 0;
+  const rows = areaOf(canvas.width, canvas.height - above - below, 0, false).height;
   const ticks = spaced(
     ticksOf(axes.y, mark.log, Math.max(2, Math.floor(rows / 2)), (v) => rowOf(axes.y, v, rows)),
     2,
   );
-  const area = areaOf(canvas.width, canvas.height, gutterOf(ticks), false);
+  const area = { ...areaOf(canvas.width, canvas.height - above - below, gutterOf(ticks), false), top: above };
+  const acrossTicks = xTicksOf(axes.x, mark.log, area.width);
   drawYAxis(canvas, area, ticks, glyphs);
-  drawXAxis(canvas, area, xTicksOf(axes.x, mark.log, area.width), glyphs);
+  drawXAxis(canvas, area, acrossTicks, glyphs);
+  if (above > 0) drawAxisNames(canvas, area, view, below > 0 ? [] : acrossTicks, frame);
   if (points.length === 0 || area.width === 0 || area.height === 0) return canvas.lines();
 
   const place = ({ x, y }: Pick<Point, 'x' | 'y'>): PointCell => ({
     x: columnOf(axes.x, x, area.width),
     y: rowOf(axes.y, y, area.height),
   });
-  drawGuides(canvas, area, mark, axes, glyphs);
+  drawGuides(canvas, area, mark, axes, frame);
   const markers = markersOf(
     series.map(({ name }) => name),
     frame,
@@ -65,10 +77,12 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
     mark.series === undefined ? 0 : (indexOf.get(textOfValue(row[mark.series])) ?? 0);
   const isShown = (point: Point) => !state.hidden?.has(series[seriesOfPoint(point)]?.name ?? '');
   const shown = points.filter(isShown);
-  const styleOf = (s: number, more = '') => ink(series[s]?.colour ?? 'series.0', undefined, more);
+  const styleOf = (s: number, more = '') => ink(`line.${series[s]?.colour ?? 'series.0'}`, undefined, more);
   for (const [cell, here] of byCell(shown, place)) {
     const [x, y] = cell.split(',').map(Number);
-    const s = commonest(here.map(seriesOfPoint));
+    // Points of known series are few among the others, and are what is looked for.
+    const known = here.filter((point) => !isNameless(series[seriesOfPoint(point)]?.name ?? ''));
+    const s = commonest((known.length > 0 ? known : here).map(seriesOfPoint));
     const glyph = here.length === 1 ? (markers[s] ?? glyphs.dot) : here.length < 10 ? String(here.length) : '+';
     canvas.set(area.left + (x ?? 0), area.top + (y ?? 0), glyph, styleOf(s));
   }
@@ -80,7 +94,12 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
   }
   // Heavier use first: those names are looked for.
   const named = shown.filter((point) => point.name !== null && point !== chosen).sort((a, b) => b.y - a.y);
-  for (const point of named) drawName(canvas, area, place(point), inWords(point.name ?? ''), false);
+  let room = Math.max(leastNames, Math.floor((area.width * area.height) / cellsForName));
+  for (const point of named) {
+    if (room <= 0) break;
+    if (drawName(canvas, area, place(point), inWords(point.name ?? ''), false)) room--;
+  }
+  drawSplitNames(canvas, area, mark, axes, frame);
   const targets = points.flatMap((point, index) => {
     const { x, y } = place(point);
     return isShown(point) ? [{ index, x: area.left + x, y: area.top + y }] : [];
@@ -148,20 +167,51 @@ function xTicksOf(axis: ScatterAxis, log: boolean, width: number): Tick[] {
   return [];
 }
 
+/** Each axis says what it measures: the one upwards above it, the one across below its labels or at their end. */
+function drawAxisNames(
+  canvas: Canvas,
+  area: Area,
+  { mark, table }: ViewOf<ScatterMark>,
+  ticks: readonly Tick[],
+  { t, ascii }: Frame,
+): void {
+  const nameOf = (column: string) => {
+    const { title, unit } = fieldOf(table.fields, column);
+    const isSaid = unit === undefined || unit === title.toLowerCase();
+    return isSaid ? t.label('column', title) : `${t.label('column', title)}, ${t.label('unit', unit)}`;
+  };
+  const muted = ink('muted');
+  const { ellipsis } = glyphsOf({ ascii });
+  canvas.put(0, 0, truncate(nameOf(mark.y), canvas.width, ellipsis), muted);
+  const last = ticks.at(-1);
+  const from = last === undefined ? 0 : last.at + textWidth(last.label) + 2;
+  const name = nameOf(mark.x);
+  const size = textWidth(name);
+  // Ticks give way to the name of their axis where both have no room.
+  const start = Math.max(0, area.width - size);
+  const row = canvas.height - 1;
+  if (start < from) {
+    for (const { at, label } of ticks) {
+      if (at + textWidth(label) + 2 <= start) continue;
+      for (let x = 0; x < textWidth(label); x++) canvas.set(area.left + at + x, row, ' ', ink());
+    }
+  }
+  canvas.put(area.left + start, row, truncate(name, area.width, ellipsis), muted);
+}
+
 /** Quadrant lines and the trend, behind the points. */
 function drawGuides(
   canvas: Canvas,
   area: Area,
   mark: ScatterMark,
   axes: { x: ScatterAxis; y: ScatterAxis },
-  glyphs: Glyphs,
+  frame: Frame,
 ): void {
+  const glyphs = glyphsOf(frame);
   const faint = ink('faint');
   const set = (x: number, y: number, glyph: string) => {
     if (x >= 0 && x < area.width && y >= 0 && y < area.height) canvas.set(area.left + x, area.top + y, glyph, faint);
   };
-  const isOn = (axis: ScatterAxis, value: number | undefined): value is number =>
-    value !== undefined && value >= axis.min && value <= axis.max;
   if (isOn(axes.x, mark.splitX)) {
     const x = columnOf(axes.x, mark.splitX, area.width);
     for (let y = 0; y < area.height; y++) set(x, y, glyphs.splitX);
@@ -171,17 +221,78 @@ function drawGuides(
     for (let x = 0; x < area.width; x++) set(x, y, glyphs.splitY);
   }
   if (mark.trend === undefined) return;
-  const { slope, intercept } = mark.trend;
-  const rowAt = (column: number): number => {
-    const share = area.width > 1 ? column / (area.width - 1) : 0;
-    const value = mark.log
-      ? 10 ** (slope * (Math.log10(axes.x.min) + share * (Math.log10(axes.x.max) - Math.log10(axes.x.min))) + intercept)
-      : slope * (axes.x.min + share * (axes.x.max - axes.x.min)) + intercept;
-    return rowOf(axes.y, value, area.height);
-  };
+  const shareAt = trendOf(mark, mark.trend, axes);
+  if (frame.braille && !frame.ascii) {
+    const dots = createDots(area.width, area.height, frame.octants);
+    // Beyond the plot one dot is as good as another, and nearer.
+    const place = (x: number) => {
+      const share = Math.max(-1, Math.min(2, shareAt(x / Math.max(1, dots.width - 1))));
+      return Number.isNaN(share) ? -1 : Math.round((1 - share) * (dots.height - 1));
+    };
+    for (let x = 1; x < dots.width; x++)
+      joinDots([x - 1, place(x - 1)], [x, place(x)], (dx, dy) => dots.set(dx, dy, 0));
+    dots.paint(canvas, area, () => faint);
+    return;
+  }
+  const rowAt = (column: number) =>
+    area.height - 1 - Math.round(shareAt(area.width > 1 ? column / (area.width - 1) : 0) * (area.height - 1));
   for (let x = 0; x < area.width; x++) {
     const steep = Math.abs(rowAt(x + 1) - rowAt(x)) > 1;
     set(x, rowAt(x), steep ? glyphs.trendSteep : glyphs.trend);
+  }
+}
+
+/** The height of the trend, 0 to 1 on its axis and beyond, at a share of the width. */
+function trendOf(
+  { log }: ScatterMark,
+  { slope, intercept }: { readonly slope: number; readonly intercept: number },
+  axes: { x: ScatterAxis; y: ScatterAxis },
+): (share: number) => number {
+  return (share) => {
+    if (!log) return axes.y.scale(slope * (axes.x.min + share * (axes.x.max - axes.x.min)) + intercept);
+    const [from, to] = [Math.log10(axes.x.min), Math.log10(axes.x.max)];
+    return axes.y.scale(10 ** (slope * (from + share * (to - from)) + intercept));
+  };
+}
+
+function isOn(axis: ScatterAxis, value: number | undefined): value is number {
+  return value !== undefined && value >= axis.min && value <= axis.max;
+}
+
+/** The medians say what they are, at the top of theirs and at the right, where the plot is free. */
+function drawSplitNames(
+  canvas: Canvas,
+  area: Area,
+  mark: ScatterMark,
+  axes: { x: ScatterAxis; y: ScatterAxis },
+  { t }: Frame,
+): void {
+  const nameOf = (value: number) => t('draw.median', { value: code(tickLabel(value)) });
+  const put = (starts: readonly number[], rows: readonly number[], text: string) => {
+    for (const y of rows) {
+      for (const x of starts) {
+        if (x < 0 || x + textWidth(text) > area.width) continue;
+        const cells = Array.from({ length: textWidth(text) + 2 }, (_, i) => area.left + x - 1 + i);
+        if (cells.some((cell) => isTaken(canvas, cell, area.top + y))) continue;
+        canvas.put(area.left + x, area.top + y, text, ink('muted'));
+        return;
+      }
+    }
+  };
+  if (isOn(axes.x, mark.splitX)) {
+    const x = columnOf(axes.x, mark.splitX, area.width);
+    const text = nameOf(mark.splitX);
+    const rows = Array.from({ length: Math.ceil(area.height / 3) }, (_, y) => y);
+    put([x + 2, x - 1 - textWidth(text)], [...rows, ...rows.map((y) => area.height - 1 - y)], text);
+  }
+  if (isOn(axes.y, mark.splitY)) {
+    const y = rowOf(axes.y, mark.splitY, area.height);
+    const text = nameOf(mark.splitY);
+    put(
+      [area.width - textWidth(text), 1],
+      [y - 1, y + 1].filter((row) => row >= 0 && row < area.height),
+      text,
+    );
   }
 }
 
@@ -202,32 +313,53 @@ function commonest(series: readonly number[]): number {
   return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
 }
 
-/** A name right of its point, or left of it; only over blanks and guides, except the chosen one's. */
-function drawName(canvas: Canvas, area: Area, { x, y }: PointCell, name: string, chosen: boolean): void {
+/**
+ * A name beside its point, or else above or below it; only over blanks and guides, except the chosen one's. False where it
+ * has no room.
+ */
+function drawName(canvas: Canvas, area: Area, { x, y }: PointCell, name: string, chosen: boolean): boolean {
   const size = textWidth(name);
-  const isFree = (from: number) => {
-    if (from < 0 || from + size > area.width) return false;
+  const isFree = ([from, row]: readonly [number, number]) => {
+    if (from < 0 || from + size > area.width || row < 0 || row >= area.height) return false;
     for (let at = from - 1; at <= from + size; at++) {
-      if (at !== x && at >= 0 && at < area.width && isTaken(canvas, area.left + at, area.top + y)) return false;
+      if (at === x && row === y) continue;
+      if (at >= 0 && at < area.width && isTaken(canvas, area.left + at, area.top + row)) return false;
     }
     return true;
   };
+  const middle = Math.max(0, Math.min(area.width - size, x - Math.floor(size / 2)));
   const right = x + 2;
   const left = x - 1 - size;
-  const free = [right, left].find(isFree);
-  const fitting = chosen ? [right, left].find((from) => from >= 0 && from + size <= area.width) : undefined;
+  const places = [
+    [right, y],
+    [left, y],
+    [middle, y - 1],
+    [middle, y + 1],
+  ] as const;
+  const fits = [right, left].find((from) => from >= 0 && from + size <= area.width);
   // The chosen point is named at any price: cut, if the plot is narrower than its name.
-  const from = free ?? fitting ?? (chosen ? Math.max(0, Math.min(right, area.width - size)) : undefined);
-  if (from === undefined) return;
-  const room = area.width - from;
-  let text = '';
-  for (const cell of splitCells(name)) if (textWidth(text) + cell.width <= room) text += cell.text;
+  const atAnyPrice = [fits ?? Math.max(0, Math.min(right, area.width - size)), y] as const;
+  const place = places.find(isFree) ?? (chosen ? atAnyPrice : undefined);
+  if (place === undefined) return false;
+  const [from, row] = place;
   // A blank between the point and its name, also where a guide runs.
   const between = from > x ? from - 1 : from + size;
-  if (canvas.styleAt(area.left + between, area.top + y) === ink('faint')) {
+  if (row === y && canvas.styleAt(area.left + between, area.top + y) === ink('faint')) {
     canvas.set(area.left + between, area.top + y, ' ', ink());
   }
-  canvas.put(area.left + from, area.top + y, text, chosen ? ink('text', undefined, 'b') : ink('muted'));
+  canvas.put(
+    area.left + from,
+    area.top + row,
+    cutTo(name, area.width - from),
+    chosen ? ink('text', undefined, 'b') : ink('muted'),
+  );
+  return true;
+}
+
+function cutTo(name: string, room: number): string {
+  let text = '';
+  for (const cell of splitCells(name)) if (textWidth(text) + cell.width <= room) text += cell.text;
+  return text;
 }
 
 /** Guides may be written over; points and other names may not. */

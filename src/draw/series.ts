@@ -42,7 +42,11 @@ export function keysOf(view: View, series: readonly GridSeries[], frame: Pick<Fr
   if (type === 'line') return lineLettersOf(names, frame) ?? names.map(() => glyphs.key);
   if (isMarked(view, 'point')) return pointMarks(view, glyphs);
   if (fillOf(frame) === 'blend') return names.map(() => glyphs.key);
-  return patternsOf(names, frame);
+  return patternsOf(
+    names,
+    frame,
+    series.map(({ colour }) => colour),
+  );
 }
 
 /** The marker of each series of a point view; who is only third-party gets one from the hollow set. */

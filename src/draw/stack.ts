@@ -1,10 +1,12 @@
 /** Stacked shares and amounts: a column of cells a week, edges in eighths, lower series as foreground, upper as background. */
 import type { StackMark, View } from '../figures/figure.ts';
+import { valueLabel } from '../i18n/value-label.ts';
 import {
   type Area,
   areaOf,
   columnHit,
   drawAxisMark,
+  drawAxisSpan,
   drawRuleNames,
   drawXAxis,
   drawYAxis,
@@ -12,6 +14,7 @@ import {
   xTicks,
   yTicks,
 } from './axes.ts';
+import { drawBandNames, noSeries } from './band-names.ts';
 import { type Canvas, createCanvas, ink } from './canvas.ts';
 import type { Colour, Line, Style } from './cell.ts';
 import { type Slice, slicesOf } from './columns.ts';
@@ -56,22 +59,35 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartSta
 
   drawYAxis(canvas, area, ticks, glyphs);
   const fill = fillOf(frame);
+  const colours = grid.series.map(({ colour }) => colour);
   const patterns = patternsOf(
     grid.series.map(({ name }) => name),
     frame,
+    colours,
   );
-  const colours = grid.series.map(({ colour }) => colour);
   const drawn = new Map<number, DrawnStack>();
+  const stackOf = (item: number): DrawnStack => {
+    const known = drawn.get(item);
+    if (known !== undefined) return known;
+    const made = drawColumn(columns[item], area.height, max, whole, { fill, patterns, colours, glyphs });
+    drawn.set(item, made);
+    return made;
+  };
   const items = itemsOfColumns(columns.length, area.width, state.cursor);
   for (const [at, item] of items.entries()) {
-    let column = drawn.get(item);
-    if (column === undefined) {
-      column = drawColumn(columns[item], area.height, max, whole, { fill, patterns, colours, glyphs });
-      drawn.set(item, column);
-    }
+    const column = stackOf(item);
     for (let y = 0; y < area.height; y++) {
       canvas.set(area.left + at, area.top + y, column.glyphs[y] ?? ' ', column.styles[y] ?? blank);
     }
+  }
+  if (fill === 'blend') {
+    for (const mark of ['pin', 'cursor'] as const) {
+      const index = state[mark];
+      if (!isIndex(index, columns.length)) continue;
+      drawThrough(canvas, area, columnOfItem(index, columns.length, area.width), stackOf(index), glyphs[mark], colours);
+    }
+    const names = grid.series.map(({ name }) => valueLabel(frame.t, view.mark.series, name));
+    drawBandNames(canvas, area, wholeCells(columns.length, area.width, stackOf), names, colours);
   }
   drawXAxis(
     canvas,
@@ -89,9 +105,6 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartSta
   const hit = columnHit(area, (column) => items[column] ?? 0);
   return canvas.lines(() => hit);
 }
-
-/** On a narrower plot lines down it would hide too many weeks: rules are marked on the axis only. */
-const roomForRules = 48;
 
 const blank = ink();
 const faint = ink('faint');
@@ -133,6 +146,8 @@ interface Paintbox {
 interface DrawnStack {
   readonly glyphs: string[];
   readonly styles: Style[];
+  /** The series of each cell that one series fills to the brim; `noSeries` for cells with an edge and for others. */
+  readonly whole: number[];
 }
 
 function drawColumn(
@@ -144,7 +159,8 @@ function drawColumn(
 ): DrawnStack {
   const { missing, clippedUp } = box.glyphs;
   if (column === undefined || column.empty) {
-    return { glyphs: new Array(rows).fill(missing), styles: new Array(rows).fill(faint) };
+    const whole = new Array(rows).fill(noSeries);
+    return { glyphs: new Array(rows).fill(missing), styles: new Array(rows).fill(faint), whole };
   }
   const perCell = box.fill === 'letters' ? 1 : 8;
   const total = whole && Math.abs(column.sum - 100) <= slack ? column.sum : max;
@@ -158,6 +174,7 @@ function drawColumn(
   if (column.sum > total * (1 + 1e-9) && rows > 0) {
     drawn.glyphs[0] = clippedUp;
     drawn.styles[0] = ink('warning', undefined, 'b');
+    drawn.whole[0] = noSeries;
   }
   return drawn;
 }
@@ -165,6 +182,7 @@ function drawColumn(
 function paintColumn(slices: readonly Slice[], rows: number, perCell: 8 | 1, above: string, box: Paintbox): DrawnStack {
   const glyphs: string[] = new Array(rows).fill(above);
   const styles: Style[] = new Array(rows).fill(above === ' ' ? blank : faint);
+  const whole: number[] = new Array(rows).fill(noSeries);
   let i = 0;
   for (let row = 0; row < rows; row++) {
     const base = row * perCell;
@@ -176,20 +194,34 @@ function paintColumn(slices: readonly Slice[], rows: number, perCell: 8 | 1, abo
     if (lower.to >= base + perCell) {
       glyphs[y] = box.patterns[lower.series] ?? ' ';
       styles[y] = ink(fg);
+      whole[y] = lower.series;
     } else {
       const upper = slices[i + 1];
       glyphs[y] = box.glyphs.vertical[lower.to - base] ?? ' ';
       styles[y] = ink(fg, upper === undefined ? undefined : box.colours[upper.series]);
     }
   }
-  return { glyphs, styles };
+  return { glyphs, styles, whole };
 }
 
 function firstColumn(index: number, count: number, width: number): number {
   return count >= width ? columnOfItem(index, count, width) : Math.ceil((index * width) / count);
 }
 
-/** Rules, pin and cursor over the plot (the last on top), their marks on the axis, the rules' names below. */
+/**
+ * The series that fills each cell, by column. A chart narrower than its weeks shows another week of a column when the
+ * cursor is there: then only cells count that are alike in all of the column's weeks, so that names stay where they are.
+ */
+function wholeCells(count: number, width: number, stackOf: (item: number) => DrawnStack): (readonly number[])[] {
+  if (count <= width) return itemsOfColumns(count, width).map((item) => stackOf(item).whole);
+  return itemsOfColumns(count, width).map((last, column) => {
+    const first = Math.floor((column * count) / width);
+    const others = Array.from({ length: last - first }, (_, i) => stackOf(first + i).whole);
+    return stackOf(last).whole.map((series, y) => (others.every((cells) => cells[y] === series) ? series : noSeries));
+  });
+}
+
+/** Rules, pin and cursor on the axis, the last on top, and the rules' names below: nothing lies over the data. */
 function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, state: ChartState, glyphs: Glyphs): void {
   const count = grid.xs.length;
   const middle = (index: number) => columnOfItem(index, count, area.width);
@@ -199,33 +231,35 @@ function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, state: Ch
   });
   const nameRow = area.top + area.height + 2;
   const hasNames = rules.length > 0 && nameRow < canvas.height;
-  for (const { column } of rules) {
-    if (area.width >= roomForRules) drawOver(canvas, area, column, glyphs.rule, '', glyphs);
-    else if (!hasNames) drawAxisMark(canvas, area, column, 'rule', glyphs);
-  }
-  if (isIndex(state.pin, count)) {
-    drawOver(canvas, area, middle(state.pin), glyphs.pin, 'b', glyphs);
-    drawAxisMark(canvas, area, middle(state.pin), 'pin', glyphs);
-  }
+  for (const { column } of rules) drawAxisMark(canvas, area, column, 'rule', glyphs);
   if (isIndex(state.cursor, count)) {
-    drawOver(canvas, area, middle(state.cursor), glyphs.cursor, 'b', glyphs);
-    drawAxisMark(canvas, area, middle(state.cursor), 'cursor', glyphs);
+    const [from, to] = [firstColumn(state.cursor, count, area.width), firstColumn(state.cursor + 1, count, area.width)];
+    if (count < area.width) drawAxisSpan(canvas, area, from, to, glyphs);
   }
-  if (hasNames) drawRuleNames(canvas, area, nameRow, rules, grid.xs[state.cursor ?? -1], glyphs);
+  if (isIndex(state.pin, count)) drawAxisMark(canvas, area, middle(state.pin), 'pin', glyphs);
+  if (isIndex(state.cursor, count)) drawAxisMark(canvas, area, middle(state.cursor), 'cursor', glyphs);
+  if (hasNames) drawRuleNames(canvas, area, nameRow, rules, grid.xs[state.cursor ?? -1]);
 }
 
 function isIndex(index: number | undefined, count: number): index is number {
   return index !== undefined && index >= 0 && index < count;
 }
 
-/** A line down the plot that keeps each cell's colour behind it. */
-function drawOver(canvas: Canvas, area: Area, column: number, glyph: string, more: string, glyphs: Glyphs): void {
-  const x = area.left + column;
-  for (let y = area.top; y < area.top + area.height; y++) {
-    const { fg, bg } = canvas.styleAt(x, y);
-    const under = canvas.glyphAt(x, y);
-    const eighth = glyphs.vertical.indexOf(under);
-    const isData = under !== ' ' && under !== glyphs.missing;
-    canvas.set(x, y, glyph, ink('text', !isData ? undefined : eighth > 0 && eighth < 4 ? bg : fg, more));
+/**
+ * A line down one column where it hides nothing: on cells that one series fills, its colour stays as the background; a
+ * cell with an edge keeps its block.
+ */
+function drawThrough(
+  canvas: Canvas,
+  area: Area,
+  column: number,
+  { glyphs, whole }: DrawnStack,
+  glyph: string,
+  colours: readonly Colour[],
+): void {
+  for (let y = 0; y < area.height; y++) {
+    const series = whole[y] ?? noSeries;
+    if (series !== noSeries) canvas.set(area.left + column, area.top + y, glyph, ink('text', colours[series]));
+    else if (glyphs[y] === ' ') canvas.set(area.left + column, area.top + y, glyph, faint);
   }
 }

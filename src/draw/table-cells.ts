@@ -74,7 +74,7 @@ function withOwnUnit(row: Row, field: Field, mark: TableMark, t: Translate): str
         : (value ?? low);
   if (text === null) return unknown;
   // A share says nothing more: of what, the row says.
-  if (unit === undefined || isRank) return text;
+  if (unit === undefined || isRank || unit === 'tokens') return text;
   if (unit.startsWith('%')) return `${text}%`;
   return t('boards.inUnit', { value: code(text), unit: label('unit', unit) });
 }

@@ -26,6 +26,8 @@ export interface TableColumn {
   readonly isConstant: boolean;
   /** Never narrower than its cells: numbers, and a verdict. */
   readonly isRigid: boolean;
+  /** Its words wrap, so that it may be narrower than they are. */
+  readonly isWrapped: boolean;
   /** Stays when others scroll. */
   readonly isFrozen: boolean;
   width: number;
@@ -37,6 +39,7 @@ export const gap = 2;
 const minWordsWidth = 12;
 const minNameWidth = 30;
 const minHeadingWidth = 8;
+const minWrapped = 20;
 /** Here a name takes a third, on less a quarter. */
 const minWide = 60;
 /** Below this a rank stays alone when others scroll; with more room the name stays beside it. */
@@ -68,6 +71,7 @@ export function columnsOf(
       title,
       isNumber,
       isRigid,
+      isWrapped: scene.mark?.lead !== undefined,
       cells,
       isConstant,
       isFrozen,
@@ -85,6 +89,7 @@ export function columnsOf(
     title,
     isNumber: true,
     isRigid: true,
+    isWrapped: false,
     cells: drawn.width,
     isConstant: false,
     isFrozen: false,
@@ -175,12 +180,10 @@ function squeeze(columns: readonly TableColumn[], width: number): boolean {
 }
 
 /** How far a column may shrink: numbers not at all, text to a minimum. */
-function slackOf({ index, cells, width, title, isRigid }: TableColumn, frame: number): number {
+function slackOf({ index, cells, width, title, isRigid, isWrapped }: TableColumn, frame: number): number {
   const heading = Math.min(textWidth(title), minHeadingWidth);
   // What a row is called comes first or second; it keeps more than the words about it, where there is room for both.
-  const words =
-    index < 2
-      ? Math.max(minWordsWidth, Math.min(minNameWidth, Math.floor(frame / (frame < minWide ? 4 : 3))))
-      : minWordsWidth;
+  const named = Math.max(minWordsWidth, Math.min(minNameWidth, Math.floor(frame / (frame < minWide ? 4 : 3))));
+  const words = isWrapped ? minWrapped : index < 2 ? named : minWordsWidth;
   return width - Math.max(heading, isRigid ? cells : Math.min(cells, words));
 }

@@ -207,11 +207,13 @@ export function fitLine(line: Line, width: number): Line {
   return fitted;
 }
 
-/** The line, cut where it is wider than `width`, with an ellipsis at its end. */
+/** A line no wider than `width`: one that has to be cut ends in the ellipsis. */
 export function cutLine(line: Line, width: number, ellipsis = '…'): Line {
   if (lineWidth(line) <= width) return line;
-  const last = line.at(-1);
-  return [...fitLine(line, Math.max(0, width - textWidth(ellipsis))), { text: ellipsis, style: last?.style ?? {} }];
+  const mark = textWidth(ellipsis) <= width ? ellipsis : '';
+  const kept = fitLine(line, width - textWidth(mark));
+  const last = kept.at(-1) ?? line[0];
+  return last === undefined || mark === '' ? kept : [...kept, span(mark, last.style, last.hit)];
 }
 
 /** Two blocks of lines side by side: the left one exactly `leftWidth` wide, then `gap` blanks, then the right one. */

@@ -55,6 +55,7 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   comparison: 'value',
   cost_kind: 'value',
   measure: 'value',
+  per: 'value',
   mix: 'value',
   coverage: 'value',
   carries: 'value',

@@ -21,6 +21,7 @@ import {
 } from './finalise.ts';
 import { type Batch, holdSql, isReadAsJson, isRejected, type Mark, marks, normaliseSql } from './normalise-sql.ts';
 import type { LoadOptions } from './options.ts';
+import { packsOf } from './packs.ts';
 import { finishPassThrough, openPassThrough, passThroughRows } from './pass-through.ts';
 import { type RequestColumnName, rowsTable } from './request.ts';
 import { lineColumn, uniqueNames } from './sample.ts';
@@ -104,7 +105,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     const names = held.map(({ name }) => name);
     const before = tally.marked.has_more;
     if (each === batches[0]) setImmediate(() => quietly(options.meanwhile));
-    await readBatch(engine, batch, names, options, tally);
+    for (const part of packsOf(engine, batch)) await readPart(engine, part, names, options, tally);
     const { more } = batch.format;
     // The same records once more, so neither they nor what is wrong with them is counted again.
     if (more !== undefined && tally.marked.has_more > before)
@@ -114,6 +115,38 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   options.notify?.(message('ingest.finalising'));
   const finalised = await finalise(engine, batches, columns, tally.held, options);
   return { ...account(batches, tally, { ...found, ...finalised }, options), hasRawIds: false };
+}
+
+/** A pack is taken where all of it can be used: where a row stands is known of the files alone. */
+async function readPart(
+  engine: Engine,
+  { packed, batch }: { readonly packed: Batch | null; readonly batch: Batch },
+  held: readonly RequestColumnName[],
+  options: LoadOptions,
+  tally: Tally,
+): Promise<void> {
+  if (packed !== null) {
+    const before = tally.held.used;
+    const aside: Tally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
+    await readBatch(engine, { ...packed, isPack: true }, held, options, aside);
+    const isClean =
+      aside.unread.length === 0 && aside.unmade === tally.unmade && aside.held.rejected === tally.held.rejected;
+    if (isClean) {
+      Object.assign(tally.marked, aside.marked);
+      [tally.held, tally.other] = [aside.held, aside.other];
+      return;
+    }
+    await dropLast(engine, aside.held.used - before);
+  }
+  await readBatch(engine, batch, held, options, tally);
+}
+
+/** Rows that were read last. */
+async function dropLast(engine: Engine, rows: number): Promise<void> {
+  if (rows > 0)
+    await engine.run(
+      `DELETE FROM ${rowsTable} WHERE rowid IN (SELECT rowid FROM ${rowsTable} ORDER BY rowid DESC LIMIT ${rows})`,
+    );
 }
 
 /** What goes wrong in it does so again where it is asked for, and is told there. */
@@ -152,10 +185,7 @@ async function readCopies(
   const aside: Tally = { ...tally, rejections: [], unusable: [], unread: [], marked: { ...tally.marked } };
   await readBatch(engine, batch, held, options, aside);
   const added = aside.held.used - tally.held.used;
-  if (added > 0)
-    await engine.run(
-      `DELETE FROM ${rowsTable} WHERE rowid IN (SELECT rowid FROM ${rowsTable} ORDER BY rowid DESC LIMIT ${added})`,
-    );
+  await dropLast(engine, added);
   tally.copied += added + aside.unmade - tally.unmade;
   tally.other = aside.other;
   tally.repaired = aside.repaired;
@@ -194,7 +224,9 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
   } catch (error) {
     if (endsAll(error)) throw error;
     const [file] = batch.files;
-    if (isReadAsJson(batch)) {
+    if (batch.isPack === true) {
+      tally.unread.push({ file: '', why: whyOf(error) });
+    } else if (isReadAsJson(batch)) {
       // A conversation that goes on while it is read ends in half a line. To read the others twice is faster than slowly.
       const broken = retries > 0 && batch.files.length > 1 ? brokenOf(batch, error) : undefined;
       const slowly = { ...batch, files: broken === undefined ? batch.files : [broken], oneByOne: true };
@@ -217,7 +249,7 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
     if (isTable) await engine.run("SET disabled_optimizers = ''");
     await engine.run('SET preserve_insertion_order = true');
   }
-  if (tally.held.rejected > 0) await findFirst(engine, batch, settings, tally);
+  if (tally.held.rejected > 0 && batch.isPack !== true) await findFirst(engine, batch, settings, tally);
 }
 
 /** The file that DuckDB says is no JSON. */

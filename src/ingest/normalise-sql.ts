@@ -19,6 +19,8 @@ export interface Batch {
   readonly types?: ReadonlyMap<string, string> | undefined;
   /** Lines are taken one by one, so that a bad one can be told: slower than to read them as JSON and fail. */
   readonly oneByOne?: boolean | undefined;
+  /** Lines of many files in one: what is wrong with it is not told, and its files are read. */
+  readonly isPack?: boolean | undefined;
 }
 
 /** What is said of rows that count: a cost that could not be read, a cache outside of the prompt, more to be read. */

@@ -41,7 +41,7 @@ export async function gatherLog(
 ): Promise<Own> {
   const all = remembering(log.engine);
   // Where a log lies says who keeps it.
-  const options: StudyOptions = { ...log.options, source: undefined };
+  const options: StudyOptions = { ...log.options, coverage: log.coverage, source: undefined };
   const held = spanOfLog(log);
   const span = held === null ? null : cut(held, since, until);
   const isAsked = since !== undefined || until !== undefined;
@@ -51,7 +51,15 @@ export async function gatherLog(
   const chosen = studyFigures.filter(({ name }) => name !== 'usage');
   for (const [i, figure] of chosen.entries()) {
     notify(message('study.counting', { figure: i + 1, all: chosen.length, title: figure.title }));
-    const run = wholeLog.has(figure.name) ? ([all, options] as const) : ([sql, inDays] as const);
+    const run = figure.takesDays
+      ? // These cut the log to days themselves; a forecast needs the days before too.
+        ([
+          all,
+          { ...options, usage: { ...options.usage, by: 'week', zone, since: sinceOf(figure, since), until } },
+        ] as const)
+      : wholeLog.has(figure.name)
+        ? ([all, options] as const)
+        : ([sql, inDays] as const);
     found.set(figure.name, await carry(log, figure, ...run));
   }
   const board = async (by: UsageKey, days: { since?: string | undefined; until?: string | undefined }) => {
@@ -96,6 +104,10 @@ export function gatherStudy(study: Study, asked: Omit<Asked, 'since' | 'until'>)
     whole: [],
     ...asked,
   };
+}
+
+function sinceOf({ name }: StudyFigure, since: string | undefined): string | undefined {
+  return name === 'limits' ? undefined : since;
 }
 
 function carry(log: StudyLog, figure: StudyFigure, sql: Sql, options: StudyOptions): Promise<CarriedFigure> {

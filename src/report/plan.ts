@@ -1,18 +1,20 @@
 /** What a report tells, in its order. One line a section; those that a log cannot carry are left out. */
+
+import type { Section } from './content.ts';
 import { against } from './sections/against.ts';
 import { agentic } from './sections/agentic.ts';
 import { categories, languages, places } from './sections/categories.ts';
-import { figureSection } from './sections/figure.ts';
 import { models, projects, users } from './sections/groups.ts';
+import { limits } from './sections/limits.ts';
 import { market } from './sections/market.ts';
 import { method } from './sections/method.ts';
 import { overview } from './sections/overview.ts';
 import { retention } from './sections/retention.ts';
 import { source } from './sections/source.ts';
+import { speed } from './sections/speed.ts';
 import { time } from './sections/time.ts';
 import { tokens } from './sections/tokens.ts';
 import { untold } from './sections/untold.ts';
-import type { Section } from './told.ts';
 
 export const plan: readonly Section[] = [
   overview,
@@ -22,8 +24,8 @@ export const plan: readonly Section[] = [
   users,
   time,
   tokens,
-  figureSection('speed'),
-  figureSection('limits'),
+  speed,
+  limits,
   source,
   agentic,
   categories,

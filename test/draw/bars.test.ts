@@ -131,9 +131,9 @@ describe('bars', () => {
       colours(drawBars(view, frameOf(20, 3))).map((row) => row.find((run) => run.startsWith('█'))),
     ).toMatchInlineSnapshot(`
       [
-        "██████████████ series.7",
-        "███████        series.15",
-        "███▌           series.7",
+        "██████████████ series.4",
+        "███████        series.6",
+        "███▌           series.4",
       ]
     `);
     const none = frameOf(20, 3, { colour: 'none' });
@@ -149,8 +149,8 @@ describe('bars', () => {
     expect(picture(drawBars(view, ascii, { hidden: new Set(['meta']) }), ascii)).toMatchInlineSnapshot(`
       "
       a  4  QQQQQQQQQQQQQQxx
-      c  1  QQQQ          xx
       xxxxxxxxxxxxxxxxxxxxxx
+      c  1  QQQQ          xx
       xxxxxxxxxxxxxxxxxxxxxx
       "
     `);

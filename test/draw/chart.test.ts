@@ -37,15 +37,15 @@ describe('drawView', () => {
     const frame = frameOf(76, 9);
     expect(picture(drawView(view, frame, { cursor: 1, pin: 0 }), frame)).toMatchInlineSnapshot(`
       "
-      100 ┤▆▆▆▆▆▆╎▆▆▆▆▆▆▃▃▃▃▃│▃▃▃▃▃▃▆▆▆▆▆▆▆▆▆▆▆▆   ■ Unknown      11.2 ±0.3   +6.2xx
-          │██████╎███████████│██████████████████   ■ Closed       51.5 ±0.3  -13.5xx
+      100 ┤▆▆▆▆▆▆▆▆▆▆▆▆▆▃▃▃▃▃▃▃▃▃▃▃▃▆▆▆▆▆▆▆▆▆▆▆▆   ■ Unknown      11.2 ±0.3   +6.2xx
+          │██████╎████████Closed████████████████   ■ Closed       51.5 ±0.3  -13.5xx
           │██████╎███████████│██████████████████   ■ RoW OSS       6.2 ±0.3   -3.8xx
-       50 ┤██████╎██████▂▂▂▂▂│▂▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁   ■ Chinese OSS  31.1 ±0.3  +11.1xx
-          │▂▂▂▂▂▂╎▂▂▂▂▂▂▇▇▇▇▇│▇▇▇▇▇▇▆▆▆▆▆▆▆▆▆▆▆▆   week of 4 Aug 2025xxxxxxxxxxxxxxx
-        0 ┤██████╎███████████│██████████████████   GPT OSS releasedxxxxxxxxxxxxxxxxx
-          └┬─────△──────┬────▲──────┬───────────   Unknown at its highestxxxxxxxxxxx
-           28 Jul       4 Aug       11 Aug         Chinese OSS at its highestxxxxxxx
-                             ▾GPT OSS              change from 28 Jul 2025xxxxxxxxxx
+       50 ┤██████╎██████▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁   ■ Chinese OSS  31.1 ±0.3  +11.1xx
+          │▂▂▂▂▂▂▂▂▂▂▂▂▂▇▇▇▇▇▇▇▇▇▇▇▇▆▆▆▆▆▆▆▆▆▆▆▆xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        0 ┤██████╎██████Chinese OSS█████████████   week of 4 Aug 2025xxxxxxxxxxxxxxx
+          └┬─────△──────━━━━━▲━━━━━━┬───────────   GPT OSS releasedxxxxxxxxxxxxxxxxx
+           28 Jul       4 Aug       11 Aug         change from 28 Jul 2025xxxxxxxxxx
+                             GPT OSS            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);
@@ -54,30 +54,30 @@ describe('drawView', () => {
     const frame = frameOf(40, 10);
     expect(picture(drawView(view, frame, { cursor: 1 }), frame)).toMatchInlineSnapshot(`
       "
-      100 ┤▆▆▆▆▆▆▆▆▆▆▆▆▄▄▄▄▄│▄▄▄▄▄▄▆▆▆▆▆▆▆▆▆▆▆xx
-          │█████████████████│█████████████████xx
+      100 ┤▆▆▆▆▆▆▆▆▆▆▆▆▄▄▄▄▄▄▄▄▄▄▄▄▆▆▆▆▆▆▆▆▆▆▆xx
+          │██████████████Closed███████████████xx
        50 ┤█████████████████│█████████████████xx
-          │▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄│▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄xx
-        0 ┤█████████████████│█████████████████xx
-          └┬───────────┬────▲──────┬──────────xx
+          │▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄xx
+        0 ┤████████████Chinese OSS████████████xx
+          └┬───────────━━━━━▲━━━━━━┬──────────xx
            28 Jul      4 Aug       11 Aug     xx
-      4 Aug 2025  GPT OSS releasedxxxxxxxxxxxxxx
-      ■ Unknown 11.2  ■ Closed 51.5xxxxxxxxxxxxx
-      ■ RoW OSS 6.2  ■ Chinese OSS 31.1xxxxxxxxx
+      4 Aug 2025   ■ Unknown 11.2xxxxxxxxxxxxxxx
+      ■ Closed 51.5  ■ RoW OSS  6.2xxxxxxxxxxxxx
+      ■ Chinese OSS 31.1  GPT OSS releasedxxxxxx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);
     const small = frameOf(36, 8, { ascii: true });
     expect(picture(drawView(view, small, { cursor: 2 }), small)).toMatchInlineSnapshot(`
       "
-      100 +UUUUUUUUUUUUUUUUUUUUULLLL|LLLLLxx
-          |LLLLLLLLLLLLLLLLLLLLLLLLL|LLLLLxx
-          |RRRRRRRRRRRRRRRRRRRRRRRRR|RRRRRxx
-        0 +CCCCCCCCCCCCCCCCCCCCCCCCC|CCCCCxx
-          ++----------+---^-----+---^-----xx
+      100 +UUUUUUUUUUUUUUUUUUUUULLLLLLLLLLxx
+          |LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLxx
+          |RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRxx
+        0 +CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCxx
+          ++----------+---^-----====^=====xx
            28 Jul     4 Aug     11 Aug    xx
-      11 Aug  U Unknown -  L Closed 60.0xxxx
-      R RoW OSS 5.0  C Chinese OSS 30.0xxxxx
+      11 Aug  L Closed 60.0xxxxxxxxxxxxxxxxx
+      R RoW OSS  5.0  C Chinese.. 30.0  +1xx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);

@@ -171,8 +171,8 @@ describe('a line chart', () => {
         "4 muted",
         "  ",
         "┤ faint",
-        "────── series.1",
-        "╭────────── series.0",
+        "────── line.series.1",
+        "╭────────── line.series.0",
       ]
     `);
   });
@@ -210,10 +210,10 @@ describe('a line chart', () => {
     const frame = frameOf(24, 6, { braille: true });
     expect(picture(drawLine(line({ a: [1, 3, 2, 8, null, 4, 4] }), frame), frame)).toMatchInlineSnapshot(`
       "
-      8 ┤         ⢀⠎          xx
-        │        ⢠⠃       ⣀⣀⣀⣀xx
-        │ ⢀⡠⠔⠢⠤⢄⡰⠁            xx
-      0 ┤⠊⠁         ······    xx
+      8 ┤         ⢀⣾          xx
+        │        ⢠⣿⣿      ⣀⣀⣀⣀xx
+        │ ⢀⣠⣴⣦⣤⣄⣰⣿⣿⣿      ⣿⣿⣿⣿xx
+      0 ┤⣾⣿⣿⣿⣿⣿⣿⣿⣿⣿⣿······⣿⣿⣿⣿xx
         └┬────────────┬───────xx
          6 Jan        3 Feb   xx
       xxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -225,15 +225,15 @@ describe('a line chart', () => {
     const view = line({ a: [1, 3, 2, 8, 9, 4] }, {}, [{ at: '2025-01-20', label: 'R1' }]);
     expect(picture(drawLine(view, frame, { cursor: 4, pin: 1 }), frame)).toMatchInlineSnapshot(`
       "
-      10 ┤       ╎      ┆             ●╮      xx
-         │       ╎      ┆     ╭───────╯╰─╮    xx
-       5 ┤       ╎      ┆   ╭─╯       │  ╰──╮ xx
-         │       ●╮     ┆ ╭─╯         │     ╰─xx
+      10 ┤       ╎                    ●╮      xx
+         │       ╎            ╭───────╯╰─╮    xx
+       5 ┤       ╎          ╭─╯       │  ╰──╮ xx
+         │       ●╮       ╭─╯         │     ╰─xx
          │───────╯╰───────╯           │       xx
-       0 ┤       ╎      ┆             │       xx
-         └┬──────△──────┬─────────────▲───────xx
+       0 ┤       ╎                    │       xx
+         └┬──────△──────▾─────────────▲───────xx
           6 Jan         20 Jan        3 Feb   xx
-                        ▾R1                   xx
+                        R1                    xx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);

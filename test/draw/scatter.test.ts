@@ -43,34 +43,34 @@ describe('a scatter', () => {
     const frame = frameOf(44, 11);
     expect(picture(drawScatter(cloud, frame), frame)).toMatchInlineSnapshot(`
       "
-      100B ┤ ○ V3        ┊                     ╌2╌xx
-           │             ┊                 ╌╌╌╌   xx
-           │             ┊            ╌╌╌╌╌       xx
-           │             ┊       ╌╌╌╌╌            xx
-       10B ┤┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄╌╌● o1┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄xx
-           │            ╌╌╌╌╌                     xx
-           │       ╌╌╌╌╌ ┊                        xx
-           │   ╌╌╌╌      ┊                        xx
+      tokens                                      xx
+      100B ┤ ○ V3        ┊ median 0.5          ╌2╌xx
+           │             ┊                ╌╌╌╌╌   xx
+           │             ┊          ╌╌╌╌╌╌        xx
+           │             ┊     ╌╌╌╌╌    median 10Bxx
+       10B ┤┄┄┄┄┄┄┄┄┄┄┄┄┄┄╌╌╌╌╌● o1┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄xx
+           │        ╌╌╌╌╌╌                        xx
+           │   ╌╌╌╌╌     ┊                        xx
         1B ┤╌○╌          ┊                        xx
            └─┬─────────────────┬────────────────┬─xx
-             0.1               1                10xx
+             0.1               1         cost, USDxx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);
     const ascii = frameOf(44, 11, { ascii: true });
     expect(picture(drawScatter(cloud, ascii), ascii)).toMatchInlineSnapshot(`
       "
-      100B + x V3        :                     -2-xx
-           |             :                 ----   xx
-           |             :            -----       xx
-           |             :       -----            xx
+      tokens                                      xx
+      100B + x V3        : median 0.5          -2-xx
+           |             :                -----   xx
+           |             :          ------        xx
+           |             :     -----    median 10Bxx
        10B +-------------------o o1---------------xx
-           |            -----                     xx
-           |       ----- :                        xx
-           |   ----      :                        xx
+           |        ------                        xx
+           |   -----     :                        xx
         1B +-x-          :                        xx
            +-+-----------------+----------------+-xx
-             0.1               1                10xx
+             0.1               1         cost, USDxx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);
@@ -87,8 +87,8 @@ describe('a scatter', () => {
       "
       100 ┤     at the edge ● xx
           │                   xx
-          │                   xx
-        1 ┤ ◉ second          xx
+          │second             xx
+        1 ┤ ◉ ○               xx
           └─┬───────┬─────────xx
             1       10        xx
       xxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -98,7 +98,7 @@ describe('a scatter', () => {
       "
       100 ┤     at the edge ◉ xx
           │                   xx
-          │                   xx
+          │first              xx
         1 ┤ 2 ○               xx
           └─┬───────┬─────────xx
             1       10        xx
@@ -141,7 +141,7 @@ describe('a scatter', () => {
       "
       100B ┤○ V3 ┊    ╌╌╌╌xx
            │┄┄┄┄╌╌╌╌╌╌┄┄┄┄xx
-        1B ┤○╌╌╌ ┊        xx
+        1B ┤○╌╌╌median 10Bxx
            └┬─────────────xx
             0.1           xx
       xxxxxxxxxxxxxxxxxxxxxx

@@ -4,7 +4,8 @@ import { asciiText } from '../../src/draw/ascii.ts';
 import { textOf } from '../../src/draw/cell.ts';
 import { readAt } from '../../src/draw/chart.ts';
 import { lineLettersOf, markersOf, patternsOf } from '../../src/draw/glyphs.ts';
-import { drawLegend, drawLegendLine } from '../../src/draw/legend.ts';
+import { drawLegend } from '../../src/draw/legend.ts';
+import { drawLegendLine } from '../../src/draw/legend-line.ts';
 import { sparkline } from '../../src/draw/spark.ts';
 import { lineWidth } from '../../src/draw/width.ts';
 import { english } from '../i18n/translators.ts';
@@ -77,9 +78,9 @@ describe('a legend', () => {
   test('loses the uncertainty first, then the change, then the ends of names, and the values last', () => {
     expect(at(40, 3)).toMatchInlineSnapshot(`
       [
-        "■ Closed       70.0 ±0.3  +40.0",
-        "■ RoW OSS      60.0 ±0.3  +40.0",
-        "■ Chinese OSS  50.0 ±0.3  +40.0",
+        "■ Closed       70.0 ±0.3 ▲  +40.0",
+        "■ RoW OSS      60.0 ±0.3 ▲  +40.0",
+        "■ Chinese OSS  50.0 ±0.3 ▲  +40.0",
       ]
     `);
     expect(at(25, 3)).toMatchInlineSnapshot(`
@@ -114,20 +115,19 @@ describe('a legend', () => {
   test('in too few rows keeps the largest and counts the rest', () => {
     expect(at(20, 2)).toMatchInlineSnapshot(`
       [
-        "■ Closed  70.0",
+        "■ Closed       70.0",
         "… 2 more",
       ]
     `);
     expect(at(30, 8)).toMatchInlineSnapshot(`
       [
-        "■ Closed       70.0  +40.0",
-        "■ RoW OSS      60.0  +40.0",
-        "■ Chinese OSS  50.0  +40.0",
+        "■ Closed       70.0 ▲  +40.0",
+        "■ RoW OSS      60.0 ▲  +40.0",
+        "■ Chinese OSS  50.0 ▲  +40.0",
+        "",
         "week of 13 Jan 2025",
-        "Closed at its highest",
-        "RoW OSS at its highest",
-        "Chinese OSS at its highest",
         "change from 6 Jan 2025",
+        "▲ at its highest",
       ]
     `);
   });

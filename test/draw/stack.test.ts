@@ -44,10 +44,10 @@ describe('a stacked share', () => {
     expect(picture(lines, frame)).toMatchInlineSnapshot(`
       "
       100 ┤███████████████████████xx
-          │███████████████████████xx
+          │████████Closed█████████xx
           │████████████▂▂▂████████xx
        50 ┤█████████▃▃▃███▃▃▃█████xx
-          │███▂▂▂▆▆▆█████████▇▇▇██xx
+          │███▂▂▂▆▆▆██Open███▇▇▇██xx
         0 ┤▅▅▅██████████████████▆▆xx
           └┬───────────┬──────────xx
            6 Jan       3 Feb      xx
@@ -61,9 +61,9 @@ describe('a stacked share', () => {
         "  ",
         "┤ faint",
         "█████████ source.closed",
-        "▃▃▃ series.0/source.closed",
-        "███ series.0",
-        "▃▃▃ series.0/source.closed",
+        "▃▃▃ series.5/source.closed",
+        "███ series.5",
+        "▃▃▃ series.5/source.closed",
         "█████ source.closed",
       ]
     `);
@@ -74,8 +74,8 @@ describe('a stacked share', () => {
       "
       100 ┤▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒xx
           │▒▒▒▒▒▒▒▒▒▒▒▒▂▂▂▒▒▒▒▒▒▒▒xx
-          │▒▒▒▒▒▒▂▂▂▅▅▅███▅▅▅▂▂▂▒▒xx
-        0 ┤▃▃▃▆▆▆███████████████▄▄xx
+          │▒▒▒▒▒▒▂▂▂▅▅▅▒▒▒▅▅▅▂▂▂▒▒xx
+        0 ┤▃▃▃▆▆▆▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▄▄xx
           └┬───────────┬──────────xx
            6 Jan       3 Feb      xx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -121,16 +121,16 @@ describe('a stacked share', () => {
     const lines = drawStack(view, frame, { cursor: 3, pin: 0 });
     expect(picture(lines, frame)).toMatchInlineSnapshot(`
       "
-      100 ┤███╎█████████████┆██████│██████████████████████████████xx
-          │███╎█████████████┆██████│██████████████████████████████xx
-          │███╎█████████████┆██████│██████████████████████████████xx
-       50 ┤███╎█████████████┆██████│███▇▇▇▇▇▇▇████████████████████xx
-          │███╎██████████▁▁▁┆▁▁▁▆▆▆│▆▆▆███████▆▆▆▆▆▆▆▁▁▁▁▁▁▁██████xx
-          │███╎███▃▃▃▃▃▃▃███┆██████│██████████████████████████████xx
-        0 ┤▆▆▆╎▆▆▆██████████┆██████│████████████████████████▇▇▇▇▇▇xx
-          └┬──△──────────┬─────────▲───┬─────────────┬────────────xx
+      100 ┤███╎████████████████████│██████████████████████████████xx
+          │███╎████████████████████Closed█████████████████████████xx
+          │███╎████████████████████│██████████████████████████████xx
+       50 ┤███╎████████████████████│███▇▇▇▇▇▇▇████████████████████xx
+          │███╎██████████▁▁▁▁▁▁▁▆▆▆▆▆▆▆███████▆▆▆▆▆▆▆▁▁▁▁▁▁▁██████xx
+          │███╎███▃▃▃▃▃▃▃██████████│████Open██████████████████████xx
+        0 ┤▆▆▆▆▆▆▆█████████████████│████████████████████████▇▇▇▇▇▇xx
+          └┬──△──────────┬──▾───━━━▲━━━┬─────────────┬────────────xx
            6 Jan         20 Jan        3 Feb         17 Feb       xx
-                            ▾R1    ▾Qwen 2.5 Max                  xx
+                            R1     Qwen 2.5 Max                   xx
       xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       "
     `);
@@ -222,7 +222,7 @@ describe('a stacked share', () => {
     expect(picture(drawStack(over, frame), frame)).toMatchInlineSnapshot(`
       "
       ▲▲▲▲▲▲▲▲▲xx
-      █████████xx
+      ██Open███xx
       xxxxxxxxxxx
       "
     `);
@@ -235,8 +235,8 @@ describe('a stacked share', () => {
     );
     expect(picture(drawStack(rounded, frame), frame)).toMatchInlineSnapshot(`
       "
-      █████████xx
-      █████████xx
+      █Closed██xx
+      ██Open███xx
       xxxxxxxxxxx
       "
     `);
@@ -258,7 +258,7 @@ describe('a stacked share', () => {
       "
       60 ┤        ▅▅      xx
          │      ▅▅██▅▅▁▁  xx
-         │  ▃▃██████████  xx
+         │  ▃▃███Open███  xx
        0 ┤▅▅████████████▇▇xx
          └┬───────┬───────xx
           6 Jan   3 Feb   xx
@@ -280,7 +280,7 @@ describe('a stacked share', () => {
   test('shows the last week of each column when there are more weeks than columns, and the cursor’s own', () => {
     const frame = frameOf(4, 2);
     expect(drawStack(shares, frame).map(textOf)).toEqual(['████', '▃▆▆▂']);
-    expect(drawStack(shares, frame, { cursor: 4 }).map(textOf)).toEqual(['██│█', '▃▆│▂']);
+    expect(drawStack(shares, frame, { cursor: 4 }).map(textOf)).toEqual(['██▁█', '▃▆│▂']);
   });
 });
 
@@ -302,7 +302,7 @@ describe('a stacked amount', () => {
          │             ▅▅█████xx
       1T ┤        ▁▁▇▇▇███████xx
          │     ▄▄▄█████▂▂▄▄▄▅▅xx
-       0 ┤   ▂▂▄▄▄▆▆██████████xx
+       0 ┤   ▂▂▄▄▄▆▆███Open███xx
          └┬─────────┬─────────xx
           6 Jan     3 Feb     xx
       xxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -323,7 +323,7 @@ describe('a stacked amount', () => {
       "
       2e300 ┤     ████xx
             │▄▄▄▄▄████xx
-          0 ┤█████████xx
+          0 ┤██Open███xx
             └┬────────xx
       xxxxxxxxxxxxxxxxxx
       "

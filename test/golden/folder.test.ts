@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const tests = fileURLToPath(new URL('..', import.meta.url));
 const root = join(tests, 'golden');
 /** Folders of testGoldens, which looks after its own. */
-const listed = ['chapters', 'commands', 'figures', 'keys', 'messages', 'screens', 'study'];
+const listed = ['chapters', 'commands', 'figures', 'keys', 'messages', 'report', 'screens', 'study'];
 
 const sources = readdirSync(tests, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

@@ -84,7 +84,7 @@ describe('what is offered', () => {
     for (const { name } of commands.filter((command) => command.name !== ''))
       expect(offered.find(({ line }) => line === name)?.help, name).toMatch(/\w{3,}/);
     expect(new Set(offered.map(({ help }) => help)).size).toBe(offered.length);
-    expect(at().press(':').text()).toMatch(/export +Write a figure/);
+    expect(at().press(':').text()).toMatch(/export +write a figure/);
   });
 
   test('is how a command is written, once it is named', () => {

@@ -2,7 +2,7 @@
 import type { Localised } from '../../i18n/message.ts';
 import type { Command } from '../command.ts';
 import { labelsFlag, langFlag, themeFlag } from '../flags.ts';
-import { countFlags, keepFlag, logFlags, spanFlags } from '../log-flags.ts';
+import { boardFlags, countFlags, keepFlag, logFlags, spanFlags } from '../log-flags.ts';
 
 /** What may be called by its name in a report. */
 const nameable = ['projects', 'users'] as const;
@@ -18,6 +18,11 @@ const reportDays: Readonly<Record<string, Localised>> = {
     en: 'whose days they are, such as Europe/Berlin; those of this machine unless told',
     zh: '按哪个时区的日期，例如 Europe/Berlin；默认本机时区',
   },
+};
+
+const budgetHelp: Localised = {
+  en: '200/month, 50/week or 10/day: the day on which it is used up',
+  zh: '200/month、50/week 或 10/day：在哪一天用完',
 };
 
 export const reportCommand: Command = {
@@ -81,6 +86,7 @@ export const reportCommand: Command = {
     labelsFlag,
     ...spanFlags.map((flag) => ({ ...flag, help: reportDays[flag.name] ?? flag.help })),
     keepFlag,
+    ...boardFlags.filter(({ name }) => name === 'budget').map((flag) => ({ ...flag, help: budgetHelp })),
     ...logFlags,
     ...countFlags,
     {

@@ -14,6 +14,7 @@ import { type ParsedArgs, switchFlag, textFlag, wholeFlag } from '../command.ts'
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { figureFor } from '../figure-for.ts';
+import { lineDots } from '../line-dots.ts';
 import { asciiOf, colourOf, writeLines } from '../output.ts';
 
 export async function runShow(context: Context, args: ParsedArgs): Promise<number> {
@@ -69,7 +70,7 @@ function figureLines(
       height: wholeFlag(args, 'height') ?? usualHeight(view),
       colour,
       ascii: asciiOf(context, args),
-      braille: switchFlag(args, 'braille'),
+      ...lineDots(context, args),
       t: context.t,
     }),
     ...words.flatMap((text) => [[], ...flowSpans([span(text)], width)]),

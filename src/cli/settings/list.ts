@@ -55,7 +55,7 @@ export const settings: readonly Setting[] = [
     help: 'colour: on a terminal, always or never',
   },
   { name: 'mouse', type: 'switch', standard: true, help: 'clicks and the wheel in the explorer' },
-  { name: 'braille', type: 'switch', standard: false, help: 'lines in braille dots' },
+  { name: 'braille', type: 'switch', standard: true, help: 'lines in braille dots; off: in box-drawing characters' },
   { name: 'ascii', type: 'switch', standard: false, help: 'plain ASCII instead of block and line characters' },
   {
     name: 'plain',

@@ -51,7 +51,7 @@ const date = (name: string, title: string, description?: string): Field => ({
 });
 
 export const outlookFields: readonly Field[] = [
-  textField('period', 'Period'),
+  textField('per', 'Period'),
   date('from', 'From'),
   date('day', 'Day', 'The last one that is known; it may not be over.'),
   date('to', 'To'),
@@ -83,7 +83,7 @@ export function outlookRows(costs: ReadonlyMap<CostKind, DayCosts>, known: Known
 function rowOf(per: BudgetPeriod, kind: CostKind, outlook: Outlook): Row {
   const money = (value: number | null) => (value === null ? null : round(value, 2));
   return {
-    period: per,
+    per,
     from: outlook.from,
     day: outlook.day,
     to: outlook.to,

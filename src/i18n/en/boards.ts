@@ -28,7 +28,7 @@ export const boards = {
   modelPrompt: 'model:',
   users: 'Users',
   usersMeasure: 'share of a cohort still active by month, %',
-  usersUnknown: 'n and curves were not published',
+  usersUnknown: 'n and curves not published',
   volume: 'Volume',
   volumeMeasure: 'weekly tokens, % of launch level',
   launchLevel: ({ tokens }: { tokens: Code }) => `weekly tokens, % of launch level (${tokens} a week)`,
@@ -42,4 +42,5 @@ export const boards = {
   released: ({ date }: { date: Code }) => `released ${date}`,
   monthsAfter: ({ months }: { months: Text }) => `${months}; n: users who came`,
   allCohorts: 'all',
+  retentionOf: ({ model }: { model: Code }) => `Retention of ${model}`,
 };

@@ -15,7 +15,12 @@ export const draw = {
   /** A count along an axis: `Month 3`. */
   nth: ({ title, count }: { title: Text; count: Code }) => `${title} ${count}`,
   released: ({ model }: { model: Code }) => `${model} released`,
-  highest: ({ series }: { series: Code }) => `${series} at its highest`,
+  /** After the mark that a series at its highest has in the legend. */
+  highest: 'at its highest',
+  /** A line at the middle value of an axis. */
+  median: ({ value }: { value: Code }) => `median ${value}`,
+  /** Digits in a scatter. */
+  manyInCell: '2 to 9, +: that many points in one cell',
   changeFrom: ({ when }: { when: Code }) => `change from ${when}`,
   pointsSince: ({ when }: { when: Code }) => `change since ${when}, percentage points`,
   changeSince: ({ when, unit }: { when: Code; unit: Text }) => `change since ${when}, ${unit}`,

@@ -39,8 +39,8 @@ export const report = {
   untold: 'What this log cannot tell',
   method: 'How it was counted',
   values: 'The numbers behind the sentences',
-  figure: 'Figure',
-  ofFigure: ({ title }: { title: Text }) => `${title}`,
+  speed: 'Speed and errors',
+  limits: 'So far and to come',
 
   // Names
   unnamed: 'not named',
@@ -133,6 +133,28 @@ export const report = {
   cacheBefore: ({ isMore }: { isMore: boolean }) =>
     `That is ${isMore ? 'more' : 'less'} than the {total:cache hits.before|%1} of the days before.`,
   cacheWritten: 'To fill the cache, {total:cache writes.value|tokens} tokens were written to it.',
+
+  // Speed and errors
+  latency: ({ hasMost }: { hasMost: boolean }) =>
+    `Half of the requests took {speed:latency, median.value|.1} seconds or less${hasMost ? ', 95% {speed:latency, 95%.value|.1} or less' : ''}.`,
+  firstToken: 'Half of the answers began within {speed:first token, median.value|.1} seconds.',
+  outputSpeed: 'Output came at {speed:output a second.value|.0} tokens a second.',
+  errors: ({ hasCancelled }: { hasCancelled: boolean }) =>
+    `Of the requests, {speed:errors.value|%1} failed${hasCancelled ? ' and {speed:cancelled.value|%1} were cancelled' : ''}.`,
+  cachingSaved: ({ isLoss }: { isLoss: boolean }): string =>
+    isLoss
+      ? 'At list prices, writing to the cache cost {speed:caching saved.value|usd2} more than reading from it saved.'
+      : 'At list prices, caching saved {speed:caching saved.value|usd2}.',
+
+  // So far and to come
+  soFar: ({ isLogged, hasRate }: { isLogged: boolean; hasRate: boolean }) =>
+    `From {limits:now.from|date} to {limits:now.day|date}, ${isLogged ? 'the logged cost came to' : 'the list-price value came to'} {limits:now.so_far|usd2}${hasRate ? ', at {limits:now.rate|usd2} a day of late' : ''}.`,
+  forecast: ({ hasRange }: { hasRange: boolean }) =>
+    `If days stay as they were, it will be {limits:now.forecast|usd2} by {limits:now.to|date}${hasRange ? ', in 80 of 100 cases between {limits:now.low|usd2} and {limits:now.high|usd2}' : ''}.`,
+  budget: ({ isReached }: { isReached: boolean }): string =>
+    isReached
+      ? 'The budget of {limits:now.budget|usd2} is used up on {limits:now.reached_on|date}.'
+      : 'The budget of {limits:now.budget|usd2} is not used up in that time.',
 
   // Open and closed models
   sourceShares:

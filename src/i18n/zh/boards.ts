@@ -39,4 +39,5 @@ export const boards: typeof english = {
   released: ({ date }) => `发布于 ${date}`,
   monthsAfter: ({ months }) => `${months}；n：新来的用户`,
   allCohorts: '合计',
+  retentionOf: ({ model }) => `${model} 的留存`,
 };

@@ -28,8 +28,8 @@ export const report: typeof english = {
   untold: '这份日志说不出的',
   method: '如何计数',
   values: '句中数字的出处',
-  figure: '图',
-  ofFigure: ({ title }) => `${title}`,
+  speed: '速度与错误',
+  limits: '迄今与后续',
 
   unnamed: '未具名',
   otherModels: '其他模型',
@@ -112,6 +112,26 @@ export const report: typeof english = {
   cacheHits: '提示 token 中有 {total:cache hits.value|%1} 读自缓存。',
   cacheBefore: ({ isMore }) => `此前同样天数为 {total:cache hits.before|%1}，现在${isMore ? '更多' : '更少'}。`,
   cacheWritten: '写入缓存的有 {total:cache writes.value|tokens} token。',
+
+  latency: ({ hasMost }) =>
+    `一半的请求在 {speed:latency, median.value|.1} 秒内完成${hasMost ? '，95% 在 {speed:latency, 95%.value|.1} 秒内' : ''}。`,
+  firstToken: '一半的回答在 {speed:first token, median.value|.1} 秒内开始。',
+  outputSpeed: '输出速度为每秒 {speed:output a second.value|.0} token。',
+  errors: ({ hasCancelled }) =>
+    `请求中有 {speed:errors.value|%1} 失败${hasCancelled ? '，{speed:cancelled.value|%1} 被取消' : ''}。`,
+  cachingSaved: ({ isLoss }) =>
+    isLoss
+      ? '按标价计，写入缓存比读取所省的多花 {speed:caching saved.value|usd2}。'
+      : '按标价计，缓存节省了 {speed:caching saved.value|usd2}。',
+
+  soFar: ({ isLogged, hasRate }) =>
+    `{limits:now.from|date} 至 {limits:now.day|date}，${isLogged ? '日志所记费用' : '标价价值'}为 {limits:now.so_far|usd2}${hasRate ? '，近来每天 {limits:now.rate|usd2}' : ''}。`,
+  forecast: ({ hasRange }) =>
+    `若每天一如近来，到 {limits:now.to|date} 将为 {limits:now.forecast|usd2}${hasRange ? '，100 次中有 80 次在 {limits:now.low|usd2} 与 {limits:now.high|usd2} 之间' : ''}。`,
+  budget: ({ isReached }) =>
+    isReached
+      ? '{limits:now.budget|usd2} 的预算将在 {limits:now.reached_on|date} 用完。'
+      : '{limits:now.budget|usd2} 的预算在此期间不会用完。',
 
   sourceShares:
     '闭源模型占 token 的 {source:Closed.share|%1}，中国开源模型占 {source:Chinese OSS.share|%1}，其他地区的开源模型占 {source:RoW OSS.share|%1}。',

@@ -6,10 +6,10 @@ export const ui: typeof english = {
   helpUp: '上一章或上一图；在页面中：上一行或上一序列',
   helpDown: '下一章或下一图；在页面中：下一行或下一序列',
   hintDown: '图表',
-  helpLeft: '前一周；在表格中：按左边一列排序',
-  helpRight: '后一周；在表格中：按右边一列排序',
+  helpLeft: '前一周；在目录中收起章节；在表格中：按左边一列排序',
+  helpRight: '后一周；在目录中展开章节，再按进入；在表格中：按右边一列排序',
   hintRight: '周',
-  helpEnterPage: '进入页面；在模型上：打开',
+  helpEnterPage: '进入页面；在封面上：打开所选',
   hintEnter: '进入',
   helpOpen: '打开光标所在的内容',
   helpLeave: '回到目录；若有筛选或缩放则先清除',
@@ -156,7 +156,6 @@ export const ui: typeof english = {
 
   // The frame of the screen
   appName: 'State of AI',
-  model: '模型',
   position: ({ at, of }) => `${at} / ${of}`,
   syncedOn: ({ day }) => `同步于 ${day}`,
   filterPrompt: '筛选：',

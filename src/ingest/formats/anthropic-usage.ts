@@ -1,5 +1,6 @@
 /** Anthropic's usage of an organization: the csv of its console, and replies of its usage report. */
-import { hasAll, type LogFormat, unsaid } from './format.ts';
+import { countsBeside, textIn } from './agents.ts';
+import { hasAll, hasSome as hasSomeColumn, type LogFormat, unsaid } from './format.ts';
 import { hasBuckets, hasSome, resultsIn, sumKey, unpackResults } from './usage-reports.ts';
 
 /**
@@ -15,7 +16,8 @@ export const anthropicUsage: LogFormat = {
   detect: (sample) =>
     sample.container === 'json'
       ? hasBuckets(sample, 'starting_at') || resultsIn(sample).some((each) => 'uncached_input_tokens' in each)
-      : hasAll(sample, 'model_version', 'usage_output_tokens') ||
+      : (hasAll(sample, 'model_version') &&
+          hasSomeColumn(sample, 'usage_output_tokens', 'usage_input_tokens_no_cache')) ||
         hasAll(sample, 'uncached_input_tokens', 'output_tokens'),
   grows: true,
   unpack: (docs) => unpackResults(docs, 'starting_at', 'ending_at'),
@@ -52,6 +54,54 @@ export const anthropicUsage: LogFormat = {
         cached_tokens: read,
         cache_write_tokens: sum(short, long),
         requests: unsaid,
+      },
+    };
+  },
+};
+
+/** Claude Code in an organization: a day of each person, by model. The cost is Anthropic's estimate, in cents. */
+export const claudeCodeUsage: LogFormat = {
+  name: 'claude-code-usage',
+  title: "Claude Code's usage in an organization, by person and day",
+  about:
+    'GET https://api.anthropic.com/v1/organizations/usage_report/claude_code with an admin key. It has no number of requests.',
+  detect: ({ records }) =>
+    records.some(({ actor, model_breakdown: models }) => typeof actor === 'object' && Array.isArray(models)),
+  grows: true,
+  unpack: (
+    docs,
+  ) => `(SELECT doc, _file, _row, item FROM (SELECT *, unnest(CASE WHEN len(models) > 0 THEN models ELSE [NULL] END) AS item
+    FROM (SELECT *, json_extract(doc, '$.model_breakdown[*]') AS models FROM ${docs})))`,
+  map: (fields) => {
+    const count = (name: string) => fields.asWhole(textIn(`tokens.${name}`, 'item'), name);
+    const who = fields.text('actor.email_address', 'actor.api_key_name');
+    const model = textIn('model', 'item');
+    return {
+      holdsCaches: true,
+      isRequest: 'item IS NOT NULL',
+      columns: {
+        ...countsBeside({
+          input: count('input'),
+          output: count('output'),
+          read: count('cache_read'),
+          written: count('cache_creation'),
+        }),
+        request_id: sumKey([
+          fields.text('date'),
+          who,
+          fields.text('terminal_type'),
+          fields.text('customer_type'),
+          model,
+        ]),
+        ts: fields.time('date'),
+        user_id: who,
+        model_raw: model,
+        provider: `'anthropic'`,
+        cost_usd: `${fields.asDecimal(textIn('estimated_cost.amount', 'item'))} / 100`,
+        cost_source: `'list'`,
+        requests: unsaid,
+        app: `'Claude Code'`,
+        agent: `'Claude Code'`,
       },
     };
   },

@@ -1,6 +1,6 @@
 /** Every log format there is, in the order they are tried. Help, detection and `--log-format` read this list. */
 import { amp } from './amp.ts';
-import { anthropicUsage } from './anthropic-usage.ts';
+import { anthropicUsage, claudeCodeUsage } from './anthropic-usage.ts';
 import { claudeCode } from './claude-code.ts';
 import { cline } from './cline.ts';
 import { codex } from './codex.ts';
@@ -62,6 +62,7 @@ export const logFormats: readonly LogFormat[] = [
   helicone,
   openaiUsage,
   anthropicUsage,
+  claudeCodeUsage,
   canonical,
 ];
 

@@ -8,7 +8,7 @@ import { quote } from '../../i18n/quote.ts';
 import { type Fields, jsonNames, none } from '../fields.ts';
 import { type RequestColumn, type RequestColumnName, requestColumns } from '../request.ts';
 import { type Sample, uniqueNames } from '../sample.ts';
-import { finishReason, hasAll, type LogFormat } from './format.ts';
+import { finishReason, hasAll, hasSome, type LogFormat } from './format.ts';
 import {
   boundSource,
   type ColumnSource,
@@ -141,7 +141,7 @@ export const canonical: LogFormat = {
   title: 'A table with the column names of this program',
   about:
     'Any csv, json or parquet with the columns ts, model and what else there is: prompt_tokens, completion_tokens, user_id, cost_usd, ...',
-  detect: (sample) => hasAll(sample, 'ts', 'model', 'prompt_tokens', 'completion_tokens'),
+  detect: (sample) => hasAll(sample, 'ts', 'model') && hasSome(sample, 'prompt_tokens', 'completion_tokens'),
   map: (fields) => ({
     columns: typed(fields, (column) => {
       const name = column === 'model_raw' && !fields.has('model_raw') ? 'model' : column;

@@ -31,5 +31,6 @@ export const logFormatNames = [
   'helicone',
   'openai-usage',
   'anthropic-usage',
+  'claude-code-usage',
   'requests',
 ] as const;

@@ -1,5 +1,5 @@
 /** OpenAI's usage of an organization: replies of its API, and the csv of its usage page. */
-import { hasAll, type LogFormat } from './format.ts';
+import { hasAll, hasSome as hasSomeColumn, type LogFormat, unsaid } from './format.ts';
 import { hasBuckets, hasSome, resultsIn, sumKey, unpackResults } from './usage-reports.ts';
 
 /**
@@ -16,7 +16,9 @@ export const openaiUsage: LogFormat = {
     sample.container === 'json'
       ? (hasBuckets(sample, 'start_time') && !resultsIn(sample).some(({ object }) => /costs/.test(String(object)))) ||
         resultsIn(sample).some((each) => 'num_model_requests' in each && 'start_time' in each)
-      : hasAll(sample, 'start_time', 'num_model_requests', 'input_tokens', 'output_tokens'),
+      : hasAll(sample, 'start_time') &&
+        hasSomeColumn(sample, 'input_tokens', 'output_tokens') &&
+        hasSomeColumn(sample, 'num_model_requests', 'input_cached_tokens', 'project_id'),
   grows: true,
   unpack: (docs) => unpackResults(docs, 'start_time', 'end_time'),
   map: (fields) => {
@@ -36,7 +38,7 @@ export const openaiUsage: LogFormat = {
         prompt_tokens: fields.whole('input_tokens'),
         completion_tokens: fields.whole('output_tokens'),
         cached_tokens: fields.whole('input_cached_tokens'),
-        requests: fields.whole('num_model_requests'),
+        requests: fields.whole('num_model_requests') === 'NULL' ? unsaid : fields.whole('num_model_requests'),
       },
     };
   },

@@ -22,7 +22,7 @@ const eventNames = [
 export const wantedAttributes: readonly string[] = [...new Set([...Object.values(genAi).flat(), ...eventNames])];
 
 /** SQL of the first of these attributes that has a value. */
-export function attribute(...names: readonly string[]): string {
+function attribute(...names: readonly string[]): string {
   return `coalesce(${names.map((name) => `nullif(attributes[${literal(name)}], '')`).join(', ')}, NULL)`;
 }
 

@@ -93,9 +93,9 @@ function commandHit(command: ShellCommand, { t }: ReportModel): OpenableHit {
   return {
     kind: 'command',
     place: null,
-    title: `:${name} ${args}`.trim(),
+    title: `:${name}`,
     snippet: t.text(summary),
-    text: `${t.text(summary)}. ${shown}`,
+    text: [`${t.text(summary)}. :${name} ${args}`.trim(), shown].filter((part) => part !== '').join(' · '),
     without: [],
     key: null,
     line: `${name} `,

@@ -65,9 +65,14 @@ export function wordsOf({ commands, t }: ReportModel): readonly Suggestion[] {
   const own = commandWords.filter((word) => word !== 'q').map((word) => ({ line: word, help: helpOf(word, t) }));
   const shells = commands
     .filter(({ name }) => name !== '' && !(commandWords as readonly string[]).includes(name))
-    .map(({ name, summary }) => ({ line: name, help: t.text(summary) }));
+    .map(({ name, summary }) => ({ line: name, help: inLine(t.text(summary)) }));
   const rank = ({ line }: Suggestion) => (offered.indexOf(line) + offered.length + 1) % (offered.length + 1);
   return [...own, ...shells].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A sentence as the others are written: without its capital. */
+function inLine(text: string): string {
+  return text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 function helpOf(word: CommandWord, t: Translate): string {

@@ -20,6 +20,8 @@ const accent: Style = { fg: 'accent', bold: true };
 
 /** Less than this leaves no room for a second line of the head. */
 const minHeight = 12;
+/** Cells in which a cut remark still says something. */
+const minRemark = 28;
 
 /**
  * Title left, measure (or what is to stand `beside` it) right; the views below where there are several, the chosen one
@@ -43,28 +45,36 @@ export function headLines(
   const title = truncate(page.title, width, ellipsis);
   const gap = width - textWidth(title) - textWidth(measure);
   const style = when === null ? muted : bold;
-  const lines: Line[] = [
-    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, style)] : [span(title, focus)],
-  ];
-  const choices = choiceLine(state, page, width, t, appearance);
-  const hasRoom = height >= minHeight;
-  // What is measured is always told, on a line of its own where the title takes the first.
-  if (gap < 2 && measure !== '' && hasRoom) lines.push([span(truncate(measure, width, ellipsis), style)]);
-  if (choices !== null && hasRoom) lines.push(withViewTitle(cutLine(choices, width, ellipsis), page, width));
-  return lines;
+  const first: Line =
+    gap >= 2 ? [span(title, focus), span(' '.repeat(gap)), span(measure, style)] : [span(title, focus)];
+  const lines = [first];
+  if (height < minHeight) return lines;
+  const choices = choiceLine(state, page, width, t, appearance) ?? [];
+  if (gap >= 2 || measure === '')
+    return choices.length === 0 ? lines : [...lines, withRemark(choices, viewTitle(page), width, ellipsis)];
+  // What is measured is always told: beside the views, or on a line of its own where they take theirs.
+  if (width - lineWidth(choices) >= textWidth(measure) + 3)
+    return [...lines, withRemark(choices, measure, width, ellipsis)];
+  lines.push([span(truncate(measure, width, ellipsis), style)]);
+  return choices.length === 0 ? lines : [...lines, cutLine(choices, width, ellipsis)];
+}
+
+function viewTitle(page: Page): string {
+  return page.periods === null ? (page.view?.title ?? '') : '';
+}
+
+/** A remark on the line of views, right-aligned; cut where there is enough room to make something of it. */
+function withRemark(choices: Line, remark: string, width: number, ellipsis: string): Line {
+  const room = width - lineWidth(choices) - (choices.length === 0 ? 0 : 3);
+  if (remark === '' || room < Math.min(textWidth(remark), minRemark)) return cutLine(choices, width, ellipsis);
+  const text = truncate(remark, room, ellipsis);
+  return [...choices, span(' '.repeat(Math.max(0, width - lineWidth(choices) - textWidth(text)))), span(text, muted)];
 }
 
 /** `week of 7 Sep 2026`, or the weeks from and to. */
 function spanText({ from, to }: BoardSpan, t: Translate): string {
   if (from === to) return weekText(from, t.language);
   return t('boards.weeks', { from: code(dateText(from, t.language)), to: code(dateText(to, t.language)) });
-}
-
-/** The chosen view's description, right-aligned on the line of views, if it fits completely. */
-function withViewTitle(choices: Line, page: Page, width: number): Line {
-  const title = page.periods === null ? (page.view?.title ?? '') : '';
-  const gap = width - lineWidth(choices) - textWidth(title);
-  return gap < 3 ? choices : [...choices, span(' '.repeat(gap)), span(title, muted)];
 }
 
 function choiceLine(state: State, page: Page, width: number, t: Translate, appearance: Appearance): Line | null {
@@ -86,31 +96,46 @@ function choiceLine(state: State, page: Page, width: number, t: Translate, appea
           ],
     );
   }
-  if (page.views.length > 1)
-    line.push(choice('view', ''), ...viewChoices(state, page, width - lineWidth(line.flat()), t, appearance));
+  const others: Line[] = [];
   if (page.retention !== null && page.view?.name === 'volume') {
     const on = look.overlay.length;
     const text = on === 0 ? t('boards.layOverHint') : t('boards.laidOver', { count: on });
-    line.push(choice('overlay-model', text), [span('  ')]);
+    others.push(choice('overlay-model', text), [span('  ')]);
   }
-  if (page.hasScales) line.push(choice('scale', t(page.isShare ? 'ui.share' : 'ui.amount')));
-  line.push(...shapeChoices(state, page, t, appearance));
+  if (page.hasScales) others.push(choice('scale', t(page.isShare ? 'ui.share' : 'ui.amount')));
+  others.push(...shapeChoices(state, page, t, appearance));
+  if (page.views.length > 1) {
+    const key = choice('view', '');
+    const room = width - lineWidth([...line, key, ...others].flat());
+    line.push(key, viewNames(state, page, room, t, appearance));
+  }
+  line.push(...others);
   return line.length === 0 ? null : line.flat();
 }
 
-/** The names of the views; where not all fit, those about the chosen one. */
-function viewChoices(state: State, page: Page, width: number, t: Translate, appearance: Appearance): Line[] {
+/** The names of the views, whole: where not all fit, those around the chosen one, and a mark where some are left out. */
+function viewNames(state: State, page: Page, room: number, t: Translate, appearance: Appearance): Line {
   const chosen = viewStateOf(state).view % page.views.length;
   const names = page.views.map((name) =>
     page.retention !== null && name === 'volume' ? t('boards.usersAndVolume') : t.label('view', name),
   );
-  let first = 0;
-  const upTo = () => names.slice(first, chosen + 1).reduce((sum, name) => sum + textWidth(name) + 2, 2);
-  while (first < chosen && upTo() > width) first++;
-  const shown = names
-    .map((name, i): Line => [span(name, i === chosen ? bold : muted, viewHit(i)), span('  ')])
-    .slice(first);
-  return first === 0 ? shown : [[span(appearance.ascii ? '< ' : '‹ ', muted, viewHit(first - 1))], ...shown];
+  const more = appearance.ascii ? '..' : '…';
+  const widthOf = (from: number, to: number) =>
+    names.slice(from, to).reduce((sum, name) => sum + textWidth(name) + 2, 0) +
+    (from > 0 ? textWidth(more) + 2 : 0) +
+    (to < names.length ? textWidth(more) + 2 : 0);
+  let [from, to] = [0, names.length];
+  while (to - from > 1 && widthOf(from, to) > room) {
+    if (to - 1 > chosen) to--;
+    else from++;
+  }
+  return [
+    ...(from > 0 ? [span(more, muted, viewHit(from - 1)), span('  ')] : []),
+    ...names
+      .slice(from, to)
+      .flatMap((name, i) => [span(name, from + i === chosen ? bold : muted, viewHit(from + i)), span('  ')]),
+    ...(to < names.length ? [span(more, muted, viewHit(to)), span('  ')] : []),
+  ];
 }
 
 /** What was done to the chart, with the key that takes it back. */

@@ -20,6 +20,7 @@ const muted: Style = { fg: 'muted' };
 /** Minimum readable and maximum useful height of a chart. */
 export const minChartHeight = 8;
 export const smallPage = 12;
+const tallPage = 28;
 /** Cells in a line of prose under a chart. */
 const maxProseWidth = 96;
 const maxChartHeight = 46;
@@ -35,7 +36,9 @@ export function figureLines(
   wordsOf: PageText = figureWords,
 ): Line[] {
   const { width, height } = layoutOf(state);
-  const head = headLines(state, page, width, appearance, report.t);
+  const titles = headLines(state, page, width, appearance, report.t);
+  // The chart does not touch the line of its views.
+  const head = page.table === null && height >= tallPage ? [...titles, []] : titles;
   if (page.table !== null)
     return [...head, ...tableLines(state, page, width, height - head.length, appearance, report.t)];
   const words = wordLines(page, report, width, state, wordsOf);
@@ -64,7 +67,15 @@ export function chartLines(
     state.focus === 'page' && (page.chart?.series.length ?? 0) > 1 ? { selected: chosenSeries(state, page) } : {};
   return drawView(
     page.bars ?? page.view,
-    { width, height, colour: appearance.colour, ascii: appearance.ascii, braille: appearance.braille, t },
+    {
+      width,
+      height,
+      colour: appearance.colour,
+      ascii: appearance.ascii,
+      braille: appearance.braille,
+      octants: appearance.octants,
+      t,
+    },
     {
       cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
       hidden: new Set(look.hidden),

@@ -28,6 +28,8 @@ const accent: Style = { fg: 'accent', bold: true };
 const minForPoints = 76;
 const maxPointsWidth = 34;
 const maxPanelHeight = 13;
+/** Cells that the launch level needs beside what is measured. */
+const minForLevel = 60;
 
 export function retentionLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {
   const { view, retention } = page;
@@ -38,7 +40,7 @@ export function retentionLines(state: State, page: Page, report: ReportModel, ap
   const facts = report.model(retention);
   const head = headLines(state, page, width, appearance, t, facts.brief);
   const words = wordLines(page, report, width, state, retentionWords);
-  const volume = panelHead(t('boards.volume'), launchLevel(view, report), width, appearance);
+  const volume = panelHead(t('boards.volume'), launchLevel(view, retention, width, report), width, appearance);
   const ownHead = panelHead(t('boards.users'), [t('boards.usersMeasure'), t('boards.usersUnknown')], width, appearance);
   if (height <= smallPage) {
     const room = Math.max(minChartHeight, height - head.length - 1);
@@ -66,12 +68,11 @@ function panelHead(name: string, parts: readonly string[], width: number, { asci
 }
 
 /** What the curve is in per cent of, and over how many weeks, of the model the page is about. */
-function launchLevel({ table }: View, { t }: ReportModel): string[] {
-  const model = table.rows[0]?.model;
+function launchLevel({ table }: View, model: string, width: number, { t }: ReportModel): string[] {
   const row = table.rows.find(
     ({ model: of, tokens, retention }) => of === model && Number(tokens) > 0 && Number(retention) > 0,
   );
-  if (row === undefined) return [t('boards.volumeMeasure')];
+  if (row === undefined || width < minForLevel) return [t('boards.volumeMeasure')];
   const level = (100 * Number(row.tokens)) / Number(row.retention);
   const weeks = table.rows.filter(({ model: of, retention }) => of === model && typeof retention === 'number').length;
   return [

@@ -11,8 +11,9 @@ const muted: Style = { fg: 'muted' };
 const chosen: Style = { bg: 'selection' };
 const faint: Style = { fg: 'faint' };
 
-/** As much of the page as the list may cover. */
+/** As much of the page as the list may cover: more on a tall screen. */
 const maxHeight = 8;
+const partOfTall = 1 / 3;
 const maxNameWidth = 44;
 
 /** Suggestion lines over the end of the page; empty without suggestions. */
@@ -21,7 +22,7 @@ export function suggestionLines(state: State, report: ReportModel, appearance: A
   if (overlay?.type !== 'command') return [];
   const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
   const all = suggestions(base, report);
-  const shown = Math.min(maxHeight, Math.floor(height / 2), all.length);
+  const shown = Math.min(Math.max(maxHeight, Math.floor(height * partOfTall)), Math.floor(height / 2), all.length);
   if (shown < 1) return [];
   const from = windowStart(Math.max(0, row), all.length, shown);
   const visible = all.slice(from, from + shown);

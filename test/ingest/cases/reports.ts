@@ -118,4 +118,38 @@ export const reportCases: readonly Case[] = [
       times: ['2026-06-01', '2026-06-03'],
     },
   },
+  {
+    what: "OpenAI's and Anthropic's csv with columns away",
+    files: {
+      'a.csv':
+        'start_time,end_time,project_id,model,input_tokens,output_tokens\n1780272000,1780358400,p,gpt-4o,100,50\n',
+      'b.csv': 'start_time,num_model_requests,model,input_tokens\n1780272000,3,gpt-4o,100\n',
+      'c.csv': 'usage_date_utc,model_version,usage_input_tokens_no_cache\n2026-06-01,claude-sonnet-4-5,100\n',
+    },
+    expect: { kept: 3, tokens: 350 },
+  },
+  {
+    what: "Claude Code's usage in an organization",
+    files: {
+      'a.json': JSON.stringify({
+        data: [
+          {
+            date: '2026-06-01T00:00:00Z',
+            actor: { type: 'user_actor', email_address: 'd@x' },
+            terminal_type: 'vscode',
+            model_breakdown: [
+              {
+                model: 'claude-sonnet-4-5',
+                tokens: { input: 100, output: 50, cache_read: 30, cache_creation: 5 },
+                estimated_cost: { currency: 'USD', amount: 102 },
+              },
+            ],
+          },
+          { date: '2026-06-02T00:00:00Z', actor: { type: 'api_actor', api_key_name: 'k' }, model_breakdown: [] },
+        ],
+        has_more: false,
+      }),
+    },
+    expect: { kept: 1, other: 1, tokens: 185, cost: 1.02, withoutUser: 0 },
+  },
 ];

@@ -1,6 +1,7 @@
 /** Whatever bytes a log is made of: no reader fails, and every row is kept, a duplicate, or rejected. */
 import { join } from 'node:path';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../../src/errors.ts';
 import type { Accounting } from '../../../src/ingest/accounting.ts';
@@ -109,6 +110,19 @@ function rewritten(text: string) {
   });
 }
 
+function columnsIn(file: string, text: string): readonly string[] {
+  if (file.endsWith('.csv')) return Papa.parse<string[]>(text, { preview: 1 }).data[0] ?? [];
+  return [...new Set([...text.matchAll(/"([A-Za-z_]+)":/g)].map(([, name = '']) => name))];
+}
+
+/** A column of a table, or a field of that name wherever it stands. */
+function withoutColumn(file: string, text: string, name: string): string {
+  if (!file.endsWith('.csv')) return text.replaceAll(`"${name}":`, '"away":');
+  const rows = Papa.parse<string[]>(text).data;
+  const at = rows[0]?.indexOf(name) ?? -1;
+  return Papa.unparse(rows.map((row) => row.filter((_, i) => i !== at)));
+}
+
 const runs = Number(process.env.FUZZ_RUNS ?? 3);
 /** The same in every run but `npm run fuzz`, which says the one it had where it fails. */
 const seed = process.env.FUZZ_SEED === 'new' ? Date.now() % 2 ** 31 : Number(process.env.FUZZ_SEED ?? 20_261_130);
@@ -145,6 +159,16 @@ describe('any reader', () => {
         { numRuns: runs * 3, seed },
       ),
     ),
+  );
+
+  test.each(Object.entries(logs))('%s accounts for every row of a log with any column away', (from, file) =>
+    withEngine(async (engine) => {
+      const text = golden(file);
+      for (const name of columnsIn(file, text)) {
+        const left = withoutColumn(file, text, name);
+        await accounted(engine, file.replaceAll('/', '-'), Buffer.from(left), from);
+      }
+    }),
   );
 
   test.each(['litellm', 'langfuse', 'claude-code', 'codex'])('%s loses no line of a damaged jsonl', (from) => {

@@ -114,7 +114,7 @@ describe('limits', () => {
     const { rows, notes } = await board(claude, '--figure limits --budget 30/month --timezone UTC');
     expect(rows).toEqual([
       {
-        period: 'month',
+        per: 'month',
         from: '2025-11-01',
         day: '2025-11-12',
         to: '2025-11-30',

@@ -21,6 +21,8 @@ const names = [
   'cohort',
   'test',
   'project',
+  'provider',
+  'agent',
   'price_source',
   'price_provider',
 ];

@@ -1,5 +1,5 @@
 /** A report holds its days and nothing of whom it is about; a page is whole and fetches nothing. Needs DuckDB. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -99,6 +99,27 @@ describe('a report', () => {
         expect(readFileSync(card, 'utf8')).not.toContain(secret);
       }
     }
+  });
+
+  test('without a log is of what the agents here have logged, and of what was kept when that is gone', async () => {
+    const machine = join(home, 'machine');
+    const projects = join(machine, '.claude', 'projects');
+    mkdirSync(projects, { recursive: true });
+    cpSync(conversations(), join(projects, 'one'), { recursive: true });
+    const own = { HOME: machine, XDG_DATA_HOME: join(machine, 'data'), XDG_STATE_HOME: join(machine, 'state') };
+    const line = 'report --until 2025-11-30 --last 4w';
+    const first = await run(`${line} --names projects`, { env: own });
+    expect({ code: first.code, err: first.code === 0 ? '' : first.err }).toEqual({ code: 0, err: '' });
+    expect(first.out).toContain('project-0');
+    const file = join(projects, 'one', 'one.jsonl');
+    writeFileSync(file, `${readFileSync(file, 'utf8').split('\n').slice(0, 2).join('\n')}\n`);
+    const [all, later] = [
+      await run(line, { env: { ...own, XDG_DATA_HOME: join(machine, 'none') } }),
+      await run(line, { env: own }),
+    ];
+    expect(later.out).toContain('36 requests');
+    expect(all.out).not.toContain('36 requests');
+    for (const secret of Object.values(planted)) expect(later.out).not.toContain(secret);
   });
 
   test('names projects, by the end of their path, only where it was asked for', async () => {

@@ -1042,7 +1042,7 @@ _state_of_ai() {
           '--lines[a line for each series instead of a stack]' \
           '--other-measure[amounts where the figure shows shares, or the other way round]' \
           '--ascii[plain ASCII instead of block and line characters]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
@@ -1153,7 +1153,7 @@ _state_of_ai() {
           '*--columns=[only these columns, in this order]:value:' \
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, claude-code-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1185,7 +1185,7 @@ _state_of_ai() {
           '--force[with --save\: write over the study of that name]' \
           '--raw[with show\: all of the saved file, as it is]' \
           '--ascii[plain ASCII instead of block and line characters]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '--plain[sentences instead of a screen, for screen readers]' \
           '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
           '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
@@ -1212,7 +1212,8 @@ _state_of_ai() {
           '*--last=[7d, 4w or 3mo up to today or --until, and what changed against as many days before]:value:' \
           '*--timezone=[whose days they are, such as Europe/Berlin; those of this machine unless told]:value:' \
           '--keep[--no-keep\: of the agents'\'' logs nothing is kept, nor what was kept of them counted]' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests)' \
+          '*--budget=[200/month, 50/week or 10/day\: the day on which it is used up]:value:' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, claude-code-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1251,7 +1252,7 @@ _state_of_ai() {
           '*--limit=[at most N rows]:value:' \
           '*--labels=[a csv of labels of your own over ours\: slug or author, and model, open_weights, params_total_b, size, reasoning, origin or country]:value:{compadd -- ; _files}' \
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
-          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests)' \
+          '*--log-format=[where it is not told apart\: openrouter, openrouter-daily, litellm, litellm-daily, otlp, copilot-otel, spans, langfuse, langfuse-daily, claude-code, codex, gemini-cli, qwen-code, copilot, pi, kimi, cursor, droid, amp, grok-build, cline, opencode, mux, crush, goose, zed, zcode, hermes, helicone, openai-usage, anthropic-usage, claude-code-usage, requests]:value:(openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests)' \
           '*--map=[columns of your table\: ts=created_at,model=llm,user=customer,prompt=input+cache_read,completion=tokens_out,cost=cents/100; also model="gpt-4" for every row, and ts=elapsed ms from 2024-06-01]:value:' \
           '--demo[a simulated log with planted truths, instead of one of yours]' \
           '--users[--no-users drops users, sessions and keys altogether]' \
@@ -1346,7 +1347,7 @@ _state_of_ai() {
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '--ascii[plain ASCII instead of block and line characters]' \
           '--plain[sentences instead of a screen, for screen readers]' \
           '--help[what a command does and takes]' \
@@ -1362,7 +1363,7 @@ _state_of_ai() {
           '*--lang=[language for people\: English or Chinese; else that of LC_ALL, LC_MESSAGES or LANG]:value:(en zh)' \
           '*--color=[colour; auto\: on a terminal, unless NO_COLOR is set]:value:(auto always never)' \
           '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
-          '--braille[lines in braille dots, finer than block characters]' \
+          '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
           '--ascii[plain ASCII instead of block and line characters]' \
           '--plain[sentences instead of a screen, for screen readers]' \
           '--help[what a command does and takes]' \
@@ -1401,7 +1402,7 @@ _state_of_ai() {
     '*--width=[width; else the terminal, 80 on a pipe]:value:' \
     '*--height=[rows of the drawing; else 20]:value:' \
     '--ascii[plain ASCII instead of block and line characters]' \
-    '--braille[lines in braille dots, finer than block characters]' \
+    '--braille[lines in braille dots, the default; --no-braille draws them with box characters]' \
     '--plain[sentences instead of a screen, for screen readers]' \
     '--mouse[clicks and the wheel; --no-mouse leaves them to the terminal]' \
     '*--theme=[colours\: auto, dark, light, high-contrast, colour-blind, or a JSON file of your own]:value:{compadd -- auto dark light high-contrast colour-blind; _files}' \
