@@ -1,14 +1,14 @@
-/** The plan told of one log, in one language: what every outlet writes. Plain data, without a clock. */
+/** The plan content of one log, in one language: what every outlet writes. Plain data, without a clock. */
 import type { ResolvedInline } from '../chapters/references.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
 import type { View } from '../figures/figure.ts';
 import { message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Board, Content, Pairs } from './content.ts';
 import type { Own } from './own.ts';
 import { plan } from './plan.ts';
 import { inWords, type Lookup, lookupOf, paragraphIn } from './prose.ts';
-import type { Board, Pairs, Told } from './told.ts';
 
 export type Prose = readonly ResolvedInline[];
 
@@ -36,9 +36,9 @@ export interface OwnReport {
 
 /** Throws DataError where the days have nothing to tell. `data` looks up the datasets of the package. */
 export function assemble(own: Own, data: Lookup, t: Translate): OwnReport {
-  const sections = plan.flatMap(({ id, title, tell }): ReportSection[] => {
-    const told = tell(own, t);
-    return told === null ? [] : [{ id, title: t.message(title), ...sectionOf(told, data, t) }];
+  const sections = plan.flatMap(({ id, title, make }): ReportSection[] => {
+    const content = make(own, t);
+    return content === null ? [] : [{ id, title: t.message(title), ...sectionOf(content, data, t) }];
   });
   const [overview] = sections;
   if (overview?.id !== 'overview') throw new DataError(message('report.empty'));
@@ -52,15 +52,15 @@ export function assemble(own: Own, data: Lookup, t: Translate): OwnReport {
   };
 }
 
-function sectionOf(told: Told, data: Lookup, t: Translate): Omit<ReportSection, 'id' | 'title'> {
-  const lookup = lookupOf(told.tables, data);
+function sectionOf(content: Content, data: Lookup, t: Translate): Omit<ReportSection, 'id' | 'title'> {
+  const lookup = lookupOf(content.tables, data);
   return {
-    paragraphs: told.paragraphs.map((sentences) => paragraphIn(sentences, lookup, t)),
-    tiles: (told.tiles ?? []).map(({ value, of }) => ({ value: inWords(value, lookup, t), of: t.message(of) })),
-    picture: told.picture ?? null,
-    board: told.board ?? null,
-    pairs: told.pairs ?? [],
-    list: told.list ?? [],
-    tables: told.tables.filter(({ rows }) => rows.length > 0),
+    paragraphs: content.paragraphs.map((sentences) => paragraphIn(sentences, lookup, t)),
+    tiles: (content.tiles ?? []).map(({ value, of }) => ({ value: inWords(value, lookup, t), of: t.message(of) })),
+    picture: content.picture ?? null,
+    board: content.board ?? null,
+    pairs: content.pairs ?? [],
+    list: content.list ?? [],
+    tables: content.tables.filter(({ rows }) => rows.length > 0),
   };
 }

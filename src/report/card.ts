@@ -24,7 +24,7 @@ export async function reportCard(
 ): Promise<string> {
   const [overview] = report.sections;
   const lookup = lookupOf(overview?.tables ?? [], () => undefined);
-  const say = (template: string) =>
+  const sentence = (template: string) =>
     inWords(template, lookup, t)
       .map(({ text }) => text)
       .join('');
@@ -34,10 +34,10 @@ export async function reportCard(
     t('report.cardUsed'),
     ...(isKnown('logged cost') ? [t('report.cardLogged')] : isKnown('list-price value') ? [t('report.cardList')] : []),
   ]
-    .map(say)
+    .map(sentence)
     .join(' · ');
   const hasModels = overview?.tables.some(({ name, rows: held }) => name === 'models' && held.length > 0) === true;
-  const beneath = [...(hasModels ? [say(t('report.cardTop'))] : [])].join(' · ');
+  const beneath = [...(hasModels ? [sentence(t('report.cardTop'))] : [])].join(' · ');
   const size = fitting(headline, 60, room);
   const program = code(madeBy);
   const source = t(report.isSimulated ? 'report.cardSimulated' : 'report.cardSource', { program });

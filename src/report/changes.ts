@@ -5,9 +5,9 @@ import { addDays, daysBetween } from '../data/week.ts';
 import type { LogView } from '../figures/figure.ts';
 import { type Message, message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { facts, numberIn, text, textIn, whole } from './content.ts';
 import { groupName } from './names.ts';
 import type { Own } from './own.ts';
-import { facts, numberIn, text, textIn, whole } from './told.ts';
 import { type Group, grouped, moneyMeasure, moneyOf, totalFacts, totalOf, viewNamed } from './usage-facts.ts';
 
 interface Change {

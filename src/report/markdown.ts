@@ -6,8 +6,8 @@ import { code } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { escapeMarkdown } from '../write/markdown.ts';
 import type { OwnReport, Prose, ReportSection } from './assemble.ts';
+import type { Board, Pairs } from './content.ts';
 import { captionOf } from './prose.ts';
-import type { Board, Pairs } from './told.ts';
 
 const chartWidth = 78;
 const chartHeight = 14;

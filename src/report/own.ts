@@ -46,7 +46,7 @@ export interface Own {
   /** By day; empty where only weeks are known. */
   readonly days: readonly ModelDay[];
   readonly untold: readonly Untold[];
-  /** Figures that no days could be cut for: they tell of all of the log. */
+  /** Figures that no days could be cut for: they make of all of the log. */
   readonly whole: readonly string[];
   /** What a model or an author is called by its slug; the slug where nothing names it. */
   readonly called: (slug: string) => string;

@@ -7,9 +7,9 @@ import { htmlLanguage, htmlPage } from '../export/shell.ts';
 import { code } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { OwnReport, Prose, ReportSection } from './assemble.ts';
+import type { Board, Pairs } from './content.ts';
 import { captionOf } from './prose.ts';
 import { rules } from './style.ts';
-import type { Board, Pairs } from './told.ts';
 
 export async function reportPage(report: OwnReport, madeBy: string, t: Translate): Promise<string> {
   const { title, isSimulated, sections } = report;

@@ -1,4 +1,6 @@
 /** What a report tells, in its order. One line a section; those that a log cannot carry are left out. */
+
+import type { Section } from './content.ts';
 import { against } from './sections/against.ts';
 import { agentic } from './sections/agentic.ts';
 import { categories, languages, places } from './sections/categories.ts';
@@ -13,7 +15,6 @@ import { speed } from './sections/speed.ts';
 import { time } from './sections/time.ts';
 import { tokens } from './sections/tokens.ts';
 import { untold } from './sections/untold.ts';
-import type { Section } from './told.ts';
 
 export const plan: readonly Section[] = [
   overview,

@@ -7,13 +7,13 @@ import { tokenStack } from '../figures/shared/marks.ts';
 import { bySize } from '../figures/shared/rows.ts';
 import type { Localised } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { numberIn, textIn } from './content.ts';
 import type { ModelDay, Own } from './own.ts';
-import { numberIn, textIn } from './told.ts';
 
-/** More are hard to tell apart. */
+/** More are hard to make apart. */
 const stacked = 6;
 /** More days than this are shown as weeks. */
-const mostDays = 62;
+const maxDays = 62;
 
 /** Null where no request has a time, a model and tokens. */
 export function stackedModels(own: Own, t: Translate): View | null {
@@ -21,7 +21,7 @@ export function stackedModels(own: Own, t: Translate): View | null {
   if (span === null) return null;
   const known = own.days.length > 0 ? own.days : weeksOf(own);
   if (known.length === 0) return null;
-  const isByDay = own.days.length > 0 && daysBetween(span.from, span.to) < mostDays;
+  const isByDay = own.days.length > 0 && daysBetween(span.from, span.to) < maxDays;
   const column = isByDay ? 'day' : 'week';
   const periodOf = (day: string) => (isByDay ? day : mondayOf(day));
   const named = known.map(({ name, ...day }) => ({ ...day, name: name ?? t('report.unnamed') }));

@@ -2,8 +2,8 @@
 import type { Dataset, Row } from '../data/dataset.ts';
 import type { LogView } from '../figures/figure.ts';
 import { groupBy } from '../figures/shared/rows.ts';
+import { dollars, facts, numberIn, share, text, textIn, whole } from './content.ts';
 import type { Own } from './own.ts';
-import { dollars, facts, numberIn, share, text, textIn, whole } from './told.ts';
 
 export function viewNamed(views: readonly LogView[], name: string): LogView | undefined {
   return views.find((view) => view.name === name);
@@ -102,7 +102,7 @@ function savedModels(own: Own, money: Money | null): readonly Group[] {
 }
 
 /** More have no sentence. */
-const mostRows = 50;
+const maxRows = 50;
 
 /** `{models:1.name}`: rows by rank, named as people call them. */
 export function groupFacts(name: string, groups: readonly Group[], named: (group: Group, rank: number) => string) {
@@ -119,7 +119,7 @@ export function groupFacts(name: string, groups: readonly Group[], named: (group
       share('usd_share', 'Share of cost'),
       share('change', 'Change of tokens'),
     ],
-    groups.slice(0, mostRows).map((group, i) => ({
+    groups.slice(0, maxRows).map((group, i) => ({
       rank: i + 1,
       name: named(group, i + 1),
       tokens: group.tokens,

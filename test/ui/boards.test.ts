@@ -99,3 +99,44 @@ describe('bars of a board', () => {
     expect(explorer.click('Claude').state.place.type).toBe('model');
   });
 });
+
+describe('what a page says at first sight', () => {
+  test('a board says which week it is of, what its changes are from, and signs them', () => {
+    const text = board().text();
+    expect(text).toContain('week of 7 Sep 2026');
+    expect(text).toContain('change since the week of 31 Aug 2026');
+    expect(text).toMatch(/ \+\d+\.\d/);
+    expect(text).toMatch(/ -\d+\.\d/);
+  });
+
+  test('a board opens in the order of its ranks, and no step or key on it moves a column', () => {
+    const explorer = robot(figure('leaderboard-models'), 160, 40);
+    const heading = () => (explorer.text().split('\n')[4] ?? '').replaceAll(/[▲▼]/g, ' ');
+    const before = heading();
+    expect(explorer.text()).toContain('Rank▲');
+    expect(explorer.press('right', 'right', 'right').text()).toContain('Share▼');
+    expect(heading()).toBe(before);
+  });
+
+  test('every claim is whole, with the report’s value, today’s and the verdict', () => {
+    const text = robot(figure('claims-today'), 120, 60).press('enter').text();
+    expect(
+      text
+        .split('\n')
+        .slice(3)
+        .join('\n')
+        .replace(/^.{33}/gm, ''),
+    ).not.toContain('…');
+    expect(text).toMatch(/✗ no longer +33% +64\.9 to 71\.3%/);
+    expect(text).toContain('no. 61 or below');
+    expect(text).toContain('1.53B calls a week');
+  });
+
+  test('figure 26 is four named fields with what is named in each, and rows after t', () => {
+    const explorer = robot(figure('26'), 120, 40);
+    for (const name of ['premium workloads', 'mass-market volume', 'specialised experts', 'niche utilities'])
+      expect(explorer.text()).toContain(name);
+    expect(explorer.text()).toContain('median 0.73 USD per 1M tokens');
+    expect(explorer.press('t').text()).toMatch(/technology +premium workloads: high cost, high use/);
+  });
+});

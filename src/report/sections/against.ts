@@ -5,16 +5,27 @@ import { unknown } from '../../data/format.ts';
 import { daysBetween } from '../../data/week.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import {
+  type Board,
+  type Content,
+  date,
+  dollars,
+  facts,
+  numberIn,
+  type Section,
+  share,
+  text,
+  whole,
+} from '../content.ts';
 import { groupName } from '../names.ts';
 import type { Own } from '../own.ts';
-import { type Board, date, dollars, facts, numberIn, type Section, share, type Told, text, whole } from '../told.ts';
 import { groupsOf, moneyMeasure, moneyOf, totalOf, totals } from '../usage-facts.ts';
 
-export const against: Section = { id: 'against', title: message('report.against'), tell };
+export const against: Section = { id: 'against', title: message('report.against'), make };
 
 const shown = 6;
 
-function tell(own: Own, t: Translate): Told | null {
+function make(own: Own, t: Translate): Content | null {
   if (own.against === null) return null;
   const { name, own: then } = own.against;
   const [now, before] = [dayMeans(own), dayMeans(then)];

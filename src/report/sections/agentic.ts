@@ -1,20 +1,20 @@
 /** Agentic inference: reasoning models, tool calls, how long prompts and completions are. */
 import type { Dataset } from '../../data/dataset.ts';
 import { type Message, message } from '../../i18n/message.ts';
+import { type Content, facts, numberIn, type Section, text } from '../content.ts';
 import type { Own } from '../own.ts';
-import { facts, numberIn, type Section, type Told, text } from '../told.ts';
 import { besideFacts, besideOf } from './beside.ts';
 
-export const agentic: Section = { id: 'agentic', title: message('report.agentic'), tell };
+export const agentic: Section = { id: 'agentic', title: message('report.agentic'), make };
 
-function tell(own: Own): Told | null {
+function make(own: Own): Content | null {
   const reasoning = meanShare(own, 'reasoning-share');
   const tools = meanShare(own, 'tool-call-share');
   const [prompt, completion] = [meanLength(own, 'prompt-length'), meanLength(own, 'completion-length')];
   const beside =
     reasoning === null ? [] : besideOf(own, 'reasoning-share').filter(({ other }) => other.of === 'market');
   const [first] = beside;
-  const told: Message[] = [
+  const content: Message[] = [
     ...(reasoning === null ? [] : [message(reasoning === 100 ? 'report.allReasoning' : 'report.reasoning')]),
     ...(first === undefined ? [] : [message('report.reasoningBeside', { weeks: first.other.weeks ?? 0 })]),
   ];
@@ -27,7 +27,7 @@ function tell(own: Own): Told | null {
           message('report.promptBeside'),
         ]),
   ];
-  const paragraphs = [told, others].filter((sentences) => sentences.length > 0);
+  const paragraphs = [content, others].filter((sentences) => sentences.length > 0);
   if (paragraphs.length === 0) return null;
   return { paragraphs, tables: [measures({ reasoning, tools, prompt, completion }), besideFacts('reasoners', beside)] };
 }

@@ -4,8 +4,8 @@ import { studyFigures } from '../../figures/index.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { allDifferences, type Difference } from '../../study/differences.ts';
+import { date, facts, type Pairs, share, text, whole } from '../content.ts';
 import type { Own } from '../own.ts';
-import { date, facts, type Pairs, share, text, whole } from '../told.ts';
 
 /** Every series that both have; none for a figure with no counterpart. */
 export function besideOf(own: Own, figure: string): readonly Difference[] {

@@ -6,8 +6,8 @@ import { compactNumber, unknown } from '../../data/format.ts';
 import type { LabelDomain } from '../../i18n/labels.ts';
 import { type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { type Board, type Content, facts, numberIn, type Section, share, text, textIn, whole } from '../content.ts';
 import type { Own } from '../own.ts';
-import { type Board, facts, numberIn, type Section, share, type Told, text, textIn, whole } from '../told.ts';
 
 interface Cut {
   readonly id: 'categories' | 'places' | 'languages';
@@ -54,12 +54,12 @@ export const places = section(place);
 export const languages = section(language);
 
 function section(cut: Cut): Section {
-  return { id: cut.id, title: message(`report.${cut.id}`), tell: (own, t) => tell(own, t, cut) };
+  return { id: cut.id, title: message(`report.${cut.id}`), make: (own, t) => make(own, t, cut) };
 }
 
 const shown = 8;
 
-function tell(own: Own, t: Translate, { id, figure, column, title, domain, sentence }: Cut): Told | null {
+function make(own: Own, t: Translate, { id, figure, column, title, domain, sentence }: Cut): Content | null {
   const groups = sums(own.views(figure)[0]?.table.rows ?? [], column);
   const all = groups.reduce((sum, { tokens }) => sum + tokens, 0);
   if (all === 0) return null;

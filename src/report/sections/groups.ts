@@ -4,9 +4,9 @@ import { formatReferred } from '../../chapters/number-words.ts';
 import { compactNumber, unknown } from '../../data/format.ts';
 import { code, label, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { type Board, type Content, facts, type Section, share, text, whole } from '../content.ts';
 import { groupName } from '../names.ts';
 import type { Own } from '../own.ts';
-import { type Board, facts, type Section, share, type Told, text, whole } from '../told.ts';
 import { type Group, groupFacts, groupsOf, type Money, moneyOf, totals } from '../usage-facts.ts';
 
 /** As many as one reads. */
@@ -25,11 +25,11 @@ function section(by: By, fewest: number): Section {
   return {
     id: tableOf[by],
     title: message(`report.${tableOf[by] as 'models' | 'projects' | 'users'}`),
-    tell: (own, t) => tell(own, t, by, fewest),
+    make: (own, t) => make(own, t, by, fewest),
   };
 }
 
-function tell(own: Own, t: Translate, by: By, fewest: number): Told | null {
+function make(own: Own, t: Translate, by: By, fewest: number): Content | null {
   const money = moneyOf(totals(own));
   const all = groupsOf(own, by, money);
   const groups = by === 'model' ? all : all.filter(({ key }) => key !== null);

@@ -1,12 +1,12 @@
 /** How close to the wall: the period so far, its run rate, what it comes to by its end, and a budget. */
 import { message } from '../../i18n/message.ts';
+import { type Content, date, dollars, facts, numberIn, type Section, text, textIn, whole } from '../content.ts';
 import type { Own } from '../own.ts';
-import { date, dollars, facts, numberIn, type Section, type Told, text, textIn, whole } from '../told.ts';
 import { viewNamed } from '../usage-facts.ts';
 
-export const limits: Section = { id: 'limits', title: message('report.limits'), tell };
+export const limits: Section = { id: 'limits', title: message('report.limits'), make };
 
-function tell(own: Own): Told | null {
+function make(own: Own): Content | null {
   const rows = viewNamed(own.views('limits'), 'study')?.table.rows ?? [];
   const kindOf = (kind: string) => rows.find((row) => row.cost_kind === kind && numberIn(row, 'so_far_usd') !== null);
   const row = kindOf('logged') ?? kindOf('list price');

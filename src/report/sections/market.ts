@@ -3,11 +3,11 @@ import { studyFigures } from '../../figures/index.ts';
 import { asWritten, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Difference, points } from '../../study/differences.ts';
+import { type Content, facts, type Pairs, type Section, share, text, whole } from '../content.ts';
 import type { Own } from '../own.ts';
-import { facts, type Pairs, type Section, share, type Told, text, whole } from '../told.ts';
 import { besideOf, publicFacts, seriesWords } from './beside.ts';
 
-export const market: Section = { id: 'market', title: message('report.besideMarket'), tell };
+export const market: Section = { id: 'market', title: message('report.besideMarket'), make };
 
 /** Largest of each figure, and so many in all. */
 const ofEach = 3;
@@ -18,7 +18,7 @@ interface Named {
   readonly difference: Difference;
 }
 
-function tell(own: Own, t: Translate): Told | null {
+function make(own: Own, t: Translate): Content | null {
   const all = studyFigures.flatMap((figure): Named[] =>
     // The section on open and closed models has these already.
     figure.name === 'token-share-by-source'

@@ -1,13 +1,13 @@
 /** How it was counted, what limits it, and what is left out on purpose. */
 import { code, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { type Content, facts, type Section, text, whole } from '../content.ts';
 import type { Own } from '../own.ts';
-import { facts, type Section, type Told, text, whole } from '../told.ts';
 import { viewNamed } from '../usage-facts.ts';
 
-export const method: Section = { id: 'method', title: message('report.method'), tell };
+export const method: Section = { id: 'method', title: message('report.method'), make };
 
-function tell(own: Own, t: Translate): Told {
+function make(own: Own, t: Translate): Content {
   const { accounting: account } = own;
   const total = viewNamed(own.usage('week'), 'total');
   // That it is simulated is said once.

@@ -3,15 +3,15 @@ import { daysBetween } from '../../data/week.ts';
 import { type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { changeFacts, changesOf } from '../changes.ts';
+import { type Content, date, facts, numberIn, type Section, whole } from '../content.ts';
 import { groupName } from '../names.ts';
 import type { Own } from '../own.ts';
 import { stackedModels } from '../stack.ts';
-import { date, facts, numberIn, type Section, type Told, whole } from '../told.ts';
 import { groupFacts, groupsOf, moneyMeasure, moneyOf, totalFacts, totalOf, totals } from '../usage-facts.ts';
 
-export const overview: Section = { id: 'overview', title: message('report.overview'), tell };
+export const overview: Section = { id: 'overview', title: message('report.overview'), make };
 
-function tell(own: Own, t: Translate): Told | null {
+function make(own: Own, t: Translate): Content | null {
   const rows = totals(own);
   if (own.span === null || rows.length === 0) return null;
   const money = moneyOf(rows);
@@ -59,7 +59,7 @@ function spanFacts({ span }: Own, models: number, projects: number) {
   );
 }
 
-function usedSentences({ span }: Own, rows: Told['tables'][number]['rows']): Message[] {
+function usedSentences({ span }: Own, rows: Content['tables'][number]['rows']): Message[] {
   const [requests, tokens] = ['requests', 'tokens'].map((measure) => numberIn(totalOf(rows, measure), 'value'));
   if (tokens == null) return [];
   const isOneDay = span?.from === span?.to;
@@ -69,7 +69,7 @@ function usedSentences({ span }: Own, rows: Told['tables'][number]['rows']): Mes
 }
 
 /** What the log says, then what list prices say; never the one for the other. */
-export function moneySentences(rows: Told['tables'][number]['rows']): Message[] {
+function moneySentences(rows: Content['tables'][number]['rows']): Message[] {
   const row = (measure: string) => totalOf(rows, measure);
   const known = (measure: string) => numberIn(row(measure), 'value') !== null;
   const isWhole = (measure: string) => numberIn(row(measure), 'known') === 100;
@@ -86,7 +86,11 @@ function topModels(models: number): Message[] {
   return [message('report.topModels', { models, named: Math.min(3, models) })];
 }
 
-function tilesOf(rows: Told['tables'][number]['rows'], models: number, projects: number): NonNullable<Told['tiles']> {
+function tilesOf(
+  rows: Content['tables'][number]['rows'],
+  models: number,
+  projects: number,
+): NonNullable<Content['tiles']> {
   const tile = (measure: string, format: string, of: Message) =>
     numberIn(totalOf(rows, measure), 'value') === null ? [] : [{ value: `{total:${measure}.value|${format}}`, of }];
   const plain = (measure: string, of: Message) =>

@@ -1,16 +1,16 @@
 /** Who comes back: verdicts only where enough users and cohorts are known. */
 import { message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { type Content, facts, type Section, text, textIn, whole } from '../content.ts';
 import type { Own } from '../own.ts';
-import { facts, type Section, type Told, text, textIn, whole } from '../told.ts';
 import { viewNamed } from '../usage-facts.ts';
 
-export const retention: Section = { id: 'retention', title: message('report.retention'), tell };
+export const retention: Section = { id: 'retention', title: message('report.retention'), make };
 
 const figure = 'retention-verdicts';
 const found: ReadonlySet<string> = new Set(['foundational cohort', 'boomerang']);
 
-function tell(own: Own, t: Translate): Told | null {
+function make(own: Own, t: Translate): Content | null {
   const view = viewNamed(own.views(figure), 'verdicts');
   if (view === undefined) return null;
   const { rows } = view.table;

@@ -3,15 +3,15 @@
 import { viewIn } from '../../figures/in-words.ts';
 import { message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { type Content, facts, numberIn, type Section, share, text, textIn } from '../content.ts';
 import type { Own } from '../own.ts';
-import { facts, numberIn, type Section, share, type Told, text, textIn } from '../told.ts';
 import { besideFacts, besideOf, pairsOf, publicFacts, weeksSentence } from './beside.ts';
 
-export const source: Section = { id: 'source', title: message('report.source'), tell };
+export const source: Section = { id: 'source', title: message('report.source'), make };
 
 const figure = 'token-share-by-source';
 
-function tell(own: Own, t: Translate): Told | null {
+function make(own: Own, t: Translate): Content | null {
   const [view] = own.views(figure);
   if (view === undefined) return null;
   const sums = new Map<string, number>();

@@ -1,13 +1,13 @@
 /** Is it slow, failing, cached: latency, speed, errors, and what caching saved at list prices. */
 import type { Row } from '../../data/dataset.ts';
 import { type Message, message } from '../../i18n/message.ts';
+import { type Content, facts, numberIn, type Section, text, textIn } from '../content.ts';
 import type { Own } from '../own.ts';
-import { facts, numberIn, type Section, type Told, text, textIn } from '../told.ts';
 import { viewNamed } from '../usage-facts.ts';
 
-export const speed: Section = { id: 'speed', title: message('report.speed'), tell };
+export const speed: Section = { id: 'speed', title: message('report.speed'), make };
 
-function tell(own: Own): Told | null {
+function make(own: Own): Content | null {
   const rows = viewNamed(own.views('speed'), 'total')?.table.rows ?? [];
   const value = (measure: string) =>
     numberIn(

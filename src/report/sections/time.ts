@@ -1,19 +1,19 @@
 /** When: the busiest day, and how many days had requests. */
 import { daysBetween } from '../../data/week.ts';
 import { message } from '../../i18n/message.ts';
+import { type Content, date, facts, numberIn, type Section, textIn, whole } from '../content.ts';
 import type { Own } from '../own.ts';
-import { date, facts, numberIn, type Section, type Told, textIn, whole } from '../told.ts';
 import { viewNamed } from '../usage-facts.ts';
 
-export const time: Section = { id: 'days', title: message('report.days'), tell };
+export const time: Section = { id: 'days', title: message('report.days'), make };
 
 /** A day or two need no section. */
-const fewestDays = 3;
+const minDays = 3;
 
-function tell(own: Own): Told | null {
+function make(own: Own): Content | null {
   if (own.span === null) return null;
   const all = daysBetween(own.span.from, own.span.to) + 1;
-  if (all < fewestDays) return null;
+  if (all < minDays) return null;
   const rows = viewNamed(own.usage('day'), 'study')?.table.rows ?? [];
   const days = rows.flatMap((row) => {
     const [day, tokens] = [textIn(row, 'day'), numberIn(row, 'tokens')];

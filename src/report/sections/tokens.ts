@@ -1,12 +1,12 @@
 /** What the tokens were: prompt and output, cache, reasoning. */
 import { message } from '../../i18n/message.ts';
+import { type Content, numberIn, type Section } from '../content.ts';
 import type { Own } from '../own.ts';
-import { numberIn, type Section, type Told } from '../told.ts';
 import { totalFacts, totalOf, totals } from '../usage-facts.ts';
 
-export const tokens: Section = { id: 'tokens', title: message('report.tokens'), tell };
+export const tokens: Section = { id: 'tokens', title: message('report.tokens'), make };
 
-function tell(own: Own): Told | null {
+function make(own: Own): Content | null {
   const rows = totals(own);
   const value = (measure: string) => numberIn(totalOf(rows, measure), 'value');
   const [all, output] = [value('tokens'), value('output')];

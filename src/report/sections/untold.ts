@@ -1,15 +1,15 @@
-/** What the log cannot tell: each reason once, with the figures that lack it. */
+/** What the log cannot make: each reason once, with the figures that lack it. */
 import { asWritten, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Content, Section } from '../content.ts';
 import type { Own, Untold } from '../own.ts';
-import type { Section, Told } from '../told.ts';
 
-export const untold: Section = { id: 'untold', title: message('report.untold'), tell };
+export const untold: Section = { id: 'untold', title: message('report.untold'), make };
 
 /** Figures named for each reason. */
 const named = 4;
 
-function tell(own: Own, t: Translate): Told | null {
+function make(own: Own, t: Translate): Content | null {
   if (own.untold.length === 0) return null;
   // Several reasons of one figure: by the first, which alone is enough.
   const byWhy = new Map<string, Untold[]>();

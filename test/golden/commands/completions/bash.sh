@@ -61,7 +61,7 @@ _state_of_ai() {
     'export --color') words='auto always never' ;;
     'study --format') words='text csv tsv json ndjson md' ;;
     'study --labels') words='' files=1 ;;
-    'study --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' ;;
+    'study --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests' ;;
     'study --equal-rows') words='keep drop' ;;
     'study --password-file') words='' files=1 ;;
     'study --week-start') words='monday sunday' ;;
@@ -76,7 +76,7 @@ _state_of_ai() {
     'report --format') words='html md' ;;
     'report --card') words='' files=1 ;;
     'report --labels') words='' files=1 ;;
-    'report --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' ;;
+    'report --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests' ;;
     'report --equal-rows') words='keep drop' ;;
     'report --password-file') words='' files=1 ;;
     'report --week-start') words='monday sunday' ;;
@@ -90,7 +90,7 @@ _state_of_ai() {
     'compare --format') words='text csv tsv json ndjson md' ;;
     'compare --labels') words='' files=1 ;;
     'compare --lang') words='en zh' ;;
-    'compare --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage requests' ;;
+    'compare --log-format') words='openrouter openrouter-daily litellm litellm-daily otlp copilot-otel spans langfuse langfuse-daily claude-code codex gemini-cli qwen-code copilot pi kimi cursor droid amp grok-build cline opencode mux crush goose zed zcode hermes helicone openai-usage anthropic-usage claude-code-usage requests' ;;
     'compare --equal-rows') words='keep drop' ;;
     'compare --password-file') words='' files=1 ;;
     'compare --week-start') words='monday sunday' ;;
@@ -129,7 +129,7 @@ _state_of_ai() {
           sources) words='--format --width --lang --color --help -h --version -V --no-config --offline' ;;
           export) words='--output -o --all --format --view --by --since --until --study --labels --theme --width --height --force --lang --help -h --version -V --color --no-config --offline' ;;
           study) words='--figure --view --format --where --sort --columns --limit --labels --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --since --until --last --timezone --by --priced-as --budget --save --add --watch --keep --force --raw --ascii --braille --plain --mouse --theme --lang --color --help -h --version -V --no-config --offline' ;;
-          report) words='--output -o --format --card --against --names --labels --since --until --last --timezone --keep --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --theme --force --lang --help -h --version -V --color --no-config --offline' ;;
+          report) words='--output -o --format --card --against --names --labels --since --until --last --timezone --keep --budget --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --week-start --retention --unit --id --min-requests --threshold --apps --theme --force --lang --help -h --version -V --color --no-config --offline' ;;
           compare) words='--study --format --where --sort --columns --limit --labels --lang --log-format --map --demo --users --equal-rows --yes --memory --password-file --timeout --max-rows --duplicates --since --until --last --timezone --week-start --retention --unit --id --min-requests --threshold --apps --help -h --version -V --color --no-config --offline' ;;
           sync) words='--dry-run --reset --save --format --lang --help -h --version -V --color --no-config --offline' ;;
           statusline) words='--template --max-age --refresh --keep --lang --help -h --version -V --color --no-config --offline' ;;

@@ -14,7 +14,7 @@ export interface Board {
 }
 
 /** Two shares of the same thing, mine and theirs, in %. */
-export interface Pair {
+interface Pair {
   readonly name: string;
   readonly mine: number;
   readonly other: number;
@@ -27,7 +27,7 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
 }
 
-export interface Told {
+export interface Content {
   /** Sentences of each paragraph, with references such as `{total:tokens.value|tokens}` to the tables. */
   readonly paragraphs: readonly (readonly Message[])[];
   readonly tables: readonly Dataset[];
@@ -44,7 +44,7 @@ export interface Told {
 export interface Section {
   readonly id: string;
   readonly title: Message;
-  readonly tell: (own: Own, t: Translate) => Told | null;
+  readonly make: (own: Own, t: Translate) => Content | null;
 }
 
 /** A table that sentences refer to. The first fields, as many as the key has, name a row. */
