@@ -43,7 +43,11 @@ export function ownCoverOf(facts: OwnFacts, t: Translate): Cover {
   const rows = differences.map((difference) => besideOf(difference, items, t));
   return {
     title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
-    heading: spanHeading(weeks, t),
+    // First, because the smallest screen has room for no more.
+    heading:
+      study.kind === 'simulated'
+        ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(spanHeading(weeks, t)) })
+        : spanHeading(weeks, t),
     line: account,
     kinds: [study.kind],
     datasets: [],
