@@ -33,7 +33,7 @@ export function parseArguments(typed: readonly string[], commands: readonly Comm
   const flags = new Map(
     [...commands.flatMap((command) => command.flags), ...everywhere].map((flag) => [flag.name, flag]),
   );
-  const argv = spelledOut(typed, [...flags.values()]);
+  const argv = withDashes(spelledOut(typed, [...flags.values()]), [...flags.values()]);
   const { input, given } = readArguments(argv, [...flags.values()], pkg);
   const [first, ...rest] = input;
   const named = commands.find((command) => command.name !== '' && command.name === first);
@@ -111,6 +111,18 @@ function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
     const short = end !== -1 && i >= end ? undefined : /^-([a-z])(?==|$)/i.exec(word)?.[1];
     const flag = short === undefined ? undefined : flags.find((candidate) => candidate.short === short);
     return flag === undefined ? word : `--${flag.name}${word.slice(2)}`;
+  });
+}
+
+/** `--output -` -> `--output=-`: meow takes no lone dash for a value, which is how stdin and stdout are named. */
+function withDashes(argv: readonly string[], flags: readonly Flag[]): string[] {
+  const takesValue = (word: string) =>
+    flags.some((flag) => flag.value !== undefined && namesOf(flag).some((name) => word === `--${name}`));
+  const end = argv.indexOf('--');
+  return argv.flatMap((word, i) => {
+    const isBefore = end === -1 || i < end;
+    if (isBefore && word === '-' && i > 0 && takesValue(argv[i - 1] ?? '')) return [];
+    return isBefore && argv[i + 1] === '-' && takesValue(word) ? [`${word}=-`] : [word];
   });
 }
 

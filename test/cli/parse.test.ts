@@ -24,6 +24,13 @@ describe('what was typed', () => {
     expect(requestOf('--limit', '5', 'table', '1')).toEqual(requestOf('table', '1', '--limit', '5'));
   });
 
+  test('takes a lone dash for a value, which names stdout, but not behind --', () => {
+    expect(requestOf('export', '1', '-o', '-', '--format', 'svg').flags).toEqual({ output: '-', format: ['svg'] });
+    expect(requestOf('export', '1', '--output', '-').flags).toEqual({ output: '-' });
+    expect(requestOf('study', '-', '--save', 'team').inputs).toEqual(['-']);
+    expect(requestOf('find', '--', '--output', '-').inputs).toEqual(['--output', '-']);
+  });
+
   test('stays text where it looks like a number: figure 1 is not 1', () => {
     expect(requestOf('show', '01').inputs).toEqual(['01']);
     expect(requestOf('find', '0x10', '1e3').inputs).toEqual(['0x10', '1e3']);
