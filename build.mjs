@@ -84,12 +84,14 @@ for (const files of [...alone.map((file) => [file]), rest]) {
   parts.push(await build({ ...options, entryPoints, plugins: [leaves(isLeft), ...options.plugins], splitting: true }));
 }
 // For the checkout only; package.json does not ship it.
-const tools = ['src/check-data.ts', 'src/write-docs.ts'];
+const tools = ['src/check-data.ts', 'src/write-cover.ts', 'src/write-docs.ts'];
 await build({ ...options, entryPoints: tools, outdir: join(fresh, 'tools'), splitting: true });
 copyFileSync(join(root, 'src/public.ts'), join(fresh, 'index.d.ts')); // declarations only
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), licencesOf([pipe, ...parts]));
 // Printed by the program that was just built, so that the page and it cannot disagree.
 writeFileSync(`${fresh}/state-of-ai.1`, execFileSync(process.execPath, [`${fresh}/cli.cjs`, 'man', '--no-config']));
+
+execFileSync(process.execPath, [`${fresh}/tools/write-cover.js`, `${fresh}/cover.json`]);
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));

@@ -22,6 +22,8 @@ export interface Context extends ReportSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What is set for good, flags taken in; empty where absent. */
   readonly settings?: Settings | undefined;
+  /** Labels of the reader's own are laid over those of the data. */
+  readonly hasOwnLabels?: boolean | undefined;
   /** `--no-config` was given. */
   readonly ignoresConfig?: boolean | undefined;
 }

@@ -1,7 +1,10 @@
-/** `study` alone: the logs of the agents on this machine. Loaded only then. */
+/** The logs of the agents on this machine, for `study` alone and the explorer's page on them. Loaded only then. */
+import { cleanText } from '../data/clean.ts';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
+import { isAtHand } from '../ingest/packages.ts';
 import { findLogs } from '../ingest/places.ts';
+import type { OwnLogs } from '../ui/state/state.ts';
 import type { Context } from './context.ts';
 import { printMessage } from './output.ts';
 
@@ -30,6 +33,22 @@ export function foundLogs(context: Context): FoundHere {
   return {
     logs: [...new Set(logs.flatMap(({ names }) => names))],
     only: new Set(logs.flatMap(({ files }) => files)),
+  };
+}
+
+/** What the explorer's page on one's own logs says; opens none of them. `folder` is where additions are installed. */
+export function ownLogs(context: Context, folder: string | null): OwnLogs {
+  const { logs, looked } = findLogs(context.env, process.platform);
+  const short = (path: string) => cleanText(shortened(path, context.env.HOME));
+  return {
+    logs: logs.map(({ format, at, files, bytes }) => ({
+      agent: format.title,
+      at: short(at),
+      files: files.length,
+      size: sizeOf(bytes),
+    })),
+    looked: looked.map(short),
+    canCount: isAtHand('duckdb', folder),
   };
 }
 

@@ -14,6 +14,7 @@ export function labelled(context: Context, files: readonly string[]): Context {
   let data: DataPackage | undefined;
   return {
     ...context,
+    hasOwnLabels: true,
     data: () => {
       data ??= all.reduce((under, { file, overrides }) => withOverrides(under, overrides, file), context.data());
       return data;

@@ -60,9 +60,11 @@ export type ClickTarget =
   /** A line of the contents or a link. */
   | {
       readonly type: 'place';
-      readonly place: { readonly type: 'chapter' | 'figure' | 'model'; readonly id: string };
+      readonly place: { readonly type: 'cover' | 'chapter' | 'figure' | 'model'; readonly id: string };
     }
   | { readonly type: 'view'; readonly view: number }
+  /** What can be entered on a page. */
+  | { readonly type: 'entry'; readonly entry: number }
   /** A line of a list over the page. */
   | { readonly type: 'item'; readonly row: number }
   /** Stands for a key, by its name. */

@@ -30,6 +30,19 @@ export async function loadAddition<T>(
   }
 }
 
+/** Whether it could be loaded at once. `folder` is that of `Additions`. */
+export function isAtHand(which: Addition, folder: string | null): boolean {
+  const places = [import.meta.url, ...(folder === null ? [] : [join(folder, which, 'package.json')])];
+  return places.some((place) => {
+    try {
+      createRequire(place).resolve(modules[which]);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
 function installed<T>(which: Addition, additions: Additions | undefined): T | null {
   if (additions === undefined || additions.folder === null) return null;
   try {

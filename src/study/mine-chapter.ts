@@ -1,4 +1,4 @@
-/** The chapter `mine`: the account of rows, the largest differences from the report, and what the log carries. */
+/** The chapter `mine`: the account of rows, the verdicts, and what the log carries. */
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import type { Figure, FigureWith, LogView, View } from '../figures/figure.ts';
@@ -9,8 +9,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { accountMessages } from '../ingest/accounting.ts';
 import type { ChapterPage, Piece } from '../library/chapter-page.ts';
 import { isOurs, studied } from './beside-report.ts';
-import { type Difference, type Mean, points } from './differences.ts';
-import { type Study, shortfall } from './study.ts';
+import type { Study } from './study.ts';
 
 export const mineChapter = { type: 'chapter', id: 'mine' } as const;
 
@@ -55,14 +54,8 @@ export function accountOf({ kind, source, accounting }: Study, t: Translate): st
   ];
 }
 
-/** The differences come largest first, `figures` in the order of the contents. */
-export function minePage(
-  study: Study,
-  differences: readonly Difference[],
-  titleOf: (figure: string) => string,
-  figures: readonly Figure[],
-  t: Translate,
-): ChapterPage {
+/** How the log was counted, and what stood the test of n; where it differs is drawn on the log's cover. */
+export function minePage(study: Study, figures: readonly Figure[], t: Translate): ChapterPage {
   const text = (words: string): Piece => ({ type: 'text', text: words });
   return {
     title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
@@ -70,48 +63,11 @@ export function minePage(
     paragraphs: [
       ...accountOf(study, t).map((sentence) => [text(sentence)]),
       [text(t('mine.toggle'))],
-      [text(t(differences.length === 0 ? 'mine.noDifference' : 'mine.differences'))],
-      ...differences.map((difference) => differencePieces(difference, titleOf(difference.figure), t)),
       ...verdictSentences(study).map((words) => [text(t.words(words))]),
       [text(t.message(carriedSentence(study)))],
-      ...study.figures
-        .filter(({ can }) => can !== 'yes')
-        .map(({ title, can, ...why }): Piece[] => [
-          { type: 'number', text: t('mine.lacks', { figure: title, can: message(`mine.${can}`) }), ref: '' },
-          text(`${t.language === 'zh' ? '。' : '. '}${t.text(shortfall(why))}`),
-        ]),
     ],
     figures: figures.map(({ id, title }) => ({ id, label: '', title })),
   };
-}
-
-function differencePieces({ figure, series, mine, other }: Difference, title: string, t: Translate): Piece[] {
-  const inAll = { en: title, zh: title };
-  const apart = code(points({ mine, other }).toFixed(1));
-  const isSame = other.of === 'market';
-  return [
-    { type: 'figure', text: `[${figure}]`, ref: figure },
-    {
-      type: 'text',
-      text: ` ${t('mine.difference', {
-        name:
-          series === null ? inAll : message('mine.figureSeries', { figure: inAll, series: label('series', series) }),
-        mine: message('mine.inMine', { share: meanIn(mine), weeks: isSame ? null : mine.weeks }),
-        report: message(isSame ? 'mine.inMarket' : 'mine.inReport', {
-          share: meanIn(other),
-          weeks: other.weeks,
-          from: code(other.from ?? ''),
-          to: code(other.to ?? ''),
-        }),
-        points: message(mine.value < other.value ? 'mine.lower' : 'mine.higher', { points: apart }),
-        kinds: other.kinds.map((kind) => label('kind', kind)),
-      })}`,
-    },
-  ];
-}
-
-function meanIn({ value }: Mean) {
-  return code(value.toFixed(1));
 }
 
 /** Verdicts that found something, each with its n; the count of the others; then the thresholds. */

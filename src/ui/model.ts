@@ -1,5 +1,6 @@
 /** The explorer's model: the report and public data, built lazily and cached. */
 
+import type { Kind } from '../data/dataset.ts';
 import type { Spelling } from '../draw/ascii-signs.ts';
 import type { Line } from '../draw/cell.ts';
 import type { ColourLevel } from '../draw/frame.ts';
@@ -38,6 +39,63 @@ export interface CardRow {
 /** Headings of a card's columns: label, value, source. */
 export type CardHeads = readonly [label: string, value: string, source: string];
 
+/** A number of a cover: what it was, what it is, and the way between. */
+export interface Tile {
+  readonly name: string;
+  /** What the report says, or the span before: `nearly 30%`. Empty where there is nothing to hold it against. */
+  readonly before: string;
+  readonly latest: string;
+  /** When that is, or what it is of. */
+  readonly note: string;
+  readonly direction: 'up' | 'down' | 'same' | 'another' | null;
+  /** Week by week; null where it is not known. */
+  readonly course: readonly (number | null)[];
+  /** As many of them are of the report's weeks. */
+  readonly inReport: number;
+  /** Of a log: `before` is a sentence of its own, and nothing is "now". */
+  readonly isOwn?: boolean;
+  readonly place: Place;
+  /** The view of it that has the number; the first where absent. */
+  readonly view?: string | undefined;
+  /** The same as a sentence. */
+  readonly sentence: string;
+}
+
+/** A share of a log beside the market's. */
+export interface Beside {
+  readonly name: string;
+  readonly mine: number;
+  readonly market: number;
+  /** What it stands beside: public data of the same weeks, or the report. */
+  readonly of: string;
+  readonly place: Place;
+}
+
+/** The ways on from a cover. */
+export type Door =
+  | {
+      readonly type: 'place';
+      readonly title: string;
+      readonly place: Place;
+      /** The view it opens on, by its name; the first where absent. */
+      readonly view?: string | undefined;
+    }
+  | { readonly type: 'tour'; readonly title: string }
+  | { readonly type: 'study'; readonly title: string; readonly demo: boolean };
+
+export interface Cover {
+  readonly title: string;
+  readonly heading: string;
+  readonly line: string;
+  readonly kinds: readonly Kind[];
+  readonly datasets: readonly string[];
+  readonly tiles: readonly Tile[];
+  readonly chart: { readonly view: View; readonly place: Place } | null;
+  /** Of a log: what differs most from the market. */
+  readonly besides: { readonly title: string; readonly rows: readonly Beside[] } | null;
+  readonly doors: readonly Door[];
+}
+
 /** A line of the contents. */
 export interface Item {
   readonly place: Place;
@@ -46,6 +104,8 @@ export interface Item {
   /** `3`, `1`, `25a`, `T1`; empty for a chapter without a number. */
   readonly label: string;
   readonly title: string;
+  /** What it opens on in place of a page of its own. */
+  readonly opens?: Place | undefined;
 }
 
 export interface HitRow {
@@ -123,6 +183,12 @@ export interface ReportModel {
   /** The same in another language, built lazily; returns itself if the language is not loaded. */
   inLanguage(lang: Language): ReportModel;
   readonly items: readonly Item[];
+  /** The first screen, or a log's own. */
+  cover(id: string): Cover;
+  /** A figure in small, if it was made ready: see `prepareSmall`. */
+  small(figure: string): Figure | undefined;
+  /** Makes the next of these ready that is not yet; false where all are. */
+  prepareSmall(figures: readonly string[]): boolean;
   /** Never throws for a place that `resolve` gave. */
   chapter(id: string): ChapterPage;
   figure(id: string): Figure;

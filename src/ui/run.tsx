@@ -2,6 +2,7 @@
 import { render } from 'ink';
 import { drawnCard, prepareCard } from './card.tsx';
 import { App, type AppProps } from './components/App.tsx';
+import type { Ending } from './hooks/use-explorer.ts';
 import { unreadStdin } from './input/keyboard.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
@@ -9,14 +10,14 @@ import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 const ours = { exitOnCtrlC: false, patchConsole: false, interactive: true };
 
 /** The same explorer in sentences: on the reader's own screen, through Ink's own renderer and its screen-reader mode. */
-export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): Promise<boolean> {
+export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): Promise<Ending> {
   const options = { ...ours, stdin: unreadStdin(), stdout, isScreenReaderEnabled: true };
   const instance = render(<PlainApp {...props} />, options);
-  return (await instance.waitUntilExit()) === 'interrupted';
+  return (await instance.waitUntilExit()) as Ending;
 }
 
 /**
- * Resolves to whether the reader left by an interrupt; rejects with what the explorer threw. `follow` is given what shows
+ * Resolves to how the reader left; rejects with what the explorer threw. `follow` is given what shows
  * a newer report, and returns how it ends. Ink takes its size from
  * `stdout` and has nothing to write there: the tree's frames have no rows.
  */
@@ -24,7 +25,7 @@ export async function runApp(
   props: Omit<AppProps, 'prepareCard'>,
   stdout: NodeJS.WriteStream,
   follow?: (show: (report: AppProps['report']) => void) => () => void,
-): Promise<boolean> {
+): Promise<Ending> {
   const appearance = { ...props.appearance, card: drawnCard };
   const appWith = (report: AppProps['report']) => (
     <App {...props} report={report} appearance={appearance} prepareCard={prepareCard} />
@@ -33,7 +34,7 @@ export async function runApp(
   // The reader stays where they are: only what the report says is another.
   const end = follow?.((report) => instance.rerender(appWith(report)));
   try {
-    return (await instance.waitUntilExit()) === 'interrupted';
+    return (await instance.waitUntilExit()) as Ending;
   } finally {
     end?.();
   }

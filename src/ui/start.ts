@@ -4,20 +4,21 @@ import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
 import { code, message } from '../i18n/message.ts';
 import { loadTranslator, type Translate } from '../i18n/translate.ts';
-import type { ReportSource } from '../library/context.ts';
 import { askBackground, type BackgroundQuery, type Ground } from './background.ts';
+import type { Ending } from './hooks/use-explorer.ts';
 import { type Keyboard, openKeyboard } from './input/keyboard.ts';
 import { drawScreen } from './lines/screen.ts';
 import { knowsLinks } from './links.ts';
 import { keepMemory, memoryAt, memoryFile } from './memory-file.ts';
 import type { Appearance, ReportModel, ShellCommand } from './model.ts';
+import { arrivalAt } from './page/contents.ts';
 import { createPainter, type Painter } from './painter.ts';
-import { createReportModel } from './report/report-model.ts';
+import { type CoveredSource, createReportModel } from './report/report-model.ts';
 import type { OpenedStudy } from './report/study-model.ts';
 import type { OwnKeys } from './state/command-names.ts';
 import { memoryText, readMemory, withMemory } from './state/memory.ts';
-import { addressOf, type Place } from './state/place.ts';
-import { type LineRunner, type State, startState } from './state/state.ts';
+import { addressOf, coverPlace, type Place } from './state/place.ts';
+import { type LineRunner, type OwnLogs, type State, startState } from './state/state.ts';
 import { takeTerminal } from './terminal.ts';
 
 // What the tour in sentences needs of the explorer, in one file for the bundler.
@@ -28,11 +29,17 @@ export { createReportModel, startState };
 const backgroundTimeoutMs = 30;
 
 /** What the explorer needs of who starts it. */
-export interface ExplorerContext extends ReportSource {
+export interface ExplorerContext extends CoveredSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** stderr, for what is said once the screen is left. */
   readonly err: (text: string) => void;
   readonly settings?: { readonly remember?: boolean; readonly keys?: OwnKeys } | undefined;
+}
+
+export interface OwnLogsHere {
+  readonly look: () => Promise<OwnLogs>;
+  /** Resolves to the exit code. */
+  readonly open: (demo: boolean) => Promise<number>;
 }
 
 export interface StartOptions {
@@ -49,6 +56,8 @@ export interface StartOptions {
   readonly tour?: boolean;
   /** With a study: the log's figures beside the report's; this session is not remembered. */
   readonly study?: OpenedStudy | null;
+  /** One's own logs on this machine: how they are found, and what opens them once the screen is left. */
+  readonly ownLogs?: OwnLogsHere | undefined;
   /** Begins to follow the log; `show` is given each study that is newer. Returns how it ends. Not for sentences. */
   readonly follow?: ((show: (study: OpenedStudy) => void) => () => void) | undefined;
   /** The commands a line may run, and what runs it. */
@@ -59,20 +68,28 @@ export interface StartOptions {
 }
 
 /** Resolves to the exit code: 0, or 130 after Ctrl-C. Needs both ends to be terminals. */
-export async function startExplorer({
+export async function startExplorer(options: StartOptions): Promise<number> {
+  const end = await explore(options);
+  if (end === 'study' || end === 'demo') return options.ownLogs?.open(end === 'demo') ?? 0;
+  return end === 'interrupted' ? 130 : 0;
+}
+
+/** How it was left: by an interrupt, or to open one's own logs. */
+async function explore({
   context,
   place,
   appearance,
   plain,
   theme,
   ground,
+  ownLogs,
   mouse = true,
   tour = false,
   study = null,
   follow,
   commands = [],
   lines,
-}: StartOptions): Promise<number> {
+}: StartOptions): Promise<Ending> {
   const { stdin, stdout } = process;
   const remembering =
     context.settings?.remember === true && !tour && study === null ? memoryFile(context.env, process.platform) : null;
@@ -112,7 +129,7 @@ export async function startExplorer({
     const translators = new Map<Language, Translate>([[context.t.language, context.t]]);
     const shipped = createReportModel(context, translators, commands);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);
-    const first = place ?? report.items[0]?.place ?? { type: 'chapter', id: 'abstract' };
+    const first = arrivalAt(place ?? report.items[0]?.place ?? coverPlace, report);
     const answer = background === null ? ground : await background.ground(backgroundTimeoutMs);
     const dressed = { ...appearance, theme: chooseTheme(theme, answer), links: knowsLinks(context.env) };
     const fresh = {
@@ -128,12 +145,12 @@ export async function startExplorer({
     const loadLanguage = async (lang: Language) => {
       translators.set(lang, await loadTranslator(lang));
     };
-    const kept = { env: context.env, keep, loadLanguage, lines, terminal: own };
+    const kept = { env: context.env, keep, loadLanguage, lines, terminal: own, lookForLogs: ownLogs?.look };
     last = start;
     if (plain) {
       const { runPlain } = await import('./run.tsx');
       const write = (bytes: string) => stdout.write(bytes);
-      return (await runPlain({ report, start, appearance: dressed, keyboard, write, ...kept }, stdout)) ? 130 : 0;
+      return await runPlain({ report, start, appearance: dressed, keyboard, write, ...kept }, stdout);
     }
     painter = createPainter(stdout.columns, stdout.rows, dressed);
     const frame = painter.paint(drawScreen(start, report, dressed));
@@ -144,7 +161,7 @@ export async function startExplorer({
     const { withStudy } = await import('./report/study-model.ts');
     const following =
       follow && ((show: (report: ReportModel) => void) => follow((newer) => show(withStudy(shipped, newer))));
-    return (await runApp(props, stdout, following)) ? 130 : 0;
+    return await runApp(props, stdout, following);
   } finally {
     lines?.stop();
     await terminal.written();

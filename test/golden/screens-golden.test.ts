@@ -6,7 +6,7 @@ import { chooseTheme } from '../../src/draw/theme-choice.ts';
 import type { Appearance } from '../../src/ui/model.ts';
 import { createPainter } from '../../src/ui/painter.ts';
 import { createReportModel } from '../../src/ui/report/report-model.ts';
-import type { Place } from '../../src/ui/state/place.ts';
+import { coverPlace, type Place } from '../../src/ui/state/place.ts';
 import { commands } from '../../src/cli/registry.ts';
 import { chinese } from '../i18n/translators.ts';
 import { robot, shelf } from '../ui/robot.ts';
@@ -33,7 +33,7 @@ interface Shot {
 
 const figure = (id: string, ...keys: string[]): Shot => ({ at: { type: 'figure', id }, keys });
 const chapter = (id: string, ...keys: string[]): Shot => ({ at: { type: 'chapter', id }, keys });
-const first = chapter(report.items[0]?.place.id ?? 'abstract');
+const first: Shot = { at: coverPlace };
 const model: Shot = { at: { type: 'model', id: 'minimax/minimax-m2' } };
 const typed = (key: string, text: string) => [key, ...[...text].map((letter) => (letter === ' ' ? 'space' : letter))];
 
@@ -45,6 +45,8 @@ const shots: Readonly<Record<string, Shot>> = {
   'first-40x12': { ...first, size: [40, 12] },
   'first-light': { ...first, look: 'light' },
   'first-zh': { ...first, keys: ['L'] },
+  'first-none': { ...first, look: 'none' },
+  'own-logs': { ...first, keys: ['right', 'right', 'enter'] },
   chapter: chapter('open-vs-closed'),
   'chapter-scrolled': chapter('open-vs-closed', 'enter', 'G'),
   stack: figure('1'),
@@ -88,6 +90,8 @@ const shots: Readonly<Record<string, Shot>> = {
 };
 
 async function shot({ at, keys = [], size: [columns, rows] = [120, 40], look = 'dark' }: Shot): Promise<string> {
+  // A chapter's figures in small are made ready when nobody types.
+  if (at.type === 'chapter') while (report.prepareSmall(report.chapter(at.id).figures.map(({ id }) => id)));
   const explorer = robot(at, columns, rows, report).press(...keys);
   const appearance = looks[look];
   const screen = createScreen(columns, rows);

@@ -176,7 +176,7 @@ test('a key that moves about a page does not draw the contents again', async () 
 });
 
 test('a text scrolls to its end and no further: the way back up begins with the first key', async () => {
-  const chapter: Place = { type: 'chapter', id: 'open-vs-closed' };
+  const chapter: Place = { type: 'chapter', id: 'data-and-method' };
   const { press, text, unmount } = renderText(chapter, (state) => ({ ...state, focus: 'page' }));
   const end = robot(chapter, 100, 24).press('enter', 'G').text();
   const above = robot(chapter, 100, 24).press('enter', 'G', 'k').text();

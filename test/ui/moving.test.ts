@@ -1,18 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import { coverPlace } from '../../src/ui/state/place.ts';
 import { figure, report, robot } from './robot.ts';
 
 describe('moving about', () => {
   test('arrows alone reach every chapter and every figure, each with a screen of its own', () => {
-    const explorer = robot();
+    const explorer = robot(coverPlace);
     const seen = new Set<string>();
-    for (const item of report.items) {
+    // A chapter that opens on its first figure has no screen of its own there.
+    const items = report.items.filter(({ opens }) => opens === undefined);
+    for (const item of items) {
       expect(explorer.state.place).toEqual(item.place);
-      const title = item.place.type === 'chapter' ? item.title : item.title.split(' ')[0];
+      const title = item.place.type === 'figure' || item.place.type === 'model' ? item.title.split(' ')[0] : item.title;
       expect(explorer.text()).toContain(title);
       seen.add(explorer.text());
+      // Unfolded, its figures come next.
+      if (item.place.type === 'chapter') explorer.press('right');
       explorer.press('down');
     }
-    expect(seen.size).toBe(report.items.length);
+    expect(seen.size).toBe(items.length);
+  });
+
+  test('the contents are folded: the boards are a few keys from the first screen, and a chapter opens by a key', () => {
+    const explorer = robot(coverPlace).press('G');
+    expect(explorer.state.place).toEqual(figure('leaderboard-models'));
+    const chapter = robot({ type: 'chapter', id: 'open-vs-closed' });
+    expect(chapter.press('down').state.place).toEqual({ type: 'chapter', id: 'agentic-inference' });
+    chapter.press('up', 'l', 'l');
+    expect(chapter.state.place).toEqual(figure('1'));
+    // Back on its line it stays unfolded until it is folded, or left.
+    expect(chapter.press('k', 'j').state.place).toEqual(figure('1'));
+    expect(chapter.press('k', 'h', 'j').state.place).toEqual({ type: 'chapter', id: 'agentic-inference' });
+  });
+
+  test('a chapter is entered: its figures are walked through and opened', () => {
+    const explorer = robot({ type: 'chapter', id: 'open-vs-closed' }).press('enter', 'down', 'enter');
+    expect(explorer.state.place).toEqual(figure('2'));
+    expect(explorer.press('b').state.place).toEqual({ type: 'chapter', id: 'open-vs-closed' });
   });
 
   test('a number goes to its chapter and b comes back', () => {
@@ -32,7 +55,7 @@ describe('moving about', () => {
   test('g and G go to the first and the last line of the contents', () => {
     const explorer = robot(figure('10')).press('g');
     expect(explorer.state.place).toEqual(report.items[0]?.place);
-    expect(explorer.press('G').state.place).toEqual(report.items.at(-1)?.place);
+    expect(explorer.press('G').state.place).toEqual(figure('leaderboard-models'));
   });
 
   test('the contents list opens with c, shows every line and goes there on Enter', () => {

@@ -11,8 +11,10 @@ import { chapterLines } from '../../library/chapter-lines.ts';
 import { figureLabel, languageOfSource } from '../../library/library.ts';
 import { findPlace, type Place, requirePlace } from '../../library/place.ts';
 import type { OpenedStudy } from '../../ui/report/study-model.ts';
-import type { StartOptions } from '../../ui/start.ts';
+import type { OwnLogsHere, StartOptions } from '../../ui/start.ts';
+import { ownCover, type Place as Shown } from '../../ui/state/place.ts';
 import { cellText } from '../../write/text-cells.ts';
+import { builtCover } from '../built-cover.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
@@ -42,37 +44,52 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   const study = await studyFor(context, asked);
   if (study === null) return interrupted;
   const own = study.figures.find(({ name, views }) => name === typed.toLowerCase() && views.length > 0);
-  const mine: Place = { type: 'chapter', id: 'mine' };
-  const place: Place =
+  const mine = ownCover;
+  const place: Shown =
     known ?? (typed === '' ? mine : own === undefined ? placeOf() : { type: 'figure', id: `mine/${own.name}` });
   return openExplorer(context, args, place, { study: { study, words: [asked] } });
 }
 
-/** Opens the explorer at the log's own chapter. Stdin and stdout must be terminals. */
+/** Looking loads the formats of logs: only when that page is opened. */
+function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Command[]): OwnLogsHere | undefined {
+  const study = commands.find(({ name }) => name === 'study');
+  if (study === undefined) return undefined;
+  return {
+    look: async () => {
+      const [{ ownLogs }, { additionsOf }] = await Promise.all([import('../found-logs.ts'), import('../install.ts')]);
+      return ownLogs(context, additionsOf(context, args).folder);
+    },
+    open: (demo) =>
+      study.run(context, { ...args, inputs: [], flags: { ...args.flags, ...(demo ? { demo } : {}) } }, commands),
+  };
+}
+
+/** Opens the explorer at the log's own cover. Stdin and stdout must be terminals. */
 export async function exploreStudy(
   context: Context,
   args: ParsedArgs,
   study: OpenedStudy,
   follow?: StartOptions['follow'],
 ): Promise<number> {
-  return openExplorer(context, args, { type: 'chapter', id: 'mine' }, { study, follow });
+  return openExplorer(context, args, ownCover, { study, follow });
 }
 
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
-  place: Place | null,
+  place: Shown | null,
   led: Pick<StartOptions, 'tour' | 'study' | 'follow'> = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
   const { commands } = await import('../registry.ts');
   const { lineRunner } = await import('../run-line.ts');
   return startExplorer({
-    context,
+    context: { ...context, cover: (language) => builtCover(context, language) },
     commands,
     lines: lineRunner(context),
     place,
     ...led,
+    ownLogs: ownLogsHere(context, args, commands),
     appearance: {
       colour: colourOf(context, args),
       ascii: asciiOf(context, args),

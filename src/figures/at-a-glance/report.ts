@@ -3,8 +3,12 @@ import type { Dataset, Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, FigureView, ReportHalf, Row } from '../figure.ts';
 import { marketNeeds } from '../shared/market.ts';
+import { shareStack } from '../shared/marks.ts';
 import { number, text } from '../shared/rows.ts';
-import { makeView, need, pick, sentenceField } from '../shared/view.ts';
+import { bySource, sourceOrder } from '../shared/source-type.ts';
+import { common } from '../shared/text.ts';
+import { makeView, need, pick, sentenceField, viewOf } from '../shared/view.ts';
+import { reportWindow } from '../shared/window.ts';
 import { type GlanceWeek, type Headline, headlines } from './headlines.ts';
 import { words } from './text.ts';
 
@@ -22,11 +26,12 @@ export const report: ReportHalf = {
       'weekly-source-tokens',
       'weekly-programming-totals',
       'weekly-context-requests',
+      'picture-source-share',
     ]),
   ],
   views: (data) => {
     const counted = headlines.map((headline) => countedOf(data, headline));
-    return [inAll(data, counted), weekly(data, counted)];
+    return [inAll(data, counted), weekly(data, counted), sources(data)];
   },
 };
 
@@ -120,6 +125,21 @@ function weekly(data: Datasets, counted: readonly Counted[]): FigureView {
     ),
     mark: { type: 'table' },
     notes: [words.measures, words.leaderNote],
+  });
+}
+
+/** Figure 1's public view, over the report's weeks and on to the newest. */
+function sources(data: Datasets): FigureView {
+  const weeks = need(data, 'weekly-source-tokens');
+  return viewOf(weeks, {
+    name: 'sources',
+    title: words.sourcesTitle,
+    measure: common.weeklyShare,
+    columns: ['week', 'source_type', 'tokens', 'share', 'coverage', 'kind'],
+    rows: bySource(weeks.rows),
+    mark: shareStack('source_type', sourceOrder),
+    rules: [{ at: reportWindow(data).to, label: 'State of AI' }],
+    notes: [words.ruleNote],
   });
 }
 

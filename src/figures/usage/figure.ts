@@ -1,9 +1,12 @@
 /** What a log used and what that comes to, by day, week, project, model or whatever is asked; only a log has it. */
 import { tokenNeeds } from '../../counts/coverage.ts';
-import type { StudyOptions, UsageOptions } from '../../counts/options.ts';
-import { spanAsked, spanBefore, usageParts } from '../../counts/usage.ts';
+import type { StudyLabels, StudyOptions, UsageKey, UsageOptions } from '../../counts/options.ts';
+import type { Sql } from '../../counts/sql.ts';
+import { spanAsked, spanBefore, type UsagePart, usageParts } from '../../counts/usage.ts';
 import { spanOf } from '../../counts/weeks.ts';
-import { defineLogFigure } from '../figure.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Localised } from '../../i18n/message.ts';
+import { defineLogFigure, type LogView } from '../figure.ts';
 import { logView } from '../shared/log-view.ts';
 import { type Bounds, boardFields, boardRows, costFields, costRows, totalFields, totalRows } from './board.ts';
 import { notesOf, priceNotes, totalNote } from './notes.ts';
@@ -27,7 +30,7 @@ export const usage = defineLogFigure('usage', {
     const earlier = before === undefined || !isKnown ? [] : await usageParts(sql, labels, asked, before);
     const bounds: Bounds = { asked, log, before: isKnown ? before : undefined, weekStart: options.weekStart };
     const lists = labels.prices === undefined ? [] : [labels.prices];
-    const from = [labels.models, labels.authors, ...lists];
+    const from: Counted['from'] = [labels.models, labels.authors, ...lists];
     const notes = notesOf(parts, bounds);
     const isLine = asked.by === 'week' || asked.by === 'month';
     const others = asked.pricedAs ?? [];
@@ -86,9 +89,50 @@ export const usage = defineLogFigure('usage', {
         },
         options,
       ),
+      ...(asked.by === 'week' ? await boardsBy(sql, labels, options, { parts, bounds, from, notes }) : []),
     ];
   },
 });
+
+interface Counted {
+  readonly parts: readonly UsagePart[];
+  readonly bounds: Bounds;
+  readonly from: readonly [Dataset, ...Dataset[]];
+  readonly notes: readonly Localised[];
+}
+
+/** Beside the weeks: the same by model, and by project where the log names any. */
+async function boardsBy(
+  sql: Sql,
+  labels: StudyLabels,
+  options: StudyOptions,
+  { parts, bounds, from, notes }: Counted,
+): Promise<LogView[]> {
+  const asked = (by: UsageKey): UsageOptions => ({ ...bounds.asked, by });
+  const projects = await usageParts(sql, labels, asked('project'), spanAsked(bounds.asked));
+  const named = projects.filter(({ key }) => key !== null).length > 0 ? projects : [];
+  const boards = [
+    { by: 'model' as const, of: parts.map((part) => ({ ...part, key: part.model })) },
+    { by: 'project' as const, of: named },
+  ];
+  return boards.flatMap(({ by, of }) =>
+    of.length === 0
+      ? []
+      : logView(
+          {
+            name: `by-${by}`,
+            title: boardTitle(by),
+            measure: words.measure,
+            fields: boardFields(by),
+            rows: boardRows(of, [], { ...bounds, asked: asked(by), before: undefined }),
+            mark: { type: 'bar', label: by, value: 'tokens' },
+            notes: [totalNote(of), ...notes],
+            from,
+          },
+          options,
+        ),
+  );
+}
 
 function usageOptions({ usage: asked }: StudyOptions): UsageOptions {
   return asked ?? { by: 'week', zone: 'UTC' };

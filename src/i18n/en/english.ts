@@ -3,6 +3,7 @@ import { asked } from './asked.ts';
 import { boards } from './boards.ts';
 import { cli } from './cli.ts';
 import { clickhouse } from './clickhouse.ts';
+import { cover } from './cover.ts';
 import { data } from './data.ts';
 import { draw } from './draw.ts';
 import { exported } from './exported.ts';
@@ -24,6 +25,7 @@ export const messages = {
   boards,
   cli,
   clickhouse,
+  cover,
   data,
   draw,
   export: exported,

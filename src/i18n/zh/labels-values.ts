@@ -137,6 +137,9 @@ export const verdicts: LabelList = {
 /** Names of views, where people choose among them. `--view` takes the English one. */
 export const views: LabelList = {
   headlines: '主要数字',
+  'by-model': '按模型',
+  'by-project': '按项目',
+  sources: '来源',
   public: '公开',
   picture: '原图',
   facts: '陈述',

@@ -12,11 +12,12 @@ import { overlayScene } from '../lines/overlay.ts';
 import { bodyRows, coveringOf, dividerLines, hasMore, measure, panelSide } from '../lines/screen.ts';
 import { suggestionLines } from '../lines/suggestions.ts';
 import type { Appearance, ReportModel } from '../model.ts';
+import { unfoldedIn } from '../page/contents.ts';
 import { wholeLayout } from '../page/layout.ts';
 import { pageOf } from '../page/page.ts';
 import type { Painter } from '../painter.ts';
 import { createPrefetch } from '../prefetch.ts';
-import type { LineRunner, MeasuredText, State } from '../state/state.ts';
+import type { LineRunner, MeasuredText, OwnLogs, State } from '../state/state.ts';
 import { Canvas } from './Canvas.tsx';
 import { Contents } from './Contents.tsx';
 import { Footer } from './Footer.tsx';
@@ -36,6 +37,8 @@ export interface AppProps {
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: PrepareCard;
   readonly loadLanguage?: LoadLanguage;
+  /** Finds one's own logs on this machine. */
+  readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Runs the lines that the shell would run. */
@@ -55,13 +58,15 @@ export function App(props: AppProps) {
     write,
     prepareCard,
     loadLanguage,
+    lookForLogs,
     env,
     terminal,
     lines,
     keep,
   } = props;
   const prefetch = useMemo(() => createPrefetch(anyModel, appearance), [anyModel, appearance]);
-  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, write, env, terminal, lines, keep });
+  const outside = { write, env, terminal, lines, lookForLogs, keep };
+  const { state, dispatch, exit } = useExplorer({ start, step: prefetch.step, ...outside });
   useLanguage(anyModel, state.lang, loadLanguage, dispatch, exit);
 
   const { columns, rows } = useWindowSize();
@@ -83,7 +88,8 @@ export function App(props: AppProps) {
 
   const report = anyModel.inLanguage(state.lang);
   const [, onCard] = useReducer((count: number) => count + 1, 0);
-  usePrefetch({ state, report, prefetch, pressed, measured, prepareCard, onCard });
+  const onPrepared = useCallback(() => dispatch({ type: 'prepared' }), [dispatch]);
+  usePrefetch({ state, report, prefetch, pressed, measured, prepareCard, onPrepared, onCard });
 
   return (
     <Canvas columns={state.columns} rows={state.rows} {...{ isOld, painter, write, onPaint }}>
@@ -115,7 +121,14 @@ function Screen({ state, report, appearance }: ScreenProps) {
     );
   return (
     <>
-      <Header columns={columns} place={page.place} kinds={page.kinds} datasets={page.datasets} {...shared} />
+      <Header
+        columns={columns}
+        place={page.place}
+        title={page.title}
+        kinds={page.kinds}
+        datasets={page.datasets}
+        {...shared}
+      />
       {rules && <Rule columns={columns} appearance={appearance} />}
       {over !== null && panel === 0 ? over : <Body state={state} height={body} over={over} {...shared} />}
       <Lines lines={suggested} />
@@ -134,6 +147,8 @@ interface BodyProps extends ScreenProps {
 /** The contents, where there is room for them, or what was opened, beside the page. */
 function Body({ state, height, over, ...shared }: BodyProps) {
   const { place, focus } = state;
+  // What is unfolded, whichever way: a key that changes nothing of it draws nothing anew.
+  const unfolded = unfoldedIn(state, shared.report);
   const { contents, panel, margin, width, height: rows } = wholeLayout(state);
   const divider = <Lines lines={dividerLines(height, shared.appearance)} width={1} />;
   const beside = (
@@ -146,7 +161,7 @@ function Body({ state, height, over, ...shared }: BodyProps) {
     <Box height={height} flexShrink={0}>
       {contents > 0 && (
         <>
-          <Contents {...{ place, focus, rows, height }} width={contents} {...shared} />
+          <Contents {...{ place, focus, unfolded, rows, height }} width={contents} {...shared} />
           {divider}
         </>
       )}

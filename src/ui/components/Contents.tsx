@@ -5,7 +5,7 @@ import type { Appearance, ReportModel } from '../model.ts';
 import type { State } from '../state/state.ts';
 import { Lines } from './Lines.tsx';
 
-interface ContentsProps extends Pick<State, 'place' | 'focus'> {
+interface ContentsProps extends Pick<State, 'place' | 'focus' | 'unfolded'> {
   readonly width: number;
   /** Rows of the list, which a suggestion may cover the last of. */
   readonly rows: number;
@@ -17,6 +17,7 @@ interface ContentsProps extends Pick<State, 'place' | 'focus'> {
 export const Contents = memo(function Contents({
   place,
   focus,
+  unfolded,
   width,
   rows,
   height,
@@ -24,6 +25,10 @@ export const Contents = memo(function Contents({
   appearance,
 }: ContentsProps) {
   return (
-    <Lines lines={contentsLines({ place, focus }, report, appearance, width, rows)} width={width} height={height} />
+    <Lines
+      lines={contentsLines({ place, focus, unfolded }, report, appearance, width, rows)}
+      width={width}
+      height={height}
+    />
   );
 });

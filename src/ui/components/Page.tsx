@@ -4,12 +4,13 @@ import { asideLines, splitLines } from '../lines/screen.ts';
 import { asideState } from '../page/compare.ts';
 import { layoutOf, splitFor, splitGap } from '../page/layout.ts';
 import { ChapterPage } from './ChapterPage.tsx';
+import { CoverPage } from './CoverPage.tsx';
 import { FigurePage } from './FigurePage.tsx';
 import { Lines } from './Lines.tsx';
 import { ModelPage } from './ModelPage.tsx';
 import type { PageProps } from './Scrolled.tsx';
 
-const kinds = { chapter: ChapterPage, figure: FigurePage, model: ModelPage };
+const kinds = { cover: CoverPage, chapter: ChapterPage, figure: FigurePage, model: ModelPage };
 
 export function Page(props: PageProps) {
   const { state, report, appearance, width, height } = props;

@@ -3,10 +3,13 @@ import { useApp } from 'ink';
 import { type Dispatch, useLayoutEffect, useReducer, useRef } from 'react';
 import { copyText } from '../clipboard.ts';
 import { overlayWidth } from '../page/layout.ts';
-import type { Action, LineRunner, State } from '../state/state.ts';
+import type { Action, LineRunner, OwnLogs, State } from '../state/state.ts';
 import { mouseMode } from '../terminal.ts';
 import type { Step } from '../update/step.ts';
 import { type Asked, asking, useEffects } from './use-effects.ts';
+
+/** How the explorer ends: plainly, by an interrupt, or to open one's own logs, or the simulated one. */
+export type Ending = 'interrupted' | 'study' | 'demo' | undefined;
 
 interface ExplorerOptions {
   readonly start: State;
@@ -16,6 +19,8 @@ interface ExplorerOptions {
   readonly write: (bytes: string) => void;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Finds one's own logs on this machine; absent where nobody does. */
+  readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   /** What Ctrl-Z and Ctrl-L do. */
   readonly terminal?: TerminalKeys | undefined;
   /** Runs the lines that the shell would run; without one there are none. */
@@ -55,6 +60,7 @@ export function useExplorer({
   step,
   write,
   env = bareTerminal,
+  lookForLogs,
   terminal,
   lines: runner,
   keep,
@@ -76,6 +82,11 @@ export function useExplorer({
   );
   useEffects(asked, done, (effect) => {
     if (effect.type === 'quit') exit(effect.interrupted ? 'interrupted' : undefined);
+    if (effect.type === 'study') exit(effect.demo ? 'demo' : 'study');
+    if (effect.type === 'look-for-logs') {
+      const found = lookForLogs?.() ?? Promise.resolve(null);
+      found.then((logs) => dispatch({ type: 'logs-found', logs }), exit);
+    }
     if (effect.type === 'suspend' || effect.type === 'redraw') terminal?.[effect.type]();
     if (effect.type === 'mouse') write(mouseMode(effect.on));
     if (effect.type === 'run') {

@@ -1,8 +1,9 @@
-/** The list of chapters with the figures of the one the reader is in; the same list, all of it, lies behind `c`. */
+/** The list of chapters with the figures of the one that is unfolded; the same list, all of it, lies behind `c`. */
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { lineWidth, padStart, truncate } from '../../draw/width.ts';
 import type { Appearance, Item, ReportModel } from '../model.ts';
-import { indexOf, itemsOf } from '../page/contents.ts';
+import { figuresIn, isHead, listedOf } from '../page/contents.ts';
+import { addressOf } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 import { placeHit } from '../state/target.ts';
 
@@ -11,19 +12,19 @@ const chosen: Style = { bold: true };
 const focused: Style = { bold: true, fg: 'accent' };
 
 export function contentsLines(
-  state: Pick<State, 'place' | 'focus'>,
+  state: Pick<State, 'place' | 'focus' | 'unfolded'>,
   report: ReportModel,
   appearance: Appearance,
   width: number,
   height: number,
 ): Line[] {
-  const items = itemsOf(state, report);
-  const here = items[indexOf(state, report)];
-  const current = here?.chapter;
-  const visible = items.filter((item) => item.place.type === 'chapter' || item.chapter === current);
-  const row = here === undefined ? -1 : visible.indexOf(here);
+  const visible = listedOf(state, report);
+  const row = visible.findIndex(({ place }) => addressOf(place) === addressOf(state.place));
   const lines = visible.map((item, i) =>
-    itemLine(item, width, appearance, i === row ? (state.focus === 'contents' ? focused : chosen) : null),
+    withCount(
+      itemLine(item, width, appearance, i === row ? (state.focus === 'contents' ? focused : chosen) : null),
+      isHead(item) ? figuresIn(item.chapter, report).length : 0,
+    ),
   );
   const from = windowStart(Math.max(0, row), lines.length, height);
   return lines.slice(from, from + height);
@@ -35,9 +36,22 @@ export function windowStart(row: number, count: number, height: number): number 
   return Math.max(0, Math.min(count - height, row - Math.floor(height / 2)));
 }
 
+/** How many figures a chapter holds, at the right end where its title leaves room. */
+function withCount(line: Line, count: number): Line {
+  const blank = line.at(-1);
+  const text = String(count);
+  if (count === 0 || blank === undefined || blank.text.length < text.length + 2) return line;
+  const hit = blank.hit;
+  return [
+    ...line.slice(0, -1),
+    span(' '.repeat(blank.text.length - text.length - 1), blank.style, hit),
+    span(`${text} `, muted, hit),
+  ];
+}
+
 /** One line of the contents. `style` marks the place the reader is at. */
 export function itemLine(item: Item, width: number, appearance: Appearance, style: Style | null): Line {
-  const isChapter = item.place.type === 'chapter';
+  const isChapter = isHead(item);
   const mark = style === null ? ' ' : appearance.ascii ? '>' : '▸';
   const head = isChapter ? `${mark} ${padStart(item.label, 2)} ` : `${mark}  ${padStart(item.label, 3)} `;
   const title = truncate(item.title, width - head.length - 1, appearance.ascii ? '~' : '…');

@@ -8,6 +8,7 @@ import { type Key, keyLabel } from '../keys/keys.ts';
 import { listKeyOf } from '../keys/list-keys.ts';
 import { tourText } from '../keys/tour.ts';
 import type { Appearance, ReportModel } from '../model.ts';
+import { unfoldedIn } from '../page/contents.ts';
 import type { Page } from '../page/page.ts';
 import type { CommandName, ListCommand, OwnKeys } from '../state/command-names.ts';
 import { viewStateOf } from '../state/selectors.ts';
@@ -35,7 +36,7 @@ export function footLine(state: State, page: Page, report: ReportModel, appearan
   if (state.running !== null && overlay === null) return runningLine(state.running, state.columns, t);
   return hintLine(
     overlay === null
-      ? hints(state, page, t, appearance, more)
+      ? hints(state, page, report, appearance, more)
       : overlayHints(overlay.type, state.ownKeys, t, appearance.ascii),
     state.columns,
   );
@@ -89,9 +90,12 @@ const wanted: readonly CommandName[] = [
 /** `keys` as they are written, what they do, and the one that a click presses. */
 type Hint = readonly [keys: string, what: string, pressed: string];
 
-function hints(state: State, page: Page, t: Translate, appearance: Appearance, more: boolean): Hint[] {
+function hints(state: State, page: Page, report: ReportModel, appearance: Appearance, more: boolean): Hint[] {
+  const { t } = report;
   const arrows = appearance.ascii ? { across: 'h l', down: 'j k' } : { across: '←→', down: '↑↓' };
-  const across = page.table !== null ? t('ui.footSort') : page.chart !== null ? stepName(page, t) : null;
+  const across =
+    acrossEntries(state, page, t) ??
+    (page.table !== null ? t('ui.footSort') : page.chart !== null ? stepName(page, t) : null);
   const bound = keysWith(state.ownKeys);
   const keysOf = (name: CommandName) => bound.find((key) => key.name === name)?.keys ?? [];
   const pair = (one: CommandName, other: CommandName, usual: string): string =>
@@ -100,7 +104,7 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
       : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)]
           .map((key) => keyLabel(key, appearance.ascii))
           .join(' ');
-  const found: Hint[] = [[pair('up', 'down', arrows.down), t(downOf(state, page)), keysOf('down')[0] ?? '']];
+  const found: Hint[] = [[pair('up', 'down', arrows.down), t(downOf(state, page, report)), keysOf('down')[0] ?? '']];
   if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
   const bySpace = bound.some(
     ({ name, keys: own }) => name === (state.focus === 'page' ? 'mark' : 'page-down') && own.includes('space'),
@@ -111,7 +115,9 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
   );
   for (const name of wanted) {
     const key = works.find((each) => each.name === name);
-    if (key?.hint !== undefined) found.push(hintOf(key, key.hint, t, appearance));
+    if (key?.hint === undefined) continue;
+    const isOpen = name === 'enter' && page.place.type === 'cover';
+    found.push(hintOf(key, isOpen ? 'cover.footOpen' : key.hint, t, appearance));
   }
   // A text has few keys, and most want the rest of it.
   const rest: Hint[] = more ? [[further, t('ui.footMore'), further]] : [];
@@ -125,9 +131,20 @@ function hints(state: State, page: Page, t: Translate, appearance: Appearance, m
   ];
 }
 
+/** What left and right do among things to enter: choose one, or unfold a chapter; null elsewhere. */
+function acrossEntries(state: State, { place, entries }: Page, t: Translate): string | null {
+  if (entries.length === 0) return null;
+  return t(place.type === 'chapter' && state.focus === 'contents' ? 'cover.footUnfold' : 'cover.footChoose');
+}
+
 /** What one step down is: the next figure of the contents, or a row, a series or a line of the page. */
-function downOf(state: State, page: Page): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' {
-  if (state.focus === 'contents') return 'ui.footFigure';
+function downOf(
+  state: State,
+  page: Page,
+  report: ReportModel,
+): 'ui.footFigure' | 'ui.footRow' | 'ui.footSeries' | 'ui.footScroll' | 'cover.footChapter' | 'cover.footChoose' {
+  if (state.focus === 'contents') return unfoldedIn(state, report) === null ? 'cover.footChapter' : 'ui.footFigure';
+  if (page.entries.length > 0) return 'cover.footChoose';
   if (page.table !== null || page.view?.mark.type === 'cohort') return 'ui.footRow';
   return (page.chart?.series.length ?? 0) > 1 ? 'ui.footSeries' : 'ui.footScroll';
 }
@@ -144,7 +161,12 @@ function stepName({ view }: Page, t: Translate): string {
   return textWidth(title) > maxStepName ? t('ui.footPoint') : title;
 }
 
-function hintOf(key: Key, hint: NonNullable<Key['hint']>, t: Translate, appearance: Appearance): Hint {
+function hintOf(
+  key: Key,
+  hint: NonNullable<Key['hint']> | 'cover.footOpen',
+  t: Translate,
+  appearance: Appearance,
+): Hint {
   const name = key.keys[0] ?? '';
   return [keyLabel(name, appearance.ascii), t(hint), name];
 }

@@ -3,7 +3,7 @@ import { type Line, type Style, span } from '../../draw/cell.ts';
 import { lineWidth, padEnd, textWidth, truncate } from '../../draw/width.ts';
 import { code } from '../../i18n/message.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import { indexOf, itemsOf } from '../page/contents.ts';
+import { indexOf, isHead, itemsOf } from '../page/contents.ts';
 import type { Page } from '../page/page.ts';
 
 const bold: Style = { bold: true, fg: 'accent' };
@@ -13,14 +13,14 @@ const muted: Style = { fg: 'muted' };
 const minColumns = 60;
 
 /** What of a page the head names. */
-export type Headed = Pick<Page, 'place' | 'kinds' | 'datasets'>;
+export type Headed = Pick<Page, 'place' | 'title' | 'kinds' | 'datasets'>;
 
 /** ` State of AI   3 Open vs closed source            figure 1 of 9 · public, digitised `. */
 export function headLine(columns: number, page: Headed, report: ReportModel, appearance: Appearance): Line {
   const { t } = report;
   const item = itemsOf(page, report)[indexOf(page, report)];
-  const chapter = report.items.find((other) => other.place.type === 'chapter' && other.chapter === item?.chapter);
-  const where = `${chapter?.label ?? ''} ${chapter?.title ?? ''}`.trim();
+  const chapter = report.items.find((other) => isHead(other) && other.chapter === item?.chapter);
+  const where = chapter === undefined ? page.title : `${chapter.label} ${chapter.title}`.trim();
   const dot = appearance.ascii ? ' - ' : ' · ';
   const ellipsis = appearance.ascii ? '~' : '…';
   const count = position(page, item?.chapter, report);
@@ -46,7 +46,7 @@ function narrowHead(where: string, count: string, columns: number, ellipsis: str
 }
 
 function position(page: Headed, chapter: string | undefined, report: ReportModel): string {
-  const figures = report.items.filter((item) => item.chapter === chapter && item.place.type !== 'chapter');
+  const figures = report.items.filter((item) => item.chapter === chapter && !isHead(item));
   const at = figures.findIndex(({ place }) => place.type === page.place.type && place.id === page.place.id);
   return at < 0 ? '' : report.t('ui.position', { at: at + 1, of: figures.length });
 }

@@ -7,10 +7,11 @@ import { viewStateOf } from '../state/selectors.ts';
 import type { State, ViewState } from '../state/state.ts';
 import { chapterLines } from './chapter.ts';
 import { fitted } from './compose.ts';
+import { coverLines } from './cover.ts';
 import { figureLines } from './figure.ts';
 import { retentionLines } from './retention.ts';
 
-const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys'] as const;
+const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys', 'logs', 'prepared'] as const;
 
 /** Whether all lines of the page are the same in both, whichever of them are in sight. */
 function isSamePage(one: State, other: State): boolean {
@@ -48,6 +49,8 @@ function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appea
   };
 }
 
+/** The first screen, a log's own, or the page on one's own logs. */
+export const coverPage = kept(coverLines);
 /** A chapter's text and the figures it lists. `report` is in the state's language, here and below. */
 export const chapterPage = kept(chapterLines);
 /** A figure or a leaderboard: its drawing or its table, then what to read off it. */
@@ -60,6 +63,8 @@ export const modelPage = kept(retentionLines);
 /** All lines of the page the reader is at. */
 export function pageLines(state: State, report: ReportModel, appearance: Appearance): readonly Line[] {
   switch (state.place.type) {
+    case 'cover':
+      return coverPage(state, report, appearance);
     case 'chapter':
       return chapterPage(state, report, appearance);
     case 'figure':

@@ -11,11 +11,13 @@ import { valueText } from '../../i18n/value-label.ts';
 import { select } from '../../library/select-rows.ts';
 import { filterRows, wrongConditions } from '../../write/select.ts';
 import { plainSheet } from '../../write/sheet.ts';
-import type { BoardSpan, ReportModel, Weekly } from '../model.ts';
-import type { Place } from '../state/place.ts';
+import type { BoardSpan, Door, ReportModel, Weekly } from '../model.ts';
+import { logsPlace, type Place } from '../state/place.ts';
 import type { ChartAxes } from '../state/selectors.ts';
 import { viewStateOf } from '../state/selectors.ts';
 import type { Shape, State, TableState, ViewState } from '../state/state.ts';
+import { figuresIn } from './contents.ts';
+import { logDoors } from './logs.ts';
 
 export interface Page {
   readonly place: Place;
@@ -43,6 +45,8 @@ export interface Page {
   readonly periods: readonly string[] | null;
   /** The model whose retention this is, over which others can be laid; null elsewhere. */
   readonly retention: string | null;
+  /** What can be walked to and entered: the ways on from a cover, the figures of a chapter. */
+  readonly entries: readonly Door[];
 }
 
 export interface PageTable {
@@ -68,6 +72,7 @@ export function pageOf(state: State, report: ReportModel): Page {
   const { place } = state;
   const look = viewStateOf(state);
   if (place.type === 'chapter') return chapterPage(place, report);
+  if (place.type === 'cover') return coverPage(state, report);
   const { title, views, periods } = report.views(place, look);
   const retention = report.retentionOf(place);
   const chosen = views[look.view % views.length] ?? views[0];
@@ -99,6 +104,7 @@ export function pageOf(state: State, report: ReportModel): Page {
     isShare: chosen?.mark.type === 'stack' && (chosen.mark.scale === 'share') !== look.otherScale,
     periods,
     retention,
+    entries: none,
   };
 }
 
@@ -126,24 +132,51 @@ function legendNames(view: View): string[] {
 
 function chapterPage(place: Place, report: ReportModel): Page {
   const { title, kinds = none } = report.chapter(place.id);
-  return {
-    place,
-    title,
-    kinds,
-    datasets: none,
-    views: [],
-    view: null,
-    chart: null,
-    bars: null,
-    shapes: ['own'],
-    table: null,
-    hasForms: false,
-    hasScales: false,
-    isShare: false,
-    periods: null,
-    retention: null,
-  };
+  const entries = figuresIn(place.id, report).map(
+    (item): Door => ({ type: 'place', title: item.title, place: item.place }),
+  );
+  return { ...textPage, place, title, kinds, entries };
 }
+
+/** A cover's numbers are entries too, before the ways on. */
+function coverPage(state: State, report: ReportModel): Page {
+  const { place } = state;
+  if (place.id === logsPlace.id)
+    return { ...textPage, place, title: report.t('cover.logsTitle'), entries: logDoors(state, report.t) };
+  const { title, kinds, datasets, tiles, besides, doors } = report.cover(place.id);
+  const numbers = [
+    ...tiles.map(({ name, place: at, view }): Door => ({ type: 'place', title: name, place: at, view })),
+    ...(besides?.rows ?? []).map(({ name, place: at }): Door => ({ type: 'place', title: name, place: at })),
+  ];
+  return { ...textPage, place, title, kinds, datasets, entries: [...numbers, ...doors] };
+}
+
+/** The entry that is chosen: of a cover the first way on until the reader moves. */
+export function chosenEntry(state: State, { entries }: Pick<Page, 'entries'>, report: ReportModel): number {
+  const { place } = state;
+  const { cursor, series } = viewStateOf(state);
+  const last = Math.max(0, entries.length - 1);
+  if (place.type !== 'cover') return Math.min(series, last);
+  const ways = place.id === logsPlace.id ? entries.length : report.cover(place.id).doors.length;
+  return Math.min(cursor ?? entries.length - ways, last);
+}
+
+const textPage: Omit<Page, 'place' | 'title'> = {
+  kinds: none,
+  datasets: none,
+  views: [],
+  view: null,
+  chart: null,
+  bars: null,
+  shapes: ['own'],
+  table: null,
+  hasForms: false,
+  hasScales: false,
+  isShare: false,
+  periods: null,
+  retention: null,
+  entries: none,
+};
 
 /** The view as the reader asked for it: measure, then weeks, then form. Options that do not apply are ignored. */
 function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, t: Translate): View {

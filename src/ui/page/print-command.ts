@@ -7,9 +7,11 @@ import type { View } from '../../figures/figure.ts';
 import { conditionsOf } from '../../write/select.ts';
 import type { Place } from '../state/place.ts';
 import type { ViewState } from '../state/state.ts';
+import { studyCommand } from './logs.ts';
 import { isRowsOnly, rowName, shownFields } from './page.ts';
 
 export function commandOf(place: Place, look: ViewState, view: View | null): string {
+  if (place.type === 'cover') return place.id === 'report' ? 'state-of-ai table at-a-glance' : studyCommand;
   if (place.type === 'chapter') return `state-of-ai read ${place.id}`;
   const words = [
     'state-of-ai',

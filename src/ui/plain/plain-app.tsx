@@ -7,7 +7,7 @@ import { type LoadLanguage, useLanguage } from '../hooks/use-language.ts';
 import type { Keyboard } from '../input/keyboard.ts';
 import { useKeys } from '../input/use-keys.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import type { Action, LineRunner, State } from '../state/state.ts';
+import type { Action, LineRunner, OwnLogs, State } from '../state/state.ts';
 import { reduce } from '../update/reduce.ts';
 import { announce, changesBetween } from './speech.ts';
 
@@ -18,6 +18,8 @@ export interface PlainProps {
   readonly keyboard: Pick<Keyboard, 'listen'>;
   readonly write: (bytes: string) => void;
   readonly loadLanguage?: LoadLanguage;
+  /** Finds one's own logs on this machine. */
+  readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly lines?: LineRunner | undefined;
   readonly terminal?: TerminalKeys | undefined;
@@ -31,6 +33,7 @@ export function PlainApp({
   keyboard,
   write,
   loadLanguage,
+  lookForLogs,
   env,
   terminal,
   lines: runner,
@@ -51,6 +54,7 @@ export function PlainApp({
     env,
     terminal,
     lines: runner,
+    lookForLogs,
     keep,
     describe,
   });

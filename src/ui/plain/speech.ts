@@ -7,9 +7,10 @@ import { code, label } from '../../i18n/message.ts';
 import { valueText } from '../../i18n/value-label.ts';
 import { tourText } from '../keys/tour.ts';
 import { overlayLinesIn, overlayScene } from '../lines/overlay.ts';
+import { ownLogLines } from '../lines/own-logs.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import { type Page, pageOf } from '../page/page.ts';
-import { addressOf } from '../state/place.ts';
+import { chosenEntry, type Page, pageOf } from '../page/page.ts';
+import { addressOf, logsPlace } from '../state/place.ts';
 import { chosenSeries, cursorOf, viewStateOf } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 
@@ -27,6 +28,7 @@ function pageSpeech(state: State, report: ReportModel, appearance: Appearance): 
   const page = pageOf(state, report);
   if (state.overlay !== null) return overlaySpeech(state, page, report, appearance);
   const { place } = state;
+  if (place.type === 'cover') return coverSpeech(state, page, report, appearance);
   if (place.type === 'chapter') {
     const { title, paragraphs, figures } = report.chapter(place.id);
     const { t } = report;
@@ -53,6 +55,44 @@ function pageSpeech(state: State, report: ReportModel, appearance: Appearance): 
       ? [report.figure(place.id).reading, notKnown(report.figure(place.id).missing, report)]
       : report.model(place.id).retentionFacts.map(({ fact, source }) => `${fact} ${source}`);
   return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
+}
+
+/** A cover's numbers as sentences, then the ways on and the one that Enter takes. */
+function coverSpeech(state: State, page: Page, report: ReportModel, appearance: Appearance): string[] {
+  const { t } = report;
+  const chosen = page.entries[chosenEntry(state, page, report)];
+  const ways = [
+    ...(page.entries.length === 0
+      ? []
+      : [t('cover.waysOn', { list: code(t('ui.list', { items: page.entries.map(({ title }) => code(title)) })) })]),
+    ...(chosen === undefined ? [] : [t('cover.chosenWay', { name: code(chosen.title) })]),
+  ];
+  if (page.place.id === logsPlace.id) return [...logsSpeech(state, report, page, appearance), ...ways];
+  const { heading, line, tiles, besides, kinds } = report.cover(page.place.id);
+  const listed = (besides?.rows ?? []).map(
+    ({ name, mine, market, of }) => `${name}: ${mine.toFixed(1)}%, ${of} ${market.toFixed(1)}%.`,
+  );
+  return [
+    `${page.title}. ${kinds.map((kind) => t.label('kind', kind)).join(', ')}.`,
+    heading,
+    line,
+    ...tiles.map(({ sentence }) => sentence),
+    ...(besides === null ? [] : [besides.title, ...listed]),
+    ...ways,
+  ];
+}
+
+/** The lines of the page in a wide frame: they are sentences already. */
+function logsSpeech(state: State, report: ReportModel, page: Page, appearance: Appearance): string[] {
+  const roomy = { ...state, columns: endless, rows: endless };
+  const titles = new Set(page.entries.map(({ title }) => title));
+  return ownLogLines(roomy, page, report, { ...appearance, ascii: true })
+    .map((each) =>
+      textOf(each)
+        .trim()
+        .replace(/\s{2,}/g, ' '),
+    )
+    .filter((text) => text !== '' && !titles.has(text.replace(/^> /, '')));
 }
 
 function notKnown(missing: string | null, { t }: ReportModel): string | null {

@@ -18,21 +18,33 @@ import { type SearchIndex, search } from '../../library/search.ts';
 import { indexReport } from '../../library/search-index.ts';
 import { sourceLinesOf } from '../../library/source-lines.ts';
 import { publicMarket } from '../../study/same-weeks.ts';
-import type { HitRow, Item, ReportModel, ShellCommand } from '../model.ts';
+import type { Cover, HitRow, Item, ReportModel, ShellCommand } from '../model.ts';
 import { commandOf } from '../page/print-command.ts';
-import { addressOf, type Place } from '../state/place.ts';
+import { addressOf, coverPlace, type Place } from '../state/place.ts';
+import { coverOf, glance, type ReportSpan } from './cover.ts';
 import { modelPages } from './model-pages.ts';
 import { boardSpansAndCourses, periodBoards } from './periods.ts';
 
 /** The languages at hand besides English. Filled when the reader turns to one. */
 type Translators = ReadonlyMap<Language, Translate>;
 
+/** Its boards are what it is for. */
+const boardsChapter = 'leaderboards';
+
+/** Of three chapters or so. */
+const maxSmalls = 30;
+
 /** As many hits as anybody scrolls through. */
 const maxHits = 100;
 
+/** The cover as it was worked out when the program was built; null where the data are others by now. */
+export interface CoveredSource extends ReportSource {
+  readonly cover?: ((language: Language) => Cover | null) | undefined;
+}
+
 /** Throws DataError where data or texts cannot be read. */
 export function createReportModel(
-  context: ReportSource,
+  context: CoveredSource,
   translators: Translators = new Map(),
   commands: readonly ShellCommand[] = [],
 ): ReportModel {
@@ -41,7 +53,7 @@ export function createReportModel(
 
 /** `made` has those that were built, by their language. */
 function modelIn(
-  context: ReportSource & { readonly commands: readonly ShellCommand[] },
+  context: CoveredSource & { readonly commands: readonly ShellCommand[] },
   translators: Translators,
   made: Map<Language, ReportModel>,
 ): ReportModel {
@@ -54,8 +66,17 @@ function modelIn(
   const market = publicMarket(context);
   const heads = listChapters(folder, lang);
   const items: readonly Item[] = [
+    { place: coverPlace, chapter: coverPlace.id, label: '', title: t('cover.title') },
     ...heads.flatMap((head): Item[] => [
-      { place: { type: 'chapter', id: head.id }, chapter: head.id, label: head.number ?? '', title: head.title },
+      {
+        place: { type: 'chapter', id: head.id },
+        chapter: head.id,
+        label: head.number ?? '',
+        title: head.title,
+        ...(head.id === boardsChapter && head.figures[0] !== undefined
+          ? { opens: { type: 'figure', id: head.figures[0].id } }
+          : {}),
+      },
       ...head.figures.map(
         ({ id, title }): Item => ({ place: { type: 'figure', id }, chapter: head.id, label: shortLabel(id), title }),
       ),
@@ -93,6 +114,8 @@ function modelIn(
       without,
     }));
   });
+  let first: Cover | undefined;
+  const smalls = new Map<string, Figure>();
   let named: ReturnType<ReportModel['places']> | undefined;
   const placeOf = (query: string): Place | null => {
     const recipe = findRecipe(query);
@@ -119,6 +142,21 @@ function modelIn(
       return translate === undefined ? report : modelIn({ ...context, language, t: translate }, translators, made);
     },
     items,
+    cover: () => {
+      first ??= context.cover?.(lang) ?? coverOf(figure(glance), spanOf(context), t);
+      return first;
+    },
+    small: (id) => smalls.get(id),
+    prepareSmall(ids) {
+      const next = ids.find((id) => !smalls.has(id));
+      if (next === undefined) return false;
+      smalls.set(next, figure(next));
+      for (const oldest of smalls.keys()) {
+        if (smalls.size <= maxSmalls) break;
+        smalls.delete(oldest);
+      }
+      return true;
+    },
     chapter,
     figure,
     views(place, look) {
@@ -152,11 +190,13 @@ function modelIn(
     find,
     places() {
       named ??= [
-        ...items.map(({ place: { type, id }, title }) => ({
-          word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
-          id,
-          title,
-        })),
+        ...items
+          .filter(({ place }) => place.type !== 'cover')
+          .map(({ place: { type, id }, title }) => ({
+            word: (type === 'figure' ? findRecipe(id)?.name : undefined) ?? id,
+            id,
+            title,
+          })),
         ...new Map(
           context
             .data()
@@ -173,6 +213,7 @@ function modelIn(
       const { type, id } = place;
       // A model's page shows what figure 25 and its volume retention are made of.
       if (type === 'model') return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
+      if (type === 'cover') return sourceLinesOf(context, { type: 'figure', id: glance }, width);
       return sourceLinesOf(context, { type, id }, width);
     },
     sourceLinks(place) {
@@ -202,6 +243,17 @@ function modelIn(
   };
   made.set(lang, report);
   return report;
+}
+
+/** What the report says of itself, without which there is no cover (a bug in data/). */
+function spanOf({ data }: ReportSource): ReportSpan {
+  const { rows } = data().dataset('stated');
+  const fact = (id: string) => rows.find((row) => row.id === id);
+  return {
+    tokens: Number(fact('tokens-analysed')?.low),
+    from: String(fact('window-start')?.words),
+    to: String(fact('window-end')?.words),
+  };
 }
 
 /** Figures with similar names, nearest first; may be empty. */

@@ -13,8 +13,9 @@ import { accountOf, mineChapter, mineFigures, minePage } from '../../study/mine-
 import { marketBeside } from '../../study/own-views.ts';
 import type { MarketOf } from '../../study/same-weeks.ts';
 import type { Study } from '../../study/study.ts';
-import type { Item, ReportModel } from '../model.ts';
-import type { Place } from '../state/place.ts';
+import type { Cover, Item, ReportModel } from '../model.ts';
+import { ownCover, type Place } from '../state/place.ts';
+import { ownCoverOf } from './own-cover.ts';
 
 export interface OpenedStudy {
   readonly study: Study;
@@ -40,8 +41,12 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
   const { t } = report;
   const own = mineFigures(study, t);
   const items: readonly Item[] = [
-    ...report.items,
-    { place: mineChapter, chapter: mineChapter.id, label: '', title: t('mine.title') },
+    {
+      place: ownCover,
+      chapter: mineChapter.id,
+      label: '',
+      title: t('mine.title'),
+    },
     ...own.map(
       ({ id, title }): Item => ({
         place: { type: 'figure', id },
@@ -50,6 +55,8 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
         title,
       }),
     ),
+    { place: mineChapter, chapter: mineChapter.id, label: '', title: t('cover.counted') },
+    ...report.items,
   ];
   const isMine = ({ id }: Place) => id === mineChapter.id || own.some((figure) => figure.id === id);
   const modelOf = (figure: string) => (/^25[a-h]$/.test(figure) ? modelOfViews(report.figure(figure).views) : null);
@@ -89,13 +96,35 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
     return { ...base, title, views: all };
   };
   let page: ReturnType<ReportModel['chapter']> | undefined;
+  let first: Cover | undefined;
+  const coverOfLog = (): Cover =>
+    ownCoverOf(
+      {
+        study,
+        usage: figureOf(`${mineChapter.id}/usage`)?.views ?? [],
+        models: figureOf(`${mineChapter.id}/weekly-model-tokens`)?.views[0],
+        chart: chartOf(['2', '1'], (id) => beside({ type: 'figure', id })[0]?.view),
+        differences: differencesOf(pairsOf(report, study, market), maxDifferences),
+        items,
+        account: accountOf(study, t)[0] ?? '',
+      },
+      t,
+    );
   const made: ReportModel = {
     ...report,
     items,
     inLanguage: (lang) => modelWith(report.inLanguage(lang), opened, models),
+    cover(id) {
+      if (id !== ownCover.id) return report.cover(id);
+      first ??= coverOfLog();
+      return first;
+    },
+    small: (id) => figureOf(id) ?? report.small(id),
+    // A log's figures are there already.
+    prepareSmall: (ids) => report.prepareSmall(ids.filter((id) => figureOf(id) === undefined)),
     chapter(id) {
       if (id !== mineChapter.id) return report.chapter(id);
-      page ??= minePage(study, differencesOf(pairsOf(report, study, market), maxDifferences), titleIn(report), own, t);
+      page ??= minePage(study, own, t);
       return page;
     },
     figure: (id) => figureOf(id) ?? report.figure(id),
@@ -141,6 +170,15 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
   return made;
 }
 
+/** The first of these figures that the log has a view beside. */
+function chartOf(ids: readonly string[], viewOf: (id: string) => View | undefined): Cover['chart'] {
+  for (const id of ids) {
+    const view = viewOf(id);
+    if (view !== undefined) return { view: { ...view, notes: [] }, place: { type: 'figure', id } };
+  }
+  return null;
+}
+
 /** Each figure of the report that the study has views for, with both. */
 function pairsOf(report: ReportModel, study: Study, market: MarketOf): Pair[] {
   return report.items.flatMap(({ place }): Pair[] => {
@@ -156,10 +194,6 @@ function pairsOf(report: ReportModel, study: Study, market: MarketOf): Pair[] {
 
 function isToldAlready(id: string): boolean {
   return id.startsWith('since-') && studyFigures.some(({ beside }) => beside.includes(id) && beside.length > 1);
-}
-
-function titleIn(report: ReportModel): (figure: string) => string {
-  return (id) => report.items.find(({ place }) => place.type === 'figure' && place.id === id)?.title ?? id;
 }
 
 /** Which log, what became of its rows, and that nobody else has it. */

@@ -112,5 +112,9 @@ function spanFrom(value: unknown): ViewState['zoom'] {
 }
 
 function isPlace(value: unknown): value is Place {
-  return isRecord(value) && ['chapter', 'figure', 'model'].includes(String(value.type)) && typeof value.id === 'string';
+  return (
+    isRecord(value) &&
+    ['cover', 'chapter', 'figure', 'model'].includes(String(value.type)) &&
+    typeof value.id === 'string'
+  );
 }

@@ -108,10 +108,30 @@ export interface State {
   readonly mouse: boolean;
   /** The reader's own keys; `{}` where all are as in keys.ts. */
   readonly ownKeys: OwnKeys;
+  /** The chapter whose figures the contents list; one that is in such a figure is unfolded anyway. */
+  readonly unfolded: string | null;
+  /** What was found of one's own logs on this machine. */
+  readonly logs: OwnLogs | 'not looked' | 'looking' | 'nobody looks';
+  /** How often something was made ready for the page on screen since: another number is another drawing. */
+  readonly prepared: number;
   /** How far the tour is, counted from 0; null outside of it. */
   readonly tour: number | null;
   /** The command line that is being run; null where none is. */
   readonly running: string | null;
+}
+
+/** What `study` alone would read. */
+export interface OwnLogs {
+  readonly logs: readonly {
+    readonly agent: string;
+    readonly at: string;
+    readonly files: number;
+    readonly size: string;
+  }[];
+  /** Where was looked; empty where no home folder is known. */
+  readonly looked: readonly string[];
+  /** Whether they can be counted at once. */
+  readonly canCount: boolean;
 }
 
 /** What undo and redo go back and forward to. */
@@ -126,6 +146,9 @@ const emptyHistory: History = { past: [], future: [] };
 /** What a key asks of the outside: done beside the reducer, never in it. */
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
+  /** Leaves, and counts and opens the logs that were found, or the simulated one. */
+  | { readonly type: 'study'; readonly demo: boolean }
+  | { readonly type: 'look-for-logs' }
   | { readonly type: 'copy'; readonly text: string }
   /** What Ctrl-Z and Ctrl-L ask for, where they were chosen in a list. */
   | { readonly type: 'suspend' }
@@ -148,6 +171,9 @@ export type Action =
   | { readonly type: 'key'; readonly key: string; readonly measured?: MeasuredText | undefined }
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'logs-found'; readonly logs: OwnLogs | null }
+  /** Something of the page is ready that was not when it was drawn. */
+  | { readonly type: 'prepared' }
   | { readonly type: 'ran'; readonly line: string; readonly ran: Ran }
   /** The words of the state's language have come. */
   | { readonly type: 'language-loaded' }
@@ -217,6 +243,9 @@ export function startState(place: Place, columns: number, rows: number, lang: La
     aside: null,
     mouse: true,
     ownKeys: {},
+    unfolded: null,
+    logs: 'not looked',
+    prepared: 0,
     tour: null,
     running: null,
   };

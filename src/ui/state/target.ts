@@ -71,6 +71,11 @@ export function keyHit(key: string): ClickTarget {
   return hit;
 }
 
+/** An entry of the page: a number, a way on, a figure in small. */
+export function entryHit(entry: number): ClickTarget {
+  return { type: 'entry', entry };
+}
+
 export function viewHit(view: number): ClickTarget {
   return { type: 'view', view };
 }

@@ -3,10 +3,11 @@
 import { code, message } from '../../i18n/message.ts';
 import { keyName } from '../keys/keys.ts';
 import type { Item, ReportModel } from '../model.ts';
-import type { Page } from '../page/page.ts';
+import { arrivalAt, isHead } from '../page/contents.ts';
+import { chosenEntry, type Page, pageOf } from '../page/page.ts';
 import type { CommandName } from '../state/command-names.ts';
 import { redo, undo } from '../state/history.ts';
-import { addressOf, type Place } from '../state/place.ts';
+import { addressOf, logsPlace, type Place } from '../state/place.ts';
 import { chosenSeries, clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
 import { isolate, nextShape, nextView, otherForm, pin, toggleSeries, toPeak, unzoom, withView, zoom } from './chart.ts';
@@ -17,7 +18,7 @@ import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
 type Update = (state: State, page: Page, scene: Scene, pressed: string) => State;
 
 /** Those that only change the state; the others ask something of the outside too. */
-type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse' | 'suspend' | 'redraw'>;
+type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse' | 'enter' | 'suspend' | 'redraw'>;
 
 export function runCommand(name: CommandName, pressed: string, state: State, page: Page, scene: Scene): Step {
   switch (name) {
@@ -29,6 +30,8 @@ export function runCommand(name: CommandName, pressed: string, state: State, pag
       return copySource(state, scene);
     case 'mouse':
       return switchMouse(state);
+    case 'enter':
+      return entering(state, page, scene);
     case 'suspend':
     case 'redraw':
       return { state, effects: [{ type: name }] };
@@ -40,27 +43,26 @@ export function runCommand(name: CommandName, pressed: string, state: State, pag
 const updates: Readonly<Record<Updating, Update>> = {
   up: (state, page, scene) => vertical(state, page, scene, -1),
   down: (state, page, scene) => vertical(state, page, scene, 1),
-  left: (state, page) => horizontal(state, page, -1),
-  right: (state, page) => horizontal(state, page, 1),
+  left: (state, page, scene) => horizontal(state, page, scene, -1),
+  right: (state, page, scene) => horizontal(state, page, scene, 1),
   first: (state, page, scene) => toEnd(state, page, scene, -1),
   last: (state, page, scene) => toEnd(state, page, scene, 1),
   'page-up': (state, page, scene) => screenful(state, page, scene, -1),
   'page-down': (state, page, scene) => screenful(state, page, scene, 1),
-  'line-start': (state, page) => horizontal(state, page, -Infinity),
-  'line-end': (state, page) => horizontal(state, page, Infinity),
-  'next-figure': (state, _, { report }) => neighbour(state, report, 1, ({ place }) => place.type !== 'chapter'),
-  'previous-figure': (state, _, { report }) => neighbour(state, report, -1, ({ place }) => place.type !== 'chapter'),
-  'next-chapter': (state, _, { report }) => neighbour(state, report, 1, ({ place }) => place.type === 'chapter'),
-  'previous-chapter': (state, _, { report }) => neighbour(state, report, -1, ({ place }) => place.type === 'chapter'),
+  'line-start': (state, page, scene) => horizontal(state, page, scene, -Infinity),
+  'line-end': (state, page, scene) => horizontal(state, page, scene, Infinity),
+  'next-figure': (state, _, { report }) => neighbour(state, report, 1, (item) => !isHead(item)),
+  'previous-figure': (state, _, { report }) => neighbour(state, report, -1, (item) => !isHead(item)),
+  'next-chapter': (state, _, { report }) => neighbour(state, report, 1, isHead),
+  'previous-chapter': (state, _, { report }) => neighbour(state, report, -1, isHead),
   chapter: (state, _, { report }, pressed) => {
     const item = report.items.find(({ place, label }) => place.type === 'chapter' && label === pressed);
-    return item === undefined ? state : go(state, item.place);
+    return item === undefined ? state : go(state, arrivalAt(item.place, report));
   },
   contents: (state, _, { report }) => {
     const at = report.items.findIndex(({ place }) => addressOf(place) === addressOf(state.place));
     return over(state, { type: 'contents', row: Math.max(0, at) });
   },
-  enter: (state, page, scene) => (state.focus === 'contents' ? { ...state, focus: 'page' } : open(state, page, scene)),
   leave,
   focus: (state) => ({ ...state, focus: state.focus === 'contents' ? 'page' : 'contents' }),
   back,
@@ -109,6 +111,15 @@ const updates: Readonly<Record<Updating, Update>> = {
   help: (state) => over(state, { type: 'help', query: '', row: 0, typing: false }),
 };
 
+/** Into the page, or what is chosen there. */
+function entering(state: State, page: Page, scene: Scene): Step {
+  if (state.focus === 'contents' && page.place.type !== 'cover')
+    return quiet({ ...state, focus: 'page', ...(page.place.type === 'chapter' ? { unfolded: page.place.id } : {}) });
+  const entry = page.entries[chosenEntry(state, page, scene.report)];
+  if (entry?.type === 'study') return { state, effects: [{ type: 'study', demo: entry.demo }] };
+  return quiet(open(state, page, scene));
+}
+
 /** The line that writes what is on screen as csv; the name of the file may be changed before Enter. */
 function saveLine(state: State, page: Page, report: ReportModel): string {
   const { place } = state;
@@ -138,6 +149,15 @@ function leave(state: State, page: Page, scene: Scene): State {
   return { ...state, focus: 'contents' };
 }
 
+/** At what was entered from a cover or a chapter: in a figure at once, before a text. */
+function arrived(state: State, view: string | undefined, report: ReportModel): State {
+  const { place } = state;
+  const isText = place.type === 'chapter' || (place.type === 'cover' && place.id !== logsPlace.id);
+  const there: State = { ...state, focus: isText ? 'contents' : 'page' };
+  const at = view === undefined ? -1 : pageOf(there, report).views.indexOf(view);
+  return at < 0 ? there : withView(there, at);
+}
+
 /** Enter on the page: a row that is a model, a model's card, a series alone. */
 export function open(state: State, page: Page, { report }: Scene): State {
   if (page.table !== null) {
@@ -147,6 +167,9 @@ export function open(state: State, page: Page, { report }: Scene): State {
     if (place !== null && report.retentionOf(place) !== null) return go(state, place);
     return row === undefined ? state : over(state, { type: 'row', scroll: 0 });
   }
+  const entry = page.entries[chosenEntry(state, page, report)];
+  if (entry?.type === 'tour') return { ...state, focus: 'contents', tour: 0 };
+  if (entry?.type === 'place') return arrived(go(state, entry.place), entry.view, report);
   if (page.place.type === 'chapter') return step(state, report, 1);
   if (page.retention !== null && page.view?.name === 'volume') return over(state, { type: 'card' });
   return page.chart !== null && page.chart.series.length > 1 ? isolate(state, page) : state;

@@ -1,11 +1,13 @@
 /** What a click and the wheel do, by what was painted under them. */
 
+import { arrivalAt } from '../page/contents.ts';
 import { wholeLayout } from '../page/layout.ts';
-import { type Page, pageOf } from '../page/page.ts';
+import { chosenEntry, type Page, pageOf } from '../page/page.ts';
 import { clamp, cursorOf, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
 import type { Mouse, Overlay, State } from '../state/state.ts';
 import { toggleSeries, withView } from './chart.ts';
-import { open } from './commands.ts';
+import { open, runCommand } from './commands.ts';
+import { toEntry } from './entries.ts';
 import { go, scrollBy, step } from './move.ts';
 import { completeWith, overlayDo, scrollText } from './overlay.ts';
 import { press } from './press.ts';
@@ -37,7 +39,11 @@ function click(state: State, target: NonNullable<Mouse['target']>, scene: Scene)
   const page = pageOf(state, scene.report);
   switch (target.type) {
     case 'place':
-      return quiet(go(state, target.place));
+      return quiet(go(state, arrivalAt(target.place, scene.report)));
+    case 'entry': {
+      const there = toEntry(inPage(state), page, scene, target.entry - chosenEntry(state, page, scene.report));
+      return runCommand('enter', 'enter', there, page, scene);
+    }
     case 'view':
       return quiet(target.view === viewStateOf(state).view % page.views.length ? state : withView(state, target.view));
     case 'series':

@@ -1,12 +1,13 @@
 /** Going from place to place, and about a page: by lines, screens and to its ends. */
 import { distinct, isMarked } from '../../draw/grid.ts';
 import type { Item, ReportModel } from '../model.ts';
-import { indexOf, itemsOf } from '../page/contents.ts';
+import { arrivalAt, indexOf, itemsOf, stopsOf } from '../page/contents.ts';
 import { pageRows } from '../page/layout.ts';
 import type { Page } from '../page/page.ts';
 import { addressOf, type Place } from '../state/place.ts';
 import { clamp, cursorOf, viewStateOf, withViewState } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
+import { acrossEntries, downEntries, toEntry } from './entries.ts';
 import { type Scene, scrolled } from './step.ts';
 import { moveRow, sortBy } from './table.ts';
 
@@ -31,9 +32,10 @@ export function forward(state: State): State {
 
 /** `by` lines through the contents; not recorded in history, so that `b` does not retrace each step. */
 export function step(state: State, report: ReportModel, by: number): State {
-  const items = itemsOf(state, report);
-  const next = items[clamp(Math.max(0, indexOf(state, report)) + by, items.length)];
-  return next === undefined ? state : { ...state, place: next.place };
+  const stops = stopsOf(state, report);
+  const at = stops.findIndex(({ place }) => addressOf(place) === addressOf(state.place));
+  const next = stops[clamp(Math.max(0, at) + by, stops.length)];
+  return next === undefined ? state : { ...state, place: next.opens ?? next.place };
 }
 
 /** The next line of a sort in one direction; the state as it was where there is none. */
@@ -41,13 +43,17 @@ export function neighbour(state: State, report: ReportModel, by: 1 | -1, wanted:
   const items = itemsOf(state, report);
   for (let at = indexOf(state, report) + by; at >= 0 && at < items.length; at += by) {
     const item = items[at];
-    if (item !== undefined && wanted(item)) return { ...state, place: item.place };
+    if (item === undefined || !wanted(item)) continue;
+    const place = arrivalAt(item.place, report);
+    // Backwards from a board its own chapter is no step.
+    if (addressOf(place) !== addressOf(state.place)) return { ...state, place };
   }
   return state;
 }
 
 export function vertical(state: State, page: Page, scene: Scene, by: number): State {
   if (state.focus === 'contents') return step(state, scene.report, by);
+  if (page.entries.length > 0) return downEntries(state, page, scene, by);
   if (page.table !== null) return moveRow(state, page, by);
   if (page.chart !== null && page.view !== null && isMarked(page.view, 'cohort')) {
     const across = distinct(page.view.table.rows, page.view.mark.column).length;
@@ -59,7 +65,8 @@ export function vertical(state: State, page: Page, scene: Scene, by: number): St
   return scrollBy(state, scene, by);
 }
 
-export function horizontal(state: State, page: Page, by: number): State {
+export function horizontal(state: State, page: Page, scene: Scene, by: number): State {
+  if (page.entries.length > 0) return acrossEntries(state, page, scene, by);
   if (page.table !== null) {
     const { column, sorted } = viewStateOf(state).table;
     const { sort, fields } = page.table;
@@ -74,6 +81,7 @@ export function horizontal(state: State, page: Page, by: number): State {
 
 export function toEnd(state: State, page: Page, scene: Scene, side: 1 | -1): State {
   if (state.focus === 'contents') return step(state, scene.report, side * Infinity);
+  if (page.entries.length > 0) return toEntry(state, page, scene, side * Infinity);
   return page.table === null ? scrollBy(state, scene, side * Infinity) : moveRow(state, page, side * Infinity);
 }
 

@@ -10,6 +10,7 @@ import { type AnyKey, keyFor } from '../keys/keys.ts';
 import { listCommand, types } from '../keys/list-keys.ts';
 import { modelHits } from '../keys/model-hits.ts';
 import { suggestions } from '../keys/suggestions.ts';
+import { arrivalAt } from '../page/contents.ts';
 import { overlayRows } from '../page/layout.ts';
 import { isShown, pageOf, shownFields } from '../page/page.ts';
 import type { CommandName, ListCommand } from '../state/command-names.ts';
@@ -194,7 +195,8 @@ export function scrollText(
 
 function inContents(state: State, overlay: Of<'contents'>, command: ListCommand, scene: Scene): Step {
   const item = scene.report.items[overlay.row];
-  if (command === 'list-choose') return quiet(item === undefined ? state : go(state, item.place));
+  if (command === 'list-choose')
+    return quiet(item === undefined ? state : go(state, arrivalAt(item.place, scene.report)));
   return moved(state, overlay, command, scene.report.items.length);
 }
 

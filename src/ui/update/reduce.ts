@@ -2,8 +2,9 @@
 
 import { toured } from '../keys/tour.ts';
 import type { ReportModel } from '../model.ts';
+import { indexOf, isHead, itemsOf } from '../page/contents.ts';
 import { withHistory } from '../state/history.ts';
-import { addressOf } from '../state/place.ts';
+import { addressOf, logsPlace } from '../state/place.ts';
 import type { Action, State } from '../state/state.ts';
 import { withOutcome } from './command-line.ts';
 import { mouse } from './mouse.ts';
@@ -20,6 +21,10 @@ export function reduce(state: State, action: Action, anyModel: ReportModel): Ste
       return quiet({ ...state, columns: action.columns, rows: action.rows });
     case 'language-loaded':
       return quiet({ ...state });
+    case 'prepared':
+      return quiet({ ...state, prepared: state.prepared + 1 });
+    case 'logs-found':
+      return quiet({ ...state, logs: action.logs ?? 'nobody looks' });
     case 'ran':
       return quiet(withOutcome(state, action.line, action.ran));
     case 'paste':
@@ -31,6 +36,19 @@ export function reduce(state: State, action: Action, anyModel: ReportModel): Ste
   }
 }
 
+/** Looks for one's own logs once that page is on screen, and not before. */
+function looking({ state, effects }: Step): Step {
+  if (state.logs !== 'not looked' || addressOf(state.place) !== addressOf(logsPlace)) return { state, effects };
+  return { state: { ...state, logs: 'looking' }, effects: [...effects, { type: 'look-for-logs' }] };
+}
+
+/** The figures of a chapter stay listed until the reader is in another one. */
+function folded(state: State, report: ReportModel): State {
+  const here = itemsOf(state, report)[indexOf(state, report)];
+  const chapter = here === undefined || (isHead(here) && state.unfolded !== here.chapter) ? null : here.chapter;
+  return chapter === state.unfolded ? state : { ...state, unfolded: chapter };
+}
+
 /** Two pages beside each other are never the same: going to the one that was put aside puts aside where one was. */
 function apart(before: State, state: State): State {
   if (state.aside === null || addressOf(state.aside) !== addressOf(state.place)) return state;
@@ -38,5 +56,6 @@ function apart(before: State, state: State): State {
 }
 
 function remembered(before: State, { state, effects }: Step, report: ReportModel): Step {
-  return { state: toured(withHistory(before, apart(before, state)), report), effects };
+  const next = folded(apart(before, state), report);
+  return looking({ state: toured(withHistory(before, next), report), effects });
 }

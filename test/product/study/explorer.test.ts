@@ -7,7 +7,7 @@ import type { Study } from '../../../src/study/study.ts';
 import type { ReportModel } from '../../../src/ui/model.ts';
 import { createReportModel } from '../../../src/ui/report/report-model.ts';
 import { withStudy } from '../../../src/ui/report/study-model.ts';
-import type { Place } from '../../../src/ui/state/place.ts';
+import { ownCover, type Place } from '../../../src/ui/state/place.ts';
 import { initialViewState } from '../../../src/ui/state/state.ts';
 import { english } from '../../i18n/translators.ts';
 import { data, demoStudy } from '../../study/demo-study.ts';
@@ -49,7 +49,7 @@ describe('a figure of the report', () => {
 
   test('has views of the report, and views of the log, never one with both kinds', () => {
     for (const { place } of world.items) {
-      if (place.type === 'chapter') continue;
+      if (place.type === 'chapter' || place.type === 'cover') continue;
       const { views } = world.views(place, initialViewState);
       for (const view of views) {
         const isMine = view.kinds.includes('simulated');
@@ -66,7 +66,7 @@ describe('a figure of the report', () => {
 
   test('keeps every view that it has without a log, in the same order, public data of the same weeks added', () => {
     for (const { place } of report.items) {
-      if (place.type === 'chapter') continue;
+      if (place.type === 'chapter' || place.type === 'cover') continue;
       const kept = world
         .views(place, initialViewState)
         .views.filter(({ name }) => !name.startsWith('mine') && name !== 'same-weeks');
@@ -78,8 +78,12 @@ describe('a figure of the report', () => {
     expect(open(figure('22c')).text()).toContain('mine');
     const bare = withStudy(report, { study: without('categories-of-xai'), words: ['--demo'] });
     expect(robot(figure('22c'), 80, 60, bare).text()).not.toContain('mine');
-    const words = robot(mine, 80, 120, bare).words();
-    expect(words).toContain('Categories of x-ai: no. Category: not in this log. Tag each request.');
+    const { rows } = bare.figure('mine/carries').views[0].table;
+    expect(rows.find((row) => row.figure === 'categories-of-xai')).toMatchObject({
+      carries: 'no',
+      why: 'Category: not in this log.',
+      add: 'Tag each request.',
+    });
   });
 
   test('y copies what prints the rows of mine', () => {
@@ -95,7 +99,8 @@ describe('every screen of mine', () => {
     for (const { place } of world.items.filter(({ chapter }) => chapter === 'mine')) {
       for (const columns of [40, 80]) {
         const shown = open(place, columns, 24);
-        const views = place.type === 'chapter' ? 1 : world.views(place, initialViewState).views.length;
+        const views =
+          place.type === 'chapter' || place.type === 'cover' ? 1 : world.views(place, initialViewState).views.length;
         for (let i = 0; i < views; i++) {
           expect(shown.text()).toMatch(/simulated/);
           expect(shown.press('t').text()).toMatch(/simulated/);
@@ -115,14 +120,53 @@ describe('every screen of mine', () => {
     expect(last).toEqual([0]);
     for (const { retention, censored } of rows) expect(retention === null).toBe(censored);
     const drawn = open({ type: 'model', id: 'deepseek/deepseek-r1' }, 140).press('v').text();
-    expect(drawn).toMatch(/2025-11 +100\.0( +·)+/);
+    expect(drawn).toMatch(/2025-11 +(?:\d+ +)?100\.0( +·)+/);
     expect(drawn).not.toMatch(/ 0\.0/);
   });
 });
 
+describe('the log’s own cover', () => {
+  const coverOf = () => world.cover(ownCover.id);
+
+  test('has what it came to, who took it and what changed most, each a key from its board', () => {
+    const names = coverOf().tiles.map(({ name }) => name);
+    for (const name of ['Spend', 'Tokens', 'Top model', 'Cache hits', 'Changed most']) expect(names).toContain(name);
+    const total = study.figures.find(({ name }) => name === 'usage')?.views.find(({ name }) => name === 'total');
+    const spent = Number(total?.table.rows.find(({ measure }) => measure === 'logged cost')?.value);
+    expect(coverOf().tiles[0]?.latest).toBe(`$${spent.toFixed(2)}`);
+    const at = names.indexOf('Top model');
+    const opened = open(ownCover, 200).press(
+      'tab',
+      ...Array(4 + names.length).fill('left'),
+      ...Array(at).fill('right'),
+      'enter',
+    );
+    expect(opened.state.place).toEqual(figure('mine/usage'));
+  });
+
+  test('draws where the log is most unlike the market, the largest difference first, each leading to its figure', () => {
+    const rows = coverOf().besides?.rows ?? [];
+    expect(rows).toHaveLength(5);
+    const apart = rows.map(({ mine: own, market }) => Math.abs(own - market));
+    expect(apart).toEqual(apart.toSorted((a, b) => b - a));
+    const text = open(ownCover).text();
+    for (const row of rows) expect(text).toContain(`${row.mine.toFixed(1)}%`);
+  });
+
+  test('says at every size that the log is simulated', () => {
+    for (const [columns, rows] of [
+      [200, 60],
+      [80, 24],
+      [40, 12],
+    ] as const)
+      expect(open(ownCover, columns, rows).text()).toMatch(/simulated/);
+  });
+});
+
 describe('the chapter mine', () => {
-  test('is the last of the contents and tells what became of the rows', () => {
-    expect(world.items.filter(({ place }) => place.type === 'chapter').at(-1)?.place).toEqual(mine);
+  test('comes after the log’s own cover and tells what became of the rows', () => {
+    expect(world.items[0]?.place).toEqual(ownCover);
+    expect(world.items.find(({ place }) => place.type === 'chapter')?.place).toEqual(mine);
     const words = open(mine, 80, 120).words();
     expect(words).toContain('This log is simulated: nothing in it happened.');
     const { kept } = study.accounting;
@@ -138,19 +182,10 @@ describe('the chapter mine', () => {
     expect(words).toContain('p < 0.01');
   });
 
-  test('leads to the figures that differ most, the largest difference first', () => {
-    const text = open(mine).words();
-    const points = [...text.matchAll(/([\d.]+) points (?:higher|lower)/g)].map(([, value]) => Number(value));
-    expect(points).toHaveLength(5);
-    expect(points).toEqual(points.toSorted((a, b) => b - a));
-    const clicked = open(mine).click('[1]');
-    expect(clicked.state.place).toEqual(figure('1'));
-  });
-
   test('names a model that is nowhere in the report at the end of the models, not of mine', () => {
     const place: Place = { type: 'model', id: 'mistralai/mistral-nemo' };
     const text = open(place, 120, 40).text();
-    expect(text).toMatch(/▸ +Mistral Nemo[^\n]*\n +Mine/);
+    expect(text).toMatch(/Mine[\s\S]*Retention[\s\S]*▸ +Mistral Nemo/);
   });
 });
 

@@ -49,7 +49,7 @@ describe('a letter of another layout', () => {
 
   test('gives the command of a list, and closes it', () => {
     const list = robot().press('c');
-    expect(list.press('о').state.overlay).toMatchObject({ type: 'contents', row: 1 });
+    expect(list.press('о').state.overlay).toMatchObject({ type: 'contents', row: 2 });
     expect(list.press('й').state.overlay).toBeNull();
   });
 

@@ -1,0 +1,14 @@
+/** The explorer's first screen as the build worked it out of the shipped data: dist/cover.json. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Language } from '../i18n/language.ts';
+import type { Cover } from '../ui/model.ts';
+import type { Context } from './context.ts';
+
+/** Null where there is none, as in a checkout that is not built, and where numbers or labels are others than the shipped. */
+export function builtCover(context: Context, language: Language): Cover | null {
+  if (context.hasOwnLabels === true || context.data().syncedOn !== undefined) return null;
+  const file = new URL('cover.json', import.meta.url);
+  if (!existsSync(file)) return null;
+  const covers: Partial<Record<Language, Cover>> = JSON.parse(readFileSync(file, 'utf8'));
+  return covers[language] ?? null;
+}

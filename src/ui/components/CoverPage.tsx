@@ -1,0 +1,7 @@
+/** A cover: the first screen, a log's own, or the page on one's own logs. */
+import { coverPage } from '../lines/page.ts';
+import { type PageProps, Scrolled } from './Scrolled.tsx';
+
+export function CoverPage(props: PageProps) {
+  return <Scrolled {...props} lines={coverPage(props.state, props.report, props.appearance)} />;
+}

@@ -1,0 +1,34 @@
+/** How the entries of a page stand together: side by side or one below the other. */
+import type { ReportModel } from '../model.ts';
+import { logsPlace } from '../state/place.ts';
+import type { State } from '../state/state.ts';
+import { layoutOf } from './layout.ts';
+import type { Page } from './page.ts';
+
+interface EntryGroup {
+  readonly from: number;
+  /** Behind its last one. */
+  readonly to: number;
+  readonly isRow: boolean;
+}
+
+/** Cells that a number of the cover needs to stand beside others. */
+const minTile = 16;
+
+export function tilesBeside(count: number, width: number): boolean {
+  return width >= count * minTile;
+}
+
+export function entryGroups(state: State, page: Page, report: ReportModel): readonly EntryGroup[] {
+  const { place, entries } = page;
+  const all = entries.length;
+  if (place.type !== 'cover') return [{ from: 0, to: all, isRow: false }];
+  if (place.id === logsPlace.id) return [{ from: 0, to: all, isRow: false }];
+  const { tiles, besides, doors } = report.cover(place.id);
+  const rows = besides?.rows.length ?? 0;
+  return [
+    { from: 0, to: tiles.length, isRow: tilesBeside(tiles.length, layoutOf(state).width) },
+    { from: tiles.length, to: tiles.length + rows, isRow: false },
+    { from: tiles.length + rows, to: tiles.length + rows + doors.length, isRow: true },
+  ].filter(({ from, to }) => to > from);
+}
