@@ -213,8 +213,8 @@ function changeTile(view: View | undefined, t: Translate): Tile[] {
 
 function tileOf(name: string, latest: string, place: Place, more: Partial<Tile>): Tile {
   const whole = { before: '', note: '', direction: null, course: [], inReport: 0, ...more };
-  const said = [latest, whole.note, whole.before].filter((part, i, all) => part !== '' && all.indexOf(part) === i);
-  return { name, latest, place, sentence: `${name}: ${said.join(', ')}.`, isOwn: true, ...whole };
+  const parts = [latest, whole.note, whole.before].filter((part, i, all) => part !== '' && all.indexOf(part) === i);
+  return { name, latest, place, sentence: `${name}: ${parts.join(', ')}.`, isOwn: true, ...whole };
 }
 
 function dollars(value: number): string {
