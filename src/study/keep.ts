@@ -1,4 +1,4 @@
-/** What `study` alone keeps: the counts of the agents' logs on this machine, so that they outlast the transcripts. */
+/** What `study` without arguments keeps: the counts of the agents' logs on this machine, which outlast the transcripts. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coverage } from '../counts/log.ts';
@@ -28,19 +28,19 @@ import { readStudy } from './saved-study.ts';
 import { type StudiedFigure, type Study, studyOf } from './study.ts';
 import { removeOldCounts, studyFile, studyFileText } from './study-files.ts';
 
-/** The study that `study` alone keeps: opened, shown and exported as any other. */
+/** The name of the kept study. It is opened, shown and exported like any other. */
 export const keptName = 'kept';
-/** What its logs are called where sources are shown. */
+/** The source shown for its logs. */
 const keptSource = "agents' logs on this machine";
 
 interface Keeping extends Omit<Saving, 'name' | 'force'> {
   readonly notify: (what: Message) => void;
-  /** Figures to be counted, and how; all of them as they are kept unless told. */
+  /** Which figures to count, and how; by default all of them, with the kept options. */
   readonly wanted?: ((figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean) | undefined;
-  /** Only part of it, and the salt with which names are looked for; what is kept is all of it. */
+  /** Shows only part of it; the salt is needed to look up names. All of it is kept. */
   readonly narrow?: Narrow | undefined;
   readonly salt: string | null;
-  /** What else is counted of both together. */
+  /** Further counts of both combined. */
   readonly alsoCount?: ((log: StudyLog) => Promise<void>) | undefined;
 }
 
@@ -56,8 +56,8 @@ interface Counted {
 }
 
 /**
- * The log together with what was kept of earlier ones, which is then kept as well. `log` must have been opened with hashed
- * projects and a copy of its rows. What goes wrong with keeping is printed, and the log is counted as it is.
+ * Combines the log with earlier kept counts and keeps the result. `log` must have been opened with hashed projects and copied
+ * rows. If keeping fails, that is printed, and the log is counted by itself.
  */
 export async function keepLog(log: StudyLog, keeping: Keeping): Promise<Study> {
   const { print } = keeping;
@@ -96,14 +96,14 @@ export async function keepLog(log: StudyLog, keeping: Keeping): Promise<Study> {
     }
     return result;
   }).catch((error: unknown) => {
-    // A folder that cannot be written to: what is on the disk is shown all the same.
+    // If the folder cannot be written to, the logs on disk are still shown.
     if (!isOfFolder(error)) throw error;
     print(notKept(error));
     return shown(log, log.engine, keeping);
   });
 }
 
-/** Null where what was kept cannot be read: that is printed, and nothing of it is touched. */
+/** Null if the kept counts cannot be read; that is printed, and they are not changed. */
 async function countedWithKept(log: StudyLog, options: StudyOptions, keeping: Keeping): Promise<Counted | null> {
   const { folder, notify, print } = keeping;
   let earlier: Study | null = null;
@@ -135,7 +135,7 @@ async function countedWithKept(log: StudyLog, options: StudyOptions, keeping: Ke
   };
 }
 
-/** Logs are read again each time: what was read is what was read now, and what is kept besides. */
+/** Logs are read anew each time, so the account is that of this reading, plus what is kept in addition. */
 function accountOf(now: Accounting, all: Accounting): Accounting {
   const { duplicates, rejected, other } = now;
   return {
@@ -155,7 +155,7 @@ function accountOf(now: Accounting, all: Accounting): Accounting {
   };
 }
 
-/** What is shown of it; projects have their names where a log on this disk still says them. */
+/** Counts the figures to show. Projects get their names if a log on this disk still has them. */
 async function shown(
   log: StudyLog,
   sql: Sql,
@@ -189,7 +189,7 @@ function withNames(study: Study, names: ReadonlyMap<string, string>): Study {
   };
 }
 
-/** Of a project that no log names any more the first letters of its hash. */
+/** A project that no log names any more is shown by the first letters of its hash. */
 function withProjectNames(sql: Sql): Sql {
   return {
     rows: (text, parameters) => sql.rows(text, parameters),
