@@ -3,7 +3,7 @@ import type { Row } from '../../data/dataset.ts';
 import { compactNumber } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
 import { dateText } from '../../i18n/dates.ts';
-import { code, label } from '../../i18n/message.ts';
+import { code } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueText } from '../../i18n/value-label.ts';
 import type { Difference } from '../../study/differences.ts';
@@ -146,7 +146,13 @@ function topTile(
   const all = view.table.rows.reduce((sum, row) => sum + Number(row.tokens ?? 0), 0);
   const share = all === 0 ? '' : `${((100 * Number(top.tokens)) / all).toFixed(1)}%`;
   const value = String(top[by]);
-  const shown = by === 'project' ? shortOf(value) : shortOf(field === undefined ? value : valueText(t, value, field));
+  const named = weekly?.table.rows.find((row) => row.model === value && typeof row.name === 'string')?.name;
+  const shown =
+    typeof named === 'string'
+      ? named
+      : by === 'project'
+        ? shortOf(value)
+        : shortOf(field === undefined ? value : valueText(t, value, field));
   return [
     tileOf(t(name), shown, usagePlace, {
       before: t('cover.ofTokens', { share: code(share) }),
@@ -221,12 +227,18 @@ function dollars(value: number): string {
   return value >= 1000 ? `$${compactNumber(value)}` : `$${value.toFixed(2)}`;
 }
 
+/** A source type, a size or a category. */
+function seriesName(series: string, t: Translate): string {
+  const name = t.label('series', series);
+  return name === series ? t.label('category', series) : name;
+}
+
 function besideOf({ figure, series, mine, other }: Difference, items: readonly Item[], t: Translate): Beside {
   const place: Place = { type: 'figure', id: figure };
   const title = items.find((item) => item.place.type === 'figure' && item.place.id === figure)?.title ?? figure;
-  const name = series === null ? title : t('cover.seriesOf', { series: label('series', series), title: code(title) });
   return {
-    name,
+    title,
+    series: series === null ? null : seriesName(series, t),
     mine: mine.value,
     market: other.value,
     of: t(other.of === 'market' ? 'cover.market' : 'cover.inTheReport'),
