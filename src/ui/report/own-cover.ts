@@ -3,7 +3,7 @@ import type { Row } from '../../data/dataset.ts';
 import { compactNumber } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
 import { dateText } from '../../i18n/dates.ts';
-import { code } from '../../i18n/message.ts';
+import { code, label } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueText } from '../../i18n/value-label.ts';
 import type { Difference } from '../../study/differences.ts';
