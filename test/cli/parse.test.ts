@@ -31,6 +31,15 @@ describe('what was typed', () => {
     expect(requestOf('find', '--', '--output', '-').inputs).toEqual(['--output', '-']);
   });
 
+  test('still names the format of a log by --from, with a word, where no day is meant', () => {
+    const parsed = parse('study', 'x.csv', '--from', 'litellm');
+    expect(parsed).toMatchObject({ args: { flags: { 'log-format': 'litellm' } } });
+    expect(parsed.wants === 'run' ? parsed.notices.length : 0).toBe(1);
+    expect(requestOf('study', 'x.csv', '--from=codex').flags).toEqual({ 'log-format': 'codex' });
+    expect(requestOf('study', 'x.csv', '--from', '2025-11-01').flags).toEqual({ since: '2025-11-01' });
+    expect(() => parse('study', 'x.csv', '--from', 'litelm')).toThrow();
+  });
+
   test('stays text where it looks like a number: figure 1 is not 1', () => {
     expect(requestOf('show', '01').inputs).toEqual(['01']);
     expect(requestOf('find', '0x10', '1e3').inputs).toEqual(['0x10', '1e3']);
