@@ -11,6 +11,8 @@ export interface Flag {
   readonly also?: readonly string[] | undefined;
   /** Earlier names: they still work, with a note that gives the new one. */
   readonly formerly?: readonly string[] | undefined;
+  /** An earlier name that another flag has now. With one of this flag's choices as value it still means this flag. */
+  readonly earlier?: string | undefined;
   /** Placeholder for the value in help (`COL=VALUE`); absent for a switch. */
   readonly value?: string | undefined;
   readonly help: Localised;

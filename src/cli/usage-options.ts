@@ -11,11 +11,19 @@ import type { Narrow } from '../study/narrow.ts';
 import { type ParsedArgs, textFlag } from './command.ts';
 import { logConditions } from './log-conditions.ts';
 
-/** Uses the clock only for today's date in the zone. Throws UsageError for an invalid day, span or zone. */
-export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly string[] = () => []): UsageOptions {
+/**
+ * Uses the clock only for today's date in the zone. `usualBudget` is the budget of the settings. Throws UsageError for an
+ * invalid day, span or zone.
+ */
+export function usageOptions(
+  args: ParsedArgs,
+  now: Date,
+  priced: () => readonly string[] = () => [],
+  usualBudget?: string,
+): UsageOptions {
   const by = usageKeys.find((key) => key === textFlag(args, 'by')) ?? ('week' satisfies UsageKey);
   const { zone, from: since, to: until } = daysAsked(args, now);
-  const typed = textFlag(args, 'budget');
+  const typed = textFlag(args, 'budget') ?? usualBudget;
   const budget = typed === undefined ? undefined : budgetOf(typed);
   if (typed !== undefined && budget === undefined)
     throw new UsageError(message('asked.noBudget', { typed: quote(typed) }));

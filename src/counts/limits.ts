@@ -53,9 +53,11 @@ export async function vendorLimits(sql: Sql): Promise<VendorLimit[]> {
   return found;
 }
 
+export const budgetPattern = /^\$?(\d+(?:\.\d+)?)(?:\/(day|week|month))?$/;
+
 /** `200/month`, `$50/week`, `12.5/day`; a bare number is per month. Undefined for anything else. */
 export function budgetOf(text: string): Budget | undefined {
-  const [, amount = '', per = 'month'] = /^\$?(\d+(?:\.\d+)?)(?:\/(day|week|month))?$/.exec(text.trim()) ?? [];
+  const [, amount = '', per = 'month'] = budgetPattern.exec(text.trim()) ?? [];
   const usd = Number(amount);
   return amount === '' || usd <= 0 ? undefined : { usd, per: per as Budget['per'] };
 }

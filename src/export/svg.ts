@@ -7,7 +7,7 @@ import { escapeMarkup } from './escape.ts';
 import type { JsonObject } from './json.ts';
 import type { PictureOptions } from './options.ts';
 import { tablePicture } from './table-picture.ts';
-import { pixelWidth } from './text-width.ts';
+import { maxLatin, pixelWidth } from './text-width.ts';
 import { vegaSpec } from './vega-spec.ts';
 
 interface TextItem {
@@ -15,12 +15,16 @@ interface TextItem {
   readonly fontSize?: number;
   readonly fontWeight?: string | number;
   readonly limit?: number;
+  readonly mark?: { readonly role?: string };
 }
 
 // Without a canvas Vega assumes 0.8 em per letter, which makes legends and margins far too wide.
 const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text?: unknown) => number } };
-textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit }, text) => {
-  const width = pixelWidth(String(text ?? own ?? ''), fontSize, fontWeight === 'bold' || Number(fontWeight) >= 600);
+textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit, mark }, text) => {
+  const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600;
+  // The next entry of a legend begins right behind a name, so there it counts which font draws it.
+  const latin = mark?.role === 'legend-label' ? maxLatin : 1;
+  const width = pixelWidth(String(text ?? own ?? ''), fontSize, isBold, latin);
   return limit !== undefined && limit > 0 ? Math.min(limit, width) : width;
 };
 

@@ -18,7 +18,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Verdana and DejaVu Sans, which replace a missing Helvetica. A Chinese character is one em in all of them. */
-const maxLatin = 1.2;
+export const maxLatin = 1.2;
 
 /** `latin`: factor by which the font's letters are wider than Helvetica's. */
 export function pixelWidth(text: string, size: number, bold = false, latin = 1): number {

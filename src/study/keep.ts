@@ -5,6 +5,7 @@ import type { Coverage } from '../counts/log.ts';
 import type { StudyOptions } from '../counts/options.ts';
 import type { Sql } from '../counts/sql.ts';
 import { identifier } from '../counts/sql-text.ts';
+import type { Row, Value } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
 import { asWritten, code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
@@ -164,9 +165,28 @@ async function shown(
   const options = { ...log.options, coverage: log.coverage };
   const named = { ...log, options, engine: { ...log.engine, ...withProjectNames(sql) } };
   await alsoCount?.(named);
-  if (all !== undefined && wanted === undefined && narrow === undefined) return all;
+  if (all !== undefined && wanted === undefined && narrow === undefined) return withNames(all, await namesOf(log));
   const asked = salt === null ? named : { ...named, engine: byName(named.engine, salt, true) };
   return studyOf(narrow === undefined ? asked : await narrowedLog(asked, narrow), notify, wanted);
+}
+
+async function namesOf({ engine }: StudyLog): Promise<ReadonlyMap<string, string>> {
+  const rows = await engine.rows(`SELECT hash, name FROM ${projectNames} WHERE hash IS NOT NULL AND name IS NOT NULL`);
+  return new Map(rows.map(({ hash, name }) => [String(hash), String(name)]));
+}
+
+/** A study that was counted to be kept, as it is shown: a hash that stands for a project is one in any column. */
+function withNames(study: Study, names: ReadonlyMap<string, string>): Study {
+  const nameOf = (value: Value): Value => (typeof value === 'string' ? (names.get(value) ?? value) : value);
+  const rowOf = (row: Row): Row =>
+    Object.fromEntries(Object.entries(row).map(([column, value]) => [column, nameOf(value)]));
+  return {
+    ...study,
+    figures: study.figures.map((figure) => ({
+      ...figure,
+      views: figure.views.map((view) => ({ ...view, table: { ...view.table, rows: view.table.rows.map(rowOf) } })),
+    })),
+  };
 }
 
 /** A project that no log names any more is shown by the first letters of its hash. */

@@ -63,7 +63,9 @@ export interface Tile {
 
 /** A share of a log and the market's. */
 export interface Beside {
-  readonly name: string;
+  /** The figure, and which of its lines; null where it has one. */
+  readonly title: string;
+  readonly series: string | null;
   readonly mine: number;
   readonly market: number;
   /** What it is compared with: public data of the same weeks, or the report. */

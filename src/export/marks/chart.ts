@@ -11,7 +11,7 @@ import { valueLabel } from '../../i18n/value-label.ts';
 import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureOptions } from '../options.ts';
-import { pixelWidth } from '../text-width.ts';
+import { maxLatin, pixelWidth } from '../text-width.ts';
 
 /** The content of a Vega-Lite spec, without data, title, source line and configuration. */
 export interface Chart {
@@ -93,7 +93,10 @@ export function legendOf(
 ): JsonObject {
   const { t } = options;
   const labels = Object.fromEntries(names.map((name) => [cleanText(name), cleanText(valueLabel(t, column, name))]));
-  const widest = Object.values(labels).reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
+  const widest = Object.values(labels).reduce(
+    (most, name) => Math.max(most, pixelWidth(name, fontSize, false, maxLatin)),
+    0,
+  );
   const most = Math.max(1, Math.min(names.length, Math.floor((options.width - 40) / (widest + 30))));
   return {
     title: null,

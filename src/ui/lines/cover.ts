@@ -1,17 +1,18 @@
 /** A cover: main numbers with their history, a chart, and links to continue. Shows as much as fits. */
-import { type Colour, hitLine, type Line, plain, type Style, span } from '../../draw/cell.ts';
+import { type Colour, hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
 import { drawCourse } from '../../draw/course.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { fitLine, joinLines, lineWidth, padEnd, padStart, textWidth, truncate } from '../../draw/width.ts';
 import { code } from '../../i18n/message.ts';
-import type { Appearance, Beside, Cover, Door, ReportModel, Tile } from '../model.ts';
+import type { Appearance, Cover, Door, ReportModel, Tile } from '../model.ts';
 import { tilesBeside } from '../page/entries.ts';
 import { layoutOf } from '../page/layout.ts';
 import { chosenEntry, type Page } from '../page/page.ts';
 import { logsPlace } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 import { entryHit } from '../state/target.ts';
+import { besideLines } from './cover-besides.ts';
 import { ownLogLines } from './own-logs.ts';
 
 const bold: Style = { bold: true };
@@ -25,6 +26,8 @@ const gap = 2;
 /** A chart with fewer rows shows nothing. */
 const minChartRows = 6;
 const maxChartRows = 44;
+/** A heading and one row. */
+const minBesideRows = 2;
 
 interface Scene {
   readonly cover: Cover;
@@ -47,7 +50,18 @@ export function coverLines(state: State, page: Page, report: ReportModel, appear
   const between: Line[] = isRoomy ? [[]] : [];
   const forTiles = height - head.length - doors.length - (isRoomy ? 3 : 0);
   const tiles = isRow ? tileRow(scene, tileRows(forTiles)) : tileList(scene, forTiles);
-  const besides = besideLines(scene);
+  // The ways on stay on screen, whatever else there is.
+  const forBesides = height - head.length - doors.length - tiles.length - 3 * between.length;
+  const besides =
+    cover.besides === null || forBesides < minBesideRows
+      ? []
+      : besideLines(cover.besides, {
+          width,
+          chosen: scene.chosen,
+          from: cover.tiles.length,
+          appearance,
+          t: report.t,
+        }).slice(0, forBesides);
   const above = [...head, ...between, ...tiles, ...between, ...besides];
   const room = height - above.length - doors.length - between.length;
   const chart = cover.chart !== null && room >= minChartRows ? chartLines(scene, Math.min(room, maxChartRows)) : [];
@@ -163,56 +177,6 @@ function arrowOf({ direction }: Tile, { ascii }: Appearance): string {
   if (direction === 'up') return ascii ? '^' : '↑';
   if (direction === 'down') return ascii ? 'v' : '↓';
   return direction === 'same' ? '=' : '';
-}
-
-/** A log's shares next to the market's: one bar each, on the same scale. */
-function besideLines({ cover, chosen, width, appearance }: Scene): Line[] {
-  if (cover.besides === null || cover.besides.rows.length === 0) return [];
-  const { title, rows } = cover.besides;
-  const from = cover.tiles.length;
-  const names = Math.min(Math.max(...rows.map(({ name }) => textWidth(name))), Math.floor(width * 0.4));
-  const ofs = Math.max(...rows.map(({ of }) => textWidth(of)));
-  const bar = Math.max(3, Math.floor((width - names - ofs - 18) / 2));
-  const max = Math.max(...rows.flatMap(({ mine, market }) => [mine, market]));
-  return [
-    [span(title, muted)],
-    ...rows.map((row, i) => besideLine(row, from + i === chosen, from + i, { names, ofs, bar, max }, appearance)),
-    [],
-  ];
-}
-
-function besideLine(
-  { name, mine, market, of }: Beside,
-  isChosen: boolean,
-  entry: number,
-  {
-    names,
-    ofs,
-    bar,
-    max,
-  }: { readonly names: number; readonly ofs: number; readonly bar: number; readonly max: number },
-  appearance: Appearance,
-): Line {
-  const glyph = appearance.ascii ? '#' : '█';
-  const one = (value: number, colour: Colour): Line => {
-    const cells = max === 0 ? 0 : Math.max(value > 0 ? 1 : 0, Math.round((value / max) * bar));
-    return [
-      span(padStart(`${value.toFixed(1)}%`, 6), bold),
-      span(' '),
-      span(padEnd(glyph.repeat(cells), bar), { fg: colour }),
-    ];
-  };
-  const mark = isChosen ? (appearance.ascii ? '> ' : '▸ ') : '  ';
-  return hitLine(
-    [
-      span(mark, chosenStyle),
-      span(padEnd(truncate(name, names, ellipsisOf(appearance)), names), isChosen ? chosenStyle : plain),
-      ...one(mine, 'accent'),
-      span(` ${padEnd(of, ofs)} `, muted),
-      ...one(market, 'muted'),
-    ],
-    entryHit(entry),
-  );
 }
 
 function chartLines({ cover, width, appearance, report }: Scene, rows: number): Line[] {

@@ -11,7 +11,7 @@ import { valueText } from '../../i18n/value-label.ts';
 import { select } from '../../library/select-rows.ts';
 import { filterRows, wrongConditions } from '../../write/select.ts';
 import { plainSheet } from '../../write/sheet.ts';
-import type { BoardSpan, Door, ReportModel, Weekly } from '../model.ts';
+import type { Beside, BoardSpan, Door, ReportModel, Weekly } from '../model.ts';
 import { logsPlace, type Place } from '../state/place.ts';
 import type { ChartAxes } from '../state/selectors.ts';
 import { viewStateOf } from '../state/selectors.ts';
@@ -146,9 +146,16 @@ function coverPage(state: State, report: ReportModel): Page {
   const { title, kinds, datasets, tiles, besides, doors } = report.cover(place.id);
   const numbers = [
     ...tiles.map(({ name, place: at, view }): Door => ({ type: 'place', title: name, place: at, view })),
-    ...(besides?.rows ?? []).map(({ name, place: at }): Door => ({ type: 'place', title: name, place: at })),
+    ...(besides?.rows ?? []).map(
+      (row): Door => ({ type: 'place', title: besideName(row, report.t), place: row.place }),
+    ),
   ];
   return { ...textPage, place, title, kinds, datasets, entries: [...numbers, ...doors] };
+}
+
+/** `Who served the tokens: Closed`. */
+export function besideName({ title, series }: Beside, t: Translate): string {
+  return series === null ? title : t('cover.seriesOf', { series: code(series), title: code(title) });
 }
 
 /** The selected entry: on a cover the first link until the user moves. */

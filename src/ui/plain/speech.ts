@@ -9,7 +9,7 @@ import { tourText } from '../keys/tour.ts';
 import { overlayLinesIn, overlayScene } from '../lines/overlay.ts';
 import { ownLogLines } from '../lines/own-logs.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import { chosenEntry, type Page, pageOf } from '../page/page.ts';
+import { besideName, chosenEntry, type Page, pageOf } from '../page/page.ts';
 import { addressOf, logsPlace } from '../state/place.ts';
 import { chosenSeries, cursorOf, viewStateOf } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
@@ -70,7 +70,7 @@ function coverSpeech(state: State, page: Page, report: ReportModel, appearance: 
   if (page.place.id === logsPlace.id) return [...logsSpeech(state, report, page, appearance), ...ways];
   const { heading, line, tiles, besides, kinds } = report.cover(page.place.id);
   const listed = (besides?.rows ?? []).map(
-    ({ name, mine, market, of }) => `${name}: ${mine.toFixed(1)}%, ${of} ${market.toFixed(1)}%.`,
+    (row) => `${besideName(row, t)}: ${row.mine.toFixed(1)}%, ${row.of} ${row.market.toFixed(1)}%.`,
   );
   return [
     `${page.title}. ${kinds.map((kind) => t.label('kind', kind)).join(', ')}.`,

@@ -43,7 +43,11 @@ export function ownCoverOf(facts: OwnFacts, t: Translate): Cover {
   const rows = differences.map((difference) => besideOf(difference, items, t));
   return {
     title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
-    heading: spanHeading(weeks, t),
+    // First, because the smallest screen has room for no more.
+    heading:
+      study.kind === 'simulated'
+        ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(spanHeading(weeks, t)) })
+        : spanHeading(weeks, t),
     line: account,
     kinds: [study.kind],
     datasets: [],
@@ -142,7 +146,13 @@ function topTile(
   const all = view.table.rows.reduce((sum, row) => sum + Number(row.tokens ?? 0), 0);
   const share = all === 0 ? '' : `${((100 * Number(top.tokens)) / all).toFixed(1)}%`;
   const value = String(top[by]);
-  const shown = by === 'project' ? shortOf(value) : shortOf(field === undefined ? value : valueText(t, value, field));
+  const named = weekly?.table.rows.find((row) => row.model === value && typeof row.name === 'string')?.name;
+  const shown =
+    typeof named === 'string'
+      ? named
+      : by === 'project'
+        ? shortOf(value)
+        : shortOf(field === undefined ? value : valueText(t, value, field));
   return [
     tileOf(t(name), shown, usagePlace, {
       before: t('cover.ofTokens', { share: code(share) }),
@@ -209,20 +219,26 @@ function changeTile(view: View | undefined, t: Translate): Tile[] {
 
 function tileOf(name: string, latest: string, place: Place, more: Partial<Tile>): Tile {
   const whole = { before: '', note: '', direction: null, course: [], inReport: 0, ...more };
-  const said = [latest, whole.note, whole.before].filter((part, i, all) => part !== '' && all.indexOf(part) === i);
-  return { name, latest, place, sentence: `${name}: ${said.join(', ')}.`, isOwn: true, ...whole };
+  const parts = [latest, whole.note, whole.before].filter((part, i, all) => part !== '' && all.indexOf(part) === i);
+  return { name, latest, place, sentence: `${name}: ${parts.join(', ')}.`, isOwn: true, ...whole };
 }
 
 function dollars(value: number): string {
   return value >= 1000 ? `$${compactNumber(value)}` : `$${value.toFixed(2)}`;
 }
 
+/** A source type, a size or a category. */
+function seriesName(series: string, t: Translate): string {
+  const name = t.label('series', series);
+  return name === series ? t.label('category', series) : name;
+}
+
 function besideOf({ figure, series, mine, other }: Difference, items: readonly Item[], t: Translate): Beside {
   const place: Place = { type: 'figure', id: figure };
   const title = items.find((item) => item.place.type === 'figure' && item.place.id === figure)?.title ?? figure;
-  const name = series === null ? title : t('cover.seriesOf', { series: label('series', series), title: code(title) });
   return {
-    name,
+    title,
+    series: series === null ? null : seriesName(series, t),
     mine: mine.value,
     market: other.value,
     of: t(other.of === 'market' ? 'cover.market' : 'cover.inTheReport'),
