@@ -4,7 +4,7 @@ import type { Code, Text } from '../code.ts';
 export const boards = {
   fromTo: ({ low, high }: { low: Code; high: Code }) => `${low} to ${high}`,
   orMore: ({ low }: { low: Code }) => `${low} or more`,
-  /** A rank that is not known but for those before it. */
+  /** An unknown rank, below the ranks before it. */
   orBelow: ({ low }: { low: Code }) => `${low} or below`,
   rank: ({ rank }: { rank: Code }) => `no. ${rank}`,
   inUnit: ({ value, unit }: { value: Code; unit: Text }) => `${value} ${unit}`,

@@ -4,7 +4,7 @@ import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
 import { didYouMean } from './hints.ts';
 
-/** What a command takes. */
+/** The names of a command's flags as text. */
 function listed(flags: readonly Code[]): string {
   return flags.length === 0 ? 'no flags' : flags.join(', ');
 }

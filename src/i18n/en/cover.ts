@@ -37,7 +37,7 @@ export const cover = {
   ofTokens: ({ share }: { share: Code }) => `${share} of tokens`,
   ofPrompts: 'of prompt tokens',
   knownOf: ({ share }: { share: Code }) => `of ${share}%`,
-  /** A voice reads it: `Chinese open models: nearly 30% in the report, 59.0% in the week of 7 Sep 2026, higher.` */
+  /** For speech output: `Chinese open models: nearly 30% in the report, 59.0% in the week of 7 Sep 2026, higher.` */
   spoken: ({
     name,
     report,

@@ -1,6 +1,6 @@
 /**
- * Sentences of one's own report, in English. `{total:tokens.value|tokens}` is put in place later: a row and column of a
- * table of the report, or of the data. Each has its Chinese in ../zh/report.ts.
+ * Sentences of the user's own report, in English. `{total:tokens.value|tokens}` is replaced later: a row and column of a table of
+ * the report, or of the data. The Chinese is in ../zh/report.ts.
  */
 import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
@@ -8,7 +8,7 @@ import { counted, plural } from '../grammar.ts';
 type Way = 'rose' | 'fell' | 'same';
 interface Listed {
   readonly count: number;
-  /** How many of them are named, the largest first. */
+  /** How many of them are named, largest first. */
   readonly named: number;
 }
 

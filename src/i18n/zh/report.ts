@@ -1,4 +1,4 @@
-/** Sentences of one's own report, in Chinese: the messages of ../en/report.ts, with the same parameters. */
+/** Sentences of the user's own report, in Chinese: the messages of ../en/report.ts, with the same parameters. */
 import type { report as english } from '../en/report.ts';
 
 type Way = 'rose' | 'fell' | 'same';
