@@ -1,4 +1,4 @@
-/** The names that a condition on a log accepts, and the columns of `requests` they stand for. */
+/** The names that a condition on a log accepts, and the columns of `requests` they refer to. */
 import type { Row } from '../data/dataset.ts';
 import type { Condition } from './aggregate.ts';
 import { labelKeys } from './labelled.ts';

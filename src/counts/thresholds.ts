@@ -1,6 +1,6 @@
 /** Thresholds of retention verdicts. */
 
-/** The report gives no tests for these terms. The thresholds are ours and are printed beside every verdict. */
+/** The report gives no tests for these terms. The thresholds are ours and are printed with every verdict. */
 export const thresholdDefaults = {
   /** Minimum users of a cohort. */
   fewestUsers: 50,

@@ -243,7 +243,7 @@ function costIn(tokens: Counted, rates: Rates): bigint {
   return costOf(kindsOf(tokens), rates);
 }
 
-/** Kinds of tokens with separate prices. What a log does not tell apart is input, or five-minute cache. */
+/** Kinds of tokens with separate prices. Tokens that a log does not separate count as input, or as five-minute cache. */
 function kindsOf({ prompt, output, reasoning, read, written, hour }: Counted): PricedTokens {
   const of = (value: number | null) => BigInt(value ?? 0);
   const hours = of(hour) < of(written) ? of(hour) : of(written);

@@ -21,7 +21,7 @@ interface ForeignKey {
 
 export interface ResourceDescriptor {
   readonly name: string;
-  /** A file name beside the descriptor. */
+  /** A file name in the folder of the descriptor. */
   readonly path: string;
   readonly profile: string;
   readonly format: string;

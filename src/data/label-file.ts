@@ -21,7 +21,7 @@ export interface Override {
   readonly line: number;
   readonly key: (typeof keyColumns)[number];
   readonly name: string;
-  /** The model that a `name` in the user's log stands for. */
+  /** The model behind a `name` in the user's log. */
   readonly model?: string;
   /** Null if the file says `unknown`; an empty cell is absent. */
   readonly labels: Readonly<Partial<Record<LabelColumn, Value>>>;

@@ -25,7 +25,7 @@ import { cutLine, joinLines } from './width.ts';
 export { type Reading, type ReadingEntry as Entry, readAt, startOf, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
-/** Minimum width for a legend beside the chart. */
+/** Minimum width for a legend on the side of the chart. */
 const wide = 70;
 const between = 3;
 

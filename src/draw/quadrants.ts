@@ -29,7 +29,7 @@ export function drawQuadrants(table: ViewTable, marks: Quadrants, frame: Frame):
   if (width < minQuadrants.width || height < minQuadrants.height) return null;
   const glyphs = glyphsOf(frame);
   const canvas = createCanvas(width, height);
-  // A line for each axis' name, and one for what stands twice.
+  // One row for each axis's name, and one for the note on tags that are named twice.
   const top = 1;
   const bottom = height - 3;
   const right = width - 1;

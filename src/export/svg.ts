@@ -22,7 +22,7 @@ interface TextItem {
 const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text?: unknown) => number } };
 textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit, mark }, text) => {
   const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600;
-  // The next entry of a legend begins right behind a name, so there it counts which font draws it.
+  // The next entry of a legend begins right after a name, so the name's width in the actual font matters here.
   const latin = mark?.role === 'legend-label' ? maxLatin : 1;
   const width = pixelWidth(String(text ?? own ?? ''), fontSize, isBold, latin);
   return limit !== undefined && limit > 0 ? Math.min(limit, width) : width;

@@ -231,7 +231,7 @@ export interface FigureDefinition {
   readonly ours?: boolean;
   /** Absent if only a log has it. */
   readonly report?: ReportHalf;
-  /** Absent if no log supports it. */
+  /** Absent if a log cannot support it. */
   readonly log?: LogHalf;
   /** Absent if public data lack the log's measure by week. */
   readonly market?: MarketHalf;

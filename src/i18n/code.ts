@@ -1,4 +1,4 @@
-/** Two types of text: `Code`, never translated, and text in the reader's language. */
+/** Two types of text: `Code`, never translated, and text in the user's language. */
 
 declare const asTyped: unique symbol;
 declare const inWords: unique symbol;

@@ -11,7 +11,7 @@ export interface NameTables {
   readonly aliases: Rows;
   /** `model-prefixes` */
   readonly prefixes: Rows;
-  /** `model-prices`: OpenRouter's id beside its permaslug. */
+  /** `model-prices`: OpenRouter's id and its permaslug. */
   readonly prices: Rows;
 }
 
@@ -31,7 +31,7 @@ export interface Prefix {
   /** One spelling for all prefixes of the same meaning. */
   readonly name: string;
   readonly role: Role;
-  /** Authors it may stand for, the most likely last. */
+  /** Authors it may refer to, the most likely last. */
   readonly authors: readonly string[];
 }
 

@@ -81,7 +81,7 @@ export function conflictsOf(source: ReportSource, recipe: Recipe | undefined): C
     }));
 }
 
-/** `title` is in the reader's language. */
+/** `title` is in the user's language. */
 export function sourceLines(
   source: ReportSource,
   title: string,

@@ -11,7 +11,7 @@ export interface MineView {
   readonly original: string;
 }
 
-/** As many cohorts as can be told apart as lines. */
+/** As many cohorts as can be distinguished as lines. */
 const maxCurves = 8;
 
 /** Whether no figure of the report is its counterpart. A later figure of public data may still show the same measure. */

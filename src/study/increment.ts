@@ -351,7 +351,7 @@ function peopleKey({ unit, id, where }: People): string {
   return JSON.stringify({ people: unit, id, where });
 }
 
-/** Who was active when: from `requests`, and from the saved counts without grown answers, where a period stands for its times. */
+/** Who was active when: from `requests`, and from the saved counts without grown answers, where each period counts as one time. */
 function allUsers(asked: People, kept: KeptCounts | null): string {
   if (kept?.isWhole === true) return wholeRows(kept);
   const columns = `${asked.id}, model, ts, requests, status`;

@@ -135,7 +135,7 @@ async function countedWithKept(log: StudyLog, options: StudyOptions, keeping: Ke
   };
 }
 
-/** Logs are read anew each time, so the account is that of this reading, plus what is kept in addition. */
+/** Logs are read anew each time, so the account is that of this reading, plus the requests that only the kept counts have. */
 function accountOf(now: Accounting, all: Accounting): Accounting {
   const { duplicates, rejected, other } = now;
   return {
@@ -175,7 +175,7 @@ async function namesOf({ engine }: StudyLog): Promise<ReadonlyMap<string, string
   return new Map(rows.map(({ hash, name }) => [String(hash), String(name)]));
 }
 
-/** A study that was counted to be kept, as it is shown: a hash that stands for a project is one in any column. */
+/** The kept study as shown: replaces hashes of projects by their names, in any column. */
 function withNames(study: Study, names: ReadonlyMap<string, string>): Study {
   const nameOf = (value: Value): Value => (typeof value === 'string' ? (names.get(value) ?? value) : value);
   const rowOf = (row: Row): Row =>

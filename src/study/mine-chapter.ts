@@ -104,7 +104,7 @@ export const carriesFields: readonly Field[] = [
   { name: 'add', title: 'To get it', type: 'string' },
 ];
 
-/** Reasons are in the reader's language; yes, partly and no are values, which writers translate. */
+/** Reasons are in the user's language; yes, partly and no are values, which writers translate. */
 export function carriesRows(study: Pick<Study, 'figures'>, t: Translate): Row[] {
   return study.figures.map(({ name, beside, title, can, why, add }) => ({
     figure: name,

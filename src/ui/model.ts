@@ -63,7 +63,7 @@ export interface Tile {
 
 /** A share of a log and the market's. */
 export interface Beside {
-  /** The figure, and which of its lines; null where it has one. */
+  /** Title of the figure, and the name of its series; null if it has only one. */
   readonly title: string;
   readonly series: string | null;
   readonly mine: number;

@@ -59,7 +59,7 @@ function isOfRows(column: string): boolean {
   return !['project', 'agent', 'app', 'team', 'user', 'key', 'session', 'source'].includes(column);
 }
 
-/** Computes only the log figures shown beside the recipe. Null after Ctrl-C. */
+/** Computes only the log figures that are counterparts of the recipe. Null after Ctrl-C. */
 function countedFor(
   context: Context,
   args: ParsedArgs,

@@ -153,7 +153,7 @@ export function withSettings(args: ParsedArgs, command: Command, effective: read
   const added: Record<string, FlagValue> = {};
   for (const { setting, value, source, variable } of effective) {
     if (source === 'default' || source === 'flag') continue;
-    // The flag is for one board; the setting is there for it whenever it is made.
+    // The flag requires that board; the setting only applies if the board is made.
     if (setting.type === 'budget') continue;
     if (variable !== null && variable !== variableOf(setting)) continue;
     if (!command.flags.some(({ name }) => name === setting.name)) continue;

@@ -25,7 +25,7 @@ interface BarDatum {
 const arrowShare = 0.07;
 const labelGap = 8;
 
-/** Names stand left of their bars, or above if they would take too much width. */
+/** Names are on the left of their bars, or above if they would take too much width. */
 export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const bars = barsOf(view, options.t);

@@ -16,7 +16,7 @@ import { topModels } from '../top-open-models/report.ts';
 import { volumeRetention, volumeView } from '../volume-retention/report.ts';
 import { authorTitle, launchTitle, openTitle, words } from './text.ts';
 
-/** Enough to see who leads, few enough to tell apart. */
+/** Enough to see who leads, few enough to distinguish. */
 const openPlaces = 10;
 const authorPlaces = 9;
 const maxLaunches = 6;

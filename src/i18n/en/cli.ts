@@ -1,4 +1,4 @@
-/** Messages of `cli` in English. Each has its Chinese in ../zh/cli.ts. Help of commands stands beside them. */
+/** Messages of `cli` in English. Each has its Chinese in ../zh/cli.ts. The help of commands is in their own files. */
 
 import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
@@ -201,7 +201,7 @@ export const cli = {
   noCompletions: ({ typed, near, shells }: { typed: Code; near?: Code | undefined; shells: readonly Code[] }) =>
     `There are no completions for ${typed}.${didYouMean(near)} Shells: ${shells.join(', ')}.`,
 
-  // A log of one's own
+  // The user's own log
   rawNeedsShow: '--raw goes with show: state-of-ai study show NAME --raw',
   demoHasLog: ({ typed }: { typed: Code }) => `--demo brings a log of its own; ${typed} is one too many.`,
   foundLog: ({ agent, files, size, at }: FoundLog) => `found ${agent}: ${counted(files, 'file')}, ${size}, in ${at}`,

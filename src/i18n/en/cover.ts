@@ -1,4 +1,4 @@
-/** Messages of the cover, of a chapter's figures in small and of the page on one's own logs, in English. Each has its Chinese in ../zh/cover.ts. */
+/** Messages of the cover, of a chapter's figures in small and of the page on the user's own logs, in English. Each has its Chinese in ../zh/cover.ts. */
 
 import type { Code } from '../code.ts';
 import { counted } from '../grammar.ts';

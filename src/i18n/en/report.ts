@@ -202,7 +202,7 @@ export const report = {
       : `${counted(untold, 'model')} ${plural(untold, 'has', 'have')} too few users or cohorts to say.`,
   wholeLog: 'Cohorts take months, so this is told of all of the log and not of these days only.',
 
-  // Beside the market
+  // Compared with the market
   differsMarket:
     'What differs most from the market of the same weeks is “{differences:1.name}”, {differences:1.mine|%1} here and {differences:1.other|%1} there.',
   differsReport: ({ rank }: { rank: number }) =>
@@ -219,7 +219,7 @@ export const report = {
     `${money === 'logged' ? 'The logged cost' : 'The list-price value'} a day ${went(way, '{against:now.usd_change|%1}')}${way === 'same' ? '.' : ', from {against:then.usd|usd2} to {against:now.usd|usd2}.'}`,
   againstModel: '{moves:1.name} moved most, from {moves:1.before|%1} of the tokens to {moves:1.now|%1}.',
 
-  // What cannot be told
+  // What the log does not support
   untoldCount: ({ no, partly }: { no: number; partly: number }) =>
     [
       ...(no > 0 ? [`${counted(no, 'figure')} ${plural(no, 'needs', 'need')} what this log does not have.`] : []),

@@ -270,7 +270,7 @@ export const ui = {
   no: 'no',
   unknown: 'unknown',
 
-  // One's own log
+  // The user's own log
   mineOfKind: ({ kind }: { kind: Text }) => `Mine · ${kind}`,
   kindAndTitle: ({ kind, title }: { kind: Text; title: Code }) => `${kind}: ${title}`,
 

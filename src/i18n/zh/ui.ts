@@ -259,7 +259,7 @@ export const ui: typeof english = {
   no: '否',
   unknown: '未知',
 
-  // One's own log
+  // The user's own log
   mineOfKind: ({ kind }) => `我的 · ${kind}`,
   kindAndTitle: ({ kind, title }) => `${kind}：${title}`,
 

@@ -10,7 +10,7 @@ function hasUsage(value: unknown): boolean {
 }
 
 /**
- * Reads the ledger of requests if there is one; it lacks cache counts, which stand in the message that an event led to. Older
+ * Reads the ledger of requests if there is one; it lacks cache counts, which are in the message that an event led to. Older
  * threads have usage in their messages only. Its cost is in credits, which are not money.
  */
 export const amp: LogFormat = {

@@ -1,4 +1,4 @@
-/** On a log's cover: its shares as bars on one scale, with a mark where the market or the report is. */
+/** The shares on a log's cover, as bars on one scale, with a mark at the market's or the report's share. */
 import { type Colour, hitLine, type Line, plain, type Style, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { fitLine, padEnd, padStart, textWidth, truncate } from '../../draw/width.ts';
@@ -11,7 +11,7 @@ const bold: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 const chosenStyle: Style = { bold: true, fg: 'accent' };
 
-/** Names in columns of their own from this width on. */
+/** From this width, names have separate columns. */
 const minColumns = 72;
 const maxBar = 40;
 const minBar = 14;
@@ -19,7 +19,7 @@ const minBar = 14;
 interface Scene {
   readonly width: number;
   readonly chosen: number;
-  /** The entry of the first row. */
+  /** Index of the first row among the entries of the page. */
   readonly from: number;
   readonly appearance: Appearance;
   readonly t: Translate;
@@ -45,7 +45,7 @@ export function besideLines({ title, rows }: NonNullable<Cover['besides']>, scen
       )
     : 0;
   const of = widest((row) => row.of);
-  // Two numbers of six cells, the mark in front, and two cells between columns.
+  // Two numbers of six cells, the leading mark, and two cells between columns.
   const fixed = 2 + (series > 0 ? series + 2 : 0) + 2 + 6 + 1 + 2 + of + 1 + 6;
   const wanted = widest((row) => (isWide ? row.title : besideName(row, t)));
   const least = width - fixed < 2 * minBar ? 0 : minBar;
@@ -87,7 +87,7 @@ function besideLine(row: Beside, columns: Columns, isChosen: boolean, entry: num
   );
 }
 
-/** A bar to the log's share; a stroke stands where the other one is. Seven eighths high, so that rows stay apart. */
+/** A bar up to the log's share, with a stroke at the other share. Seven eighths high, so that rows do not touch. */
 function barOf({ mine, market }: Beside, { bar, max }: Columns, ascii: boolean): Line {
   if (bar === 0) return [];
   const cells = (value: number) => (max === 0 ? 0 : Math.max(value > 0 ? 1 : 0, Math.round((value / max) * bar)));

@@ -50,7 +50,7 @@ export function coverLines(state: State, page: Page, report: ReportModel, appear
   const between: Line[] = isRoomy ? [[]] : [];
   const forTiles = height - head.length - doors.length - (isRoomy ? 3 : 0);
   const tiles = isRow ? tileRow(scene, tileRows(forTiles)) : tileList(scene, forTiles);
-  // The ways on stay on screen, whatever else there is.
+  // The links always stay on screen.
   const forBesides = height - head.length - doors.length - tiles.length - 3 * between.length;
   const besides =
     cover.besides === null || forBesides < minBesideRows

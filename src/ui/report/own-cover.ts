@@ -43,7 +43,7 @@ export function ownCoverOf(facts: OwnFacts, t: Translate): Cover {
   const rows = differences.map((difference) => besideOf(difference, items, t));
   return {
     title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
-    // First, because the smallest screen has room for no more.
+    // First, because the smallest screen only has room for this one.
     heading:
       study.kind === 'simulated'
         ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(spanHeading(weeks, t)) })
