@@ -61,10 +61,10 @@ function bodyLines(
   const readingRows = rows > 7 ? 2 : 1;
   const chartRows = rows - 2 - readingRows;
   const ellipsis = appearance.ascii ? '~' : '…';
-  const said = wrapText(figure.reading, width);
-  const reading = said.slice(0, readingRows);
+  const wrapped = wrapText(figure.reading, width);
+  const reading = wrapped.slice(0, readingRows);
   const last = reading.at(-1);
-  if (last !== undefined && said.length > readingRows)
+  if (last !== undefined && wrapped.length > readingRows)
     reading[reading.length - 1] = truncate(`${last}${ellipsis}`, width, ellipsis);
   const { colour, ascii, braille } = appearance;
   const isOverTime = hasGrid(view) && (view.mark.type === 'stack' || view.mark.type === 'line');
