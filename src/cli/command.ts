@@ -11,6 +11,8 @@ export interface Flag {
   readonly also?: readonly string[] | undefined;
   /** Earlier names: they still work, with a note that names the new one. */
   readonly formerly?: readonly string[] | undefined;
+  /** An earlier name that is another flag now: it still means this one with a value of its choices. */
+  readonly earlier?: string | undefined;
   /** What stands for its value in help (`COL=VALUE`); absent for a switch. */
   readonly value?: string | undefined;
   readonly help: Localised;

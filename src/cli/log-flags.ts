@@ -7,6 +7,7 @@ import type { Flag } from './command.ts';
 export const logFlags: readonly Flag[] = [
   {
     name: 'log-format',
+    earlier: 'from',
     value: 'FORMAT',
     choices: logFormatNames,
     help: {

@@ -43,7 +43,7 @@ export function openingOf(
     today: new Date().toISOString().slice(0, 10),
     options: {
       ...studyOptions(args, () => categoriesOf(context)),
-      usage: usageOptions(args, new Date(), () => pricedModels(context)),
+      usage: usageOptions(args, new Date(), () => pricedModels(context), context.settings?.budget),
     },
     narrow: narrowAsked(args, new Date(), isOfRows),
     server: {

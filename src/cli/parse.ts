@@ -33,7 +33,9 @@ export function parseArguments(typed: readonly string[], commands: readonly Comm
   const flags = new Map(
     [...commands.flatMap((command) => command.flags), ...everywhere].map((flag) => [flag.name, flag]),
   );
-  const argv = spelledOut(typed, [...flags.values()]);
+  const { argv, notices } = withEarlierNames(withDashes(spelledOut(typed, [...flags.values()]), [...flags.values()]), [
+    ...flags.values(),
+  ]);
   const { input, given } = readArguments(argv, [...flags.values()], pkg);
   const [first, ...rest] = input;
   const named = commands.find((command) => command.name !== '' && command.name === first);
@@ -53,7 +55,7 @@ export function parseArguments(typed: readonly string[], commands: readonly Comm
     wants: 'run',
     command,
     args: { inputs, flags: checkedFlags(given, words, command) },
-    notices: renamed(words, command),
+    notices: [...notices, ...renamed(words, command)],
   };
 }
 
@@ -112,6 +114,33 @@ function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
     const flag = short === undefined ? undefined : flags.find((candidate) => candidate.short === short);
     return flag === undefined ? word : `--${flag.name}${word.slice(2)}`;
   });
+}
+
+/** `--output -` -> `--output=-`: meow takes no lone dash for a value, which is how stdin and stdout are named. */
+function withDashes(argv: readonly string[], flags: readonly Flag[]): string[] {
+  const takesValue = (word: string) =>
+    flags.some((flag) => flag.value !== undefined && namesOf(flag).some((name) => word === `--${name}`));
+  const end = argv.indexOf('--');
+  return argv.flatMap((word, i) => {
+    const isBefore = end === -1 || i < end;
+    if (isBefore && word === '-' && i > 0 && takesValue(argv[i - 1] ?? '')) return [];
+    return isBefore && argv[i + 1] === '-' && takesValue(word) ? [`${word}=-`] : [word];
+  });
+}
+
+/** `--from litellm` -> `--log-format litellm`: `--from` is a day now, and nobody who still names a format means one. */
+function withEarlierNames(argv: readonly string[], flags: readonly Flag[]) {
+  const notices: Message[] = [];
+  const end = argv.indexOf('--');
+  const renamedAt = (i: number): string | undefined => {
+    const [, name, own] = /^--([a-z-]+)(?:=(.*))?$/s.exec(argv[i] ?? '') ?? [];
+    const value = own ?? argv[i + 1] ?? '';
+    const flag = flags.find(({ earlier }) => name !== undefined && earlier === name);
+    if (flag?.choices === undefined || nearestNames(value, flag.choices, 1).length === 0) return undefined;
+    notices.push(message('cli.renamedFlag', { old: dashed(name ?? ''), now: dashed(flag.name) }));
+    return own === undefined ? `--${flag.name}` : `--${flag.name}=${own}`;
+  };
+  return { argv: argv.map((word, i) => (end === -1 || i < end ? (renamedAt(i) ?? word) : word)), notices };
 }
 
 /** meow takes flags in camel case only: `other-measure` -> `otherMeasure`. */

@@ -11,11 +11,16 @@ import type { Narrow } from '../study/narrow.ts';
 import { type ParsedArgs, textFlag } from './command.ts';
 import { logConditions } from './log-conditions.ts';
 
-/** Of the clock only the day it is in the zone is taken. Throws UsageError for what is no day, span or zone. */
-export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly string[] = () => []): UsageOptions {
+/** Of the clock only the day it is in the zone is taken. `usualBudget` is that of the settings. Throws UsageError for what is no day, span or zone. */
+export function usageOptions(
+  args: ParsedArgs,
+  now: Date,
+  priced: () => readonly string[] = () => [],
+  usualBudget?: string,
+): UsageOptions {
   const by = usageKeys.find((key) => key === textFlag(args, 'by')) ?? ('week' satisfies UsageKey);
   const { zone, from: since, to: until } = daysAsked(args, now);
-  const typed = textFlag(args, 'budget');
+  const typed = textFlag(args, 'budget') ?? usualBudget;
   const budget = typed === undefined ? undefined : budgetOf(typed);
   if (typed !== undefined && budget === undefined)
     throw new UsageError(message('asked.noBudget', { typed: quote(typed) }));

@@ -27,7 +27,7 @@ import {
 import { type Study, studyOf } from '../../study/study.ts';
 import { studyNames } from '../../study/study-files.ts';
 import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
-import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
+import { type Command, listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { type FoundHere, foundLogs } from '../found-logs.ts';
@@ -41,12 +41,14 @@ import { refuseCounts, refuseOptions, studyOptionWords } from '../study-options.
 import { asksOtherwise, requireBoard } from '../usage-options.ts';
 import { followed, type Recount, requireWatchable } from './study-watch.ts';
 
-export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
+export async function runStudy(context: Context, args: ParsedArgs, all: readonly Command[]): Promise<number> {
+  const print = (study: Study, figure: StudyFigure | undefined, again?: Recount) =>
+    printStudy(context, args, study, figure, { all, again });
   if (args.inputs[0] === 'show') return showSaved(context, args);
   if (args.inputs[0] === 'merge') {
     const { mergedStudy } = await import('./study-merge.ts');
     const study = await mergedStudy(context, args);
-    return study === null ? interrupted : printStudy(context, args, study, undefined);
+    return study === null ? interrupted : print(study, undefined);
   }
   if (switchFlag(args, 'raw')) throw new UsageError(message('cli.rawNeedsShow'));
   const isDemo = switchFlag(args, 'demo');
@@ -61,7 +63,8 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const added = nameToAdd(context, args);
   if (switchFlag(args, 'watch')) requireWatchable(context, args, opensScreen(context, args));
   const saved = isDemo || added !== undefined || args.inputs.length > 1 ? null : savedStudy(context.env, first);
-  const otherwise = saved === null ? undefined : asksOtherwise(args);
+  const hasBudget = figure?.name === 'limits' && context.settings?.budget !== undefined && saved?.counts !== undefined;
+  const otherwise = saved === null ? undefined : (asksOtherwise(args) ?? (hasBudget ? 'budget' : undefined));
   if (saved !== null && otherwise !== undefined) return printBoard(context, args, saved, figure, otherwise);
   if (saved !== null) refuseOptions(args);
   const saving = (called: string) => ({
@@ -76,20 +79,20 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     const file = await saveCopy(saved, saving(name));
     printMessage(context, message('study.saved', { name: code(name), file: code(file) }));
   }
-  if (saved !== null) return printStudy(context, args, saved, figure);
+  if (saved !== null) return print(saved, figure);
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
   if (found !== undefined && added === undefined && name === undefined && isKept(context, args)) {
     const isAll = figure === undefined || opensScreen(context, args);
     const study = await keptStudy(context, args, found, isAll ? {} : { wanted: (each) => each.name === figure.name });
     const again = (now: Context, newer = found) => keptStudy(now, args, newer);
-    return study === null ? interrupted : printStudy(context, args, study, figure, again);
+    return study === null ? interrupted : print(study, figure, again);
   }
   // A single figure, or the list of what the log carries, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added, found, saving });
     const again = (now: Context, newer: FoundHere | undefined) =>
       countedStudy(now, args, { name: undefined, added: undefined, found: newer, saving });
-    return study === null ? interrupted : printStudy(context, args, study, figure, again);
+    return study === null ? interrupted : print(study, figure, again);
   }
 
   const ended = await withProgress(context, async (progress) => {
@@ -199,7 +202,7 @@ async function printStudy(
   args: ParsedArgs,
   study: Study,
   figure: StudyFigure | undefined,
-  again?: Recount,
+  { all, again }: { readonly all: readonly Command[]; readonly again: Recount | undefined },
 ) {
   if (opensScreen(context, args)) {
     const { exploreStudy } = await import('./explore-run.ts');
@@ -209,7 +212,7 @@ async function printStudy(
       : name === undefined
         ? logWords(args)
         : [name];
-    return exploreStudy(context, args, { study, words }, followed(context, args, words, again));
+    return exploreStudy(context, args, all, { study, words }, followed(context, args, words, again));
   }
   printAccount(context, study);
   await printStudyRows(context, args, study, figure);

@@ -15,5 +15,5 @@ export const tourCommand: Command = {
   inputs: [0, 0],
   flags: [themeFlag, langFlag, colourFlag, mouseFlag, brailleFlag, asciiFlag, plainFlag],
   examples: [{ line: 'tour', does: { en: 'the explorer, with the tour', zh: '带导览的浏览器' } }],
-  run: async (context, args) => (await import('./tour-run.ts')).runTour(context, args),
+  run: async (context, args, all) => (await import('./tour-run.ts')).runTour(context, args, all),
 };

@@ -13,6 +13,8 @@ export interface Settings {
   readonly plain?: boolean;
   readonly remember?: boolean;
   readonly keep?: boolean;
+  /** As `--budget` has it. */
+  readonly budget?: string;
   /** Command name -> the keys it is on. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
@@ -23,7 +25,7 @@ export type SettingSource = 'default' | 'file' | 'environment' | 'flag';
 export interface Setting {
   readonly name: SettingName;
   readonly help: string;
-  readonly type: 'switch' | 'choice' | 'theme' | 'keys';
+  readonly type: 'switch' | 'choice' | 'theme' | 'budget' | 'keys';
   readonly choices?: readonly string[];
   /** What holds where nobody says anything. */
   readonly standard: string | boolean | null;
@@ -75,6 +77,12 @@ export const settings: readonly Setting[] = [
     type: 'switch',
     standard: true,
     help: "keep the counts of the agents' logs that study finds, so that they outlast the transcripts",
+  },
+  {
+    name: 'budget',
+    type: 'budget',
+    standard: null,
+    help: 'USD that may be spent: 200/month, 50/week or 10/day; the figure limits says when it will be reached',
   },
   { name: 'keys', type: 'keys', standard: null, help: 'keys of the explorer: the name of a command and its keys' },
 ];

@@ -1,5 +1,6 @@
 /** Settings from the text of a file and from environment variables, checked against the one list. Pure. */
 
+import { budgetOf } from '../../counts/limits.ts';
 import { nearestNames } from '../../data/nearest.ts';
 import type { Environment } from '../../data/user-folder.ts';
 import { DataError } from '../../errors.ts';
@@ -95,7 +96,9 @@ export function settingVariable({ heeds = [] }: Setting, env: Environment): stri
 
 function problemWith({ type, choices = [] }: Setting, value: unknown): Message | null {
   if (type === 'switch') return typeof value === 'boolean' ? null : message('cli.isTruth');
-  if (typeof value !== 'string') return message('cli.isText', { example: quote(choices[0] ?? '') });
+  if (typeof value !== 'string')
+    return message('cli.isText', { example: quote(type === 'budget' ? '200/month' : (choices[0] ?? '')) });
+  if (type === 'budget') return budgetOf(value) === undefined ? message('cli.isBudget') : null;
   if (choices.includes(value) || (type === 'theme' && /[\\/.]/.test(value))) return null;
   const known = { near: codeOrNone(nearestNames(value, choices, 1)[0]), choices: codes(choices) };
   return type === 'theme' ? message('cli.isTheme', known) : message('cli.isOneOf', known);
@@ -150,6 +153,8 @@ export function withSettings(args: ParsedArgs, command: Command, effective: read
   const added: Record<string, FlagValue> = {};
   for (const { setting, value, source, variable } of effective) {
     if (source === 'default' || source === 'flag') continue;
+    // The flag is for one board; the setting is there for it whenever it is made.
+    if (setting.type === 'budget') continue;
     if (variable !== null && variable !== variableOf(setting)) continue;
     if (!command.flags.some(({ name }) => name === setting.name)) continue;
     if (typeof value === 'string' || typeof value === 'boolean') added[setting.name] = value;

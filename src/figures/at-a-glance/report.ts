@@ -81,19 +81,19 @@ function rowOf({ headline, fact, weeks }: Counted): Row {
   const isLeader = weeks.some(({ leader }) => leader !== undefined);
   const last = weeks.findLast(({ value, leader }) => (isLeader ? leader !== undefined : value !== null));
   const latest = (isLeader ? last?.leader?.value : last?.value) ?? null;
-  const reported = isLeader ? null : (number(fact, 'value') ?? number(fact, 'low') ?? number(fact, 'high'));
+  const stated = isLeader ? null : (number(fact, 'value') ?? number(fact, 'low') ?? number(fact, 'high'));
   const [then, now] = [isLeader ? text(fact, 'key') : null, last?.leader?.name ?? null];
   return {
     id,
     headline: name.en,
     qualifier: isLeader ? null : (fact.qualifier ?? null),
-    report: reported,
+    report: stated,
     report_name: then,
     latest_qualifier: headline.isLeast === true ? 'at least' : null,
     latest,
     latest_name: now,
     week: last?.week ?? null,
-    direction: isLeader ? (then === now ? 'same' : 'another') : directionOf(latest, reported),
+    direction: isLeader ? (then === now ? 'same' : 'another') : directionOf(latest, stated),
     unit,
     figure,
     report_kind: fact.kind ?? null,

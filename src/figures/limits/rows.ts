@@ -56,7 +56,7 @@ export const outlookFields: readonly Field[] = [
   date('day', 'Day', 'The last one that is known; it may not be over.'),
   date('to', 'To'),
   { name: 'cost_kind', title: 'Cost kind', type: 'string', description: 'Logged, or tokens times a list price.' },
-  usd('so_far_usd', 'Spent', 'From the first day of the period that the log holds.'),
+  usd('so_far_usd', 'So far', 'From the first day of the period that the log holds.'),
   usd('rate_usd', 'Run rate', 'Mean of the whole days it rests on.', 'USD per day'),
   days('days', 'Days', 'Whole days that run rate and forecast rest on.'),
   days('days_left', 'Days left', 'Of the period, after that day.'),
@@ -116,7 +116,7 @@ export const dayFields: readonly Field[] = [
   date('day', 'Day'),
   { name: 'cost_kind', title: 'Cost kind', type: 'string' },
   usd('cost_usd', 'Cost in USD'),
-  usd('so_far_usd', 'Spent', 'From the first day of the period.'),
+  usd('so_far_usd', 'So far', 'From the first day of the period.'),
 ];
 
 /** Each day of the period, as far as it is known. */

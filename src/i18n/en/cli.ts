@@ -180,6 +180,7 @@ export const cli = {
     `${name} cannot be ${typed}; ${why}`,
   variableCannotBe: ({ variable, typed, why }: { variable: Code; typed: Code; why: Text }) =>
     `The variable ${variable} cannot be ${typed}; ${why}.`,
+  isBudget: 'it is an amount of USD and what it is for: 200/month, 50/week or 10/day',
   isTruth: 'it is true or false',
   isText: ({ example }: { example: Code }) => `it is a text, such as ${example}`,
   isOneOf: ({ near, choices }: { near?: Code | undefined; choices: readonly Code[] }) =>

@@ -273,6 +273,6 @@ function listOf(table: string, named: number): string {
     { length: named },
     (_, i) => `{${table}:${i + 1}.name}${i === 0 ? ' had' : ''} {${table}:${i + 1}.share|%1}`,
   );
-  const last = parts.pop();
-  return parts.length === 0 ? `${last}` : `${parts.join(', ')} and ${last}`;
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }

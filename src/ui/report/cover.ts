@@ -58,7 +58,7 @@ function tileOf(row: Row, weekly: readonly Row[], end: string, view: View, t: Tr
     typeof word !== 'string'
       ? value
       : t('cover.more', { word: code(valueLabel(t, 'qualifier', word)), value: code(value) });
-  const reported = typeof row.report === 'number' ? amount(row.report, unit) : String(row.report_name ?? '');
+  const stated = typeof row.report === 'number' ? amount(row.report, unit) : String(row.report_name ?? '');
   const value = typeof row.latest === 'number' ? amount(row.latest, unit) : '';
   const isNamed = typeof row.latest_name === 'string';
   const latest = isNamed ? String(row.latest_name) : value;
@@ -66,7 +66,7 @@ function tileOf(row: Row, weekly: readonly Row[], end: string, view: View, t: Tr
   const week = String(row.week);
   return {
     name,
-    before: `${signOf(row.qualifier)}${reported}`,
+    before: `${signOf(row.qualifier)}${stated}`,
     latest: isNamed ? latest : `${signOf(row.latest_qualifier)}${latest}`,
     note: isNamed ? value : '',
     direction,
@@ -75,7 +75,7 @@ function tileOf(row: Row, weekly: readonly Row[], end: string, view: View, t: Tr
     place: { type: 'figure', id: String(row.figure) },
     sentence: t('cover.spoken', {
       name: code(name),
-      report: code(worded(row.qualifier, reported)),
+      report: code(worded(row.qualifier, stated)),
       latest: code(isNamed ? latest : worded(row.latest_qualifier, value)),
       week: code(weekText(week, t.language)),
       direction: code(t(`cover.${direction ?? 'same'}`)),

@@ -3,7 +3,7 @@ import type { Row } from '../../data/dataset.ts';
 import { compactNumber } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
 import { dateText } from '../../i18n/dates.ts';
-import { code } from '../../i18n/message.ts';
+import { code, label } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { valueText } from '../../i18n/value-label.ts';
 import type { Difference } from '../../study/differences.ts';
@@ -43,7 +43,11 @@ export function ownCoverOf(facts: OwnFacts, t: Translate): Cover {
   const rows = differences.map((difference) => besideOf(difference, items, t));
   return {
     title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
-    heading: spanHeading(weeks, t),
+    // First, because the smallest screen has room for no more.
+    heading:
+      study.kind === 'simulated'
+        ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(spanHeading(weeks, t)) })
+        : spanHeading(weeks, t),
     line: account,
     kinds: [study.kind],
     datasets: [],

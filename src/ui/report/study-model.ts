@@ -45,7 +45,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
       place: ownCover,
       chapter: mineChapter.id,
       label: '',
-      title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
+      title: t('mine.title'),
     },
     ...own.map(
       ({ id, title }): Item => ({
