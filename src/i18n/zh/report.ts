@@ -1,9 +1,8 @@
 /** Sentences of one's own report, in Chinese: the messages of ../en/report.ts, with the same parameters. */
-import { plainNumber } from '../../data/decimal.ts';
 import type { report as english } from '../en/report.ts';
 
 /** `8836`, `18,873`: four digits have no comma in Chinese text. */
-const digits = (count: number) => plainNumber(count, 5);
+const digits = (count: number) => String(count).replace(/^\d{5,}$/, (all) => all.replace(/\B(?=(\d{3})+$)/g, ','));
 
 type Way = 'rose' | 'fell' | 'same';
 
