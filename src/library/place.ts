@@ -4,7 +4,7 @@ import { listChapters } from '../chapters/load.ts';
 import type { Row } from '../data/dataset.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
-import { findRecipe, recipes } from '../figures/index.ts';
+import { findRecipe, findStudyFigure, recipes } from '../figures/index.ts';
 import { code, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import type { ReportSource } from './context.ts';
@@ -39,7 +39,11 @@ export function requirePlace(source: ReportSource, typed: string, { commands, li
   const place = findPlace(source, typed);
   if (place !== null) return place;
   const [first = ''] = typed.split(' ');
-  const near = lists.includes(typed) ? `list ${typed}` : nearestNames(first, commands, 1)[0];
+  const near = lists.includes(typed)
+    ? `list ${typed}`
+    : findStudyFigure(first) === undefined
+      ? nearestNames(first, commands, 1)[0]
+      : `study --figure ${first}`;
   const chapters = listChapters(source.folder, languageOfSource(source));
   const models = new Set(
     source

@@ -23,7 +23,7 @@ export const boards = {
   enoughModels: ({ count }: { count: number }) =>
     `${count} lines are as many as can be told apart: take one away first`,
   layOver: ({ count, most }: { count: number; most: number }) =>
-    `Lay models over this one: ${count} of ${most}. Type a name, Enter lays it over or takes it away, Esc goes back`,
+    `Lay over: ${count} of ${most} · Enter adds or takes away, Esc back`,
   noSuchModel: 'no model is called so in public data',
   modelPrompt: 'model:',
   users: 'Users',

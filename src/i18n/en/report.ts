@@ -39,7 +39,7 @@ export const report = {
   untold: 'What this log cannot tell',
   method: 'How it was counted',
   values: 'The numbers behind the sentences',
-  speed: 'Speed and errors',
+  speed: 'Speed, errors and caching',
   limits: 'So far and to come',
 
   // Names
@@ -134,9 +134,9 @@ export const report = {
     `That is ${isMore ? 'more' : 'less'} than the {total:cache hits.before|%1} of the days before.`,
   cacheWritten: 'To fill the cache, {total:cache writes.value|tokens} tokens were written to it.',
 
-  // Speed and errors
+  // Speed, errors and caching
   latency: ({ hasMost }: { hasMost: boolean }) =>
-    `Half of the requests took {speed:latency, median.value|.1} seconds or less${hasMost ? ', 95% {speed:latency, 95%.value|.1} or less' : ''}.`,
+    `Half of the requests took {speed:latency, median.value|.1} seconds or less${hasMost ? ', and 95% took {speed:latency, 95%.value|.1} or less' : ''}.`,
   firstToken: 'Half of the answers began within {speed:first token, median.value|.1} seconds.',
   outputSpeed: 'Output came at {speed:output a second.value|.0} tokens a second.',
   errors: ({ hasCancelled }: { hasCancelled: boolean }) =>
@@ -148,7 +148,7 @@ export const report = {
 
   // So far and to come
   soFar: ({ isLogged, hasRate }: { isLogged: boolean; hasRate: boolean }) =>
-    `From {limits:now.from|date} to {limits:now.day|date}, ${isLogged ? 'the logged cost came to' : 'the list-price value came to'} {limits:now.so_far|usd2}${hasRate ? ', at {limits:now.rate|usd2} a day of late' : ''}.`,
+    `From {limits:now.from|date} to {limits:now.day|date}, ${isLogged ? 'the logged cost came to' : 'the list-price value came to'} {limits:now.so_far|usd2}${hasRate ? ', lately {limits:now.rate|usd2} a day' : ''}.`,
   forecast: ({ hasRange }: { hasRange: boolean }) =>
     `If days stay as they were, it will be {limits:now.forecast|usd2} by {limits:now.to|date}${hasRange ? ', in 80 of 100 cases between {limits:now.low|usd2} and {limits:now.high|usd2}' : ''}.`,
   budget: ({ isReached }: { isReached: boolean }): string =>

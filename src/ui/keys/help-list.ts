@@ -29,8 +29,13 @@ const order: readonly AnyKey['group'][] = [
 export function helpEntries(query: string, state: State, page: Page, { t }: ReportModel): readonly HelpEntry[] {
   const entries = helpKeys(query, t, everyKey(state.ownKeys)).map((key): HelpEntry => {
     const reason = 'where' in key ? null : (key.disabled?.(state, page) ?? null);
-    return { key, reason, group: reason === null ? `ui.group${key.group}` : 'ui.groupNotHere' };
+    return { key, reason, group: reason === null ? `ui.group${groupOf(key, page)}` : 'ui.groupNotHere' };
   });
-  const rank = ({ key, reason }: HelpEntry) => order.indexOf(key.group) + (reason === null ? 0 : order.length);
+  const rank = ({ key, reason }: HelpEntry) => order.indexOf(groupOf(key, page)) + (reason === null ? 0 : order.length);
   return entries.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Space marks a row; where there are none it turns the page. */
+function groupOf(key: AnyKey, page: Page): AnyKey['group'] {
+  return 'name' in key && key.name === 'mark' && page.table === null ? 'Move' : key.group;
 }

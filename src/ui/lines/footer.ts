@@ -104,8 +104,11 @@ function hints(state: State, page: Page, report: ReportModel, appearance: Appear
       : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)]
           .map((key) => keyLabel(key, appearance.ascii))
           .join(' ');
-  const found: Hint[] = [[pair('up', 'down', arrows.down), t(downOf(state, page, report)), keysOf('down')[0] ?? '']];
-  if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
+  const down = t(downOf(state, page, report));
+  const [vertical, horizontal] = [pair('up', 'down', arrows.down), pair('left', 'right', arrows.across)];
+  const isOne = down === across;
+  const found: Hint[] = [[isOne ? `${vertical} ${horizontal}` : vertical, down, keysOf('down')[0] ?? '']];
+  if (across !== null && !isOne) found.push([horizontal, across, keysOf('right')[0] ?? '']);
   const bySpace = bound.some(
     ({ name, keys: own }) => name === (state.focus === 'page' ? 'mark' : 'page-down') && own.includes('space'),
   );

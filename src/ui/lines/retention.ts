@@ -160,7 +160,8 @@ function retentionWords(page: Page, report: ReportModel, width: number): Line[] 
   return [
     ...(place.type === 'figure' ? [...figureWords(page, report, width), []] : []),
     ...facts,
-    ...flowSpans([span(summary), span(`   ${t('ui.whereLabelsFrom', { key: code('Enter') })}`, muted)], width),
+    ...flowSpans([span(summary)], width),
+    ...flowSpans([span(t('ui.whereLabelsFrom', { key: code('Enter') }), muted)], width),
     ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
     ...(notes.includes(definition) ? [] : flowSpans([span(definition, muted)], width)),
   ];

@@ -219,7 +219,10 @@ function changeTile(view: View | undefined, t: Translate): Tile[] {
 
 function tileOf(name: string, latest: string, place: Place, more: Partial<Tile>): Tile {
   const whole = { before: '', note: '', direction: null, course: [], inReport: 0, ...more };
-  const parts = [latest, whole.note, whole.before].filter((part, i, all) => part !== '' && all.indexOf(part) === i);
+  // `last week +1.13M` says the note too.
+  const parts = [latest, whole.before.includes(whole.note) ? '' : whole.note, whole.before].filter(
+    (part) => part !== '',
+  );
   return { name, latest, place, sentence: `${name}: ${parts.join(', ')}.`, isOwn: true, ...whole };
 }
 

@@ -150,6 +150,7 @@ describe('the log’s own cover', () => {
     const apart = rows.map(({ mine: own, market }) => Math.abs(own - market));
     expect(apart).toEqual(apart.toSorted((a, b) => b - a));
     const text = open(ownCover).text();
+    for (const { title } of coverOf().doors) expect(open(ownCover, 60, 20).text()).toContain(title);
     for (const row of rows) expect(text).toContain(`${row.mine.toFixed(1)}%`);
   });
 
