@@ -9,6 +9,9 @@ import type { Sql } from './sql.ts';
 /** Tokens of a request. If one count is unknown, the other alone; a sum skips requests with neither. */
 export const tokens = 'coalesce(prompt_tokens + completion_tokens, prompt_tokens, completion_tokens)';
 
+/** Whether both counts are known: only then does a ratio to the tokens stand. */
+export const hasBothCounts = '(prompt_tokens is not null and completion_tokens is not null)';
+
 /** Whether the request ended in a tool call; null if the log does not say. */
 export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool_use' then 'tool_calls' else finish_reason end = 'tool_calls')`;
 

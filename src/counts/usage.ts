@@ -10,7 +10,7 @@ import {
   type Sum,
   sum,
 } from './aggregate.ts';
-import { labelKeys } from './labelled.ts';
+import { hasBothCounts, labelKeys } from './labelled.ts';
 import { costOf, type ListPrice, listPriceOf, type PricedTokens, priceList, type Rates } from './list-price.ts';
 import type { StudyLabels, UsageKey, UsageOptions } from './options.ts';
 import type { Sql } from './sql.ts';
@@ -18,7 +18,7 @@ import type { Sql } from './sql.ts';
 /** Above this many prompt tokens some lists have other prices; known for single requests only. */
 const longPrompt = 200_000;
 
-const whole = 'prompt_tokens is not null and completion_tokens is not null';
+const whole = hasBothCounts;
 const long = `${whole} and requests = 1 and prompt_tokens > ${longPrompt}`;
 
 /** Log columns that a board may be grouped by; the other keys follow from the day and the model. */

@@ -13,7 +13,9 @@ export interface Labelled extends Request {
   readonly kindOfWork: string | null;
   readonly tag: string | null;
   /** Prompt and completion; null if either is unknown. */
+  /** What is known of them. */
   readonly tokens: number | null;
+  readonly hasBoth: boolean;
 }
 
 export function labelled(log: readonly Request[], apps: ReadonlyMap<string, string> = new Map()): Labelled[] {
@@ -35,9 +37,10 @@ export function labelled(log: readonly Request[], apps: ReadonlyMap<string, stri
       kindOfWork: work ?? inferred,
       tag: work !== null && each.category?.startsWith('/') ? (each.category.split('/').at(-1) ?? null) : null,
       tokens:
-        each.prompt_tokens === null || each.completion_tokens === null
+        each.prompt_tokens === null && each.completion_tokens === null
           ? null
-          : each.prompt_tokens + each.completion_tokens,
+          : (each.prompt_tokens ?? 0) + (each.completion_tokens ?? 0),
+      hasBoth: each.prompt_tokens !== null && each.completion_tokens !== null,
     };
   });
 }
@@ -143,7 +146,7 @@ export function paid(log: readonly Labelled[]): Labelled[] {
 
 /** USD per 1M tokens; null if no cost is positive. */
 export function priceOf(log: readonly Labelled[], paidRequests: ReadonlySet<Labelled>): number | null {
-  const priced = log.filter((each) => paidRequests.has(each) && (each.cost_usd ?? 0) > 0 && each.tokens !== null);
+  const priced = log.filter((each) => paidRequests.has(each) && (each.cost_usd ?? 0) > 0 && each.hasBoth);
   const tokens = add(priced.map((each) => each.tokens ?? 0));
   return tokens === 0 ? null : (1e6 * add(priced.map((each) => each.cost_usd ?? 0))) / tokens;
 }

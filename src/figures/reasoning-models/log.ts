@@ -2,7 +2,7 @@
 
 import { sum } from '../../counts/aggregate.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
-import { tokens } from '../../counts/labelled.ts';
+import { hasBothCounts, tokens } from '../../counts/labelled.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import { rowsOf, type Sql } from '../../counts/sql.ts';
 import { sumOf, weeklyModels } from '../../counts/weekly-counts.ts';
@@ -140,7 +140,7 @@ export const tokenShareLog: LogHalf = {
     const counted = await rowsOf(sql, {
       by: { week: weekOf(options) },
       sums: { tokens: sum('reasoning_tokens'), total: sum(tokens), completion: sum('completion_tokens') },
-      where: `ts is not null and reasoning_tokens is not null and ${tokens} is not null`,
+      where: `ts is not null and reasoning_tokens is not null and ${hasBothCounts}`,
     });
     const rows = byWeek(counted).map((row): Row => {
       const known = Number(row.tokens);

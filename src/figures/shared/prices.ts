@@ -1,7 +1,7 @@
 /** Tokens and prices of a log's models or categories, by the given groups. */
 
 import { money, sum } from '../../counts/aggregate.ts';
-import { ask, tokens } from '../../counts/labelled.ts';
+import { ask, hasBothCounts, tokens } from '../../counts/labelled.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
 import { weekOf } from '../../counts/weeks.ts';
@@ -62,7 +62,7 @@ export async function pricedBy(
   },
   counts: string,
 ): Promise<Priced[]> {
-  const priced = `${counts} and cost_usd > 0 and ${tokens} is not null`;
+  const priced = `${counts} and cost_usd > 0 and ${hasBothCounts}`;
   const rows = await ask(sql, labels, options, {
     ...(question.weekly ? { by: { week: weekOf(options) }, where: 'ts is not null' } : {}),
     sums: {

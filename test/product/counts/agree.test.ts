@@ -241,7 +241,7 @@ describe('reasoning and tools', () => {
   );
 
   agrees('reasoning-token-share', ['week'], ['tokens', 'share', 'share_of_completion'], (log) => {
-    const held = log.filter((each) => weekly(each) && each.reasoning_tokens !== null);
+    const held = log.filter((each) => weekly(each) && each.hasBoth && each.reasoning_tokens !== null);
     const sum = (of: (each: Labelled) => number | null) =>
       sumBy(
         held,
@@ -336,7 +336,7 @@ describe('lengths', () => {
     'sequence-length',
     ['week'],
     values,
-    lengths((each) => each.tokens),
+    lengths((each) => (each.hasBoth ? each.tokens : null)),
   );
 
   agrees('prompt-length-by-category', ['week', 'category'], ['prompt_tokens', 'requests'], (log) => {
