@@ -1,7 +1,7 @@
 /** Aggregates weekly rows to months: sums are added, and shares are computed from the month's own sums. Pure. */
 import type { Field, Row, Value } from '../data/dataset.ts';
 import { groupBy } from '../data/group-by.ts';
-import { addDays } from '../data/week.ts';
+import { monthOfWeek } from '../data/week.ts';
 import { UsageError } from '../errors.ts';
 import type { Mark, View } from '../figures/figure.ts';
 import { round } from '../figures/shared/rows.ts';
@@ -28,11 +28,6 @@ const weeks: Field = {
 const remarks = ['coverage', 'flag', 'note', 'picture_date'];
 /** Columns that have no meaning for a month. */
 const dropped = ['models', 'uncertainty'];
-
-/** `2025-07-28` -> `2025-07`, because its Thursday is 31 July. */
-export function monthOfWeek(monday: string): string {
-  return addDays(monday, 3).slice(0, 7);
-}
 
 interface Table {
   readonly fields: readonly Field[];

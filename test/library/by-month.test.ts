@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/data/dataset.ts';
 import { openPackage } from '../../src/data/package.ts';
+import { monthOfWeek } from '../../src/data/week.ts';
 import { withAuthorNames } from '../../src/library/author-names.ts';
-import { monthOfWeek, sheetByMonth } from '../../src/library/by-month.ts';
+import { sheetByMonth } from '../../src/library/by-month.ts';
 import { withModelColumns } from '../../src/library/model-columns.ts';
 import { select } from '../../src/library/select-rows.ts';
 import { datasetSheet, plainSheet } from '../../src/write/sheet.ts';

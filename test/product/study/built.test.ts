@@ -37,7 +37,8 @@ describe('study', () => {
 
   test('--demo on a terminal opens the explorer at mine, with the planted verdicts', async () => {
     const session = openSession(['study', '--demo'], { columns: 100, rows: 60, env });
-    await session.sees('Mine (simulated)');
+    await session.sees('This log is simulated');
+    session.send('\u001b[B');
     await session.sees('example/glass-slipper: foundational cohort');
     session.send('q');
     expect((await session.ended).exitCode).toBe(0);
@@ -46,7 +47,7 @@ describe('study', () => {
 
   test('NAME on a terminal opens at once', async () => {
     const session = openSession(['study', 'demo'], { columns: 100, rows: 60, env });
-    await session.sees('Mine (simulated)');
+    await session.sees('This log is simulated');
     session.send(':');
     session.send('1\r');
     await session.sees('Who served the tokens');
