@@ -1,4 +1,4 @@
-/** The library's code; src/public.ts says what it gives. Synchronous: a csv is read when it is first asked for. */
+/** Implements the library declared in src/public.ts. Synchronous: a csv is read on first use. */
 import { fileURLToPath } from 'node:url';
 import { kinds } from './data/dataset.ts';
 import { openData, syncedFolder } from './data/overlay.ts';
@@ -53,7 +53,7 @@ function viewOf({ name, title, measure, kinds, table, notes, sources, citations 
 
 const opened = new Map<string | null, DataPackage>();
 
-/** Opened once: each csv is read when it is first asked for, and kept. */
+/** Opened once: each csv is read on first use and cached. */
 function open({ offline = false }: library.Options): DataPackage {
   const synced = offline ? null : syncedFolder(process.env, process.platform);
   const data = opened.get(synced) ?? openData(dataFolder, synced);
@@ -61,7 +61,7 @@ function open({ offline = false }: library.Options): DataPackage {
   return data;
 }
 
-/** Errors travel as data inside; a script gets them as sentences. */
+/** Errors carry messages as data; scripts get them as text. */
 function inWords<T>(work: () => T): T {
   try {
     return work();

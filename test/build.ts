@@ -1,4 +1,4 @@
-/** Vitest's global setup: the tests run the built program, so it is built first when anything it is made of is newer. */
+/** Vitest's global setup: tests run the built program, so it is built first if any of its sources is newer. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

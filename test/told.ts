@@ -1,4 +1,4 @@
-/** What a person reads of an error, in English. */
+/** The English text that a user sees for an error. */
 import * as english from '../src/i18n/en/english.ts';
 import type { Message } from '../src/i18n/message.ts';
 import { translator } from '../src/i18n/translate.ts';
@@ -14,7 +14,7 @@ export function wordsOf(error: unknown): string {
   return reason === undefined ? String(error) : inEnglish(reason);
 }
 
-/** What it throws, in words; '' where it throws nothing. */
+/** The text of what it throws; '' if it throws nothing. */
 export async function told(act: Promise<unknown> | (() => unknown)): Promise<string> {
   try {
     await (typeof act === 'function' ? act() : act);

@@ -1,16 +1,16 @@
-/** A chapter of our telling of the report, parsed from its Markdown file: prose first, then a section for each figure. */
+/** A chapter of our text on the report, parsed from its Markdown file: prose first, then a section for each figure. */
 import { DataError } from '../errors.ts';
 import { type Code, code, type Message, message } from '../i18n/message.ts';
 import { type Inline, parseInlines } from './inline.ts';
 
 export interface FigureText {
-  /** `1`, `25a`, `table-2`; a name such as `leaderboard-models` for one of ours. */
+  /** `1`, `25a`, `table-2`; for a figure of our own, a name such as `leaderboard-models`. */
   readonly id: string;
-  /** Our own short name for it. */
+  /** Our own short title. */
   readonly title: string;
   /** What it measures. */
   readonly shows: readonly Inline[];
-  /** What to read off it. */
+  /** What the figure shows. */
   readonly reading: readonly Inline[];
   /** What was not published, or null if nothing is missing. */
   readonly missing: readonly Inline[] | null;
@@ -18,15 +18,15 @@ export interface FigureText {
 
 export interface Chapter {
   readonly id: string;
-  /** As the report numbers it; null for abstract and appendix. */
+  /** The report's number; null for abstract and appendix. */
   readonly number: string | null;
   readonly title: string;
   readonly paragraphs: readonly (readonly Inline[])[];
-  /** In the order they are read in. */
+  /** In reading order. */
   readonly figures: readonly FigureText[];
 }
 
-/** A chapter without its text: enough for a table of contents. */
+/** A chapter without its text, for a table of contents. */
 export interface ChapterHead {
   readonly id: string;
   readonly number: string | null;
@@ -36,11 +36,11 @@ export interface ChapterHead {
 
 const fileName = /(?:^|[\\/])\d\d-([a-z0-9-]+)\.md$/;
 const chapterHeading = /^# (?:(\d+) )?(\S.*)$/;
-/** A number for a figure of the report, a name for one of ours. */
+/** A number for a figure of the report, a name for one of our own. */
 const figureHeading = /^## (?:(figure|table) (\d{1,2}[a-h]?)|figure ([a-z]+(?:-[a-z]+)+)): (\S.*)$/;
 const fieldLine = /^- (shows|reading|missing): (\S.*)$/;
 
-/** Reads only the headings: the first screen needs no more. Throws DataError as `parseChapter` does. */
+/** Reads only the headings, which is enough for the first screen. Throws DataError as `parseChapter` does. */
 export function parseChapterHead(markdown: string, file: string): ChapterHead {
   const [id, number, title] = chapterOf(markdown.slice(0, lineEnd(markdown)), file);
   const figures = [...markdown.matchAll(/^## .*$/gm)].map((match) => {
@@ -53,10 +53,9 @@ export function parseChapterHead(markdown: string, file: string): ChapterHead {
 }
 
 /**
- * Parses `NN-id.md`: `# 3 Title`, paragraphs parted by blank lines, then `## figure 1: Title` or `## table 2: Title`,
- * each with `- shows:`, `- reading:` and, where something is not known, `- missing:`. A line may go on in the next one.
- * The marks (`figure`, `shows`) are the format's, the same in every language.
- * Throws a DataError that names file and line.
+ * Parses `NN-id.md`: `# 3 Title`, paragraphs separated by blank lines, then `## figure 1: Title` or `## table 2: Title`, each
+ * with `- shows:`, `- reading:` and, if something is unknown, `- missing:`. A line may continue on the next one. The keywords
+ * (`figure`, `shows`) are part of the format and the same in every language. Throws a DataError that names file and line.
  */
 export function parseChapter(markdown: string, file: string): Chapter {
   const lines = markdown.split(/\r?\n/);
@@ -85,7 +84,7 @@ interface SourceLine {
   readonly line: number;
 }
 
-/** Runs of lines between blank ones; a figure's heading takes in all lines up to the next heading, blank ones too. */
+/** Runs of lines between blank ones; a figure's heading includes all lines up to the next heading, also blank ones. */
 function blocksOf(lines: readonly string[], start: number): SourceLine[][] {
   const blocks: SourceLine[][] = [];
   let current: SourceLine[] | null = null;
@@ -134,7 +133,7 @@ function parseFigure(head: Pick<FigureText, 'id' | 'title'>, lines: readonly Sou
   return { ...head, shows, reading, missing: part('missing') };
 }
 
-/** Joins a block's lines by spaces and parses them as one text, keeping track of which line an offset was on. */
+/** Joins a block's lines with spaces and parses them as one text, keeping the line number of each offset. */
 function parseBlock(block: readonly SourceLine[], file: string): readonly Inline[] {
   const text = block.map((line) => line.text).join(' ');
   return parseInlines(text, (offset, what) => {

@@ -1,4 +1,4 @@
-/** The pieces of a sentence in our texts: words, references to numbers in data/, and links to figures. */
+/** Parses a sentence of our texts into words, references to numbers in data/, and links to figures. */
 import { type Code, code, type Message, message } from '../i18n/message.ts';
 
 interface TextInline {
@@ -6,26 +6,26 @@ interface TextInline {
   readonly text: string;
 }
 
-/** What is taken of several cells: the largest, the smallest or their mean. */
+/** How several cells become one value: the largest, the smallest or their mean. */
 export type Pick = 'max' | 'min' | 'mean';
 
 /**
- * One cell of a dataset, or one number made of several. The key stays whole: how many columns it has is known only with
- * the dataset at hand.
+ * One cell of a dataset, or one number computed from several. The key is not split, because the number of its columns is only
+ * known with the dataset.
  */
 export interface Term {
-  /** Joins it to the term before; `+` for the first term. */
+  /** How it is combined with the term before; `+` for the first term. */
   readonly operator: InlineOperator;
   readonly dataset: string;
-  /** Null for the one cell the key names. */
+  /** Null if the key names a single cell. */
   readonly pick: Pick | null;
   /**
-   * Values of the primary key joined by `/`, in its order; the last may hold slashes of its own. With a pick a value may
-   * be `*` for all, or `2025-08-01..2025-10-31` for a span.
+   * Values of the primary key joined by `/`, in its order; the last may contain slashes. With a pick a value may be `*` for all,
+   * or `2025-08-01..2025-10-31` for a span.
    */
   readonly key: string;
   readonly field: string;
-  /** Another column of the row picked: the week of the largest share. Null for the value itself. */
+  /** Another column of the picked row, such as the week of the largest share. Null for the value itself. */
   readonly at: string | null;
 }
 
@@ -34,9 +34,9 @@ type InlineOperator = '+' | '-' | '/';
 export interface ReferenceInline {
   readonly type: 'reference';
   readonly terms: readonly [Term, ...Term[]];
-  /** One of the names in `formats`, or null for the value as it stands. */
+  /** One of the names in `formats`; null for the unformatted value. */
   readonly format: string | null;
-  /** As written between the braces, for errors and for the sources panel. */
+  /** The text between the braces, for errors and the sources panel. */
   readonly source: string;
 }
 
@@ -47,7 +47,7 @@ interface FigureInline {
 
 export type Inline = TextInline | ReferenceInline | FigureInline;
 
-/** Called with an offset into the text and what is wrong there; must throw. */
+/** Called with an offset into the text and the problem there; must throw. */
 type InlineFail = (offset: number, what: Message) => never;
 
 const term = /^(?:(max|min|mean) )?([a-z0-9-]+):(.+)\.([a-z0-9_]+)(?:@([a-z0-9_]+))?$/;
@@ -55,9 +55,9 @@ const figureId = /^(?:\d{1,2}[a-h]?|table-\d|[a-z]+(?:-[a-z]+)+)$/;
 const joint = / ([+\-/]) (?=(?:(?:max|min|mean) )?[a-z0-9-]+:)/;
 
 /**
- * Splits a paragraph into inlines. `{dataset:key.field|format}` is a reference; several cells may be joined by ` + `,
- * ` - ` or ` / `, worked out from left to right. `{max dataset:key.field}`, `min` and `mean` take it over rows, and
- * `@week` behind it the week of that row. `[[1]]` links a figure. Neither braces nor `[[` can be plain text.
+ * Splits a paragraph into inlines. `{dataset:key.field|format}` is a reference; several cells may be combined with ` + `, ` - `
+ * or ` / `, evaluated from left to right. `{max dataset:key.field}`, `min` and `mean` apply to several rows, and a following
+ * `@week` gives the week of the picked row. `[[1]]` links a figure. Neither braces nor `[[` can be plain text.
  */
 export function parseInlines(text: string, fail: InlineFail): readonly Inline[] {
   const inlines: Inline[] = [];
@@ -80,7 +80,7 @@ export function parseInlines(text: string, fail: InlineFail): readonly Inline[] 
 function parseReference(source: string, offset: number, fail: InlineFail): ReferenceInline {
   const bar = source.lastIndexOf('|');
   const cells = bar === -1 ? source : source.slice(0, bar);
-  // Splitting on a group keeps the operators, at the odd places.
+  // Splitting on a group keeps the operators at the odd indices.
   const parts = cells.split(joint);
   const terms: Term[] = [];
   for (let i = 0; i < parts.length; i += 2) {

@@ -11,12 +11,12 @@ export function listChapters(folder: string, lang: string): readonly ChapterHead
   return filesOf(folder, lang).map((file) => parseChapterHead(read(folder, lang, file), nameOf(lang, file)));
 }
 
-/** All chapters in reading order, parsed. Throws DataError for a text that cannot be read, UsageError for a language. */
+/** All chapters in reading order, parsed. Throws DataError for a text that cannot be read, UsageError for an unknown language. */
 export function loadChapters(folder: string, lang: string): readonly Chapter[] {
   return filesOf(folder, lang).map((file) => parseChapter(read(folder, lang, file), nameOf(lang, file)));
 }
 
-/** One chapter by its id, opening no other. Throws UsageError, with the ids there are, when it does not exist. */
+/** One chapter by its id, without opening others. Throws UsageError that lists the ids if it does not exist. */
 export function loadChapter(folder: string, lang: string, id: string): Chapter {
   const files = filesOf(folder, lang);
   const file = files.find((name) => idOf(name) === id);
@@ -27,20 +27,20 @@ export function loadChapter(folder: string, lang: string, id: string): Chapter {
   return parseChapter(read(folder, lang, file), nameOf(lang, file));
 }
 
-/** Languages that have a text. */
+/** Languages with texts. */
 export function languages(folder: string): readonly string[] {
   return readdirSync(path.join(folder, 'text')).sort();
 }
 
 function filesOf(folder: string, lang: string): readonly string[] {
-  // A language is a folder name: anything else could climb out of data/.
+  // A language is a folder name; other values could lead outside data/.
   const known = languages(folder);
   if (!known.includes(lang))
     throw new UsageError(message('data.noLanguage', { typed: quote(lang), languages: known.map(code) }));
   const files = readdirSync(path.join(folder, 'text', lang)).filter((name) => name.endsWith('.md'));
   if (files.length === 0)
     throw new DataError(message('data.noChapters', { folder: code(path.join(folder, 'text', lang)) }));
-  // The two digits in front of each name put them in reading order.
+  // The two digits at the start of each name give the reading order.
   return files.sort();
 }
 

@@ -13,7 +13,7 @@ const groupFrom = 4;
 
 export const english: NumberStyle = {
   groupFrom,
-  /** 14370000000000 -> `14.4 trillion`; under a million the number itself. */
+  /** 14370000000000 -> `14.4 trillion`; below a million the number itself. */
   count(value, decimals) {
     for (const [step, name] of scales) {
       if (Math.abs(value) >= step) return `${fixed(value / step, decimals, groupFrom)} ${name}`;

@@ -1,4 +1,4 @@
-/** Numbers and dates inside Chinese sentences: digits throughout, a blank between digits and Chinese characters. */
+/** Numbers and dates inside Chinese sentences: always digits, with a space between digits and Chinese characters. */
 import { fixed, plainNumber } from '../data/decimal.ts';
 import type { NumberStyle } from './number-style.ts';
 
@@ -13,12 +13,12 @@ const groupFrom = 5;
 
 export const chinese: NumberStyle = {
   groupFrom,
-  /** 14370000000000 -> `14.4 万亿`, 390500000000 -> `3905 亿`; under ten thousand the number itself. */
+  /** 14370000000000 -> `14.4 万亿`, 390500000000 -> `3905 亿`; below ten thousand the number itself. */
   count(value, decimals) {
     for (const [step, name] of scales) {
       const scaled = value / step;
       if (Math.abs(scaled) < 1) continue;
-      // A step is up to four digits wide: decimals behind hundreds would claim more than English does.
+      // A step has up to four digits, and decimals after hundreds would claim more precision than the English text.
       const whole = Math.floor(Math.abs(scaled)).toString().length;
       return `${fixed(scaled, Math.min(decimals, Math.max(0, decimals + 2 - whole)), groupFrom)} ${name}`;
     }

@@ -1,4 +1,4 @@
-/** How a referred number is written inside a sentence, by the name after the `|` of its reference. No locale is read. */
+/** Formats a referenced number inside a sentence, by the name after the `|` of its reference. Independent of locale. */
 import type { Value } from '../data/dataset.ts';
 import { fixed, plainNumber } from '../data/decimal.ts';
 import type { Language } from '../i18n/language.ts';
@@ -20,7 +20,7 @@ const decimal =
   (value, { groupFrom }) =>
     fixed(value, decimals, groupFrom);
 
-/** Every format a text may name. `%` and `usd` keep the value's own decimals; a digit fixes them. */
+/** Every format that a text may use. `%` and `usd` keep the value's own decimals; a digit fixes them. */
 const formats: Readonly<Record<string, NumberFormat>> = {
   '%': (value, { groupFrom }) => `${plainNumber(value, groupFrom)}%`,
   '%0': percent(0),
@@ -40,8 +40,8 @@ const formats: Readonly<Record<string, NumberFormat>> = {
 export const formatNames: readonly string[] = [...Object.keys(formats), 'date'];
 
 /**
- * Null where the format does not fit the value (a date where a number is needed, an unknown name); the caller knows
- * which reference to blame. Without a format a number keeps its decimals and groups its thousands; words stay words.
+ * Null if the format does not fit the value (a date where a number is needed, an unknown name); the caller knows the reference to
+ * report. Without a format a number keeps its decimals and groups its thousands, and words are unchanged.
  */
 export function formatReferred(
   value: Exclude<Value, null>,
@@ -58,7 +58,7 @@ export function formatReferred(
   return Object.hasOwn(formats, format) ? (formats[format]?.(value, style) ?? null) : null;
 }
 
-/** `2025-08-04` -> `4 August 2025`, `2025-08` -> `August 2025`; null for anything else. Prose has room for the name. */
+/** `2025-08-04` -> `4 August 2025`, `2025-08` -> `August 2025`; null for anything else. Prose uses full month names. */
 function longDate(date: string, style: NumberStyle): string | null {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) return null;

@@ -1,4 +1,4 @@
-/** Turns references in a text into the numbers they stand for. Pure: the datasets come from the caller. */
+/** Replaces references in a text by their numbers. Pure: the caller provides the datasets. */
 import type { Dataset, Row, Value } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
 import type { Language } from '../i18n/language.ts';
@@ -9,12 +9,12 @@ import { formatNames, formatReferred } from './number-words.ts';
 
 export type ResolvedInline =
   | { readonly type: 'text'; readonly text: string }
-  /** A value of data/: `ref` is the reference as written, to tell where it comes from. */
+  /** A value of data/; `ref` is the reference as written, which gives its source. */
   | { readonly type: 'number'; readonly text: string; readonly ref: string }
   /** `text` is `[1]`, `ref` the figure's id. */
   | { readonly type: 'figure'; readonly text: string; readonly ref: string };
 
-/** A figure's words with their numbers in place. */
+/** A figure's texts with their numbers filled in. */
 interface ResolvedFigureText {
   readonly id: string;
   readonly title: string;
@@ -23,7 +23,7 @@ interface ResolvedFigureText {
   readonly missing: string | null;
 }
 
-/** Names of the datasets a text refers to, each once, so that the caller can load them first. */
+/** Names of the datasets that a text refers to, without repeats, so that the caller can load them first. */
 export function needsOf(inlines: readonly Inline[]): readonly string[] {
   const names = new Set<string>();
   for (const inline of inlines) {
@@ -43,8 +43,8 @@ export function chapterInlines(chapter: Chapter): readonly Inline[] {
 }
 
 /**
- * Puts the numbers in place, written as sentences in `language` want them. Throws a DataError that names the
- * reference: unknown dataset, key, field or format, or an unknown value.
+ * Fills in the numbers, formatted for sentences in `language`. Throws a DataError that names the reference: unknown dataset, key,
+ * field or format, or an unknown value.
  */
 export function resolveInlines(
   inlines: readonly Inline[],
@@ -134,7 +134,7 @@ function valueAt(
   return value;
 }
 
-/** Over the rows whose value is known; throws where there are none, or where they are no numbers. */
+/** Applied to the rows with a known value; throws if there are none, or if they are not numbers. */
 function pickOf(dataset: Dataset, term: Term, pick: Pick, reference: ReferenceInline): Exclude<Value, null> {
   const known = rowsOf(dataset, term.key).flatMap((row) => {
     const value = row[term.field];
@@ -154,7 +154,7 @@ function pickOf(dataset: Dataset, term: Term, pick: Pick, reference: ReferenceIn
 function rowsOf(dataset: Dataset, key: string): readonly Row[] {
   const columns = dataset.primaryKey;
   const parts = key.split('/');
-  // Model slugs have slashes: what is left over belongs to the last column.
+  // Model slugs contain slashes, so the rest belongs to the last column.
   const values = [...parts.slice(0, columns.length - 1), parts.slice(columns.length - 1).join('/')];
   return dataset.rows.filter((row) => columns.every((column, i) => isMeant(String(row[column]), values[i] ?? '')));
 }

@@ -1,10 +1,10 @@
-/** The explorer's first screen as the build worked it out of the shipped data: dist/cover.json. */
+/** The explorer's first screen, precomputed by the build from the shipped data: dist/cover.json. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Language } from '../i18n/language.ts';
 import type { Cover } from '../ui/model.ts';
 import type { Context } from './context.ts';
 
-/** Null where there is none, as in a checkout that is not built, and where numbers or labels are others than the shipped. */
+/** Null if the file is missing, as in a checkout that is not built, and if numbers or labels differ from the shipped ones. */
 export function builtCover(context: Context, language: Language): Cover | null {
   if (context.hasOwnLabels === true || context.data().syncedOn !== undefined) return null;
   const file = new URL('cover.json', import.meta.url);

@@ -1,27 +1,25 @@
-/** How many colours may be used, decided once at the edge from the flag, the environment and the terminal. Pure. */
+/** The number of colours, decided once from the flag, the environment and the terminal. Pure. */
 import type { ColourLevel } from '../draw/frame.ts';
 
 const colourChoices = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof colourChoices)[number];
 
 export interface ColourFacts {
-  /** `--color`; `auto` when it was not given. */
+  /** `--color`; `auto` if it was not given. */
   readonly flag: ColourChoice;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
-  /** Node's tty answer for this environment: 1, 4, 8 or 24 bits. */
+  /** Node's colour depth for this environment: 1, 4, 8 or 24 bits. */
   readonly depth: number;
 }
 
 /**
- * The first that speaks decides:
+ * The first that applies decides:
  *
- * 1. `--color never` and `--color always`
- * 2. `FORCE_COLOR`: 0 or false none, 1 or true 16, 2 256, 3 truecolor (as Node and chalk read it, ahead of NO_COLOR)
- * 3. `NO_COLOR`: none (no-color.org)
- * 4. `CLICOLOR_FORCE`, unless 0: colour even on a pipe (bixense.com/clicolors)
- * 5. not a terminal, `TERM=dumb`, or `CLICOLOR=0`: none
- * 6. the terminal's own: `COLORTERM` and `TERM`, else what Node finds
+ * 1. `--color never` and `--color always` 2. `FORCE_COLOR`: 0 or false none, 1 or true 16, 2 256, 3 truecolor (as Node and chalk
+ * read it, ahead of NO_COLOR) 3. `NO_COLOR`: none (no-color.org) 4. `CLICOLOR_FORCE`, unless 0: colour even on a pipe
+ * (bixense.com/clicolors) 5. not a terminal, `TERM=dumb`, or `CLICOLOR=0`: none 6. the terminal's own: `COLORTERM` and `TERM`,
+ * else what Node finds
  *
  * An empty variable counts as unset, as no-color.org and force-color.org say.
  */
@@ -46,7 +44,7 @@ function forcedLevel(force: string, env: ColourFacts['env'], depth: number): Col
 
 function levelOfTerminal(env: ColourFacts['env'], depth: number): ColourLevel {
   if (/^(truecolor|24bit)$/i.test(env.COLORTERM ?? '')) return 'truecolor';
-  // They have none, whatever a database says of their kind.
+  // These terminals have no colours, whatever a terminal database says.
   if (/^vt\d|-m(?:ono)?$/.test(env.TERM ?? '')) return 'none';
   if (depth >= 24) return 'truecolor';
   if (depth >= 8 || /256/.test(env.TERM ?? '')) return '256';

@@ -1,41 +1,43 @@
-/** What a command is: its name, flags and examples as plain data, and what it does. Help, docs and parsing read this. */
+/** The definition of a command: name, flags and examples as plain data, and its function. Help, docs and parsing read it. */
 import type { Localised } from '../i18n/message.ts';
 import type { Context } from './context.ts';
 
 export interface Flag {
   /** Without dashes. */
   readonly name: string;
-  /** One letter that means the same, as in `-o`. */
+  /** One-letter form, as in `-o`. */
   readonly short?: string | undefined;
-  /** Other names that mean the same. */
+  /** Other names with the same meaning. */
   readonly also?: readonly string[] | undefined;
-  /** Earlier names: they still work, with a note that names the new one. */
+  /** Earlier names: they still work, with a note that gives the new one. */
   readonly formerly?: readonly string[] | undefined;
-  /** What stands for its value in help (`COL=VALUE`); absent for a switch. */
+  /** An earlier name that another flag has now. With one of this flag's choices as value it still means this flag. */
+  readonly earlier?: string | undefined;
+  /** Placeholder for the value in help (`COL=VALUE`); absent for a switch. */
   readonly value?: string | undefined;
   readonly help: Localised;
   readonly choices?: readonly string[] | undefined;
-  /** Values a shell offers where others are taken too. */
+  /** Values a shell offers; others are accepted too. */
   readonly suggests?: readonly string[] | undefined;
   /** The value may name a file. */
   readonly file?: boolean | undefined;
-  /** The value is a whole number between these, both included. */
+  /** The value is a whole number in this range, both ends included. */
   readonly whole?: readonly [min: number, max: number] | undefined;
   /** May be given more than once. */
   readonly repeats?: boolean | undefined;
 }
 
-/** Lists of names that arguments come from. */
+/** Lists of names that shells complete arguments with. */
 export type NameSet = 'chapters' | 'figures' | 'datasets' | 'models';
 
 interface Example {
-  /** What is typed after `state-of-ai`. */
+  /** The words after `state-of-ai`. */
   readonly line: string;
   readonly does: Localised;
 }
 
 export interface Command {
-  /** Empty for what runs when no command is named. */
+  /** Empty for the command that runs if none is named. */
   readonly name: string;
   readonly args: string;
   readonly summary: Localised;
@@ -54,7 +56,7 @@ export interface Command {
 
 export type FlagValue = string | number | boolean | readonly string[];
 
-/** What was typed, checked against its command: choices are among the choices, numbers are numbers. */
+/** Parsed and checked arguments: choices are valid, numbers are numbers. */
 export interface ParsedArgs {
   readonly inputs: readonly string[];
   readonly flags: Readonly<Record<string, FlagValue>>;

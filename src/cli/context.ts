@@ -1,4 +1,4 @@
-/** What every command gets: output streams, terminal capabilities, translator, and data that is opened on first use. */
+/** What every command receives: output streams, terminal capabilities, translator, and data opened on first use. */
 import type { Spelling } from '../draw/ascii-signs.ts';
 import type { ColourLevel } from '../draw/frame.ts';
 import type { ReportSource } from '../library/context.ts';
@@ -6,9 +6,9 @@ import type { ColourChoice } from './colour.ts';
 import type { Settings } from './settings/list.ts';
 
 export interface Context extends ReportSource {
-  /** stdout: data. */
+  /** Writes to stdout: data. */
   readonly out: (text: string) => void;
-  /** stderr: talk. */
+  /** Writes to stderr: messages. */
   readonly err: (text: string) => void;
   /** stdout is a terminal. */
   readonly isTerminal: boolean;
@@ -17,16 +17,16 @@ export interface Context extends ReportSource {
   readonly columns: number;
   readonly rows: number;
   readonly colour: (flag: ColourChoice) => ColourLevel;
-  /** What stands for signs that the terminal cannot show; undefined where it shows all, and for pipes and files. */
+  /** Replacements for characters that the terminal cannot show; undefined if it shows all, and for pipes and files. */
   readonly spelling?: Spelling | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What is set for good, flags taken in; empty where absent. */
+  /** Settings in effect, flags included; empty if absent. */
   readonly settings?: Settings | undefined;
-  /** Labels of the reader's own are laid over those of the data. */
+  /** The user's own labels override those of the data. */
   readonly hasOwnLabels?: boolean | undefined;
   /** `--no-config` was given. */
   readonly ignoresConfig?: boolean | undefined;
 }
 
-/** A context before a language was chosen. */
+/** The context before a language is chosen. */
 export type ProcessContext = Omit<Context, 't' | 'language' | 'settings' | 'ignoresConfig'>;

@@ -8,24 +8,24 @@ import type { Context } from './context.ts';
 /** EX_SOFTWARE of sysexits.h; 1 and 2 are errors that users can act on. */
 const bug = 70;
 
-/** What a shell reports for a program that Ctrl-C ended. */
+/** The exit code that shells report for a program ended by Ctrl-C. */
 export const interrupted = 130;
 
-/** 1 data, a file, the network or a terminal would not do, 2 wrong usage, 70 a bug of ours. */
+/** 1 for data, a file, the network or a terminal; 2 for wrong usage; 70 for a bug of ours. */
 export function exitCodeFor(error: unknown): number {
   if (isOurs(error, 'UsageError')) return 2;
   return isOurs(error, 'DataError') || isOfSystem(error) ? 1 : bug;
 }
 
-/** By name, not instanceof: the build puts a copy of each class into the entry and into lazily loaded chunks. */
+/** Compares names instead of using instanceof: the build puts a copy of each class into the entry and into lazy chunks. */
 function isOurs(error: unknown, name: 'UsageError' | 'DataError'): error is UsageError | DataError {
   return error instanceof Error && error.name === name;
 }
 
-/** Variables that hold what no server may have repeated here. */
+/** Variables whose values must never be printed, even if a server echoes them. */
 const secretNames = ['CLICKHOUSE_PASSWORD', 'OPENROUTER_API_KEY', 'OPENROUTER_MANAGEMENT_KEY'] as const;
 
-/** Foreign text in a message may hold what was sent. */
+/** Removes secrets from a message, because outside text may repeat what was sent. */
 function hushed(text: string, env: Context['env']): string {
   return cleanText(
     withoutSecrets(
@@ -35,7 +35,7 @@ function hushed(text: string, env: Context['env']): string {
   );
 }
 
-/** What is wrong in the reader's language; the stack of a bug as it is, and what to send us. */
+/** Prints the error in the user's language. For a bug also prints the stack, and what to send us. */
 export function printError(error: unknown, { err, t, env }: Pick<Context, 'err' | 't' | 'env'>, version: string): void {
   if (isOurs(error, 'UsageError') || isOurs(error, 'DataError')) {
     const text = typeof error.reason === 'string' ? error.reason : t.message(error.reason);

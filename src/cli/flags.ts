@@ -1,4 +1,4 @@
-/** Flags shared by several commands, with one meaning everywhere. */
+/** Flags that several commands share, with the same meaning everywhere. */
 import { themeNames } from '../draw/theme-names.ts';
 import { allLanguages } from '../i18n/language.ts';
 import { formats } from '../write/index.ts';
@@ -120,7 +120,7 @@ export const limitFlag: Flag = {
   help: { en: 'at most N rows', zh: '最多 N 行' },
 };
 
-/** Weeks, or months made of them. */
+/** Weeks, or months made of weeks. */
 export const monthFlag: Flag = {
   name: 'by',
   value: 'week|month',

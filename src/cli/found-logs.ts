@@ -1,4 +1,4 @@
-/** The logs of the agents on this machine, for `study` alone and the explorer's page on them. Loaded only then. */
+/** Finds the agents' logs on this machine, for `study` without arguments and the explorer's page on them. Loaded only then. */
 import { cleanText } from '../data/clean.ts';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -8,13 +8,13 @@ import type { OwnLogs } from '../ui/state/state.ts';
 import type { Context } from './context.ts';
 import { printMessage } from './output.ts';
 
-/** What was found: folders and files to open, and which files of the folders. */
+/** The logs found: folders and files to open, and which files of the folders to read. */
 export interface FoundHere {
   readonly logs: readonly string[];
   readonly only: ReadonlySet<string>;
 }
 
-/** Tells on stderr what there is; throws DataError that says where was looked, if there is none. */
+/** Prints on stderr what was found. If nothing was, throws DataError that says where it looked. */
 export function foundLogs(context: Context): FoundHere {
   const { logs, looked, others } = findLogs(context.env, process.platform);
   const short = (path: string) => code(shortened(path, context.env.HOME));
@@ -36,7 +36,7 @@ export function foundLogs(context: Context): FoundHere {
   };
 }
 
-/** What the explorer's page on one's own logs says; opens none of them. `folder` is where additions are installed. */
+/** The explorer's page on the user's own logs; opens none of them. `folder` is where additions are installed. */
 export function ownLogs(context: Context, folder: string | null): OwnLogs {
   const { logs, looked } = findLogs(context.env, process.platform);
   const short = (path: string) => cleanText(shortened(path, context.env.HOME));
@@ -52,7 +52,7 @@ export function ownLogs(context: Context, folder: string | null): OwnLogs {
   };
 }
 
-/** `1.2 MB`: enough to know whether it is all of it. */
+/** `1.2 MB`: exact enough to see whether the log is complete. */
 function sizeOf(bytes: number): string {
   if (bytes < 1e5) return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;

@@ -1,4 +1,4 @@
-/** Installs what the program comes without, by `npm ci` from a lockfile that it brings: asked for once, or by --yes. The edge. */
+/** Installs optional packages with `npm ci` from a lockfile that the program ships, after asking once or with --yes. I/O. */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { printMessage } from './output.ts';
 import { isTty } from './process-context.ts';
 
-/** As `npm ci` leaves it on the disk, MB. */
+/** Size on disk after `npm ci`, in MB. */
 const sizes: Readonly<Record<Addition, number>> = { duckdb: 70, clickhouse: 2 };
 const names: Readonly<Record<Addition, string>> = { duckdb: 'DuckDB', clickhouse: "ClickHouse's client" };
 
@@ -22,7 +22,7 @@ export function additionsOf(context: Context, args: ParsedArgs): Additions {
   return { folder, install: (which, why) => install(context, args, folder, which, why) };
 }
 
-/** Where packages are installed that the program comes without. */
+/** The folder for installed packages. */
 export function additionsFolder(dataFolder: string): string {
   return join(dataFolder, 'engine');
 }
@@ -46,7 +46,7 @@ async function install(
   await npmCi(context, join(context.folder, '..', 'engine', which), folder, which);
 }
 
-/** What was typed and --yes: the line that installs and goes on. Under npx the name alone is not to be had. */
+/** The typed command with --yes, which installs and continues. Under npx the program's name alone cannot be run. */
 function lineOf({ env }: Pick<Context, 'env'>): string {
   const words = process.argv
     .slice(2)
@@ -66,7 +66,7 @@ async function agrees(context: Context, question: Message): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new AbortController();
-  // In its raw mode the terminal sends no signal.
+  // In raw mode the terminal sends no signal.
   asking.on('SIGINT', () => {
     ended.abort();
     process.kill(process.pid, 'SIGINT');
@@ -81,7 +81,7 @@ async function agrees(context: Context, question: Message): Promise<boolean> {
   }
 }
 
-/** In a folder of its own, which takes its name only when it is whole. */
+/** Installs into a temporary folder, which is renamed once complete. */
 async function npmCi(context: Context, source: string, folder: string, which: Addition): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const part = mkdtempSync(join(folder, `.${which}-`));
@@ -106,26 +106,26 @@ async function npmCi(context: Context, source: string, folder: string, which: Ad
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** What npm says is wrong, in a line; null if nothing is. It ends when we are told to end. */
+/** Returns npm's error in a line; null on success. Ends when this process is told to end. */
 function run(args: readonly string[], cwd: string, env: Context['env']): Promise<string | null> {
   const isWindows = process.platform === 'win32';
   const npm = spawn(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd,
     env: { ...env },
     shell: isWindows,
-    // A group of its own, so that all of it can be ended.
+    // In a process group of its own, so that the whole group can be killed.
     detached: !isWindows,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let output = '';
   let ended: NodeJS.Signals | null = null;
-  // All of its processes: npm may be a script around another.
+  // Kills the whole group: npm may be a script that starts another process.
   const kill = (signal: NodeJS.Signals) => {
     try {
       if (isWindows || npm.pid === undefined) npm.kill(signal);
       else process.kill(-npm.pid, signal);
     } catch {
-      // It is gone already.
+      // It has already ended.
     }
   };
   const end = (signal: NodeJS.Signals) => {

@@ -1,4 +1,4 @@
-/** The agents' logs on this machine, with what was kept of them before: counted, and kept for the next time. */
+/** Counts the agents' logs on this machine together with earlier kept counts, and keeps the result. */
 import { type DayTotals, readStatusline, writeStatusline } from '../data/statusline-cache.ts';
 import { userDataFolder } from '../data/user-folder.ts';
 import { DataError } from '../errors.ts';
@@ -16,13 +16,13 @@ import { printMessage } from './output.ts';
 import { openingOf } from './own-log.ts';
 import { withProgress } from './progress.ts';
 
-/** Flags that have a log read or counted otherwise than what is kept was. */
+/** Flags that change how a log is read or counted, so that its counts do not fit the kept ones. */
 const otherwise = [
   ...['log-format', 'map', 'equal-rows', 'users'],
   ...['week-start', 'retention', 'unit', 'id', 'min-requests', 'threshold', 'apps'],
 ];
 
-/** Whether it is to be kept; prints why not, where the flags did not say it. */
+/** Whether the counts are to be kept. Prints why not, unless a flag said so. */
 export function isKept(context: Context, args: ParsedArgs): boolean {
   if (args.flags.keep === false || userDataFolder(context.env, process.platform) === null) return false;
   const flag = otherwise.find((each) => args.flags[each] !== undefined);
@@ -31,7 +31,7 @@ export function isKept(context: Context, args: ParsedArgs): boolean {
     return false;
   }
   try {
-    // Users are told apart by a secret that has to be the same next time.
+    // User hashes need the same secret next time.
     localSalt(context.env, process.platform, true);
     return true;
   } catch (error) {
@@ -42,9 +42,9 @@ export function isKept(context: Context, args: ParsedArgs): boolean {
 }
 
 interface Wanted {
-  /** All figures unless told. */
+  /** Figures to count; all by default. */
   readonly wanted?: ((figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean) | undefined;
-  /** What else is counted of the logs and of what was kept of them; `notify` is told what is being done. */
+  /** Further counts of the logs and the kept counts; `notify` receives progress messages. */
   readonly alsoCount?: ((log: StudyLog, notify: (what: Message) => void) => Promise<void>) | undefined;
 }
 
@@ -81,21 +81,21 @@ export function keptStudy(
   });
 }
 
-/** Totals of the days since the month before began, of logs that are not kept. Null after Ctrl-C. */
+/** Totals of the days since the start of last month, for logs that are not kept. Null after Ctrl-C. */
 export function daysOfLogs(context: Context, args: ParsedArgs, found: FoundHere): Promise<readonly DayTotals[] | null> {
   return withProgress(context, async (progress) => {
     return recentDays(await openStudyLog(openingOf(context, args, found), context.data(), progress));
   });
 }
 
-/** What a status line is made of. */
+/** The day totals that a status line needs. */
 export function recentDays({ engine, labels, options }: StudyLog): Promise<readonly DayTotals[]> {
   const month = new Date();
   month.setUTCMonth(month.getUTCMonth() - 1, 1);
   return dayTotals(engine, labels, options.usage?.zone ?? 'UTC', month.toISOString().slice(0, 10));
 }
 
-/** What was counted anyway is in the next status line of those who have one. */
+/** Updates an existing status line file with totals that were counted anyway. */
 async function renewStatusline(
   { env }: Context,
   began: number,
@@ -106,6 +106,6 @@ async function renewStatusline(
   try {
     writeStatusline(folder, { made: Date.now(), took: Date.now() - began, days: await days() });
   } catch {
-    // It is as old as it was.
+    // The file stays as old as it was.
   }
 }

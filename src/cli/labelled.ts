@@ -8,7 +8,7 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Context } from './context.ts';
 
-/** Reads the files eagerly, so that errors appear before any output. Throws DataError. */
+/** Reads the files immediately, so that errors come before any output. Throws DataError. */
 export function labelled(context: Context, files: readonly string[]): Context {
   const all = files.map((file) => ({ file, overrides: parseOverrides(textAt(file), file) }));
   let data: DataPackage | undefined;
@@ -22,7 +22,7 @@ export function labelled(context: Context, files: readonly string[]): Context {
   };
 }
 
-/** Labels of every model there is take some 100 kB. */
+/** Labels of all existing models take about 100 kB. */
 const maxMegabytes = 8;
 
 function textAt(file: string): string {

@@ -1,8 +1,8 @@
-/** What lines are drawn with: braille dots, octants where the terminal is known to draw them, or box-drawing characters. */
+/** What lines are drawn with: braille dots, octants if the terminal is known to draw them, or box-drawing characters. */
 import type { ParsedArgs } from './command.ts';
 import type { Context } from './context.ts';
 
-/** `--braille` and `--no-braille` say it; else braille, but for consoles whose fonts have no more than 512 characters. */
+/** `--braille` and `--no-braille` decide; otherwise braille, except on consoles whose fonts have at most 512 characters. */
 export function lineDots(
   { env, isTerminal }: Pick<Context, 'env' | 'isTerminal'>,
   args: ParsedArgs,
@@ -16,8 +16,8 @@ export function lineDots(
 const consoles = /^(?:linux|vt\d|cons25|wsvt|pcvt|ansi|dumb)/;
 
 /**
- * Terminals that draw the octants of Unicode 16 themselves, whatever the font, from the version on that does. Only those
- * that tell their version: an older one would show boxes. foot and kitty draw them too but do not say which they are.
+ * Terminals that draw the octants of Unicode 16 themselves, whatever the font, and since which version. Only terminals that
+ * report their version: an older one would show boxes. foot and kitty draw octants too but do not report their version.
  */
 const drawers: readonly { readonly version: (env: Context['env']) => string | undefined; readonly from: number }[] = [
   { version: (env) => (env.TERM_PROGRAM === 'ghostty' ? env.TERM_PROGRAM_VERSION : undefined), from: 1.2 },
@@ -26,7 +26,7 @@ const drawers: readonly { readonly version: (env: Context['env']) => string | un
 ];
 
 function drawsOctants(env: Context['env']): boolean {
-  // Inside a multiplexer the variables are those of the terminal it was started in.
+  // In a multiplexer the variables are those of the terminal where it was started.
   if (env.TMUX || env.STY || /^(?:tmux|screen)/.test(env.TERM ?? '')) return false;
   return drawers.some(({ version, from }) => Number.parseFloat(version(env) ?? '') >= from);
 }

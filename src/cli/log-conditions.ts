@@ -1,4 +1,4 @@
-/** `--where` on a log: conditions on what each request says are asked before anything is counted, the others of the rows. */
+/** `--where` on a log: conditions on requests are applied before counting, the others to rows. */
 import type { Condition } from '../counts/aggregate.ts';
 import { askedColumns } from '../counts/asked-columns.ts';
 import { UsageError } from '../errors.ts';
@@ -8,15 +8,15 @@ import { readCondition, typedValue } from '../write/select.ts';
 import { listFlag, type ParsedArgs } from './command.ts';
 
 interface Conditions {
-  /** Of requests, before they are counted. */
+  /** Conditions on requests, applied before counting. */
   readonly ofLog: readonly Condition[];
-  /** As they were typed. */
+  /** As typed. */
   readonly typed: readonly string[];
-  /** Of rows, afterwards, as they were typed. */
+  /** Conditions on rows, applied afterwards, as typed. */
   readonly ofRows: readonly string[];
 }
 
-/** `isOfRows` tells columns that are to be asked of the rows all the same. Throws UsageError for a value that cannot be. */
+/** `isOfRows` names columns whose conditions apply to rows anyway. Throws UsageError for an impossible value. */
 export function logConditions(args: ParsedArgs, isOfRows: (column: string) => boolean = () => false): Conditions {
   const [ofLog, typed, ofRows]: [Condition[], string[], string[]] = [[], [], []];
   for (const text of listFlag(args, 'where')) {
@@ -45,6 +45,6 @@ function conditionOf(typed: string, name: string, operator: Condition['operator'
     return { column, operator, values: values.filter((each) => each !== undefined) };
   }
   if (type === 'id' && operator !== '=') throw new UsageError(message('asked.idNeedsEquals', { column: code(name) }));
-  // Names that are hashed are looked for as they are written.
+  // Hashed names are matched exactly as written.
   return { column, operator, values: parts, ...(type === 'id' ? { exact: true } : {}) };
 }

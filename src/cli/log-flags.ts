@@ -3,10 +3,11 @@ import { usageKeys } from '../counts/options.ts';
 import { logFormatNames } from '../ingest/formats/names.ts';
 import type { Flag } from './command.ts';
 
-/** How a log is read, wherever one is. */
+/** Flags for reading a log, for every command that reads one. */
 export const logFlags: readonly Flag[] = [
   {
     name: 'log-format',
+    earlier: 'from',
     value: 'FORMAT',
     choices: logFormatNames,
     help: {
@@ -97,7 +98,7 @@ export const logFlags: readonly Flag[] = [
   },
 ];
 
-/** Of the logs that are found where none is named. */
+/** For logs that are found because none is named. */
 export const keepFlag: Flag = {
   name: 'keep',
   help: {
@@ -106,7 +107,7 @@ export const keepFlag: Flag = {
   },
 };
 
-/** What is counted and how. Figures state in their notes what these flags changed. */
+/** Flags for what is counted and how. Figures state in their notes what these flags changed. */
 export const countFlags: readonly Flag[] = [
   {
     name: 'week-start',
@@ -170,7 +171,7 @@ export const countFlags: readonly Flag[] = [
   },
 ];
 
-/** Which days of a log count, wherever one is counted. */
+/** Which days of a log count, for every command that counts one. */
 export const spanFlags: readonly Flag[] = [
   {
     name: 'since',

@@ -1,4 +1,4 @@
-/** Files that a command writes where it was told to. */
+/** Writes files to the path that the user gave. */
 import { reasonOf } from '../data/reason.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';

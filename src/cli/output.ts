@@ -46,7 +46,7 @@ export function colourOf(context: Context, args: ParsedArgs): ColourLevel {
   return context.colour(choice === 'always' || choice === 'never' ? choice : 'auto');
 }
 
-/** Longer lines are hard to read, however wide the terminal. */
+/** Longer lines are hard to read, however wide the terminal is. */
 const maxTextWidth = 100;
 
 export function textWidthOf(context: Context, args: ParsedArgs): number {
@@ -54,8 +54,8 @@ export function textWidthOf(context: Context, args: ParsedArgs): number {
 }
 
 /**
- * Without colour no escape codes at all are written, not even bold: the target is often not a terminal.
- * A --theme file is still read, so that errors in it are reported on a pipe too.
+ * Without colour no escape codes are written, not even bold, because the output is often not a terminal. A --theme file is still
+ * read, so that its errors are reported on a pipe too.
  */
 export async function writeLines(
   context: Context,
@@ -72,12 +72,12 @@ export async function writeLines(
   context.out(paintOutput(lines, colour, args, context.env));
 }
 
-/** Whether drawings keep to ASCII: as asked, else where the terminal shows no more. */
+/** Whether drawings use ASCII only: as asked, otherwise if the terminal shows nothing else. */
 export function asciiOf({ spelling }: Pick<Context, 'spelling'>, { flags }: ParsedArgs): boolean {
   return flags.ascii === true || (flags.ascii === undefined && spelling !== undefined);
 }
 
-/** A line on stderr. */
+/** Prints a line on stderr. */
 export function printMessage({ err, t }: Pick<Context, 'err' | 't'>, text: Message): void {
   err(`${cleanText(t.message(text))}\n`);
 }

@@ -15,10 +15,10 @@ import { printMessage } from './output.ts';
 import { studyOptions } from './study-options.ts';
 import { narrowAsked, usageOptions } from './usage-options.ts';
 
-/** Users of the demo are hashed alike everywhere. */
+/** The demo's users have the same hashes everywhere. */
 export const demoSalt = 'demo';
 
-/** What is to be opened, as the flags say it. */
+/** The request to open a log, from the flags. */
 export function openingOf(
   context: Context,
   args: ParsedArgs,
@@ -43,7 +43,7 @@ export function openingOf(
     today: new Date().toISOString().slice(0, 10),
     options: {
       ...studyOptions(args, () => categoriesOf(context)),
-      usage: usageOptions(args, new Date(), () => pricedModels(context)),
+      usage: usageOptions(args, new Date(), () => pricedModels(context), context.settings?.budget),
     },
     narrow: narrowAsked(args, new Date(), isOfRows),
     server: {
@@ -57,13 +57,13 @@ export function openingOf(
   };
 }
 
-/** The report's categories, which an application can be given. */
+/** The report's categories, which an application can be assigned to. */
 function categoriesOf(context: Context): string[] {
   const { rows } = context.data().dataset('category-map');
   return [...new Set(rows.flatMap(({ category }) => (typeof category === 'string' ? [category] : [])))].sort();
 }
 
-/** Models that are in a list of prices. */
+/** Models in the price list. */
 function pricedModels(context: Context): string[] {
   const { rows } = context.data().dataset('list-prices');
   return [...new Set(rows.flatMap(({ model }) => (typeof model === 'string' ? [model] : [])))].sort();

@@ -13,7 +13,7 @@ import { openingOf, printAccount } from './own-log.ts';
 import { withProgress } from './progress.ts';
 
 interface OwnFigures {
-  /** A figure of the report with one's own views in it. */
+  /** A figure of the report with the user's own views added. */
   readonly beside: (figure: Figure) => Figure;
   /** Figures of the log without a counterpart in the report, and their heading. */
   readonly only: readonly Figure[];
@@ -22,7 +22,7 @@ interface OwnFigures {
 
 type FigureFilter = (figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean;
 
-/** What `--study` names. Null where Ctrl-C ended it. */
+/** The study that `--study` names. Null after Ctrl-C. */
 export function studyFor(context: Context, asked: string, wanted?: FigureFilter): Promise<Study | null> {
   return studyFrom(context, { inputs: [], flags: {} }, [asked], wanted);
 }
@@ -41,7 +41,7 @@ export async function studyFrom(
   return study;
 }
 
-/** A report figure with the log's views first, or a figure only the log has. Null where Ctrl-C ended it. */
+/** A report figure with the log's views first, or a figure that only the log has. Null after Ctrl-C. */
 export async function figureOfStudy(
   context: Context,
   typed: string,
@@ -49,7 +49,7 @@ export async function figureOfStudy(
   needsOwn: boolean,
 ): Promise<Figure | null> {
   const name = typed.toLowerCase();
-  // A name that is neither's is said before a log is read.
+  // An unknown name is reported before a log is read.
   const recipe = findStudyFigure(name) === undefined ? requireRecipe(typed) : findRecipe(typed);
   // Each panel of figure 25 corresponds to one model in the log's retention figure.
   const isPanel = recipe !== undefined && /^25[a-h]$/.test(recipe.id);

@@ -33,7 +33,9 @@ export function parseArguments(typed: readonly string[], commands: readonly Comm
   const flags = new Map(
     [...commands.flatMap((command) => command.flags), ...everywhere].map((flag) => [flag.name, flag]),
   );
-  const argv = spelledOut(typed, [...flags.values()]);
+  const { argv, notices } = withEarlierNames(withDashes(spelledOut(typed, [...flags.values()]), [...flags.values()]), [
+    ...flags.values(),
+  ]);
   const { input, given } = readArguments(argv, [...flags.values()], pkg);
   const [first, ...rest] = input;
   const named = commands.find((command) => command.name !== '' && command.name === first);
@@ -53,7 +55,7 @@ export function parseArguments(typed: readonly string[], commands: readonly Comm
     wants: 'run',
     command,
     args: { inputs, flags: checkedFlags(given, words, command) },
-    notices: renamed(words, command),
+    notices: [...notices, ...renamed(words, command)],
   };
 }
 
@@ -96,15 +98,15 @@ function findCommand(name: string, commands: readonly Command[]): Command {
 }
 
 /**
- * The arguments that are flags, as typed. meow's own list cannot be used: it loses `--limit` without a value, `--_`
- * and the dash in `--some-flag`. It never takes a word with a dash in front, but a negative number, for a value.
+ * The arguments that are flags, as typed. meow's own list cannot be used: it loses `--limit` without a value, `--_` and the dash
+ * in `--some-flag`. It never takes a word that starts with a dash as a value, except a negative number.
  */
 function flagWords(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.slice(0, end === -1 ? undefined : end).filter((word) => /^-(?![\d.]|$)/.test(word));
 }
 
-/** `-o FILE` -> `--output FILE`: one name per flag from here on. */
+/** `-o FILE` -> `--output FILE`, so that later code sees one name per flag. */
 function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((word, i) => {
@@ -114,7 +116,34 @@ function spelledOut(argv: readonly string[], flags: readonly Flag[]): string[] {
   });
 }
 
-/** meow takes flags in camel case only: `other-measure` -> `otherMeasure`. */
+/** `--output -` -> `--output=-`: meow does not accept a lone dash (stdin or stdout) as a value. */
+function withDashes(argv: readonly string[], flags: readonly Flag[]): string[] {
+  const takesValue = (word: string) =>
+    flags.some((flag) => flag.value !== undefined && namesOf(flag).some((name) => word === `--${name}`));
+  const end = argv.indexOf('--');
+  return argv.flatMap((word, i) => {
+    const isBefore = end === -1 || i < end;
+    if (isBefore && word === '-' && i > 0 && takesValue(argv[i - 1] ?? '')) return [];
+    return isBefore && argv[i + 1] === '-' && takesValue(word) ? [`${word}=-`] : [word];
+  });
+}
+
+/** `--from litellm` -> `--log-format litellm`: `--from` now takes a day, but with the name of a format the earlier flag is meant. */
+function withEarlierNames(argv: readonly string[], flags: readonly Flag[]) {
+  const notices: Message[] = [];
+  const end = argv.indexOf('--');
+  const renamedAt = (i: number): string | undefined => {
+    const [, name, own] = /^--([a-z-]+)(?:=(.*))?$/s.exec(argv[i] ?? '') ?? [];
+    const value = own ?? argv[i + 1] ?? '';
+    const flag = flags.find(({ earlier }) => name !== undefined && earlier === name);
+    if (flag?.choices === undefined || nearestNames(value, flag.choices, 1).length === 0) return undefined;
+    notices.push(message('cli.renamedFlag', { old: dashed(name ?? ''), now: dashed(flag.name) }));
+    return own === undefined ? `--${flag.name}` : `--${flag.name}=${own}`;
+  };
+  return { argv: argv.map((word, i) => (end === -1 || i < end ? (renamedAt(i) ?? word) : word)), notices };
+}
+
+/** meow accepts flags in camel case only: `other-measure` -> `otherMeasure`. */
 function meowName(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -160,7 +189,7 @@ function checkInputs(inputs: readonly string[], command: Command, commands: read
     message('cli.tooManyArguments', {
       command: title(command),
       max,
-      // A thousand words are not said back.
+      // Repeats at most five of the typed words.
       typed: [...inputs.slice(0, 5).map(quote), ...(inputs.length > 5 ? [code('...')] : [])],
       near: codeOrNone(near),
       example,

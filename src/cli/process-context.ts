@@ -17,7 +17,7 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
   // Checks the descriptors instead of process.stdin, which once opened would keep the process waiting for EOF.
   const shown = shownAs(env[screenVariable]);
   const isTerminal = isTty(1) || shown !== null;
-  // Whoever says so knows the terminal better.
+  // `--no-ascii` overrides what the environment says of the terminal.
   const spelling = run.argv.includes('--no-ascii') ? undefined : spellingOf(env, run.platform);
   let data: DataPackage | undefined;
   return {
@@ -30,7 +30,7 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
       ),
       isTty(1) ? spelling : undefined,
     ),
-    // Nobody can be told that nobody can be told.
+    // If stderr is closed, messages are dropped.
     err: showable(
       writer(
         2,
@@ -56,7 +56,7 @@ export function processContext(run: NodeJS.Process, folder: string, offline: boo
   };
 }
 
-/** Set by the explorer alone, for what it runs and shows: how large the screen is that stdout ends on. */
+/** Set by the explorer for commands it runs: the size of the screen that shows their stdout. */
 export const screenVariable = 'STATE_OF_AI_SCREEN';
 
 function shownAs(size: string | undefined): { readonly columns: number; readonly rows: number } | null {
@@ -69,12 +69,12 @@ export function isTty(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice() && tty().isatty(descriptor);
   } catch {
-    // A descriptor that is closed is no terminal.
+    // A closed descriptor is not a terminal.
     return false;
   }
 }
 
-/** A terminal gets what it can show. */
+/** Replaces characters that the terminal cannot show. */
 function showable(write: (text: string) => void, spelling: Spelling | undefined): (text: string) => void {
   if (spelling === undefined) return write;
   return (text) => write(text.replace(/[^\0-\x7e]/gu, (sign) => spelledSign(sign, spelling)));
@@ -106,7 +106,7 @@ function writer(
   };
 }
 
-/** Set to anything but a plain no. */
+/** Set to anything other than a plain no. */
 function isCi(value: string | undefined): boolean {
   return !['', '0', 'false'].includes(value?.toLowerCase() ?? '');
 }
@@ -122,7 +122,7 @@ function terminalDepth(env: NodeJS.ProcessEnv): number {
  * No further output is possible, so we exit at once.
  */
 function endOutput(error: NodeJS.ErrnoException, run: NodeJS.Process): never {
-  // EOF is what Windows calls it.
+  // Windows reports EOF instead.
   if (error.code === 'EPIPE' || error.code === 'EOF') run.exit(0);
   run.stderr.write(`state-of-ai: stdout cannot be written: ${error.message}\n`);
   return run.exit(1);

@@ -11,7 +11,7 @@ import { parseArguments } from './parse.ts';
 import { commands } from './registry.ts';
 import { applySettings, openSettings, type Setup } from './settings.ts';
 
-/** What the program runs in; tests give one of their own. */
+/** The environment of a run; tests provide their own. */
 interface Host {
   readonly env: Context['env'];
   readonly platform: NodeJS.Platform;
@@ -19,7 +19,7 @@ interface Host {
   readonly context: (offline: boolean) => ProcessContext;
 }
 
-/** `argv` is what was typed after the program's name. Never throws: errors are printed on stderr and become exit codes. */
+/** `argv` are the words after the program's name. Never throws: errors are printed on stderr and become exit codes. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   const setup = await openSettings(argv, host.env, host.platform);
   const language = languageOf(languageFlag(setup.argv) ?? setup.environment.lang ?? setup.file.lang, host.env);

@@ -1,4 +1,4 @@
-/** What is said while a log is read, and how it is stopped. The edge: stderr, signals, the clock. */
+/** Shows progress while a log is read, and stops on Ctrl-C. I/O: stderr, signals, the clock. */
 import { cleanText } from '../data/clean.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Engine } from '../ingest/engine.ts';
@@ -7,14 +7,14 @@ import { isTty } from './process-context.ts';
 import { nextPace, progressLine, startPace } from './progress-line.ts';
 
 interface Progress {
-  /** Whether anybody sees what is said. */
+  /** Whether anybody sees the progress. */
   readonly shows: boolean;
-  /** What is asked for its progress, and interrupted. */
+  /** Sets the engine that is asked for progress and interrupted. */
   readonly opened: (engine: Engine) => void;
   readonly notify: (what: Message) => void;
-  /** Aborted by Ctrl-C, for what waits without the engine. */
+  /** Aborted by Ctrl-C, for tasks that wait without the engine. */
   readonly stopped: AbortSignal;
-  /** Takes the line away until more is said. */
+  /** Removes the line until the next message. */
   readonly quiet: () => void;
 }
 
@@ -22,8 +22,8 @@ interface Progress {
 const maxEndMs = 2000;
 
 /**
- * Runs `act` with a progress line on stderr where it is a terminal. Ctrl-C stops the engine within half a second and
- * resolves to null; the engine is closed either way.
+ * Runs `act` with a progress line on stderr if it is a terminal. Ctrl-C stops the engine within half a second and resolves to
+ * null; the engine is closed either way.
  */
 export async function withProgress<T>(context: Context, act: (progress: Progress) => Promise<T>): Promise<T | null> {
   let engine: Engine | undefined;
@@ -36,7 +36,7 @@ export async function withProgress<T>(context: Context, act: (progress: Progress
     if (shows) context.err('\r\u001b[K');
   };
   const timer = setInterval(() => {
-    // What is asked next is ended too: one interrupt ends one statement.
+    // Interrupts later statements too, because an interrupt ends only one.
     if (stopped) engine?.interrupt();
     else if (shows && doing !== '') {
       const done = engine?.progress() ?? null;
@@ -54,7 +54,7 @@ export async function withProgress<T>(context: Context, act: (progress: Progress
     engine?.interrupt();
   };
   const end = (signal: NodeJS.Signals) => {
-    // Not closed here: DuckDB waits for ever for a statement that is running. It is ended as by Ctrl-C.
+    // The engine is not closed here, because DuckDB would wait forever for a running statement. It is interrupted as by Ctrl-C.
     process.once('exit', () => {
       process.exitCode = signal === 'SIGTERM' ? 143 : 129;
     });

@@ -1,4 +1,4 @@
-/** Every command, in the order of the help. Help, man page, completions, README and tests are made from this list. */
+/** All commands, in the order of the help. Help, man page, completions, README and tests are made from this list. */
 import type { Command } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
 import { completionsCommand } from './commands/completions.ts';
@@ -20,7 +20,7 @@ import { syncCommand } from './commands/sync.ts';
 import { tableCommand } from './commands/table.ts';
 import { tourCommand } from './commands/tour.ts';
 
-/** `list` and `table` come with what they run: rows on a pipe start at once. Everything else is loaded when asked for. */
+/** `list` and `table` are loaded with their code, so that rows on a pipe start at once. Other commands load theirs lazily. */
 export const commands: readonly Command[] = [
   exploreCommand,
   listCommand,

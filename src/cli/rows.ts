@@ -1,4 +1,4 @@
-/** Rows as the flags of `table` choose them. */
+/** Prints rows as selected by the flags of `table`. */
 import { withModelColumns } from '../library/model-columns.ts';
 import { type Selection, select } from '../library/select-rows.ts';
 import type { Sheet } from '../write/sheet.ts';
@@ -15,7 +15,7 @@ function selectionOf(args: ParsedArgs, where: readonly string[]): Selection {
   };
 }
 
-/** The sheet as written: some rows may be left out. `where`: conditions on rows, if not all that were given are. */
+/** Returns the sheet as written, which may have fewer rows. `where`: conditions on rows, if only some of those given apply. */
 export async function printRows(
   context: Context,
   args: ParsedArgs,

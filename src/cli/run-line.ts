@@ -1,4 +1,4 @@
-/** Runs what is typed after `:` in the explorer: the same program once more, its output caught. The edge: a process, a file. */
+/** Runs a command typed after `:` in the explorer: starts the program again and captures its output. I/O: a process, a file. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -13,7 +13,7 @@ import { screenVariable } from './process-context.ts';
 
 const maxMegabytes = 256;
 
-/** A process of its own: whatever it needs in time and memory, the explorer stays at hand, and it can be ended. */
+/** In a separate process, so that the explorer stays responsive whatever time and memory it takes, and it can be killed. */
 export function lineRunner({ env, offline, ignoresConfig }: Context): LineRunner {
   const [, program = ''] = process.argv;
   const inherited = [...(offline === true ? ['--offline'] : []), ...(ignoresConfig === true ? ['--no-config'] : [])];
@@ -55,7 +55,7 @@ function failed(problem: Message): Ran {
   return { out: '', err: '', wrote: null, problem };
 }
 
-/** What a program says last is what is wrong. */
+/** The last line that the program printed is the error. */
 function problemOf(errors: string, line: string, exit: number): Message {
   const lines = errors.split('\n').filter((text) => text.trim() !== '');
   const wrong = lines.findLast((text) => text.startsWith('state-of-ai: ')) ?? lines.at(-1);
@@ -95,7 +95,7 @@ function withoutColour({ FORCE_COLOR, CLICOLOR_FORCE, ...rest }: Context['env'])
   return rest;
 }
 
-/** As the screen speaks by now. */
+/** The language that the screen uses now. */
 function ownLanguage(lang: Language): Record<string, string> {
   return { STATE_OF_AI_LANG: lang };
 }

@@ -1,4 +1,4 @@
-/** The edge where settings come from: the configuration file and the environment. Loads what reads them only if needed. */
+/** Reads settings from the configuration file and the environment. Loads the reader only if needed. I/O. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
@@ -12,9 +12,9 @@ import { configFolder } from './label-files.ts';
 import type { Settings } from './settings/list.ts';
 
 export interface Setup {
-  /** What was typed without `--no-config` and `--offline`. */
+  /** The arguments without `--no-config` and `--offline`. */
   readonly argv: readonly string[];
-  /** Where the file is looked for; null where the environment names no home. */
+  /** The path of the file; null if the environment names no home. */
   readonly path: string | null;
   readonly isThere: boolean;
   /** `--no-config` was given. */
@@ -23,14 +23,14 @@ export interface Setup {
   readonly offline: boolean;
   readonly file: Settings;
   readonly environment: Settings;
-  /** What is wrong with them; thrown only where they are heeded, so that help and `config` still answer. */
+  /** What is wrong with the settings. Thrown only by commands that use settings, so that help and `config` still work. */
   readonly problem: unknown;
 }
 
 const switchOff = '--no-config';
 const shippedOnly = '--offline';
 
-/** Never throws: what is wrong is kept as `problem`. `STATE_OF_AI_CONFIG` names another file, which must be there. */
+/** Never throws: an error is kept as `problem`. `STATE_OF_AI_CONFIG` names another file, which must exist. */
 export async function openSettings(
   typed: readonly string[],
   env: Context['env'],
@@ -68,21 +68,21 @@ function textAt(path: string): string {
   }
 }
 
-/** A theme file is named as seen from the configuration, wherever the program is started. */
+/** A theme file's path is relative to the configuration file, wherever the program is started. */
 function withThemeFrom(file: Settings, path: string): Settings {
   return file.theme !== undefined && /[\\/.]/.test(file.theme)
     ? { ...file, theme: resolve(dirname(path), file.theme) }
     : file;
 }
 
-/** The arguments with what is set for good, and all settings that hold. Throws what is wrong with them. */
+/** The arguments with settings added, and all settings in effect. Throws the settings' problem. */
 export async function applySettings(
   setup: Setup,
   env: Context['env'],
   command: Command,
   args: ParsedArgs,
 ): Promise<{ args: ParsedArgs; settings: Settings }> {
-  // It tells who says what, and what is wrong, itself.
+  // `config` reports settings and problems itself.
   if (command.name === 'config') return { args, settings: {} };
   if (Object.keys(setup.file).length + Object.keys(setup.environment).length === 0 && setup.problem === null)
     return { args, settings: {} };

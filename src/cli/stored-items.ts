@@ -1,4 +1,4 @@
-/** What this program stores on this machine: one list for everything that writes into the user's folders. Reads sizes. */
+/** What this program stores on this machine: one list of everything written to the user's folders. Reads sizes. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { statuslineFile, statuslineLock } from '../data/statusline-cache.ts';
@@ -14,19 +14,19 @@ import { additionsFolder } from './install.ts';
 import { configFolder } from './label-files.ts';
 
 export interface StoredItem {
-  /** What is typed to erase it. */
+  /** The name to type to erase it. */
   readonly name: string;
   readonly what: Message;
-  /** Files and folders that are there. */
+  /** Existing files and folders. */
   readonly paths: readonly string[];
   readonly bytes: number;
-  /** Held by whoever writes it. */
+  /** The lock that a writer holds. */
   readonly lock?: string | undefined;
-  /** The user's own: never erased. */
+  /** The user's own files: never erased. */
   readonly isYours: boolean;
 }
 
-/** What is there, by name. Nothing of it is opened. */
+/** Existing items, by name. Opens none of them. */
 export function storedItems({ env }: Pick<Context, 'env'>): StoredItem[] {
   const { platform } = process;
   const data = userDataFolder(env, platform);
@@ -69,12 +69,12 @@ function studiesIn(folder: string): Listed[] {
   }));
 }
 
-/** On macOS and Windows the folder of settings may be that of the data. */
+/** On macOS and Windows the settings folder may be the data folder. */
 function configPaths(folder: string | null): string[] {
   return folder === null ? [] : ['config.json', 'labels.csv'].map((name) => join(folder, name));
 }
 
-/** Bytes of a file, or of all files in a folder; null where there is none. */
+/** Bytes of a file, or of all files in a folder; null if missing. */
 function sizeAt(path: string): number | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return null;

@@ -1,4 +1,4 @@
-/** What `study` and `compare` are asked to count differently: flags, as plain data, and what they come to. */
+/** Flags that change how `study` and `compare` count, as plain data and as options. */
 
 import type { RetentionOptions, StudyOptions } from '../counts/options.ts';
 import { type Thresholds, thresholdDefaults } from '../counts/thresholds.ts';
@@ -15,7 +15,7 @@ const ids: Readonly<Record<string, RetentionOptions['id']>> = {
   session: 'session_id',
 };
 
-/** Throws UsageError for a threshold or category nobody knows. */
+/** Throws UsageError for an unknown threshold or category. */
 export function studyOptions(args: ParsedArgs, categories: () => readonly string[]): StudyOptions {
   const [counting, unit, id] = [textFlag(args, 'retention'), textFlag(args, 'unit'), textFlag(args, 'id')];
   const fewest = wholeFlag(args, 'min-requests');
@@ -37,7 +37,7 @@ export function studyOptions(args: ParsedArgs, categories: () => readonly string
 
 const partFlags = ['by', 'since', 'until', 'last', 'timezone'];
 
-/** The flags above as they were typed, for the line that a key copies. */
+/** The flags above as typed, for the command line that a key copies. */
 export function studyOptionWords(args: ParsedArgs): string[] {
   const single = ['week-start', 'retention', 'unit', 'id', 'min-requests', ...partFlags].flatMap((name) => {
     const value = args.flags[name];
@@ -48,8 +48,7 @@ export function studyOptionWords(args: ParsedArgs): string[] {
 }
 
 /**
- * What was kept was counted once: asking for another count of it would be answered with the old one. `name`: the study
- * that is added to.
+ * Saved counts were counted once: another way of counting would be answered with the old one. `name`: the study that is added to.
  */
 export function refuseOptions(args: ParsedArgs, name?: string): void {
   const [first] = studyOptionWords(args);
@@ -62,7 +61,7 @@ export function refuseOptions(args: ParsedArgs, name?: string): void {
   );
 }
 
-/** Counts of a saved study are by its own weeks, users and thresholds. */
+/** Throws UsageError for flags that would change a saved study's weeks, users and thresholds. */
 export function refuseCounts(args: ParsedArgs): void {
   const flags = Object.entries(args.flags).filter(([name]) => !partFlags.includes(name));
   refuseOptions({ ...args, flags: Object.fromEntries(flags) });

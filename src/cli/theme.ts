@@ -1,4 +1,4 @@
-/** Which colours: `--theme` with a name or a file of one's own, and what the environment says of the background. */
+/** Chooses colours: `--theme` with a name or a file, and the background that the environment reports. */
 import { nearestNames } from '../data/nearest.ts';
 import { readTextFile } from '../data/read-file.ts';
 import { reasonOf } from '../data/reason.ts';
@@ -23,7 +23,7 @@ export function themeChoice(args: ParsedArgs): ThemeChoice {
   );
 }
 
-/** `COLORFGBG` ends in the background's colour number where a terminal sets it; null where it does not. */
+/** `COLORFGBG` ends in the background's colour number if a terminal sets it; null if not. */
 export function backgroundFrom(env: Context['env']): Background | null {
   const background = /;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1];
   if (background === undefined) return null;

@@ -1,4 +1,4 @@
-/** Words that commands take as an argument. Apart from the commands, so that what they run can check them too. */
+/** Words that commands take as an argument. In a separate file, so that lazily loaded code can check them too. */
 
 export const listNames = ['chapters', 'figures', 'datasets', 'models'] as const;
 

@@ -1,4 +1,4 @@
-/** Which days of a log are asked for, and what its boards are by, as plain data. */
+/** Which days of a log are asked for, and how its boards are grouped, as plain data. */
 import type { DaySpan } from '../counts/aggregate.ts';
 import { budgetOf } from '../counts/limits.ts';
 import { type UsageKey, type UsageOptions, usageKeys } from '../counts/options.ts';
@@ -11,11 +11,19 @@ import type { Narrow } from '../study/narrow.ts';
 import { type ParsedArgs, textFlag } from './command.ts';
 import { logConditions } from './log-conditions.ts';
 
-/** Of the clock only the day it is in the zone is taken. Throws UsageError for what is no day, span or zone. */
-export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly string[] = () => []): UsageOptions {
+/**
+ * Uses the clock only for today's date in the zone. `usualBudget` is the budget of the settings. Throws UsageError for an
+ * invalid day, span or zone.
+ */
+export function usageOptions(
+  args: ParsedArgs,
+  now: Date,
+  priced: () => readonly string[] = () => [],
+  usualBudget?: string,
+): UsageOptions {
   const by = usageKeys.find((key) => key === textFlag(args, 'by')) ?? ('week' satisfies UsageKey);
   const { zone, from: since, to: until } = daysAsked(args, now);
-  const typed = textFlag(args, 'budget');
+  const typed = textFlag(args, 'budget') ?? usualBudget;
   const budget = typed === undefined ? undefined : budgetOf(typed);
   if (typed !== undefined && budget === undefined)
     throw new UsageError(message('asked.noBudget', { typed: quote(typed) }));
@@ -31,13 +39,13 @@ export function usageOptions(args: ParsedArgs, now: Date, priced: () => readonly
   };
 }
 
-/** The days that the flags ask for; undefined where they ask for none. */
+/** The days that the flags ask for; undefined if none. */
 function spanAskedIn(args: ParsedArgs, now: Date): DaySpan | undefined {
   const span = daysAsked(args, now);
   return span.from === undefined && span.to === undefined ? undefined : span;
 }
 
-/** Models with a list price, by their slugs or by what stands after the author. Throws UsageError with the nearest. */
+/** Models with a list price, by slug or by the part after the author. Throws UsageError with the nearest names. */
 function pricedModels(typed: string, known: readonly string[]): string[] {
   return typed.split(',').map((part) => {
     const name = part.trim().toLowerCase();
@@ -51,7 +59,7 @@ function pricedModels(typed: string, known: readonly string[]): string[] {
 const boardFlagNames = ['by', 'priced-as', 'budget'] as const;
 const partFlagNames = ['since', 'until', 'last', 'timezone'] as const;
 
-/** Flags of a board say nothing of another figure, and nothing of what is kept. `saved`: the name that it is kept by. */
+/** Throws UsageError for board flags with another figure or with a saved study. `saved`: the study's name. */
 export function requireBoard(args: ParsedArgs, figure: string | undefined, saved: string | undefined): void {
   const given = (names: readonly string[]) => names.find((name) => args.flags[name] !== undefined);
   const ofBoard = given(boardFlagNames);
@@ -63,13 +71,13 @@ export function requireBoard(args: ParsedArgs, figure: string | undefined, saved
     throw new UsageError(message('asked.notKept', { flag: code(`--${kept}`), name: code(saved) }));
 }
 
-/** Whether only part of the log is asked for, or a board is to be made otherwise than it was kept. */
+/** The flag, if any, that asks for part of the log or for a board other than the kept one. */
 export function asksOtherwise(args: ParsedArgs): string | undefined {
   const flag = [...boardFlagNames, ...partFlagNames].find((name) => args.flags[name] !== undefined);
   return flag ?? (logConditions(args).typed.length > 0 ? 'where' : undefined);
 }
 
-/** Part of the log that the flags ask for; undefined for all of it. */
+/** The part of the log that the flags ask for; undefined for all of it. */
 export function narrowAsked(args: ParsedArgs, now: Date, isOfRows?: (column: string) => boolean): Narrow | undefined {
   const { ofLog, typed } = logConditions(args, isOfRows);
   const span = spanAskedIn(args, now);

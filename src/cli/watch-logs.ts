@@ -1,4 +1,4 @@
-/** `--watch`: logs that grew are counted again while the explorer is open. The edge: sizes and times of files, the clock. */
+/** `--watch`: counts logs again when they grow while the explorer is open. I/O: sizes and times of files, the clock. */
 import { statSync } from 'node:fs';
 import { DataError, UsageError } from '../errors.ts';
 import { message } from '../i18n/message.ts';
@@ -8,19 +8,21 @@ import type { Study } from '../study/study.ts';
 import type { Context } from './context.ts';
 import { type FoundHere, foundLogs } from './found-logs.ts';
 
-/** How often sizes are looked at, ms. */
+/** Interval between looks at file sizes, in ms. */
 const lookEvery = 5_000;
 /** Counting takes at most a twentieth of the time. */
 const restFor = 20;
 
-/** What a look finds: which files there are, how large and how old. */
+/** The state of the files: which exist, their size and age. */
 interface Look {
   readonly mark: string;
-  /** For logs of agents, which may be in new files. */
+  /** For agents' logs, which may continue in new files. */
   readonly found?: FoundHere | undefined;
 }
 
-/** Looks at the files of `logs`, or of every agent where none is named. Throws UsageError for what is neither file nor folder. */
+/**
+ * Looks at the files of `logs`, or of every agent if none is named. Throws UsageError for a path that is neither file nor folder.
+ */
 export function lookAt(context: Context, logs: readonly string[]): () => Look {
   for (const log of logs)
     if (statSync(log, { throwIfNoEntry: false }) === undefined)
@@ -48,8 +50,8 @@ function markOf(files: readonly string[]): string {
 }
 
 /**
- * Calls `count` whenever a look finds something else than the one before, and `show` with what came of it; what cannot be
- * read now is read the next time. Returns how it ends. `every` is for tests.
+ * Calls `count` when a look differs from the one before, and `show` with the result; what cannot be read now is read the next
+ * time. Returns a function that stops it. `every` is for tests.
  */
 export function watchLogs(
   look: () => Look,

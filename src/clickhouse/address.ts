@@ -1,4 +1,4 @@
-/** The address of a table: `clickhouse://user@host:port/db.table`, parsed. Pure; its password is never printed. */
+/** Parses a table's address: `clickhouse://user@host:port/db.table`. Pure; the password is never printed. */
 import { UsageError, withoutSecrets } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
@@ -9,13 +9,13 @@ export interface Address {
   readonly password: string | null;
   readonly database: string;
   readonly table: string;
-  /** As it may be printed, saved and copied: without a password. */
+  /** The address for printing, saving and copying: without a password. */
   readonly shown: string;
 }
 
 const schemes = /^clickhouses?(?:\+https?)?:\/\//i;
 
-/** Whether somebody means a table of ClickHouse and not a file. */
+/** Whether the text is the address of a ClickHouse table instead of a file. */
 export function isAddress(text: string): boolean {
   return schemes.test(text);
 }
@@ -24,7 +24,7 @@ type AddressFault = 'noAddress' | 'noEscape' | 'hasQuery' | 'noHost' | 'namesNoT
 
 const example = 'clickhouse://user@host:8443/database.table';
 
-/** Throws UsageError that says what is wrong with it, without its password. */
+/** Throws UsageError that says what is wrong, without the password. */
 export function parseAddress(text: string): Address {
   const shown = withoutSecrets(text);
   const fail = (what: AddressFault): never => {
@@ -33,7 +33,7 @@ export function parseAddress(text: string): Address {
   const [scheme = ''] = schemes.exec(text) ?? [];
   let url: URL;
   try {
-    // URL knows hosts and ports of http only.
+    // URL parses hosts and ports for http only.
     url = new URL(`http://${text.slice(scheme.length)}`);
   } catch {
     return fail('noAddress');
@@ -47,7 +47,7 @@ export function parseAddress(text: string): Address {
   };
   if (url.search !== '' || url.hash !== '') fail('hasQuery');
   if (url.hostname === '') fail('noHost');
-  // URL drops the port that http has by itself.
+  // URL drops http's default port.
   const port = /:(\d+)$/.exec(text.slice(scheme.length).split('/')[0] ?? '')?.[1] ?? '';
   const isSecure = usesTls(scheme.toLowerCase(), url.hostname);
   const parts = url.pathname.split('/').slice(1).filter(Boolean).map(unescaped);

@@ -1,6 +1,6 @@
-/** ClickHouse's answers, of which none is believed that is not whole. Pure. */
+/** Parses ClickHouse's answers and refuses incomplete ones. Pure. */
 
-/** Every column comes as text or null: numbers of 64 bits lose their last digits on the way through JSON. */
+/** Every column is text or null: 64-bit numbers would lose digits in JSON. */
 export type AnswerRows = readonly (readonly (string | null)[])[];
 
 /** An error message inside the response body; it may come after status 200 and some rows. */
@@ -9,8 +9,8 @@ class Broken extends Error {
 }
 
 /**
- * Rows of the format JSONCompact, which counts them at its end. Throws Broken with the server's message, or that the
- * response was cut off.
+ * Rows of the format JSONCompact, which has their number at the end. Throws Broken with the server's message, or if the response
+ * was cut off.
  */
 export function answerOf(body: string): AnswerRows {
   let parsed: unknown;
@@ -23,7 +23,7 @@ export function answerOf(body: string): AnswerRows {
   const { data, rows, exception, meta } = parsed as Readonly<Record<string, unknown>>;
   if (typeof exception === 'string') throw new Broken(exception);
   if (!Array.isArray(data) || data.length !== rows) throw new Broken('the answer broke off');
-  // Of one width all, that of the columns where it names them.
+  // All rows must have the same width: that of the columns, if it names them.
   const width = Array.isArray(meta) ? meta.length : Array.isArray(data[0]) ? data[0].length : 0;
   for (const row of data)
     if (
@@ -35,7 +35,7 @@ export function answerOf(body: string): AnswerRows {
   return data;
 }
 
-/** What Broken says where an answer is whole and no answer. */
+/** The message of Broken if the answer is complete but not of the expected form. */
 export const otherwise = 'the answer is not what was asked for';
 
 function reasonIn(tail: string): string | undefined {

@@ -1,4 +1,4 @@
-/** SQL of ClickHouse that reads a column as text, whole number, money, time or flag, whatever type it has. Text only. */
+/** ClickHouse SQL that reads a column of any type as text, whole number, money, time or flag. Builds text only. */
 
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -16,11 +16,11 @@ export interface TableColumn {
 export interface ColumnCheck {
   readonly when: string;
   readonly why: Fault;
-  /** Of a fault of one column. */
+  /** The column at fault, if it is a single column. */
   readonly column?: string | undefined;
 }
 
-/** SQL is undefined where the table has none of the columns. Names match case-insensitively. */
+/** SQL is undefined if the table has none of the columns. Names match case-insensitively. */
 export interface TableColumns {
   readonly has: (...names: string[]) => boolean;
   /** The first of these columns with a value in the row; '' counts as no value. */
@@ -30,20 +30,22 @@ export interface TableColumns {
   readonly flag: (...names: string[]) => string | undefined;
   /** Seconds since 1970. */
   readonly time: (...names: string[]) => string | undefined;
-  /** Seconds since 1970 of a time that is counted, so many to a second, from a start (ms since 1970). */
+  /**
+   * Seconds since 1970 of a time given as an offset from a start (ms since 1970), in units of which `perSecond` make a second.
+   */
   readonly elapsed: (name: string, perSecond: number, start: number) => string | undefined;
-  /** The first of these keys of a map (or of a nested pair of arrays) that the row has; as text. */
+  /** The value of the first of these keys that the row's map (or nested pair of arrays) has, as text. */
   readonly entry: (map: string, ...keys: readonly string[]) => string | undefined;
-  /** The sum of a map's numbers whose key has one of these words in it. */
+  /** The sum of a map's numbers whose key contains one of these words. */
   readonly sumOf: (map: string, ...words: string[]) => string | undefined;
-  /** A number of a JSON text, at any depth. */
+  /** A number inside a JSON text, at any depth. */
   readonly inside: (name: string, ...keys: string[]) => string | undefined;
-  /** The first text of a list that none of these begins. */
+  /** The first text of a list that does not begin with one of these. */
   readonly firstOf: (name: string, ...unlike: string[]) => string | undefined;
-  /** Typed values of text. */
+  /** Typed values from text. */
   readonly asWhole: (sql: string | undefined, called: string) => string | undefined;
   readonly asDecimal: (sql: string | undefined, called: string) => string | undefined;
-  /** Of SQL that is a Nullable(Float64): a count where it is whole. */
+  /** A count from SQL that is a Nullable(Float64); it must be whole. */
   readonly asCount: (sql: string, called: string) => string;
   readonly checks: readonly ColumnCheck[];
   readonly all: readonly TableColumn[];
@@ -168,7 +170,7 @@ export function columnsOf(all: readonly TableColumn[]): TableColumns {
     inside(name, ...keys) {
       const [column] = found([name]);
       if (column === undefined || !texts.test(baseOf(column.type))) return undefined;
-      // These functions know no spaces behind a colon, and every server has them.
+      // These functions accept no space after a colon; every server version has them.
       const json = `replaceAll(ifNull(${textOf(column)}, ''), '": ', '":')`;
       return firstKnown(
         keys.map((key) => {

@@ -11,8 +11,8 @@ export interface Credentials {
 }
 
 /**
- * User: the address, CLICKHOUSE_USER, `default`. Password: the address, the file, CLICKHOUSE_PASSWORD, none. Throws
- * UsageError for a file that cannot be read, or that other users can read.
+ * User: the address, CLICKHOUSE_USER, `default`. Password: the address, the file, CLICKHOUSE_PASSWORD, none. Throws UsageError
+ * for a file that cannot be read, or that other users can read.
  */
 export function credentialsOf(
   { user, password }: Pick<Address, 'user' | 'password'>,
@@ -30,7 +30,7 @@ export function credentialsOf(
 function inFile(file: string, platform: NodeJS.Platform): string {
   let text: string;
   try {
-    // Windows keeps who may read a file elsewhere.
+    // Windows does not keep read permissions in the mode.
     if (platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
       throw new UsageError(message('clickhouse.openPasswordFile', { file: code(file) }));
     text = readTextFile(file, 1);

@@ -7,16 +7,16 @@ export interface Circumstances {
   /** The address without a password. */
   readonly shown: string;
   readonly user: string;
-  /** A server or proxy may repeat what it was sent. */
+  /** Removed from messages, because a server or proxy may echo it. */
   readonly password: string;
   readonly limits: Limits;
 }
 
-/** What one query may take on the server. */
+/** Limits of one query on the server. */
 export interface Limits {
   readonly memoryBytes: number;
   readonly seconds: number;
-  /** Rows read, by each server. */
+  /** Rows read, on each server. */
   readonly rows: number;
 }
 
@@ -36,12 +36,12 @@ export function failureOf(error: unknown, { shown, user, password, limits }: Cir
   );
 }
 
-/** Where what came is no answer to what was asked. */
+/** The error if a response is not an answer to the query. */
 export function otherAnswer(shown: string): DataError {
   return new DataError(message('clickhouse.failure', { table: code(shown), what: message('clickhouse.otherAnswer') }));
 }
 
-/** Whether the request cannot have reached the server; only then is it retried. */
+/** Whether the request certainly did not reach the server; only then is it retried. */
 export function isUnsent(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return code === 'ECONNREFUSED' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH';

@@ -1,4 +1,4 @@
-/** A table of ClickHouse opened as a log: figures are counted on the server; the account of rows is made here. */
+/** Opens a ClickHouse table as a log: the server counts figures, and the account of rows is made here. */
 
 import type { Coverage } from '../counts/log.ts';
 import { remembering, type Sql } from '../counts/sql.ts';
@@ -25,7 +25,7 @@ export interface OpenedTable {
   readonly source: string;
 }
 
-/** What is studied, and how the server may be asked. */
+/** What to study, and limits for queries on the server. */
 export interface TableRequest {
   /** One address. */
   readonly logs: readonly string[];
@@ -41,12 +41,12 @@ export interface TableRequest {
 export interface ServerRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly passwordFile?: string | undefined;
-  /** As in `memory`, of one query on each server. */
+  /** Memory of one query on each server, in the notation of `memory`. */
   readonly memory?: string | undefined;
   readonly seconds?: number | undefined;
   /** Rows a query may read on each server. */
   readonly rows?: number | undefined;
-  /** Whether to look for request ids that stand there twice. */
+  /** Whether to look for repeated request ids. */
   readonly duplicates: boolean;
 }
 
@@ -61,7 +61,7 @@ export interface Opening {
 /** Sanity limit: a column with more distinct values than this is not the model column. */
 const maxModels = 20_000;
 
-/** `local` keeps the answers; closing what comes back closes it too. Throws UsageError and DataError. */
+/** `local` holds the answers; closing the result closes it too. Throws UsageError and DataError. */
 export async function openTable(local: Engine, request: TableRequest, opening: Opening): Promise<OpenedTable> {
   const [typed = ''] = request.logs;
   if (request.logs.length > 1 || !isAddress(typed)) throw new UsageError(message('clickhouse.alone'));
@@ -72,7 +72,7 @@ export async function openTable(local: Engine, request: TableRequest, opening: O
   let server: Server | undefined;
   const engine: Engine = {
     ...local,
-    // How much is done is known on the server only.
+    // Only the server knows the progress.
     progress: () => null,
     interrupt: () => {
       void stop();
@@ -97,7 +97,7 @@ export async function openTable(local: Engine, request: TableRequest, opening: O
   }
 }
 
-/** What the table holds is looked at before any figure is. */
+/** Counts the table's rows before any figure is counted. */
 async function counted(
   server: Server,
   address: Address,
@@ -143,7 +143,7 @@ function limitsOf({ memory = '8GB', seconds = 300, rows = 20_000_000_000 }: Serv
   return { memoryBytes: Math.floor(Number(amount) * (binary ? 1024 : 1000) ** power), seconds, rows };
 }
 
-/** How many rows are requests, and why those that cannot be used cannot. */
+/** Counts how many rows are requests, and why unusable ones cannot be used. */
 async function sorted(server: Server, { from, isRequest, checks }: Requests, shown: string) {
   const cases = checks.map(({ when }, i) => `${when}, ${i + 1}`).join(', ');
   const answer = await server.ask(
@@ -172,7 +172,7 @@ function once(nameOf: Opening['nameOf']): Opening['nameOf'] {
   };
 }
 
-/** Names are few and rows many: each name is resolved once. */
+/** Names are few and rows many, so each name is resolved once. */
 async function namesOf(server: Server, requests: Requests, nameOf: Opening['nameOf']): Promise<NamedModel[]> {
   const raw = rawOf(requests);
   const { from, where } = requests;
@@ -183,7 +183,7 @@ async function namesOf(server: Server, requests: Requests, nameOf: Opening['name
   return answer.map(([name]) => ({ raw: name ?? '', ...nameOf(name ?? '') }));
 }
 
-/** Only on request: the server keeps every id in memory for this. */
+/** Only on request, because the server keeps every id in memory for it. */
 async function repeatedIn(server: Server, { from, columns, where }: Requests, shown: string): Promise<number | null> {
   const id = columns.get('request_id');
   if (id === undefined) return null;
@@ -191,7 +191,7 @@ async function repeatedIn(server: Server, { from, columns, where }: Requests, sh
   return wholeIn(row?.[0], shown);
 }
 
-/** Throws DataError for what is no whole number: nothing may count as NaN. */
+/** Throws DataError if it is not a whole number, so that nothing counts as NaN. */
 function wholeIn(value: string | null | undefined, shown: string): number {
   const number = /^-?\d{1,19}$/.test(value ?? '') ? Number(value) : Number.NaN;
   if (Number.isNaN(number)) throw otherAnswer(shown);
@@ -206,7 +206,7 @@ interface TableCount {
 
 async function accounted(asked: Sql, { isLabelled }: Opening, { table, kept, other }: TableCount) {
   const { coverage, ...held } = await summaryOf(asked, isLabelled);
-  // Rows may have come in since they were sorted.
+  // Rows may have been added since they were counted.
   const without = (column: 'user_id' | 'cost_usd' | 'category') => Math.max(0, kept - coverage.known[column]);
   const rejected = table.rejected.reduce((total, { rows }) => total + rows, 0);
   const accounting = {

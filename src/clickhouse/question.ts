@@ -11,21 +11,21 @@ import {
 import { modelBy, type Requests, rawOf, rendered } from './requests.ts';
 import { literal } from './text.ts';
 
-/** A column of the answer, and of the DuckDB table that it goes to. */
+/** A column of the answer and of the DuckDB table that stores it. */
 export interface AnswerColumn {
   readonly name: string;
   readonly type: 'VARCHAR' | 'BIGINT' | 'HUGEINT' | 'DOUBLE' | 'DECIMAL(38, 12)';
 }
 
-/** One select. A sum of costs is two columns of its answer. */
+/** One select. A sum of costs takes two columns of its answer. */
 interface ServerQuestion {
   readonly sql: string;
   readonly columns: readonly AnswerColumn[];
 }
 
 /**
- * The keys, and everything that is added up. Keys that are a model's name come as its raw one. Quantiles are asked one by
- * one, `quantileQuestion`.
+ * Keys and sums. Keys that are a model's name are returned as its raw name. Quantiles are queried separately, by
+ * `quantileQuestion`.
  */
 export function sumsQuestion(requests: Requests, { by = {}, sums = {}, where, span, only }: Aggregate): ServerQuestion {
   const keys = Object.entries(by).map(([name, key]) => ({ name, ...keySql(requests, key) }));
@@ -56,12 +56,12 @@ const typeOf = {
 } as const satisfies Record<Sum['kind'], AnswerColumn['type']>;
 
 interface KeySql {
-  /** Numbers and dates are grouped faster than the text they are shown as. */
+  /** The expression to group by: numbers and dates are grouped faster than the text they are shown as. */
   readonly grouped: string;
   readonly shown: string;
 }
 
-/** Whether a key is one of the two that a raw name is taken apart into. */
+/** Whether a key is derived from a raw name. */
 export function isName(key: GroupKey | undefined): key is 'model' | 'variant' {
   return key === 'model' || key === 'variant';
 }
@@ -87,12 +87,12 @@ function keySql(requests: Requests, key: GroupKey): KeySql {
   return { grouped: week, shown: week };
 }
 
-/** Days since 1970 are days in UTC, whatever zone the server lives in. Rows that are used have a time. */
+/** Days since 1970 in UTC, whatever the server's time zone. Rows that are used have a time. */
 function dayOf(requests: Requests): string {
   return `toDate(toUInt16(intDiv(assumeNotNull(${rendered(requests, 'ts')}), 86400)))`;
 }
 
-/** The server's own rules for time zones. */
+/** Uses the server's own rules for time zones. */
 function zoneDay(requests: Requests, zone: string): string {
   return `toDate(toDateTime(toUInt32(assumeNotNull(${rendered(requests, 'ts')}))), ${literal(zone)})`;
 }
@@ -103,7 +103,7 @@ function spanOf(requests: Requests, span: DaySpan | undefined): string[] {
   return inSpan(span, { key: (key) => keySql(requests, key).grouped, day: (date) => `toDate(${literal(date)})` });
 }
 
-/** What `span` and `only` say, each a condition that is never null. */
+/** Conditions for `span` and `only`, each never null. */
 function narrowed(requests: Requests, span: DaySpan | undefined, only: readonly Condition[] = []): string[] {
   return [...spanOf(requests, span), ...only.map((condition) => conditionSql(requests, condition))];
 }
@@ -130,14 +130,14 @@ function conditionSql(requests: Requests, { column, operator, values, exact }: C
   return `(isNotNull(${sql}) and ${test})`;
 }
 
-/** How many micro-dollars, and how many millionths of one beside them: sums of both stay exact. */
+/** A cost is summed as micro-dollars and the rest in millionths of them, so that both sums are exact. */
 const perMicro = '1000000';
 
-/** A sum of costs is two columns, which `moneyOf` puts together. */
+/** A sum of costs takes two columns, which `moneyOf` combines. */
 function sumSql(requests: Requests, { kind, of, when }: Sum): string[] {
   const value = rendered(requests, of);
   const condition = when === undefined ? undefined : `ifNull(${rendered(requests, when)}, 0)`;
-  // Not sumIf(): in 18.16 it makes 0 of a group in which no row meets the condition.
+  // sumIf() is not used: in 18.16 it gives 0 for a group in which no row meets the condition.
   const over = (name: string, sql: string) =>
     condition === undefined ? `${name}(toNullable(${sql}))` : `${name}(if(${condition}, ${sql}, NULL))`;
   switch (kind) {
@@ -153,7 +153,7 @@ function sumSql(requests: Requests, { kind, of, when }: Sum): string[] {
     case 'last':
       return [`toDate(toUInt16(intDiv(${over(kind === 'first' ? 'min' : 'max', value)}, 86400)))`];
     case 'money': {
-      // Rounded half away from zero, as DuckDB does: round() is half to even in newer servers.
+      // Rounds half away from zero, as DuckDB does; round() is half to even in newer servers.
       const pico = `${value} * 1e12`;
       const whole = `if(${pico} < 0, -floor(0.5 - ${pico}), floor(${pico} + 0.5))`;
       const micro = `floor(${whole} / ${perMicro})`;
@@ -164,7 +164,7 @@ function sumSql(requests: Requests, { kind, of, when }: Sum): string[] {
   }
 }
 
-/** Text of a DECIMAL(38, 12) from the two sums of a cost. */
+/** Text of a DECIMAL(38, 12), from the two sums of a cost. */
 export function moneyOf(micro: string | null, rest: string | null): string | null {
   if (micro === null || rest === null) return null;
   const pico = BigInt(micro) * BigInt(perMicro) + BigInt(rest);
@@ -187,8 +187,8 @@ function groups(keys: readonly KeySql[]): string {
 type Quantiles = readonly { readonly name: string; readonly at: number }[];
 
 /**
- * Exact continuous quantiles of one expression by the keys. Each server counts how often it has each value, and only
- * those counts are put together: many rows are few values. Between two values in a straight line, as DuckDB does it.
+ * Exact continuous quantiles of one expression, by the keys. Each server counts how often it has each value, and only these
+ * counts are combined: many rows have few distinct values. Interpolates linearly, as DuckDB does.
  */
 export function quantileQuestion(
   requests: Requests,
@@ -219,10 +219,10 @@ from ${requests.from}${filter(requests, conditionOf(requests, where), ...narrowe
   };
 }
 
-/** A mask of periods is put together from numbers of so many bits each. */
+/** Bits per part of a mask of periods. */
 const maskBits = 62;
 
-/** Columns model, users, and the parts of a mask, lowest first: `maskOf` puts them together. */
+/** Columns model, users, and the parts of a mask, lowest first; `maskOf` combines them. */
 export function peopleQuestion(requests: Requests, people: People): { readonly sql: string; readonly parts: number } {
   const { from, unit, periods, id, min: fewest, where, renamed, span, only } = people;
   const day = `intDiv(${rendered(requests, 'ts')}, 86400)`;
@@ -251,7 +251,7 @@ group by ${model}, ${user} having sum(${rendered(requests, 'requests')}) >= ${fe
   };
 }
 
-/** A whole number as text, bit 0 being the first period. */
+/** The mask as a whole number in text; bit 0 is the first period. */
 export function maskOf(parts: readonly (string | null)[]): string {
   return String(parts.reduce((mask, part, i) => mask | (BigInt(part ?? 0) << BigInt(i * maskBits)), 0n));
 }

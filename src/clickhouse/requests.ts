@@ -1,4 +1,4 @@
-/** Reads a table as requests: SQL per request column, and for which rows count. Builds text only. */
+/** Reads a table as requests: SQL for each request column, and which rows count. Builds text only. */
 
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -9,21 +9,21 @@ import { type ColumnCheck, columnsOf, type TableColumn } from './columns.ts';
 import type { TableLayout } from './layouts/layout.ts';
 import { identifier, list } from './text.ts';
 
-/** How the model of a raw name is called. */
+/** The model behind a raw name. */
 export interface NamedModel extends ModelName {
   readonly raw: string;
 }
 
 export interface Requests {
-  /** What stands after `from`. */
+  /** SQL to put after `from`. */
   readonly from: string;
-  /** SQL of each column, null where unknown; a time is seconds since 1970. Those the table lacks are not there. */
+  /** SQL of each column, null if unknown; a time is in seconds since 1970. Columns that the table lacks are absent. */
   readonly columns: ReadonlyMap<RequestColumnName, string>;
-  /** SQL, 0 or 1: false for rows that are no requests. */
+  /** SQL, 0 or 1: false for rows that are not requests. */
   readonly isRequest: string;
-  /** Why a request cannot be used; the first that is true counts. */
+  /** Why a request cannot be used; the first true check counts. */
   readonly checks: readonly ColumnCheck[];
-  /** SQL, 0 or 1: rows that figures are made of. */
+  /** SQL, 0 or 1: rows that figures count. */
   readonly where: string;
   /** Every raw name of a model in the table. */
   readonly names: readonly NamedModel[];
@@ -34,9 +34,9 @@ interface TableReading {
   readonly table: string;
   readonly layout: TableLayout;
   readonly columns: readonly TableColumn[];
-  /** Rows that a later one stands for are left out by the server. */
+  /** Whether the server leaves out rows that a later row replaces. */
   readonly isFinal: boolean;
-  /** ISO date after which no request can have been. */
+  /** ISO date; later requests are rejected. */
   readonly latest: string;
   /** False drops users, sessions and keys. */
   readonly users: boolean;
@@ -44,7 +44,7 @@ interface TableReading {
 
 const people: readonly RequestColumnName[] = ['user_id', 'session_id', 'api_key'];
 
-/** Throws DataError where a column that is needed is not there, or of a type that cannot be read. */
+/** Throws DataError if a required column is missing or has a type that cannot be read. */
 export function requestsOf({ database, table, layout, columns, isFinal, latest, users }: TableReading): Requests {
   const found = columnsOf(columns);
   const mapping = layout.map(found);
@@ -89,14 +89,14 @@ function whereOf(isRequest: string, checks: readonly ColumnCheck[]): string {
   return [...(isRequest === '1' ? [] : [isRequest]), ...checks.map(({ when }) => `not (${when})`)].join(' and ');
 }
 
-/** Only checks that failed before are repeated per figure; times and models always. */
+/** Only checks that failed before are repeated for each figure; times and models always. */
 export function checkedFor(requests: Requests, isMet: (check: ColumnCheck) => boolean): Requests {
   const always = requests.checks.slice(-4);
   const checks = requests.checks.filter((check) => always.includes(check) || isMet(check));
   return { ...requests, where: whereOf(requests.isRequest, checks) };
 }
 
-/** With `model` and `variant`, found for each raw name beforehand. */
+/** Adds `model` and `variant`, resolved beforehand for each raw name. */
 export function withNames(requests: Requests, names: readonly NamedModel[]): Requests {
   const columns = new Map(requests.columns);
   columns.set(
@@ -114,7 +114,7 @@ export function rawOf({ columns }: Pick<Requests, 'columns'>): string {
   return `ifNull(${columns.get('model_raw')}, '')`;
 }
 
-/** SQL of what a model is called, each row looked up by its raw name. */
+/** SQL of a model's name, looked up by the row's raw name. */
 export function modelBy(requests: Pick<Requests, 'columns' | 'names'>, called: (name: NamedModel) => string): string {
   const raw = rawOf(requests);
   const others = requests.names.filter((name) => name.raw !== called(name));
@@ -135,8 +135,8 @@ const nothing: Readonly<Record<ColumnType, string>> = {
 };
 
 /**
- * An expression over the columns of `requests` as one over those of the table. A select inside another would be read
- * row by row from a distributed table: this way each server adds up what it has.
+ * Rewrites an expression over the columns of `requests` for the table. A distributed table would read a nested select row by row;
+ * this way each server aggregates its own rows.
  */
 export function rendered({ columns }: Pick<Requests, 'columns'>, expression: string): string {
   // Rows without these are already excluded; no need to check again.

@@ -1,4 +1,4 @@
-/** ClickHouse over http(s): every query is read-only, limited, named, and killed when cancelled. Does the network calls. */
+/** ClickHouse over http(s): every query is read-only, limited, named, and killed if cancelled. Makes the network calls. */
 import { randomUUID } from 'node:crypto';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
@@ -19,17 +19,17 @@ export interface Server {
   readonly isLimited: boolean;
   /** Throws DataError in one line. */
   ask(sql: string): Promise<AnswerRows>;
-  /** Ends what runs, there too; it then throws DataError('Interrupted.'). Settles within half a second. */
+  /** Cancels running queries, on the server as well; they throw DataError('Interrupted.'). Settles within half a second. */
   cancel(): Promise<void>;
   close(): void;
 }
 
-/** An answer of more rows than that is no summary. */
+/** An answer with more rows is not a summary. */
 const maxAnswerRows = 4_000_000;
-/** What those rows take at the most. */
+/** Maximum size of those rows. */
 const maxAnswerBytes = 256 * 2 ** 20;
 const maxConnections = 4;
-/** How long nobody waits for a server that is told to stop. */
+/** How long to wait for a server to confirm a kill, in ms. */
 const killMs = 350;
 /** Extra time after the server's own timeout before the client gives up. */
 const graceMs = 3000;
@@ -51,7 +51,7 @@ export async function openServer(
     password,
     application: 'state-of-ai',
     log: { level: ClickHouseLogLevel.OFF },
-    // Times are kept below, where the query can be killed as well.
+    // Timeouts are handled below, where the query can be killed as well.
     request_timeout: 2 ** 31 - 1,
     http_agent: agent,
     max_open_connections: maxConnections,
@@ -85,7 +85,7 @@ export async function openServer(
 function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boolean): ClickHouseSettings {
   const half = String(Math.floor(memoryBytes / 2));
   return {
-    // 2: reads only, and takes the limits that stand beside it.
+    // 2: reads only, but accepts the limits in the same request.
     ...(mayBeReadOnly ? { readonly: '2' } : {}),
     max_execution_time: seconds,
     timeout_overflow_mode: 'throw',
@@ -98,12 +98,12 @@ function settingsOf({ memoryBytes, seconds, rows }: Limits, mayBeReadOnly: boole
     result_overflow_mode: 'throw',
     group_by_overflow_mode: 'throw',
     skip_unavailable_shards: 0,
-    // Names of models stand in the text of a query.
+    // Model names are part of a query's text.
     max_query_size: String(16 * 2 ** 20),
   };
 }
 
-/** A server refuses a query with a setting that it does not know. */
+/** A server refuses a query with an unknown setting, so unknown ones are left out. */
 async function known(line: Pick<ServerLine, 'ask'>, settings: ClickHouseSettings): Promise<ClickHouseSettings> {
   const rows = await line.ask(
     `select name from system.settings where has(${list(Object.keys(settings))}, name)`,
@@ -124,7 +124,7 @@ function lineTo(client: ClickHouseClient, received: () => number, circumstances:
   let isCancelled = false;
   let killing: Promise<void> = Promise.resolve();
 
-  /** By its id, on another connection; whether the server listens or not, within `killMs`. */
+  /** Kills by id, on another connection; gives up after `killMs`. */
   const kill = async (ids: readonly string[]): Promise<void> => {
     if (ids.length === 0) return;
     const timeout = AbortSignal.timeout(killMs);
@@ -212,14 +212,14 @@ async function whole(
     format: 'JSONCompact',
     query_id: id,
     abort_signal: signal,
-    // Buffers the response, so that an error half way through changes the status instead of ending a 200.
+    // Buffers the response, so that an error half way changes the status instead of ending a 200.
     clickhouse_settings: { ...settings, wait_end_of_query: 1 },
   });
   signal.addEventListener('abort', () => result.close(), { once: true });
   return answerOf(await result.text());
 }
 
-/** Connections that tell how much came over them: also of errors, which the client reads to their end itself. */
+/** An agent that counts received bytes, also of error responses, which the client reads to the end itself. */
 function countedAgent(isSecure: boolean): { agent: HttpAgent; received: () => number } {
   let gone = 0;
   const open = new Set<Socket>();

@@ -1,4 +1,4 @@
-/** The table an address names: its columns, its layout, and whether later rows replace earlier ones. */
+/** Finds the table of an address: its columns, its layout, and whether later rows replace earlier ones. */
 
 import { nearestNames } from '../data/nearest.ts';
 import { DataError, UsageError } from '../errors.ts';
@@ -21,7 +21,7 @@ interface LogTable {
 
 interface LayoutChoice {
   readonly from?: string | undefined;
-  /** As typed; empty where nothing is mapped. */
+  /** As typed; empty if nothing is mapped. */
   readonly map: readonly string[];
 }
 
@@ -95,7 +95,7 @@ async function isReplacing(server: Pick<Server, 'ask'>, database: string, table:
   const { engine, full } = await engineOf(database, table);
   const replaces = (name: string) => /Replacing|Collapsing/.test(name);
   if (engine !== 'Distributed') return replaces(engine);
-  // What it distributes mostly lies on the server that was asked, too.
+  // The local table of a distributed one is usually on the queried server too.
   const [, of, local] = /^Distributed\('?[^',]+'?, '?([^',]+)'?, '?([^',)]+)'?/.exec(full) ?? [];
   return of !== undefined && local !== undefined && replaces((await engineOf(of, local)).engine);
 }

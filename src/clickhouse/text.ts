@@ -1,4 +1,4 @@
-/** Names and texts as ClickHouse reads them, whatever is in them. */
+/** Quotes names and texts for ClickHouse. */
 
 export function literal(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

@@ -20,7 +20,7 @@ import {
 import type { Requests } from './requests.ts';
 import type { Server } from './server.ts';
 
-/** `engine` keeps the answers; it has no table `requests` of its own. */
+/** `engine` stores the answers; it has no table `requests` of its own. */
 export function warehouse(
   engine: Pick<Engine, 'rows' | 'run' | 'fill'>,
   server: Pick<Server, 'ask'>,
@@ -30,13 +30,13 @@ export function warehouse(
 ): Sql {
   let made = 0;
 
-  /** A table of DuckDB with these rows, by its name. Where `merged` says how, rows of the same keys are put together. */
+  /** Creates a DuckDB table of these rows and returns its name. `merged` says how to combine rows with equal keys. */
   const kept = async (columns: readonly AnswerColumn[], rows: AnswerRows, merged?: Merging): Promise<string> => {
     if (rows.some((row) => row.length !== columns.length)) throw otherAnswer(shown);
     made += 1;
     const [name, texts] = [`counted_${made}`, `texts_${made}`];
     await engine.run(`create temp table ${texts} (${columns.map((_, i) => `c${i} varchar`).join(', ')})`);
-    // Unknown is null, never a number that is none.
+    // Unknown values become null.
     await engine.fill(
       texts,
       rows.map((row) => row.map((value) => (value !== null && notNumber.test(value) ? null : value))),
@@ -48,7 +48,7 @@ export function warehouse(
     });
     const typed = `create temp table ${name} as select ${selected.join(', ')} from ${texts}${merged === undefined ? '' : ' group by all'}; drop table ${texts}`;
     await engine.run(typed).catch((error: unknown) => {
-      // Text where a number was asked for.
+      // The answer had text where a number was expected.
       throw /^Conversion Error/.test((error as Error).message) ? otherAnswer(shown) : error;
     });
     return name;
@@ -90,7 +90,7 @@ export function warehouse(
 
 const notNumber = /^[-+]?(nan|inf|infinity)$/i;
 
-/** Sums of costs put together, models by their names; what no request is counted in is left out, unless nothing is grouped by. */
+/** Combines sums of costs, maps raw names to models, and drops groups without requests, except if there are no keys. */
 function together(
   answer: AnswerRows,
   { by = {}, sums = {} }: Aggregate,
@@ -119,12 +119,12 @@ function together(
     });
 }
 
-/** How each column that is no key is put together. */
+/** How to combine each column that is not a key. */
 type Merging = ReadonlyMap<string, string>;
 
 const mergedBy = { sum: 'sum', money: 'sum', count: 'sum', max: 'max', first: 'min', last: 'max' } as const;
 
-/** Several raw names may be of one model: their rows are put together. */
+/** Several raw names may be one model; their rows are combined. */
 function mergingOf({ by = {}, sums = {} }: Aggregate): Merging | undefined {
   if (!Object.values(by).some(isName)) return undefined;
   return new Map(
@@ -132,7 +132,7 @@ function mergingOf({ by = {}, sums = {} }: Aggregate): Merging | undefined {
   );
 }
 
-/** Quantiles of the same thing are asked together. */
+/** Quantiles of the same expression share a query. */
 function quantilesOf({ sums = {} }: Aggregate) {
   const found = new Map<string, { sum: Sum; quantiles: { name: string; at: number }[] }>();
   for (const [name, sum] of Object.entries(sums)) {

@@ -1,13 +1,12 @@
 /**
- * An aggregate query over `requests` that every engine supports: group keys, sums and a filter. Everything a figure
- * reads from a log goes through here, so that the log may also live in a warehouse, or be merged from stored counts.
- * Builds SQL text only.
+ * An aggregate query over `requests` that every engine supports: group keys, sums and a filter. Figures read logs only through
+ * these, so that a log may also be in a warehouse, or be merged from saved counts. Builds SQL text only.
  */
 import { isDay } from '../data/week.ts';
 
 /**
- * A column of `requests`, or the week or month of its time in UTC, or its day in a time zone (`UTC`, `Europe/Berlin`: a
- * name that Intl knows), or when its stretch of so many seconds began, in seconds since 1970; always text, or null.
+ * A column of `requests`; or of its time the week or month in UTC, the day in a time zone (`UTC`, `Europe/Berlin`: a name that
+ * Intl knows), or the start of its stretch of so many seconds, in seconds since 1970. Always text, or null.
  */
 export type GroupKey =
   | string
@@ -17,8 +16,8 @@ export type GroupKey =
   | { readonly seconds: number };
 
 /**
- * What a request has to say to be counted at all; `=` is met by any of the values. Text compares without regard to case
- * unless `exact`. No values ask for the unknown (`=`) and the known (`!=`); the unknown meets nothing else.
+ * A condition that a request must meet to be counted. `=` matches any of the values. Text compares case-insensitively unless
+ * `exact`. An empty list matches null (`=`) or not null (`!=`); null matches nothing else.
  */
 export interface Condition {
   /** A column of `requests`, or an expression over several. */
@@ -28,17 +27,17 @@ export interface Condition {
   readonly exact?: boolean | undefined;
 }
 
-/** Days of a time zone, the first and the last inclusive, as `2025-08-04`. */
+/** Days in a time zone, first and last inclusive, as `2025-08-04`. */
 export interface DaySpan {
   readonly zone: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** The quantiles figures use; an engine may compute all of them in one pass. */
+/** The quantiles that figures use; an engine may compute all in one pass. */
 export const quantiles = [0.5, 0.9] as const;
 
-/** Aggregates. null if no row has a value; unknown values never count as 0. */
+/** Null if no row has a value; null values never count as 0. */
 export interface Sum {
   /**
    * `sum` of whole numbers, exact; `money` of `cost_usd`, exact to 1e-12 USD; `count` of rows in which `of` is known;
@@ -47,16 +46,16 @@ export interface Sum {
   readonly kind: 'sum' | 'money' | 'count' | 'max' | 'first' | 'last' | 'quantile';
   /** An expression over the columns of `requests`. */
   readonly of: string;
-  /** Only rows for which this is true, neither false nor null. */
+  /** Only rows for which this is true, not false or null. */
   readonly when?: string | undefined;
-  /** Of a quantile: 0.5 is the median. */
+  /** For a quantile: 0.5 is the median. */
   readonly at?: (typeof quantiles)[number] | undefined;
 }
 
 /**
- * Expressions and conditions keep to what DuckDB and ClickHouse since 18.16 understand alike: comparison, arithmetic,
- * `and`, `or`, `not`, `is null`, `coalesce`, `case`, `like`. No `in` (of null it is false in the one, null in the other), no
- * `is distinct from`, no `true`: flags are compared with 1. Where null counts, no `or`: of nulls alone 18.16 makes false.
+ * Expressions and conditions use only what DuckDB and ClickHouse since 18.16 evaluate alike: comparison, arithmetic, `and`, `or`,
+ * `not`, `is null`, `coalesce`, `case`, `like`. Not `in` (for null it gives false in one, null in the other), `is distinct from`
+ * or `true`: flags are compared with 1. No `or` where null matters: 18.16 makes `null or null` false.
  */
 export interface Aggregate {
   readonly by?: Readonly<Record<string, GroupKey>> | undefined;
@@ -70,35 +69,35 @@ export interface Aggregate {
 
 /** Retention query: one row per model and set of periods, with the number of users active in exactly those periods. */
 export interface People {
-  /** Requests of these users' periods are counted from here: a month's or week's first day. */
+  /** Counts requests from here on: the first day of a month or week. */
   readonly from: string;
   readonly unit: 'month' | 'week';
   /** Number of periods the log spans; the mask has one bit per period. */
   readonly periods: number;
-  /** The column that tells users apart. */
+  /** The column that identifies users. */
   readonly id: string;
-  /** Requests that a user must have made of the model at least. */
+  /** Minimum requests of the model by a user. */
   readonly min: number;
   readonly where: string;
   readonly span?: DaySpan | undefined;
   readonly only?: readonly Condition[] | undefined;
-  /** Models that count as another. */
+  /** Slugs that count as another model. */
   readonly renamed: readonly { readonly slug: string; readonly canonical: string }[];
 }
 
-/** How one engine writes the parts. */
+/** How an engine writes the parts of a query. */
 export interface Dialect {
   readonly key: (key: GroupKey) => string;
   /** Grouping expression of a key where it is cheaper than its text; the text is then computed once per group. */
   readonly group?: (key: GroupKey) => string;
   readonly sum: (sum: Sum) => string;
-  /** A day (`2025-08-04`) as what the key of a day is compared with. */
+  /** A day (`2025-08-04`), in the form that the key of a day is compared with. */
   readonly day: (date: string) => string;
-  /** True or false of every row, never null. */
+  /** SQL, true or false for every row, never null. */
   readonly condition: (condition: Condition) => string;
 }
 
-/** The aggregate as one select over `requests`; columns are named as its keys and sums are. */
+/** The aggregate as one select over `requests`. Columns have the names of its keys and sums. */
 export function aggregateSql({ by = {}, sums = {}, where, span, only = [] }: Aggregate, dialect: Dialect): string {
   const keys = Object.entries(by).map(([name, key]) => {
     const sql = dialect.key(key);
@@ -116,7 +115,7 @@ export function aggregateSql({ by = {}, sums = {}, where, span, only = [] }: Agg
   return `select ${columns.join(', ')} from requests${condition}${groups}`;
 }
 
-/** Conditions on the day. Throws for what is no day: nothing else of an aggregate comes from what somebody typed. */
+/** Conditions on the day. Throws if the text is not a day, since only these values of an aggregate are typed by the user. */
 export function inSpan(
   { zone, from, to }: DaySpan,
   { key, group, day }: Pick<Dialect, 'key' | 'group' | 'day'>,

@@ -1,4 +1,4 @@
-/** What a condition on a log may name: the words people type and the columns of `requests` they stand for. */
+/** The names that a condition on a log accepts, and the columns of `requests` they refer to. */
 import type { Row } from '../data/dataset.ts';
 import type { Condition } from './aggregate.ts';
 import { labelKeys } from './labelled.ts';
@@ -7,14 +7,14 @@ import type { StudyLabels } from './options.ts';
 
 interface AskedColumn {
   readonly column: string;
-  /** `id` is hashed where the log is copied; `label` follows from the model. */
+  /** `id` is hashed if the log is copied; `label` follows from the model. */
   readonly type: 'text' | 'number' | 'boolean' | 'id' | 'label';
 }
 
 const text = (column: string): AskedColumn => ({ column, type: 'text' });
 const number = (column: string): AskedColumn => ({ column, type: 'number' });
 
-/** By the word for it, short ones first: those of `--by`. */
+/** Keyed by the user's word; the short words are those of `--by`. */
 export const askedColumns: Readonly<Record<string, AskedColumn>> = {
   project: text('project'),
   model: { column: 'model', type: 'label' },
@@ -42,7 +42,7 @@ export const askedColumns: Readonly<Record<string, AskedColumn>> = {
   ttft_ms: number('ttft_ms'),
 };
 
-/** Conditions on a model's name or author as those on the log's own names for models, of which it has few. */
+/** Rewrites conditions on a model's name or author as conditions on the log's raw model names, of which it has few. */
 export function resolvedModels(
   conditions: readonly Condition[],
   { models = [] }: Pick<Coverage, 'models'>,
@@ -65,10 +65,10 @@ export function resolvedModels(
   });
 }
 
-/** A model as the log has it, with its variant; never null. */
+/** A model as the log names it, with its variant; never null. */
 const calledModel = `concat(coalesce(model, ''), ':', coalesce(variant, ''))`;
 
-/** A model is known by its slug, the log's own name for it, and the name people have for it. */
+/** A model matches by its slug, the log's own name for it, or its display name. */
 function namesOf(column: string, model: string | null, label: Row): readonly string[] {
   if (model === null) return [];
   const author = label.author ?? (model.includes('/') ? model.split('/')[0] : null);

@@ -1,12 +1,12 @@
-/** Stretches of five hours by which Claude counts use, from the hours in which there was any. Pure. */
+/** Groups use into the five-hour blocks by which Claude counts it, from the hours that have any. Pure. */
 
 const hour = 3600;
 const hoursOfBlock = 5;
 
 /**
- * A block begins with the hour (UTC) of its first message and lasts five hours; the first message after that begins the next.
- * So does ccusage (github.com/ryoppippi/ccusage, `_session-blocks.ts`: floorToHour, a new block where an entry lies more than
- * five hours after the start or after the entry before). Anthropic does not publish its own rule.
+ * A block begins at the hour (UTC) of its first message and lasts five hours; the next message after it begins another. The same
+ * rule as ccusage (github.com/ryoppippi/ccusage, `_session-blocks.ts`: floorToHour, a new block if an entry is more than five
+ * hours after the start or after the entry before). Anthropic does not publish its own rule.
  */
 export function blocksOf<P>(parts: readonly P[], hourOf: (part: P) => number): readonly Block<P>[] {
   const sorted = [...parts].sort((a, b) => hourOf(a) - hourOf(b));

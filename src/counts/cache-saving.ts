@@ -1,9 +1,9 @@
-/** What caching took off, at list prices. Pure. */
+/** What caching saved, at list prices. Pure. */
 import type { UsagePart } from './usage.ts';
 
 /**
- * What reading from a cache, less what writing to it was dearer, took off the price of all of it as input, in 1e-12 USD; null
- * without a price, or where the log does not say what was read. Negative where more was written than came of it.
+ * The saving from reading a cache instead of paying for input, minus the extra cost of writing to it, in 1e-12 USD. Null without
+ * a price, or if the log does not say what was read. Negative if writing cost more than reading saved.
  */
 export function savedByCache({
   price,

@@ -7,13 +7,13 @@ interface CategoryOf {
   readonly for_app: string | null;
   readonly category: string | null;
   readonly tag: string | null;
-  /** Told from the application alone. */
+  /** True if inferred from the application only. */
   readonly inferred: boolean;
 }
 
 /**
- * Maps a log's category: by name, or by the longest content-classifier path that contains it, case-insensitive.
- * null if the map lacks it or marks it as undecidable.
+ * Maps a log's category: by name, or by the longest content-classifier path that contains it, case-insensitive. Null if the map
+ * lacks it or marks it as undecidable.
  */
 export function categoryOf(map: Dataset, raw: string): string | null {
   const wanted = plain(raw);
@@ -28,7 +28,7 @@ export function categoryOf(map: Dataset, raw: string): string | null {
   return best.category;
 }
 
-/** The last part of a content path; a word that is no path is a category, not a tag. */
+/** The last part of a content path. A plain word is a category and has no tag. */
 function tagOf(raw: string): string | null {
   if (!raw.trim().startsWith('/')) return null;
   return (
@@ -40,7 +40,7 @@ function tagOf(raw: string): string | null {
   );
 }
 
-/** Every category name in the log (and application, if rules are given) with its mapped category. */
+/** Every category name of the log (and application, if rules are given) with its mapped category. */
 export async function categoryTable(
   sql: Sql,
   map: Dataset,

@@ -3,14 +3,14 @@ import { sum } from './aggregate.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
 export interface CostRule {
-  /** Which rows of `requests` have a cost that counts. */
+  /** SQL: rows of `requests` whose cost is counted. */
   readonly counts: string;
-  /** Billed costs are counted, else list prices. */
+  /** True if billed costs are counted, false for list prices. */
   readonly isBilled: boolean;
   readonly requests: {
     readonly listed: number;
     readonly ownKey: number;
-    /** They do not say whether they were paid with an own key. */
+    /** Requests that do not say whether the user's own key paid. */
     readonly unknownByok: number;
     readonly free: number;
     readonly unknown: number;
@@ -22,8 +22,8 @@ const listed = `coalesce(cost_source, '') = 'list'`;
 const notOwnKey = '(is_byok is null or is_byok = 0)';
 
 /**
- * Billed costs where the log has any, else list prices: the two are never mixed. Requests paid with one's own key at the
- * provider are left out, for their cost is a fee. null where the log has no cost at all.
+ * Billed costs if the log has any, otherwise list prices; they are never mixed. Leaves out requests paid with the user's own key
+ * at the provider, since their cost is only a fee. Null if the log has no cost.
  */
 export async function costRule(sql: Sql): Promise<CostRule | null> {
   const [row = {}] = await rowsOf(sql, {

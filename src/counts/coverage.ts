@@ -1,28 +1,28 @@
-/** How much of each column a log knows, and which of them a figure needs. */
+/** How many rows of a log have each column, and which columns a figure needs. */
 
 import { count, type Sum, sum } from './aggregate.ts';
 import { type Column, type Coverage, columns } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
-/** Tags are the last part of a content path; plain category names have none. */
+/** The tag is the last part of a content path; plain category names have none. */
 const tagged = "case when category like '/%' then category end";
 
 function expression(column: Column): string {
   return column === 'tag' ? tagged : column;
 }
 
-/** One of the columns must be known. */
+/** At least one of the columns must have values. */
 export interface Need {
   readonly oneOf: readonly [Column, ...Column[]];
   /** Part of the figure needs single requests; logs of sums support only the rest. */
   readonly single?: boolean | undefined;
 }
 
-/** Tokens of a request are those of its prompt and its completion. */
+/** A request's tokens are those of its prompt and completion. */
 export const tokenNeeds = [{ oneOf: ['prompt_tokens'] }, { oneOf: ['completion_tokens'] }] as const;
 
-/** What is counted for it; others may count more in the same pass. */
+/** The sums for coverage; a caller may add others to the same pass. */
 export const coverageSums: Readonly<Record<string, Sum>> = {
   all_rows: count('1'),
   all_requests: sum('requests'),
@@ -36,12 +36,12 @@ export function coverageFrom(row: Readonly<Record<string, unknown>>): Coverage {
     rows: Number(row.all_rows),
     requests: Number(row.all_requests ?? 0),
     known,
-    // Sums that do not say of how many requests have no number of them.
+    // Sums that do not give their number of requests have null there.
     summed: Number(row.all_rows) > 0 && Number(row.most ?? 2) > 1,
   };
 }
 
-/** A figure's needs where other things than users are counted as users, or applications stand in for categories. */
+/** A figure's needs, adjusted if users are identified by another column or applications replace categories. */
 export function needsOf({ needs }: { readonly needs: readonly Need[] }, options: StudyOptions): readonly Need[] {
   const id = options.retention?.id ?? 'user_id';
   const instead = (column: Column): readonly Column[] => {

@@ -1,9 +1,9 @@
-/** Aggregates as DuckDB writes them. Text only. */
+/** Writes aggregates as DuckDB SQL. Text only. */
 
 import { type Condition, type Dialect, type GroupKey, inSpan, type People, quantiles } from './aggregate.ts';
 import { literal } from './sql-text.ts';
 
-/** BIGINT has 63 usable bits, HUGEINT 127; one stands for one period. */
+/** Usable bits, one per period: BIGINT has 63, HUGEINT 127. */
 const bits = { bigint: 62, hugeint: 126 } as const;
 
 /** Periods that a mask can hold: 10 years of months, 2 of weeks. */
@@ -51,7 +51,7 @@ export const duckDb: Dialect = {
       case 'last':
         return `max(${of})${filter}::date::varchar`;
       case 'quantile':
-        // All quantiles in one list: DuckDB keeps every value in memory, once per quantile call.
+        // All quantiles in one list, because DuckDB keeps every value in memory once per quantile call.
         return `((quantile_cont(${of}, [${quantiles.join(', ')}])${filter})[${quantiles.indexOf(at ?? 0.5) + 1}])::double`;
     }
   },

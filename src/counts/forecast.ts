@@ -1,4 +1,4 @@
-/** What a period will come to, from the days before: with an interval, or not at all where too few days are known. Pure. */
+/** Forecasts a period from the days before, with an interval; no forecast if too few days are known. Pure. */
 import { addDays, daysBetween, mondayOf } from '../data/week.ts';
 import { studentQuantile } from './statistics.ts';
 
@@ -9,24 +9,24 @@ export interface Budget {
   readonly per: BudgetPeriod;
 }
 
-/** So many whole days before are looked at, at most: four weeks, so that each weekday counts alike. */
+/** Uses at most this many whole days before: four weeks, so that each weekday counts alike. */
 export const maxDays = 28;
-/** Below so many there is no forecast. */
+/** With fewer days there is no forecast. */
 export const minDays = 7;
-/** Of a hundred periods like these, so many end between the two. */
+/** Share of periods that end inside the interval. */
 export const confidence = 0.8;
 
 export interface Outlook {
-  /** First and last day of the period, and the last day that is known, which may not be over. */
+  /** First and last day of the period, and the last day known, which may not be over. */
   readonly from: string;
   readonly to: string;
   readonly day: string;
   readonly soFar: number;
-  /** Of a day, the mean of the whole days that were looked at; null where there are none. */
+  /** Mean of the whole days used; null if there are none. */
   readonly rate: number | null;
-  /** How many. */
+  /** Number of whole days used. */
   readonly days: number;
-  /** Days of the period that are still to come. */
+  /** Days of the period after the last known day. */
   readonly daysLeft: number;
   readonly forecast: number | null;
   readonly low: number | null;
@@ -34,11 +34,12 @@ export interface Outlook {
 }
 
 /**
- * A period as it stands on `day`. The days to come are taken to be like the last whole days, up to 28: their sum is foreseen by
- * the mean of those, and lies within m (mean ± t s √(1/m + 1/n)) for m days to come and n days of deviation s (Hahn, Meeker and
- * Escobar, Statistical Intervals, 2nd edition, 2017, section 4.7: the mean of m further observations). Days are held to be
- * independent of each other, and weekdays alike: a week that begins or ends otherwise is not foreseen. `amountOn`: what a day came
- * to, 0 for a day without a request; `first`: the first day of the log, which may not be whole and is in no mean.
+ * The state of a period on `day`. The remaining days are taken to be like the last whole days, up to 28: the forecast of their
+ * sum uses the mean of those, with the interval m (mean ± t s √(1/m + 1/n)) for m remaining days and n days of deviation s (Hahn,
+ * Meeker and Escobar, Statistical Intervals, 2nd edition, 2017, section 4.7: the mean of m further observations). Assumes
+ * independent days and no difference between weekdays: a partial week with an unusual mix of weekdays is not modelled.
+ * `amountOn`: the amount of a day, 0 for a day without a request. `first`: the first day of the log, which may be partial and is
+ * left out of means.
  */
 export function outlookOf(
   per: BudgetPeriod,
@@ -56,7 +57,7 @@ export function outlookOf(
   const rate = days === 0 ? null : uses.reduce((sum, use) => sum + use, 0) / days;
   const daysLeft = daysBetween(day, to);
   const stands = { from, to, day, soFar, rate, days, daysLeft };
-  // A month of which the log has no beginning is not known so far.
+  // If the log begins within the period, its total so far is unknown.
   if (rate === null || days < minDays || from < first) return { ...stands, forecast: null, low: null, high: null };
   if (daysLeft === 0) return { ...stands, forecast: soFar, low: soFar, high: soFar };
   const variance = uses.reduce((sum, use) => sum + (use - rate) ** 2, 0) / (days - 1);
@@ -69,7 +70,7 @@ export function outlookOf(
   };
 }
 
-/** The day on which a budget of the period is used up: a day of it, as it was or at the daily rate; null where it is not. */
+/** The day on which a budget of the period is used up, by actual amounts or at the daily rate; null if it is not. */
 export function reachedOn(outlook: Outlook, usd: number, amountOn: (day: string) => number): string | null {
   let sum = 0;
   for (let each = outlook.from; each <= outlook.day; each = addDays(each, 1)) {

@@ -1,4 +1,4 @@
-/** SQL that aggregates requests and joins the result to model and category labels. */
+/** SQL that aggregates requests and joins the result to labels of models and categories. */
 import type { Row, Value } from '../data/dataset.ts';
 import { labelModels, type ModelLabels } from '../data/labels.ts';
 import type { GroupKey, Sum } from './aggregate.ts';
@@ -6,28 +6,28 @@ import { categoryTable } from './categories.ts';
 import type { StudyLabels, StudyOptions } from './options.ts';
 import type { Sql } from './sql.ts';
 
-/** Tokens of a request; what is known of them where one count is not. A sum leaves the unknown out. */
+/** Tokens of a request. If one count is unknown, the other alone; a sum skips requests with neither. */
 export const tokens = 'coalesce(prompt_tokens + completion_tokens, prompt_tokens, completion_tokens)';
 
-/** Whether the request ended in a tool call: null where the log does not say. */
+/** Whether the request ended in a tool call; null if the log does not say. */
 export const toolCalled = `coalesce(tool_called, case when finish_reason = 'tool_use' then 'tool_calls' else finish_reason end = 'tool_calls')`;
 
 interface Question {
-  /** What to group `requests` by, each under its name. */
+  /** Named group keys of `requests`. */
   readonly by?: Readonly<Record<string, GroupKey>>;
-  /** Named sums over `requests`; they must be additive across groups. */
+  /** Named sums over `requests`, which must be additive across groups. */
   readonly sums: Readonly<Record<string, Sum>>;
   readonly where?: string;
-  /** Also join `category` and `tag`, null where the request has none or one the map does not know. */
+  /** Also joins `category` and `tag`, null if the request has none or the map lacks it. */
   readonly categories?: boolean;
   /**
    * A select over `labelled`: the columns above and `model`, `name`, `author`, `source_type`, `size`, `open_weights`,
-   * `reasoning`, `reasoning_default`. It must add the sums up again: variants of a model are rows of their own.
+   * `reasoning`, `reasoning_default`. It must sum again, because variants of a model are separate rows.
    */
   readonly select: string;
 }
 
-/** The answer as plain rows: sums to be cast to double or varchar by the question. */
+/** The result as plain rows. The query must cast sums to double or varchar. */
 export async function ask(
   sql: Sql,
   labels: StudyLabels,
@@ -71,7 +71,7 @@ ${select}`;
 const labelShape = `[{"key":"VARCHAR","label":{"model":"VARCHAR","name":"VARCHAR","author":"VARCHAR","source_type":"VARCHAR","size":"VARCHAR","open_weights":"BOOLEAN","reasoning":"BOOLEAN","reasoning_default":"BOOLEAN"}}]`;
 const categoryShape = `[{"raw":"VARCHAR","for_app":"VARCHAR","category":"VARCHAR","tag":"VARCHAR","inferred":"BOOLEAN"}]`;
 
-/** Only labels of models in the log: labels are sent with every query, and a log has three models, not eight hundred. */
+/** Only labels of models in the log: every query sends its labels, and a log has three models, not eight hundred. */
 function keysOf(labels: StudyLabels, { coverage }: StudyOptions): readonly LabelKey[] {
   const keys = labelKeys(labels);
   if (coverage?.models === undefined) return keys;
@@ -85,8 +85,8 @@ interface LabelKey {
 }
 
 /**
- * Labels by everything a log may call a model: the published slug, the canonical slug, and the canonical slug with a
- * variant (`:thinking` has labels of its own). On duplicate keys the first wins: published slugs come before the rest.
+ * Labels by every name a log may use: the published slug, the canonical slug, and the canonical slug with a variant (`:thinking`
+ * has labels of its own). The first of duplicate keys wins: published slugs come first.
  */
 export function labelKeys(labels: Pick<StudyLabels, 'models' | 'authors'>): readonly LabelKey[] {
   const before = known.get(labels);
@@ -96,7 +96,7 @@ export function labelKeys(labels: Pick<StudyLabels, 'models' | 'authors'>): read
   return keys;
 }
 
-/** Every question asks for them, and they take 3 ms. */
+/** Every query needs them, and building takes 3 ms. */
 const known = new WeakMap<object, readonly LabelKey[]>();
 
 function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
@@ -107,11 +107,11 @@ function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
   };
   for (const label of all) claim(label.slug, label);
   const variantOf = (slug: string) => /:.*$/.exec(slug)?.[0] ?? '';
-  // Without a variant first: `:free` is the model, but `:thinking` is more than that.
+  // Slugs without a variant come first: `:free` is the same model, `:thinking` is not quite.
   for (const label of all) if (variantOf(label.slug) === '') claim(label.model, label);
   for (const label of all) claim(`${label.model}${variantOf(label.slug)}`, label);
   for (const label of all) claim(label.model, label);
-  // The log's model name may say whether a hybrid was asked to think.
+  // The log's model name may say whether a hybrid was asked to reason.
   for (const label of all) {
     if (label.reasoning !== true) continue;
     claim(`${label.model}:thinking`, { ...label, reasoningDefault: true });
@@ -132,7 +132,7 @@ function keysIn(labels: Pick<StudyLabels, 'models' | 'authors'>): LabelKey[] {
   }));
 }
 
-/** Bigints become numbers; any other type is a bug in the query. */
+/** Turns bigints into numbers; any other type is a bug in the query. */
 function plainRow(row: Readonly<Record<string, unknown>>): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {

@@ -1,14 +1,14 @@
-/** What is asked of a log for its limits: use by day, by hour of one agent, and what a vendor said of its own limits. */
+/** Queries for limits: use by day, by hour of one agent, and what a vendor reported of its own limits. */
 import type { Condition, GroupKey } from './aggregate.ts';
 import type { Budget } from './forecast.ts';
 import type { StudyLabels, UsageOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 import { type UsagePart, usageParts } from './usage.ts';
 
-/** The agent whose use is counted by blocks of five hours. */
+/** The agent whose use is counted in five-hour blocks. */
 const blockAgent = 'Claude Code';
 
-/** Its parts by the hour: `key` is when that began, in seconds since 1970. */
+/** Its parts by the hour; `key` is the start of the hour, in seconds since 1970. */
 export async function blockParts(sql: Sql, labels: StudyLabels, options: UsageOptions): Promise<UsagePart[]> {
   const own: GroupKey = { seconds: 3600 };
   const only: Condition[] = [{ column: 'agent', operator: '=', values: [blockAgent], exact: true }];
@@ -19,17 +19,17 @@ export async function blockParts(sql: Sql, labels: StudyLabels, options: UsageOp
 
 export interface VendorLimit {
   readonly agent: string | null;
-  /** How long it counts. */
+  /** Length of the window. */
   readonly minutes: number;
-  /** When it begins anew, in seconds since 1970. */
+  /** When it resets, in seconds since 1970. */
   readonly resets: number | null;
-  /** Most that the vendor said was used of it until then, %. */
+  /** The highest use that the vendor reported, %. */
   readonly used: number;
-  /** Requests that said so. */
+  /** Requests that reported it. */
   readonly requests: number;
 }
 
-/** Both limits that a vendor tells with its answers, by the time at which they begin anew. */
+/** Both limits that a vendor reports with its answers, by reset time. */
 export async function vendorLimits(sql: Sql): Promise<VendorLimit[]> {
   const found: VendorLimit[] = [];
   for (const place of ['limit', 'limit2']) {
@@ -53,9 +53,11 @@ export async function vendorLimits(sql: Sql): Promise<VendorLimit[]> {
   return found;
 }
 
-/** `200/month`, `$50/week`, `12.5/day`; a bare number is of a month. Undefined for anything else. */
+export const budgetPattern = /^\$?(\d+(?:\.\d+)?)(?:\/(day|week|month))?$/;
+
+/** `200/month`, `$50/week`, `12.5/day`; a bare number is per month. Undefined for anything else. */
 export function budgetOf(text: string): Budget | undefined {
-  const [, amount = '', per = 'month'] = /^\$?(\d+(?:\.\d+)?)(?:\/(day|week|month))?$/.exec(text.trim()) ?? [];
+  const [, amount = '', per = 'month'] = budgetPattern.exec(text.trim()) ?? [];
   const usd = Number(amount);
   return amount === '' || usd <= 0 ? undefined : { usd, per: per as Budget['per'] };
 }

@@ -1,16 +1,16 @@
 /**
- * List-price value: what tokens come to at the published price of their model on their day. It is no spend: discounts,
- * batches, committed use and subscriptions are not in it. Pure; the prices are the dataset `list-prices`.
+ * List-price value: tokens times the published price of their model on their day. It is not spending: discounts, batches,
+ * committed use and subscriptions are not included. Pure; prices are the dataset `list-prices`.
  */
 
 import type { Row } from '../data/dataset.ts';
 import { ownValue } from '../data/own-value.ts';
 import { daysBetween } from '../data/week.ts';
 
-/** 1e-12 USD for one token: a price per 1M tokens with six decimals is a whole number of these. */
+/** 1e-12 USD per token: a price per 1M tokens with six decimals is a whole number of these. */
 type Pico = bigint;
 
-/** Prices of one model's tokens by kind. null is not listed apart from `input` (or `output`, for reasoning). */
+/** Prices of a model's tokens by kind. Null: not listed separately from `input` (or `output`, for reasoning). */
 export interface Rates {
   readonly input: Pico;
   readonly output: Pico;
@@ -21,20 +21,20 @@ export interface Rates {
 }
 
 export interface ListPrice extends Rates {
-  /** Of requests with a prompt of more than 200,000 tokens, all of their tokens; null where the list has no such price. */
+  /** Rates for all tokens of requests with a prompt above 200,000 tokens; null if the list has none. */
   readonly above200k: Rates | null;
-  /** Whose list it stands in, as the list calls them, and the model's name there. */
+  /** Whose list it is, as the list spells it, and the model's name there. */
   readonly provider: string;
   readonly name: string;
   /** The list: `litellm` or `models.dev`. */
   readonly source: string;
-  /** Day of the first snapshot it was seen in. */
+  /** Day of the first snapshot with this price. */
   readonly from: string;
-  /** The day asked for lies outside the list's snapshots: this is the price nearest to it. */
+  /** The day is outside the list's snapshots, and this is the price nearest to it. */
   readonly isNearest: boolean;
 }
 
-/** Tokens of requests by kind; `input` is what was neither read from a cache nor written to one, `output` has reasoning. */
+/** Tokens of requests by kind. `input` excludes tokens read from or written to a cache; `output` includes reasoning. */
 export interface PricedTokens {
   readonly input: bigint;
   readonly cacheRead: bigint;
@@ -44,7 +44,7 @@ export interface PricedTokens {
   readonly reasoning: bigint;
 }
 
-/** Authors of models and the lists, in both sources, that are their own. */
+/** Authors and the names of their own lists, in both sources. */
 export const makers: Readonly<Record<string, readonly string[]>> = {
   anthropic: ['anthropic'],
   openai: ['openai'],
@@ -65,7 +65,7 @@ export const makers: Readonly<Record<string, readonly string[]>> = {
   upstage: ['upstage'],
 };
 
-/** What logs call a provider, in small letters and digits only, where it is not the list's own name. */
+/** Names that logs use for a provider, in lower case letters and digits, if they differ from the list's. */
 const providerNames: Readonly<Record<string, readonly string[]>> = {
   googleaistudio: ['gemini', 'google'],
   bedrock: ['bedrock_converse', 'amazon-bedrock'],
@@ -76,7 +76,7 @@ const providerNames: Readonly<Record<string, readonly string[]>> = {
   mistralai: ['mistral'],
 };
 
-/** One name of one list, with its prices in the order of their days. */
+/** One name in one list, with its prices sorted by day. */
 interface Series {
   readonly source: string;
   readonly provider: string;
@@ -87,12 +87,12 @@ interface Series {
 
 interface PriceList {
   readonly byModel: ReadonlyMap<string, readonly Series[]>;
-  /** What was worked out before. */
+  /** Cache of earlier lookups. */
   readonly chosen: Map<string, readonly Series[]>;
   readonly priced: Map<Row, Listed | null>;
 }
 
-/** The dataset `list-prices` by its column `model`. Rows without one stand for no model we know. */
+/** Indexes the dataset `list-prices` by its column `model`. Rows without a model are unknown models. */
 export function priceList({ rows }: { readonly rows: readonly Row[] }): PriceList {
   const series = new Map<string, Row[]>();
   for (const row of rows) {
@@ -118,9 +118,9 @@ export function priceList({ rows }: { readonly rows: readonly Row[] }): PriceLis
 }
 
 /**
- * The list price of a model (`author/slug`, with `:variant` where it has one) on a day (ISO); null where none is known.
- * Whose: the provider's that the log names, else the maker's own, else OpenRouter's. A day before the first snapshot or
- * after the last takes the nearest price and says so. Of several lists in force: LiteLLM's before models.dev's.
+ * The list price of a model (`author/slug`, with `:variant` if any) on a day (ISO); null if none is known. Takes the price of the
+ * log's provider, else the maker's own, else OpenRouter's. A day before the first snapshot or after the last takes the nearest
+ * price, with `isNearest`. If several lists apply, LiteLLM's comes before models.dev's.
  */
 export function listPriceOf(list: PriceList, model: string, day: string, provider?: string | null): ListPrice | null {
   const named = provider == null ? [] : listsOf(provider);
@@ -141,7 +141,7 @@ function listsOf(provider: string): readonly string[] {
 function inLists(list: PriceList, model: string, lists: readonly string[], day: string): ListPrice | null {
   const all = seriesIn(list, model, lists);
   let best: { readonly series: Series; readonly row: Row; readonly days: number } | undefined;
-  // They stand in the order in which they count.
+  // Sorted by precedence.
   for (const series of all) {
     const { row, days } = onDay(series, day);
     if (best === undefined || days < best.days) best = { series, row, days };
@@ -152,7 +152,7 @@ function inLists(list: PriceList, model: string, lists: readonly string[], day: 
   return listed === null ? null : { ...listed, isNearest: days > 0 };
 }
 
-/** The series of a model in these lists, LiteLLM's and the shortest names first: a log asks again for every day. */
+/** The series of a model in these lists, LiteLLM's and shortest names first. Cached, because a log asks again for every day. */
 function seriesIn(list: PriceList, model: string, lists: readonly string[]): readonly Series[] {
   const key = `${model} ${lists.join(' ')}`;
   const before = list.chosen.get(key);
@@ -179,14 +179,14 @@ function pricedOnce(list: PriceList, series: Series, row: Row, all: readonly Ser
   return made;
 }
 
-/** A variant without prices of its own costs what its model does, but a free one. */
+/** A variant without its own prices costs as much as its model, except free ones. */
 function seriesOf({ byModel }: PriceList, model: string): readonly Series[] {
   const own = byModel.get(model);
   if (own !== undefined || model.endsWith(':free')) return own ?? [];
   return byModel.get(model.replace(/:[a-z-]+$/, '')) ?? [];
 }
 
-/** The row in force and by how many days the day misses the list's snapshots. */
+/** The row in force, and by how many days the day is outside the list's snapshots. */
 function onDay({ rows, lastSeen }: Series, day: string): { readonly row: Row; readonly days: number } {
   let [row] = rows;
   if (row === undefined) throw new Error('A name of a list without a price.');
@@ -198,7 +198,7 @@ function onDay({ rows, lastSeen }: Series, day: string): { readonly row: Row; re
 
 type Kind = 'cache_read' | 'cache_write_5m' | 'cache_write_1h';
 
-/** What this row does not list and another of the same model and input price does, the one nearest in time. */
+/** A price that this row lacks, from another row of the same model and input price, nearest in time. */
 function elsewhere(all: readonly Series[], { input, from_date: from }: Row, kind: Kind): number | null {
   const apart = (row: Row) => Math.abs(daysBetween(String(from), String(row.from_date)));
   const [nearest] = all
@@ -213,7 +213,7 @@ function ratesOf(row: Row, other: (kind: Kind) => number | null): Rates | null {
   if (input === null || output === null) return null;
   const cache = (kind: Kind) => {
     const price = picoOf(row[kind] ?? other(kind));
-    // Nought beside a price for input is how the lists write that there is no price apart.
+    // Lists write 0 next to an input price if there is no separate price.
     return price === 0n && input > 0n ? null : price;
   };
   return {
@@ -226,7 +226,7 @@ function ratesOf(row: Row, other: (kind: Kind) => number | null): Rates | null {
   };
 }
 
-/** An hour's cache is dearer by as much as input is: the lists do not say its price above 200K. */
+/** One-hour cache above 200K tokens: scaled by the same factor as input, because the lists do not give its price. */
 function aboveOf(row: Row, rates: Rates): Rates | null {
   const [input, output] = [picoOf(row.input_above_200k), picoOf(row.output_above_200k)];
   if (input === null || output === null) return null;
@@ -241,7 +241,7 @@ function aboveOf(row: Row, rates: Rates): Rates | null {
   };
 }
 
-/** USD per 1M tokens, of at most six decimals, as 1e-12 USD per token. */
+/** USD per 1M tokens, with at most six decimals, as 1e-12 USD per token. */
 function picoOf(price: unknown): Pico | null {
   if (typeof price !== 'number') return null;
   const [whole = '0', fraction = ''] = price.toFixed(6).split('.');
@@ -249,8 +249,8 @@ function picoOf(price: unknown): Pico | null {
 }
 
 /**
- * In 1e-12 USD, exact: each kind of tokens times its rate. What has no rate of its own is charged as input (as output for
- * reasoning); an hour's cache without one, as that of five minutes.
+ * Cost in 1e-12 USD, exact: each kind of tokens times its rate. A kind without a rate is charged as input (reasoning as output);
+ * the one-hour cache without a rate as the five-minute one.
  */
 export function costOf(tokens: PricedTokens, rates: Rates): Pico {
   const write5m = rates.cacheWrite5m ?? rates.input;

@@ -1,4 +1,4 @@
-/** What is known of a log before figures query it: its columns, days and models. */
+/** Facts about a log that figures need before querying: columns, days and models. */
 
 /** First and last day with a request, both inclusive. */
 export interface Span {
@@ -6,7 +6,7 @@ export interface Span {
   readonly to: string;
 }
 
-/** The columns of `requests` that a figure may need and a log may lack. */
+/** Columns of `requests` that a figure may need and a log may lack. */
 export const columns = [
   'ts',
   'user_id',
@@ -33,13 +33,13 @@ export interface Coverage {
   readonly rows: number;
   /** Larger than `rows` if the log holds sums instead of single requests. */
   readonly requests: number;
-  /** Rows of the log in which the column holds something. */
+  /** How many rows have a value in each column. */
   readonly known: Readonly<Record<Column, number>>;
-  /** True where some rows sum up several requests. */
+  /** True if some rows sum up several requests. */
   readonly summed: boolean;
-  /** First and last day, null for a log without a time; undefined until computed. */
+  /** First and last day; null for a log without times; undefined until computed. */
   readonly span?: Span | null | undefined;
-  /** All models of the log, by their canonical names, null for requests without; undefined until computed. */
+  /** All models of the log, by canonical name, null for requests without one; undefined until computed. */
   readonly models?: readonly LogModel[] | undefined;
 }
 

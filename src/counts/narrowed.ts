@@ -1,4 +1,4 @@
-/** Part of a log as a log: only the requests of some days, or that meet some conditions. */
+/** Part of a log as a log: only requests of some days or that meet conditions. */
 import type { Aggregate, Condition, DaySpan } from './aggregate.ts';
 import type { Sql } from './sql.ts';
 
@@ -7,7 +7,7 @@ interface Narrowing {
   readonly only?: readonly Condition[] | undefined;
 }
 
-/** Each question is asked of these requests alone. A question with days of its own keeps those. */
+/** Restricts each query to these requests. A query with a span of its own keeps that span. */
 export function narrowed<T extends Pick<Sql, 'counted' | 'people'>>(sql: T, { span, only = [] }: Narrowing): T {
   if (span === undefined && only.length === 0) return sql;
   const narrow = <Q extends Pick<Aggregate, 'span' | 'only'>>(asked: Q): Q => ({

@@ -1,4 +1,4 @@
-/** Users who come back: cohorts by model and by the month (or week) of their first request of it. No verdict here. */
+/** Counts returning users: cohorts by model and month (or week) of their first request of it. Gives no verdict. */
 import { addDays, mondayOf } from '../data/week.ts';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -18,7 +18,7 @@ export const retentionDefaults: RetentionOptions = {
   minRequests: 1,
 };
 
-/** One cohort of one model, k periods after its first; sorted by model, cohort, month. */
+/** One cohort of one model, k periods after its first. Sorted by model, cohort, month. */
 export interface CohortCell {
   readonly model: string;
   /** `2025-06`, or a week's first day. */
@@ -26,25 +26,25 @@ export interface CohortCell {
   readonly cohort_size: number;
   /** k: periods after the cohort's own. */
   readonly month: number;
-  /** null if the period is not completely inside the log. */
+  /** Null if the period is not completely inside the log. */
   readonly retained: number | null;
   /** In %, two decimals; null with `retained`. */
   readonly retention: number | null;
   readonly censored: boolean;
-  /** Users may have started before the log: the log begins in this period and the model is older. */
+  /** Users may have started before the log: it begins in this period and the model is older. */
   readonly left_truncated: boolean;
-  /** The k between 1 and this one with fewest retained, for k above 1; and how many of those away then are back now. */
+  /** The k between 1 and this one with the fewest users retained, for k above 1; and how many of those away then are back now. */
   readonly low_month: number | null;
   readonly returned: number | null;
-  /** Active at the low month and away now: the other half of a paired comparison. */
+  /** Active in the low month and away now: the other half of a paired comparison. */
   readonly left: number | null;
 }
 
 /**
- * With A(u, m) the periods in which u completed a request of m and c the first of them, retention is
- * R(m, c, k) = |{u : c + k in A}| / |{u : first = c}|. A user's periods are one bit mask, so that rows are read once.
- * Requests that failed, were cancelled, or name no user are left out. Empty where no request names one.
- * Throws DataError where the log spans more periods than a mask has bits (10 years of months, 2 of weeks).
+ * With A(u, m) the periods in which u completed a request of m and c the first of them, retention is R(m, c, k) = |{u : c + k in
+ * A}| / |{u : first = c}|. A user's periods are one bit mask, so that rows are read once. Leaves out requests that failed, were
+ * cancelled, or have no user. Empty if no request has a user. Throws DataError if the log spans more periods than a mask has bits
+ * (10 years of months, 2 of weeks).
  */
 export async function cohortCells(sql: Sql, labels: StudyLabels, options: StudyOptions = {}): Promise<CohortCell[]> {
   const chosen = { ...retentionDefaults, ...options.retention };
@@ -113,7 +113,7 @@ from grid left join back on back.model = grid.model and back.cohort = grid.cohor
   });
 }
 
-/** The place of a mask's lowest set bit: `mask ^ (mask - 1)` sets it and all below it. */
+/** Index of a mask's lowest set bit: `mask ^ (mask - 1)` sets it and all below it. */
 const lowestBit = 'bit_count(xor(mask, mask - 1)) - 1';
 
 function at(month: 'j' | 'k'): string {
@@ -122,7 +122,7 @@ function at(month: 'j' | 'k'): string {
 
 interface Clock {
   readonly count: number;
-  /** Periods from the first on that end inside the log. */
+  /** Number of periods, from the first, that end inside the log. */
   readonly complete: number;
   /** The first day of the first period. */
   readonly from: string;
@@ -159,7 +159,7 @@ function monthNumber(date: string): number {
   return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1;
 }
 
-/** Slugs mapped to their canonical model; otherwise a re-release would start a new cohort. */
+/** Maps slugs to their canonical model; otherwise a re-release would start a new cohort. */
 async function renamed(sql: Sql, labels: StudyLabels, { coverage }: StudyOptions): Promise<People['renamed']> {
   const keys = new Map(labelKeys(labels).map(({ key, label }) => [key, String(label.model)]));
   const models = coverage?.models ?? (await rowsOf(sql, { by: { model: 'model' }, where: 'model is not null' }));
@@ -169,7 +169,7 @@ async function renamed(sql: Sql, labels: StudyLabels, { coverage }: StudyOptions
   });
 }
 
-/** Release day of each canonical model, where the labels know it; the earliest of its slugs. */
+/** Release day of each canonical model, if the labels have it: the earliest of its slugs. */
 function releases(labels: StudyLabels): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
   for (const { model, release_date: day } of labels.models.rows) {

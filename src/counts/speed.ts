@@ -1,11 +1,11 @@
-/** How long requests took, how many came to nothing, and what caches took of them: by the same cuts as usage. */
+/** How long requests took, how many failed or were cancelled, and what caches saved, grouped as usage is. */
 import { type Aggregate, count, type DaySpan, type GroupKey, type Sum, sum } from './aggregate.ts';
 import type { StudyLabels, UsageOptions } from './options.ts';
 import { bucketSql, type Sketch } from './sketch.ts';
 import type { Sql } from './sql.ts';
 import { boardKeys, keysOfRows, type UsagePart, usageParts } from './usage.ts';
 
-/** A row that sums up requests has no time of one of them. */
+/** A row that sums up requests has no time for any of them. */
 const single = 'requests = 1';
 const timed = `${single} and latency_ms > 0 and completion_tokens is not null`;
 const streamed = `${timed} and ttft_ms is not null and ttft_ms < latency_ms`;
@@ -30,11 +30,11 @@ export function sketchOf(by: Readonly<Record<string, GroupKey>>, time: Time): Ag
 }
 
 export interface SpeedPart extends UsagePart {
-  /** Where in the part's group no time is told, it is empty; the times of a group stand in one of its parts. */
+  /** Empty if no time is known. The times of a whole group are in one of its parts. */
   readonly times: Readonly<Record<Time, Sketch>>;
 }
 
-/** Parts as those of usage, with times. */
+/** The parts of usage, with times. */
 export async function speedParts(
   sql: Sql,
   labels: StudyLabels,
@@ -48,7 +48,7 @@ export async function speedParts(
   const taken = new Set<string>();
   return parts.map((part) => {
     const place = placeOf(part);
-    // Several names of a model may be one: its times are given once.
+    // Several raw names may be one model; its times are returned only once.
     const isFirst = !taken.has(place);
     taken.add(place);
     const of = (sketches: ReadonlyMap<string, Sketch>) => (isFirst ? (sketches.get(place) ?? none) : none);

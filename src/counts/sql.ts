@@ -1,9 +1,9 @@
-/** The engine interface for figures: aggregates over `requests`, and SQL over their results. */
+/** The engine interface of figures: aggregates over `requests`, and SQL over their results. */
 import { DataError } from '../errors.ts';
 import { type Aggregate, aggregateSql, type People } from './aggregate.ts';
 import { duckDb, peopleSql } from './duckdb-dialect.ts';
 
-/** Thrown by `counted` and `people` when only stored counts of a log exist and this query is not among them. */
+/** Thrown by `counted` and `people` if only saved counts of a log exist and this query is not among them. */
 export class NotKept extends DataError {
   constructor() {
     super('The counts kept of earlier logs do not hold it.');
@@ -13,9 +13,9 @@ export class NotKept extends DataError {
 type SqlRows = Record<string, unknown>[];
 
 export interface Sql {
-  /** Rows of one statement over relations below, with `?` for parameters. Whole numbers may come as numbers or bigints. */
+  /** Rows of one statement over the relations below, with `?` for parameters. Whole numbers are numbers or bigints. */
   rows(sql: string, parameters?: readonly unknown[]): Promise<SqlRows>;
-  /** A relation with the answer, as text that stands after `from`. */
+  /** A relation with the result, as text to put after `from`. */
   counted(aggregate: Aggregate): Promise<string>;
   /** A relation with the columns model, mask (bit 0 is the first period) and users. */
   people(people: People): Promise<string>;
@@ -27,7 +27,7 @@ export const inPlace: Pick<Sql, 'counted' | 'people'> = {
   people: async (people) => `(${peopleSql(people)})`,
 };
 
-/** The answer itself, as rows. */
+/** The result as rows. */
 export async function rowsOf(sql: Sql, aggregate: Aggregate): Promise<SqlRows> {
   return sql.rows(`select * from ${await sql.counted(aggregate)}`);
 }

@@ -1,4 +1,4 @@
-/** The tests and intervals that verdicts rest on. Pure numbers; each formula says where it comes from. */
+/** Tests and intervals behind the verdicts. Numbers only; each formula names its source. */
 
 /** A count out of a number of trials. */
 export interface Proportion {
@@ -6,21 +6,20 @@ export interface Proportion {
   readonly of: number;
 }
 
-/** Chance that a standard normal is above z: half the complementary error function, by its incomplete gamma series. */
+/** Probability that a standard normal exceeds z: half the complementary error function, by its incomplete gamma series. */
 export function normalAbove(z: number): number {
   const half = 0.5 * gammaAbove(0.5, (z * z) / 2);
   return z >= 0 ? half : 1 - half;
 }
 
-/** The z with that chance above it, by bisection: exact enough for any test, and nothing to look up. */
+/** The z with that probability above it, by bisection: exact enough for any test, and needs no table. */
 export function normalQuantile(above: number): number {
   return bisect((z) => normalAbove(z), above, -40, 40);
 }
 
 /**
- * One-sided two-proportion z test with pooled variance: the chance of a difference as large in favour of `a` where both
- * are the same (Fleiss, Levin, Paik: Statistical Methods for Rates and Proportions, 3rd ed., 3.1). 1 where there is no
- * spread to test by.
+ * One-sided two-proportion z test with pooled variance: the probability of such a difference in favour of `a` if both are equal
+ * (Fleiss, Levin, Paik: Statistical Methods for Rates and Proportions, 3rd ed., 3.1). 1 if the variance is 0.
  */
 export function twoProportionTest(a: Proportion, b: Proportion): number {
   const pooled = (a.hits + b.hits) / (a.of + b.of);
@@ -28,7 +27,7 @@ export function twoProportionTest(a: Proportion, b: Proportion): number {
   return spread > 0 ? normalAbove((a.hits / a.of - b.hits / b.of) / spread) : 1;
 }
 
-/** Fisher's exact test, one-sided: hypergeometric chance of `a` having as many hits or more, given both margins. */
+/** Fisher's exact test, one-sided: hypergeometric probability of `a` having at least as many hits, given both margins. */
 export function fisherTest(a: Proportion, b: Proportion): number {
   const hits = a.hits + b.hits;
   const all = a.of + b.of;
@@ -40,7 +39,7 @@ export function fisherTest(a: Proportion, b: Proportion): number {
   return Math.min(1, chance);
 }
 
-/** Fisher where a cell of the two by two table is under 5, the usual rule; z otherwise. */
+/** Fisher's test if a cell of the two by two table is under 5, the usual rule; otherwise z. */
 export function compareProportions(
   a: Proportion,
   b: Proportion,
@@ -52,15 +51,15 @@ export function compareProportions(
 }
 
 /**
- * McNemar's z with Edwards' continuity correction, one-sided: the same people twice, `came` turned active and `went`
- * turned inactive (Edwards 1948, Psychometrika 13). The chance of as many coming where both are as likely.
+ * McNemar's z with Edwards' continuity correction, one-sided, for the same people twice: `came` became active and `went` became
+ * inactive (Edwards 1948, Psychometrika 13). The probability of at least as many coming if both are equally likely.
  */
 export function pairedTest(came: number, went: number): number {
   const moved = came + went;
   return moved === 0 ? 1 : normalAbove((came - went - 1) / Math.sqrt(moved));
 }
 
-/** Wilson's score interval (Wilson 1927, JASA 22) at a given confidence; as parts of 1. */
+/** Wilson's score interval (Wilson 1927, JASA 22) at a given confidence; bounds from 0 to 1. */
 export function wilson({ hits, of }: Proportion, confidence = 0.95): { readonly low: number; readonly high: number } {
   if (of === 0) return { low: 0, high: 1 };
   const z = normalQuantile((1 - confidence) / 2);
@@ -88,14 +87,14 @@ export interface Regression {
   readonly slope: number;
   readonly intercept: number;
   readonly rSquared: number;
-  /** Standard error of the slope; null with two points, which leave nothing to judge it by. */
+  /** Standard error of the slope; null for two points, which determine the line exactly. */
   readonly standardError: number | null;
   /** 95% interval of the slope, by Student's t with n - 2 degrees of freedom. */
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** Ordinary least squares of y on x; undefined where fewer than two x differ. */
+/** Ordinary least squares of y on x; undefined with fewer than two distinct x. */
 export function regress(points: readonly (readonly [x: number, y: number])[]): Regression | undefined {
   const n = points.length;
   const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
@@ -119,7 +118,7 @@ export function regress(points: readonly (readonly [x: number, y: number])[]): R
   return { n, slope, intercept, rSquared, standardError, low: slope - reach, high: slope + reach };
 }
 
-/** The t with that chance above it; the tail is half a regularised incomplete beta (Abramowitz and Stegun 26.7.1). */
+/** The t with that probability above it; the tail is half a regularised incomplete beta (Abramowitz and Stegun 26.7.1). */
 export function studentQuantile(above: number, degrees: number): number {
   const tail = (t: number) => {
     const half = 0.5 * betaPart(degrees / (degrees + t * t), degrees / 2, 0.5);
@@ -128,7 +127,7 @@ export function studentQuantile(above: number, degrees: number): number {
   return bisect(tail, above, -1e6, 1e6);
 }
 
-/** Where a falling function has a value. */
+/** Where a decreasing function has the wanted value. */
 function bisect(falling: (x: number) => number, wanted: number, from: number, to: number): number {
   let [low, high] = [from, to];
   for (let i = 0; i < 200 && high - low > 1e-13 * Math.max(1, Math.abs(low)); i += 1) {

@@ -1,4 +1,4 @@
-/** What a log used and what that comes to: tokens by kind and money of each group and day. */
+/** Usage of a log and its value: tokens by kind and money, for each group and day. */
 import { addDays, daysBetween } from '../data/week.ts';
 import {
   type Aggregate,
@@ -15,13 +15,13 @@ import { costOf, type ListPrice, listPriceOf, type PricedTokens, priceList, type
 import type { StudyLabels, UsageKey, UsageOptions } from './options.ts';
 import type { Sql } from './sql.ts';
 
-/** Above so many tokens of a prompt some lists have other prices; told of single requests only. */
+/** Above this many prompt tokens some lists have other prices; known for single requests only. */
 const longPrompt = 200_000;
 
 const whole = 'prompt_tokens is not null and completion_tokens is not null';
 const long = `${whole} and requests = 1 and prompt_tokens > ${longPrompt}`;
 
-/** Columns of the log that a board may be by; the other keys follow from the day and the model. */
+/** Log columns that a board may be grouped by; the other keys follow from the day and the model. */
 const columns: Readonly<Partial<Record<UsageKey, string>>> = {
   session: 'session_id',
   project: 'project',
@@ -50,7 +50,7 @@ const usageSums: Readonly<Record<string, Sum>> = {
   summed: sum('requests', `${whole} and requests > 1`),
   ...Object.fromEntries(Object.entries(kinds).map(([name, column]) => [name, sum(column, whole)])),
   ...Object.fromEntries(Object.entries(kinds).map(([name, column]) => [`long_${name}`, sum(column, long)])),
-  // Of which the log says how much was read from a cache.
+  // Prompt tokens of requests that report cached tokens.
   read_of: sum('prompt_tokens', `${whole} and cached_tokens is not null`),
   paid: money(),
   paid_requests: sum('requests', 'cost_usd is not null'),
@@ -58,8 +58,8 @@ const usageSums: Readonly<Record<string, Sum>> = {
 };
 
 /**
- * Every cut of the board at once, for counts that are kept: columns are named as those of a request, so that the board can
- * be counted from it. A quarter of an hour is part of one day in every time zone. For DuckDB only.
+ * All groupings of the board at once, for saved counts. Columns have the names of a request's, so that the board can be counted
+ * from it. A quarter of an hour is within one day in every time zone. DuckDB only.
  */
 export const usageCube: Aggregate = {
   by: {
@@ -74,42 +74,42 @@ export const usageCube: Aggregate = {
 /** Requests of one group on one day, of one model by one provider. */
 export interface UsagePart {
   readonly day: string;
-  /** What the board is by: a value of the column, the day, or the model's canonical slug, name and author. */
+  /** The group: a value of the column, the day, or the model's canonical slug, name or author. */
   readonly key: string | null;
   readonly model: string | null;
   readonly name: string | null;
   readonly author: string | null;
   readonly provider: string | null;
-  /** Null where the log does not say how many a row stands for, as a vendor's usage report. */
+  /** Null if the log does not say how many requests a row stands for, as in a vendor's usage report. */
   readonly requests: number | null;
-  /** Rows that do not say it. */
+  /** Rows without a number of requests. */
   readonly unsaid: number;
-  /** Requests with both counts of tokens: all tokens below are theirs. */
+  /** Requests with both token counts; all tokens below are theirs. */
   readonly withTokens: number;
-  /** Requests of rows that sum up several: which of their prompts were long is not known. */
+  /** Requests of rows that sum up several, so that long prompts are unknown. */
   readonly summed: number;
   readonly tokens: Counted;
-  /** Those of single requests with long prompts, which some lists price apart. */
+  /** Tokens of single requests with long prompts, which some lists price differently. */
   readonly above: Counted;
-  /** Prompt tokens of requests that say how much of them was read from a cache. */
+  /** Prompt tokens of requests that report how many of them were read from a cache. */
   readonly readOf: number;
-  /** What the log itself says, in 1e-12 USD; null where it says nothing. */
+  /** The log's own cost, in 1e-12 USD; null if it has none. */
   readonly paid: bigint | null;
   readonly paidRequests: number;
   readonly ownKey: number;
   readonly price: ListPrice | null;
   /** Tokens times the price, in 1e-12 USD; null without a price. */
   readonly worth: bigint | null;
-  /** Further sums that were asked for. */
+  /** Further sums that the caller asked for. */
   readonly more: Readonly<Record<string, number | null>>;
 }
 
-/** The days that are asked for. */
+/** The span of days asked for. */
 export function spanAsked({ zone, since, until }: UsageOptions): DaySpan | undefined {
   return since === undefined && until === undefined ? undefined : { zone, from: since, to: until };
 }
 
-/** As many days, just before; undefined where nothing bounds them. */
+/** The span of the same length just before; undefined if the span is open. */
 export function spanBefore({ zone, since, until }: UsageOptions, last: string | undefined): DaySpan | undefined {
   const end = until ?? last;
   if (since === undefined || end === undefined || end < since) return undefined;
@@ -117,7 +117,7 @@ export function spanBefore({ zone, since, until }: UsageOptions, last: string | 
   return { zone, from: addDays(since, -days), to: addDays(since, -1) };
 }
 
-/** What a board's groups are made of: requests of one model and provider, and what else the board is by. */
+/** The keys of a board's groups: model and provider of requests, and what the board is grouped by. */
 export function boardKeys(by: UsageKey, zone: string): Readonly<Record<string, GroupKey>> {
   const column = columns[by];
   return {
@@ -129,7 +129,7 @@ export function boardKeys(by: UsageKey, zone: string): Readonly<Record<string, G
   };
 }
 
-/** What a board is by, of a row that is grouped by `boardKeys`; null where the log does not say it. */
+/** The board's key of a row grouped by `boardKeys`; null if the log does not say it. */
 export function keysOfRows(labels: StudyLabels, by: UsageKey): (row: Readonly<Record<string, unknown>>) => RowKeys {
   const labelOf = new Map(labelKeys(labels).map(({ key, label }) => [key, label]));
   return (row) => {
@@ -147,7 +147,7 @@ export function keysOfRows(labels: StudyLabels, by: UsageKey): (row: Readonly<Re
 interface RowKeys {
   readonly day: string;
   readonly key: string | null;
-  /** As lists of prices call it. */
+  /** The name in price lists. */
   readonly called: string | null;
   readonly model: string | null;
   readonly name: string | null;
@@ -156,12 +156,12 @@ interface RowKeys {
 }
 
 interface Besides {
-  /** What the parts are by instead. */
+  /** Another key for the parts. */
   readonly own?: GroupKey | undefined;
   readonly only?: readonly Condition[] | undefined;
 }
 
-/** Each request once, whatever it lacks. `more`: further sums of each group, given as `more` of a part. */
+/** Counts each request once, whatever it lacks. `more`: further sums of each group, returned as `more` of a part. */
 export async function usageParts(
   sql: Sql,
   labels: StudyLabels,
@@ -176,7 +176,7 @@ export async function usageParts(
     ...(span === undefined ? {} : { span }),
     ...(only === undefined ? {} : { only }),
   });
-  // Text keeps every digit of a sum of money.
+  // As text, a sum of money keeps every digit.
   const rows = await sql.rows(`select * exclude (paid), paid::varchar as paid from ${relation} where day is not null`);
   const keysOf = keysOfRows(labels, by);
   const priceOf = remembered(labels);
@@ -208,12 +208,12 @@ function numberOf(value: unknown): number | null {
   return value === null || value === undefined ? null : Number(value);
 }
 
-/** What the tokens of a part come to at another price, in 1e-12 USD; null without a price. */
+/** Value of a part's tokens at another price, in 1e-12 USD; null without a price. */
 export function worthAt({ tokens, above }: UsagePart, price: ListPrice | null): bigint | null {
   return price === null || tokens.prompt === null ? null : worthOf(price, tokens, above);
 }
 
-/** A log asks for the price of a model on a day again for each group. */
+/** Caches prices, because a log asks for a model's price on a day once per group. */
 export function remembered({
   prices,
 }: StudyLabels): (model: string, day: string, provider: string | null) => ListPrice | null {
@@ -230,7 +230,7 @@ export function remembered({
   };
 }
 
-/** Long requests at their own price where the list has one. */
+/** Long requests at their own price if the list has one. */
 function worthOf(price: ListPrice, all: Counted, above: Counted): bigint {
   if (price.above200k === null || above.prompt === null) return costIn(all, price);
   const below = Object.fromEntries(
@@ -243,7 +243,7 @@ function costIn(tokens: Counted, rates: Rates): bigint {
   return costOf(kindsOf(tokens), rates);
 }
 
-/** Kinds that are charged apart. What a log does not tell apart is input, or kept for five minutes. */
+/** Kinds of tokens with separate prices. Tokens that a log does not separate count as input, or as five-minute cache. */
 function kindsOf({ prompt, output, reasoning, read, written, hour }: Counted): PricedTokens {
   const of = (value: number | null) => BigInt(value ?? 0);
   const hours = of(hour) < of(written) ? of(hour) : of(written);
@@ -266,7 +266,7 @@ function countedIn(row: Readonly<Record<string, unknown>>, before: string): Coun
   ) as Counted;
 }
 
-/** Text of a DECIMAL(38, 12). */
+/** Parses the text of a DECIMAL(38, 12). */
 function picoOf(decimal: string | null): bigint | null {
   if (decimal === null) return null;
   const [digits = '0', fraction = ''] = decimal.split('.');

@@ -12,13 +12,13 @@ interface CohortTest {
   readonly size: number;
   /** Mean retention over the last months of the horizon, %. */
   readonly plateau: number;
-  /** The same of all eligible cohorts after it together, and how many users they have. */
+  /** The same for all later eligible cohorts together, and their number of users. */
   readonly laterPlateau: number;
   readonly laterSize: number;
-  /** Chance, by the named test, of such a difference at the horizon; after Holm over the candidates. */
+  /** Probability, by the named test, of such a difference at the horizon; Holm-adjusted over the candidates. */
   readonly p: number;
   readonly test: 'z' | 'Fisher';
-  /** Months of the plateau in which the 95% intervals are apart. */
+  /** Months of the plateau in which the 95% intervals do not overlap. */
   readonly apart: number;
   readonly passes: boolean;
 }
@@ -32,7 +32,7 @@ interface Boomerang {
   readonly lowest: number;
   /** Users away in the low month and back in this one. */
   readonly returned: number;
-  /** McNemar's z, after correction for every pair of months looked at. */
+  /** McNemar's z, corrected for every pair of months tested. */
   readonly p: number;
 }
 
@@ -40,23 +40,23 @@ type CohortVerdict = 'foundational cohort' | 'boomerang' | 'none' | 'not enough 
 
 export interface ModelVerdict {
   readonly model: string;
-  /** A model can be foundational and come back: then the first is the verdict and `boomerangs` has the rest. */
+  /** If a model is foundational and also has boomerangs, the verdict is foundational and `boomerangs` has the rest. */
   readonly verdict: CohortVerdict;
-  /** In a sentence, with its n. */
+  /** The reason in a sentence, with its n. */
   readonly because: Localised;
-  /** `no fit`: no cohort stays; `undifferentiated`: they stay alike. null unless the verdict is none. */
+  /** `no fit`: no cohort stays; `undifferentiated`: all stay alike. Null unless the verdict is none. */
   readonly shape: 'no fit' | 'undifferentiated' | null;
   /** Users of all eligible cohorts together. */
   readonly users: number;
   readonly cohorts: number;
-  /** null where no horizon has enough cohorts. */
+  /** Null if no horizon has enough cohorts. */
   readonly horizon: number | null;
   /** Every candidate that was tested. */
   readonly tests: readonly CohortTest[];
   readonly boomerangs: readonly Boomerang[];
 }
 
-/** A verdict for each model of the cells, which must be counted `bounded`. Throws UsageError where a threshold is no number. */
+/** A verdict for each model of the cells, which must be counted `bounded`. Throws UsageError if a threshold is not a number. */
 export function verdictsOf(cells: readonly CohortCell[], thresholds: Partial<Thresholds> = {}): ModelVerdict[] {
   const rules: Thresholds = { ...thresholdDefaults, ...thresholds };
   for (const [name, value] of Object.entries(rules)) {
@@ -69,7 +69,7 @@ export function verdictsOf(cells: readonly CohortCell[], thresholds: Partial<Thr
 interface Cohort {
   readonly name: string;
   readonly size: number;
-  /** Retained users by months since the first; only months that are wholly inside the log. */
+  /** Retained users by months since the first; only months wholly inside the log. */
   readonly retained: readonly number[];
   readonly cells: readonly CohortCell[];
 }
@@ -118,7 +118,7 @@ function cohortsOf(cells: readonly CohortCell[]): Cohort[] {
     });
 }
 
-/** The longest horizon that still leaves enough cohorts whole; null where even the shortest does not. */
+/** The longest horizon with enough complete cohorts; null if even the shortest has too few. */
 function horizonOf(cohorts: readonly Cohort[], rules: Thresholds): number | null {
   for (let horizon = rules.longestHorizon; horizon >= rules.shortestHorizon; horizon -= 1) {
     if (cohorts.filter(({ retained }) => retained.length > horizon).length >= rules.fewestCohorts) return horizon;
@@ -126,13 +126,13 @@ function horizonOf(cohorts: readonly Cohort[], rules: Thresholds): number | null
   return null;
 }
 
-/** Month 0 is left out: everybody is active in it. */
+/** Month 0 is left out, because everybody is active in it. */
 function plateauMonths(horizon: number, rules: Thresholds): number[] {
   const first = Math.max(1, horizon - rules.plateauMonths + 1);
   return Array.from({ length: horizon - first + 1 }, (_, i) => first + i);
 }
 
-/** Several cohorts as one: all that were retained in month k, of all users. */
+/** Several cohorts as one: all users retained in month k, of all users. */
 function pooled(cohorts: readonly Cohort[], month: number): Proportion {
   return {
     hits: cohorts.reduce((sum, { retained }) => sum + (retained[month] ?? 0), 0),
@@ -181,9 +181,8 @@ function testsOf(eligible: readonly Cohort[], horizon: number, rules: Thresholds
 }
 
 /**
- * Months in which more of a cohort is active than in its lowest month before. The same people are counted twice, so the
- * test is the paired one; choosing the lowest of k - 1 months is paid for with that factor, and looking at every
- * cohort and month by Holm.
+ * Months in which more of a cohort is active than in its lowest earlier month. Both counts are of the same people, so the test is
+ * paired. Choosing the lowest of k - 1 months is corrected by that factor, and testing every cohort and month by Holm.
  */
 function boomerangsOf(cohorts: readonly Cohort[], rules: Thresholds): Boomerang[] {
   const looked = cohorts.flatMap(({ name, size, retained, cells }) =>

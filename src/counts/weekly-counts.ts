@@ -7,8 +7,8 @@ import type { Sql } from './sql.ts';
 import { weekOf } from './weeks.ts';
 
 /**
- * Rows {week, model, name, author, source_type, size, open_weights, reasoning, reasoning_default, tokens}. The week is
- * null for requests without a time; tokens are null where none of the requests has a count.
+ * Rows {week, model, name, author, source_type, size, open_weights, reasoning, reasoning_default, tokens}. Week is null for
+ * requests without a time; tokens are null if none of the requests has a count.
  */
 export async function weeklyModels(sql: Sql, labels: StudyLabels, options: StudyOptions): Promise<Row[]> {
   return ask(sql, labels, options, {
@@ -20,9 +20,9 @@ export async function weeklyModels(sql: Sql, labels: StudyLabels, options: Study
 }
 
 /**
- * Rows {week, category, told, inferred, author, source_type, open_weights, tokens, requests, prompt_tokens,
- * prompt_requests}: `told` where the log itself names a category, known to the map or not; `inferred` where an
- * application did. Requests are those with tokens, or with prompt tokens. A sum is null where nothing of it is known.
+ * Rows {week, category, told, inferred, author, source_type, open_weights, tokens, requests, prompt_tokens, prompt_requests}:
+ * `told` if the log itself names a category, known to the map or not; `inferred` if an application did. Requests are those with
+ * tokens, or with prompt tokens. A sum is null if none of its values is known.
  */
 export async function weeklyCategories(sql: Sql, labels: StudyLabels, options: StudyOptions): Promise<Row[]> {
   return ask(sql, labels, options, {
@@ -41,7 +41,7 @@ from labelled group by all order by week, category`,
   });
 }
 
-/** The sum of a column over rows, unknown ones left out; null where all are unknown. */
+/** The sum of a column, skipping nulls; null if all are null. */
 export function sumOf(rows: readonly Row[], column: string): number | null {
   const known = rows.flatMap((row) => {
     const value = row[column];

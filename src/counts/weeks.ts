@@ -1,4 +1,4 @@
-/** Weeks and months of a log, and which of them it covers whole. Dates are days in UTC. */
+/** Weeks and months of a log, and which of them it covers completely. Dates are days in UTC. */
 import type { Field, Row } from '../data/dataset.ts';
 import { addDays, mondayOf } from '../data/week.ts';
 import type { GroupKey } from './aggregate.ts';
@@ -6,19 +6,19 @@ import type { Span } from './log.ts';
 import type { StudyOptions } from './options.ts';
 import { rowsOf, type Sql } from './sql.ts';
 
-/** null for a log without a single time. */
+/** Null for a log without times. */
 export async function spanOf(sql: Sql, { coverage }: StudyOptions): Promise<Span | null> {
   if (coverage?.span !== undefined) return coverage.span;
   const [row] = await rowsOf(sql, { sums: { first: { kind: 'first', of: 'ts' }, last: { kind: 'last', of: 'ts' } } });
   return typeof row?.first === 'string' && typeof row.last === 'string' ? { from: row.first, to: row.last } : null;
 }
 
-/** The first day of a request's week, as text. Weeks begin on Monday unless asked for Sundays. */
+/** The first day of a request's week, as text. Weeks begin on Monday, or on Sunday if asked. */
 export function weekOf(options: StudyOptions): GroupKey {
   return { week: options.weekStart ?? 'monday' };
 }
 
-/** Rows of counts by their week: counts come in any order. */
+/** Sorts counts by week, because results come in any order. */
 export function byWeek<R extends Readonly<Record<string, unknown>>>(rows: readonly R[]): R[] {
   return [...rows].sort((a, b) => (String(a.week) < String(b.week) ? -1 : 1));
 }
@@ -40,7 +40,7 @@ export const coverageField: Field = {
 const whole = 'whole week';
 const part = 'part of a week';
 
-/** Every week the log touches, in order, with requests or without. */
+/** Every week from the log's first to its last, with or without requests. */
 export function weeksOf({ from, to }: Span, options: StudyOptions): string[] {
   const first = options.weekStart === 'sunday' ? addDays(mondayOf(addDays(from, 1)), -1) : mondayOf(from);
   const weeks: string[] = [];

@@ -14,14 +14,14 @@ interface Checkup {
   readonly findings: readonly Finding[];
 }
 
-/** Every finding in the package in `folder`. Throws DataError only if there is no descriptor. */
+/** All findings for the package in `folder`. Throws DataError only if there is no descriptor. */
 export function checkPackage(folder: string): Checkup {
   const descriptor = readDescriptor(folder);
   const files = csvFiles(folder);
   const findings: Finding[] = checkDescriptions(descriptor, files);
   const all = new Map<string, Checked>();
   for (const resource of descriptor.resources) {
-    // What is missing or has no schema was found above; there is nothing to read.
+    // A missing file or schema is already reported, and there is nothing to read.
     if (!files.includes(resource.path) || !hasFields(resource)) continue;
     const { name, path, schema } = resource;
     const rows = readRows(readText(join(folder, path)), schema.fields, (problem) =>

@@ -1,6 +1,6 @@
-/** Outside text made safe for a terminal. Apart from width.ts: the pipe needs it, without the Intl data (8 ms). */
+/** Makes outside text safe for a terminal. Separate from width.ts because piped output needs it without the Intl data (8 ms). */
 
-/** Removes whole escape sequences before single control characters, so that no `[31m` is left behind. */
+/** Removes whole escape sequences before single control characters, so that no `[31m` remains. */
 const escapes = new RegExp(
   [
     '(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]', // CSI: colours, cursor moves
@@ -13,8 +13,8 @@ const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 /** C0, DEL, C1. */
 const controls = /[\0-\x1f\x7f-\x9f]/g;
 /**
- * What reorders text or hides in it: format characters, tags, fillers, variation selectors. Shown by their numbers, so
- * that no two names look the same. Joiners stay where they join: emoji, and letters that are not Latin.
+ * Invisible and reordering characters: format characters, tags, fillers, variation selectors. They are shown as numbers, so that
+ * no two names look the same. Joiners stay if they join: in emoji and in letters that are not Latin.
  */
 const format = [
   '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164',
@@ -24,8 +24,8 @@ const hidden = new RegExp(`[${format}]|(?<=^|[\\0-\\u024f${format}])(?!\\ufe0f\\
 const suspect = /[^\x20-\x7e]/;
 
 /**
- * Outside text made safe for a terminal line: escape sequences and control characters are gone, what is invisible is
- * shown (`<U+200B>`), line breaks and tabs are spaces, lone surrogates are U+FFFD.
+ * Makes outside text safe for a terminal line: removes escape sequences and control characters, shows invisible characters
+ * (`<U+200B>`), turns line breaks and tabs into spaces, and lone surrogates into U+FFFD.
  */
 export function cleanText(text: string): string {
   if (!suspect.test(text)) return text;

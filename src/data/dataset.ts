@@ -1,11 +1,11 @@
-/** The shape of every table the product reads: what a column holds, where a row comes from. Holds no reading code. */
+/** The type of every table the program reads: columns, rows and sources. Contains no reading code. */
 import type { Localised } from '../i18n/message.ts';
 
-/** Where a number comes from. Every row of every dataset has one, and every outlet shows it. */
+/** Where a number comes from. Every row of every dataset has one, and every output shows it. */
 export const kinds = ['stated', 'digitised', 'public', 'derived', 'third-party', 'study', 'simulated'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** null is unknown; it is never 0 and never an empty string. Dates are ISO strings (a week is its Monday, UTC). */
+/** Null is unknown, never 0 and never an empty string. Dates are ISO strings (a week is its Monday, UTC). */
 export type Value = string | number | boolean | null;
 export type Row = Readonly<Record<string, Value>>;
 
@@ -46,7 +46,7 @@ export interface Dataset {
   readonly rows: readonly Row[];
   readonly sources: readonly Source[];
   readonly licences: readonly Licence[];
-  /** The line to print wherever the numbers are republished. */
+  /** The line to print with the numbers if they are republished. */
   readonly citation: string;
   /** What a reader must know before quoting: coverage, gaps, rules applied. Strings are English and have labels. */
   readonly notes: readonly (string | Localised)[];

@@ -6,7 +6,7 @@ interface Constraints {
   readonly enum?: readonly (string | number)[];
   readonly minimum?: number;
   readonly maximum?: number;
-  /** The whole value must match. */
+  /** A pattern that the whole value must match. */
   readonly pattern?: string;
 }
 
@@ -21,7 +21,7 @@ interface ForeignKey {
 
 export interface ResourceDescriptor {
   readonly name: string;
-  /** A file name beside the descriptor. */
+  /** A file name in the folder of the descriptor. */
   readonly path: string;
   readonly profile: string;
   readonly format: string;
@@ -38,7 +38,7 @@ export interface ResourceDescriptor {
   readonly licenses: readonly Licence[];
   readonly citation: string;
   readonly notes: readonly string[];
-  /** How the rows were computed, for datasets that were. */
+  /** How the rows were computed, for derived datasets. */
   readonly rule?: string;
 }
 

@@ -1,7 +1,7 @@
-/** How a value becomes words for people. Files for programs (csv, json) never pass here: they keep exact values. */
+/** Formats values for people. Files for programs (csv, json) keep exact values and do not use this. */
 import type { Field, Value } from './dataset.ts';
 
-/** How unknown values are shown. Never an empty cell, never 0. */
+/** How null is shown: never an empty cell, never 0. */
 export const unknown = '–';
 
 const steps = [
@@ -11,11 +11,11 @@ const steps = [
   [1e3, 'K'],
 ] as const;
 
-/** 14370000000000 -> `14.4T`; three significant figures, so that a column of them stays narrow. */
+/** 14370000000000 -> `14.4T`. Three significant figures, so that columns stay narrow. */
 export function compactNumber(value: number): string {
   const size = Math.abs(value);
   for (const [i, [step, suffix]] of steps.entries()) {
-    // 999.6K rounds up into the next step.
+    // 999.6K would round to 1000K, so it uses the next unit.
     if (size < step * 0.9995) continue;
     const scaled = value / step;
     const [up, upSuffix] = steps[i - 1] ?? [];
@@ -34,7 +34,7 @@ function threeFigures(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-/** A value as a person reads it, without its unit: shares with one decimal, counts shortened, prices with three. */
+/** A value as people read it, without its unit: shares with one decimal, counts shortened, prices with three decimals. */
 export function formatValue(value: Value, field: Pick<Field, 'type' | 'unit'>): string {
   if (value === null) return unknown;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -44,7 +44,7 @@ export function formatValue(value: Value, field: Pick<Field, 'type' | 'unit'>): 
 
 export function formatNumber(value: number, unit?: string): string {
   if (unit === undefined) return String(value);
-  // Not nothing: what rounds to 0.0 keeps its first figure instead.
+  // A small share that would round to 0.0 keeps its first significant figure, so that it does not look like 0.
   if (unit.startsWith('%'))
     return value !== 0 && Math.abs(value) < 0.05 ? String(Number(value.toPrecision(1))) : value.toFixed(1);
   if (unit.startsWith('USD')) return value >= 100 ? value.toFixed(0) : value.toFixed(3);

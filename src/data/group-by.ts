@@ -1,4 +1,4 @@
-/** Grouping, for whoever adds up rows. */
+/** Groups values by a key. */
 
 /** Values grouped by a key, groups in order of first sight; those whose key is null are left out. */
 export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {

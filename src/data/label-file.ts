@@ -5,7 +5,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import type { Value } from './dataset.ts';
 import { placed } from './rows.ts';
 
-/** Columns a file may change, by whose label they are. */
+/** The columns a file may change, for models and for authors. */
 export const modelColumns = ['open_weights', 'params_total_b', 'size', 'reasoning'] as const;
 export const authorColumns = ['origin', 'country'] as const;
 const keyColumns = ['slug', 'author'] as const;
@@ -15,22 +15,22 @@ export type ModelColumn = (typeof modelColumns)[number];
 type AuthorColumn = (typeof authorColumns)[number];
 type LabelColumn = ModelColumn | AuthorColumn;
 
-/** One line of the file: labels for one slug (or canonical model with all its variants), or for an author. */
+/** One line of the file: labels for a slug (or a canonical model with all its variants), or for an author. */
 export interface Override {
   /** The header is line 1. */
   readonly line: number;
   readonly key: (typeof keyColumns)[number];
   readonly name: string;
-  /** The model for a `name` used in the user's log. */
+  /** The model behind a `name` in the user's log. */
   readonly model?: string;
-  /** null where the file says `unknown`; a column left empty is not here. */
+  /** Null if the file says `unknown`; an empty cell is absent. */
   readonly labels: Readonly<Partial<Record<LabelColumn, Value>>>;
 }
 
 /**
- * Reads a csv with a header: `slug` or `author` (one of them filled in each line), and any of open_weights,
- * params_total_b, size, reasoning, origin, country. An empty cell leaves the label as it is; `unknown` empties it.
- * With `model`, the slug is a name that one's own log has for that model. Throws DataError with file, line and column.
+ * Reads a csv with a header: `slug` or `author` (exactly one in each line), and any of open_weights, params_total_b, size,
+ * reasoning, origin, country. An empty cell keeps the label; `unknown` clears it. With `model`, the slug is the log's own name
+ * for that model. Throws DataError with file, line and column.
  */
 export function parseOverrides(text: string, file: string): Override[] {
   const body = text.replace(/^\uFEFF/, '').replace(/(\r?\n)+$/, '');
@@ -97,7 +97,7 @@ function noColumn(columns: readonly string[]): Message {
   return message('data.noLabelColumn', { columns: columns.map(code) });
 }
 
-/** Undefined for what the column does not take. */
+/** Undefined for a value that the column does not accept. */
 function readLabel(column: LabelColumn, cell: string): Value | undefined {
   if (cell.toLowerCase() === 'unknown') return null;
   if (column === 'open_weights' || column === 'reasoning') {
@@ -106,7 +106,7 @@ function readLabel(column: LabelColumn, cell: string): Value | undefined {
   if (column === 'params_total_b') return /^\d+(\.\d+)?$/.test(cell) && Number(cell) > 0 ? Number(cell) : undefined;
   if (column === 'size') return ['small', 'medium', 'large'].find((size) => size === cell.toLowerCase());
   if (column === 'origin') return ['China', 'Rest of world'].find((each) => each.toLowerCase() === cell.toLowerCase());
-  // A country goes to the screen as it is written.
+  // Country names reach the screen unchanged, so control characters are refused.
   return /[\u0000-\u001f\u007f-\u009f]/.test(cell) ? undefined : cell;
 }
 
@@ -122,7 +122,7 @@ function isColumn(name: string): name is LabelColumn {
   return isAuthorColumn(name) || modelColumns.some((column) => column === name);
 }
 
-/** Throws a DataError that says where in the file something is wrong. */
+/** Throws a DataError with the place in the file. */
 export function fail(file: string, line: number, column: string | null, what: Message): never {
   throw new DataError(placed(file, line, column, what));
 }

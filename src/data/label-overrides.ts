@@ -6,7 +6,7 @@ import { authorColumns, fail, type ModelColumn, modelColumns, type Override } fr
 import type { DataPackage } from './package.ts';
 import { sourceTokens } from './source-tokens.ts';
 
-/** The column of `models` with the source of each label. */
+/** The column of `models` that holds the source of each label. */
 const sourceColumn: Readonly<Record<ModelColumn, string>> = {
   open_weights: 'weights_source',
   params_total_b: 'params_source',
@@ -14,7 +14,7 @@ const sourceColumn: Readonly<Record<ModelColumn, string>> = {
   reasoning: 'reasoning_source',
 };
 
-/** The two datasets with the overrides laid over them, later lines over earlier ones. Changed rows say so. */
+/** Both datasets with the overrides applied; later lines win over earlier ones. Changed rows are marked. */
 export function overrideLabels(
   models: Dataset,
   authors: Dataset,
@@ -82,8 +82,8 @@ function namedModel(
 }
 
 /**
- * A package whose `models`, `authors` and `weekly-source-tokens` follow the overrides; other datasets are passed on, and
- * all are read lazily. `dataset` throws DataError for a line that names no model or author.
+ * A package whose `models`, `authors` and `weekly-source-tokens` follow the overrides. Other datasets are unchanged, and all are
+ * read lazily. `dataset` throws DataError for a line that names no known model or author.
  */
 export function withOverrides(data: DataPackage, overrides: readonly Override[], file: string): DataPackage {
   let labels: ReturnType<typeof overrideLabels> | undefined;
@@ -117,7 +117,7 @@ function sourceWith(data: DataPackage, labels: ReturnType<typeof overrideLabels>
   };
 }
 
-/** The report's own ends of the medium class, in billions of parameters. */
+/** The report's bounds of the medium class, in billions of parameters. */
 function sizeClasses(stated: Dataset): { medium: number; large: number } {
   const row = stated.rows.find(({ id }) => id === 'size-medium');
   if (typeof row?.low !== 'number' || typeof row.high !== 'number') throw new DataError(message('data.noSizes'));
@@ -132,7 +132,7 @@ function modelWith(row: Row, { labels }: Override, file: string, sizeOf: (billio
   if (given.length === 0) return row;
   const changes: Record<string, Value> = Object.fromEntries(given);
   if ('params_total_b' in changes && !('size' in changes)) changes.size = sizeOf(changes.params_total_b ?? null);
-  // An override of `reasoning` holds for `reasoning_default` too: our rule about hybrids no longer applies.
+  // Overriding `reasoning` overrides `reasoning_default` too: our rule for hybrids no longer applies.
   if ('reasoning' in changes) changes.reasoning_default = changes.reasoning ?? null;
   for (const [column] of given) changes[sourceColumn[column]] = file;
   const names = given.map(([column]) => column).join(', ');

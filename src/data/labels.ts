@@ -1,4 +1,4 @@
-/** Joins weekly tokens with the labels of models and authors. Pure; draws no conclusion a label does not carry. */
+/** Joins weekly tokens with the labels of models and authors. Pure; infers nothing beyond the labels. */
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import type { Dataset, Row } from './dataset.ts';
@@ -8,18 +8,18 @@ type SourceType = (typeof sourceTypes)[number];
 type Origin = 'China' | 'Rest of world';
 type ModelSize = 'small' | 'medium' | 'large';
 
-/** The slug under which the Data API puts what is below the day's top 50. */
+/** The Data API's slug for all models below the day's top 50. */
 export const otherModels = 'other';
 
-/** Variants that nobody pays for have a slug of their own. Models that were free under their plain slug have none. */
+/** Free variants have a slug of their own. Models that were free under their plain slug have no such variant. */
 export function isFreeVariant(slug: string): boolean {
   return slug.endsWith(':free');
 }
 
-/** What is known of the model behind a slug; null where it is not. */
+/** Labels of the model behind a slug; null if unknown. */
 export interface ModelLabels {
   readonly slug: string;
-  /** Canonical slug: variants such as `:free` share it. `other` for the rest of the list. */
+  /** Canonical slug, which variants such as `:free` share. `other` for the rest of the list. */
   readonly model: string;
   readonly name: string;
   readonly author: string | null;
@@ -29,7 +29,7 @@ export interface ModelLabels {
   readonly openWeights: boolean | null;
   readonly size: ModelSize | null;
   readonly reasoning: boolean | null;
-  /** False also for hybrids whose reasoning is off unless asked for; the rule is in the notes of `models`. */
+  /** False also for hybrids that reason only on request; the rule is in the notes of `models`. */
   readonly reasoningDefault: boolean | null;
   readonly releaseDate: string | null;
   readonly doubtful: boolean;
@@ -39,13 +39,13 @@ export interface ModelLabels {
 export interface LabelledTokens extends ModelLabels {
   readonly week: string;
   readonly tokens: number;
-  /** `top-50-daily`, or `top-9` where only the week's nine largest are listed. */
+  /** `top-50-daily`, or `top-9` if only the week's nine largest models are listed. */
   readonly coverage: string;
 }
 
 /**
- * Closed = weights not public, from any country; open weights go by the author's origin. Stealth listings are Unknown
- * even where their maker was named later: the report could not have counted them otherwise.
+ * Closed = weights not public, from any country; open weights are split by the author's origin. Stealth listings are Unknown even
+ * if their maker was named later, because the report could not have counted them otherwise.
  */
 export function sourceTypeOf(label: {
   readonly openWeights: boolean | null;
@@ -65,8 +65,8 @@ export function labelModels(models: WithRows, authors: WithRows): ReadonlyMap<st
 }
 
 /**
- * The rows of `weekly-model-tokens` (or some of them), in their order, each with its labels. A slug that `models` does
- * not know keeps its tokens and is Unknown. Throws DataError for a row without week, model or tokens.
+ * The rows of `weekly-model-tokens` (or some of them), in order, each with its labels. A slug that `models` lacks keeps its
+ * tokens and is Unknown. Throws DataError for a row without week, model or tokens.
  */
 export function labelTokens(tokens: WithRows, models: WithRows, authors: WithRows): LabelledTokens[] {
   const labels = labelModels(models, authors);

@@ -1,8 +1,8 @@
-/** The known names nearest to a typed one, for "unknown X" messages. */
+/** Finds the known names nearest to a typed one, for "unknown X" messages. */
 
 /**
- * Edits between two words: insert, delete, replace, or swap two neighbours, one each. The restricted
- * Damerau-Levenshtein distance (Boytsov 2011, "Indexing methods for approximate dictionary searching", 2.2).
+ * Edits between two words: insert, delete, replace, or swap two neighbours, one each. The restricted Damerau-Levenshtein distance
+ * (Boytsov 2011, "Indexing methods for approximate dictionary searching", 2.2).
  */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
@@ -22,8 +22,8 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * Up to `count` names, nearest first: those that begin with or contain the typed word, then those spelled like it. Names
- * unlike it are left out, so the answer may be empty.
+ * Up to `count` names, nearest first: those that begin with or contain the typed word, then those with similar spelling. Others
+ * are left out, so the result may be empty.
  */
 export function nearestNames(typed: string, names: readonly string[], count = 3): string[] {
   const word = typed.toLowerCase().slice(0, 100);
@@ -35,7 +35,7 @@ export function nearestNames(typed: string, names: readonly string[], count = 3)
     if (word.length > 2 && known.includes(word)) return { name, score: 2 };
     if (known.length > 2 && word.includes(known)) return { name, score: 3 };
     const distance = editDistance(word, known);
-    // A third of the letters wrong is a typo; more is another word.
+    // Up to a third of the letters may be wrong; more is another word.
     return {
       name,
       score: distance <= Math.max(1, Math.ceil(word.length / 3)) ? 3 + distance : Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-/** Shipped datasets with those that were synced over them: what the explorer and the pipe read. Pure but for the csvs. */
+/** Shipped datasets with synced ones in their place, as the explorer and the pipe read them. Pure except for reading csvs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors.ts';
@@ -7,11 +7,11 @@ import type { PackageDescriptor, ResourceDescriptor } from './descriptor.ts';
 import { type DataPackage, openPackage, packageOf, readDescriptor } from './package.ts';
 import { userDataFolder } from './user-folder.ts';
 
-/** A package written by `sync`; `basis` is the version of the shipped package it was made for. */
+/** A package written by `sync`. `basis` is the version of the shipped package it was made for. */
 export interface SyncedDescriptor extends PackageDescriptor {
   /** Version of the shipped package. */
   readonly basis: string;
-  /** The day of the newest numbers in it (ISO). */
+  /** The day of its newest numbers (ISO). */
   readonly asOf: string;
 }
 
@@ -25,12 +25,12 @@ export function syncedFolder(
   return folder !== null && existsSync(join(folder, 'datapackage.json')) ? folder : null;
 }
 
-/** The shipped package, with what was synced where there is any. */
+/** The shipped package, with synced datasets if there are any. */
 export function openData(folder: string, synced: string | null): DataPackage {
   return synced === null ? openPackage(folder) : openWithSynced(folder, synced);
 }
 
-/** The shipped package in `folder` with the one in `synced` over it. Throws DataError where either has no descriptor. */
+/** The shipped package in `folder` with that in `synced` applied. Throws DataError if either has no descriptor. */
 export function openWithSynced(folder: string, synced: string): DataPackage {
   const [under, over] = [readDescriptor(folder), readSynced(synced)];
   const shipped = packageOf(under, folder);
@@ -52,8 +52,8 @@ export function openWithSynced(folder: string, synced: string): DataPackage {
 }
 
 /**
- * Names of the synced datasets that replace shipped ones. If the program is newer than the sync, a dataset with a date
- * wins by date and one without is the shipped one. A dataset with other columns than the shipped one is never taken.
+ * Names of the synced datasets that replace shipped ones. If the program is newer than the sync, a dated dataset is chosen by
+ * date, and one without a date stays the shipped one. A dataset whose columns differ from the shipped one's is never used.
  */
 function newer(under: PackageDescriptor, over: SyncedDescriptor): string[] {
   const shipped = new Map(under.resources.map((resource) => [resource.name, resource]));
@@ -74,7 +74,7 @@ function readSynced(folder: string): SyncedDescriptor {
   }
 }
 
-/** Adds how to go on without the synced data: a broken sync must not block the shipped data. */
+/** Adds to the error how to go on without synced data: a broken sync must not block the shipped data. */
 function withWayOut(error: unknown): unknown {
   return error instanceof DataError && typeof error.reason === 'object'
     ? new DataError(message('data.withoutSync', { error: error.reason }))

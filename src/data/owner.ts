@@ -1,16 +1,16 @@
-/** Processes that leave things on disk, told apart so that those of a killed one can be taken away. The edge. */
+/** Identifies processes in the names of files they leave, so that files of killed processes can be deleted. I/O. */
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * This process in letters that fit a file's name: its number, when it began, its machine. The number alone is not
- * enough: after a kill it may be another program's.
+ * This process, in characters valid in a file name: its number, start time and machine. The number alone is not enough: after a
+ * kill another program may have it.
  */
 export function owner(): string {
   return `${process.pid}-${beganAt(process.pid)}-${machine()}`;
 }
 
-/** Whether the process surely does not run any more. Of another machine's nobody can tell from here. */
+/** Whether the process has certainly ended. For another machine's process this is unknown, so false. */
 export function isGone(written: string): boolean {
   const [pid = '', began = '', where = ''] = written.split('-');
   if (!/^[1-9]\d{0,9}$/.test(pid)) return false;
@@ -21,11 +21,11 @@ export function isGone(written: string): boolean {
 
 const unknown = '0';
 
-/** Ticks since the machine started, where the system tells cheaply (Linux). */
+/** Ticks from boot to the process's start, if the system tells cheaply (Linux). */
 function beganAt(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The program's name comes before, in brackets, and may hold anything.
+    // The program's name comes before, in brackets, and may contain anything.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? unknown;
   } catch {
     return unknown;
@@ -44,7 +44,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Of another user it may not be asked about, but it runs.
+    // EPERM: the process is another user's, but it runs.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }

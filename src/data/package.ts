@@ -1,4 +1,4 @@
-/** Opens the folder of datasets: the descriptor at once, each csv when first asked for. The only reader of data/. */
+/** Opens the folder of datasets: reads the descriptor at once, each csv on first use. Only this module reads data/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors.ts';
@@ -11,13 +11,13 @@ export interface DataPackage {
   /** In the order of the descriptor, which is alphabetical. */
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** Reads and types the csv on first use. Throws DataError for an unknown name or a file that does not fit. */
+  /** Reads and types the csv on first use. Throws DataError for an unknown name or a file that does not match its schema. */
   dataset(name: string): Dataset;
   /** The day a dataset was synced on (ISO), or null for a shipped one. Absent if nothing was synced. */
   readonly syncedOn?: ((name: string) => string | null) | undefined;
 }
 
-/** Reads `datapackage.json` in `folder`. Throws DataError when it is missing or is no data package. */
+/** Reads `datapackage.json` in `folder`. Throws DataError if it is missing or not a data package. */
 export function openPackage(folder: string): DataPackage {
   return packageOf(readDescriptor(folder), folder);
 }

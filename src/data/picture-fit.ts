@@ -1,4 +1,7 @@
-/** The recipe of the dataset picture-fit: how near public data come to the report's pictures, with and without free variants. Pure. */
+/**
+ * The recipe of the dataset picture-fit: how close public data are to the report's pictures, with and without free variants.
+ * Pure.
+ */
 import type { Dataset, Row } from './dataset.ts';
 import { isFreeVariant, type LabelledTokens, labelTokens, otherModels } from './labels.ts';
 
@@ -14,10 +17,10 @@ export const pictureFitNeeds = [
   'picture-reasoning-share',
 ] as const;
 
-/** `all`: every variant of a model counts. `without-free`: slugs ending in `:free` are left out, of the whole as well. */
+/** `all`: counts every variant of a model. `without-free`: slugs ending in `:free` are left out, from the total as well. */
 const countings = ['all', 'without-free'] as const;
 
-/** Figure 3 draws families where our labels have models. */
+/** Figure 3 shows families where our labels have models. */
 const familiesOfFigure3: Readonly<Record<string, string>> = {
   'deepseek/deepseek-chat-v3': 'DeepSeek V3',
   'deepseek/deepseek-chat-v3-0324': 'DeepSeek V3',
@@ -27,16 +30,16 @@ const familiesOfFigure3: Readonly<Record<string, string>> = {
   'tngtech/deepseek-r1t2-chimera': 'DeepSeek R1T2 Chimera (TNG)',
 };
 
-/** A point of the picture and of public data: the same week and series. */
+/** One point in the picture and in public data: the same week and series. */
 interface Pair {
   readonly pictured: number;
   readonly counted: number;
 }
 
 /**
- * Rows {figure, series, counting, points, correlation, mean_error, pictured_mean, public_mean, kind}. `correlation` is
- * Pearson's r, `mean_error` the mean absolute difference in points of percentage. Weeks that list nine models only and
- * readings with a flag are left out; so is what public data do not list.
+ * Rows {figure, series, counting, points, correlation, mean_error, pictured_mean, public_mean, kind}. `correlation` is Pearson's
+ * r, `mean_error` the mean absolute difference in percentage points. Leaves out weeks that list only nine models, flagged
+ * readings, and points that public data lack.
  */
 export function pictureFit(read: (name: (typeof pictureFitNeeds)[number]) => Rows): Row[] {
   const labelled = labelTokens(read('weekly-model-tokens'), read('models'), read('authors')).filter(
@@ -64,7 +67,7 @@ export function pictureFit(read: (name: (typeof pictureFitNeeds)[number]) => Row
 }
 
 type Weeks = ReadonlyMap<string, readonly LabelledTokens[]>;
-/** Shares in % by the name the picture uses; '' for a picture of one line. */
+/** Shares in % by the names the picture uses; '' if the picture has one line. */
 type Shares = (rows: readonly LabelledTokens[]) => ReadonlyMap<string, number>;
 
 /** A fit for each series of a picture. */
@@ -105,12 +108,12 @@ function pairs(rows: readonly Row[], seriesOf: (row: Row) => string, weeks: Week
   });
 }
 
-/** Only figure 3 has readings that are not to be trusted; the flags of the others say how they were read. */
+/** Only figure 3 has unreliable readings; flags of other figures say how they were read. */
 function isDoubtful(row: Row): boolean {
   return row.model !== undefined && row.flag !== null;
 }
 
-/** The picture has no unknown type, so that nothing unknown is in the whole. */
+/** The picture has no unknown type, so unknown tokens are left out of the total. */
 function bySourceType(rows: readonly LabelledTokens[]): ReadonlyMap<string, number> {
   return sharesBy(
     rows.filter((row) => row.sourceType !== 'Unknown'),
@@ -118,7 +121,7 @@ function bySourceType(rows: readonly LabelledTokens[]): ReadonlyMap<string, numb
   );
 }
 
-/** Of the models the picture names, whose sum is its whole. */
+/** Shares among the models that the picture names, which are its total. */
 function byFamily(picture: Rows): Shares {
   const pictured = new Set(picture.rows.map((row) => row.model));
   return (rows) =>

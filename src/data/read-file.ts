@@ -1,11 +1,11 @@
-/** Files of people's own, read whole but never without end: a device or a log given by mistake is refused. The edge. */
+/** Reads a user's file whole, with a size limit: a device or a log given by mistake is refused. I/O. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
 const megabyte = 2 ** 20;
 
-/** UTF-8. Throws the system's error, or DataError where there is more of it than `maxMegabytes`. */
+/** UTF-8. Throws the system's error, or DataError if the file is larger than `maxMegabytes`. */
 export function readTextFile(file: string, maxMegabytes: number): string {
   const handle = openSync(file, 'r');
   try {

@@ -1,4 +1,4 @@
-/** What the system says when a file, a disk or a network will not do, in the reader's words. Pure. */
+/** Explains errors of the file system, disk or network in the user's language. Pure. */
 import { asWritten, message, type Words } from '../i18n/message.ts';
 import { cleanText } from './clean.ts';
 
@@ -23,7 +23,7 @@ const known = [
   'ENOMEM',
 ] as const;
 
-/** Why a call of the system failed; what is not known by its code is said as Node says it. */
+/** Why a system call failed; an unknown code keeps Node's message. */
 export function reasonOf(error: unknown): Words {
   const { code } = error as { code?: unknown };
   const found = known.find((each) => each === code);
@@ -34,8 +34,8 @@ export function reasonOf(error: unknown): Words {
 const ofNetwork = /^(ECONN|ENET|EHOST|EAI_|ENOTFOUND|ETIMEDOUT|EPIPE|EPROTO|EADDR|ENOTCONN|EALREADY|UND_ERR_|CERT_)/;
 
 /**
- * Whether an error is the world's and not ours: of the file system, the network, a terminal that is gone, or packed data
- * that cannot be unpacked.
+ * Whether an error comes from the system instead of a bug: file system, network, closed terminal, or compressed data that cannot
+ * be decompressed.
  */
 export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error)) return false;

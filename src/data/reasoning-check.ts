@@ -8,15 +8,15 @@ type Rows = Pick<Dataset, 'rows'>;
 export const reasoningCheckNeeds = ['weekly-model-detail', 'models', 'authors'] as const;
 
 /**
- * Least share of reasoning tokens in the completions, in %, of a model that reasons unless told not to. Of the models
- * counted, those labelled as off by default stay under it, and what reasons always is far above.
+ * Minimum share of reasoning tokens in completions, in %, of a model that reasons unless told not to. Of the models counted,
+ * those labelled as off by default are below it, and those that always reason far above.
  */
 const leastReasoning = 20;
 
 /**
- * Rows {model, weeks, completion_tokens, reasoning_tokens, reasoning_share, by_default, agrees, kind} for every slug
- * with published reasoning tokens that is labelled as able to reason. `agrees` is false where the label and the share
- * tell different stories; such a label is to be marked doubtful.
+ * Rows {model, weeks, completion_tokens, reasoning_tokens, reasoning_share, by_default, agrees, kind} for every slug with
+ * published reasoning tokens that is labelled as able to reason. `agrees` is false if label and share contradict each other; such
+ * a label should be marked doubtful.
  */
 export function reasoningCheck(read: (name: (typeof reasoningCheckNeeds)[number]) => Rows): Row[] {
   const labels = labelModels(read('models'), read('authors'));

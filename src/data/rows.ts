@@ -24,7 +24,7 @@ export function isFieldType(type: unknown): type is FieldType {
   return typeof type === 'string' && Object.hasOwn(readers, type);
 }
 
-/** What does not fit in a csv; `line` counts the header as 1, `column` is the field's name if it is known. */
+/** A cell that does not match; `line` counts the header as 1, `column` is the field's name if known. */
 interface CellProblem {
   readonly line: number;
   readonly column: string | null;
@@ -32,8 +32,8 @@ interface CellProblem {
 }
 
 /**
- * Rows of a csv with a header line that names exactly `fields`, in their order. An empty cell is null.
- * `where` is the file's name, for errors. Throws DataError at the first thing that does not fit.
+ * Rows of a csv whose header names exactly `fields`, in order. An empty cell is null. `where` is the file's name, for errors.
+ * Throws DataError at the first mismatch.
  */
 export function parseRows(text: string, fields: readonly Field[], where: string): Row[] {
   return readRows(text, fields, ({ line, column, what }) => {
@@ -41,7 +41,7 @@ export function parseRows(text: string, fields: readonly Field[], where: string)
   });
 }
 
-/** What is wrong at a place in a csv: `data/models.csv, line 12, column size: ...`. */
+/** A problem with its place in a csv: `data/models.csv, line 12, column size: ...`. */
 export function placed(where: string, line: number, column: string | null, what: Message): Message {
   const file = code(where);
   return column === null
@@ -55,7 +55,7 @@ export function readRows(text: string, fields: readonly Field[], report: (proble
   const once = createPool();
   const rows: Row[] = [];
   let line = 0;
-  // Its types do not know that texts are parsed in pieces too.
+  // Papa's types do not allow parsing text in chunks.
   const config: ParseConfig<string[]> & { chunkSize: number; chunk: (results: ParseResult<string[]>) => void } = {
     delimiter: ',',
     newline: /^[^\n]*\r\n/.test(body) ? '\r\n' : '\n',
@@ -75,7 +75,7 @@ export function readRows(text: string, fields: readonly Field[], report: (proble
   return rows;
 }
 
-/** Letters of a file that are cells at the same time: the largest file need not be all of it twice in memory. */
+/** Characters of a file that are parsed at a time, so that the largest file is not held twice in memory. */
 const chunkSize = 1 << 15;
 
 function readRow(
@@ -135,7 +135,7 @@ function headerProblem(name: string | undefined, saw: string | undefined): Messa
   return message('data.headerColumn', { expected: code(name), seen: quoted(saw) });
 }
 
-/** Quoted with escapes, so that what a file holds cannot reach the terminal raw. */
+/** Quoted with escapes, so that a file's raw content cannot reach the terminal. */
 function quoted(text: string): Code {
   return code(JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text));
 }

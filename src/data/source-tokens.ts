@@ -3,10 +3,10 @@ import type { Dataset, Row } from './dataset.ts';
 import { isFreeVariant, labelTokens, sourceTypes } from './labels.ts';
 
 /**
- * Rows {week, source_type, tokens, share, tokens_without_free, share_without_free, coverage, kind}, four for each week,
- * sorted by week and source type. `share` is % of all tokens of the week (`other` included), rounded to 2 decimals; null
- * in `top-9` weeks, whose list is too short to be split by type. Those without free variants leave out slugs ending in
- * `:free`, of the whole as well. The sum of public counts stays public; the grouping is ours.
+ * Rows {week, source_type, tokens, share, tokens_without_free, share_without_free, coverage, kind}, four a week, sorted by week
+ * and source type. `share` is % of all tokens of the week (`other` included), rounded to 2 decimals; null in `top-9` weeks, whose
+ * list is too short to split by type. The columns without free variants leave out slugs ending in `:free`, from the total as
+ * well. Sums of public counts have kind public; the grouping is ours.
  */
 export function sourceTokens(
   tokens: Pick<Dataset, 'rows'>,

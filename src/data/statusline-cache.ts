@@ -1,54 +1,54 @@
-/** The one small file that `statusline` reads: totals of the last days, and when they were counted. The edge: reads and writes it. */
+/** The small file that `statusline` reads: totals of the last days, and when they were counted. I/O. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanText } from './clean.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 export interface DayTotals {
-  /** ISO, in the machine's time zone when it was counted. */
+  /** ISO, in the machine's time zone at counting. */
   readonly day: string;
   readonly requests: number;
   readonly tokens: number;
-  /** USD; null where no request has a price. */
+  /** USD; null if no request has a price. */
   readonly usd: number | null;
-  /** What the log says itself, or tokens times list prices. */
+  /** The log's own cost, or tokens times list prices. */
   readonly kind: 'logged' | 'list';
   /** Tokens by the model's name. */
   readonly models: Readonly<Record<string, number>>;
 }
 
 export interface StatuslineCache {
-  /** ms since 1970. */
+  /** When it was counted, ms since 1970. */
   readonly made: number;
-  /** How long counting took, ms. */
+  /** How long counting took, in ms. */
   readonly took: number;
   readonly days: readonly DayTotals[];
-  /** Why there is nothing in it. */
+  /** Why it is empty. */
   readonly problem?: 'no-logs' | 'no-engine' | 'failed' | undefined;
 }
 
 const version = 1;
-/** Many times what two months take. */
+/** Many times the size of two months. */
 const maxBytes = 1_000_000;
-/** A count that takes longer has ended without saying so. */
+/** A count that takes longer than this has died. */
 export const maxCountMs = 15 * 60_000;
 
 export function statuslineFile(dataFolder: string): string {
   return join(dataFolder, 'statusline.json');
 }
 
-/** Held while the file is counted anew. */
+/** The lock held while the file is counted anew. */
 export function statuslineLock(dataFolder: string): string {
   return join(dataFolder, '.statusline.lock');
 }
 
-/** Whether somebody seems to be counting it now: a look, no promise. */
+/** Whether another process seems to be counting now. Not reliable, since it takes no lock. */
 export function isBeingCounted(dataFolder: string, now: number): boolean {
   const { mtimeMs = 0 } = statSync(statuslineLock(dataFolder), { throwIfNoEntry: false }) ?? {};
   return now - mtimeMs < maxCountMs;
 }
 
-/** Null where there is none, or none that this program writes. */
+/** Null if it is missing or not in this program's format. */
 export function readStatusline(dataFolder: string): StatuslineCache | null {
   const file = statuslineFile(dataFolder);
   try {

@@ -1,10 +1,10 @@
-/** Location of the user's data folder. Pure; imports only node:path, as it is loaded on start. */
+/** The user's data folder. Pure; imports only node:path, because it is loaded at start. */
 import { join } from 'node:path';
 
-/** Variables of the process, handed in. */
+/** The process's environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The platform's place for a user's data, unless XDG names one; null where the environment knows no home. */
+/** The platform's folder for user data, or XDG's; null if the environment names no home. */
 export function userDataFolder(env: Environment, platform: NodeJS.Platform): string | null {
   const inside = (...folders: string[]) => join(...folders, 'state-of-ai');
   if (env.XDG_DATA_HOME) return inside(env.XDG_DATA_HOME);

@@ -10,7 +10,7 @@ export function addWeeks(week: string, weeks: number): string {
   return addDays(week, 7 * weeks);
 }
 
-/** Whether a text is a day that exists, as `2025-08-04`. */
+/** Whether a text is an existing day, as `2025-08-04`. */
 export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
@@ -34,7 +34,7 @@ export function lastDayOf(period: string): string | undefined {
   return first === undefined ? undefined : addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
 }
 
-/** The Monday of an ISO week: of `2025-W32`. The fourth of January lies in the first week of its year. */
+/** The Monday of an ISO week such as `2025-W32`. 4 January is in the first week of its year. */
 function weekNamed(text: string): string | undefined {
   const [, year, week] = /^(\d{4})-W(\d\d)$/i.exec(text) ?? [];
   if (year === undefined) return undefined;
@@ -58,7 +58,7 @@ export function mondayOf(date: string): string {
   return addDays(date, -weekday);
 }
 
-/** The month a week is counted in: that of its Thursday, as ISO 8601 gives a week to a year. */
+/** The month a week counts in: that of its Thursday, as ISO 8601 assigns weeks to years. */
 export function monthOfWeek(week: string): string {
   return addDays(week, 3).slice(0, 7);
 }
@@ -72,7 +72,7 @@ export function formatDate(date: string): string {
   return dayOfMonth === undefined ? `${name} ${year}` : `${Number(dayOfMonth)} ${name} ${year}`;
 }
 
-/** Short label for an axis: the month, with the year where it changes or at the start. */
+/** Axis label: the month, with the year at the start or when it changes. */
 export function monthName(date: string): string {
   return months[Number(date.slice(5, 7)) - 1] ?? '';
 }

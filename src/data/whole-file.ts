@@ -1,4 +1,4 @@
-/** Everything that is written: a file is replaced whole or not at all. The edge. */
+/** Writes files: each is replaced whole or not at all. I/O. */
 import {
   chmodSync,
   closeSync,
@@ -19,19 +19,21 @@ import { dirname, join, resolve } from 'node:path';
 import { isGone, owner } from './owner.ts';
 
 interface Writing {
-  /** False skips the sync, for what can be made again: a power cut may then cut it short. */
+  /** False skips the sync, for data that can be made again: a power cut may then truncate it. */
   readonly durable?: boolean;
-  /** For its owner only, its folders too and made where they are missing. Else as the file or the umask has it. */
+  /**
+   * Readable by its owner only, including missing folders that it creates. Otherwise the mode of the existing file, or the umask.
+   */
   readonly isPrivate?: boolean;
-  /** Throws EEXIST where something is there already, also where that came meanwhile. */
+  /** Throws EEXIST if the file exists, even if another process created it meanwhile. */
   readonly isNew?: boolean;
   /** For tests. */
   readonly between?: () => void;
 }
 
 /**
- * Writes a temporary file beside it, syncs and renames it: after a crash or on a full disk the old one is still whole. A
- * link stays a link, and what it points to is replaced. Throws the system's error.
+ * Writes a temporary file next to it, syncs and renames it: after a crash or on a full disk the old file is still whole. A link
+ * stays a link, and its target is replaced. Throws the system's error.
  */
 export function writeWholeFile(
   file: string,
@@ -41,7 +43,7 @@ export function writeWholeFile(
   const target = isNew ? file : targetOf(file);
   const before = statSync(target, { throwIfNoEntry: false });
   if (before !== undefined && !isNew && !before.isFile() && !before.isDirectory()) {
-    // A pipe or a device: there is nothing to keep whole.
+    // A pipe or a device cannot be replaced.
     writeFileSync(target, content);
     return;
   }
@@ -68,13 +70,13 @@ export function writeWholeFile(
 }
 
 /**
- * A file that something else fills (DuckDB), put in place once it is whole: `fill` is given the name to write. What it
- * leaves beside it (`.wal`) goes.
+ * For a file that a library (DuckDB) writes: `fill` gets a temporary name, and the file is put in place once complete. Files left
+ * next to it (`.wal`) are deleted.
  */
 export async function fillWholeFile(file: string, fill: (part: string) => Promise<void>): Promise<void> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const fresh = freshPart(dirname(file));
-  // Of the process, for there is no other way to tell a library how to open its files.
+  // Changes the process's umask, because a library cannot be told with which mode to open files.
   const mask = process.umask(0o077);
   try {
     await fill(fresh);
@@ -94,7 +96,7 @@ export async function fillWholeFile(file: string, fill: (part: string) => Promis
 const partName = /^\.state-of-ai-([0-9]+-[0-9]+-[a-z0-9]*)-[a-z0-9]+\.part(\.wal)?$/;
 const swept = new Set<string>();
 
-/** A name nobody has, in a folder where parts of killed processes are taken away first. */
+/** A new name in the folder, after deleting parts that killed processes left. */
 function freshPart(folder: string): string {
   if (!swept.has(folder)) {
     swept.add(folder);
@@ -110,7 +112,7 @@ function removeLeftovers(folder: string): void {
       if (from !== undefined && isGone(from)) rmSync(join(folder, name), { force: true });
     }
   } catch {
-    // A folder that may be written and not read: they stay.
+    // The folder can be written but not listed: old parts stay.
   }
 }
 
@@ -119,12 +121,12 @@ function removePart(part: string): void {
     try {
       rmSync(file, { force: true });
     } catch {
-      // There is not even a folder it could lie in.
+      // The folder does not exist, so nothing can be left in it.
     }
   }
 }
 
-/** Where a file is that links stand for; also where the last of them points to nothing. */
+/** Follows links to the file, even if the last one points to nothing. */
 function targetOf(file: string): string {
   let at = file;
   for (let hops = 0; hops < 40; hops++) {
@@ -139,13 +141,13 @@ function targetOf(file: string): string {
   return file;
 }
 
-/** Of two at once, one gets EEXIST. */
+/** If two processes create the file at once, one gets EEXIST. */
 function putNew(fresh: string, target: string): void {
   try {
     linkSync(fresh, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    // A file system without links (FAT, some of the network's): the name is taken first.
+    // A file system without links (FAT, some network ones): reserves the name first.
     closeSync(openSync(target, 'wx', 0o600));
     renameSync(fresh, target);
     return;
@@ -153,7 +155,7 @@ function putNew(fresh: string, target: string): void {
   rmSync(fresh, { force: true });
 }
 
-/** So that the new name survives a power cut, too; Windows has no such thing. */
+/** Makes the new name survive a power cut. Windows has no equivalent. */
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');

@@ -1,4 +1,4 @@
-/** docs/explorer.svg: the explorer's first screen, drawn by its painter and read off a terminal emulator. */
+/** docs/explorer.svg: the explorer's first screen, drawn by its painter and read from a terminal emulator. */
 
 import { openPackage } from '../data/package.ts';
 import { themes } from '../draw/theme.ts';
@@ -13,7 +13,7 @@ import { screenSvg } from './screen-svg.ts';
 const columns = 120;
 const rows = 36;
 
-/** The cover as everybody meets it. Reads `folder`. */
+/** The cover with the default settings. Reads `folder`. */
 export async function explorerPicture(folder: string): Promise<string> {
   const data = openPackage(folder);
   const report = createReportModel({ folder, data: () => data, t: english });

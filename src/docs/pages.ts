@@ -1,4 +1,4 @@
-/** The generated pages of docs/, from the lists the product itself runs on. Pure. */
+/** The generated pages of docs/, from the same lists that the program uses. Pure. */
 
 import { referenceMarkdown } from '../cli/help.ts';
 import { commands } from '../cli/registry.ts';
@@ -90,7 +90,7 @@ function page(title: string, ...parts: readonly string[]): string {
   return `${[generated, `# ${title}`, ...parts].join('\n\n')}\n`;
 }
 
-/** A bar ends a cell of a table, in code too, unless it is escaped. */
+/** A pipe ends a table cell, even in code, unless it is escaped. */
 function cell(text: string): string {
   return text.replaceAll('|', '\\|');
 }

@@ -1,4 +1,4 @@
-/** A terminal emulator's screen as an SVG. Blocks and braille are drawn, not typed: fonts leave gaps between them. */
+/** A terminal emulator's screen as an SVG. Blocks and braille are drawn as shapes, because fonts leave gaps between them. */
 import xterm from '@xterm/headless';
 
 const cell = { width: 8.4, height: 17 };
@@ -8,7 +8,7 @@ const palette16 =
     .split(' ')
     .map((hex) => `#${hex}`);
 
-/** What these bytes show on a terminal of this size. */
+/** The screen that these bytes produce on a terminal of this size. */
 export async function screenSvg(bytes: string, columns: number, rows: number): Promise<string> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   await new Promise<void>((done) => terminal.write(bytes, done));
@@ -77,7 +77,7 @@ function colour(at: xterm.IBufferCell, which: 'fg' | 'bg'): string | undefined {
   return `rgb(${part(36)},${part(6)},${part(1)})`;
 }
 
-/** Part of a row of cells in one colour; all but the row in cells, fractions too. */
+/** Part of a row of cells in one colour. All values except the row are in cells, and may be fractions. */
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -88,7 +88,7 @@ interface Box {
   readonly opacity: number;
 }
 
-/** Goes on with the last box where it touches it and looks the same. */
+/** Extends the last box if the new one touches it and looks the same. */
 function addBox(boxes: Box[], box: Box): void {
   const last = boxes.at(-1);
   const touches =
@@ -117,7 +117,7 @@ function isBraille(letter: string): boolean {
   return /[\u2800-\u28ff]/.test(letter);
 }
 
-/** Bits of a braille pattern to column and row of its dot (Unicode 16, chapter 21). */
+/** The column and row of the dot for each bit of a braille pattern (Unicode 16, chapter 21). */
 const dots = [
   [0, 0],
   [0, 1],

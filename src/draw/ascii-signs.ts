@@ -1,4 +1,7 @@
-/** The nearest ASCII of single signs. Apart from ascii.ts: the pipe needs it, without the widths of all letters. Pure. */
+/**
+ * The nearest ASCII for single characters. Separate from ascii.ts because piped output needs it without the widths of all
+ * characters. Pure.
+ */
 
 const nearest: Readonly<Record<string, string>> = {
   '–': '-',
@@ -21,7 +24,7 @@ const nearest: Readonly<Record<string, string>> = {
   ...{ '│': '|', '┃': '|', '┆': '|', '┊': '|', '║': '|', '─': '-', '━': '-', '═': '=', '\u2800': ' ' },
 };
 
-/** Lines, blocks and dots of drawings that have no letter of their own. */
+/** Lines, blocks and dots of drawings that are not in the table. */
 function drawn(sign: string): string | undefined {
   const code = sign.codePointAt(0) ?? 0;
   if (code >= 0x2500 && code <= 0x257f) return '+';
@@ -29,19 +32,19 @@ function drawn(sign: string): string | undefined {
   return code >= 0x2800 && code <= 0x28ff ? '*' : undefined;
 }
 
-/** Accents dropped, known signs replaced by their nearest one, anything else a `?`. */
+/** Drops accents, replaces known characters by the nearest ASCII, and anything else by `?`. */
 export function asciiSign(sign: string): string {
   const bare = sign.normalize('NFKD').charAt(0);
   return nearest[sign] ?? (/[\x20-\x7e]/.test(bare) ? bare : (drawn(sign) ?? '?'));
 }
 
-/** What stands for a sign that the terminal cannot show. */
+/** The replacement for a character that the terminal cannot show. */
 export function spelledSign(sign: string, spelling: Spelling): string {
   return spelling === 'console' && /^\p{L}/u.test(sign) ? sign : asciiSign(sign);
 }
 
 /**
- * What a terminal can show: `ascii` where its locale has no UTF-8, so that nothing above 0x7e may be written; `console`
- * where UTF-8 is understood but the font has a few hundred glyphs: signs and drawings are replaced, letters stay.
+ * What a terminal can show. `ascii`: its locale has no UTF-8, so nothing above 0x7e may be written. `console`: it understands
+ * UTF-8, but its font has a few hundred glyphs, so symbols and drawings are replaced and letters stay.
  */
 export type Spelling = 'ascii' | 'console';

@@ -1,7 +1,7 @@
-/** The colour each well-known author keeps on boards and in every figure by author. */
+/** The colour that each well-known author has on boards and in every figure by author. */
 import type { SeriesColour } from './cell.ts';
 
-/** Places in the palette: those apart that stand beside each other in the report's stacks and bars of authors. */
+/** Positions in the palette. Authors that are neighbours in the report's stacks and bars have distant colours. */
 const slots: Readonly<Record<string, number>> = {
   google: 0,
   tencent: 1,
@@ -23,12 +23,12 @@ const slots: Readonly<Record<string, number>> = {
   xiaomi: 15,
 };
 
-/** Undefined for an author without a place of their own. */
+/** Undefined for an author without a fixed position. */
 export function authorSlot(author: string): number | undefined {
   return Object.hasOwn(slots, author) ? slots[author] : undefined;
 }
 
-/** Null for an author without a colour of their own. */
+/** Null for an author without a fixed colour. */
 export function authorColour(author: string): SeriesColour | null {
   const slot = authorSlot(author);
   return slot === undefined ? null : `series.${slot}`;

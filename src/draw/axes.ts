@@ -1,4 +1,4 @@
-/** Axes: round ticks with their labels right-aligned on the left, months and counts below, names of rules under that. */
+/** Axes: round ticks with right-aligned labels on the left, months and counts below, names of rules under them. */
 import { compactNumber } from '../data/format.ts';
 import { monthOfWeek } from '../data/week.ts';
 import type { Rule } from '../figures/figure.ts';
@@ -28,7 +28,7 @@ export interface Tick {
 const muted = ink('muted');
 const faint = ink('faint');
 
-/** A round number on an axis: `100`, `2.5T`, and a power of ten for what has no short name. */
+/** A round number on an axis: `100`, `2.5T`; a power of ten if it has no short form. */
 export function tickLabel(value: number): string {
   if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-4)) {
     return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e');
@@ -38,8 +38,8 @@ export function tickLabel(value: number): string {
 }
 
 /**
- * Ticks of a y axis, the highest first, no two on neighbouring rows where there is room to choose. `rowOf` gives the
- * row from the top on which a value is labelled.
+ * Ticks of a y axis, highest first, not on neighbouring rows if there is a choice. `rowOf` gives the row, from the top, of a
+ * value.
  */
 export function yTicks(min: number, max: number, rows: number, rowOf: (value: number) => number): Tick[] {
   if (rows <= 0) return [];
@@ -52,7 +52,7 @@ export function yTicks(min: number, max: number, rows: number, rowOf: (value: nu
     const ticks = ticksOf(values);
     const apart = ticks.every((tick, i) => i === 0 || tick.at - (ticks[i - 1]?.at ?? 0) >= (rows > 3 ? 2 : 1));
     if (ticks.length < 2 || !apart) continue;
-    // Best of all are ticks that name the end of the axis.
+    // Ticks that include the end of the axis are preferred.
     if (values.at(-1) === max) return ticks;
     best ??= ticks;
   }
@@ -64,13 +64,13 @@ function isPercent(min: number, max: number): boolean {
   return min === 0 && max === 100;
 }
 
-/** Quarters read better than fifths where a whole is divided. */
+/** Quarters are easier to read than fifths for parts of a whole. */
 function percentTicks(count: number): number[] {
   if (count >= 5) return [0, 25, 50, 75, 100];
   return count >= 3 ? [0, 50, 100] : [0, 100];
 }
 
-/** Cells the labels of a y axis need, with a blank and the axis itself. */
+/** Cells that the labels of a y axis need, including a space and the axis itself. */
 export function gutterOf(ticks: readonly Tick[]): number {
   return Math.max(0, ...ticks.map(({ label }) => textWidth(label))) + 2;
 }
@@ -86,7 +86,7 @@ export function drawYAxis(canvas: Canvas, area: Area, ticks: readonly Tick[], gl
   }
 }
 
-/** Draws the line under the plot with its ticks, and (where the canvas has the row) their labels. */
+/** Draws the line under the plot with its ticks and, if the canvas has the row, their labels. */
 export function drawXAxis(canvas: Canvas, area: Area, ticks: readonly Tick[], glyphs: Glyphs): void {
   const row = area.top + area.height;
   if (row >= canvas.height) return;
@@ -97,8 +97,8 @@ export function drawXAxis(canvas: Canvas, area: Area, ticks: readonly Tick[], gl
 }
 
 /**
- * Ticks of an x axis over a grid's steps: months at round places with the year where it changes, days where there are
- * only a few, counts at round numbers. No two labels touch, none runs past the edge. `columnOf` gives the plot column.
+ * Ticks of an x axis over a grid's steps: round months with the year when it changes, days if there are only a few, round counts.
+ * Labels neither touch nor run past the edge. `columnOf` gives the plot column.
  */
 export function xTicks(
   grid: Grid,
@@ -110,13 +110,13 @@ export function xTicks(
   for (const candidate of candidates(grid, nameOf, language)) {
     const ticks = candidate.map(({ index, label }) => ({ at: columnOf(index), label }));
     const shown = withoutOverlap(ticks.filter(({ at, label }) => at + textWidth(label) <= width));
-    // The last may fall off the edge.
+    // The last label may not fit at the edge.
     if (shown !== null && shown.length > 0 && (ticks.length === 1 || shown.length > ticks.length / 2)) return shown;
   }
   return [];
 }
 
-/** The ticks if no two labels touch, without a first one that is too near the new year; null if others touch. */
+/** The ticks if no two labels touch, without a first one too near the new year; null if others touch. */
 function withoutOverlap(ticks: readonly Tick[]): Tick[] | null {
   const touch = (a: Tick | undefined, b: Tick | undefined) =>
     a !== undefined && b !== undefined && b.at < a.at + textWidth(a.label) + 2;
@@ -155,7 +155,7 @@ function monthOf({ step }: Grid, x: string): string {
   return step === 'week' ? monthOfWeek(x) : x.slice(0, 7);
 }
 
-/** The month of each x, cached: it is needed several times for every key, and date arithmetic is slow. */
+/** The month of each x, cached: it is needed several times for every key press, and date arithmetic is slow. */
 const months = new WeakMap<Grid, readonly string[]>();
 
 function monthsOf(grid: Grid): readonly string[] {
@@ -180,7 +180,7 @@ function monthLabels(grid: Grid, every: number, language: Language): Labelled[] 
   return labels;
 }
 
-/** Names of rules under their marks on the axis, where they do not touch; the one at `chosen` is bold. */
+/** Names of rules under their marks on the axis, if they do not touch; the one at `chosen` is bold. */
 export function drawRuleNames(
   canvas: Canvas,
   area: Area,
@@ -190,11 +190,11 @@ export function drawRuleNames(
 ): void {
   const free = new Array<boolean>(area.width).fill(true);
   const isFree = (from: number, to: number) => free.slice(Math.max(0, from), to).every(Boolean);
-  // The shortest first: then most of them have room.
+  // Shortest first, so that most of them fit.
   const byLength = [...rules].sort((a, b) => textWidth(a.label) - textWidth(b.label));
   for (const { column, label, at } of byLength) {
     const size = textWidth(label);
-    // From the mark to the right, or up to the mark; a blank between names.
+    // To the right from the mark, or left up to it; with a space between names.
     const start = [column, column - size + 1].find(
       (from) => from >= 0 && from + size <= area.width && isFree(from - 1, from + size + 1),
     );
@@ -204,14 +204,14 @@ export function drawRuleNames(
   }
 }
 
-/** The plot's place in a frame: labels left of it where that leaves room to draw, one to three rows below it. */
+/** The plot's place in a frame: labels on its left if enough room is left to draw, one to three rows below it. */
 export function areaOf(width: number, height: number, gutter: number, hasRules: boolean): Area {
   const below = height >= 9 && hasRules ? 3 : height >= 5 ? 2 : height >= 3 ? 1 : 0;
   const left = width >= gutter + 8 ? gutter : 0;
   return { left, top: 0, width: Math.max(0, width - left), height: Math.max(0, height - below) };
 }
 
-/** Where the cursor, the pin or a rule meets the axis. */
+/** Marks where the cursor, the pin or a rule meets the axis. */
 export function drawAxisMark(
   canvas: Canvas,
   area: Area,
@@ -225,7 +225,7 @@ export function drawAxisMark(
   canvas.set(area.left + column, row, mark === 'rule' ? glyphs.ruleMark : glyphs.axis[mark], style);
 }
 
-/** The columns of the x under the cursor, on the axis. */
+/** Marks the columns of the x under the cursor on the axis. */
 export function drawAxisSpan(canvas: Canvas, area: Area, from: number, to: number, glyphs: Glyphs): void {
   const row = area.top + area.height;
   if (row >= canvas.height) return;
@@ -234,14 +234,14 @@ export function drawAxisSpan(canvas: Canvas, area: Area, from: number, to: numbe
     canvas.set(area.left + x, row, glyphs.axis.span, style);
 }
 
-/** The mouse on a plot: the x of the plot column under it, of the nearest one beside the plot. */
+/** The mouse target of a plot: the x of the column under the mouse, or the nearest one outside the plot. */
 export function columnHit(area: Area, itemOf: (column: number) => number): ClickTarget {
   const columns = Math.max(1, area.left + area.width);
   const within = (column: number) => Math.max(0, Math.min(area.width - 1, column));
   return { type: 'x', cells: Array.from({ length: columns }, (_, cell) => itemOf(within(cell - area.left))) };
 }
 
-/** For each plot column the index whose column is nearest. `columnOf` rises with the index. */
+/** For each plot column the index with the nearest column. `columnOf` must increase with the index. */
 export function nearestColumns(count: number, width: number, columnOf: (index: number) => number): number[] {
   let index = 0;
   return Array.from({ length: width }, (_, column) => {

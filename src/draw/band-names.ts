@@ -1,29 +1,29 @@
-/** Names of series on their own bands of a stack, where a band is wide enough: only on cells that the band fills. */
+/** Names of series inside their own bands of a stack, if a band is wide enough: only on cells that the band fills. */
 import type { Area } from './axes.ts';
 import { type Canvas, ink } from './canvas.ts';
 import type { Colour } from './cell.ts';
 import { textWidth } from './width.ts';
 
-/** In place of a series: a cell with an edge in it, a blank, or an unknown value. */
+/** Marks a cell that no single series fills: an edge, a blank, or an unknown value. */
 export const noSeries = -1;
 
-/** Cells of its own colour on each side of a name. */
+/** Cells of its own colour required on each side of a name. */
 const margin = 1;
 
-/** Cells of the band above and below a name after which more are no better. */
+/** More cells of the band than this above and below a name count as no better. */
 const deep = 3;
 
 interface Spot {
   readonly row: number;
   readonly from: number;
   readonly length: number;
-  /** Whole cells above and below its middle, the fewer of both. */
+  /** Full cells above or below its middle, whichever are fewer. */
   readonly depth: number;
 }
 
 /**
- * `whole` has the series that fills each cell of the plot, by column and then row. A name stands deep inside its band,
- * in the middle of the longest row of such cells; a band without room for its name goes without.
+ * `whole` has the series that fills each cell of the plot, by column and then row. A name goes deep inside its band, in the
+ * middle of the longest row of such cells; a band without room gets no name.
  */
 export function drawBandNames(
   canvas: Canvas,

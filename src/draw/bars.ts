@@ -1,4 +1,4 @@
-/** Horizontal bars: names, numbers that line up, and a bar in eighths; ranges as brackets, bounds as arrows. */
+/** Horizontal bars: names, aligned numbers, and a bar in eighths; ranges as brackets, bounds as arrows. */
 import type { Field, Row } from '../data/dataset.ts';
 import { formatNumber, formatValue } from '../data/format.ts';
 import type { BarMark, View } from '../figures/figure.ts';
@@ -15,7 +15,7 @@ import { seriesOf } from './series.ts';
 import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
 interface DrawnBar {
-  /** Index into the view's rows: what the cursor counts. */
+  /** Index into the view's rows, as the cursor counts. */
   readonly index: number;
   readonly label: string;
   readonly text: string;
@@ -23,7 +23,7 @@ interface DrawnBar {
   readonly low: number | null;
   readonly high: number | null;
   readonly colour: Colour;
-  /** What fills the bar's cells where eighths are not drawn; null draws eighths. */
+  /** The fill character of the bar's cells; null draws eighths. */
   readonly pattern: string | null;
 }
 
@@ -33,8 +33,8 @@ const minBarWidth = 6;
 const minLabelWidth = 6;
 
 /**
- * One line a row, apart where there is room, at most `frame.height`; more rows are windowed around the cursor with a count of the others. Names
- * are cut before bars are dropped, bars are dropped before numbers are cut.
+ * One line a row, with gaps if there is room, at most `frame.height`. More rows scroll around the cursor, with a count of the
+ * hidden ones. Names are cut before bars are dropped, and bars are dropped before numbers are cut.
  */
 export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState = {}): Line[] {
   const { width, height } = frame;
@@ -58,7 +58,7 @@ export function drawBars(view: ViewOf<BarMark>, frame: Frame, state: ChartState 
   const max = axisEnd(view.mark, bars);
 
   const { from, to, hidden } = windowOf(bars, height, state.cursor, t);
-  // Bars on neighbouring rows grow into one block: they stand apart where there is room.
+  // Bars on neighbouring rows look like one block, so they get a gap if there is room.
   const apart = 2 * bars.length - 1 <= height;
   const lines = bars.slice(from, to).flatMap((bar, i) => {
     const line = hitLine(fitLine(barLine(bar, layout, max, state, glyphs, t), width), {
@@ -105,8 +105,8 @@ function barsOf(view: ViewOf<BarMark>, frame: Frame, state: ChartState): DrawnBa
 }
 
 /**
- * A printed value keeps its own decimals (33, not 33.0), and a hedged one gets `~`: no number may look more certain than
- * it is.
+ * A printed value keeps its own decimals (33, not 33.0), and a hedged one gets `~`: a number must not look more certain than it
+ * is.
  */
 function valueText(value: number, row: Row, field: Field): string {
   const printed = (row.kind === 'stated' || row.kind === 'third-party') && Math.abs(value) < 1000;
@@ -176,7 +176,7 @@ function barSpans(bar: DrawnBar, width: number, max: number, glyphs: Glyphs, t: 
   return joined(spans);
 }
 
-/** Fills the bar's cells; gives how many are filled to the brim. */
+/** Fills the bar's cells and returns how many are completely full. */
 function fillCells(cells: string[], { pattern }: DrawnBar, value: number, max: number, glyphs: Glyphs): number {
   const set = pattern === null ? glyphs.horizontal : [' ', pattern];
   const perCell = set.length - 1;
@@ -187,7 +187,7 @@ function fillCells(cells: string[], { pattern }: DrawnBar, value: number, max: n
   return full;
 }
 
-/** Cells of a bracket: both ends known, or one end and an arrow into the unknown. A bound beside a value has no arrow. */
+/** Cells of a bracket: both ends known, or one end and an arrow. A bound shown next to a value has no arrow. */
 function bracket(
   low: number | null,
   high: number | null,
@@ -204,7 +204,7 @@ function bracket(
   const openHigh = to === null;
   if (from === null) from = value === null ? Math.max(0, (to ?? 0) - arrow) : Math.min(at(value), to ?? 0);
   if (to === null) to = value === null ? Math.min(width - 1, from + arrow) : Math.max(at(value), from);
-  // Two ends in one cell still are two ends.
+  // Both ends fall in one cell; still draws two.
   if (from === to && !openLow && !openHigh) {
     if (to < width - 1) to++;
     else if (from > 0) from--;

@@ -1,4 +1,4 @@
-/** A grid of cells to draw on. What falls outside it is not drawn; rows come out as lines with runs joined. */
+/** A grid of cells to draw on. Drawing outside is ignored; rows are returned as lines with runs joined. */
 import { type ClickTarget, type Colour, type Line, plain, type Span, type Style, span } from './cell.ts';
 import { splitCells } from './width.ts';
 
@@ -7,11 +7,11 @@ export interface Canvas {
   readonly height: number;
   /** One glyph, one cell wide. */
   set(x: number, y: number, glyph: string, style: Style): void;
-  /** Text from a cell to the right, cut at the edge. Returns the first cell after it. */
+  /** Writes text from a cell to the right, cut at the edge. Returns the first cell after it. */
   put(x: number, y: number, text: string, style?: Style): number;
   glyphAt(x: number, y: number): string;
   styleAt(x: number, y: number): Style;
-  /** With what the mouse finds on each line, by its row. */
+  /** `hitOf` gives the mouse target of each line, by its row. */
   lines(hitOf?: (y: number) => ClickTarget): Line[];
 }
 
@@ -69,12 +69,12 @@ export function createCanvas(width: number, height: number): Canvas {
   };
 }
 
-/** Cached by fg, bg and attributes. Nested maps: a joined string key for every cell of every frame would cost more. */
+/** Cached by fg, bg and attributes in nested maps: joining a string key for every cell of every frame would cost more. */
 const inks = new Map<Colour | undefined, Map<Colour | undefined, Map<string, Style>>>();
 
 /**
- * The one Style object for these colours. Runs are joined and painters remember codes by identity, so drawings must
- * not make a new object for each cell.
+ * The single Style object for these colours. Runs are joined and painters cache codes by identity, so drawings must not make a
+ * new object for each cell.
  */
 export function ink(fg?: Colour, bg?: Colour, more = ''): Style {
   const known = inks.get(fg)?.get(bg)?.get(more);

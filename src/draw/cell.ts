@@ -1,6 +1,6 @@
-/** What drawing yields: lines of styled runs. No escape codes, no terminal: the painter turns styles into bytes. */
+/** The output of drawing: lines of styled runs. Contains no escape codes; the painter turns styles into bytes. */
 
-/** What a series is drawn in: `series.N` are the chart's colours in order, `source.*` keep theirs in every figure. */
+/** The colour of a series: `series.N` are the chart's colours in order, `source.*` are the same in every figure. */
 export type SeriesColour =
   | `series.${number}`
   | 'source.closed'
@@ -9,9 +9,9 @@ export type SeriesColour =
   | 'source.unknown';
 
 /**
- * A colour by its meaning, not its value; the theme maps it. Lines need more contrast than areas: `line.*` is a series'
- * colour as a line, `bright.*` and `quiet.*` as the chosen line and as one beside it; `glow.*`, `dusk.*` and `tint.*` are
- * the area under a line, ever paler.
+ * A colour by role; the theme gives its value. Lines need more contrast than areas: `line.*` is a series' colour as a line,
+ * `bright.*` and `quiet.*` as the selected line and the others; `glow.*`, `dusk.*` and `tint.*` are the area under a line,
+ * increasingly pale.
  */
 export type Colour =
   | 'text'
@@ -19,7 +19,7 @@ export type Colour =
   | 'faint'
   | 'accent'
   | 'warning'
-  /** More and less than before; the sign says it too. */
+  /** More or less than before; the sign shows it too. */
   | 'rise'
   | 'fall'
   | 'background'
@@ -44,7 +44,9 @@ export interface Style {
  * from the first of them. Ignored when painting.
  */
 export type ClickTarget =
-  /** A place on a chart: the index of the x, bar or cell of a grid under each cell; the last holds for those after it. */
+  /**
+   * A position on a chart: the index of the x, bar or cell of a grid under each cell. The last entry applies to all later cells.
+   */
   | { readonly type: 'x'; readonly cells: readonly number[] }
   /** A row of a chart with free points: the nearest one is the target. */
   | {
@@ -63,14 +65,14 @@ export type ClickTarget =
       readonly place: { readonly type: 'cover' | 'chapter' | 'figure' | 'model'; readonly id: string };
     }
   | { readonly type: 'view'; readonly view: number }
-  /** What can be entered on a page. */
+  /** An item of a page that can be opened. */
   | { readonly type: 'entry'; readonly entry: number }
-  /** A line of a list over the page. */
+  /** A line of an overlay list. */
   | { readonly type: 'item'; readonly row: number }
-  /** Stands for a key, by its name. */
+  /** Acts like a key, by its name. */
   | { readonly type: 'key'; readonly key: string };
 
-/** Characters that share a style. Never holds a line break or a control character. */
+/** Characters with one style. Never contains a line break or a control character. */
 export interface Span {
   readonly text: string;
   readonly style: Style;
@@ -85,7 +87,7 @@ export function span(text: string, style: Style = plain, hit?: ClickTarget): Spa
   return hit === undefined ? { text, style } : { text, style, hit };
 }
 
-/** A line all of which is one target, whatever its spans were. */
+/** Makes the whole line one target, whatever targets its spans had. */
 export function hitLine(line: Line, hit: ClickTarget): Line {
   return line.map(({ text, style }) => ({ text, style, hit }));
 }

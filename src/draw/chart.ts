@@ -1,4 +1,4 @@
-/** Draws any view: its chart with the legend beside it, or below where there is no room beside. */
+/** Draws any view: its chart with the legend on its side, or below if there is no room. */
 
 import { cleanText } from '../data/clean.ts';
 import type { ScatterMark, View } from '../figures/figure.ts';
@@ -25,7 +25,7 @@ import { cutLine, joinLines } from './width.ts';
 export { type Reading, type ReadingEntry as Entry, readAt, startOf, valueAt } from './reading.ts';
 export { seriesOf, xValues } from './series.ts';
 
-/** Minimum width for a legend beside the chart. */
+/** Minimum width for a legend on the side of the chart. */
 const wide = 70;
 const between = 3;
 
@@ -50,11 +50,11 @@ function withLegend(view: View, frame: Frame, state: ChartState): Line[] {
   const rows = legendRows(legend, frame, most);
   const lines = drawMark(view, { ...frame, height: frame.height - rows }, state);
   const below = drawLegendLine(legend, frame, rows, state.selected);
-  // Constant number of lines for every x, so that the text below does not jump.
+  // The same number of lines for every x, so that the text below does not move.
   return [...lines, ...below, ...Array.from({ length: rows - below.length }, (): Line => [])];
 }
 
-/** Charts that use all the height they get; bars are a list, and their legend goes below. */
+/** Charts that use all available height. Bars are a list, and their legend goes below. */
 function isTall({ mark }: View): boolean {
   return mark.type !== 'bar';
 }
@@ -70,7 +70,7 @@ function legendOf(view: View, frame: Frame, state: ChartState): Reading | null {
   return reading;
 }
 
-/** A scatter has all the width: below it the chosen point with its measures, then the keys, which stay as they are. */
+/** A scatter has the full width: below it the selected point with its measures, then the keys, which do not change. */
 function scatterWithKeys(view: View & { readonly mark: ScatterMark }, frame: Frame, state: ChartState): Line[] {
   const reading = readAt(view, state, frame);
   const { entries: plainKeys } = readAt(view, { hidden: state.hidden }, frame);
@@ -92,7 +92,7 @@ function pointLine({ name, facts }: Reading): Line {
   return [span(name, ink('text', undefined, 'b')), ...values];
 }
 
-/** A line's key has the tone of the line. */
+/** A line's key has the same tone as the line. */
 function asLine(entry: ReadingEntry, { entries }: Reading, { selected }: ChartState): ReadingEntry {
   const shown = entries.filter(({ hidden }) => !hidden);
   const chosen = shown.length > 1 && shown.some(({ id }) => id === selected) ? selected : undefined;
@@ -110,7 +110,7 @@ function drawMark(view: View, frame: Frame, state: ChartState): Line[] {
   const lead = mark?.lead?.flatMap((wanted) => fields.filter(({ name }) => name === wanted)) ?? fields;
   const quadrants = mark?.quadrants;
   if (quadrants === undefined) return drawTable({ fields: lead, rows }, frame, { row: state.cursor, mark });
-  // Too small a frame for four fields has the rows, those columns first that say what the fields would.
+  // A frame too small for four quadrants shows rows, with the columns first that say what the quadrants would.
   const named = rows.filter((row) => quadrants.corners[String(row[quadrants.of])] !== undefined);
   return drawQuadrants(view.table, quadrants, frame) ?? drawTable({ fields: lead, rows: named }, frame, { mark });
 }

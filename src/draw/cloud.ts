@@ -1,4 +1,4 @@
-/** The points of a scatter in the order the cursor takes them. */
+/** The points of a scatter in the order of the cursor. */
 import type { Row } from '../data/dataset.ts';
 import type { ScatterMark } from '../figures/figure.ts';
 import { numberOf, textOfValue, type ViewOf } from './grid.ts';
@@ -10,7 +10,7 @@ export interface Point {
   readonly name: string | null;
 }
 
-/** Rows that have a place on the axes (both values known, above zero on log axes), by x and then y. */
+/** Rows with a position on the axes (both values known, and positive on log axes), by x and then y. */
 export function cloudOf({ table, mark }: ViewOf<ScatterMark>): Point[] {
   const points: Point[] = [];
   for (const row of table.rows) {

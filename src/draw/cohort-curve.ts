@@ -1,4 +1,4 @@
-/** All cohorts of a grid together, month by month over those that are known in it: as a curve. */
+/** All cohorts of a grid combined into a curve, month by month over those known in the month. */
 import type { Row } from '../data/dataset.ts';
 import type { CohortMark, LineMark } from '../figures/figure.ts';
 import type { Line } from './cell.ts';
@@ -7,13 +7,13 @@ import { numberOf, type ViewOf } from './grid.ts';
 import { drawLine } from './line.ts';
 
 export interface Together {
-  /** All who came. */
+  /** Users of all cohorts. */
   readonly users: number;
-  /** % active of those cohorts that are known in it, by month (or week). */
+  /** % active by month (or week), of the cohorts known in it. */
   readonly shares: ReadonlyMap<number, number>;
 }
 
-/** Null where the view does not say how many came and stayed, or nothing of a later month is known. */
+/** Null if the view lacks the numbers of users and active users, or no later month is known. */
 export function allTogether({ mark, table }: ViewOf<CohortMark>): Together | null {
   const { size, kept } = mark;
   if (size === undefined || kept === undefined) return null;
@@ -23,7 +23,7 @@ export function allTogether({ mark, table }: ViewOf<CohortMark>): Together | nul
     const [month, came, stayed] = [numberOf(row[mark.column]), numberOf(row[size]), numberOf(row[kept])];
     if (month === null || came === null) continue;
     if (month === 0) users += came;
-    // A month that is not over yet says nothing of who comes back.
+    // An incomplete month says nothing about returning users.
     if (stayed === null || numberOf(row[mark.value]) === null) continue;
     const sum = months.get(month) ?? { came: 0, stayed: 0 };
     months.set(month, { came: sum.came + came, stayed: sum.stayed + stayed });

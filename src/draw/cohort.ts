@@ -1,4 +1,4 @@
-/** A cohort grid: who came in which month down, months since across, the share that stayed as number and heat. */
+/** A cohort grid: rows by month of first use, columns by months since, retention as number and heat. */
 import type { Field, Row } from '../data/dataset.ts';
 import { compactNumber, formatValue } from '../data/format.ts';
 import type { CohortMark } from '../figures/figure.ts';
@@ -11,7 +11,7 @@ import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { distinct, fieldOf, numberOf, textOfValue, type ViewOf } from './grid.ts';
 import { fitLine, padEnd, padStart, textWidth, truncate } from './width.ts';
 
-/** A curve lower than this says nothing. */
+/** A curve with fewer rows shows nothing. */
 const minCurve = 6;
 const maxCurve = 15;
 
@@ -27,9 +27,9 @@ interface Scene {
 }
 
 /**
- * What the columns count, a heading, all cohorts together, and a line a cohort; under it the curve of all together where
- * there is room. At most `frame.height` lines; rows and columns that do not fit are windowed around the cursor (which
- * counts cells, row by row), with a mark where more are. An unmeasured cell has the missing mark and no heat.
+ * The column unit, a heading, all cohorts together, and a line for each cohort; below it the curve of all cohorts if there is
+ * room. At most `frame.height` lines. Rows and columns that do not fit scroll around the cursor (which counts cells, row by row),
+ * with a mark for hidden ones. An unmeasured cell has the missing mark and no heat.
  */
 export function drawCohort(view: ViewOf<CohortMark>, frame: Frame, state: ChartState = {}): Line[] {
   const { table, mark } = view;
@@ -45,7 +45,7 @@ export function drawCohort(view: ViewOf<CohortMark>, frame: Frame, state: ChartS
   const field = fieldOf(table.fields, mark.value);
   const scene: Scene = { mark, glyphs, frame, columns, rows, cells, field, all };
   const whole = headsOf(scene, height) + rows.length;
-  // A grid longer than the screen leaves a third of it to the curve.
+  // If the grid is longer than the screen, a third of the height goes to the curve.
   const spare = rows.length > height ? Math.floor(height / 3) : height - whole - 1;
   const forCurve = all === null || spare < minCurve ? 0 : Math.min(maxCurve, spare);
   const forGrid = forCurve === 0 ? height : height - forCurve - 1;
@@ -54,7 +54,7 @@ export function drawCohort(view: ViewOf<CohortMark>, frame: Frame, state: ChartS
   return [...grid, ...curve].slice(0, height);
 }
 
-/** Lines above the cohorts: what is counted and all together are only there where there is room. */
+/** Lines above the cohorts; the unit and the combined row are only shown if there is room. */
 function headsOf({ all }: Scene, height: number): number {
   return height > 4 ? (all === null ? 2 : 3) : 1;
 }
@@ -152,7 +152,7 @@ function textAt({ cells, mark, field, glyphs }: Scene, row: string, column: stri
   return value === null ? glyphs.missing : formatValue(value, field);
 }
 
-/** How many came, as the row's first cell that knows says. */
+/** The cohort's size, from the row's first cell that has it. */
 function sizeOf({ cells, columns, mark, glyphs }: Scene, row: string): string {
   const { size } = mark;
   if (size === undefined) return '';
@@ -168,7 +168,7 @@ function styleOf(value: number | null, max: number, isChosen: boolean) {
   return isChosen ? ink('text', undefined, more) : ink('text', `heat.${heatOf(value, max)}`);
 }
 
-/** Ten steps from nothing to all. */
+/** Ten steps from zero to the maximum. */
 function heatOf(value: number, max: number): number {
   return max > 0 ? Math.max(0, Math.min(9, Math.floor((value / max) * 10))) : 0;
 }

@@ -1,12 +1,12 @@
-/** How a stacked column is cut into cells, each of which can show one edge: the arithmetic under the stacked charts. */
+/** Divides a stacked column into cells, each of which can show one edge. The arithmetic of stacked charts. */
 
-/** One series' share of a column: `size` in steps (eighths of a cell, or cells), as measured, not yet rounded. */
+/** One series' part of a column: `size` in steps (eighths of a cell, or cells), as measured, not yet rounded. */
 interface ColumnPart {
   readonly series: number;
   readonly size: number;
 }
 
-/** A part from the step where it begins to the step where it ends, counted from below. */
+/** A part from its first to its last step, counted from the bottom. */
 export interface Slice {
   readonly series: number;
   readonly from: number;
@@ -17,16 +17,16 @@ export interface Slice {
 const reach = { eighths: 12, cells: 6 } as const;
 
 /**
- * Parts (bottom first, all above zero) stacked over `cells` cells of `perCell` steps (8, or 1 where a cell shows one
- * series only). A cell has one foreground and one background, so it shows at most one edge strictly inside it; edges that
- * meet in a cell are moved apart as little as possible (least sum of distances), so that every part of at least an eighth
- * of a cell is seen. Where a column has more parts than its cells can show, the smallest are left out.
+ * Stacks parts (bottom first, all positive) over `cells` cells of `perCell` steps (8, or 1 if a cell shows one series only). A
+ * cell has one foreground and one background, so it shows at most one edge strictly inside it. Edges that meet in a cell are
+ * moved apart as little as possible (least sum of distances), so that every part of at least an eighth of a cell is visible. If a
+ * column has more parts than its cells can show, the smallest are left out.
  */
 export function slicesOf(parts: readonly ColumnPart[], cells: number, perCell: 8 | 1): Slice[] {
   const all = cells * perCell;
   let kept = parts.filter(({ size }) => size > 0);
   if (kept.length === 0 || all <= 0) return [];
-  // A column that is not empty is never blank, however short it is.
+  // A column that is not empty must show something, however short it is.
   const least = perCell / 8;
   const seen = kept.filter(({ size }) => size >= least);
   kept = seen.length > 0 ? seen : [largest(kept)];
@@ -89,7 +89,7 @@ function movedApart(wanted: readonly number[], all: number, perCell: 8 | 1): num
         cost[at] = moved;
         continue;
       }
-      // Two edges inside one cell cannot both be shown: the one before must leave it.
+      // One cell cannot show two edges, so the edge before must be in another cell.
       const highest = at % perCell === 0 ? at - 1 : at - (at % perCell);
       const lowest = Math.max(0, Math.ceil((wanted[i - 1] ?? 0) - far));
       let best = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-/** A course of values as a small filled area, several rows high: what was before a point is paler than what came after. */
+/** Values over time as a small filled area, several rows high; values before a point are paler than those after it. */
 import { type Colour, type Line, type Style, span } from './cell.ts';
 import { glyphsOf } from './glyphs.ts';
 import { itemsOfColumns } from './scale.ts';
@@ -7,22 +7,25 @@ interface CourseFrame {
   readonly width: number;
   readonly height: number;
   readonly ascii: boolean;
-  /** Of values from `before` on; those before are muted. */
+  /** Colour of values from index `before` on; earlier values are muted. */
   readonly colour: Colour;
-  /** As many values are of before. */
+  /** Number of values in the earlier part. */
   readonly before: number;
 }
 
-/** In ASCII a cell is full, half or empty. */
+/** In ASCII a cell is full, half full or empty. */
 const inkLevels = [' ', '.', ':', '#'] as const;
 
-/** Exactly `height` lines of `width` cells. From zero to the highest value; anything above zero shows; what is unknown has its mark. */
+/**
+ * Exactly `height` lines of `width` cells, from zero to the highest value. Positive values are always visible; unknown ones have
+ * a mark.
+ */
 export function drawCourse(values: readonly (number | null)[], frame: CourseFrame): Line[] {
   const { width, height, ascii, before } = frame;
   const { missing } = glyphsOf({ ascii });
   const levels = ascii ? inkLevels : glyphsOf({ ascii }).vertical;
   const perCell = levels.length - 1;
-  // Rows of one line each do not grow into the one above.
+  // One-line charts in neighbouring rows must not touch.
   const top = height === 1 && !ascii ? perCell - 1 : height * perCell;
   const max = Math.max(0, ...values.filter((value) => value !== null));
   const columns = columnsOf(values, width);
@@ -43,7 +46,7 @@ export function drawCourse(values: readonly (number | null)[], frame: CourseFram
   });
 }
 
-/** A column is one value, or stands for as many as share it: the last that is known. Few values are spread out. */
+/** A column shows one value, or the last known one of several. Few values are spread out. */
 function columnsOf(values: readonly (number | null)[], width: number): { item: number; value: number | null }[] {
   if (values.length === 0 || width < 1) return [];
   const items = itemsOfColumns(values.length, width);

@@ -1,4 +1,4 @@
-/** A plane of two by four dots a cell, in braille or in octants: what lines, areas and clouds are drawn on. */
+/** A plane of two by four dots a cell, in braille or octants, for lines, areas and clouds. */
 import type { Area } from './axes.ts';
 import type { Canvas } from './canvas.ts';
 import type { Style } from './cell.ts';
@@ -12,18 +12,18 @@ const braille = [
 ] as const;
 
 export interface Dots {
-  /** Dots across and down. */
+  /** Size in dots. */
   readonly width: number;
   readonly height: number;
   /**
-   * A dot in the ink of its owner. A cell has one owner: a dot of another one begins the cell anew, so that of lines that
-   * cross the later one passes over the earlier, and none takes on the colour of the other.
+   * Sets a dot in the ink of its owner. A cell has one owner: another owner's dot replaces the cell's dots, so that of crossing
+   * lines the later one is on top and neither takes the other's colour.
    */
   set(x: number, y: number, owner: number): void;
-  /** A dot that belongs to whoever has the cell. */
+  /** Adds a dot without changing the cell's owner, if it has one. */
   add(x: number, y: number, owner: number): void;
   ownerAt(column: number, row: number): number;
-  /** Every cell that has a dot, in the style of its owner. */
+  /** Paints every cell with a dot, in its owner's style. */
   paint(canvas: Canvas, area: Area, styleOf: (owner: number) => Style): void;
 }
 
@@ -61,7 +61,7 @@ export function createDots(columns: number, rows: number, octants = false): Dots
   };
 }
 
-/** Every dot from one place to another, both included, one a step on the longer axis. */
+/** Every dot from one position to another, both included, one for each step on the longer axis. */
 export function joinDots(
   from: readonly [number, number],
   to: readonly [number, number],
@@ -75,7 +75,7 @@ export function joinDots(
 
 let octants: readonly string[] | undefined;
 
-/** The octant for each braille pattern; made when first asked for. */
+/** The octant for each braille pattern, built on first use. */
 function octantOf(): readonly string[] {
   octants ??= Array.from({ length: 256 }, (_, pattern) => {
     let bits = 0;
@@ -87,7 +87,7 @@ function octantOf(): readonly string[] {
   return octants;
 }
 
-/** Patterns that Unicode had before, or put elsewhere. Bit 2y + x is the dot in row y and column x. */
+/** Patterns that Unicode already had or placed elsewhere. Bit 2y + x is the dot in row y and column x. */
 const elsewhere: ReadonlyMap<number, number> = new Map([
   [0x00, 0x20],
   [0x05, 0x2598],
@@ -117,7 +117,7 @@ const elsewhere: ReadonlyMap<number, number> = new Map([
   [0x80, 0x1cea0],
 ]);
 
-/** The others follow each other from U+1CD00 on, in the order of their bits (Unicode 16, block U+1CC00). */
+/** The others are consecutive from U+1CD00, in the order of their bits (Unicode 16, block U+1CC00). */
 function octantGlyph(bits: number): string {
   const own = elsewhere.get(bits);
   if (own !== undefined) return String.fromCodePoint(own);

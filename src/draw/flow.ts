@@ -1,4 +1,4 @@
-/** Wraps styled text: the words break where wrapText breaks them, and keep their styles. */
+/** Wraps styled text at the same places as wrapText, keeping styles. */
 import { type Line, type Span, span } from './cell.ts';
 import { wrapText } from './width.ts';
 
@@ -8,14 +8,15 @@ export function flowSpans(spans: readonly Span[], width: number): Line[] {
   let at = 0;
   let current = 0;
   let end = spans[0]?.text.length ?? 0;
-  /** The span that the next letter of a line comes from: wrapping drops blanks at breaks and joins runs of them. */
+  /** The span of the line's next character: wrapping drops spaces at breaks and joins runs of them. */
   const spanOf = (letter: number): Span | undefined => {
     while (at < whole.length && whole.charCodeAt(at) !== letter) at++;
     while (at >= end && current < spans.length) end += spans[++current]?.text.length ?? 0;
     at++;
     return spans[current];
   };
-  // Pieces are cut out of the line, not put together by letters: lines are kept, and so would each step be.
+  // Pieces are sliced from the line instead of joined from characters: lines are cached, and every intermediate string would be
+  // kept too.
   return wrapText(whole, width).map((text) => {
     const line: Span[] = [];
     let from = 0;

@@ -1,4 +1,4 @@
-/** What a drawing needs besides its view: size, glyphs, translator, cursor. */
+/** What a drawing needs in addition to its view: size, glyphs, translator, cursor. */
 
 import type { Translate } from '../i18n/translate.ts';
 
@@ -6,28 +6,28 @@ import type { Translate } from '../i18n/translate.ts';
 export type ColourLevel = 'truecolor' | '256' | '16' | 'none';
 
 export interface Frame {
-  /** Cells across and down; the drawing fills exactly this, or fewer rows if it needs fewer. */
+  /** Cells across and down. The drawing fills exactly this, or fewer rows if it needs fewer. */
   readonly width: number;
   readonly height: number;
   readonly colour: ColourLevel;
-  /** Plain ASCII: letters, `|`, `-`, `+` and nothing above 0x7e. */
+  /** Plain ASCII: nothing above 0x7e. */
   readonly ascii: boolean;
-  /** Lines in braille dots; box-drawing characters without. */
+  /** Draws lines in braille dots, otherwise in box-drawing characters. */
   readonly braille?: boolean | undefined;
-  /** In octants instead of braille: the same dots without gaps, for terminals that draw them. */
+  /** Uses octants instead of braille: the same dots without gaps, for terminals that support them. */
   readonly octants?: boolean | undefined;
-  /** Puts the drawing's own words, names of series and values into the reader's language. */
+  /** Translates the drawing's own texts, names of series and values. */
   readonly t: Translate;
 }
 
-/** Cursor, pin, hidden and selected series. All optional: without them the chart is drawn whole. */
+/** Cursor, pin, hidden and selected series. All optional. */
 export interface ChartState {
   /** Index into the chart's x values (weeks, bars or points). */
   readonly cursor?: number | undefined;
   /** A second, pinned x index. */
   readonly pin?: number | undefined;
-  /** Series not drawn. */
+  /** Series that are not drawn. */
   readonly hidden?: ReadonlySet<string> | undefined;
-  /** The series the reader stands on in the legend. */
+  /** The series selected in the legend. */
   readonly selected?: string | undefined;
 }

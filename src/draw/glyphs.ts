@@ -1,14 +1,14 @@
-/** Glyph tables: the same chart on a poorer terminal is another table of glyphs, not other code. */
+/** Tables of glyphs: a less capable terminal uses another table, with the same drawing code. */
 import type { Frame } from './frame.ts';
 
 export interface Glyphs {
-  /** Blank, then one eighth to eight eighths of a cell, from below. One entry per step the terminal can show. */
+  /** Blank, then one to eight eighths of a cell, from the bottom. One entry per step the terminal can show. */
   readonly vertical: readonly string[];
   /** The same from the left. */
   readonly horizontal: readonly string[];
   /** An unknown value: never blank, never zero. */
   readonly missing: string;
-  /** On the edge where a value goes past the axis: up, down, right. */
+  /** Drawn at the edge if a value exceeds the axis: up, down, right. */
   readonly clippedUp: string;
   readonly clippedDown: string;
   readonly clippedRight: string;
@@ -21,7 +21,7 @@ export interface Glyphs {
     /** Where the cursor meets the axis. */
     readonly cursor: string;
     readonly pin: string;
-    /** All the columns of the x under the cursor. */
+    /** All columns of the x under the cursor. */
     readonly span: string;
   };
   /** Lines drawn over the plot. */
@@ -34,7 +34,7 @@ export interface Glyphs {
   readonly splitY: string;
   readonly trend: string;
   readonly trendSteep: string;
-  /** Brackets lying down (bars) and standing up (points); arrows where one end is open. */
+  /** Horizontal (bars) and vertical (points) brackets; arrows if one end is open. */
   readonly range: { readonly low: string; readonly line: string; readonly high: string };
   readonly openLow: string;
   readonly openHigh: string;
@@ -44,29 +44,29 @@ export interface Glyphs {
   /** Points by series; the last repeats. */
   readonly markers: readonly string[];
   readonly nameless: string;
-  /** A value where a line meets the cursor, or stands alone between gaps. */
+  /** A value where a line meets the cursor, or between gaps. */
   readonly dot: string;
-  /** The point under the cursor. */
+  /** The selected point. */
   readonly chosen: string;
   /** Markers of stated points: filled for the report, hollow for third-party readings of its pictures. */
   readonly stated: readonly string[];
   readonly thirdParty: readonly string[];
-  /** In a legend, where colour alone names the series. */
+  /** In a legend, if colour alone identifies the series. */
   readonly key: string;
-  /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the upright. */
+  /** asciichart's ten symbols: first value, axis, two ends, level, then the four corners and the vertical. */
   readonly line: readonly [string, string, string, string, string, string, string, string, string, string];
-  /** Behind the value of a series at its highest. */
+  /** After the value of a series at its maximum. */
   readonly peak: string;
   readonly ellipsis: string;
   readonly ascending: string;
   readonly descending: string;
-  /** More columns to the right, and to the left. */
+  /** More columns on the right, and on the left. */
   readonly more: string;
   readonly moreLeft: string;
   readonly plusMinus: string;
   readonly selected: string;
   readonly dash: string;
-  /** Before the words of a verdict. */
+  /** Before the text of a verdict. */
   readonly verdicts: Readonly<Record<'holds' | 'broken' | 'no longer' | 'open', string>>;
 }
 
@@ -159,8 +159,8 @@ export function glyphsOf(frame: Pick<Frame, 'ascii'>): Glyphs {
 }
 
 /**
- * How an area is marked as its series. `blend`: colour alone, edges in eighths. `hatch`: colour and a pattern, edges in
- * eighths. `letters`: a pattern or letter a cell, no colour needed.
+ * How an area shows its series. `blend`: colour alone, edges in eighths. `hatch`: colour and a pattern, edges in eighths.
+ * `letters`: a pattern or letter a cell, no colour needed.
  */
 export type Fill = 'blend' | 'hatch' | 'letters';
 
@@ -172,8 +172,7 @@ export function fillOf(frame: Pick<Frame, 'ascii' | 'colour'>): Fill {
 const hatches = ['█', '▒', '▓', '░'] as const;
 
 /**
- * Fill patterns for series in order, one cell each, so that no two have one colour and one pattern; letters are taken from
- * the names.
+ * Fill patterns for series in order, one cell each, so that no two share both colour and pattern. Letters come from the names.
  */
 export function patternsOf(
   names: readonly string[],
@@ -182,7 +181,7 @@ export function patternsOf(
 ): string[] {
   const fill = fillOf(frame);
   if (fill === 'blend') return names.map(() => '█');
-  // The 16-colour themes have six series colours: the shift after twelve keeps colour and hatch from meeting again.
+  // The 16-colour themes have six series colours; the shift after twelve avoids repeating a pair of colour and hatch.
   if (fill === 'hatch') {
     return names.map((_, i) => {
       const place = Number(/^series\.(\d+)$/.exec(colours[i] ?? '')?.[1] ?? i);
@@ -193,7 +192,7 @@ export function patternsOf(
   return lettersOf(names);
 }
 
-/** A capital per name: its first letter that is still free, or else the first free one of the alphabet. */
+/** A capital per name: its first unused letter, otherwise the first unused letter of the alphabet. */
 function lettersOf(names: readonly string[]): string[] {
   const taken = new Set<string>();
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -206,8 +205,8 @@ function lettersOf(names: readonly string[]): string[] {
 }
 
 /**
- * Letters that distinguish lines when colour cannot: none on rich terminals or for a single line; the
- * 16-colour themes have six series colours.
+ * Letters that distinguish lines if colour cannot: null on rich terminals and for a single line; the 16-colour themes have six
+ * series colours.
  */
 export function lineLettersOf(names: readonly string[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] | null {
   const fill = fillOf(frame);
@@ -215,7 +214,7 @@ export function lineLettersOf(names: readonly string[], frame: Pick<Frame, 'asci
   return tells || names.length < 2 ? null : lettersOf(names);
 }
 
-/** The marker of each series' points; series beyond the table share the last one, nameless ones are small rings. */
+/** The marker of each series' points; series beyond the table share the last one, unnamed series are small rings. */
 export function markersOf(names: readonly string[], frame: Pick<Frame, 'ascii'>): string[] {
   const { markers, nameless } = glyphsOf(frame);
   let used = 0;
@@ -224,7 +223,7 @@ export function markersOf(names: readonly string[], frame: Pick<Frame, 'ascii'>)
   );
 }
 
-/** A series that gathers what has no name: `Unknown`, `size not known`. It is drawn quietly everywhere. */
+/** A series for everything unnamed: `Unknown`, `size not known`. It is drawn in a muted style everywhere. */
 export function isNameless(name: string): boolean {
   return /\b(?:un|not )known\b/i.test(name);
 }

@@ -1,4 +1,4 @@
-/** A view's rows laid out by x and series: what stacks, lines and points are drawn from and read at. */
+/** Arranges a view's rows by x and series, for drawing and reading stacks, lines and points. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
@@ -20,24 +20,24 @@ export interface GridSeries {
 }
 
 export interface Grid {
-  /** Every x in order, weeks and months that no row has included: a gap in the data is a gap in the drawing. */
+  /** Every x in order, including weeks and months without rows, so that a gap in the data is a gap in the drawing. */
   readonly xs: readonly string[];
-  /** What one x is: `week` and `month` are dates, `number` counts (months after launch), `name` is anything else. */
+  /** The type of x: `week` and `month` are dates, `number` counts (months after launch), `name` is anything else. */
   readonly step: 'week' | 'day' | 'month' | 'number' | 'name';
   readonly field: Field;
   readonly xField: Field;
   /** In the order of the mark: the bottom of a stack first. */
   readonly series: readonly GridSeries[];
-  /** By series, then x. undefined: no such row. */
+  /** By series, then x. Undefined: no such row. */
   readonly rows: readonly (readonly (Row | undefined)[])[];
-  /** By series, then x; null is unknown. */
+  /** By series, then x. Null is unknown. */
   readonly values: readonly (readonly (number | null)[])[];
 }
 
 export type GridMark = StackMark | LineMark | PointMark;
 export type ViewOf<M> = View & { readonly mark: M };
 
-/** True for a view of this mark; keeps the view itself, which is what drawings are remembered by. */
+/** True for a view with this mark. Narrows the type and keeps the object, because drawings are cached by view identity. */
 export function isMarked<T extends Mark['type']>(view: View, type: T): view is ViewOf<Extract<Mark, { type: T }>> {
   return view.mark.type === type;
 }
@@ -66,7 +66,7 @@ function buildGrid({ table, mark }: ViewOf<GridMark>): Grid {
   const order = 'order' in mark ? mark.order : undefined;
   const names = order?.map(cleanText) ?? (column === undefined ? [field.title] : distinct(table.rows, column));
   const found = distinctX(table.rows, mark.x, xField);
-  // Stated points have nothing between them: gaps are not filled.
+  // Stated points are not connected, so gaps between them are not filled.
   const filled = stepsBetween(found, xField);
   const { xs, step } = mark.type === 'point' ? { ...filled, xs: found } : filled;
   const columns = new Map(xs.map((x, i) => [x, i]));
@@ -96,24 +96,24 @@ export function fieldOf(fields: readonly Field[], name: string): Field {
   return fields.find((field) => field.name === name) ?? { name, title: name, type: 'string' };
 }
 
-/** A number that can be drawn, or null: unknown values and what is no number stay unknown. */
+/** A number that can be drawn; null for unknown values and anything that is not a number. */
 export function numberOf(value: Row[string] | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-/** A value as the text that drawings show and compare: '' for unknown, nothing hostile in it. */
+/** A value as the text that drawings show and compare: '' for unknown, cleaned for the terminal. */
 export function textOfValue(value: Row[string] | undefined): string {
   return value === undefined || value === null ? '' : cleanText(String(value));
 }
 
-/** The values of a column as text, each once, in the order of the rows. */
+/** The distinct values of a column as text, in the order of the rows. */
 export function distinct(rows: readonly Row[], column: string): string[] {
   return [...new Set(rows.map((row) => textOfValue(row[column])))];
 }
 
 /**
- * Series with their colours: source types and authors keep theirs in every figure, others take those of the palette that
- * are left, in order; the rest is grey.
+ * Series with their colours: source types and authors have the same in every figure, others take the remaining palette colours in
+ * order; further ones are grey.
  */
 export function seriesNamed(names: readonly string[], rest?: string): GridSeries[] {
   const clean = names.map(cleanText);
@@ -134,7 +134,7 @@ function distinctX(rows: readonly Row[], x: string, field: Field): string[] {
   return counts ? found.sort((a, b) => Number(a) - Number(b)) : field.type === 'string' ? found : found.sort();
 }
 
-/** No series of weeks or months of ours is longer; a stray date must not make millions of columns. */
+/** No real series of weeks or months is longer; a stray date must not create millions of columns. */
 const maxSteps = 1200;
 
 function stepsBetween(xs: readonly string[], field: Field): Pick<Grid, 'xs' | 'step'> {
@@ -166,19 +166,19 @@ function monthsBetween(first: string, last: string): string[] | null {
   });
 }
 
-/** How a person names one x: `week of 4 Aug 2025`, `Aug 2025`, `Month 3`, a bar's name. */
+/** The full name of an x: `week of 4 Aug 2025`, `Aug 2025`, `Month 3`, a bar's name. */
 export function nameOfX(grid: Pick<Grid, 'step' | 'xField'>, x: string, t: Translate): string {
   return grid.step === 'week' ? t('draw.week', { week: code(x) }) : shortNameOfX(grid, x, t);
 }
 
-/** The same where there is little room: a week is its Monday, `4 Aug 2025`. */
+/** A shorter name of an x: a week is its Monday, `4 Aug 2025`. */
 export function shortNameOfX({ step, xField }: Pick<Grid, 'step' | 'xField'>, x: string, t: Translate): string {
   if (step === 'week' || step === 'day' || step === 'month') return dateText(x, t.language);
   if (step === 'number') return t('draw.nth', { title: label('column', xField.title), count: code(x) });
   return valueLabel(t, xField.name, x);
 }
 
-/** Names of the x values of an axis that has no dates. */
+/** Names of the x values of an axis without dates. */
 export function axisNames({ step, xField }: Grid, t: Translate): (x: string) => string {
   return (x) => (step === 'name' ? valueLabel(t, xField.name, x) : x);
 }

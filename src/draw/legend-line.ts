@@ -1,4 +1,4 @@
-/** The legend below a chart: the x and each series with its value, folded into lines. */
+/** The legend below a chart: the x and each series with its value, wrapped into lines. */
 import { code } from '../i18n/message.ts';
 import { ink } from './canvas.ts';
 import { type Line, type Span, span } from './cell.ts';
@@ -21,10 +21,10 @@ interface Attempt {
 type LineFrame = Pick<Frame, 'width' | 'ascii' | 't'>;
 
 /**
- * The x first, then the series, then the release: `4 Aug 2025  ■ Closed 57.1  ■ Unknown 5.6`, in at most `rows` lines.
- * With too little room uncertainties go, then names are cut, then the release and the year go, then changes, then the
- * smallest entries are left out and counted. What goes depends on the longest texts of any x: an entry stays where it is
- * while the cursor moves.
+ * The x first, then the series, then the release: `4 Aug 2025 ■ Closed 57.1 ■ Unknown 5.6`, in at most `rows` lines. If there is
+ * too little room, uncertainties are dropped first, then names are cut, then the release and the year go, then changes, then the
+ * smallest entries are left out and counted. The choice depends on the longest texts of any x, so that entries do not move with
+ * the cursor.
  */
 export function drawLegendLine(reading: Reading, frame: LineFrame, rows: number, selected?: string): Line[] {
   if (frame.width < 3 || rows < 1) return [];
@@ -33,12 +33,12 @@ export function drawLegendLine(reading: Reading, frame: LineFrame, rows: number,
   return withoutSmallest(reading, frame, rows, selected);
 }
 
-/** Lines that the folded legend takes at most at any x, not above `most`. */
+/** The maximum lines of the wrapped legend over all x, at most `most`. */
 export function legendRows(reading: Reading, frame: LineFrame, most: number): number {
   return drawLegendLine(padded(reading), frame, most).length;
 }
 
-/** With the longest texts of any x. */
+/** Padded to the longest texts of any x. */
 function padded(reading: Reading): Reading {
   const { widest, entries, rules } = reading;
   return {
@@ -67,7 +67,7 @@ function narrowest(longest: number): Attempt {
   return { head: 'short', spread: false, change: false, name: Math.min(longest, 9) };
 }
 
-/** The year is the first thing that a cramped legend can do without: the axis has it. */
+/** The year is dropped first, because the axis shows it. */
 function headOf({ shortName, widest }: Reading, head: Attempt['head']): Line[] {
   if (shortName === '') return [];
   const year = / 20\d\d *$|^20\d\d 年 /;
@@ -116,7 +116,7 @@ function withoutSmallest(reading: Reading, frame: LineFrame, rows: number, selec
   return flowItems(head, frame.width, ellipsis).slice(0, rows);
 }
 
-/** Items side by side, two blanks between, each whole on its line (or cut, where a line is narrower than one). */
+/** Items side by side with two spaces between, each whole on its line (or cut, if a line is narrower than an item). */
 export function flowItems(items: readonly Line[], width: number, ellipsis: string): Line[] {
   const lines: Line[] = [];
   let line: Span[] = [];

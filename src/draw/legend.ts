@@ -1,4 +1,4 @@
-/** The legend beside a chart: each series in the order of the drawing with its value at the cursor. */
+/** The legend on the side of a chart: each series in drawing order with its value at the cursor. */
 import { formatNumber } from '../data/format.ts';
 import { code } from '../i18n/message.ts';
 import { ink } from './canvas.ts';
@@ -11,7 +11,7 @@ import { cutLine, lineWidth, padEnd, padStart, textWidth, truncate } from './wid
 const muted = ink('muted');
 const gap = '  ';
 
-/** The parts of an entry as text; '' where the entry has none. */
+/** The parts of an entry as text; '' for a part it lacks. */
 export interface Texts {
   readonly entry: ReadingEntry;
   readonly value: string;
@@ -37,7 +37,7 @@ function signed(change: number, unit: string | undefined): string {
   return change < 0 ? `-${text}` : `+${text}`;
 }
 
-/** Cells a legend column would like: names whole, all numbers, the heading on one line. */
+/** Preferred cells of a legend column: full names, all numbers, the heading on one line. */
 export function legendWidth(reading: Reading, frame: Pick<Frame, 'ascii' | 't'>): number {
   const columns = columnsOf(textsOf(reading, frame), reading);
   const heading = headingOf(reading, frame, false).map((line) => lineWidth(line));
@@ -50,7 +50,7 @@ interface LegendColumns {
   readonly value: number;
   readonly spread: number;
   readonly change: number;
-  /** Of the mark of a series at its highest, kept free where it is not. */
+  /** Width of the mark of a series at its maximum, reserved also if there is no mark. */
   readonly peak: number;
 }
 
@@ -82,7 +82,7 @@ function numbersWidth({ value, spread, change, peak }: LegendColumns): number {
   return (value > 0 ? value + 2 : 0) + (spread > 0 ? spread + 1 : 0) + (change > 0 ? change + 2 : 0) + peak;
 }
 
-/** Text below the entries: the x, releases at that time, what the mark of a peak means, and the base of the change. */
+/** Text below the entries: the x, releases at that time, the meaning of the peak mark, and the base of the change. */
 function headingOf(reading: Reading, { ascii, t }: Pick<Frame, 'ascii' | 't'>, hasPeaks: boolean): Line[] {
   const lines: Line[] = [];
   if (reading.name !== '') lines.push([span(reading.name, ink('text', undefined, 'b'))]);
@@ -99,8 +99,8 @@ function isPeak({ peak, hidden }: ReadingEntry): boolean {
 }
 
 /**
- * A column at most `width` x `height`. With too little width the uncertainty goes, then the change, then names are cut,
- * the values last; with too little height the smallest entries are left out and counted.
+ * A column of at most `width` x `height`. If the width is too small, the uncertainty goes first, then the change, then names are
+ * cut, and values last; if the height is too small, the smallest entries are left out and counted.
  */
 export function drawLegend(
   reading: Reading,
@@ -125,7 +125,7 @@ export function drawLegend(
   return lines.slice(0, height).map((line) => cutLine(line, width, ellipsis));
 }
 
-/** That many entries, in their order: those with most at the cursor. */
+/** The `count` entries with the largest values at the cursor, in their order. */
 export function largest(texts: readonly Texts[], count: number): readonly Texts[] {
   const chosen = new Set([...texts].sort((a, b) => (b.entry.value ?? -1) - (a.entry.value ?? -1)).slice(0, count));
   return texts.filter((text) => chosen.has(text));
@@ -167,7 +167,7 @@ function fitted(columns: LegendColumns, width: number): LegendColumns {
   return { ...best, name: Math.max(0, Math.min(columns.name, room(best))) };
 }
 
-/** The trend line is drawn beside the series but is none. */
+/** The trend line is listed with the series but is no series. */
 export function hittable(line: Line, { id }: ReadingEntry): Line {
   return id === '' ? line : hitLine(line, { type: 'series', name: id });
 }

@@ -1,29 +1,29 @@
-/** Lines on a plane of dots, each in its own colour; a line that is alone is filled down to zero. */
+/** Lines on a plane of dots, each in its own colour; a single line is filled down to zero. */
 import type { Area } from './axes.ts';
 import type { Canvas } from './canvas.ts';
 import { plain, type Style } from './cell.ts';
 import { createDots, type Dots, joinDots } from './dots.ts';
 import type { Scale } from './scale.ts';
 
-/** A series as it is drawn; the last one is on top. */
+/** A series to draw; the last one is on top. */
 export interface Path {
   readonly series: number;
-  /** By x, and by column of the plot. */
+  /** Values by x, and by column of the plot. */
   readonly points: readonly (number | null)[];
   readonly columns: readonly (number | null)[];
   readonly style: Style;
-  /** Of the area under it, from the line down. */
+  /** Styles of the area under it, from the line down. */
   readonly under: readonly Style[];
 }
 
 interface DotStyle {
   readonly scale: Scale;
   readonly octants: boolean;
-  /** Colours tell the area from its line, so it is filled; else it is hatched. */
+  /** If colours distinguish the area from its line, it is filled; otherwise it is hatched. */
   readonly solid: boolean;
 }
 
-/** Dots for each known value, joined to the next where that is known too; values off the scale stay at its edge. */
+/** Draws dots for each known value, joined to the next if that is known too; values outside the scale stay at its edge. */
 export function drawDots(
   canvas: Canvas,
   area: Area,
@@ -35,12 +35,12 @@ export function drawDots(
   for (const [owner, { points }] of paths.entries()) trace(dots, points, scale, (x, y) => dots.set(x, y, owner));
   const alone = paths.length === 1 ? paths[0] : undefined;
   if (alone !== undefined) fillToZero(dots, alone, scale, paths.length, solid);
-  // The fill pales away from its line.
+  // The fill gets paler away from the line.
   const styles = [...paths.map(({ style }) => style), ...(alone === undefined ? [] : alone.under)];
   dots.paint(canvas, area, (owner) => styles[owner] ?? plain);
 }
 
-/** The row of a plot in which `share` of its height has its dot. */
+/** The row of a plot that contains the dot at `share` of its height. */
 export function rowOfDot(share: number, rows: number): number {
   return heightOf(share, rows * 4) >> 2;
 }
@@ -69,7 +69,10 @@ function trace(
   }
 }
 
-/** From each dot of the line to zero. The owners of the fill begin at `first`: one a cell away from the line, the last stays. */
+/**
+ * Fills from each dot of the line to zero. Owners of the fill begin at `first`: one for each cell away from the line, the last
+ * repeats.
+ */
 function fillToZero(dots: Dots, { points, under }: Path, scale: Scale, first: number, solid: boolean): void {
   const zero = heightOf(scale(0), dots.height);
   // By column of cells, the row of cells where the line is farthest from zero.

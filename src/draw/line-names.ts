@@ -1,4 +1,4 @@
-/** Names at the ends of lines, where the plot is free: never over a line, never over each other. */
+/** Names at the ends of lines, in free space only: not over a line or another name. */
 import type { Area } from './axes.ts';
 import { type Canvas, ink } from './canvas.ts';
 import type { Style } from './cell.ts';
@@ -7,15 +7,15 @@ import { textWidth } from './width.ts';
 interface LineEnd {
   readonly name: string;
   readonly style: Style;
-  /** Cell of the plot in which the line ends. */
+  /** The plot cell where the line ends. */
   readonly column: number;
   readonly row: number;
 }
 
-/** Rows above and below an end in which its name is still read as its own. */
+/** Row offsets from the end in which a name can still be attributed to it. */
 const rowsBeside = [0, -1, 1] as const;
 
-/** The first names have the first choice. A name longer than a third of the plot, or without a free place, is left out. */
+/** Earlier names choose first. A name longer than a third of the plot, or without free space, is left out. */
 export function drawLineNames(canvas: Canvas, area: Area, ends: readonly LineEnd[]): void {
   const behind = [ink('muted'), ink('faint')];
   const isFree = (x: number, y: number) => {

@@ -1,4 +1,4 @@
-/** Lines in box-drawing characters or ASCII: asciichart draws the runs between gaps, on rows we scale ourselves. */
+/** Lines in box-drawing characters or ASCII. asciichart draws the runs between gaps, on rows that we scale ourselves. */
 import { plot } from 'asciichart';
 import type { Area } from './axes.ts';
 import type { Canvas, ink } from './canvas.ts';
@@ -25,9 +25,9 @@ function rowUp(value: number, scale: Scale, rows: number): number {
 }
 
 /**
- * asciichart is given whole rows (0 to rows - 1) instead of values: then NaN, gaps, constants and 1e15 cannot reach it,
- * and its height is ours. It draws one column less than it has points and the first on its axis, so the first point is
- * doubled and the axis cut off.
+ * asciichart gets whole rows (0 to rows - 1) instead of values, so that NaN, gaps, constants and 1e15 cannot reach it and we
+ * control its height. It draws one column fewer than it has points and the first on its axis, so the first point is doubled and
+ * the axis cut off.
  */
 export function drawRuns(
   canvas: Canvas,
@@ -63,7 +63,7 @@ export function drawRuns(
   }
 }
 
-/** A letter on each line every few columns, at other columns for each series, so that lines can be distinguished. */
+/** A letter on each line every few columns, in different columns for each series, so that lines can be distinguished. */
 export function drawLetters(
   canvas: Canvas,
   area: Area,

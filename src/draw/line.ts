@@ -1,4 +1,4 @@
-/** Line charts: on a plane of dots, or drawn by asciichart where dots cannot be trusted. */
+/** Line charts, on a plane of dots, or drawn by asciichart if the terminal may not show dots. */
 import type { LineMark } from '../figures/figure.ts';
 import { valueLabel } from '../i18n/value-label.ts';
 import {
@@ -47,7 +47,7 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState
   drawYAxis(canvas, area, ticks, glyphs);
   drawXAxis(canvas, area, xTicks(grid, area.width, columnOf, axisNames(grid, frame.t), frame.t.language), glyphs);
   if (min < 0 && max > 0) {
-    // A line at zero separates gains from losses.
+    // A line at zero separates positive from negative values.
     const zero = area.top + rowIn(area.height)(0);
     for (let x = 0; x < area.width; x++) canvas.set(area.left + x, zero, glyphs.splitY, ink('faint'));
   }
@@ -56,7 +56,7 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState
     grid.series.map(({ name }) => name),
     frame,
   );
-  // The first series ends on top of the others, and the chosen one above all.
+  // The first series is drawn over the others, and the selected one over all.
   const onTop = (s: number) => (grid.series[s]?.name === state.selected ? -1 : s);
   const isChosen = visible.some((s) => grid.series[s]?.name === state.selected) && visible.length > 1;
   const paths = [...visible]
@@ -119,20 +119,20 @@ export function drawLine(view: ViewOf<LineMark>, frame: Frame, state: ChartState
   return canvas.lines(() => hit);
 }
 
-/** Tones of the area under a line, the nearest first. */
+/** Tones of the area under a line, nearest first. */
 const under = ['glow', 'dusk', 'tint'] as const;
 
 function within(row: number, rows: number): number {
   return Math.max(0, Math.min(rows - 1, row));
 }
 
-/** How a line is drawn beside the chosen one, or without one. */
+/** The tone of a line, given which line is selected, if any. */
 export function lineTone(name: string | undefined, chosen: string | undefined): 'line' | 'bright' | 'quiet' {
   if (chosen === undefined) return 'line';
   return name === chosen ? 'bright' : 'quiet';
 }
 
-/** From zero, unless the mark or negative values say otherwise: a cut axis makes little changes look large. */
+/** From zero, unless the mark or negative values say otherwise, because a cut axis exaggerates small changes. */
 function axisOf(mark: LineMark, series: readonly (readonly (number | null)[])[]): { min: number; max: number } {
   let low = 0;
   let high = 0;
@@ -153,7 +153,7 @@ function columnOfPoint(index: number, count: number, width: number): number {
   return count > 1 ? Math.round((index * (width - 1)) / (count - 1)) : Math.floor((width - 1) / 2);
 }
 
-/** One value a column: points where they stand, straight between two known neighbours, null anywhere else. */
+/** One value a column: data points at their columns, interpolated between two known neighbours, null elsewhere. */
 function valuesOfColumns(
   values: readonly (number | null)[],
   width: number,
@@ -175,7 +175,7 @@ function valuesOfColumns(
   return columns;
 }
 
-/** Marks the columns at which no line is known. One x alone has no columns beside it to be missing. */
+/** Marks the columns where no line is known. Not for a single x, which has no neighbouring columns. */
 function markMissing(
   canvas: Canvas,
   area: Area,
@@ -206,7 +206,7 @@ function markClipped(
   }
 }
 
-/** Rules on the axis, pin and cursor behind the lines. */
+/** Draws rules on the axis, and pin and cursor behind the lines. */
 function drawVerticals(
   canvas: Canvas,
   area: Area,

@@ -1,4 +1,4 @@
-/** OKLab (Ottosson 2020): lightness and colour as the eye sees them. For shades of a colour, not for its bytes. */
+/** OKLab (Ottosson 2020): perceived lightness and colour, used for shades of a colour. */
 
 export type Lab = readonly [lightness: number, a: number, b: number];
 /** Linear light, each channel 0 to 1. */
@@ -15,7 +15,7 @@ export function labOf([r, g, b]: Linear): Lab {
   ];
 }
 
-/** What no screen can show is cut off at the channel's end. */
+/** Values outside the screen's gamut are clipped to the channel's range. */
 export function linearOf([lightness, a, b]: Lab): Linear {
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;

@@ -1,4 +1,4 @@
-/** Turns styled lines into bytes for a terminal or a pipe: the only file that knows escape codes for colour. */
+/** Turns styled lines into bytes for a terminal or a pipe. Only this file knows escape codes for colour. */
 import type { Spelling } from './ascii-signs.ts';
 import type { Line, Style } from './cell.ts';
 import type { ColourLevel } from './frame.ts';
@@ -7,9 +7,9 @@ import { colourCode, contrastOn, rgb, type Theme } from './theme.ts';
 export interface Paint {
   readonly colour: ColourLevel;
   readonly theme: Theme;
-  /** What stands for signs that the terminal cannot show; only the screen's painter asks. */
+  /** Replacements for characters that the terminal cannot show; used by the screen's painter only. */
   readonly spelling?: Spelling | undefined;
-  /** The terminal makes links of OSC 8; only the screen's painter asks. */
+  /** Whether the terminal supports OSC 8 links; used by the screen's painter only. */
   readonly links?: boolean | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Pen {
 
 export const barePen: Pen = { fg: '', bg: '', flags: [] };
 
-/** `selection` is drawn as inverse video, the one highlight that is readable on every background. */
+/** `selection` is drawn as inverse video, the only highlight that is readable on every background. */
 export function penOf(style: Style, { colour, theme }: Paint): Pen {
   const flags: string[] = [];
   if (style.bold) flags.push('1');
@@ -31,7 +31,7 @@ export function penOf(style: Style, { colour, theme }: Paint): Pen {
   if (style.underline) flags.push('4');
   if (style.inverse || style.bg === 'selection') flags.push('7');
   const bg = style.bg !== undefined && style.bg !== 'selection' ? style.bg : undefined;
-  // Text on a colour of the chart is black or white, whichever reads better there.
+  // Text on a chart colour is black or white, whichever has more contrast.
   const onData = bg !== undefined && /^(?:heat|series|source)\./.test(bg) && (style.fg ?? 'text') === 'text';
   const fg =
     bg !== undefined && onData && colour !== 'none'
@@ -42,19 +42,19 @@ export function penOf(style: Style, { colour, theme }: Paint): Pen {
   return { fg, bg: bg === undefined ? '' : colourCode(bg, 'bg', colour, theme), flags };
 }
 
-/** The SGR sequence that sets exactly this style, or '' for the plain one. */
+/** The SGR sequence that sets exactly this style, or '' for plain text. */
 export function styleCode(style: Style, paint: Paint): string {
   return penChange(barePen, penOf(style, paint));
 }
 
 const off: Readonly<Record<string, string>> = { 1: '22', 2: '22', 4: '24', 7: '27' };
 
-/** The shortest SGR sequence from one pen to another: what differs alone, or all of it after a reset. */
+/** The shortest SGR sequence from one pen to another: only the differences, or everything after a reset. */
 export function penChange(from: Pen, to: Pen): string {
   const ended = new Set(from.flags.filter((flag) => !to.flags.includes(flag)).map((flag) => off[flag] ?? '0'));
   const differing = [
     ...ended,
-    // Bold and dim end together: one that stays is set again.
+    // Bold and dim end with the same code, so the one that remains is set again.
     ...to.flags.filter((flag) => !from.flags.includes(flag) || ended.has(off[flag] ?? '')),
     from.fg === to.fg ? '' : to.fg || '39',
     from.bg === to.bg ? '' : to.bg || '49',
@@ -72,7 +72,7 @@ function textOnData(bg: NonNullable<Style['bg']>, { colour, theme }: Paint): str
   return `38;2;${rgb(hex).join(';')}`;
 }
 
-/** Lines as text for stdout, each ended by a line break, trailing blanks cut, no style left open. */
+/** Lines as text for stdout, each with a line break, without trailing spaces and open styles. */
 export function paintLines(lines: readonly Line[], paint: Paint): string {
   let text = '';
   for (const line of lines) text += `${paintLine(line, paint)}\n`;
@@ -89,7 +89,7 @@ function paintLine(line: Line, paint: Paint): string {
   return text;
 }
 
-/** Without blanks at the end that show nothing: no background, no inverse, no underline. */
+/** Removes invisible spaces at the end: those without background, inverse and underline. */
 function trimmed(line: Line): Line {
   const spans = [...line];
   for (let last = spans.pop(); last !== undefined; last = spans.pop()) {

@@ -1,21 +1,21 @@
 /** The colours of each theme. */
 import type { Colour } from './cell.ts';
 
-/** Colours by role, as `#rrggbb`. A role without a value keeps the terminal's own colour. */
+/** Colours by role, as `#rrggbb`. A role without a value uses the terminal's own colour. */
 export interface Theme {
   readonly name: string;
-  /** The backgrounds it is made for; a test holds its contrast against them. */
+  /** The backgrounds it is designed for; a test checks its contrast on them. */
   readonly backgrounds: readonly string[];
   readonly roles: Readonly<Partial<Record<Colour, string>>>;
-  /** `series.0`, `series.1`, ... in this order, from the start again when there are more. */
+  /** `series.0`, `series.1`, ... in this order; repeats if there are more. */
   readonly series: readonly string[];
-  /** From hardly any to all; the painter puts black or white text on it. */
+  /** From low to high; the painter puts black or white text on it. */
   readonly heat: readonly string[];
 }
 
 /**
- * Found by a search for the greatest distances in OKLab: any two differ, neighbours in a stack much, and neighbours also
- * as seen with protanopia, deuteranopia and tritanopia (test/draw/palettes.test.ts). Light and dark have the same hues.
+ * Found by a search for maximal distances in OKLab: any two differ, neighbours in a stack differ strongly, and neighbours also as
+ * seen with protanopia, deuteranopia and tritanopia (test/draw/palettes.test.ts). Light and dark have the same hues.
  */
 const darkSeries = [
   '#4779c9',
@@ -55,7 +55,7 @@ const lightSeries = [
   '#a978d7',
 ];
 
-/** The same search, with the distances that colour-blind eyes see between any two counted most. */
+/** The same search, weighted towards the distances that colour-blind people see between any two. */
 const blindSeries = [
   '#6f7dd6',
   '#a56923',
@@ -111,7 +111,7 @@ const heat = [
 const darkGrounds = ['#000000', '#15181c', '#1e1e2e', '#282c34'];
 const lightGrounds = ['#ffffff', '#fafafa', '#fdf6e3'];
 
-/** Also where nobody knows the background: its words are 6:1 on every dark one. */
+/** Also used for an unknown background: its text has a contrast of 6:1 on every dark one. */
 const darkRoles = {
   muted: '#aeaeae',
   faint: '#7c7c7c',
@@ -139,7 +139,7 @@ const lightRoles = {
 } as const;
 
 export const themes = {
-  /** The theme of an unknown background; files of one's own may extend it by this name. */
+  /** The theme for an unknown background; users' theme files may extend it by this name. */
   auto: { name: 'auto', backgrounds: darkGrounds, roles: darkRoles, series: darkSeries, heat },
   dark: { name: 'dark', backgrounds: darkGrounds, roles: darkRoles, series: darkSeries, heat },
   light: { name: 'light', backgrounds: lightGrounds, roles: lightRoles, series: lightSeries, heat },

@@ -1,4 +1,4 @@
-/** Stated points and ranges: separate marks by source, not connected by lines. */
+/** Stated points and ranges, marked by source and not connected by lines. */
 import type { PointMark } from '../figures/figure.ts';
 import {
   type Area,
@@ -21,8 +21,8 @@ import { linearScale } from './scale.ts';
 import { pointMarks } from './series.ts';
 
 /**
- * At most `frame.height` lines of `frame.width` cells. A value is a marker, a range a standing bracket, a bound an
- * arrow away from its known end. Rows with neither (facts in words) are not drawn. Points of one x stand side by side.
+ * At most `frame.height` lines of `frame.width` cells. A value is a marker, a range a vertical bracket, a bound an arrow away
+ * from its known end. Rows with neither (facts in words) are not drawn. Points with the same x are drawn side by side.
  */
 export function drawPoints(view: ViewOf<PointMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
@@ -118,7 +118,7 @@ function drawFact(
   for (const end of [value, low, high]) clip(end);
 }
 
-/** 0, 2, -2, 4, -4 cells beside the place, mirrored at the edges, so that none overlap. */
+/** Offsets of 0, 2, -2, 4, -4 cells, mirrored at the edges, so that none overlap. */
 function shifted(column: number, beside: number, width: number): number {
   const step = 2 * Math.ceil(beside / 2);
   const wanted = column + (beside % 2 === 1 ? step : -step);
@@ -126,7 +126,7 @@ function shifted(column: number, beside: number, width: number): number {
   return wanted < 0 ? column + 2 * beside : wanted;
 }
 
-/** Places along the axis: counts from zero, dates by their distance, names one after another. */
+/** Positions along the axis: counts from zero, dates by distance, names evenly spaced. */
 function acrossOf({ xs, step }: Grid): { xs: readonly string[]; share: (x: string) => number } {
   if (step === 'number') {
     const last = Math.max(1, ...xs.map(Number));

@@ -1,4 +1,4 @@
-/** Four fields of cost and use with what is named in each; where in a field it lies is not known, so no point is drawn. */
+/** Four quadrants of cost and use with names in each. The position within a quadrant is unknown, so no point is drawn. */
 import type { QuadrantCorner, Quadrants, ViewTable } from '../figures/figure.ts';
 import { code, label } from '../i18n/message.ts';
 import { valueLabel } from '../i18n/value-label.ts';
@@ -9,7 +9,7 @@ import { type Glyphs, glyphsOf } from './glyphs.ts';
 import { textOfValue } from './grid.ts';
 import { textWidth, truncate, wrapText } from './width.ts';
 
-/** Smaller than this, names would be cut in the fields: the rows say them instead. */
+/** In a smaller frame names would be cut, so rows are shown instead. */
 const minQuadrants = { width: 46, height: 13 } as const;
 const maxHeight = 21;
 
@@ -21,7 +21,7 @@ const colours: Readonly<Record<QuadrantCorner, Colour>> = {
   'lower-right': 'series.3',
 };
 
-/** At most `frame.height` lines of `frame.width` cells; null where the frame is too small for four fields. */
+/** At most `frame.height` lines of `frame.width` cells; null if the frame is too small for four quadrants. */
 export function drawQuadrants(table: ViewTable, marks: Quadrants, frame: Frame): Line[] | null {
   const { t } = frame;
   const width = frame.width;
@@ -29,7 +29,7 @@ export function drawQuadrants(table: ViewTable, marks: Quadrants, frame: Frame):
   if (width < minQuadrants.width || height < minQuadrants.height) return null;
   const glyphs = glyphsOf(frame);
   const canvas = createCanvas(width, height);
-  // A line for each axis' name, and one for what stands twice.
+  // One row for each axis's name, and one for the note on tags that are named twice.
   const top = 1;
   const bottom = height - 3;
   const right = width - 1;
@@ -85,7 +85,7 @@ function split2(words: string): [string, string] {
   return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1).trim()];
 }
 
-/** One tag a line where they fit, else several on a line. */
+/** One tag a line if they fit, otherwise several. */
 function flowed(tags: readonly string[], width: number, rows: number): readonly string[] {
   if (tags.length <= rows) return tags;
   const joined = tags.map((tag) => tag.replaceAll(' ', '\u00a0')).join('  ');

@@ -1,4 +1,4 @@
-/** The values at one x: each series' value with its uncertainty, kind and change, for legends and for speech. */
+/** The values at one x: each series' value with its uncertainty, kind and change, for legends and for speech output. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
@@ -29,46 +29,46 @@ import { textWidth } from './width.ts';
 export { seriesOf, xValues };
 
 export interface ReadingEntry {
-  /** In the reader's language. */
+  /** Name in the user's language. */
   readonly series: string;
-  /** As the data has it: what hides and isolates it. */
+  /** Name in the data, by which series are hidden and isolated. */
   readonly id: string;
-  /** null is unknown, or known only as a range (see `text`). */
+  /** Null if unknown, or known only as a range (see `text`). */
   readonly value: number | null;
-  /** The value as people read it, without its unit; a range if only its ends are known; `–` if unknown. */
+  /** The displayed value without its unit; a range if only its ends are known; `–` if unknown. */
   readonly text: string;
   /** In the value's unit. */
   readonly uncertainty: number | null;
   readonly kind: string | null;
   readonly flag: string | null;
   readonly colour: Colour;
-  /** What marks the series on the chart, one cell. */
+  /** The series' mark on the chart, one cell. */
   readonly glyph: string;
   readonly hidden: boolean;
-  /** Value here minus value at the pin; null without a pin or where either is unknown. */
+  /** Value here minus value at the pin; null without a pin or if either is unknown. */
   readonly change: number | null;
-  /** No other x has more, and there are several. */
+  /** True if no other x has a larger value and there are several. */
   readonly peak: boolean;
 }
 
 export interface Reading {
-  /** Index into xValues; -1 where nothing is chosen or there is nothing to choose. */
+  /** Index into xValues; -1 if nothing is selected or there is nothing to select. */
   readonly index: number;
   readonly x: string;
   /** `week of 4 Aug 2025`, a bar's label, a point's name. */
   readonly name: string;
-  /** The same where there is little room: `4 Aug 2025`. */
+  /** A shorter form: `4 Aug 2025`. */
   readonly shortName: string;
   /** Short name of the pinned x; null without one. */
   readonly pin: string | null;
   /** The measure that values and uncertainties are in. */
   readonly field: Field;
-  /** In the order of the drawing: the top of a stack first. */
+  /** In drawing order: the top of a stack first. */
   readonly entries: readonly ReadingEntry[];
   readonly rules: readonly Rule[];
-  /** What else is known of the chosen point, each with its unit: a scatter's two measures. */
+  /** Further values of the selected point, with units: a scatter's two measures. */
   readonly facts: readonly { readonly name: string; readonly text: string }[];
-  /** Cells that the widest value, uncertainty and name of any x take: legends stay as wide while the cursor moves. */
+  /** Widths of the widest value, uncertainty and name over all x, so that legends keep their width when the cursor moves. */
   readonly widest: MaxWidths;
 }
 
@@ -77,20 +77,20 @@ interface MaxWidths {
   readonly spread: number;
   readonly name: number;
   readonly shortName: number;
-  /** Of the words on a release; 0 where none is marked. */
+  /** Width of the text on a release; 0 if none is marked. */
   readonly rule: number;
-  /** Whether any series ever is at its highest. */
+  /** Whether any series has a peak at some x. */
   readonly peaks: boolean;
 }
 
 const noWidths: MaxWidths = { value: 0, spread: 0, name: 0, shortName: 0, rule: 0, peaks: false };
 
-/** Whose words, and which glyphs; without glyphs named, Unicode and all colours. */
+/** Language and glyphs; by default Unicode and all colours. */
 type ReadingFrame = Pick<Frame, 't'> & Partial<Pick<Frame, 'ascii' | 'colour'>>;
 
 /**
- * The values at the cursor; without one, at the last well-known x of a chart over time, and for other charts just the series.
- * `frame` chooses the glyphs of the entries.
+ * The values at the cursor. Without one, at the last well-known x of a chart over time; for other charts only the series. `frame`
+ * selects the glyphs of the entries.
  */
 export function readAt(view: View, state: ChartState, frame: ReadingFrame): Reading {
   const xs = xValues(view);
@@ -115,7 +115,7 @@ export function readAt(view: View, state: ChartState, frame: ReadingFrame): Read
   };
 }
 
-/** The name of what the cursor is on in a chart without time: a bar, a point, a cell of a grid. */
+/** The name of the item under the cursor in a chart without time: a bar, a point, a cell of a grid. */
 function nameOfItem(view: View, index: number, x: string, t: Translate): string {
   const { mark, table } = view;
   if (mark.type === 'bar') return valueLabel(t, mark.label, x);
@@ -126,7 +126,7 @@ function nameOfItem(view: View, index: number, x: string, t: Translate): string 
   return mark.type === 'table' ? valueLabel(t, table.fields[0]?.name ?? '', x) : x;
 }
 
-/** The value of one series at one x, null where it is unknown: what a search for the highest asks. */
+/** The value of a series at an x, null if unknown; used to search for the maximum. */
 export function valueAt(view: View, index: number, series: string): number | null {
   return entriesOf(view, index, -1, {}, {}, (name) => name).find(({ id }) => id === series)?.value ?? null;
 }
@@ -177,12 +177,12 @@ function factsAt(view: View, index: number, t: Translate): Reading['facts'] {
   });
 }
 
-/** The column that names a view's series; '' where there is one series only, named by its measure. */
+/** The column with the names of a view's series; '' for a single series, which has the name of the measure. */
 function seriesColumn({ mark }: View): string {
   return 'series' in mark ? (mark.series ?? '') : '';
 }
 
-/** Where a cursor begins: the last well-known x over time, the named point with most use, the first of anything else. */
+/** Initial cursor: the last well-known x over time, the named point with most use, otherwise the first. */
 export function startOf(view: View): number {
   if (hasGrid(view)) return lastWellKnown(view);
   if (!isMarked(view, 'scatter')) return 0;
@@ -195,7 +195,7 @@ export function startOf(view: View): number {
   return most === undefined ? 0 : points.indexOf(most);
 }
 
-/** The last x at which at least half as many series have a value as at the best known one. */
+/** The last x at which at least half as many series have a value as at the x with most values. */
 function lastWellKnown(view: ViewOf<GridMark>): number {
   const { xs, values } = gridOf(view);
   const known = xs.map((_, x) => values.filter((series) => (series[x] ?? null) !== null).length);
@@ -247,11 +247,11 @@ function entriesOf(
       const pinned = values[pin] ?? null;
       const change = pin < 0 || value === null || pinned === null ? null : value - pinned;
       const known = values.filter((other) => other !== null);
-      // Nought is no height: a series that never rises has no peak.
+      // Zero is no peak: a series that is always zero has none.
       const peak = value !== null && value !== 0 && known.length > 1 && known.every((other) => other <= value);
       const main = entry(s, grid.rows[s]?.[index], change, peak);
       if (mark.type !== 'point') return [main];
-      // Several people may have read the same point: each keeps an entry.
+      // Several readings of the same point each keep an entry.
       const x = grid.xs[index];
       const rows = view.table.rows.filter(
         (row) => textOfValue(row[mark.x]) === x && textOfValue(row[mark.series]) === series[s]?.name,
@@ -263,7 +263,7 @@ function entriesOf(
   return entriesOfOne(view, index, entry);
 }
 
-/** Charts without time: the chosen bar, point or cell is read alone; a legend still needs the series. */
+/** For charts without time: reads the selected bar, point or cell alone, and lists the series for the legend. */
 function entriesOfOne(
   view: View,
   index: number,

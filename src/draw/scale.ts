@@ -1,12 +1,12 @@
-/** From values to places: round ticks, linear and log scales, eighths of a cell. Plain functions, no glyphs. */
+/** Maps values to positions: round ticks, linear and log scales, eighths of a cell. Plain functions, no glyphs. */
 
-/** The smallest of 1, 2, 5 times a power of ten that is not below `size`; 1 for sizes that have no such step. */
+/** The smallest of 1, 2, 5 times a power of ten that is at least `size`; 1 if there is none. */
 export function roundStep(size: number): number {
   if (!(size > 0) || !Number.isFinite(size)) return 1;
   const power = 10 ** Math.floor(Math.log10(size));
-  // A subnormal size has no power of ten above zero.
+  // For a subnormal size the power of ten underflows to zero.
   if (power === 0 || !Number.isFinite(power)) return size;
-  // 3 * 0.1 is a little above 0.3: without the slack a round size would jump to the next step.
+  // 3 * 0.1 is slightly above 0.3: without the tolerance a round size would use the next step.
   const step = [1, 2, 5, 10].find((factor) => factor * power >= size * (1 - 1e-9)) ?? 10;
   return tidy(step * power);
 }
@@ -19,7 +19,7 @@ export function roundTicks(min: number, max: number, count: number): number[] {
   for (let step = roundStep(range * 0.7); ; step = roundStep(step * 1.5)) {
     const first = Math.ceil(tidy(min / step));
     const last = Math.floor(tidy(max / step));
-    // Beyond 2^53 steps cannot be counted; such a range is far too long for its step anyway.
+    // Above 2^53 steps cannot be counted, and such a range is far too long for its step anyway.
     if (last - first >= count && Number.isFinite(step)) continue;
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => tidy((first + i) * step));
   }
@@ -33,12 +33,12 @@ export function roundCeiling(value: number, count = 9): number {
   return Number.isFinite(ceiling) && ceiling >= value ? ceiling : value;
 }
 
-/** Without the noise of binary fractions: 0.30000000000000004 -> 0.3. */
+/** Removes binary rounding noise: 0.30000000000000004 -> 0.3. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Powers of ten from `min` to `max` (both above zero), every second or third one where there are more than `count`. */
+/** Powers of ten from `min` to `max` (both positive); every second or third one if there are more than `count`. */
 export function powersOfTen(min: number, max: number, count = 8): number[] {
   if (!(min > 0) || !(max >= min) || !Number.isFinite(max)) return [];
   const first = Math.ceil(Math.log10(min) - 1e-9);
@@ -49,24 +49,24 @@ export function powersOfTen(min: number, max: number, count = 8): number[] {
   return ticks;
 }
 
-/** Where a value stands between two ends: 0 at `min`, 1 at `max`, outside that beyond them; 0 if they are one. */
+/** Position of a value between two ends: 0 at `min`, 1 at `max`, beyond that outside 0 to 1; 0 if both ends are equal. */
 export type Scale = (value: number) => number;
 
 export function linearScale(min: number, max: number): Scale {
-  // Halves, so that ends of the largest doubles do not overflow.
+  // Halves, so that the range of very large doubles does not overflow.
   const range = max / 2 - min / 2;
   return (value) => (range > 0 ? (value / 2 - min / 2) / range : 0);
 }
 
-/** Both ends above zero; values at or below zero have no place and give -Infinity or NaN. */
+/** Both ends must be positive. Values at or below zero give -Infinity or NaN. */
 export function logScale(min: number, max: number): Scale {
   const scale = linearScale(Math.log10(min), Math.log10(max));
   return (value) => scale(Math.log10(value));
 }
 
 /**
- * Steps of a cell (eighths, unless told) that a value fills on an axis from 0 to `max` over `cells`. Zero is 0, anything
- * above zero at least 1, so that non-zero never draws blank; beyond the axis it is all steps (mark it as clipped).
+ * Steps of a cell (eighths by default) that a value fills on an axis from 0 to `max` over `cells`. Zero gives 0, and anything
+ * positive at least 1, so that it is never blank; a value beyond the axis gives all steps (mark it as clipped).
  */
 export function stepsOf(value: number, max: number, cells: number, perCell = 8): number {
   const all = Math.max(0, cells) * perCell;
@@ -76,9 +76,9 @@ export function stepsOf(value: number, max: number, cells: number, perCell = 8):
 }
 
 /**
- * Which of `count` items each of `width` columns shows. Fewer items than columns: each is as wide as the others, give
- * or take one. More: a column shows the last of its items, so that every column is a value that is in the table, and
- * the item under the cursor always has its column.
+ * Which of `count` items each of `width` columns shows. With fewer items than columns, items have equal widths, within one. With
+ * more, a column shows the last of its items, so that every column shows a value of the table, and the item under the cursor
+ * always has a column.
  */
 export function itemsOfColumns(count: number, width: number, cursor?: number): number[] {
   const items: number[] = [];
@@ -92,7 +92,7 @@ export function itemsOfColumns(count: number, width: number, cursor?: number): n
   return items;
 }
 
-/** The column, from the left, in whose middle an item's band of columns lies. */
+/** The column, from the left, in the middle of an item's columns. */
 export function columnOfItem(item: number, count: number, width: number): number {
   if (count <= 0 || width <= 0) return 0;
   if (count >= width) return Math.max(0, Math.min(width, Math.ceil(((item + 1) * width) / count)) - 1);

@@ -1,4 +1,4 @@
-/** Points on two measures: ticks at powers of ten, quadrants, a trend line, names where they have room. */
+/** Points on two measures: ticks at powers of ten, quadrants, a trend line, and names if they fit. */
 import type { ScatterMark } from '../figures/figure.ts';
 import { code } from '../i18n/message.ts';
 import { valueLabel } from '../i18n/value-label.ts';
@@ -14,9 +14,9 @@ import { linearScale, logScale, powersOfTen, roundTicks, type Scale } from './sc
 import { seriesOf } from './series.ts';
 import { splitCells, textWidth, truncate } from './width.ts';
 
-/** A lower frame has no room to say what its axes measure. */
+/** A lower frame has no room for the names of the axes. */
 const minNamedHeight = 10;
-/** Cells of the plot for each name: more names than that are a thicket. */
+/** Plot cells required for each name; more names would be unreadable. */
 const cellsForName = 200;
 const leastNames = 4;
 
@@ -27,8 +27,8 @@ interface ScatterAxis {
 }
 
 /**
- * At most `frame.height` lines of `frame.width` cells. Where several points share a cell it shows how many (`2` to `9`,
- * then `+`) in the colour of the series that has most of them; the point under the cursor is on top, with its name.
+ * At most `frame.height` lines of `frame.width` cells. A cell with several points shows their number (`2` to `9`, then `+`) in
+ * the colour of the most frequent series. The point under the cursor is on top, with its name.
  */
 export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
@@ -80,7 +80,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
   const styleOf = (s: number, more = '') => ink(`line.${series[s]?.colour ?? 'series.0'}`, undefined, more);
   for (const [cell, here] of byCell(shown, place)) {
     const [x, y] = cell.split(',').map(Number);
-    // Points of known series are few among the others, and are what is looked for.
+    // Points of named series are few, and are the ones that readers look for.
     const known = here.filter((point) => !isNameless(series[seriesOfPoint(point)]?.name ?? ''));
     const s = commonest((known.length > 0 ? known : here).map(seriesOfPoint));
     const glyph = here.length === 1 ? (markers[s] ?? glyphs.dot) : here.length < 10 ? String(here.length) : '+';
@@ -92,7 +92,7 @@ export function drawScatter(view: ViewOf<ScatterMark>, frame: Frame, state: Char
     canvas.set(area.left + at.x, area.top + at.y, glyphs.chosen, styleOf(seriesOfPoint(chosen), 'bi'));
     if (chosen.name !== null) drawName(canvas, area, at, inWords(chosen.name), true);
   }
-  // Heavier use first: those names are looked for.
+  // Heavier use first, because readers look for those names.
   const named = shown.filter((point) => point.name !== null && point !== chosen).sort((a, b) => b.y - a.y);
   let room = Math.max(leastNames, Math.floor((area.width * area.height) / cellsForName));
   for (const point of named) {
@@ -112,7 +112,7 @@ interface PointCell {
   readonly y: number;
 }
 
-/** The range of values with a margin, so that no point lies on an axis. */
+/** The range of values with a margin, so that no point is on an axis. */
 function axisOf(values: readonly number[], log: boolean): ScatterAxis {
   const empty = log ? { min: 1, max: 10 } : { min: 0, max: 1 };
   let { min, max } = values.length === 0 ? empty : { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
@@ -141,7 +141,7 @@ function rowOf({ scale }: ScatterAxis, value: number, rows: number): number {
 
 function ticksOf(axis: ScatterAxis, log: boolean, count: number, at: (value: number) => number): Tick[] {
   let values = log ? powersOfTen(axis.min, axis.max, count) : roundTicks(axis.min, axis.max, Math.min(count, 7));
-  // Less than a decade or so has no two powers of ten: then 1, 2 and 5 times them are the round numbers.
+  // A range of about a decade has fewer than two powers of ten; then 1, 2 and 5 times them are used.
   if (log && values.length < 2)
     values = [1, 2, 5].flatMap((factor) =>
       powersOfTen(axis.min / factor, axis.max / factor).map((power) => factor * power),
@@ -167,7 +167,7 @@ function xTicksOf(axis: ScatterAxis, log: boolean, width: number): Tick[] {
   return [];
 }
 
-/** Each axis says what it measures: the one upwards above it, the one across below its labels or at their end. */
+/** Draws the names of the axes: the y axis's above it, the x axis's below its labels or at their end. */
 function drawAxisNames(
   canvas: Canvas,
   area: Area,
@@ -187,7 +187,7 @@ function drawAxisNames(
   const from = last === undefined ? 0 : last.at + textWidth(last.label) + 2;
   const name = nameOf(mark.x);
   const size = textWidth(name);
-  // Ticks give way to the name of their axis where both have no room.
+  // If both do not fit, the name replaces ticks.
   const start = Math.max(0, area.width - size);
   const row = canvas.height - 1;
   if (start < from) {
@@ -224,7 +224,7 @@ function drawGuides(
   const shareAt = trendOf(mark, mark.trend, axes);
   if (frame.braille && !frame.ascii) {
     const dots = createDots(area.width, area.height, frame.octants);
-    // Beyond the plot one dot is as good as another, and nearer.
+    // Far outside the plot, the exact dot does not matter, so a nearer one is used.
     const place = (x: number) => {
       const share = Math.max(-1, Math.min(2, shareAt(x / Math.max(1, dots.width - 1))));
       return Number.isNaN(share) ? -1 : Math.round((1 - share) * (dots.height - 1));
@@ -259,7 +259,7 @@ function isOn(axis: ScatterAxis, value: number | undefined): value is number {
   return value !== undefined && value >= axis.min && value <= axis.max;
 }
 
-/** The medians say what they are, at the top of theirs and at the right, where the plot is free. */
+/** Labels of the medians, at the top of one and at the right of the other, if there is free space. */
 function drawSplitNames(
   canvas: Canvas,
   area: Area,
@@ -314,8 +314,8 @@ function commonest(series: readonly number[]): number {
 }
 
 /**
- * A name beside its point, or else above or below it; only over blanks and guides, except the chosen one's. False where it
- * has no room.
+ * Draws a name beside its point, otherwise above or below it; only over blanks and guides, except for the selected point. Returns
+ * false if there is no room.
  */
 function drawName(canvas: Canvas, area: Area, { x, y }: PointCell, name: string, chosen: boolean): boolean {
   const size = textWidth(name);
@@ -337,12 +337,12 @@ function drawName(canvas: Canvas, area: Area, { x, y }: PointCell, name: string,
     [middle, y + 1],
   ] as const;
   const fits = [right, left].find((from) => from >= 0 && from + size <= area.width);
-  // The chosen point is named at any price: cut, if the plot is narrower than its name.
+  // The selected point is always named; the name is cut if the plot is narrower.
   const atAnyPrice = [fits ?? Math.max(0, Math.min(right, area.width - size)), y] as const;
   const place = places.find(isFree) ?? (chosen ? atAnyPrice : undefined);
   if (place === undefined) return false;
   const [from, row] = place;
-  // A blank between the point and its name, also where a guide runs.
+  // A space between the point and its name, even over a guide.
   const between = from > x ? from - 1 : from + size;
   if (row === y && canvas.styleAt(area.left + between, area.top + y) === ink('faint')) {
     canvas.set(area.left + between, area.top + y, ' ', ink());
@@ -362,7 +362,7 @@ function cutTo(name: string, room: number): string {
   return text;
 }
 
-/** Guides may be written over; points and other names may not. */
+/** Names may overwrite guides, but not points or other names. */
 function isTaken(canvas: Canvas, x: number, y: number): boolean {
   return canvas.glyphAt(x, y) !== ' ' && canvas.styleAt(x, y) !== ink('faint');
 }

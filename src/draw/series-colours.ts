@@ -5,9 +5,9 @@ export const sourceColours: Readonly<Record<string, SeriesColour>> = {
   Closed: 'source.closed',
   'Chinese OSS': 'source.chinese-oss',
   'RoW OSS': 'source.row-oss',
-  // Beside closed models alone: not the palette's blue, which is nearly theirs.
+  // Next to closed models; not the palette's blue, which is almost the same as theirs.
   Open: 'series.5',
 };
 
-/** Places of the palette, in the order that series without a colour of their own take them. */
+/** Palette positions, in the order in which series without a fixed colour take them. */
 export const paletteOrder: readonly number[] = Array.from({ length: 16 }, (_, i) => i);

@@ -1,4 +1,4 @@
-/** The series of any view: their names and colours, what the cursor steps over, and the key that marks each. */
+/** The series of any view: names, colours, cursor positions, and the legend key of each. */
 import type { PointMark, View } from '../figures/figure.ts';
 import { cloudOf } from './cloud.ts';
 import type { Frame } from './frame.ts';
@@ -14,7 +14,7 @@ export function seriesOf(view: View): readonly GridSeries[] {
   return seriesNamed(order ?? distinct(table.rows, mark.series));
 }
 
-/** What the cursor steps over: weeks, bars, points (by x, then y), cells of a grid (row by row), rows of a table. */
+/** The cursor's positions: weeks, bars, points (by x, then y), cells of a grid (row by row), rows of a table. */
 export function xValues(view: View): readonly string[] {
   if (hasGrid(view)) return gridOf(view).xs;
   if (isMarked(view, 'scatter')) return cloudOf(view).map(({ name }, i) => name ?? `point ${i + 1}`);
@@ -33,7 +33,7 @@ export function xValues(view: View): readonly string[] {
   }
 }
 
-/** The legend's key of each series: a square if colour distinguishes them, else the pattern or marker drawn. */
+/** The legend's key of each series: a square if colours distinguish them, otherwise the pattern or marker drawn. */
 export function keysOf(view: View, series: readonly GridSeries[], frame: Pick<Frame, 'ascii' | 'colour'>): string[] {
   const glyphs: Glyphs = glyphsOf(frame);
   const { type } = view.mark;
@@ -49,7 +49,7 @@ export function keysOf(view: View, series: readonly GridSeries[], frame: Pick<Fr
   );
 }
 
-/** The marker of each series of a point view; who is only third-party gets one from the hollow set. */
+/** The marker of each series of a point view; third-party-only series use the hollow set. */
 export function pointMarks(view: ViewOf<PointMark>, glyphs: Glyphs): string[] {
   const grid = gridOf(view);
   const others = new Set(

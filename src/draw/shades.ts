@@ -1,4 +1,4 @@
-/** Shades of a series' colour for lines and the area under one, as far from the theme's backgrounds as each has to be. */
+/** Shades of a series' colour for lines and the area under a line, with enough contrast on the theme's backgrounds. */
 import { type Lab, labOf, linearOf } from './oklab.ts';
 
 export type Tone = 'line' | 'bright' | 'quiet' | keyof typeof tints;
@@ -7,10 +7,10 @@ export type Tone = 'line' | 'bright' | 'quiet' | keyof typeof tints;
 const readable = 4.5;
 const strong = 7;
 
-/** How much of its colour a line beside the chosen one keeps, and how far it comes towards the background. */
+/** How much chroma an unselected line keeps, and how far it moves towards the background. */
 const quietChroma = 0.75;
 const quieter = 0.4;
-/** And the area under a line, from its line down; the rest is the background. */
+/** Share of the colour in the area under a line, from the line down; the rest is background. */
 const tints = { glow: 0.8, dusk: 0.66, tint: 0.56 } as const;
 
 export function shadeOf(hex: string, tone: Tone, backgrounds: readonly string[]): string {
@@ -25,7 +25,7 @@ export function shadeOf(hex: string, tone: Tone, backgrounds: readonly string[])
   return apart([lightness, lab[1] * quietChroma, lab[2] * quietChroma], readable, backgrounds);
 }
 
-/** Moved away from the backgrounds until it has that contrast to each, and no further. */
+/** Moved away from the backgrounds just until it has that contrast with each. */
 function apart([lightness, a, b]: Lab, contrast: number, backgrounds: readonly string[]): string {
   const step = isDark(backgrounds) ? 0.005 : -0.005;
   for (let l = lightness; l > 0 && l < 1; l += step) {

@@ -2,12 +2,13 @@
 import { glyphsOf } from './glyphs.ts';
 import { itemsOfColumns } from './scale.ts';
 
-/** In ASCII, taller means a character with more ink. */
+/** In ASCII, taller values use a character with more ink. */
 const inkLevels = ['_', '.', ':', '-', '=', '+', '*', '#'] as const;
 
 /**
- * One character a value, at most `width`: the lowest column is zero, anything above zero is higher, seven eighths are the
- * most, so that rows do not run together; the gap glyph is unknown. More values than cells: the last of each group, as in the charts. Negative values draw as zero.
+ * One character a value, at most `width`. The lowest level is zero, positive values are higher, and seven eighths are the
+ * maximum, so that rows do not touch; the gap glyph is unknown. With more values than cells, each cell shows the last of its
+ * group, as in charts. Negative values are drawn as zero.
  */
 export function sparkline(values: readonly (number | null)[], width: number, ascii = false): string {
   const glyphs = glyphsOf({ ascii });

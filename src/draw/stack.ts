@@ -23,22 +23,22 @@ import { type Fill, fillOf, type Glyphs, glyphsOf, patternsOf } from './glyphs.t
 import { axisNames, type Grid, gridOf, type ViewOf } from './grid.ts';
 import { columnOfItem, itemsOfColumns, roundCeiling } from './scale.ts';
 
-/** Shares that were read off a picture or rounded sum to a little beside 100; further off, the sum itself is a fact. */
+/** Shares read off a picture or rounded sum to slightly more or less than 100; a larger difference is real and is kept. */
 const slack = 1.5;
 
-/** One x: the visible series' values above zero, their sum, and whether any of them is unknown. */
+/** One x: the positive values of visible series, their sum, and whether any is unknown. */
 interface StackColumn {
   readonly values: readonly { readonly series: number; readonly value: number }[];
   readonly sum: number;
-  /** No visible series has a value: nothing is known of this x. */
+  /** No visible series has a value. */
   readonly empty: boolean;
-  /** Some values are known and some are unknown: the true stack may be higher than drawn. */
+  /** Some values are unknown, so the true stack may be higher than drawn. */
   readonly open: boolean;
 }
 
 /**
- * The chart with its axes, at most `frame.height` lines of `frame.width` cells. Fewer columns than weeks: a column is
- * the last of its weeks, or the cursor's (see itemsOfColumns). Hidden series leave the stack and the axis follows.
+ * The chart with its axes, at most `frame.height` lines of `frame.width` cells. With fewer columns than weeks, a column shows the
+ * last of its weeks, or the cursor's (see itemsOfColumns). Hidden series are removed from the stack, and the axis adapts.
  */
 export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartState = {}): Line[] {
   const canvas = createCanvas(frame.width, frame.height);
@@ -52,7 +52,7 @@ export function drawStack(view: ViewOf<StackMark>, frame: Frame, state: ChartSta
 
   const rowIn = (rows: number) => (value: number) => rows - Math.max(1, Math.ceil((value / max) * rows - 1e-9));
   const hasRules = view.rules.length > 0;
-  // Label width depends on the ticks and the ticks on the height: lay out without labels first.
+  // Label width depends on the ticks and the ticks on the height, so a first layout has no labels.
   const draft = areaOf(canvas.width, canvas.height, 0, hasRules);
   const ticks = yTicks(0, max, draft.height, rowIn(draft.height));
   const area = areaOf(canvas.width, canvas.height, gutterOf(ticks), hasRules);
@@ -116,14 +116,14 @@ function columnAt(grid: Grid, visible: readonly number[], x: number): StackColum
   let unknown = 0;
   for (const series of visible) {
     const value = grid.values[series]?.[x] ?? null;
-    // Stacks cannot show negative values; they count as unknown.
+    // Stacks cannot show negative values, which count as unknown.
     if (value !== null && value >= 0) {
       known++;
       sum += value;
       if (value > 0) values.push({ series, value });
     } else if (grid.rows[series]?.[x] !== undefined) unknown++;
   }
-  // With every series hidden there is nothing to know.
+  // If every series is hidden, nothing counts as unknown.
   const empty = known === 0 && visible.length > 0;
   return { values, sum, empty, open: known > 0 && unknown > 0 };
 }
@@ -142,11 +142,11 @@ interface Paintbox {
   readonly glyphs: Glyphs;
 }
 
-/** A column of cells, the highest first. */
+/** A column of cells, top first. */
 interface DrawnStack {
   readonly glyphs: string[];
   readonly styles: Style[];
-  /** The series of each cell that one series fills to the brim; `noSeries` for cells with an edge and for others. */
+  /** The series that completely fills each cell; `noSeries` for cells with an edge and for blank ones. */
   readonly whole: number[];
 }
 
@@ -209,8 +209,8 @@ function firstColumn(index: number, count: number, width: number): number {
 }
 
 /**
- * The series that fills each cell, by column. A chart narrower than its weeks shows another week of a column when the
- * cursor is there: then only cells count that are alike in all of the column's weeks, so that names stay where they are.
+ * The series that fills each cell, by column. If the chart is narrower than its weeks, a column shows another week when the
+ * cursor is there; then only cells that are equal in all of the column's weeks count, so that names do not move.
  */
 function wholeCells(count: number, width: number, stackOf: (item: number) => DrawnStack): (readonly number[])[] {
   if (count <= width) return itemsOfColumns(count, width).map((item) => stackOf(item).whole);
@@ -221,7 +221,7 @@ function wholeCells(count: number, width: number, stackOf: (item: number) => Dra
   });
 }
 
-/** Rules, pin and cursor on the axis, the last on top, and the rules' names below: nothing lies over the data. */
+/** Draws rules, pin and cursor on the axis, the last on top, and the rules' names below. Nothing covers the data. */
 function drawMarks(canvas: Canvas, area: Area, view: View, grid: Grid, state: ChartState, glyphs: Glyphs): void {
   const count = grid.xs.length;
   const middle = (index: number) => columnOfItem(index, count, area.width);
@@ -246,8 +246,8 @@ function isIndex(index: number | undefined, count: number): index is number {
 }
 
 /**
- * A line down one column where it hides nothing: on cells that one series fills, its colour stays as the background; a
- * cell with an edge keeps its block.
+ * Draws a line down one column without hiding data: on cells that one series fills, its colour becomes the background; a cell
+ * with an edge keeps its block.
  */
 function drawThrough(
   canvas: Canvas,

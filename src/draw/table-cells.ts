@@ -1,4 +1,4 @@
-/** A table's cells as text and style: signs on changes, a row's own unit, ranges, verdicts. */
+/** A table's cells as text and style: signs of changes, per-row units, ranges, verdicts. */
 import type { Field, Row, Value } from '../data/dataset.ts';
 import { formatNumber, unknown } from '../data/format.ts';
 import type { TableMark } from '../figures/figure.ts';
@@ -11,11 +11,11 @@ import type { Colour, Style } from './cell.ts';
 import type { Glyphs } from './glyphs.ts';
 import { cleanText } from './width.ts';
 
-/** What cells are drawn with besides their value. */
+/** What drawing a cell needs besides its value. */
 export interface CellScene {
   readonly t: Translate;
   readonly glyphs: Glyphs;
-  /** How the view wants its cells read; absent for the rows of a chart. */
+  /** How the view's cells are shown; absent for the rows of a chart. */
   readonly mark?: TableMark | undefined;
 }
 
@@ -29,7 +29,7 @@ function cachedTexts(t: Translate): WeakMap<Row, Map<Field, string>> {
   return fresh;
 }
 
-/** A cell as text, cached by language: a long table is measured whole at every key. */
+/** A cell as text, cached by language, because every key press measures the whole table. */
 export function cellText(row: Row, field: Field, { t, glyphs, mark }: CellScene): string {
   const rows = cachedTexts(t);
   let cells = rows.get(row);
@@ -52,7 +52,7 @@ function textOfCell(row: Row, field: Field, mark: TableMark | undefined, t: Tran
   return withOwnUnit(row, field, mark, t);
 }
 
-/** A number in its row's own unit; where the view has a range for it, both ends. */
+/** A number in its row's own unit; both ends if the view has a range for it. */
 function withOwnUnit(row: Row, field: Field, mark: TableMark, t: Translate): string {
   const own = row[mark.unit ?? ''];
   const unit = typeof own === 'string' ? own : undefined;
@@ -73,7 +73,7 @@ function withOwnUnit(row: Row, field: Field, mark: TableMark, t: Translate): str
         ? t(isRank ? 'boards.orBelow' : 'boards.orMore', { low })
         : (value ?? low);
   if (text === null) return unknown;
-  // A share says nothing more: of what, the row says.
+  // For a share the unit is left out, because the row says what it is a share of.
   if (unit === undefined || isRank || unit === 'tokens') return text;
   if (unit.startsWith('%')) return `${text}%`;
   return t('boards.inUnit', { value: code(text), unit: label('unit', unit) });
@@ -102,7 +102,7 @@ const verdictColours: Readonly<Record<Verdict, Colour>> = {
   open: 'muted',
 };
 
-/** Style of an unselected cell. */
+/** Style of a cell that is not selected. */
 export function cellStyle(
   row: Row,
   field: Field,
@@ -116,7 +116,7 @@ export function cellStyle(
   return place.isFirst ? ink('text') : ink(place.isActive ? 'accent' : undefined);
 }
 
-/** The colour of a row's author, for the mark before its name; null where no author is known by colour. */
+/** The colour of a row's author, for the mark before its name; null if the author has no fixed colour. */
 export function rowColour(row: Row): Colour | null {
   const { author } = row;
   return typeof author === 'string' ? authorColour(author) : null;

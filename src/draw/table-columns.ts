@@ -1,48 +1,48 @@
-/** Which columns of a table are drawn, and how wide: numbers whole, words give way, what does not fit is left out. */
+/** Chooses a table's columns and their widths: numbers are never cut, text shrinks, columns that do not fit are left out. */
 import type { Field, Row } from '../data/dataset.ts';
 import type { ViewTable } from '../figures/figure.ts';
 import { type CellScene, cellText } from './table-cells.ts';
 import { cleanText, textWidth, truncate } from './width.ts';
 
 export interface DrawnColumn {
-  /** Name of the column before it. */
+  /** Name of the preceding column. */
   readonly after: string;
   readonly title: string;
-  /** Cells across; its texts are as wide. */
+  /** Width in cells; its texts have the same width. */
   readonly width: number;
   readonly text: (row: Row) => string;
 }
 
 export interface TableColumn {
-  /** Index of the field; a drawn column has the index before it plus a half, and is never the active one. */
+  /** Index of the field. A drawn column has the preceding index plus a half, and is never active. */
   readonly index: number;
   readonly drawn?: (row: Row) => string;
   readonly field: Field;
   readonly title: string;
   readonly isNumber: boolean;
-  /** The widest cell, without the heading. */
+  /** Width of the widest cell, without the heading. */
   readonly cells: number;
   /** The same value in every row. */
   readonly isConstant: boolean;
-  /** Never narrower than its cells: numbers, and a verdict. */
+  /** Never narrower than its cells: numbers and verdicts. */
   readonly isRigid: boolean;
-  /** Its words wrap, so that it may be narrower than they are. */
+  /** Its text wraps, so it may be narrower than the text. */
   readonly isWrapped: boolean;
   /** Stays when others scroll. */
   readonly isFrozen: boolean;
   width: number;
 }
 
-/** Cells between columns: the arrow of the sorted one stands in the first of them, so that no column moves for it. */
+/** Cells between columns. The arrow of the sorted column is in the first of them, so that no column moves for it. */
 export const gap = 2;
-/** A column of words is not cut below this as long as a column can be left out instead. */
+/** A text column is not cut below this while another column can be left out. */
 const minWordsWidth = 12;
 const minNameWidth = 30;
 const minHeadingWidth = 8;
 const minWrapped = 20;
-/** Here a name takes a third, on less a quarter. */
+/** From this width a name takes up to a third; below it, a quarter. */
 const minWide = 60;
-/** Below this a rank stays alone when others scroll; with more room the name stays beside it. */
+/** Below this width only the rank stays when other columns scroll; above it the name stays too. */
 const minForName = 44;
 
 export function columnsOf(
@@ -82,7 +82,7 @@ export function columnsOf(
   if (drawn === undefined || before < 0) return columns;
   const title = truncate(drawn.title, drawn.width, scene.glyphs.ellipsis);
   const field: Field = { name: '', title, type: 'string' };
-  // As wide as a number: a course that is cut would end too early.
+  // Rigid like a number, because a cut chart would end too early.
   const extra: TableColumn = {
     index: before + 0.5,
     field,
@@ -105,19 +105,19 @@ interface InSight {
   readonly after: boolean;
 }
 
-/** Which columns are drawn and how wide: all if they can be made to fit, else the frozen ones and those around the active one. */
+/** The drawn columns and their widths: all if they can fit, otherwise the frozen ones and those around the active one. */
 export function columnsInSight(all: readonly TableColumn[], frame: number, active: number): InSight {
-  // One cell at the end for the last column's arrow, two where more columns are to be marked.
+  // One cell at the end for the last column's arrow, two if more columns must be marked.
   const width = Math.max(1, frame - gap);
   if (squeeze(all, Math.max(1, frame - 1))) return { shown: [...all], before: false, after: false };
-  // With little room, constant columns go first, and so does the slug beside a name.
+  // If there is little room, constant columns are dropped first, and the slug next to a name.
   const isNamed = all.some(({ field }) => field.name === 'name');
   const givesWay = ({ field, isConstant }: TableColumn) => isConstant || (isNamed && field.name === 'model');
   const kept = all.filter((column) => column.isFrozen || column.index === active || !givesWay(column));
   if (kept.length < all.length && squeeze(kept, width)) return { shown: kept, before: false, after: true };
   const frozen = kept.filter(({ isFrozen }) => isFrozen);
   const scrolled = scrolledTo(kept, frozen, width, active);
-  // Where the name leaves no room for the active column it scrolls too.
+  // If the name leaves no room for the active column, the name scrolls too.
   return scrolled ?? scrolledTo(kept, frozen.slice(0, 1), width, active) ?? alone(frozen, width, kept.length);
 }
 
@@ -155,7 +155,7 @@ function scrolledTo(
   return null;
 }
 
-/** The first column and what fits of another one, if it is words; a number is not cut. */
+/** The first column and the visible part of another one, if it is text; numbers are not cut. */
 function withRest(frozen: readonly TableColumn[], next: TableColumn, width: number): TableColumn[] {
   const rest = width - (frozen[0]?.width ?? 0) - gap;
   if (rest < (next.isNumber ? next.cells : 4)) return [...frozen];
@@ -163,7 +163,7 @@ function withRest(frozen: readonly TableColumn[], next: TableColumn, width: numb
   return [...frozen, next];
 }
 
-/** Narrows columns to fit, the widest words first, then the headings of numbers; false where they cannot. */
+/** Narrows columns to fit: the widest text columns first, then the headings of numbers; false if they cannot fit. */
 function squeeze(columns: readonly TableColumn[], width: number): boolean {
   for (const column of columns) column.width = Math.max(column.cells, textWidth(column.title));
   let over = columns.reduce((sum, column) => sum + column.width, gap * (columns.length - 1)) - width;
@@ -182,7 +182,7 @@ function squeeze(columns: readonly TableColumn[], width: number): boolean {
 /** How far a column may shrink: numbers not at all, text to a minimum. */
 function slackOf({ index, cells, width, title, isRigid, isWrapped }: TableColumn, frame: number): number {
   const heading = Math.min(textWidth(title), minHeadingWidth);
-  // What a row is called comes first or second; it keeps more than the words about it, where there is room for both.
+  // The row's name is the first or second column; it keeps more width than other text if there is room for both.
   const named = Math.max(minWordsWidth, Math.min(minNameWidth, Math.floor(frame / (frame < minWide ? 4 : 3))));
   const words = isWrapped ? minWrapped : index < 2 ? named : minWordsWidth;
   return width - Math.max(heading, isRigid ? cells : Math.min(cells, words));

@@ -1,4 +1,4 @@
-/** A table on screen: numbers line up and are never cut, words wrap or give way, the first column stays when others scroll. */
+/** A table on screen: numbers are aligned and never cut, text wraps or shrinks, the first column stays when others scroll. */
 import type { Row } from '../data/dataset.ts';
 import type { TableMark, ViewTable } from '../figures/figure.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -13,26 +13,26 @@ import { fitLine, padEnd, padStart, textWidth, truncate, wrapText } from './widt
 
 export type { DrawnColumn } from './table-columns.ts';
 
-/** How the reader looks at a table. */
+/** The state of a table: selection, sorting and scrolling. */
 interface TableCursor {
-  /** The selected row; kept in sight. */
+  /** The selected row, always visible. */
   readonly row?: number | undefined;
-  /** The active column; kept in sight. */
+  /** The active column, always visible. */
   readonly column?: number | undefined;
-  /** Which column the rows are sorted by (they come sorted; this draws the arrow). */
+  /** The column that rows are sorted by. They must already be sorted; this only draws the arrow. */
   readonly sort?: { readonly column: number; readonly descending: boolean } | undefined;
-  /** A column that is drawn and not in the data, such as small courses. */
+  /** A drawn column that is not in the data, such as small charts. */
   readonly drawn?: DrawnColumn | undefined;
-  /** First row shown; worked out from `row` where absent. */
+  /** First row shown; computed from `row` if absent. */
   readonly top?: number | undefined;
-  /** Names the units under the headings, where there is room. */
+  /** Shows units under the headings if there is room. */
   readonly units?: boolean | undefined;
   readonly mark?: TableMark | undefined;
 }
 
 type TableFrame = Pick<Frame, 'width' | 'height' | 'ascii' | 't'> & { readonly colour?: Frame['colour'] };
 
-/** Fewer lines than this have none to spare for units. */
+/** With fewer lines, units are left out. */
 const minForUnits = 12;
 /** Cells of the mark in an author's colour before a name. */
 const markWidth = 2;
@@ -41,14 +41,14 @@ interface TableScene extends CellScene {
   readonly state: TableCursor;
   readonly width: number;
   readonly shown: readonly TableColumn[];
-  /** The column that names rows by author: a mark in their colour stands before it. */
+  /** The column that names rows by author; a mark in the author's colour precedes it. */
   readonly marked: string | null;
 }
 
 /**
- * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. Where all rows fit
- * with their words wrapped they are; else words are cut, the widest column first; then columns that do not fit are left
- * out, with a mark where more are to the right (left); a number is cut only in a frame narrower than itself.
+ * The heading and the rows around the selected one, at most `height` lines, none wider than `width`. If all rows fit with wrapped
+ * text, text is wrapped; otherwise it is cut, the widest column first. Then columns that do not fit are left out, with a mark if
+ * there are more on the right or left. A number is cut only in a frame narrower than itself.
  */
 export function drawTable(table: ViewTable, frame: TableFrame, state: TableCursor = {}): Line[] {
   const { width, height, t } = frame;
@@ -98,10 +98,10 @@ function rowLines(rows: readonly Row[], room: number, scene: TableScene): Line[]
   return lines.slice(0, room);
 }
 
-/** Rows with their words wrapped: where all of them fit, or where a reader of few leading columns can go on; else null. */
+/** Rows with wrapped text, if all of them fit, or if the table has leading columns and can be scrolled; otherwise null. */
 function wrapped(rows: readonly Row[], room: number, scene: TableScene): Line[][] | null {
   const { mark, row, top } = scene.state;
-  // One can go on to rows that are below; on paper all there is stands there.
+  // Rows below can be scrolled to on screen; printed output must contain everything.
   const always = mark?.lead !== undefined && (row !== undefined || top !== undefined);
   if (!always && rows.length > room) return null;
   const isCut = (row: Row) =>
@@ -125,11 +125,11 @@ function firstRow(
   { row, top }: Pick<TableCursor, 'row' | 'top'>,
   heightOf: (row: number) => number,
 ): number {
-  // The last row that can stand first with no line empty below.
+  // The last row that can be first without an empty line below.
   let last = rows;
   for (let used = 0; last > 0 && used + heightOf(last - 1) <= room; last--) used += heightOf(last - 1);
   let first = Math.max(0, top ?? row ?? 0);
-  // Half of the room above the selected row.
+  // Half of the rows go above the selected one.
   if (top === undefined)
     for (let used = 0; first > 0 && used + heightOf(first - 1) <= Math.floor(room / 2); first--)
       used += heightOf(first - 1);
@@ -156,7 +156,7 @@ function headingLine({ shown, state, glyphs }: TableScene, beyond: { before: boo
     }
     const isSorted = column.index === state.sort?.column;
     arrow = isSorted ? (state.sort?.descending ? glyphs.descending : glyphs.ascending) : '';
-    // Words have room to their right as long as the column has: the arrow stands at the heading itself.
+    // The heading is cut to its text, so that the arrow is next to it.
     const title = truncate(column.title, column.width, glyphs.ellipsis);
     const near = arrow !== '' && !column.isNumber && textWidth(title) + 2 <= column.width;
     const text = near ? `${title} ${arrow}` : title;
@@ -172,13 +172,13 @@ function headingLine({ shown, state, glyphs }: TableScene, beyond: { before: boo
 
 const arrowStyle = ink('accent', undefined, 'b');
 
-/** The chosen heading is underlined; where nothing was chosen yet none is. */
+/** The selected heading is underlined; none if nothing is selected yet. */
 function headingStyle({ index }: TableColumn, { column, sort }: TableCursor, isSorted: boolean): Style {
   if (isSorted || (sort === undefined && index === column)) return ink('accent', undefined, 'bu');
   return ink('text', undefined, 'b');
 }
 
-/** Units under the headings that do not say them; null where none has any. */
+/** Units under headings that do not contain them; null if there are none. */
 function unitLine({ shown, t }: TableScene): Line | null {
   const units = shown.map(({ field, width }) => {
     const unit = field.unit === undefined || field.unit === 'rank' ? '' : unitText(field.unit, t);
@@ -195,7 +195,7 @@ function unitText(unit: string, t: Translate): string {
   return unit === '%-points' ? t('boards.points') : t.label('unit', unit);
 }
 
-/** Room for words in a column, the mark before them taken off. */
+/** Width for text in a column, without the mark before it. */
 function roomIn(column: TableColumn, { marked }: TableScene): number {
   return Math.max(1, column.width - (column.field.name === marked ? markWidth : 0));
 }
@@ -204,7 +204,7 @@ function textIn(row: Row, column: TableColumn, scene: TableScene): string {
   return column.drawn?.(row) ?? cellText(row, column.field, scene);
 }
 
-/** A row's lines: one, or as many as its words take within `most`. */
+/** A row's lines: one, or as many as its text needs within `most`. */
 function rowCells(row: Row, isSelected: boolean, most: number, scene: TableScene): Line[] {
   const { shown, glyphs, state, width, marked } = scene;
   const bg = isSelected ? 'selection' : undefined;
@@ -236,7 +236,7 @@ function rowCells(row: Row, isSelected: boolean, most: number, scene: TableScene
   }
 }
 
-/** Courses are seen beside the numbers, not before them. */
+/** Small charts are less prominent than the numbers. */
 const courseStyle = ink('faint');
 
 function authorMark(row: Row, at: number, bg: 'selection' | undefined, { glyphs }: TableScene): Span {

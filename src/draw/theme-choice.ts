@@ -6,12 +6,12 @@ import type { Colour } from './cell.ts';
 import { type Theme, themeFor, themes } from './theme.ts';
 import type { ThemeName } from './theme-names.ts';
 
-/** A name becomes a theme once the background is known; a file is a theme already. */
+/** A name becomes a theme once the background is known; a file already is one. */
 export type ThemeChoice = ThemeName | Theme;
 
 export type Background = 'dark' | 'light';
 
-/** `background` is null where nobody knows it. */
+/** `background` is null if unknown. */
 export function chooseTheme(choice: ThemeChoice, background: Background | null): Theme {
   return typeof choice === 'string' ? themeFor(choice, background) : choice;
 }
@@ -20,8 +20,8 @@ const hex = /^#[\da-f]{6}$/i;
 const keys = ['extends', 'roles', 'series', 'heat'];
 
 /**
- * `{"extends": "dark", "roles": {"accent": "#4cc2ee"}, "series": ["#3b78c4"], "heat": [...]}`; what is not given is
- * the extended theme's. Throws DataError that names the key, what was seen and what would work.
+ * `{"extends": "dark", "roles": {"accent": "#4cc2ee"}, "series": ["#3b78c4"], "heat": [...]}`; missing parts come from the
+ * extended theme. Throws DataError that names the key, what was seen and what would work.
  */
 export function parseTheme(text: string, file: string): Theme {
   const fail = (problem: Message): never => {

@@ -1,4 +1,4 @@
-/** Gives colours their values. A role has one value per theme; poorer terminals get the nearest colour they have. */
+/** Maps roles to colour values. A role has one value per theme; less capable terminals get their nearest colour. */
 import { ownValue } from '../data/own-value.ts';
 import type { Colour, SeriesColour } from './cell.ts';
 import type { ColourLevel } from './frame.ts';
@@ -9,7 +9,7 @@ import type { ThemeName } from './theme-names.ts';
 export { type Theme, themes } from './palettes.ts';
 export { luminance, rgb } from './shades.ts';
 
-/** The theme for a choice and a background; an unknown one counts as dark, as nearly all that do not answer are. */
+/** The theme for a choice and a background. An unknown background counts as dark, as most terminals that do not answer are. */
 export function themeFor(choice: ThemeName, background: 'dark' | 'light' | null): Theme {
   const ground = background ?? 'dark';
   if (choice === 'high-contrast') return themes[`contrast-${ground}`];
@@ -17,7 +17,7 @@ export function themeFor(choice: ThemeName, background: 'dark' | 'light' | null)
   return themes[choice === 'auto' ? ground : choice];
 }
 
-/** The 16-colour terminal's names for the roles; its palette is the user's own and readable to them. */
+/** The 16-colour terminal's colour for each role; its palette is the user's own and readable to them. */
 const basic: Readonly<Record<string, number>> = {
   muted: 7,
   faint: 7,
@@ -32,7 +32,7 @@ const basic: Readonly<Record<string, number>> = {
 };
 const basicSeries = [4, 3, 2, 5, 6, 1];
 
-/** The `#rrggbb` of a role, or undefined where the terminal's own colour is meant. */
+/** The `#rrggbb` of a role; undefined for the terminal's own colour. */
 export function hexOf(colour: Colour, theme: Theme): string | undefined {
   const tone = toneOf(colour);
   if (tone !== null) return shaded(colour, tone, theme);
@@ -53,7 +53,7 @@ function seriesColour(colour: Colour, tone: Tone | null): Colour {
 
 const shades = new WeakMap<Theme, Map<Colour, string | undefined>>();
 
-/** Cached: a shade is searched for, and a frame asks for it again and again. */
+/** Cached, because a shade takes a search, and every frame needs it. */
 function shaded(colour: Colour, tone: Tone, theme: Theme): string | undefined {
   const known = shades.get(theme) ?? new Map<Colour, string | undefined>();
   shades.set(theme, known);
@@ -64,7 +64,7 @@ function shaded(colour: Colour, tone: Tone, theme: Theme): string | undefined {
   return known.get(colour);
 }
 
-/** SGR parameters for a role as foreground or background, or '' for the terminal's own. */
+/** SGR parameters for a role as foreground or background, or '' for the terminal's own colour. */
 export function colourCode(colour: Colour, ground: 'fg' | 'bg', level: ColourLevel, theme: Theme): string {
   if (level === 'none') return '';
   if (level === '16') {
@@ -86,7 +86,7 @@ function basicCode(toned: Colour): number | undefined {
   return ownValue(basic, colour);
 }
 
-/** Black or white, whichever reads better on the given colour. */
+/** Black or white, whichever has more contrast on the given colour. */
 export function contrastOn(colour: Colour, theme: Theme): '#000000' | '#ffffff' {
   const hex = hexOf(colour, theme);
   return hex !== undefined && luminance(hex) > 0.18 ? '#000000' : '#ffffff';

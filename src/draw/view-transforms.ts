@@ -1,4 +1,4 @@
-/** View transforms: a slice of the weeks, a stack as lines or bars, change since a week, the other measure. */
+/** View transforms: a range of weeks, a stack as lines or bars, change since a week, the other measure. */
 import type { Field, Row } from '../data/dataset.ts';
 import type { View } from '../figures/figure.ts';
 import { code, label } from '../i18n/message.ts';
@@ -6,7 +6,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { gridOf, hasGrid, nameOfX, numberOf, shortNameOfX, textOfValue } from './grid.ts';
 
 const transforms = new WeakMap<View, Map<string, View>>();
-/** Transforms kept for each view; more are made again. */
+/** Transforms cached for each view; others are recomputed. */
 const maxTransforms = 64;
 
 /** Drawings are cached by view identity, so the same transform of a view must return the same object. */
@@ -22,14 +22,14 @@ function cached(view: View, key: string, make: () => View): View {
   return form;
 }
 
-/** The column of amounts behind a stack of shares (or the other way round), or null where only one is known. */
+/** The column of amounts behind a stack of shares (or the reverse); null if only one is known. */
 function otherMeasure({ mark, table }: View): string | null {
   if (mark.type !== 'stack') return null;
   const other = mark.y === 'share' ? 'tokens' : mark.y === 'tokens' ? 'share' : null;
   return other !== null && table.fields.some(({ name }) => name === other) ? other : null;
 }
 
-/** A stack of shares as one of amounts, or the other way round; null where only one is known. */
+/** A stack of shares as one of amounts, or the reverse; null if only one is known. */
 export function inOtherMeasure(view: View, t: Translate): View | null {
   const other = otherMeasure(view);
   const { mark } = view;
@@ -39,14 +39,14 @@ export function inOtherMeasure(view: View, t: Translate): View | null {
   return cached(view, 'other', () => ({ ...view, measure, mark: { ...mark, y: other, scale } }));
 }
 
-/** From one x to another, both included, in the order of the axis; null for views without such an axis. */
+/** The range between two x values, both included, in the order of the axis; null for views without such an axis. */
 export function between(view: View, from: string | undefined, to: string | undefined): View | null {
   if (!hasGrid(view)) return null;
   if (from === undefined && to === undefined) return view;
   return cached(view, `between ${from} ${to}`, () => {
     const { xs, step } = gridOf(view);
     const named = (x: string | undefined) => (x === undefined ? -1 : xs.indexOf(x));
-    // Names are ordered as the axis has them; dates can be compared even if they are not in the data.
+    // Names are compared by their order on the axis; dates can be compared even if the data lack them.
     const before = (a: string, b: string) =>
       step === 'name' ? named(a) < named(b) : step === 'number' ? Number(a) < Number(b) : a < b;
     const inside = new Set(
@@ -62,7 +62,7 @@ export function between(view: View, from: string | undefined, to: string | undef
   });
 }
 
-/** Whether `asBars` has bars for the view: several series beside each other, none below zero. */
+/** Whether `asBars` applies to the view: several series, none negative. */
 export function hasBars(view: View): boolean {
   const { mark } = view;
   if ((mark.type !== 'stack' && mark.type !== 'line') || mark.series === undefined || !hasGrid(view)) return false;
@@ -79,9 +79,9 @@ export function asLines(view: View): View | null {
 }
 
 /**
- * The series of one x as bars, in the stack's order from its bottom, so that they keep their colours; a series that
- * has no row there is unknown. All x share one axis: bars do not jump from week to week. Null where no series stand
- * beside each other, or where a value below zero would need a bar to the left.
+ * The series of one x as bars, in the stack's order from its bottom, so that they keep their colours; a series without a row
+ * there is unknown. All x share one axis, so that bars are comparable between weeks. Null if there is only one series, or if a
+ * negative value would need a bar to the left.
  */
 export function asBars(view: View, at: string, t: Translate): View | null {
   const { mark } = view;
@@ -110,8 +110,8 @@ export function asBars(view: View, at: string, t: Translate): View | null {
 }
 
 /**
- * Each series less what it was at one x, as lines: percentage points for shares. Unknown where either value is. Two
- * readings are each off by their uncertainty at most, so their difference by the sum of both.
+ * Each series minus its value at one x, as lines: percentage points for shares. Unknown if either value is. Each reading is off
+ * by at most its uncertainty, so the difference by at most the sum of both.
  */
 export function sinceThen(view: View, then: string, t: Translate): View | null {
   const { mark } = view;

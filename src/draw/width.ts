@@ -1,4 +1,4 @@
-/** How many cells text takes, and text cut, padded and wrapped to cells. Every outlet that lines things up asks here. */
+/** Measures, cuts, pads and wraps text in cells. All output that aligns text uses it. */
 import stringWidth from 'string-width';
 import { cleanText } from '../data/clean.ts';
 import { type Line, plain, type Span, span } from './cell.ts';
@@ -6,8 +6,8 @@ import { type Line, plain, type Span, span } from './cell.ts';
 export { cleanText };
 
 /**
- * True for characters that are always one cell wide: printable ASCII, Latin, dashes and quotes, arrows, mathematical
- * signs, box drawing, blocks, geometric shapes (but two emoji among them), braille.
+ * True for characters that are always one cell wide: printable ASCII, Latin, dashes and quotes, arrows, mathematical signs, box
+ * drawing, blocks, geometric shapes (except two emoji among them), braille.
  */
 function isNarrow(code: number): boolean {
   if (code < 0x7f) return code >= 0x20;
@@ -31,7 +31,7 @@ export function unitWidth(code: number): 0 | 1 | 2 {
   return isNarrow(code) ? 1 : isWide(code) ? 2 : 0;
 }
 
-/** Cells a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */
+/** Cells that a text takes on screen: 2 for a CJK character or emoji, 0 for a combining mark. */
 export function textWidth(text: string): number {
   const width = plainWidth(text);
   return width < 0 ? slowWidth(text) : width;
@@ -58,10 +58,10 @@ export interface Cell {
   readonly width: number;
 }
 
-/** Made when first needed: it loads 10 ms of Unicode data, and most screens need none. */
+/** Created on first use: it loads 10 ms of Unicode data, and most screens do not need it. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a reader sees as single characters, each with its width in cells. */
+/** User-perceived characters, each with its width in cells. */
 export function splitCells(text: string): Cell[] {
   const cells: Cell[] = [];
   if (plainWidth(text) >= 0) {
@@ -69,13 +69,13 @@ export function splitCells(text: string): Cell[] {
     return cells;
   }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  // Cleaned as a whole: a joiner between emoji is kept there, and alone it is a hidden mark.
+  // Cleaned as a whole: a joiner between emoji is kept, while a separate one counts as a hidden mark.
   for (const { segment } of segmenter.segment(cleanText(text)))
     cells.push({ text: segment, width: stringWidth(segment) });
   return cells;
 }
 
-/** Text cut to a width, its end marked; never wider than asked, one cell narrower where a wide character does not fit. */
+/** Text cut to a width, with the ellipsis if cut; never wider, and one cell narrower if a wide character does not fit. */
 export function truncate(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
   const clean = cleanText(text);
@@ -107,12 +107,12 @@ export function padStart(text: string, width: number): string {
 
 /** Han, kana, Hangul and their punctuation: a line may break between any two of them. */
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
-/** Never first on a line, and never last: the short list of kinsoku rules that readers notice. */
+/** Characters that may not begin a line, and that may not end one: the part of the kinsoku rules that readers notice. */
 const closing =
   /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u3011\u300b\u3009\u201d\u2019,.:;?!)\]}%]/u;
 const opening = /[\uff08\u300c\u300e\u3010\u300a\u3008\u201c\u2018([{]$/u;
 
-/** Text in lines of at most `width` cells, broken at spaces and between CJK characters; `\n` breaks always. */
+/** Text in lines of at most `width` cells, broken at spaces and between CJK characters; `\n` always breaks. */
 export function wrapText(text: string, width: number): string[] {
   if (width <= 0) return [];
   return text.split('\n').flatMap((paragraph) => wrapParagraph(cleanText(paragraph), width));
@@ -143,7 +143,7 @@ function wrapParagraph(text: string, width: number): string[] {
       used += gap.length + size;
     } else {
       for (const cell of splitCells(unit)) {
-        // A wide character in a one-cell column cannot be shown; its place is marked.
+        // A wide character does not fit in a one-cell column; an ellipsis replaces it.
         const shown = cell.width > width ? { text: '…', width: 1 } : cell;
         if (used + shown.width > width) flush();
         line += shown.text;
@@ -187,7 +187,7 @@ export function lineWidth(line: Line): number {
   return width;
 }
 
-/** A line cut or padded to exactly `width` cells. A cut is not marked: mark it in the text where it matters. */
+/** A line cut or padded to exactly `width` cells. A cut is not marked; if it should be, mark it in the text. */
 export function fitLine(line: Line, width: number): Line {
   const fitted: Span[] = [];
   let used = 0;
@@ -207,7 +207,7 @@ export function fitLine(line: Line, width: number): Line {
   return fitted;
 }
 
-/** A line no wider than `width`: one that has to be cut ends in the ellipsis. */
+/** A line no wider than `width`; a cut line ends in the ellipsis. */
 export function cutLine(line: Line, width: number, ellipsis = '…'): Line {
   if (lineWidth(line) <= width) return line;
   const mark = textWidth(ellipsis) <= width ? ellipsis : '';
@@ -216,7 +216,7 @@ export function cutLine(line: Line, width: number, ellipsis = '…'): Line {
   return last === undefined || mark === '' ? kept : [...kept, span(mark, last.style, last.hit)];
 }
 
-/** Two blocks of lines side by side: the left one exactly `leftWidth` wide, then `gap` blanks, then the right one. */
+/** Two blocks of lines side by side: the left one exactly `leftWidth` wide, then `gap` spaces, then the right one. */
 export function joinLines(left: readonly Line[], right: readonly Line[], leftWidth: number, gap = 1): Line[] {
   const rows = Math.max(left.length, right.length);
   return Array.from({ length: rows }, (_, row) => {

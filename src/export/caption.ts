@@ -11,9 +11,9 @@ import { measureAndKinds } from '../write/words.ts';
 
 interface Caption {
   readonly title: string;
-  /** `Figure 1`, `Table 2`, or nothing for one of ours. */
+  /** `Figure 1`, `Table 2`, or '' for a figure of our own. */
   readonly label: string;
-  /** Measure, kinds and, where values have one, their uncertainty. */
+  /** Measure, kinds and, if values have one, their uncertainty. */
   readonly subtitle: string;
   readonly source: string;
 }
@@ -28,7 +28,7 @@ export function captionOf(figure: Pick<Figure, 'id' | 'title'>, view: View, t: T
   };
 }
 
-/** `Figure 1: Who served the tokens`; a figure of ours has its title only. */
+/** `Figure 1: Who served the tokens`; a figure of our own has only its title. */
 export function titled({ id, title }: Pick<Figure, 'id' | 'title'>, t: Translate): string {
   const number = numberedLabel(id, t);
   return number === '' ? title : t('export.titled', { label: code(number), title: code(title) });
@@ -41,7 +41,7 @@ export function sourceLine({ citations }: Pick<View, 'citations'>, t: Translate)
   );
 }
 
-/** A column's title with its unit, where the title does not say it. */
+/** A column's title with its unit, unless the title contains it. */
 export function headingOf({ title, unit }: Pick<Field, 'title' | 'unit'>, t: Translate): string {
   const name = t.label('column', title);
   const hasUnit =
@@ -49,13 +49,13 @@ export function headingOf({ title, unit }: Pick<Field, 'title' | 'unit'>, t: Tra
   return cleanText(hasUnit ? name : t('export.heading', { title: code(name), unit: label('unit', unit) }));
 }
 
-/** `1` -> `Figure 1`, `table-2` -> `Table 2`; '' for a figure that the report does not have. */
+/** `1` -> `Figure 1`, `table-2` -> `Table 2`; '' for a figure that the report lacks. */
 export function numberedLabel(id: string, t: Translate): string {
   if (/^\d/.test(id)) return t('export.figure', { id: code(id) });
   return isTable(id) ? t('export.table', { id: tableNumber(id) }) : '';
 }
 
-/** The same in a sentence: `figure 1`, `table 2`; a figure of ours goes by its name. */
+/** The same within a sentence: `figure 1`, `table 2`; a figure of our own has its name. */
 export function labelInText(id: string, t: Translate): string {
   if (/^\d/.test(id)) return t('export.figureInText', { id: code(id) });
   return isTable(id) ? t('export.tableInText', { id: tableNumber(id) }) : id.replaceAll('-', ' ');
@@ -69,7 +69,7 @@ function tableNumber(id: string) {
   return code(id.slice('table-'.length));
 }
 
-/** `read to within ±0.5 to ±1.2`; '' where the view has no uncertainty. */
+/** `read to within ±0.5 to ±1.2`; '' if the view has no uncertainty. */
 export function uncertaintyOf(view: View, t: Translate): string {
   const { uncertainty, table, mark } = view;
   if (uncertainty === undefined) return '';

@@ -3,12 +3,12 @@ import type { Translate } from '../i18n/translate.ts';
 import { labelInText } from './caption.ts';
 import { escapeMarkup } from './escape.ts';
 
-/** The page of a figure by its id; undefined where there is none. */
+/** The page of a figure by its id; undefined if there is none. */
 export type HrefOf = (id: string) => string | undefined;
 
 const reference = /\[(\d{1,2}[a-h]?|table-\d{1,2}|[a-z]+(?:-[a-z]+)+)\]/g;
 
-/** Escaped html. */
+/** Returns escaped html. */
 export function referencesHtml(text: string, t: Translate, hrefOf: HrefOf = () => undefined): string {
   return escapeMarkup(text).replace(reference, (_, id: string) => {
     const label = escapeMarkup(labelInText(id, t));

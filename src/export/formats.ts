@@ -1,8 +1,8 @@
-/** The formats a figure can be exported in, and which one a file name asks for. */
+/** The formats for exported figures, and the format that a file name implies. */
 
 interface ExportFormat {
   readonly name: 'svg' | 'png' | 'html' | 'vega-lite' | 'csv';
-  /** With its dot; the first is the one written. */
+  /** Includes the dot; the first one is written. */
   readonly endings: readonly [string, ...string[]];
 }
 
@@ -18,7 +18,7 @@ export type ExportFormatName = ExportFormat['name'];
 
 export const exportFormatNames: readonly ExportFormatName[] = exportFormats.map(({ name }) => name);
 
-/** The format a file name asks for; undefined for an unknown extension. */
+/** The format for a file name; undefined for an unknown extension. */
 export function formatOfFile(file: string): ExportFormatName | undefined {
   const name = file.toLowerCase();
   return exportFormats.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))?.name;

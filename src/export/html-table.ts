@@ -1,4 +1,4 @@
-/** Rows as an html table: for reading with shortened numbers, or with the exact values for copying. */
+/** Rows as an html table, with shortened numbers for reading or exact values for copying. */
 import type { Field, Row } from '../data/dataset.ts';
 import { unknown } from '../data/format.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -9,9 +9,9 @@ import { escapeMarkup } from './escape.ts';
 interface HtmlTable {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
-  /** What the table holds, for those who hear it. */
+  /** What the table contains, for screen readers. */
   readonly caption: string;
-  /** The values as the csv has them. */
+  /** Shows the values as in the csv. */
   readonly exact?: boolean;
   readonly t: Translate;
 }

@@ -14,7 +14,7 @@ import { informativeColumns } from './table-columns.ts';
 export interface IndexCard {
   readonly figure: Figure;
   readonly href: string;
-  /** The leading view, drawn small; null for a table. */
+  /** The first view, drawn small; null for a table. */
   readonly picture: string | null;
 }
 
@@ -68,7 +68,7 @@ ${footer(
   });
 }
 
-/** What the kinds mean, and how many figures rest on each. */
+/** The meaning of each kind, and how many figures use it. */
 function kindList(figures: readonly Figure[], t: Translate): string {
   const counts = new Map<Kind, number>();
   for (const { views } of figures) {

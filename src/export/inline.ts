@@ -8,10 +8,10 @@ import { pageTheme } from './picture-theme.ts';
 import { renderPicture } from './svg.ts';
 
 const wide = 976;
-/** A phone's width without margins, and that of a card on the index. */
+/** Widths of a phone without margins, and of a card on the index. */
 const narrow = 358;
 
-/** null for a table, which a page shows as one. `key` must be unique in the page. */
+/** Null for a table, which a page shows as html. `key` must be unique in the page. */
 export async function pagePictures(
   figure: Pick<Figure, 'id' | 'title'>,
   view: View,
@@ -30,7 +30,7 @@ function optionsOf(width: number, t: Translate): PictureOptions {
   return { width, theme: pageTheme, caption: 'none', t };
 }
 
-/** The same picture under another key, for a page that has it beside others. */
+/** The same picture under another key, for a page that shows it twice. */
 export function inlineKey(svg: string, from: string, to: string): string {
   return svg.replaceAll(`id="${from}-`, `id="${to}-`).replaceAll(`url(#${from}-`, `url(#${to}-`);
 }

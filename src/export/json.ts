@@ -1,4 +1,4 @@
-/** Plain JSON as a type: what a Vega-Lite spec is made of. */
+/** The type of plain JSON, for Vega-Lite specs. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;

@@ -3,19 +3,19 @@ import type { Translate } from '../i18n/translate.ts';
 import type { PictureTheme } from './picture-theme.ts';
 
 export interface PictureOptions {
-  /** Of the whole picture, in px. */
+  /** Width of the whole picture, in px. */
   readonly width: number;
-  /** Of the whole picture; without it the drawing gets the height it needs. */
+  /** Height of the whole picture; by default the height that the drawing needs. */
   readonly height?: number | undefined;
   readonly theme: PictureTheme;
-  /** `full`: with title, measure, kinds and source. `none`: the surrounding page has them. */
+  /** `full`: with title, measure, kinds and source. `none`: the surrounding page shows them. */
   readonly caption: 'full' | 'none';
-  /** The language of its words. */
+  /** The language of its texts. */
   readonly t: Translate;
 }
 
 export const defaultWidth = 800;
 export const font =
   '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Noto Sans", "Noto Sans CJK SC", sans-serif';
-/** Of the words on a chart; titles are larger. */
+/** Size of text on a chart; titles are larger. */
 export const fontSize = 11;

@@ -1,4 +1,4 @@
-/** A figure as one html page: picture, reading, what is not known, the values, where they come from. Pure. */
+/** A figure as one html page: picture, reading, what is unknown, values, sources. Pure. */
 import type { Kind, Licence, Source } from '../data/dataset.ts';
 import type { Figure, View } from '../figures/figure.ts';
 import { asWritten, code } from '../i18n/message.ts';
@@ -10,7 +10,7 @@ import { htmlTable } from './html-table.ts';
 import { htmlPage } from './shell.ts';
 import { shownColumns } from './table-columns.ts';
 
-/** Two drawings, wide and narrow: scaled-down charts are unreadable on a phone. null for a table. */
+/** Two drawings, wide and narrow, because a scaled-down chart is unreadable on a phone. Null for a table. */
 export interface Pictures {
   readonly wide: string;
   readonly narrow: string;
@@ -21,7 +21,7 @@ export interface Pictures {
 export interface PageView {
   readonly view: View;
   readonly pictures: Pictures | null;
-  /** Files of the same view beside the page. */
+  /** Files of the same view in the same folder. */
   readonly files: readonly FileLink[];
 }
 
@@ -34,11 +34,11 @@ export interface FigurePage {
   readonly figure: Figure;
   readonly views: readonly PageView[];
   readonly chapter: string;
-  /** Known conflicts between text, picture and public data, as text; the views' notes repeat them. */
+  /** Known conflicts between text, picture and public data, as text. The views' notes repeat them. */
   readonly conflicts: readonly string[];
   readonly lang: string;
   readonly t: Translate;
-  /** Pages that references in the text lead to. */
+  /** The pages that references in the text link to. */
   readonly hrefOf?: HrefOf | undefined;
   /** `state-of-ai 0.1.0`. */
   readonly madeBy: string;
@@ -46,7 +46,7 @@ export interface FigurePage {
   readonly around?: { readonly home: string; readonly before?: FileLink; readonly after?: FileLink } | undefined;
 }
 
-/** Longer tables show their beginning; all rows are in the table of values below. */
+/** Longer tables show only their beginning; the table of values below has all rows. */
 const maxRows = 40;
 
 export function figurePage(page: FigurePage): string {
@@ -134,7 +134,7 @@ export function kindBadge(kind: Kind, t: Translate): string {
   return `<span class="kind" title="${escapeMarkup(t(`export.${kind}`))}">${escapeMarkup(t.label('kind', kind))}</span>`;
 }
 
-/** `html` is escaped already. */
+/** `html` must be escaped. */
 function note(title: string, html: string): string {
   return html === '' ? '' : `<section class="note"><h2>${title}</h2><p>${html}</p></section>`;
 }

@@ -3,7 +3,7 @@ import type { Colour } from '../draw/cell.ts';
 import { hexOf, luminance, type Theme, themes } from '../draw/theme.ts';
 
 export interface PictureTheme {
-  /** null: what is behind the picture shows through. */
+  /** Null: the picture is transparent. */
   readonly background: string | null;
   /** Halo behind text that crosses marks. */
   readonly paper: string;
@@ -11,7 +11,7 @@ export interface PictureTheme {
   readonly muted: string;
   readonly grid: string;
   readonly missing: string;
-  /** A series or role by its meaning, as in the terminal. */
+  /** The value of a colour by its role, as in the terminal. */
   readonly colour: (colour: Colour) => string;
 }
 
@@ -22,7 +22,7 @@ const grounds = {
 
 const { series, heat, roles } = themes.light;
 
-/** Every colour a picture may ask for. */
+/** Every colour a picture may use. */
 const allColours: readonly Colour[] = [
   ...(Object.keys(roles) as Colour[]),
   ...series.map((_, i) => `series.${i}` as const),
@@ -42,7 +42,7 @@ export function pictureTheme(theme: Theme): PictureTheme {
   };
 }
 
-/** For pictures inside a page, which has to declare `pageVariables` of both themes. */
+/** For pictures inside a page, which must declare `pageVariables` of both themes. */
 export const pageTheme: PictureTheme = {
   background: null,
   paper: 'var(--background)',
@@ -53,7 +53,7 @@ export const pageTheme: PictureTheme = {
   colour: (colour) => `var(${variable(inRange(colour))})`,
 };
 
-/** The declarations behind `pageTheme` for one theme. */
+/** The CSS declarations of one theme that `pageTheme` uses. */
 export function pageVariables(theme: Theme): string {
   const { background, ink, muted, grid, missing, colour } = pictureTheme(theme);
   const ground = Object.entries({ background, ink, muted, grid, missing }).map(([key, value]) => `--${key}:${value}`);
@@ -61,7 +61,7 @@ export function pageVariables(theme: Theme): string {
   return [...ground, ...named].join(';');
 }
 
-/** More series than colours begin again with the first. */
+/** If there are more series than colours, the colours repeat. */
 function inRange(colour: Colour): Colour {
   const [group, index] = colour.split('.');
   return group === 'series' ? `series.${Number(index) % series.length}` : colour;

@@ -1,8 +1,8 @@
-/** A picture as PNG, by resvg. It is a native module and optional: without it everything but png works. */
+/** A picture as PNG, by resvg, an optional native module: without it everything else works. */
 import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
-/** Twice the size in px: sharp on today's screens and in slides. */
+/** Twice the size in px, which is sharp on current screens and in slides. */
 const pngScale = 2;
 
 interface DrawnPicture {
@@ -11,7 +11,7 @@ interface DrawnPicture {
 }
 type Renderer = new (svg: string, options: object) => { render: () => DrawnPicture };
 
-/** Throws DataError when resvg is not installed or the machine has no font to draw words with. */
+/** Throws DataError if resvg is not installed or the machine has no font to draw text with. */
 export async function openPng(scale = pngScale): Promise<(svg: string) => Uint8Array> {
   const Resvg = await loadResvg();
   const font = { loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans' };

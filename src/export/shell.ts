@@ -18,7 +18,7 @@ interface PageShell {
   readonly lang: string;
   /** Html. */
   readonly body: string;
-  /** Rules of this kind of page, after those of all. */
+  /** Style rules for this kind of page, after those for all. */
   readonly rules?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
-/** What a csv cannot hold: title, measure, units, kinds, sources, licences, citations, notes and what is missing. */
+/** Metadata that a csv cannot hold: title, measure, units, kinds, sources, licences, citations, notes and what is missing. */
 import type { Figure, View } from '../figures/figure.ts';
 
-/** The json written beside a view's csv, as `FILE.metadata.json`. */
+/** The json written next to a view's csv, as `FILE.metadata.json`. */
 export function sidecar(figure: Figure, view: View, file: string, madeBy: string): string {
   const { fields, rows } = view.table;
   const metadata = {

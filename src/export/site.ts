@@ -1,4 +1,4 @@
-/** Every figure as files of one folder: an index, a page for each figure, and each view beside it in other formats. */
+/** All figures as a folder of files: an index, a page for each figure, and each view in other formats. */
 
 import type { Chapter } from '../chapters/chapter.ts';
 import { plainText, resolveInlines } from '../chapters/references.ts';
@@ -26,19 +26,19 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** What the site is made of, in the language of `t`. */
+/** Content of the site, in the language of `t`. */
 export interface SiteSource {
   readonly chapters: readonly Chapter[];
-  /** A figure of the report, with with the study's views if there is a study. */
+  /** A figure of the report, with the study's views if there is a study. */
   readonly figure: (recipe: Recipe) => Figure;
-  /** A figure as it is drawn, with the names people know; tables for programs are of the figure itself. */
+  /** The figure for drawing, with common names; tables for programs use the figure itself. */
   readonly drawn?: (figure: Figure) => Figure;
-  /** Figures of a study that the report has no like of, and the heading they stand under. */
+  /** Figures of a study without a counterpart in the report, and their heading. */
   readonly own?: { readonly figures: readonly Figure[]; readonly chapter: string } | undefined;
   /** Known conflicts about a figure, in words. */
   readonly conflicts: (id: string) => readonly string[];
   readonly data: DataPackage;
-  /** How texts look up the datasets they refer to. */
+  /** Finds the datasets that texts refer to. */
   readonly lookup: (name: string) => Dataset | undefined;
   readonly t: Translate;
 }
@@ -57,7 +57,7 @@ export interface SiteOptions {
   readonly progress: (done: number, all: number, what: string) => void;
 }
 
-/** `1-token-share-by-source`; a figure of ours goes by its name. */
+/** `1-token-share-by-source`; a figure of our own has its name. */
 function stemOf({ id, name }: Pick<Figure, 'id' | 'name'>): string {
   return id === name ? name : `${id}-${name}`;
 }

@@ -1,4 +1,4 @@
-/** The style of exported pages: one column on a phone, room for a chart on a desk, the reader's own light or dark. */
+/** The style of exported pages: one column on a phone, wide charts on a desktop, light or dark as the browser asks. */
 import { themes } from '../draw/theme.ts';
 import { pageVariables } from './picture-theme.ts';
 

@@ -7,7 +7,7 @@ import { escapeMarkup } from './escape.ts';
 import type { JsonObject } from './json.ts';
 import type { PictureOptions } from './options.ts';
 import { tablePicture } from './table-picture.ts';
-import { pixelWidth } from './text-width.ts';
+import { maxLatin, pixelWidth } from './text-width.ts';
 import { vegaSpec } from './vega-spec.ts';
 
 interface TextItem {
@@ -15,16 +15,20 @@ interface TextItem {
   readonly fontSize?: number;
   readonly fontWeight?: string | number;
   readonly limit?: number;
+  readonly mark?: { readonly role?: string };
 }
 
 // Without a canvas Vega assumes 0.8 em per letter, which makes legends and margins far too wide.
 const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text?: unknown) => number } };
-textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit }, text) => {
-  const width = pixelWidth(String(text ?? own ?? ''), fontSize, fontWeight === 'bold' || Number(fontWeight) >= 600);
+textMetrics.width = ({ text: own, fontSize = 11, fontWeight, limit, mark }, text) => {
+  const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600;
+  // The next entry of a legend begins right after a name, so the name's width in the actual font matters here.
+  const latin = mark?.role === 'legend-label' ? maxLatin : 1;
+  const width = pixelWidth(String(text ?? own ?? ''), fontSize, isBold, latin);
   return limit !== undefined && limit > 0 ? Math.min(limit, width) : width;
 };
 
-/** Nothing in a spec may be fetched, whatever its rows hold. */
+/** Prevents a spec from loading anything, whatever its rows contain. */
 const noLoader = {
   load: () => Promise.reject(new Error('a picture loads nothing')),
   sanitize: () => Promise.reject(new Error('a picture links nowhere')),
@@ -33,7 +37,7 @@ const noLoader = {
   options: {},
 } as unknown as vega.Loader;
 
-/** A view as a whole picture. */
+/** A view as a complete picture. */
 export async function renderPicture(
   figure: Pick<Figure, 'id' | 'title'>,
   view: View,
@@ -79,14 +83,14 @@ function named(svg: string, name: string): string {
     .replace(/ role="graphics-[a-z]+"| aria-roledescription="[^"]*"| aria-hidden="true"/g, '');
 }
 
-/** Marks that only serve an interactive reader's pointer. */
+/** Removes marks that only serve tooltips. */
 function withoutUnseen(svg: string): string {
   return svg.replace(/<path [^>]*\bopacity="0"\/>/g, '');
 }
 
 /**
- * Neighbouring marks of one colour become one path: a third of the size, and no hairlines between the bars of weeks.
- * Translucent ones are left alone, since together they would not darken where they overlap.
+ * Merges neighbouring marks of one colour into one path: a third of the size, and no hairlines between weekly bars. Translucent
+ * marks are not merged, because merging would not darken where they overlap.
  */
 function mergePaths(svg: string): string {
   const path =
@@ -114,7 +118,7 @@ function mergePaths(svg: string): string {
   return merged;
 }
 
-/** A hundredth of a pixel is more than a screen shows. */
+/** More than a hundredth of a pixel is invisible. */
 function rounded(d: string): string {
   return d.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }

@@ -2,16 +2,16 @@
 import type { Field, Row } from '../data/dataset.ts';
 import type { View } from '../figures/figure.ts';
 
-/** A column that is unknown throughout is left out of pictures and previews; csv and the page's table keep it. */
+/** Leaves out columns that are null in all rows; csv and the page's table keep them. */
 export function shownColumns(view: View, rows: readonly Row[] = view.table.rows): Field[] {
   const known = view.table.fields.filter(({ name }) => rows.some((row) => (row[name] ?? null) !== null));
   return known.length > 0 ? known : [...view.table.fields];
 }
 
-/** Columns without information in a preview: constant ones and those that follow from another. */
+/** Columns without information in a preview: constant ones and those that follow from others. */
 const uninformative = ['rank', 'kind', 'source', 'flag', 'unit', 'said_by'];
 
-/** The first columns, at most `count`, that are known in half the rows and not the same in all of them. */
+/** The first columns, at most `count`, that are known in at least half of the rows and vary. */
 export function informativeColumns(view: View, rows: readonly Row[], count: number): Field[] {
   const shown = shownColumns(view, rows).filter(({ name }) => !uninformative.includes(name));
   const named = shown.some(({ name }) => name === 'name');

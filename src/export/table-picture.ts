@@ -1,4 +1,4 @@
-/** A table as a picture: columns as wide as they need, words wrapped, numbers whole, source below. */
+/** A table as a picture: columns sized to content, text wrapped, numbers whole, source below. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';

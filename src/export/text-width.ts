@@ -1,4 +1,4 @@
-/** How wide text is in pixels, without any font at hand: the advance widths of Helvetica, which most sans-serif fonts are close to. */
+/** Estimates text width in pixels without a font: the advance widths of Helvetica, which most sans-serif fonts are close to. */
 import { cleanText } from '../data/clean.ts';
 
 /** Advance widths of U+0020 to U+007E in thousandths of an em (Adobe, Helvetica AFM). */
@@ -17,10 +17,10 @@ const besideChinese = 1.12;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
-/** Verdana and DejaVu Sans, which stand in for Helvetica where there is none. A Chinese letter is one em in all of them. */
-const maxLatin = 1.2;
+/** Verdana and DejaVu Sans, which replace a missing Helvetica. A Chinese character is one em in all of them. */
+export const maxLatin = 1.2;
 
-/** `latin`: how much wider than Helvetica's its letters are. */
+/** `latin`: factor by which the font's letters are wider than Helvetica's. */
 export function pixelWidth(text: string, size: number, bold = false, latin = 1): number {
   const narrow = Math.max(latin, wide.test(text) ? besideChinese : 1);
   let thousandths = 0;
@@ -31,12 +31,11 @@ export function pixelWidth(text: string, size: number, bold = false, latin = 1):
   return (thousandths * size * (bold ? bolder : 1)) / 1000;
 }
 
-/** A Chinese letter with the marks that may not begin a line after it, a run of other letters, or a space. */
+/** A Chinese character with following marks that may not begin a line, a run of other characters, or a space. */
 const token = new RegExp(`${wide.source}[，。：；！？、）」》”]*|\\s+|(?:(?!${wide.source})\\S)+`, 'g');
 
 /**
- * Lines no wider than `room` pixels, broken at spaces and between Chinese letters; a single longer word is broken where
- * it must be. Never empty.
+ * Lines at most `room` pixels wide, broken at spaces and between Chinese characters; a longer word is broken inside. Never empty.
  */
 export function wrapPixels(text: string, room: number, size: number, bold = false, latin = 1): string[] {
   const lines: string[] = [];
@@ -68,7 +67,7 @@ export function wrapPixels(text: string, room: number, size: number, bold = fals
   return lines;
 }
 
-/** Lines that fit in whatever font draws them: for what stands to the edge of a picture, and would be cut there. */
+/** Lines that fit in any font, for text that reaches the edge of a picture and would otherwise be cut off. */
 export function wrapInAnyFont(text: string, room: number, size: number, bold = false): string[] {
   return wrapPixels(text, room, size, bold, maxLatin);
 }

@@ -1,4 +1,4 @@
-/** A figure's view as a Vega-Lite specification with its rows inside: used to render pictures, and exported for editing. */
+/** A view as a Vega-Lite specification including its rows, for rendering pictures and for export. */
 import { cleanText } from '../data/clean.ts';
 import type { Figure, Row, View } from '../figures/figure.ts';
 import { captionOf } from './caption.ts';
@@ -15,10 +15,7 @@ const titleSize = 16;
 const subtitleSize = 12;
 const sourceSize = 10;
 
-/**
- * Vega-Lite 6. The data are the rows of the view, unknown values as null; derived columns are computed
- * by its transforms. Pure.
- */
+/** Vega-Lite 6. Data are the view's rows, unknown values as null; its transforms compute derived columns. Pure. */
 export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, options: PictureOptions): JsonObject {
   const chart = chartOf(view, options) ?? tableChart(view, options);
   const caption = captionOf(figure, view, options.t);
@@ -54,14 +51,14 @@ export function vegaSpec(figure: Pick<Figure, 'id' | 'title'>, view: View, optio
   };
 }
 
-/** Control characters are illegal in the XML that a picture becomes. */
+/** Removes control characters, which are illegal in the XML of a picture. */
 function cleanRow(row: Row): JsonObject {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]),
   );
 }
 
-/** Vega-Lite has no footer: a text mark below the plot takes its place, and the picture grows to fit. */
+/** Vega-Lite has no footer, so a text mark is placed below the plot, and the picture grows to fit. */
 function sourceLayer(lines: readonly string[], gutter: number, { theme }: PictureOptions): JsonObject {
   return {
     data: { values: [{ source: lines }] },

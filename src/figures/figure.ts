@@ -17,17 +17,17 @@ export interface Rule {
   readonly label: string;
 }
 
-/** Column names of the view's table, bound to what a reader sees. */
+/** Column names of the view's table, and how a mark uses them. */
 export interface StackMark {
   readonly type: 'stack';
   /** Ordered in time: a week or month column. */
   readonly x: string;
-  /** The measure; null draws as missing, never as nothing. */
+  /** The measure. Null is drawn as missing, never as zero. */
   readonly y: string;
   readonly series: string;
   /** Bottom of the stack first. Rows of other series are not drawn. */
   readonly order: readonly string[];
-  /** The series of all that have none of their own: drawn as what has no name. */
+  /** The series that combines all without one of their own; drawn as unnamed. */
   readonly rest?: string | undefined;
   /** `share`: the axis is 0 to 100; `amount`: from zero to a round number above the tallest week. */
   readonly scale: 'share' | 'amount';
@@ -37,10 +37,10 @@ export interface LineMark {
   readonly type: 'line';
   readonly x: string;
   readonly y: string;
-  /** Absent when there is one line. */
+  /** Absent if there is one line. */
   readonly series?: string | undefined;
   readonly order?: readonly string[] | undefined;
-  /** Fixed ends of the axis, where the measure has natural ones. */
+  /** Fixed ends of the axis, if the measure has natural ones. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }
@@ -52,29 +52,29 @@ export interface BarMark {
   /** Ends of a bracket, for a range or a bound; null on one side draws an arrow. */
   readonly low?: string | undefined;
   readonly high?: string | undefined;
-  /** Column whose values choose the colour. */
+  /** Column whose values decide the colour. */
   readonly series?: string | undefined;
   readonly max?: number | undefined;
 }
 
 export interface ScatterMark<W = string> {
   readonly type: 'scatter';
-  /** Raw values on both; `log` axes need them above zero. */
+  /** Raw values on both axes; `log` axes need positive values. */
   readonly x: string;
   readonly y: string;
   readonly log: boolean;
   readonly series?: string | undefined;
   readonly order?: readonly string[] | undefined;
-  /** Column with a point's name, null for a nameless one. */
+  /** Column with a point's name; null for a point without one. */
   readonly label?: string | undefined;
-  /** Lines that cut the field into quadrants, in axis units. */
+  /** Lines that divide the plot into quadrants, in axis units. */
   readonly splitX?: number | undefined;
   readonly splitY?: number | undefined;
   /** log10 y = slope * log10 x + intercept on log axes. */
   readonly trend?: { readonly slope: number; readonly intercept: number; readonly label: W } | undefined;
 }
 
-/** Months after launch across, cohorts down, the share kept in the cell. */
+/** Months after launch across, cohorts down, retention in each cell. */
 export interface CohortMark {
   readonly type: 'cohort';
   readonly row: string;
@@ -82,7 +82,7 @@ export interface CohortMark {
   readonly value: string;
   /** 100 for a share. */
   readonly max: number;
-  /** Columns with how many came and how many of them were active: what the curve of all cohorts together is made of. */
+  /** Columns with the cohort's size and how many were active; the curve of all cohorts together is computed from them. */
   readonly size?: string | undefined;
   readonly kept?: string | undefined;
 }
@@ -102,34 +102,34 @@ export interface PointMark {
 /** Rows only: a table of the report, or facts in words. */
 export interface TableMark {
   readonly type: 'table';
-  /** Columns that are shown at first, in this order; all of them where absent. The others are a key away. */
+  /** Columns shown at first, in this order; all if absent. A key shows the others. */
   readonly lead?: readonly string[] | undefined;
-  /** Column that names each row's unit, where rows have units of their own. */
+  /** Column with each row's unit, if units differ by row. */
   readonly unit?: string | undefined;
-  /** Columns with the ends of a column's values, where rows have ranges. */
+  /** Columns with the low and high end of a column's values, if rows have ranges. */
   readonly ranges?: Readonly<Record<string, { readonly low: string; readonly high: string }>> | undefined;
-  /** Column whose words say whether something holds. */
+  /** Column whose words say whether a claim holds. */
   readonly verdict?: string | undefined;
-  /** Drawn as four fields of cost and use, with what is named in each. */
+  /** Drawn as four quadrants of cost and use, with names in each. */
   readonly quadrants?: Quadrants | undefined;
 }
 
 export type QuadrantCorner = `${'upper' | 'lower'}-${'left' | 'right'}`;
 
 export interface Quadrants {
-  /** Column of what is named, and of the words that say where. */
+  /** Columns with the name, and with the words for its place. */
   readonly label: string;
   readonly of: string;
-  /** Cost grows to the right, use upwards; rows with other words are not drawn. */
+  /** Quadrant by words: cost grows to the right, use upwards. Rows with other words are not drawn. */
   readonly corners: Readonly<Record<string, QuadrantCorner>>;
-  /** The cost that parts left from right, in `unit`; null where it is not known. */
+  /** The cost that divides left from right, in `unit`; null if unknown. */
   readonly median: number | null;
   readonly unit: string;
 }
 
 export type Mark<W = string> = StackMark | LineMark | BarMark | ScatterMark<W> | CohortMark | PointMark | TableMark;
 
-/** One way of showing a figure's facts, with texts of some kind. The first of a figure leads. */
+/** One way of showing a figure's facts, with texts of type `W`. The first view of a figure is its default. */
 export interface ViewWith<W> {
   /** Short and lower case, for `--view`: `public`, `picture`, `report`. */
   readonly name: string;
@@ -140,9 +140,9 @@ export interface ViewWith<W> {
   readonly table: ViewTable;
   readonly mark: Mark<W>;
   readonly rules: readonly Rule[];
-  /** Column with each value's uncertainty (same unit), where it has one. */
+  /** Column with each value's uncertainty (same unit), if it has one. */
   readonly uncertainty?: string | undefined;
-  /** What to know before quoting this view. */
+  /** What a reader must know before quoting this view. */
   readonly notes: readonly W[];
   readonly sources: readonly Source[];
   readonly licences: readonly Licence[];
@@ -151,39 +151,39 @@ export interface ViewWith<W> {
   readonly datasets: readonly string[];
 }
 
-/** In the reader's words: what is drawn, written and exported. */
+/** In the reader's language, ready to draw, write and export. */
 export type View = ViewWith<string>;
 
-/** As a figure makes it, in no language yet. */
+/** As a figure builds it, before translation. */
 export type FigureView = ViewWith<Words>;
 
-/** As a figure makes it of a log: all its texts are ours. */
+/** As a figure builds it from a log: all texts are ours. */
 export type LogView = ViewWith<Localised>;
 
 export interface FigureWith<W> {
-  /** `1`, `25a`, `table-1`: what the report calls it. */
+  /** The report's number: `1`, `25a`, `table-1`. */
   readonly id: string;
   /** `token-share-by-source`. */
   readonly name: string;
-  /** Id of the chapter it stands in. */
+  /** Id of its chapter. */
   readonly chapter: string;
-  /** Ours rather than the report's. */
+  /** True for figures of our own, which the report lacks. */
   readonly ours: boolean;
   readonly title: string;
-  /** The report's own short title; absent for one of ours, and where it is not known. */
+  /** The report's own short title; absent for our figures, and if it is unknown. */
   readonly reportTitle?: string | undefined;
   /** What it measures, in a sentence. */
   readonly shows: string;
-  /** What to read off it, in a sentence or two; its numbers come from data/. */
+  /** What the figure shows, in a sentence or two; its numbers come from data/. */
   readonly reading: string;
-  /** What nobody outside the report's authors knows about it, or null. */
+  /** What only the report's authors know about it, or null. */
   readonly missing: string | null;
   readonly views: readonly [ViewWith<W>, ...ViewWith<W>[]];
 }
 
 export type Figure = FigureWith<string>;
 
-/** How a figure's rows come from the report and public data. */
+/** How a figure's rows are made from the report and public data. */
 export interface ReportHalf {
   /** Datasets, by name. */
   readonly needs: readonly string[];
@@ -197,43 +197,43 @@ export interface SyncedSource {
   readonly view: (data: Datasets) => FigureView | null;
 }
 
-/** How a figure's rows come from a log. */
+/** How a figure's rows are made from a log. */
 export interface LogHalf {
-  /** What it is called among the figures of a log. */
+  /** Its title among the figures of a log. */
   readonly title: Localised;
-  /** Ids of the report's figures it stands beside; its own unless told. */
+  /** Ids of the report's figures that it is a counterpart of; its own id if absent. */
   readonly beside?: readonly string[];
-  /** Columns of the log without which it shows nothing. */
+  /** Columns that a log must have for it. */
   readonly needs: readonly Need[];
-  /** Why it is empty although its columns exist: no row belongs to it. */
+  /** Why it is empty although the log has its columns: no row belongs to it. */
   readonly nothing: Localised;
-  /** Sets days beside earlier ones, and so takes `options.usage` for the days asked for. */
+  /** Compares days with earlier ones, and so applies `options.usage` itself. */
   readonly takesDays?: boolean | undefined;
-  /** Empty if the log has no data for it. Unknown is never zero. */
+  /** Empty if the log has no data for it. Null is never turned into zero. */
   readonly run: (sql: Sql, labels: StudyLabels, options?: StudyOptions) => Promise<LogView[]>;
 }
 
-/** The measures of a log, from every week of public data there is, so that a log stands beside its own weeks. */
+/** A log's measures computed from every week of public data, so that a log can be compared in its own weeks. */
 export interface MarketHalf {
   /** Datasets, by name. */
   readonly needs: readonly string[];
-  /** Each is named as the log's view that it is the counterpart of, and has its key and measure columns. */
+  /** Each view has the name of the log's view that it is the counterpart of, and the same key and measure columns. */
   readonly views: (data: Datasets) => readonly FigureView[];
 }
 
 /** The definition of a figure: metadata, and how its rows come from the report or a log. */
 export interface FigureDefinition {
-  /** What the report calls it (`1`, `25a`, `table-1`); of ours its name. */
+  /** The report's number (`1`, `25a`, `table-1`); for our figures, the name. */
   readonly id: string;
   readonly name: string;
-  /** Id of the chapter it stands in. */
+  /** Id of its chapter. */
   readonly chapter: string;
   readonly ours?: boolean;
-  /** Absent where only a log has it. */
+  /** Absent if only a log has it. */
   readonly report?: ReportHalf;
-  /** Absent where no log can carry it. */
+  /** Absent if a log cannot support it. */
   readonly log?: LogHalf;
-  /** Absent where public data do not have the log's measure week by week. */
+  /** Absent if public data lack the log's measure by week. */
   readonly market?: MarketHalf;
 }
 
@@ -247,25 +247,25 @@ export function defineLogFigure(name: string, log: LogHalf, market?: MarketHalf)
   return market === undefined ? definition : { ...definition, market };
 }
 
-/** A figure of the report and public data, ready to be built: which datasets it needs and how they become its views. */
+/** A figure of the report and public data, ready to build: the datasets it needs and how they become views. */
 export interface Recipe {
   readonly id: string;
   readonly name: string;
   readonly chapter: string;
   readonly ours?: boolean;
   readonly needs: readonly string[];
-  /** Datasets that exist only after a sync; given together or not at all. */
+  /** Datasets that exist only after a sync; given all together or not at all. */
   readonly wants?: readonly string[];
   readonly views: (data: Datasets) => readonly [FigureView, ...FigureView[]];
-  /** Without notes and conflicts: the first view has the same rows and needs fewer datasets. */
+  /** The first view without notes and conflicts: the same rows from fewer datasets. */
   readonly bare?: Recipe;
 }
 
 /** A figure of a log, ready to be run. */
 export interface StudyFigure extends LogHalf {
-  /** The name of the report's figure where it is the same measure. */
+  /** The name of the report's figure if it is the same measure. */
   readonly name: string;
-  /** Ids of the report's figures it can stand beside; empty for one of ours. */
+  /** Ids of the report's figures that it can be a counterpart of; empty for a figure of our own. */
   readonly beside: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** Every figure in the report's order, then ours: one list for the report and for a log. A new one is a folder and a line. */
+/**
+ * Every figure, in the report's order, then our own: one list for the report and for logs. To add a figure, add a folder and a
+ * line.
+ */
 
 import type { Words } from '../i18n/message.ts';
 import { atAGlance } from './at-a-glance/figure.ts';
@@ -92,7 +95,7 @@ export const figures: readonly FigureDefinition[] = [
   claimsToday,
   ...sinceTheReport,
   ...leaderboards,
-  // What only a log has.
+  // Figures that only a log has.
   tagsOfCategories,
   userRetention,
   retentionVerdicts,
@@ -106,20 +109,20 @@ export const figures: readonly FigureDefinition[] = [
   reasoningTokenShare,
 ];
 
-/** Those of the report and public data. */
+/** Figures of the report and public data. */
 export const recipes: readonly Recipe[] = figures.flatMap(recipesOf);
 
-/** The market's side of a log's figure, by the figure's name; none where public data do not have the measure. */
+/** The market half of a log's figure, by the figure's name; absent if public data lack the measure. */
 export const marketHalves: ReadonlyMap<string, MarketHalf> = new Map(
   figures.flatMap(({ name, market }) => (market === undefined ? [] : [[name, market] as const])),
 );
 
-/** Those that a log can give. */
+/** Figures that a log can have. */
 export const studyFigures: readonly StudyFigure[] = figures.flatMap(({ id, name, log }) =>
   log === undefined ? [] : [runnable({ ...log, name, beside: log.beside ?? [id] })],
 );
 
-/** The words of a figure; they live with the text, not with the recipe. */
+/** The texts of a figure, which are kept with the chapter's text instead of the recipe. */
 interface FigureTitle {
   readonly title: string;
   readonly reportTitle?: string | undefined;
@@ -128,7 +131,7 @@ interface FigureTitle {
   readonly missing: string | null;
 }
 
-/** A figure as plain data, its views in no language yet. Pure: the same datasets and text give the same figure. */
+/** A figure as plain data, not yet translated. Pure: the same datasets and text give the same figure. */
 export function buildFigure(recipe: Recipe, data: Datasets, text: FigureTitle): FigureWith<Words> {
   return {
     id: recipe.id,
@@ -152,7 +155,7 @@ export function findRecipe(query: string): Recipe | undefined {
   );
 }
 
-/** The panels of a figure that has several: `25` has 25a to 25h. Empty for a figure without panels. */
+/** The panels of a figure: `25` has 25a to 25h. Empty for a figure without panels. */
 export function panelsOf(query: string): Recipe[] {
   const wanted = plainId(query);
   return /^\d+$/.test(wanted)
@@ -160,7 +163,7 @@ export function panelsOf(query: string): Recipe[] {
     : [];
 }
 
-/** The log's figure beside one of the report's: `1`, `25a`, `table-2`; or by its own name. */
+/** The log's counterpart of a figure of the report (`1`, `25a`, `table-2`), or a log's figure by its own name. */
 export function findStudyFigure(query: string): StudyFigure | undefined {
   return studyFigures.find(({ name, beside }) => name === query || beside.includes(query));
 }

@@ -2,16 +2,16 @@
 import { allLanguages, type Language } from './language.ts';
 
 /**
- * `--lang` wins. Else POSIX's order: LC_ALL, LC_MESSAGES, LANG, the first that is set. Any Chinese locale, Traditional
- * ones too, gets Simplified Chinese: nearer than English to most who chose it; but not one of another charset than UTF-8,
- * which is all that is written.
+ * `--lang` wins; otherwise the first of LC_ALL, LC_MESSAGES and LANG that is set, as in POSIX. Any Chinese locale, including
+ * Traditional ones, gets Simplified Chinese, which is closer than English for most of its users, unless its charset is not UTF-8,
+ * the only one that is written.
  */
 export function languageOf(flag: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
   const named = allLanguages.find((language) => language === flag);
   return named ?? localeLanguage(env);
 }
 
-/** The language of the environment alone: what is spoken without a flag. */
+/** The language of the environment alone, which applies without a flag. */
 export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
   const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
   return /^zh(?![a-z])/i.test(locale) && !/\.(?!utf-?8)/i.test(locale) ? 'zh' : 'en';

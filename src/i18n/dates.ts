@@ -1,4 +1,4 @@
-/** Dates in the reader's language, from ISO dates: `2025`, `2025-08`, `2025-08-04`. No locale and no clock is read. */
+/** Dates in the user's language, from ISO dates: `2025`, `2025-08`, `2025-08-04`. Uses no locale and no clock. */
 import { formatDate, monthName } from '../data/week.ts';
 import type { Language } from './language.ts';
 

@@ -18,7 +18,7 @@ function isOne(count: number): boolean {
   return rules.en.select(count) === 'one';
 }
 
-/** Thousands apart, whatever the machine's locale: `12,067`. */
+/** With thousands separators, independent of the machine's locale: `12,067`. */
 export function number(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }

@@ -2,7 +2,7 @@
 import { dateText } from './dates.ts';
 import type { Language } from './language.ts';
 
-/** What kind of thing a value names: one word may be a column here and a verdict there. */
+/** The kind of thing that a value names, because a word may be a column in one place and a verdict in another. */
 const labelDomains = [
   'column',
   'unit',
@@ -36,7 +36,7 @@ export type Labels = Readonly<Partial<Record<LabelDomain, LabelList>>>;
 /** A number, date, time or figure (`14.37`, `2025-08-04`, `25a`), but no digits inside a name such as `a16z`. */
 const numbers = /(?<![A-Za-z\d])\d+(?:[-.,:]\d+)*(?:T[\d:]+Z?)?[a-hKMBT]?(?![A-Za-z\d])/g;
 
-/** The name of a value in a list; the value itself where the list has none. Only whole values are looked up. */
+/** The label of a value; the value itself if there is none. Only whole values are looked up. */
 export function labelIn(list: LabelList | undefined, value: string, language: Language): string {
   if (list === undefined) return value;
   if (Object.hasOwn(list, value)) return list[value] ?? value;

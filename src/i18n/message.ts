@@ -1,4 +1,4 @@
-/** Messages as data: a catalogue id and parameters. Translated once, at the edge. */
+/** Messages as data: a catalogue id and parameters. They are translated once, where they are printed. */
 
 import type { Text } from './code.ts';
 import type { Messages } from './en/english.ts';
@@ -10,7 +10,7 @@ export { type Code, code, codeOrNone, codes, type Text } from './code.ts';
 /** A text in every language, kept next to the data it describes. */
 export type Localised = Readonly<Record<Language, string>>;
 
-/** A value of the data that people read by another name in their language, from a closed list. */
+/** A value of the data from a closed list, which has a label in the user's language. */
 export interface Label {
   readonly domain: LabelDomain;
   readonly value: string;
@@ -36,7 +36,7 @@ type GivenParam<P> = P extends Text ? Words : P extends readonly (infer Item)[] 
 export type Params<Id extends MessageId> =
   Entry<Id> extends (params: infer P) => string ? [params: { readonly [Name in keyof P]: GivenParam<P[Name]> }] : [];
 
-/** What becomes words once the reader's language is known. */
+/** Anything that can be translated once the user's language is known. */
 export type Words = Localised | Label | Message;
 
 /** Plain data: JSON in, JSON out. */

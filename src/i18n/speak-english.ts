@@ -1,4 +1,4 @@
-/** A synchronous English translator, for what is always English (man page, schema) and as a default. */
+/** A synchronous English translator, for texts that are always English (man page, schema) and as the default. */
 import { labels, messages } from './en/english.ts';
 import { translator } from './translate.ts';
 

@@ -8,11 +8,11 @@ export interface Translate {
   /** A message by its id; the parameters are those of the English catalogue. */
   <Id extends MessageId>(id: Id, ...params: Params<Id>): string;
   readonly language: Language;
-  /** A message that was made elsewhere: an error, a note, a row of an account. */
+  /** Translates a message from elsewhere: an error, a note, a row of an account. */
   message(message: Message): string;
-  /** A value of the data by the name people read it by. */
+  /** The label of a value of the data. */
   label(domain: LabelDomain, value: string): string;
-  /** The reader's language of a text that stands in all of them. */
+  /** The user's language of a text that exists in all languages. */
   text(text: Localised): string;
   /** Whichever of them it is. */
   words(given: Words): string;
@@ -20,13 +20,13 @@ export interface Translate {
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** English is at hand; other languages are loaded when they are spoken. */
+/** English is always available; other languages are loaded on use. */
 export async function loadTranslator(language: Language): Promise<Translate> {
   const { messages, labels } = language === 'zh' ? await import('./zh/chinese.ts') : english;
   return translator(language, messages, labels);
 }
 
-/** `unlisted` names values no label is listed for. Throws for an id that the catalogue lacks: types allow none. */
+/** `unlisted` receives values without a label. Throws for an unknown id, which the types prevent. */
 export function translator(
   language: Language,
   messages: Catalogue,

@@ -1,11 +1,11 @@
-/** Cells in the reader's language. The column decides what kind of thing a value names; what a user typed has no domain. */
+/** Cells in the user's language. The column decides what kind of thing a value names; values that users typed have no domain. */
 import type { Dataset, Field, Value } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { LabelDomain } from './labels.ts';
 import { label, type Words } from './message.ts';
 import type { Translate } from './translate.ts';
 
-/** Columns whose values come from closed lists of ours, by name. */
+/** Columns with values from our closed lists, by name. */
 const domains: Readonly<Record<string, LabelDomain>> = {
   kind: 'kind',
   kinds: 'kind',
@@ -64,12 +64,12 @@ const domains: Readonly<Record<string, LabelDomain>> = {
   language_type: 'value',
 };
 
-/** The domain of a column's values, or undefined for names, ids and everything a user's own log brings. */
+/** The domain of a column's values; undefined for names, ids and everything from a user's log. */
 export function domainOf(column: string): LabelDomain | undefined {
   return Object.hasOwn(domains, column) ? domains[column] : undefined;
 }
 
-/** A text cell by the name people read it by. */
+/** The label of a text cell. */
 export function valueLabel(t: Translate, column: string, value: string): string {
   const domain = domainOf(column);
   return domain === undefined ? value : t.label(domain, value);
@@ -80,10 +80,10 @@ export function noteWords(note: Dataset['notes'][number]): Words {
   return typeof note === 'string' ? label('note', note) : note;
 }
 
-/** What reading a cell needs to know of its column. */
+/** The parts of a column that formatting a cell needs. */
 export type CellField = Pick<Field, 'name' | 'type' | 'unit' | 'words'>;
 
-/** A cell as people read it, without its unit; numbers are the same in every language, and unknown is `–`. */
+/** A formatted cell without its unit. Numbers are the same in every language, and null is `–`. */
 export function valueText(t: Translate, value: Value, field: CellField): string {
   if (typeof value === 'boolean') return t(value ? 'data.yes' : 'data.no');
   if (typeof value !== 'string') return formatValue(value, field);

@@ -1,4 +1,4 @@
-/** What became of every row that was read. Pure; a row is never dropped in silence. */
+/** Accounts for every row that was read, so that no row is dropped silently. Pure. */
 
 import { cleanText } from '../data/clean.ts';
 import { code, type Message, message } from '../i18n/message.ts';
@@ -6,13 +6,13 @@ import type { Fault } from './fault.ts';
 
 export interface Rejection {
   readonly file: string;
-  /** A line of a text file, a row of a table or parquet file, from 1; null where the place is not known. */
+  /** Where the row is: a line of a text file, or a row of a table or parquet file, counted from 1. Null if unknown. */
   readonly place: { readonly unit: 'line' | 'row'; readonly number: number } | null;
-  /** null in a saved study: it may quote the row. */
+  /** Null in a saved study, because the reason may quote the row. */
   readonly why: Message | null;
 }
 
-/** A file of which nothing could be read. */
+/** A file that could not be read at all. */
 export interface Unread {
   readonly file: string;
   readonly why: Message;
@@ -21,9 +21,9 @@ export interface Unread {
 /** `kept + duplicates + rejected + other = read`, always. */
 export interface Accounting {
   readonly files: number;
-  /** Names of formats that were met. */
+  /** Names of the formats found. */
   readonly formats: readonly string[];
-  /** Files in folders that are no logs, and are not counted above. */
+  /** Files in folders that are not logs. They are not counted above. */
   readonly passedOver: number;
   /** All records. */
   readonly read: number;
@@ -31,63 +31,63 @@ export interface Accounting {
   readonly duplicates: number;
   readonly rejected: number;
   readonly firstRejection: Rejection | null;
-  /** Records that are no requests: questions, tool results, spans of other work. */
+  /** Records that are not requests: questions, tool results, spans of other work. */
   readonly other: number;
-  /** Files that could not be read, and the first of them; absent in older saved studies. */
+  /** How many files could not be read, and the first few of them. Absent in older saved studies. */
   readonly unreadFiles?: number | undefined;
   readonly firstUnread?: Unread | null | undefined;
-  /** Rows whose cost could not be read: they count without it. */
+  /** Rows whose cost could not be read. They are counted without a cost. */
   readonly unreadCosts?: number | undefined;
-  /** Rows with a cache larger than the prompt: it was taken to stand outside of it. */
+  /** Rows whose cached tokens exceed the prompt: the cache is then counted as additional to the prompt. */
   readonly cacheOutside?: number | undefined;
-  /** Rows without an id that equal another one in everything, and are counted. */
+  /** Rows without an id that equal another row in every column, and are counted. */
   readonly equalRows?: number | undefined;
-  /** Lines that are no UTF-8 and were read as Windows-1252. */
+  /** Lines that are not UTF-8 and were read as Windows-1252. */
   readonly recoded: number;
-  /** Of those kept: */
+  /** The counts below are of the rows kept. */
   readonly withoutUser: number;
   readonly withoutCost: number;
   readonly withoutCategory: number;
   readonly withoutTokens: number;
-  /** Without an id of their own. */
+  /** Rows without an id of their own. */
   readonly withoutId: number;
   readonly tokens: number;
   /** Tokens of models that have labels. */
   readonly labelledTokens: number;
-  /** Models without labels and their tokens, most first; absent in what was saved before they were listed. */
+  /** Models without labels and their tokens, largest first. Absent in studies saved before this list existed. */
   readonly unlabelled?: readonly Unlabelled[] | undefined;
   /** First and last day, null for an empty log. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Where the requests were not read but counted in a table elsewhere; `files` is 0 then. */
+  /** Set if the requests were counted in a remote table instead of read from files; `files` is then 0. */
   readonly table?: TableAccount | undefined;
 }
 
 export interface TableFault {
   readonly why: Fault | (string & {});
-  /** Of a fault of one column. */
+  /** The column at fault, if it is a single column. */
   readonly column?: string | undefined;
   readonly rows: number;
 }
 
 export interface Unlabelled {
-  /** As it stands in figures, and as `--labels` takes it for a slug. */
+  /** The name as figures show it and as `--labels` accepts it. */
   readonly model: string;
   readonly tokens: number;
 }
 
 export interface TableAccount {
-  /** Why rows were rejected (a Fault; in older saved studies a sentence), and how many for that. */
+  /** Why rows were rejected (a Fault; a sentence in older saved studies), and how many for each reason. */
   readonly rejected: readonly TableFault[];
-  /** Rows beyond the first of each id; they are counted. null: nobody looked for them. */
+  /** Rows beyond the first of each id. They are counted. Null if repeated ids were not checked. */
   readonly repeated: number | null;
-  /** Rows that a later one replaces were left out. */
+  /** Whether rows that a later row replaces were left out. */
   readonly isFinal: boolean;
-  /** Whether the server takes limits from this user. */
+  /** Whether the server accepts query limits from this user. */
   readonly isLimited: boolean;
 }
 
-/** For people: what was read, what became of it, and what it lacks. A message a line. */
+/** Tells the user what was read, what became of it, and what it lacks. One message a line. */
 export function accountMessages(a: Accounting): Message[] {
   const lines = a.table === undefined ? [filesRead(a)] : tableMessages(a, a.table);
   if (a.firstRejection !== null) lines.push(firstRejected(a.firstRejection));
@@ -206,7 +206,7 @@ function csvCell(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Kept off 0% and 100% unless it is: both would say something untrue. */
+/** Never shows 0% or 100% unless it is exactly that: rounding to either would be untrue. */
 function share(part: number, whole: number): Message {
   if (part === 0 || whole === 0) return message('ingest.percent', { percent: code('0') });
   if (part === whole) return message('ingest.percent', { percent: code('100') });

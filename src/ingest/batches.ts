@@ -22,7 +22,7 @@ interface Asked {
   readonly map?: ColumnMap | undefined;
 }
 
-/** The format that --log-format or --map names; undefined where it is to be told. Throws UsageError. */
+/** The format that --log-format or --map names; undefined if it has to be detected. Throws UsageError. */
 export function formatAsked({ from, map }: Asked): LogFormat | undefined {
   if (map !== undefined) {
     if (from !== undefined && from !== 'map') throw new UsageError(message('ingest.mapAndFrom', { from: code(from) }));
@@ -41,20 +41,23 @@ export function formatAsked({ from, map }: Asked): LogFormat | undefined {
   );
 }
 
-/** So many files of a log are looked at closely; of the others a glance tells what they are. */
+/** How many files of a log are sampled in full. The first line is enough to classify the rest. */
 const maxFullSamples = 20;
 
-/** A statement over more files takes longer than two over half of them. */
+/** One statement over more files takes longer than two statements over half of them each. */
 const maxFilesTogether = 10_000;
 
 interface Batches {
   readonly batches: readonly Batch[];
-  /** Files of folders that are no logs. */
+  /** Files of folders that are not logs. */
   readonly notLogs: number;
   readonly unread: readonly Unread[];
 }
 
-/** Files of a kind together, in the order they came. A file that cannot be read, or is named and no log, is in `unread`. */
+/**
+ * Groups files by format, kind and header, in the order given. `unread` gets files that cannot be read, and named files that are
+ * not logs.
+ */
 export async function batchesOf(
   engine: Engine,
   files: readonly LogFile[],
@@ -68,7 +71,7 @@ export async function batchesOf(
   let notLogs = 0;
   for (const [i, found] of files.entries()) {
     let file = found;
-    // DuckDB is still starting, step by step, and each step waits for this thread.
+    // DuckDB is still starting in steps, and each step needs this thread.
     if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
     try {
       if (file.container === 'sqlite') {
@@ -128,7 +131,7 @@ export async function batchesOf(
   return { batches: [...full, ...batches.values()], notLogs, unread };
 }
 
-/** A column that --map names and some files lack is unknown there; one that all of them lack is mistyped. */
+/** A column that --map names is null in files that lack it. If every file lacks it, the name is a typing error. */
 function requireNames(forced: LogFormat | undefined, batches: readonly Batch[]): void {
   const samples = batches.map(({ sample }) => sample).filter(({ empty }) => !empty);
   const [first, ...others] = samples.map((sample) => new Set(forced?.lacking?.(sample) ?? []));
@@ -140,7 +143,7 @@ function namesOf({ header, records }: Sample): readonly string[] {
   return header.length > 0 ? header : records.flatMap((record) => Object.keys(record));
 }
 
-/** What a spreadsheet writes. */
+/** Whether it is a container that spreadsheets write. */
 function isTable({ container }: LogFile): boolean {
   return container === 'csv' || container === 'tsv';
 }
@@ -154,7 +157,7 @@ interface Detected {
   readonly sample: Sample;
 }
 
-/** The format of a file, by a glance if that does, and by a long look if nothing else does. */
+/** Detects the format of a file: from its first line if that is enough, otherwise from a full sample, then from a long one. */
 async function formatOf(
   engine: Engine,
   file: LogFile,
@@ -168,7 +171,7 @@ async function formatOf(
     format = formatIn(sample, forced);
   }
   if (sample.container !== 'json' || sample.empty) return { format, sample };
-  // Then the first records told nothing: they may be of any tool, or the second line is a picture.
+  // The first records did not tell the format: any tool writes them, or the second line is a picture.
   if (format === undefined || !(forced === undefined || format.detect(sample))) {
     const long = await sampleOf(engine, file, 'long');
     const inside = inEnvelope(long);

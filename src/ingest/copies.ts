@@ -1,10 +1,13 @@
-/** Files that hold the same as another, byte by byte: a download done twice. */
+/** Finds files whose bytes equal another file's, such as a download done twice. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Batch } from './normalise-sql.ts';
 import type { LogFile } from './sources.ts';
 
-/** Of a format whose equal rows are each a request: where copies are told by their rows, nothing is looked at. */
+/**
+ * Only for formats where each of several equal rows is a request. Other formats find duplicates by their rows, so their files are
+ * not compared.
+ */
 export async function copiesIn({
   format,
   files,

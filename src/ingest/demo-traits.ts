@@ -1,6 +1,6 @@
 /**
- * What else each request of the simulated log says: who served it and how fast, whose project, team and key it was, what a
- * cache took and what a vendor's limit stood at. Drawn apart from the rest, so that those numbers stay as they are. Pure.
+ * The additional columns of the simulated log: provider and speed, project, team and key, cached tokens, and the state of a
+ * vendor's limit. They have their own random numbers, so that the other columns stay the same. Pure.
  */
 
 /** The columns, in the order of `cellsOf`. */
@@ -28,11 +28,11 @@ interface Host {
   readonly first: number;
   /** Median output tokens a second. */
   readonly speed: number;
-  /** Of requests that came to nothing, those that failed; the rest was cancelled. */
+  /** The part of unsuccessful requests that failed; the rest were cancelled. */
   readonly fails: number;
 }
 
-/** Planted: of the hosts of open models one is fast and fails often, one slow and steady. */
+/** Planted: of the hosts of open models, one is fast and fails often, one is slow and steady. */
 const demoHosts = {
   fast: { name: 'together', first: 260, speed: 140, fails: 0.9 },
   slow: { name: 'deepinfra', first: 900, speed: 38, fails: 0.2 },
@@ -51,12 +51,12 @@ const teams = ['platform', 'search', 'support', 'growth'];
 
 export interface Traits {
   readonly agent: string;
-  /** The cells that the size of the request decides, and the whole status; `limits` are those of the vendor. */
+  /** The cells that depend on the size of the request, and the status. `limits` are those of the vendor. */
   readonly cells: (prompt: number, completion: number, cached: number, limits: LimitCells) => readonly string[];
   readonly status: string;
 }
 
-/** Of a request by one model and user; `random` is of these traits alone. */
+/** Traits of a request by one model and user. Only these traits draw from `random`. */
 export function traitsOf({ slug, reasons, programs, user, isLost }: DemoRequest, random: () => number): Traits {
   const author = slug.split('/')[0] ?? '';
   const host = makers[author] ?? hosts[Math.floor(random() * hosts.length)] ?? demoHosts.fast;
@@ -73,7 +73,7 @@ export function traitsOf({ slug, reasons, programs, user, isLost }: DemoRequest,
     cells: (prompt, completion, cached, limits) => {
       const written = author === 'anthropic' ? Math.floor((prompt - cached) * 0.5 * writes) : null;
       const kept = written === null ? null : agent === 'Claude Code' ? Math.floor(written * 0.6) : 0;
-      // Prompts take a while to be read.
+      // Reading the prompt takes time too.
       const wait = first + prompt / 40;
       const latency = wait + (1000 * completion) / (host.speed * pace);
       return [
@@ -105,7 +105,7 @@ const agents: Readonly<Record<string, string>> = { anthropic: 'Claude Code', ope
 export type LimitCells = readonly [string, string, string, string, string, string];
 export const noLimits: LimitCells = ['', '', '', '', '', ''];
 
-/** One window of a vendor's limit: how long it counts, and the tokens that it takes. */
+/** One window of a vendor's limit: its length, and the tokens it allows. */
 interface Window {
   readonly minutes: number;
   readonly tokens: number;
@@ -114,7 +114,7 @@ interface Window {
 const shorter: Window = { minutes: 300, tokens: 250_000 };
 const longer: Window = { minutes: 10_080, tokens: 3_000_000 };
 
-/** What Codex says beside each answer: a window begins with the first request after the one before it has ended. */
+/** The limits that Codex reports with each answer. A window begins with the first request after the previous window ended. */
 export function limitsOf(requests: readonly { readonly ms: number; readonly tokens: number }[]): LimitCells[] {
   const places = requests.map((_, i) => i).sort((a, b) => (requests[a]?.ms ?? 0) - (requests[b]?.ms ?? 0) || a - b);
   const cells: LimitCells[] = requests.map(() => noLimits);
@@ -143,7 +143,7 @@ function cell(value: number | null): string {
   return value === null ? '' : String(value);
 }
 
-/** Of median 1: the sum of three has a bell for us, of deviation one half. */
+/** Log-normal with median 1. The sum of three uniform numbers approximates a normal distribution with deviation one half. */
 function logNormal(random: () => number, sigma: number): number {
   return Math.exp(2 * sigma * (random() + random() + random() - 1.5));
 }

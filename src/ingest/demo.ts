@@ -1,24 +1,24 @@
-/** A simulated log with truths planted in it, to show and to test what a study finds. Nothing in it happened. Pure. */
+/** A simulated log with planted truths, for demos and for testing what a study finds. None of it happened. Pure. */
 import { type LimitCells, limitsOf, noLimits, type Traits, traitColumns, traitsOf } from './demo-traits.ts';
 
 interface DemoModel {
   readonly slug: string;
-  /** Month of the log (0 is the first) in which it comes out; null: it was there before. */
+  /** Month of the log (0 is the first) in which the model comes out; null if it was there before. */
   readonly launch: number | null;
-  /** USD per 1M tokens, prompt and completion alike; `demoElasticity` sets how much it is used. */
+  /** USD per 1M tokens, the same for prompt and completion. `demoElasticity` makes use depend on it. */
   readonly price: number;
   readonly reasons?: true;
-  /** Part of a cohort's users that come back k months later. */
+  /** Share of a cohort's users that return k months later. */
   readonly returns: (cohort: number, k: number) => number;
 }
 
 const demoSeed = 20251122;
 /** Planted slope of log10 tokens on log10 price over the models. */
 export const demoElasticity = -0.5;
-/** Whole ones. */
+/** Whole months. */
 const demoMonths = 13;
 
-/** What a study must find, and nothing else of the kind. Cohorts are months after launch in January 2025. */
+/** The planted truths that a study must find; it must find no others. Cohorts are months after launch in January 2025. */
 export const demoTruths = {
   foundational: { model: 'example/glass-slipper', cohort: '2025-01' },
   boomerang: { model: 'example/boomerang', cohort: '2025-02', month: 4 },
@@ -26,7 +26,7 @@ export const demoTruths = {
 } as const;
 
 const launch = 2;
-/** Everybody alike: falls and flattens. */
+/** The usual retention: falls, then flattens. */
 const usual = (_: number, k: number) => 0.26 + 0.14 * 0.6 ** (k - 1);
 const glassSlipper = (cohort: number, k: number) =>
   cohort === launch ? 0.45 + 0.2 * 0.6 ** (k - 1) : 0.12 + 0.2 * 0.6 ** (k - 1);
@@ -90,7 +90,7 @@ const places = [
   'FR fr',
   'JP ja',
 ];
-/** Paths of the content classifier, so that categories have tags in them. */
+/** Paths of the content classifier, so that requests have categories. */
 const programming = [
   '/Computers & Electronics/Programming',
   '/Computers & Electronics/Programming/Development Tools',
@@ -119,7 +119,7 @@ interface DemoDraft {
   readonly completion: number;
 }
 
-/** The log as the lines of a csv with a header, newest last; the same for the same seed, on every machine. */
+/** The log as csv lines with a header, newest last. The same seed gives the same log on every machine. */
 export function demoLog(seed: number = demoSeed): string[] {
   const random = generator(seed);
   const ofTraits = generator(seed ^ 0x5bd1e995);
@@ -127,7 +127,7 @@ export function demoLog(seed: number = demoSeed): string[] {
   const sums = new Map<string, number>();
   for (const { model, prompt, completion } of drafts)
     sums.set(model.slug, (sums.get(model.slug) ?? 0) + prompt + completion);
-  // Each model's requests are as long as its price lets them be: use = c * price ^ elasticity, and a little noise.
+  // Length of a model's requests follows its price: use = c * price ^ elasticity, with a little noise.
   const scale = new Map(
     models.map(({ slug, price }) => {
       const wanted = 3e7 * price ** demoElasticity * 10 ** (0.06 * (random() - 0.5));
@@ -225,7 +225,7 @@ function pick<T>(from: readonly T[], random: () => number): T {
   return found;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, even enough for a demo, the same everywhere. */
+/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, uniform enough for a demo, the same on every machine. */
 function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

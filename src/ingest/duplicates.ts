@@ -1,14 +1,14 @@
-/** Takes out of `requests` what stands in it twice: of equal ids in one format the most complete row stays. */
+/** Removes duplicates from `requests`: of rows with the same id in one format, the most complete row is kept. */
 import { literal } from '../counts/sql-text.ts';
 import type { Engine } from './engine.ts';
 import { numberedView, type RequestColumnName, readColumns, rowsTable } from './request.ts';
 
 /**
- * What decides which row of an id stays: a stream's last line has most output, a replay comes later than what it
- * repeats. Values only, so that the order of files and rows changes nothing.
+ * Decides which row of an id is kept: a stream's last line has the most output, and a replay comes later than the original. Uses
+ * values only, so that the order of files and rows does not matter.
  */
 const columns = readColumns.map(({ name }) => name);
-/** Not part of an id: saved counts know requests by ids that were made before there were the others. */
+/** Columns left out of generated ids: ids in saved counts were made before these columns existed. */
 const unnamed: readonly RequestColumnName[] = [
   'request_id',
   'agent',
@@ -24,14 +24,14 @@ const unnamed: readonly RequestColumnName[] = [
 ];
 const better = `completion_tokens DESC NULLS LAST, ${fullnessOf(numberedView)} DESC, ts, prompt_tokens DESC NULLS LAST, cost_usd DESC NULLS LAST, hash(${columns.join(', ')})`;
 
-/** SQL of how many columns of a row are known: of two with as many tokens the fuller one stays. */
+/** SQL of how many columns of a row are known. Of two rows with equal tokens the one with more known columns is kept. */
 export function fullnessOf(relation: string): string {
   return columns.map((name) => `(${relation}.${name} IS NOT NULL)::INTEGER`).join(' + ');
 }
 
 /**
- * Takes lines out that have fewer tokens of an answer than another line of it has: most duplicates of a log whose answers
- * grow, told without comparing anything else. `sqlOf` says what a column is in the table itself. Returns how many.
+ * Deletes lines of an answer if another line of it has more tokens. This removes most duplicates of a log whose answers grow
+ * without comparing other columns. `sqlOf` gives a column's SQL in the base table. Returns how many were deleted.
  */
 export async function dropPartial(engine: Engine, sqlOf: (name: RequestColumnName) => string): Promise<number> {
   const tokens = sqlOf('completion_tokens');
@@ -43,15 +43,15 @@ WHERE ${sqlOf('request_id')} = answer.request_id AND ${sqlOf('source')} = answer
   );
 }
 
-/** Takes rows out, and returns how many. */
+/** Deletes rows and returns how many. */
 async function dropped(engine: Engine, which: string): Promise<number> {
   const [{ Count: count = 0 } = {}] = await engine.rows(`DELETE FROM ${rowsTable} ${which}`);
   return Number(count);
 }
 
 /**
- * Gives rows without an id one made of all they hold. Equal ones of the sources in `dropped` get the same, and count
- * once; all others a number more. Returns how many rows equal another one and are counted.
+ * Gives rows without an id one made from all their columns. Equal rows of the sources in `dropped` get the same id and count
+ * once; in other sources a number is added, so that each counts. Returns how many rows equal another one and are counted.
  */
 export async function giveIds(engine: Engine, dropped: readonly string[]): Promise<number> {
   const held = columns.filter((name) => !unnamed.includes(name)).map((name) => `coalesce(${name}::VARCHAR, '')`);
@@ -71,7 +71,10 @@ WHERE ${rowsTable}.rowid = numbered.row AND nth > 1`);
   return Number(count);
 }
 
-/** Returns how many rows went. By 64-bit hashes first: most logs have no duplicates, and texts are expensive to group. */
+/**
+ * Deletes duplicates and returns how many. Compares 64-bit hashes first: most logs have no duplicates, and grouping by text is
+ * slow.
+ */
 export async function dropDuplicates(engine: Engine): Promise<number> {
   const key = 'hash(source, request_id)';
   const [{ Count: keys = 0 } = {}] = await engine.rows(
@@ -88,7 +91,7 @@ export async function dropDuplicates(engine: Engine): Promise<number> {
   return count;
 }
 
-/** Takes out rows of a source that sum up sessions which another has request by request. Returns how many. */
+/** Deletes a source's rows that sum up sessions which another source has request by request. Returns how many. */
 export async function dropSums(engine: Engine, source: string, requests: string): Promise<number> {
   return dropped(
     engine,

@@ -1,4 +1,4 @@
-/** DuckDB in this process, with bounded memory, a temp folder of its own and no way to the network. The edge of `study`. */
+/** DuckDB in this process, with a memory limit, its own temp folder and no network access. I/O happens here for `study`. */
 import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inPlace, type Sql } from '../counts/sql.ts';
@@ -9,33 +9,33 @@ import { makeTempFolder, removeTempFolder } from './temp-folder.ts';
 import { plainValue } from './value.ts';
 
 interface EngineOptions {
-  /** As DuckDB reads it: `4GB`. What the process takes is a little more. */
+  /** As DuckDB reads it: `4GB`. The process takes a little more. */
   readonly memory: string;
   readonly threads?: number | undefined;
-  /** False where nobody asks for `progress`: DuckDB need not count then. */
+  /** False if nobody calls `progress`: DuckDB then does not count rows. */
   readonly isWatched?: boolean | undefined;
-  /** Where DuckDB may be besides, and who installs it. */
+  /** Where else DuckDB may be installed, and who installs it. */
   readonly additions?: Additions | undefined;
 }
 
 export interface Engine extends Sql {
-  /** One or more statements whose rows nobody wants. */
+  /** Runs one or more statements and discards their rows. */
   run(sql: string): Promise<void>;
-  /** Rows into a table whose columns are all VARCHAR. */
+  /** Inserts rows into a table whose columns are all VARCHAR. */
   fill(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>;
-  /** While a statement runs: the part done, 0 to 1, and rows gone through. Null when DuckDB cannot tell. */
+  /** Progress of the running statement: the part done, 0 to 1, and rows processed. Null if DuckDB cannot tell. */
   progress(): { readonly part: number; readonly rows: number } | null;
-  /** Ends what runs within half a second; it then throws DataError. */
+  /** Stops the running statement within half a second; it then throws DataError. */
   interrupt(): void;
-  /** A folder that is gone when the engine is closed or the process ends. */
+  /** A temp folder, deleted when the engine is closed or the process ends. */
   readonly folder: string;
-  /** May be called again. */
+  /** Closes the engine. May be called again. */
   close(): void;
 }
 
 /**
- * Throws DataError that says how to install DuckDB where it is missing. It is not waited for: what can be done without it
- * is done meanwhile, and the first question waits, or throws what came of it.
+ * Opens the engine without waiting for DuckDB to start: the first query waits for it, or throws its error. Throws DataError that
+ * says how to install DuckDB if it is missing.
  */
 export async function openEngine({ memory, threads, isWatched = true, additions }: EngineOptions): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckDb(additions);
@@ -44,7 +44,7 @@ export async function openEngine({ memory, threads, isWatched = true, additions 
   process.on('exit', clean);
   let open: OpenedEngine | undefined;
   const start = async (): Promise<OpenedEngine> => {
-    // Not TimeZone: given here it throws, as its extension is not loaded yet.
+    // TimeZone cannot be set here: it throws, because its extension is not loaded yet.
     const instance = await DuckDBInstance.create(':memory:', {
       memory_limit: memory,
       temp_directory: folder,
@@ -63,7 +63,7 @@ export async function openEngine({ memory, threads, isWatched = true, additions 
     instance.closeSync();
   };
   const started = start();
-  started.catch(() => {}); // told to whoever asks
+  started.catch(() => {}); // the first query reports it
   let isClosed = false;
   const close = () => {
     if (isClosed) return;
@@ -83,7 +83,7 @@ export async function openEngine({ memory, threads, isWatched = true, additions 
   };
 }
 
-/** Without the bar DuckDB does not count; it is ours to print. */
+/** DuckDB counts progress only if the bar is on; printing it is our job. */
 const counting = 'SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0';
 
 interface OpenedEngine {
@@ -123,7 +123,7 @@ function questions(
         const connection = await ready();
         const appender = await connection.createAppender(table);
         for (const [i, row] of rows.entries()) {
-          // Keys and signals get their turn among a few hundred thousand rows.
+          // Lets keys and signals be handled between batches of rows.
           if (i % 20_000 === 0) await new Promise((resolve) => setImmediate(resolve));
           for (const value of row) {
             if (value === null) appender.appendNull();
@@ -150,13 +150,13 @@ function asParameter(value: unknown): string | number | bigint | boolean | null 
   throw new TypeError(`No parameter for SQL: ${typeof value}`);
 }
 
-/** What no other file and no other way of reading helps against: Ctrl-C, and too little memory. */
+/** Errors that no other file or way of reading avoids: Ctrl-C, and too little memory. */
 export function endsAll(error: unknown): boolean {
   if (!(error instanceof DataError) || typeof error.reason === 'string') return false;
   return error.reason.id === 'ingest.interrupted' || error.reason.id === 'ingest.outOfMemory';
 }
 
-/** An error met while a file was read, as what is wrong with the file. */
+/** Turns an error met while reading a file into a message about the file. */
 export function whyOf(error: unknown): Message {
   if (error instanceof DataError && typeof error.reason !== 'string' && error.reason.id !== 'ingest.engineSays')
     return error.reason;
@@ -167,7 +167,7 @@ export function whyOf(error: unknown): Message {
   return message('ingest.cannotRead', { why: code(firstLine(String(reason))) });
 }
 
-/** What a person can act on; anything else DuckDB says about SQL of ours is a bug and keeps its stack. */
+/** Turns errors that the user can act on into DataError. Any other DuckDB error is a bug in our SQL and keeps its stack. */
 function readable(error: unknown): Error {
   const text = error instanceof Error ? error.message : String(error);
   if (/interrupted/i.test(text)) return new DataError(message('ingest.interrupted'));
@@ -189,7 +189,7 @@ type DuckDb = typeof import('@duckdb/node-api');
 
 async function loadDuckDb(additions: Additions | undefined) {
   try {
-    // Required, not imported: to look for names in a hundred of its files takes longer than to open it.
+    // Uses require, because resolving a hundred of its modules by import takes longer than opening DuckDB.
     const load = async () => createRequire(import.meta.url)('@duckdb/node-api') as DuckDb;
     return await loadAddition('duckdb', load, additions);
   } catch (error) {

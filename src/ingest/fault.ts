@@ -1,4 +1,4 @@
-/** Why a row cannot be used, as data: SQL tells it as text of parts, and people read it as a message. Pure. */
+/** Why a row cannot be used, as data: SQL builds it as delimited text, and a message shows it to the user. Pure. */
 import { literal } from '../counts/sql-text.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 
@@ -8,12 +8,12 @@ const rowFaults = ['noTime', 'noModel', 'inFuture', 'tooEarly', 'notObject'] as 
 export type ColumnFault = (typeof columnFaults)[number];
 export type Fault = ColumnFault | (typeof rowFaults)[number];
 
-/** The unit separator: stands in no name of a column. */
+/** The unit separator, which no column name contains. */
 const separator = '\u001f';
-/** Of a value, so many letters are repeated. */
+/** How many characters of a value a message repeats. */
 const maxSeen = 40;
 
-/** SQL of a fault: its name, a column and what was seen there. */
+/** SQL of a fault: its name, a column, and the value seen there. */
 export function faultSql(fault: Fault, column = '', seen?: string): string {
   const parts = [literal(`${fault}${separator}${column}${separator}`), ...(seen === undefined ? [] : [seenSql(seen)])];
   return parts.join(' || ');
@@ -23,7 +23,7 @@ function seenSql(seen: string): string {
   return `left(${seen}, ${maxSeen})`;
 }
 
-/** What such SQL gave, as a message. */
+/** Turns the text that `faultSql` produced into a message. */
 export function faultMessage(text: string): Message {
   const [fault = '', column = '', ...rest] = text.split(separator);
   const seen = code(rest.join(separator));

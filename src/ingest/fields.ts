@@ -5,45 +5,48 @@ import { once } from './once.ts';
 import { costOf, countOf, finite, plainCount, wholeNumber } from './written-number.ts';
 import { timeOf } from './written-time.ts';
 
-/** When a row cannot be used, and SQL of the fault (faultSql). */
+/** When a row cannot be used, and the SQL of its fault (faultSql). */
 interface FieldCheck {
   readonly when: string;
   readonly why: string;
 }
 
-/** SQL of a field (null where the row has none) and its type in DuckDB (TEXT: written text, trimmed, that may be any of them), or undefined where the log has no such field. */
+/**
+ * SQL of a field (null if the row lacks it) and its DuckDB type (TEXT: trimmed text that may hold any type). Undefined if the log
+ * has no such field.
+ */
 export type Access = (name: string) => { readonly sql: string; readonly type: string } | undefined;
 
 export interface Fields {
-  /** The first of these names that has a value; '' and words for nothing (null, None, NaN, ...) are none. */
+  /** The first of these names that has a value. '' and words for nothing (null, None, NaN, ...) are not values. */
   readonly text: (...names: string[]) => string;
-  /** The same of a JSON object that a field holds: `inside('metadata', 'usage.cached')`. */
+  /** The same for a JSON object inside a field: `inside('metadata', 'usage.cached')`. */
   readonly inside: (name: string, ...paths: string[]) => string;
   readonly whole: (...names: string[]) => string;
-  /** NULL where it cannot be read: no row is lost for it. */
+  /** NULL if it cannot be read; the row is kept. */
   readonly decimal: (...names: string[]) => string;
-  /** In USD; a cost that cannot be read is unknown, and its row counted in `unread`. */
+  /** In USD. A cost that cannot be read is null, and its row is counted in `unread`. */
   readonly cost: (...names: string[]) => string;
-  /** A number that counts are made of: a row is rejected where it cannot be read. */
+  /** A number that counts are computed from. The row is rejected if it cannot be read. */
   readonly amount: (name: string) => string;
   readonly flag: (...names: string[]) => string;
-  /** A time that is counted, so many to a second, from a start (ms since 1970). */
+  /** A time given as an offset from a start (ms since 1970), in units of which `perSecond` make a second. */
   readonly elapsed: (name: string, perSecond: number, start: number) => string;
   readonly time: (...names: string[]) => string;
-  /** Typed values of SQL that is text already. */
+  /** Typed values from SQL that is already text. */
   readonly asWhole: (sql: string, called: string) => string;
-  /** Of SQL that is a number already: a count where it is whole. */
+  /** A count from SQL that is already a number; it must be whole. */
   readonly asCount: (sql: string, called: string) => string;
   readonly asDecimal: (sql: string) => string;
   readonly asCost: (sql: string) => string;
   readonly asTime: (sql: string, called: string) => string;
-  /** SQL of a count, whose row is rejected where `wrong` is not null: that is what was seen. */
+  /** SQL of a count. The row is rejected where `wrong` is not null; `wrong` is the value seen. */
   readonly checked: (sql: string, wrong: string, called: string) => string;
   readonly has: (name: string) => boolean;
-  /** Filled by the calls above, as are the next: SQL that `_v1`, `_v2`, ... stand for, which is worked out once for each row. */
+  /** The calls above fill this list and the next ones: SQL behind `_v1`, `_v2`, ..., computed once for each row. */
   readonly values: readonly string[];
   readonly checks: readonly FieldCheck[];
-  /** SQL, true where the row has a cost that cannot be read. */
+  /** SQL, true if the row has a cost that cannot be read. */
   readonly unread: readonly string[];
 }
 
@@ -54,15 +57,15 @@ const decimals = /^(DOUBLE|FLOAT|DECIMAL\(.*\))$/;
 const times = /^(TIMESTAMP.*|DATE)$/;
 
 export interface Written {
-  /** Written by hand or a spreadsheet: counts may be grouped by points. A number of JSON never is. */
+  /** Written by hand or a spreadsheet: points may group thousands. JSON numbers never have that. */
   readonly isTable: boolean;
-  /** Written by one program alone: plain numbers and ISO times or epochs, and nothing else is looked for. */
+  /** Written by a single program: only plain numbers and ISO times or epochs are parsed. */
   readonly isStrict: boolean;
-  /** Whether the column's dates with slashes have the day first; false where nothing tells. */
+  /** Whether the column's dates with slashes have the day first; false if nothing tells. */
   readonly dayFirst: (name: string) => boolean;
 }
 
-/** What rows are checked for is gathered while the fields are asked for. `seen` tells a field some record has. */
+/** Collects the checks of a row while fields are requested. `seen` tells whether any record has a field. */
 export function fieldsBy(
   access: Access,
   seen: (name: string) => boolean,
@@ -112,7 +115,7 @@ export function fieldsBy(
     check(`${sql} IS NOT NULL AND ${value} IS NULL`, sql, called, 'notTime');
     return value;
   };
-  /** A column that has the type already is not read as text first: it costs most of the time of a large file. */
+  /** A column that already has the type is not read as text: that would be most of the time of a large file. */
   const native = (names: readonly string[], types: RegExp) => {
     const fields = found(names);
     const [only] = fields;
@@ -134,7 +137,7 @@ export function fieldsBy(
       if (number !== undefined) {
         const value = valued(wholeNumber(decimal(number)));
         const missing = `${number.sql} IS NOT NULL AND coalesce(${value}, -1) NOT BETWEEN 0 AND ${maxCount}`;
-        // NaN is how some libraries write that there is none.
+        // Some libraries write NaN for a missing value.
         check(`${missing} AND NOT isnan(${number.sql}::DOUBLE)`, `${number.sql}::VARCHAR`, called, 'noCount');
         return value;
       }
@@ -195,16 +198,16 @@ export function fieldsBy(
   };
 }
 
-/** More than any request has, and little enough for sums to stay exact in JavaScript. */
+/** More than any request has, and small enough that sums stay exact in JavaScript. */
 export const maxCount = '1000000000000';
 
-/** From one moment to another; null where the log lacks one of them, or they come the other way round. */
+/** Milliseconds from one moment to another; null if the log lacks one of them or they are reversed. */
 export function milliseconds(from: string, to: string): string {
   if (from === none || to === none) return none;
   return `CASE WHEN ${to} >= ${from} THEN (epoch_ms(${to}) - epoch_ms(${from}))::DOUBLE END`;
 }
 
-/** What logs write where they know nothing, in small letters; a number is none of them. */
+/** What logs write for a missing value, in lower case. Numbers are not in it. */
 const nothing = [
   'null',
   'none',
@@ -243,16 +246,16 @@ const nothing = [
   '#name?',
   '#div/0!',
 ];
-/** Of countries NA is one. */
+/** NA is a country. */
 const countryWords = nothing.filter((word) => word !== 'na');
 const maxBlankLength = Math.max(...nothing.map((word) => word.length));
 
-/** Written text as a log means it: '' and words for nothing are nothing. */
+/** Text as the log means it: '' and words for nothing become null. */
 export function writtenText(sql: string): string {
   return knownText(`nullif(trim(${sql}), '')`, /country/i.test(sql) ? countryWords : nothing);
 }
 
-/** The same of text that nobody padded. */
+/** The same for text that has no padding. */
 export function knownText(text: string, none: readonly string[] = nothing): string {
   const words = none.map(literal).join(', ');
   return `CASE WHEN strlen(${text}) <= ${maxBlankLength} AND (${text} < '0' OR ${text} > ':') AND lower(${text}) IN (${words}) THEN NULL ELSE ${text} END`;
@@ -262,7 +265,7 @@ function textOf({ sql, type }: { readonly sql: string; readonly type: string }):
   return type === 'TEXT' ? sql : `${sql}::VARCHAR`;
 }
 
-/** Costs that are known to be unknown: of Cursor's plan. */
+/** Words that Cursor writes for the unknown cost of a plan. */
 const unknownCosts = `'included', 'free'`;
 
 /** `usage.input_tokens` -> `usage`, `input_tokens`; a name with a dot in it is written `a\\.b`. */

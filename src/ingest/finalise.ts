@@ -19,28 +19,28 @@ type NameOf = (raw: string) => ModelName;
 interface Finalising {
   readonly nameOf: NameOf;
   readonly salt: string | null;
-  /** Projects are hashed as well, or dropped without a salt; the table `projectNames` has their names. */
+  /** Projects are hashed as well, or dropped without a salt. The table `projectNames` holds their names. */
   readonly hashesProjects?: boolean | undefined;
   /** Whether equal rows without an id are counted, whatever their format. */
   readonly equalRows?: 'keep' | 'drop' | undefined;
 }
 
-/** What the table holds of a log as it was read. */
+/** Counts of a log's rows as read. */
 export interface RowCounts {
   /** Rows that are requests or cannot be used. */
   readonly used: number;
   readonly rejected: number;
-  /** Those without an id. */
+  /** Rows without an id. */
   readonly nameless: number;
 }
 
-/** Columns of an answer from the table: a `RowCounts`. */
+/** The columns of a `RowCounts` query. */
 export const rowCounts = `count(*) AS used, count(*) FILTER (${isRejected}) AS rejected, count(*) FILTER (request_id IS NULL) AS nameless`;
 
 export interface Finalised {
   readonly duplicates: number;
   readonly withoutId: number;
-  /** Rows without an id that equal another one and are counted; undefined where equal rows count once. */
+  /** Rows without an id that equal another one and are counted; undefined if equal rows count once. */
   readonly equalRows: number | undefined;
   readonly counted: LogSummary;
 }
@@ -49,14 +49,14 @@ export interface Finalised {
 interface RequestColumn {
   readonly name: RequestColumnName;
   readonly type: string;
-  /** SQL of the one value that it has in all rows, or of what it follows from in columns before it; null where it is held. */
+  /** SQL of the column's single value in all rows, or of the earlier columns it follows from; null if the column is stored. */
   readonly constant: string | null;
 }
 
-/** Rows are compared by these, whatever the log. */
+/** Every log stores these columns, because rows are compared by them. */
 const always: readonly RequestColumnName[] = ['request_id', 'ts', 'model_raw'];
 
-/** What is read, and how much of it has to be held. */
+/** Which columns are read, and which of them must be stored. */
 export function columnsOf(
   batches: readonly Batch[],
   settings: Parameters<typeof constantColumns>[1],
@@ -72,7 +72,7 @@ export function columnsOf(
   });
 }
 
-/** The rows become `requests`: models get their names, what is rejected goes, and of equal ids one row stays. */
+/** Turns the rows into `requests`: canonical model names, rejected rows deleted, one row for each id. */
 export async function finalise(
   engine: Engine,
   batches: readonly Batch[],
@@ -111,7 +111,7 @@ export async function finalise(
   for (const { name, sumsUp } of new Set(batches.map(({ format }) => format)))
     if (sumsUp !== undefined && batches.some(({ format }) => format.name === sumsUp))
       sums += await dropSums(engine, name, sumsUp);
-  // Held for nothing else.
+  // Sessions were stored for finding sums only.
   if (salt === null && needsSessions(batches)) await engine.run(`UPDATE ${rowsTable} SET session_id = NULL`);
   const duplicates = lesser + sums + (await dropDuplicates(engine));
   const counted = await countSummary(engine, numberedView);
@@ -122,17 +122,17 @@ export async function finalise(
   return { duplicates, withoutId: nameless, equalRows: isKept ? equal : undefined, counted };
 }
 
-/** Whether sessions tell which rows sum up others, also where nobody is to be told by them. */
+/** Whether sessions are needed to find rows that sum up others, even if sessions are dropped afterwards. */
 export function needsSessions(batches: readonly Batch[]): boolean {
   return batches.some(({ format }) => format.sumsUp !== undefined);
 }
 
-/** SQL of a column where the table is at hand and not its view. */
+/** SQL of a column read from the base table instead of its view. */
 function columnInTable(columns: readonly RequestColumn[], wanted: RequestColumnName): string {
   return columns.find(({ name }) => name === wanted)?.constant ?? `${rowsTable}.${wanted}`;
 }
 
-/** Fills `named` with a log's models: its names are few and its rows many, so each name is looked at once. */
+/** Fills `named` with a log's models. A log has few names and many rows, so each name is resolved once. */
 export async function nameModels(engine: Engine, { raws }: LogSummary, nameOf: NameOf): Promise<void> {
   const named = raws.map(({ raw }) => ({ raw, ...nameOf(raw) }));
   const shape = '[{"raw":"VARCHAR","model":"VARCHAR","variant":"VARCHAR"}]';

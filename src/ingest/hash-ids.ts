@@ -1,4 +1,4 @@
-/** Hashes of users, sessions and keys: where a log is counted in place its rows hold the identifiers themselves. */
+/** Hashes users, sessions and keys in results: a log counted in place holds the identifiers themselves. */
 import { createHash } from 'node:crypto';
 import type { Aggregate, Condition } from '../counts/aggregate.ts';
 import type { Sql } from '../counts/sql.ts';
@@ -7,8 +7,8 @@ import { keptHash } from './normalise-sql.ts';
 import { identifiers } from './request.ts';
 
 /**
- * The same counts of rows that hold identifiers: a group's is hashed as a copied log would have it, and a condition on one is
- * met by the name or by its hash.
+ * Wraps counts over rows that hold identifiers: groups come out hashed as a copied log would have them, and a condition matches
+ * either the name or its hash.
  */
 export function withHashedIds<T extends Pick<Sql, 'counted' | 'people' | 'rows'>>(sql: T, salt: string): T {
   const named = async (condition: Condition): Promise<Condition> => {
@@ -33,7 +33,7 @@ export function withHashedIds<T extends Pick<Sql, 'counted' | 'people' | 'rows'>
   };
 }
 
-/** The same counts of rows that hold hashes: a condition on one is met by it, or by the name it was made of. */
+/** Wraps counts over rows that hold hashes: a condition matches either the hash or the name behind it. */
 export function withNamedIds<T extends Pick<Sql, 'counted' | 'people'>>(
   sql: T,
   salt: string,
@@ -61,7 +61,7 @@ function isOfId({ column }: Condition): boolean {
   return identifiers.some((each) => each === column);
 }
 
-/** As `keptHash` does it in SQL. */
+/** The same hash as `keptHash` computes in SQL. */
 function hashOf(text: string, salt: string): string {
   return createHash('sha256').update(`${salt}${text}`).digest('hex').slice(0, 16);
 }

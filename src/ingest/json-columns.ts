@@ -1,14 +1,14 @@
-/** Paths of JSON as columns that DuckDB's JSON reader fills: only what is wanted is made, the rest of a line is passed over. */
+/** Turns JSON paths into columns for DuckDB's JSON reader, which then skips the rest of a line. */
 import { identifier, literal } from '../counts/sql-text.ts';
 
-/** Names of objects and what is wanted of them; a text has nothing below. */
+/** Names of objects and the parts wanted of them; text has no parts. */
 interface JsonColumn {
   readonly below: Map<string, JsonColumn>;
 }
 
 /**
- * `columns` for read_json, and SQL for each path (as jsonPath() writes them) called `_t1`, `_t2`, ... in this order: its text,
- * null where it is empty or not there; of a path that others go through, only that it is there.
+ * `columns` for read_json, and SQL for each path (as jsonPath() writes them), called `_t1`, `_t2`, ... in this order: its text,
+ * null if empty or missing. For a path that other paths pass through, only whether it is there.
  */
 export function jsonColumns(paths: readonly string[]): {
   readonly columns: string;

@@ -1,4 +1,4 @@
-/** Logs into the table `requests`: files are found, told apart, read, made equal, and every row accounted for. */
+/** Loads logs into the table `requests`: finds files, detects formats, reads and normalises rows, accounts for every row. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coverage } from '../counts/log.ts';
@@ -31,24 +31,24 @@ import { summaryFrom } from './summary.ts';
 export interface Loaded {
   readonly accounting: Accounting;
   readonly coverage: Coverage;
-  /** Whether `requests` holds identifiers themselves, not their hashes: rows that are counted where they are. */
+  /** Whether `requests` holds identifiers instead of hashes, as with rows that are counted in place. */
   readonly hasRawIds: boolean;
 }
 
 interface Tally {
   readonly unread: Unread[];
   readonly marked: Record<Mark, number>;
-  /** Rows that could not be made out: they are not in the table. */
+  /** Rows that could not be parsed; they are not in the table. */
   unmade: number;
-  /** The first of them in each file. */
+  /** The first unparsed row of each file. */
   readonly rejections: Rejection[];
-  /** The first row of each batch that is in the table and cannot be used. */
+  /** The first row of each batch that is in the table but cannot be used. */
   readonly unusable: Rejection[];
-  /** Records that are no requests: they have no row anywhere. */
+  /** Records that are not requests; they have no row in any table. */
   other: number;
-  /** Rows of files that are copies of others. */
+  /** Rows of files that are copies of other files. */
   copied: number;
-  /** After the last batch. */
+  /** Counts of the table after the last batch. */
   held: RowCounts;
   repaired: number;
   recoded: number;
@@ -60,7 +60,7 @@ const markSequences: Readonly<Record<Mark, string>> = {
   has_more: 'rows_with_more',
 };
 
-/** `requests` is there afterwards, also when it is empty. Throws UsageError and DataError. */
+/** Loads the logs. Creates `requests` even if it is empty. Throws UsageError and DataError. */
 export async function loadLog(engine: Engine, typed: readonly string[], options: LoadOptions): Promise<Loaded> {
   const forced = formatAsked(options);
   const { files, passedOver, unread } = await findFiles(engine, typed, options.only);
@@ -107,7 +107,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
     if (each === batches[0]) setImmediate(() => quietly(options.meanwhile));
     for (const part of packsOf(engine, batch)) await readPart(engine, part, names, options, tally);
     const { more } = batch.format;
-    // The same records once more, so neither they nor what is wrong with them is counted again.
+    // The second reading covers the same records, so they and their faults are not counted again.
     if (more !== undefined && tally.marked.has_more > before)
       await readMore(engine, { ...batch, format: more }, names, options, tally);
     if (copies.length > 0) await readCopies(engine, { ...batch, files: copies }, names, options, tally);
@@ -117,7 +117,7 @@ export async function loadLog(engine: Engine, typed: readonly string[], options:
   return { ...account(batches, tally, { ...found, ...finalised }, options), hasRawIds: false };
 }
 
-/** A pack is taken where all of it can be used: where a row stands is known of the files alone. */
+/** Accepts a pack only if all of its rows can be used, because only the original files tell where a row is. */
 async function readPart(
   engine: Engine,
   { packed, batch }: { readonly packed: Batch | null; readonly batch: Batch },
@@ -141,7 +141,7 @@ async function readPart(
   await readBatch(engine, batch, held, options, tally);
 }
 
-/** Rows that were read last. */
+/** Deletes the rows that were read last. */
 async function dropLast(engine: Engine, rows: number): Promise<void> {
   if (rows > 0)
     await engine.run(
@@ -149,14 +149,14 @@ async function dropLast(engine: Engine, rows: number): Promise<void> {
     );
 }
 
-/** What goes wrong in it does so again where it is asked for, and is told there. */
+/** Ignores errors of a task run ahead of time: the task fails again when it is really needed, and is reported there. */
 function quietly(task: (() => unknown) | undefined): void {
   try {
     task?.();
   } catch {}
 }
 
-/** What more the records of a batch hold. */
+/** Reads the additional requests in a batch's records (the format's `more`). */
 async function readMore(
   engine: Engine,
   batch: Batch,
@@ -174,7 +174,7 @@ async function readMore(
   tally.held = { ...aside.held, used: aside.held.used - added, rejected: tally.held.rejected };
 }
 
-/** Files that are others again: each row of them is a duplicate, also where rows have no ids. */
+/** Counts the rows of copied files as duplicates, even if rows have no ids. */
 async function readCopies(
   engine: Engine,
   batch: Batch,
@@ -191,7 +191,7 @@ async function readCopies(
   tally.repaired = aside.repaired;
 }
 
-/** Reads a batch; one that fails whole is read file by file, a file that fails is repaired, and one beyond that refused. */
+/** Reads a batch. If that fails, reads each file; repairs a file that fails; refuses a file that cannot be repaired. */
 async function readBatch(
   engine: Engine,
   batch: Batch,
@@ -204,9 +204,9 @@ async function readBatch(
   const settings = { salt: options.salt, latest: options.latest, holdsSessions: held.includes('session_id') };
   const isTable = batch.sample.container === 'csv' || batch.sample.container === 'tsv';
   try {
-    // DuckDB 1.5 dies of a byte that is no UTF-8 in a csv column that is left out of the scan: leave none out.
+    // DuckDB 1.5 crashes on a byte that is not UTF-8 in a csv column left out of the scan, so all columns are scanned.
     if (isTable) await engine.run("SET disabled_optimizers = 'unused_columns'");
-    // Rows may be stored as they come, which takes two thirds of the time, unless they follow from one another.
+    // Storing rows in any order takes two thirds of the time. Not possible if rows follow from one another.
     const order = batch.format.ordered ? '' : 'SET preserve_insertion_order = false;';
     const others = 'others';
     const sequences = [others, ...marks.map((mark) => markSequences[mark])];
@@ -227,7 +227,8 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
     if (batch.isPack === true) {
       tally.unread.push({ file: '', why: whyOf(error) });
     } else if (isReadAsJson(batch)) {
-      // A conversation that goes on while it is read ends in half a line. To read the others twice is faster than slowly.
+      // A conversation that is still being written ends in half a line. Reading the other files twice is faster than reading
+      // slowly.
       const broken = retries > 0 && batch.files.length > 1 ? brokenOf(batch, error) : undefined;
       const slowly = { ...batch, files: broken === undefined ? batch.files : [broken], oneByOne: true };
       await readBatch(engine, slowly, held, options, tally);
@@ -237,7 +238,7 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
     } else if (batch.files.length > 1 || file === undefined) {
       for (const each of batch.files) await readBatch(engine, { ...batch, files: [each] }, held, options, tally);
     } else if (isInPieces(batch) && !file.isRepaired) {
-      // A list or a document that breaks off; or lines whose first ones are broken: then only those are lost.
+      // A list or document that breaks off, or lines whose first ones are broken: only the broken ones are lost.
       const objects = batch.sample.records.length > 0 ? await objectsOf(engine, batch, file, tally) : undefined;
       const lines = { ...batch, sample: { ...batch.sample, layout: 'lines' as const } };
       await readBatch(engine, objects ?? lines, held, options, tally);
@@ -252,7 +253,7 @@ ${holdSql(batch, { ...settings, others, marks: markSequences }, held)}`);
   if (tally.held.rejected > 0 && batch.isPack !== true) await findFirst(engine, batch, settings, tally);
 }
 
-/** The file that DuckDB says is no JSON. */
+/** The file that DuckDB reports as invalid JSON. */
 function brokenOf({ files }: Batch, error: unknown): LogFile | undefined {
   const path = /in file "(.*?)", at /.exec(
     String((error as { reason?: Message }).reason?.params?.why ?? (error as Error).message),
@@ -264,7 +265,7 @@ function isInPieces({ sample }: Batch): boolean {
   return sample.container === 'json' && sample.layout !== 'lines';
 }
 
-/** Once; and of text only. */
+/** A file is repaired once, and only if it is text. */
 function isRepairable({ sample, compression }: Batch, file: LogFile): boolean {
   if (file.isRepaired || sample.container === 'parquet' || compression === 'zstd') return false;
   return sample.container !== 'json' || sample.layout === 'lines';
@@ -284,7 +285,7 @@ async function repaired(engine: Engine, batch: Batch, file: LogFile, tally: Tall
   return { ...batch, sample, compression: 'none', files: [{ ...file, path, isRepaired: true }] };
 }
 
-/** The file's objects in lines; undefined where there is none that is whole. */
+/** Rewrites the file's objects as lines; undefined if no object is complete. */
 async function objectsOf(engine: Engine, batch: Batch, file: LogFile, tally: Tally): Promise<Batch | undefined> {
   if (batch.compression === 'zstd') return undefined;
   const path = join(engine.folder, `repaired-${tally.repaired + 1}`);
@@ -299,7 +300,7 @@ async function objectsOf(engine: Engine, batch: Batch, file: LogFile, tally: Tal
   return { ...batch, sample, compression: 'none', files: [{ ...file, path, bytes: size, isRepaired: true }] };
 }
 
-/** Where the first row of the batch stands that could be read but not used: read again with numbers, only if there is one. */
+/** Finds the first row of the batch that was read but cannot be used. Reads again with row numbers, only if there is one. */
 async function findFirst(
   engine: Engine,
   batch: Batch,
@@ -359,7 +360,7 @@ function account(
   return { accounting, coverage };
 }
 
-/** Throws DataError where a log has records and none of them can be used: there is nothing to study, show or save. */
+/** Throws DataError if a log has records but none of them can be used. */
 export function requireUsable({ accounting }: Pick<Loaded, 'accounting'>, logs: string): void {
   const { kept, read, unreadFiles = 0 } = accounting;
   if (kept > 0 || (read === 0 && unreadFiles === 0)) return;

@@ -1,17 +1,17 @@
-/** Every name a model is known by, and what may stand before one, looked up by words. Built once from data. Pure. */
+/** Looks up models by name and by the prefixes that may precede one, compared word by word. Built once from data. Pure. */
 import type { Dataset, Row, Value } from '../data/dataset.ts';
 import { dateOf, keyOf, maxWords, plain, type Traits, variantOf, withoutV, wordsOf } from './model-words.ts';
 
 type Rows = Pick<Dataset, 'rows'>;
 
-/** Datasets by their names in the data package, one's own labels laid over `models` or not. */
+/** Datasets by their names in the data package; `models` may include the user's labels. */
 export interface NameTables {
   readonly models: Rows;
   /** `model-aliases` */
   readonly aliases: Rows;
   /** `model-prefixes` */
   readonly prefixes: Rows;
-  /** `model-prices`: OpenRouter's id beside its permaslug. */
+  /** `model-prices`: OpenRouter's id and its permaslug. */
   readonly prices: Rows;
 }
 
@@ -22,38 +22,38 @@ export interface Known extends Traits {
 }
 
 /**
- * What stands before a name. `gateway`: serves models of many. `cloud`: the same, by region. `author`: the maker's name
- * or API. `host`: a maker that also serves others' models. `packer`: packs others' weights again.
+ * The role of a prefix. `gateway`: serves models of many authors. `cloud`: the same, by region. `author`: the maker's name or
+ * API. `host`: a maker that also serves others' models. `packer`: repackages others' weights.
  */
 type Role = 'gateway' | 'cloud' | 'author' | 'host' | 'packer';
 
 export interface Prefix {
-  /** One spelling for those that mean the same. */
+  /** One spelling for all prefixes of the same meaning. */
   readonly name: string;
   readonly role: Role;
-  /** Authors it may stand for, the likeliest last. */
+  /** Authors it may refer to, the most likely last. */
   readonly authors: readonly string[];
 }
 
 export interface NameCatalog {
-  /** The canonical slug of a slug as published, a canonical slug, or a name of the user's own; without its variant too. */
+  /** The canonical slug of a published slug, a canonical slug or a user's own name, with or without its variant. */
   readonly published: (name: string) => string | undefined;
   /** The one model that `words` name, among those of `authors` (null: of all). */
   readonly find: (words: readonly string[], authors: readonly string[] | null) => Known | undefined;
-  /** The same, as one route alone names it: Ollama's `llama3` is the one of 8B. */
+  /** The same for names that only one route uses: Ollama's `llama3` is the 8B model. */
   readonly findAt: (route: string, words: readonly string[]) => Known | undefined;
   readonly prefix: (part: string) => Prefix | undefined;
-  /** Who makes the family a bare name begins with. */
+  /** The author of the family that a bare name begins with. */
   readonly familyOf: (word: string) => string | undefined;
 }
 
 interface Claim {
-  /** null: two models claim it. */
+  /** Null if two models claim the spelling. */
   known: Known | null;
   readonly rank: number;
 }
 
-/** From the strictest reading of a name to the loosest. */
+/** Ways of reading a name, strictest first. */
 const readings = [(words: readonly string[]) => words, withoutV, plain] as const;
 
 export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): NameCatalog {
@@ -75,7 +75,7 @@ export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): 
     if (before === undefined || rank < before.rank) claims.set(whose, { known, rank });
     else if (rank === before.rank && before.known?.model !== known.model) before.known = null;
   };
-  /** `name` is `author/name` or, of an alias, a name alone or one behind a route. */
+  /** `name` is `author/name`; an alias may also be a bare name or one after a route. */
   const learn = (name: string, known: Known, rank: number) => {
     const { bare } = variantOf(name.toLowerCase());
     const slash = bare.lastIndexOf('/');
@@ -90,7 +90,7 @@ export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): 
       claim(index, keyOf((readings[i] ?? plain)(words)), known.author ?? '', known, rank);
   };
 
-  // The first of these to claim a spelling keeps it.
+  // The first source to claim a spelling keeps it.
   for (const known of knowns.values()) learn(known.model, known, 0);
   for (const { alias, model } of aliases.rows) {
     const known = knowns.get(String(model));
@@ -129,7 +129,7 @@ export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): 
     }
     return undefined;
   };
-  // A dated snapshot counts with its model where nothing that figures ask tells them apart.
+  // A dated snapshot is merged with its model if no label that figures use differs.
   const folds = new Map<string, Known>();
   const folded = (known: Known) => folds.get(known.model) ?? known;
   for (const known of knowns.values()) {
@@ -153,16 +153,16 @@ export function nameCatalog({ models, aliases, prefixes, prices }: NameTables): 
 }
 
 interface Labelled extends Known {
-  /** What figures ask of its labels, as text. */
+  /** The labels that figures use, as text. */
   readonly label: string;
 }
 
-/** By canonical slug. A row without a variant says most of a model. */
+/** Models by canonical slug. A row without a variant has precedence. */
 function knownModels(rows: readonly Row[]): ReadonlyMap<string, Labelled> {
   const knowns = new Map<string, Labelled>();
   const labels = new Map<Value | undefined, Set<string>>();
   for (const row of rows) labels.set(row.model, (labels.get(row.model) ?? new Set()).add(labelOf(row)));
-  // A hybrid may have its thinking under a slug of its own.
+  // The thinking mode of a hybrid model may have a slug of its own.
   const canReason = new Set(rows.flatMap((row) => (row.reasoning === true ? [row.model] : [])));
   const isVaried = ({ slug }: Row) => variantOf(String(slug)).variant !== null;
   for (const row of [...rows.filter((each) => !isVaried(each)), ...rows.filter(isVaried)]) {

@@ -1,4 +1,4 @@
-/** What a log calls a model, brought to one name for all its spellings. By rules and tables; knows no log format. */
+/** Resolves a log's model name to one canonical name for all spellings. Uses rules and tables, and knows no log format. */
 import { type Known, type NameCatalog, type NameTables, nameCatalog } from './model-catalog.ts';
 import { type Placed, placeOf } from './model-places.ts';
 import {
@@ -17,26 +17,26 @@ import {
 export type { NameTables } from './model-catalog.ts';
 
 export interface ModelName {
-  /** The series a request is counted in: the canonical slug where the model is known. */
+  /** The series that the request is counted in: the canonical slug if the model is known. */
   readonly model: string;
   readonly variant: string | null;
 }
 
 interface ResolvedModel {
-  /** Canonical slug; null where no label is known. */
+  /** Canonical slug; null if the model has no labels. */
   readonly model: string | null;
   /** The canonical slug, or one spelling for all of an unknown model. */
   readonly series: string;
   readonly author: string | null;
   /** `free`, `thinking`, `non-thinking`, ... */
   readonly variant: string | null;
-  /** Asked for in the name: `low`, `high`, ... */
+  /** Reasoning effort given in the name: `low`, `high`, ... */
   readonly effort: string | null;
-  /** `published`: as OpenRouter spells it. `author`: only whose it is. */
+  /** How it was found. `published`: spelled as OpenRouter does. `author`: only the author is known. */
   readonly how: 'published' | 'spelling' | 'fine-tune' | 'author' | 'unknown';
 }
 
-/** Datasets of the data package that names are found by. */
+/** The datasets of the data package that resolve names. */
 export function nameTables(data: { readonly dataset: (name: string) => NameTables['models'] }): NameTables {
   return {
     models: data.dataset('models'),
@@ -46,7 +46,10 @@ export function nameTables(data: { readonly dataset: (name: string) => NameTable
   };
 }
 
-/** `anthropic/claude-sonnet-4-20250514` -> `anthropic/claude-4-sonnet`; a bare name gets its author where only one fits. */
+/**
+ * Returns a function that names models: `anthropic/claude-sonnet-4-20250514` -> `anthropic/claude-4-sonnet`. A bare name gets its
+ * author if only one fits.
+ */
 export function modelNamer(tables: NameTables): (raw: string) => ModelName {
   const catalog = nameCatalog(tables);
   return (raw) => {
@@ -56,9 +59,9 @@ export function modelNamer(tables: NameTables): (raw: string) => ModelName {
 }
 
 /**
- * Every spelling of a model to one series, in steps: the slug as published; what stands before the name (routes, clouds,
- * regions, authors); what stands behind it (dates, variants, efforts, quantisations); then the words between, as the
- * catalogue knows them. What is not known for sure stays unknown. Linear in the length of the name.
+ * Resolves a name in steps: the slug as published; prefixes (routes, clouds, regions, authors); endings (dates, variants,
+ * efforts, quantisations); then the words between, looked up in the catalogue. Anything ambiguous stays unknown. Linear in the
+ * length of the name.
  */
 export function resolveModel(raw: string, catalog: NameCatalog): ResolvedModel {
   const name = cleaned(raw);
@@ -94,7 +97,7 @@ function foundIn(tail: Tail, placed: Placed, catalog: NameCatalog): Found | unde
   return attempt(tail.words, context, catalog) ?? withoutHead(tail.words, context, catalog, maxHeads);
 }
 
-/** Blanks around, escapes of addresses, dashes of typesetters, and what no name holds. */
+/** Removes surrounding blanks, URL escapes, typographic dashes and characters that no name contains. */
 function cleaned(raw: string): string {
   return raw
     .toLowerCase()
@@ -118,20 +121,20 @@ function authorOf(slug: string): string | null {
   return slash < 0 ? null : slug.slice(0, slash);
 }
 
-/** The last segment without what is marked as no part of the name. */
+/** The last segment, without marked suffixes that are not part of the name. */
 interface Tail {
   readonly written: string;
   readonly words: readonly string[];
   readonly variant: string | null;
-  /** Ends in a cloud's version, `-v1:0`. */
+  /** Ends in a cloud's version, such as `-v1:0`. */
   readonly isVersioned: boolean;
-  /** Ollama's way to say the usual size. */
+  /** Has the tag that Ollama uses for the default size. */
   readonly isUsual: boolean;
   readonly isTuned: boolean;
 }
 
 function tailOf(tail: string, catalog: NameCatalog): Tail {
-  // `.ft-` and `:ft-` are fine-tunes of Azure and of OpenAI's first; `#` a deployment of Fireworks; `[1m]` a context.
+  // `.ft-` and `:ft-` mark fine-tunes of Azure and early OpenAI; `#` a Fireworks deployment; `[1m]` a context length.
   const cuts = ['#', '[', '.ft-', ':ft-', '@preset'].map((mark) => tail.indexOf(mark));
   const end = Math.min(...cuts.map((i) => (i < 1 ? tail.length : i)));
   const [head = '', ...tags] = tail.slice(0, end).split(':');
@@ -155,7 +158,10 @@ function tailOf(tail: string, catalog: NameCatalog): Tail {
   };
 }
 
-/** Behind a colon: who serves it (Hugging Face), how long a context is (Bedrock), which build (Replicate), where (Ollama). */
+/**
+ * Whether a tag after a colon is not part of the name: provider (Hugging Face), context length (Bedrock), build (Replicate),
+ * location (Ollama).
+ */
 function isNoName(tag: string, catalog: NameCatalog): boolean {
   if (tag === '' || tag === 'cloud' || tag === 'cheapest' || tag === 'fastest' || tag === 'preferred') return true;
   if (/^\d{1,4}k$/.test(tag) || tag === 'mm' || /^[0-9a-f]{12,64}$/.test(tag)) return true;
@@ -171,10 +177,10 @@ interface Found {
 
 type Context = Pick<Placed, 'authors' | 'isHost' | 'route'> & Pick<Tail, 'isVersioned' | 'isUsual'>;
 
-/** Enough for any name that means something; a name of nothing but endings is not gone through again and again. */
+/** More endings than any meaningful name has. The limit keeps a name made of endings only from being processed repeatedly. */
 const maxEndings = 12;
 
-/** The model that the words name, with as few of its endings taken off as it needs. */
+/** Finds the model that the words name, removing as few endings as possible. */
 function attempt(words: readonly string[], context: Context, catalog: NameCatalog): Found | undefined {
   let rest = words;
   let isPacked = false;
@@ -197,7 +203,7 @@ function attempt(words: readonly string[], context: Context, catalog: NameCatalo
   return undefined;
 }
 
-/** `-v1:0` and `-1:0`, and Bedrock's `-v1` where the colon was left out. */
+/** `-v1:0` and `-1:0`, and Bedrock's `-v1` if the colon is missing. */
 function versionOf(words: readonly string[], isVersioned: boolean): Ending | undefined {
   const [before = '', last = ''] = [words.at(-2), words.at(-1)];
   if (isVersioned && words.length > 2 && /^v?\d{1,2}$/.test(before) && /^\d{1,2}$/.test(last))
@@ -210,7 +216,7 @@ const onBedrock = ['anthropic', 'amazon', 'writer', 'meta-llama', 'ai21'];
 
 const maxHeads = 2;
 
-/** Who a name says it is by, before the name: `databricks-claude-...`, `openai-gpt-4.1`, `Meta-Llama-3.1-8B`. */
+/** Removes an author's name at the start: `databricks-claude-...`, `openai-gpt-4.1`, `Meta-Llama-3.1-8B`. */
 function withoutHead(
   words: readonly string[],
   context: Context,
@@ -247,11 +253,11 @@ function lookUp(
   const atRoute = at === null ? undefined : catalog.findAt(at, words);
   if (atRoute !== undefined) return atRoute;
   const known = catalog.find(words, authors) ?? withAuthor(words, authors, catalog);
-  // A quantised copy is the model, whoever packed it.
+  // A quantised copy counts as the model, whoever packed it.
   return known ?? (isHost || isPacked ? catalog.find(words, null) : undefined);
 }
 
-/** `deepseek.r1` and `qwen/max` leave out what the author says already. */
+/** Adds the author's name, which `deepseek.r1` and `qwen/max` omit. */
 function withAuthor(
   words: readonly string[],
   authors: readonly string[] | null,
@@ -264,7 +270,7 @@ function withAuthor(
   return undefined;
 }
 
-/** One series for all spellings of a model that no label is known of. */
+/** One series for all spellings of a model without labels. */
 function unknown(name: string, placed: Placed, tail: Tail, catalog: NameCatalog): ResolvedModel {
   const family = catalog.familyOf(tail.words[0] ?? '');
   let words: readonly string[] = family === undefined ? wordsAsWritten(tail.written) : tail.words;

@@ -1,28 +1,28 @@
-/** What stands before a model's own name in a log: gateways, clouds, regions and authors. Pure. */
+/** Parses the prefixes before a model's name: gateways, clouds, regions and authors. Pure. */
 import type { NameCatalog, Prefix } from './model-catalog.ts';
 import { wordsOf } from './model-words.ts';
 
-/** What stands before a name. */
+/** The result of parsing the prefixes. */
 export interface Placed {
   readonly tuned: boolean;
-  /** Whose it can be; null for anybody's, empty for somebody's we do not know. */
+  /** Possible authors; null if any author is possible, empty if the author is unknown to us. */
   readonly authors: readonly string[] | null;
-  /** Others' models too. */
+  /** The author also serves other authors' models. */
   readonly isHost: boolean;
-  /** The last gateway, for names that only it gives. */
+  /** The last gateway, for names that only this gateway uses. */
   readonly route: string | null;
-  /** The name with the author, as it was written. */
+  /** The name with its author, as written. */
   readonly rest: string;
-  /** Segments before the name that nobody knows. */
+  /** Unknown segments before the name. */
   readonly path: readonly string[];
   readonly tail: string;
-  /** The tail where an author was taken off it at a point: `mistral.saba` is Mistral's Saba and Mistral Saba. */
+  /** The last segment before an author was removed at a point: `mistral.saba` may be Mistral's Saba or Mistral Saba. */
   readonly whole: string | null;
 }
 
 const anybody = { authors: null, isHost: false, path: [] as string[] } as const;
 
-/** `a/b/c`; of a file on a disk only its own name, or the repository that it was fetched from. */
+/** Splits `a/b/c`. For a file on disk, keeps only the file name or the repository it came from. */
 function partsOf(name: string): string[] {
   const isFile = /^(?:[.~]{0,2}\/|file:|[a-z]:[\\/])/.test(name);
   const parts = name
@@ -33,13 +33,13 @@ function partsOf(name: string): string[] {
   return isFile ? [parts.find((part) => part.startsWith('models--')) ?? parts.at(-1) ?? ''] : parts;
 }
 
-/** Longer paths are nobody's. */
+/** Longer paths are not model names. */
 const maxParts = 24;
 
-/** Resources of Bedrock that are called by the name of a model. */
+/** Bedrock resources that are named after a model. */
 const named = new Set(['inference-profile', 'foundation-model']);
 
-/** Names of resources as plain segments: fine-tunes by their base, and each cloud as itself. */
+/** Rewrites resource names as plain segments: a fine-tune becomes its base model, a cloud its own prefix. */
 function unwrapped(given: readonly string[]): { readonly parts: readonly string[]; readonly isTuned: boolean } {
   let parts = given;
   let isTuned = false;
@@ -59,7 +59,7 @@ function unwrapped(given: readonly string[]): { readonly parts: readonly string[
     const name = isBase ? behind.slice(0, 1) : named.has(type) ? behind : [[type, ...behind.slice(-1)].join('-')];
     parts = [...parts.slice(0, arn), 'bedrock', ...name];
   }
-  // projects/P/locations/L/publishers/..., or an endpoint of one's own
+  // projects/P/locations/L/publishers/..., or a private endpoint
   const project = parts.indexOf('projects');
   if (project >= 0 && parts[project + 2] === 'locations') {
     const behind = parts.slice(project + 4);
@@ -74,7 +74,7 @@ function unwrapped(given: readonly string[]): { readonly parts: readonly string[
   return { parts, isTuned };
 }
 
-/** Goes through `a/b/c` from the left: gateways and regions go, an author is kept. */
+/** Reads `a/b/c` from the left: skips gateways and regions, keeps an author. */
 export function placeOf(name: string, catalog: NameCatalog): Placed {
   const given = partsOf(name);
   if (given.length > maxParts) return { ...anybody, tuned: false, route: null, rest: name, tail: name, whole: null };
@@ -85,7 +85,7 @@ export function placeOf(name: string, catalog: NameCatalog): Placed {
 
   const take = ({ role, name: called, authors }: Prefix, here: readonly string[], behind: readonly string[]) => {
     const isMaker = role === 'author' || role === 'host';
-    // `openrouter/auto` is OpenRouter's own; of anything longer it is only the way.
+    // `openrouter/auto` is OpenRouter's own model; in a longer name `openrouter` is only the route.
     whose = isMaker || authors.length > 0 ? { authors, isHost: role !== 'author', path: [] } : anybody;
     rest = whose.authors === null ? behind : here;
     if (isMaker) return;
@@ -110,7 +110,7 @@ export function placeOf(name: string, catalog: NameCatalog): Placed {
     if (prefix !== undefined) take(prefix, left, behind);
     else if (isCloud) rest = behind;
     else if (!behind.slice(0, -1).some((later) => catalog.prefix(later) !== undefined)) {
-      // Somebody we do not know.
+      // An author unknown to us.
       if (whose.path.length === 0) rest = left;
       whose = { authors: [], isHost: false, path: [...whose.path, segment] };
     }
@@ -120,7 +120,7 @@ export function placeOf(name: string, catalog: NameCatalog): Placed {
   return { tuned: isTuned, route, rest: rest.join('/'), ...authorIn(whose, tail, catalog) };
 }
 
-/** Whether `openai` of `openai:gpt-4o` is a way to the model; `mistral` of `mistral:7b` is the model. */
+/** Whether a prefix with a colon is a route: `openai` of `openai:gpt-4o` is, `mistral` of `mistral:7b` is the model. */
 function isRoute({ role }: Prefix, behind: string, hasMore: boolean, catalog: NameCatalog): boolean {
   if (role === 'gateway' || role === 'cloud' || role === 'packer') return behind !== '';
   if (hasMore) return true;
@@ -133,14 +133,14 @@ function isRoute({ role }: Prefix, behind: string, hasMore: boolean, catalog: Na
 
 type Whose = Pick<Placed, 'authors' | 'isHost' | 'path'>;
 
-/** The author in the last segment itself: `us.anthropic.claude-...`, `anthropic--claude-...`, `models--Qwen--Qwen3`. */
+/** An author inside the last segment: `us.anthropic.claude-...`, `anthropic--claude-...`, `models--Qwen--Qwen3`. */
 function authorIn(whose: Whose, whole: string, catalog: NameCatalog): Whose & Pick<Placed, 'tail' | 'whole'> {
-  // A segment of its own has said whose it is.
+  // An earlier segment already names the author.
   if (whose.authors !== null) return { ...whose, tail: whole, whole: null };
   const dashes = whole.indexOf('--');
   const maker = dashes > 0 ? makerOf(whole.slice(0, dashes), catalog) : undefined;
   if (maker !== undefined) return { ...maker, tail: whole.slice(dashes + 2), whole: null };
-  // A region, an author, the name; each ends with a point, and the name begins with a letter.
+  // The region and the author end with a point, and the name begins with a letter.
   let tail = whole;
   for (let regions = 0; regions < 2; regions++) {
     const point = tail.indexOf('.');

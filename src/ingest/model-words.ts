@@ -1,7 +1,7 @@
-/** A model's name as words: how spellings are made alike, and what may stand at a name's end without naming the model. Pure. */
+/** Splits model names into words: makes spellings comparable, and recognises endings that are not part of the name. Pure. */
 import { ownValue } from '../data/own-value.ts';
 
-/** What a label says of a model, for endings that only some models can have. */
+/** Labels of a model, for endings that only some models can have. */
 export interface Traits {
   readonly author: string | null;
   readonly openWeights: boolean | null;
@@ -12,20 +12,20 @@ export interface Ending {
   readonly words: readonly string[];
   readonly variant?: string;
   readonly effort?: string;
-  /** Weights packed again by somebody: still the model. */
+  /** Weights that somebody repackaged; still the same model. */
   readonly packed?: true;
-  /** Never part of a name, known model or not: dates, `latest`, quantisations. */
+  /** Never part of a name, whether the model is known or not: dates, `latest`, quantisations. */
   readonly sure?: true;
-  /** What the model must be for the ending to mean this. */
+  /** Which models the ending applies to. */
   readonly fits?: (model: Traits) => boolean;
 }
 
 interface EndingRule extends Omit<Ending, 'words'> {
-  /** Words of it that are the model's own. */
+  /** How many of its words belong to the model's name. */
   readonly keeps?: number;
 }
 
-/** OpenRouter's. Anything else behind a colon is part of the name: `llama3:8b`, `-v1:0`. */
+/** OpenRouter's variants. Any other text after a colon is part of the name: `llama3:8b`, `-v1:0`. */
 export const variants: ReadonlySet<string> = new Set(
   'free,thinking,nitro,floor,online,extended,beta,exacto,self-moderated,batch,flex,priority'.split(','),
 );
@@ -39,7 +39,7 @@ export function variantOf(name: string): { readonly bare: string; readonly varia
     : { bare: name, variant: null };
 }
 
-/** Longer names are nobody's: they are kept as they are, and not looked up. */
+/** Longer names are kept unchanged and not looked up. */
 export const maxWords = 40;
 
 /**
@@ -53,22 +53,22 @@ export function wordsOf(name: string): string[] {
   });
 }
 
-/** The same, for names of nobody we know: `abc123` stays one word. */
+/** The same for names of unknown models: `abc123` stays one word. */
 export function wordsAsWritten(name: string): string[] {
   const lower = name
     .toLowerCase()
     .replaceAll('+', '-plus-')
     .replace(/(\d)p(?=\d)/g, '$1-');
-  // Nearly all names are ASCII, and its classes are five times as fast.
+  // Nearly all names are ASCII, and matching ASCII classes is five times as fast.
   return lower.match(/[^\u0000-\u007f]/) === null
     ? (lower.match(/[a-z0-9]+/g) ?? [])
     : (lower.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Versions are written before and behind the tier in these families; numbers stand in one place of ours. */
+/** These families write the version before or after the tier; the catalogue uses one place. */
 const versionLast: Readonly<Record<string, boolean>> = { claude: true, gemini: false };
 
-/** Words in the order all spellings share: `claude-4.5-sonnet` is `claude-sonnet-4.5`, `gemini-flash-1.5` is `gemini-1.5-flash`. */
+/** Words in a canonical order: `claude-4.5-sonnet` is `claude-sonnet-4.5`, `gemini-flash-1.5` is `gemini-1.5-flash`. */
 export function ordered(words: readonly string[]): readonly string[] {
   const [family = '', ...rest] = words;
   const last = ownValue(versionLast, family);
@@ -85,7 +85,7 @@ function isVersion(word: string | undefined): boolean {
   return word !== undefined && /^\d{1,2}$/.test(word);
 }
 
-/** One spelling for all that are the same by `ordered`. */
+/** One key for all spellings that are equal after `ordered`. */
 export function keyOf(words: readonly string[]): string {
   return ordered(words).join('-');
 }
@@ -97,12 +97,12 @@ export function withoutV(words: readonly string[]): string[] {
 
 const plainWords = new Set(['instruct', 'it', 'chat', 'hf', 'preview']);
 
-/** Without what some hosts leave out: `Llama-3.3-70B` is the instruct model, `gemini-3-pro` the preview there is. */
+/** Removes words that some hosts omit: `Llama-3.3-70B` is the instruct model, `gemini-3-pro` is its preview. */
 export function plain(words: readonly string[]): string[] {
   return withoutV(words).filter((word) => !plainWords.has(word));
 }
 
-/** For people: `gpt-4.1-mini`, `kimi-k2.7`. A short number behind a version is its second part. */
+/** Readable spelling: `gpt-4.1-mini`, `kimi-k2.7`. A short number after a version is its second part. */
 export function spelled(words: readonly string[]): string {
   const all = ordered(words);
   return all.reduce((text, word, i) => {
@@ -122,17 +122,17 @@ const isBy =
 const packed: EndingRule = { packed: true, sure: true };
 const served: EndingRule = { fits: isOpen };
 
-/** By their words from the last one back: `thinking`, `non thinking`. The longest that fits is taken. */
+/** Keyed by their words, matched from the end: `thinking`, `non thinking`. The longest match wins. */
 const endings: Readonly<Record<string, EndingRule>> = {
   latest: { sure: true },
   default: { sure: true },
-  // How weights are packed.
+  // Quantisations and file formats.
   ...Object.fromEntries(
     'awq,gptq,gguf,ggml,mlx,fp8,fp16,f16,bf16,fp4,nf4,int4,int 4,int8,int 8,4bit,8bit,6bit,bnb,nvfp4,nvfp 4,mxfp4,mxfp 4,mxfp 8,w4a16,w8a8,w8a16,exl2,exl 2,exl 3,quantized,fp8 fast,dynamic,qat'
       .split(',')
       .map((name) => [name, packed]),
   ),
-  // How hosts serve open models: Groq, Together, Vertex, Chutes, Nebius, Cerebras.
+  // How hosts of open models serve them: Groq, Together, Vertex, Chutes, Nebius, Cerebras.
   ...Object.fromEntries(
     'versatile,instant,specdec,maas,tput,tee,cloud,serverless,reference,original,infer,basic,8192,32768,65536,131072,hf,api'
       .split(',')
@@ -142,7 +142,7 @@ const endings: Readonly<Record<string, EndingRule>> = {
   'instruct lite': { fits: isOpen, keeps: 1 },
   turbo: { fits: (model) => isOpen(model) && isBy('deepseek', 'meta-llama')(model) },
   free: { variant: 'free' },
-  // Whether it was asked to reason.
+  // Reasoning on or off.
   ...Object.fromEntries(
     'thinking,reasoning,think,thought,extended thinking,with thinking'
       .split(',')
@@ -157,9 +157,9 @@ const endings: Readonly<Record<string, EndingRule>> = {
     ['minimal', 'low', 'medium', 'high', 'xhigh', 'none'].map((effort) => [effort, { effort, fits: reasons }]),
   ),
   'extra high': { effort: 'xhigh', fits: reasons },
-  // Sold faster, or with more context: the same model.
+  // Sold with more speed or context; the same model.
   fast: { fits: (model) => isBy('openai', 'anthropic')(model) || isOpen(model) },
-  // Cursor's, with all the context there is; OpenAI has models of that name.
+  // Cursor's name for the largest context. OpenAI has models with `max` in their name.
   max: { fits: isBy('anthropic', 'google') },
   priority: { fits: isBy('openai') },
   flex: { fits: isBy('openai') },
@@ -173,7 +173,7 @@ const endings: Readonly<Record<string, EndingRule>> = {
   '4k': { fits: isOpen },
   'long context': {},
   beta: {},
-  // Dated ones of Google: where there is no model of that name, the experiment is the model.
+  // Google's dated experiments: if no model has that name, the experiment counts as the model.
   exp: { fits: isBy('google') },
   experimental: { fits: isBy('google') },
   '001': { fits: isBy('google') },
@@ -190,7 +190,7 @@ const longest = 3;
 const quantised = /^i?q\d$/;
 const quantisedMore = /^(?:k|m|s|l|xl|xs|xxs|nl|0|1)$/;
 
-/** What stands at the end and does not name the model, one at a time; undefined where all of it is name. */
+/** The last ending that is not part of the name, one per call; undefined if there is none. */
 export function endingOf(words: readonly string[]): Ending | undefined {
   return dateOf(words) ?? quantisationOf(words) ?? listedEnding(words);
 }
@@ -234,14 +234,14 @@ const isYear = (word: string) => /^20[2-9]\d$/.test(word);
 const isMonth = (word: string) => /^(?:0[1-9]|1[0-2])$/.test(word);
 const isDay = (word: string) => /^(?:0[1-9]|[12]\d|3[01])$/.test(word);
 
-/** Words that makers give their models. Any other makes a bare name somebody's own: `llama-3-lexi` need not be Meta's. */
+/** Words that makers use in model names. Any other word makes a bare name somebody's own: `llama-3-lexi` need not be Meta's. */
 const official = new Set(
   'instruct,it,chat,base,coder,code,codex,vision,vl,omni,audio,mini,nano,micro,small,large,medium,tiny,pro,premier,ultra,plus,max,flash,lite,light,turbo,air,next,preview,exp,thinking,reasoning,reasoner,reason,think,distill,math,opus,sonnet,haiku,instant,fable,mythos,scout,maverick,guard,embed,embedding,rerank,image,live,search,deep,research,fast,a,r,vlm,moe,multimodal,thinker,latest,text,large,english,multilingual,realtime,transcribe,tts,terminus,speciale,edge,mt,ocr,asr,highspeed,ultraspeed,flashx,airx,build,edit,spark,lightning,native'.split(
     ',',
   ),
 );
 
-/** Whether a bare name holds nothing but its maker's own words, versions and sizes. `words` come without the family. */
+/** Whether a bare name consists only of its maker's words, versions and sizes. `words` exclude the family. */
 export function isOfficial(words: readonly string[]): boolean {
   return words.every(
     (word) =>

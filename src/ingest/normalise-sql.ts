@@ -1,4 +1,7 @@
-/** One format's files as a select of canonical rows, each with why it is rejected or that it is no request. Builds SQL only. */
+/**
+ * Builds a select of canonical rows from one format's files, with the reason for each rejected row and a flag for records that
+ * are not requests. Builds SQL only.
+ */
 
 import { identifier, literal } from '../counts/sql-text.ts';
 import { faultSql } from './fault.ts';
@@ -9,48 +12,48 @@ import { hashedLate, identifiers, type RequestColumnName, requestColumns, rowsTa
 import { lineColumn, linesOf, list, roomFor, type Sample, tableOf, uniqueNames } from './sample.ts';
 import type { Compression, LogFile } from './sources.ts';
 
-/** Files that one statement reads: of one format, kind and header. */
+/** Files that one statement reads: same format, kind and header. */
 export interface Batch {
   readonly format: LogFormat;
   readonly sample: Sample;
   readonly compression: Compression;
   readonly files: readonly LogFile[];
-  /** Types of the columns of a parquet file. */
+  /** Column types of a parquet file. */
   readonly types?: ReadonlyMap<string, string> | undefined;
-  /** Lines are taken one by one, so that a bad one can be told: slower than to read them as JSON and fail. */
+  /** Reads lines one by one, so that a bad line can be reported. Slower than reading them as JSON and failing. */
   readonly oneByOne?: boolean | undefined;
-  /** Lines of many files in one: what is wrong with it is not told, and its files are read. */
+  /** One file made of the lines of many. Its faults are not reported; the original files are read instead. */
   readonly isPack?: boolean | undefined;
 }
 
-/** What is said of rows that count: a cost that could not be read, a cache outside of the prompt, more to be read. */
+/** Flags of rows that count: unreadable cost, cache outside the prompt, more requests in the record. */
 export const marks = ['unread_cost', 'cache_outside', 'has_more'] as const;
 export type Mark = (typeof marks)[number];
 
 export interface NormaliseOptions {
-  /** null: identifiers are dropped. */
+  /** Null: identifiers are dropped. */
   readonly salt: string | null;
-  /** Sessions are held for a while though there is no salt. */
+  /** Sessions are stored until finalise, although there is no salt. */
   readonly holdsSessions?: boolean | undefined;
-  /** ISO date after which no request can have been. */
+  /** ISO date; later requests are rejected. */
   readonly latest: string;
-  /** Rows are looked at where they are, again for each figure, and nothing of them is kept: no identifier need be hashed. */
+  /** Rows are read in place for each figure and not stored, so identifiers need no hash. */
   readonly isPassThrough?: boolean | undefined;
-  /** Also number the rows, for saying where one is; costs the use of several processors. */
+  /** Also numbers the rows, to report where a row is. Limits reading to one processor. */
   readonly numbered?: boolean | undefined;
   /**
-   * The sequence that counts records which are no requests: they are left out then, before anything is made of them. In a log of
-   * conversations every second record is none.
+   * The sequence that counts records which are not requests, so that they are filtered out first. In a log of conversations every
+   * second record is one.
    */
   readonly others?: string | undefined;
-  /** Sequences that count rows with a mark. */
+  /** The sequences that count rows with a mark. */
   readonly marks?: Readonly<Record<Mark, string>> | undefined;
 }
 
-/** Before that no such logs were written: a zero or garbled time. */
+/** No such logs were written before: an earlier time is zero or garbled. */
 export const earliest = '2015-01-01';
 
-/** Columns of `requests` (model and variant still to be found), `_file`, `_reject`, `_other`, `_row`, and a flag for each mark. */
+/** Columns of `requests` (without model and variant), `_file`, `_reject`, `_other`, `_row`, and a flag for each mark. */
 export function normaliseSql(batch: Batch, options: NormaliseOptions): string {
   const { format, sample } = batch;
   const json = sample.container === 'json';
@@ -84,8 +87,8 @@ FROM (${together(batch, options, `${relation(batch, options, texts)}${leaving}`,
 }
 
 /**
- * A conversation is a hundred rows or two, and DuckDB hands the rows of each file on by themselves, at a price for each column:
- * to gather them first takes less time than it saves. Rows of other logs come by the thousand already.
+ * Gathers rows before computing values. A conversation file has 100 to 200 rows, and DuckDB passes on the rows of each file
+ * separately, at a cost for each column: gathering them takes less time than it saves. Other logs already come in thousands.
  */
 function together(batch: Batch, options: NormaliseOptions, rows: string, values: string): string {
   if (!isReadAsJson(batch) || options.numbered) return `SELECT *${values} FROM ${rows}`;
@@ -93,8 +96,8 @@ function together(batch: Batch, options: NormaliseOptions, rows: string, values:
 }
 
 /**
- * The statement that holds a batch's rows by these columns. A row that cannot be used is held without a time, which every
- * other has, and with its file for an id: columns of its own for that, almost always empty, would take a tenth of the time.
+ * The statement that stores a batch's rows in these columns. An unusable row is stored without a time, which every other row has,
+ * and with its file as id: extra columns for that, almost always empty, would add a tenth of the time.
  */
 export function holdSql(batch: Batch, options: NormaliseOptions, names: readonly RequestColumnName[]): string {
   const { marked } = mapped(batch, []);
@@ -108,12 +111,12 @@ export function holdSql(batch: Batch, options: NormaliseOptions, names: readonly
   return `INSERT INTO ${rowsTable} (${names.join(', ')}) SELECT ${names.map((name) => held[name] ?? name).join(', ')} FROM (${normaliseSql(batch, options)})`;
 }
 
-/** Of what is held: that a row cannot be used. */
+/** True for a stored row that cannot be used. */
 export const isRejected = 'ts IS NULL';
 
 /**
- * SQL of the columns that need not be held: it is the same for every row of the batch, null where a log has no such field, or
- * follows from other columns.
+ * SQL of the columns that need not be stored: the value is the same in every row of the batch, null if the log lacks the field,
+ * or follows from other columns.
  */
 export function constantColumns(
   batch: Batch,
@@ -121,7 +124,7 @@ export function constantColumns(
 ): ReadonlyMap<RequestColumnName, string> {
   const { columns } = mapped(batch, []);
   const { cost_source: source = `'list'`, cost_usd: cost, finish_reason: finish = none } = columns;
-  // From what is held, and not from what the log says: these columns stand beside it in a view.
+  // Computed from stored columns, not from the log: a view adds these columns.
   const follows: Mapping['columns'] = {
     ...(columns.tool_called === undefined && finish !== none ? { tool_called: toolCalled('finish_reason') } : {}),
     ...(isConstant(source) ? { cost_source: costSource(cost === undefined ? none : 'cost_usd', source) } : {}),
@@ -138,7 +141,7 @@ function isConstant(sql: string): boolean {
   return sql === none || /^(?:\d+|'[^']*')$/.test(sql);
 }
 
-/** The format's SQL over the batch; `texts` is filled with those that it is made of. */
+/** The format's SQL over the batch. Adds the texts it uses to `texts`. */
 function mapped(batch: Batch, texts: string[]) {
   const { format, sample } = batch;
   const access = sample.container === 'json' ? jsonAccess(texts) : tableAccess(batch, texts);
@@ -162,7 +165,7 @@ function mapped(batch: Batch, texts: string[]) {
   };
 }
 
-/** Tokens of a cache stand inside the prompt; where they are more than it, they cannot, and are added. */
+/** Cached tokens are part of the prompt; if they exceed it, they cannot be, and are added. */
 function cacheOutside({
   prompt_tokens: prompt = none,
   cached_tokens: read = none,
@@ -196,8 +199,8 @@ function called(columns: readonly string[]): string {
 }
 
 /**
- * The batch's rows. Texts that fields are made of stand in `_t1`, `_t2`, ... already trimmed: each is used several times, and
- * trimming it anew each time takes longer than reading the file.
+ * The batch's rows. Texts that fields are made of are `_t1`, `_t2`, ..., already trimmed: each is used several times, and
+ * trimming it each time takes longer than reading the file.
  */
 function relation(batch: Batch, options: NormaliseOptions, texts: readonly string[]): string {
   const { format, sample, files, compression } = batch;
@@ -209,7 +212,7 @@ function relation(batch: Batch, options: NormaliseOptions, texts: readonly strin
       ? ', row_number() OVER () AS _row'
       : ', NULL AS _row';
   if (sample.container === 'parquet')
-    // Nothing else of it: a log with types may have columns of any name.
+    // Selects no other columns: a typed log may have columns of any name.
     return `(SELECT _file${number}${called(texts)} FROM read_parquet(${list(names)}, filename = '_file'))`;
   if (sample.container !== 'json') {
     return `(SELECT *${number}${called(texts.map(writtenText))} FROM ${tableOf(names, sample, compression, longest(files))})`;
@@ -228,7 +231,7 @@ function relation(batch: Batch, options: NormaliseOptions, texts: readonly strin
   }
   if (texts.length === 0) return docs;
   const extracted = texts.map((path) => literal(path)).join(', ');
-  // JSON has a null of its own, and nobody pads its strings.
+  // JSON has its own null, and its strings are not padded.
   const columns = texts.map((_, i) => {
     const written = `nullif(f[${i + 1}], '')`;
     return `${format.isStrict === true ? written : knownText(written)} AS _t${i + 1}`;
@@ -236,34 +239,34 @@ function relation(batch: Batch, options: NormaliseOptions, texts: readonly strin
   return `(SELECT * EXCLUDE (f), ${columns.join(', ')} FROM (SELECT *, json_extract_string(doc, [${extracted}]) AS f FROM ${docs}))`;
 }
 
-/** A reply of an API as its records, one a row. */
+/** Unpacks an API reply into its records, one a row. */
 function unenveloped(docs: string, key: string): string {
   const path = jsonPath(key);
   const list = `CASE WHEN json_type(doc, ${literal(path)}) = 'OBJECT' THEN [json_extract(doc, ${literal(path)})] ELSE json_extract(doc, ${literal(`${path}[*]`)}) END`;
   return `(SELECT _file, _row, CASE WHEN record IS NULL THEN NULL ELSE record::VARCHAR END AS doc FROM (SELECT _file, _row, unnest(CASE WHEN len(${list}) > 0 THEN ${list} ELSE [doc::JSON] END) AS record FROM ${docs}))`;
 }
 
-/** Whether DuckDB's own reader takes the lines apart: in half the time, and it fails at the first that is broken. */
+/** Whether DuckDB's JSON reader splits the lines. It takes half the time, and fails at the first broken line. */
 export function isReadAsJson({ format, sample, oneByOne }: Batch): boolean {
   return format.isSparse === true && sample.container === 'json' && sample.layout === 'lines' && oneByOne !== true;
 }
 
-/** No line is longer than its file; of a compressed one nobody knows. */
+/** No line is longer than its file; for a compressed file the length is unknown. */
 function longest(files: readonly LogFile[]): number {
   return Math.max(
     ...files.map(({ compression, bytes }) => (compression === 'none' ? bytes : Number.POSITIVE_INFINITY)),
   );
 }
 
-/** Long lines are not looked at for this: to trim conversations costs more than to read them. */
+/** Long lines are not checked for blanks: trimming conversations costs more than reading them. */
 const isWritten = `CASE WHEN strlen(line) < 64 THEN trim(line) <> '' ELSE line IS NOT NULL END`;
 
-/** The line if it is a whole document, `{}` if it is one that holds no request; null if it is neither. */
+/** The line if it is a complete document, `{}` if it is one without a request, null otherwise. */
 function wholeLine({ mayBeRequest }: LogFormat): string {
-  // Some programs part the lines as the items of a list.
+  // Some programs separate lines with commas, as in a list.
   const parsed = `WHEN json_valid(line) THEN line WHEN ends_with(line, ',') AND json_valid(left(line, -1)) THEN left(line, -1)`;
   if (mayBeRequest === undefined) return `CASE ${parsed} END`;
-  // What cannot hold a request is most of a conversation: its ends tell whether it is whole, and it is not parsed.
+  // Most lines of a conversation cannot hold a request: both ends tell whether such a line is complete, so it is not parsed.
   const closed = `starts_with(line, '{') AND (ends_with(line, '}') OR ends_with(rtrim(right(line, 64)), '}'))`;
   return `CASE WHEN NOT (${mayBeRequest}) AND ${closed} THEN '{}' ${parsed} END`;
 }
@@ -282,12 +285,12 @@ function hashed(
   return isPassThrough || name === hashedLate ? sql : keptHash(sql, salt);
 }
 
-/** What stands for an identifier wherever it is kept. */
+/** SQL of the hash that is stored instead of an identifier. */
 export function keptHash(sql: string, salt: string): string {
   return `left(sha256(${literal(salt)} || (${sql})), 16)`;
 }
 
-/** All fields are taken out of a document at once: each further look into it would read it anew. */
+/** Extracts all fields of a document at once: each separate extraction would parse it again. */
 function jsonAccess(texts: string[]): Access {
   return (name) => textAt(texts, jsonPath(name));
 }
@@ -298,14 +301,14 @@ function tableAccess({ sample, types }: Batch, texts: string[]): Access {
     const column = columns.find((one) => one.toLowerCase() === name.toLowerCase());
     if (column === undefined) return undefined;
     const [called, type] = [identifier(column), types?.get(column)];
-    // A file with types has nulls of its own; trimming ten million names takes longer than counting them.
+    // A typed file has its own nulls; trimming ten million names takes longer than counting them.
     if (type === 'VARCHAR') return textAt(texts, knownText(`nullif(${called}, '')`));
     if (type !== undefined && /^(STRUCT|MAP)|\]$/.test(type)) return textAt(texts, `to_json(${called})::VARCHAR`);
     return textAt(texts, called, type);
   };
 }
 
-/** Where the text stands among those that are taken out of a row. */
+/** Adds the text to those extracted from a row, and returns its place. */
 function textAt(texts: string[], wanted: string, type = 'TEXT'): { readonly sql: string; readonly type: string } {
   const at = texts.indexOf(wanted);
   if (at === -1) texts.push(wanted);

@@ -1,18 +1,18 @@
-/** Objects of a JSON text that is a list of them, or one after the other over many lines: each on a line of its own. Pure. */
+/** Splits a JSON list of objects, or objects over many lines, into one object a line. Pure. */
 
 interface ObjectLines {
-  /** Objects that are whole now, each without line breaks. */
+  /** Feeds text; returns the objects completed by it, each without line breaks. */
   readonly take: (text: string) => string[];
-  /** Where the object stands that never ended, from 1; null where none did. */
+  /** Where the object that never ended begins, from 1; null if all ended. */
   readonly rest: () => { readonly number: number } | null;
 }
 
-/** Letters of one object. */
+/** Maximum length of one object, in characters. */
 const maxLetters = 32_000_000;
 
-/** `envelope`: the name of the list that has them, of an object around it. */
+/** `envelope`: the key of the list, if an object surrounds it. */
 export function objectLines(envelope: string | null): ObjectLines {
-  /** The brackets around, and where the one begins that is being read: outside of it nothing is kept. */
+  /** The open brackets, and where the current object begins. Nothing is kept outside an object. */
   const open: string[] = [];
   let [held, number, word, key, listed] = ['', 0, '', '', false];
   let [inString, escaped, start] = [false, false, -1];

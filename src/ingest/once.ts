@@ -1,6 +1,6 @@
 /**
- * An expression of `x`, which stands for SQL that is worked out where it is needed and nowhere else: what is written twice,
- * DuckDB works out beforehand for every row, also where an earlier choice was right.
+ * Uses `x` for SQL that must be evaluated only where needed: DuckDB evaluates an expression that is written twice for every row
+ * beforehand, even if an earlier branch already decided.
  */
 export function once(sql: string, expression: string): string {
   return `[${expression} FOR x IN [${sql}]][1]`;

@@ -1,29 +1,29 @@
-/** How a log is read. */
+/** Options for reading a log. */
 import type { Message } from '../i18n/message.ts';
 import type { ColumnMap } from './formats/mapped.ts';
 import type { ModelName } from './model-names.ts';
 
 export interface LoadOptions {
-  /** Name of a format; told from the first records without it. */
+  /** Name of a format; detected from the first records if absent. */
   readonly from?: string | undefined;
   readonly map?: ColumnMap | undefined;
-  /** Of folders only these files. */
+  /** Only these files of folders are read. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** For hashing users, sessions and keys; null drops them. */
+  /** Salt for hashing users, sessions and keys; null drops them. */
   readonly salt: string | null;
-  /** Whether folders that were worked in are hashed too: what is counted is kept. */
+  /** Whether project folders are hashed too, because the counts are saved. */
   readonly hashesProjects?: boolean | undefined;
-  /** ISO date after which no request can have been. */
+  /** ISO date; later requests are rejected. */
   readonly latest: string;
   readonly nameOf: (raw: string) => ModelName;
   /** Whether a model, with its variant, has labels. */
   readonly isLabelled: (name: ModelName) => boolean;
-  /** Whether equal rows without an id are counted; by the format unless told. */
+  /** Whether equal rows without an id are counted; the format decides if absent. */
   readonly equalRows?: 'keep' | 'drop' | undefined;
-  /** Parquet of so many rows or more is not copied; a few million unless told. */
+  /** Parquet with at least this many rows is not copied; the constant `passThroughRows` by default. */
   readonly passThroughRows?: number | undefined;
-  /** Done while DuckDB reads, when nothing else is: what is needed after that. */
+  /** Runs while DuckDB reads and this thread is idle: loads what is needed afterwards. */
   readonly meanwhile?: (() => unknown) | undefined;
-  /** Told what is being done, for people. */
+  /** Receives progress messages for the user. */
   readonly notify?: ((what: Message) => void) | undefined;
 }

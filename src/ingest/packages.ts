@@ -1,4 +1,4 @@
-/** Packages that the program comes without: what stands beside it, or what it has installed itself in the user's data folder. */
+/** Loads optional packages, from next to the program or from the user's data folder, where the program installs them. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -7,13 +7,13 @@ export type Addition = 'duckdb' | 'clickhouse';
 const modules: Readonly<Record<Addition, string>> = { duckdb: '@duckdb/node-api', clickhouse: '@clickhouse/client' };
 
 export interface Additions {
-  /** Where what was installed lies, a folder each; null where no home is known. */
+  /** Where installed packages are, one folder each; null if no home is known. */
   readonly folder: string | null;
-  /** Installs it there, or throws DataError that says how to. `why` is what the search said. */
+  /** Installs the package there, or throws DataError that says how to. `why` is the search's error. */
   readonly install: (which: Addition, why: string) => Promise<void>;
 }
 
-/** Beside the program first: `load` looks there. Throws what `load` threw where nobody may install. */
+/** Tries the program's own packages first, where `load` looks. Throws the error of `load` if installing is not allowed. */
 export async function loadAddition<T>(
   which: Addition,
   load: () => Promise<T>,
@@ -30,7 +30,7 @@ export async function loadAddition<T>(
   }
 }
 
-/** Whether it could be loaded at once. `folder` is that of `Additions`. */
+/** Whether it can be loaded without installing. `folder` is that of `Additions`. */
 export function isAtHand(which: Addition, folder: string | null): boolean {
   const places = [import.meta.url, ...(folder === null ? [] : [join(folder, which, 'package.json')])];
   return places.some((place) => {

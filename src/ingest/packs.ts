@@ -1,18 +1,18 @@
-/** Many small files as a few large ones: to open a file costs DuckDB more than to read what a small one holds. */
+/** Packs many small files into a few large ones: opening a file costs DuckDB more than reading a small one. */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 import { type Batch, isReadAsJson } from './normalise-sql.ts';
 import type { LogFile } from './sources.ts';
 
-/** Fewer are read where they lie. */
+/** Fewer files are read in place. */
 const minFiles = 500;
-/** Of larger files the reading is most. */
+/** For larger files, reading takes most of the time, so packing gains nothing. */
 const maxMeanBytes = 48_000;
-/** A line that is broken sends the whole pack back to its files. */
+/** A broken line makes the whole pack be read again from its files. */
 const maxFiles = 2000;
 
-/** Parts of the batch, in order: each has its own files and, where there are many small ones, one that holds all their lines. */
+/** Parts of the batch, in order. Each has its files and, if many are small, one file with all their lines. */
 export function* packsOf(
   engine: Engine,
   batch: Batch,
@@ -35,9 +35,9 @@ export function* packsOf(
   }
 }
 
-/** null where one of them cannot be read: then each is asked for by itself. */
+/** Null if one of them cannot be read; each is then read by itself. */
 function packed(engine: Engine, files: readonly LogFile[]): LogFile | null {
-  // One name for all of them: a pack is read before the next is made.
+  // All packs use one name: a pack is read before the next one is written.
   const path = join(engine.folder, 'packed');
   const out = openSync(path, 'w', 0o600);
   let [bytes, held]: [number, Buffer[]] = [0, []];

@@ -1,4 +1,4 @@
-/** Large parquet files that need no mending stay where they are: `requests` is then a view, and nothing is copied. */
+/** Large parquet files without faults are queried in place: `requests` is then a view, and nothing is copied. */
 import { count } from '../counts/aggregate.ts';
 import type { Engine } from './engine.ts';
 import { type Batch, type NormaliseOptions, normaliseSql } from './normalise-sql.ts';
@@ -6,13 +6,13 @@ import { requestColumns } from './request.ts';
 import { list } from './sample.ts';
 import { countSummary, type LogSummary } from './summary.ts';
 
-/** Below that a copy is made in a moment, and each figure is faster from it. */
+/** Smaller files are copied in a moment, and every figure is faster from the copy. */
 export const passThroughRows = 2_000_000;
 
 /**
- * Makes the view `normalised`, and returns what its rows hold (the answer to `summarySums`, counted in the pass that looks for
- * rows that cannot be used); undefined, and no view, where the files are small or not parquet, or hold a row that cannot be
- * used, has no id, or is there twice.
+ * Creates the view `normalised`, and returns the answer to `summarySums`, counted in the same pass that looks for unusable rows.
+ * Returns undefined and creates no view if the files are small or not parquet, or have a row that is unusable, has no id or is
+ * repeated.
  */
 export async function openPassThrough(
   engine: Engine,
@@ -48,7 +48,7 @@ async function hasTwice(engine: Engine): Promise<boolean> {
   return Number(n) > 0;
 }
 
-/** The view `requests` over `normalised` and the names of models. */
+/** The view `requests`, over `normalised` and the names of models. */
 export async function finishPassThrough(engine: Engine): Promise<void> {
   const columns = requestColumns.map(({ name }) =>
     name === 'model' || name === 'variant' ? `named.${name}` : `normalised.${name}`,

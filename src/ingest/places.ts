@@ -1,4 +1,4 @@
-/** Logs in the places where agents keep them. Where those are is said by the formats; what is there, by the disk. */
+/** Finds logs in the folders where agents keep them. The formats say where; the disk says what is there. */
 
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
@@ -7,20 +7,20 @@ import type { LogFormat, Place } from './formats/format.ts';
 import { logFormats } from './formats/index.ts';
 import { filesBelow } from './sources.ts';
 
-/** What one agent has in one place. */
+/** The log of one agent in one place. */
 interface FoundLog {
   readonly format: LogFormat;
   /** A folder, or a file. */
   readonly at: string;
   readonly files: readonly string[];
-  /** What is named to read them: the folder, or the files where it has others that are large and no logs. */
+  /** The paths to read: the folder, or single files if the folder also has large files that are not logs. */
   readonly names: readonly string[];
   readonly bytes: number;
 }
 
 interface Found {
   readonly logs: readonly FoundLog[];
-  /** The first place of each agent, whether it is there or not, and how many others there are. */
+  /** The first place of each agent, whether it exists or not, and how many other places there are. */
   readonly looked: readonly string[];
   readonly others: number;
 }
@@ -30,7 +30,7 @@ interface Roots {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** The folders that `~` and the words in braces stand for; null where no home is known. */
+/** The folders behind `~` and the words in braces; null if no home is known. */
 function rootsOf(env: Environment, platform: NodeJS.Platform): Roots | null {
   const { join } = platform === 'win32' ? win32 : posix;
   const home = env.HOME || env.USERPROFILE;
@@ -44,7 +44,7 @@ function rootsOf(env: Environment, platform: NodeJS.Platform): Roots | null {
   return { home, names: { config, data, roaming, local: env.LOCALAPPDATA || join(home, 'AppData', 'Local') } };
 }
 
-/** The folders that a place may be, each once. Pure. */
+/** The folders that a place may be, without repeats. Pure. */
 export function foldersOf(place: Place, env: Environment, platform: NodeJS.Platform): readonly string[] {
   const roots = rootsOf(env, platform);
   const { join, normalize } = platform === 'win32' ? win32 : posix;
@@ -62,12 +62,12 @@ export function foldersOf(place: Place, env: Environment, platform: NodeJS.Platf
   return [...new Set(filled.map((base) => normalize(place.below === undefined ? base : join(base, place.below))))];
 }
 
-/** What all agents have here. Nothing is opened but lists of projects. */
+/** Finds the logs of all agents here. Opens no files but lists of projects. */
 export function findLogs(env: Environment, platform: NodeJS.Platform): Found {
   const logs: FoundLog[] = [];
   const looked: string[] = [];
   const places = new Set<string>();
-  // CLAUDE_CONFIG_DIR may name both, and a link leads from one to the other.
+  // CLAUDE_CONFIG_DIR may name both folders, and one may be a link to the other.
   const seen = new Set<string>();
   for (const format of logFormats) {
     const [first] = (format.places ?? []).flatMap((place) => foldersOf({ ...place, below: undefined }, env, platform));
@@ -101,7 +101,7 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** The files of a place. A folder that cannot be read has none: the log of another agent is read all the same. */
+/** The files of a place. An unreadable folder counts as empty, so that other agents' logs are still read. */
 function filesAt(at: string, { files, isFlat = false, lists }: Place): FoundPath[] {
   const stat = statOf(at);
   if (stat === undefined) return [];
@@ -132,7 +132,7 @@ function listed(path: string, lists: (text: string) => readonly string[]): Found
       return stat?.isFile() ? [{ path: each, stat }] : [];
     });
   } catch {
-    // No list that can be read: the agent has another version.
+    // The list cannot be parsed: the agent has another version.
     return [];
   }
 }

@@ -1,19 +1,18 @@
 /**
- * Lines of a csv put together to rows, however they are damaged. A cell that opens a quote may go on over lines; where the
- * quote is never closed, or what closes it is no end of a cell, only the line that opened it is lost, and the next is a row
- * of its own. Each line is looked at a fixed number of times: what it is as the first of a row, and inside of an open quote,
- * follows from the line alone. Pure.
+ * Joins csv lines into rows, however damaged. A quoted cell may continue over lines. If the quote is never closed, or is closed
+ * in the middle of a cell, only the line that opened it is lost, and the next line starts a row. Each line is looked at a fixed
+ * number of times, because how it parses, outside and inside an open quote, depends on the line alone. Pure.
  */
 
 interface Line {
   readonly text: string;
   readonly number: number;
   readonly first: End;
-  /** As one that begins inside of a quote. */
+  /** How the line ends if it begins inside a quote. */
   readonly inside: End;
 }
 
-/** What a line ends in: a row that is whole, an open quote, or a quote with something behind it. */
+/** How a line ends: a complete row, an open quote, or a closing quote followed by other text. */
 type End = 'whole' | 'open' | 'stray';
 
 export type Row =
@@ -21,22 +20,22 @@ export type Row =
   | { readonly kind: 'bad'; readonly why: 'open' | 'stray'; readonly number: number }
   | { readonly kind: 'count'; readonly cells: number; readonly number: number };
 
-/** Lines an open quote may span, and letters: one that is never closed must not take the rest of the file with it. */
+/** How many lines and characters an open quote may span: one that is never closed must not swallow the rest of the file. */
 const maxLines = 1000;
 const maxLetters = 64_000_000;
 
 export interface QuotedRows {
-  /** Rows that are known now that this line is. */
+  /** Adds a line; returns the rows it completes. */
   readonly take: (text: string, number: number) => Row[];
-  /** Rows that are left. */
+  /** Returns the remaining rows. */
   readonly end: () => Row[];
-  /** Letters looked at so far, for tests. */
+  /** Characters looked at so far, for tests. */
   readonly looked: () => number;
 }
 
 export function quotedRows(delimiter: string, width: number): QuotedRows {
   let held: Line[] = [];
-  /** Where the first row of `held` begins, and up to where every line after it stays inside of a quote. */
+  /** Where the first row of `held` begins, and up to where every following line stays inside a quote. */
   let [head, searched, letters, looked] = [0, 0, 0, 0];
 
   const scan = (text: string, isInside: boolean, onCell?: (cell: string) => void): End => {
@@ -53,7 +52,7 @@ export function quotedRows(delimiter: string, width: number): QuotedRows {
         cells.push(isOpen && nth === 0 ? `${begun}\n${cell}` : cell);
         nth += 1;
       });
-      // The cell that goes on is the last one given.
+      // The last cell continues on the next line.
       if (end === 'open') begun = cells.pop() ?? '';
     }
     return cells;
@@ -101,7 +100,7 @@ export function quotedRows(delimiter: string, width: number): QuotedRows {
   return {
     take(text, number) {
       letters += text.length;
-      // A line without quotes is the same wherever it stands.
+      // A line without quotes parses the same anywhere.
       const isPlain = !text.includes('"');
       const inside: End = isPlain ? 'open' : scan(text, true);
       held.push({ text, number, first: scan(text, false), inside });
@@ -112,7 +111,7 @@ export function quotedRows(delimiter: string, width: number): QuotedRows {
   };
 }
 
-/** Cells of one line, each told to `onCell` with its quotes taken off. */
+/** Passes each cell of a line to `onCell` without its quotes. */
 function scanned(text: string, delimiter: string, isInside: boolean, onCell: (cell: string) => void = () => {}): End {
   let [at, quoted] = [0, isInside];
   for (;;) {

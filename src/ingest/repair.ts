@@ -1,4 +1,6 @@
-/** A text file that the fast reader refuses, copied line by line into one it takes: what cannot be read is told, with its line. */
+/**
+ * Copies a text file that the fast reader refuses, line by line, into one that it accepts. Reports unreadable lines by number.
+ */
 
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
@@ -13,17 +15,17 @@ import { lineColumn, type Sample, uniqueNames } from './sample.ts';
 import type { LogFile } from './sources.ts';
 
 export interface Repaired {
-  /** Rows that were left out, and the first of them. */
+  /** How many rows were left out, and the first few. */
   readonly rejected: number;
   readonly first: Rejection | null;
-  /** Lines that are no UTF-8 and were read as Windows-1252, in which every byte is a letter: nothing is lost. */
+  /** Lines that are not UTF-8 and were read as Windows-1252, in which every byte is a character, so nothing is lost. */
   readonly recoded: number;
 }
 
-/** What the fast reader takes of one line. */
+/** The longest line that the fast reader accepts. */
 const maxLineBytes = 32_000_000;
 
-/** Writes `path`: rows of a table under its header and `_line`, or the lines of a json file under their numbers. */
+/** Writes `path`: a table's rows under its header and `_line`, or the lines of a json file at their line numbers. */
 export async function repair(file: LogFile, sample: Sample, path: string): Promise<Repaired> {
   let [recoded, rejected] = [0, 0];
   let first: Rejection | null = null;
@@ -74,7 +76,9 @@ export async function repair(file: LogFile, sample: Sample, path: string): Promi
   return { rejected, first, recoded };
 }
 
-/** The same of JSON that is one list, or objects over many lines: each becomes a line, and what is left over is one that is bad. */
+/**
+ * The same for JSON that is one list, or objects over many lines. Each object becomes a line; an incomplete rest is one bad row.
+ */
 export async function repairObjects(file: LogFile, envelope: string | null, path: string): Promise<Repaired> {
   const out = createWriteStream(path, { mode: 0o600 });
   const objects = objectLines(envelope);
@@ -95,7 +99,7 @@ export async function repairObjects(file: LogFile, envelope: string | null, path
   return { rejected: rest === null ? 0 : 1, first, recoded: 0 };
 }
 
-/** All cells quoted: what was in them, quotes and line breaks too, is in them again. */
+/** Quotes every cell, so that quotes and line breaks inside are preserved. */
 function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
@@ -107,7 +111,7 @@ function openText(file: LogFile): Readable {
   throw new Error('damaged zstd; zstd -d may save what is left of it');
 }
 
-/** Lines without their ends, which may be LF, CRLF or CR. Each byte is looked at once, however long the line. */
+/** Lines without their LF, CRLF or CR. Looks at each byte once, however long the line. */
 async function* linesIn(stream: Readable): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   let afterReturn = false;
@@ -115,7 +119,7 @@ async function* linesIn(stream: Readable): AsyncGenerator<Buffer> {
     let start = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at];
-      // The second half of a CRLF ends nothing.
+      // The LF of a CRLF.
       if (byte === 10 && afterReturn) start = at + 1;
       else if (byte === 10 || byte === 13) {
         yield Buffer.concat([...held, chunk.subarray(start, at)]);

@@ -1,4 +1,4 @@
-/** The one shape every log is brought to: a request's row, said once. In DuckDB `requests` has exactly these columns. */
+/** The row of a request that every log is normalised to. DuckDB's `requests` has exactly these columns. */
 
 export type ColumnType = 'VARCHAR' | 'TIMESTAMP' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN';
 
@@ -9,7 +9,7 @@ export interface RequestColumn {
   readonly description: string;
 }
 
-/** null is unknown in every column, never 0: a figure that needs a column of nulls says that the log has none. */
+/** Null means unknown in every column, never 0. A figure that needs a column of nulls says that the log lacks it. */
 export const requestColumns = [
   { name: 'request_id', type: 'VARCHAR', description: "the log's own id; of equal ids the most complete row is kept" },
   { name: 'ts', type: 'TIMESTAMP', description: 'when it began, UTC' },
@@ -75,24 +75,24 @@ export const requestColumns = [
   },
 ] as const satisfies readonly RequestColumn[];
 
-/** What is read from a log: the model and its variant are found afterwards. */
+/** The columns read from a log. Model and variant are resolved afterwards. */
 export const readColumns = requestColumns.filter(({ name }) => name !== 'model' && name !== 'variant');
 
 /**
- * The table behind the view `requests`: of the columns only those that differ from row to row, as one value in all of them
- * takes as much room and time. Its models are in the table `named`, by the log's own names.
+ * The table behind the view `requests`. It stores only columns that vary between rows: a constant would take as much room and
+ * time. Models are in the table `named`, keyed by the log's own names.
  */
 export const rowsTable = 'request_rows';
-/** A view of what was read, all of its columns, with a column `row` in front: the place in `rowsTable`. */
+/** A view of all columns read, preceded by `row`, the position in `rowsTable`. */
 export const numberedView = 'numbered_requests';
 
-/** The names of projects by what stands for them in `requests`, where they are hashed. */
+/** Names of projects by their hashes in `requests`, if projects are hashed. */
 export const projectNames = 'project_names';
 
 export type RequestColumnName = (typeof requestColumns)[number]['name'];
 
-/** What says who somebody is: hashed before anything is kept of it, or dropped. */
+/** Columns that identify people: hashed before they are stored, or dropped. */
 export const identifiers = ['user_id', 'session_id', 'api_key'] as const satisfies readonly RequestColumnName[];
 
-/** Hashed when it is asked for: hardly a figure does, and no other column costs a tenth of it while a log is read. */
+/** Hashed on request: few figures need it, and hashing while reading costs a tenth of the time, more than any other column. */
 export const hashedLate: RequestColumnName = 'session_id';

@@ -1,4 +1,4 @@
-/** The secret that hashes of users are made with: one for each machine, so that logs can be told to be of the same people. */
+/** The secret salt for user hashes: one for each machine, so that two logs can be matched by user. */
 import { join } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
 import { reasonOf } from '../data/reason.ts';
@@ -7,8 +7,8 @@ import { DataError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
 /**
- * Made on first use, readable by its owner only. A damaged one is an error, never replaced: the same users would count as
- * others from then on. Where none can be kept one lasts for this run, or is an error where `isNeeded` later.
+ * Creates the salt on first use, readable by its owner only. A damaged salt is an error and is never replaced: the same users
+ * would count as others. If it cannot be saved, uses one for this run, or throws DataError if `isNeeded` later.
  */
 export function localSalt(
   env: Readonly<Record<string, string | undefined>>,
@@ -18,20 +18,20 @@ export function localSalt(
   const file = saltFile(env, platform);
   const known = file === null ? null : read(file);
   if (known !== null) return known;
-  // Node's own crypto would be loaded in every run, for this one.
+  // Node's own crypto module would have to be loaded in every run.
   const fresh = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
   if (file === null) return fresh;
   try {
     writeWholeFile(file, `${fresh}\n`, { isNew: true });
   } catch (error) {
-    // Of two runs that begin together, the second takes what the first has made.
+    // If two runs start together, the second uses the salt that the first saved.
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return read(file) ?? fresh;
     if (isNeeded) throw new DataError(message('data.secretUnwritable', { file: code(file), why: reasonOf(error) }));
   }
   return fresh;
 }
 
-/** Another machine's secret in the place of this one's. Throws DataError where it cannot be written. */
+/** Replaces this machine's salt with another's. Throws DataError if it cannot be written. */
 export function replaceSalt(file: string, secret: string): void {
   try {
     writeWholeFile(file, `${secret}\n`);
@@ -40,7 +40,7 @@ export function replaceSalt(file: string, secret: string): void {
   }
 }
 
-/** Null where there is none. Throws DataError for what is there and is none. */
+/** Null if there is none. Throws DataError if the file is not a salt. */
 function read(file: string): string | null {
   let text: string;
   try {
@@ -55,7 +55,7 @@ function read(file: string): string | null {
   throw new DataError(message('data.secretDamaged', { file: code(file), seen: text.length }));
 }
 
-/** The platform's place for what a program keeps for itself, unless XDG's; null where the environment names no home. */
+/** The platform's folder for application data, or XDG's; null if the environment names no home. */
 export function saltFile(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | null {
   if (env.XDG_STATE_HOME) return join(env.XDG_STATE_HOME, 'state-of-ai', 'salt');
   if (platform === 'win32') return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, 'state-of-ai', 'salt') : null;

@@ -1,4 +1,4 @@
-/** The first rows of a file: enough to tell what kind of log it is and how to read it. */
+/** Samples the first rows of a file, to detect its format and how to read it. */
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import Papa from 'papaparse';
 import { identifier, literal } from '../counts/sql-text.ts';
@@ -10,38 +10,38 @@ import { utf16Of } from './utf16.ts';
 
 export interface Sample {
   readonly container: Container;
-  /** Names of the columns of a table; those of a csv as they stand, also twice or empty. */
+  /** Column names of a table. For a csv as written, including repeated or empty ones. */
   readonly header: readonly string[];
   readonly delimiter: string;
-  /** Of json: one object a line, one array of all, or objects one after the other over many lines. */
+  /** Of json: one object a line, one array of all, or consecutive objects over many lines. */
   readonly layout: 'lines' | 'array' | 'documents';
-  /** The first objects that could be read. */
+  /** The first objects that parse. */
   readonly records: readonly Readonly<Record<string, unknown>>[];
-  /** Of columns and fields, in lower case. */
+  /** Names of columns and fields, in lower case. */
   readonly names: ReadonlySet<string>;
-  /** The key of the list in which a reply of an API has its records: `{"data": [...]}`. */
+  /** The key of the list that holds an API reply's records: `{"data": [...]}`. */
   readonly envelope: string | null;
-  /** Columns of a table, in lower case, whose dates have the day before the month. */
+  /** Table columns, in lower case, whose dates have the day before the month. */
   readonly dayFirst: ReadonlySet<string>;
-  /** Lines before the header: Excel's `sep=;`. */
+  /** Lines before the header, such as Excel's `sep=;`. */
   readonly skip: number;
-  /** Nothing in it at all. */
+  /** The file is empty. */
   readonly empty: boolean;
 }
 
 const maxSampleRecords = 50;
 const headBytes = 1 << 16;
 const glanceBytes = 1 << 14;
-/** Of a line: an answer with pictures in it takes some MB. */
+/** Maximum bytes of a line: an answer with pictures takes several MB. */
 const maxLineBytes = 1 << 25;
 const minBufferBytes = 1 << 20;
 const longHeadBytes = 1 << 24;
-/** A conversation may begin with many records that are of any tool, or with a picture. */
+/** A conversation may begin with many records common to all tools, or with a picture. */
 const maxLongRecords = 5000;
 
 /**
- * Throws where a file cannot be opened or decompressed. A glance at its first line is for the thousandth file of a
- * folder: where that does not tell its format, ask again for all of it, and then for a long look.
+ * Samples a file. Throws if it cannot be opened or decompressed. A first-line sample is meant for the thousandth file of a
+ * folder: if it does not tell the format, take a full sample, then a long one.
  */
 export async function sampleOf(
   engine: Engine,
@@ -60,12 +60,12 @@ export async function sampleOf(
   const glance = look === 'glance';
   let text = await headOf(engine, file, glance ? glanceBytes : headBytes, glance && file.container === 'json');
   if (glance) return sampleText(text, file.container);
-  // A first line that goes on and on: a conversation with pictures, or a whole export on one line.
+  // The first line is very long: a conversation with pictures, or a whole export on one line.
   if (!text.includes('\n') && text.length >= headBytes / 4) text = await headOf(engine, file, longHeadBytes);
   return sampleText(text, file.container);
 }
 
-/** The same of text that is at hand. */
+/** The same for text already in memory. */
 function sampleText(head: string, named: Container | undefined, max = maxSampleRecords): Sample {
   const text = head.replace(/^\uFEFF/, '');
   const start = text.trimStart();
@@ -93,7 +93,7 @@ function madeOf(container: Container, found: Partial<Sample>): Sample {
 
 function tableSample(text: string, container: Container): Sample {
   const lines = text.split(/\r\n|\n|\r/, maxSampleRecords);
-  // Excel writes, and obeys, a first line that says what parts the cells.
+  // Excel writes and reads a first line that names the cell separator.
   const [, named] = /^"?sep=(.)"?\s*$/i.exec(lines[0] ?? '') ?? [];
   const skip = named === undefined ? linesBeforeHeader(lines) : 1;
   const first = lines[skip] ?? '';
@@ -111,7 +111,7 @@ function tableSample(text: string, container: Container): Sample {
   });
 }
 
-/** Empty lines, remarks, and a title, which is one cell above many. */
+/** Counts empty lines, comments, and a title (one cell above many). */
 function linesBeforeHeader(lines: readonly string[]): number {
   const isHeader = (line: string) =>
     !line.startsWith('#') && line.split(/[,;\t|]/).filter((cell) => cell.trim() !== '').length > 1;
@@ -126,7 +126,7 @@ function linesBeforeHeader(lines: readonly string[]): number {
 
 const maxBeforeHeader = 10;
 
-/** `25/06/2026`: no month. */
+/** `25/06/2026`: 25 cannot be a month. */
 function isDayFirst(cell: string): boolean {
   const [, first = '0'] = /^\s*(\d{1,2})\/\d{1,2}\/\d{2,4}\b/.exec(cell) ?? [];
   return Number(first) > 12;
@@ -144,7 +144,7 @@ function jsonSample(text: string, max: number): Sample {
   if (parsed.length > 0) return madeOf('json', { records: parsed });
   const { whole, list } = objectsIn(trimmed, max);
   if (whole.length > 0) return madeOf('json', { layout: 'documents', records: whole });
-  // One document, longer than what was looked at.
+  // One document, longer than the sample.
   return list === null
     ? madeOf('json', { layout: lines.length > 1 ? 'documents' : 'lines' })
     : madeOf('json', { layout: 'documents', envelope: list.key, records: list.records });
@@ -163,7 +163,7 @@ const envelopes: readonly string[] = [
   'usageEventsDisplay',
 ];
 
-/** The sample of what a reply of an API holds; undefined where it is none. */
+/** The sample of an API reply's records; undefined if it is not a reply. */
 export function inEnvelope(sample: Sample): Sample | undefined {
   const [first] = sample.records;
   if (sample.envelope !== null || first === undefined) return undefined;
@@ -173,7 +173,7 @@ export function inEnvelope(sample: Sample): Sample | undefined {
   return madeOf('json', { layout: 'documents', envelope: key, records: records.slice(0, maxSampleRecords) });
 }
 
-/** Objects of a list, or the one that stands in its place. */
+/** The objects of a list, or the single object in its place. */
 function heldIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
   const list: unknown[] = Array.isArray(value) ? value : [value];
@@ -195,7 +195,7 @@ function parsedObject(line: string): Record<string, unknown>[] {
   }
 }
 
-/** Where the string that begins at `start` ends; the end of the text where it is cut off. */
+/** Index where the string that begins at `start` ends; the end of the text if it is cut off. */
 function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let slashes = 0;
@@ -206,13 +206,13 @@ function endOfString(text: string, start: number): number {
 }
 
 interface FoundFormat {
-  /** Objects at the top, or in a list at the top. */
+  /** Objects at the top level, or in a top-level list. */
   readonly whole: Record<string, unknown>[];
   /** Objects in the list of an envelope that is cut off. */
   readonly list: { readonly key: string; readonly records: Record<string, unknown>[] } | null;
 }
 
-/** The first objects of a text that may be cut off in one, by counting brackets outside of strings. */
+/** The first objects of a text that may be cut off, found by counting brackets outside strings. */
 function objectsIn(text: string, max: number): FoundFormat {
   const whole: Record<string, unknown>[] = [];
   const listed: Record<string, unknown>[] = [];
@@ -241,10 +241,10 @@ function objectsIn(text: string, max: number): FoundFormat {
   return { whole, list: listed.length === 0 ? null : { key: listKey, records: listed } };
 }
 
-/** One for all files: a thousand fresh ones take longer than to read them. */
+/** One buffer for all files: allocating a thousand takes longer than reading the files. */
 const buffer = Buffer.allocUnsafeSlow(headBytes);
 
-/** The first bytes of what is in a file as text, or only its first line. */
+/** The first bytes of the file's content as text, or only its first line. */
 async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = false): Promise<string> {
   if (file.compression === 'zstd') {
     const rows = await engine.rows(`SELECT line FROM ${linesOf([file.path], 'zstd', { ignoring: true })} LIMIT 20`);
@@ -256,7 +256,7 @@ async function headOf(engine: Engine, file: LogFile, bytes: number, oneLine = fa
   return read.toString('utf8', 0, end === -1 ? read.length : end);
 }
 
-/** Lies in the one buffer: to be used before the next. */
+/** Returns a view of the shared buffer: use it before the next call. */
 function plainHead(file: LogFile, bytes: number): Buffer {
   const head = bytes <= buffer.length ? buffer.subarray(0, bytes) : Buffer.allocUnsafe(Math.min(bytes, file.bytes));
   const opened = openSync(file.path, 'r');
@@ -267,7 +267,7 @@ function plainHead(file: LogFile, bytes: number): Buffer {
   }
 }
 
-/** What follows a first line that is longer than any look; undefined where nothing does. */
+/** What follows a first line longer than any sample; undefined if nothing does. */
 function afterFirstLine(file: LogFile): string | undefined {
   const chunk = Buffer.allocUnsafe(1 << 20);
   const opened = openSync(file.path, 'r');
@@ -284,7 +284,7 @@ function afterFirstLine(file: LogFile): string | undefined {
   }
 }
 
-/** No more is unpacked than is asked for: a few MB may be a thousand times as long. */
+/** Decompresses no more than needed: a few MB may expand a thousandfold. */
 async function unpackedHead(file: LogFile, bytes: number): Promise<Buffer> {
   const { createGunzip } = await import('node:zlib');
   const source = createReadStream(file.path, { highWaterMark: Math.min(bytes, headBytes) });
@@ -299,7 +299,7 @@ async function unpackedHead(file: LogFile, bytes: number): Promise<Buffer> {
       if (length >= bytes) break;
     }
   } catch (error) {
-    // What there is of a file that is cut off is looked at; repair tells the rest.
+    // For a truncated file the sample is what could be decompressed; repair reports the rest.
     if (length === 0) throw new DataError(message('ingest.notGzip', { why: code((error as Error).message) }));
   } finally {
     source.destroy();
@@ -307,15 +307,15 @@ async function unpackedHead(file: LogFile, bytes: number): Promise<Buffer> {
   return Buffer.concat(chunks, length).subarray(0, bytes);
 }
 
-/** A path that DuckDB takes as it stands, whatever is in it. */
+/** Escapes a path so that DuckDB takes it literally. */
 export function globless(path: string): string {
   return path.replace(/[[*?]/g, (mark) => `[${mark}]`);
 }
 
 /**
- * Lines of files as `line` (null for an empty one) and `_file`. Whatever is in them: as csv of one column without
- * quotes, since the JSON reader loses the place of a bad line. What parts columns are four bytes that stand in no text,
- * damaged or not: a line that began with a single such byte would be taken for an empty one.
+ * Lines of files as `line` (null if empty) and `_file`. Reads them as a csv with one column and no quotes, since the JSON reader
+ * loses the position of a bad line. The delimiter is four bytes that no text contains, damaged or not: with a single byte, a line
+ * that begins with it would be taken for an empty one.
  */
 export function linesOf(
   paths: readonly string[],
@@ -329,7 +329,7 @@ export function list(paths: readonly string[]): string {
   return `[${paths.map((path) => literal(globless(path))).join(', ')}]`;
 }
 
-/** A csv by the names of its header, each cell text; fails at the first line that does not fit. */
+/** Reads a csv by the names of its header, each cell as text. Fails at the first line that does not fit. */
 export function tableOf(paths: readonly string[], sample: Sample, compression: string, most = maxLineBytes): string {
   const columns = uniqueNames(sample.header).map((name) => `${identifier(name)}: 'VARCHAR'`);
   return `read_csv(${list(paths)}, columns = {${columns.join(', ')}}, delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', header = true, skip = ${sample.skip}, auto_detect = false, filename = '_file', compression = ${literal(compression)}, ${room(most)})`;
@@ -339,19 +339,19 @@ export function roomFor(most: number): number {
   return Math.min(maxLineBytes, Math.max(minBufferBytes, most + 1024));
 }
 
-/** Every file is given a buffer as long as its longest line: a thousand small files need no 32 MB each. */
+/** DuckDB gives every file a buffer as long as the longest line: a thousand small files need no 32 MB each. */
 function room(most: number): string {
   const bytes = roomFor(most);
   return `max_line_size = ${bytes}, buffer_size = ${bytes}`;
 }
 
-/** The column that says where in the file a row of a repaired table began. */
+/** The column with the line number where a row of a repaired table began. */
 export const lineColumn = '_line';
 
-/** Columns that reading a table adds to its own. */
+/** Columns that reading adds to a table's own. */
 const added = /^_(file|row|[tv]\d+)$/;
 
-/** A name that stands twice, is empty, or is one of ours, gets a number: columns are read by name, and the first is meant. */
+/** Numbers names that are repeated, empty or reserved: columns are read by name, and the first one is meant. */
 export function uniqueNames(header: readonly string[]): string[] {
   const seen = new Set<string>();
   return header.map((name, i) => {

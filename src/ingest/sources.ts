@@ -1,5 +1,4 @@
-/** Files behind what was typed: paths, globs, folders, `-`. Reads names only; anything on a network is refused. */
-
+/** Resolves typed arguments to files: paths, globs, folders, `-`. Reads names only, and refuses network addresses. */
 import {
   closeSync,
   createReadStream,
@@ -26,17 +25,17 @@ export type Container = 'csv' | 'tsv' | 'json' | 'parquet' | 'sqlite';
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 export interface LogFile {
-  /** Where it is read from; a copy in the engine's folder for what can be read only once. */
+  /** The path to read; a copy in the engine's folder for input that can be read only once. */
   readonly path: string;
-  /** What people call it. */
+  /** The name shown to the user. */
   readonly name: string;
-  /** When it was last written, ms since 1970. */
+  /** Last modification, ms since 1970. */
   readonly modified: number;
-  /** By its name; undefined where the name does not tell. */
+  /** Container by file name; undefined if the name does not tell. */
   readonly container: Container | undefined;
   readonly compression: Compression;
   readonly bytes: number;
-  /** What its format tells of the whole file: Codex's session and its parent. */
+  /** What the format found out about the whole file, such as Codex's session and its parent. */
   readonly facts?: Readonly<Record<string, string | null>> | undefined;
   /** `path` is a repaired copy. */
   readonly isRepaired?: boolean | undefined;
@@ -44,7 +43,7 @@ export interface LogFile {
 
 interface FoundSource {
   readonly files: readonly LogFile[];
-  /** Files of folders that no reader takes, such as pictures; named files are always read. */
+  /** Files in folders that no reader takes, such as pictures. Files named by the user are always read. */
   readonly passedOver: number;
   readonly unread: readonly Unread[];
 }
@@ -63,8 +62,9 @@ const containers: Readonly<Record<string, Container>> = {
 };
 
 /**
- * In the order given, folders by name, each file once however it is reached. What is in a folder and cannot be read is
- * in `unread`. `only`: files of folders that are wanted, by their names; the others are not counted. Throws UsageError for what is not there or not here, DataError for what is named and cannot be read.
+ * Files in the order given, folders sorted by name, each file once however it is reached. `unread` has files of folders that
+ * cannot be read. `only` selects files of folders by name; the others are not counted. Throws UsageError for paths that do not
+ * exist or are not local, DataError for named files that cannot be read.
  */
 export async function findFiles(
   engine: Engine,
@@ -106,7 +106,7 @@ export async function findFiles(
     } else if (stat.isFile()) {
       add(partsOf(one).container === undefined ? sniffed(one, one, stat) : logFile(one, one, stat), stat);
     } else {
-      // A pipe, as of <(zcat log.gz): it can be read only once, and a log is read twice.
+      // A pipe, as of <(zcat log.gz), can be read only once, and a log is read twice.
       const path = join(engine.folder, `pipe-${files.size}`);
       await copy(createReadStream(one), path);
       add(sniffed(path, one, statSync(path)), statSync(path));
@@ -130,7 +130,7 @@ export async function findFiles(
   return { files: [...files.values()], passedOver, unread };
 }
 
-/** The same for every path of a file. Some file systems of Windows have no numbers for files. */
+/** One identity for all paths of a file. Some Windows file systems have no file numbers. */
 function identityOf(path: string, { dev, ino }: Stats): string {
   return ino === 0 ? path : `${dev}:${ino}`;
 }
@@ -151,13 +151,13 @@ function statOf(path: string): Stats | undefined {
 }
 
 interface FoundFile {
-  /** As bytes: a name need not be UTF-8. */
+  /** As bytes, because a name need not be UTF-8. */
   readonly path: Buffer;
   readonly name: string;
   readonly stat: Stats;
 }
 
-/** All files below a folder. Links are followed; a folder that was met before (a circle of links) is not entered again. */
+/** All files below a folder. Follows links, and does not enter a folder twice (circular links). */
 function filesIn(folder: string, unread: Unread[]): FoundFile[] {
   const entered = new Set<string>();
   const found: FoundFile[] = [];
@@ -188,7 +188,7 @@ function filesIn(folder: string, unread: Unread[]): FoundFile[] {
           unread.push({ file: nameOf(path), why: message('ingest.notAFile') });
       } catch (error) {
         const isDangling = entry.isSymbolicLink() && (error as NodeJS.ErrnoException).code === 'ENOENT';
-        // What was deleted meanwhile is no more.
+        // The file was deleted meanwhile.
         if (!isDangling && (error as NodeJS.ErrnoException).code === 'ENOENT') continue;
         const why = isDangling
           ? message('ingest.deadLink')
@@ -201,7 +201,7 @@ function filesIn(folder: string, unread: Unread[]): FoundFile[] {
   return found;
 }
 
-/** The same by their names, for whoever only wants to know what is there. */
+/** The same by name, for callers that only list what is there. */
 export function filesBelow(folder: string): { readonly path: string; readonly stat: Stats }[] {
   return filesIn(folder, []).map(({ name, stat }) => ({ path: name, stat }));
 }
@@ -210,7 +210,7 @@ function nameOf(path: Buffer): string {
   return path.toString('utf8');
 }
 
-/** Where DuckDB finds it: a name that is no UTF-8 cannot be said to it, so it is given a link of another name. */
+/** The path given to DuckDB. It cannot take a name that is not UTF-8, so such a file gets a link with another name. */
 function pathOf(engine: Engine, { path, name }: FoundFile, nth: number): string {
   if (Buffer.from(name).equals(path)) return name;
   const link = join(engine.folder, `named-${nth}`);
@@ -228,7 +228,7 @@ function logFile(path: string, name: string, { size, mtimeMs }: Stats): LogFile 
   return { path, name, bytes: size, modified: Math.floor(mtimeMs), ...partsOf(name) };
 }
 
-/** Told by its first bytes what its name does not say. */
+/** Detects the container from the first bytes if the name does not tell. */
 function sniffed(path: string, name: string, { size, mtimeMs }: Stats): LogFile {
   const head = Buffer.alloc(4);
   const file = openSync(path, 'r');

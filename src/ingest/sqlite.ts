@@ -1,4 +1,4 @@
-/** Databases of agents, read while they are in use: nothing is locked, and nothing written beside them. */
+/** Reads agents' databases while they are in use, without locking them or writing next to them. */
 import { closeSync, copyFileSync, openSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { code, message } from '../i18n/message.ts';
 import type { Database, LogFormat } from './formats/format.ts';
 import type { LogFile } from './sources.ts';
 
-/** What is used of node:sqlite, which the types of Node 20 do not have. */
+/** The part of node:sqlite that is used; Node 20's types lack it. */
 interface Connection {
   prepare(sql: string): { iterate(): Iterable<Readonly<Record<string, unknown>>> };
   close(): void;
@@ -16,8 +16,8 @@ interface Connection {
 type Open = new (path: string, options: { readonly readOnly: boolean }) => Connection;
 
 /**
- * A copy of the records in a file of JSON lines; null where the database is of no format that is known. Throws DataError
- * where this Node has no SQLite, or the file is none.
+ * Copies the records to a file of JSON lines. Null if the database has no known format. Throws DataError if this Node has no
+ * SQLite or the file is not a database.
  */
 export async function recordsOf(
   file: LogFile,
@@ -32,7 +32,7 @@ export async function recordsOf(
     const { at, isSafe } = placeOf(file.path, tries > 1, join(folder, `copy-${nth}`));
     try {
       const isKnown = await exported(open, at, formats, path, file.name);
-      // Without locks somebody may have written meanwhile: then it is read again.
+      // Without locks, somebody may have written meanwhile; then it is read again.
       if (!isSafe && stateOf(file.path) !== before) {
         if (tries < 3) continue;
         throw new DataError(message('ingest.beingWritten'));
@@ -59,9 +59,9 @@ function stateOf(path: string): string {
 }
 
 /**
- * How SQLite is told to read without a trace. Rows that are committed but still in the log beside (-wal) are found by the index
- * of it that the agent keeps (-shm), which is only read; where there is no index, by a copy. A database by itself is read
- * as one that never changes, which takes no lock.
+ * How SQLite opens a file without leaving a trace. Committed rows that are still in the write-ahead log (-wal) are found through
+ * the agent's index of it (-shm), which is opened read-only; without an index, through a copy. A database without a log is opened
+ * as immutable, which takes no lock.
  */
 function placeOf(path: string, isCopied: boolean, copy: string): { readonly at: string; readonly isSafe: boolean } {
   const hasLog = sizeOf(`${path}-wal`) !== null;
@@ -74,7 +74,7 @@ function placeOf(path: string, isCopied: boolean, copy: string): { readonly at: 
   return { at: `${pathToFileURL(copy).href}?mode=rw`, isSafe: false };
 }
 
-/** Writes what the first format that fits finds; false where none does. */
+/** Exports with the first format that fits; false if none does. */
 async function exported(
   Open: Open,
   at: string,
@@ -99,7 +99,7 @@ async function exported(
           writeSync(out, text);
           text = '';
         }
-        // Keys and signals get their turn.
+        // Lets keys and signals be handled.
         rows += 1;
         if (rows % 5000 === 0) await new Promise((resolve) => setImmediate(resolve));
       }
@@ -127,10 +127,10 @@ function fits({ needs }: Database, has: Has): boolean {
   return Object.entries(needs).every(([table, columns]) => columns.every((column) => has(table, column)));
 }
 
-/** Throws DataError that says which Node it takes. */
+/** Throws DataError that names the Node version needed. */
 async function loadSqlite(): Promise<Open> {
   const name = 'node:sqlite';
-  // Node says on stderr that it may still change.
+  // Suppresses Node's warning that the module is experimental.
   const { emitWarning } = process;
   process.emitWarning = () => {};
   try {

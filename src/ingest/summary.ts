@@ -1,4 +1,4 @@
-/** What the requests that were kept hold: one pass for the accounting line and for which figures the log carries. */
+/** Counts the kept requests in one pass, for the accounting line and for which figures the log supports. */
 import { type Aggregate, count, joinedSql, sum } from '../counts/aggregate.ts';
 import { coverageFrom, coverageSums } from '../counts/coverage.ts';
 import { duckDb } from '../counts/duckdb-dialect.ts';
@@ -29,17 +29,17 @@ const summarySums: NonNullable<Aggregate['sums']> = {
   last_day: { kind: 'last', of: 'ts' },
 };
 
-/** What was counted of a log while it was read, before its models had names. */
+/** Counts made while the log was read, before models were named. */
 export interface LogSummary {
-  /** The answers to what was asked. */
+  /** Results of the requested aggregates. */
   readonly sums: Readonly<Record<string, unknown>>;
-  /** Each name that the log has for a model, in order. */
+  /** The log's model names, sorted. */
   readonly raws: readonly { readonly raw: string; readonly tokens: unknown }[];
 }
 
 /**
- * `summarySums`, and what else is asked, over a relation that has all columns but the model; by the log's own names of models,
- * which are few, so that the rows are gone through once for all of it.
+ * Counts `summarySums` and further aggregates over a relation that has all columns but the model. Groups by the log's own model
+ * names, which are few, so that one pass over the rows is enough.
  */
 export async function countSummary(
   engine: Engine,
@@ -48,7 +48,7 @@ export async function countSummary(
 ): Promise<LogSummary> {
   const asked = Object.entries({ ...summarySums, ...more, tokens: sum(tokens) });
   const sums = asked.map(([name, each]) => `${duckDb.sum(each)} AS "${name}"`);
-  // Every name of a model stands for some model: which one, nobody asks here.
+  // Every raw name maps to the same placeholder: which model it is does not matter here.
   await engine.run(
     `CREATE OR REPLACE TEMP TABLE by_model AS SELECT model_raw, ${sums.join(', ')} FROM (SELECT *, model_raw AS model FROM ${relation}) GROUP BY model_raw`,
   );
@@ -61,7 +61,7 @@ export async function countSummary(
   return { sums: row, raws: raws.map(({ raw, tokens }) => ({ raw: String(raw), tokens })) };
 }
 
-/** What such counts come to when models have their names. */
+/** Combines such counts once models are named. */
 export function summaryFrom(
   { sums, raws }: LogSummary,
   nameOf: (raw: string) => ModelName,
@@ -74,7 +74,7 @@ export function summaryFrom(
   );
 }
 
-/** The same of a log that is asked for it. */
+/** The same from a query. */
 export async function summaryOf(sql: Sql, isLabelled: (name: ModelName) => boolean): Promise<Summary> {
   const [row = {}] = await rowsOf(sql, { sums: summarySums });
   const models = await rowsOf(sql, { by: { model: 'model', variant: 'variant' }, sums: { tokens: sum(tokens) } });
@@ -102,7 +102,7 @@ function keptIn(
   };
 }
 
-/** By model: a log may spell one in several ways. */
+/** Grouped by model: a log may spell one in several ways. */
 function unlabelledIn(models: readonly Readonly<Record<string, unknown>>[]): Unlabelled[] {
   const tokens = new Map<string, number>();
   for (const each of models) {

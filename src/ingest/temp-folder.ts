@@ -1,11 +1,11 @@
-/** A temp folder of this process, and the end of those that killed processes left. The edge of the engine. */
+/** The temp folder of this process, and removal of folders left by killed processes. I/O for the engine. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Removed by nobody but the caller; whatever a killed process could not remove goes first. */
+/** Creates the folder after removing those that killed processes left. Only the caller removes it. */
 export function makeTempFolder(): string {
-  // A folder may be shared between machines or containers, where the same number is another process.
+  // The temp directory may be shared between machines or containers, where the same process number is another process.
   const prefix = `state-of-ai-engine-${hostname().replace(/[^a-z0-9.]/gi, '_')}-`;
   removeAbandoned(prefix);
   return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
@@ -22,7 +22,7 @@ function removeAbandoned(prefix: string): void {
       if (Number.isInteger(pid) && !isRunning(pid)) removeTempFolder(join(tmpdir(), name));
     }
   } catch {
-    // Somebody else's, or gone meanwhile: it is no reason not to read a log.
+    // It belongs to somebody else or is gone meanwhile. That must not stop reading.
   }
 }
 
@@ -31,7 +31,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Of another user it may not be asked about, but it runs.
+    // EPERM: the process is another user's, but it runs.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }

@@ -1,4 +1,4 @@
-/** Text that a spreadsheet or PowerShell wrote in UTF-16, as copies in UTF-8. */
+/** Copies text that a spreadsheet or PowerShell wrote in UTF-16 to UTF-8. */
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -6,7 +6,7 @@ import type { LogFile } from './sources.ts';
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** By its mark, or by every second byte of its first letters being 0; null where it is none. */
+/** Detects UTF-16 by its byte order mark, or by every second byte at the start being 0; null if it is not UTF-16. */
 export function utf16Of(head: Buffer): Utf16 | null {
   if (head.length < 2) return null;
   const mark = head.readUInt16BE(0);
@@ -16,7 +16,7 @@ export function utf16Of(head: Buffer): Utf16 | null {
   return isZero(1) ? 'utf-16le' : isZero(0) ? 'utf-16be' : null;
 }
 
-/** The file by the same name, read from a copy at `path`. */
+/** The same file under its own name, read from a copy at `path`. */
 export async function inUtf8(file: LogFile, path: string): Promise<LogFile> {
   const source = createReadStream(file.path);
   const text = file.compression === 'gzip' ? source.pipe(createGunzip()) : source;

@@ -1,4 +1,4 @@
-/** Values of DuckDB as plain values of JavaScript. Pure. */
+/** Converts DuckDB's values to plain JavaScript values. Pure. */
 
 /**
  * Integers of any width become numbers (sums of tokens stay below 2^53), DATE `2025-08-04`, TIMESTAMP ISO text in UTC,

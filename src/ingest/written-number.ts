@@ -1,4 +1,4 @@
-/** SQL that reads counts and amounts of money as people, programs and spreadsheets write them. Builds text only. */
+/** SQL that parses counts and amounts of money as people, programs and spreadsheets write them. Builds text only. */
 import { literal } from '../counts/sql-text.ts';
 import { once } from './once.ts';
 
@@ -6,22 +6,22 @@ export function finite(sql: string): string {
   return `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
 }
 
-/** A count as a program writes it: `1234` or `1234.0`. */
+/** A count in a program's notation: `1234` or `1234.0`. */
 export function plainCount(text: string): string {
   return `coalesce(CASE WHEN NOT (contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E')) THEN TRY_CAST(${text} AS BIGINT) END, ${wholeNumber(`TRY_CAST(${text} AS DOUBLE)`)})`;
 }
 
-/** A double that is a whole number, as one; NULL for a fraction, which a cast would round. */
+/** A double as an integer; NULL for a fraction, which a cast would round. */
 export function wholeNumber(sql: string): string {
   return once(sql, `CASE WHEN x = floor(x) AND abs(x) < 1e15 THEN x::BIGINT END`);
 }
 
-/** What a spreadsheet puts around a number so that it stays text: `="1234"`, `'1234`. */
+/** Removes what a spreadsheet adds to keep a number as text: `="1234"`, `'1234`. */
 const bare = (text: string) => `regexp_replace(${text}, '^(?:="|'')(.*?)"?$', '\\1')`;
 
 /**
- * A count as people and programs write it: `1234`, `1234.0`, `1.2e3`, `1,234`, `1 234`, in tables `1.234`. NULL for
- * a fraction, and for `1.000`, which may be either.
+ * A count as people and programs write it: `1234`, `1234.0`, `1.2e3`, `1,234`, `1 234`, in tables `1.234`. NULL for a fraction,
+ * and for `1.000`, which is ambiguous.
  */
 export function countOf(text: string, isTable: boolean): string {
   const separators = [',', ' ', "'", '_', '\u00a0', '\u202f', ...(isTable ? ['\\.'] : [])];
@@ -36,7 +36,7 @@ export function countOf(text: string, isTable: boolean): string {
   return `coalesce(${plain}, ${once(isTable ? bare(text) : text, slow)})`;
 }
 
-/** An amount of USD: `0.1`, `$0.10`, `0.10 USD`, `1,234.50`, `0,10`, `10¢`. NULL where it may be read in two ways. */
+/** An amount in USD: `0.1`, `$0.10`, `0.10 USD`, `1,234.50`, `0,10`, `10¢`. NULL if it is ambiguous. */
 export function costOf(text: string): string {
   const sign = '(?:US ?\\$|USD ?\\$?|\\$|dollars?)';
   const even = [

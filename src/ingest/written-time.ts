@@ -1,17 +1,17 @@
-/** SQL that reads a moment however it is written, as UTC. Builds text only. */
+/** SQL that parses times in any notation, as UTC. Builds text only. */
 import { literal } from '../counts/sql-text.ts';
 import { once } from './once.ts';
 
 /**
- * Any usual way of writing a moment, as UTC: with a zone, without one (UTC), or seconds, milli-, micro- or nanoseconds
- * since 1970. By way of TIMESTAMPTZ: casting to TIMESTAMP drops `+02:00` without a word. `dayFirst` null: of one program,
- * which writes no other.
+ * Any usual notation of a time, as UTC: with a zone, without one (UTC), or seconds, milli-, micro- or nanoseconds since 1970.
+ * Casts to TIMESTAMPTZ, because casting to TIMESTAMP silently drops `+02:00`. `dayFirst` null: the log is of one
+ * program, so only ISO times and epochs are parsed.
  */
 export function timeOf(text: string, dayFirst: boolean | null): string {
   const seconds =
     'CASE WHEN abs(x) < 1e11 THEN x WHEN abs(x) < 1e14 THEN x / 1e3 WHEN abs(x) < 1e17 THEN x / 1e6 ELSE x / 1e9 END';
   const epoch = `CASE WHEN isfinite(x) AND abs(x) < 1e20 THEN make_timestamp(CAST(round(${seconds} * 1e6) AS BIGINT)) END`;
-  // Most logs write UTC with a Z: that needs no zones, takes a third of the time, and is never `infinity`.
+  // Most logs write UTC with a Z. This needs no zones, takes a third of the time, and is never `infinity`.
   const plain = `CASE WHEN ends_with(${text}, 'Z') THEN TRY_CAST(${text} AS TIMESTAMP) END`;
   const other =
     dayFirst === null ? once(`TRY_CAST(${text} AS DOUBLE)`, epoch) : once(text, slowTimeOf(epoch, dayFirst));
@@ -20,8 +20,8 @@ export function timeOf(text: string, dayFirst: boolean | null): string {
 }
 
 /**
- * DuckDB takes `6/7/26` for a day of the year 6, and reads a time without a zone in that of the row before it where that had
- * one by name: such rows are read apart from others.
+ * DuckDB reads `6/7/26` as a day of the year 6, and gives a time without a zone that of the row before it if that row named one.
+ * Such rows are parsed separately.
  */
 function zonedOf(sql: string): string {
   return once(
@@ -30,27 +30,27 @@ function zonedOf(sql: string): string {
   );
 }
 
-/** Written moments that DuckDB does not read by itself; %m/%d first unless the column says otherwise. */
+/** Notations that DuckDB does not parse by default; %m/%d first unless the column's dates say otherwise. */
 function formatsOf(dayFirst: boolean): readonly string[] {
   const days = ['%d.%m.%Y', dayFirst ? '%d/%m/%Y' : '%m/%d/%Y', '%d %b %Y', '%Y-%m-%d'];
   const clocks = [' %H:%M:%S.%g', ' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M:%S.%f %p', ' %I:%M %p', ''];
   return days.flatMap((day) => clocks.map((clock) => `${day}${clock}`));
 }
 
-/** Of other ways of writing to those that are read, one after the other. */
+/** Rewrites other notations to those that parse, in this order. */
 const rewritten: readonly (readonly [pattern: string, to: string, options?: string])[] = [
   // A spreadsheet's ="..." and '...
   [`^(?:="|"|')?\\s*(.*?)\\s*"?$`, '\\1'],
   ['^/Date\\((-?\\d+)[^)]*\\)/$', '\\1'],
   ['^(\\d{4})\\s*[年./]\\s*(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})日?', '\\1-\\2-\\3'],
   ['\\s*\\([^)]*\\)$|\\[[A-Za-z_/]+\\]$', ''],
-  // A weekday says nothing new.
+  // A weekday adds nothing.
   ['^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.]?,?\\s+', '', 'i'],
   ['^(\\w*\\s*\\d+)(?:st|nd|rd|th)\\b', '\\1'],
   ['(:\\d\\d),(\\d+)', '\\1.\\2'],
   [',?\\s+(?:at\\s+)?', ' ', 'g'],
   [' (\\d{1,2})[.](\\d\\d)[.](\\d\\d)', ' \\1:\\2:\\3'],
-  // A zone by its letters only where it is UTC, or beside its offset.
+  // Letters of a zone are accepted only for UTC or next to an offset.
   [' ?(?:GMT|UTC)([+-]\\d)', '\\1'],
   ['([+-]\\d\\d:?\\d\\d) [A-Z]{2,5}$', '\\1'],
   [' (?:GMT|UTC|UT) (\\d{4})$', ' \\1'],
@@ -70,9 +70,12 @@ const rewritten: readonly (readonly [pattern: string, to: string, options?: stri
   [' +$', ''],
 ];
 
-/** Of text `x` that is no ISO time: numbers, ISO without marks, Python's logging, RFC 2822, spreadsheets, dates of locales. */
+/**
+ * Parses text `x` that is not an ISO time: numbers, ISO without separators, Python's logging, RFC 2822, spreadsheets, locale
+ * dates.
+ */
 function slowTimeOf(epoch: string, dayFirst: boolean): string {
-  // Days since 1899: 42005 is the first of 2015.
+  // Days since 1899 (spreadsheets): 42005 is 1 January 2015.
   const serial = `make_timestamp(CAST(round((x - 25569) * 86400) AS BIGINT) * 1000000)`;
   const number = (sql: string) =>
     once(`TRY_CAST(${sql} AS DOUBLE)`, `CASE WHEN x >= 42005 AND x < 80000 THEN ${serial} ELSE ${epoch} END`);

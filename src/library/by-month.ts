@@ -1,4 +1,4 @@
-/** Weekly rows as months: what adds up is added, and a share is that of the month's own sums. Pure. */
+/** Aggregates weekly rows to months: sums are added, and shares are computed from the month's own sums. Pure. */
 import type { Field, Row, Value } from '../data/dataset.ts';
 import { groupBy } from '../data/group-by.ts';
 import { addDays } from '../data/week.ts';
@@ -24,12 +24,12 @@ const weeks: Field = {
   description: 'Weeks of the month that have rows.',
 };
 
-/** What may differ between the weeks of a month without making other rows. */
+/** Columns whose values may differ between the weeks of a month without splitting its row. */
 const remarks = ['coverage', 'flag', 'note', 'picture_date'];
-/** Says nothing of a month. */
+/** Columns that have no meaning for a month. */
 const dropped = ['models', 'uncertainty'];
 
-/** `2025-07-28` -> `2025-07`: its Thursday is the 31st. */
+/** `2025-07-28` -> `2025-07`, because its Thursday is 31 July. */
 export function monthOfWeek(monday: string): string {
   return addDays(monday, 3).slice(0, 7);
 }
@@ -39,7 +39,7 @@ interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Throws UsageError where rows are not weekly, or a column of a month does not follow from those of its weeks. */
+/** Throws UsageError if rows are not weekly, or a column cannot be computed for a month from its weeks. */
 export function viewByMonth(view: View, t: Translate): View {
   const { mark, table } = view;
   if (mark.type !== 'table' && !('x' in mark && mark.x === week))
@@ -57,7 +57,7 @@ export function viewByMonth(view: View, t: Translate): View {
   } as View;
 }
 
-/** The same of the rows of a dataset. */
+/** The same for the rows of a dataset. */
 export function sheetByMonth(sheet: Sheet, t: Translate): Sheet {
   const { fields, rows } = byMonth({ fields: sheet.fields, rows: sheet.rows as readonly Row[] }, sheet.name);
   return {
@@ -75,7 +75,7 @@ function kindsIn(rows: readonly Row[]): Value[] {
   return [...new Set(rows.flatMap(({ kind }) => kind ?? []))];
 }
 
-/** `base`: the sum that a share is of. */
+/** `base`: the sum that the share is of. */
 type Role = 'key' | 'sum' | 'remark' | 'kind' | { readonly base: string };
 
 function byMonth({ fields, rows }: Table, name: string, series?: string): Table {
@@ -131,7 +131,7 @@ function isSum({ type, unit }: Field): boolean {
   return type === 'integer' && ['tokens', 'requests', 'calls'].includes(unit ?? '');
 }
 
-/** Of each week what its shares are of: the sum of its parts where they are all of it, else what the largest share says. */
+/** The total that a week's shares are of: the sum of its parts if they are complete, otherwise derived from the largest share. */
 function totalsOf(rows: readonly Row[], share: string, base: string): ReadonlyMap<string, number | null> {
   const totals = new Map<string, number | null>();
   for (const [at, own] of groupBy(rows, (row) => String(row.week))) {
@@ -149,13 +149,13 @@ function totalsOf(rows: readonly Row[], share: string, base: string): ReadonlyMa
   return totals;
 }
 
-/** Unknown where one of them is. */
+/** Null if one of them is. */
 function sumOf(values: readonly (Value | undefined)[]): number | null {
   const known = values.filter((value) => typeof value === 'number');
   return known.length < values.length ? null : known.reduce((total, value) => total + value, 0);
 }
 
-/** Put together from several kinds it is derived. */
+/** Rows of several kinds give kind derived. */
 function kindOf(rows: readonly Row[]): Value {
   const kinds = new Set(rows.map(({ kind }) => kind));
   return kinds.size === 1 ? (rows[0]?.kind ?? null) : 'derived';

@@ -1,4 +1,4 @@
-/** A chapter's text as lines of a width: its numbers in place, its figures named. */
+/** A chapter's text as wrapped lines, with its numbers filled in and its figures named. */
 
 import { loadChapter } from '../chapters/load.ts';
 import { type ResolvedInline, resolveFigureText, resolveInlines } from '../chapters/references.ts';

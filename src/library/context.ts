@@ -1,4 +1,6 @@
-/** What finding and building figures and chapters needs. Provided by commands and the explorer; independent of the process. */
+/**
+ * What code that finds and builds figures and chapters needs. Provided by commands and the explorer; independent of the process.
+ */
 import type { DataPackage } from '../data/package.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -7,9 +9,9 @@ export interface ReportSource {
   /** The folder that holds datapackage.json and text/. */
   readonly folder: string;
   readonly data: () => DataPackage;
-  /** Puts messages into the reader's words. Rows for programs are the same in all languages. */
+  /** Translates messages for the user. Rows for programs are the same in all languages. */
   readonly t: Translate;
-  /** What people are spoken to in; that of `t` where absent. */
+  /** The user's language; that of `t` if absent. */
   readonly language?: Language | undefined;
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** `--offline`: ignores synced data and sends nothing. */

@@ -1,4 +1,4 @@
-/** Finds a view by what was typed. Separate from library.ts so that studies need not load the report's figures. */
+/** Finds a view by a typed name. Separate from library.ts so that studies need not load the report's figures. */
 
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';

@@ -1,4 +1,4 @@
-/** Finds figures and chapters by what was typed, and builds them from data and text. Loads only what is needed. */
+/** Finds figures and chapters by typed names, and builds them from data and text. Loads only what is needed. */
 
 import type { Chapter, ChapterHead } from '../chapters/chapter.ts';
 import { listChapters, loadChapter } from '../chapters/load.ts';
@@ -15,7 +15,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import type { ReportSource } from './context.ts';
 
-/** The language every text exists in. */
+/** The language that every text exists in. */
 export const mainLanguage: Language = 'en';
 
 export function languageOfSource({ language, t }: Pick<ReportSource, 'language' | 't'>): Language {
@@ -31,7 +31,7 @@ export function requireRecipe(typed: string): Recipe {
   );
 }
 
-/** `25` names eight panels and none of them alone. */
+/** The error for `25`, which names eight panels but no single one. */
 export function panelsError(typed: string): UsageError | undefined {
   const panels = panelsOf(typed).map(({ id }) => id);
   return panels.length === 0
@@ -39,7 +39,7 @@ export function panelsError(typed: string): UsageError | undefined {
     : new UsageError(message('library.namePanel', { typed: quote(typed), panels: panels.map(code) }));
 }
 
-/** What would work in place of a wrong name. */
+/** Suggestions for a wrong name. */
 function figureHint(typed: string): Message {
   const near = nearestNames(
     typed,
@@ -61,7 +61,7 @@ export function lookupIn(data: DataPackage): (name: string) => Dataset | undefin
   return (name) => (data.has(name) ? data.dataset(name) : undefined);
 }
 
-/** The datasets a recipe asked for, read now. */
+/** The datasets of a recipe, read now. */
 export function datasetsOf(source: Pick<ReportSource, 'data'>, recipe: Recipe): Datasets {
   const data = source.data();
   const { needs, wants = [] } = recipe;
@@ -70,8 +70,8 @@ export function datasetsOf(source: Pick<ReportSource, 'data'>, recipe: Recipe): 
 }
 
 /**
- * A figure with its words. Callers that build many pass `chapterOf`, so that a chapter is read once for all of its
- * figures. Throws DataError when data or text cannot be read.
+ * A figure with its texts. Callers that build many pass `chapterOf`, so that a chapter is read once for all of its figures.
+ * Throws DataError if data or text cannot be read.
  */
 export function loadFigure(
   source: ReportSource,
@@ -89,7 +89,7 @@ export function loadFigure(
   return figureIn(buildFigure(recipe, datasetsOf(source, recipe), { ...text, reportTitle }), source.t);
 }
 
-/** What the report calls a figure of its own; undefined for one of ours, and where its title is not known. */
+/** The report's title of a figure; undefined for a figure of our own, and if the title is unknown. */
 export function reportTitleOf(
   lookup: (name: string) => Dataset | undefined,
   figure: string,
@@ -110,7 +110,7 @@ export function findChapter(typed: string, chapters: readonly ChapterHead[]): Ch
   );
 }
 
-/** As findChapter, but throws UsageError that names the chapters there are. */
+/** As findChapter, but throws UsageError that lists the chapters. */
 export function requireChapter(source: ReportSource, typed: string, lang: string): ChapterHead {
   const chapters = listChapters(source.folder, lang);
   const chapter = findChapter(typed, chapters);
@@ -125,7 +125,7 @@ export function requireChapter(source: ReportSource, typed: string, lang: string
   );
 }
 
-/** `figure 1`, `table 1`; a figure of ours goes by its name. */
+/** `figure 1`, `table 1`; a figure of our own has its name. */
 export function figureName(id: string): Message {
   const table = /^table-(\d.*)$/.exec(id)?.[1];
   if (table !== undefined) return message('library.tableNumber', { id: code(table) });
@@ -139,7 +139,7 @@ const figureWords: Readonly<Record<Language, readonly [figure: string, table: st
   zh: ['图', '表'],
 };
 
-/** `1` -> `figure 1`, `table-1` -> `table 1`; a figure of ours goes by its name. */
+/** `1` -> `figure 1`, `table-1` -> `table 1`; a figure of our own has its name. */
 export function figureLabel(id: string, language: Language = mainLanguage): string {
   const [figure, table] = figureWords[language];
   if (/^\d/.test(id)) return `${figure} ${id}`;

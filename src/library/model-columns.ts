@@ -1,4 +1,4 @@
-/** What is known of a model, as columns beside rows that name one: only where they are asked for. Pure. */
+/** Labels of a model as columns of rows that name one, added only on request. Pure. */
 import type { Dataset, Field } from '../data/dataset.ts';
 import type { Sheet } from '../write/sheet.ts';
 
@@ -8,7 +8,7 @@ const modelColumns: readonly Field[] = [
   { name: 'country', title: 'Country', type: 'string', description: "Of the author's seat." },
 ];
 
-/** The sheet with those of `asked` that it lacks, where its rows have a model; else as it is. */
+/** The sheet with the columns of `asked` that it lacks, if its rows have a model; otherwise unchanged. */
 export function withModelColumns(
   sheet: Sheet,
   asked: string,
@@ -27,7 +27,7 @@ export function withModelColumns(
     rows: sheet.rows.map((row) => {
       const slug = typeof row.model === 'string' ? row.model : null;
       const model = slug === null ? undefined : models.get(slug);
-      // A model that has no labels still says whose it is.
+      // The author of a model without labels is in its slug.
       const author = model?.author ?? row.author ?? (slug?.includes('/') ? slug.split('/')[0] : null) ?? null;
       const known = {
         author,

@@ -1,28 +1,28 @@
-/** What `state-of-ai PLACE` names: a figure, a chapter or a model, in this order. */
+/** Resolves `state-of-ai PLACE`: a figure, a chapter or a model, in this order. */
 
 import { listChapters } from '../chapters/load.ts';
 import type { Row } from '../data/dataset.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
-import { findRecipe, recipes } from '../figures/index.ts';
+import { findRecipe, findStudyFigure, recipes } from '../figures/index.ts';
 import { code, codes, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import type { ReportSource } from './context.ts';
 import { findChapter, languageOfSource, panelsError } from './library.ts';
 
-/** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
+/** The user's place in the program. `state-of-ai PLACE` accepts its address. */
 export type Place =
   | { readonly type: 'chapter'; readonly id: string }
   | { readonly type: 'figure'; readonly id: string }
   | { readonly type: 'model'; readonly id: string };
 
-/** What else a first word can be: commands, and what `list` takes. */
+/** Other first words: commands, and arguments of `list`. */
 interface TopWords {
   readonly commands: readonly string[];
   readonly lists: readonly string[];
 }
 
-/** Null if nothing has that name. Throws UsageError that names the panels of a figure that has several. */
+/** Null if nothing has that name. Throws UsageError that lists the panels if a figure has several. */
 export function findPlace(source: ReportSource, typed: string): Place | null {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return { type: 'figure', id: recipe.id };
@@ -39,7 +39,11 @@ export function requirePlace(source: ReportSource, typed: string, { commands, li
   const place = findPlace(source, typed);
   if (place !== null) return place;
   const [first = ''] = typed.split(' ');
-  const near = lists.includes(typed) ? `list ${typed}` : nearestNames(first, commands, 1)[0];
+  const near = lists.includes(typed)
+    ? `list ${typed}`
+    : findStudyFigure(first) === undefined
+      ? nearestNames(first, commands, 1)[0]
+      : `study --figure ${first}`;
   const chapters = listChapters(source.folder, languageOfSource(source));
   const models = new Set(
     source
@@ -57,7 +61,7 @@ export function requirePlace(source: ReportSource, typed: string, { commands, li
   );
 }
 
-/** By slug, canonical slug, the part after the author, or the name people use. */
+/** By slug, canonical slug, the part after the author, or the common name. */
 export function findModel(typed: string, models: readonly Row[]): Row | undefined {
   const wanted = typed.trim().toLowerCase();
   const called = (column: string) => models.find((row) => String(row[column] ?? '').toLowerCase() === wanted);

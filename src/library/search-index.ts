@@ -1,4 +1,4 @@
-/** The search index of the whole report: its texts with their numbers in place, its figures, facts and models. Pure. */
+/** The search index of the whole report: texts with their numbers filled in, figures, facts and models. Pure. */
 
 import type { Chapter } from '../chapters/chapter.ts';
 import { plainText, resolveFigureText, resolveInlines } from '../chapters/references.ts';
@@ -12,13 +12,13 @@ import { buildIndex, type SearchIndex } from './search.ts';
 export interface Report {
   readonly chapters: readonly Chapter[];
   readonly figures: readonly { readonly id: string; readonly name: string }[];
-  /** Needs `stated`, `models` and whatever the texts refer to. */
+  /** Needs `stated`, `models` and the datasets that the texts refer to. */
   readonly lookup: (name: string) => Dataset | undefined;
-  /** Of the language the chapters are written in. */
+  /** For the language of the chapters. */
   readonly t: Translate;
 }
 
-/** Throws DataError where a text refers to a number that is not there. */
+/** Throws DataError if a text refers to a number that does not exist. */
 export function indexReport({ chapters, figures, lookup, t }: Report): SearchIndex {
   const { language } = t;
   const names = new Map(figures.map(({ id, name }) => [id, name]));
@@ -51,7 +51,7 @@ function tableRows(lookup: Report['lookup'], t: Translate): { figure: string; ti
     return dataset.rows.map((row) => {
       const [title = '', ...others] = dataset.fields
         .filter(({ name, type }) => type === 'string' && name !== 'kind')
-        // A row of table 5 is a model's before it is a segment's.
+        // In table 5 a row's model matters more than its segment.
         .toSorted((a, b) => Number(b.name === 'model') - Number(a.name === 'model'))
         .flatMap(({ name }) => (typeof row[name] === 'string' ? [both(t, name, row[name])] : []));
       const numbers = dataset.fields
@@ -64,7 +64,7 @@ function tableRows(lookup: Report['lookup'], t: Translate): { figure: string; ti
   });
 }
 
-/** Each known conflict opens the first figure it touches. */
+/** Each known conflict opens the first figure it concerns. */
 function conflictRows(lookup: Report['lookup'], t: Translate): { figure: string; title: string; text: string }[] {
   return (lookup('conflicts')?.rows ?? []).flatMap(({ figures, title, says, but, settled }) => {
     const [figure] = String(figures ?? '').split(/\s+/);
@@ -74,13 +74,13 @@ function conflictRows(lookup: Report['lookup'], t: Translate): { figure: string;
   });
 }
 
-/** A name in the reader's language, and as the data has it where that is another. */
+/** A name in the user's language, followed by the data's spelling if that differs. */
 function both(t: Translate, column: string, value: string): string {
   const named = valueLabel(t, column, value);
   return named === value ? value : `${named} (${value})`;
 }
 
-/** What else people call a figure: its number in words, and the report's own title in both languages. */
+/** Other names of a figure: its number in words, and the report's title in both languages. */
 function knownAs(id: string, lookup: Report['lookup'], t: Translate): string[] {
   const titles = languages.flatMap((language) => reportTitleOf(lookup, id, language) ?? []);
   const numbered = /^(?:\d|table-\d)/.test(id) ? languages.map((language) => figureLabel(id, language)) : [];
@@ -89,7 +89,7 @@ function knownAs(id: string, lookup: Report['lookup'], t: Translate): string[] {
 
 const readByPeople = ['metric', 'key', 'period', 'qualifier', 'unit', 'words'] as const;
 
-/** A stated fact to be searched in the reader's language; what it belongs to stays as it is. */
+/** A stated fact in the user's language for searching; its figure is unchanged. */
 function factIn(row: Row, t: Translate): Row {
   const words = readByPeople.map((column) => {
     const value = row[column];

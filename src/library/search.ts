@@ -6,14 +6,14 @@ export type HitKind = 'figure' | 'chapter' | 'model' | 'fact';
 
 interface SearchEntry {
   readonly kind: HitKind;
-  /** What opens it: a figure's number, a chapter's id, a model's slug. */
+  /** The address that opens it: a figure's number, a chapter's id, a model's slug. */
   readonly address: string;
   readonly title: string;
-  /** What is searched besides the title; '' where the title is all. */
+  /** Text searched besides the title; '' if there is only a title. */
   readonly text: string;
   /** False for paragraphs, so that a chapter's title matches once and not with every paragraph. */
   readonly titled: boolean;
-  /** Names that mean just this, as `plainName` writes them. */
+  /** Names that mean exactly this entry, as `plainName` writes them. */
   readonly known?: readonly string[] | undefined;
 }
 
@@ -21,9 +21,9 @@ export interface SearchHit {
   readonly kind: HitKind;
   readonly address: string;
   readonly title: string;
-  /** What was searched besides the title, in full. */
+  /** The full text that was searched besides the title. */
   readonly text: string;
-  /** The words around what was found. */
+  /** The words around the match. */
   readonly snippet: string;
   /** Offsets of matched letters in `snippet`, ascending. */
   readonly positions: readonly number[];
@@ -39,12 +39,12 @@ interface SearchSources {
     readonly title: string;
     readonly shows: string;
     readonly reading: string;
-    /** Other names for it, each of which finds it first: its number in words, the report's title. */
+    /** Other names, each of which finds it first: its number in words, the report's title. */
     readonly known?: readonly string[];
   }[];
   /** Rows of `stated`. */
   readonly facts: readonly Row[];
-  /** Rows of the report's tables: what opens them, what they are about, and the rest. */
+  /** Rows of the report's tables: the figure to open, the row's subject, and its other text. */
   readonly rows?: readonly { readonly figure: string; readonly title: string; readonly text: string }[];
   /** Rows of `models`. */
   readonly models: readonly Row[];
@@ -52,14 +52,14 @@ interface SearchSources {
 
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
-  /** Everything, word by word. */
+  /** All entries, matched by words. */
   readonly exact: Fzf<readonly SearchEntry[]>;
-  /** Titles and names, by letters. */
+  /** Titles and names, matched by letters. */
   readonly near: Fzf<readonly SearchEntry[]>;
 }
 
 const order: readonly HitKind[] = ['figure', 'chapter', 'model', 'fact'];
-/** Between title and text in what is searched; found in neither. */
+/** Separates title and text in the searched string; occurs in neither. */
 const joint = '\n';
 
 const options = { match: extendedMatch, casing: 'case-insensitive', sort: false } as const;
@@ -89,7 +89,7 @@ export function buildIndex(sources: SearchSources): SearchIndex {
   };
 }
 
-/** Case, punctuation and blanks do not tell names apart. */
+/** Ignores case, punctuation and spaces. */
 function plainName(name: string): string {
   return name
     .toLowerCase()
@@ -139,14 +139,14 @@ function joined(by: string, ...parts: readonly (Value | undefined)[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join(by);
 }
 
-/** Nobody types more; each word is looked for in everything. */
+/** More words than anybody types; each word is searched in every entry. */
 export const maxWords = 32;
 const maxLetters = 500;
 
 /**
- * Hits for words, best first: figures, chapters, models and facts with every word in their title, then those with the
- * words in their text; where nothing holds the words, names that are spelled nearly so, else what holds most of them.
- * fzf's signs are understood: `^start`, `end$`, `!not`, `a | b`.
+ * Hits, best first: figures, chapters, models and facts with every word in their title, then those with the words in their text.
+ * If nothing has all words: names with similar spelling, otherwise the entries with most of the words. fzf's operators work:
+ * `^start`, `end$`, `!not`, `a | b`.
  */
 export function search(index: SearchIndex, words: string, limit: number): SearchHit[] {
   const wanted = words.trim().slice(0, maxLetters).split(/\s+/).slice(0, maxWords).join(' ');
@@ -196,14 +196,14 @@ function rankOf({ item, positions }: FzfResultItem<SearchEntry>): number {
   return (inTitle ? 0 : order.length) + order.indexOf(item.kind);
 }
 
-/** Cells of text around the first match that a hit shows. */
+/** Cells of text that a hit shows before the first match. */
 const before = 30;
 const around = 110;
 
-/** Longer than a word: where no blank is so near, the text has none between words, as Chinese. */
+/** If there is no space within this distance, the text has no spaces between words, as in Chinese. */
 const maxWordLength = 20;
 
-/** Whole words: a cut moves on to the next blank. */
+/** Moves a cut on to the next space, so that words stay whole. */
 function wordStart(text: string, from: number): number {
   const blank = text.indexOf(' ', from);
   return blank < 0 || blank - from > maxWordLength ? from : blank + 1;

@@ -1,4 +1,4 @@
-/** The flags that choose rows, turned into chosen rows. Errors name wrong columns and conditions, with suggestions. */
+/** Applies the flags that select rows. Errors name wrong columns and conditions, with suggestions. */
 import type { Field } from '../data/dataset.ts';
 import { nearestNames } from '../data/nearest.ts';
 import { UsageError } from '../errors.ts';
@@ -8,7 +8,7 @@ import { operators, readCondition, type SortKey, sortRowsBy, testOf } from '../w
 import type { Sheet, SheetRow } from '../write/sheet.ts';
 
 export interface Selection {
-  /** `COL=VALUE` and its kin; all must hold. */
+  /** `COL=VALUE` and the like; all must hold. */
   readonly where?: readonly string[] | undefined;
   /** `tokens:desc,author`. */
   readonly sort?: string | undefined;

@@ -1,4 +1,4 @@
-/** Where the numbers of a figure or a chapter come from, as lines: `sources` prints them, the explorer shows them. */
+/** The sources of a figure or chapter, as lines that `sources` prints and the explorer shows. */
 
 import { loadChapter } from '../chapters/load.ts';
 import { chapterInlines, needsOf } from '../chapters/references.ts';
@@ -14,7 +14,7 @@ import type { Place } from './place.ts';
 
 export interface UsedDataset {
   readonly dataset: Dataset;
-  /** Views of the figure that show it. */
+  /** Views of the figure that use it. */
   readonly views: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface Conflict {
   readonly body: string;
 }
 
-/** Of a figure, or of the numbers that a chapter's text states. */
+/** For a figure, or for the numbers in a chapter's text. */
 export function sourceLinesOf(
   source: ReportSource,
   place: Pick<Place, 'id'> & { readonly type: 'figure' | 'chapter' },
@@ -59,7 +59,7 @@ export function datasetsUsedBy(source: ReportSource, recipe: Recipe): UsedDatase
   }));
 }
 
-/** Rows of `conflicts` that touch a figure, or all of them. */
+/** Rows of `conflicts` for a figure, or all of them. */
 export function conflictsOf(source: ReportSource, recipe: Recipe | undefined): Conflict[] {
   const { t } = source;
   const { rows } = source.data().dataset('conflicts');
@@ -76,12 +76,12 @@ export function conflictsOf(source: ReportSource, recipe: Recipe | undefined): C
       body: [says, but, settled]
         .filter((part) => typeof part === 'string')
         .map((part) => t.label('conflict', part))
-        // Chinese sentences end in a full stop as wide as a blank.
+        // The Chinese full stop already includes a space's width.
         .join(languageOfSource(source) === 'zh' ? '' : ' '),
     }));
 }
 
-/** `title` is in the reader's language. */
+/** `title` is in the user's language. */
 export function sourceLines(
   source: ReportSource,
   title: string,

@@ -1,4 +1,4 @@
-/** The form a view is drawn in: shared by `show`'s flags and the explorer's keys. */
+/** Options for drawing a view, shared by `show`'s flags and the explorer's keys. */
 
 import { addDays, daysBetween, firstDayOf, isDay, lastDayOf } from '../data/week.ts';
 import { xValues } from '../draw/chart.ts';
@@ -9,25 +9,25 @@ import { quote } from '../i18n/quote.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 interface ViewOptions {
-  /** Amounts for shares, or the other way round. */
+  /** Amounts instead of shares, or shares instead of amounts. */
   readonly otherMeasure?: boolean | undefined;
   /** First and last x drawn, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** The change since this x. */
+  /** Draws the change since this x. */
   readonly since?: string | undefined;
-  /** Bars of this x. */
+  /** Draws bars of this x. */
   readonly bars?: string | undefined;
   readonly lines?: boolean | undefined;
 }
 
 interface FormedView {
   readonly view: View;
-  /** The first option the view does not support; not applied to `view`. */
+  /** The first option that the view does not support, which was not applied. */
   readonly problem: Message | null;
 }
 
-/** Measure, then cut, then one form: change since, bars or lines, the first that is asked for. */
+/** Applies the measure, then the cut, then the first requested form: change since, bars or lines. */
 export function applyViewOptions(view: View, options: ViewOptions, t: Translate): FormedView {
   const xs = xValues(view);
   const from = options.from === undefined ? undefined : placeOf(xs, options.from, firstDayOf);
@@ -65,7 +65,7 @@ export function applyViewOptions(view: View, options: ViewOptions, t: Translate)
   return { view: formed, problem };
 }
 
-/** A day, week or month as the axis has it: the week or month that holds its end. Anything else as it was typed. */
+/** The axis value for a day, week or month: the week or month that contains its end. Other text is returned unchanged. */
 function placeOf(xs: readonly string[], typed: string, dayIn: (period: string) => string | undefined): string {
   const [first = ''] = xs;
   const day = dayIn(typed);

@@ -1,4 +1,4 @@
-/** The plan content of one log, in one language: what every outlet writes. Plain data, without a clock. */
+/** Assembles the report of one log in one language, the input of every output format. Plain data; uses no clock. */
 import type { ResolvedInline } from '../chapters/references.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
@@ -21,7 +21,7 @@ export interface ReportSection {
   readonly board: Board | null;
   readonly pairs: readonly Pairs[];
   readonly list: readonly string[];
-  /** What the numbers of the prose refer to. */
+  /** The tables that numbers in the text refer to. */
   readonly tables: readonly Dataset[];
 }
 
@@ -34,7 +34,7 @@ export interface OwnReport {
   readonly sections: readonly ReportSection[];
 }
 
-/** Throws DataError where the days have nothing to tell. `data` looks up the datasets of the package. */
+/** Throws DataError if the days have no data. `data` finds the datasets of the package. */
 export function assemble(own: Own, data: Lookup, t: Translate): OwnReport {
   const sections = plan.flatMap(({ id, title, make }): ReportSection[] => {
     const content = make(own, t);

@@ -1,4 +1,4 @@
-/** A card of 1200 by 630: the days, three numbers, tokens by model stacked, and where it comes from. */
+/** A card of 1200 by 630: the days, three numbers, tokens by model stacked, and the source. */
 import { escapeMarkup } from '../export/escape.ts';
 import { font } from '../export/options.ts';
 import type { PictureTheme } from '../export/picture-theme.ts';
@@ -13,7 +13,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 const margin = 56;
 const room = cardSize.width - 2 * margin;
 const scale = 1.5;
-/** Fonts differ by about a tenth from what widths are reckoned with. */
+/** Fonts differ by about a tenth from the widths that the estimate assumes. */
 const slack = 0.82;
 
 export async function reportCard(
@@ -86,7 +86,7 @@ function shortened(text: string, size: number): string {
   return more === undefined ? line : `${line}…`;
 }
 
-/** A picture within the card, drawn smaller and enlarged: its words are for a page, not for a card. */
+/** Places a picture in the card, drawn smaller and enlarged, because its text is sized for a page. */
 function placed(svg: string, x: number, y: number, { width, height }: { width: number; height: number }): string {
   const inner = svg.trim().replace(/^<svg [^>]*>/, (head) => {
     const box = /viewBox="[^"]*"/.exec(head)?.[0] ?? '';

@@ -1,4 +1,4 @@
-/** What changed against as many days before: sums, and the models with the largest rise and fall. */
+/** Changes compared with the same number of days before: totals, and the models with the largest rise and fall. */
 
 import type { Dataset, Row } from '../data/dataset.ts';
 import { addDays, daysBetween } from '../data/week.ts';
@@ -12,7 +12,7 @@ import { type Group, grouped, moneyMeasure, moneyOf, totalFacts, totalOf, viewNa
 
 interface Change {
   readonly group: Group;
-  /** Tokens more than before; negative for fewer. */
+  /** Additional tokens; negative for fewer. */
   readonly more: number;
 }
 
@@ -25,7 +25,7 @@ interface Changes {
   readonly groups: readonly { readonly name: string; readonly more: number }[];
 }
 
-/** Null where nothing is known of the days before. */
+/** Null if nothing is known of the days before. */
 export function changesOf(own: Own, t: Translate): Changes | null {
   const views = own.recent?.views ?? own.usage('model');
   const span = own.recent?.span ?? own.span;
@@ -52,7 +52,7 @@ export function changesOf(own: Own, t: Translate): Changes | null {
   };
 }
 
-/** Of a saved study only weeks are known. */
+/** A saved study has weeks only. */
 function lastWeek(own: Own): Changes | null {
   const weeks = viewNamed(own.usage('week'), 'study')?.table.rows ?? [];
   const last = weeks.findLast((row) => row.coverage === 'whole' && numberIn(row, 'tokens_change') !== null);
@@ -76,13 +76,13 @@ function lastWeek(own: Own): Changes | null {
   };
 }
 
-/** A change too small to be written is none. */
+/** A change that rounds to zero counts as none. */
 function way(change: number): 'rose' | 'fell' | 'same' {
   if (Math.abs(change) < 0.05) return 'same';
   return change > 0 ? 'rose' : 'fell';
 }
 
-/** By the tokens that came or went, the most first; what was not there before has no change in per cent. */
+/** Sorted by change in tokens, largest first; a model without earlier tokens has no change in percent. */
 function largest(views: readonly LogView[]): Change[] {
   const rows = viewNamed(views, 'study')?.table.rows ?? [];
   return grouped(rows, 'model', null)

@@ -5,7 +5,7 @@ import type { Message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Own } from './own.ts';
 
-/** A table for reading: cells are written already. */
+/** A table for reading; its cells are already formatted. */
 export interface Board {
   readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly share: number | null }[];
@@ -13,14 +13,14 @@ export interface Board {
   readonly left: number;
 }
 
-/** Two shares of the same thing, mine and theirs, in %. */
+/** Two shares of the same thing, the log's and the market's or report's, in %. */
 interface Pair {
   readonly name: string;
   readonly mine: number;
   readonly other: number;
 }
 
-/** Shares beside the market's or the report's, drawn as bars. */
+/** Shares compared with the market's or the report's, drawn as bars. */
 export interface Pairs {
   readonly mine: string;
   readonly other: string;
@@ -31,23 +31,23 @@ export interface Content {
   /** Sentences of each paragraph, with references such as `{total:tokens.value|tokens}` to the tables. */
   readonly paragraphs: readonly (readonly Message[])[];
   readonly tables: readonly Dataset[];
-  /** Numbers that stand at the top, each a reference with what it is of. */
+  /** Headline numbers, each a reference with what it measures. */
   readonly tiles?: readonly { readonly value: string; readonly of: Message }[] | undefined;
   readonly picture?: View | undefined;
   readonly board?: Board | undefined;
   readonly pairs?: readonly Pairs[] | undefined;
-  /** Lines that are no prose: what could not be told, how it was counted. */
+  /** Lines that are not prose: what is missing, how it was counted. */
   readonly list?: readonly string[] | undefined;
 }
 
-/** One line of the plan: what is told, and of which figures. Null where the log has nothing of it. */
+/** One line of the plan: the content, and the figures it comes from. Null if the log has none of it. */
 export interface Section {
   readonly id: string;
   readonly title: Message;
   readonly make: (own: Own, t: Translate) => Content | null;
 }
 
-/** A table that sentences refer to. The first fields, as many as the key has, name a row. */
+/** A table that sentences refer to. Its first `key` fields identify a row. */
 export function facts(name: string, fields: readonly Field[], rows: readonly Row[], key = 1): Dataset {
   return {
     name,
@@ -69,7 +69,7 @@ export const share = (name: string, title: string): Field => ({ name, title, typ
 export const dollars = (name: string, title: string): Field => ({ name, title, type: 'number', unit: 'USD' });
 export const date = (name: string, title: string): Field => ({ name, title, type: 'date' });
 
-/** A value of a row of a view, where it is a number. */
+/** A number in a row of a view; null for anything else. */
 export function numberIn(row: Row | undefined, column: string): number | null {
   const value = row?.[column];
   return typeof value === 'number' ? value : null;

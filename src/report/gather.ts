@@ -1,4 +1,4 @@
-/** Runs a log's figures over the days of a report, or takes those of a saved study. */
+/** Runs a log's figures over the days of a report, or takes the figures of a saved study. */
 
 import { coverageFrom, coverageSums } from '../counts/coverage.ts';
 import type { Span } from '../counts/log.ts';
@@ -28,19 +28,19 @@ export interface Asked {
 }
 
 const cuts: readonly UsageCut[] = ['week', 'day', 'model', 'project', 'user'];
-/** Cohorts take months: a report of four weeks tells those of all of the log. */
+/** Cohorts need months, so a report of four weeks uses the whole log for them. */
 const wholeLog: ReadonlySet<string> = new Set(['retention', 'retention-verdicts']);
-/** The last days set beside as many before where no days were asked for. */
+/** Lengths of the last days that are compared with the days before, if no days were asked for. */
 const lastDays = [28, 7] as const;
 
-/** The engine stays open: it is the caller's. */
+/** The caller closes the engine. */
 export async function gatherLog(
   log: StudyLog,
   { since, until, zone, ...asked }: Asked,
   notify: (what: Message) => void = () => {},
 ): Promise<Own> {
   const all = remembering(log.engine);
-  // Where a log lies says who keeps it.
+  // The log's path would reveal its owner, so it is left out.
   const options: StudyOptions = { ...log.options, coverage: log.coverage, source: undefined };
   const held = spanOfLog(log);
   const span = held === null ? null : cut(held, since, until);
@@ -52,7 +52,7 @@ export async function gatherLog(
   for (const [i, figure] of chosen.entries()) {
     notify(message('study.counting', { figure: i + 1, all: chosen.length, title: figure.title }));
     const run = figure.takesDays
-      ? // These cut the log to days themselves; a forecast needs the days before too.
+      ? // These figures apply the days themselves; a forecast needs the days before too.
         ([
           all,
           { ...options, usage: { ...options.usage, by: 'week', zone, since: sinceOf(figure, since), until } },
@@ -87,7 +87,7 @@ export async function gatherLog(
   };
 }
 
-/** What a saved study holds: its own days, and usage by week. */
+/** The content of a saved study: its own days, and usage by week. */
 export function gatherStudy(study: Study, asked: Omit<Asked, 'since' | 'until'>): Own {
   const viewsOf = (name: string) => study.figures.find((figure) => figure.name === name)?.views ?? [];
   const { from, to } = study.accounting;
@@ -125,14 +125,14 @@ function spanOfLog({ coverage, accounting }: StudyLog): Span | null {
   return from === null || to === null ? null : { from, to };
 }
 
-/** The days asked for, as far as the log has them; days before its first and after its last are not known. */
+/** The days asked for, limited to those the log has; days outside it are unknown. */
 function cut(held: Span, since: string | undefined, until: string | undefined): Span | null {
   const from = since !== undefined && since > held.from ? since : held.from;
   const to = until !== undefined && until < held.to ? until : held.to;
   return from > to ? null : { from, to };
 }
 
-/** What the log knows within the days. */
+/** Coverage and models of the log within the days. */
 async function optionsWithin(sql: Sql, options: StudyOptions, span: Span): Promise<StudyOptions> {
   const [row] = await rowsOf(sql, { sums: coverageSums });
   const coverage = row === undefined ? undefined : coverageFrom(row);
@@ -144,7 +144,7 @@ async function optionsWithin(sql: Sql, options: StudyOptions, span: Span): Promi
 
 function recentSpan({ from, to }: Span): Span | null {
   const days = daysBetween(from, to) + 1;
-  // A day more: the first of a log is seldom whole.
+  // One day more than twice the length, because the first day of a log is seldom complete.
   const length = lastDays.find((each) => days > 2 * each);
   return length === undefined ? null : { from: addDays(to, 1 - length), to };
 }

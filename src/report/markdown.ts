@@ -47,7 +47,7 @@ function proseText(prose: Prose): string {
   return escapeMarkdown(prose.map(({ text }) => text).join(''));
 }
 
-/** A fence longer than any run of backticks that a name could hold. */
+/** A fence longer than any run of backticks in a name. */
 function pictureText(picture: View, t: Translate): string {
   const lines = drawView(picture, {
     width: chartWidth,

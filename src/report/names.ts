@@ -1,4 +1,4 @@
-/** What models, projects and users are called in a report; those that may not be named go by their rank. */
+/** Names of models, projects and users in a report; names that must not be shown are replaced by their rank. */
 import { cleanText } from '../data/clean.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Own } from './own.ts';

@@ -1,4 +1,4 @@
-/** A report as one html page: no script, nothing fetched, readable on a phone and on paper. */
+/** A report as one html page: no script, no requests, readable on a phone and on paper. */
 import type { ResolvedInline } from '../chapters/references.ts';
 import { escapeMarkup } from '../export/escape.ts';
 import { htmlTable } from '../export/html-table.ts';
@@ -70,7 +70,7 @@ async function pictureHtml({ id, picture }: ReportSection, t: Translate): Promis
   return `<figure><div class="wide">${pictures.wide}</div><div class="narrow">${pictures.narrow}</div><figcaption>${escapeMarkup(`${captionOf(picture, t)}${notes}`)}</figcaption></figure>`;
 }
 
-/** Numbers lead to the table they come from. */
+/** Links numbers to the table they come from. */
 function proseHtml(prose: Prose, { id, tables }: ReportSection): string {
   return prose
     .map((inline) => {
@@ -88,7 +88,7 @@ function plainHtml(prose: Prose): string {
   return escapeMarkup(prose.map(({ text }) => text).join(''));
 }
 
-/** The table of the first term of a reference. */
+/** The table of a reference's first term. */
 function tableOf({ ref }: Extract<ResolvedInline, { type: 'number' }>): string {
   return /^(?:(?:max|min|mean) )?([a-z0-9-]+):/.exec(ref)?.[1] ?? '';
 }

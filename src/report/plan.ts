@@ -1,4 +1,4 @@
-/** What a report tells, in its order. One line a section; those that a log cannot carry are left out. */
+/** The sections of a report, in order, one line each. Sections that a log does not support are left out. */
 
 import type { Section } from './content.ts';
 import { against } from './sections/against.ts';

@@ -1,4 +1,4 @@
-/** Sentences with their numbers in place, each with what it refers to. */
+/** Fills the numbers into sentences and keeps what each refers to. */
 import { parseInlines } from '../chapters/inline.ts';
 import { type ResolvedInline, resolveInlines } from '../chapters/references.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -8,12 +8,12 @@ import type { Translate } from '../i18n/translate.ts';
 
 export type Lookup = (name: string) => Dataset | undefined;
 
-/** The tables of a section, then the datasets of the package: the report's own numbers. */
+/** Searches the section's tables, then the package's datasets, which have the report's own numbers. */
 export function lookupOf(tables: readonly Dataset[], data: Lookup): Lookup {
   return (name) => tables.find((table) => table.name === name) ?? data(name);
 }
 
-/** Throws where a reference leads nowhere: a sentence is only told where its numbers are known. */
+/** Throws if a reference cannot be resolved: a section must only use sentences whose numbers are known. */
 export function inWords(template: string, lookup: Lookup, t: Translate): readonly ResolvedInline[] {
   const inlines = parseInlines(template, (_offset, what) => {
     throw new Error(`${t.message(what)} (${template})`);
@@ -22,7 +22,7 @@ export function inWords(template: string, lookup: Lookup, t: Translate): readonl
   return t.language === 'zh' ? closed(resolved) : resolved;
 }
 
-/** A paragraph: its sentences with a blank between them, which Chinese does without. */
+/** Joins sentences to a paragraph, with a space between them except in Chinese. */
 export function paragraphIn(sentences: readonly Message[], lookup: Lookup, t: Translate): readonly ResolvedInline[] {
   return inWords(sentences.map(t.message).join(t.language === 'zh' ? '' : ' '), lookup, t);
 }
@@ -33,7 +33,7 @@ const startsWithHan = new RegExp(`^${han}`);
 const blankThenHan = new RegExp(`^ (?=${han})`);
 const hanThenBlank = new RegExp(`(?<=${han}) $`);
 
-/** Between a digit and a Chinese character there is a blank; a value that is Chinese itself has none. */
+/** Removes the space between two Chinese characters; between a digit and a Chinese character it stays. */
 function closed(inlines: readonly ResolvedInline[]): readonly ResolvedInline[] {
   return inlines.map((inline, i) => {
     if (inline.type !== 'text') return inline;
@@ -45,7 +45,7 @@ function closed(inlines: readonly ResolvedInline[]): readonly ResolvedInline[] {
   });
 }
 
-/** What stands beneath a picture. */
+/** The caption below a picture. */
 export function captionOf({ title, measure }: View, t: Translate): string {
   return t('report.caption', { title: code(title), measure: code(measure) });
 }

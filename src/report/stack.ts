@@ -1,4 +1,4 @@
-/** Tokens by model, day by day or week by week, stacked: the picture that a report and its card begin with. */
+/** Tokens by model, stacked by day or week: the first picture of a report and its card. */
 import { addDays, daysBetween, mondayOf } from '../data/week.ts';
 import type { View } from '../figures/figure.ts';
 import { viewIn } from '../figures/in-words.ts';
@@ -10,12 +10,12 @@ import type { Translate } from '../i18n/translate.ts';
 import { numberIn, textIn } from './content.ts';
 import type { ModelDay, Own } from './own.ts';
 
-/** More are hard to make apart. */
+/** More series are hard to distinguish. */
 const stacked = 6;
-/** More days than this are shown as weeks. */
+/** Longer spans are shown by week. */
 const maxDays = 62;
 
-/** Null where no request has a time, a model and tokens. */
+/** Null if no request has a time, a model and tokens. */
 export function stackedModels(own: Own, t: Translate): View | null {
   const { span } = own;
   if (span === null) return null;
@@ -61,7 +61,7 @@ function periodsOf(from: string, to: string, isByDay: boolean): string[] {
   return periods;
 }
 
-/** A saved study knows weeks only. */
+/** A saved study has weeks only. */
 function weeksOf(own: Own): ModelDay[] {
   return (own.views('weekly-model-tokens')[0]?.table.rows ?? []).flatMap((row) => {
     const [day, tokens] = [textIn(row, 'week'), numberIn(row, 'tokens')];

@@ -1,4 +1,4 @@
-/** What a report's page has beyond the style of exported pages: tiles, bars in tables, pairs of bars, paper. */
+/** The style of a report's page in addition to that of exported pages: tiles, bars in tables, pairs of bars, print. */
 export const rules = `
 .own{padding:clamp(1rem,4vw,2.5rem) 0 0}
 .own .eyebrow{margin-top:0}

@@ -1,4 +1,4 @@
-/** The tables that the sentences on use and money refer to, made of the boards of usage. */
+/** Tables that sentences on use and money refer to, made from the usage boards. */
 import type { Dataset, Row } from '../data/dataset.ts';
 import type { LogView } from '../figures/figure.ts';
 import { groupBy } from '../figures/shared/rows.ts';
@@ -9,7 +9,7 @@ export function viewNamed(views: readonly LogView[], name: string): LogView | un
   return views.find((view) => view.name === name);
 }
 
-/** Sums of the days, each with that of the days before. */
+/** Totals of the days, each with that of the days before. */
 export function totals(own: Own): readonly Row[] {
   return viewNamed(own.usage('week'), 'total')?.table.rows ?? [];
 }
@@ -18,7 +18,7 @@ export function totalOf(rows: readonly Row[], measure: string): Row | undefined 
   return rows.find((row) => row.measure === measure);
 }
 
-/** `{total:tokens.value}`, `{total:cache hits.change}`; rises and falls without their sign. */
+/** `{total:tokens.value}`, `{total:cache hits.change}`; changes without their sign. */
 export function totalFacts(rows: readonly Row[], name = 'total'): Dataset {
   return facts(
     name,
@@ -38,7 +38,7 @@ function absolute(value: number | null): number | null {
   return value === null ? null : Math.abs(value);
 }
 
-/** Money: what the log says where it says it of all requests or no list has a price, else the value at list prices. */
+/** Which cost is used: the logged one if all requests have it or no model has a price, otherwise the value at list prices. */
 export type Money = 'logged' | 'list';
 
 export function moneyOf(rows: readonly Row[]): Money | null {
@@ -49,18 +49,18 @@ export function moneyOf(rows: readonly Row[]): Money | null {
 export const moneyMeasure: Readonly<Record<Money, string>> = { logged: 'logged cost', list: 'list-price value' };
 const moneyColumn: Readonly<Record<Money, string>> = { logged: 'logged_usd', list: 'list_usd' };
 
-/** A group of a board: a model, a project, a user. The largest first. */
+/** A group of a board: a model, a project or a user. Largest first. */
 export interface Group {
   readonly key: string | null;
   readonly tokens: number | null;
   readonly requests: number | null;
   readonly usd: number | null;
   readonly change: number | null;
-  /** Of the tokens of all groups, %. */
+  /** Share of the tokens of all groups, %. */
   readonly share: number | null;
 }
 
-/** Groups of a board of usage; those of a saved study by model are of its weeks. */
+/** Groups of a usage board. For a saved study, groups by model are made from its weeks. */
 export function groupsOf(own: Own, by: 'model' | 'project' | 'user', money: Money | null): readonly Group[] {
   const rows = viewNamed(own.usage(by), 'study')?.table.rows;
   if (rows !== undefined) return grouped(rows, by, money);
@@ -101,10 +101,10 @@ function savedModels(own: Own, money: Money | null): readonly Group[] {
     .sort((a, b) => (b.tokens ?? 0) - (a.tokens ?? 0) || (String(a.key) < String(b.key) ? -1 : 1));
 }
 
-/** More have no sentence. */
+/** No sentence refers to later rows. */
 const maxRows = 50;
 
-/** `{models:1.name}`: rows by rank, named as people call them. */
+/** `{models:1.name}`: rows by rank, with display names. */
 export function groupFacts(name: string, groups: readonly Group[], named: (group: Group, rank: number) => string) {
   const all = groups.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
   return facts(

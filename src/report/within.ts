@@ -1,8 +1,8 @@
-/** A log cut to some days, for figures that know of none. */
+/** Restricts a log to some days, for figures that do not handle days. */
 import type { DaySpan } from '../counts/aggregate.ts';
 import type { Sql } from '../counts/sql.ts';
 
-/** Questions that name no days get these. Cohorts need all of a log, and keep it. */
+/** Adds the days to queries without days. Cohorts need the whole log and keep it. */
 export function withinDays(sql: Sql, days: DaySpan): Sql {
   return {
     rows: (text, parameters) => sql.rows(text, parameters),

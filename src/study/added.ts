@@ -1,4 +1,4 @@
-/** A log counted into a study that was saved: what of it is new, and both put together. */
+/** Counts a log into a saved study: finds what is new in it and combines both. */
 
 import type { Coverage } from '../counts/log.ts';
 import type { StudyOptions } from '../counts/options.ts';
@@ -18,10 +18,10 @@ interface CountedStudy {
   readonly asked: Asked;
 }
 
-/** Every figure of a log, and what was asked for them, so that it can be kept. */
+/** Counts every figure of a log and notes the queries asked, so that the counts can be saved. */
 export async function countedAlone(log: StudyLog, notify?: (what: Message) => void): Promise<CountedStudy> {
   const asked = noting(log.engine);
-  // For the accounting of what is added later.
+  // Needed for the accounting when a log is added later.
   await summaryOf(asked.sql, log.isLabelled);
   await asked.sql.counted(usageCube);
   return { study: await studyOf({ ...log, engine: asked.sql }, notify), asked };
@@ -29,13 +29,13 @@ export async function countedAlone(log: StudyLog, notify?: (what: Message) => vo
 
 interface Added extends CountedStudy {
   readonly again: Again;
-  /** Of both put together. */
+  /** Coverage of both combined. */
   readonly coverage: Coverage;
   /** Requests of the new log that were not counted before. */
   readonly fresh: number;
 }
 
-/** The saved study with the log counted in; figures are counted as they were then, unless told `how`. */
+/** Counts the log into the saved study. Figures use the options of the saved study unless `how` is given. */
 export async function countedInto(
   earlier: Study,
   kept: KeptCounts,
@@ -48,7 +48,7 @@ export async function countedInto(
   const asked = noting(puttingTogether(log.engine, kept));
   const { coverage, ...held } = await summaryOf(asked.sql, log.isLabelled);
   await asked.sql.counted(usageCube).catch((error: unknown) => {
-    // Counts of an older program: its boards of usage stay what they are.
+    // Counts of an older program: the study's usage boards stay unchanged.
     if (!(error instanceof NotKept)) throw error;
   });
   const without = (column: 'user_id' | 'cost_usd' | 'category') => coverage.rows - coverage.known[column];
@@ -86,7 +86,7 @@ export async function countedInto(
   return { study, coverage, asked, again, fresh: now.kept - again.requests };
 }
 
-/** Many logs have no room in a line: the first ones, and how many more. */
+/** Names the first logs and how many more, because many do not fit in a line. */
 function sourceOf(before: string, now: string): string {
   const [, listed = before, more = '0'] = /^(.*) and (\d+) more$/.exec(before) ?? [];
   const names = listed.split(', ');
@@ -98,7 +98,7 @@ function sourceOf(before: string, now: string): string {
 
 const maxNamed = 4;
 
-/** What of a new log was counted before. */
+/** Tells how much of a new log was counted before. */
 export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Message[] {
   const all = again.requests + fresh;
   const lines: Message[] = [];
@@ -111,9 +111,9 @@ export function againLines({ again, fresh }: Pick<Added, 'again' | 'fresh'>): Me
   return lines;
 }
 
-/** Options as text that is kept with the counts; what the log itself says is left out. */
+/** Options as text that is saved with the counts. Options derived from the log itself are left out. */
 export function optionsText({ weekStart, retention, thresholds, usage, apps }: StudyOptions): string {
-  // What day it is, and what was printed of it, says nothing of how it was counted.
+  // The day and what was printed do not affect the counts.
   const board = usage === undefined ? undefined : { by: usage.by, zone: usage.zone };
   return JSON.stringify({
     weekStart,

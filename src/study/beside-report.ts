@@ -1,27 +1,26 @@
-/** Which views of a study are shown beside a report figure or model, and under which names. */
-
+/** Chooses which views of a study are shown next to a report figure or model, and their names. */
 import type { Row } from '../data/dataset.ts';
 import { ownValue } from '../data/own-value.ts';
 import type { LogView, ViewWith } from '../figures/figure.ts';
 import type { Localised } from '../i18n/message.ts';
 import type { StudiedFigure, Study } from './study.ts';
 
-/** A view of the study, with the figure and the name that `study --figure NAME --view VIEW` knows it by. */
+/** A view of the study, with the names that `study --figure NAME --view VIEW` accepts for it. */
 export interface MineView {
   readonly view: LogView;
   readonly figure: string;
   readonly original: string;
 }
 
-/** As many cohorts as lines can be told apart. */
+/** As many cohorts as can be distinguished as lines. */
 const maxCurves = 8;
 
-/** Beside no figure that the report has; one of public data after it may show the same measure. */
+/** Whether no figure of the report is its counterpart. A later figure of public data may still show the same measure. */
 export function isOurs({ beside }: Pick<StudiedFigure, 'beside'>): boolean {
   return beside.every((id) => id.startsWith('since-'));
 }
 
-/** The study's views beside a figure of the report; the first is called `mine`. */
+/** The study's views next to a figure of the report. The first one is called `mine`. */
 export function viewsBeside(study: Study, figure: string, model: string | null): MineView[] {
   if (/^25[a-h]$/.test(figure)) return model === null ? [] : viewsOfModel(study, model);
   return named(
@@ -31,7 +30,7 @@ export function viewsBeside(study: Study, figure: string, model: string | null):
   );
 }
 
-/** The log's retention of one model: its cohorts as a grid and as curves, and its verdict. Empty where it has none. */
+/** The log's retention of one model: its cohorts as a grid and as curves, and its verdict. Empty if it has none. */
 export function viewsOfModel(study: Study, model: string): MineView[] {
   const cohorts = findView(study, 'retention', 'cohorts');
   const verdicts = findView(study, 'retention-verdicts', 'verdicts');
@@ -74,7 +73,7 @@ export function viewsOfModel(study: Study, model: string): MineView[] {
   return named(found);
 }
 
-/** The model that a panel of figure 25 is about, which its facts name. */
+/** The model of a panel of figure 25, which its facts name. */
 export function modelOfViews(views: readonly Pick<ViewWith<unknown>, 'table'>[]): string | null {
   const rows = views.flatMap(({ table }) => table.rows);
   return rows.flatMap(({ model }) => (typeof model === 'string' ? [model] : []))[0] ?? null;
@@ -84,7 +83,7 @@ export function studied(study: Study, name: string): StudiedFigure | undefined {
   return study.figures.find((figure) => figure.name === name);
 }
 
-/** Never a verdict without its n. */
+/** A verdict is always stated with its n. */
 function verdictSentence({ verdict, users, cohorts }: Row): Localised {
   return {
     en: `Verdict: ${verdict}; n = ${users ?? 0} users in ${cohorts ?? 0} cohorts.`,
@@ -92,7 +91,7 @@ function verdictSentence({ verdict, users, cohorts }: Row): Localised {
   };
 }
 
-/** What cohorts allow to be said, in Chinese. */
+/** The verdict words in Chinese. */
 const verdictWords: Readonly<Record<string, string>> = {
   'foundational cohort': '基础队列',
   boomerang: '回旋镖',
@@ -108,7 +107,7 @@ function rowsOf({ table }: LogView, model: string): Row[] {
   return table.rows.filter((row) => row.model === model);
 }
 
-/** `mine`, and `mine-NAME` for the others: no view of the report is called so. */
+/** Names the views `mine` and `mine-NAME`, which no view of the report is called. */
 function named(views: readonly MineView[]): MineView[] {
   const taken = new Set<string>();
   return views.map((each, i) => {

@@ -1,4 +1,4 @@
-/** A figure's rows from the report, from the public market and from a log, in one table with the same columns. */
+/** Combines a figure's rows from the report, public data and a log into one table with the same columns. */
 import type { Field, Kind, Row, Value } from '../data/dataset.ts';
 import type { Mark, ViewWith } from '../figures/figure.ts';
 import { type CommonWeeks, commonWeeks } from './same-weeks.ts';
@@ -6,7 +6,7 @@ import { type CommonWeeks, commonWeeks } from './same-weeks.ts';
 interface Side<W> {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
-  /** The views the rows come from, mine first. */
+  /** The views that the rows come from, the log's first. */
   readonly views: readonly ViewWith<W>[];
 }
 
@@ -37,16 +37,16 @@ const commonField: Field = {
 };
 const kindField: Field = { name: 'kind', title: 'Kind', type: 'string' };
 
-/** A figure of time says which weeks are in both; null for one without. */
+/** For a figure of time, the weeks that both have; otherwise null. */
 export interface Compared<W> extends Side<W> {
   readonly common: CommonWeeks | null;
   readonly isWeekly: boolean;
 }
 
 /**
- * Rows of `mine` and of every view of the report with the same measure by the same columns, beside each other week by
- * week or name by name. Null where none of the views has them. A row that two views show is there once. Weeks that the
- * log and the market share come first: `market` holds every public week, `report` mostly those of its window.
+ * Rows of `mine` next to those of every report view with the same measure and columns, matched by week or name. Null if no view
+ * matches. A row that two views show appears once. Weeks that both the log and the market have come first: `market` has every
+ * public week, `report` mostly those of its window.
  */
 export function compared<W>(
   report: readonly ViewWith<W>[],
@@ -58,14 +58,14 @@ export function compared<W>(
   const { keys, value } = columns;
   const fields = [...keys, value].flatMap((name) => mine.table.fields.find((field) => field.name === name) ?? []);
   const unit = scaleOf(fields.at(-1));
-  // Named as the report's views of public data are.
+  // The report's views of public data use this name too.
   const every = market === undefined ? [] : [{ ...market, name: 'public' }];
   const same = [...every, ...report].filter(
     ({ table, mark }) =>
       [...keys, value].every((name) =>
         table.fields.some((field) => field.name === name && (name !== value || scaleOf(field) === unit)),
       ) &&
-      // Several lines of one week are no counterpart of a single one.
+      // A chart with several lines a week is no counterpart of a single line.
       (columnsOf(mark)?.keys ?? []).every((name) => keys.includes(name) || mark.type !== 'line'),
   );
   if (same.length === 0) return null;
@@ -100,12 +100,12 @@ export function compared<W>(
   };
 }
 
-/** `% of tokens` is a share as `%` is; what it is of stands in the notes of each. */
+/** `% of tokens` and `%` are both shares; the notes say of what. */
 function scaleOf(field: Field | undefined): string | undefined {
   return field?.unit?.split(' ', 1)[0] === '%' ? '%' : field?.unit;
 }
 
-/** The key and measure columns of a row; null for text rows. */
+/** The key columns and the measure column of a mark; null for text. */
 function columnsOf(mark: Mark<unknown>): { keys: readonly string[]; value: string } | null {
   if (mark.type === 'stack' || mark.type === 'line')
     return { keys: [mark.x, ...(mark.series === undefined ? [] : [mark.series])], value: mark.y };
@@ -114,7 +114,7 @@ function columnsOf(mark: Mark<unknown>): { keys: readonly string[]; value: strin
   return null;
 }
 
-/** Unknown last. */
+/** Sorts null last. */
 function compareValues(a: Value, b: Value): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;

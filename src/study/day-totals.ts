@@ -1,4 +1,4 @@
-/** What a status line is made of: tokens and money of each day and model, from a log and what was kept. */
+/** Data of a status line: tokens and cost of each day and model, from a log and earlier saved counts. */
 import { usdOf } from '../counts/list-price.ts';
 import type { StudyLabels } from '../counts/options.ts';
 import type { Sql } from '../counts/sql.ts';
@@ -6,7 +6,7 @@ import { type UsagePart, usageParts } from '../counts/usage.ts';
 import { groupBy } from '../data/group-by.ts';
 import type { DayTotals } from '../data/statusline-cache.ts';
 
-/** Days of `zone` from `since` on that have a request, in order. */
+/** Days in `zone`, from `since` on, that have a request, in order. */
 export async function dayTotals(sql: Sql, labels: StudyLabels, zone: string, since: string): Promise<DayTotals[]> {
   const parts = await usageParts(sql, labels, { by: 'day', zone }, { zone, from: since });
   const days = [...groupBy(parts, ({ day }) => day)]
@@ -41,7 +41,7 @@ function firstOf(models: readonly (readonly [string, number])[], count: number):
     .map(([name]) => name);
 }
 
-/** The logged cost where every request has one, else the list-price value of what has a price. */
+/** The logged cost if every request has one, otherwise the list-price value of the requests that have a price. */
 function totalsOf(parts: readonly UsagePart[]): Omit<DayTotals, 'day' | 'models'> {
   const sum = (of: (part: UsagePart) => number | null) => parts.reduce((total, part) => total + (of(part) ?? 0), 0);
   const requests = sum((part) => part.requests);

@@ -1,4 +1,4 @@
-/** Where a log differs most from the market or the report: the mean of a share in one beside the same in the other. */
+/** Finds where a log differs most from the market or the report, by comparing mean shares. */
 import type { Kind, Row } from '../data/dataset.ts';
 import type { ViewWith } from '../figures/figure.ts';
 import { commonWeeks } from './same-weeks.ts';
@@ -6,12 +6,12 @@ import { commonWeeks } from './same-weeks.ts';
 export interface Difference {
   /** Id of the report's figure. */
   readonly figure: string;
-  /** A source type, an author, a category; null where the figure has one line. */
+  /** A source type, author or category; null if the figure has one line. */
   readonly series: string | null;
-  /** Means in per cent. */
+  /** Means in percent. */
   readonly mine: Mean;
   readonly other: Mean & {
-    /** Public data of the same weeks; the report where no week is in common or the measure has no public data. */
+    /** Public data of the same weeks; the report if no week is shared or the measure has no public data. */
     readonly of: 'market' | 'report';
     readonly kinds: readonly Kind[];
   };
@@ -19,7 +19,7 @@ export interface Difference {
 
 export interface Mean {
   readonly value: number;
-  /** Of how many weeks, and the first and last of them; null where the figure has no time. */
+  /** The number of weeks compared, and the first and last; null if the figure has no time. */
   readonly weeks: number | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -29,14 +29,14 @@ export interface Pair {
   readonly figure: string;
   readonly report: readonly ViewWith<unknown>[];
   readonly mine: readonly ViewWith<unknown>[];
-  /** Every public week, named as the view of `mine` it is the counterpart of. */
+  /** Every public week, under the same view names as `mine`. */
   readonly market?: readonly ViewWith<unknown>[] | undefined;
 }
 
-/** What the report or its public data say; a rule of ours that measures something else is no counterpart. */
+/** Kinds that the report or public data have. A rule of our own that measures something else is no counterpart. */
 const comparable: readonly Kind[] = ['stated', 'digitised', 'public', 'third-party'];
 
-/** The largest difference of each figure, the largest of all first; figures that share no series are left out. */
+/** The largest difference of each figure, sorted by size. Figures without a shared series are left out. */
 export function differencesOf(pairs: readonly Pair[], max: number): Difference[] {
   return pairs
     .flatMap((pair) => largestOf(pair) ?? [])
@@ -44,7 +44,7 @@ export function differencesOf(pairs: readonly Pair[], max: number): Difference[]
     .slice(0, max);
 }
 
-/** Percentage points between the two means. */
+/** Difference of the two means in percentage points. */
 export function points({ mine, other }: Pick<Difference, 'mine' | 'other'>): number {
   return Math.abs(mine.value - other.value);
 }
@@ -54,7 +54,7 @@ function largestOf(pair: Pair): Difference | undefined {
   return all.sort((a, b) => points(b) - points(a))[0];
 }
 
-/** Every series that both have, beside the market of the same weeks if there is one, else beside the report. */
+/** Every series that both have, compared with the market in the same weeks if possible, otherwise with the report. */
 export function allDifferences({ figure, report, mine, market = [] }: Pair): Difference[] {
   const own = mine.find((view) => sharesOf(view) !== null);
   if (own === undefined) return [];
@@ -89,7 +89,7 @@ function pairedBy(
   });
 }
 
-/** Weeks of both that the log spans whole. */
+/** Weeks of both views that the log covers in full. */
 function wholeWeeksIn(own: ViewWith<unknown>, market: ViewWith<unknown>): Set<string> {
   const weeks = commonWeeks(own, market)?.weeks ?? new Set<string>();
   const part = new Set(own.table.rows.filter(isPart).map(({ week }) => String(week)));
@@ -101,12 +101,12 @@ function isPart({ coverage }: Row): boolean {
 }
 
 interface Shares {
-  /** What the shares are of: time and series columns, which must agree. */
+  /** What the shares refer to: time and series columns, which must agree. */
   readonly over: string;
   readonly means: ReadonlyMap<string, Mean>;
 }
 
-/** Means by series of a view of percentages; null for any other. Unknown values and weeks cut off by the log are left out. */
+/** Means by series for a view of percentages; null for other views. Leaves out nulls and weeks that the log cuts off. */
 function sharesOf({ mark, table }: ViewWith<unknown>, only?: ReadonlySet<string>): Shares | null {
   if (mark.type === 'bar') {
     if (!isShare(table.fields, mark.value)) return null;
@@ -129,7 +129,7 @@ function sharesOf({ mark, table }: ViewWith<unknown>, only?: ReadonlySet<string>
       bySeries.set(name, [...(bySeries.get(name) ?? []), { value, week: String(row.week) }]);
   }
   const means = [...bySeries].flatMap(([name, values]): [string, Mean][] => {
-    // A mean of the few weeks in which something was seen would stand for all of them.
+    // A mean over few weeks would stand for all weeks.
     if (2 * values.length < weeks) return [];
     const found = values.map(({ week }) => week).sort();
     const value = values.reduce((sum, each) => sum + each.value, 0) / values.length;
@@ -138,7 +138,7 @@ function sharesOf({ mark, table }: ViewWith<unknown>, only?: ReadonlySet<string>
   return { over: `week ${series ?? ''}`, means: new Map(means) };
 }
 
-/** In per cent of something: the report's tables say of what. */
+/** Whether the unit is percent of something; the report's tables say of what. */
 function isShare(fields: ViewWith<unknown>['table']['fields'], column: string): boolean {
   return fields.find(({ name }) => name === column)?.unit?.startsWith('%') === true;
 }

@@ -1,7 +1,7 @@
 /**
- * What was counted of a log, kept so that other logs can be added later: the answers to everything figures asked, who was
- * active when, and which requests these were; of an answer that may still grow also what it was counted as, to be taken
- * off when it has. Prompts, texts and paths are not in it. The edge: one file of DuckDB.
+ * Saves the counts of a log so that other logs can be added later: the answers to every query of the figures, who was active
+ * when, and which requests they cover. For an answer that may still grow it also saves how the request was counted, so that it
+ * can be subtracted once it has grown. Saves no prompts, texts or paths. I/O: one DuckDB file.
  */
 
 import {
@@ -24,27 +24,27 @@ import { growingFormats } from '../ingest/formats/index.ts';
 import { numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
 import { isOptionsText } from './options-check.ts';
 
-/** Raised when what is written can no longer be read by an older program. */
+/** Raised when an older program can no longer read what is written. */
 export const version = 1;
 
-/** Columns of what a request was counted as: neither its id nor the log's own word for its model. */
+/** Columns of a request as it was counted: without its id and the log's own model name. */
 export const countedColumns: readonly RequestColumnName[] = requestColumns
   .map(({ name }) => name)
   .filter((name) => name !== 'request_id' && name !== 'model_raw');
-/** Of more requests that cannot grow nobody keeps what each was counted as. */
+/** With more requests that cannot grow, their counted columns are not saved. */
 export const maxRows = 500_000;
 
-/** Of more requests nobody keeps which they were: 8 bytes each. */
+/** With more requests, their ids are not saved: 8 bytes each. */
 export const maxRequests = 5_000_000;
 
-/** What was asked of a log, in order. */
+/** The queries asked of a log, in order. */
 export interface Asked {
   readonly sql: Sql;
   readonly aggregates: ReadonlyMap<string, Aggregate>;
   readonly people: ReadonlyMap<string, People>;
 }
 
-/** Passes every question on, and notes it. */
+/** Forwards every query and notes it. */
 export function noting(sql: Sql): Asked {
   const aggregates = new Map<string, Aggregate>();
   const people = new Map<string, People>();
@@ -67,7 +67,7 @@ export function noting(sql: Sql): Asked {
   };
 }
 
-/** Whether which requests there are can be kept: they lie in a table of this DuckDB, and are not too many. */
+/** Whether ids of requests can be saved: the requests are in a table of this DuckDB, and not too many. */
 export async function canKeep(engine: Engine): Promise<boolean> {
   const [table] = await engine.rows(
     `SELECT 1 FROM duckdb_tables() WHERE table_name = '${rowsTable}' AND database_name = current_database()`,
@@ -77,7 +77,7 @@ export async function canKeep(engine: Engine): Promise<boolean> {
   return Number(n) <= maxRequests;
 }
 
-/** Writes `path`, which must not be there; `before` are the counts that the study was put together from. */
+/** Writes `path`, which must not exist. `before` are the counts that the study was combined from. */
 export async function writeCounts(
   engine: Engine,
   path: string,
@@ -86,7 +86,7 @@ export async function writeCounts(
   before: KeptCounts | null,
   secret: string | null = null,
 ): Promise<void> {
-  // Many small tables: each takes whole blocks, so blocks are small.
+  // Many small tables each take whole blocks, so blocks are small.
   await engine.run(`ATTACH ${literal(path)} AS fresh (BLOCK_SIZE 16384)`);
   try {
     const isWhole = (before?.isWhole ?? true) && (await countOf(engine, `(${fixedRows(before)})`)) <= maxRows;
@@ -119,7 +119,7 @@ async function countOf(engine: Engine, relation: string): Promise<number> {
   return Number(n);
 }
 
-/** What requests were counted as. No time is finer than a quarter of an hour, which is of one day in every time zone. */
+/** The counted columns of requests. Times are rounded to a quarter of an hour, which falls in one day in every time zone. */
 const asCounted = `${countedColumns.map((name) => (name === 'ts' ? 'time_bucket(interval 15 minute, ts) AS ts' : name)).join(', ')}`;
 
 function growingRows(before: KeptCounts | null): string {
@@ -128,13 +128,13 @@ function growingRows(before: KeptCounts | null): string {
   return `${now} UNION ALL BY NAME SELECT * FROM ${before.growing} WHERE id NOT IN (SELECT id FROM grown)`;
 }
 
-/** Of a request without an id: in every version the same, and nothing of it made with a machine's secret. */
+/** For requests without an id: columns that every version has and that contain nothing made with a machine's secret. */
 const heldEverywhere: readonly RequestColumnName[] = [
   ...(['source', 'ts', 'model_raw', 'prompt_tokens', 'completion_tokens'] as const),
   ...(['cached_tokens', 'cost_usd', 'app', 'provider', 'requests'] as const),
 ];
 
-/** The others. What has no id is told on other machines by what it holds. */
+/** Rows of requests that cannot grow. A request without an id is recognised on other machines by its columns. */
 function fixedRows(before: KeptCounts | null): string {
   const held = heldEverywhere.map((name) => `coalesce(${name}::VARCHAR, '')`).join(', ');
   const everywhere = `CASE WHEN starts_with(requests.request_id, '~') THEN md5_number_lower(concat_ws(chr(31), ${held})) ELSE ${requestKey} END`;
@@ -142,25 +142,25 @@ function fixedRows(before: KeptCounts | null): string {
   return before?.isWhole === true ? `${now} UNION ALL BY NAME SELECT * FROM kept.fixed` : now;
 }
 
-/** The answers of earlier logs, and which requests they were counted from. */
+/** The answers of earlier logs, and the requests they were counted from. */
 export interface KeptCounts {
-  /** As they were given to `writeCounts`. */
+  /** As given to `writeCounts`. */
   readonly options: string;
-  /** Where the answer to a question lies; undefined where it was never asked. */
+  /** The table with a query's answer; undefined if the query was never asked. */
   readonly held: ReadonlyMap<string, string>;
-  /** What was counted of answers that may grow: a relation of `id`, `fullness` and columns of `requests`. Empty in old counts. */
+  /** How answers that may grow were counted: a relation of `id`, `fullness` and columns of `requests`. Empty in old counts. */
   readonly growing: string;
-  /** Whether it is kept of every request what it was counted as: then anything can be asked. Never in old counts. */
+  /** Whether the counted columns of every request are saved, so that any query can be answered. Never true for old counts. */
   readonly isWhole: boolean;
-  /** `columnList` of what it was counted as. */
+  /** `columnList` of the counted columns. */
   readonly columns: string;
-  /** What tells secrets apart that users were hashed with; null where it is not known or was several. */
+  /** Fingerprint of the secret that hashed the users; null if it is unknown or there were several. */
   readonly secret: string | null;
-  /** Whether answers say of how many rows each of their groups is; old ones do not. */
+  /** Whether answers contain the number of rows of each group; old ones do not. */
   readonly isCounted: boolean;
 }
 
-/** Throws DataError where the file is of another version or no such file. */
+/** Throws DataError if the file has another version or is not a counts file. */
 export async function openCounts(engine: Engine, path: string): Promise<KeptCounts> {
   try {
     await engine.run(`ATTACH ${literal(path)} AS kept (READ_ONLY)`);
@@ -195,28 +195,28 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
   }
 }
 
-/** The file can be deleted afterwards, also where an open one cannot. */
+/** Detaches the file, so that it can be deleted even on systems that keep open files. */
 export async function closeCounts(engine: Engine): Promise<void> {
   const [open] = await engine.rows(`SELECT 1 FROM duckdb_databases() WHERE database_name = 'kept'`);
   if (open !== undefined) await engine.run('DETACH kept');
 }
 
 export interface Again {
-  /** Requests that were counted before. */
+  /** Requests counted before. */
   readonly requests: number;
-  /** Those of them that had grown: they take the place of what was counted. */
+  /** Those of them that had grown and replace what was counted. */
   readonly grown: number;
-  /** Those of them that may have grown, which counts of an older program do not say. */
+  /** Those of them that may have grown; counts of an older program do not tell. */
   readonly growthUntold: number;
-  /** Those of them without an id, told only by being equal in everything. */
+  /** Those of them without an id, recognised only because all columns are equal. */
   readonly withoutId: number;
-  /** Formats of the new log whose days are in the earlier ones by another format: there nobody can tell. */
+  /** Formats of the new log whose days the earlier logs have in another format: repeated requests cannot be detected there. */
   readonly untold: readonly string[];
 }
 
 /**
- * Takes what was counted before out of the table `requests`, but for answers that have grown since: what those were counted
- * as is then in the table `grown`.
+ * Deletes requests counted before from the table `requests`, except answers that have grown since; the table `grown` then has how
+ * those were counted.
  */
 export async function dropCounted(engine: Engine, { growing }: KeptCounts): Promise<Again> {
   await engine.run(
@@ -242,8 +242,8 @@ JOIN kept.spans before ON before.source <> now.source AND before.first <= now.la
 }
 
 /**
- * Answers of the kept counts and of `requests` put together, without what has grown. Throws NotKept for what the earlier
- * logs were never asked.
+ * Answers combined from the saved counts and `requests`, minus the earlier counts of grown answers. Throws NotKept for a query
+ * that the earlier logs were never asked.
  */
 export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
   if (kept.isWhole) return wholeOf(sql, kept);
@@ -260,12 +260,12 @@ export function puttingTogether(sql: Sql, kept: KeptCounts): Sql {
   };
 }
 
-/** Every request as it was counted: in `requests`, and in the kept counts but for what has grown. */
+/** Every request as counted: in `requests`, and in the saved counts except those that have grown. */
 function wholeRows({ columns }: KeptCounts): string {
   return `(SELECT ${countedColumns.join(', ')} FROM requests UNION ALL BY NAME SELECT ${columns} FROM (SELECT * FROM kept.growing UNION ALL BY NAME SELECT * FROM kept.fixed) WHERE id NOT IN (SELECT id FROM grown))`;
 }
 
-/** `countedColumns` of counts that are open: null are those that the program did not know which wrote them. */
+/** `countedColumns` of the attached counts. Columns that the writing program did not know are null. */
 export async function columnList(engine: Engine, database: string): Promise<string> {
   const rows = await engine.rows(
     `SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = 'growing'`,
@@ -296,7 +296,7 @@ function heldFor({ held }: KeptCounts, key: string): string {
   return `kept.${name}`;
 }
 
-/** The answer to a question that was asked, or one summed up from that to a finer question. Throws NotKept. */
+/** The saved answer to a query, or one aggregated from a finer query. Throws NotKept. */
 function answerFor(kept: KeptCounts, aggregate: Aggregate): string {
   const same = kept.held.get(JSON.stringify(aggregate));
   if (same !== undefined) return `kept.${same}`;
@@ -309,7 +309,7 @@ function answerFor(kept: KeptCounts, aggregate: Aggregate): string {
   throw new NotKept();
 }
 
-/** Whether a question's answer can be summed up to another's: it has the same sums, and all columns the other asks for. */
+/** Whether a query's answer can be aggregated to another's: it has the same sums and all columns that the other groups by. */
 function isFiner({ by = {}, sums = {}, where, span, only }: Aggregate, asked: Aggregate): boolean {
   if (where !== undefined || span !== undefined || only !== undefined || by.ts === undefined) return false;
   const isSum = ([name, sum]: [string, Sum]) =>
@@ -322,10 +322,10 @@ function isFiner({ by = {}, sums = {}, where, span, only }: Aggregate, asked: Ag
   return requestColumns.every(({ name }) => name in by || !new RegExp(`\\b${name}\\b`).test(used));
 }
 
-/** How many rows a group is made of: a group of none is none. */
+/** How many rows a group has. A group of 0 rows is dropped. */
 const rowsOfGroup = '_rows';
 
-/** The answer to a question, with `_rows`: null where old counts do not say it. */
+/** The answer to a query, with `_rows`: null if old counts lack it. */
 async function countedWith(sql: Sql, kept: KeptCounts | null, aggregate: Aggregate): Promise<string> {
   const { by = {}, sums = {} } = aggregate;
   const counting = { ...aggregate, sums: { ...sums, [rowsOfGroup]: count('1') } };
@@ -346,18 +346,18 @@ async function countedWith(sql: Sql, kept: KeptCounts | null, aggregate: Aggrega
   return `(SELECT ${[...keys, ...joined, rows].join(', ')} FROM (SELECT *${kept.isCounted ? '' : `, NULL::BIGINT AS ${rowsOfGroup}`} FROM ${held} UNION ALL BY NAME SELECT * FROM ${await sql.counted(counting)} UNION ALL BY NAME ${grown})${groups})`;
 }
 
-/** Stable for all versions of DuckDB, which its own hash() is not. */
+/** The same in all versions of DuckDB, unlike its own hash(). */
 const requestKey = `md5_number_lower(requests.source || chr(31) || requests.request_id)`;
 
-/** Requests of logs in which an answer stands while it grows. */
+/** Requests of logs whose answers are written while they grow. */
 const mayGrow = `requests.source IN (${growingFormats.map(literal).join(', ')}) AND NOT starts_with(requests.request_id, '~')`;
 
-/** The log's span and the models' names may be others next time; who is asked for may not. */
+/** The log's span and the model names may differ next time; the condition may not. */
 function peopleKey({ unit, id, where }: People): string {
   return JSON.stringify({ people: unit, id, where });
 }
 
-/** Who was active when: in `requests`, and in the kept counts without what has grown, where a period stands for the times in it. */
+/** Who was active when: from `requests`, and from the saved counts without grown answers, where each period counts as one time. */
 function allUsers(asked: People, kept: KeptCounts | null): string {
   if (kept?.isWhole === true) return wholeRows(kept);
   const columns = `${asked.id}, model, ts, requests, status`;

@@ -1,10 +1,11 @@
-/** What `study` alone keeps: the counts of the agents' logs on this machine, so that they outlast the transcripts. */
+/** What `study` without arguments keeps: the counts of the agents' logs on this machine, which outlast the transcripts. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coverage } from '../counts/log.ts';
 import type { StudyOptions } from '../counts/options.ts';
 import type { Sql } from '../counts/sql.ts';
 import { identifier } from '../counts/sql-text.ts';
+import type { Row, Value } from '../data/dataset.ts';
 import { DataError } from '../errors.ts';
 import { asWritten, code, type Message, message } from '../i18n/message.ts';
 import type { Accounting } from '../ingest/accounting.ts';
@@ -27,19 +28,19 @@ import { readStudy } from './saved-study.ts';
 import { type StudiedFigure, type Study, studyOf } from './study.ts';
 import { removeOldCounts, studyFile, studyFileText } from './study-files.ts';
 
-/** The study that `study` alone keeps: opened, shown and exported as any other. */
+/** The name of the kept study. It is opened, shown and exported like any other. */
 export const keptName = 'kept';
-/** What its logs are called where sources are shown. */
+/** The source shown for its logs. */
 const keptSource = "agents' logs on this machine";
 
 interface Keeping extends Omit<Saving, 'name' | 'force'> {
   readonly notify: (what: Message) => void;
-  /** Figures to be counted, and how; all of them as they are kept unless told. */
+  /** Which figures to count, and how; by default all of them, with the kept options. */
   readonly wanted?: ((figure: Pick<StudiedFigure, 'name' | 'beside'>) => boolean) | undefined;
-  /** Only part of it, and the salt with which names are looked for; what is kept is all of it. */
+  /** Shows only part of it; the salt is needed to look up names. All of it is kept. */
   readonly narrow?: Narrow | undefined;
   readonly salt: string | null;
-  /** What else is counted of both together. */
+  /** Further counts of both combined. */
   readonly alsoCount?: ((log: StudyLog) => Promise<void>) | undefined;
 }
 
@@ -55,8 +56,8 @@ interface Counted {
 }
 
 /**
- * The log together with what was kept of earlier ones, which is then kept as well. `log` must have been opened with hashed
- * projects and a copy of its rows. What goes wrong with keeping is printed, and the log is counted as it is.
+ * Combines the log with earlier kept counts and keeps the result. `log` must have been opened with hashed projects and copied
+ * rows. If keeping fails, that is printed, and the log is counted by itself.
  */
 export async function keepLog(log: StudyLog, keeping: Keeping): Promise<Study> {
   const { print } = keeping;
@@ -95,14 +96,14 @@ export async function keepLog(log: StudyLog, keeping: Keeping): Promise<Study> {
     }
     return result;
   }).catch((error: unknown) => {
-    // A folder that cannot be written to: what is on the disk is shown all the same.
+    // If the folder cannot be written to, the logs on disk are still shown.
     if (!isOfFolder(error)) throw error;
     print(notKept(error));
     return shown(log, log.engine, keeping);
   });
 }
 
-/** Null where what was kept cannot be read: that is printed, and nothing of it is touched. */
+/** Null if the kept counts cannot be read; that is printed, and they are not changed. */
 async function countedWithKept(log: StudyLog, options: StudyOptions, keeping: Keeping): Promise<Counted | null> {
   const { folder, notify, print } = keeping;
   let earlier: Study | null = null;
@@ -134,7 +135,7 @@ async function countedWithKept(log: StudyLog, options: StudyOptions, keeping: Ke
   };
 }
 
-/** Logs are read again each time: what was read is what was read now, and what is kept besides. */
+/** Logs are read anew each time, so the account is that of this reading, plus the requests that only the kept counts have. */
 function accountOf(now: Accounting, all: Accounting): Accounting {
   const { duplicates, rejected, other } = now;
   return {
@@ -154,7 +155,7 @@ function accountOf(now: Accounting, all: Accounting): Accounting {
   };
 }
 
-/** What is shown of it; projects have their names where a log on this disk still says them. */
+/** Counts the figures to show. Projects get their names if a log on this disk still has them. */
 async function shown(
   log: StudyLog,
   sql: Sql,
@@ -164,12 +165,31 @@ async function shown(
   const options = { ...log.options, coverage: log.coverage };
   const named = { ...log, options, engine: { ...log.engine, ...withProjectNames(sql) } };
   await alsoCount?.(named);
-  if (all !== undefined && wanted === undefined && narrow === undefined) return all;
+  if (all !== undefined && wanted === undefined && narrow === undefined) return withNames(all, await namesOf(log));
   const asked = salt === null ? named : { ...named, engine: byName(named.engine, salt, true) };
   return studyOf(narrow === undefined ? asked : await narrowedLog(asked, narrow), notify, wanted);
 }
 
-/** Of a project that no log names any more the first letters of its hash. */
+async function namesOf({ engine }: StudyLog): Promise<ReadonlyMap<string, string>> {
+  const rows = await engine.rows(`SELECT hash, name FROM ${projectNames} WHERE hash IS NOT NULL AND name IS NOT NULL`);
+  return new Map(rows.map(({ hash, name }) => [String(hash), String(name)]));
+}
+
+/** The kept study as shown: replaces hashes of projects by their names, in any column. */
+function withNames(study: Study, names: ReadonlyMap<string, string>): Study {
+  const nameOf = (value: Value): Value => (typeof value === 'string' ? (names.get(value) ?? value) : value);
+  const rowOf = (row: Row): Row =>
+    Object.fromEntries(Object.entries(row).map(([column, value]) => [column, nameOf(value)]));
+  return {
+    ...study,
+    figures: study.figures.map((figure) => ({
+      ...figure,
+      views: figure.views.map((view) => ({ ...view, table: { ...view.table, rows: view.table.rows.map(rowOf) } })),
+    })),
+  };
+}
+
+/** A project that no log names any more is shown by the first letters of its hash. */
 function withProjectNames(sql: Sql): Sql {
   return {
     rows: (text, parameters) => sql.rows(text, parameters),

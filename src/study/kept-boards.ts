@@ -1,4 +1,4 @@
-/** Figures of a saved study by another cut, of other days or of part of it: made of the counts beside it. */
+/** Figures of a saved study by another grouping, other days or part of it, counted from the saved counts. */
 import type { DataPackage } from '../data/package.ts';
 import { summaryOf } from '../ingest/summary.ts';
 import { optionsFrom } from './added.ts';
@@ -9,15 +9,15 @@ import { type Study, studyOf } from './study.ts';
 
 interface KeptBoard {
   readonly study: Study;
-  /** Of its counts. */
+  /** Path of the counts file. */
   readonly path: string;
   readonly figure: string;
   readonly request: StudyRequest;
 }
 
 /**
- * The study with this one figure, counted anew, weeks and thresholds as they were then. What the counts do not tell is not carried,
- * and says why. Throws DataError for counts that cannot be read, and where no request is left.
+ * The study with this one figure counted anew, with the study's weeks and thresholds. What the counts lack is marked as not
+ * carried, with the reason. Throws DataError if the counts cannot be read, and if no request is left.
  */
 export async function boardOfKept(
   { study, path, figure, request }: KeptBoard,
@@ -27,7 +27,7 @@ export async function boardOfKept(
   const empty = await openEmptyLog(request, data, watcher);
   const { engine, labels, isLabelled } = empty;
   const kept = await openCounts(engine, path);
-  // Nothing is new: what has grown since is nothing.
+  // There are no new requests, so nothing has grown.
   await dropCounted(engine, kept);
   const sql = puttingTogether(engine, kept);
   const { coverage } = await summaryOf(sql, isLabelled);

@@ -1,4 +1,4 @@
-/** Saved studies of several computers in one: each request once. Their counts are files of somebody else's: checked first. */
+/** Merges saved studies of several computers, each request once. The counts files are somebody else's and are checked first. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { literal } from '../counts/sql-text.ts';
@@ -16,33 +16,33 @@ import type { StudyLog } from './open-log.ts';
 import { isOptionsText } from './options-check.ts';
 import type { Study } from './study.ts';
 
-/** A saved study and where its counts lie. */
+/** A saved study and the place of its counts. */
 export interface Part {
-  /** As it was typed. */
+  /** As the user typed it. */
   readonly name: string;
   readonly study: Study;
-  /** The folder of its file. */
+  /** The folder of the study's file. */
   readonly folder: string;
 }
 
 export interface Merged {
   readonly study: Study;
-  /** To be written beside it. */
+  /** What to write in the new counts file. */
   readonly counts: { readonly asked: Asked; readonly options: string; readonly before: KeptCounts };
-  /** Requests that stand in several of them. */
+  /** Requests that several studies have. */
   readonly again: number;
-  /** Whether the same users of two machines count as two. */
+  /** Whether users on two machines count as different users. */
   readonly isApart: boolean;
   readonly secret: string | null;
 }
 
-/** Larger than counts of so many requests are. */
+/** Larger than the counts of the maximum number of requests. */
 const maxBytes = 512e6;
 const columns = countedColumns;
 
 /**
- * `log` is of no requests: figures are counted with its engine, which never opens what came from elsewhere. Throws UsageError
- * and DataError that name the study.
+ * Merges the studies. `log` has no requests; its engine counts the figures and never opens a file from elsewhere. Throws
+ * UsageError and DataError that name the study.
  */
 export async function mergeStudies(
   log: StudyLog,
@@ -89,7 +89,7 @@ interface Put {
   readonly requests: number;
 }
 
-/** Once the files are open the engine can open no other. */
+/** Once these files are open, the engine may open no others. */
 async function putTogether(engine: Engine, parts: readonly Part[], middle: string): Promise<Put> {
   const opened: { options: string; secret: string | null }[] = [];
   await engine.run(`ATTACH ${literal(middle)} AS merged (BLOCK_SIZE 16384)`);
@@ -109,7 +109,7 @@ async function putTogether(engine: Engine, parts: readonly Part[], middle: strin
   return { requests };
 }
 
-/** What became of the rows of all but the first, and of what stands in several. */
+/** Accounts for the rows of all studies but the first, and for requests that several have. */
 function accountOf(all: readonly Accounting[], again: number): Accounting {
   const [first, ...others] = all;
   if (first === undefined) throw new Error('nothing to merge');
@@ -149,7 +149,7 @@ async function attach(engine: Engine, part: Part, as: string): Promise<void> {
   }
 }
 
-/** Throws DataError where the counts are of another shape or version, or too many. */
+/** Throws DataError if the counts have another shape or version, or too many requests. */
 async function lookThrough(
   engine: Engine,
   part: Part,
@@ -182,9 +182,11 @@ async function holdsOdd(engine: Engine, as: string): Promise<boolean> {
     ['growing', 'fixed'].map(async (table) => [table, await columnsOf(engine, as, table)] as const),
   );
   for (const [table, names] of there) {
+    // Sums of several counts are larger than each may be.
+    const most = `${maxCount}000`;
     const odd = requestColumns.flatMap(({ name, type }) =>
       names.has(name) && (type === 'BIGINT' || type === 'DOUBLE')
-        ? [`${name} NOT BETWEEN ${type === 'BIGINT' ? 0 : `-${maxCount}`} AND ${maxCount}`]
+        ? [`${name} NOT BETWEEN ${type === 'BIGINT' ? 0 : `-${most}`} AND ${most}`]
         : [],
     );
     const [found] = await engine.rows(
@@ -204,7 +206,7 @@ async function columnsOf(engine: Engine, database: string, table: string): Promi
   return new Set(rows.map(({ column_name }) => String(column_name)));
 }
 
-/** What DuckDB begins a file with. */
+/** Whether the file begins with DuckDB's magic bytes. */
 function isDatabase(path: string): boolean {
   const handle = openSync(path, 'r');
   try {
@@ -225,7 +227,7 @@ const shape: Readonly<Record<string, string>> = Object.fromEntries([
     .map(({ name, type }) => [name, type]),
 ]);
 
-/** Tables of the columns that are read, and no view: that could read anything. */
+/** Whether it has the expected tables and columns and no view, since a view could read any file. */
 async function hasShape(engine: Engine, as: string): Promise<boolean> {
   const of = `database_name = '${as}'`;
   const [view] = await engine.rows(`SELECT 1 FROM duckdb_views() WHERE ${of} AND NOT internal`);
@@ -235,7 +237,7 @@ async function hasShape(engine: Engine, as: string): Promise<boolean> {
   );
   const typeOf = new Map(held.map((row) => [`${row.table_name}.${row.column_name}`, row.data_type]));
   const rows = ['growing', 'fixed'].flatMap((table) =>
-    // What an older program did not know is not there.
+    // Tables that an older program did not know may be missing.
     Object.entries(shape)
       .filter(([name]) => needed.includes(name) || typeOf.has(`${table}.${name}`))
       .map(([name, type]) => [`${table}.${name}`, type]),
@@ -254,7 +256,7 @@ async function hasShape(engine: Engine, as: string): Promise<boolean> {
   return wanted.every(([name = '', type]) => typeOf.get(name) === type);
 }
 
-/** Without these it is no request. */
+/** A row without these columns is not a request. */
 const needed = [
   'id',
   'everywhere',
@@ -267,13 +269,13 @@ const needed = [
   'completion_tokens',
 ];
 
-/** Where a board of usage has its days makes no other counts of it. */
+/** Options without the zone of a usage board, which does not affect the counts. */
 function plainOptions(text: string): string {
   const { usage: _, ...options } = JSON.parse(text) as Record<string, unknown>;
   return JSON.stringify(options);
 }
 
-/** Fills `merged`: of a request in several studies the one with most of an answer, else that of the first study. */
+/** Fills `merged`. Of a request in several studies, keeps the one with the fullest answer, otherwise the first study's. */
 async function fill(
   engine: Engine,
   parts: number,
@@ -286,7 +288,7 @@ async function fill(
     lists
       .map((list, i) => `SELECT ${i} AS part, id, everywhere, fullness, ${list} FROM part_${i}.${table}`)
       .join(' UNION ALL ');
-  // Of one study all rows are told apart already: the n-th of those that look alike elsewhere is the n-th of the other's.
+  // Within one study all rows are distinct, so the n-th of several equal rows is the same request as the n-th in another study.
   const once = (table: string) => `SELECT ${names} FROM (
   SELECT *, row_number() OVER (PARTITION BY everywhere, nth ORDER BY completion_tokens DESC NULLS LAST, fullness DESC, part) AS place FROM (
     SELECT *, row_number() OVER (PARTITION BY everywhere, part ORDER BY completion_tokens DESC NULLS LAST, fullness DESC, id) AS nth FROM (${from(table)}))) WHERE place = 1`;

@@ -1,4 +1,4 @@
-/** The chapter `mine`: the account of rows, the verdicts, and what the log carries. */
+/** The chapter `mine`: the account of rows, the verdicts, and which figures the log supports. */
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
 import type { Figure, FigureWith, LogView, View } from '../figures/figure.ts';
@@ -15,13 +15,13 @@ export const mineChapter = { type: 'chapter', id: 'mine' } as const;
 
 const verdictFigure = 'retention-verdicts';
 
-/** Figures that only the log has, and two that stand beside one panel each: all models' cohorts, all verdicts. */
+/** Figures that only the log has, and two whose counterparts are single panels: all models' cohorts, all verdicts. */
 export function mineFigures(study: Study, t: Translate): Figure[] {
   const own = study.figures.flatMap((figure): Figure[] => {
     const isHere = isOurs(figure) || figure.name === 'retention' || figure.name === verdictFigure;
     const [first, ...others] = figure.views;
     if (!isHere || first === undefined) return [];
-    // The grid of all models is too long to begin with.
+    // The grid of all models is too long to come first.
     const [lead, ...rest]: readonly [LogView, ...LogView[]] =
       figure.name === 'retention'
         ? [others[0] ?? first, ...others.slice(1), ...(others.length > 0 ? [first] : [])]
@@ -45,7 +45,7 @@ function figureOf<W>(name: string, title: string, views: FigureWith<W>['views'])
   };
 }
 
-/** The account of rows, and that a log is simulated if it is; as sentences, safe for a terminal. */
+/** The account of rows as sentences, safe for a terminal. Says if the log is simulated. */
 export function accountOf({ kind, source, accounting }: Study, t: Translate): string[] {
   return [
     ...(kind === 'simulated' ? [t('mine.simulated')] : []),
@@ -54,7 +54,7 @@ export function accountOf({ kind, source, accounting }: Study, t: Translate): st
   ];
 }
 
-/** How the log was counted, and what stood the test of n; where it differs is drawn on the log's cover. */
+/** How the log was counted and which verdicts passed the test of n. Differences from the report are on the log's cover. */
 export function minePage(study: Study, figures: readonly Figure[], t: Translate): ChapterPage {
   const text = (words: string): Piece => ({ type: 'text', text: words });
   return {
@@ -70,7 +70,7 @@ export function minePage(study: Study, figures: readonly Figure[], t: Translate)
   };
 }
 
-/** Verdicts that found something, each with its n; the count of the others; then the thresholds. */
+/** Verdicts with a finding, each with its n; then the number of others; then the thresholds. */
 function verdictSentences(study: Study): Words[] {
   const view = studied(study, verdictFigure)?.views.find(({ name }) => name === 'verdicts');
   if (view === undefined) return [];
@@ -104,7 +104,7 @@ export const carriesFields: readonly Field[] = [
   { name: 'add', title: 'To get it', type: 'string' },
 ];
 
-/** Reasons are in the reader's language; yes, partly and no are values, which writers translate for people. */
+/** Reasons are in the user's language; yes, partly and no are values, which writers translate. */
 export function carriesRows(study: Pick<Study, 'figures'>, t: Translate): Row[] {
   return study.figures.map(({ name, beside, title, can, why, add }) => ({
     figure: name,

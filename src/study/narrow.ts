@@ -1,4 +1,4 @@
-/** A log of which only some requests are counted: those that meet conditions, and for most figures those of some days. */
+/** Counts only the requests of a log that meet conditions and, for most figures, fall in a span of days. */
 import type { Condition, DaySpan } from '../counts/aggregate.ts';
 import { resolvedModels } from '../counts/asked-columns.ts';
 import type { Coverage } from '../counts/log.ts';
@@ -12,13 +12,13 @@ import { summaryOf } from '../ingest/summary.ts';
 
 export interface Narrow {
   readonly only: readonly Condition[];
-  /** The conditions as they were typed. */
+  /** The conditions as typed. */
   readonly typed: readonly string[];
-  /** Figures that set days beside earlier ones take these themselves. */
+  /** Figures that compare days with earlier ones apply the span themselves. */
   readonly span?: DaySpan | undefined;
 }
 
-/** What figures count that do not take days themselves. */
+/** Restricts figures that do not apply a span themselves. */
 export interface Within {
   readonly engine: Sql;
   readonly coverage: Coverage;
@@ -38,7 +38,7 @@ interface Counted {
   readonly narrowed: { readonly requests: number; readonly of: number };
 }
 
-/** Throws DataError where no request is left. */
+/** Throws DataError if no request is left. */
 export async function narrowedLog<L extends OpenedLog>(log: L, { only, typed, span }: Narrow): Promise<L & Counted> {
   const all = log.coverage.requests;
   const met = only.length === 0 ? log : await meeting(log, resolvedModels(only, log.coverage, log.labels), typed);

@@ -22,32 +22,32 @@ import { summaryOf } from '../ingest/summary.ts';
 import { type Narrow, narrowedLog, type Within } from './narrow.ts';
 
 export interface StudyRequest {
-  /** Paths, globs, folders, `-`; none for the demo. */
+  /** Paths, globs, folders, `-`; empty for the demo. */
   readonly logs: readonly string[];
   readonly demo: boolean;
-  /** Of folders only these files: those an agent's log is made of. */
+  /** Only these files of folders: those of an agent's log. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly from?: string | undefined;
   /** As typed: `ts=created_at,model=m`. */
   readonly map: readonly string[];
-  /** Whether equal rows without an id each count; by the format unless told. */
+  /** Whether equal rows without an id are each counted; the format decides if absent. */
   readonly equalRows?: 'keep' | 'drop' | undefined;
-  /** null drops users, sessions and keys. */
+  /** Null drops users, sessions and keys. */
   readonly salt: string | null;
   readonly memory: string;
-  /** Today, ISO: a request of the day after tomorrow cannot be. */
+  /** Today, ISO. Requests of the day after tomorrow or later are rejected. */
   readonly today: string;
-  /** What is to be counted differently. */
+  /** Options that change how figures are counted. */
   readonly options?: StudyOptions | undefined;
-  /** Only part of the log. */
+  /** Counts only part of the log. */
   readonly narrow?: Narrow | undefined;
-  /** Always copy rows, however many: some may have to be removed again. */
+  /** Always copies rows, however many, because some may have to be deleted later. */
   readonly copied?: boolean | undefined;
-  /** Folders that were worked in are hashed in `requests`: counts of it are kept. */
+  /** Project folders are hashed in `requests`, because the counts are saved. */
   readonly hashesProjects?: boolean | undefined;
   /** For a log that is a table of ClickHouse. */
   readonly server?: ServerRequest | undefined;
-  /** Where DuckDB and ClickHouse's client may be besides, and who installs them. */
+  /** Where else DuckDB and ClickHouse's client may be installed, and who installs them. */
   readonly additions?: Additions | undefined;
 }
 
@@ -55,29 +55,29 @@ export interface StudyLog {
   readonly engine: Engine;
   readonly accounting: Accounting;
   readonly coverage: Coverage;
-  /** What figures are run with. */
+  /** Options for the figures. */
   readonly options: StudyOptions;
   readonly labels: StudyLabels;
   readonly isLabelled: (name: ModelName) => boolean;
   readonly kind: 'study' | 'simulated';
-  /** Tells apart the secrets that users are hashed with, and gives away nothing of one; null without users. */
+  /** Fingerprint that tells the secrets of user hashes apart and reveals nothing of them; null without users. */
   readonly secret: string | null;
-  /** What the log is called where sources are shown. */
+  /** The log's name where sources are shown. */
   readonly source: string;
-  /** The days asked for, for figures that do not take days themselves. */
+  /** The span of days for figures that do not apply it themselves. */
   readonly within?: Within | undefined;
-  /** How many requests are counted, where that is not all of them. */
+  /** How many requests are counted, if not all. */
   readonly narrowed?: { readonly requests: number; readonly of: number } | undefined;
 }
 
 export interface Watcher {
   readonly opened?: ((engine: Engine) => void) | undefined;
   readonly notify?: ((what: Message) => void) | undefined;
-  /** Whether what is said, and how far it is, is shown to anybody. */
+  /** Whether messages and progress are shown to anybody. */
   readonly shows?: boolean | undefined;
 }
 
-/** The engine is the caller's to close; when this throws (UsageError, DataError) it is closed already. */
+/** The caller closes the engine. If this throws (UsageError, DataError), the engine is already closed. */
 export async function openStudyLog(
   request: StudyRequest,
   data: Pick<DataPackage, 'dataset'>,
@@ -135,12 +135,12 @@ async function partOf(log: StudyLog, { narrow }: StudyRequest): Promise<StudyLog
   return narrow === undefined ? log : narrowedLog(log, narrow);
 }
 
-/** Conditions on what is hashed are met by the names too. */
+/** Lets conditions on hashed columns match the names too. */
 export function byName<T extends Pick<Sql, 'counted' | 'people'>>(sql: T, salt: string, hashesProjects: boolean): T {
   return withNamedIds(sql, salt, [...identifiers, ...(hashesProjects ? ['project'] : [])]);
 }
 
-/** Names of models and labels, made when they are first asked for: it takes as long as to read a small log. */
+/** Model names and labels, built on first use: building takes as long as reading a small log. */
 function namingOf(data: Pick<DataPackage, 'dataset'>) {
   let made: { nameOf: (raw: string) => ModelName; labels: StudyLabels; known: ReadonlySet<string> } | undefined;
   return () => {
@@ -153,7 +153,7 @@ function namingOf(data: Pick<DataPackage, 'dataset'>) {
   };
 }
 
-/** A log of no requests, to put counts together with. The engine is the caller's to close. */
+/** An empty log, whose engine combines counts. The caller closes the engine. */
 export async function openEmptyLog(
   request: Pick<StudyRequest, 'memory' | 'additions' | 'options'>,
   data: Pick<DataPackage, 'dataset'>,
@@ -202,7 +202,7 @@ async function secretMark(engine: Engine, salt: string): Promise<string> {
   return String(mark);
 }
 
-/** What figures are run with. */
+/** Options and coverage for the figures. */
 function figuresOf({ demo, options }: StudyRequest, source: string, coverage: Coverage) {
   const kind: StudyLog['kind'] = demo ? 'simulated' : 'study';
   return { kind, source, options: { ...options, kind, source, coverage } };
@@ -227,14 +227,14 @@ function studyLabels(data: Pick<DataPackage, 'dataset'>): StudyLabels {
     authors: data.dataset('authors'),
     categories: data.dataset('category-map'),
     countries: data.dataset('countries'),
-    // Two thousand rows that one figure asks for.
+    // Two thousand rows that only one figure needs.
     get prices() {
       return data.dataset('list-prices');
     },
   };
 }
 
-/** Clocks and zones differ by a day; more is a wrong time. */
+/** Clocks and zones may differ by a day; a later time is wrong. */
 function dayAfterTomorrow(today: string): string {
   return new Date(Date.parse(today) + 2 * 86_400_000).toISOString().slice(0, 10);
 }

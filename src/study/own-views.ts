@@ -1,4 +1,4 @@
-/** A study's views as views of a figure, so that one's own is drawn, printed and exported like any other. */
+/** Turns a study's views into views of a figure, so that they are drawn, printed and exported like any other. */
 import { DataError } from '../errors.ts';
 import type { Figure, LogView, View } from '../figures/figure.ts';
 import { viewIn } from '../figures/in-words.ts';
@@ -11,7 +11,9 @@ import { type StudiedFigure, type Study, shortfall } from './study.ts';
 /** The chapter of figures that only a log has. */
 const ownChapter = 'mine';
 
-/** The study's views first, then public data of the same weeks, then the report's; the figure as it is where the study has none. */
+/**
+ * The study's views first, then public data of the same weeks, then the report's. The figure is unchanged if the study has none.
+ */
 export function withOwnViews(figure: Figure, study: Study, t: Translate, market: MarketOf): Figure {
   const mine = viewsBeside(study, figure.id, modelOfViews(figure.views)).filter(({ view }) => hasValues(view));
   const [first, ...others] = mine.map(({ view }) => viewIn(view, t));
@@ -19,7 +21,7 @@ export function withOwnViews(figure: Figure, study: Study, t: Translate, market:
   return { ...figure, views: [first, ...others, ...marketBeside(mine, market, t), ...figure.views] };
 }
 
-/** Public data of the log's own weeks, for the first view that has a counterpart; none where no week is in common. */
+/** Public data of the log's weeks, for the first view that has a counterpart; empty if no week is shared. */
 export function marketBeside(mine: readonly MineView[], market: MarketOf, t: Translate): View[] {
   for (const { view, figure, original } of mine) {
     const found = sameWeeks({ ...view, name: original }, market(figure));
@@ -28,7 +30,7 @@ export function marketBeside(mine: readonly MineView[], market: MarketOf, t: Tra
   return [];
 }
 
-/** A figure of the log alone, by its name; null where the study has none. Throws DataError for one it cannot carry. */
+/** A figure of the log only, by name; null if the study has none. Throws DataError if the log does not support it. */
 export function findOwnFigure({ figures }: Study, name: string, t: Translate): Figure | null {
   const found = figures.find((figure) => figure.name === name);
   if (found === undefined) return null;
@@ -37,12 +39,12 @@ export function findOwnFigure({ figures }: Study, name: string, t: Translate): F
   return figure;
 }
 
-/** Figures that stand beside none of the report's. */
+/** Figures without a counterpart in the report. */
 export function ownFigures({ figures }: Study, t: Translate): Figure[] {
   return figures.filter(isOurs).flatMap((studied) => ownFigure(studied, t) ?? []);
 }
 
-/** Whether a view has anything to draw: a log of a month has cohorts, and not one month of them is over. */
+/** Whether a view has anything to draw: a log of one month has cohorts, but no completed month of them. */
 function hasValues({ mark, table: { rows } }: View | LogView): boolean {
   if (mark.type === 'table') return rows.length > 0;
   const value = mark.type === 'bar' || mark.type === 'cohort' ? mark.value : mark.y;
@@ -65,12 +67,12 @@ function ownFigure({ name, title, views }: StudiedFigure, t: Translate): Figure 
   };
 }
 
-/** Why a log has nothing of a figure, and what to add to it. */
+/** Why a log lacks a figure, and what to add to it. */
 export function notCarried(figure: Pick<StudiedFigure, 'name' | 'why' | 'add'>): Message {
   return message('study.notCarried', { name: code(figure.name), reasons: [shortfall(figure)] });
 }
 
-/** What it means that a study has no view beside a figure of the report. */
+/** Explains why a study has no view next to a figure of the report. */
 export function nothingBeside(study: Study, id: string): Message {
   const lacking = study.figures.filter(({ beside, views }) => beside.includes(id) && views.length === 0).map(shortfall);
   const reasons = lacking.filter((one, i) => lacking.findIndex(({ en }) => en === one.en) === i);

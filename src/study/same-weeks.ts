@@ -1,14 +1,14 @@
-/** Public data of the weeks a log spans: what stands beside it first, before the report's window. */
+/** Public data of the weeks that a log covers, shown before the report's window. */
 import type { DataPackage } from '../data/package.ts';
 import type { FigureView, LogView, ViewWith } from '../figures/figure.ts';
 import { marketHalves } from '../figures/index.ts';
 import { need } from '../figures/shared/view.ts';
 import { code, type Localised, type Message, message } from '../i18n/message.ts';
 
-/** Every public week of a figure's measures, by the figure's name; a log's view has its counterpart by name. */
+/** Every public week of a figure's measures, by the figure's name. A log's view finds its counterpart by name. */
 export type MarketOf = (figure: string) => readonly FigureView[];
 
-/** Made once for each figure. Throws DataError where data cannot be read. */
+/** Built once for each figure. Throws DataError if data cannot be read. */
 export function publicMarket({ data }: { readonly data: () => Pick<DataPackage, 'dataset'> }): MarketOf {
   const known = new Map<string, readonly FigureView[]>();
   return (figure) => {
@@ -25,14 +25,14 @@ export function publicMarket({ data }: { readonly data: () => Pick<DataPackage, 
   };
 }
 
-/** First and last Monday, and how many weeks of the log public data have. */
+/** First and last Monday, and how many of the log's weeks public data have. */
 export interface CommonWeeks {
   readonly from: string;
   readonly to: string;
   readonly weeks: ReadonlySet<string>;
 }
 
-/** The weeks of both views in which both say something; null where there are none. */
+/** The weeks in which both views have values; null if there are none. */
 export function commonWeeks(mine: ViewWith<unknown>, market: ViewWith<unknown>): CommonWeeks | null {
   const own = toldWeeks(mine);
   const weeks = [...toldWeeks(market)].filter((week) => own.has(week)).sort();
@@ -40,7 +40,7 @@ export function commonWeeks(mine: ViewWith<unknown>, market: ViewWith<unknown>):
   return from === undefined || to === undefined ? null : { from, to, weeks: new Set(weeks) };
 }
 
-/** The public counterpart of a log's view, cut to the weeks they share; null where there is none. */
+/** The public counterpart of a log's view, restricted to the shared weeks; null if there is none. */
 export function sameWeeks(mine: LogView, market: readonly FigureView[]): FigureView | null {
   const counterpart = market.find(({ name }) => name === mine.name);
   if (counterpart === undefined) return null;
@@ -61,14 +61,14 @@ const sameWeeksTitle: Localised = {
   zh: '公开榜单数据，与日志相同的各周',
 };
 
-/** Weeks with a value of the measure that is drawn. */
+/** Weeks with a value of the drawn measure. */
 function toldWeeks({ mark, table }: ViewWith<unknown>): Set<string> {
   if (mark.type !== 'stack' && mark.type !== 'line') return new Set();
   if (mark.x !== 'week') return new Set();
   return new Set(table.rows.flatMap((row) => (typeof row[mark.y] === 'number' ? [String(row.week)] : [])));
 }
 
-/** Which weeks stand beside each other, or plainly that none do. */
+/** Says which weeks are compared, or that none are shared. */
 export function whichWeeks(
   mine: ViewWith<unknown>,
   market: ViewWith<unknown> | undefined,

@@ -1,4 +1,6 @@
-/** Studies written to the user's folder: new, or with a log added; the counts beside them first, so that both fit. */
+/**
+ * Writes studies to the user's folder, new or with a log added. The counts file is written first, so that it matches the study.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOfSystem, reasonOf } from '../data/reason.ts';
@@ -15,18 +17,18 @@ import { type Study, studyOf } from './study.ts';
 import { freshCountsName, removeOldCounts } from './study-files.ts';
 
 interface Saving extends SavedAs {
-  /** What is being done. */
+  /** Receives progress messages. */
   readonly notify: (what: Message) => void;
 }
 
-/** The log as a study of its own. Throws DataError where nothing of it could be kept: an empty study says nothing. */
+/** Saves the log as a new study. Throws DataError if the log has no usable request. */
 export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
   if (log.accounting.kept === 0) throw new DataError(message('study.nothingKept'));
-  // What is too large to be added to is counted without being kept count of.
+  // A log too large to be added to is counted without saving its counts.
   const { study, asked } = (await canKeep(log.engine))
     ? await countedAlone(log, saving.notify)
     : { study: await studyOf(log, saving.notify), asked: null };
-  // Counting takes long and needs nobody's leave; others may have saved meanwhile.
+  // Counting takes long and needs no lock; other processes may have saved meanwhile.
   return alone(saving, async () => {
     requireFree(saving);
     const counts = asked && { asked, options: optionsText(log.options), before: null };
@@ -34,7 +36,7 @@ export async function saveLog(log: StudyLog, saving: Saving): Promise<Study> {
   });
 }
 
-/** Studies that were put together, as one that others can be added to. `log` is what they were counted with. */
+/** Saves merged studies as one that logs can be added to. `log` is the log they were counted with. */
 export function saveMerged(log: StudyLog, { study, counts, secret }: Merged, saving: Saving): Promise<Study> {
   return alone(saving, async () => {
     requireFree(saving);
@@ -42,10 +44,10 @@ export function saveMerged(log: StudyLog, { study, counts, secret }: Merged, sav
   });
 }
 
-/** The log counted into a saved study; the study as it was, and nothing written, where all of it was counted before. */
+/** Counts the log into a saved study. If all of it was counted before, returns the study and writes nothing. */
 export async function addLog(log: StudyLog, saving: Saving): Promise<Study> {
   if (!(await canKeep(log.engine))) throw new DataError(message('study.tooLargeToAdd', { max: maxRequests }));
-  // From reading to writing: of two at once, the second adds to what the first has left.
+  // Locks from reading to writing: if two processes add at once, the second adds to the result of the first.
   return alone(saving, () => addedTo(log, saving));
 }
 
@@ -65,7 +67,7 @@ interface Counts {
   readonly before: KeptCounts | null;
 }
 
-/** The name of the file they are in; nothing points to it yet. */
+/** The name of the counts file written; no study refers to it yet. */
 export async function writtenCounts(
   log: StudyLog,
   counts: Counts,
@@ -83,7 +85,7 @@ export async function writtenCounts(
   return file;
 }
 
-/** Null where users were hashed with several. */
+/** Null if users were hashed with several secrets. */
 function secretOf({ secret }: StudyLog, before: KeptCounts | null): string | null {
   return before === null || before.secret === secret ? secret : null;
 }
@@ -96,7 +98,7 @@ function written(counted: Study, counts: string | undefined, { folder, name, pri
   return study;
 }
 
-/** The saved study and the file of its counts. Throws UsageError where there is none, or it cannot be added to. */
+/** The saved study and its counts file. Throws UsageError if there is none or it cannot be added to. */
 export function requireCounts(folder: string, name: string): { study: Study; path: string } {
   const { study } = requireSaved(folder, name);
   const path = study.counts === undefined ? undefined : join(folder, study.counts);

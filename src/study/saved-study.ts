@@ -13,8 +13,8 @@ import type { StudiedFigure, Study } from './study.ts';
 import { isCountsName } from './study-files.ts';
 
 /**
- * Raised when an older program could no longer read what is written. 2: texts stand in every language; the files of
- * version 1 have them in English and are read as well.
+ * Raised when an older program could no longer read what is written. 2: texts are in every language. Files of version 1 have them
+ * in English and can still be read.
  */
 export const version = 2;
 const readable: readonly unknown[] = [1, version];
@@ -22,8 +22,8 @@ const readable: readonly unknown[] = [1, version];
 const format = 'state-of-ai study';
 
 /**
- * Aggregates and the account of rows. Paths are cut to their last part, and of the first rejected row
- * only the position is kept, because the reason may quote its content.
+ * Aggregates and the account of rows as text. Paths are cut to their last part, and of the first rejected row only the position
+ * is kept, because the reason may quote its content.
  */
 export function studyText(study: Study): string {
   const { firstRejection } = study.accounting;
@@ -49,7 +49,7 @@ export function studyText(study: Study): string {
   return `${JSON.stringify(saved)}\n`;
 }
 
-/** No folder of somebody's is kept. */
+/** The last part of a path, so that no user's folder is saved. */
 export function lastPart(path: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 }
@@ -87,7 +87,7 @@ export function readStudy(text: string, file: string): Study {
     for (const [j, view] of figure.views.entries())
       if (!isView(view, kind)) return fail(message('study.viewPart', { view: j + 1, figure: i + 1 }));
   }
-  // A name only: whoever sent the file does not choose what is read.
+  // Accepts only a plain file name: the sender of the file must not choose what is read.
   const counts = typeof saved.counts === 'string' && isCountsName(saved.counts) ? saved.counts : undefined;
   return {
     kind,
@@ -98,7 +98,7 @@ export function readStudy(text: string, file: string): Study {
   };
 }
 
-/** A text of a file: in every language, or in English alone. */
+/** Text of a file: in every language, or in English only. */
 type SavedText = Localised | string;
 
 interface SavedFigure extends Omit<StudiedFigure, 'title' | 'why' | 'add' | 'views'> {
@@ -172,7 +172,7 @@ function isAccounting(value: unknown): value is Accounting {
   return isTextOrNull(from) && isTextOrNull(to) && (value.table === undefined || isTableAccount(value.table));
 }
 
-/** Studies saved by earlier versions say the place and why in words. */
+/** Studies of earlier versions have the place and the reason as text. */
 function isRejection(value: unknown): value is Rejection {
   if (!isObject(value) || typeof value.file !== 'string') return false;
   const { place } = value;
@@ -223,7 +223,7 @@ function isFigure(value: unknown): value is Omit<SavedFigure, 'views'> & { views
 function isView(value: unknown, kind: Study['kind']): value is ViewWith<SavedText> {
   if (!isObject(value) || !isText(value.name) || ![value.title, value.measure].every(isSavedText)) return false;
   const { kinds, table, mark, rules, notes, sources, licences, citations, datasets } = value;
-  // What is mine is never taken for what the report says.
+  // A view of the log must not pass as one of the report.
   if (!isTexts(kinds) || kinds.some((each) => each !== kind)) return false;
   if (!Array.isArray(notes) || !notes.every(isSavedText)) return false;
   if (![citations, datasets].every(isTexts) || !Array.isArray(rules)) return false;
@@ -249,7 +249,7 @@ function isValue(value: unknown): value is Value {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** The columns each mark draws, and the parts of it that are no columns. */
+/** The columns that each mark draws, and its other properties. */
 const markColumns: Readonly<Record<Mark['type'], readonly string[]>> = {
   stack: ['x', 'y', 'series'],
   line: ['x', 'y'],

@@ -30,27 +30,30 @@ function isSaved(folder: string, name: string): boolean {
   return existsSync(studyFile(folder, name));
 }
 
-/** The file it was written to. */
+/** Returns the file written. */
 export function saveStudy(folder: string, study: Study, name: string): string {
   const file = studyFile(folder, name);
   writeStudyFile(file, studyText(study));
   return file;
 }
 
-/** How a study comes to be written. */
+/** How and where a study is written. */
 export interface Saving {
-  /** Where studies lie. */
+  /** The folder of studies. */
   readonly folder: string;
   readonly name: string;
-  /** Whether a study of this name may be written over. */
+  /** Whether a study of this name may be overwritten. */
   readonly force: boolean;
-  /** What was done, for people. */
+  /** Prints messages for the user. */
   readonly print: (text: Message) => void;
-  /** Ctrl-C: ends the waiting for somebody else. */
+  /** Ctrl-C: stops waiting for another process. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** One at a time for each name; waits for another process that is at it. Throws DataError where nothing can be written. */
+/**
+ * Runs `act` under the lock of the study's name, and waits for another process that holds it. Throws DataError if nothing can be
+ * written.
+ */
 export async function alone<T>({ folder, name, print, signal }: Saving, act: () => T | Promise<T>): Promise<T> {
   const lock = studyLock(folder, name);
   const waits = (holder: string) =>
@@ -66,13 +69,13 @@ export async function alone<T>({ folder, name, print, signal }: Saving, act: () 
   }
 }
 
-/** Throws UsageError where a study of this name is there and may not be written over. */
+/** Throws UsageError if a study of this name exists and may not be overwritten. */
 export function requireFree({ folder, name, force }: Pick<Saving, 'folder' | 'name' | 'force'>): void {
   if (!force && isSaved(folder, name))
     throw new UsageError(message('study.savedAlready', { typed: quote(name), name: code(name) }));
 }
 
-/** A saved study under another name: without counts; the counts of a study it replaces are deleted. */
+/** Saves a study under another name, without counts. Deletes the counts of a study that it replaces. */
 export function saveCopy(study: Study, saving: Saving): Promise<string> {
   const { folder, name } = saving;
   return alone(saving, () => {
@@ -89,7 +92,7 @@ export function savedStudy(env: Environment, word: string): Study | null {
   return readSaved(studiesOf(env), word)?.study ?? null;
 }
 
-/** Throws UsageError that names those there are. */
+/** Throws UsageError that lists the existing studies. */
 export function requireSaved(folder: string, name: string): { text: string; study: Study } {
   const found = isStudyName(name) ? readSaved(folder, name) : null;
   if (found !== null) return found;
@@ -108,7 +111,7 @@ function readSaved(folder: string, name: string): { text: string; study: Study }
   return text === null ? null : { text, study: readStudy(text, file) };
 }
 
-/** Throws UsageError where no home is known. */
+/** Throws UsageError if no home is known. */
 export function studiesOf(env: Environment): string {
   return studiesFolder(env, process.platform);
 }

@@ -8,16 +8,16 @@ import { writeWholeFile } from '../data/whole-file.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 
-/** The platform's place for a user's data, unless XDG names one. Throws UsageError where no home is known. */
+/** The platform's folder for user data, or XDG's. Throws UsageError if no home is known. */
 export function studiesFolder(env: Environment, platform: NodeJS.Platform): string {
   const folder = userDataFolder(env, platform);
   if (folder !== null) return join(folder, 'studies');
   throw new UsageError(message('study.noFolder'));
 }
 
-/** What Windows takes for a device, whatever ends it. */
+/** Device names of Windows, with any extension. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-/** Many times the largest study there is. */
+/** Many times the size of the largest study. */
 const maxMegabytes = 100;
 
 /** Whether a word can name a study: no path, no hidden file, the same file on every system. */
@@ -29,12 +29,12 @@ export function studyFile(folder: string, name: string): string {
   return join(folder, `${name.toLowerCase()}.json`);
 }
 
-/** The counts beside a saved study, under a name no other saving has used. */
+/** A name for a counts file that no other save has used. */
 export function freshCountsName(name: string): string {
   return `${name.toLowerCase()}.${Date.now().toString(36)}-${process.pid}.counts`;
 }
 
-/** Held while a study of this name is written, or added to. */
+/** The lock held while a study of this name is written or added to. */
 export function studyLock(folder: string, name: string): string {
   return join(folder, `.${name.toLowerCase()}.lock`);
 }
@@ -43,12 +43,12 @@ export function isCountsName(word: string): boolean {
   return /^[a-z0-9][a-z0-9._-]{0,120}\.counts$/.test(word);
 }
 
-/** Counts that no saved study of this name points to any more. */
+/** Deletes counts files of this name that no saved study refers to. */
 export function removeOldCounts(folder: string, name: string, current: string | undefined): void {
   for (const file of countsOf(folder, name)) if (file !== current) rmSync(join(folder, file), { force: true });
 }
 
-/** Everything that lies there of a saved study. */
+/** All files of a saved study. */
 export function studyFilesOf(folder: string, name: string): string[] {
   return [studyFile(folder, name), ...countsOf(folder, name).map((file) => join(folder, file))];
 }
@@ -67,7 +67,7 @@ export function studyNames(folder: string): string[] {
     .sort();
 }
 
-/** Null where there is none. Throws DataError where it is there and cannot be read. */
+/** Null if there is none. Throws DataError if it exists and cannot be read. */
 export function studyFileText(file: string): string | null {
   if (!existsSync(file)) return null;
   try {
@@ -78,7 +78,7 @@ export function studyFileText(file: string): string | null {
   }
 }
 
-/** Atomic. Throws DataError with the cause. `between` is for tests. */
+/** Writes atomically. Throws DataError with the cause. `between` is for tests. */
 export function writeStudyFile(file: string, text: string, between: () => void = () => {}): void {
   try {
     writeWholeFile(file, text, { between });

@@ -1,4 +1,4 @@
-/** The study that `--study` names: a saved one, or a log counted now. */
+/** Opens the study that `--study` names: a saved one, or a log counted now. */
 import type { DataPackage } from '../data/package.ts';
 import { openStudyLog, type StudyRequest, type Watcher } from './open-log.ts';
 import { savedStudy } from './saved.ts';
@@ -10,8 +10,8 @@ interface StudySource {
 }
 
 /**
- * `opening` is only worked out for a log; the caller closes its engine, which `watcher.opened` was given. Throws
- * UsageError and DataError where neither can be read. `wanted` leaves figures uncounted.
+ * Calls `opening` only for a log; the caller closes its engine, which is passed to `watcher.opened`. Throws UsageError and
+ * DataError if neither can be read. `wanted` selects the figures to count.
  */
 export async function studyFor(
   source: StudySource,

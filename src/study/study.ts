@@ -11,20 +11,20 @@ import type { Within } from './narrow.ts';
 
 export interface StudiedFigure extends CarriedFigure {
   readonly name: string;
-  /** Ids of the report's figures it stands beside; empty for one of ours. */
+  /** Ids of the report's figures that it is a counterpart of; empty for a figure of our own. */
   readonly beside: readonly string[];
   readonly title: Localised;
 }
 
 export interface Study {
   readonly kind: 'study' | 'simulated';
-  /** What the log is called where sources are shown. */
+  /** The log's name where sources are shown. */
   readonly source: string;
   readonly accounting: Accounting;
   readonly figures: readonly StudiedFigure[];
-  /** File with the study's counts, to which logs can be added; absent in studies received from others. */
+  /** The file with the study's counts, to which logs can be added. Absent in studies received from others. */
   readonly counts?: string | undefined;
-  /** How many requests are counted, where only part of a log was asked for. */
+  /** How many requests are counted, if only part of a log was asked for. */
   readonly narrowed?: { readonly requests: number; readonly of: number } | undefined;
 }
 
@@ -63,7 +63,7 @@ export async function studyOf(
   return { kind, source, accounting, figures, ...(narrowed === undefined ? {} : { narrowed }) };
 }
 
-/** Why a log carries less than all of a figure, and what to add to it, in sentences; empty for a plain yes. */
+/** Sentences on why a log lacks part of a figure, and what to add to it. Empty if it supports all of it. */
 export function shortfall({ why, add }: Pick<StudiedFigure, 'why' | 'add'>): Localised {
   const blank = { en: ' ', zh: '' } as const;
   return each((language) =>

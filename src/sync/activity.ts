@@ -1,9 +1,9 @@
 /**
- * The account's own days from GET /activity, checked, and laid over those of earlier times. Pure.
+ * Checks the account's daily activity from GET /activity, and merges it with stored days. Pure.
  *
  * Documented: `{data: [{date, model, model_permaslug, endpoint_id, provider_name, usage, byok_usage_inference, requests,
- * prompt_tokens, completion_tokens, reasoning_tokens}]}`, the last 30 completed UTC days, for a management key.
- * Seen elsewhere: `date` with midnight behind it.
+ * prompt_tokens, completion_tokens, reasoning_tokens}]}`, the last 30 completed UTC days, for a management key. Observed: `date`
+ * may be followed by midnight.
  */
 import type { Row, Value } from '../data/dataset.ts';
 import { addDays } from '../data/week.ts';
@@ -19,13 +19,13 @@ export const activityAsk: Pick<Ask, 'key' | 'path' | 'needsKey'> = {
   needsKey: true,
 };
 
-/** A day more than is documented, for clocks that are not quite right. */
+/** One day more than documented, for inexact clocks. */
 const window = 31;
 const key = ['date', 'model_permaslug', 'endpoint_id', 'provider_name'] as const;
 const counts = ['requests', 'prompt_tokens', 'completion_tokens', 'reasoning_tokens'] as const;
 const amounts = ['usage', 'byok_usage_inference'] as const;
 
-/** `today` is that of the server (ISO). Throws Refused for what is no such reply at all. */
+/** `today` is the server's day (ISO). Throws Refused if the body has not the shape of a reply. */
 export function readActivity(body: unknown, today: string): { rows: Row[]; strange: Strange[] } {
   const fail: ReplyFail = (what) => {
     throw new Refused(message('sync.undocumented', { what: code('activity'), why: what }));
@@ -73,7 +73,7 @@ export function withActivity(kept: readonly Row[], fresh: readonly Row[]): Row[]
   return sorted([...kept.filter(({ date }) => !days.has(date)), ...fresh], key);
 }
 
-/** One object a line, as the log reader openrouter-daily takes it. */
+/** One object a line, as the log format openrouter-daily reads it. */
 export function activityText(rows: readonly Row[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

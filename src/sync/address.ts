@@ -1,4 +1,4 @@
-/** Where requests go and with which key, from the environment. Pure; nothing here ever repeats a key. */
+/** The address and key of requests, from the environment. Pure; no result or message repeats a key. */
 import type { Environment } from '../data/user-folder.ts';
 import { UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
@@ -7,7 +7,7 @@ type BaseFault = 'baseNoAddress' | 'basePassword' | 'baseQuery' | 'baseNoTls';
 
 const officialBase = 'https://openrouter.ai/api/v1';
 
-/** `OPENROUTER_BASE_URL`, for a proxy or a test; https unless it is this machine. Throws UsageError. */
+/** `OPENROUTER_BASE_URL`, for a proxy or a test. Must be https unless it is this machine. Throws UsageError. */
 export function baseFrom(env: Environment): string {
   const given = env.OPENROUTER_BASE_URL?.trim();
   if (!given) return officialBase;
@@ -26,7 +26,9 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-/** The first of these variables that is set; null where none is. Throws UsageError for what no header can carry. */
+/**
+ * The value of the first of these variables that is set; null if none is. Throws UsageError for a key that no header can carry.
+ */
 export function keyFrom(env: Environment, ...names: readonly string[]): string | null {
   for (const name of names) {
     const key = env[name]?.trim();

@@ -1,4 +1,6 @@
-/** One request at a time, within the limits, again where that helps. The edge: fetch, clock and sleep are handed in. */
+/**
+ * Sends one request at a time, within the rate limits, and retries if that may help. I/O: fetch, clock and sleep are parameters.
+ */
 import { cleanText } from '../data/clean.ts';
 import { withoutSecrets } from '../errors.ts';
 import { type Code, code, type Message, message } from '../i18n/message.ts';
@@ -7,18 +9,18 @@ import { perDay, perMinute, recent, waitFor } from './pace.ts';
 import type { Ask } from './plan.ts';
 import { isObject } from './replies.ts';
 
-/** What of the world a sync touches besides files. */
+/** The I/O of a sync, except files. */
 export interface Edge {
   readonly fetch: typeof fetch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Rejects when `signal` is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** For a whole reply, from the request to its last byte. */
+  /** Limit for a whole reply, from sending to the last byte, in ms. */
   readonly timeoutMs: number;
 }
 
-/** When requests were made, in ms since 1970, kept from run to run. */
+/** Times of requests, in ms since 1970, kept across runs. */
 export interface Ledger {
   readonly times: () => readonly number[];
   readonly keep: (times: readonly number[]) => void;
@@ -26,7 +28,7 @@ export interface Ledger {
 
 export interface Connection {
   readonly base: string;
-  /** Null where there is none; sent only with what needs it. */
+  /** Null if there is none. Sent only with requests that need it. */
   readonly key: string | null;
   readonly edge: Edge;
   readonly ledger: Ledger;
@@ -37,33 +39,33 @@ export interface Connection {
 
 interface HttpAnswer {
   readonly body: unknown;
-  /** When the server sent it, by its own clock; by ours where it does not say. */
+  /** When the server answered, by its own clock; by ours if it sends no date. */
   readonly at: Date;
 }
 
 const maxTries = 5;
 const maxRedirects = 3;
-/** A server that asks for more is left alone until the next sync. */
+/** If the server asks for a longer wait, the sync stops until the next run. */
 const maxWait = 15 * 60_000;
-/** Of a longer wait nobody needs the minutes. */
+/** Upper limit of the wait in messages: beyond a day the exact minutes do not matter. */
 const maxWaitMs = 24 * 3_600_000;
-/** A machine's clock may be off by months, and the server's is believed then; a server's date further off is made up. */
+/** The local clock may be off by months, and the server's date is then used. A date further off than this is not believed. */
 const maxClockDifference = 366 * 24 * 3_600_000;
 const maxReplyBytes = 64 * 1024 * 1024;
 
-/** How one try went; `again` may go better. */
+/** Result of one attempt; `again` may succeed later. */
 type Outcome =
   | { readonly type: 'fine'; readonly answer: HttpAnswer }
   | { readonly type: 'again'; readonly why: Message; readonly waitMs: number | null };
 
-/** Throws Refused, Stopped or Interrupted. What it throws never holds the key. */
+/** Throws Refused, Stopped or Interrupted. Its errors never contain the key. */
 export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'needsKey'>): Promise<HttpAnswer> {
   const { edge, signal, notify } = connection;
   for (let tried = 1; ; tried++) {
     await pace(connection);
     const outcome = await once(connection, ask);
     if (outcome.type === 'fine') return outcome.answer;
-    // No server is asked again at once, whatever it says.
+    // Always waits at least a second before a retry, whatever the server says.
     const wait = Math.max(outcome.waitMs ?? 0, 1000 * 2 ** (tried - 1));
     if (tried === maxTries || wait > maxWait)
       throw new Stopped(
@@ -78,7 +80,7 @@ export async function get(connection: Connection, ask: Pick<Ask, 'key' | 'path' 
   }
 }
 
-/** Waits until the limits allow a request, and notes that it is made. */
+/** Waits until the limits allow a request, and records it. */
 async function pace({ edge, ledger, signal, notify }: Connection): Promise<void> {
   for (;;) {
     if (signal.aborted) throw new Interrupted();
@@ -89,7 +91,7 @@ async function pace({ edge, ledger, signal, notify }: Connection): Promise<void>
       throw new Stopped(message('sync.usedUp', { perDay, minutes }));
     }
     if (ms === 0) {
-      // Before it is sent: a program that is killed meanwhile has counted one too many, never one too few.
+      // Records the request before sending: if the program is killed, the count is one too high, never one too low.
       ledger.keep([...recent(ledger.times(), now), now]);
       return;
     }
@@ -135,7 +137,7 @@ async function once(connection: Connection, ask: Pick<Ask, 'key' | 'path' | 'nee
   }
 }
 
-/** Redirects within one origin only: the key goes nowhere else. */
+/** Follows redirects within one origin only, so that the key goes nowhere else. */
 async function followed(
   { edge }: Connection,
   address: string,
@@ -174,7 +176,7 @@ async function read(
   if (status >= 500)
     return { type: 'again', why: message('sync.fault', { host, status }), waitMs: waitOf(headers, at) };
   const reason = messageIn(text, key);
-  // What was asked without the key says nothing about it.
+  // A request sent without the key says nothing about the key.
   if ((status === 401 || status === 403) && !ask.needsKey)
     throw new Refused(message('sync.refuses', { host, what: code(ask.key), status, said: reason }));
   if (status === 401) throw new Stopped(message('sync.unknownKey', { host, said: reason }));
@@ -189,7 +191,7 @@ async function read(
   }
 }
 
-/** Never more than `maxReplyBytes` of it, however small it was when packed. */
+/** Reads at most `maxReplyBytes`, counted after decompression. */
 async function textOf(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -207,7 +209,7 @@ async function textOf(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Retry-After, in seconds or as a date by the server's own clock; null where there is none, or neither. */
+/** Retry-After in ms, given in seconds or as a date by the server's clock; null if absent or invalid. */
 function waitOf(headers: Headers, at: Date): number | null {
   const given = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(given)) return Number(given) * 1000;
@@ -215,20 +217,20 @@ function waitOf(headers: Headers, at: Date): number | null {
   return date === null ? null : Math.max(0, date.getTime() - at.getTime());
 }
 
-/** The server's date; ours where it has none, or one that is made up. What is published carries it. */
+/** The server's date; ours if it is missing or not believed. Published datasets carry it. */
 function answeredAt(headers: Headers, now: number): Date {
   const date = dateOf(headers.get('date') ?? '');
   return date === null || Math.abs(date.getTime() - now) > maxClockDifference ? new Date(now) : date;
 }
 
-/** A date as HTTP writes it, which stands in the calendar. Date.parse takes `-5` for May of 2001. */
+/** An HTTP date that exists in the calendar. Date.parse would read `-5` as May 2001. */
 function dateOf(given: string): Date | null {
   const [, day] = /^[a-z]{3,9}, (\d\d)[ -][a-z]{3}[ -](?:\d{4}|\d\d) \d\d:\d\d:\d\d GMT$/i.exec(given) ?? [];
   const date = new Date(day === undefined ? Number.NaN : given);
   return date.getUTCDate() === Number(day) ? date : null;
 }
 
-/** Documented: errors are `{error: {code, message}}`. A server may repeat what it was sent, so the key is taken out. */
+/** Documented: errors are `{error: {code, message}}`. A server may echo the request, so the key is removed. */
 function messageIn(text: string, key: string | null): Code {
   try {
     const body: unknown = JSON.parse(text);
@@ -242,7 +244,7 @@ function messageIn(text: string, key: string | null): Code {
 
 const untrusted = /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|HOSTNAME_MISMATCH)/;
 
-/** What fetch throws says little; its cause has the code of the system. */
+/** The error of fetch says little; its cause has the system's error code. */
 function broken(error: unknown): Outcome {
   const { cause } = error as { cause?: { code?: unknown } };
   const reason = typeof cause?.code === 'string' ? cleanText(cause.code).slice(0, 60) : null;

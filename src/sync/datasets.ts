@@ -1,4 +1,4 @@
-/** Checked replies made into datasets: the shipped ones with newer rows, and those only a sync brings. Pure. */
+/** Turns checked replies into datasets: shipped ones with newer rows, and those that only a sync has. Pure. */
 import Papa from 'papaparse';
 import type { Row } from '../data/dataset.ts';
 import type { PackageDescriptor, ResourceDescriptor } from '../data/descriptor.ts';
@@ -25,13 +25,13 @@ export interface Shipped {
 export interface Made {
   readonly resource: ResourceDescriptor;
   readonly rows: readonly Row[];
-  /** The day its numbers were taken. */
+  /** The day of its numbers. */
   readonly asOf: string;
   /** Weeks rejected as implausible; they keep the shipped numbers. */
   readonly doubtful?: readonly string[];
 }
 
-/** Which datasets each series makes: what of them stays as it was where the series could not be had. */
+/** The datasets made from each series. They stay unchanged if the series cannot be fetched. */
 export const madeFrom: Readonly<Record<SyncSeries, readonly string[]>> = {
   models: ['model-prices'],
   rankings: [
@@ -49,7 +49,7 @@ export const madeFrom: Readonly<Record<SyncSeries, readonly string[]>> = {
   apps: [appTable.name],
 };
 
-/** Datasets of the series in `fetched`, which came whole; each by name once. */
+/** Datasets of the series in `fetched`, which must be complete. Each name once. */
 export function datasetsOf(fetched: readonly Fetched[], shipped: Shipped): Made[] {
   const of = (series: SyncSeries) => fetched.filter(({ ask }) => ask.series === series);
   const listed = of('models').flatMap(({ reply }) => reply.rows);
@@ -98,7 +98,7 @@ function fromRankings(fetched: readonly Fetched[], listed: readonly Row[], shipp
     { ...made('weekly-model-tokens', weeks, notes), doubtful },
     made('weekly-totals', totals, notes),
     made('weekly-source-tokens', sources, [...notes, ...unlabelled]),
-    // These stay the shipped ones where there is nothing new to say.
+    // The shipped ones stay if there are no new models.
     ...(news === 0 ? [] : [made('models', labels.models, unaudited), made('authors', labels.authors, [])]),
     ...(JSON.stringify(programming) === JSON.stringify(rows('weekly-programming-totals'))
       ? []
@@ -106,7 +106,7 @@ function fromRankings(fetched: readonly Fetched[], listed: readonly Row[], shipp
   ];
 }
 
-/** What part of the last week nobody has labelled. */
+/** Share of the last week's tokens whose models have no labels. */
 function unknownShare(weeks: readonly Row[], models: readonly Row[], last: Row[string]): string {
   const known = new Set(models.map(({ slug }) => slug));
   const ofLast = weeks.filter(({ week }) => week === last);
@@ -132,7 +132,7 @@ function pricesFrom(fetched: readonly Fetched[], shipped: Shipped): Made {
 
 type SyncTable = Parameters<typeof resourceOf>[0];
 
-/** Weekly rankings under one filter each, which becomes the column `column`. */
+/** Weekly rankings, each under one filter, which becomes the column `column`. */
 function sliced(
   fetched: readonly Fetched[],
   table: SyncTable,
@@ -177,7 +177,7 @@ const ranges: Readonly<Record<string, string>> = {
   '10M': '1M to 10M',
 };
 
-/** As the shipped weekly-context-requests names them. */
+/** The range name that the shipped weekly-context-requests uses. */
 function rangeOf(bucket: string): string {
   return ranges[bucket] ?? bucket;
 }
@@ -218,7 +218,7 @@ function syncNotes(fetched: readonly Fetched[]): string[] {
   return strange === 0 ? [] : [`Strange values that the source gave and that were left out: ${strange}.`];
 }
 
-/** The day that all of it is at least as new as. */
+/** The oldest date of the replies: all of it is at least that new. */
 function oldest(fetched: readonly Fetched[]): string {
   return fetched.map(({ reply }) => reply.asOf).sort()[0] ?? '';
 }

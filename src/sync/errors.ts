@@ -2,7 +2,7 @@
 import { DataError } from '../errors.ts';
 import type { Message } from '../i18n/message.ts';
 
-/** No more can be fetched now: replies so far are stored, and the next sync resumes. */
+/** Nothing more can be fetched now. Replies so far are stored, and the next sync resumes. */
 export class Stopped extends DataError {
   declare readonly reason: Message;
 
@@ -11,7 +11,7 @@ export class Stopped extends DataError {
   }
 }
 
-/** This series cannot be had; the others may. */
+/** This series cannot be fetched; others may be. */
 export class Refused extends DataError {
   declare readonly reason: Message;
 

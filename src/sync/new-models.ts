@@ -1,4 +1,4 @@
-/** Models that came up since the labels were audited: what the model list says of them, and no more. Pure. */
+/** Adds models that appeared after the labels were audited, with only what the model list says of them. Pure. */
 import type { Row } from '../data/dataset.ts';
 import { otherModels } from '../data/labels.ts';
 import { sorted } from './weekly.ts';
@@ -11,8 +11,8 @@ interface ModelLabels {
 const unaudited = 'not audited: from the model list, or from the slug alone';
 
 /**
- * `models` and `authors` with a row for each slug of `weeks` that has none. Whether weights are open and where an author
- * is at home is not guessed: such models count as Unknown. `listed` are rows of the model list.
+ * `models` and `authors` with a row for each slug of `weeks` that lacks one. Does not guess whether weights are open or where an
+ * author is based: such models count as Unknown. `listed` are rows of the model list.
  */
 export function withNewModels(labels: ModelLabels, weeks: readonly Row[], listed: readonly Row[]): ModelLabels {
   const known = new Set(labels.models.map(({ slug }) => slug));
@@ -32,7 +32,7 @@ export function withNewModels(labels: ModelLabels, weeks: readonly Row[], listed
   };
 }
 
-/** Canonical names leave out the date and the variant: `z-ai/glm-5.3-20260816:free` -> `z-ai/glm-5.3`. */
+/** Canonical slugs have no date and no variant: `z-ai/glm-5.3-20260816:free` -> `z-ai/glm-5.3`. */
 export function canonical(slug: string): string {
   return slug.replace(/:[^:/]*$/, '').replace(/-20\d{6}$/, '');
 }
@@ -55,7 +55,7 @@ function newModel(slug: string, week: string, listed: readonly Row[]): Row {
     params_active_b: null,
     size: null,
     reasoning: reasons,
-    // The rule of the shipped table.
+    // The same rule as for the shipped table.
     reasoning_default:
       reasons === true
         ? !/^(?:anthropic\/claude-(?:3-7|4)(?!.*:thinking)|google\/gemini-2\.5-flash-lite)/.test(slug)

@@ -7,8 +7,8 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /**
- * The requests of the last 24 hours, oldest first. One from the future was noted by a clock that was wrong: it counts as
- * made now, so that it is neither forgotten nor holds us up for longer than the limit itself.
+ * The requests of the last 24 hours, oldest first. A future time comes from a wrong clock and is taken as now, so that it is
+ * neither forgotten nor blocks for longer than the limit itself.
  */
 export function recent(times: readonly number[], now: number): number[] {
   return times
@@ -17,7 +17,7 @@ export function recent(times: readonly number[], now: number): number[] {
     .sort((a, b) => a - b);
 }
 
-/** How long to wait before the next request; `day` says that it is the day's limit which holds it up. */
+/** How long to wait before the next request. `day` is true if the daily limit is the cause. */
 export function waitFor(times: readonly number[], now: number): { readonly ms: number; readonly day: boolean } {
   const held = recent(times, now);
   const oldestOfDay = held.at(-perDay);

@@ -1,4 +1,4 @@
-/** The requests of a sync. Pure: one day always gives the same list, so that an interrupted run can resume. */
+/** The requests of a sync. Pure: a given day always gives the same list, so that an interrupted run can resume. */
 
 import { addDays, mondayOf } from '../data/week.ts';
 import type { Localised } from '../i18n/message.ts';
@@ -7,15 +7,15 @@ export type SyncSeries = 'models' | 'rankings' | 'category' | 'language' | 'cont
 
 /** One GET request. */
 export interface Ask {
-  /** Unique in a plan; letters that any file system takes. */
+  /** Unique in a plan, and valid as a file name on any system. */
   readonly key: string;
   readonly series: SyncSeries;
-  /** Which of the series: `programming`, `10K`; empty for a series with a single request. */
+  /** The slice of the series: `programming`, `10K`; empty for a series with a single request. */
   readonly of: string;
-  /** Below the base address, with its query. */
+  /** Path below the base address, with its query. */
   readonly path: string;
   readonly needsKey: boolean;
-  /** Days the reply may speak of, both inclusive. */
+  /** First and last day that the reply may contain, both inclusive. */
   readonly from: string;
   readonly to: string;
   /** `week`: its dates are Mondays. */
@@ -52,7 +52,7 @@ const longest = 52 * 7;
 const appPages = [0, 100] as const;
 const appDays = 28;
 
-/** What people read of each series: in the announcement, and where it could not be had. */
+/** Names of the series for users: in the announcement, and if one cannot be fetched. */
 export const seriesNames: Readonly<Record<SyncSeries, Localised>> = {
   models: { en: 'model list with prices', zh: '带价格的模型列表' },
   rankings: { en: 'tokens by model', zh: '各模型的 token' },
@@ -63,7 +63,7 @@ export const seriesNames: Readonly<Record<SyncSeries, Localised>> = {
   apps: { en: 'apps by tokens', zh: '按 token 排名的应用' },
 };
 
-/** The Sunday of the last whole week before `today` (UTC): part weeks are never asked for. */
+/** The Sunday of the last complete week before `today` (UTC). Partial weeks are never requested. */
 export function lastSunday(today: string): string {
   return addDays(mondayOf(today), -1);
 }
@@ -95,7 +95,7 @@ export function planOf(today: string): Ask[] {
   ];
 }
 
-/** A page of the model list: the documented reply may name a next one, which is not known in advance. */
+/** A page of the model list. A reply may name a next page, which is not known in advance. */
 export function modelsAsk(offset: number): Ask {
   return {
     key: offset === 0 ? 'models' : `models.${offset}`,
@@ -124,7 +124,7 @@ function appsAsk(from: string, to: string, offset: number): Ask {
   };
 }
 
-/** From one day to another, both inclusive, in stretches of at most 52 weeks. */
+/** Splits a span of days, both ends inclusive, into stretches of at most 52 weeks. */
 export function windows(from: string, to: string): { from: string; to: string }[] {
   const found: { from: string; to: string }[] = [];
   for (let begin = from; begin <= to; begin = addDays(begin, longest)) {

@@ -1,11 +1,10 @@
 /**
- * Replies of the Data API, checked before anything else sees them. Pure. Strict in what is used, easy about the rest.
+ * Checks replies of the Data API before other code sees them. Pure. Strict in the fields used, lenient in the rest.
  *
- * Documented (openrouter.ai/docs, OpenAPI and SDK types, read in November 2026): rankings-daily and app-rankings answer
- * `{data: [...], meta: {as_of, version: "v1", start_date, end_date}}` with `total_tokens` as a decimal string; /models
- * answers `{data: [...], links?: {next}}`, prices in USD per token as strings, -1 where they vary.
- * Assumed: a date may carry a time of midnight (that of /activity does), a count may be a number, context_length may be
- * null and then stand in top_provider.
+ * Documented (openrouter.ai/docs, OpenAPI and SDK types, read in November 2026): rankings-daily and app-rankings answer `{data:
+ * [...], meta: {as_of, version: "v1", start_date, end_date}}` with `total_tokens` as a decimal string; /models answers `{data:
+ * [...], links?: {next}}`, prices in USD per token as strings, -1 if they vary. Assumed: a date may be followed by midnight (it
+ * is in /activity), a count may be a number, context_length may be null and then be given in top_provider.
  */
 
 import { cleanText } from '../data/clean.ts';
@@ -15,7 +14,7 @@ import { code, type Message, message } from '../i18n/message.ts';
 import { Refused } from './errors.ts';
 import type { Ask } from './plan.ts';
 
-/** What can be wrong with a value; the message `sync.ODDITY` says it. */
+/** What can be wrong with a value. The message is `sync.ODDITY`. */
 export const oddities = [
   'negative',
   'noWholeNumber',
@@ -40,17 +39,17 @@ type Oddity = (typeof oddities)[number];
 
 /** An invalid value's position. The value itself is not kept, so that it is never printed. */
 export interface Strange {
-  /** Which request: an Ask's key. */
+  /** The reply: an Ask's key. */
   readonly reply: string;
-  /** Counted from 1; null for what is said of the whole reply. */
+  /** Counted from 1; null if the whole reply is meant. */
   readonly row: number | null;
   readonly field: string;
   readonly what: Oddity;
 }
 
-/** What is kept of a reply, as plain data. */
+/** The checked content of a reply, as plain data. */
 export interface Reply {
-  /** The day the numbers were taken (ISO); that of the reply where it does not say. */
+  /** The day of the numbers (ISO); the reply's day if it does not say. */
   readonly asOf: string;
   readonly rows: readonly Row[];
   readonly strange: readonly Strange[];
@@ -61,7 +60,7 @@ export interface Reply {
 const maxReplyRows = 100_000;
 const maxNameLength = 200;
 
-/** `now` is the moment of the reply. Throws Refused for what is no such reply at all. */
+/** `now` is the time of the reply. Throws Refused if the body has not the shape of a reply. */
 export function readReply(ask: Ask, body: unknown, now: Date): Reply {
   const fail: ReplyFail = (what) => {
     throw new Refused(message('sync.undocumented', { what: code(ask.key), why: what }));
@@ -90,11 +89,11 @@ export function readReply(ask: Ask, body: unknown, now: Date): Reply {
 
 type Note = (row: number | null, field: string, what: Oddity) => void;
 type Wrong = (field: string, what: Oddity) => null;
-/** Ends the reading of a reply that is none. */
+/** Stops reading a body that is not a reply. */
 export type ReplyFail = (what: Message) => never;
 type ReadRow = (row: Readonly<Record<string, unknown>>, wrong: Wrong) => Row | null;
 
-/** Rows that are as they should be. The rest is noted; the first of two with one key counts. */
+/** The valid rows. Others are noted; the first of two rows with the same key counts. */
 export function eachRow(
   data: readonly unknown[],
   read: ReadRow,
@@ -186,7 +185,7 @@ const priceColumns = [
   ['cache_write_price', 'input_cache_write'],
 ] as const;
 
-/** USD per token as USD per 1M tokens; null where there is none or it varies; else what is wrong with it. */
+/** USD per token as USD per 1M tokens; null if missing or variable; otherwise what is wrong with it. */
 function priceOf(given: unknown): number | null | Oddity {
   if (given == null) return null;
   const text = typeof given === 'number' ? String(given) : given;
@@ -194,11 +193,11 @@ function priceOf(given: unknown): number | null | Oddity {
   const price = Number(text);
   if (price === -1) return null;
   if (price < 0) return 'negative';
-  // The dearest model ever listed asked 600 USD per 1M tokens.
+  // The most expensive model ever listed cost 600 USD per 1M tokens.
   return price > 0.1 ? 'tooLarge' : Number((price * 1e6).toPrecision(10));
 }
 
-/** The day of a date, or of a date with midnight behind it; null for anything else. */
+/** The day of a date, with or without midnight after it; null for anything else. */
 export function dayIn(given: unknown): string | null {
   if (typeof given !== 'string') return null;
   const day = /^(\d{4}-\d\d-\d\d)(?:[T ]00:00:00(?:\.0+)?Z?)?$/.exec(given)?.[1];
@@ -213,7 +212,7 @@ export function nameOf(given: unknown, field: string, wrong: Wrong): string | nu
   return cleanText(name) === name ? name : wrong(field, 'controlCharacters');
 }
 
-/** A count: a whole number from 0, as a number or in decimal letters. */
+/** A count: a whole number from 0, as a number or a decimal string. */
 export function wholeOf(given: unknown, field: string, wrong: Wrong): number | null {
   if (given == null) return wrong(field, 'missing');
   if (typeof given !== 'number' && typeof given !== 'string') return wrong(field, 'noNumber');
@@ -224,7 +223,7 @@ export function wholeOf(given: unknown, field: string, wrong: Wrong): number | n
   return Number.isSafeInteger(value) ? value : wrong(field, 'tooLarge');
 }
 
-/** An as-of date in the future means a wrong clock; the reply's day is used instead. */
+/** A future as-of date means a wrong clock; the reply's day is used instead. */
 function asOfDay(given: unknown, now: Date, note: Note): string {
   const today = now.toISOString().slice(0, 10);
   const time = typeof given === 'string' ? Date.parse(given) : Number.NaN;
@@ -239,7 +238,7 @@ function asOfDay(given: unknown, now: Date, note: Note): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Documented: links.next is the address of the next page, with its offset. Nothing else of it is followed. */
+/** Documented: links.next is the address of the next page, with its offset. Only the offset is used. */
 function nextPage(links: unknown): number | null {
   if (!isObject(links) || typeof links.next !== 'string') return null;
   const offset = Number(/[?&]offset=(\d{1,6})(?:&|$)/.exec(links.next)?.[1] ?? Number.NaN);

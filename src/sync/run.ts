@@ -1,4 +1,4 @@
-/** A sync from its first request to its datasets. Every reply is stored, so that it can resume. */
+/** Runs a sync from its first request to its datasets. Stores every reply, so that it can resume. */
 
 import { code, type Message, message } from '../i18n/message.ts';
 import { type Connection, get } from './client.ts';
@@ -12,26 +12,26 @@ export interface SyncOptions {
   readonly connection: Omit<Connection, 'ledger'>;
   readonly store: Store;
   readonly shipped: Shipped;
-  /** After each reply. */
+  /** Called after each reply. */
   readonly progress: (done: number, total: number) => void;
   readonly warn: (what: Message) => void;
 }
 
 export interface SyncOutcome {
-  /** Null where nothing could be had. */
+  /** Null if nothing could be fetched. */
   readonly asOf: string | null;
   readonly datasets: readonly string[];
   readonly requests: number;
   /** Replies that an earlier run had fetched. */
   readonly resumed: number;
   readonly strange: readonly Strange[];
-  /** Series that could not be had, and why. */
+  /** Series that could not be fetched, and why. */
   readonly failed: ReadonlyMap<SyncSeries, Message>;
 }
 
-/** What came is of one day or nearly: a run that is older begins anew. */
+/** All replies of a run must be about one day: an older run starts again. */
 const maxRunAge = 24 * 60 * 60_000;
-/** Clocks that differ by less are nobody's concern. */
+/** Smaller clock differences are ignored. */
 const maxClockSkew = 5 * 60_000;
 const maxModelPages = 10;
 
@@ -62,7 +62,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
         const { body, at } = await get(connection, ask);
         requests++;
         const serverDay = dayOf(at.getTime());
-        // Seen with the first request, which asks for no days: all others can still ask for the right ones.
+        // Checked at the first request, which names no days; later requests can still name the right ones.
         if (requests === 1 && Math.abs(at.getTime() - edge.now()) > maxClockSkew) {
           warn(message('sync.otherClock', { time: code(`${at.toISOString().slice(0, 16)}Z`) }));
           if (ask.series === 'models' && lastSunday(serverDay) !== lastSunday(day)) {
@@ -86,7 +86,7 @@ export async function sync({ connection: wire, store, shipped, progress, warn }:
   const whole = fetched.filter(({ ask }) => !failed.has(ask.series));
   const made = datasetsOf(whole, shipped);
   const names = new Set(made.map(({ resource }) => resource.name));
-  // What could not be had this time stays as the sync before left it; unless it was laid over another shipped package.
+  // Datasets that could not be fetched stay as the last sync left them, unless that was based on another shipped package.
   const { version, resources } = shipped.descriptor;
   const isSameBasis = store.published()?.basis === version;
   const had = new Set(whole.map(({ ask }) => ask.series));

@@ -1,4 +1,4 @@
-/** The folder a sync keeps its things in. The edge: everything in it is written whole or not at all. */
+/** The folder of a sync's files. I/O: every file is written whole or not at all. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,31 +17,31 @@ import { recent } from './pace.ts';
 import { isObject, oddities, type Reply } from './replies.ts';
 import { ccBy } from './tables.ts';
 
-/** A sync that was begun: what it asks for follows from its day. */
+/** A started sync. Its day decides what it requests. */
 export interface Run {
   readonly day: string;
   /** By our own clock, ms since 1970. */
   readonly began: number;
-  /** Whom it asks. */
+  /** The base address of its requests. */
   readonly base: string;
 }
 
 export interface Store {
   readonly folder: string;
-  /** Requests made, across runs; `now` because a clock may have been wrong. */
+  /** Requests made, across runs. `now` is needed because a clock may have been wrong. */
   ledger(now: number): Ledger;
   run(): Run | null;
-  /** Replies that were kept for another run are forgotten, unless `keeping`. */
+  /** Starts a run. Deletes stored replies of other runs, unless `keeping`. */
   begin(run: Run, keeping?: boolean): void;
   reply(key: string): Reply | null;
   keep(key: string, reply: Reply): void;
-  /** Puts these datasets, and those of the sync before by these names, in the place of all that was synced. */
+  /** Replaces all that was synced by these datasets and, from the last sync, those named in `staying`. */
   publish(made: readonly Made[], staying: readonly string[], basis: string): SyncedDescriptor;
-  /** What was published; null where nothing is. */
+  /** What was published; null if nothing is. */
   published(): SyncedDescriptor | null;
-  /** Forgets what was fetched and published. The times of requests stay: the limits hold on. Whether there was any. */
+  /** Deletes fetched and published data and returns whether there was any. Request times stay, because the limits still apply. */
   reset(): boolean;
-  /** Throws DataError where another sync is at it. */
+  /** Throws DataError if another sync is running. */
   lock(): () => void;
 }
 
@@ -50,12 +50,12 @@ export function syncFolder(userData: string): string {
 }
 
 const descriptorName = 'datapackage.json';
-/** Larger than anything a sync keeps. */
+/** Larger than any file of a sync. */
 const maxMegabytes = 256;
 
 export function openStore(folder: string): Store {
   const at = (...parts: string[]) => join(folder, ...parts);
-  // Replies can be asked for again, and are where half of one is found: waiting for the disk at each gains nothing.
+  // Replies are not flushed to disk: a damaged one is detected and fetched again.
   const write = (file: string, value: unknown) => written(file, `${JSON.stringify(value)}\n`, false);
   const published = () => (existsSync(at(descriptorName)) ? (readDescriptor(folder) as SyncedDescriptor) : null);
   return {
@@ -106,7 +106,7 @@ export function openStore(folder: string): Store {
         [...made.map((each) => each.asOf), before !== null && kept.length > 0 ? before.asOf : ''].sort().at(-1) ?? '';
       const hash = createHash('sha256');
       for (const { resource, text } of files) hash.update(`${JSON.stringify({ ...resource, path: '' })}\n${text}`);
-      // The same numbers get the same name, and others never take the place of those that somebody is reading.
+      // The same numbers get the same name; other numbers never overwrite files that somebody is reading.
       const stamp = `${asOf}-${hash.digest('hex').slice(0, 12)}`;
       for (const { resource, text } of files) written(at(stamp, `${resource.name}.csv`), text);
       const descriptor = describe(
@@ -114,7 +114,7 @@ export function openStore(folder: string): Store {
         basis,
         asOf,
       );
-      // From here on it counts.
+      // Writing the descriptor publishes the datasets.
       written(at(descriptorName), `${JSON.stringify(descriptor, null, 1)}\n`);
       const stays = [stamp, before?.resources[0]?.path.split('/')[0]];
       for (const name of stamps(folder)) if (!stays.includes(name)) rmSync(at(name), { recursive: true, force: true });
@@ -124,7 +124,7 @@ export function openStore(folder: string): Store {
     published,
     reset() {
       const all = [descriptorName, 'run', ...stamps(folder)].filter((name) => existsSync(at(name)));
-      // The description first: without it nobody looks for the rest.
+      // The descriptor goes first: without it nobody reads the rest.
       for (const name of all) rmSync(at(name), { recursive: true, force: true });
       return all.length > 0;
     },
@@ -145,7 +145,7 @@ function describe(resources: readonly ResourceDescriptor[], basis: string, asOf:
   return { ...about, basis, asOf, resources };
 }
 
-/** Folders of published datasets, by the form of their names. */
+/** Folders of published datasets, recognised by their names. */
 function stamps(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}-\d\d-\d\d-[0-9a-f]{12}$/.test(name)) : [];
 }
@@ -178,7 +178,7 @@ function textAt(file: string): string {
   }
 }
 
-/** Null where there is none, or half of one: it is fetched again. */
+/** Null if the file is missing or damaged; it is then fetched again. */
 function json(file: string): unknown {
   try {
     return JSON.parse(readTextFile(file, maxMegabytes));

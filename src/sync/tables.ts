@@ -1,4 +1,4 @@
-/** Descriptions of the tables that only a sync brings. Pure data, in the form of data/datapackage.json. */
+/** Descriptions of the tables that only a sync has. Pure data, in the form of data/datapackage.json. */
 import type { FieldDescriptor, ResourceDescriptor } from '../data/descriptor.ts';
 
 const kind: FieldDescriptor = {
@@ -38,7 +38,7 @@ const fiftyAWeek =
 type SyncTable = Pick<ResourceDescriptor, 'name' | 'title' | 'description' | 'notes'> & {
   readonly fields: readonly FieldDescriptor[];
   readonly primaryKey: readonly string[];
-  /** Where in the Data API. */
+  /** The endpoint of the Data API. */
   readonly locator: string;
 };
 
@@ -145,7 +145,7 @@ export const ccBy = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** The line that the Data API asks for, with the licence where data are republished. */
+/** The citation that the Data API asks for, with its licence, if data are republished. */
 export function citationOf(page: string, asOf: string): string {
   return `Source: OpenRouter (openrouter.ai/${page}), as of ${asOf}. Licensed under CC BY 4.0.`;
 }

@@ -1,14 +1,14 @@
-/** Daily and weekly rows of the rankings made into the rows of our weekly tables. Pure. */
+/** Turns daily and weekly rankings into rows of our weekly tables. Pure. */
 import type { Row } from '../data/dataset.ts';
 import { otherModels } from '../data/labels.ts';
 import { addDays, mondayOf } from '../data/week.ts';
 
-/** The shipped table is rounded so, and a sum of the two must not show where one ends and the other begins. */
+/** The shipped table is rounded like this, so that the two parts of a combined table look the same. */
 const rounding = 1_000_000;
 
 /**
- * Rows of `weekly-model-tokens`, for the weeks of which all seven days came with their `other`: a week that misses a
- * day would look like a fall in use.
+ * Rows of `weekly-model-tokens`, only for weeks with all seven days and their `other`: a week that lacks a day would look like a
+ * fall in use.
  */
 export function modelWeeks(days: readonly Row[]): Row[] {
   const weeks = new Map<string, { whole: Set<string>; tokens: Map<string, number> }>();
@@ -35,12 +35,12 @@ export function modelWeeks(days: readonly Row[]): Row[] {
   );
 }
 
-/** How far a week may be from the shipped one. Sources restate their numbers; they do not tell another story. */
+/** How far a week may differ from the shipped one. Sources restate numbers, but not by more than this. */
 const restated = { least: 0.5, most: 2 } as const;
 
 /**
- * `fresh` without the weeks that say something quite other than the shipped one (half or twice its tokens, half its
- * models), and those weeks. A table that lost most of its models would take whole figures with it.
+ * Splits `fresh` into believable weeks and weeks that differ too much from the shipped ones (half or twice the tokens, half the
+ * models). A table that lost most of its models would spoil whole figures.
  */
 export function believable(shipped: readonly Row[], fresh: readonly Row[]): { rows: Row[]; doubtful: string[] } {
   const before = measured(shipped);
@@ -63,7 +63,7 @@ function measured(rows: readonly Row[]): Map<string, { tokens: number; models: n
   return weeks;
 }
 
-/** Rows of `weekly-totals` for the weeks of some rows of `weekly-model-tokens`. */
+/** Rows of `weekly-totals` for the weeks of the given `weekly-model-tokens` rows. */
 export function totalsOf(weeks: readonly Row[]): Row[] {
   const sums = new Map<string, number>();
   for (const { week, tokens } of weeks) sums.set(String(week), (sums.get(String(week)) ?? 0) + Number(tokens));
@@ -76,7 +76,7 @@ export function totalsOf(weeks: readonly Row[]): Row[] {
   }));
 }
 
-/** Older rows with newer ones in the place of those that share their key columns, in the order of `key`. */
+/** Older rows, replaced by newer ones with the same key columns, sorted by `key`. */
 export function laidOver(
   older: readonly Row[],
   newer: readonly Row[],
@@ -88,7 +88,7 @@ export function laidOver(
   return sorted([...older.filter((row) => !replaced.has(of(row, replaces))), ...newer], key);
 }
 
-/** By these columns, as text. */
+/** Sorted by these columns, as text. */
 export function sorted(rows: readonly Row[], key: readonly string[]): Row[] {
   const compare = (a: Row, b: Row) => {
     for (const column of key) {
@@ -100,7 +100,7 @@ export function sorted(rows: readonly Row[], key: readonly string[]): Row[] {
   return [...rows].sort(compare);
 }
 
-/** Shares of `weekly-programming-totals` over totals that were restated. */
+/** Shares of `weekly-programming-totals`, over totals that were restated. */
 export function programmingTotals(rows: readonly Row[], totals: readonly Row[]): Row[] {
   const wholes = new Map(totals.filter(({ coverage }) => coverage === 'data-api').map((row) => [row.week, row.tokens]));
   return rows.map((row) => {

@@ -2,30 +2,30 @@
 import { luminance } from '../draw/theme.ts';
 import type { Keyboard } from './input/keyboard.ts';
 
-/** OSC 11, then a query every terminal answers, so that a terminal without OSC 11 causes no wait. */
+/** OSC 11, then a query that every terminal answers, so that a terminal without OSC 11 causes no wait. */
 const question = '\u001b]11;?\u0007\u001b[c';
 const colour = /^rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})$/i;
 
-/** Milliseconds after which a terminal that said nothing never will. */
+/** A terminal that has not answered after this many ms never will. */
 const lastAnswerMs = 3000;
 
 export type Ground = 'dark' | 'light';
 
 export interface BackgroundQuery {
-  /** Waits `timeoutMs` at the most; null where the terminal did not say, or not in time. */
+  /** Waits at most `timeoutMs`; null if the terminal did not answer, or not in time. */
   ground(timeoutMs: number): Promise<Ground | null>;
   /**
-   * Resolves when no answer is pending: otherwise the shell would read a late answer as typed input.
-   * Usually the answer has arrived already, so Ctrl-C does not wait.
+   * Resolves when no answer is pending; otherwise the shell would read a late answer as typed input. Usually the answer has
+   * already arrived, so Ctrl-C does not wait.
    */
   done(): Promise<void>;
 }
 
-/** Asks now. Without an answer, colours that are readable on black and white are used. */
+/** Sends the query. Without an answer, colours that are readable on black and white are used. */
 export function askBackground(keyboard: Keyboard, write: (bytes: string) => void): BackgroundQuery {
   const asked = performance.now();
   let answer: string | null = null;
-  /** Or never will be: the terminal is gone. */
+  /** Also true if the terminal is gone and will never answer. */
   let isAnswered = false;
   let heard = () => {};
   keyboard.answers(({ kind, text }) => {
@@ -73,6 +73,6 @@ export function groundOf(answer: string): Ground | null {
       .toString(16)
       .padStart(2, '0'),
   );
-  // Halfway between black and white as the eye sees it, not as light is measured.
+  // Half of perceived lightness, which is not half of measured luminance.
   return luminance(`#${hex.join('')}`) > 0.18 ? 'light' : 'dark';
 }

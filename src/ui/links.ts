@@ -1,8 +1,8 @@
-/** Whether a terminal makes links of OSC 8. Pure. */
+/** Whether a terminal supports OSC 8 links. Pure. */
 
 /**
- * Detected by environment variables of known terminals. Others are not queried: some print unknown sequences, and tmux and
- * screen drop it or not as they are configured.
+ * Detected by environment variables of known terminals. Others are assumed not to: some print unknown sequences, and tmux and
+ * screen drop them or not, as configured.
  */
 export function knowsLinks(env: Readonly<Record<string, string | undefined>>): boolean {
   if (env.TMUX || env.STY) return false;

@@ -1,4 +1,4 @@
-/** The memory file. Read on start, written atomically on exit. */
+/** The file of remembered state. Read on start, written atomically on exit. */
 
 import { join } from 'node:path';
 import { readTextFile } from '../data/read-file.ts';
@@ -7,10 +7,10 @@ import type { Environment } from '../data/user-folder.ts';
 import { writeWholeFile } from '../data/whole-file.ts';
 import type { Words } from '../i18n/message.ts';
 
-/** Many times what bookmarks and typed lines take. */
+/** Many times the size of bookmarks and typed lines. */
 const maxMegabytes = 16;
 
-/** The platform's place for state, unless XDG names one; null where no home is known. */
+/** The platform's folder for state, or XDG's; null if no home is known. */
 export function memoryFile(env: Environment, platform: NodeJS.Platform): string | null {
   const inside = (...folders: string[]) => join(...folders, 'state-of-ai', 'state.json');
   if (env.XDG_STATE_HOME) return inside(env.XDG_STATE_HOME);
@@ -21,7 +21,7 @@ export function memoryFile(env: Environment, platform: NodeJS.Platform): string 
     : inside(env.HOME, '.local', 'state');
 }
 
-/** Null where there is none yet, or none that can be read. */
+/** Null if there is none, or it cannot be read. */
 export function memoryAt(file: string): string | null {
   try {
     return readTextFile(file, maxMegabytes);
@@ -30,7 +30,7 @@ export function memoryAt(file: string): string | null {
   }
 }
 
-/** Whole or not at all. Returns what went wrong, or null. */
+/** Writes atomically. Returns the error, or null. */
 export function keepMemory(file: string, text: string): Words | null {
   try {
     writeWholeFile(file, text);

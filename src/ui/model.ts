@@ -15,7 +15,7 @@ import type { MarketOf } from '../study/same-weeks.ts';
 import type { Place } from './state/place.ts';
 import type { ViewState } from './state/state.ts';
 
-/** How the terminal draws; fixed for a run. */
+/** How the terminal draws; constant during a run. */
 export interface Appearance {
   readonly colour: ColourLevel;
   readonly theme: Theme;
@@ -23,13 +23,13 @@ export interface Appearance {
   /** Lines in braille dots, or in octants. */
   readonly braille: boolean;
   readonly octants?: boolean;
-  /** What stands for signs that the terminal cannot show. */
+  /** Replacements for characters that the terminal cannot show. */
   readonly spelling?: Spelling | undefined;
-  /** A card as it was drawn ahead; only there once Ink is, and undefined until it is drawn. */
+  /** A card that was drawn earlier; absent before Ink is loaded, undefined until it is drawn. */
   readonly card?: (rows: readonly CardRow[], width: number) => readonly string[] | undefined;
 }
 
-/** A label of a model and who vouches for it. */
+/** A model's label and its source. */
 export interface CardRow {
   readonly label: string;
   readonly value: string;
@@ -39,45 +39,47 @@ export interface CardRow {
 /** Headings of a card's columns: label, value, source. */
 export type CardHeads = readonly [label: string, value: string, source: string];
 
-/** A number of a cover: what it was, what it is, and the way between. */
+/** A number of a cover: its earlier value, its current one, and its history. */
 export interface Tile {
   readonly name: string;
-  /** What the report says, or the span before: `nearly 30%`. Empty where there is nothing to hold it against. */
+  /** The report's value, or that of the span before: `nearly 30%`. Empty if there is nothing to compare with. */
   readonly before: string;
   readonly latest: string;
-  /** When that is, or what it is of. */
+  /** Its date, or what it is of. */
   readonly note: string;
   readonly direction: 'up' | 'down' | 'same' | 'another' | null;
-  /** Week by week; null where it is not known. */
+  /** Values by week; null if unknown. */
   readonly course: readonly (number | null)[];
-  /** As many of them are of the report's weeks. */
+  /** How many of the values are in the report's weeks. */
   readonly inReport: number;
-  /** Of a log: `before` is a sentence of its own, and nothing is "now". */
+  /** For a log: `before` is a complete sentence, and "now" is not shown. */
   readonly isOwn?: boolean;
   readonly place: Place;
-  /** The view of it that has the number; the first where absent. */
+  /** The view with the number; the first if absent. */
   readonly view?: string | undefined;
   /** The same as a sentence. */
   readonly sentence: string;
 }
 
-/** A share of a log beside the market's. */
+/** A share of a log and the market's. */
 export interface Beside {
-  readonly name: string;
+  /** Title of the figure, and the name of its series; null if it has only one. */
+  readonly title: string;
+  readonly series: string | null;
   readonly mine: number;
   readonly market: number;
-  /** What it stands beside: public data of the same weeks, or the report. */
+  /** What it is compared with: public data of the same weeks, or the report. */
   readonly of: string;
   readonly place: Place;
 }
 
-/** The ways on from a cover. */
+/** Links on a cover. */
 export type Door =
   | {
       readonly type: 'place';
       readonly title: string;
       readonly place: Place;
-      /** The view it opens on, by its name; the first where absent. */
+      /** Name of the view it opens; the first if absent. */
       readonly view?: string | undefined;
     }
   | { readonly type: 'tour'; readonly title: string }
@@ -91,7 +93,7 @@ export interface Cover {
   readonly datasets: readonly string[];
   readonly tiles: readonly Tile[];
   readonly chart: { readonly view: View; readonly place: Place } | null;
-  /** Of a log: what differs most from the market. */
+  /** For a log: the largest differences from the market. */
   readonly besides: { readonly title: string; readonly rows: readonly Beside[] } | null;
   readonly doors: readonly Door[];
 }
@@ -104,27 +106,27 @@ export interface Item {
   /** `3`, `1`, `25a`, `T1`; empty for a chapter without a number. */
   readonly label: string;
   readonly title: string;
-  /** What it opens on in place of a page of its own. */
+  /** The place it opens instead of its own page. */
   readonly opens?: Place | undefined;
 }
 
 export interface HitRow {
-  /** Null where nothing can be opened. */
+  /** Null if it opens nothing. */
   readonly place: Place | null;
   readonly kind: HitKind | 'key' | 'command';
   readonly title: string;
   readonly snippet: string;
-  /** Words that it does not hold, where nothing holds all. */
+  /** Searched words that it lacks, if no hit has all. */
   readonly without: readonly string[];
-  /** All that was searched besides the title. */
+  /** All text searched besides the title. */
   readonly text: string;
 }
 
 export interface ModelFacts {
   readonly name: string;
-  /** Who made it, and when it came out. */
+  /** Its author and release date. */
   readonly brief: string;
-  /** Its labels in one line's worth of words. */
+  /** Its labels in one line. */
   readonly summary: string;
   /** Its labels with their sources. */
   readonly card: readonly CardRow[];
@@ -132,14 +134,14 @@ export interface ModelFacts {
   readonly retentionFacts: readonly {
     readonly fact: string;
     readonly source: string;
-    /** Whoever said it, by the name in the data; empty for nobody. */
+    /** The source, by its name in the data; empty if there is none. */
     readonly saidBy: string;
-    /** By the report; else by somebody who read its charts. */
+    /** True if the report says it, false if somebody read it from its charts. */
     readonly isStated: boolean;
   }[];
-  /** What the report concludes of its users; null where it says nothing. */
+  /** The report's conclusion on its users; null if there is none. */
   readonly verdict: string | null;
-  /** Why there is no volume curve; null when there is one. */
+  /** Why there is no volume curve; null if there is one. */
   readonly withoutVolume: string | null;
   readonly definition: string;
 }
@@ -148,25 +150,25 @@ export interface ModelFacts {
 export interface OverlayModel {
   readonly model: string;
   readonly name: string;
-  /** Why it has no curve; null where it has one. */
+  /** Why it has no curve; null if it has one. */
   readonly why: string | null;
 }
 
-/** A model's tokens week by week, for a small drawing beside its row. */
+/** A model's weekly tokens, for a small chart in its row. */
 export interface Weekly {
   readonly weeks: number;
-  /** Null where the model was not listed, which is not zero. */
+  /** Null if the model was not listed, which does not mean zero. */
   readonly tokens: (model: string) => readonly (number | null)[];
 }
 
-/** Mondays of the first and last week of a board, and of as many weeks just before: what its changes are from. */
+/** Mondays of the first and last week of a board, and of the span of the same length before, which changes are measured from. */
 export interface BoardSpan {
   readonly from: string;
   readonly to: string;
   readonly before: { readonly from: string; readonly to: string };
 }
 
-/** A command of the shell, as `:` offers it and `/` finds it. */
+/** A shell command, as `:` offers it and `/` finds it. */
 export interface ShellCommand {
   readonly name: string;
   readonly args: string;
@@ -175,48 +177,48 @@ export interface ShellCommand {
 }
 
 export interface ReportModel {
-  /** Those that a line can run; none where no line can. */
+  /** Commands that a line can run; empty if lines cannot be run. */
   readonly commands: readonly ShellCommand[];
   readonly lang: Language;
-  /** Puts messages into its language; views, texts and titles are in it already. */
+  /** Translates messages; views, texts and titles are already translated. */
   readonly t: Translate;
-  /** The same in another language, built lazily; returns itself if the language is not loaded. */
+  /** The same model in another language, built lazily; returns itself if the language is not loaded. */
   inLanguage(lang: Language): ReportModel;
   readonly items: readonly Item[];
-  /** The first screen, or a log's own. */
+  /** The first screen, or a log's own cover. */
   cover(id: string): Cover;
-  /** A figure in small, if it was made ready: see `prepareSmall`. */
+  /** A small figure, if prepared: see `prepareSmall`. */
   small(figure: string): Figure | undefined;
-  /** Makes the next of these ready that is not yet; false where all are. */
+  /** Prepares the next of these figures; false if all are ready. */
   prepareSmall(figures: readonly string[]): boolean;
-  /** Never throws for a place that `resolve` gave. */
+  /** Never throws for a place from `resolve`. */
   chapter(id: string): ChapterPage;
   figure(id: string): Figure;
-  /** The views of a figure, a leaderboard in a period, or a model with others drawn on top. */
+  /** The views of a figure, of a leaderboard in a period, or of a model with others overlaid. */
   views(place: Place, look: ViewState): { title: string; views: readonly View[]; periods: readonly string[] | null };
-  /** The weekly tokens of a board's models over the span of a view; null where a place is no such board. */
+  /** Weekly tokens of a board's models over the span of a view; null for other places. */
   weekly(place: Place, look: ViewState, view: string): Weekly | null;
-  /** The weeks a board's view is of; null where a place is no board with changes. */
+  /** The weeks of a board's view; null for a place that is not a board with changes. */
   span(place: Place, look: ViewState, view: string): BoardSpan | null;
   model(id: string): ModelFacts;
-  /** Builds what the place after (1) or before (-1) this one needs, so that going there is quick. No visible effect. */
+  /** Preloads what the next (1) or previous (-1) place needs. No visible effect. */
   prepare(place: Place, side: 1 | -1): void;
-  /** Models that may be laid over another, those of the report first. */
+  /** Models that can be overlaid, the report's first. */
   overlays(): readonly OverlayModel[];
   /** The model whose retention a place shows; null for any other place. */
   retentionOf(place: Place): string | null;
   find(words: string): readonly HitRow[];
-  /** Every place by the word that opens it. */
+  /** Every place, with the word that opens it. */
   places(): readonly { readonly word: string; readonly id: string; readonly title: string }[];
-  /** Where the numbers of a place come from and what conflicts are known, as lines of a width. */
+  /** The sources of a place's numbers and the known conflicts, as lines of the given width. */
   sources(place: Place, width: number): readonly Line[];
-  /** The addresses of those sources, the first one first. */
+  /** The addresses of those sources, in order. */
   sourceLinks(place: Place): readonly string[];
-  /** A place by its number, name, slug or address; null with the nearest names when there is none. */
+  /** A place by number, name, slug or address; if there is none, null with the nearest names. */
   resolve(query: string): { place: Place | null; nearest: readonly string[] };
   /** Every public week of a log figure's measures, by the figure's name. */
   readonly market: MarketOf;
-  /** The day the newest of these datasets was synced on (ISO); null where all are as shipped. */
+  /** When the newest of these datasets was synced (ISO); null if all are as shipped. */
   syncedOn(datasets: readonly string[]): string | null;
   /** The command line that prints what is on screen. */
   command(place: Place, look: ViewState, view: View | null): string;

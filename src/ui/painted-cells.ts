@@ -1,31 +1,33 @@
-/** A frame as numbers, a glyph and a style for each cell: made and compared on every key without making objects. */
+/**
+ * A frame as numbers, a glyph and a style for each cell, so that it is built and compared on every key without creating objects.
+ */
 import { spelled } from '../draw/ascii.ts';
 import type { Line, Style } from '../draw/cell.ts';
 import { barePen, type Paint, type Pen, penChange, penOf } from '../draw/paint.ts';
 import { splitCells, unitWidth } from '../draw/width.ts';
 
-/** A style as the terminal shows it: styles that look alike share one. */
+/** A style as the terminal shows it; styles that look the same share one. */
 interface CellStyle {
   readonly pen: Pen;
-  /** What opens its link (OSC 8), or ''. */
+  /** The escape code that opens its link (OSC 8), or ''. */
   readonly link: string;
-  /** Nothing of it shows on a blank: no ground, no line, no link. */
+  /** Invisible on a blank: no background, line or link. */
   readonly bare: boolean;
 }
 
 export interface Cells {
   readonly columns: number;
   readonly rows: number;
-  /** Row by row: a code point, 0 behind a wide glyph, or from `several` on the place of a text of several code points. */
+  /** Row by row: a code point, 0 after a wide glyph, or, from `several` on, the index of a text with several code points. */
   readonly glyphs: Uint32Array;
   /** Row by row: index of the cell style. 0 is plain, which every invisible blank has. */
   readonly styles: Uint16Array;
   fill(lines: readonly Line[]): void;
   clear(): void;
-  /** Cells of the same size that share styles and glyphs, so that numbers can be compared. */
+  /** Cells of the same size with the same numbering of styles and glyphs, so that both can be compared. */
   another(): Cells;
   cellStyle(style: number): CellStyle;
-  /** The bytes that change one cell style to another. Cached: there are few pairs. */
+  /** The bytes that change one cell style to another. Cached, because there are few pairs. */
   change(from: number, to: number): string;
   text(glyph: number): string;
 }
@@ -36,12 +38,12 @@ const closeLink = '\u001b]8;;\u001b\\';
 const several = 0x200000;
 const plainStyle: CellStyle = { pen: barePen, link: '', bare: true };
 
-/** Numbers of styles and glyphs, given out as they are met. */
+/** Numbers of styles and glyphs, assigned on first use. */
 interface Numbers {
   readonly cellStyles: CellStyle[];
   readonly byStyle: WeakMap<Style, number>;
   readonly byCellStyle: Map<string, number>;
-  /** By both numbers. */
+  /** Keyed by both numbers. */
   readonly changes: Map<number, string>;
   readonly texts: string[];
   readonly byText: Map<string, number>;
@@ -85,7 +87,7 @@ function cellsOf(columns: number, rows: number, paint: Paint, numbers: Numbers):
         }
         continue;
       }
-      // A mark with nothing to sit on has no width.
+      // A combining mark without a base has no width.
       for (const cell of splitCells(text))
         if (cell.width > 0 && !put(glyphOf(cell.text, numbers), cell.width, style)) break parts;
     }
@@ -160,7 +162,7 @@ function numberOf(style: Style, paint: Paint, { cellStyles, byStyle, byCellStyle
   return number;
 }
 
-/** Each piece of a wrapped address carries all of it. Only the web's addresses, and only plain characters of them. */
+/** Each piece of a wrapped address links to the whole. Only web addresses, and only plain characters of them. */
 function linkCode(link: string | undefined): string {
   return link !== undefined && /^https?:\/\/[!-~]+$/.test(link) ? `\u001b]8;;${link}\u001b\\` : '';
 }

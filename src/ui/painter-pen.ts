@@ -2,13 +2,13 @@
 import type { Cells } from './painted-cells.ts';
 
 export interface ScreenPen {
-  /** To a cell that changed. Cells on the way are written again where that is shorter than to go past them. */
+  /** Moves to a changed cell. Rewrites the cells between if that is shorter than moving past them. */
   go(x: number, y: number): void;
-  /** Writes the glyph of a cell of the frame; gives the cells it takes. */
+  /** Writes the glyph of a cell and returns its width in cells. */
   put(cell: number): number;
-  /** Blanks from here on; the pen stays. */
+  /** Erases cells from the cursor; the cursor stays. */
   erase(count: number): void;
-  /** Blanks to the end of the row. */
+  /** Erases to the end of the row. */
   eraseLine(): void;
   /** The output, with the pen reset; '' if nothing was written. */
   bytes(): string;
@@ -19,7 +19,7 @@ export function createPen(cells: Cells): ScreenPen {
   let written = '';
   let style = 0;
   let row = -1;
-  /** -1 where the terminal alone knows. */
+  /** -1 if only the terminal knows. */
   let column = -1;
 
   const change = (wanted: number): void => {
@@ -27,7 +27,7 @@ export function createPen(cells: Cells): ScreenPen {
     written += cells.change(style, wanted);
     style = wanted;
   };
-  /** Bytes it takes to write the cells between again, or more than any move where that is not the same as passing. */
+  /** Bytes needed to rewrite the cells between, or more than any move if rewriting would not look the same. */
   const costOfAgain = (from: number, to: number): number => {
     let cost = 0;
     for (let at = row * columns + from; at < row * columns + to && cost < maxMoveBytes; at++) {
@@ -44,12 +44,12 @@ export function createPen(cells: Cells): ScreenPen {
   const put = (cell: number): number => {
     const glyph = glyphs[cell] ?? 0x20;
     const wanted = styles[cell] ?? 0;
-    // For an invisible blank, any pen without background or underline will do.
+    // An invisible blank can be written with any pen that has no background or underline.
     if (!(glyph === 0x20 && wanted === 0 && cells.cellStyle(style).bare)) change(wanted);
     written += cells.text(glyph);
     let wide = 1;
     while ((cell + wide) % columns !== 0 && glyphs[cell + wide] === 0) wide++;
-    // Terminals disagree on the width of some glyphs, and on where the pen is behind the last cell of a row.
+    // Terminals disagree on the width of some glyphs, and on the cursor position after the last cell of a row.
     column = column >= 0 && column + wide < columns && isCertain(glyph) ? column + wide : -1;
     return wide;
   };
@@ -85,7 +85,7 @@ export function createPen(cells: Cells): ScreenPen {
 
 const maxMoveBytes = 12;
 
-/** The shortest of the ways to a cell. `fromX` and `fromY` are -1 where they are not known. */
+/** The shortest move to a cell. `fromX` and `fromY` are -1 if unknown. */
 function moveTo(fromX: number, fromY: number, x: number, y: number): string {
   if (y === fromY) {
     if (x === 0) return '\r';
@@ -107,8 +107,8 @@ function bytesOf(code: number): number {
 }
 
 /**
- * Code points that every terminal gives the same cells: ASCII, box drawing, blocks, braille in one; Han, its
- * punctuation and full-width forms in two.
+ * Code points that have the same width in every terminal: ASCII, box drawing, blocks and braille one cell; Han, its punctuation
+ * and full-width forms two.
  */
 function isCertain(code: number): boolean {
   return (

@@ -1,6 +1,6 @@
 /**
- * Writes only the cells that changed since the last frame. Ink's own renderer tokenises every cell of every frame:
- * measured on a dense chart it needs 37 ms a key at 120x40 and 120 ms at 200x60, against 16 and 33 wanted.
+ * Writes only the cells that changed since the last frame. Ink's own renderer tokenises every cell of every frame: measured on a
+ * dense chart it takes 37 ms a key at 120x40 and 120 ms at 200x60; the targets are 16 and 33.
  */
 import type { Line } from '../draw/cell.ts';
 import type { Paint } from '../draw/paint.ts';
@@ -8,17 +8,17 @@ import { type Cells, createCells, isBlank } from './painted-cells.ts';
 import { createPen, type ScreenPen } from './painter-pen.ts';
 
 export interface Painter {
-  /** The bytes that turn the last painted frame into this one; '' when nothing changed. */
+  /** The bytes that turn the last painted frame into this one; '' if nothing changed. */
   paint(lines: readonly Line[]): string;
-  /** The bytes that clear the screen and draw the last frame: whatever somebody else wrote there is gone. */
+  /** The bytes that clear the screen and redraw the last frame, removing anything that others wrote there. */
   again(): string;
-  /** Forgets what is on the screen, as after a resize: the next frame clears and draws all of it. */
+  /** Forgets the screen's content, as after a resize: the next frame clears and draws everything. */
   reset(columns: number, rows: number): void;
 }
 
 const begin = '\u001b[?2026h';
 const end = '\u001b[?2026l';
-/** What it takes to erase blanks and to go past them, or to the end of the row: so many blanks are as short. */
+/** From this many blanks, an erase code (and a move past them) is at most as long as writing them. */
 const minErased = 10;
 const minToEnd = 3;
 
@@ -31,7 +31,7 @@ export function createPainter(columns: number, rows: number, paint: Paint): Pain
   const paintAll = (lines: readonly Line[]): string => {
     last = lines;
     next.fill(lines);
-    // What a cleared screen holds.
+    // A cleared screen has plain blanks.
     if (!known) shown.clear();
     const pen = createPen(next);
     for (let y = 0; y < next.rows; y++) paintRow(y, shown, next, pen);

@@ -1,6 +1,6 @@
 /**
- * Precomputes the result of repeating the last key: readers who walk through the contents or along the
- * weeks press the same key again. Updates are pure, so this only affects speed.
+ * Precomputes the result of repeating the last key, because users who move through the contents or along the weeks press the same
+ * key again. Updates are pure, so this affects speed only.
  */
 import { pageLines } from './lines/page.ts';
 import type { Appearance, ReportModel } from './model.ts';
@@ -11,7 +11,7 @@ import type { Step } from './update/step.ts';
 export interface Prefetch {
   /** As reduce() gives it. */
   step(state: State, action: Action): Step;
-  /** Makes the answer to this key in this state ready, in place of the last one, and draws its page. */
+  /** Prepares the result of this key in this state, replacing the last one, and draws its page. */
   prepare(state: State, key: string, measured: MeasuredText | undefined): void;
 }
 
@@ -23,11 +23,11 @@ export function createPrefetch(report: ReportModel, appearance: Appearance): Pre
       return known && ready !== null ? ready.step : reduce(state, action, report);
     },
     prepare(state, key, measured) {
-      // What is typed into a line is hardly ever the same letter twice.
+      // In typed text the same letter is rarely repeated.
       if (state.overlay !== null) return;
       const step = reduce(state, { type: 'key', key, measured }, report);
       ready = { from: state, key, step };
-      // pageLines keeps it.
+      // pageLines caches it.
       if (step.state.overlay === null) pageLines(step.state, report.inLanguage(step.state.lang), appearance);
     },
   };

@@ -1,4 +1,4 @@
-/** Hands the explorer to Ink once its chunk is loaded. Ink keeps the tree; keys are read and frames painted by us. */
+/** Runs the explorer in Ink once it is loaded. Ink manages the component tree; our code reads keys and paints frames. */
 import { render } from 'ink';
 import { drawnCard, prepareCard } from './card.tsx';
 import { App, type AppProps } from './components/App.tsx';
@@ -6,10 +6,10 @@ import type { Ending } from './hooks/use-explorer.ts';
 import { unreadStdin } from './input/keyboard.ts';
 import { PlainApp, type PlainProps } from './plain/plain-app.tsx';
 
-/** Keys, signals and the screen are ours; only sentences are written by Ink. */
+/** Our code handles keys, signals and the screen; Ink writes only in plain mode. */
 const ours = { exitOnCtrlC: false, patchConsole: false, interactive: true };
 
-/** The same explorer in sentences: on the reader's own screen, through Ink's own renderer and its screen-reader mode. */
+/** The explorer in sentences, on the normal screen, through Ink's own renderer and its screen-reader mode. */
 export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): Promise<Ending> {
   const options = { ...ours, stdin: unreadStdin(), stdout, isScreenReaderEnabled: true };
   const instance = render(<PlainApp {...props} />, options);
@@ -17,9 +17,8 @@ export async function runPlain(props: PlainProps, stdout: NodeJS.WriteStream): P
 }
 
 /**
- * Resolves to how the reader left; rejects with what the explorer threw. `follow` is given what shows
- * a newer report, and returns how it ends. Ink takes its size from
- * `stdout` and has nothing to write there: the tree's frames have no rows.
+ * Resolves to how the user left; rejects with what the explorer threw. `follow` receives a function that shows a newer report,
+ * and returns how to stop. Ink takes its size from `stdout` and writes nothing to it, because the tree's frames have no rows.
  */
 export async function runApp(
   props: Omit<AppProps, 'prepareCard'>,
@@ -31,7 +30,7 @@ export async function runApp(
     <App {...props} report={report} appearance={appearance} prepareCard={prepareCard} />
   );
   const instance = render(appWith(props.report), { ...ours, stdin: unreadStdin(), stdout });
-  // The reader stays where they are: only what the report says is another.
+  // Shows a new report without changing the user's place.
   const end = follow?.((report) => instance.rerender(appWith(report)));
   try {
     return (await instance.waitUntilExit()) as Ending;

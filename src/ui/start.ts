@@ -1,4 +1,4 @@
-/** Opens the explorer: takes the terminal, paints the first screen without React, then loads it and hands over. */
+/** Starts the explorer: takes over the terminal, paints the first screen without React, then loads React and hands over. */
 
 import { chooseTheme, type ThemeChoice } from '../draw/theme-choice.ts';
 import type { Language } from '../i18n/language.ts';
@@ -21,17 +21,17 @@ import { addressOf, coverPlace, type Place } from './state/place.ts';
 import { type LineRunner, type OwnLogs, type State, startState } from './state/state.ts';
 import { takeTerminal } from './terminal.ts';
 
-// What the tour in sentences needs of the explorer, in one file for the bundler.
+// Exported here so that the bundler keeps the plain tour in this file.
 export { tourSentences } from './keys/tour.ts';
 export { createReportModel, startState };
 
-/** How long the first frame may wait for a terminal's answer once it is ready, in milliseconds. */
+/** How long a ready first frame waits for the terminal's answer, in ms. */
 const backgroundTimeoutMs = 30;
 
-/** What the explorer needs of who starts it. */
+/** What the caller must provide. */
 export interface ExplorerContext extends CoveredSource {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** stderr, for what is said once the screen is left. */
+  /** Writes to stderr, for messages after the screen is left. */
   readonly err: (text: string) => void;
   readonly settings?: { readonly remember?: boolean; readonly keys?: OwnKeys } | undefined;
 }
@@ -44,37 +44,39 @@ export interface OwnLogsHere {
 
 export interface StartOptions {
   readonly context: ExplorerContext;
-  /** Null opens the first chapter. Must exist. */
+  /** Must exist. Null opens the first chapter. */
   readonly place: Place | null;
   readonly appearance: Omit<Appearance, 'theme'>;
   /** Sentences instead of a screen, for screen readers. */
   readonly plain: boolean;
   readonly theme: ThemeChoice;
-  /** Whether the terminal is asked for clicks and the wheel from the start. */
+  /** Whether mouse reports are on from the start. */
   readonly mouse?: boolean;
-  /** Whether the tour leads; it begins afresh and leaves nothing behind. */
+  /** Runs the tour; it starts from a fresh state and saves nothing. */
   readonly tour?: boolean;
-  /** With a study: the log's figures beside the report's; this session is not remembered. */
+  /** Adds the log's figures to the report's; the session is then not remembered. */
   readonly study?: OpenedStudy | null;
-  /** One's own logs on this machine: how they are found, and what opens them once the screen is left. */
+  /** The user's logs on this machine: how to find them, and how to open them after the screen is left. */
   readonly ownLogs?: OwnLogsHere | undefined;
-  /** Begins to follow the log; `show` is given each study that is newer. Returns how it ends. Not for sentences. */
+  /**
+   * Starts following the log; `show` receives each newer study. Returns a function that stops it. Not available in plain mode.
+   */
   readonly follow?: ((show: (study: OpenedStudy) => void) => () => void) | undefined;
-  /** The commands a line may run, and what runs it. */
+  /** The commands that a typed line may run, and their runner. */
   readonly commands?: readonly ShellCommand[];
   readonly lines?: LineRunner;
-  /** What the environment says of the background; null asks the terminal. */
+  /** The background that the environment reports; null asks the terminal. */
   readonly ground: Ground | null;
 }
 
-/** Resolves to the exit code: 0, or 130 after Ctrl-C. Needs both ends to be terminals. */
+/** Resolves to the exit code: 0, or 130 after Ctrl-C. Stdin and stdout must be terminals. */
 export async function startExplorer(options: StartOptions): Promise<number> {
   const end = await explore(options);
   if (end === 'study' || end === 'demo') return options.ownLogs?.open(end === 'demo') ?? 0;
   return end === 'interrupted' ? 130 : 0;
 }
 
-/** How it was left: by an interrupt, or to open one's own logs. */
+/** Returns how the user left: normally, by an interrupt, or to open the user's logs. */
 async function explore({
   context,
   place,
@@ -96,7 +98,7 @@ async function explore({
   let last: State | null = null;
   let painter: Painter | null = null;
   const again = () => (plain ? '\u001b[?2004h' : (painter?.again() ?? ''));
-  /** Once: on leaving, or before a signal ends the program. Returns why it could not be. */
+  /** Saves once: on leaving, or before a signal ends the program. Returns why it could not be saved. */
   let isKept = false;
   const remember = () => {
     if (remembering === null || last === null || isKept) return null;
@@ -111,7 +113,7 @@ async function explore({
   const all = openKeyboard(stdin);
   void all.gone.then(terminal.hangUp);
   const own = { suspend: terminal.suspend, redraw: () => terminal.write(again()) };
-  /** Two keys are the terminal's own everywhere. */
+  /** Ctrl-Z and Ctrl-L work everywhere. */
   const keyboard: Keyboard = {
     ...all,
     listen: (heard) =>
@@ -125,7 +127,7 @@ async function explore({
   try {
     const asks = ground === null && typeof theme === 'string' && !plain;
     if (asks) background = askBackground(keyboard, (bytes) => stdout.write(bytes));
-    // Before the alternate screen is opened, so that data errors appear in the normal terminal.
+    // Before the alternate screen is opened, so that data errors appear on the normal screen.
     const translators = new Map<Language, Translate>([[context.t.language, context.t]]);
     const shipped = createReportModel(context, translators, commands);
     const report = study === null ? shipped : (await import('./report/study-model.ts')).withStudy(shipped, study);

@@ -1,47 +1,47 @@
-/** Takes the terminal over and gives it back as it was, whichever way the program ends. An edge: writes bytes. */
+/** Takes over the terminal and restores it however the program ends. I/O: writes bytes. */
 import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { ReadStream, WriteStream } from 'node:tty';
 
-/** Alternate screen, cleared; no cursor; no wrapping at the right edge, so that the last cell can be written; pastes marked. */
+/** Alternate screen, cleared; no cursor; no wrapping at the right edge, so that the last cell can be written; bracketed paste. */
 const take = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h\u001b[2J\u001b[H';
-/** The reverse order. */
+/** In reverse order. */
 const give = '\u001b[?1006l\u001b[?1000l\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
-/** Presses and the wheel in the form that has no limit on columns (SGR); mouse moves are not reported. */
+/** Button presses and wheel in SGR form, which has no limit on columns; moves are not reported. */
 export function mouseMode(on: boolean): string {
   return on ? '\u001b[?1000h\u001b[?1006h' : '\u001b[?1006l\u001b[?1000l';
 }
 
-/** What may wait to be written before frames are left out, in bytes: many of them, and little to a machine. */
+/** Maximum unwritten bytes before frames are skipped: many frames, but little memory. */
 const maxWaiting = 256 * 1024;
-/** Milliseconds that a terminal gets to take what waits before it is given back. */
+/** Ms that a terminal gets to accept unwritten output before it is restored. */
 const lastWrites = 200;
 
 export interface Terminal {
-  /** The screen too: until then only the keyboard is taken. */
+  /** Takes the screen as well; before, only the keyboard is taken. */
   enter(mouse: boolean): void;
   write(bytes: string): void;
-  /** Stops the program and all of its job, as Ctrl-Z does, until the shell lets it go on. */
+  /** Suspends the program's whole job, as Ctrl-Z does, until the shell continues it. */
   suspend(): void;
-  /** The terminal is gone: ends the program as a hang-up does. */
+  /** The terminal is gone: ends the program like a hang-up. */
   hangUp(): void;
-  /** Resolves when all is written, or the terminal takes nothing. Before leaveScreen. */
+  /** Resolves when everything is written, or the terminal accepts nothing. Call before leaveScreen. */
   written(): Promise<void>;
-  /** The screen is as it was; the keyboard is still ours. */
+  /** Restores the screen; the keyboard is still taken. */
   leaveScreen(): void;
   /** Safe to call more than once. */
   leave(): void;
 }
 
 interface Watching {
-  /** What draws everything anew once the program goes on. */
+  /** Returns the bytes that redraw everything when the program continues. */
   readonly again: () => string;
-  /** Before a signal ends the program. */
+  /** Called before a signal ends the program. */
   readonly ending: () => void;
 }
 
-/** What ends a program and can be caught without harm; USR1 is Node's, and after SEGV and its like nothing may run. */
+/** Signals that end a program and can be handled safely. USR1 is Node's, and after SEGV and similar no code may run. */
 const ending: readonly NodeJS.Signals[] = (
   [
     ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ', 'SIGABRT'],
@@ -50,13 +50,13 @@ const ending: readonly NodeJS.Signals[] = (
 ).filter((name) => name in constants.signals);
 const stops = 'SIGTSTP' in constants.signals;
 
-/** Milliseconds until the program goes on by itself where no shell could stop it. Linux stops it in the call. */
+/** Ms until the program continues by itself if no shell could stop it. On Linux it stops within the call. */
 const unstopped = 50;
 
 /**
- * Takes the keyboard before loading, so that early keys are buffered without echo. `exit` (process.exit included),
- * crashes and signals lead through leave(); a signal is then raised again, so that the caller of the program sees it died
- * of it. A stop gives the terminal back until SIGCONT.
+ * Takes the keyboard before loading, so that early keys are buffered without echo. `exit` (process.exit included), crashes and
+ * signals all call leave(); a signal is then raised again, so that the caller sees the program died of it. A stop restores the
+ * terminal until SIGCONT.
  */
 export function takeTerminal(
   stdin: ReadStream,
@@ -67,13 +67,13 @@ export function takeTerminal(
   let [entered, mouse] = [false, false];
   /** Stopped, or about to be. */
   let away = false;
-  /** Frames were left out since the terminal took nothing. */
+  /** Frames were skipped because the terminal accepted nothing. */
   let isBehind = false;
   const raw = (on: boolean): void => {
     try {
       stdin.setRawMode(on);
     } catch {
-      // The terminal is gone (hang-up): there is nothing to restore.
+      // The terminal is gone (hang-up), so nothing can be restored.
     }
   };
   const leaveScreen = (): void => {
@@ -90,7 +90,7 @@ export function takeTerminal(
         done();
       });
     });
-  /** A frame left out is made up for by the next whole one. */
+  /** The next complete frame makes up for a skipped one. */
   const send = (bytes: string): void => {
     if (stdout.writableLength <= maxWaiting) stdout.write(bytes);
     else if (!isBehind) {
@@ -124,7 +124,7 @@ export function takeTerminal(
     if (!taken) return;
     endingNow();
     leave();
-    // By the signal, where there is one: at an exit of its own Node restores the terminal, and aborts as it cannot.
+    // By the signal, if there is one: on its own exit Node restores the terminal, and aborts because it cannot.
     if (stops) process.kill(process.pid, 'SIGHUP');
     else process.exit(129);
   };
@@ -135,8 +135,8 @@ export function takeTerminal(
     away = true;
     process.off('SIGTSTP', onStop);
     process.kill(whom, 'SIGTSTP');
-    // Here it stands, and this runs when it goes on; or at once, where there is no shell that could let it: until then
-    // the terminal would take Ctrl-D for the end of all input.
+    // The program stops here, and this runs when it continues; or at once, if no shell can continue it: until then the terminal
+    // would take Ctrl-D for end of input.
     if (process.platform === 'linux') goOn();
     else setTimeout(goOn, unstopped);
   };
@@ -157,12 +157,13 @@ export function takeTerminal(
       return;
     }
     if (!taken) return;
-    // SIGSTOP asks nobody, and the shell has set the terminal for itself meanwhile: said twice, as Node remembers it raw.
+    // SIGSTOP cannot be handled, and the shell has meanwhile set the terminal for itself. Node still believes it is raw, so raw
+    // mode is switched off and on.
     raw(false);
     drawAgain();
   };
   process.on('exit', leave);
-  // Leaves the alternate screen before Node prints the stack, which would be lost there.
+  // Leaves the alternate screen before Node prints the stack, which would otherwise be lost.
   process.on('uncaughtExceptionMonitor', leave);
   for (const signal of ending) process.on(signal, onSignal);
   if (stops) process.on('SIGTSTP', onStop).on('SIGCONT', onContinue);
@@ -172,7 +173,7 @@ export function takeTerminal(
     enter: (withMouse) => {
       entered = true;
       mouse = withMouse;
-      // Else a terminal that takes nothing stops all of us, signals too.
+      // Otherwise a terminal that accepts nothing would block the program, including signals.
       block(stdout, false);
       stdout.write(mouse ? take + mouseMode(true) : take);
     },
@@ -180,7 +181,7 @@ export function takeTerminal(
       if (bytes === mouseMode(true) || bytes === mouseMode(false)) mouse = bytes === mouseMode(true);
       if (entered && !away && bytes !== '') send(bytes);
     },
-    // The whole job: whoever started the program (npx) stops with it, and the shell sees it.
+    // The whole job: the program's starter (npx) stops with it, and the shell notices.
     suspend: () => stop(0),
     hangUp,
     written,
@@ -189,13 +190,13 @@ export function takeTerminal(
   };
 }
 
-/** Whether writing waits until the terminal has taken it. Node has no name for it, and on Windows it always does. */
+/** Whether writes wait until the terminal has accepted them. Node has no public API for it, and on Windows they always do. */
 function block(stdout: WriteStream, waits: boolean): void {
   const { _handle: handle } = stdout as unknown as { _handle?: { setBlocking?: (waits: boolean) => void } | null };
   if (process.platform !== 'win32') handle?.setBlocking?.(waits);
 }
 
-/** Synchronous, because an `exit` listener gets no later turn; a full pipe is tried again, a closed one is let go. */
+/** Synchronous, because an `exit` listener gets no later turn. A full pipe is retried, a closed one is given up. */
 function writeNow(fd: number, bytes: string): void {
   let rest = Buffer.from(bytes);
   for (let tries = 0; rest.length > 0 && tries < 1000; tries++) {

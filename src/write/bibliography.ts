@@ -1,4 +1,4 @@
-/** Sources as programs for references read them: BibTeX, and CSL JSON. Pure. */
+/** Writes sources for reference managers: BibTeX and CSL JSON. Pure. */
 import type { Source } from '../data/dataset.ts';
 
 interface Entry {
@@ -6,16 +6,16 @@ interface Entry {
   readonly title: string;
   readonly authors: readonly { readonly given: string; readonly family: string }[];
   readonly organisation: string | null;
-  /** ISO, as far as it is known: `2025-12`, `2026-09-13`. */
+  /** ISO, as precise as known: `2025-12`, `2026-09-13`. */
   readonly published: string | null;
-  /** The day the numbers are of. */
+  /** The date of the numbers. */
   readonly asOf: string | null;
   readonly arxiv: string | null;
   readonly url: string | null;
   readonly note: string | null;
 }
 
-/** What a dataset says of its sources. */
+/** A dataset's sources and citation. */
 export interface Cited {
   readonly sources: readonly Source[];
   readonly citation: string;
@@ -24,14 +24,14 @@ export interface Cited {
 export const bibliographyFormats = ['bibtex', 'csl'] as const;
 type BibliographyFormat = (typeof bibliographyFormats)[number];
 
-/** Each source once, in the order of the datasets. `all` may say more of a work: its authors' given names. */
+/** Each source once, in the order of the datasets. `all` may have fuller entries of a work, such as its authors' given names. */
 export function bibliography(cited: readonly Cited[], all: readonly Cited[], format: BibliographyFormat): string {
   const entries = entriesOf(cited, worksIn(all));
   if (format === 'csl') return `${JSON.stringify(entries.map(cslOf), null, 2)}\n`;
   return entries.map(bibtexOf).join('\n');
 }
 
-/** The fullest account of each work first. */
+/** The fullest entry of each work first. */
 function worksIn(all: readonly Cited[]): Work[] {
   const given = ({ authors }: Work) => authors.filter((author) => author.given !== '').length;
   return all.flatMap(({ citation }) => workIn(citation) ?? []).sort((a, b) => given(b) - given(a));
@@ -41,7 +41,7 @@ function entriesOf(cited: readonly Cited[], works: readonly Work[]): Entry[] {
   const found = new Map<string, Entry>();
   for (const { sources, citation } of cited)
     for (const source of sources) {
-      // The report is cited at its own address and at arXiv's: it is one work.
+      // The report is cited by its own address and by arXiv's, but is one work.
       const work = works.find(({ title, arxiv }) => isOf(source, title, arxiv));
       const id = work === undefined ? `${source.title} ${source.path ?? ''}` : work.title;
       if (found.has(id)) continue;
@@ -57,7 +57,7 @@ function isOf({ title, path }: Source, work: string, arxiv: string): boolean {
 
 type Work = Pick<Entry, 'title' | 'authors' | 'organisation' | 'published'> & { readonly arxiv: string };
 
-/** `A. Author, B. Author: Title. Publisher, Month Year. arXiv 1234.5678.`; null where it is written otherwise. */
+/** Parses `A. Author, B. Author: Title. Publisher, Month Year. arXiv 1234.5678.`; null for another form. */
 function workIn(citation: string): Work | null {
   const parts = /^([^:]+): (.+)\. ([^.]+), (\w+) (\d{4})\. arXiv ([\d.]+\d)/.exec(citation);
   if (parts === null) return null;
@@ -94,7 +94,7 @@ function entryOf(source: Source, work: Work | undefined, asOf: string | null, ta
   };
 }
 
-/** Letters and digits that every program takes for a key. */
+/** Letters and digits that every program accepts in a key. */
 function slug(text: string): string {
   const words = text
     .normalize('NFKD')
@@ -134,7 +134,7 @@ function bibtexOf(entry: Entry): string {
   return `@${arxiv === null ? 'misc' : 'techreport'}{${key},\n${lines.join('')}}\n`;
 }
 
-/** What TeX takes for something else. */
+/** Escapes characters that TeX interprets. */
 function escaped(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (letter) => {
     if (letter === '\\') return '\\textbackslash{}';

@@ -1,11 +1,11 @@
-/** Rows for programs, csv and tsv: exact values, RFC 4180 quoting, nothing but a header and rows. */
+/** Rows for programs as csv and tsv: exact values, RFC 4180 quoting, only a header and rows. */
 import papa from 'papaparse';
 import { cleanText } from '../data/clean.ts';
 import type { Sheet, SheetValue } from './sheet.ts';
 
 /**
- * Unknown is an empty cell. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV
- * Injection"); numbers never do, so -0.5 stays a number.
+ * Null is an empty cell. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection");
+ * numbers never do, so -0.5 stays a number.
  */
 export function* writeDelimited(sheet: Sheet, delimiter: ',' | '\t'): Generator<string> {
   const columns = sheet.fields.map((field) => field.name);
@@ -13,7 +13,7 @@ export function* writeDelimited(sheet: Sheet, delimiter: ',' | '\t'): Generator<
   yield `${papa.unparse([columns, ...rows], { delimiter, newline: '\n', escapeFormulae: formula })}\n`;
 }
 
-/** Also as East Asian input writes them (full width): some spreadsheets run those, too. */
+/** Includes the full-width forms of East Asian input, which some spreadsheets run too. */
 const formula = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20].*$/;
 
 function cell(value: SheetValue | undefined): string | number | boolean | null {

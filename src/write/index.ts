@@ -1,4 +1,4 @@
-/** The formats a table can be written in. Writers yield text, independent of the destination. */
+/** The formats of tables. Writers yield text and do not know the destination. */
 import { writeDelimited } from './delimited.ts';
 import { writeJson, writeNdjson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';

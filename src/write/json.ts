@@ -1,4 +1,4 @@
-/** One json object with rows and their sources; the keys do not depend on the rows. */
+/** One json object with rows and their sources; its keys do not depend on the rows. */
 import type { Sheet } from './sheet.ts';
 
 /** Incremented when a key is removed or changes meaning, not when one is added. */
@@ -35,7 +35,7 @@ export function* writeJson(sheet: Sheet): Generator<string> {
   yield sheet.rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-/** Newline-delimited json: one row a line, nothing else. */
+/** Newline-delimited json: one row a line. */
 export function* writeNdjson(sheet: Sheet): Generator<string> {
   const columns = sheet.fields.map((field) => field.name);
   for (const row of sheet.rows) yield `${rowText(row, columns)}\n`;
@@ -45,7 +45,7 @@ function rowText(row: Sheet['rows'][number], columns: readonly string[]): string
   return safe(JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))));
 }
 
-/** JSON.stringify escapes C0 but leaves DEL, C1 and bidi overrides raw, and a terminal acts on them. */
+/** JSON.stringify escapes C0 but not DEL, C1 and bidi overrides, which a terminal would act on. */
 function safe(json: string): string {
   return json.replace(
     /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,

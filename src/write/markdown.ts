@@ -1,4 +1,4 @@
-/** A table for a document or a chat: GitHub's pipe tables, with title, kinds and citation around it. */
+/** A table for a document or a chat: GitHub's pipe table, with title, kinds and citation. */
 
 import { cleanText } from '../data/clean.ts';
 import type { Field } from '../data/dataset.ts';
@@ -34,7 +34,10 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** A pipe would end the cell, `<` begin html, stars and the like change the type; an underscore only beside a blank. */
+/**
+ * Escapes characters that would end the cell (pipe), begin html (`<`) or format text (stars and the like); an underscore only
+ * next to a space.
+ */
 export function escapeMarkdown(text: string): string {
   return cleanText(text).replace(/[\\|`*~<>[\]]|\b_|_\b/g, (letter) => `\\${letter}`);
 }

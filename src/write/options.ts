@@ -2,8 +2,8 @@
 import type { Translate } from '../i18n/translate.ts';
 
 export interface WriteOptions {
-  /** Cells of room for the `text` format; unlimited when absent. */
+  /** Width in cells for the `text` format; unlimited if absent. */
   readonly width?: number | undefined;
-  /** The language of the people `text` and `md` are for. */
+  /** The language of `text` and `md`. */
   readonly t: Translate;
 }

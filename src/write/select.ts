@@ -12,7 +12,7 @@ interface Condition {
   readonly value: string;
 }
 
-/** `tokens>1.5B` in its parts; undefined for text that is no condition. */
+/** Parses `tokens>1.5B`; undefined for text that is not a condition. */
 export function readCondition(text: string): Condition | undefined {
   const [, column, operator, value] = /^([^=<>!~]+)(!=|>=|<=|=|>|<|~)(.*)$/s.exec(text) ?? [];
   const known = operators.find((candidate) => candidate === operator);
@@ -21,9 +21,8 @@ export function readCondition(text: string): Condition | undefined {
 }
 
 /**
- * A condition as a test of rows; undefined when its value cannot be one of the field's. Text compares without regard
- * to case, `~` asks for a part of it, `=A|B` for any of several. An empty value asks for unknown (`share=`, `share!=`); an unknown value meets no
- * other condition.
+ * A condition as a test of rows; undefined if its value is invalid for the field. Text compares case-insensitively, `~` matches a
+ * part of it, `=A|B` any of several. An empty value matches null (`share=`, `share!=`); null meets no other condition.
  */
 export function testOf({ operator, value }: Condition, field: Field): ((row: SheetRow) => boolean) | undefined {
   if (value === '' && operator === '=') return (row) => isUnknown(row[field.name]);
@@ -42,9 +41,9 @@ export function testOf({ operator, value }: Condition, field: Field): ((row: She
 }
 
 /**
- * Rows that meet every word of a filter as it is typed: `deepseek` stands anywhere in the row, `tokens>1B` and
- * `author=qwen` are conditions, of a column by its name or heading. `holds` looks for a word in a row as people see it.
- * A condition half typed leaves all rows; one of an unknown column is looked for as a plain word.
+ * Rows that match every word of a typed filter: `deepseek` may be anywhere in the row, `tokens>1B` and `author=qwen` are
+ * conditions on a column by its name or heading. `holds` searches a row as displayed. An incomplete condition keeps all rows; one
+ * on an unknown column is searched as a plain word.
  */
 export function filterRows<R extends SheetRow>(
   rows: readonly R[],
@@ -59,7 +58,7 @@ export function filterRows<R extends SheetRow>(
   return rows.filter((row) => tests.every((test) => test(row)));
 }
 
-/** The words of a filter that look like conditions and are none: their column's field, or undefined for no column. */
+/** Words of a filter that look like conditions but are invalid: their column's field, or undefined for an unknown column. */
 export function wrongConditions(
   filter: string,
   fields: readonly Field[],
@@ -69,7 +68,7 @@ export function wrongConditions(
     .map(({ word, field }) => ({ word, field }));
 }
 
-/** The conditions among the words of a filter, as `table --where` takes them. */
+/** The conditions in a filter, as `table --where` takes them. */
 export function conditionsOf(filter: string, fields: readonly Field[]): string[] {
   return wordsOfFilter(filter, fields).flatMap(({ condition, field, test }) =>
     condition === undefined || field === undefined || test === undefined
@@ -103,8 +102,8 @@ export interface SortKey {
 }
 
 /**
- * By the first key, then the next among equals; stable. Unknown comes last in both directions: it is neither the largest
- * nor the smallest.
+ * Sorts by the first key, then by the next among ties; stable. Null comes last in both directions, because it is neither largest
+ * nor smallest.
  */
 export function sortRowsBy<R extends SheetRow>(rows: readonly R[], keys: readonly SortKey[]): R[] {
   return rows.toSorted((a, b) => {
@@ -123,7 +122,7 @@ export function sortRowsBy<R extends SheetRow>(rows: readonly R[], keys: readonl
 
 type Known = Exclude<SheetValue, null>;
 
-/** Numbers by size, text by code unit without case: the same order on every machine, whatever its locale. */
+/** Numbers by size, text by code unit without case: the same order on every machine and in every locale. */
 function compareValues(a: Known, b: Known): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   const [x, y] = [wordsOf(a).toLowerCase(), wordsOf(b).toLowerCase()];
@@ -148,7 +147,7 @@ function wordsOf(value: SheetValue | undefined): string {
 
 const suffixes: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
-/** `1.5T`, `1_000` and `31%` are how people write such numbers. */
+/** Parses numbers as people write them: `1.5T`, `1_000`, `31%`. */
 export function typedValue(text: string, field: Field): NonNullable<Value> | undefined {
   if (isNumeric(field)) {
     const [, digits = '', suffix = ''] = /^([+-]?[\d._]+(?:e[+-]?\d+)?)([KMBT]?)%?$/i.exec(text) ?? [];

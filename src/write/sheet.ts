@@ -18,14 +18,14 @@ export type SheetValue = Value | readonly string[];
 export type SheetRow = Readonly<Record<string, SheetValue>>;
 
 export interface Sheet {
-  /** What the rows are of: `figure`, `dataset`, `list`, `hits` or `sources`. */
+  /** What the rows describe: `figure`, `dataset`, `list`, `hits` or `sources`. */
   readonly of: 'figure' | 'dataset' | 'list' | 'hits' | 'sources';
-  /** `1`, `table-1`; a dataset's or list's own name. */
+  /** `1`, `table-1`; for a dataset or list, its name. */
   readonly id: string;
   readonly name: string;
-  /** Title, measure and notes are in words already: the reader's, or English for programs. */
+  /** Title, measure and notes are already translated: in the user's language, or English for programs. */
   readonly title: string;
-  /** Which view of a figure; null where there is only one way. */
+  /** The view of a figure; null if it has only one. */
   readonly view: string | null;
   readonly measure: string | null;
   readonly fields: readonly Field[];
@@ -35,17 +35,17 @@ export interface Sheet {
   readonly licences: readonly Licence[];
   readonly citations: readonly string[];
   readonly notes: readonly string[];
-  /** Notes printed below the table for people, without which the rows would be misread. */
+  /** Notes printed below the table for people, who could misread the rows without them. */
   readonly beneath?: readonly string[] | undefined;
   /** The rows to write: after conditions, order and limit. */
   readonly rows: readonly SheetRow[];
   /** Rows that met the conditions, before the limit. */
   readonly matched: number;
-  /** Rows there are at all. */
+  /** All rows. */
   readonly total: number;
 }
 
-/** Everything of a sheet but where it comes from: lists and hits need no more. */
+/** A sheet without sources, for lists and hits. */
 export function plainSheet(
   part: Pick<Sheet, 'of' | 'name' | 'title' | 'fields' | 'rows'> & Partial<Omit<Sheet, 'of' | 'name'>>,
 ): Sheet {

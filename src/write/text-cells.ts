@@ -1,4 +1,4 @@
-/** A sheet's cells as a person reads them, for text and Markdown. */
+/** A sheet's cells as people read them, for text and Markdown. */
 import type { Field } from '../data/dataset.ts';
 import { formatValue } from '../data/format.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -8,7 +8,7 @@ import type { SheetValue } from './sheet.ts';
 /** Columns whose values users type back (ids, names, addresses); never translated. */
 const machine: readonly string[] = ['id', 'name', 'slug', 'model', 'chapter', 'dataset', 'figures', 'views', 'address'];
 
-/** Only the words: the writer makes them safe for a terminal or a document. */
+/** Plain words: the writer escapes them for a terminal or a document. */
 export function cellText(value: SheetValue | undefined, field: CellField, t: Translate): string {
   const isMachine = machine.includes(field.name);
   if (typeof value === 'object' && value !== null)
@@ -16,7 +16,7 @@ export function cellText(value: SheetValue | undefined, field: CellField, t: Tra
   return isMachine ? formatValue(value ?? null, field) : valueText(t, value ?? null, field);
 }
 
-/** Numbers line up at their right edge. */
+/** Numbers are right-aligned. */
 export function isNumeric(field: Pick<Field, 'type'>): boolean {
   return field.type === 'integer' || field.type === 'number';
 }

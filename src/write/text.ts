@@ -1,4 +1,4 @@
-/** A table for people: columns lined up in cells, a line of units, and where the numbers come from below it. */
+/** A table for people: aligned columns, a line of units, and the sources below. */
 import type { Field } from '../data/dataset.ts';
 import { padEnd, padStart, textWidth, truncate, wrapText } from '../draw/width.ts';
 import { code } from '../i18n/message.ts';
@@ -15,15 +15,15 @@ const minNameWidth = 20;
 interface TextColumn {
   readonly field: Field;
   readonly cells: readonly string[];
-  /** Cells it would like, and the fewest it makes sense in. */
+  /** Preferred and minimum width in cells. */
   readonly preferred: number;
   readonly minWidth: number;
   width: number;
 }
 
 /**
- * `width` is the room in cells; without it nothing is cut. With too little room the widest text columns are cut first,
- * then whole columns are left out from the right and named in a line. A number is never cut.
+ * `width` is the available width in cells; without it nothing is cut. If there is too little, the widest text columns are cut
+ * first, then whole columns are dropped from the right and named in a line. Numbers are never cut.
  */
 export function* writeText(sheet: Sheet, { width, t }: WriteOptions): Generator<string> {
   const wrap = (text: string) => wrapText(text, width ?? 100).map((line) => `${line}\n`);
@@ -59,7 +59,7 @@ function columnsOf(sheet: Sheet, room: number, t: Translate): TextColumn[] {
       (most, text) => Math.max(most, textWidth(text)),
       0,
     );
-    // The first column names the row: it may take half the width before it is cut.
+    // The first column names the row, so it may take half the width before it is cut.
     const minWidth = Math.min(
       preferred,
       isNumeric(field) ? preferred : Math.max(minNameWidth, i === 0 ? Math.floor(room / 2) : 0),
@@ -72,7 +72,7 @@ function unitOf({ unit }: Field, t: Translate): string {
   return unit === undefined ? '' : t.label('unit', unit);
 }
 
-/** The rightmost column goes first; the first column and `kind` stay to the last. */
+/** Drops columns from the right; the first column and `kind` go last. */
 function fitted(columns: readonly TextColumn[], room: number): { shown: TextColumn[]; left: string[] } {
   const shown = [...columns];
   const left: string[] = [];
@@ -83,7 +83,7 @@ function fitted(columns: readonly TextColumn[], room: number): { shown: TextColu
   return { shown, left };
 }
 
-/** Narrows columns of words, the widest first, until all fit; false if they cannot. */
+/** Narrows text columns, the widest first, until all fit; false if they cannot. */
 function squeeze(columns: readonly TextColumn[], room: number): boolean {
   for (const column of columns) column.width = column.preferred;
   let over = columns.reduce((sum, column) => sum + column.width, gap.length * (columns.length - 1)) - room;

@@ -4,7 +4,7 @@ import { label, type Message, message } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Sheet } from './sheet.ts';
 
-/** `share of weekly tokens, % · public, digitised`; '' where there is nothing to say. `measure` is in words already. */
+/** `share of weekly tokens, % · public, digitised`; '' if there is nothing to say. `measure` is already translated. */
 export function measureAndKinds(measure: string | null, kinds: readonly Kind[], t: Translate): string {
   const named = t('write.list', { items: kinds.map((kind) => label('kind', kind)) });
   return [measure ?? '', named].filter((part) => part !== '').join(' · ');

@@ -1,4 +1,4 @@
-/** How long each figure takes to be made from data and to be drawn, once warm. Run by run.mjs. */
+/** Measures how long each figure takes to build from data and to draw, once warm. Run by run.mjs. */
 
 import { openPackage } from '../../src/data/package.ts';
 import { drawView } from '../../src/draw/chart.ts';

@@ -1,4 +1,4 @@
-/** The statements of a whole study: taken down while one runs, or run again by DuckDB alone. Built by study.mjs. */
+/** The statements of a whole study: recorded while one runs, or run again by DuckDB alone. Built by study.mjs. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openPackage } from '../../src/data/package.ts';
@@ -28,16 +28,16 @@ async function takeDown() {
       return engine.rows(sql, parameters);
     },
   };
-  // The accounting line stands under every figure: what it says is asked for too.
+  // The accounting line is shown below every figure, so its queries count too.
   await summaryOf(noting, () => true);
   await studyOf({ ...log, engine: noting });
-  // What the program gives the table `requests` beyond what the file has: which model a name means.
+  // What the program adds to the table `requests`: the model behind a name.
   const named = await engine.rows('select raw, model, variant from named');
   engine.close();
   writeFileSync(file, JSON.stringify({ statements, named }));
 }
 
-/** Nothing but DuckDB: the file's columns under our names, and the statements one after the other. */
+/** DuckDB only: the file's columns under our names, and the statements one after the other. */
 async function direct() {
   const { statements, named } = JSON.parse(readFileSync(file, 'utf8')) as {
     statements: Statement[];

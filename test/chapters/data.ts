@@ -1,4 +1,4 @@
-/** The project's own data folder, for tests that hold promises about what is in it. */
+/** The project's own data folder, for tests of its content. */
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { openPackage } from '../../src/data/package.ts';

@@ -1,7 +1,7 @@
-/** What looks like a number of the report typed into a text instead of referred to, by language. */
+/** Finds numbers of the report that were typed into a text instead of referenced, by language. */
 import type { Language } from '../../src/i18n/language.ts';
 
-/** Names that hold digits; any other digit in a text is a number somebody typed. */
+/** Names that contain digits; any other digit in a text is a typed number. */
 const names = [
   'a16z',
   'o1',
@@ -40,9 +40,9 @@ const names = [
   'Qwen3',
 ];
 
-/** Chinese phrases with a numeral that count parts of the text, figures or models in plain sight, and measure nothing. */
+/** Chinese phrases with a numeral that count visible parts of the text, figures or models, and measure nothing. */
 const chinesePhrases = [
-  // Scales behind a referred number, and the unit of prices.
+  // Scales after a referenced number, and the unit of prices.
   '… 万亿 token',
   '每百万 token',
   // What the text itself lists.
@@ -57,7 +57,7 @@ const chinesePhrases = [
   '三者',
   '二者',
   '三张图',
-  // Lengths of lists, as the figures have them.
+  // Lengths of lists, as in the figures.
   '八个模型',
   '八个示例模型',
   '数十亿个请求',
@@ -82,13 +82,13 @@ const chinesePhrases = [
   '六个类别',
   '十个国家',
   '第二',
-  // Loose words, as loose in English.
+  // Vague words, as vague as in English.
   '三周后',
   '十来个',
   '数百个',
   '多半',
   '没有过半',
-  // Zero as a word: what unknown is not, what a curve falls to.
+  // Zero as a word: unknown is not zero, a curve falls to zero.
   '不是零',
   '记作零',
   '趋近于零',

@@ -24,6 +24,22 @@ describe('what was typed', () => {
     expect(requestOf('--limit', '5', 'table', '1')).toEqual(requestOf('table', '1', '--limit', '5'));
   });
 
+  test('takes a lone dash for a value, which names stdout, but not behind --', () => {
+    expect(requestOf('export', '1', '-o', '-', '--format', 'svg').flags).toEqual({ output: '-', format: ['svg'] });
+    expect(requestOf('export', '1', '--output', '-').flags).toEqual({ output: '-' });
+    expect(requestOf('study', '-', '--save', 'team').inputs).toEqual(['-']);
+    expect(requestOf('find', '--', '--output', '-').inputs).toEqual(['--output', '-']);
+  });
+
+  test('still names the format of a log by --from, with a word, where no day is meant', () => {
+    const parsed = parse('study', 'x.csv', '--from', 'litellm');
+    expect(parsed).toMatchObject({ args: { flags: { 'log-format': 'litellm' } } });
+    expect(parsed.wants === 'run' ? parsed.notices.length : 0).toBe(1);
+    expect(requestOf('study', 'x.csv', '--from=codex').flags).toEqual({ 'log-format': 'codex' });
+    expect(requestOf('study', 'x.csv', '--from', '2025-11-01').flags).toEqual({ since: '2025-11-01' });
+    expect(() => parse('study', 'x.csv', '--from', 'litelm')).toThrow();
+  });
+
   test('stays text where it looks like a number: figure 1 is not 1', () => {
     expect(requestOf('show', '01').inputs).toEqual(['01']);
     expect(requestOf('find', '0x10', '1e3').inputs).toEqual(['0x10', '1e3']);

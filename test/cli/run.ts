@@ -10,7 +10,7 @@ export interface Ran {
   readonly code: number | null;
 }
 
-/** Nothing of the tester's own terminal or colours: what a test needs, it says. */
+/** Leaves out the tester's own terminal and colours; a test sets what it needs. */
 function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, TZ: 'UTC', LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env };
 }
@@ -25,7 +25,7 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
   return { stdout, stderr, code: status };
 }
 
-/** A whole line of shell, `state-of-ai` being the built program; the code is that of bash with pipefail. */
+/** Runs a shell line in which `state-of-ai` is the built program; the exit code is that of bash with pipefail. */
 export function shell(line: string, env: Readonly<Record<string, string>> = {}): Ran {
   const script = `set -o pipefail; state-of-ai() { '${process.execPath}' '${program}' "$@"; }; ${line}`;
   const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-c', script], {

@@ -1,10 +1,10 @@
-/** A server that begins like ClickHouse and then does not go on like it. */
+/** A server that starts like ClickHouse and then misbehaves. */
 import { createServer, type ServerResponse } from 'node:http';
 import { createServer as createSocket } from 'node:net';
 
 export interface Fake {
   readonly http: number;
-  /** What was asked, and how: the query and its settings. */
+  /** The queries received, with their settings. */
   readonly asked: readonly { readonly query: string; readonly settings: URLSearchParams; readonly key: string }[];
   stop(): Promise<void>;
 }
@@ -24,7 +24,7 @@ const columns = [
   ['completion_tokens', 'Int64'],
 ];
 
-/** `goesOn` answers the first question about rows; everything before it is answered well. */
+/** `goesOn` answers the first query for rows; earlier ones are answered normally. */
 export async function startFake(goesOn: (response: ServerResponse) => void, readonly = '0'): Promise<Fake> {
   const asked: { query: string; settings: URLSearchParams; key: string }[] = [];
   const server = createServer(async (request, response) => {
@@ -54,7 +54,7 @@ export async function startFake(goesOn: (response: ServerResponse) => void, read
   };
 }
 
-/** Takes what comes and says nothing, ever. */
+/** Accepts connections and never answers. */
 export async function startSilent(): Promise<Pick<Fake, 'http' | 'stop'>> {
   const sockets = new Set<{ destroy(): void }>();
   const server = createSocket((socket) => {

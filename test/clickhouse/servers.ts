@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 
 export const password = 'open sesame/@:%';
 
-/** Required where .ci/run runs the tests, so that there they cannot be passed over. */
+/** Required where .ci/run runs the tests, so that they cannot be skipped there. */
 const required = process.env.CLICKHOUSE_REQUIRED === '1';
 
-/** Looked for, not run: the server knows no flag that does nothing. */
+/** Searched for instead of run, because every flag of the server does something. */
 export const hasServer =
   required || (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'clickhouse-server')));
 
@@ -22,9 +22,9 @@ export const hasChdb = required || existsSync(join(chdbFolder, 'node_modules', '
 export interface Node {
   readonly http: number;
   readonly pid: number;
-  /** As a person with all rights; rows as lines. Throws what the server says. */
+  /** Runs SQL as a user with all rights; returns rows as lines. Throws the server's message. */
   sql(text: string, body?: string): Promise<string>;
-  /** At once, as when the machine is gone. */
+  /** At once, as if the machine were gone. */
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -44,7 +44,7 @@ async function freePorts(n: number): Promise<number[]> {
   return ports;
 }
 
-/** A connection for each question: a test that blocks meanwhile would come back to one that the server has closed. */
+/** A new connection for each query: after a blocking test, the server would have closed an old one. */
 function asker(http: number): Node['sql'] {
   return (text, body) =>
     new Promise((resolve, reject) => {
@@ -73,7 +73,7 @@ function asker(http: number): Node['sql'] {
     });
 }
 
-/** Two shards, each of which knows both as the cluster `two`. They live in Tokyo, which must not matter. */
+/** Two shards; each knows both as the cluster `two`. Their time zone is Tokyo, which must not matter. */
 export async function startShards(): Promise<{ a: Node; b: Node; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'clickhouse-shards-'));
   const ports = await freePorts(6);
@@ -114,7 +114,7 @@ export async function startShards(): Promise<{ a: Node; b: Node; stop(): Promise
   };
 }
 
-/** chDB is ClickHouse as a library: a few lines of http make a server of it, with the settings that a query brings. */
+/** chDB is ClickHouse as a library; a few lines of http make it a server that applies a query's settings. */
 export async function startChdb(): Promise<Node> {
   const [http = 0] = await freePorts(1);
   const program = fileURLToPath(new URL('chdb-server.mjs', import.meta.url));
@@ -127,7 +127,7 @@ export async function startChdb(): Promise<Node> {
 async function nodeOf(child: ChildProcess, http: number, why: () => string): Promise<Node> {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let isGone = false;
-  // However this program ends, it leaves no server behind.
+  // Kills the server however this program ends.
   const last = () => child.kill('SIGKILL');
   process.on('exit', last);
   void gone.then(() => {

@@ -37,7 +37,7 @@ export const asking: Omit<StudyRequest, 'logs'> = {
 export async function studied(log: string, more: Partial<StudyRequest> = {}): Promise<Studied> {
   const open = await openStudyLog({ ...asking, logs: [log], ...more }, data);
   try {
-    // Where the log lies is said in every view; here it must not matter.
+    // Every view contains the log's location, which must not matter here.
     const study = await studyOf({ ...open, source: 'the log' });
     const sheets = new Map<string, string>();
     for (const figure of study.figures)

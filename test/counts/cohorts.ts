@@ -1,7 +1,7 @@
-/** Made-up users whose habits are known, as cohort cells: for tests of verdicts without a log. */
+/** Simulated users with known habits, as cohort cells, for testing verdicts without a log. */
 import type { CohortCell } from '../../src/counts/retention.ts';
 
-/** A seeded generator (mulberry32), so that every run tests the same. */
+/** A seeded generator (mulberry32), so that every run tests the same data. */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -12,7 +12,7 @@ export function random(seed: number): () => number {
   };
 }
 
-/** Whether each month after the first sees the user: `months[k]`, k from 0, which is always true. */
+/** Whether the user is active in each month after the first: `months[k]`, k from 0, which is always true. */
 export type User = readonly boolean[];
 
 export function monthName(index: number): string {
@@ -52,13 +52,13 @@ export function cellsOf(cohorts: readonly (readonly User[])[], count: number, mo
 
 export type Habit = (draw: () => number, months: number) => User;
 
-/** Each month by itself, with the same chance. */
+/** Each month independently, with the same probability. */
 export const steady =
   (chance: number): Habit =>
   (draw, months) =>
     Array.from({ length: months }, (_, k) => k === 0 || draw() < chance);
 
-/** Leaves for good with the same chance each month. */
+/** Leaves for good with the same probability each month. */
 export const leaving =
   (chance: number): Habit =>
   (draw, months) => {
@@ -69,7 +69,7 @@ export const leaving =
     });
   };
 
-/** Some users keep coming, others hardly ever. */
+/** Some users keep returning, others hardly ever. */
 export const mixed =
   (keen: number): Habit =>
   (draw, months) => {

@@ -1,4 +1,4 @@
-/** Small logs for the tests: rows as an engine would hand them over, in a DuckDB table of their own. */
+/** Small logs for tests, in a DuckDB table of their own. */
 
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -79,14 +79,14 @@ const blank: Request = {
   requests: 1,
 };
 
-/** A request that names nothing but what is given. */
+/** A request that has only the given values. */
 export function request(given: Partial<Request>): Request {
   return { ...blank, ...given };
 }
 
 const instance = await DuckDBInstance.create(':memory:');
 
-/** A fresh table `requests` with these rows; each call has a connection and a schema of its own. */
+/** A new table `requests` with these rows; each call has its own connection and schema. */
 let opened = 0;
 export async function logOf(requests: readonly Request[]): Promise<Sql> {
   const connection = await instance.connect();
@@ -122,7 +122,7 @@ export const dataset = (name: string) => data.dataset(name);
 
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null, freq: 5 });
 
-/** Models the labels know in several ways, one they do not, and none. */
+/** Models that labels know in several ways, one without labels, and none. */
 export const models: readonly (readonly [model: string | null, variant: string | null])[] = [
   ['openai/gpt-4o-mini', null],
   ['deepseek/deepseek-chat-v3-0324', 'free'],

@@ -1,4 +1,4 @@
-/** The figures once more with maps and sets and no SQL: what the measures are held against. Slow, short and plain. */
+/** The figures computed again with maps and sets instead of SQL, for comparison. Slow, short and simple. */
 import type { Row } from '../../src/data/dataset.ts';
 import { labels, type Request } from './log.ts';
 
@@ -12,7 +12,7 @@ export interface Labelled extends Request {
   readonly reasonsByDefault: boolean | null;
   readonly kindOfWork: string | null;
   readonly tag: string | null;
-  /** Prompt and completion; null where either is unknown. */
+  /** Prompt and completion; null if either is unknown. */
   readonly tokens: number | null;
 }
 
@@ -65,7 +65,7 @@ function typeOf(row: Row | undefined): string {
   return origin === null ? 'Unknown' : origin === 'China' ? 'Chinese OSS' : 'RoW OSS';
 }
 
-/** Written out again for the words the tests use, so that a fault in the map's reader shows. */
+/** Written out again for the words that tests use, so that a bug in the map's reader is visible. */
 const works: Readonly<Record<string, string | null>> = {
   programming: 'programming',
   Roleplay: 'roleplay',
@@ -133,7 +133,7 @@ export function quantile(values: readonly number[], at: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** The requests whose cost counts: billed where any is, own keys left out. */
+/** The requests whose cost counts: billed ones if there are any, without own keys. */
 export function paid(log: readonly Labelled[]): Labelled[] {
   const isBilled = log.some((each) => each.cost_usd !== null && each.cost_source !== 'list');
   return log.filter(
@@ -141,14 +141,14 @@ export function paid(log: readonly Labelled[]): Labelled[] {
   );
 }
 
-/** USD per 1M tokens; null where nothing has a cost above zero. */
+/** USD per 1M tokens; null if no cost is positive. */
 export function priceOf(log: readonly Labelled[], paidRequests: ReadonlySet<Labelled>): number | null {
   const priced = log.filter((each) => paidRequests.has(each) && (each.cost_usd ?? 0) > 0 && each.tokens !== null);
   const tokens = add(priced.map((each) => each.tokens ?? 0));
   return tokens === 0 ? null : (1e6 * add(priced.map((each) => each.cost_usd ?? 0))) / tokens;
 }
 
-/** Months (or Mondays) of each user of each model, by number from the log's first. */
+/** Months (or Mondays) of each user of each model, numbered from the log's first. */
 export function activity(
   log: readonly Labelled[],
   numberOf: (ts: string) => number,
@@ -157,7 +157,7 @@ export function activity(
   for (const each of log) {
     if (each.ts === null || each.model === null || each.user_id === null) continue;
     if (each.status === 'error' || each.status === 'cancelled') continue;
-    // A variant is the model: a user who moves to `:free` has not left.
+    // A variant counts as the model: a user who moves to `:free` has not left.
     const name = String(modelRow(each.model, null)?.model ?? each.model);
     const users = models.get(name) ?? new Map<string, Set<number>>();
     const months = users.get(each.user_id) ?? new Set<number>();

@@ -1,4 +1,4 @@
-/** A copy of the committed data/ in a temp folder that a test may spoil. */
+/** A copy of the committed data/ in a temp folder, which a test may damage. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
 export interface TempPackage {
   readonly folder: string;
-  /** Replaces the one place where `from` stands in a file; fails when there is none, or more than one. */
+  /** Replaces the only occurrence of `from` in a file; fails if there is none or more than one. */
   edit(file: string, from: string, to: string): void;
   write(file: string, text: string): void;
   remove(file: string): void;
@@ -17,7 +17,7 @@ export interface TempPackage {
   describe(change: (descriptor: Descriptor) => void): void;
 }
 
-/** Loose on purpose: tests break the shape that the real type promises. */
+/** Loosely typed on purpose: tests break the shape of the real type. */
 export interface Descriptor {
   [key: string]: unknown;
   resources: Record<string, unknown>[];

@@ -118,7 +118,8 @@ describe('a command in the docs', () => {
   });
 
   /** Needs a log, a server, the network, what was synced, a terminal, or writes files of its own. */
-  const elsewhere = /^(study|compare|sync|tour|export|completions|man|config)\b|--study|-o |public-sampled|^$/;
+  const elsewhere =
+    /^(study|compare|sync|statusline|stored|secret|tour|export|completions|man|config)\b|--study|-o |public-sampled|^$/;
   const here = [...new Set(written.map(({ line }) => line))].filter((line) => !elsewhere.test(line));
 
   test.each(here)('runs: state-of-ai %s', async (line) => {

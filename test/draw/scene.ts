@@ -1,4 +1,4 @@
-/** Views to draw and pictures to compare: a drawing laid on a field of x, so that whatever it leaves or spills is seen. */
+/** Views to draw and pictures to compare: a drawing on a background of x, so that missing or excess cells are visible. */
 import type { Field, Row } from '../../src/data/dataset.ts';
 import type { Line } from '../../src/draw/cell.ts';
 import type { Frame } from '../../src/draw/frame.ts';
@@ -38,8 +38,8 @@ export function frameOf(width: number, height: number, more: Partial<Frame> = {}
 }
 
 /**
- * The drawing on a field of x two cells wider and one row higher than its frame. Spans that reach past the frame, rows
- * too many and rows too short all show.
+ * The drawing on a background of x, two cells wider and one row higher than its frame. Spans beyond the frame, extra rows and
+ * short rows are all visible.
  */
 export function picture(lines: readonly Line[], frame: Pick<Frame, 'width' | 'height'>): string {
   const width = frame.width + 2;
@@ -52,7 +52,7 @@ export function picture(lines: readonly Line[], frame: Pick<Frame, 'width' | 'he
   return `\n${rows.join('\n')}\n`;
 }
 
-/** The same with each cell's colours, for where colour is what tells: `fg/bg` by row, runs joined. */
+/** The same with each cell's colours, if they matter: `fg/bg` by row, runs joined. */
 export function colours(lines: readonly Line[]): string[][] {
   return lines.map((line) =>
     line.map(({ text, style }) => `${text} ${style.fg ?? ''}${style.bg === undefined ? '' : `/${style.bg}`}`),

@@ -3,6 +3,7 @@ import { themes } from '../../src/draw/theme.ts';
 import type { PictureOptions } from '../../src/export/options.ts';
 import { pictureTheme } from '../../src/export/picture-theme.ts';
 import { renderPicture } from '../../src/export/svg.ts';
+import { maxLatin, pixelWidth } from '../../src/export/text-width.ts';
 import { vegaSpec } from '../../src/export/vega-spec.ts';
 import type { Row, View } from '../../src/figures/figure.ts';
 import { problemsOf, textOf } from './markup.ts';
@@ -190,4 +191,14 @@ describe('words from outside', () => {
 test('a picture has the size asked for', async () => {
   const svg = await drawn(smallView, { ...options, width: 640, height: 400 });
   expect(svg).toMatch(/<svg [^>]*width="640" height="400"/);
+});
+
+test('a name in a legend ends before the next one begins, in the widest font that may draw it', async () => {
+  const svg = await drawn(smallView, { ...options, width: 480 });
+  const entry =
+    /<g transform="translate\(([\d.]+),[\d.]+\)"><path class="background" d="M0,0h[^"]*"[^>]*\/><g><g class="mark-symbol role-legend-symbol".*?role-legend-label"[^>]*><text[^>]*translate\(([\d.]+),[^>]*>([^<]+)</g;
+  const names = [...svg.matchAll(entry)].map(([, x, within, name]) => ({ x: Number(x), within: Number(within), name }));
+  expect(names.map(({ name }) => name)).toEqual(['Closed', 'Chinese OSS']);
+  for (const [i, { x, within, name = '' }] of names.slice(0, -1).entries())
+    expect(x + within + pixelWidth(name, 11, false, maxLatin)).toBeLessThanOrEqual(names[i + 1]?.x ?? 0);
 });

@@ -57,5 +57,5 @@ export const smallFigure: Figure = {
   views: [smallView],
 };
 
-/** Every word in it tries to be something else. */
+/** Tries to break out of every kind of output. */
 export const hostile = `</script><script>alert(1)</script>"'><img src=x onerror=alert(2)>\u001b[31m&amp;\u202e`;

@@ -17,14 +17,14 @@ export function datasets(...names: string[]): Datasets {
   return dataFor({ needs: names });
 }
 
-/** A figure of the report or of ours by its id; fails the test where there is none. */
+/** A figure by its id; fails the test if there is none. */
 export function figureCalled(id: string): Recipe {
   const found = findRecipe(id);
   if (found === undefined) throw new Error(`no figure ${id}`);
   return found;
 }
 
-/** A view in English by its name; fails the test with the names there are. */
+/** An English view by its name; fails the test with the existing names if there is none. */
 export function viewNamed(views: readonly ViewWith<Words>[], name: string): View {
   const found = views.find((view) => view.name === name);
   if (found === undefined) throw new Error(`no view ${name}; there are ${views.map((view) => view.name).join(', ')}`);

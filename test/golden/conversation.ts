@@ -1,10 +1,10 @@
-/** Lines that were typed and what is said of each, in English and below it in Chinese, behind the exit code. */
+/** Typed lines and their output, in English and then in Chinese, after the exit code. */
 import { run, type Surroundings } from './run.ts';
 
-/** What goes well is in other goldens: a few lines are enough to tell. */
+/** Other goldens have the complete output of successful lines, so a few lines are enough here. */
 const maxLines = 8;
 
-/** `NAME=VALUE ... ARGUMENTS`, as a shell takes them, into arguments and environment. */
+/** Splits `NAME=VALUE ... ARGUMENTS`, as a shell does, into arguments and environment. */
 export function readLine(line: string): [typed: string, surroundings: Surroundings] {
   const [, names = '', typed = ''] = /^((?:[A-Z_]+=\S+ )*)(.*)$/.exec(line) ?? [];
   const pairs = names.split(' ').filter((pair) => pair !== '');

@@ -1,4 +1,4 @@
-/** The program, run in this process as `state-of-ai ARGS` runs it: on a pipe, in UTC, without a home, on a fixed day. */
+/** Runs the program in this process like `state-of-ai ARGS`: on a pipe, in UTC, without a home, on a fixed day. */
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { version } from '../../package.json';
@@ -23,12 +23,12 @@ const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
 const locales = { en: 'C.UTF-8', zh: 'zh_CN.UTF-8' } as const;
 
-/** Words between blanks; '...' around one that holds blanks. */
+/** Splits at spaces; '...' around a word with spaces. */
 export function wordsOf(line: string): string[] {
   return (line.match(/(?:'[^']*'|\S)+/g) ?? []).map((word) => word.replaceAll("'", ''));
 }
 
-/** Paths are seen from the project's folder. The version is written VERSION, so that a release changes no golden. */
+/** Paths are relative to the project's folder. The version is replaced by VERSION, so that a release changes no golden. */
 export async function run(line: string, { lang = 'en', env = {} }: Surroundings = {}): Promise<Ran> {
   let [out, err] = ['', ''];
   const host = { TZ: 'UTC', TERM: 'dumb', LANG: locales[lang], ...env };
@@ -61,7 +61,7 @@ export async function run(line: string, { lang = 'en', env = {} }: Surroundings 
   }
 }
 
-/** What a line that must work prints. */
+/** The output of a line that must succeed. */
 export async function printed(line: string, surroundings?: Surroundings): Promise<string> {
   const { code, out, err } = await run(line, surroundings);
   if (code !== 0) throw new Error(`state-of-ai ${line} ended with ${code}: ${err}`);

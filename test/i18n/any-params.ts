@@ -1,8 +1,8 @@
-/** Parameters for any message, so that every one can be rendered without knowing its own. */
+/** Parameters for any message, so that every message can be rendered without knowing its own. */
 
 /**
- * What each name holds: a word that may be typed where the message stands in a command line. Anything else is `other`,
- * which is a number in words.
+ * A sample for each parameter name: a word that may be typed where the message is in a command line. Any other is `other`, a
+ * number in words.
  */
 const samples: Readonly<Record<string, string>> = {
   figure: '1',

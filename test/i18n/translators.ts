@@ -1,4 +1,4 @@
-/** Both translators, as the edge loads them, and what an error of ours tells people. */
+/** Both translators, loaded as the program does, and the text of our errors for users. */
 import { DataError, UsageError } from '../../src/errors.ts';
 import * as en from '../../src/i18n/en/english.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -18,14 +18,14 @@ export function inWords<T>(act: () => T): () => T {
   };
 }
 
-/** An error with the English words of the message it carries; any other as it is. */
+/** An error with the English text of its message; any other error unchanged. */
 export function worded(error: unknown): unknown {
   if (!(error instanceof UsageError || error instanceof DataError) || typeof error.reason === 'string') return error;
   error.message = english.message(error.reason);
   return error;
 }
 
-/** What an error of ours tells people, in English; '' where nothing is thrown. */
+/** The English text of our error; '' if nothing is thrown. */
 export function toldBy(act: () => unknown): string {
   try {
     act();

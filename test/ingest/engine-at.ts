@@ -40,7 +40,7 @@ export async function withEngine<T>(use: (engine: Engine) => Promise<T>): Promis
   }
 }
 
-/** Files by name, written where nothing else is; the folder is gone afterwards. */
+/** Writes files by name to an empty folder, which is deleted afterwards. */
 export async function inFolder<T>(
   files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: string) => Promise<T>,
@@ -68,7 +68,7 @@ export async function load(
   return { rows: rows.map(known), accounting };
 }
 
-/** What is not null. */
+/** Only the values that are not null. */
 function known(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
@@ -77,7 +77,7 @@ export function golden(name: string): string {
   return readFileSync(join(goldenLogs, name), 'utf8');
 }
 
-/** What is said of the first row that was rejected. */
+/** The reason shown for the first rejected row. */
 export function rejected(accounting: Accounting): string {
   return (
     accountMessages(accounting)

@@ -1,4 +1,4 @@
-/** The demo log's study, worked out once for a file of tests. */
+/** The demo log's study, computed once for a test file. */
 import { openPackage } from '../../src/data/package.ts';
 import { openStudyLog } from '../../src/study/open-log.ts';
 import { type Study, studyOf } from '../../src/study/study.ts';

@@ -1,4 +1,4 @@
-/** The Data API on 127.0.0.1 as it is documented, over real http; and, where a test asks for it, not as documented. */
+/** The documented Data API on 127.0.0.1, over real http; on request, with undocumented behaviour. */
 
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -16,21 +16,21 @@ export interface Asked {
 }
 
 export interface FakeApi {
-  /** What OPENROUTER_BASE_URL is set to. */
+  /** The value for OPENROUTER_BASE_URL. */
   readonly base: string;
   readonly asked: Asked[];
-  /** Connections made, whether or not anything was asked. */
+  /** Connections made, with or without a request. */
   connections(): number;
-  /** Takes over a reply: gets its number, from 1, and what was asked. Whatever it returns false for is answered well. */
+  /** Takes over a reply: gets its number, from 1, and the request. If it returns false, the normal reply is sent. */
   misbehave: (nth: number, asked: Asked, reply: ServerResponse) => boolean;
   close(): Promise<void>;
 }
 
 export const asOf = '2026-11-22T02:00:00Z';
-/** A model that the shipped labels do not know, listed from this day on. */
+/** A model that the shipped labels lack, listed from this day on. */
 export const newModel = { slug: 'newlab/nova-2-20261001', id: 'newlab/nova-2', since: '2026-10-01' };
 
-/** Shipped weeks, which the source must give again; after them the last one goes on, with the new model. */
+/** Shipped weeks, which the source must repeat; later weeks repeat the last one, with the new model added. */
 const shipped = groupBy(
   parseRows(
     readFileSync('data/weekly-model-tokens.csv', 'utf8'),
@@ -52,7 +52,7 @@ const measures: Readonly<Record<string, number>> = {
   'marketing/seo': 0.01,
 };
 
-/** `most` models a day or week are named; the real one names 50 a day, which are more in a week. */
+/** Names at most `most` models a day or week; the real API names 50 a day, so a week has more. */
 export async function fakeApi(most = 500): Promise<FakeApi> {
   let connections = 0;
   const api = { asked: [] as Asked[], misbehave: () => false } as unknown as FakeApi & { base: string };
@@ -85,7 +85,7 @@ export function send(reply: ServerResponse, status: number, body: unknown, heade
   return true;
 }
 
-/** The moment all replies are of, which tests give to the program as its own. */
+/** The time of all replies, which tests also use as the program's clock. */
 export const now = Date.parse('2026-11-22T12:00:00Z');
 
 function answer({ path, query, headers }: Asked, reply: ServerResponse, most: number): void {
@@ -122,9 +122,9 @@ function rankings(query: URLSearchParams, most: number): Ranked[] {
   const rows: Ranked[] = [];
   for (let date = weekly ? mondayOf(from) : from; date <= to; date = addDays(date, weekly ? 7 : 1)) {
     const week = mondayOf(date);
-    // As at the true source: a day of these weeks is missing.
+    // As at the real source, a day of these weeks is missing.
     if (!weekly && date === addDays(week, 2) && shipped.get(week)?.[0]?.coverage === 'top-9') continue;
-    // A week of its own has fifty models at most; one of seven days has more.
+    // A weekly reply has at most fifty models; seven daily ones together have more.
     const [named, rest] = weekOf(week, weekly ? Math.min(most, 50) : most);
     for (const [slug, tokens] of [...named, ['other', rest] as const])
       rows.push({
@@ -149,7 +149,7 @@ function weekOf(week: string, most: number): [named: (readonly [string, number])
   return [models.slice(0, most), other + beyond];
 }
 
-/** A seventh of the week; Sunday has what is left, so that the days make up the week to the token. */
+/** A seventh of the week; Sunday gets the remainder, so that the days add up exactly. */
 function ofDay(tokens: number, date: string): number {
   const seventh = Math.floor(tokens / 7);
   return addDays(mondayOf(date), 6) === date ? tokens - 6 * seventh : seventh;

@@ -1,4 +1,4 @@
-/** The views of a recipe over any package, with what it wants where that is there. */
+/** The views of a recipe over any package, with its synced datasets if they exist. */
 
 import type { DataPackage } from '../../src/data/package.ts';
 import type { Recipe, View } from '../../src/figures/figure.ts';

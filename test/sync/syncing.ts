@@ -1,4 +1,4 @@
-/** A sync in this process, over real http, into a temp folder, with a clock that only moves when somebody waits. */
+/** A sync in this process, over real http, into a temp folder, with a clock that only moves during waits. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ export interface FakeEdge extends Edge {
   clock: number;
 }
 
-/** ms. Longer than any reply takes on a busy machine. */
+/** In ms. Longer than any reply takes on a busy machine. */
 export const forEver = 600_000;
 
 /** Starts at the moment of the fake replies, unless told otherwise. */
@@ -55,7 +55,7 @@ export interface Syncing {
   readonly store: Store;
   readonly edge: FakeEdge;
   readonly warned: string[];
-  /** What it says while it waits. */
+  /** Messages shown while waiting. */
   readonly said: string[];
   /** Aborts as Ctrl-C does. */
   readonly interrupt: () => void;
@@ -83,7 +83,7 @@ export function syncing(api: FakeApi, folder = tempFolder(), edge = fakeEdge(), 
   return { store, edge, warned, said, interrupt: () => ending.abort(), run: () => sync(options) };
 }
 
-/** What a sync published, as file names and their bytes; not the times of requests, nor what an unfinished run keeps. */
+/** What a sync published, as file names and bytes; without the times of requests and the data of unfinished runs. */
 export function published(folder: string): Record<string, string> {
   const stamp = readDescriptor(folder).resources[0]?.path.split('/')[0] ?? '';
   const files = readdirSync(join(folder, stamp)).map((file) => `${stamp}/${file}`);

@@ -3,6 +3,8 @@ import { builtCover } from '../../src/cli/built-cover.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { openPackage } from '../../src/data/package.ts';
 import { textOf } from '../../src/draw/cell.ts';
+import { textWidth } from '../../src/draw/width.ts';
+import { besideLines } from '../../src/ui/lines/cover-besides.ts';
 import { announce } from '../../src/ui/plain/speech.ts';
 import { coverPlace, logsPlace } from '../../src/ui/state/place.ts';
 import { startState } from '../../src/ui/state/state.ts';
@@ -101,5 +103,34 @@ describe('a chapter', () => {
     const text = robot(chapter, 200, 60).lines().map(textOf).join('\n');
     for (const id of ids) expect(text).toContain(report.figure(id).title.slice(0, 12));
     expect(text).toContain('North America');
+  });
+});
+
+describe('on a log’s cover, what is unlike the market', () => {
+  const rows = [
+    { title: 'Who served the tokens', series: 'Closed', mine: 25, market: 69.5, of: 'market' },
+    { title: 'What open models are used for', series: 'programming', mine: 68.6, market: 19.3, of: 'report' },
+    { title: 'Reasoning models’ share', series: null, mine: 30, market: 0, of: 'market' },
+  ].map((row) => ({ ...row, place: figure('1') }));
+  const drawn = (width: number, ascii = false) =>
+    besideLines(
+      { title: 'Most unlike the market of the same weeks, or the report (mean %)', rows },
+      { width, chosen: -1, from: 0, appearance: { ...appearance, ascii }, t: report.t },
+    ).map(textOf);
+
+  test.each([200, 120, 83, 60, 40])('is whole at a width of %i: both numbers, nothing past the edge', (width) => {
+    const lines = drawn(width);
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+    expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain('or the report (mean %)');
+    for (const { mine, market } of rows)
+      expect(lines.find((line) => line.includes(`${mine.toFixed(1)}%`))).toContain(`${market.toFixed(1)}%`);
+  });
+
+  test('has bars that stay apart, and a stroke where the other share is', () => {
+    for (const line of drawn(120)) expect(line).not.toContain('█');
+    const [, closed = '', programming = ''] = drawn(120);
+    expect(closed).toMatch(/▇ +┃/);
+    expect(programming).toMatch(/▇┃▇/);
+    expect(drawn(120, true).join('')).toMatch(/^[\x20-\x7e’]*$/);
   });
 });

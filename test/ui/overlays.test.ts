@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../src/ui/keys/keys.ts';
+import { coverPlace } from '../../src/ui/state/place.ts';
 import { figure, robot } from './robot.ts';
 
 describe('what lies over the page', () => {
@@ -36,6 +37,21 @@ describe('what lies over the page', () => {
     expect(not).toMatch(/ w +whole window/);
     expect(works).toMatch(/Ctrl-l +clear the screen/);
     expect(works).toMatch(/Ctrl-z +stop the program/);
+  });
+
+  test('? begins with what works everywhere where there is neither chart nor table', () => {
+    const text = robot(coverPlace, 80, 24).press('?').text();
+    expect(text).toContain('Everywhere');
+    expect(text).not.toContain('Table');
+  });
+
+  test.each([120, 100, 80, 40])('has a heading that ends in an ellipsis where it is cut, at %i columns', (columns) => {
+    const [heading = ''] = robot({ type: 'figure', id: '25a' }, columns, 24)
+      .press('m')
+      .over()
+      .split('\n')
+      .filter((line) => line.includes('Lay over'));
+    expect(heading.trimEnd()).toMatch(/back$|…$/);
   });
 
   test('? runs what has no key of its own, and what is the terminal’s', () => {

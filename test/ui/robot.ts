@@ -19,7 +19,7 @@ import { english } from '../i18n/translators.ts';
 export const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const data = openPackage(folder);
 export const shelf = { folder, data: () => data, t: english };
-/** One for all tests: building it is slow, and it never changes what it says. */
+/** One for all tests, because building it is slow and its content never changes. */
 export const report: ReportModel = createReportModel(shelf, undefined, commands);
 
 export const appearance: Appearance = { colour: 'truecolor', theme: themes.auto, ascii: false, braille: false };
@@ -29,19 +29,19 @@ export interface Robot {
   type(text: string): Robot;
   paste(text: string): Robot;
   resize(columns: number, rows: number): Robot;
-  /** Clicks the middle of the first place on screen where the text stands; `cell` counts from its first letter. */
+  /** Clicks the middle of the first occurrence of the text on screen; `cell` counts from its first letter. */
   click(text: string, cell?: number): Robot;
-  /** What a line that was run came to. */
+  /** Reports the result of a line that was run. */
   ran(line: string, ran: Partial<Ran>): Robot;
   wheel(text: string, side: 'up' | 'down', notches?: number): Robot;
   readonly state: State;
-  /** Every effect asked for so far. */
+  /** Every effect requested so far. */
   readonly effects: readonly Effect[];
   lines(appearance?: Appearance): readonly Line[];
   text(): string;
-  /** The text of what was opened, beside the page or over it. */
+  /** The text of the open overlay, next to the page or over it. */
   over(): string;
-  /** The text with its line breaks undone, for sentences that wrap; use below 100 columns, where no list stands beside. */
+  /** The text without line breaks, for sentences that wrap. Use below 100 columns, where no list is next to the page. */
   words(): string;
 }
 
@@ -55,7 +55,7 @@ export function robot(
   const effects: Effect[] = [];
   const act = (action: Parameters<typeof reduce>[1]) => {
     const before = state;
-    // What the view would know, worked out only where it is asked.
+    // What the view would know, computed on use.
     const measured = {
       of: before,
       get lines() {

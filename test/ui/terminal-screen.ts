@@ -1,4 +1,4 @@
-/** A real terminal emulator for tests: what a person would see after these bytes, cell by cell. */
+/** A real terminal emulator for tests: what a user would see after these bytes, cell by cell. */
 import xterm from '@xterm/headless';
 
 export interface Screen {
@@ -12,7 +12,7 @@ export interface Screen {
     x: number,
     y: number,
   ): { text: string; fg: number; bg: number; inverse: boolean; bold: boolean; underline: boolean };
-  /** All of it: rows of letters, and of each row runs of cells with the place of their style in `names`. */
+  /** The whole screen: rows of letters, and for each row runs of cells with the index of their style in `names`. */
   picture(): {
     readonly lines: readonly string[];
     readonly styles: readonly (readonly (readonly [count: number, style: number])[])[];
@@ -34,7 +34,7 @@ export function createScreen(columns: number, rows: number): Screen {
     cell(x, y) {
       const cell = row(y)?.getCell(x);
       return {
-        // A cell nobody wrote to and a blank look the same.
+        // A cell that was never written looks like a blank.
         text: cell?.getChars() === '' && cell.getWidth() === 1 ? ' ' : (cell?.getChars() ?? ''),
         fg: cell?.getFgColor() ?? -1,
         bg: cell?.getBgColor() ?? -1,
@@ -67,7 +67,7 @@ export function createScreen(columns: number, rows: number): Screen {
 
 type Cell = ReturnType<NonNullable<ReturnType<xterm.Terminal['buffer']['active']['getLine']>>['getCell']>;
 
-/** `plain`, or what is not: `#7aa2f7 on 4 bold inverse`. */
+/** `plain`, or the differences: `#7aa2f7 on 4 bold inverse`. */
 function styleName(cell: Cell): string {
   if (cell === undefined) return 'plain';
   const colour = (isRgb: boolean, isDefault: boolean, value: number) =>

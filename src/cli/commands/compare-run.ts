@@ -52,12 +52,14 @@ export async function runCompare(context: Context, args: ParsedArgs): Promise<nu
   return 0;
 }
 
-/** Who asked is known of the log alone; models, categories and places are columns of what is compared. */
+/**
+ * A condition on who made a request can only be checked in the log; models, categories and places are columns of the comparison.
+ */
 function isOfRows(column: string): boolean {
   return !['project', 'agent', 'app', 'team', 'user', 'key', 'session', 'source'].includes(column);
 }
 
-/** Computes only the log figures shown beside the recipe. Null after Ctrl-C. */
+/** Computes only the log figures that are counterparts of the recipe. Null after Ctrl-C. */
 function countedFor(
   context: Context,
   args: ParsedArgs,
@@ -70,7 +72,7 @@ function countedFor(
   });
 }
 
-/** With the sentence that says which weeks both have. */
+/** Includes a sentence that says which weeks both have. */
 function sheetOf(context: Context, recipe: Recipe, study: Study): { sheet: Sheet; weeks: Message | null } {
   const { t } = context;
   const report = recipe.views(datasetsOf(context, recipe)).map((view) => viewIn(view, t));

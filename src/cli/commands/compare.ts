@@ -1,4 +1,4 @@
-/** `compare`: the report's rows of a figure and one's own, side by side. */
+/** `compare`: the report's rows of a figure and the user's own, side by side. */
 import type { Command } from '../command.ts';
 import { formatFlag, labelsFlag, langFlag, limitFlag, rowFlags, studyFlag } from '../flags.ts';
 import { countFlags, logFlags, spanFlags } from '../log-flags.ts';

@@ -1,4 +1,4 @@
-/** What `completions` runs: the script of a shell, with the names of this version in it. */
+/** Runs `completions`: prints a shell's script with the names of this version. */
 import { name, version } from '../../../package.json';
 import { listChapters } from '../../chapters/load.ts';
 import { nearestNames } from '../../data/nearest.ts';

@@ -1,4 +1,4 @@
-/** `config`: where the configuration file is, and what holds. */
+/** `config`: where the configuration file is, and which settings are in effect. */
 import type { Command } from '../command.ts';
 import { asciiFlag, brailleFlag, colourFlag, langFlag, mouseFlag, plainFlag, themeFlag } from '../flags.ts';
 import { configTopics } from '../topics.ts';

@@ -30,7 +30,7 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   const placeOf = () => requirePlace(context, typed, { commands, lists: listNames });
   if (asked === undefined) {
     const place = typed === '' ? null : placeOf();
-    return context.isInteractive ? openExplorer(context, args, place) : printPlace(context, args, place);
+    return context.isInteractive ? openExplorer(context, args, all, place) : printPlace(context, args, place);
   }
   // Figures that exist only for a log have no place in the report.
   const known = typed === '' ? null : findPlace(context, typed);
@@ -47,10 +47,10 @@ export async function runExplore(context: Context, args: ParsedArgs, all: readon
   const mine = ownCover;
   const place: Shown =
     known ?? (typed === '' ? mine : own === undefined ? placeOf() : { type: 'figure', id: `mine/${own.name}` });
-  return openExplorer(context, args, place, { study: { study, words: [asked] } });
+  return openExplorer(context, args, all, place, { study: { study, words: [asked] } });
 }
 
-/** Looking loads the formats of logs: only when that page is opened. */
+/** Finding logs loads the log formats, so it is done only when that page is opened. */
 function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Command[]): OwnLogsHere | undefined {
   const study = commands.find(({ name }) => name === 'study');
   if (study === undefined) return undefined;
@@ -68,20 +68,21 @@ function ownLogsHere(context: Context, args: ParsedArgs, commands: readonly Comm
 export async function exploreStudy(
   context: Context,
   args: ParsedArgs,
+  all: readonly Command[],
   study: OpenedStudy,
   follow?: StartOptions['follow'],
 ): Promise<number> {
-  return openExplorer(context, args, ownCover, { study, follow });
+  return openExplorer(context, args, all, ownCover, { study, follow });
 }
 
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
+  commands: readonly Command[],
   place: Shown | null,
   led: Pick<StartOptions, 'tour' | 'study' | 'follow'> = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
-  const { commands } = await import('../registry.ts');
   const { lineRunner } = await import('../run-line.ts');
   return startExplorer({
     context: { ...context, cover: (language) => builtCover(context, language) },

@@ -36,7 +36,7 @@ import { themeChoice } from '../theme.ts';
 
 export const madeBy = `${name} ${version}`;
 
-/** Beside a whole export's pages, unless formats are named. */
+/** The formats written in addition to pages by a full export, unless formats are named. */
 const usualFormats: readonly ExportFormatName[] = ['svg', 'csv', 'vega-lite'];
 
 export async function runExport(context: Context, args: ParsedArgs): Promise<number> {
@@ -51,7 +51,7 @@ export async function runExport(context: Context, args: ParsedArgs): Promise<num
   const wanted = textFlag(args, 'view');
   const drawn = format === 'csv' ? found : withAuthorNames(found, context.data().dataset('authors'));
   const view = cut(context, args, byMonthIf(context, args, findView(drawn.views, wanted, drawn.id)));
-  // A page has all views; those without the weeks stay as they are.
+  // A page has all views; views without these weeks are unchanged.
   const figure = { ...drawn, views: replaced(drawn.views, (each) => (each.name === view.name ? view : each)) };
   const options = optionsOf(context, args);
 
@@ -87,7 +87,7 @@ function byMonthIf({ t }: Context, args: ParsedArgs, view: View): View {
   return textFlag(args, 'by') === 'month' ? viewByMonth(view, t) : view;
 }
 
-/** From and to the weeks that were asked for. Throws UsageError where the view has none. */
+/** Restricts the view to the weeks asked for. Throws UsageError if the view has none. */
 function cut({ t }: Context, args: ParsedArgs, view: View): View {
   const { view: made, problem } = applyViewOptions(
     view,
@@ -131,13 +131,13 @@ function optionsOf({ t }: Context, args: ParsedArgs): PictureOptions {
   };
 }
 
-/** Files have no terminal background, so theme colours that follow it are chosen for paper. */
+/** Files have no terminal background, so theme colours that depend on it are chosen for paper. */
 function themeOf(args: ParsedArgs): Theme {
   const choice = themeChoice(args);
   return choice === 'auto' ? themes.light : chooseTheme(choice, 'light');
 }
 
-/** The formats that are text. Vega is loaded for the svg only. */
+/** The text formats. Loads Vega for svg only. */
 async function textOf(
   figure: Figure,
   view: View,
@@ -198,7 +198,7 @@ async function exportAll(
   });
   folder(join(output, 'figures'));
   for await (const { path, content } of files) {
-    // A thousand files: nothing waits for the disk at each, they can be made again.
+    // A thousand files: skips flushing each to disk, since they can be made again.
     writeOutput(join(output, path), content, true, false);
     counts.files += 1;
   }

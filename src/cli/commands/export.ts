@@ -1,4 +1,4 @@
-/** `export`: figures as files that others can open. */
+/** `export`: writes figures to files for other programs. */
 import { exportFormatNames } from '../../export/formats.ts';
 import type { Command } from '../command.ts';
 import { drawnDays, labelsFlag, langFlag, monthFlag, studyFlag, themeFlag, viewFlag } from '../flags.ts';

@@ -1,4 +1,4 @@
-/** What `find` runs: search chapters, figures, stated facts and models; each hit says what opens it. */
+/** Runs `find`: searches chapters, figures, stated facts and models; each hit says what opens it. */
 
 import { loadChapters } from '../../chapters/load.ts';
 import type { Field } from '../../data/dataset.ts';

@@ -84,7 +84,7 @@ function figuresSheet(context: Context): Sheet {
     rows: recipes.map((recipe) => {
       const views = recipe.views(datasetsOf(context, recipe));
       return {
-        // Figures that are not in the report have no number; the name stands in.
+        // Figures that are not in the report have no number; the name is used instead.
         number: recipe.id === recipe.name ? null : recipe.id,
         name: recipe.name,
         title: titles.get(recipe.id) ?? recipe.name.replaceAll('-', ' '),

@@ -1,4 +1,4 @@
-/** What `man` runs: the man page on stdout; the build writes it to dist/state-of-ai.1, which the package installs. */
+/** Runs `man`: prints the man page; the build writes it to dist/state-of-ai.1, which the package installs. */
 import { description, name, version } from '../../../package.json';
 import { english } from '../../i18n/speak-english.ts';
 import { allKeys, keyLabels } from '../../ui/keys/keys.ts';

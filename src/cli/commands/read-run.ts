@@ -1,4 +1,4 @@
-/** What `read` runs: a chapter's text, wrapped. */
+/** Runs `read`: prints a chapter's text, wrapped. */
 
 import { chapterLines } from '../../library/chapter-lines.ts';
 import { languageOfSource, requireChapter } from '../../library/library.ts';

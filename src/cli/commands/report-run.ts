@@ -1,4 +1,4 @@
-/** What `report` runs: opens the log or study, tells it, and writes page, Markdown and card. Loaded lazily. */
+/** Runs `report`: opens the log or study and writes page, Markdown and card. Loaded lazily. */
 import { name, version } from '../../../package.json';
 import { themes } from '../../draw/theme.ts';
 import { chooseTheme } from '../../draw/theme-choice.ts';
@@ -44,7 +44,7 @@ export async function runReport(context: Context, args: ParsedArgs): Promise<num
   const force = switchFlag(args, 'force');
   if (card !== undefined) await writeCard(context, args, report, card, force);
   if (output === undefined || output === '-') {
-    // A card alone is what was asked for.
+    // If only a card was asked for, the text is not printed.
     if (output === '-' || card === undefined || textFlag(args, 'format') !== undefined) context.out(text);
     return 0;
   }
@@ -117,7 +117,7 @@ async function ownOf(context: Context, args: ParsedArgs): Promise<Own | null> {
     return own;
   }
   return withProgress(context, async (progress) => {
-    // It sets the days asked for beside those before, and so needs both.
+    // The report compares the days asked for with those before, so it needs both.
     const opening = { ...openingOf(context, args, logs), narrow: undefined };
     const log = await openStudyLog(opening, context.data(), progress);
     progress.quiet();
@@ -126,7 +126,7 @@ async function ownOf(context: Context, args: ParsedArgs): Promise<Own | null> {
   });
 }
 
-/** Models and authors by slug, as the data name them. */
+/** Display names of models and authors by slug. */
 function namesIn(context: Context): (slug: string) => string {
   const names = new Map<string, string>();
   for (const dataset of ['models', 'authors'] as const)
@@ -161,7 +161,7 @@ async function writeCard(context: Context, args: ParsedArgs, report: OwnReport, 
   const svg = await reportCard(report, madeBy, pictureTheme(theme), context.t);
   if (/\.png$/i.test(file)) {
     const { openPng } = await import('../../export/png.ts');
-    // At its own size: that is the one that sites ask for.
+    // At its original size, the one that sites ask for.
     writeOutput(file, (await openPng(1))(svg), force);
   } else writeOutput(file, svg, force);
   printMessage(context, message('cli.wrote', { file: code(file) }));

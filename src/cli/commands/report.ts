@@ -1,10 +1,10 @@
-/** `report`: one's own State of AI as a page. The part that may need DuckDB is loaded lazily. */
+/** `report`: the user's own State of AI as a page. The part that may need DuckDB is loaded lazily. */
 import type { Localised } from '../../i18n/message.ts';
 import type { Command } from '../command.ts';
 import { labelsFlag, langFlag, themeFlag } from '../flags.ts';
 import { boardFlags, countFlags, keepFlag, logFlags, spanFlags } from '../log-flags.ts';
 
-/** What may be called by its name in a report. */
+/** What a report may show by name. */
 const nameable = ['projects', 'users'] as const;
 
 const reportDays: Readonly<Record<string, Localised>> = {

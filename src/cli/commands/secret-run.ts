@@ -16,7 +16,7 @@ const head = 'state-of-ai secret 1 ';
 export async function runSecret(context: Context, args: ParsedArgs): Promise<number> {
   const [topic, file] = args.inputs;
   if (file === undefined) throw new UsageError(message('merge.secretUsage'));
-  // One that lasts for this run is nobody's.
+  // Without a home the secret lasts for this run only, so there is nothing to share.
   if (saltFile(context.env, process.platform) === null) throw new UsageError(message('study.noFolder'));
   if (topic === 'export') return exportSecret(context, file, switchFlag(args, 'show'));
   if (topic === 'import') return importSecret(context, file, switchFlag(args, 'force'));

@@ -1,4 +1,4 @@
-/** `secret`: what users are hashed with, taken to another machine of one's own. */
+/** `secret`: takes the secret for user hashes to another machine of the same person. */
 import type { Command } from '../command.ts';
 import { langFlag } from '../flags.ts';
 

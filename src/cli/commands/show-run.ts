@@ -1,4 +1,4 @@
-/** What `show` runs: a figure drawn on stdout, with its title above and its reading and source below. */
+/** Runs `show`: draws a figure on stdout, with its title above and its reading and source below. */
 import { type Line, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
 import { flowSpans } from '../../draw/flow.ts';
@@ -84,7 +84,7 @@ function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-/** Rows of a chart; a table of sentences that leads with few columns takes what its words take. */
+/** Rows of a chart; a table of sentences with few columns takes as many rows as its text needs. */
 function usualHeight({ mark, table }: View): number {
   return mark.type === 'table' && mark.lead !== undefined ? Math.max(20, 3 * table.rows.length + 1) : 20;
 }

@@ -1,4 +1,4 @@
-/** What `sources` runs: each dataset with its kinds, sources, locators, licences, citation and known conflicts. */
+/** Runs `sources`: each dataset with its kinds, sources, locators, licences, citation and known conflicts. */
 
 import type { Field } from '../../data/dataset.ts';
 import type { Recipe } from '../../figures/figure.ts';

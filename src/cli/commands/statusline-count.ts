@@ -1,4 +1,4 @@
-/** Counts the agents' logs for the status line, and keeps them as `study` does. Loads the engine. */
+/** Counts the agents' logs for the status line, and keeps the counts as `study` does. Loads the engine. */
 import { tryLock } from '../../data/lock.ts';
 import { type DayTotals, type StatuslineCache, statuslineLock, writeStatusline } from '../../data/statusline-cache.ts';
 import { DataError } from '../../errors.ts';
@@ -7,7 +7,10 @@ import type { Context } from '../context.ts';
 import { foundLogs } from '../found-logs.ts';
 import { daysOfLogs, isKept, keptStudy, recentDays } from '../kept-study.ts';
 
-/** Says nothing; what goes wrong stands in the file, so that it is not tried again at once. Leaves it to another that is at it. */
+/**
+ * Prints nothing. An error is written to the file, so that the count is not retried at once. Does nothing if another process is
+ * counting.
+ */
 export async function countStatusline(context: Context, args: ParsedArgs, folder: string): Promise<void> {
   const { release } = tryLock(statuslineLock(folder));
   if (release === undefined) return;

@@ -1,7 +1,7 @@
-/** Starts the count behind a status line, and does not wait for it. The edge: a process of its own. */
+/** Starts the count behind a status line without waiting for it. I/O: a separate process. */
 import { spawn } from 'node:child_process';
 
-/** Nothing of it is said: it has no terminal, and the next call shows what came of it. */
+/** Prints nothing: the process has no terminal, and the next status line shows its result. */
 export async function refreshBehind(): Promise<void> {
   const [program] = process.argv.slice(1);
   if (program === undefined) return;
@@ -14,6 +14,6 @@ export async function refreshBehind(): Promise<void> {
     child.on('error', () => {});
     child.unref();
   } catch {
-    // No process more: the line stays as old as it is.
+    // No process could be started; the line stays old.
   }
 }

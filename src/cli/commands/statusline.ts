@@ -1,4 +1,6 @@
-/** `statusline`: one line for a shell prompt or an agent's status bar. From one small file: no log is read, no engine loaded. */
+/**
+ * `statusline`: one line for a shell prompt or an agent's status bar, read from one small file. Reads no log, loads no engine.
+ */
 import { compactNumber, unknown } from '../../data/format.ts';
 import {
   type DayTotals,
@@ -16,7 +18,7 @@ import type { Context } from '../context.ts';
 import { langFlag } from '../flags.ts';
 import { keepFlag } from '../log-flags.ts';
 
-/** What stands in braces, and what it becomes. */
+/** Placeholders in braces and their values. */
 const parts: Readonly<Record<string, (sums: Sums, t: Translate) => string>> = {
   cost: ({ today }, t) => moneyOf(today, t),
   tokens: ({ today }) => compactNumber(today.tokens),
@@ -78,7 +80,7 @@ export const statuslineCommand: Command = {
 };
 
 interface Sum extends Omit<DayTotals, 'day' | 'models'> {
-  /** The one with most tokens; null without requests. */
+  /** The model with most tokens; null without requests. */
   readonly model: string | null;
 }
 
@@ -102,7 +104,7 @@ async function runStatusline(context: Context, args: ParsedArgs): Promise<number
   return 0;
 }
 
-/** A count that takes long is not made all the time. */
+/** A count that takes long is repeated less often. */
 function isStale(cache: StatuslineCache | null, now: number, seconds: number): boolean {
   if (cache === null) return true;
   const age = now - cache.made;
@@ -110,7 +112,7 @@ function isStale(cache: StatuslineCache | null, now: number, seconds: number): b
   return age < 0 || age > Math.max(1000 * seconds, Math.min(20 * cache.took, maxCountMs));
 }
 
-/** Pure. `today` is ISO. */
+/** Pure. `today` is an ISO date. */
 export function lineOf(cache: StatuslineCache | null, template: string, today: string, t: Translate): string {
   if (cache === null) return t('keep.counting');
   if (cache.problem === 'no-logs') return t('keep.barNoLogs');
@@ -133,7 +135,7 @@ function templateOf(typed: string | undefined, t: Translate): string {
   return typed;
 }
 
-/** Of days without a price among others, the price is not known. */
+/** If some of the days have no price, the sum is unknown. */
 function sumOf(days: readonly DayTotals[]): Sum {
   const add = (of: (day: DayTotals) => number) => days.reduce((total, day) => total + of(day), 0);
   const models = new Map<string, number>();
@@ -156,7 +158,7 @@ function moneyOf({ usd, kind, requests }: Sum, t: Translate): string {
   return kind === 'list' && requests > 0 ? t('keep.listValue', { sum: code(sum) }) : sum;
 }
 
-/** The day it is on this machine. */
+/** Today on this machine. */
 function dayOf(now: number): string {
   const date = new Date(now);
   const two = (value: number) => String(value).padStart(2, '0');

@@ -1,4 +1,4 @@
-/** What `stored` runs: the list, or the end of some of it. */
+/** Runs `stored`: lists what is stored, or erases some of it. */
 import { rmSync } from 'node:fs';
 import { tryLock } from '../../data/lock.ts';
 import { nearestNames } from '../../data/nearest.ts';
@@ -65,7 +65,7 @@ function eraseAll(context: Context, items: readonly StoredItem[]): number {
   return 0;
 }
 
-/** Not while somebody writes it. Throws DataError. */
+/** Takes the item's lock first. Throws DataError if another process holds it. */
 function erase({ name, paths, lock }: StoredItem): void {
   const { release, holder } = lock === undefined ? { release: () => {} } : tryLock(lock);
   if (release === undefined) throw new DataError(message('keep.inUse', { name: code(name), process: code(holder) }));

@@ -1,4 +1,4 @@
-/** `stored`: everything this program has stored on this machine, and its end. */
+/** `stored`: lists and erases what this program has stored on this machine. */
 import type { Command } from '../command.ts';
 import { formatFlag, langFlag } from '../flags.ts';
 

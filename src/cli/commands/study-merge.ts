@@ -1,4 +1,4 @@
-/** `study merge A B --save NAME`: saved studies of several computers in one. Loads the engine. */
+/** `study merge A B --save NAME`: merges saved studies of several computers. Loads the engine. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../../errors.ts';
@@ -18,7 +18,7 @@ import { printMessage } from '../output.ts';
 import { openingOf } from '../own-log.ts';
 import { withProgress } from '../progress.ts';
 
-/** Flags that go with it; settings that hold for every command are no matter. */
+/** Flags allowed with merge; settings that apply to every command are ignored. */
 const allowed = [
   'save',
   'force',
@@ -69,7 +69,7 @@ export async function mergedStudy(context: Context, args: ParsedArgs): Promise<S
   });
 }
 
-/** A saved name, or a file that was saved elsewhere. */
+/** A saved study's name, or a file saved elsewhere. */
 function partOf(folder: string, typed: string): Part {
   if (!/[/\\]|\.json$/i.test(typed) || !existsSync(typed))
     return { name: typed, study: requireSaved(folder, typed).study, folder };

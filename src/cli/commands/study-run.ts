@@ -1,4 +1,4 @@
-/** What `study` runs: the report's figures from the user's own log. Loaded lazily. */
+/** Runs `study`: the report's figures from the user's own log. Loaded lazily. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestNames } from '../../data/nearest.ts';
@@ -27,7 +27,7 @@ import {
 import { type Study, studyOf } from '../../study/study.ts';
 import { studyNames } from '../../study/study-files.ts';
 import { figureSheet, plainSheet, type Sheet } from '../../write/sheet.ts';
-import { listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
+import { type Command, listFlag, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { type FoundHere, foundLogs } from '../found-logs.ts';
@@ -41,12 +41,14 @@ import { refuseCounts, refuseOptions, studyOptionWords } from '../study-options.
 import { asksOtherwise, requireBoard } from '../usage-options.ts';
 import { followed, type Recount, requireWatchable } from './study-watch.ts';
 
-export async function runStudy(context: Context, args: ParsedArgs): Promise<number> {
+export async function runStudy(context: Context, args: ParsedArgs, all: readonly Command[]): Promise<number> {
+  const print = (study: Study, figure: StudyFigure | undefined, again?: Recount) =>
+    printStudy(context, args, study, figure, { all, again });
   if (args.inputs[0] === 'show') return showSaved(context, args);
   if (args.inputs[0] === 'merge') {
     const { mergedStudy } = await import('./study-merge.ts');
     const study = await mergedStudy(context, args);
-    return study === null ? interrupted : printStudy(context, args, study, undefined);
+    return study === null ? interrupted : print(study, undefined);
   }
   if (switchFlag(args, 'raw')) throw new UsageError(message('cli.rawNeedsShow'));
   const isDemo = switchFlag(args, 'demo');
@@ -61,7 +63,8 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   const added = nameToAdd(context, args);
   if (switchFlag(args, 'watch')) requireWatchable(context, args, opensScreen(context, args));
   const saved = isDemo || added !== undefined || args.inputs.length > 1 ? null : savedStudy(context.env, first);
-  const otherwise = saved === null ? undefined : asksOtherwise(args);
+  const hasBudget = figure?.name === 'limits' && context.settings?.budget !== undefined && saved?.counts !== undefined;
+  const otherwise = saved === null ? undefined : (asksOtherwise(args) ?? (hasBudget ? 'budget' : undefined));
   if (saved !== null && otherwise !== undefined) return printBoard(context, args, saved, figure, otherwise);
   if (saved !== null) refuseOptions(args);
   const saving = (called: string) => ({
@@ -70,26 +73,26 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
     force: switchFlag(args, 'force'),
     print: (text: Message) => printMessage(context, text),
   });
-  // Before a log is read for nothing; asked once more when it is written.
+  // Checked before a log is read in vain, and again when the study is written.
   if (name !== undefined) requireFree(saving(name));
   if (saved !== null && name !== undefined && first.toLowerCase() !== name.toLowerCase()) {
     const file = await saveCopy(saved, saving(name));
     printMessage(context, message('study.saved', { name: code(name), file: code(file) }));
   }
-  if (saved !== null) return printStudy(context, args, saved, figure);
+  if (saved !== null) return print(saved, figure);
   const found = !isDemo && args.inputs.length === 0 ? foundLogs(context) : undefined;
   if (found !== undefined && added === undefined && name === undefined && isKept(context, args)) {
     const isAll = figure === undefined || opensScreen(context, args);
     const study = await keptStudy(context, args, found, isAll ? {} : { wanted: (each) => each.name === figure.name });
     const again = (now: Context, newer = found) => keptStudy(now, args, newer);
-    return study === null ? interrupted : printStudy(context, args, study, figure, again);
+    return study === null ? interrupted : print(study, figure, again);
   }
-  // A single figure, or the list of what the log carries, is computed without the other figures.
+  // A single figure, or the list of supported figures, is computed without the other figures.
   if (name !== undefined || added !== undefined || opensScreen(context, args)) {
     const study = await countedStudy(context, args, { name, added, found, saving });
     const again = (now: Context, newer: FoundHere | undefined) =>
       countedStudy(now, args, { name: undefined, added: undefined, found: newer, saving });
-    return study === null ? interrupted : printStudy(context, args, study, figure, again);
+    return study === null ? interrupted : print(study, figure, again);
   }
 
   const ended = await withProgress(context, async (progress) => {
@@ -113,7 +116,7 @@ export async function runStudy(context: Context, args: ParsedArgs): Promise<numb
   return ended ?? interrupted;
 }
 
-/** A board of a saved study, made of the counts beside it. */
+/** Prints a board of a saved study, made from its saved counts. */
 async function printBoard(
   context: Context,
   args: ParsedArgs,
@@ -199,7 +202,7 @@ async function printStudy(
   args: ParsedArgs,
   study: Study,
   figure: StudyFigure | undefined,
-  again?: Recount,
+  { all, again }: { readonly all: readonly Command[]; readonly again: Recount | undefined },
 ) {
   if (opensScreen(context, args)) {
     const { exploreStudy } = await import('./explore-run.ts');
@@ -209,14 +212,14 @@ async function printStudy(
       : name === undefined
         ? logWords(args)
         : [name];
-    return exploreStudy(context, args, { study, words }, followed(context, args, words, again));
+    return exploreStudy(context, args, all, { study, words }, followed(context, args, words, again));
   }
   printAccount(context, study);
   await printStudyRows(context, args, study, figure);
   return 0;
 }
 
-/** The flags that decide how logs are read, for the command line that the copy key produces. */
+/** The flags that affect how logs are read, for the command line that the copy key produces. */
 function logWords(args: ParsedArgs): string[] {
   const format = textFlag(args, 'log-format');
   const equalRows = textFlag(args, 'equal-rows');
@@ -239,7 +242,7 @@ function opensScreen(context: Context, args: ParsedArgs): boolean {
   return context.isInteractive && rowFlags.every((name) => args.flags[name] === undefined);
 }
 
-/** Prints what the log carries (for people), or the rows of one figure (also for programs). */
+/** Prints which figures the log supports (for people), or the rows of one figure (also for programs). */
 async function printStudyRows(
   context: Context,
   args: ParsedArgs,
@@ -264,7 +267,7 @@ function requireStudyFigure(typed: string): StudyFigure {
   );
 }
 
-/** Per figure: whether the log carries it, why not, and which columns would be needed. */
+/** For each figure: whether the log supports it, why not, and which columns would be needed. */
 function carriesSheet({ t }: Context, study: Study): Sheet {
   return plainSheet({
     of: 'list',
@@ -276,7 +279,7 @@ function carriesSheet({ t }: Context, study: Study): Sheet {
   });
 }
 
-/** Notes are printed below the rows, because verdicts need their thresholds beside them. */
+/** Notes are printed below the rows, because verdicts must be read with their thresholds. */
 function rowsSheet({ t }: Context, study: Study, { name, title }: StudyFigure, args: ParsedArgs): Sheet {
   const found = study.figures.find((figure) => figure.name === name);
   if (found === undefined) throw new DataError(message('cli.savedWithout', { name: code(name) }));

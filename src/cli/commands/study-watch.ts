@@ -1,4 +1,4 @@
-/** `study --watch`: which logs can be followed, and what begins it. */
+/** `study --watch`: which logs can be followed, and how following starts. */
 import { UsageError } from '../../errors.ts';
 import { code, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
@@ -9,10 +9,10 @@ import type { Context } from '../context.ts';
 import type { FoundHere } from '../found-logs.ts';
 import { lookAt, watchLogs } from '../watch-logs.ts';
 
-/** Counts the logs once more, saying nothing. Null where it was ended. */
+/** Counts the logs again without printing. Null if interrupted. */
 export type Recount = (quiet: Context, found: FoundHere | undefined) => Promise<Study | null>;
 
-/** Throws UsageError where nothing can be followed, or nobody sees it. */
+/** Throws UsageError if nothing can be followed, or output is not the explorer. */
 export function requireWatchable(context: Context, args: ParsedArgs, isScreen: boolean): void {
   const other = ['demo', 'save', 'add', 'plain'].find((flag) => args.flags[flag] !== undefined);
   if (other !== undefined) throw new UsageError(message('cli.watchAlone', { flag: code(`--${other}`) }));
@@ -23,7 +23,7 @@ export function requireWatchable(context: Context, args: ParsedArgs, isScreen: b
   lookAt(context, args.inputs);
 }
 
-/** With --watch: what begins to follow the logs; `words` open the same again. */
+/** With --watch: starts following the logs. `words` are the arguments that open the same again. */
 export function followed(
   context: Context,
   args: ParsedArgs,

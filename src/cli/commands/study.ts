@@ -165,5 +165,5 @@ export const studyCommand: Command = {
       does: { en: 'any table of your own', zh: '你自己的任意表格' },
     },
   ],
-  run: async (context, args) => (await import('./study-run.ts')).runStudy(context, args),
+  run: async (context, args, all) => (await import('./study-run.ts')).runStudy(context, args, all),
 };

@@ -1,4 +1,4 @@
-/** `sync activity`: the account's own last 30 days as a study, with the days that were fetched earlier. */
+/** `sync activity`: the account's last 30 days as a study, together with days fetched earlier. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTextFile } from '../../data/read-file.ts';

@@ -20,7 +20,7 @@ import { contextFor, formatOf, printMessage, writeSheet } from '../output.ts';
 import { syncTopics } from '../topics.ts';
 import { folderOf, printEnd, printStrange, untilInterrupted } from './sync-shared.ts';
 
-/** The world as it is; tests bring their own. */
+/** The real clock and network; tests provide their own. */
 const realEdge: Edge = {
   fetch: (...given) => fetch(...given),
   now: Date.now,
@@ -58,7 +58,7 @@ function forget(context: Context, store: Store): number {
   return 0;
 }
 
-/** What would be asked for, as rows. */
+/** Lists the requests as rows, without sending them. */
 async function announce(context: Context, args: ParsedArgs, store: Store, edge: Edge): Promise<number> {
   const base = baseFrom(context.env);
   const key = keyFrom(context.env, 'OPENROUTER_API_KEY');
@@ -80,7 +80,7 @@ function planSheet({ t }: Context, asks: readonly Ask[]): Sheet {
     name: 'sync',
     title: t('cli.syncPlan'),
     fields: [
-      // Columns of these names are the same in every language.
+      // Columns of this name are the same in every language.
       field('name', 'Series'),
       field('what', 'What'),
       { ...field('requests', 'Requests', 'integer'), unit: 'requests' },
@@ -191,7 +191,7 @@ function printOutcome(context: Context, store: Store, outcome: SyncOutcome, key:
 
 const barCells = 24;
 
-/** A bar on stderr where it is a terminal; nowhere else. */
+/** A bar on stderr if it is a terminal; otherwise nothing. */
 function progressOf(context: Context) {
   const shows = isatty(2) && context.env.TERM !== 'dumb';
   let [done, total, doing] = [0, 0, ''];

@@ -1,4 +1,4 @@
-/** `sync`: the one command that uses the network. Its code is loaded lazily. */
+/** `sync`: the only command that uses the network. Its code is loaded lazily. */
 import type { Command } from '../command.ts';
 import { formatFlag, langFlag } from '../flags.ts';
 import { syncTopics } from '../topics.ts';

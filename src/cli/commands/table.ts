@@ -79,7 +79,7 @@ async function runTable(asked: Context, args: ParsedArgs): Promise<number> {
   return 0;
 }
 
-/** Null where Ctrl-C ended it. */
+/** Null after Ctrl-C. */
 async function ownSheet(context: Context, args: ParsedArgs): Promise<Sheet | null> {
   const { figureFor } = await import('../figure-for.ts');
   const figure = await figureFor(context, args);

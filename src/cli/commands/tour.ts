@@ -1,4 +1,4 @@
-/** `tour`: the explorer, with lines that teach it. */
+/** `tour`: the explorer, with lines that explain it. */
 import type { Command } from '../command.ts';
 import { asciiFlag, brailleFlag, colourFlag, langFlag, mouseFlag, plainFlag, themeFlag } from '../flags.ts';
 
@@ -15,5 +15,5 @@ export const tourCommand: Command = {
   inputs: [0, 0],
   flags: [themeFlag, langFlag, colourFlag, mouseFlag, brailleFlag, asciiFlag, plainFlag],
   examples: [{ line: 'tour', does: { en: 'the explorer, with the tour', zh: '带导览的浏览器' } }],
-  run: async (context, args) => (await import('./tour-run.ts')).runTour(context, args),
+  run: async (context, args, all) => (await import('./tour-run.ts')).runTour(context, args, all),
 };

@@ -22,7 +22,7 @@ ${[spec.bare, ...spec.commands].flatMap(lines).join('\n')}
 `;
 }
 
-/** fish knows two escapes within single quotes. */
+/** fish has two escapes inside single quotes. */
 function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

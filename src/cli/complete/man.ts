@@ -8,7 +8,7 @@ interface Manual {
   readonly version: string;
   readonly description: string;
   readonly commands: readonly Command[];
-  /** What any command takes. */
+  /** Flags that every command takes. */
   readonly everywhere: readonly Flag[];
   /** Keys of the explorer, as labelled on the keyboard, and what they do. */
   readonly keys: readonly Term[];

@@ -1,7 +1,7 @@
 /** Everything a shell can complete, from the registry and the name lists; input of the four scripts. Pure. */
 import type { Command, Flag, NameSet } from '../command.ts';
 
-/** A completion word and the description shells show beside it. */
+/** A completion word, and the description that shells show with it. */
 export interface CompletionName {
   readonly word: string;
   readonly help: string;
@@ -18,24 +18,24 @@ interface CompletedFlag extends CompletionName {
 
 export interface CompletedCommand extends CompletionName {
   readonly flags: readonly CompletedFlag[];
-  /** Lists its arguments come from. */
+  /** Lists that its arguments come from. */
   readonly sets: readonly NameSet[];
   readonly words: readonly string[];
-  /** Most arguments. */
+  /** Maximum number of arguments. */
   readonly most: number;
 }
 
 export interface CompletionSpec {
   /** `state-of-ai 0.1.0`, for the first line of a script. */
   readonly madeBy: string;
-  /** Those with a name. */
+  /** Commands with a name. */
   readonly commands: readonly CompletedCommand[];
-  /** What the program takes when no command is named. */
+  /** What the program accepts if no command is named. */
   readonly bare: CompletedCommand;
   readonly sets: Readonly<Record<NameSet, readonly CompletionName[]>>;
 }
 
-/** `everywhere` are the flags that any command takes. */
+/** `everywhere` are the flags that every command takes. */
 export function completionSpec(
   commands: readonly Command[],
   everywhere: readonly Flag[],
@@ -78,12 +78,12 @@ function completedCommand(command: Command, everywhere: readonly Flag[]): Comple
   };
 }
 
-/** Dashes of a flag, long and short. */
+/** A flag's spellings, long and short. */
 export function spellings({ word, short }: CompletedFlag): string[] {
   return short === undefined ? [word] : [word, short];
 }
 
-/** Text within single quotes of a POSIX shell. */
+/** Quotes text for a POSIX shell. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -54,7 +54,7 @@ function functionName({ word }: CompletedCommand): string {
   return `_state_of_ai_in_${word === '' ? 'bare' : word}`;
 }
 
-/** What completes the arguments of one command. */
+/** The function that completes the arguments of one command. */
 function argumentFunction(command: CompletedCommand): string {
   const lines = [
     ...(command.word === '' ? ['(( CURRENT > 2 )) || _state_of_ai_commands && ret=0'] : []),

@@ -1,8 +1,8 @@
-/** In which line of a JSON text a key stands: errors name it. */
+/** Finds the line of a key in a JSON text, for errors. */
 
 /**
- * Line numbers, from 1, by the path of a key (`keys.find`). The text must be JSON that was parsed already. Of a key
- * given twice the last one counts, as it does for JSON.parse.
+ * Line numbers, from 1, by the path of a key (`keys.find`). The text must be JSON that parses. For a repeated key the last one
+ * counts, as for JSON.parse.
  */
 export function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
@@ -22,7 +22,7 @@ export function keyLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** The line of JSON.parse's complaint where it names a position, else null. */
+/** The line of JSON.parse's error if it names a position, else null. */
 export function lineOfComplaint(text: string, message: string): number | null {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;

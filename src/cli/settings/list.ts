@@ -1,4 +1,4 @@
-/** Everything that can be set for good, as one list: the reader of files, the JSON schema, `config` and the README use it. */
+/** All settings as one list, used by the file reader, the JSON schema, `config` and the README. */
 import { themeNames } from '../../draw/theme-names.ts';
 import { allLanguages, type Language } from '../../i18n/language.ts';
 
@@ -13,7 +13,9 @@ export interface Settings {
   readonly plain?: boolean;
   readonly remember?: boolean;
   readonly keep?: boolean;
-  /** Command name -> the keys it is on. */
+  /** In the notation of `--budget`. */
+  readonly budget?: string;
+  /** Command name -> its keys. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -23,11 +25,11 @@ export type SettingSource = 'default' | 'file' | 'environment' | 'flag';
 export interface Setting {
   readonly name: SettingName;
   readonly help: string;
-  readonly type: 'switch' | 'choice' | 'theme' | 'keys';
+  readonly type: 'switch' | 'choice' | 'theme' | 'budget' | 'keys';
   readonly choices?: readonly string[];
-  /** What holds where nobody says anything. */
+  /** The default value. */
   readonly standard: string | boolean | null;
-  /** Variables of others that say it too, stronger than the file: with the value they must have, or any but ''. */
+  /** Variables of other programs that also set it and override the file: the value they must have, or any except ''. */
   readonly heeds?: readonly { readonly name: string; readonly value?: string }[];
 }
 
@@ -76,10 +78,16 @@ export const settings: readonly Setting[] = [
     standard: true,
     help: "keep the counts of the agents' logs that study finds, so that they outlast the transcripts",
   },
+  {
+    name: 'budget',
+    type: 'budget',
+    standard: null,
+    help: 'USD that may be spent: 200/month, 50/week or 10/day; the figure limits says when it will be reached',
+  },
   { name: 'keys', type: 'keys', standard: null, help: 'keys of the explorer: the name of a command and its keys' },
 ];
 
-/** `STATE_OF_AI_THEME`; keys are too much for a variable. */
+/** `STATE_OF_AI_THEME`; null for keys, which do not fit a variable. */
 export function variableOf({ name, type }: Setting): string | null {
   return type === 'keys' ? null : `STATE_OF_AI_${name.toUpperCase()}`;
 }

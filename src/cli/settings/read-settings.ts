@@ -1,5 +1,6 @@
-/** Settings from the text of a file and from environment variables, checked against the one list. Pure. */
+/** Reads settings from a file's text and from environment variables, and checks them against the list. Pure. */
 
+import { budgetOf } from '../../counts/limits.ts';
 import { nearestNames } from '../../data/nearest.ts';
 import { ownValue } from '../../data/own-value.ts';
 import type { Environment } from '../../data/user-folder.ts';
@@ -56,7 +57,7 @@ export function readSettings(text: string, file: string): Settings {
   return read as Settings;
 }
 
-/** What `STATE_OF_AI_THEME` and its kin say; a switch is true or false, 1 or 0. Throws DataError. */
+/** Settings from `STATE_OF_AI_THEME` and the like; a switch is true or false, 1 or 0. Throws DataError. */
 export function environmentSettings(env: Environment): Settings {
   const read: Record<string, unknown> = {};
   for (const setting of settings) {
@@ -85,7 +86,7 @@ const switches: Readonly<Record<string, boolean>> = {
   off: false,
 };
 
-/** Whether a variable that is not ours decides a setting: it is stronger than the file. */
+/** The variable of another program that decides a setting, if any: it overrides the file. */
 export function settingVariable({ heeds = [] }: Setting, env: Environment): string | null {
   const found = heeds.find(({ name, value }) => {
     const set = env[name] ?? '';
@@ -96,7 +97,9 @@ export function settingVariable({ heeds = [] }: Setting, env: Environment): stri
 
 function problemWith({ type, choices = [] }: Setting, value: unknown): Message | null {
   if (type === 'switch') return typeof value === 'boolean' ? null : message('cli.isTruth');
-  if (typeof value !== 'string') return message('cli.isText', { example: quote(choices[0] ?? '') });
+  if (typeof value !== 'string')
+    return message('cli.isText', { example: quote(type === 'budget' ? '200/month' : (choices[0] ?? '')) });
+  if (type === 'budget') return budgetOf(value) === undefined ? message('cli.isBudget') : null;
   if (choices.includes(value) || (type === 'theme' && /[\\/.]/.test(value))) return null;
   const known = { near: codeOrNone(nearestNames(value, choices, 1)[0]), choices: codes(choices) };
   return type === 'theme' ? message('cli.isTheme', known) : message('cli.isOneOf', known);
@@ -116,14 +119,14 @@ function at(file: string, line: number | null): Code {
 
 export interface Effective {
   readonly setting: Setting;
-  /** Null where nobody says anything and nothing holds by itself. */
+  /** Null if nothing sets it and it has no default. */
   readonly value: unknown;
   readonly source: SettingSource;
-  /** The variable, where the environment decides. */
+  /** The variable, if the environment decides. */
   readonly variable: string | null;
 }
 
-/** What holds for each setting, and who says so: the flag, else the environment, else the file, else the default. */
+/** The value of each setting and what set it: the flag, else the environment, else the file, else the default. */
 export function effectiveSettings(
   flags: ParsedArgs['flags'],
   { file, environment, env }: { file: Settings; environment: Settings; env: Environment },
@@ -139,18 +142,20 @@ export function effectiveSettings(
     if (flags[name] !== undefined) return found(flags[name], 'flag');
     if (environment[name] !== undefined) return found(environment[name], 'environment', variableOf(setting));
     const known = settingVariable(setting, env);
-    // What it says is its own affair: colour.ts reads NO_COLOR, and so on.
+    // The code that reads the variable decides its meaning: colour.ts reads NO_COLOR, and so on.
     if (known !== null) return found(setting.type === 'switch' ? true : setting.standard, 'environment', known);
     if (file[name] !== undefined) return found(file[name], 'file');
     return found(setting.standard, 'default');
   });
 }
 
-/** The arguments as if the settings had been typed, where the command takes them and nobody typed otherwise. */
+/** Adds settings to the arguments as if they had been typed, if the command takes them and they were not typed. */
 export function withSettings(args: ParsedArgs, command: Command, effective: readonly Effective[]): ParsedArgs {
   const added: Record<string, FlagValue> = {};
   for (const { setting, value, source, variable } of effective) {
     if (source === 'default' || source === 'flag') continue;
+    // The flag requires that board; the setting only applies if the board is made.
+    if (setting.type === 'budget') continue;
     if (variable !== null && variable !== variableOf(setting)) continue;
     if (!command.flags.some(({ name }) => name === setting.name)) continue;
     if (typeof value === 'string' || typeof value === 'boolean') added[setting.name] = value;

@@ -1,4 +1,5 @@
-/** The JSON schema of the configuration file, for editors; the build of the docs writes it to schema/config.schema.json. Pure. */
+/** The JSON schema of the configuration file, for editors; the docs build writes it to schema/config.schema.json. Pure. */
+import { budgetPattern } from '../../counts/limits.ts';
 import { english } from '../../i18n/speak-english.ts';
 import { boundCommands } from '../../ui/keys/bindings.ts';
 import { allKeys } from '../../ui/keys/keys.ts';
@@ -6,7 +7,7 @@ import { type Setting, settings } from './list.ts';
 
 const schemaAddress = 'https://unpkg.com/state-of-ai/schema/config.schema.json';
 
-/** JSON Schema draft-07, the one every editor reads. */
+/** JSON Schema draft-07, which every editor reads. */
 export function configSchema(): string {
   const properties = {
     $schema: { type: 'string', description: 'This schema, for editors.' },
@@ -32,6 +33,8 @@ function property({ type, choices = [], help, standard }: Setting): object {
       return { enum: choices, ...base };
     case 'theme':
       return { anyOf: [{ enum: choices }, { type: 'string', pattern: '[\\\\/.]' }], ...base };
+    case 'budget':
+      return { type: 'string', pattern: budgetPattern.source, ...base };
     case 'keys':
       return { type: 'object', additionalProperties: false, ...base, properties: keyProperties() };
   }

@@ -1,4 +1,4 @@
-/** Every layout of a table there is, in the order they are tried. */
+/** All table layouts, in the order they are tried. */
 import { langfuse } from './langfuse.ts';
 import type { TableLayout } from './layout.ts';
 import { litellm } from './litellm.ts';

@@ -1,7 +1,7 @@
-/** Langfuse's own ClickHouse: the table observations, or the newer ones that have user and session beside it. */
+/** Langfuse's own ClickHouse: the table observations, or the newer tables that include user and session. */
 import { statusOf, type TableLayout } from './layout.ts';
 
-/** Counted as in its exports: input tokens are the sum of all usage_details whose name has `input` in it. */
+/** Counts as in its exports: input tokens are the sum of all usage_details whose name contains `input`. */
 export const langfuse: TableLayout = {
   name: 'langfuse',
   detect: (columns) => columns.has('usage_details', 'provided_model_name', 'start_time'),

@@ -5,29 +5,29 @@ import type { TableColumns } from '../columns.ts';
 import { list, literal } from '../text.ts';
 
 export interface ColumnMapping {
-  /** SQL of ClickHouse for each column the table has, null where a row has none; the rest is null. */
+  /** ClickHouse SQL for each column that the table has, null if a row has no value; absent columns are null. */
   readonly columns: Readonly<Partial<Record<RequestColumnName, string | undefined>>>;
   /** SQL condition for rows that are requests; other rows are counted as other records. */
   readonly isRequest?: string | undefined;
 }
 
 export interface TableLayout {
-  /** What `--log-format` calls it: the same name as the log format of the same tool. */
+  /** The name for `--log-format`, the same as the log format of the same tool. */
   readonly name: string;
   readonly detect: (columns: TableColumns) => boolean;
   readonly map: (columns: TableColumns) => ColumnMapping;
 }
 
-/** A finish reason by the name that OpenAI and OpenRouter have for it. */
+/** A finish reason under the name that OpenAI and OpenRouter use. */
 export function finishReason(sql: string | undefined): string | undefined {
   if (sql === undefined) return undefined;
   const written = `lower(${sql})`;
   const [from, to] = [Object.keys(finishNames), Object.values(finishNames)];
-  // transform() of 18.16 takes no nulls.
+  // transform() of 18.16 does not accept nulls.
   return `if(isNull(${sql}), NULL, transform(ifNull(${written}, ''), ${list(from)}, ${list(to)}, ifNull(${written}, '')))`;
 }
 
-/** Whether it ended in a tool call; null where the reason is. */
+/** Whether it ended in a tool call; null if the reason is null. */
 export function toolCalled(finish: string | undefined): string | undefined {
   return finish === undefined ? undefined : `${finish} = 'tool_calls'`;
 }

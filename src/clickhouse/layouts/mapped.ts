@@ -102,7 +102,7 @@ function constantSql(type: ColumnType, text: string): string {
   }
 }
 
-/** What is known of its parts; of a difference all have to be. */
+/** The sum of the known parts; a difference needs all parts. */
 function sumSql(columns: TableColumns, type: ColumnType, parts: readonly Part[]): string {
   const isWhole = type === 'BIGINT' && parts.every(({ factor }) => Math.abs(factor) === 1);
   const isDifference = parts.some(({ factor }) => factor < 0);

@@ -1,10 +1,10 @@
-/** What OpenRouter Broadcast writes into ClickHouse: the table OPENROUTER_TRACES, one row a span. */
+/** OpenRouter Broadcast in ClickHouse: the table OPENROUTER_TRACES, one row a span. */
 import { finishReason, statusOf, type TableLayout, toolCalled } from './layout.ts';
 
 /**
- * The whole list of columns stands only in OpenRouter's dashboard: those of its docs and of sample queries are known,
- * in capitals, and small in other warehouses. Spans that are no generation are attempts and steps of the same request.
- * Not tried on a table that OpenRouter itself has filled.
+ * Only OpenRouter's dashboard has the full list of columns. Known are those of its docs and sample queries: upper case here,
+ * lower case in other warehouses. Spans that are not generations are attempts and steps of the same request. Not tested on a
+ * table that OpenRouter itself has filled.
  */
 export const openrouterTraces: TableLayout = {
   name: 'openrouter',

@@ -1,4 +1,4 @@
-/** Spans as the OpenTelemetry collector writes them into ClickHouse: the table otel_traces. */
+/** Spans as the OpenTelemetry collector writes them to ClickHouse: the table otel_traces. */
 import { genAi, noRequests } from '../../ingest/formats/gen-ai.ts';
 import { finishReason, statusOf, type TableLayout, toolCalled } from './layout.ts';
 
@@ -11,7 +11,7 @@ export const otelTraces: TableLayout = {
     const attribute = (names: readonly string[]) => columns.entry('SpanAttributes', ...names);
     const model = attribute(genAi.model);
     const [prompt, written, billed] = [attribute(genAi.prompt), attribute(genAi.finish), attribute(genAi.billed)];
-    // A list of reasons is written ["stop"].
+    // A list of reasons is written as ["stop"].
     const finish = finishReason(
       `coalesce(nullIf(replaceRegexpOne(ifNull(${written}, ''), '^\\\\["([^"]*)".*$', '\\\\1'), ''), NULL)`,
     );

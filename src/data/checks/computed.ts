@@ -1,4 +1,4 @@
-/** Checks that computed columns equal what their rule makes of the others, so that they cannot drift from their source. */
+/** Checks that computed columns equal what their rule gives, so that they cannot drift from their source. */
 import type { Row } from '../dataset.ts';
 import { pictureFit, pictureFitNeeds } from '../picture-fit.ts';
 import { reasoningCheck, reasoningCheckNeeds } from '../reasoning-check.ts';
@@ -17,7 +17,7 @@ export function checkComputed(all: Everything): Finding[] {
   ];
 }
 
-/** Every row and column of `dataset` against those its recipe makes; nothing where one of its sources is not there. */
+/** Compares every row and column of `dataset` with those of its recipe. Returns nothing if one of its sources is missing. */
 function checkAgainst<N extends string>(
   all: Everything,
   dataset: string,
@@ -42,7 +42,7 @@ function checkAgainst<N extends string>(
   return findings;
 }
 
-/** A label that its own use speaks against is marked doubtful. */
+/** A label that the model's own usage contradicts must be marked doubtful. */
 function checkDoubtful(all: Everything): Finding[] {
   const dataset = 'models';
   const against = new Set((all.get('reasoning-check')?.rows ?? []).flatMap((row) => (row.agrees ? [] : [row.model])));
@@ -58,7 +58,7 @@ function checkUsageTokens(all: Everything): Finding[] {
   return (all.get(dataset)?.rows ?? []).flatMap((row, i) => {
     if (typeof row.log10_usage !== 'number') return [];
     const expected = Math.round(1e6 * 10 ** row.log10_usage);
-    // Powers differ in the last bits between machines: allow one token in a million million.
+    // Powers differ in the last bits between machines, so one token in 1e12 is allowed.
     if (typeof row.usage_tokens === 'number' && Math.abs(row.usage_tokens - expected) <= 1 + expected * 1e-12)
       return [];
     const what = `computed ${expected}, the file has ${row.usage_tokens ?? 'nothing'}`;

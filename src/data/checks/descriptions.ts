@@ -1,4 +1,4 @@
-/** Checks of the descriptor alone: a dataset without source, licence, citation, unit or kind is no dataset of ours. */
+/** Checks the descriptor: every dataset needs source, licence, citation, unit and kind. */
 import { kinds } from '../dataset.ts';
 import type { FieldDescriptor, PackageDescriptor, ResourceDescriptor } from '../descriptor.ts';
 import { isFieldType } from '../rows.ts';
@@ -68,7 +68,7 @@ function checkResource(resource: ResourceDescriptor): Finding[] {
   return findings;
 }
 
-/** False where a schema is too broken for its csv to be read. */
+/** False if the schema is too broken to read the csv by it. */
 export function hasFields(resource: ResourceDescriptor): boolean {
   return Array.isArray(resource.schema?.fields) && resource.schema.fields.every((field) => isFieldType(field.type));
 }

@@ -1,4 +1,4 @@
-/** Checks that parts make their whole: shares make 100, weekly models make the weekly total. */
+/** Checks that parts add up: shares to 100, weekly models to the weekly total. */
 import { type Everything, type Finding, lineOf } from './finding.ts';
 
 /**
@@ -43,7 +43,7 @@ export function checkShares(all: Everything): Finding[] {
     }
     return [...groups].flatMap(([key, { sum, line, uncertainty, complete }]) => {
       const allowed = tolerance === 'uncertainty' ? uncertainty : tolerance;
-      // Sums of decimals carry binary dust: 49.15 + 50.85 need not be 100 to the last bit.
+      // Binary floating point: 49.15 + 50.85 need not be exactly 100.
       if (!complete || Math.abs(sum - 100) <= allowed + 1e-9) return [];
       const period = key === '' ? 'all rows' : key;
       const what = `shares of ${period} sum to ${sum.toFixed(2)}, not to 100 (tolerance ${allowed})`;
@@ -52,10 +52,10 @@ export function checkShares(all: Everything): Finding[] {
   });
 }
 
-/** Which weekly total a week of models must make: the Data API's own, or the chart's where it misses a day. */
+/** The weekly total that a week of models must add up to: the Data API's own, or the chart's if the API lacks a day. */
 const totalOf: Readonly<Record<string, string>> = { 'top-50-daily': 'data-api', 'top-9': 'chart-capture' };
 
-/** Exact: a data-api total is the sum of the rounded rows, and the chart lists a week as nine models and the rest. */
+/** Exact: a data-api total is the sum of the rounded rows, and the chart gives a week as nine models and the rest. */
 export function checkWeeklyTotals(all: Everything): Finding[] {
   const sums = new Map<string, { sum: number; line: number }>();
   for (const [i, row] of (all.get('weekly-model-tokens')?.rows ?? []).entries()) {
@@ -83,7 +83,7 @@ export function checkWeeklyTotals(all: Everything): Finding[] {
   return findings;
 }
 
-/** Programming tokens of a week are those of its models, and their share is over the week's own total. */
+/** A week's programming tokens are the sum over its models, and their share is of the same week's total. */
 export function checkProgramming(all: Everything): Finding[] {
   const dataset = 'weekly-programming-totals';
   const sums = new Map<string, number>();

@@ -83,7 +83,7 @@ function checkForeignKeys({ name, rows, resource }: Checked, all: Everything): F
   });
 }
 
-/** Every slug that ever served tokens has labels: a foreign key but for `other`, which is no model. */
+/** Every slug that ever served tokens has labels: a foreign key, except for `other`, which is not a model. */
 export function checkLabels(all: Everything): Finding[] {
   const known = new Set((all.get('models')?.rows ?? []).map((row) => row.slug));
   return (all.get('weekly-model-tokens')?.rows ?? []).flatMap((row, i) => {

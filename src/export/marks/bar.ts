@@ -1,4 +1,4 @@
-/** Horizontal bars with their names and values; a range is a bracket, a bound an arrow, and neither ever a point. */
+/** Horizontal bars with names and values. A range is a bracket, a bound an arrow; neither is drawn as a point. */
 
 import { cleanText } from '../../data/clean.ts';
 import type { Row } from '../../data/dataset.ts';
@@ -25,7 +25,7 @@ interface BarDatum {
 const arrowShare = 0.07;
 const labelGap = 8;
 
-/** Names stand left of their bars, or above if they would take too much width. */
+/** Names are on the left of their bars, or above if they would take too much width. */
 export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart {
   const { mark, table } = view;
   const bars = barsOf(view, options.t);
@@ -53,7 +53,7 @@ export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart 
     scale: { domain: [0, max > 0 ? max : 1], nice: false },
     axis: numberAxis(field, { grid: true, tickCount: options.width < 500 ? 4 : 6 }),
   });
-  /** One entry for each row, in the order of the rows. */
+  /** One value for each row, in the order of the rows. */
   const each = (values: readonly (string | number | null)[]) => `${JSON.stringify(values)}[datum.__row - 1]`;
   const from = bars.map(({ low, high, value }) => low ?? (high === null ? null : (value ?? Math.max(0, high - arrow))));
   const to = bars.map(({ low, high, value }) => high ?? (low === null ? null : (value ?? Math.min(max, low + arrow))));
@@ -69,7 +69,7 @@ export function barChart(view: ViewOf<BarMark>, options: PictureOptions): Chart 
   const ink = options.theme.ink;
   const open = (column: 'low' | 'high') =>
     each(bars.map(({ low, high, value }) => (value === null && (column === 'low' ? low : high) === null ? 1 : 0)));
-  /** An end that is known is a tick; one that is not is the head of an arrow. */
+  /** A known end is a tick; an unknown one is an arrow head. */
   const endLayers = (column: 'low' | 'high', at: string, shape: string): JsonObject[] => [
     {
       transform: [...bracket, { filter: `${open(column)} === 0` }],

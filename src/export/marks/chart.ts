@@ -11,14 +11,14 @@ import { valueLabel } from '../../i18n/value-label.ts';
 import { headingOf } from '../caption.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { fontSize, type PictureOptions } from '../options.ts';
-import { pixelWidth } from '../text-width.ts';
+import { maxLatin, pixelWidth } from '../text-width.ts';
 
-/** The inside of a Vega-Lite spec: everything but data, title, source line and configuration. */
+/** The content of a Vega-Lite spec, without data, title, source line and configuration. */
 export interface Chart {
   readonly layer: readonly JsonObject[];
   /** Default height of the plot, in px. */
   readonly height: number;
-  /** Room that labels take left of the plot, in px. */
+  /** Width that labels take left of the plot, in px. */
   readonly gutter: number;
   /** Left edge of everything, from the plot: the gutter, unless an axis has a title too. */
   readonly left?: number | undefined;
@@ -28,12 +28,12 @@ export interface Chart {
   readonly footnotes?: readonly Message[] | undefined;
 }
 
-/** A column in a Vega expression, quoted: a name cannot end its string. */
+/** A column in a Vega expression, quoted, so that a name cannot end the string. */
 export function datum(column: string): string {
   return `datum[${JSON.stringify(column)}]`;
 }
 
-/** A column where Vega-Lite takes a field: dots and brackets would be read as paths. */
+/** A column as a Vega-Lite field, escaped, because dots and brackets would be read as paths. */
 export function fieldName(column: string): string {
   return column.replace(/[\\.[\]'"]/g, '\\$&');
 }
@@ -47,7 +47,7 @@ export function tooltip({ table }: View, { t }: Pick<PictureOptions, 't'>): Json
   }));
 }
 
-/** Height of a plot that is neither flat nor a tower at this width. */
+/** A plot height that suits the width. */
 export function plotHeight(width: number): number {
   return Math.round(Math.max(190, Math.min(340, width * 0.46)));
 }
@@ -55,11 +55,11 @@ export function plotHeight(width: number): number {
 interface LegendOptions {
   readonly symbol?: string;
   readonly legendOrder?: readonly GridSeries[];
-  /** From the plot, in px: names of releases may stand between. */
+  /** Distance from the plot, in px: names of releases may be in between. */
   readonly offset?: number;
 }
 
-/** Colours of the series, and their legend above the plot in as many columns as fit; none where there is one series. */
+/** Colours of the series, and their legend above the plot in as many columns as fit; no legend for a single series. */
 export function colourOf(
   column: string,
   series: readonly GridSeries[],
@@ -83,7 +83,7 @@ export function colourOf(
   };
 }
 
-/** `column` is the one whose values the names are. */
+/** `column` is the column that the names are values of. */
 export function legendOf(
   column: string,
   names: readonly string[],
@@ -93,7 +93,10 @@ export function legendOf(
 ): JsonObject {
   const { t } = options;
   const labels = Object.fromEntries(names.map((name) => [cleanText(name), cleanText(valueLabel(t, column, name))]));
-  const widest = Object.values(labels).reduce((most, name) => Math.max(most, pixelWidth(name, fontSize)), 0);
+  const widest = Object.values(labels).reduce(
+    (most, name) => Math.max(most, pixelWidth(name, fontSize, false, maxLatin)),
+    0,
+  );
   const most = Math.max(1, Math.min(names.length, Math.floor((options.width - 40) / (widest + 30))));
   return {
     title: null,
@@ -117,7 +120,7 @@ function monthStep(months: number, width: number): number {
   return [1, 2, 3, 6, years].find((step) => months / step <= most) ?? 2 * years;
 }
 
-/** The axis of weeks, months, counts or names that a grid has. */
+/** The x axis for a grid of weeks, months, counts or names. */
 export function xAxis(view: View, column: string, { xs, step }: Grid, options: PictureOptions): JsonObject {
   const field = fieldOf(view.table.fields, column);
   const ends = [xs[0], xs.at(-1)];
@@ -151,7 +154,7 @@ export function xAxis(view: View, column: string, { xs, step }: Grid, options: P
 }
 
 const dayLength = 86_400_000;
-/** Days that months would label too seldom. */
+/** A span of days in which monthly labels would be too rare. */
 const shortSpan = 75;
 
 /** Days between labels: one, two, or weeks. */
@@ -170,7 +173,7 @@ function dayLabel({ language }: Translate): string {
   return language === 'zh' ? `${month} + ' ' + ${day} + ' 日'` : `${day} + ' ' + ${month}`;
 }
 
-/** The month, and the year below it where it changes or the axis begins. */
+/** The month, and the year below it at the start and when it changes. */
 function monthLabel({ language }: Translate): string {
   const months = Array.from({ length: years }, (_, i) => monthText(`2025-${String(i + 1).padStart(2, '0')}`, language));
   return `[${JSON.stringify(months)}[utcmonth(datum.value)], datum.index === 0 || utcmonth(datum.value) === 0 ? utcFormat(datum.value, '%Y') : '']`;
@@ -202,18 +205,18 @@ export function parseOf(column: string, step: Grid['step']): JsonObject | undefi
   return { [column]: step === 'month' ? "utc:'%Y-%m'" : "utc:'%Y-%m-%d'" };
 }
 
-/** Numbers on an axis: 2T and 500B as elsewhere in the product, not SI's 2T and 500G. */
+/** Numbers on an axis: 2T and 500B as elsewhere in the product, instead of SI's 2T and 500G. */
 export function numberAxis(field: Pick<Field, 'unit'>, more: JsonObject = {}): JsonObject {
   return field.unit?.startsWith('%')
     ? { title: null, labelExpr: "datum.label + '%'", tickCount: 5, ...more }
     : { title: null, labelExpr: shortNumber, tickCount: 5, ...more };
 }
 
-/** Below a thousand as it is: `~s` would make 0.1 into 100m. */
+/** Below a thousand as is: `~s` would make 0.1 into 100m. */
 export const shortNumber =
   "abs(datum.value) < 1000 ? format(datum.value, '~g') : replace(replace(format(datum.value, '~s'), 'G', 'B'), 'k', 'K')";
 
-/** Room for the labels of a number axis. */
+/** Width for the labels of a number axis. */
 export const numberGutter = 42;
 
 /** Model releases: a line at each week and its name above the plot, stepped so that no two collide. */

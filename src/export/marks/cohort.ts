@@ -1,4 +1,4 @@
-/** Cohorts down, months after launch across: the share kept as number and colour of each cell. */
+/** Cohorts as rows, months after launch as columns: retention as number and colour of each cell. */
 import { formatValue, unknown } from '../../data/format.ts';
 import { distinct, fieldOf, type ViewOf } from '../../draw/grid.ts';
 import { contrastOn, themes } from '../../draw/theme.ts';

@@ -1,4 +1,4 @@
-/** The marks that become charts: a table does not. */
+/** Marks that become charts; a table does not. */
 import { isMarked } from '../../draw/grid.ts';
 import type { View } from '../../figures/figure.ts';
 import type { PictureOptions } from '../options.ts';
@@ -10,7 +10,7 @@ import { pointChart } from './point.ts';
 import { scatterChart } from './scatter.ts';
 import { stackChart } from './stack.ts';
 
-/** The chart of a view, or null for one that is a table of rows. */
+/** The chart of a view; null for a table. */
 export function chartOf(view: View, options: PictureOptions): Chart | null {
   if (isMarked(view, 'stack')) return stackChart(view, options);
   if (isMarked(view, 'line')) return lineChart(view, options);

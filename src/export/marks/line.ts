@@ -1,4 +1,4 @@
-/** Lines over time or counts: broken where a value is unknown or a step is missing, with a band of uncertainty. */
+/** Lines over time or counts, with gaps where a value is unknown or a step is missing, and a band of uncertainty. */
 import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { LineMark } from '../../figures/figure.ts';
 import type { Json, JsonObject } from '../json.ts';
@@ -59,8 +59,8 @@ export function lineChart(view: ViewOf<LineMark>, options: PictureOptions): Char
         encoding: { ...shared, y },
       },
       {
-        // A value between two unknown ones gets a point, as it forms no line. The others are there
-        // for the pointer of an interactive reader.
+        // A value between two unknown ones gets a point, because it forms no line. Other values get an invisible one, for
+        // tooltips.
         transform: [...runs, { joinaggregate: [{ op: 'count', as: '__length' }], groupby: groups(mark, ['__run']) }],
         mark: { type: 'point', filled: true, size: 18 },
         encoding: {

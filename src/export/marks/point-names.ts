@@ -2,7 +2,7 @@
 import { fontSize } from '../options.ts';
 import { pixelWidth } from '../text-width.ts';
 
-/** A point in px from the left top corner of the plot; '' for one without a name. */
+/** A point in px from the top left corner of the plot; '' for a point without a name. */
 interface NamedPoint {
   readonly name: string;
   readonly x: number;
@@ -16,7 +16,9 @@ export interface Side {
   readonly dy: number;
 }
 
-/** Nearest first. Above and below only if there are few points; among many, a name must be beside its point to be attributable. */
+/**
+ * Nearest first. Above and below only if there are few points; among many, a name must be beside its point to be attributable.
+ */
 export const sides: readonly Side[] = [
   { align: 'left', dx: 7, dy: 0 },
   { align: 'right', dx: -7, dy: 0 },
@@ -35,8 +37,8 @@ interface Box {
 }
 
 /**
- * For each point an index into `sides`, or null where its name has no room (the table has it). null points are not drawn.
- * Upper points choose first: readers look for the names with heavy use.
+ * For each point an index into `sides`, or null if its name has no room (the table has it). Null points are not drawn. Upper
+ * points choose first, because readers look for the names with heavy use.
  */
 export function placeNames(
   points: readonly (NamedPoint | null)[],
@@ -62,7 +64,7 @@ export function placeNames(
   return places;
 }
 
-/** The space of a name, slightly away from its point so that the two do not count as overlapping. */
+/** The box of a name, slightly away from its point so that the two do not count as overlapping. */
 function boxOf({ name, x, y }: NamedPoint, { align, dx, dy }: Side): Box {
   const wide = pixelWidth(name, fontSize) + 2;
   const near = x + Math.sign(dx) * Math.max(4, Math.abs(dx));

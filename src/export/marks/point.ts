@@ -1,4 +1,4 @@
-/** Stated values and ranges, each with its own marker; nothing is drawn between them. */
+/** Stated values and ranges, each with its own marker and nothing drawn between them. */
 import { fieldOf, gridOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import type { PointMark } from '../../figures/figure.ts';
 import type { JsonObject } from '../json.ts';
@@ -121,7 +121,7 @@ function besides({ mark, table }: ViewOf<PointMark>): number[] {
   });
 }
 
-/** 0, 1, -1, 2, -2 steps of a tenth of a month beside the place, so that none covers another. */
+/** Offsets of 0, 1, -1, 2, -2 steps of a tenth of a month, so that points do not overlap. */
 function shift(count: number): number {
   return (count % 2 === 1 ? 1 : -1) * Math.ceil(count / 2) * 0.1 || 0;
 }

@@ -1,4 +1,4 @@
-/** Points on two measures: quadrants, trend, and names beside the points that have one. */
+/** Points on two measures: quadrants, trend, and names. */
 import { cleanText } from '../../data/clean.ts';
 import { fieldOf, numberOf, textOfValue, type ViewOf } from '../../draw/grid.ts';
 import { seriesOf } from '../../draw/reading.ts';
@@ -78,7 +78,7 @@ function axisOf({ mark, table }: ViewOf<ScatterMark>, column: string): NumberAxi
   return { min: least / air, max: most * air, log: true };
 }
 
-/** A value's place on the axis, from 0 to 1. */
+/** A value's position on the axis, from 0 to 1. */
 function shareOf({ min, max, log }: NumberAxis, value: number): number {
   const at = (v: number) => (log ? Math.log10(v) : v);
   return (at(value) - at(min)) / (at(max) - at(min));
@@ -108,7 +108,7 @@ function powersOfTen({ min, max }: NumberAxis, room: number): Json {
   const values: number[] = [];
   for (let power = Math.ceil(Math.log10(min)); power <= Math.floor(Math.log10(max)); power++) values.push(10 ** power);
   const step = Math.max(1, Math.ceil((values.length * 40) / room));
-  // A short axis has too few powers of ten.
+  // Too few powers of ten on a short axis.
   return values.length < 3
     ? values.flatMap((value) => [value, 2 * value, 5 * value]).filter((value) => value <= max)
     : values.filter((_, i) => i % step === 0);

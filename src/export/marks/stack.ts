@@ -1,4 +1,4 @@
-/** Stacked shares and amounts: a bar a week or month, and a grey column where nothing is known. */
+/** Stacked shares and amounts: one bar a week or month, and a grey column if nothing is known. */
 import { fieldOf, gridOf, type ViewOf } from '../../draw/grid.ts';
 import type { StackMark } from '../../figures/figure.ts';
 import { message } from '../../i18n/message.ts';

@@ -1,4 +1,4 @@
-/** A table as Vega-Lite: a column of text for each field. Pictures of tables are drawn by table-picture.ts, which wraps. */
+/** A table in Vega-Lite: a text column for each field. Pictures of tables are drawn by table-picture.ts, which wraps text. */
 
 import { cleanText } from '../../data/clean.ts';
 import type { View } from '../../figures/figure.ts';
@@ -9,7 +9,7 @@ import { type Chart, tooltip } from './chart.ts';
 
 const line = 20;
 const gap = 18;
-/** Longer text is cut on the drawing; the data hold all of it. */
+/** Longer text is truncated in the drawing; the data contain all of it. */
 const maxTextWidth = 260;
 
 export function tableChart(view: View, options: PictureOptions): Chart {

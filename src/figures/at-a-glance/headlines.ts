@@ -1,4 +1,4 @@
-/** Which five numbers stand for the report: the fact it states, the figure it is in, and the same measure week by week. */
+/** The five headline numbers: the fact that the report states, its figure, and the same measure week by week. */
 import type { Localised } from '../../i18n/message.ts';
 import { promptLength } from '../claims-today/measures.ts';
 import type { Datasets, Row } from '../figure.ts';
@@ -11,9 +11,9 @@ import { words } from './text.ts';
 /** One week of a measure. */
 export interface GlanceWeek {
   readonly week: string;
-  /** Null where the week does not tell, which is not zero. */
+  /** Null if the week's value is unknown. */
   readonly value: number | null;
-  /** The model that leads in this week, where the headline is who leads. */
+  /** The leading model of the week, if the headline is about the leader. */
   readonly leader?: { readonly name: string; readonly value: number } | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Headline {
   /** Id of the fact in `stated`. */
   readonly stated: string;
   readonly unit: '%' | 'tokens';
-  /** Whether its values are the least they can be. */
+  /** Whether its values are lower bounds. */
   readonly isLeast?: boolean;
   /** In order. */
   readonly weeks: (data: Datasets, subject: string) => readonly GlanceWeek[];
@@ -54,7 +54,7 @@ export const headlines: readonly Headline[] = [
     figure: '19',
     stated: 'programming-share-late',
     unit: '%',
-    // Weeks of a doubtful scale are left out, as everywhere.
+    // Weeks with a flagged scale are left out, as in every figure.
     weeks: (data) =>
       valuesOf(
         need(data, 'weekly-programming-totals').rows.map((row) => (row.flag === null ? row : { ...row, share: null })),
@@ -67,7 +67,7 @@ export const headlines: readonly Headline[] = [
     figure: '14',
     stated: 'prompt-tokens-late',
     unit: 'tokens',
-    // Requests are published by range of length: every prompt is taken for the shortest of its range.
+    // Requests are published by range of length, so every prompt is counted at the shortest length of its range.
     isLeast: true,
     weeks: (data) => (promptLength(data).weeks ?? []).map(({ week, low }) => ({ week, value: low })),
   },
@@ -91,7 +91,7 @@ function valuesOf(rows: readonly Row[], column: string): GlanceWeek[] {
     .sort((a, b) => (a.week < b.week ? -1 : 1));
 }
 
-/** The tokens of the model the report names, and who has most among the models that can reason. */
+/** Tokens of the model that the report names, and the leader among models that can reason. */
 function leading(data: Datasets, subject: string): GlanceWeek[] {
   const { weeks, models } = marketOf(data);
   const slug = [...models].find(([, label]) => label.name === subject)?.[0];

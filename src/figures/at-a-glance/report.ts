@@ -35,7 +35,7 @@ export const report: ReportHalf = {
   },
 };
 
-/** Throws if a headline names a fact that is not there (a bug in the list). */
+/** Throws if a headline names a fact that does not exist (a bug in the list). */
 function countedOf(data: Datasets, headline: Headline): Counted {
   const fact = need(data, 'stated').rows.find(({ id }) => id === headline.stated);
   if (fact === undefined) throw new Error(`The headline ${headline.id} names no stated fact.`);
@@ -81,19 +81,19 @@ function rowOf({ headline, fact, weeks }: Counted): Row {
   const isLeader = weeks.some(({ leader }) => leader !== undefined);
   const last = weeks.findLast(({ value, leader }) => (isLeader ? leader !== undefined : value !== null));
   const latest = (isLeader ? last?.leader?.value : last?.value) ?? null;
-  const said = isLeader ? null : (number(fact, 'value') ?? number(fact, 'low') ?? number(fact, 'high'));
+  const stated = isLeader ? null : (number(fact, 'value') ?? number(fact, 'low') ?? number(fact, 'high'));
   const [then, now] = [isLeader ? text(fact, 'key') : null, last?.leader?.name ?? null];
   return {
     id,
     headline: name.en,
     qualifier: isLeader ? null : (fact.qualifier ?? null),
-    report: said,
+    report: stated,
     report_name: then,
     latest_qualifier: headline.isLeast === true ? 'at least' : null,
     latest,
     latest_name: now,
     week: last?.week ?? null,
-    direction: isLeader ? (then === now ? 'same' : 'another') : directionOf(latest, said),
+    direction: isLeader ? (then === now ? 'same' : 'another') : directionOf(latest, stated),
     unit,
     figure,
     report_kind: fact.kind ?? null,
@@ -128,7 +128,7 @@ function weekly(data: Datasets, counted: readonly Counted[]): FigureView {
   });
 }
 
-/** Figure 1's public view, over the report's weeks and on to the newest. */
+/** Figure 1's public view, over the report's weeks and up to the newest. */
 function sources(data: Datasets): FigureView {
   const weeks = need(data, 'weekly-source-tokens');
   return viewOf(weeks, {

@@ -1,4 +1,4 @@
-/** What people read of the report at a glance. */
+/** Texts of the report at a glance. */
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {

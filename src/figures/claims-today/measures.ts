@@ -12,7 +12,7 @@ import { toolCallCounts, toolCallNeeds } from '../tool-calls/boards.ts';
 import { leads, notListed, ofOpenTokens, words } from './text.ts';
 import type { ClaimMeasure, MeasuredWeek } from './verdict.ts';
 
-/** What a caller of `measures` must have loaded. */
+/** The datasets that a caller of `measures` must load. */
 export const measureNeeds = [
   ...marketNeeds,
   ...programmingNeeds,
@@ -28,7 +28,7 @@ export const measureNeeds = [
 /** `subject` is a model's canonical slug, for measures about one. */
 type Measure = (data: Datasets, subject: string | null) => ClaimMeasure;
 
-/** By the name the dataset `claims` uses. */
+/** Keyed by the name that the dataset `claims` uses. */
 export const measures: Readonly<Record<string, Measure>> = {
   'open-share': (data) => lastOf(sharesOf(data, isOpen)),
   'open-share-peak': (data) => peakOf(sharesOf(data, isOpen)),
@@ -60,7 +60,7 @@ function isOpen(type: string | null): boolean {
   return type === 'Chinese OSS' || type === 'RoW OSS';
 }
 
-/** % of each week since the report, without and with what nobody can name. */
+/** % of each week since the report, without and with tokens of unknown type. */
 function sharesOf(data: Datasets, counts: (type: string | null) => boolean): Share[] {
   const after = reportWindow(data).to;
   const rows = need(data, 'weekly-source-tokens').rows.filter((row) => (text(row, 'week') ?? '') > after);
@@ -76,7 +76,7 @@ function lastOf(shares: readonly Share[]): ClaimMeasure {
   return inLastWeek(shares.map(asWeek), words.openEnds);
 }
 
-/** The last of these weeks as the measure of today, beside all of them. */
+/** The last of these weeks as today's measure, together with all weeks. */
 function inLastWeek(
   weeks: readonly MeasuredWeek[],
   note: Localised | ((last: MeasuredWeek) => Localised),
@@ -146,7 +146,7 @@ function largestOpenModel(data: Datasets): ClaimMeasure {
   return inLastWeek(weeks, (last) => ofOpenTokens(last.by ?? ''), words.noOpenModel);
 }
 
-/** Weeks of a market after the report's window; its last one where there is none, so that the report itself can be asked. */
+/** A market's weeks after the report's window. If there is none, its last week, so that the report itself can be checked. */
 function since(data: Datasets, market: Market): Market['weeks'] {
   const after = reportWindow(data).to;
   const weeks = market.weeks.filter(({ week }) => week > after);
@@ -169,7 +169,7 @@ function reasoningShare(data: Datasets): ClaimMeasure {
   return inLastWeek(weeks, words.reasoningEnds);
 }
 
-/** Among models that can reason, by tokens of each week. */
+/** Rank among models that can reason, by tokens of each week. */
 function reasoningRank(data: Datasets, subject: string | null): ClaimMeasure {
   const market = marketOf(data, { only: (label) => label.reasoning === true });
   if (subject === null) return nothing(words.noWeek);
@@ -177,7 +177,7 @@ function reasoningRank(data: Datasets, subject: string | null): ClaimMeasure {
     const ranked = [...tokens].sort(([, a], [, b]) => b - a).map(([model]) => model);
     const place = ranked.indexOf(subject) + 1;
     const by = market.models.get(ranked[0] ?? '')?.name;
-    // Not in the top fifty of any day, so it ranks behind every reasoning model that is.
+    // Not in the top 50 on any day, so it ranks below every reasoning model that is.
     if (place === 0) return { week, value: null, low: ranked.length + 1, high: null, by };
     return { week, value: place, low: place, high: place, by };
   });
@@ -193,7 +193,7 @@ function programmingShare(data: Datasets): ClaimMeasure {
   const sound = need(data, 'weekly-programming-totals').rows.filter(
     (row) => row.flag === null && number(row, 'share') !== null,
   );
-  // Figure 19 divides by classified tokens, which are fewer; the gap in weeks with both bounds the difference.
+  // Figure 19 divides by classified tokens, which are fewer. The difference is measured in weeks that have both bounds.
   const gaps = sound.flatMap((row) => {
     const pictured = picture.get(text(row, 'week')) ?? null;
     return pictured === null ? [] : [pictured - (number(row, 'share') ?? 0)];
@@ -248,7 +248,7 @@ function lastProgramming(data: Datasets) {
   return { week, rows: all.filter((row) => row.week === week) };
 }
 
-/** A mean lies between that of all requests at the short ends of their ranges and that of all at the long ends. */
+/** The mean lies between those with all requests at the short ends and at the long ends of their ranges. */
 export function promptLength(data: Datasets): ClaimMeasure {
   const byWeek = groupBy(need(data, 'weekly-context-requests').rows, (row) => text(row, 'week'));
   const weeks = [...byWeek]

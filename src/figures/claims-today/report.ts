@@ -111,7 +111,10 @@ export const report: ReportHalf = {
   },
 };
 
-/** One claim with its number, the latest one and the verdict. Throws if it names an unknown fact, measure or comparison (a bug in data/). */
+/**
+ * One claim with its number, the latest one and the verdict. Throws if it names an unknown fact, measure or comparison (a bug in
+ * data/).
+ */
 function judged(data: Datasets, claim: Row): { readonly row: Row; readonly note: Localised } {
   const fact = need(data, 'stated').rows.find((row) => row.id === claim.stated);
   const measure = ownValue(measures, text(claim, 'measure') ?? '');

@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes, and what each claim's number covers. */
+/** Texts of these figures: titles, measures, notes, and what each claim's number covers. */
 import type { Localised } from '../../i18n/message.ts';
 
 const openEnds: Localised = {
@@ -74,7 +74,7 @@ export function ofOpenTokens(model: string): Localised {
   };
 }
 
-/** Empty where nobody leads. */
+/** Empty if there is no leader. */
 export function leads(model: string | null): Localised {
   return model === null ? { en: '', zh: '' } : { en: `${model} leads.`, zh: `领先的是 ${model}。` };
 }

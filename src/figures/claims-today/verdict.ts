@@ -1,47 +1,47 @@
-/** Whether a claim still holds: a rule for each kind of claim, that never says more than the data allow. Pure. */
+/** Decides whether a claim still holds, with one rule for each kind of claim. Never claims more than the data allow. Pure. */
 import type { Localised } from '../../i18n/message.ts';
 
-/** `near`: within `tolerance` of the reference, in its unit. `none`: the measure is not in the available public data. */
+/** `near`: within `tolerance` of the reference, in its unit. `none`: available public data lack the measure. */
 export const comparisons = ['near', 'at-least', 'at-most', 'none'] as const;
 type Comparison = (typeof comparisons)[number];
 
-/** Which weeks a claim must be true of: `whole-span` is one value over all of them, a mean or a peak. */
+/** In which weeks a claim must be true. `whole-span`: one value over all weeks, such as a mean or a peak. */
 export const scopes = ['every-week', 'some-week', 'whole-span', 'none'] as const;
 type Scope = (typeof scopes)[number];
 
-/** Of one value or week. */
+/** The answer for one value or week. */
 type Answer = 'holds' | 'no longer' | 'cannot be told';
 
-/** The ends between which unlisted models leave a measure. */
+/** Bounds of a measure, left open by unlisted models. */
 interface Ends {
-  /** Null where not even the ends are known. */
+  /** Null if even the bounds are unknown. */
   readonly low: number | null;
-  /** Null beside a known `low` for no upper end. */
+  /** Null with a known `low` means no upper bound. */
   readonly high: number | null;
 }
 
 /** A measure in one week since the report. */
 export interface MeasuredWeek extends Ends {
   readonly week: string;
-  /** As counted from what is listed; null where nothing is. */
+  /** Counted from listed models; null if none is listed. */
   readonly value: number | null;
-  /** The model it is of, where it is of one. */
+  /** The model concerned, if it is about one. */
   readonly by?: string | undefined;
 }
 
-/** What public data say of a measure: where the true value must lie. */
+/** What public data say of a measure: the bounds of its true value. */
 export interface ClaimMeasure extends Ends {
-  /** As counted from what is listed; null where nothing is. */
+  /** Counted from listed models; null if none is listed. */
   readonly value: number | null;
   /** A week, or the span it was taken over. */
   readonly period: string | null;
-  /** What it covers, and why it may not be the report's measure. */
+  /** What it covers, and why it may differ from the report's measure. */
   readonly note: Localised;
-  /** Week by week, for claims about every week or some. */
+  /** Values by week, for claims about every week or some week. */
   readonly weeks?: readonly MeasuredWeek[] | undefined;
 }
 
-/** What a claim asks of a value. */
+/** The condition that a claim sets. */
 interface Test {
   readonly comparison: Comparison;
   readonly reference: number | null;
@@ -51,20 +51,20 @@ interface Test {
 interface Verdict {
   /** `holds`, `broken in 7 weeks`, `no longer` or `cannot be told`. */
   readonly verdict: string;
-  /** Weeks it was held against, and those in which no value the data allow meets it; null where it is not about weeks. */
+  /** Weeks checked, and weeks in which no possible value meets the claim; null if the claim is not about weeks. */
   readonly weeks: number | null;
   readonly broken: number | null;
-  /** Weeks in which some of the values the data allow meet it and some do not. */
+  /** Weeks in which only some of the possible values meet the claim. */
   readonly undecided: number | null;
-  /** Of the broken weeks the one farthest from the claim. */
+  /** The broken week that is farthest from the claim. */
   readonly worst: MeasuredWeek | null;
 }
 
 /**
- * - `every-week`: holds where every week would say so; no longer where the last week says no; broken in N weeks where
- *   others do; cannot be told where no week says no but some might.
- * - `some-week`: holds where one week says so; no longer where every week says no.
- * - `whole-span`: as `answerOf` the one value.
+ * - `every-week`: holds if every week meets the claim; no longer if the last week does not; broken in N weeks if other weeks do
+ * not; cannot be told if no week fails but some might.
+ * - `some-week`: holds if one week meets the claim; no longer if every week fails.
+ * - `whole-span`: `answerOf` the one value.
  */
 export function verdictOf(measured: ClaimMeasure, scope: Scope, test: Test): Verdict {
   const none = { weeks: null, broken: null, undecided: null, worst: null };
@@ -94,8 +94,8 @@ function ofSome(answers: readonly Answer[]): string {
 }
 
 /**
- * `holds` where every value the data allow meets the claim, `no longer` where none does, `cannot be told` where some do,
- * or where the measure or the report's number is not known.
+ * `holds` if every possible value meets the claim, `no longer` if none does, `cannot be told` if some do, or if the measure or
+ * the report's number is unknown.
  */
 export function answerOf({ low, high }: Ends, { comparison, reference, tolerance }: Test): Answer {
   if (comparison === 'none' || reference === null || low === null) return 'cannot be told';
@@ -105,7 +105,7 @@ export function answerOf({ low, high }: Ends, { comparison, reference, tolerance
   return top < from || low > to ? 'no longer' : 'cannot be told';
 }
 
-/** How far the nearest value the data allow is from what the claim accepts. */
+/** Distance of the nearest possible value from the accepted range. */
 function distance({ low, high }: Ends, { comparison, reference, tolerance }: Test): number {
   if (reference === null || low === null) return 0;
   const [from, to] = accepted(comparison, reference, tolerance ?? 0);

@@ -16,7 +16,7 @@ export const byAuthorReport: ReportHalf = {
     const picture = need(data, 'picture-cost-usage');
     const named = eight.rows.map((row) => {
       const model = text(row, 'model') ?? '';
-      // A slug is author/model, here as everywhere on OpenRouter.
+      // A slug is author/model, as everywhere on OpenRouter.
       const author = model.split('/').at(0) ?? null;
       return { ...row, author, series: author, label: model };
     });

@@ -50,7 +50,7 @@ function trendOf(data: Datasets): ScatterMark<Words>['trend'] {
   return { ...line, label: pictureTrend(slope) };
 }
 
-/** Statistics of the visible circles alone, to judge how much the hidden ones matter. */
+/** Statistics of the visible circles alone, to show how much the hidden ones matter. */
 function ownReading(data: Datasets): Localised[] {
   const { rows } = need(data, 'picture-cost-usage');
   const slope = fitOf(logPoints(rows))?.slope;

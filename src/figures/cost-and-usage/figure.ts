@@ -19,7 +19,7 @@ export const costAndUsageBySource = defineFigure({
   name: 'cost-and-usage-by-source',
   chapter: 'cost-vs-usage',
   report: bySourceReport,
-  // The table shows models of the same measure.
+  // The table shows models by the same measure.
   log: { ...bySourceLog, beside: ['27', 'table-5'] },
 });
 

@@ -1,4 +1,4 @@
-/** What figures 27, 28 and table 5 share: models as points of cost and use, and lines through them. */
+/** Shared by figures 27, 28 and table 5: models as points of cost and use, and lines through them. */
 
 import type { Row } from '../figure.ts';
 import { number } from '../shared/rows.ts';
@@ -12,7 +12,7 @@ type LogPoint = readonly [cost: number, usage: number];
 interface Fit {
   readonly slope: number;
   readonly intercept: number;
-  /** R squared: the part of the spread of use that the line explains. */
+  /** R squared: the share of the variance of use that the line explains. */
   readonly explained: number;
 }
 
@@ -38,7 +38,7 @@ export function responseTo(cut: number, slope: number): number {
   return 100 * ((1 - cut / 100) ** slope - 1);
 }
 
-/** Rows with cost and tokens above zero, as logarithms. */
+/** Rows with positive cost and tokens, as logarithms. */
 export function logPoints(rows: readonly Row[]): LogPoint[] {
   return rows.flatMap((row) => {
     const cost = number(row, 'cost');
@@ -49,7 +49,7 @@ export function logPoints(rows: readonly Row[]): LogPoint[] {
   });
 }
 
-/** The same from the printed logarithm; the row's tokens are a rounded conversion of it. */
+/** The same from the printed logarithm; the row's tokens are only a rounded conversion of it. */
 export function printedPoints(rows: readonly Row[]): LogPoint[] {
   return rows.flatMap((row) => {
     const cost = number(row, 'cost');
@@ -58,7 +58,7 @@ export function printedPoints(rows: readonly Row[]): LogPoint[] {
   });
 }
 
-/** The middle cost, or the mean of the two in the middle; undefined without points. */
+/** The median cost; undefined without points. */
 export function medianCost(rows: readonly Row[]): number | undefined {
   const costs = rows
     .map((row) => number(row, 'cost'))

@@ -11,7 +11,7 @@ import { reportWindow } from '../shared/window.ts';
 import { costMark, fitOf, logPoints, medianCost } from './fit.ts';
 import { ourFit, statedMixNote, words } from './text.ts';
 
-/** What a caller of these views must have loaded. */
+/** The datasets that a caller of these views must load. */
 export const listPriceNeeds = [
   'model-prices',
   'weekly-model-tokens',
@@ -22,7 +22,7 @@ export const listPriceNeeds = [
   'picture-source-share',
 ] as const;
 
-/** Authors that get a colour of their own; the rest share one. */
+/** Number of authors with a colour of their own; the rest share one. */
 const namedAuthors = 9;
 const otherAuthors = 'other authors';
 
@@ -103,7 +103,7 @@ export function listPriceRows(data: Datasets): Row[] {
   });
 }
 
-/** Beside figure 27: open against closed, with our own trend and median. Needs `listPriceNeeds`. */
+/** For figure 27: open against closed, with our own trend and median. Needs `listPriceNeeds`. */
 export function listPriceBySource(data: Datasets): FigureView {
   const rows = listPriceRows(data);
   const fit = fitOf(logPoints(rows));
@@ -115,7 +115,7 @@ export function listPriceBySource(data: Datasets): FigureView {
   });
 }
 
-/** Beside figure 28: coloured by author, the nine with most tokens. Needs `listPriceNeeds`. */
+/** For figure 28: coloured by author, the nine with most tokens. Needs `listPriceNeeds`. */
 export function listPriceByAuthor(data: Datasets): FigureView {
   const rows = listPriceRows(data);
   const totals = [...groupBy(rows, (row) => text(row, 'author'))]
@@ -179,8 +179,8 @@ interface Price {
 }
 
 /**
- * Prices above zero by the slug of the rankings, as listed in 2025 and nearest its end. A variant has the price of its
- * own id; `:free` and similar variants have none, as their price of zero is not a cost to compare.
+ * Positive prices by the slug of the rankings: the one listed in 2025, nearest its end. A variant has the price of its own id;
+ * `:free` and similar variants have none, because a price of zero is not a cost to compare.
  */
 function pricesBySlug(data: Datasets): ReadonlyMap<string, Price> {
   const found = new Map<string, Price & { readonly asOf: string; readonly free: boolean }>();
@@ -188,7 +188,7 @@ function pricesBySlug(data: Datasets): ReadonlyMap<string, Price> {
     const [id, slug, asOf] = [text(row, 'id'), text(row, 'slug'), text(row, 'as_of')];
     const [prompt, completion] = [number(row, 'prompt_price'), number(row, 'completion_price')];
     if (id === null || slug === null || asOf === null || prompt === null || completion === null) continue;
-    // A later price is not one of the report's window.
+    // A later price is outside the report's window.
     if (asOf.slice(0, 4) > '2025') continue;
     const variant = id.includes(':') ? id.slice(id.indexOf(':')) : '';
     const key = slug.includes(':') ? slug : `${slug}${variant}`;
@@ -200,7 +200,7 @@ function pricesBySlug(data: Datasets): ReadonlyMap<string, Price> {
   return new Map([...found].filter(([, price]) => !price.free));
 }
 
-/** Prompt part of the report's mean request late in 2025: its two stated lengths. */
+/** Prompt share of the report's mean request in late 2025, from its two stated lengths. */
 function statedMix(data: Datasets): number {
   const fact = (id: string) => need(data, 'stated').rows.find((row) => row.id === id) ?? {};
   const prompt = number(fact('prompt-tokens-late'), 'low');
@@ -209,7 +209,7 @@ function statedMix(data: Datasets): number {
   return prompt / (prompt + completion);
 }
 
-/** Prompt part by canonical model, over all weeks that give it. */
+/** Prompt share by canonical model, over all weeks that have it. */
 function ownMixes(data: Datasets, labels: ReadonlyMap<string, ModelLabels>): ReadonlyMap<string, number> {
   const models = groupBy(whole(data), (row) => labels.get(text(row, 'model') ?? '')?.model ?? null);
   const sum = (rows: readonly Row[], name: string) => rows.reduce((all, row) => all + (number(row, name) ?? 0), 0);

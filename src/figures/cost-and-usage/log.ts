@@ -34,7 +34,7 @@ const quadrantField: Field = {
   words: Object.values(quadrantNames),
 };
 
-/** Price, use and quadrant of every group that has a price; the medians are those of the groups shown. */
+/** Price, use and quadrant of every group with a price. Medians are those of the groups shown. */
 export function quadrants(priced: readonly Priced[]): {
   readonly rows: Row[];
   readonly cost: number | undefined;
@@ -124,7 +124,7 @@ async function pricedModels(sql: Sql, labels: StudyLabels, options: StudyOptions
   return pricedBy(sql, labels, options, { columns: modelColumns, only: namedModels }, counts);
 }
 
-/** The picture has two types only; a model nobody labelled is neither. */
+/** The picture has two types only; a model without labels is neither. */
 function openOrClosed(row: Row): string {
   return row.open_weights === true ? 'Open' : row.open_weights === false ? 'Closed' : 'Unknown';
 }

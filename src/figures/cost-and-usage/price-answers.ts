@@ -7,7 +7,7 @@ import { fitOf, logPoints, printedPoints, responseTo } from './fit.ts';
 import { listPriceNeeds, listPriceRows } from './list-prices.ts';
 import { lowerPrice, words } from './text.ts';
 
-/** What a caller of these views must have loaded. */
+/** The datasets that a caller of these views must load. */
 export const priceNeeds = ['picture-cost-usage', 'picture-cost-usage-lines', 'table-5', ...listPriceNeeds] as const;
 
 const fields = {
@@ -39,7 +39,7 @@ interface ResponseRow extends Row {
   readonly kind: string;
 }
 
-/** A bar for each answer, in % more use; the text's is a range. Needs `priceNeeds`. */
+/** A bar for each estimate, in % more use; the text's is a range. Needs `priceNeeds`. */
 export function priceView(data: Datasets): FigureView {
   const stated = need(data, 'stated');
   const lines = need(data, 'picture-cost-usage-lines');
@@ -88,7 +88,7 @@ export function tableFiveView(data: Datasets): FigureView {
   });
 }
 
-/** A row of `picture-cost-usage-lines`; throws where the dataset lost it. */
+/** A row of `picture-cost-usage-lines`. Throws if the dataset lacks it. */
 export function lineCalled(data: Datasets, line: string): Row {
   const row = need(data, 'picture-cost-usage-lines').rows.find((each) => each.line === line);
   if (row === undefined) throw new Error(`picture-cost-usage-lines has no line ${line}.`);

@@ -5,7 +5,7 @@ import { number, text } from '../shared/rows.ts';
 
 const stated = statedReport('26');
 
-/** The same facts, drawn as four fields; as rows they are what they were. */
+/** The same facts drawn as four quadrants; the rows are unchanged. */
 export const quadrantsReport: ReportHalf = {
   ...stated,
   views: (data) => {
@@ -38,7 +38,7 @@ function asQuadrants(view: FigureView): FigureView {
   };
 }
 
-/** `low or median cost, high use` lies to the left, above. */
+/** `low or median cost, high use` is the upper left. */
 function cornerOf(words: string): QuadrantCorner | null {
   const [, cost, use] = /: (low|high)(?: or median)? cost, (low|high) use$/.exec(words) ?? [];
   if (cost === undefined || use === undefined) return null;

@@ -1,4 +1,4 @@
-/** Effective price: what a million tokens cost, cache discounts included and own keys left out; by week and by model. */
+/** Effective price: the cost of a million tokens, including cache discounts and excluding own keys, by week and by model. */
 import { costRule } from '../../counts/cost.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
 import { coverageField, coverageOfWeek, spanOf, weekField } from '../../counts/weeks.ts';

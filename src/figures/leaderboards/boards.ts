@@ -1,4 +1,4 @@
-/** Leaderboards over any span of public weeks: models, authors. Pure; ranks are by tokens and every share is of all tokens. */
+/** Leaderboards of models or authors over any span of public weeks. Pure. Ranks are by tokens, and shares are of all tokens. */
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
 import { addWeeks, weeksBetween } from '../../data/week.ts';
 import type { ViewTable } from '../figure.ts';
@@ -58,7 +58,7 @@ const authorFields: readonly Field[] = [
   kind,
 ];
 
-/** Models listed in the span, most tokens first; equal ones by slug. Unlisted models are omitted. */
+/** Models listed in the span, most tokens first, ties by slug. Unlisted models are omitted. */
 export function modelBoard(market: Market, window: Window): ViewTable {
   const now = tally(market, window, (model) => model);
   const before = tally(market, spanBefore(window), (model) => model);
@@ -103,7 +103,7 @@ export function authorBoard(market: Market, window: Window, authors: Pick<Datase
   return { fields: authorFields, rows };
 }
 
-/** As many weeks, just before. */
+/** The span of the same length just before. */
 export function spanBefore({ from, to }: Window): Window {
   const length = weeksBetween(from, to) + 1;
   return { from: addWeeks(from, -length), to: addWeeks(to, -length) };
@@ -111,7 +111,7 @@ export function spanBefore({ from, to }: Window): Window {
 
 interface BoardTally {
   readonly tokens: ReadonlyMap<string, number>;
-  /** Null where the span is not wholly published. */
+  /** Null if some week of the span is unpublished. */
   readonly total: number | null;
 }
 
@@ -134,7 +134,7 @@ function weeksIn(market: Market, { from, to }: Window): readonly MarketWeek[] {
   return market.weeks.filter(({ week }) => week >= from && week <= to);
 }
 
-/** In percentage points; null if unlisted in either span, which is not a share of zero. */
+/** In percentage points; null if unlisted in either span, because unlisted does not mean zero. */
 function changeOf(key: string, now: BoardTally, before: BoardTally): number | null {
   const latest = share(now.tokens.get(key) ?? null, now.total);
   const earlier = share(before.tokens.get(key) ?? null, before.total);

@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes. */
+/** Texts of these figures: titles, measures, notes. */
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {
@@ -18,7 +18,7 @@ export const words = {
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** What the views of a board span. */
+/** Names of the spans. */
 export const spans = {
   week: { en: 'The last week', zh: '最近一周' },
   month: { en: 'The last whole month', zh: '最近一个整月' },

@@ -93,7 +93,7 @@ export const programmingLog: LogHalf = {
   },
 };
 
-/** One sum over another, to a tenth; null where nothing is known. */
+/** One sum divided by another, to a tenth; null if neither is known. */
 function meanOf(rows: readonly Row[], sum: string, count: string): number | null {
   const [all, requests] = [sumOf(rows, sum), sumOf(rows, count)];
   return all === null || requests === null || requests === 0 ? null : round(all / requests, 1);

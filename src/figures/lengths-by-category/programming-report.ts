@@ -9,7 +9,7 @@ import { words } from './text.ts';
 
 export const programmingLengthNeeds = [...lengthNeeds, 'weekly-programming-models'] as const;
 
-/** Share of a model's own tokens above which it counts as one that mostly programs, %. */
+/** A model mostly programs if programming exceeds this share of its own tokens, %. */
 const mostly = 50;
 const coders = 'models that mostly program';
 const others = 'other large models';

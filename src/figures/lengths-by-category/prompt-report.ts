@@ -1,4 +1,4 @@
-/** Figure 16: how long the prompts of each category are. */
+/** Figure 16: prompt lengths by category. */
 import type { ReportHalf } from '../figure.ts';
 import { lengthLine } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';

@@ -1,4 +1,4 @@
-/** How close a log is to the wall: what its month comes to, a budget, blocks of five hours, and a vendor's own limits. */
+/** How close a log is to its limits: a forecast of its month, a budget, five-hour blocks, and a vendor's own limits. */
 import { blocksOf } from '../../counts/blocks.ts';
 import { blockParts, vendorLimits } from '../../counts/limits.ts';
 import type { UsageOptions } from '../../counts/options.ts';
@@ -107,10 +107,10 @@ export const limits = defineLogFigure('limits', {
   },
 });
 
-/** So many days without a request are still the log's own: it is looked at today. */
+/** A log without requests for up to this many days still counts as current, and is shown as of today. */
 const maxSilent = 7;
 
-/** A log that ends before that is looked at as it stood on its last day. */
+/** A log that ends earlier is shown as of its last day. */
 function knownOf(
   days: readonly string[],
   { today, until }: Pick<UsageOptions, 'today' | 'until'>,
@@ -124,7 +124,7 @@ function knownOf(
   return { day: isNow ? end : last, first, weekStart };
 }
 
-/** Null for part of what was saved, of which that was not kept. */
+/** Null for part of a saved study, whose counts lack the limits. */
 async function toldLimits(sql: Sql) {
   try {
     return await vendorLimits(sql);

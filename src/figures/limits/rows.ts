@@ -10,7 +10,7 @@ import { requestsField, textField, tokensField } from '../shared/log-view.ts';
 import { round } from '../shared/rows.ts';
 import { sumsOf } from '../usage/sums.ts';
 
-/** The last day that is known, and the first that the log holds whole. */
+/** The last known day, and the first that the log covers in full. */
 export interface Known {
   readonly day: string;
   readonly first: string;
@@ -19,7 +19,7 @@ export interface Known {
 
 export type CostKind = 'logged' | 'list price';
 
-/** What each day came to, in USD. */
+/** Cost of each day, in USD. */
 export type DayCosts = ReadonlyMap<string, number>;
 
 export function costsByDay(parts: readonly UsagePart[], kind: CostKind): DayCosts {
@@ -56,7 +56,7 @@ export const outlookFields: readonly Field[] = [
   date('day', 'Day', 'The last one that is known; it may not be over.'),
   date('to', 'To'),
   { name: 'cost_kind', title: 'Cost kind', type: 'string', description: 'Logged, or tokens times a list price.' },
-  usd('so_far_usd', 'Spent', 'From the first day of the period that the log holds.'),
+  usd('so_far_usd', 'So far', 'From the first day of the period that the log holds.'),
   usd('rate_usd', 'Run rate', 'Mean of the whole days it rests on.', 'USD per day'),
   days('days', 'Days', 'Whole days that run rate and forecast rest on.'),
   days('days_left', 'Days left', 'Of the period, after that day.'),
@@ -68,7 +68,7 @@ export const outlookFields: readonly Field[] = [
   date('reached_on', 'Reached on', 'The day on which the budget is used up: as it was, or at the run rate.'),
 ];
 
-/** A row for each cost the log has, of a month and of the period of a budget. */
+/** A row for each kind of cost the log has, for the month and for the budget's period. */
 export function outlookRows(costs: ReadonlyMap<CostKind, DayCosts>, known: Known, budget: Budget | undefined): Row[] {
   const periods = new Set<BudgetPeriod>([...(budget === undefined ? [] : [budget.per]), 'month']);
   return [...periods].flatMap((per) =>
@@ -116,10 +116,10 @@ export const dayFields: readonly Field[] = [
   date('day', 'Day'),
   { name: 'cost_kind', title: 'Cost kind', type: 'string' },
   usd('cost_usd', 'Cost in USD'),
-  usd('so_far_usd', 'Spent', 'From the first day of the period.'),
+  usd('so_far_usd', 'So far', 'From the first day of the period.'),
 ];
 
-/** Each day of the period, as far as it is known. */
+/** Each known day of the period. */
 export function dayRows(costs: ReadonlyMap<CostKind, DayCosts>, known: Known, per: BudgetPeriod): Row[] {
   return [...costs].flatMap(([kind, byDay]) => {
     const { from } = outlookOf(per, known.day, known.first, () => 0, known.weekStart);
@@ -144,7 +144,7 @@ export const blockFields: readonly Field[] = [
   usd('list_usd', 'List-price value', 'Tokens times list prices; not what was spent.'),
 ];
 
-/** The latest first. */
+/** Latest first. */
 export function blockRows(blocks: readonly Block<UsagePart>[]): Row[] {
   return [...blocks].reverse().map(({ from, to, parts }) => {
     const sums = sumsOf(parts);
@@ -175,7 +175,7 @@ export const vendorFields: readonly Field[] = [
   requestsField,
 ];
 
-/** The latest first, and of the same time the shorter window. */
+/** Latest first; of the same time the shorter window first. */
 export function vendorRows(limits: readonly VendorLimit[]): Row[] {
   return [...limits]
     .sort(

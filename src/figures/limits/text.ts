@@ -1,4 +1,4 @@
-/** What people read of the board of limits: titles, measures, notes. */
+/** Texts of the board of limits: titles, measures, notes. */
 import { confidence, maxDays, minDays } from '../../counts/forecast.ts';
 import type { Localised } from '../../i18n/message.ts';
 

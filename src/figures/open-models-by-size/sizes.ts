@@ -1,4 +1,4 @@
-/** The report's classes of size, the smallest first. */
+/** The report's size classes, smallest first. */
 export const sizes = ['small', 'medium', 'large'] as const;
 
 export const noSize = 'size not known';

@@ -1,4 +1,4 @@
-/** Figure 4: how open tokens divide by model size. The picture was not seen; sizes are matched to public data by our labels. */
+/** Figure 4: open tokens by model size. We have not seen the picture; our labels give the sizes in public data. */
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, MarketHalf, ReportHalf, Row } from '../figure.ts';
@@ -35,7 +35,7 @@ export const tokensReport: ReportHalf = {
     const bySize = (name: string, title: Localised, withoutFree: boolean, notes: readonly Localised[]) => {
       const rows = within(bySizeOfModel(data, withoutFree), reportWindow(data));
       const served = new Set(rows.filter((row) => (number(row, 'tokens') ?? 0) > 0).map((row) => text(row, 'size')));
-      // Every listed open model has a size: an unknown one that never serves a token is no series.
+      // Every listed open model has a size, so the series of unknown size is left out if it has no tokens.
       const shown = allSizes.filter((each) => each !== noSize || served.has(noSize));
       return makeView({
         name,
@@ -56,7 +56,7 @@ export const tokensReport: ReportHalf = {
   },
 };
 
-/** From every public week. */
+/** Computed from every public week. */
 export const tokensMarket: MarketHalf = {
   needs: marketNeeds,
   views: (data) => {
@@ -85,7 +85,7 @@ function bySizeOfModel(data: Datasets, withoutFree: boolean): Row[] {
       sums.set(name, (sums.get(name) ?? 0) + listed);
     }
     const all = [...sums.values()].reduce((total, each) => total + each, 0);
-    // In weeks that list nine models most open ones are inside `other`.
+    // In weeks that list nine models, most open models are inside `other`.
     const known = coverage !== 'top-9';
     return [...sums].map(([name, sum]) => ({
       week,

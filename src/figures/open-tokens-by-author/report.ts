@@ -1,4 +1,4 @@
-/** Table 1: tokens of open-weight models by author, the report's ten beside our own sums of public data. */
+/** Table 1: tokens of open-weight models by author: the report's ten, and our own sums of public data. */
 import type { Field } from '../../data/dataset.ts';
 import { labelModels } from '../../data/labels.ts';
 import type { ReportHalf } from '../figure.ts';

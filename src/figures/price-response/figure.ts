@@ -1,4 +1,4 @@
-/** How use goes with price across models: a least squares line through logarithms, with the statistics needed to judge it. */
+/** How use varies with price across models: a least squares line through logarithms, with the statistics needed to judge it. */
 
 import { costRule } from '../../counts/cost.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
@@ -14,22 +14,22 @@ import { costField, modelColumns, modelFields, namedModels, pricedBy, usageField
 import { sentenceField } from '../shared/view.ts';
 import { lineNote, noVerdict, slopeLabel, tooFewModels, words } from './text.ts';
 
-/** Fewer models than this say nothing; ours. */
+/** No verdict with fewer models; our choice. */
 const minModels = 8;
 
 /** Price cut in % for which the response is given, as in the report's text. */
 const cut = 10;
 
 interface Elasticity extends Regression {
-  /** What the interval allows to be said; null where it allows nothing. */
+  /** What the interval allows to say; null if nothing. */
   readonly verdict: Localised | null;
-  /** Why there is no verdict; null where there is one. */
+  /** Why there is no verdict; null if there is one. */
   readonly why: Localised | null;
 }
 
 /**
- * The slope of log10 use on log10 price (USD per 1M tokens) and its verdict. No verdict under `minModels`,
- * nor where the 95% interval holds both a slope below -1 and one above 0: then the data allow any response.
+ * The slope of log10 use on log10 price (USD per 1M tokens) and its verdict. No verdict with fewer than `minModels` models, nor
+ * if the 95% interval contains both a slope below -1 and one above 0: then the data allow any response.
  */
 export function elasticityOf(points: readonly (readonly [logCost: number, logUse: number])[]): Elasticity | undefined {
   const line = regress(points);
@@ -141,7 +141,7 @@ function summary({ n, slope, low, high, rSquared, verdict, why }: Elasticity): L
   });
 }
 
-/** Three significant figures: no log is known better. */
+/** Three significant figures: no log is more exact. */
 function figures(value: number): number;
 function figures(value: number | null): number | null;
 function figures(value: number | null): number | null {

@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes. */
+/** Texts of these figures: titles, measures, notes. */
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {
@@ -56,7 +56,7 @@ export function noVerdict(models: number): Localised {
   };
 }
 
-/** The line through the models, and what its interval allows to be said. */
+/** The line through the models, and what its interval allows to say. */
 export function lineNote(line: {
   readonly models: number;
   readonly slope: number;

@@ -1,4 +1,4 @@
-/** Figures 10 and 11: tokens through models that reason. As another measure, which only a log has: tokens that are reasoning. */
+/** Figures 10 and 11: tokens of models that reason. Only a log has another measure: reasoning tokens. */
 import { defineFigure, defineLogFigure } from '../figure.ts';
 import { shareLog, tokenShareLog, topLog } from './log.ts';
 import { shareMarket, shareReport } from './share-report.ts';

@@ -1,4 +1,4 @@
-/** Figures 10 and 11: tokens through models that reason; and, as another measure, tokens that are reasoning. */
+/** Figures 10 and 11: tokens of models that reason; and, as another measure, reasoning tokens. */
 
 import { sum } from '../../counts/aggregate.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
@@ -159,7 +159,7 @@ export const tokenShareLog: LogHalf = {
         measure: common.weeklyShare,
         fields: [weekField, shareField(words.ofSaid), ofCompletion, tokensField, coverageField],
         rows,
-        // Often a few percent: on a scale to 100 nobody would see it move.
+        // Often a few percent, which would look flat on a scale to 100.
         mark: { type: 'line', x: 'week', y: 'share', min: 0 },
         notes: [words.otherMeasure, ...partNotes(rows)],
       },

@@ -1,4 +1,4 @@
-/** Figure 10: weekly share of tokens through reasoning models: the picture, and two ways to count public data. */
+/** Figure 10: weekly share of tokens of reasoning models: the picture, and two ways to count public data. */
 
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -53,7 +53,7 @@ export const shareReport: ReportHalf = {
   ],
 };
 
-/** The two countings in every public week. */
+/** Both ways of counting, in every public week. */
 export const shareMarket: MarketHalf = {
   needs: marketNeeds,
   views: (data) => [
@@ -65,7 +65,7 @@ export const shareMarket: MarketHalf = {
 export const canReason = (label: ModelLabel) => label.reasoning === true;
 export const reasonsByDefault = (label: ModelLabel) => label.reasoningDefault === true;
 
-/** Names the labels that the share of reasoning tokens speaks against; none where all agree (needs `reasoning-check`). */
+/** Names labels that the share of reasoning tokens contradicts; empty if all agree (needs `reasoning-check`). */
 export function doubtfulNote(data: Datasets): Localised[] {
   const names = need(data, 'reasoning-check').rows.flatMap((row) => (row.agrees === false ? [text(row, 'model')] : []));
   return names.length === 0 ? [] : [doubtfulLabels(names.map((name) => name ?? '').join(', '))];
@@ -114,7 +114,7 @@ function weeklyView(data: Datasets, { name, title, notes, rows }: Weekly): Figur
   });
 }
 
-/** Share of each public week that goes through the models `only` counts. */
+/** Share of each public week that goes to the models that `only` accepts. */
 export function reasoningRows(data: Datasets, only: (label: ModelLabel) => boolean, withoutFree = false): Row[] {
   return marketOf(data, { only, withoutFree }).weeks.map(({ week, coverage, total, tokens }) => {
     // In weeks that list only nine models, most reasoning models are inside `other`.

@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes. */
+/** Texts of these figures: titles, measures, notes. */
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {
@@ -82,7 +82,7 @@ export function stacks(places: number): Localised {
   };
 }
 
-/** `models`: slugs, as they stand in the datasets. */
+/** `models`: slugs, as in the datasets. */
 export function doubtfulLabels(models: string): Localised {
   return {
     en: `Doubtful, since few of their completion tokens are reasoning (dataset reasoning-check): ${models}.`,

@@ -11,7 +11,7 @@ import { reportWindow } from '../shared/window.ts';
 import { canReason } from './share-report.ts';
 import { firstOf, stacks, words } from './text.ts';
 
-/** Enough to hold the report's five under any counting, few enough to read. */
+/** Enough to include the report's five under any counting, few enough to read. */
 const overallPlaces = 15;
 const monthlyPlaces = 10;
 
@@ -46,7 +46,7 @@ export const topReport: ReportHalf = {
         title: words.overallTitle,
         measure: common.tokens,
         from,
-        // Nothing public comes before this span, so that it has no change.
+        // No public data precede this span, so it has no change.
         fields: fields.filter((field) => field.name !== 'change'),
         rows: overall.rows.slice(0, overallPlaces),
         mark: { type: 'bar', label: 'name', value: 'tokens', series: 'author' },

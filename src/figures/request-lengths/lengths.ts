@@ -1,4 +1,4 @@
-/** What of a request is long. */
+/** Which part of a request is measured. */
 import type { Column } from '../../counts/log.ts';
 import type { Localised } from '../../i18n/message.ts';
 import { words } from './text.ts';
@@ -7,7 +7,7 @@ export type Length = 'prompt' | 'completion' | 'sequence';
 
 export interface LengthOfLog {
   readonly title: Localised;
-  /** What is long, over one row of `requests`. */
+  /** Its tokens, as an expression over one row of `requests`. */
   readonly tokens: string;
   readonly of: Localised;
   readonly columns: readonly Column[];

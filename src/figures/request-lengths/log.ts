@@ -19,7 +19,7 @@ function length(name: string, title: string, what: string): Field {
 
 const hasFailed = `(status = 'error' or status = 'cancelled')`;
 
-/** One length at a time: quantiles hold every request's value in memory. */
+/** One length at a time, because quantiles hold every request's value in memory. */
 function question(tokens: string, options: StudyOptions): Aggregate {
   const known = `${tokens} is not null`;
   return {
@@ -49,7 +49,7 @@ export function lengthLog({ tokens, title, of, columns }: LengthOfLog): LogHalf 
         (row): Row => ({
           week: String(row.week),
           tokens_per_request: tenth(Number(row.tokens) / Number(row.requests)),
-          // A row that sums up several requests hides how long each was.
+          // A row that sums up several requests does not say how long each was.
           p50: Number(row.most) === 1 ? tenth(row.p50) : null,
           p90: Number(row.most) === 1 ? tenth(row.p90) : null,
           requests: Number(row.requests),

@@ -1,4 +1,4 @@
-/** What was synced beside figure 14. */
+/** The synced view of figure 14. */
 import type { Field } from '../../data/dataset.ts';
 import type { Datasets, FigureView } from '../figure.ts';
 import { distinct, groupBy, share, text, total } from '../shared/rows.ts';
@@ -8,7 +8,7 @@ import { words } from './text.ts';
 
 export const rangeTokenNeeds = ['weekly-context-tokens'] as const;
 
-/** Beside figure 14: not how long prompts are, but where the tokens are. */
+/** For figure 14: not how long prompts are, but in which ranges the tokens are. */
 export function tokensByRange(data: Datasets): FigureView | null {
   const ranges = need(data, 'weekly-context-tokens');
   const weeks = groupBy(ranges.rows, (row) => text(row, 'week'));

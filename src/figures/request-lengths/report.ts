@@ -9,7 +9,7 @@ import { makeView, need, pick, viewOf } from '../shared/view.ts';
 import type { Length } from './lengths.ts';
 import { eachTitle, words } from './text.ts';
 
-/** What a caller of these views must have loaded. */
+/** The datasets that a caller of these views must load. */
 export const lengthNeeds = ['weekly-model-detail', 'models', 'authors'] as const;
 
 const columns: Readonly<Record<Length, readonly string[]>> = {
@@ -102,12 +102,12 @@ export function lengthRanges(data: Datasets): FigureView {
   });
 }
 
-/** Rows whose prompts and completions make up all of their tokens. */
+/** Rows whose prompt and completion tokens add up to all of their tokens. */
 export function whole(data: Datasets): Row[] {
   return need(data, 'weekly-model-detail').rows.filter((row) => row.flag === null && number(row, 'requests') !== null);
 }
 
-/** Tokens over requests, to a whole token; null without requests. */
+/** Tokens divided by requests, to a whole token; null without requests. */
 export function meanLength(rows: readonly Row[], length: Length): number | null {
   const requests = total(rows, ['requests']);
   return requests === 0 ? null : Math.round(total(rows, columns[length]) / requests);

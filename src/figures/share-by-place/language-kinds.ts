@@ -1,4 +1,4 @@
-/** What was synced beside table 4. */
+/** The synced view of table 4. */
 import type { Datasets, FigureView } from '../figure.ts';
 import { distinct, groupBy, text, weekSums } from '../shared/rows.ts';
 import { makeView, need, pick } from '../shared/view.ts';
@@ -6,7 +6,7 @@ import { words } from './text.ts';
 
 export const languageNeeds = ['weekly-language-tokens'] as const;
 
-/** Beside table 4: the Data API tells kinds of language apart, and no language. */
+/** For table 4: the Data API distinguishes kinds of language, but no single language. */
 export function languageKinds(data: Datasets): FigureView | null {
   const tagged = need(data, 'weekly-language-tokens');
   const rows = [...groupBy(tagged.rows, (row) => text(row, 'language_type'))].flatMap(([type, held]) =>

@@ -1,4 +1,4 @@
-/** Tables 2 to 4: the log's tokens by continent, country and language, if the log has them. No IP lookup. */
+/** Tables 2 to 4: the log's tokens by continent, country and language, if the log has them. Does no IP lookup. */
 
 import { sum } from '../../counts/aggregate.ts';
 import { tokenNeeds } from '../../counts/coverage.ts';
@@ -18,7 +18,7 @@ interface Country {
   readonly continent: string;
 }
 
-/** A two-letter code or an English name, whatever the case; null for anything else. */
+/** A two-letter code or an English name, in any case; null for anything else. */
 function countryOf(countries: Dataset, written: string): Country | null {
   const wanted = written.trim().toLowerCase();
   const row = countries.rows.find(
@@ -31,7 +31,7 @@ export function continentOf(countries: Dataset, written: string): string | null 
   return countryOf(countries, written)?.continent ?? null;
 }
 
-/** `zh-Hans` -> `Chinese (Simplified)`, as the report's table writes it; anything that is not a language tag stays unchanged. */
+/** `zh-Hans` -> `Chinese (Simplified)`, as in the report's table. Text that is not a language tag is unchanged. */
 export function languageName(written: string): string {
   const tag = written.trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return written.trim();
@@ -69,7 +69,7 @@ async function parted(
 }
 
 interface PlaceDraft {
-  /** The column of a log, and what its words are brought to. */
+  /** The column of a log, and what its values are mapped to. */
   readonly column: 'country' | 'language';
   readonly part: 'continent' | 'country' | 'language';
   readonly title: Localised;

@@ -1,4 +1,4 @@
-/** Whether a log can carry a figure, and why not; shared by the list, the explorer and `--figure`. */
+/** Whether a log supports a figure, and why not; shared by the list, the explorer and `--figure`. */
 import { holds, type Need, needsOf } from '../../counts/coverage.ts';
 import type { Column, Coverage } from '../../counts/log.ts';
 import type { StudyLabels, StudyOptions } from '../../counts/options.ts';
@@ -8,14 +8,14 @@ import type { LogView, StudyFigure } from '../figure.ts';
 
 interface Carried {
   readonly can: 'yes' | 'partly' | 'no';
-  /** In a sentence; null for a plain yes, and only for that. */
+  /** The reason in a sentence; null for an unqualified yes only. */
   readonly why: Localised | null;
-  /** What to add to the log to get all of it; null where nothing would help. */
+  /** What to add to the log for full support; null if nothing would help. */
   readonly add: Localised | null;
 }
 
 export interface CarriedFigure extends Carried {
-  /** What it shows of the log; empty for a no, and only for that. */
+  /** The views of the log; empty for a no only. */
   readonly views: readonly LogView[];
 }
 
@@ -47,7 +47,7 @@ export function runnable(figure: StudyFigure): StudyFigure {
   };
 }
 
-/** As far as columns tell: a column known nowhere is "not in this log". */
+/** Judged by columns only: a column without values counts as missing. */
 function carriedBy(needs: readonly Need[], coverage: Coverage): Carried {
   if (coverage.rows === 0) return { can: 'no', why: noRequests, add: null };
   const answers = needs.map((need) => answerTo(need, coverage));
@@ -64,14 +64,14 @@ function answerTo({ oneOf, single }: Need, { rows, known, summed }: Coverage): C
   const add = advice[oneOf[0]] ?? null;
   if (known[best] === 0) return { can: 'no', why: notInLog(oneOf), add };
   if (known[best] < rows) {
-    // Rounded down and kept off 0 and 100: both would say something untrue.
+    // Rounded down, and never 0 or 100, which would be untrue.
     const percent = Math.min(99, Math.floor((100 * known[best]) / rows));
     return { can: 'partly', why: inPart(best, percent), add };
   }
   return single && summed ? { can: 'partly', why: summedUp, add: rowEach } : plainYes;
 }
 
-/** Each once, one after the other; null where there are none. */
+/** Joins sentences, without repeats; null if there are none. */
 function sentences(all: readonly (Localised | null)[]): Localised | null {
   const texts = all.filter((text) => text !== null);
   if (texts.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Datasets, Recipe } from '../figure.ts';
 import { text, unique } from './rows.ts';
 import { need } from './view.ts';
 
-/** Adds the recipe's conflicts before each view's own notes. */
+/** Puts the recipe's conflicts before each view's own notes. */
 export function withConflicts(recipe: Recipe): Recipe {
   return {
     ...recipe,
@@ -21,7 +21,7 @@ export function withConflicts(recipe: Recipe): Recipe {
   };
 }
 
-/** One line for each conflict that touches a figure (needs `conflicts`): the claim, the evidence against it, and what we show. */
+/** One line for each conflict of a figure (needs `conflicts`): the claim, the evidence against it, and what we show. */
 export function conflictNotes(data: Datasets, id: string): Words[] {
   return need(data, 'conflicts')
     .rows.filter((row) => (text(row, 'figures') ?? '').split(/\s+/).includes(id))

@@ -1,5 +1,4 @@
-/** Figures without published data: what the text states about them, as bars, brackets, arrows and words. */
-
+/** Figures without published data: what the text says about them, as bars, brackets, arrows and words. */
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
 import { ownValue } from '../../data/own-value.ts';
 import { type Localised, label as labelOf, type Words } from '../../i18n/message.ts';
@@ -21,10 +20,7 @@ export interface Beside {
   readonly views: (data: Datasets) => readonly FigureView[];
 }
 
-/**
- * A figure known only from the text and third-party readings; related public data
- * come second.
- */
+/** A figure known only from the text and third-party readings. Related public data come second. */
 export function statedReport(id: string, beside?: Beside): ReportHalf {
   return {
     needs: ['stated', ...(beside?.needs ?? [])],
@@ -36,9 +32,8 @@ export function statedReport(id: string, beside?: Beside): ReportHalf {
 }
 
 /**
- * Views of the facts stated about a figure (needs `stated`): one of bars for each unit, shares first, and `facts` with
- * every fact, in words where the report has no number. Bars lead unless there is but one among words. Throws if there is
- * no fact at all.
+ * Views of the facts stated about a figure (needs `stated`): bars for each unit, shares first, and `facts` with every fact, in
+ * words if the report gives no number. Bars come first unless only one fact has a number. Throws if there are no facts.
  */
 export function statedViews(data: Datasets, id: string): readonly [FigureView, ...FigureView[]] {
   const stated = notedFor(need(data, 'stated'), id);
@@ -53,7 +48,7 @@ export function statedViews(data: Datasets, id: string): readonly [FigureView, .
   return lonely ? [all, first, ...others] : [first, ...others, all];
 }
 
-/** The same recipe with what the report states about the figure as a last view, where it states anything. */
+/** The recipe with the facts that the report states about the figure as last view, if there are any. */
 export function withFacts(recipe: Recipe): Recipe {
   return {
     ...recipe,
@@ -69,7 +64,7 @@ export function withFacts(recipe: Recipe): Recipe {
   };
 }
 
-/** Keeps only the notes that name the figure; the other notes are shown with the dataset's sources. */
+/** Keeps only the notes that name the figure; other notes are shown with the dataset's sources. */
 function notedFor(stated: Dataset, id: string): Dataset {
   const names = (note: string) => /figures? (\d+\w?(?:(?:, | and )\d+\w?)*)/.exec(note)?.[1]?.split(/, | and /) ?? [];
   return { ...stated, notes: stated.notes.filter((note) => typeof note === 'string' && names(note).includes(id)) };
@@ -113,7 +108,7 @@ function barsView(stated: Dataset, unit: string, rows: readonly Row[]): FigureVi
   });
 }
 
-/** Rows with a label made of whatever differs among them. */
+/** Labels each row by the columns that differ between rows. */
 function labelled(rows: readonly Row[]): Row[] {
   const telling = ['key', 'metric', 'period'].filter((column) => new Set(rows.map((row) => row[column])).size > 1);
   const named = rows.map((row) => {
@@ -122,13 +117,13 @@ function labelled(rows: readonly Row[]): Row[] {
   });
   const times = groupBy(named, ({ label }) => label);
   return named.map(({ row, label }) => {
-    // The same fact twice, in the text and in a caption.
+    // The same fact occurs twice, in the text and in a caption.
     const place = (times.get(label ?? '')?.length ?? 0) > 1 ? text(row, 'source')?.split(', ').at(-1) : undefined;
     return { ...row, label: place === undefined ? label : `${label}, ${place}` };
   });
 }
 
-/** What is measured in a unit: `% of tokens` is a share of tokens. */
+/** The measure of a unit: `% of tokens` is a share of tokens. */
 function measureIn(unit: string): Words {
   return ownValue(shares, unit) ?? labelOf('unit', unit);
 }
@@ -149,7 +144,7 @@ const shares: Readonly<Record<string, Localised>> = {
   '% of cohort': { en: 'share of cohort, %', zh: '占队列的份额，%' },
 };
 
-/** Numbers that define what is measured, or say how; no bar stands for them. */
+/** Numbers that define a measure or a method; they get no bar. */
 const definitions = new Set(['tag-threshold', 'price-response-cut', 'sequence-length-span']);
 
 function hasNumber(row: Row): boolean {

@@ -1,4 +1,4 @@
-/** Helpers to build views of a log: the log is among the sources, and every row has its kind. */
+/** Builds views of a log: the log is among the sources, and every row has its kind. */
 import type { StudyOptions } from '../../counts/options.ts';
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
 import { allLanguages } from '../../i18n/language.ts';
@@ -28,24 +28,24 @@ export function textField(name: string, title: string): Field {
 
 interface LogDraft {
   readonly name: string;
-  /** Begins with `logBegins`: a simulated log is called so instead. */
+  /** Must begin with `logBegins`, which is replaced for a simulated log. */
   readonly title: Localised;
   readonly measure: Localised;
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   readonly mark: Mark<Localised>;
   readonly notes?: readonly Localised[];
-  /** Label datasets that were joined. */
+  /** Datasets of labels that were joined. */
   readonly from?: readonly Dataset[];
 }
 
-/** What titles begin with, for a log of one's own and for a simulated one. */
+/** How titles begin, for the user's log and for a simulated one. */
 const logBegins: Localised = { en: 'Your log', zh: '你的日志' };
 const simulatedBegins: Localised = { en: 'Simulated log', zh: '模拟日志' };
 
 const simulatedNote: Localised = { en: 'Simulated: nobody made these requests.', zh: '模拟：没有人发出过这些请求。' };
 
-/** A list with the view, or an empty list without rows, so that no empty chart appears. */
+/** A list with the view. Without rows an empty list, so that no empty chart is shown. */
 export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
   if (draft.rows.length === 0) return [];
   const kind = options.kind ?? 'study';
@@ -73,13 +73,13 @@ export function logView(draft: LogDraft, options: StudyOptions): LogView[] {
         rows: draft.rows.map((row) => ({ ...row, kind })),
         mark: draft.mark,
       },
-      // Leaves out notes of the label datasets, which concern public data and would bury the log's notes.
+      // Leaves out notes of the label datasets: they are about public data and would hide the log's own notes.
       [...(options.narrowed ?? []), ...(draft.notes ?? []), ...(isSimulated ? [simulatedNote] : [])],
     ),
   ];
 }
 
-/** Nobody may take a simulated log for one of their own. */
+/** A simulated log must not be taken for the user's own. */
 function simulated(title: Localised): Localised {
   for (const language of allLanguages)
     if (!title[language].startsWith(logBegins[language])) throw new Error(`A title of a log must say so: ${title.en}`);

@@ -1,4 +1,4 @@
-/** Public weekly tokens, indexed once by week and model, so that any window can be ranked or followed quickly. */
+/** Public weekly tokens, indexed once by week and model, so that any window can be ranked or plotted quickly. */
 import { isFreeVariant, type LabelledTokens, labelTokens, otherModels } from '../../data/labels.ts';
 import { monthOfWeek } from '../../data/week.ts';
 import type { Datasets, Row } from '../figure.ts';
@@ -6,7 +6,7 @@ import { groupBy, number, text } from './rows.ts';
 import { need } from './view.ts';
 import type { Window } from './window.ts';
 
-/** What a caller of `marketOf` must have loaded. */
+/** The datasets that a caller of `marketOf` must load. */
 export const marketNeeds = ['weekly-model-tokens', 'models', 'authors'] as const;
 
 export type ModelLabel = Omit<LabelledTokens, 'week' | 'tokens' | 'coverage'>;
@@ -15,43 +15,43 @@ export interface MarketWeek {
   readonly week: string;
   /** `top-9` weeks list only their nine largest models. */
   readonly coverage: string;
-  /** All tokens of the week, unlisted models included, whatever `only` lets through; without free variants where those are left out. */
+  /** All tokens of the week, including unlisted models, independent of `only`; excludes free variants with `withoutFree`. */
   readonly total: number;
-  /** By model; a model that is not there was not listed, which is not zero. */
+  /** By model. A missing model was not listed, which does not mean zero. */
   readonly tokens: ReadonlyMap<string, number>;
 }
 
 export interface Market {
-  /** In order, without holes. */
+  /** In order, without gaps. */
   readonly weeks: readonly MarketWeek[];
-  /** Labels by the key of `tokens`. */
+  /** Labels, by the same key as `tokens`. */
   readonly models: ReadonlyMap<string, ModelLabel>;
 }
 
 /** Variants (`:free`, dated slugs) are summed under their canonical model unless `variants` is set. */
 interface MarketOptions {
   readonly variants?: boolean | undefined;
-  /** Which listed rows count. The rest of the week stays in `total`. */
+  /** Which listed rows count. The others stay in `total`. */
   readonly only?: ((label: ModelLabel) => boolean) | undefined;
-  /** Leaves out slugs ending in `:free`, of the week's total as well. */
+  /** Leaves out slugs ending in `:free`, from the week's total as well. */
   readonly withoutFree?: boolean | undefined;
 }
 
 type DatasetRows = Datasets[string]['rows'];
 type MarketLabels = ReadonlyMap<string, ModelLabel>;
 
-/** What the rows of weekly tokens gave last, and the labels it was joined with: a reader's own make other ones. */
+/** Cached result for the last rows of weekly tokens, and the labels joined to it; a user's own labels give another result. */
 interface Joined {
   readonly models: DatasetRows;
   readonly authors: DatasetRows;
   readonly labels: MarketLabels;
-  /** Of all models: what most figures ask for. */
+  /** The market of all models, which most figures use. */
   market?: Market;
 }
 
 const joined = new WeakMap<DatasetRows, Joined>();
 
-/** The market of all models is memoised per rows; one with `only` is computed anew. */
+/** The market of all models is memoised by rows; one with `only` is computed each time. */
 export function marketOf(data: Datasets, options: MarketOptions = {}): Market {
   const known = joinedOf(data);
   if (options.variants || options.withoutFree || options.only !== undefined)
@@ -97,7 +97,7 @@ function indexed(
     if (slug === otherModels || label === undefined || !only(label)) continue;
     const key = variants ? slug : label.model;
     week.tokens.set(key, (week.tokens.get(key) ?? 0) + tokens);
-    // The model's own slug gives the best name; a variant's name is used until it is found.
+    // The model's own slug has the best name; a variant's name is used until it appears.
     if (!models.has(key) || slug === key) models.set(key, label);
   }
   return {
@@ -124,7 +124,7 @@ interface MonthWindow extends Window {
   readonly complete: boolean;
 }
 
-/** The spans a leaderboard can be asked for. A week counts to the month of its Thursday. */
+/** The spans of a leaderboard. A week belongs to the month of its Thursday. */
 export function windows(market: Market): { weeks: readonly string[]; months: readonly MonthWindow[]; all: Window } {
   const weeks = market.weeks.map((each) => each.week);
   const byMonth = groupBy(weeks, monthOfWeek);
@@ -137,13 +137,13 @@ export function windows(market: Market): { weeks: readonly string[]; months: rea
   return { weeks, months, all: { from: weeks.at(0) ?? '', to: weeks.at(-1) ?? '' } };
 }
 
-/** A model in every published week: tokens, or null where it was not listed. Empty for a model never listed. */
+/** A model's tokens in every published week, null if it was not listed. Empty for a model never listed. */
 export function weeklyTokens(market: Market, model: string): { week: string; tokens: number | null }[] {
   if (!market.models.has(model)) return [];
   return market.weeks.map(({ week, tokens }) => ({ week, tokens: tokens.get(model) ?? null }));
 }
 
-/** ISO 8601 counts a week where its Thursday falls, so a month has as many weeks as Thursdays. */
+/** ISO 8601 assigns a week to the year of its Thursday, so a month has as many weeks as Thursdays. */
 function thursdaysIn(month: string): number {
   const first = new Date(`${month}-01T00:00:00Z`);
   const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

@@ -1,12 +1,12 @@
-/** Marks that a figure's report half and its log half share. */
+/** Marks shared by a figure's report half and log half. */
 import type { LineMark, StackMark } from '../figure.ts';
 
-/** Shares of 100, week by week unless told. */
+/** Shares of 100, by week unless `x` is given. */
 export function shareStack(series: string, order: readonly string[], x = 'week'): StackMark {
   return { type: 'stack', x, y: 'share', series, order, scale: 'share' };
 }
 
-/** Tokens, week by week unless told. */
+/** Tokens, by week unless `x` is given. */
 export function tokenStack(series: string, order: readonly string[], x = 'week'): StackMark {
   return { type: 'stack', x, y: 'tokens', series, order, scale: 'amount' };
 }

@@ -33,22 +33,22 @@ export const pricedField: Field = {
   description: 'Tokens of the requests that the price is worked out from.',
 };
 
-/** One question for all figures of models, so that it is asked once. */
+/** The same query for all figures of models, so that it is run once. */
 export const modelColumns = ['model', 'name', 'author', 'source_type', 'open_weights'] as const;
 
-/** A model the log does not name is no point among models. */
+/** Requests without a model name are no point among models. */
 export const namedModels = "model <> 'not named'";
 
 export interface Priced {
   readonly row: Row;
-  /** USD per 1M tokens, unrounded; null where no request of the group has a cost above zero. */
+  /** USD per 1M tokens, unrounded; null if no request of the group has a positive cost. */
   readonly cost: number | null;
   readonly usage: number;
 }
 
 /**
- * Effective price and use by columns of `labelled` (or by week): e = 1e6 * sum(cost) / sum(tokens) over requests whose
- * cost is known, above zero and not paid with an own key; use counts all tokens. Sorted by the columns.
+ * Effective price and use by columns of `labelled` (or by week): e = 1e6 * sum(cost) / sum(tokens) over requests whose cost is
+ * known, positive and not paid with an own key; use counts all tokens. Sorted by the columns.
  */
 export async function pricedBy(
   sql: Sql,

@@ -3,7 +3,7 @@ import type { FigureDefinition, Recipe, SyncedSource } from '../figure.ts';
 import { withConflicts } from './conflicts.ts';
 import { withFacts } from './facts.ts';
 
-/** None for a figure that only a log has. */
+/** Empty for a figure that only a log has. */
 export function recipesOf({ report, log, market, ...figure }: FigureDefinition): Recipe[] {
   if (report === undefined) return [];
   const { synced, needs, views } = report;
@@ -12,7 +12,7 @@ export function recipesOf({ report, log, market, ...figure }: FigureDefinition):
   return [withConflicts(withSynced(withFacts(recipe), synced))];
 }
 
-/** The same recipe with its synced series behind the view that leads, where it was synced. */
+/** The recipe with its synced series after the first view, if it was synced. */
 function withSynced(recipe: Recipe, synced: SyncedSource | undefined): Recipe {
   if (synced === undefined) return recipe;
   return {

@@ -1,4 +1,4 @@
-/** Titles and measures that several figures share. */
+/** Titles and measures that several figures use. */
 import type { Localised } from '../../i18n/message.ts';
 
 export const common = {

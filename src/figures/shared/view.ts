@@ -1,4 +1,4 @@
-/** Short ways to build a View from datasets: fields, kinds, sources and notes come from the datasets. */
+/** Builds views from datasets: fields, kinds, sources and notes come from the datasets. */
 import type { Dataset, Datasets, Field, Kind, Row, Value } from '../../data/dataset.ts';
 import { kinds } from '../../data/dataset.ts';
 import { type Localised, label, type Words } from '../../i18n/message.ts';
@@ -11,17 +11,17 @@ interface ViewDraft<W = Words> {
   readonly name: string;
   readonly title: W;
   readonly measure: W;
-  /** The datasets the rows come from, the leading one first. */
+  /** The datasets that the rows come from, the main one first. */
   readonly from: readonly [Dataset, ...Dataset[]];
   readonly fields: readonly Field[];
-  /** Rows may hold more than the fields; the rest is left out. A missing column becomes null. */
+  /** Columns that are not in the fields are left out. A missing column becomes null. */
   readonly rows: readonly Row[];
   readonly mark: Mark<W>;
   readonly rules?: readonly Rule[] | undefined;
   readonly uncertainty?: string | undefined;
 }
 
-/** With notes on the view itself; those of its datasets follow. */
+/** With notes on the view itself, before those of its datasets. */
 interface Noted {
   readonly notes?: readonly Words[] | undefined;
 }
@@ -31,7 +31,7 @@ export function makeView({ notes = [], ...draft }: ViewDraft & Noted): FigureVie
   return viewWith(draft, [...notes, ...ofData]);
 }
 
-/** A view with these notes and no other. */
+/** A view with exactly these notes. */
 export function viewWith<W>(draft: ViewDraft<W>, notes: readonly W[]): ViewWith<W> {
   const table: ViewTable = { fields: draft.fields, rows: draft.rows.map((row) => project(row, draft.fields)) };
   return {
@@ -51,7 +51,7 @@ export function viewWith<W>(draft: ViewDraft<W>, notes: readonly W[]): ViewWith<
   };
 }
 
-/** A view that shows one dataset as it is: all its fields, or those named; all its rows, or those given. */
+/** A view of one dataset: all its fields or those named, all its rows or those given. */
 export function viewOf(
   dataset: Dataset,
   draft: Omit<ViewDraft & Noted, 'from' | 'fields' | 'rows' | 'title'> & {
@@ -70,19 +70,19 @@ export function viewOf(
   });
 }
 
-/** A dataset the recipe declared. Missing it is a caller's bug, so it throws a plain Error. */
+/** A dataset that the recipe declared. If missing, it is a caller's bug, so it throws a plain Error. */
 export function need(data: Datasets, name: string): Dataset {
   const dataset = data[name];
   if (dataset === undefined) throw new Error(`The dataset ${name} was not loaded; name it in the recipe's needs.`);
   return dataset;
 }
 
-/** A column of generated sentences: cells hold `en`, people read their language. */
+/** A column of generated sentences: cells hold `en`, and people see their language. */
 export function sentenceField(name: string, title: string, sentences: readonly Localised[]): Field {
   return { name, title, type: 'string', words: unique(sentences) };
 }
 
-/** Fields of a dataset by name, in the order asked for. */
+/** Fields of a dataset by name, in the given order. */
 export function pick(dataset: Dataset, ...names: string[]): Field[] {
   return names.map((name) => {
     const field = dataset.fields.find((candidate) => candidate.name === name);
@@ -97,7 +97,7 @@ function project(row: Row, fields: readonly Field[]): Row {
   return projected;
 }
 
-/** In the order the kinds are listed, not that of the rows, so that it does not depend on sorting. */
+/** In the order of the list of kinds, so that it does not depend on how rows are sorted. */
 function kindsOf(rows: readonly Row[]): readonly Kind[] {
   const found = new Set(rows.map((row) => row.kind));
   return kinds.filter((kind) => found.has(kind));

@@ -14,19 +14,19 @@ import { bySize, groupBy, number, share, text } from './rows.ts';
 import { common } from './text.ts';
 import { shareOf } from './words.ts';
 
-/** How many series a chart stacks; the table has all. */
+/** Maximum series that a chart stacks; the table has all. */
 export const maxStacked = 15;
 
 export interface WeeklyCut {
   /** The column to group by; rows without a value are left out. */
   readonly series: Field;
-  /** More columns to keep, one value for each series. */
+  /** Further columns to keep, with one value for each series. */
   readonly along?: readonly Field[];
-  /** Which rows count, for the share's whole too. */
+  /** Which rows count, also in the total that shares are of. */
   readonly only?: (row: Row) => boolean;
 }
 
-/** By model, with what is told of it beside. */
+/** By model, with its labels. */
 export const byModel: WeeklyCut = {
   series: textField('model', 'Model'),
   along: [textField('name', 'Name'), textField('author', 'Author'), textField('source_type', 'Source type')],
@@ -67,7 +67,7 @@ export function weeklyShares(counts: readonly Row[], span: Span, { series, along
   );
 }
 
-/** Shares of each week's own sum. */
+/** Shares of each week's own total. */
 export function withShares(rows: readonly Row[], span: Span): Row[] {
   return [...groupBy(rows, (row) => text(row, 'week'))].flatMap(([week, held]) => {
     const all = held.reduce((sum, row) => sum + (number(row, 'tokens') ?? 0), 0);
@@ -79,7 +79,7 @@ export function withShares(rows: readonly Row[], span: Span): Row[] {
   });
 }
 
-/** Weeks by name: a week without requests is a true zero, and its shares are unknown. */
+/** Every week for every name: in a week without requests tokens are a true zero, and shares are unknown. */
 export function everyWeek(
   rows: readonly Row[],
   span: Span,

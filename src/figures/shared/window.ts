@@ -1,4 +1,4 @@
-/** The weeks a figure covers. The report's own window is read off figure 1's picture, which spans all of it. */
+/** The weeks of a figure. The report's own window comes from figure 1's picture, which spans all of it. */
 import type { Datasets, Row } from '../../data/dataset.ts';
 import { distinct, text } from './rows.ts';
 import { need } from './view.ts';
@@ -14,7 +14,7 @@ export function reportWindow(data: Datasets): Window {
   return spanOf(need(data, 'picture-source-share').rows);
 }
 
-/** The first and last week of some rows; empty strings where there are none. */
+/** The first and last week of some rows; empty strings if there are none. */
 export function spanOf(rows: readonly Row[], column = 'week'): Window {
   const weeks = distinct(rows, column).sort();
   return { from: weeks.at(0) ?? '', to: weeks.at(-1) ?? '' };

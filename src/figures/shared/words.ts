@@ -1,4 +1,4 @@
-/** Ways to put a text into all languages at once. */
+/** Builds texts in all languages at once. */
 import { formatDate } from '../../data/week.ts';
 import { allLanguages, type Language } from '../../i18n/language.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -12,7 +12,7 @@ export function same(text: string): Localised {
   return each(() => text);
 }
 
-/** `share of weekly tokens, %` -> a share of whatever is given: `weekly tokens`, `每周 token`. */
+/** `share of weekly tokens, %`, for whatever is given: `weekly tokens`, `每周 token`. */
 export function shareOf(of: Localised): Localised {
   return { en: `share of ${of.en}, %`, zh: `占${spaced(of.zh)}的份额，%` };
 }
@@ -23,7 +23,7 @@ export function dateWords(iso: string): Localised {
   return { en: formatDate(iso), zh: `${year} 年 ${month} 月${day === undefined ? '' : ` ${day} 日`}` };
 }
 
-/** For a text between Chinese ones: blanks where it begins or ends with Latin letters or digits. */
+/** Text to insert into Chinese text: adds spaces where it begins or ends with Latin letters or digits. */
 function spaced(text: string): string {
   return text.replace(/^(?=\w)/, ' ').replace(/(?<=[\w%])$/, ' ');
 }

@@ -1,4 +1,4 @@
-/** Figures of ours on the weeks after the report's window: the same shares, from public data, to the last week there is. */
+/** Figures of our own on the weeks after the report's window: the same shares, from public data, up to the newest week. */
 import { defineFigure, type ReportHalf } from '../figure.ts';
 import { authorShare, launches, openModelShare, reasoningShare, sourceShare, sourceTokens } from './report.ts';
 

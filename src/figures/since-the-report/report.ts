@@ -1,4 +1,4 @@
-/** Figures of ours on the weeks after the report's window: the same shares, from public data, to the last week there is. */
+/** Figures of our own on the weeks after the report's window: the same shares, from public data, up to the newest week. */
 import type { Dataset, Field } from '../../data/dataset.ts';
 import { addWeeks } from '../../data/week.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -16,7 +16,7 @@ import { topModels } from '../top-open-models/report.ts';
 import { volumeRetention, volumeView } from '../volume-retention/report.ts';
 import { authorTitle, launchTitle, openTitle, words } from './text.ts';
 
-/** Enough to see who leads, few enough to tell apart. */
+/** Enough to see who leads, few enough to distinguish. */
 const openPlaces = 10;
 const authorPlaces = 9;
 const maxLaunches = 6;
@@ -168,7 +168,7 @@ function authors(data: Datasets): FigureView {
   });
 }
 
-/** The largest models that came out since, with a launch level. */
+/** The largest models released since then that have a launch level. */
 function launched(data: Datasets): FigureView {
   const market = marketOf(data);
   const window = sinceWindow(data);

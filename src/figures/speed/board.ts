@@ -1,4 +1,4 @@
-/** Rows of the board of speed. Each number has beside it how many requests it is of; unknown is null. */
+/** Rows of the speed board. Each number comes with the number of requests behind it; unknown is null. */
 import { savedByCache } from '../../counts/cache-saving.ts';
 import { usdOf } from '../../counts/list-price.ts';
 import type { UsageKey } from '../../counts/options.ts';
@@ -40,7 +40,7 @@ export function speedFields(by: UsageKey): readonly Field[] {
   return [keyField(by), requestsField, ...measures];
 }
 
-/** In the order of time, or those with most requests first. */
+/** In order of time, or most requests first. */
 export function speedRows(parts: readonly SpeedPart[], grouping: Grouping): Row[] {
   const { by } = grouping;
   const rows = [...grouped(parts, grouping)].map(([key, own]): Row => ({ [by]: key, ...valuesOf(own) }));
@@ -100,7 +100,7 @@ export const totalFields: readonly Field[] = [
   { name: 'n', title: 'Requests', type: 'integer', unit: 'requests', description: 'That the value is of.' },
 ];
 
-/** Every value of all requests together, a row each. */
+/** All values of all requests together, one row each. */
 export function totalRows(parts: readonly SpeedPart[]): Row[] {
   const all = valuesOf(parts);
   const nOf: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** How fast requests were, how many failed and what caches took of them, by time, model, provider or whatever is asked. */
+/** How fast requests were, how many failed and what caches saved, by time, model, provider or another key. */
 import { speedParts } from '../../counts/speed.ts';
 import { spanAsked } from '../../counts/usage.ts';
 import { defineLogFigure } from '../figure.ts';

@@ -1,4 +1,4 @@
-/** What people read of the board of speed: titles, measures, notes. */
+/** Texts of the speed board: titles, measures, notes. */
 import type { UsageKey } from '../../counts/options.ts';
 import type { Localised } from '../../i18n/message.ts';
 import { keyNames } from '../usage/text.ts';

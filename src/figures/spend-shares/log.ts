@@ -21,7 +21,7 @@ import { words } from './text.ts';
 
 const spendField: Field = { name: 'spend_usd', title: 'Spend', type: 'number', unit: 'USD' };
 
-/** Rows come with what was spent as `tokens`, the name under which shares are worked out. */
+/** Spend is passed in the column `tokens`, because shares are computed from that column. */
 function spendView(
   rows: readonly Row[],
   series: Field,

@@ -1,4 +1,4 @@
-/** Figure 20: whose models the money for programming goes to. */
+/** Figure 20: programming spend by author. */
 import type { ReportHalf } from '../figure.ts';
 import { shareStack } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';

@@ -11,7 +11,7 @@ import { bySize, groupBy, number, round, share, text } from '../shared/rows.ts';
 import { shareOf } from '../shared/words.ts';
 import { joined, words } from './text.ts';
 
-/** Tags below this share of their category's tokens are joined, in %; ours to choose, the report's is in `stated`. */
+/** Tags below this share of their category's tokens are merged, in %; our choice. The report's own threshold is in `stated`. */
 const smallest = 7;
 const rest = 'smaller tags';
 

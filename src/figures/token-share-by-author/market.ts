@@ -23,7 +23,7 @@ export const market: MarketHalf = {
     const weekly = need(data, 'weekly-model-tokens');
     const all = marketOf(data);
     const rows = all.weeks
-      // Weeks that list nine models cannot give the share of an author.
+      // Weeks that list nine models cannot give an author's share.
       .filter(({ coverage }) => coverage !== 'top-9')
       .flatMap(({ week, total, tokens }): Row[] => {
         const sums = new Map<string, number>();

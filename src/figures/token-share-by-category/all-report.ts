@@ -1,4 +1,4 @@
-/** Figure 19: what all models are used for, as shares of classified tokens. */
+/** Figure 19: the uses of all models, as shares of classified tokens. */
 import type { ReportHalf } from '../figure.ts';
 import { shareLine, shareStack } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';
@@ -21,7 +21,7 @@ export const allReport: ReportHalf = {
         name: 'public-programming',
         title: words.programmingTitle,
         measure: words.programmingMeasure,
-        // An estimate whose scale is wrong would draw a peak that never was.
+        // An estimate with a wrong scale would draw a false peak.
         rows: totals.rows.map((row) => (row.flag === null ? row : { ...row, share: null })),
         mark: shareLine,
         notes: [words.noScale],

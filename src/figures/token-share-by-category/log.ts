@@ -34,7 +34,7 @@ function categoryLog({ title, of, cut, order }: CategoryFigure): LogHalf {
   };
 }
 
-/** The categories of all models, or of those that count. */
+/** The categories of all models, or of those that `only` accepts. */
 function mixOf(title: Localised, of: Localised, only?: (row: Row) => boolean): LogHalf {
   const series = textField('category', 'Category');
   const counts = only === undefined ? isNamed : (row: Row) => isNamed(row) && only(row);
@@ -49,7 +49,7 @@ export function authorLog(author: string): LogHalf {
   return mixOf(mixName(author), withCategory(author), (row) => row.author === author);
 }
 
-/** Who serves one category. */
+/** Source types within one category. */
 export function sourcesLog(category: 'programming' | 'roleplay'): LogHalf {
   const named = categoryWords[category];
   const cut: WeeklyCut = {

@@ -1,4 +1,4 @@
-/** Figure 6: what open models are used for, as shares of their classified tokens. */
+/** Figure 6: the uses of open models, as shares of their classified tokens. */
 import type { ReportHalf } from '../figure.ts';
 import { shareStack } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';

@@ -10,10 +10,10 @@ import { sourceOrder } from '../shared/source-type.ts';
 import { makeView, need, pick } from '../shared/view.ts';
 import { words } from './text.ts';
 
-/** What a caller of these functions must have loaded. */
+/** The datasets that a caller of these functions must load. */
 export const programmingNeeds = ['weekly-programming-models', 'models', 'authors'] as const;
 
-/** Rows whose model is not named. */
+/** Label of the row of all models below the ninth. */
 const unnamed = 'below the ninth';
 
 const shareOfCategory: Field = {
@@ -25,7 +25,7 @@ const shareOfCategory: Field = {
 };
 const sourceType: Field = { name: 'source_type', title: 'Source type', type: 'string' };
 
-/** One model's programming tokens in one week, with what is known of the model. */
+/** One model's programming tokens in one week, with the model's labels. */
 interface ProgrammingTokens {
   readonly week: string;
   readonly model: string;
@@ -34,7 +34,7 @@ interface ProgrammingTokens {
   readonly label: ModelLabels | undefined;
 }
 
-/** Rows of weeks that also list the rest; without it no share is known. */
+/** Only weeks that also have the rest; without it no share is known. */
 export function programmingTokens(data: Datasets): ProgrammingTokens[] {
   const labels = labelsOf(data);
   const weeks = groupBy(need(data, 'weekly-programming-models').rows, (row) => text(row, 'week'));
@@ -49,7 +49,7 @@ export function programmingTokens(data: Datasets): ProgrammingTokens[] {
     );
 }
 
-/** Figure 8 as far as nine models a week go. */
+/** Figure 8, as far as nine models a week show it. */
 export function programmingBySource(data: Datasets): FigureView {
   return grouped(data, {
     name: 'public',

@@ -1,4 +1,4 @@
-/** The twelve categories in public data, where they were synced: sampled tokens of fifty models a week. */
+/** The twelve categories in public data, if synced: sampled tokens of fifty models a week. */
 
 import type { Field } from '../../data/dataset.ts';
 import { labelModels, type ModelLabels, otherModels } from '../../data/labels.ts';
@@ -11,12 +11,12 @@ import { makeView, need, pick } from '../shared/view.ts';
 import { shareOf } from '../shared/words.ts';
 import { categoryWords, mixTitle, sampledOf, sampledTokens, servedTitle, words } from './text.ts';
 
-/** What callers of these functions must have loaded; the first is there only after a sync. */
+/** The datasets that callers must load; the first exists only after a sync. */
 const sampledNeeds = ['weekly-category-tokens', 'models', 'authors'] as const;
 
 const sourceType: Field = { name: 'source_type', title: 'Source type', type: 'string' };
 
-/** What models of one kind are used for, week by week: categories as shares of their tokens in all categories. */
+/** Uses of models of one kind by week: categories as shares of their tokens in all categories. */
 function categoryMix(
   data: Datasets,
   title: Localised,
@@ -30,7 +30,7 @@ function categoryMix(
   return stack(data, { title, measure, rows, order: bySize(rows, 'category', 'tokens'), series: 'category' });
 }
 
-/** Who serves one category: source types as shares of all its tokens, unnamed models included. */
+/** Source types as shares of all tokens of one category, including unnamed models. */
 function categoryBySource(data: Datasets, category: string, title: Localised, measure: Localised): FigureView | null {
   const all = sums(data, (of, label) => (of === category ? (label?.sourceType ?? 'Unknown') : null));
   // Without the rest of the week no share is known.
@@ -46,7 +46,7 @@ function categoryBySource(data: Datasets, category: string, title: Localised, me
 }
 
 /**
- * Tokens by week and series; null leaves a row out. One pass and no object a row: there are seventy thousand, and a
+ * Tokens by week and series; a row with null is left out. One pass without an object per row, because there are 70,000 rows and a
  * dozen figures of them.
  */
 function sums(
@@ -112,7 +112,7 @@ function stack(data: Datasets, { title, measure, rows, order, series }: Stack): 
   });
 }
 
-/** Views that were synced, behind the one that leads. */
+/** Synced views, placed after the first view. */
 export function sampledMix(whose: Localised, only: (label: ModelLabels | undefined) => boolean): SyncedSource {
   return {
     needs: sampledNeeds,

@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes. */
+/** Texts of these figures: titles, measures, notes. */
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {
@@ -69,7 +69,7 @@ export const words = {
   chineseModels: { en: 'Chinese open models', zh: '中国开源模型' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** Categories that have a figure of their own. */
+/** Categories with a figure of their own. */
 export const categoryWords = {
   programming: { en: 'programming', zh: '编程' },
   roleplay: { en: 'roleplay', zh: '角色扮演' },
@@ -111,7 +111,7 @@ export function withCategory(author: string): Localised {
   return { en: `weekly tokens of ${author} with a category`, zh: `${author} 每周有类别的 token` };
 }
 
-/** The name of a figure as the title of its view. */
+/** A figure's name as title of its view. */
 export function logTitle(name: Localised): Localised {
   return { en: `Your log: ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}`, zh: `你的日志：${name.zh}` };
 }

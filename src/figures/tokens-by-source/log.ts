@@ -21,7 +21,7 @@ import { words } from './text.ts';
 const cut: WeeklyCut = { series: textField('source_type', 'Source type') };
 const needs = [{ oneOf: ['ts'] }, { oneOf: ['model'] }, ...tokenNeeds] as const;
 
-/** Every week of the log by every source type; none where nothing is known. */
+/** Every week of the log by every source type; empty if nothing is known. */
 async function rowsOf(sql: Sql, labels: StudyLabels, options: StudyOptions): Promise<Row[]> {
   const { rows, span } = await modelShares(sql, labels, options, cut);
   if (span === null || rows.length === 0) return [];

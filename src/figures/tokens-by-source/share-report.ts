@@ -64,7 +64,7 @@ export const shareReport: ReportHalf = {
   },
 };
 
-/** How near the picture comes to public data with all variants and without free ones, for each of its series. */
+/** How close the picture is to public data, with all variants and without free ones, for each of its series. */
 function fitNotes(data: Datasets): Words[] {
   const rows = need(data, 'picture-fit').rows.filter((row) => row.figure === '1');
   const series = distinct(rows, 'series');
@@ -83,7 +83,7 @@ function fitNotes(data: Datasets): Words[] {
   });
 }
 
-/** The releases the picture marks, each on the week that holds its date. */
+/** The releases that the picture marks, each in the week of its date. */
 function releaseRules(data: Datasets): Rule[] {
   return need(data, 'releases').rows.flatMap((row) => {
     const date = text(row, 'date');

@@ -1,4 +1,4 @@
-/** Figure 2: the same weeks in tokens. Before 2025 only the totals are known. */
+/** Figure 2: the same weeks in tokens. Before 2025 only totals are known. */
 import type { Field } from '../../data/dataset.ts';
 import type { Datasets, ReportHalf, Row } from '../figure.ts';
 import { marketNeeds, marketOf } from '../shared/market.ts';
@@ -78,7 +78,7 @@ const change: Field = {
   description: "Today's tokens less those of the page, as a share of the page's.",
 };
 
-/** What archived pages showed of a week, beside today's public data of it. */
+/** Totals of a week from archived pages, next to today's public data. */
 function archivedRows(data: Datasets): Row[] {
   const weeks = new Map(marketOf(data).weeks.map((each) => [each.week, each]));
   return need(data, 'archived-rankings').rows.map((row) => {

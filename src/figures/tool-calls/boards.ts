@@ -8,7 +8,7 @@ import { common } from '../shared/text.ts';
 import { makeView, need, pick } from '../shared/view.ts';
 import { words } from './text.ts';
 
-/** What callers of these functions must have loaded. */
+/** The datasets that callers of these functions must load. */
 export const toolCallNeeds = ['weekly-tool-calls', 'picture-tool-call-share', 'models', 'authors'] as const;
 
 const rank: Field = { name: 'rank', title: 'Rank', type: 'integer', unit: 'rank' };
@@ -27,7 +27,7 @@ const change: Field = {
   description: 'Share less that of the week or month before; null where either is unknown.',
 };
 
-/** Weeks that have counts of tool calls, and months that have shares on the picture, in order. */
+/** Weeks with counts of tool calls, and months with shares in the picture, in order. */
 export function toolCallSpans(data: Datasets): { weeks: readonly string[]; months: readonly string[] } {
   return {
     weeks: distinct(need(data, 'weekly-tool-calls').rows, 'week').sort(),
@@ -35,7 +35,7 @@ export function toolCallSpans(data: Datasets): { weeks: readonly string[]; month
   };
 }
 
-/** All tool calls of each week whose total is published; part weeks list nine models only. */
+/** All tool calls of each week whose total is published; partial weeks list nine models only. */
 export function toolCallCounts(data: Datasets): FigureView {
   const calls = need(data, 'weekly-tool-calls');
   const rows = [...groupBy(calls.rows, (row) => text(row, 'week'))]
@@ -58,7 +58,7 @@ export function toolCallCounts(data: Datasets): FigureView {
   });
 }
 
-/** Models by tool calls in one week, most first. An unlisted model is not there: only nine a week are. */
+/** Models by tool calls in one week, most first. Unlisted models are absent: only nine a week are listed. */
 export function toolCallBoard(data: Datasets, week: string): ViewTable {
   const calls = need(data, 'weekly-tool-calls');
   const now = calls.rows.filter((row) => row.week === week);
@@ -107,7 +107,7 @@ export function toolShareBoard(data: Datasets, month: string): ViewTable {
   return { fields, rows };
 }
 
-/** Shares by model where `other` is listed, without which the total is not known. */
+/** Shares by model if `other` is listed, without which the total is unknown. */
 function sharesOf(rows: readonly Row[]): Map<Row[string] | undefined, number | null> {
   if (!rows.some((row) => row.model === otherModels)) return new Map();
   const total = rows.reduce((sum, row) => sum + (number(row, 'calls') ?? 0), 0);
@@ -116,7 +116,7 @@ function sharesOf(rows: readonly Row[]): Map<Row[string] | undefined, number | n
 
 function named(data: Datasets, slug: string): { name: string | null; author: string | null } {
   const label = labelModels(need(data, 'models'), need(data, 'authors')).get(slug);
-  // The tool-call list dates its slugs; the author is in front of the stroke either way.
+  // The tool-call list has dated slugs; the author comes before the slash either way.
   return { name: label?.name ?? null, author: label?.author ?? slug.split('/').at(0) ?? null };
 }
 

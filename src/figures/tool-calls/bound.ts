@@ -1,4 +1,4 @@
-/** What was synced beside figure 12: an upper bound of it. */
+/** The synced view of figure 12: an upper bound. */
 import type { Field } from '../../data/dataset.ts';
 import type { Datasets, FigureView } from '../figure.ts';
 import { number, share, weekSums } from '../shared/rows.ts';
@@ -7,7 +7,7 @@ import { words } from './text.ts';
 
 export const boundNeeds = ['weekly-tool-model-tokens', 'weekly-totals'] as const;
 
-/** Figure 12 from above: the tokens of all models on days they called a tool at all. */
+/** Upper bound of figure 12: the tokens of all models on days when they called a tool. */
 export function toolBound(data: Datasets): FigureView | null {
   const tools = need(data, 'weekly-tool-model-tokens');
   const totals = need(data, 'weekly-totals');

@@ -1,4 +1,4 @@
-/** Figure 13: which ten models serve the tokens of requests that end in a tool call. */
+/** Figure 13: the ten models with most tokens in requests that end in a tool call. */
 import type { ReportHalf } from '../figure.ts';
 import { shareStack } from '../shared/marks.ts';
 import { bySize } from '../shared/rows.ts';

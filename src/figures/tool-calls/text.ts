@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes. */
+/** Texts of these figures: titles, measures, notes. */
 import type { Localised } from '../../i18n/message.ts';
 
 export const words = {

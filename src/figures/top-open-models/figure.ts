@@ -1,4 +1,4 @@
-/** Figure 3: the fifteen open models with most tokens, and how they divide their sum week by week. */
+/** Figure 3: the fifteen open models with most tokens, and their shares of the sum by week. */
 import { defineFigure } from '../figure.ts';
 import { log } from './log.ts';
 import { market } from './market.ts';

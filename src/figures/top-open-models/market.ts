@@ -1,4 +1,4 @@
-/** Figure 3 from every week of public data: each listed open model's share of all that are listed. */
+/** Figure 3 from every week of public data: each listed open model's share of all listed open models. */
 import type { Field } from '../../data/dataset.ts';
 import type { MarketHalf, Row } from '../figure.ts';
 import { marketNeeds, marketOf } from '../shared/market.ts';

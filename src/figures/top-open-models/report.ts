@@ -1,4 +1,4 @@
-/** Figure 3: the fifteen open models with most tokens, and how they divide their sum week by week. */
+/** Figure 3: the fifteen open models with most tokens, and their shares of the sum by week. */
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, ReportHalf, Row } from '../figure.ts';
@@ -10,7 +10,7 @@ import { makeView, need, pick, viewOf } from '../shared/view.ts';
 import { reportWindow, type Window } from '../shared/window.ts';
 import { words } from './text.ts';
 
-/** How many models the report's own figure names. */
+/** How many models the report's figure names. */
 const places = 15;
 
 const shareOfTop: Field = {
@@ -92,7 +92,7 @@ function weeksOf(market: Market, { from, to }: Window) {
   return market.weeks.filter(({ week }) => week >= from && week <= to);
 }
 
-/** The picture shows a succession: who came first stands at the bottom. */
+/** The picture shows a succession, so the model that came first is at the bottom. */
 function byFirstWeek(rows: readonly Row[]) {
   const first = new Map<string, string>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** Rows of the board of usage, of its totals and of its prices. A sum never stands for more than what is known of it. */
+/** Rows of the usage board, its totals and its prices. A sum covers only known values. */
 import type { DaySpan } from '../../counts/aggregate.ts';
 import type { ListPrice } from '../../counts/list-price.ts';
 import type { Span } from '../../counts/log.ts';
@@ -12,12 +12,12 @@ import { round } from '../shared/rows.ts';
 import { firstDay, grouped, inOrder, isTime, keyField, lastDay, periodOf } from './groups.ts';
 import { moneyOf, type Sums, shareOf, sumsOf } from './sums.ts';
 
-/** What the days of a board are held against. */
+/** What the days of a board are compared with. */
 export interface Bounds {
   readonly asked: UsageOptions;
   /** First and last day of the log. */
   readonly log: Span;
-  /** As many days before; undefined where the log does not hold them whole. */
+  /** The span of the same length before; undefined if the log does not cover it in full. */
   readonly before: DaySpan | undefined;
   readonly weekStart: 'monday' | 'sunday' | undefined;
 }
@@ -46,30 +46,31 @@ export function boardFields(by: UsageKey): readonly Field[] {
     keyField(by),
     requestsField,
     { ...tokensField, description: 'Prompt and completion.' },
+    // What one looks for stands in front: a narrow terminal leaves out columns from the right.
+    usd('logged_usd', 'Logged cost', 'What the log itself says.'),
+    usd('list_usd', 'List-price value', 'Tokens times the list price of their model on their day; not what was spent.'),
+    percent('tokens_change', 'Change of tokens', 'Against the same days or period before.'),
+    percent('cost_change', 'Change of cost', 'Of the logged cost or else the list-price value, where both are whole.'),
+    percent('cache_hit', 'Cache hits', 'Of prompt tokens of requests that say it, read from a cache.'),
     tokens('input_tokens', 'Input', 'Of prompts, neither read from a cache nor written to one.'),
     tokens('cache_write_tokens', 'Cache writes', 'Of prompts, written to a cache.'),
     tokens('cache_write_1h_tokens', 'Kept an hour', 'Of cache writes, kept for an hour and not for five minutes.'),
     tokens('cache_read_tokens', 'Cache reads', 'Of prompts, read from a cache.'),
     tokens('output_tokens', 'Output', 'Completions, with reasoning.'),
     tokens('reasoning_tokens', 'Reasoning tokens', 'Of output.'),
-    percent('cache_hit', 'Cache hits', 'Of prompt tokens of requests that say it, read from a cache.'),
     {
       name: 'cost_kind',
       title: 'Which costs',
       type: 'string',
       description: 'logged, list price, or both; the one beside the other.',
     },
-    usd('logged_usd', 'Logged cost', 'What the log itself says.'),
     percent('logged_share', 'Requests logged', 'Of requests, those whose cost the log says.'),
-    usd('list_usd', 'List-price value', 'Tokens times the list price of their model on their day; not what was spent.'),
     percent('priced_share', 'Tokens priced', 'Of tokens, those of models with a list price.'),
-    percent('tokens_change', 'Change of tokens', 'Against the same days or period before.'),
-    percent('cost_change', 'Change of cost', 'Of the logged cost or else the list-price value, where both are whole.'),
     ...(by === 'week' || by === 'month' ? [coverageField] : []),
   ];
 }
 
-/** In the order of time, or those with most tokens first. */
+/** In order of time, or most tokens first. */
 export function boardRows(parts: readonly UsagePart[], earlier: readonly UsagePart[], bounds: Bounds): Row[] {
   const { by } = bounds.asked;
   const grouping = { by, weekStart: bounds.weekStart };
@@ -107,7 +108,7 @@ function costKindOf({ logged, worth }: Sums): string | null {
   return worth === null ? null : 'list price';
 }
 
-/** Cut off by an end of the log or of what was asked: never to be read as a fall. Only periods can be. */
+/** A period cut off by an end of the log or of the span, which must not look like a fall. False for keys that are not periods. */
 function isPart(key: string | null, { asked: { by, since, until }, log }: Bounds): boolean {
   if (!isTime(by) || key === null) return false;
   const [first, last] = [firstDay(key), lastDay(key, by)];
@@ -116,7 +117,7 @@ function isPart(key: string | null, { asked: { by, since, until }, log }: Bounds
   );
 }
 
-/** The week before a week; null where it is not known whole. A day or week without a request is not in the log. */
+/** The period before; null if it is not known in full. Days and weeks without a request have no rows. */
 function periodBefore(
   key: string,
   now: ReadonlyMap<string | null, readonly UsagePart[]>,
@@ -135,13 +136,13 @@ function earlierOf(parts: readonly UsagePart[] | undefined, { before }: Bounds):
   return before === undefined || parts === undefined ? null : sumsOf(parts);
 }
 
-/** In percent of what was before; null from nothing, or where either is unknown. */
+/** In percent of the earlier value; null if that is zero, or either is null. */
 function change(now: number | null, before: number | null): number | null {
   if (now === null || before === null || before === 0) return null;
   return round((100 * (now - before)) / before, 1);
 }
 
-/** Of a cost that is whole on both sides. */
+/** Change of a cost that is complete on both sides. */
 function costChange(now: Sums, before: Sums): number | null {
   if (now.loggedShare === 100 && before.loggedShare === 100) return change(now.logged, before.logged);
   if (now.pricedShare === 100 && before.pricedShare === 100) return change(now.worth, before.worth);
@@ -157,7 +158,7 @@ export const totalFields: readonly Field[] = [
   percent('known', 'Known', 'Of requests or tokens, those that the value is made of.'),
 ];
 
-/** Every sum with that of the span before, a row each. */
+/** Every total with that of the span before, one row each. */
 export function totalRows(parts: readonly UsagePart[], earlier: readonly UsagePart[], { before }: Bounds): Row[] {
   const now = sumsOf(parts);
   const then = before === undefined ? null : sumsOf(earlier);
@@ -202,7 +203,7 @@ export const costFields: readonly Field[] = [
   price('output_price', 'Output price'),
 ];
 
-/** By model, provider and price: one row for what the log says and one for each list price, the largest first. */
+/** By model, provider and price: a row for the logged cost and one for each list price, largest first. */
 export function costRows(parts: readonly UsagePart[]): Row[] {
   const about = ({ model, provider }: UsagePart) => ({ model, provider });
   const logged = parts.filter(({ paid }) => paid !== null);

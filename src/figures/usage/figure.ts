@@ -1,4 +1,4 @@
-/** What a log used and what that comes to, by day, week, project, model or whatever is asked; only a log has it. */
+/** What a log used and its value, by day, week, project, model or another key; only a log has it. */
 import { tokenNeeds } from '../../counts/coverage.ts';
 import type { StudyLabels, StudyOptions, UsageKey, UsageOptions } from '../../counts/options.ts';
 import type { Sql } from '../../counts/sql.ts';
@@ -23,7 +23,7 @@ export const usage = defineLogFigure('usage', {
     const log = await spanOf(sql, options);
     const before = spanBefore(asked, log?.to);
     const parts = await usageParts(sql, labels, asked, spanAsked(asked));
-    // A board by what no request names would be one line without a name.
+    // If no request has the key, a board by it would be one row without a name.
     if (log === null || parts.every(({ key }) => key === null)) return [];
     // Days before the log begins are not days without use.
     const isKnown = before?.from !== undefined && before.from > log.from;
@@ -101,7 +101,7 @@ interface Counted {
   readonly notes: readonly Localised[];
 }
 
-/** Beside the weeks: the same by model, and by project where the log names any. */
+/** Boards next to the weekly one: by model, and by project if the log names any. */
 async function boardsBy(
   sql: Sql,
   labels: StudyLabels,

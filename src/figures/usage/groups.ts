@@ -1,4 +1,4 @@
-/** What a board's rows are: requests of a day, a week, a month, a model or whatever it is by. */
+/** Groups of a board's rows: requests of a day, week, month, model or another key. */
 import type { UsageKey } from '../../counts/options.ts';
 import type { UsagePart } from '../../counts/usage.ts';
 import type { Field, Row } from '../../data/dataset.ts';
@@ -30,7 +30,7 @@ export function keyField(by: UsageKey): Field {
   return keyFields[by];
 }
 
-/** By time, or those with most of `column` first. */
+/** By time, or most of `column` first. */
 export function inOrder(rows: readonly Row[], by: UsageKey, column: string): Row[] {
   const most = (row: Row) => Number(row[column] ?? -1);
   const byName = (a: Row, b: Row) => (String(a[by]) < String(b[by]) ? -1 : 1);
@@ -41,7 +41,7 @@ export function isTime(by: UsageKey): boolean {
   return by === 'day' || by === 'week' || by === 'month';
 }
 
-/** What no request names is a group of its own. */
+/** Requests without the key form a group of their own. */
 export function grouped<P extends Pick<UsagePart, 'day' | 'key'>>(
   parts: readonly P[],
   grouping: Grouping,

@@ -1,4 +1,4 @@
-/** What to know before quoting the board of usage: what is whole, what is not, and by which price. */
+/** What a reader must know before quoting the usage board: which sums are complete, and which prices they use. */
 import type { UsagePart } from '../../counts/usage.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Bounds } from './board.ts';
@@ -103,7 +103,7 @@ export function zoneNote(zone: string, weekStart: Bounds['weekStart']): Localise
   };
 }
 
-/** Those with most tokens first, whatever the order of the rows. */
+/** Most tokens first, whatever the order of the rows. */
 function unpricedModels(parts: readonly UsagePart[]): string[] {
   const tokens = new Map<string, number>();
   for (const part of parts)
@@ -131,7 +131,7 @@ function percent(part: number, of: number): string {
   return of === 0 ? '0' : share((100 * part) / of);
 }
 
-/** Never 0 for something, nor 100 for less than all. */
+/** Never 0 for more than nothing, nor 100 for less than all. */
 function share(percentage: number): string {
   if (percentage > 0 && percentage < 0.1) return '0.1';
   if (percentage > 99.9 && percentage < 100) return '99.9';

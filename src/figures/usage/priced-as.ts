@@ -1,4 +1,4 @@
-/** The same tokens at the list price of another model. */
+/** Values the same tokens at another model's list price. */
 import { usdOf } from '../../counts/list-price.ts';
 import type { StudyLabels, UsageKey } from '../../counts/options.ts';
 import { remembered, type UsagePart, worthAt } from '../../counts/usage.ts';
@@ -39,7 +39,7 @@ export function pricedFields(by: UsageKey): readonly Field[] {
   ];
 }
 
-/** A row for each group and each of the other models. */
+/** A row for each group and each other model. */
 export function pricedRows(
   parts: readonly UsagePart[],
   labels: StudyLabels,

@@ -1,14 +1,14 @@
-/** Sums of the parts of a board. A sum never stands for more than what is known of it. */
+/** Sums of the parts of a board. A sum covers only known values. */
 import { usdOf } from '../../counts/list-price.ts';
 import type { UsagePart } from '../../counts/usage.ts';
 import { round } from '../shared/rows.ts';
 
 export interface Sums {
-  /** Null where the log does not say how many. */
+  /** Null if the log does not say how many. */
   readonly requests: number | null;
   /** Requests with both counts of tokens. */
   readonly withTokens: number;
-  /** Each null where no request says it. */
+  /** Each null if no request has it. */
   readonly tokens: number | null;
   readonly input: number | null;
   readonly read: number | null;
@@ -16,12 +16,12 @@ export interface Sums {
   readonly hour: number | null;
   readonly output: number | null;
   readonly reasoning: number | null;
-  /** Share of prompt tokens read from a cache, of requests that say so, %. */
+  /** Share of prompt tokens read from a cache, over requests that report it, %. */
   readonly hit: number | null;
-  /** USD the log itself says, and for what share of requests, %. */
+  /** Logged USD, and the share of requests with a logged cost, %. */
   readonly logged: number | null;
   readonly loggedShare: number | null;
-  /** USD at list prices, and for what share of tokens, %. */
+  /** USD at list prices, and the share of tokens with a price, %. */
   readonly worth: number | null;
   readonly pricedShare: number | null;
 }
@@ -31,7 +31,7 @@ export function sumsOf(parts: readonly UsagePart[]): Sums {
   const [prompt, output] = [total(({ tokens }) => tokens.prompt), total(({ tokens }) => tokens.output)];
   const [read, written] = [total(({ tokens }) => tokens.read), total(({ tokens }) => tokens.written)];
   const unsaid = total(({ unsaid: rows }) => rows) ?? 0;
-  // Of rows that do not say how many they sum up, the others are not all there are.
+  // If some rows do not say how many requests they sum up, the total is unknown.
   const requests = unsaid > 0 ? null : total((part) => part.requests);
   const readOf = total((part) => part.readOf) ?? 0;
   const tokens = prompt === null || output === null ? null : prompt + output;
@@ -63,13 +63,13 @@ function totalOf(values: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-/** Added before it is rounded. */
+/** Added before rounding. */
 export function moneyOf(values: readonly (bigint | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : usdOf(known.reduce((sum, value) => sum + value, 0n));
 }
 
-/** Of nothing, null. 100 only for all of it, 0 only for none. */
+/** Null without a whole. 100 only for all of it, 0 only for none. */
 export function shareOf(part: number, of: number | null): number | null {
   if (of === 0 || of === null) return null;
   const share = round((100 * part) / of, 1);

@@ -1,4 +1,4 @@
-/** What people read of the board of usage: titles, measures, what it is by. */
+/** Texts of the usage board: titles, measures, keys. */
 import type { UsageKey } from '../../counts/options.ts';
 import type { Localised } from '../../i18n/message.ts';
 

@@ -1,4 +1,4 @@
-/** Figure 25: what is known of each model's retention. A log has all models' cohorts in one figure, and their verdicts. */
+/** Figure 25: what is known of each model's retention. A log has the cohorts of all models in one figure, and their verdicts. */
 import { defineFigure, defineLogFigure } from '../figure.ts';
 import { cohortsLog, verdictsLog } from './log.ts';
 import { panelReport } from './report.ts';

@@ -1,4 +1,4 @@
-/** Figure 25: user retention by model and cohort from the log, with the verdicts that its cohorts allow. */
+/** Figure 25: user retention by model and cohort from the log, with verdicts. */
 
 import type { Need } from '../../counts/coverage.ts';
 import { type CohortCell, cohortCells, retentionDefaults } from '../../counts/retention.ts';
@@ -13,7 +13,7 @@ import { activeShare, cohortNotes, modelTitle, thresholdNotes, words } from './t
 
 const needs: readonly Need[] = [{ oneOf: ['ts'] }, { oneOf: ['user_id'] }, { oneOf: ['model'] }];
 
-/** Models with a grid of their own; the first view has every model. */
+/** Maximum models with a grid of their own; the first view has every model. */
 const grids = 8;
 
 const flags: readonly Field[] = [
@@ -116,7 +116,7 @@ export const verdictsLog: LogHalf = {
   needs,
   nothing: words.nothing,
   async run(sql, labels, options = {}) {
-    // Verdicts are about months and exact counting, whatever the grid is asked to show.
+    // Verdicts use months and exact counting, whatever the options of the grid.
     const retention = { ...options.retention, counting: 'bounded', unit: 'month' } as const;
     const verdicts = verdictsOf(await cohortCells(sql, labels, { ...options, retention }), options.thresholds);
     const notes = thresholdNotes({ ...thresholdDefaults, ...options.thresholds });

@@ -1,4 +1,6 @@
-/** Figures 25a to 25h: what is known of each model's retention. Separate points and statements; no curve was published. */
+/**
+ * Figures 25a to 25h: what is known of each model's retention. Separate points and statements, because no curve was published.
+ */
 
 import type { Dataset, Row } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -9,7 +11,7 @@ import { need, viewOf } from '../shared/view.ts';
 import { volumeDefinition, volumeRetention, volumeView } from '../volume-retention/report.ts';
 import { noVolume, words } from './text.ts';
 
-/** One panel's facts and, where public data have a launch level, its volume retention. */
+/** One panel's facts and, if public data have a launch level, its volume retention. */
 export function panelReport(id: string): ReportHalf {
   return {
     needs: ['retention-facts', ...marketNeeds],
@@ -32,20 +34,20 @@ interface ModelRetention {
   readonly name: string;
   /** Stated and third-party facts about this model; empty if there are none. */
   readonly facts: readonly Row[];
-  /** The facts as views, the points first where there are any; empty where there are no facts. */
+  /** The facts as views, points first if there are any; empty if there are no facts. */
   readonly factViews: readonly FigureView[];
   readonly volume: FigureView | null;
-  /** Why there is no volume retention; null where there is. */
+  /** Why there is no volume retention; null if there is. */
   readonly why: Localised | null;
   readonly definition: Localised;
 }
 
-/** All retention data on one model, in the report or not. Needs `retention-facts` and `marketNeeds`. */
+/** All retention data of one model, in the report or not. Needs `retention-facts` and `marketNeeds`. */
 export function retentionOf(data: Datasets, model: string, market = marketOf(data)): ModelRetention {
   const facts = need(data, 'retention-facts');
   const own = facts.rows.filter((row) => row.model === model);
   const panel = own.map((row) => text(row, 'panel')).find((each) => each !== null);
-  // A panel's facts are also those about all of them.
+  // A panel's facts include those about all panels.
   const rows = panel === undefined || panel === null ? own : factsOf(facts, panel.split(' ')[0] ?? '');
   const { name, why } = volumeRetention(market, model);
   return {
@@ -59,7 +61,7 @@ export function retentionOf(data: Datasets, model: string, market = marketOf(dat
   };
 }
 
-/** A fact about every panel names them all, parted by spaces. */
+/** A fact about every panel lists them all, separated by spaces. */
 function factsOf(facts: Dataset, panel: string): Row[] {
   return facts.rows.filter((row) => (text(row, 'panel') ?? '').split(' ').includes(panel));
 }
@@ -79,7 +81,7 @@ function factViews(
     mark: { type: 'table' },
     notes,
   });
-  // A fact about most models is no point of this one.
+  // A fact about most models is not a point of this one.
   const points = rows.filter((row) => text(row, 'model') !== null && hasNumber(row));
   if (points.length === 0) return [all];
   const chart = viewOf(facts, {

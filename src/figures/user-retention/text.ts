@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes. */
+/** Texts of these figures: titles, measures, notes. */
 import type { RetentionOptions } from '../../counts/options.ts';
 import type { Thresholds } from '../../counts/thresholds.ts';
 import type { Localised } from '../../i18n/message.ts';
@@ -32,7 +32,7 @@ export function noVolume(why: Localised): Localised {
   return { en: `No volume retention: ${why.en}`, zh: `没有用量留存：${why.zh}` };
 }
 
-/** Who a cohort is, and when its users count as active. */
+/** Who belongs to a cohort, and when its users count as active. */
 export function cohortNotes({ unit, counting, id, minRequests }: RetentionOptions): Localised[] {
   const zhUnit = unit === 'month' ? '月' : '周';
   return [
@@ -70,7 +70,7 @@ export function modelTitle(model: string): Localised {
   return { en: `Your log, ${model}`, zh: `你的日志：${model}` };
 }
 
-/** Every threshold in words, for the reader to judge; all of them are ours. */
+/** Every threshold in words, so that the reader can judge; all are ours. */
 export function thresholdNotes(t: Thresholds): Localised[] {
   return [
     words.thresholdsAreOurs,

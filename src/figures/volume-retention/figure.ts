@@ -1,4 +1,4 @@
-/** Volume retention of the report's eight models, from public data: ours, and not user retention. */
+/** Volume retention of the report's eight models, from public data. Our own measure; not user retention. */
 import { defineFigure } from '../figure.ts';
 import { report } from './report.ts';
 

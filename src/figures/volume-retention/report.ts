@@ -1,4 +1,4 @@
-/** Volume retention: how much of a model's launch traffic is still there k weeks later. Public data; not user retention. */
+/** Volume retention: how much of a model's launch traffic remains k weeks later. Public data; not user retention. */
 import type { Field } from '../../data/dataset.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, FigureView, ReportHalf, Row } from '../figure.ts';
@@ -16,9 +16,9 @@ export const volumeDefinition = definition(baseWeeks, baseNeeds);
 interface VolumeRetention {
   readonly model: string;
   readonly name: string;
-  /** Rows in order of k, from 0 to the last week it is listed in; empty where `why` is not null. */
+  /** Rows in order of k, from 0 to the last listed week; empty if `why` is not null. */
   readonly rows: readonly Row[];
-  /** Why it cannot be computed, in a sentence; null where it can. */
+  /** Why it cannot be computed, in a sentence; null if it can. */
   readonly why: Localised | null;
 }
 
@@ -62,7 +62,7 @@ export function volumeRetention(market: Market, model: string): VolumeRetention 
   return { model, name, rows, why: null };
 }
 
-/** Several models over each other; null where not one of them has a launch level. Needs `marketNeeds`. */
+/** Several models in one chart; null if none of them has a launch level. Needs `marketNeeds`. */
 export function volumeView(data: Datasets, market: Market, models: readonly string[]): FigureView | null {
   const results = models.map((model) => volumeRetention(market, model));
   const shown = results.filter(({ why }) => why === null);
@@ -97,7 +97,7 @@ export function volumeView(data: Datasets, market: Market, models: readonly stri
   });
 }
 
-/** Marks lines that end early: the model left the top 50, which is not zero. */
+/** Marks lines that end early: the model left the top 50, which does not mean zero. */
 function lastSeen({ name, rows }: VolumeRetention, market: Market): Localised[] {
   const last = text(rows.at(-1) ?? {}, 'week');
   if (last === null || last === market.weeks.at(-1)?.week) return [];

@@ -1,4 +1,4 @@
-/** What people read of these figures: titles, measures, notes. */
+/** Texts of these figures: titles, measures, notes. */
 
 import type { Localised } from '../../i18n/message.ts';
 import { dateWords } from '../shared/words.ts';
@@ -8,7 +8,7 @@ export const words = {
   measure: { en: 'tokens in week k after launch, % of the launch level', zh: '发布后第 k 周的 token，占首发水平的 %' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** The launch level is the mean of the weeks after launch, of which some must be listed. */
+/** The launch level is the mean of the weeks after launch, some of which must be listed. */
 export function definition(weeks: number, listed: number): Localised {
   return {
     en:

@@ -1,4 +1,4 @@
-/** Every model of a log, week by week; only a log has it. */
+/** Every model of a log by week; only a log has it. */
 import { tokenNeeds } from '../../counts/coverage.ts';
 import { defineLogFigure } from '../figure.ts';
 import {

@@ -4,7 +4,7 @@ import type { Code, Text } from '../code.ts';
 export const boards = {
   fromTo: ({ low, high }: { low: Code; high: Code }) => `${low} to ${high}`,
   orMore: ({ low }: { low: Code }) => `${low} or more`,
-  /** A rank that is not known but for those before it. */
+  /** An unknown rank, below the ranks before it. */
   orBelow: ({ low }: { low: Code }) => `${low} or below`,
   rank: ({ rank }: { rank: Code }) => `no. ${rank}`,
   inUnit: ({ value, unit }: { value: Code; unit: Text }) => `${value} ${unit}`,
@@ -23,7 +23,7 @@ export const boards = {
   enoughModels: ({ count }: { count: number }) =>
     `${count} lines are as many as can be told apart: take one away first`,
   layOver: ({ count, most }: { count: number; most: number }) =>
-    `Lay models over this one: ${count} of ${most}. Type a name, Enter lays it over or takes it away, Esc goes back`,
+    `Lay over: ${count} of ${most} · Enter adds or takes away, Esc back`,
   noSuchModel: 'no model is called so in public data',
   modelPrompt: 'model:',
   users: 'Users',

@@ -1,10 +1,10 @@
-/** Messages of `cli` in English. Each has its Chinese in ../zh/cli.ts. Help of commands stands beside them. */
+/** Messages of `cli` in English. Each has its Chinese in ../zh/cli.ts. The help of commands is in their own files. */
 
 import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
 import { didYouMean } from './hints.ts';
 
-/** What a command takes. */
+/** The names of a command's flags as text. */
 function listed(flags: readonly Code[]): string {
   return flags.length === 0 ? 'no flags' : flags.join(', ');
 }
@@ -180,6 +180,7 @@ export const cli = {
     `${name} cannot be ${typed}; ${why}`,
   variableCannotBe: ({ variable, typed, why }: { variable: Code; typed: Code; why: Text }) =>
     `The variable ${variable} cannot be ${typed}; ${why}.`,
+  isBudget: 'it is an amount of USD and what it is for: 200/month, 50/week or 10/day',
   isTruth: 'it is true or false',
   isText: ({ example }: { example: Code }) => `it is a text, such as ${example}`,
   isOneOf: ({ near, choices }: { near?: Code | undefined; choices: readonly Code[] }) =>
@@ -200,7 +201,7 @@ export const cli = {
   noCompletions: ({ typed, near, shells }: { typed: Code; near?: Code | undefined; shells: readonly Code[] }) =>
     `There are no completions for ${typed}.${didYouMean(near)} Shells: ${shells.join(', ')}.`,
 
-  // A log of one's own
+  // The user's own log
   rawNeedsShow: '--raw goes with show: state-of-ai study show NAME --raw',
   demoHasLog: ({ typed }: { typed: Code }) => `--demo brings a log of its own; ${typed} is one too many.`,
   foundLog: ({ agent, files, size, at }: FoundLog) => `found ${agent}: ${counted(files, 'file')}, ${size}, in ${at}`,

@@ -1,6 +1,6 @@
-/** Messages of the cover, of a chapter's figures in small and of the page on one's own logs, in English. Each has its Chinese in ../zh/cover.ts. */
+/** Messages of the cover, of a chapter's figures in small and of the page on the user's own logs, in English. Each has its Chinese in ../zh/cover.ts. */
 
-import type { Code, Text } from '../code.ts';
+import type { Code } from '../code.ts';
 import { counted } from '../grammar.ts';
 
 export const cover = {
@@ -22,8 +22,8 @@ export const cover = {
   counted: 'How it was counted',
   market: 'market',
   inTheReport: 'report',
-  besideTitle: 'Where it is most unlike the market of the same weeks, or the report; means of whole weeks, %',
-  seriesOf: ({ series, title }: { series: Text; title: Code }) => `${series} · ${title}`,
+  besideTitle: 'Most unlike the market of the same weeks, or the report (mean %)',
+  seriesOf: ({ series, title }: { series: Code; title: Code }) => `${title}: ${series}`,
   ownHeading: 'Your own log',
   ownSpan: ({ from, to }: Record<'from' | 'to', Code>) => `Your own log, weeks of ${from} to ${to}`,
   spend: 'Spend',
@@ -37,7 +37,7 @@ export const cover = {
   ofTokens: ({ share }: { share: Code }) => `${share} of tokens`,
   ofPrompts: 'of prompt tokens',
   knownOf: ({ share }: { share: Code }) => `of ${share}%`,
-  /** A voice reads it: `Chinese open models: nearly 30% in the report, 59.0% in the week of 7 Sep 2026, higher.` */
+  /** For speech output: `Chinese open models: nearly 30% in the report, 59.0% in the week of 7 Sep 2026, higher.` */
   spoken: ({
     name,
     report,

@@ -38,7 +38,7 @@ export const data = {
   noValue: ({ column, row }: { column: Code; row: Code }) => `a row has no ${column}: ${row}`,
   noSizes: 'stated: no size-medium',
 
-  // Labels of one's own
+  // The user's own labels
   noLabelColumn: ({ columns }: { columns: readonly Code[] }) =>
     `is no column of labels; there are ${columns.join(', ')}`,
   twice: 'stands twice',

@@ -15,7 +15,7 @@ export const draw = {
   /** A count along an axis: `Month 3`. */
   nth: ({ title, count }: { title: Text; count: Code }) => `${title} ${count}`,
   released: ({ model }: { model: Code }) => `${model} released`,
-  /** After the mark that a series at its highest has in the legend. */
+  /** Shown after the mark of a series at its maximum in the legend. */
   highest: 'at its highest',
   /** A line at the middle value of an axis. */
   median: ({ value }: { value: Code }) => `median ${value}`,

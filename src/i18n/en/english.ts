@@ -1,4 +1,4 @@
-/** The English catalogue. Its types are what the other languages and every caller are held to. */
+/** The English catalogue. Its types define the messages of the other languages and of every caller. */
 import { asked } from './asked.ts';
 import { boards } from './boards.ts';
 import { cli } from './cli.ts';
@@ -45,5 +45,5 @@ export const messages = {
 
 export type Messages = typeof messages;
 
-/** Values of the data are English already. */
+/** Values of the data are already English. */
 export const labels = {};

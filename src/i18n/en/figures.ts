@@ -1,7 +1,7 @@
 /** Messages of figures that contain data, in English. Each has its Chinese in ../zh/figures.ts. */
 import type { Code, Text } from '../code.ts';
 
-/** Mean errors in points of percentage, Pearson's r. */
+/** Mean errors in percentage points, Pearson's r. */
 interface PictureFit {
   readonly series: Text;
   readonly all: number;

@@ -1,4 +1,4 @@
-/** Messages of what is kept on this machine, and of its list, in English. Each has its Chinese in ../zh/keep.ts. */
+/** Messages on data kept on this machine, and on its list, in English. Each has its Chinese in ../zh/keep.ts. */
 
 import type { Code, Text } from '../code.ts';
 import { plural } from '../grammar.ts';

@@ -41,7 +41,7 @@ export const line = {
   quote: 'a quote is not closed',
   noFile: 'the name of a file is missing after >',
 
-  // More words that the search knows a command by
+  // Further words that find a command in the search
   alsoStudy: 'my own logs, my data, usage, spend, claude code, codex',
   alsoExport: 'picture, image, download, csv file, save',
   alsoTable: 'csv, json, excel, spreadsheet, data, download',

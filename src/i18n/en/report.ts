@@ -1,6 +1,6 @@
 /**
- * Sentences of one's own report, in English. `{total:tokens.value|tokens}` is put in place later: a row and column of a
- * table of the report, or of the data. Each has its Chinese in ../zh/report.ts.
+ * Sentences of the user's own report, in English. `{total:tokens.value|tokens}` is replaced later: a row and column of a table of
+ * the report, or of the data. The Chinese is in ../zh/report.ts.
  */
 import type { Code, Text } from '../code.ts';
 import { counted, plural } from '../grammar.ts';
@@ -8,7 +8,7 @@ import { counted, plural } from '../grammar.ts';
 type Way = 'rose' | 'fell' | 'same';
 interface Listed {
   readonly count: number;
-  /** How many of them are named, the largest first. */
+  /** How many of them are named, largest first. */
   readonly named: number;
 }
 
@@ -39,7 +39,7 @@ export const report = {
   untold: 'What this log cannot tell',
   method: 'How it was counted',
   values: 'The numbers behind the sentences',
-  speed: 'Speed and errors',
+  speed: 'Speed, errors and caching',
   limits: 'So far and to come',
 
   // Names
@@ -134,9 +134,9 @@ export const report = {
     `That is ${isMore ? 'more' : 'less'} than the {total:cache hits.before|%1} of the days before.`,
   cacheWritten: 'To fill the cache, {total:cache writes.value|tokens} tokens were written to it.',
 
-  // Speed and errors
+  // Speed, errors and caching
   latency: ({ hasMost }: { hasMost: boolean }) =>
-    `Half of the requests took {speed:latency, median.value|.1} seconds or less${hasMost ? ', 95% {speed:latency, 95%.value|.1} or less' : ''}.`,
+    `Half of the requests took {speed:latency, median.value|.1} seconds or less${hasMost ? ', and 95% took {speed:latency, 95%.value|.1} or less' : ''}.`,
   firstToken: 'Half of the answers began within {speed:first token, median.value|.1} seconds.',
   outputSpeed: 'Output came at {speed:output a second.value|.0} tokens a second.',
   errors: ({ hasCancelled }: { hasCancelled: boolean }) =>
@@ -148,7 +148,7 @@ export const report = {
 
   // So far and to come
   soFar: ({ isLogged, hasRate }: { isLogged: boolean; hasRate: boolean }) =>
-    `From {limits:now.from|date} to {limits:now.day|date}, ${isLogged ? 'the logged cost came to' : 'the list-price value came to'} {limits:now.so_far|usd2}${hasRate ? ', at {limits:now.rate|usd2} a day of late' : ''}.`,
+    `From {limits:now.from|date} to {limits:now.day|date}, ${isLogged ? 'the logged cost came to' : 'the list-price value came to'} {limits:now.so_far|usd2}${hasRate ? ', lately {limits:now.rate|usd2} a day' : ''}.`,
   forecast: ({ hasRange }: { hasRange: boolean }) =>
     `If days stay as they were, it will be {limits:now.forecast|usd2} by {limits:now.to|date}${hasRange ? ', in 80 of 100 cases between {limits:now.low|usd2} and {limits:now.high|usd2}' : ''}.`,
   budget: ({ isReached }: { isReached: boolean }): string =>
@@ -202,7 +202,7 @@ export const report = {
       : `${counted(untold, 'model')} ${plural(untold, 'has', 'have')} too few users or cohorts to say.`,
   wholeLog: 'Cohorts take months, so this is told of all of the log and not of these days only.',
 
-  // Beside the market
+  // Compared with the market
   differsMarket:
     'What differs most from the market of the same weeks is “{differences:1.name}”, {differences:1.mine|%1} here and {differences:1.other|%1} there.',
   differsReport: ({ rank }: { rank: number }) =>
@@ -219,7 +219,7 @@ export const report = {
     `${money === 'logged' ? 'The logged cost' : 'The list-price value'} a day ${went(way, '{against:now.usd_change|%1}')}${way === 'same' ? '.' : ', from {against:then.usd|usd2} to {against:now.usd|usd2}.'}`,
   againstModel: '{moves:1.name} moved most, from {moves:1.before|%1} of the tokens to {moves:1.now|%1}.',
 
-  // What cannot be told
+  // What the log does not support
   untoldCount: ({ no, partly }: { no: number; partly: number }) =>
     [
       ...(no > 0 ? [`${counted(no, 'figure')} ${plural(no, 'needs', 'need')} what this log does not have.`] : []),
@@ -273,6 +273,6 @@ function listOf(table: string, named: number): string {
     { length: named },
     (_, i) => `{${table}:${i + 1}.name}${i === 0 ? ' had' : ''} {${table}:${i + 1}.share|%1}`,
   );
-  const last = parts.pop();
-  return parts.length === 0 ? `${last}` : `${parts.join(', ')} and ${last}`;
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }

@@ -50,7 +50,7 @@ export const sync = {
   noRow: ({ rows }: { rows: number }) => `not one of its ${number(rows)} rows can be read`,
   rows: ({ rows }: { rows: number }) => `it has ${rows} rows`,
 
-  // What is strange about a value: the field stands before it
+  // What is wrong with a value, after the name of its field
   negative: 'is negative',
   noWholeNumber: 'is no whole number',
   noNumber: 'is no number',

@@ -168,7 +168,7 @@ export const ui = {
   leavesTour: 'leaves the tour',
   footOfSentences: '? help, q leave',
 
-  // Words at the foot for keys that mean something else on each page
+  // Footer words for keys whose meaning depends on the page
   footFigure: 'figure',
   footRow: 'row',
   footSeries: 'series',
@@ -270,7 +270,7 @@ export const ui = {
   no: 'no',
   unknown: 'unknown',
 
-  // One's own log
+  // The user's own log
   mineOfKind: ({ kind }: { kind: Text }) => `Mine · ${kind}`,
   kindAndTitle: ({ kind, title }: { kind: Text; title: Code }) => `${kind}: ${title}`,
 
@@ -312,7 +312,7 @@ export const ui = {
   rowRead: ({ at, body }: { at: number; body: Code }) => `Row ${at}: ${body}.`,
   figuresListed: ({ list }: { list: Code }) => `Figures: ${list}.`,
 
-  // A reader's own keys, in the configuration
+  // The user's own keys, in the configuration
   keysIsAnObject: 'keys is an object, such as { "find": ["/", "ctrl-f"] }',
   keysAreAList: 'its keys are a list, such as ["/", "ctrl-f"]',
   terminalsOwn: ({ key }: { key: Code }) => `${key} is the same in every terminal and cannot be changed`,

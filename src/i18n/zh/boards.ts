@@ -20,7 +20,7 @@ export const boards: typeof english = {
   namedTwice: ({ tags }) => `* ${tags.join('、')}：出现在两个象限。象限内的位置未知。`,
   noCurve: ({ why }) => why,
   enoughModels: ({ count }) => `${count} 条线已是能分辨的极限：先去掉一条`,
-  layOver: ({ count, most }) => `叠加其他模型：${count}/${most}。输入名称，Enter 叠加或去掉，Esc 返回`,
+  layOver: ({ count, most }) => `叠加：${count}/${most} · Enter 叠加或去掉，Esc 返回`,
   noSuchModel: '公开数据中没有叫这个名字的模型',
   modelPrompt: '模型：',
   users: '用户',

@@ -1,4 +1,4 @@
-/** The Chinese catalogue: a message that lacks, or one too many, is a type error. */
+/** The Chinese catalogue. A missing or extra message is a type error. */
 import type { Messages } from '../en/english.ts';
 import { asked } from './asked.ts';
 import { boards } from './boards.ts';

@@ -113,6 +113,7 @@ export const cli: typeof english = {
   noSettingButNear: ({ typed, near }) => `没有设置项 ${typed}；是否想用 ${near}？`,
   settingCannotBe: ({ name, typed, why }) => `${name} 不能是 ${typed}；${why}`,
   variableCannotBe: ({ variable, typed, why }) => `变量 ${variable} 不能是 ${typed}；${why}。`,
+  isBudget: '它是美元金额和周期：200/month、50/week 或 10/day',
   isTruth: '只能是 true 或 false',
   isText: ({ example }) => `须为文字，例如 ${example}`,
   isOneOf: ({ near, choices }) => `${didYouMean(near)}可选：${choices.join('、')}`,

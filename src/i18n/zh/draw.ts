@@ -2,7 +2,7 @@
 import { weekText } from '../dates.ts';
 import type { draw as english } from '../en/draw.ts';
 
-/** Before a Chinese word: a blank behind digits and Latin letters. */
+/** Before a Chinese word: a space after digits and Latin letters. */
 const before = (text: string) => (/[\dA-Za-z]$/.test(text) ? `${text} ` : text);
 
 export const draw: typeof english = {

@@ -1,4 +1,4 @@
-/** What `ingest` tells people, in Chinese. */
+/** Messages of `ingest` in Chinese, matching ../en/ingest.ts, with the same parameters. */
 import type { ingest as english, FilesRead, TableRead } from '../en/ingest.ts';
 import { number } from '../grammar.ts';
 

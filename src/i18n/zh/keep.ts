@@ -1,4 +1,4 @@
-/** Messages of what is kept on this machine, in Chinese, matching ../en/keep.ts, with the same parameters. */
+/** Messages on data kept on this machine, in Chinese, matching ../en/keep.ts, with the same parameters. */
 import type { keep as english } from '../en/keep.ts';
 
 export const keep: typeof english = {

@@ -47,7 +47,7 @@ export const columns: LabelList = {
   Limit: '限额',
   Period: '周期',
   Budget: '预算',
-  Spent: '已用金额',
+  'So far': '至今金额',
   Left: '剩余',
   'Run rate': '每日速率',
   'Reached on': '将在何日用尽',

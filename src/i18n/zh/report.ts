@@ -1,5 +1,8 @@
-/** Sentences of one's own report, in Chinese: the messages of ../en/report.ts, with the same parameters. */
+/** Sentences of the user's own report, in Chinese: the messages of ../en/report.ts, with the same parameters. */
 import type { report as english } from '../en/report.ts';
+
+/** `8836`, `18,873`: four digits have no comma in Chinese text. */
+const digits = (count: number) => String(count).replace(/^\d{5,}$/, (all) => all.replace(/\B(?=(\d{3})+$)/g, ','));
 
 type Way = 'rose' | 'fell' | 'same';
 
@@ -28,7 +31,7 @@ export const report: typeof english = {
   untold: '这份日志说不出的',
   method: '如何计数',
   values: '句中数字的出处',
-  speed: '速度与错误',
+  speed: '速度、错误与缓存',
   limits: '迄今与后续',
 
   unnamed: '未具名',
@@ -90,12 +93,12 @@ export const report: typeof english = {
       : `${count} 个项目中，用得最多的三个占 token 的 {top-projects:all.three|%1}。`,
   usersUsed: ({ count, named }) =>
     count <= 5
-      ? `${count} 名用户发出过请求：${listOf('users', named)}。`
-      : `${count} 名用户中，用得最多的三名占 token 的 {top-users:all.three|%1}。`,
+      ? `${digits(count)} 名用户发出过请求：${listOf('users', named)}。`
+      : `${digits(count)} 名用户中，用得最多的三名占 token 的 {top-users:all.three|%1}。`,
   dearest: ({ table, rank, money }) =>
     `${money === 'logged' ? `花费最多的是 {${table}:${rank}.name}` : `按标价价值最高的是 {${table}:${rank}.name}`}：{${table}:${rank}.usd|usd2}，占${money === 'logged' ? '费用' : '价值'}的 {${table}:${rank}.usd_share|%1}，占 token 的 {${table}:${rank}.share|%1}。`,
   crowd: ({ table, count }) =>
-    `${count} ${table === 'users' ? '名用户' : '个项目'}发出过请求。用得最多的 {top-${table}:all.tenth} ${table === 'users' ? '名' : '个'}（十分之一）占 token 的 {top-${table}:all.tenth_share|%1}。`,
+    `${digits(count)} ${table === 'users' ? '名用户' : '个项目'}发出过请求。用得最多的 {top-${table}:all.tenth} ${table === 'users' ? '名' : '个'}（十分之一）占 token 的 {top-${table}:all.tenth_share|%1}。`,
   projectsHidden: '项目名称已略去；加 --names projects 可显示。',
   usersHidden: '用户名称已略去；加 --names users 可按研究所知的名称显示。',
 

@@ -162,7 +162,7 @@ export const ui: typeof english = {
   leavesTour: '离开导览',
   footOfSentences: '? 帮助，q 退出',
 
-  // Words at the foot for keys that mean something else on each page
+  // Footer words for keys whose meaning depends on the page
   footFigure: '图表',
   footRow: '行',
   footSeries: '序列',
@@ -259,7 +259,7 @@ export const ui: typeof english = {
   no: '否',
   unknown: '未知',
 
-  // One's own log
+  // The user's own log
   mineOfKind: ({ kind }) => `我的 · ${kind}`,
   kindAndTitle: ({ kind, title }) => `${kind}：${title}`,
 
@@ -297,7 +297,7 @@ export const ui: typeof english = {
   rowRead: ({ at, body }) => `第 ${at} 行：${body}。`,
   figuresListed: ({ list }) => `图表：${list}。`,
 
-  // A reader's own keys, in the configuration
+  // The user's own keys, in the configuration
   keysIsAnObject: 'keys 是一个对象，例如 { "find": ["/", "ctrl-f"] }',
   keysAreAList: '按键写成列表，例如 ["/", "ctrl-f"]',
   terminalsOwn: ({ key }) => `${key} 在所有终端中都一样，不能改`,

@@ -1,19 +1,19 @@
-/** What logs of coding agents have in common: counts told apart or summed up, and records that lie in lists of a document. */
+/** What logs of coding agents share: counts given as parts or sums, and records in lists of a document. */
 import { literal } from '../../counts/sql-text.ts';
 import { none } from '../fields.ts';
 import type { RequestColumnName } from '../request.ts';
 import type { LogFile } from '../sources.ts';
 
-/** SQL of counts; `none` where the log has no such. */
+/** SQL of counts; `none` for a count that the log lacks. */
 interface Counts {
-  /** Without what was read from or written to a cache. */
+  /** Without tokens read from or written to a cache. */
   readonly input: string;
   readonly output: string;
   readonly read?: string;
   readonly written?: string;
-  /** Beside the output, not in it. */
+  /** In addition to the output, not part of it. */
   readonly reasoning?: string;
-  /** The log's own sum; what it has more than the parts is output. */
+  /** The log's own sum. What exceeds the parts is output. */
   readonly total?: string;
 }
 
@@ -23,7 +23,7 @@ type TokenColumns = Readonly<
 
 const zero = (sql: string) => (sql === none ? '0' : `coalesce(${sql}, 0)`);
 
-/** The columns of tokens where all parts stand beside each other. A sum that has no parts is a prompt, which most of it is. */
+/** Token columns for logs whose counts are disjoint parts. A sum without parts counts as prompt, which most of it is. */
 export function countsBeside({
   input,
   output,
@@ -53,8 +53,8 @@ export function textIn(path: string, doc = 'doc'): string {
 }
 
 /**
- * A relation of `doc` (the record), `_file`, `_row` and `whole` (the document around it) for each record in these lists of a
- * document; of one that has none of them, the document itself.
+ * A relation of `doc` (the record), `_file`, `_row` and `whole` (the surrounding document), one row for each record in these
+ * lists of a document. A document without these lists gives itself.
  */
 export function recordsIn(docs: string, ...lists: readonly string[]): string {
   const found = lists.map((list) => `coalesce(json_extract(doc, ${literal(`$.${list}[*]`)}), [])`);
@@ -63,18 +63,18 @@ export function recordsIn(docs: string, ...lists: readonly string[]): string {
     FROM (SELECT _file, _row, doc AS whole, unnest(CASE WHEN len(${all}) > 0 THEN ${all} ELSE [doc::JSON] END) AS record FROM ${docs}))`;
 }
 
-/** When its file was last written: for what says no time of its own. */
+/** When the file was last written, for records without a time. */
 export function modifiedOf(files: readonly LogFile[]): string {
   const cases = files.map(({ path, modified }) => `${literal(path)}: ${modified}`);
   return `make_timestamp(map {${cases.join(', ')}}[_file] * 1000)`;
 }
 
-/** SQL of the part of a file's path that stands in the brackets of a pattern; null where it does not fit. */
+/** SQL of what the pattern's capture group matches in the file's path; null if it does not match. */
 export function fromPath(pattern: string): string {
   return `nullif(regexp_extract(_file, ${literal(pattern)}, 1), '')`;
 }
 
-/** How a session is named where its records are: an id of its own and the record's. */
+/** A record's id within its session: the session's id and the record's. */
 export function idIn(session: string, id: string): string {
   return `CASE WHEN ${id} IS NOT NULL THEN coalesce(${session} || '-', '') || ${id} END`;
 }

@@ -1,4 +1,4 @@
-/** Threads of Amp: a json file each below ~/.local/share/amp/threads. */
+/** Threads of Amp: one json file each below ~/.local/share/amp/threads. */
 import { countsBeside, idIn, textIn } from './agents.ts';
 import type { LogFormat } from './format.ts';
 
@@ -10,8 +10,8 @@ function hasUsage(value: unknown): boolean {
 }
 
 /**
- * A ledger of requests where there is one; it leaves out the caches, which the message has that an event led to. Older
- * threads have usage on their messages only. What it cost stands there in credits, which are no money.
+ * Reads the ledger of requests if there is one; it lacks cache counts, which are in the message that an event led to. Older
+ * threads have usage in their messages only. Its cost is in credits, which are not money.
  */
 export const amp: LogFormat = {
   name: 'amp',

@@ -4,9 +4,9 @@ import { hasAll, hasSome as hasSomeColumn, type LogFormat, unsaid } from './form
 import { hasBuckets, hasSome, resultsIn, sumKey, unpackResults } from './usage-reports.ts';
 
 /**
- * Sums by minute, hour or day. Tokens read from and written to the cache stand beside the others: the prompt is all of them.
- * How many requests a sum is made of is nowhere said, nor cost, user or finish reason; in a report that was not grouped by
- * model a sum has no model, and is rejected.
+ * Sums by minute, hour or day. Tokens read from and written to the cache are separate from the others; the prompt is the sum of
+ * all. The reports give neither the number of requests, nor cost, user or finish reason. In a report that was not grouped by
+ * model a sum has no model and is rejected.
  */
 export const anthropicUsage: LogFormat = {
   name: 'anthropic-usage',

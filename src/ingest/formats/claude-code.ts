@@ -26,14 +26,14 @@ function isRecord(record: Readonly<Record<string, unknown>>): boolean {
   return record.type === 'assistant' && 'message' in record && 'timestamp' in record;
 }
 
-/** Forks of other programs write the same frame around another message. */
+/** Forks by other programs use the same envelope around other messages. */
 function isOthers({ message, usageMetadata }: Readonly<Record<string, unknown>>): boolean {
   return usageMetadata !== undefined || (typeof message === 'object' && message !== null && 'parts' in message);
 }
 
 /**
- * What else was asked for an answer: an advisor of another model, a compaction. The usage of the answer is that of its
- * own iterations of type `message`; the others are requests of their own, by their own model where they name one.
+ * Further requests behind an answer: an advisor with another model, a compaction. The usage of the answer is that of its own
+ * iterations of type `message`; the others are separate requests, by their own model if they name one.
  */
 const iterations: LogFormat = {
   name: 'claude-code',
@@ -62,10 +62,10 @@ const iterations: LogFormat = {
 };
 
 /**
- * A streamed answer is several lines with one message id, of which the last is right (earlier ones hold too few output
- * tokens); the same id stands in resumed sessions and in side chains again. input_tokens leaves out what was read from
- * or written to the cache: the prompt is the sum of the three. What was written stands as a sum or, in some versions,
- * only by how long it is kept. Reasoning is not told apart. There is no user.
+ * A streamed answer is several lines with one message id. The last line is right (earlier ones have too few output tokens). The
+ * same id occurs again in resumed sessions and side chains. input_tokens excludes tokens read from or written to the cache; the
+ * prompt is the sum of the three. Tokens written are a sum or, in some versions, only split by how long they are kept. Reasoning
+ * is not separate. There is no user.
  */
 export const claudeCode: LogFormat = {
   name: 'claude-code',
@@ -122,7 +122,7 @@ function mappingOf(
       model_raw: model,
       provider: `'anthropic'`,
       prompt_tokens: `CASE WHEN ${isKnown} THEN coalesce(${input}, 0) + coalesce(${read}, 0) + coalesce(${written}, 0) END`,
-      // An answer that broke off before its first token has none.
+      // An answer that broke off before its first token has no completion tokens.
       completion_tokens: `CASE WHEN ${isKnown} THEN coalesce(${output}, 0) END`,
       cached_tokens: read,
       cache_write_1h_tokens: count('cache_creation.ephemeral_1h_input_tokens'),

@@ -1,4 +1,4 @@
-/** Tasks of Cline, Roo Code and Kilo Code: ui_messages.json below the storage of their extension. */
+/** Tasks of Cline, Roo Code and Kilo Code: ui_messages.json below the storage folder of the extension. */
 import { countsBeside, fromPath } from './agents.ts';
 import type { LogFormat } from './format.ts';
 
@@ -9,9 +9,9 @@ const editors = ['Code', 'Code - Insiders', 'VSCodium', 'Cursor', 'Windsurf'];
 const app = `CASE WHEN contains(_file, 'roo-cline') THEN 'Roo Code' WHEN contains(_file, 'kilo-code') THEN 'Kilo Code' ELSE 'Cline' END`;
 
 /**
- * Usage stands as JSON in the text of a message. Cline's three input counts stand beside each other; in Roo Code and Kilo Code,
- * which name the protocol there, tokensIn is the whole prompt, but older ones leave the cache out, which shows only where it
- * is the larger. The model is said by newer ones of Cline. The cost is their own, from a list of prices. No user.
+ * Usage is JSON in the text of a message. Cline's three input counts are disjoint. In Roo Code and Kilo Code, which name the
+ * protocol there, tokensIn is the whole prompt, but older versions leave the cache out, which shows only if the cache is larger.
+ * Newer versions of Cline name the model. The cost is the tool's own, from a price list. No user.
  */
 export const cline: LogFormat = {
   name: 'cline',

@@ -19,35 +19,35 @@ const counts = [
   'total_tokens',
 ] as const;
 
-/** A replay is written at once: no line of it waits so long for the next. */
+/** A replay is written at once: the time between two of its lines is never this long. */
 const replayGap = 'INTERVAL 1 SECOND';
 
 function text(path: string): string {
   return `json_extract_string(doc, '$.${path}')`;
 }
 
-/** Of several places in a line, which hold the same at different times. */
+/** A count from several places in a line, which different versions use. */
 function count(name: string, ...places: readonly string[]): string {
   const value = `TRY_CAST(coalesce(${places.map((place) => text(`${place}.${name}`)).join(', ')}) AS BIGINT)`;
   return `CASE WHEN ${value} BETWEEN 0 AND ${maxCount} THEN ${value} END`;
 }
 
-/** Sums over the session so far, and what the last request added: of an event, a usage record, `codex exec --json`. */
+/** Sums over the session so far, and what the last request added: in an event, a usage record, `codex exec --json`. */
 const totals = ['payload.info.total_token_usage', 'payload.thread_token_usage', 'usage'];
 const lasts = ['payload.info.last_token_usage', 'payload.usage'];
 
 const isCount = `coalesce((type = 'event_msg' AND ${text('payload.type')} = 'token_count') OR type IN ('token_usage_record', 'turn.completed'), false)
   AND coalesce(${counts.flatMap((name) => [`total_${name}`, `last_${name}`]).join(', ')}) IS NOT NULL`;
 
-/** A count that is none: larger than any, or not whole. Such a line is rejected. */
+/** An invalid count: too large, or not whole. Such a line is rejected. */
 const wrong = `coalesce(${counts.flatMap((name) => [...totals, ...lasts].map((place) => `CASE WHEN ${text(`${place}.${name}`)} IS NOT NULL AND coalesce(TRY_CAST(${text(`${place}.${name}`)} AS DOUBLE), -1) NOT BETWEEN 0 AND ${maxCount} THEN ${text(`${place}.${name}`)} END`)).join(', ')})`;
 
 /**
- * Counts are sums over the session, so a request is the step between two of them; what a session emits again unchanged
- * has the sums of before and is a duplicate. A fork or a sub-agent begins with its parent's history, written anew: what
- * comes at once, or has times from before the session, happened in the parent, wherever that is. input_tokens holds
- * cached ones. The model is that of the last turn_context (or settings) before. There is neither user nor cost. What OpenAI says
- * of its own limits with an answer stands beside it; of an event without counts it is not read.
+ * Counts are sums over the session, so a request is the difference between two of them; an event that is emitted again unchanged
+ * has the sums of before and is a duplicate. A fork or sub-agent begins with its parent's history, written again: lines written
+ * at once, or with times before the session, happened in the parent, wherever that is. input_tokens includes cached tokens. The
+ * model is that of the last turn_context (or settings) before. There is neither user nor cost. OpenAI's limits, reported with an
+ * answer, are read from that line; those of an event without counts are not.
  */
 export const codex: LogFormat = {
   name: 'codex',
@@ -102,7 +102,7 @@ export const codex: LogFormat = {
   map: (fields) => {
     const parts = counts.map((name) => `coalesce(total_${name}, last_${name}, 0)`).join(` || '-' || `);
     const step = (name: (typeof counts)[number]) => `greatest(step_${name}, 0)`;
-    // A copy of a session without a name is told by its times.
+    // A copy of a session without a name is identified by its times.
     const place = `coalesce(session, CASE WHEN moment IS NOT NULL THEN 'at ' || moment::VARCHAR ELSE _file END)`;
     const single = `CASE WHEN sum_total IS NULL THEN '-row ' || _row ELSE '' END`;
     const whole = step('total_tokens');
@@ -112,7 +112,7 @@ export const codex: LogFormat = {
       return {
         percent: at('used_percent'),
         minutes: `CASE WHEN ${at('window_minutes')} BETWEEN 1 AND 1e6 THEN ${at('window_minutes')}::BIGINT END`,
-        // Said to the second, which differs from answer to answer.
+        // Rounded to minutes, because the reported second differs between answers.
         resets: `CASE WHEN ${seconds} BETWEEN 1e9 AND 1e10 THEN (round(${seconds} / 60) * 60)::BIGINT END`,
       };
     };
@@ -126,7 +126,7 @@ export const codex: LogFormat = {
         project: folderName('cwd'),
         model_raw: `coalesce(model, 'unknown')`,
         provider: `'openai'`,
-        // Some only say the sum: it is counted as a prompt, which most of it is.
+        // Some lines have only the sum, which counts as prompt, because most of it is.
         prompt_tokens: fields.checked(
           `CASE WHEN step_input_tokens IS NULL THEN greatest(${whole} - coalesce(${step('output_tokens')}, 0), 0) ELSE ${step('input_tokens')} END`,
           'wrong',
@@ -149,7 +149,7 @@ export const codex: LogFormat = {
   },
 };
 
-/** Milliseconds since 1970 that an id of version 7 begins with. */
+/** Milliseconds since 1970 at the start of a version 7 UUID. */
 function uuidTime(id: string): string {
   return `CASE WHEN regexp_matches(${id}, '^[0-9a-f]{8}-[0-9a-f]{4}-7') THEN TRY_CAST('0x' || left(replace(${id}, '-', ''), 12) AS BIGINT) END`;
 }

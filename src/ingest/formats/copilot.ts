@@ -1,4 +1,4 @@
-/** GitHub Copilot CLI: what a session says of itself when it ends (events.jsonl), and its own OpenTelemetry. */
+/** GitHub Copilot CLI: the record at the end of a session (events.jsonl), and its own OpenTelemetry. */
 import { none } from '../fields.ts';
 import { textIn } from './agents.ts';
 import { finishReason, type LogFormat } from './format.ts';
@@ -7,8 +7,8 @@ import { areRequests, genAi, noRequests } from './gen-ai.ts';
 const kinds = /^(session|user|assistant|tool|hook|subagent|system)\.[a-z_]+$/;
 
 /**
- * Counts stand only in what a session says when it ends: sums by model over one run of the program; a session that is gone on
- * with ends again. inputTokens holds what was cached. `cost` is of premium requests, no money. No user.
+ * Counts are only in the record at the end of a session: sums by model over one run of the program; a resumed session ends again.
+ * inputTokens includes cached tokens. `cost` counts premium requests and is not money. No user.
  */
 export const copilot: LogFormat = {
   name: 'copilot',
@@ -58,9 +58,8 @@ const isInference = `(NOT ${isSpan} AND ${textIn('attributes."event.name"')} = '
 const trace = `coalesce(${textIn('traceId')}, ${textIn('spanContext.traceId')})`;
 
 /**
- * Records of OpenTelemetry one by one, a line each, and not in the envelopes of OTLP. A request is a span of the operation
- * chat; where a trace has none, the event that tells of it. Spans of agents sum up those below. input_tokens holds what
- * was cached.
+ * OpenTelemetry records, one a line, without the envelopes of OTLP. A request is a span of the operation chat or, if a trace has
+ * none, the event about it. Spans of agents sum up those below. input_tokens includes cached tokens.
  */
 export const copilotOtel: LogFormat = {
   name: 'copilot-otel',

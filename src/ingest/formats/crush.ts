@@ -1,7 +1,7 @@
-/** Crush: crush.db in the folder .crush of each project, which projects.json lists. */
+/** Crush: crush.db in each project's .crush folder. projects.json lists the projects. */
 import type { LogFormat } from './format.ts';
 
-/** Lists of projects, by a name each or without. */
+/** Reads a list of projects, keyed by name or not. */
 function databasesIn(text: string): readonly string[] {
   const { projects = [] } = JSON.parse(text) as { readonly projects?: unknown };
   const all = Object.values(projects as object) as readonly { readonly path?: string; readonly data_dir?: string }[];
@@ -13,9 +13,9 @@ function databasesIn(text: string): readonly string[] {
 }
 
 /**
- * One row a session, with its cost. Its counts of tokens are those of the last request alone, which each request writes over,
- * and say nothing of the others. The model is the one with most answers. Times are seconds. Sessions of sub-agents
- * have their cost in the one above them. No user.
+ * One row a session, with its cost. Its token counts are those of the last request only, since each request overwrites them, so
+ * they are not read. The model is the one with the most answers. Times are seconds. The cost of a sub-agent's session is included
+ * in its parent's. No user.
  */
 export const crush: LogFormat = {
   name: 'crush',

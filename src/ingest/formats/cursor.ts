@@ -1,4 +1,4 @@
-/** Cursor's usage events: the csv of its dashboard, and replies of its pages and of the API for admins. */
+/** Cursor's usage events: the csv of its dashboard, and replies of its pages and of the admin API. */
 import { hasAll, hasSome, type LogFormat } from './format.ts';
 
 const parts = {
@@ -9,10 +9,9 @@ const parts = {
 } as const;
 
 /**
- * Tokens written to the cache, tokens that were not, and tokens read from it stand apart: the prompt is the sum of the three,
- * or what the total leaves where one of them is not in the table. Rows have no id, so that equal ones are counted each; there
- * is a user in exports of a team only, and no session. A cost may be a word (`Included`, `-`): then it is not known. A reply
- * has cents.
+ * Tokens written to the cache, not written to it, and read from it are separate: the prompt is the sum of the three, or the rest
+ * of the total if one of them is not in the table. Rows have no id, so equal rows are each counted. Only exports of a team have a
+ * user; there is no session. A cost may be a word (`Included`, `-`) and is then unknown. A reply has cents.
  */
 export const cursor: LogFormat = {
   name: 'cursor',

@@ -1,10 +1,10 @@
-/** Sessions of Factory's Droid: the counts stand in SESSION.settings.json beside the conversation. */
+/** Sessions of Factory's Droid: the counts are in SESSION.settings.json, next to the conversation. */
 import { countsBeside, fromPath, modifiedOf } from './agents.ts';
 import type { LogFormat } from './format.ts';
 
 /**
- * One sum a session, of whichever models it used, and only the last is named: `custom:` and what stands in brackets are of
- * one's own settings. How many requests it was is not said. All counts stand beside each other. No user and no cost.
+ * One sum a session over all its models; only the last model is named. `custom:` and text in brackets come from the user's
+ * settings. The number of requests is not given. All counts are disjoint. No user and no cost.
  */
 export const droid: LogFormat = {
   name: 'droid',

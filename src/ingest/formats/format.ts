@@ -1,92 +1,94 @@
-/** What a log format is: how it is told from others, and which SQL brings its records to the canonical row. */
+/** Defines a log format: how it is detected, and the SQL that maps its records to the canonical row. */
 import type { Fields } from '../fields.ts';
 import type { RequestColumnName } from '../request.ts';
 import type { Sample } from '../sample.ts';
 import type { LogFile } from '../sources.ts';
 
 export interface Mapping {
-  /** SQL for each column the log has; the rest is null, but `tool_called`, which then follows from the finish reason. */
+  /**
+   * SQL for each column that the log has. The others are null, except `tool_called`, which then follows from the finish reason.
+   */
   readonly columns: Readonly<Partial<Record<RequestColumnName, string>>>;
-  /** SQL that is true for what is a request; all else is counted as other records. */
+  /** SQL that is true for requests; everything else is counted as other records. */
   readonly isRequest?: string | undefined;
-  /** The prompt is made of its parts, and holds its caches whatever their size. */
+  /** The prompt is computed from its parts, so it includes its cached tokens whatever their number. */
   readonly holdsCaches?: boolean | undefined;
-  /** SQL that is true where `more` has to be read. */
+  /** SQL that is true if `more` has to be read. */
   readonly hasMore?: string | undefined;
 }
 
 /** Where an agent keeps its logs. */
 export interface Place {
   /**
-   * Folders (or files): `~` is the home, `{config}` and `{data}` XDG's folders or those of home, `{roaming}` and `{local}` the
-   * folders of macOS and Windows for programs, elsewhere the same as `{config}` and `{data}`.
+   * Folders (or files). `~` is the home; `{config}` and `{data}` are XDG's folders or their defaults in the home; `{roaming}` and
+   * `{local}` are the application folders of macOS and Windows, elsewhere the same as `{config}` and `{data}`.
    */
   readonly at: readonly string[];
-  /** The variable that says where they are instead; several by commas. */
+  /** The environment variable that replaces them; several paths are separated by commas. */
   readonly env?: string | undefined;
   /** The folder below. */
   readonly below?: string | undefined;
-  /** Files of it by their path below the folder, parted by `/`. */
+  /** Matches the log files by their path below the folder, with `/`. */
   readonly files: RegExp;
-  /** Only those in the folder itself: what is below is large, or another's. */
+  /** Only files directly in the folder: files below it are large, or another agent's. */
   readonly isFlat?: boolean | undefined;
-  /** The file at the place is no log but says where logs are: their paths. */
+  /** The file at the place is not a log but lists the paths of logs. */
   readonly lists?: ((text: string) => readonly string[]) | undefined;
 }
 
-/** A database of SQLite by its tables, and the query whose rows are the records. */
+/** Recognises an SQLite database by its tables, and has the query whose rows are the records. */
 export interface Database {
   /** Tables and columns it must have. */
   readonly needs: Readonly<Record<string, readonly string[]>>;
-  /** One column, `doc`: the text of a JSON object. `has` tells whether a table has a column, which a newer or older version lacks. */
+  /** One column, `doc`: the text of a JSON object. `has` tells whether a table has a column that other versions lack. */
   readonly query: (has: (table: string, column: string) => boolean) => string;
-  /** What a row is, where SQL cannot say it; null for none. */
+  /** Builds the record of a row if SQL cannot; null for none. */
   readonly record?: ((row: Readonly<Record<string, unknown>>) => string | null) | undefined;
 }
 
 export interface LogFormat {
-  /** What `--log-format` calls it, and the column `source`. */
+  /** The name for `--log-format`, also the value of the column `source`. */
   readonly name: string;
   readonly title: string;
-  /** How somebody gets such a log, in a sentence. */
+  /** How to get such a log, in a sentence. */
   readonly about: string;
-  /** Whether the first records are of this format; header and names of fields decide, never the file's name. */
+  /** Whether the first records are of this format. Decided by header and field names, never by the file's name. */
   readonly detect: (sample: Sample) => boolean;
-  /** Columns and fields that it reads and a sample has not, of a format that is made for one log. */
+  /** Columns and fields that the format reads and a sample lacks, for a format made for one log. */
   readonly lacking?: ((sample: Sample) => readonly string[]) | undefined;
   readonly map: (fields: Fields, sample: Sample) => Mapping;
   /**
-   * For logs whose records are not one to a line: SQL of a relation with `doc` (text of a JSON object), `_file`, `_row`
-   * and what `map` uses besides, from `docs`, which has the three, `doc` being null where a line is no JSON.
+   * For logs whose records are not one a line: SQL of a relation with `doc` (text of a JSON object), `_file`, `_row` and further
+   * columns that `map` uses, from `docs`, which has the same three; `doc` is null for a line that is not JSON.
    */
   readonly unpack?: ((docs: string, sample: Sample, files: readonly LogFile[]) => string) | undefined;
-  /** Files whose records lie in other places are read apart. */
+  /** Files whose records are in different places are read separately. */
   readonly shape?: ((sample: Sample) => string) | undefined;
-  /** What the first records tell of the whole file, for `unpack`. */
+  /** Facts about the whole file from its first records, for `unpack`. */
   readonly factsOf?: ((sample: Sample) => Readonly<Record<string, string | null>>) | undefined;
-  /** Also read of the same files, where a row of the first reading says that there is more (`hasMore`). */
+  /** A further reading of the same files, if a row of the first one says that there is more (`hasMore`). */
   readonly more?: LogFormat | undefined;
-  /** Equal rows without an id are copies: its files repeat what is in others. */
+  /** Equal rows without an id are copies, because files of this format repeat each other. */
   readonly repeats?: boolean | undefined;
-  /** Rows follow from those before them: `_row` numbers the lines, and one processor reads them. */
+  /** Rows depend on the rows before them: `_row` numbers the lines, and one processor reads them. */
   readonly ordered?: boolean | undefined;
-  /** SQL over `line`: false for lines that cannot be requests, found without reading them as JSON. */
+  /** SQL over `line`: false for lines that cannot be requests, without parsing JSON. */
   readonly mayBeRequest?: string | undefined;
-  /** Written by one program alone: plain numbers, ISO times or epochs, null where nothing is known. */
+  /** Written by a single program: plain numbers, ISO times or epochs, null if unknown. */
   readonly isStrict?: boolean | undefined;
-  /** Few of a line's fields are wanted, all by their path; of one that has others in it, only whether it is there. */
+  /** Only a few fields of a line are used, all by their path; for a field that contains others, only whether it exists. */
   readonly isSparse?: boolean | undefined;
-  /** Where it lies on the machine that wrote it: looked at by `study` alone. */
+  /** Where the log is on the machine that wrote it; used by `study` without arguments only. */
   readonly places?: readonly Place[] | undefined;
-  /** Also kept in SQLite, of which records of the same shape are made; `_database` is the name of the file. */
+  /** Also stored in SQLite, from which records of the same shape are made; `_database` is the file's name. */
   readonly database?: Database | undefined;
-  /** Its rows sum up sessions: those whose requests stand in logs of this other format go. */
+  /** Its rows sum up sessions. Sessions whose requests are in logs of this other format are removed. */
   readonly sumsUp?: string | undefined;
-  /** An answer stands in several lines while it grows, of which the one with most tokens is the whole of it. */
+  /** A growing answer is written as several lines, of which the one with most tokens is complete. */
   readonly grows?: boolean | undefined;
 }
 
-/** For `requests`, of sums that do not say how many they are made of: without a column each row is one. */
+/** Value of `requests` for sums that do not say how many requests they contain; without the column each row is one. */
 export const unsaid = 'NULL::BIGINT';
 
 /** Whether a table has all these columns, or a json record all these fields, whatever the case. */
@@ -100,8 +102,8 @@ export function hasSome(sample: Sample, ...names: readonly string[]): boolean {
 }
 
 /**
- * Both counts where a log has their sum too, and may lack either: what the sum leaves. A sum alone is a prompt, which most of
- * it is.
+ * Both counts if the log may lack either but has their sum: the rest of the sum. A sum alone counts as prompt, which most of it
+ * is.
  */
 export function withTotal(prompt: string, completion: string, total: string) {
   if (total === 'NULL') return { prompt_tokens: prompt, completion_tokens: completion };
@@ -116,7 +118,7 @@ export function withTotal(prompt: string, completion: string, total: string) {
   };
 }
 
-/** Finish reasons by the names that OpenAI and OpenRouter have for them: Anthropic and Google have others. */
+/** Finish reasons under the names of OpenAI and OpenRouter; Anthropic and Google use others. */
 export const finishNames: Readonly<Record<string, string>> = {
   tool_use: 'tool_calls',
   function_call: 'tool_calls',
@@ -127,19 +129,19 @@ export const finishNames: Readonly<Record<string, string>> = {
   max_tokens: 'length',
 };
 
-/** A finish reason by those names; unknown ones stay as they are, in small letters. */
+/** A finish reason under those names; unknown ones are only lower-cased. */
 export function finishReason(sql: string): string {
   if (sql === 'NULL') return sql;
   const cases = Object.entries(finishNames).map(([from, to]) => `WHEN '${from}' THEN '${to}'`);
   return `CASE lower(${sql}) ${cases.join(' ')} ELSE lower(${sql}) END`;
 }
 
-/** Whether it ended in a tool call; null where the reason is. */
+/** Whether it ended in a tool call; null if the reason is null. */
 export function toolCalled(finish: string): string {
   return finish === 'NULL' ? finish : `${finish} = 'tool_calls'`;
 }
 
-/** Last part of a path of any system: what a project is called, and no more of where it lies. */
+/** The last part of a path on any system: the project's name, without the rest of its location. */
 export function folderName(path: string): string {
   return path === 'NULL' ? path : `nullif(regexp_extract(${path}, '([^/\\\\]+)[/\\\\]*$', 1), '')`;
 }

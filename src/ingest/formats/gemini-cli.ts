@@ -9,8 +9,8 @@ function isMessage(value: unknown): boolean {
 }
 
 /**
- * `input` is Google's promptTokenCount, which holds what was cached; tokens of tools and thoughts stand beside. Where the
- * sum of all says that the cache is beside too, it is. A message is written again when it changes. No user and no cost.
+ * `input` is Google's promptTokenCount, which includes cached tokens; tokens of tools and thoughts are separate. If the total
+ * shows that the cache is separate too, it is added. A message is written again when it changes. No user and no cost.
  */
 export const geminiCli: LogFormat = {
   name: 'gemini-cli',

@@ -1,9 +1,11 @@
-/** Names of span attributes that say what a request was. None of them is stable: older ones and vendors' stand beside today's. */
+/**
+ * Span attributes that describe a request. None of them is stable: older and vendor-specific names are listed with current ones.
+ */
 
-/** OpenRouter's own, on the spans that it sends on. */
+/** OpenRouter's own attribute, on the spans that it forwards. */
 export const generation = 'trace.metadata.openrouter_generation';
 
-/** For each column of a request the names it goes by, the first that a span has counts. */
+/** The attribute names of each request column; the first one that a span has counts. */
 export const genAi = {
   request_id: ['gen_ai.response.id', 'ai.response.id'],
   model: [
@@ -18,7 +20,7 @@ export const genAi = {
     'ai.model.id',
     'model_name',
   ],
-  /** What a span is of: the operation of OpenTelemetry, the kind of OpenInference, Traceloop and OpenRouter. */
+  /** The kind of a span: the operation of OpenTelemetry, the kind of OpenInference, Traceloop and OpenRouter. */
   operation: [
     'gen_ai.operation.name',
     'openinference.span.kind',
@@ -101,7 +103,9 @@ export const genAi = {
   category: ['trace.metadata.category', 'openrouter.category'],
 } as const;
 
-/** Operations and kinds that are no request to a model: agents and chains sum up what is below them, tools ask none. */
+/**
+ * Operations and kinds that are not requests to a model: agents and chains sum up the spans below them, and tools ask no model.
+ */
 const others = [
   'agent',
   'chain',
@@ -120,7 +124,7 @@ const others = [
   'create_agent',
   'invoke_agent',
   'invoke_workflow',
-  // The AI SDK has a span of the same name with .doGenerate and the like below each of these.
+  // Below each of these the AI SDK has a span of the same name with .doGenerate or similar.
   'ai.generatetext',
   'ai.streamtext',
   'ai.generateobject',
@@ -129,15 +133,15 @@ const others = [
   'ai.embedmany',
 ];
 
-/** Operations and kinds that ask a model; of other spans only what they hold tells. */
+/** Operations and kinds that ask a model; other spans are classified by their attributes. */
 const asked = ['chat', 'text_completion', 'generate_content', 'embeddings', 'embedding', 'llm', 'generation'];
 
-/** SQL, true where a span's operation, in small letters, says that it is a request. */
+/** SQL, true if the lower-cased operation of a span says that it is a request. */
 export function areRequests(operation: string): string {
   return `(${operation} IN (${asked.map((name) => `'${name}'`).join(', ')}))`;
 }
 
-/** SQL, true where a span's operation, in small letters, says that it is no request; null where it does not say. */
+/** SQL, true if the lower-cased operation of a span says that it is not a request; null if it does not say. */
 export function noRequests(operation: string): string {
   return `(${operation} IN (${others.map((name) => `'${name}'`).join(', ')}))`;
 }

@@ -5,9 +5,9 @@ import type { LogFormat } from './format.ts';
 const sums = ['input', 'output', 'total', 'cache_read', 'cache_write'] as const;
 
 /**
- * Of the ledger a row for each request; where a session has none, its sums. input_tokens holds what was read from or
- * written to a cache; what the total has more is output. What the ledger carries forward from older versions has no
- * model of its own. Times without a zone are UTC. No user.
+ * Reads the ledger, one row a request; a session without ledger rows gives its sums. input_tokens includes tokens read from or
+ * written to a cache; what the total has in excess is output. Ledger rows carried forward from older versions have no model.
+ * Times without a zone are UTC. No user.
  */
 export const goose: LogFormat = {
   name: 'goose',

@@ -1,8 +1,8 @@
-/** Sessions of Grok Build: updates.jsonl below ~/.grok/sessions, of which the end of a turn tells its usage. */
+/** Sessions of Grok Build: updates.jsonl below ~/.grok/sessions. The end of a turn has its usage. */
 import { fromPath, textIn } from './agents.ts';
 import type { LogFormat } from './format.ts';
 
-/** Ticks of xAI's cost in a dollar. */
+/** Ticks in a dollar, the unit of xAI's cost. */
 const ticks = '1e10';
 
 function isUpdate({ params }: Readonly<Record<string, unknown>>): boolean {
@@ -12,8 +12,8 @@ function isUpdate({ params }: Readonly<Record<string, unknown>>): boolean {
 }
 
 /**
- * Sums over a turn, by model where it says so; then the sum beside may be of the whole session. A turn that is told twice has
- * grown. inputTokens holds what was cached. Where no turn names its model, it is the last one named. No user.
+ * Sums over a turn, by model if given; the total next to them may then be of the whole session. If a turn is written twice, the
+ * later one has grown. inputTokens includes cached tokens. A turn without a model gets the last one named. No user.
  */
 export const grokBuild: LogFormat = {
   name: 'grok-build',

@@ -2,8 +2,8 @@
 import { hasSome, type LogFormat, withTotal } from './format.ts';
 
 /**
- * A cost is Helicone's own estimate by list prices. Whether a prompt holds its cache differs by provider: what is larger than
- * the prompt is taken to stand outside of it. There is no finish reason, and a session only where somebody sends one.
+ * The cost is Helicone's own estimate from list prices. Whether a prompt includes its cache differs by provider: a cache larger
+ * than the prompt is counted as additional. There is no finish reason, and a session only if the caller sends one.
  */
 export const helicone: LogFormat = {
   name: 'helicone',
@@ -33,7 +33,7 @@ export const helicone: LogFormat = {
         cache_write_tokens: fields.whole('prompt_cache_write_tokens'),
         cost_usd: fields.cost('costUSD', 'cost_usd', 'cost'),
         cost_source: `'list'`,
-        // Its own numbers below 0: -3 is cancelled.
+        // Helicone uses negative numbers of its own: -3 is cancelled.
         status:
           status === 'NULL'
             ? status

@@ -11,7 +11,7 @@ const columns = [
 ] as const;
 const newer = ['billing_provider', 'api_call_count', 'estimated_cost_usd', 'actual_cost_usd', 'user_id'] as const;
 
-/** One row a session. The counts stand beside each other. A cost of 0 is that of a plan, and unknown. */
+/** One row a session. The counts are disjoint. A cost of 0 comes from a plan and is unknown. */
 export const hermes: LogFormat = {
   name: 'hermes',
   title: 'Hermes Agent sessions',

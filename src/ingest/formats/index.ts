@@ -1,4 +1,4 @@
-/** Every log format there is, in the order they are tried. Help, detection and `--log-format` read this list. */
+/** All log formats, in the order they are tried. Help, detection and `--log-format` use this list. */
 import { amp } from './amp.ts';
 import { anthropicUsage, claudeCodeUsage } from './anthropic-usage.ts';
 import { claudeCode } from './claude-code.ts';
@@ -66,7 +66,7 @@ export const logFormats: readonly LogFormat[] = [
   canonical,
 ];
 
-/** Formats in whose logs an answer stands while it grows. */
+/** Formats whose logs have growing answers. */
 export const growingFormats: readonly string[] = logFormats
   .filter(({ grows }) => grows === true)
   .map(({ name }) => name);

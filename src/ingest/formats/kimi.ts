@@ -1,16 +1,16 @@
-/** Sessions of Kimi Code and of the older Kimi CLI: wire.jsonl, each with its own records. */
+/** Sessions of Kimi Code and of the older Kimi CLI: wire.jsonl, with different records. */
 import { countsBeside, fromPath, idIn, textIn } from './agents.ts';
 import type { LogFormat } from './format.ts';
 
 const session = fromPath('([^/\\\\]+)[/\\\\](?:(?:sub)?agents[/\\\\][^/\\\\]+[/\\\\])?wire[.]jsonl');
 
-/** What a step's status says, also that of a sub-agent which its parent repeats. */
+/** The content of a step's status, including that of a sub-agent, which its parent repeats. */
 const status = `CASE WHEN ${textIn('message.type')} = 'StatusUpdate' THEN json_extract(doc, '$.message.payload')
   WHEN ${textIn('message.payload.event.type')} = 'StatusUpdate' AND ${textIn('message.payload.event.payload.message_id')} IS NOT NULL THEN json_extract(doc, '$.message.payload.event.payload') END`;
 
 /**
- * Kimi Code writes a record of each turn, and sums over the session beside; Kimi CLI the usage of each step, and never the
- * model. All counts stand beside each other. No user and no cost.
+ * Kimi Code writes a record for each turn, and separate sums over the session; Kimi CLI writes the usage of each step and never
+ * the model. All counts are disjoint. No user and no cost.
  */
 export const kimi: LogFormat = {
   name: 'kimi',
@@ -35,7 +35,7 @@ export const kimi: LogFormat = {
     { env: 'KIMI_SHARE_DIR', at: ['~/.kimi'], below: 'sessions', files: /(^|\/)wire\.jsonl$/ },
   ],
   mayBeRequest: `(contains(line, '"token_usage"') OR contains(line, '"usage.record"') OR contains(line, '"llm.request"'))`,
-  // A turn's record has a name of one's own settings for the model; what was asked says which it is.
+  // The turn's record names the model as the user's settings do; the request itself says which model it is.
   unpack: (
     docs,
   ) => `(SELECT *, max(CASE WHEN ${textIn('type')} = 'llm.request' THEN ${textIn('model')} END) OVER (PARTITION BY _file, alias) AS real

@@ -2,7 +2,7 @@
 import { milliseconds } from '../fields.ts';
 import { hasAll, hasSome, type LogFormat, withTotal } from './format.ts';
 
-/** Sum of the counts whose name has one of these words in it; NULL where none has. */
+/** Sum of the counts whose name contains one of these words; NULL if none does. */
 function sumOf(usage: string, ...words: readonly string[]): string {
   const has = words.map((word) => `contains(lower(entry.key), '${word}')`).join(' OR ');
   return `list_sum(list_transform(list_filter(map_entries(TRY_CAST(${usage} AS MAP(VARCHAR, DOUBLE))), entry -> ${has}), entry -> entry.value))`;
@@ -12,9 +12,9 @@ const models = ['provided_model_name', 'providedModelName', 'providedModel', 'mo
 const times = ['start_time', 'startTime', 'end_time', 'endTime'];
 
 /**
- * Langfuse's own rule for input tokens is the sum of all usage_details whose name has `input` in it, so those of
- * caches are inside; the same for output. Usage that nobody translated has OpenAI's words. total_cost is its own sum
- * from a list of prices. User and session are of the trace, and only newer exports repeat them on the observation.
+ * Langfuse's own rule: input tokens are the sum of all usage_details whose name contains `input`, so cached tokens are included;
+ * the same for output. Untranslated usage has OpenAI's names. total_cost is its own sum from a price list. User and session
+ * belong to the trace, and only newer exports repeat them on the observation.
  */
 export const langfuse: LogFormat = {
   name: 'langfuse',
@@ -93,7 +93,7 @@ function firstTag(tags: string): string {
     : `CASE WHEN json_valid(${tags}) THEN TRY_CAST(${tags} AS VARCHAR[])[1] ELSE ${tags} END`;
 }
 
-/** Sums by day and model: the reply of Langfuse's metrics. How many requests they are made of is its count of observations. */
+/** Sums by day and model, from Langfuse's metrics. The number of requests is its count of observations. */
 export const langfuseDaily: LogFormat = {
   name: 'langfuse-daily',
   title: "Langfuse's daily metrics",

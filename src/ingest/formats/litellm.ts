@@ -4,21 +4,21 @@ import { hasAll, hasSome, type LogFormat, unsaid, withTotal } from './format.ts'
 
 const usage = ['additional_usage_values', 'usage_object'];
 
-/** Cached and reasoning counts hide in `metadata`, at places that changed over time. */
+/** Cached and reasoning counts are in `metadata`, at places that changed over time. */
 function counts(...paths: readonly string[]): string[] {
   return usage.flatMap((place) => paths.map((path) => `${place}.${path}`));
 }
 
 /**
- * prompt_tokens holds cached ones, save with older proxies (a cache larger than the prompt tells). spend is LiteLLM's
- * own sum from its list of prices, not a bill. There is no finish reason. `user` is the key's owner; end_user, where it
- * is sent, is who really asked.
+ * prompt_tokens includes cached tokens, except with older proxies (recognised by a cache larger than the prompt). spend is
+ * LiteLLM's own sum from its price list, not a bill. There is no finish reason. `user` is the key's owner; end_user, if sent, is
+ * the person who asked.
  */
 export const litellm: LogFormat = {
   name: 'litellm',
   title: 'LiteLLM SpendLogs',
   about: '\\copy "LiteLLM_SpendLogs" to spend.csv csv header, in the psql of the proxy\'s database.',
-  // Times are written in one way, and counts in the other: nobody else does.
+  // Times are in one naming style and counts in another, which no other log has.
   detect: (sample) =>
     hasSome(sample, 'startTime', 'endTime', 'completionStartTime') &&
     hasSome(sample, 'model', 'model_group', 'model_id') &&
@@ -61,12 +61,12 @@ export const litellm: LogFormat = {
         status:
           status === 'NULL' ? status : `CASE lower(${status}) WHEN 'failure' THEN 'error' WHEN 'success' THEN 'ok' END`,
         latency_ms: milliseconds(started, ended),
-        // An answer that was not streamed has the end for its first token.
+        // For an answer that was not streamed, the time of the first token is the end.
         ttft_ms:
           untilFirst === 'NULL' || ended === 'NULL'
             ? untilFirst
             : `CASE WHEN ${ended} IS NULL OR ${first} < ${ended} THEN ${untilFirst} END`,
-        // LiteLLM puts the user agent among the tags; what is left first is what the caller tagged.
+        // LiteLLM adds the user agent to the tags; the first other tag is the caller's.
         category:
           tags === 'NULL'
             ? tags
@@ -81,7 +81,7 @@ function firstOf(...texts: readonly string[]): string {
   return known.length < 2 ? (known[0] ?? 'NULL') : `coalesce(${known.join(', ')})`;
 }
 
-/** A day of the reply has its models, each with its sums, under its breakdown; the other breakdowns are of the same requests. */
+/** A day of the reply has its models, each with sums, in its breakdown; the other breakdowns repeat the same requests. */
 function unpackDays(docs: string): string {
   return `(SELECT _file, _row, CASE WHEN item.key IS NULL THEN doc ELSE json_merge_patch(
       json_object('date', json_extract(doc, '$.date'), 'model', item.key), coalesce(json_extract(item.value, '$.metrics'), '{}'))::VARCHAR END AS doc
@@ -89,7 +89,7 @@ function unpackDays(docs: string): string {
       FROM (SELECT *, map_entries(TRY_CAST(json_extract(doc, '$.breakdown.models') AS MAP(VARCHAR, JSON))) AS models FROM ${docs})))`;
 }
 
-/** A day's sums by user (or team, tag, end user), key and model: LiteLLM_DailyUserSpend and its kin. */
+/** A day's sums by user (or team, tag, end user), key and model: LiteLLM_DailyUserSpend and similar tables. */
 export const litellmDaily: LogFormat = {
   name: 'litellm-daily',
   title: "LiteLLM's daily tables",

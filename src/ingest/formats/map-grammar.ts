@@ -1,8 +1,8 @@
 /**
- * What stands behind `=` in --map: a column, a text that is the same for every row, a sum of columns, or a time counted from a
- * day. Pure; names and numbers only, so that no SQL can be said.
+ * Parses the values of --map: a column, a constant text, a sum of columns, or a time counted from a day. Pure. Accepts names and
+ * numbers only, so no SQL can be passed.
  *
- *   ts=created_at                 a column; [a, b + c] where its name holds marks that mean something here
+ *   ts=created_at                 a column; [a, b + c] if its name contains characters of this grammar
  *   model="gpt-4"                 the same for every row
  *   prompt=input + cache_read     a sum; also a - b, a * 1000, a / 100
  *   ts=elapsed ms from 2024-06-01 a time counted from then, in s, ms, us, ns, minutes or hours
@@ -12,7 +12,7 @@ import type { ColumnType } from '../request.ts';
 
 export interface Part {
   readonly name: string;
-  /** What it is multiplied by: -1 where it is taken off, 0.01 for `/100`. */
+  /** Factor of the column: -1 if subtracted, 0.01 for `/100`. */
   readonly factor: number;
 }
 
@@ -29,12 +29,12 @@ export type ColumnSource =
       readonly typed: string;
     };
 
-/** `a=b,c="d, e"` -> `a=b`, `c="d, e"`: at commas outside of quotes and brackets. */
+/** Splits at commas outside quotes and brackets: `a=b,c="d, e"` -> `a=b`, `c="d, e"`. */
 export function pairsIn(text: string): string[] {
   return split(text, (rest) => (rest.startsWith(',') ? 1 : 0)).map(({ text: part }) => part);
 }
 
-/** undefined for what cannot be read as a value of that type: a date that is none, a count that is no number. */
+/** Undefined if it is not a value of that type: an invalid date, a count that is not a number. */
 export function parseSource(typed: string, type: ColumnType): ColumnSource | undefined {
   const text = typed.trim();
   const quoted = /^(["'])(.*)\1$/.exec(text)?.[2];
@@ -44,13 +44,13 @@ export function parseSource(typed: string, type: ColumnType): ColumnSource | und
   return sumOf(text) ?? columnOf(text);
 }
 
-/** The source as it is meant in a log with these columns: a column may be called `in+out`. */
+/** The source as meant for a log with these columns: a column may be named `in+out`. */
 export function boundSource(source: ColumnSource, has: (name: string) => boolean): ColumnSource {
   if (source.kind !== 'sum' && source.kind !== 'elapsed') return source;
   return has(source.typed) ? { kind: 'column', name: source.typed } : source;
 }
 
-/** Columns of the log that a source reads. */
+/** The log's columns that a source reads. */
 export function namesIn(source: ColumnSource): readonly string[] {
   if (source.kind === 'constant') return [];
   return source.kind === 'sum' ? source.parts.map(({ name }) => name) : [source.name];
@@ -103,7 +103,7 @@ function elapsedOf(text: string): ColumnSource | undefined {
   return { kind: 'elapsed', name: bare(name), perSecond: each, start, typed: text };
 }
 
-/** ISO, UTC, in milliseconds since 1970. */
+/** An ISO time in UTC, as milliseconds since 1970. */
 function momentOf(text: string): number | undefined {
   const [, day = '', clock = '00:00'] =
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)Z?)?$/.exec(text) ?? [];
@@ -111,7 +111,7 @@ function momentOf(text: string): number | undefined {
   return Number.isNaN(moment) ? undefined : moment;
 }
 
-/** What --map may say of a column whose value is the same for every row. */
+/** Whether --map may give a column this constant. */
 function isConstantOf(type: ColumnType, text: string): boolean {
   if (text.trim() === '') return false;
   if (type === 'BIGINT') return /^\d{1,12}$/.test(text);
@@ -120,12 +120,12 @@ function isConstantOf(type: ColumnType, text: string): boolean {
   return type === 'VARCHAR' || momentOf(text) !== undefined;
 }
 
-/** Milliseconds since 1970 of a constant that is a time. */
+/** A constant time as milliseconds since 1970. */
 export function constantMoment(text: string): number {
   return momentOf(text) ?? Number.NaN;
 }
 
-/** Parts of a text between marks outside of quotes and brackets, each with the mark before it. */
+/** Splits a text at operators outside quotes and brackets; each part has the operator before it. */
 function split(
   text: string,
   lengthOfMark: (rest: string) => number,
@@ -138,7 +138,7 @@ function split(
       if (letter === closing) closing = '';
       continue;
     }
-    // Only where something begins: an apostrophe or a bracket inside of a name is none.
+    // Only at the start of a part: an apostrophe or bracket inside a name is literal.
     const isFirst = /(?:^|[=+*/,]|\s-)\s*$/.test(text.slice(Math.max(0, at - 8), at));
     if (isFirst && '"\'['.includes(letter) && text.includes(letter === '[' ? ']' : letter, at + 1)) {
       closing = letter === '[' ? ']' : letter;

@@ -1,4 +1,4 @@
-/** Any table, by the columns somebody names with --map, or by our own column names when it has them already. */
+/** Reads any table by columns named with --map, or by our own column names if it has them. */
 
 import { literal } from '../../counts/sql-text.ts';
 import { nearestNames } from '../../data/nearest.ts';
@@ -20,7 +20,7 @@ import {
   parseSource,
 } from './map-grammar.ts';
 
-/** What --map looks like, to name the columns of a log that nobody knows. */
+/** An example of --map, for the error about an unknown log. */
 export const mapExample = '--map ts=TIME,model=MODEL,user=USER,prompt=TOKENS,completion=TOKENS';
 
 export type ColumnMap = ReadonlyMap<RequestColumnName, ColumnSource>;
@@ -45,8 +45,8 @@ const shortNames: Readonly<Record<string, RequestColumnName>> = {
 };
 
 /**
- * `ts=created_at,model=m,prompt=input+cached` (several may be given; map-grammar.ts says what may stand there). Throws
- * UsageError with the names there are.
+ * Parses `ts=created_at,model=m,prompt=input+cached` (may be repeated; see map-grammar.ts). Throws UsageError that lists the
+ * valid names.
  */
 export function parseMap(texts: readonly string[]): ColumnMap {
   const map = new Map<RequestColumnName, ColumnSource>();
@@ -66,7 +66,7 @@ export function parseMap(texts: readonly string[]): ColumnMap {
   return map;
 }
 
-/** Columns that follow from others. */
+/** Columns that follow from others and cannot be mapped. */
 const unsaid: readonly RequestColumnName[] = ['model', 'variant', 'source'];
 
 function unknownColumn(typed: string): UsageError {
@@ -80,7 +80,7 @@ function unknownColumn(typed: string): UsageError {
   );
 }
 
-/** That --map reads a column which the log has not, with those it has. */
+/** The error if --map reads a column that the log lacks; lists the columns it has. */
 export function noSuchColumn(typed: string, columns: readonly string[]): UsageError {
   const near = nearestNames(typed, columns, 1)[0];
   const some = `${columns.slice(0, maxNamed).join(', ')}${columns.length > maxNamed ? ', ...' : ''}`;
@@ -96,7 +96,7 @@ const maxNamed = 40;
 
 const names: readonly RequestColumnName[] = requestColumns.map(({ name }) => name);
 
-/** The format that reads these columns; `called` is what the column `source` says. */
+/** The format that reads these columns; `called` is the value of the column `source`. */
 export function mappedFormat(map: ColumnMap): LogFormat {
   const lacking = (sample: Sample) => {
     const has = (name: string) => isThere(sample, name);
@@ -121,7 +121,7 @@ export function mappedFormat(map: ColumnMap): LogFormat {
   };
 }
 
-/** Whether a table has the column, or a record the field; `usage.input` is a field inside of another. */
+/** Whether a table has the column, or a record the field; `usage.input` is a nested field. */
 function isThere(sample: Sample, name: string): boolean {
   if (sample.container !== 'json')
     return sample.names.has(name.toLowerCase()) || uniqueNames(sample.header).includes(name);
@@ -136,7 +136,7 @@ function isThere(sample: Sample, name: string): boolean {
   });
 }
 
-/** A table that has our column names; nothing needs to be said. */
+/** A table with our column names, which needs no --map. */
 export const canonical: LogFormat = {
   name: 'requests',
   title: 'A table with the column names of this program',
@@ -159,7 +159,7 @@ function typed(fields: Fields, sourceOf: (column: RequestColumnName) => ColumnSo
     columns[column.name] = sourceSql(fields, column, source);
   }
   columns.finish_reason = finishReason(columns.finish_reason ?? 'NULL');
-  // Then the finish reason tells.
+  // The value then follows from the finish reason.
   if (columns.tool_called === 'NULL') delete columns.tool_called;
   if (columns.cost_source === undefined || columns.cost_source === 'NULL') columns.cost_source = `'billed'`;
   return columns;
@@ -187,7 +187,7 @@ function sourceSql(fields: Fields, { name: column, type }: RequestColumn, source
   }
 }
 
-/** What is known of its parts; of a difference all have to be. */
+/** The sum of the known parts; a difference needs all parts. */
 function sumSql(fields: Fields, column: string, type: RequestColumn['type'], parts: readonly Part[]): string {
   const isWhole = type === 'BIGINT' && parts.every(({ factor }) => Math.abs(factor) === 1);
   const read = ({ name }: Part) => {
@@ -202,13 +202,13 @@ function sumSql(fields: Fields, column: string, type: RequestColumn['type'], par
   );
   const known = values.map(({ sql }) => `(${sql}) IS NOT NULL`).join(isDifference ? ' AND ' : ' OR ');
   const sum = `CASE WHEN ${known} THEN ${terms.join(' + ')} END`;
-  // A count of thousands need not be one in binary: 0.57 * 100.
+  // A count computed from decimals may not be exact in binary: 0.57 * 100.
   return type === 'BIGINT' && (isDifference || !isWhole)
     ? fields.asCount(`round((${sum})::DOUBLE, 6)`, parts[0]?.name ?? '')
     : sum;
 }
 
-/** With a point or an exponent, so that it is no whole number, whose division would be one. */
+/** With a point or an exponent, because the division of whole numbers would be whole. */
 function decimalLiteral(value: number): string {
   return `${value.toExponential()}::DOUBLE`;
 }

@@ -2,12 +2,12 @@
 import { fromPath } from './agents.ts';
 import { finishReason, folderName, type LogFormat, withTotal } from './format.ts';
 
-/** The id of the workspace or of the sub-agent's task: ids of messages are of one conversation. */
+/** The id of the workspace or of the sub-agent's task, because message ids are unique within a conversation only. */
 const session = fromPath('([^/\\\\]+)[/\\\\]chat[.]jsonl');
 
 /**
- * Counts are those of the AI SDK: input holds the cache, output what was reasoned. What was written to a cache stands with
- * what Anthropic said beside. The model has its provider before it. No user and no cost.
+ * Counts are those of the AI SDK: input includes the cache, output includes reasoning. Tokens written to a cache are in
+ * Anthropic's metadata. The provider precedes the model's name. No user and no cost.
  */
 export const mux: LogFormat = {
   name: 'mux',

@@ -1,4 +1,4 @@
-/** What `--log-format` takes, apart from the formats themselves: help and completions need no more than the names. */
+/** Names for `--log-format`, without the formats themselves: help and completions need only the names. */
 export const logFormatNames = [
   'openrouter',
   'openrouter-daily',

@@ -3,9 +3,8 @@ import { hasAll, hasSome as hasSomeColumn, type LogFormat, unsaid } from './form
 import { hasBuckets, hasSome, resultsIn, sumKey, unpackResults } from './usage-reports.ts';
 
 /**
- * Sums by minute, hour or day, of what was asked to be told apart: without group_by=model a sum has no model, and is
- * rejected. Cached tokens are inside of input_tokens. There is no cost (another call has that), no length of a single request
- * and no finish reason.
+ * Sums by minute, hour or day, by the requested groups: without group_by=model a sum has no model and is rejected. input_tokens
+ * includes cached tokens. There is no cost (a separate call has it), no length of a single request and no finish reason.
  */
 export const openaiUsage: LogFormat = {
   name: 'openai-usage',

@@ -1,12 +1,12 @@
-/** OpenCode, and Kilo's CLI, which is a fork of it: messages in SQLite, before version 1.2 in a json file each. */
+/** OpenCode, and Kilo's CLI, which is a fork of it: messages in SQLite; one json file each before version 1.2. */
 import { countsBeside } from './agents.ts';
 import { finishReason, type LogFormat } from './format.ts';
 
 const wanted = ['role', 'modelID', 'providerID', 'cost', 'tokens', 'time', 'finish', 'error', 'model'];
 
 /**
- * The counts stand beside each other, thoughts too, unless the sum says that the output holds them. The same message may
- * stand in the database and in a file. The cost is the program's own, from a list of prices, and 0 with a plan. No user.
+ * The counts are disjoint, including thoughts, unless the total shows that the output includes them. The same message may be in
+ * the database and in a file. The cost is the program's own, from a price list, and 0 with a plan. No user.
  */
 export const opencode: LogFormat = {
   name: 'opencode',
@@ -28,7 +28,7 @@ export const opencode: LogFormat = {
   ],
   database: {
     needs: { message: ['id', 'session_id', 'data'] },
-    // Of a message only what is read here: what was said stays where it is.
+    // Selects only the fields that are read here; the conversation's text stays in the database.
     query: () =>
       `SELECT json_object('id', id, 'sessionID', session_id, ${wanted.map((name) => `'${name}', json_extract(data, '$.${name}')`).join(', ')}) AS doc FROM message WHERE json_valid(data)`,
   },

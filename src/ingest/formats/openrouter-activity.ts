@@ -1,11 +1,10 @@
-/** OpenRouter's request-level activity csv: the closest thing to the rows of the report itself. */
+/** OpenRouter's request-level activity csv, which is closest to the rows behind the report. */
 import { finishReason, hasAll, hasSome, type LogFormat } from './format.ts';
 
 /**
- * Checked on real rows: created_at has no zone and is UTC; tokens_prompt holds tokens_cached and tokens_completion holds
- * tokens_reasoning; cost_total is net. cost_cache is negative for a discount already given and positive for a cache
- * write already charged: taking it off would discount twice. Columns stand in different orders, and
- * api_key_disabled is not always there.
+ * Checked on real rows: created_at has no zone and is UTC; tokens_prompt includes tokens_cached and tokens_completion includes
+ * tokens_reasoning; cost_total is net. cost_cache is negative for a discount already given and positive for a cache write already
+ * charged: subtracting it would discount twice. Columns come in different orders, and api_key_disabled may be missing.
  */
 export const openrouterActivity: LogFormat = {
   name: 'openrouter',
@@ -21,7 +20,7 @@ export const openrouterActivity: LogFormat = {
       fields.text('finish_reason_normalized', 'finish_reason_raw', 'finish_reason', 'native_finish_reason'),
     );
     const byok = fields.decimal('byok_usage_inference');
-    // A reply has counts of another tokenizer beside those that were charged.
+    // A reply also has counts of another tokenizer, besides those that were charged.
     const isReply = fields.has('native_tokens_prompt');
     const count = (name: string) => fields.whole(...(isReply ? [`native_tokens_${name}`] : []), `tokens_${name}`);
     return {
@@ -50,7 +49,7 @@ export const openrouterActivity: LogFormat = {
   },
 };
 
-/** `deepseek/deepseek-r1` and `free` -> `deepseek/deepseek-r1:free`; `standard` is no variant. */
+/** `deepseek/deepseek-r1` and `free` -> `deepseek/deepseek-r1:free`; `standard` is not a variant. */
 export function withVariant(model: string, variant: string): string {
   if (variant === 'NULL') return model;
   return `CASE WHEN ${variant} IS NULL OR ${variant} = 'standard' OR contains(${model}, ':') THEN ${model} ELSE ${model} || ':' || ${variant} END`;

@@ -1,7 +1,7 @@
 /** OpenRouter's aggregated activity: a day's sums by model and provider, from the export or GET /api/v1/activity. */
 import { hasAll, hasSome, type LogFormat, unsaid } from './format.ts';
 
-/** Has no single requests, so no lengths by quantile, no finish reasons and no retention: `requests` says how many. */
+/** Has no single requests, so it gives no length quantiles, finish reasons or retention; `requests` is their number. */
 export const openrouterDaily: LogFormat = {
   name: 'openrouter-daily',
   title: "OpenRouter activity, a day's sums by model",
@@ -17,7 +17,7 @@ export const openrouterDaily: LogFormat = {
       .filter((sql) => sql !== 'NULL');
     return {
       columns: {
-        // The same sums at another endpoint of a model are other requests.
+        // The same sums at another endpoint of a model are different requests.
         request_id:
           endpoint === 'NULL'
             ? endpoint

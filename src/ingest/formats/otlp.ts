@@ -4,7 +4,7 @@ import type { Sample } from '../sample.ts';
 import type { LogFormat } from './format.ts';
 import { mapSpan, wantedAttributes, withSums } from './span-rows.ts';
 
-/** Where records lie: as the protocol writes it, by protobuf's own names, as Tempo does, and as it was long ago. */
+/** Where records are: as the protocol defines it, in protobuf's own names, in Tempo's form, and in an early form. */
 const spans = [
   'scopeSpans[*].spans',
   'scope_spans[*].spans',
@@ -19,10 +19,10 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   resourceLogs: logs,
   resource_logs: logs,
 };
-/** Tempo puts a trace into an object of its own. */
+/** Tempo wraps a trace in an object. */
 const roots = Object.keys(scopes).flatMap((root) => [root, `trace.${root}`]);
 
-/** `resourceSpans[*].scopeSpans[*].spans`, for each place that the sample has records in. */
+/** `resourceSpans[*].scopeSpans[*].spans`, for each place where the sample has records. */
 function placesIn({ records }: Sample): string[] {
   const places = roots.flatMap((root) => {
     const lists = records.map((record) => listAt(record, root)).filter((list) => list !== undefined);
@@ -48,7 +48,7 @@ function hasScope(list: readonly unknown[], scope: string): boolean {
 const values = ['string', 'int', 'double', 'bool', 'array'].flatMap((type) => [`${type}Value`, `${type}_value`]);
 const shape = `[{"key":"VARCHAR","value":{${values.map((name) => `"${name}":"VARCHAR"`).join(',')}}}]`;
 
-/** SQL of a record's attributes that are wanted, from a list of names and typed values. */
+/** SQL of the wanted attributes of a record, from a list of names and typed values. */
 const attributes = `TRY(map_from_entries(list_transform(
       list_filter(from_json(json_extract(record, '$.attributes'), '${shape}'), item -> list_contains([${wantedAttributes.map(literal).join(', ')}], item.key)),
       item -> {'k': item.key, 'v': coalesce(${values.map((name) => `item.value.${name}`).join(', ')})})))`;
@@ -58,9 +58,9 @@ function text(...paths: readonly string[]): string {
 }
 
 /**
- * No gen_ai attribute is stable: older and vendors' names stand beside today's. A span of an agent sums up those below it, a
- * tool is no request: gen_ai.operation.name tells, or the kind that OpenInference and OpenRouter give, or else that there is
- * usage below. Of the same response id the most complete span is kept.
+ * No gen_ai attribute is stable: older and vendor-specific names are read too. A span of an agent sums up those below it, and a
+ * tool is not a request: gen_ai.operation.name tells, or the kind of OpenInference and OpenRouter, or else usage in a span below.
+ * Of spans with the same response id the most complete is kept.
  */
 export const otlp: LogFormat = {
   name: 'otlp',

@@ -1,4 +1,4 @@
-/** Sessions of Pi, and of Oh My Pi and OpenClaw, which write the same: a tree of entries, a line each. */
+/** Sessions of Pi, Oh My Pi and OpenClaw, which share a format: a tree of entries, one a line. */
 import { countsBeside, fromPath, textIn } from './agents.ts';
 import { finishReason, type LogFormat } from './format.ts';
 
@@ -8,13 +8,13 @@ function hasUsage({ type, message }: Readonly<Record<string, unknown>>): boolean
   return typeof usage === 'object' && usage !== null && ('input' in usage || 'totalTokens' in usage);
 }
 
-/** Which of them wrote it stands nowhere but in the path. */
+/** Only the path tells which program wrote it. */
 const app = `CASE WHEN regexp_matches(_file, '[.](openclaw|clawdbot|moltbot|moldbot)[/\\\\]') THEN 'OpenClaw' WHEN regexp_matches(_file, '[.]omp[/\\\\]') THEN 'Oh My Pi' ELSE 'Pi' END`;
 
 /**
- * The four counts stand beside each other; the cost is the program's own, from its list of prices. Ids of entries are short
- * and of one session, and a fork copies them with their times. Where a message names no model, it is that of the last
- * change before it. Messages that OpenClaw itself sent on asked no model.
+ * The four counts are disjoint. The cost is the program's own, from its price list. Entry ids are short and unique within a
+ * session only; a fork copies entries with their times. A message without a model gets that of the last change before it.
+ * Messages that OpenClaw forwarded itself did not ask a model.
  */
 export const pi: LogFormat = {
   name: 'pi',

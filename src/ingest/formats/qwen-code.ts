@@ -1,10 +1,12 @@
-/** Qwen Code's own conversations: jsonl files below ~/.qwen/projects. Frames of Claude Code around messages of Google's API. */
+/**
+ * Qwen Code's own conversations: jsonl files below ~/.qwen/projects, with Claude Code's envelope around messages of Google's API.
+ */
 import { none } from '../fields.ts';
 import { countsBeside } from './agents.ts';
 import type { LogFormat } from './format.ts';
 
 /**
- * promptTokenCount holds what was cached, thoughts stand beside the answer. A branch of a conversation copies its messages
+ * promptTokenCount includes cached tokens; thoughts are separate from the answer. A branch of a conversation copies its messages
  * with their uuid. No user and no cost.
  */
 export const qwenCode: LogFormat = {
@@ -33,7 +35,7 @@ export const qwenCode: LogFormat = {
         ...countsBeside({
           input: count('promptTokenCount'),
           output: count('candidatesTokenCount'),
-          // Google counts what tools gave beside the prompt.
+          // Google counts tool results separately from the prompt.
           written: tool,
           reasoning: thoughts,
           total: count('totalTokenCount'),

@@ -1,5 +1,5 @@
 /**
- * Spans of OpenTelemetry as requests, however a file holds them. A reader brings each record to one row of `doc` (null: no
+ * Maps OpenTelemetry spans to requests, however a file stores them. A reader turns each record into one row of `doc` (null: not
  * JSON), `_file`, `_row`, `attributes` (a map of texts), `trace`, `span`, `parent`, `started`, `ended`, `failed` and `event`.
  */
 import { literal } from '../../counts/sql-text.ts';
@@ -7,7 +7,7 @@ import type { Fields } from '../fields.ts';
 import { finishReason, type Mapping, withTotal } from './format.ts';
 import { areRequests, genAi, noRequests } from './gen-ai.ts';
 
-/** What else is read of events. */
+/** Further attributes of events. */
 const eventNames = [
   'event.name',
   'event.kind',
@@ -18,7 +18,7 @@ const eventNames = [
   'tool_token_count',
 ];
 
-/** Attributes that are read: the others, with all that was said, are left where they are. */
+/** Attributes that are read; the others, including the conversation's text, are skipped. */
 export const wantedAttributes: readonly string[] = [...new Set([...Object.values(genAi).flat(), ...eventNames])];
 
 /** SQL of the first of these attributes that has a value. */
@@ -26,9 +26,9 @@ function attribute(...names: readonly string[]): string {
   return `coalesce(${names.map((name) => `nullif(attributes[${literal(name)}], '')`).join(', ')}, NULL)`;
 }
 
-/** The AI SDK puts the name of a function behind its own. */
+/** The AI SDK appends the name of a function to its own. */
 const operation = `split_part(lower(${attribute(...genAi.operation)}), ' ', 1)`;
-/** What a request is told by: that of Claude Code and its forks, and those of other agents. */
+/** Events that report a request: those of Claude Code and its forks, and of other agents. */
 const events = [
   'api_request',
   'gen_ai.client.inference.operation.details',
@@ -40,8 +40,8 @@ const isEvent = `(${name} IN (${events.map(literal).join(', ')}) OR (${name} = '
 const hasUsage = `coalesce(${attribute(...genAi.prompt)}, ${attribute(...genAi.completion)}, ${attribute(...genAi.total)}) IS NOT NULL`;
 
 /**
- * The rows with `is_sum`: spans above another that has usage, whose own is then the sum of it, or the same call seen by two
- * instrumentations. One that says it asked a model is a sum only where its counts are those of a span below.
+ * Adds `is_sum`: true for spans above another span with usage, whose own usage is the sum of it, or the same call seen by two
+ * instrumentations. A span that says it asked a model is a sum only if its counts are those of a span below.
  */
 export function withSums(rows: string): string {
   const [prompt, completion] = [attribute(...genAi.prompt), attribute(...genAi.completion)];
@@ -53,7 +53,7 @@ export function withSums(rows: string): string {
     SELECT spans.*, sums.span IS NOT NULL AS is_sum FROM spans LEFT JOIN sums ON spans.trace = sums.trace AND spans.span = sums.span)`;
 }
 
-/** What such a row is as a request. Cached tokens are inside of input_tokens, save in Claude Code's own event. */
+/** Such a row as a request. input_tokens includes cached tokens, except in Claude Code's own event. */
 export function mapSpan(fields: Fields): Mapping {
   const count = (names: readonly string[], called: string) => fields.asWhole(attribute(...names), called);
   const [input, output] = [
@@ -64,7 +64,7 @@ export function mapSpan(fields: Fields): Mapping {
   const written = count(genAi.cacheWrite, 'gen_ai.usage.cache_creation.input_tokens');
   const reasoning = count(genAi.reasoning, 'gen_ai.usage.reasoning.output_tokens');
   const tools = count(['tool_token_count'], 'tool_token_count');
-  // Google counts what tools gave and thoughts beside the others.
+  // Google counts tool results and thoughts separately from the others.
   const isGoogle = `${name} IN ('gemini_cli.api_response', 'qwen-code.api_response')`;
   const prompt = `CASE WHEN ${name} = 'api_request' THEN ${input} + coalesce(${read}, 0) + coalesce(${written}, 0) WHEN ${isGoogle} THEN ${input} + coalesce(${tools}, 0) ELSE ${input} END`;
   const completion = `CASE WHEN ${isGoogle} THEN ${output} + coalesce(${reasoning}, 0) ELSE ${output} END`;
@@ -75,7 +75,7 @@ export function mapSpan(fields: Fields): Mapping {
   const ended = fields.asTime('ended', 'endTimeUnixNano');
   const duration = fields.asDecimal(attribute('duration_ms'));
   const reason = attribute(...genAi.finish);
-  // An array comes as {"values":[{"stringValue":"stop"}]}; one reason is said in either shape.
+  // An array is {"values":[{"stringValue":"stop"}]}; a single reason is written in either form.
   const finish = finishReason(
     `CASE WHEN starts_with(${reason}, '{') OR starts_with(${reason}, '[') THEN coalesce(nullif(regexp_extract(${reason}, '"string_?[vV]alue"\\s*:\\s*"([^"]*)"', 1), ''), nullif(regexp_extract(${reason}, '^\\["([^"]*)"', 1), '')) ELSE ${reason} END`,
   );

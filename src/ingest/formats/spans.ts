@@ -1,4 +1,4 @@
-/** Spans one by one, as exporters print them and as Phoenix, Jaeger and the console of an SDK do: without the envelopes of OTLP. */
+/** Single spans as exporters print them, and as Phoenix, Jaeger and SDK consoles do: without the envelopes of OTLP. */
 import { literal } from '../../counts/sql-text.ts';
 import { jsonPath } from '../fields.ts';
 import type { Sample } from '../sample.ts';
@@ -9,7 +9,7 @@ import { mapSpan, wantedAttributes, withSums } from './span-rows.ts';
 type Record_ = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Record_ => typeof value === 'object' && value !== null;
 
-/** By what its attributes stand in. */
+/** The forms in which attributes are stored. */
 const kinds = {
   /** An object: Phoenix, and the consoles of Python and JavaScript. */
   object: ({ attributes, context, span_id: id, spanContext }: Record_) =>
@@ -18,7 +18,7 @@ const kinds = {
     (isObject(context) || isObject(spanContext) || id !== undefined),
   /** A list of names and values: Jaeger. */
   tags: ({ spanID, tags }: Record_) => typeof spanID === 'string' && Array.isArray(tags),
-  /** The same in Go's words. */
+  /** The same in Go's names. */
   go: ({ SpanContext, Attributes }: Record_) =>
     isObject(SpanContext) && (Array.isArray(Attributes) || Attributes === null),
 } as const;
@@ -45,7 +45,7 @@ const first = (paths: readonly string[]) =>
 const wanted = `[${wantedAttributes.map(literal).join(', ')}]`;
 const listed = (list: string, key: string, value: string) =>
   `TRY(map_from_entries(list_transform(list_filter(coalesce(json_extract(doc, '$.${list}[*]'), []), item -> list_contains(${wanted}, json_extract_string(item, '$.${key}'))), item -> {'k': json_extract_string(item, '$.${key}'), 'v': json_extract_string(item, '$.${value}')})))`;
-/** Flat names and nested ones. */
+/** Flat and nested names. */
 const asMap = () => {
   const flat = wantedAttributes.map((name) => jsonPath(`attributes.${name.replaceAll('.', '\\.')}`));
   const nested = wantedAttributes.map((name) => jsonPath(`attributes.${name}`));

@@ -1,4 +1,4 @@
-/** What OpenAI's and Anthropic's own usage reports share: sums by hour or day, in replies of lists in lists. */
+/** What the usage reports of OpenAI and Anthropic share: sums by hour or day, in nested lists. */
 import type { Sample } from '../sample.ts';
 
 type Record_ = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export function hasBuckets({ records }: Pick<Sample, 'records'>, start: string):
     .some((bucket) => start in bucket && Array.isArray(bucket.results));
 }
 
-/** SQL of a row for each result, with the times of its bucket. What is no such reply stays as it is. */
+/** SQL of one row for each result, with the times of its bucket. Other documents pass through unchanged. */
 export function unpackResults(docs: string, ...times: readonly string[]): string {
   const list = (doc: string, key: string) => `json_extract(${doc}, '$.${key}[*]')`;
   const inside = (doc: string, key: string) =>
@@ -31,14 +31,14 @@ export function unpackResults(docs: string, ...times: readonly string[]): string
     FROM (SELECT _file, _row, doc, ${inside('doc', 'data')} AS bucket FROM ${docs})))`;
 }
 
-/** SQL of what tells a sum from others: a later report has the same one with more in it. */
+/** SQL of a sum's key: a later report repeats the same sum with more in it. */
 export function sumKey(texts: readonly string[]): string {
   const known = texts.filter((sql) => sql !== 'NULL');
-  // Names of keys and users are in it.
+  // The key contains names of keys and users, so it is hashed.
   return `md5(concat_ws('/', ${known.map((sql) => `coalesce(${sql}, '')`).join(', ')}))`;
 }
 
-/** SQL: some of these counts is there and not 0. By what is written, so that a damaged count is no reason to look away. */
+/** SQL, true if some of these counts is present and not 0. Compares the text, so that a damaged count is still noticed. */
 export function hasSome(texts: readonly string[]): string {
   return texts
     .filter((sql) => sql !== 'NULL')

@@ -1,4 +1,4 @@
-/** ZCode's database: a row for each request. */
+/** ZCode's database: one row a request. */
 import { folderName, type LogFormat } from './format.ts';
 
 const counts = [
@@ -9,7 +9,7 @@ const counts = [
   'cache_read_input_tokens',
 ] as const;
 
-/** input_tokens holds what was read from and written to the cache, output_tokens what was reasoned. No user and no cost. */
+/** input_tokens includes tokens read from and written to the cache, output_tokens includes reasoning. No user and no cost. */
 export const zcode: LogFormat = {
   name: 'zcode',
   title: 'ZCode requests',
@@ -35,7 +35,7 @@ export const zcode: LogFormat = {
     const [input, output, reasoning, written, read] = counts.map((name) => fields.whole(name));
     const [started, ended] = [fields.time('started_at'), fields.time('completed_at')];
     return {
-      // A request that failed has a row of zeros.
+      // A failed request has a row of zeros.
       isRequest: `${[input, output, reasoning, written, read].map((sql) => `coalesce(${sql}, 0)`).join(' + ')} > 0`,
       columns: {
         prompt_tokens: input ?? 'NULL',

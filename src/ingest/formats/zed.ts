@@ -1,4 +1,4 @@
-/** Threads of Zed's own agent: threads.db, whose rows hold JSON, packed with zstd in newer versions. */
+/** Threads of Zed's own agent: threads.db, whose rows hold JSON, compressed with zstd in newer versions. */
 import { zstdText } from '../zstd.ts';
 import { countsBeside } from './agents.ts';
 import type { LogFormat } from './format.ts';
@@ -9,7 +9,7 @@ interface Thread {
   readonly imported?: unknown;
 }
 
-/** What of a thread is read: what was said stays where it is. */
+/** Keeps only the fields that are read; the conversation's text is left out. */
 function record({ id, updated_at: updated, data, data_type: type }: Readonly<Record<string, unknown>>): string | null {
   const bytes = data instanceof Uint8Array ? data : typeof data === 'string' ? Buffer.from(data) : null;
   if (bytes === null) return null;
@@ -25,8 +25,8 @@ function record({ id, updated_at: updated, data, data_type: type }: Readonly<Rec
 }
 
 /**
- * A thread keeps the usage of the last request of each question; what tools asked between is nowhere. There is one time
- * a thread, when it last changed, and one model. Counts stand beside each other. No user and no cost.
+ * A thread keeps the usage of the last request of each question; requests between tool calls are not recorded. A thread has one
+ * time, its last change, and one model. Counts are disjoint. No user and no cost.
  */
 export const zed: LogFormat = {
   name: 'zed',

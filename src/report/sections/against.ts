@@ -1,4 +1,4 @@
-/** What changed since a saved study: use and money a day, and the models whose share moved most. */
+/** Changes since a saved study: use and money a day, and the models whose share moved most. */
 
 import { formatReferred } from '../../chapters/number-words.ts';
 import { unknown } from '../../data/format.ts';
@@ -92,7 +92,7 @@ interface DayMeans {
   readonly money: ReturnType<typeof moneyOf>;
 }
 
-/** A day, since two studies are seldom equally long. */
+/** Means per day, because two studies seldom have the same length. */
 function dayMeans(own: Own): DayMeans | null {
   if (own.span === null) return null;
   const rows = totals(own);

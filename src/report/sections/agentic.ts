@@ -1,4 +1,4 @@
-/** Agentic inference: reasoning models, tool calls, how long prompts and completions are. */
+/** Agentic inference: reasoning models, tool calls, lengths of prompts and completions. */
 import type { Dataset } from '../../data/dataset.ts';
 import { type Message, message } from '../../i18n/message.ts';
 import { type Content, facts, numberIn, type Section, text } from '../content.ts';
@@ -40,7 +40,7 @@ function measures(values: Readonly<Record<string, number | null>>): Dataset {
   );
 }
 
-/** Of all tokens whose weekly share is known. */
+/** Mean over all tokens whose weekly share is known. */
 function meanShare(own: Own, figure: string): number | null {
   let [part, all] = [0, 0];
   for (const row of own.views(figure)[0]?.table.rows ?? []) {
@@ -59,7 +59,7 @@ function weekTotal(own: Own, week: string): number | null {
   return held.length === 0 ? null : held.reduce((sum, row) => sum + (numberIn(row, 'tokens') ?? 0), 0);
 }
 
-/** Of all requests, not of weeks. */
+/** Mean over all requests, not over weeks. */
 function meanLength(own: Own, figure: string): number | null {
   let [tokens, requests] = [0, 0];
   for (const row of own.views(figure)[0]?.table.rows ?? []) {

@@ -1,4 +1,4 @@
-/** Shares of this log beside those of the market in the same weeks, or beside the report's: shared by sections. */
+/** Shares of this log compared with the market's in the same weeks, or with the report's; shared by sections. */
 import type { Dataset } from '../../data/dataset.ts';
 import { studyFigures } from '../../figures/index.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
@@ -7,13 +7,13 @@ import { allDifferences, type Difference } from '../../study/differences.ts';
 import { date, facts, type Pairs, share, text, whole } from '../content.ts';
 import type { Own } from '../own.ts';
 
-/** Every series that both have; none for a figure with no counterpart. */
+/** Every series that both have; empty for a figure without a counterpart. */
 export function besideOf(own: Own, figure: string): readonly Difference[] {
   const mine = own.views(figure);
   const ids = studyFigures.find(({ name }) => name === figure)?.beside ?? [];
   const [id] = ids;
   if (mine.length === 0 || id === undefined) return [];
-  // Figures of later weeks have public data only, which the market's side has already.
+  // Figures of later weeks only have public data, which the market half already covers.
   const report = ids.filter((each) => !each.startsWith('since-')).flatMap(own.report);
   return allDifferences({ figure: id, report, mine, market: own.market(figure) });
 }
@@ -47,7 +47,7 @@ export function publicFacts(own: Own): Dataset {
   return facts('public', [text('of', 'Of'), date('last', 'Week')], [{ of: 'all', last: weeks.sort().at(-1) ?? null }]);
 }
 
-/** Which weeks they are means of, with the first row of the table `name`. */
+/** Says which weeks the means cover, from the first row of the table `name`. */
 export function weeksSentence(name: string, [first]: readonly Difference[]): Message[] {
   if (first === undefined || first.other.weeks === null) return [];
   const series = code(first.series ?? 'all');

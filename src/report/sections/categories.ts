@@ -1,4 +1,4 @@
-/** What the tokens were for, and where they were asked for. */
+/** Categories of the tokens, and countries of the requests. */
 
 import { formatReferred } from '../../chapters/number-words.ts';
 import type { Row } from '../../data/dataset.ts';

@@ -1,4 +1,4 @@
-/** Models, projects and users: who used how much, and what it comes to. */
+/** Models, projects and users: how much each used, and what it costs. */
 
 import { formatReferred } from '../../chapters/number-words.ts';
 import { compactNumber, unknown } from '../../data/format.ts';
@@ -9,9 +9,9 @@ import { groupName } from '../names.ts';
 import type { Own } from '../own.ts';
 import { type Group, groupFacts, groupsOf, type Money, moneyOf, totals } from '../usage-facts.ts';
 
-/** As many as one reads. */
+/** Maximum rows of a table. */
 const shown = 12;
-/** More without a name are no table. */
+/** With more groups than this, a table of unnamed groups is left out. */
 const crowd = 25;
 
 type By = 'model' | 'project' | 'user';
@@ -36,7 +36,7 @@ function make(own: Own, t: Translate, by: By, fewest: number): Content | null {
   if (groups.length < fewest) return null;
   const named = groupName(own, by, t);
   const isHidden = (by === 'project' && !own.named.projects) || (by === 'user' && !own.named.users);
-  // Of many without a name only how much the largest used is worth telling.
+  // Of many unnamed groups, only the use of the largest is shown.
   const isCrowd = isHidden && groups.length > crowd;
   return {
     paragraphs: [
@@ -49,7 +49,7 @@ function make(own: Own, t: Translate, by: By, fewest: number): Content | null {
   };
 }
 
-/** What the largest few have together: the first three, and a tenth of all. */
+/** Combined share of the largest: the first three, and a tenth of all. */
 function topFacts(by: By, groups: readonly Group[]) {
   const together = (count: number) => groups.slice(0, count).reduce((sum, group) => sum + (group.share ?? 0), 0);
   const tenth = Math.max(1, Math.round(groups.length / 10));
@@ -77,7 +77,7 @@ function sentences(by: By, groups: readonly Group[], money: Money | null): Messa
   const id = `report.${tableOf[by] as 'models' | 'projects' | 'users'}Used` as const;
   return [
     message(id, { count, named: Math.min(3, count) }),
-    // Where the first is the dearest too, its share of the money says more than its name again.
+    // If the first is also the most expensive, its share of the money is more useful than repeating its name.
     ...(money === null || dearest?.usd == null || dearest.usd === 0 || count < 2
       ? []
       : [message('report.dearest', { table: code(tableOf[by]), rank, money })]),

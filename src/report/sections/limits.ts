@@ -1,4 +1,4 @@
-/** How close to the wall: the period so far, its run rate, what it comes to by its end, and a budget. */
+/** How close to the limit: the period so far, its daily rate, the forecast for its end, and a budget. */
 import { message } from '../../i18n/message.ts';
 import { type Content, date, dollars, facts, numberIn, type Section, text, textIn, whole } from '../content.ts';
 import type { Own } from '../own.ts';

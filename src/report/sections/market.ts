@@ -1,4 +1,4 @@
-/** What differs most from the market of the same weeks, and from the report where no week is in common. */
+/** The largest differences from the market in the same weeks, or from the report if no week is shared. */
 import { studyFigures } from '../../figures/index.ts';
 import { asWritten, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -9,7 +9,7 @@ import { besideOf, publicFacts, seriesWords } from './beside.ts';
 
 export const market: Section = { id: 'market', title: message('report.besideMarket'), make };
 
-/** Largest of each figure, and so many in all. */
+/** Maximum differences of each figure, and of all. */
 const ofEach = 3;
 const most = { market: 8, report: 5 } as const;
 
@@ -20,7 +20,7 @@ interface Named {
 
 function make(own: Own, t: Translate): Content | null {
   const all = studyFigures.flatMap((figure): Named[] =>
-    // The section on open and closed models has these already.
+    // The section on open and closed models already shows these.
     figure.name === 'token-share-by-source'
       ? []
       : [...besideOf(own, figure.name)]

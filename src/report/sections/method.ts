@@ -1,4 +1,4 @@
-/** How it was counted, what limits it, and what is left out on purpose. */
+/** How it was counted, its limits, and what is left out on purpose. */
 import { code, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Content, facts, type Section, text, whole } from '../content.ts';
@@ -10,7 +10,7 @@ export const method: Section = { id: 'method', title: message('report.method'), 
 function make(own: Own, t: Translate): Content {
   const { accounting: account } = own;
   const total = viewNamed(own.usage('week'), 'total');
-  // That it is simulated is said once.
+  // The note on simulated data is shown once elsewhere.
   const notes = total === undefined ? [] : total.notes.filter(({ en }) => !en.startsWith('Simulated')).map(t.text);
   const citations = new Set(
     ['token-share-by-source', 'token-share-by-author'].flatMap((figure) =>
@@ -63,7 +63,7 @@ function make(own: Own, t: Translate): Content {
   };
 }
 
-/** Rounded down: 100 only for all. */
+/** Rounded down, so that 100 means all. */
 function labelledShare({ accounting: { tokens, labelledTokens } }: Own): string {
   return tokens === 0 ? '0' : (Math.floor((1000 * labelledTokens) / tokens) / 10).toFixed(1);
 }

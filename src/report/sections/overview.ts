@@ -1,4 +1,4 @@
-/** What matters first: use, money, models, projects, cache, and what changed most. */
+/** The most important facts: use, money, models, projects, cache, and the largest changes. */
 import { daysBetween } from '../../data/week.ts';
 import { type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -68,7 +68,7 @@ function usedSentences({ span }: Own, rows: Content['tables'][number]['rows']): 
     : [message('report.used', { requests, isOneDay })];
 }
 
-/** What the log says, then what list prices say; never the one for the other. */
+/** The logged cost first, then list prices; one never replaces the other. */
 function moneySentences(rows: Content['tables'][number]['rows']): Message[] {
   const row = (measure: string) => totalOf(rows, measure);
   const known = (measure: string) => numberIn(row(measure), 'value') !== null;

@@ -1,4 +1,4 @@
-/** Who comes back: verdicts only where enough users and cohorts are known. */
+/** Retention: verdicts only if enough users and cohorts are known. */
 import { message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Content, facts, type Section, text, textIn, whole } from '../content.ts';

@@ -1,4 +1,4 @@
-/** Open and closed models, beside the market. */
+/** Open and closed models, compared with the market. */
 
 import { viewIn } from '../../figures/in-words.ts';
 import { message } from '../../i18n/message.ts';

@@ -1,4 +1,4 @@
-/** Is it slow, failing, cached: latency, speed, errors, and what caching saved at list prices. */
+/** Latency, speed, errors, and what caching saved at list prices. */
 import type { Row } from '../../data/dataset.ts';
 import { type Message, message } from '../../i18n/message.ts';
 import { type Content, facts, numberIn, type Section, text, textIn } from '../content.ts';
@@ -28,7 +28,7 @@ function make(own: Own): Content | null {
   return { paragraphs: [sentences], tables: [speedFacts(rows)] };
 }
 
-/** Times in seconds, as people say them. */
+/** Times in seconds, for reading. */
 function speedFacts(rows: readonly Row[]) {
   return facts(
     'speed',

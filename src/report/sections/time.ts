@@ -1,4 +1,4 @@
-/** When: the busiest day, and how many days had requests. */
+/** The busiest day, and how many days had requests. */
 import { daysBetween } from '../../data/week.ts';
 import { message } from '../../i18n/message.ts';
 import { type Content, date, facts, numberIn, type Section, textIn, whole } from '../content.ts';
@@ -7,7 +7,7 @@ import { viewNamed } from '../usage-facts.ts';
 
 export const time: Section = { id: 'days', title: message('report.days'), make };
 
-/** A day or two need no section. */
+/** With fewer days the section is left out. */
 const minDays = 3;
 
 function make(own: Own): Content | null {

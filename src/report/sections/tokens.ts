@@ -1,4 +1,4 @@
-/** What the tokens were: prompt and output, cache, reasoning. */
+/** Kinds of tokens: prompt and output, cache, reasoning. */
 import { message } from '../../i18n/message.ts';
 import { type Content, numberIn, type Section } from '../content.ts';
 import type { Own } from '../own.ts';
@@ -31,7 +31,7 @@ function make(own: Own): Content | null {
     tables: [
       totalFacts([
         ...rows,
-        // Shares that the sentences need, of the sums above.
+        // Shares computed from the sums above, for the sentences.
         percent('output share', output, all),
         ...(reasoning === null || output === 0 ? [] : [percent('reasoning share', reasoning, output)]),
       ]),

@@ -1,4 +1,4 @@
-/** What the log cannot make: each reason once, with the figures that lack it. */
+/** What the log does not support: each reason once, with its figures. */
 import { asWritten, type Message, message } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Content, Section } from '../content.ts';
@@ -6,12 +6,12 @@ import type { Own, Untold } from '../own.ts';
 
 export const untold: Section = { id: 'untold', title: message('report.untold'), make };
 
-/** Figures named for each reason. */
+/** Maximum figures named for each reason. */
 const named = 4;
 
 function make(own: Own, t: Translate): Content | null {
   if (own.untold.length === 0) return null;
-  // Several reasons of one figure: by the first, which alone is enough.
+  // A figure with several reasons is listed under the first, which alone is sufficient.
   const byWhy = new Map<string, Untold[]>();
   for (const each of own.untold) {
     const why = firstSentence(t.text(each.why));

@@ -1,4 +1,4 @@
-/** The explorer: hooks bring keys, clicks and sizes, the reducer answers, and the tree below shows its state. */
+/** The explorer: hooks receive keys, clicks and sizes, the reducer handles them, and the tree below shows its state. */
 import { Box, useWindowSize } from 'ink';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
@@ -34,17 +34,17 @@ export interface AppProps {
   readonly painter: Painter;
   readonly keyboard: Pick<Keyboard, 'listen'>;
   readonly write: (bytes: string) => void;
-  /** Draws a model's card ahead of its frame; true when there is something new to show. */
+  /** Draws a model's card before its frame; true if there is something new to show. */
   readonly prepareCard?: PrepareCard;
   readonly loadLanguage?: LoadLanguage;
-  /** Finds one's own logs on this machine. */
+  /** Finds the user's own logs on this machine. */
   readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Runs the lines that the shell would run. */
+  /** Runs shell lines typed after `:`. */
   readonly lines?: LineRunner | undefined;
   readonly terminal?: TerminalKeys | undefined;
-  /** Told of each state, so that the last one can be kept. */
+  /** Called with each state, so that the last one can be saved. */
   readonly keep?: (state: State) => void;
 }
 
@@ -105,7 +105,7 @@ interface ScreenProps {
   readonly appearance: Appearance;
 }
 
-/** The tree of a state. The boxes have the sizes of page/layout.ts, which the first frame was drawn by. */
+/** The component tree of a state. Boxes have the sizes of page/layout.ts, which the first frame used too. */
 function Screen({ state, report, appearance }: ScreenProps) {
   const { columns } = state;
   const { rules, panel, height } = wholeLayout(state);
@@ -140,14 +140,14 @@ function Screen({ state, report, appearance }: ScreenProps) {
 
 interface BodyProps extends ScreenProps {
   readonly height: number;
-  /** What was opened, where it stands beside the page. */
+  /** An opened overlay, if it is next to the page. */
   readonly over: ReactNode;
 }
 
-/** The contents, where there is room for them, or what was opened, beside the page. */
+/** The contents (if they fit), or an opened overlay, next to the page. */
 function Body({ state, height, over, ...shared }: BodyProps) {
   const { place, focus } = state;
-  // What is unfolded, whichever way: a key that changes nothing of it draws nothing anew.
+  // Compared by the unfolded chapter, so that other changes do not redraw it.
   const unfolded = unfoldedIn(state, shared.report);
   const { contents, panel, margin, width, height: rows } = wholeLayout(state);
   const divider = <Lines lines={dividerLines(height, shared.appearance)} width={1} />;

@@ -1,27 +1,27 @@
-/** The screen: Ink lays the tree out, the painter writes the cells that changed. The only component that paints. */
+/** The screen: Ink computes the layout, the painter writes changed cells. The only component that paints. */
 import { Box, type DOMElement } from 'ink';
 import { createContext, type PropsWithChildren, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
 import { compose, type Region } from '../lines/compose.ts';
 import type { Painter } from '../painter.ts';
 
-/** What each leaf shows, by its box. */
+/** The lines of each leaf, by its box. */
 export const Regions = createContext<Map<DOMElement, readonly Line[]>>(new Map());
 
 interface CanvasProps {
   readonly columns: number;
   readonly rows: number;
-  /** The terminal has another size by now, and a frame for it is on its way: this one is not painted. */
+  /** The terminal's size has changed and a new frame is coming, so this one is not painted. */
   readonly isOld?: boolean;
   readonly painter: Painter;
   readonly write: (bytes: string) => void;
-  /** Told what is on the screen now. */
+  /** Called with the lines now on screen. */
   readonly onPaint?: (lines: readonly Line[]) => void;
 }
 
 /**
- * Children must be driven by props: state changes inside a leaf would not repaint. The
- * box is absolute, so that Ink's own output has no rows and Ink writes nothing.
+ * Children must be driven by props: state changes inside a leaf would not repaint. The box is absolute, so that Ink's own output
+ * has no rows and Ink writes nothing.
  */
 export function Canvas({
   columns,
@@ -34,7 +34,7 @@ export function Canvas({
 }: PropsWithChildren<CanvasProps>) {
   const regions = useMemo(() => new Map<DOMElement, readonly Line[]>(), []);
   const root = useRef<DOMElement>(null);
-  // The start painted the first frame at this size.
+  // start.ts painted the first frame at this size.
   const size = useRef({ columns, rows });
   // Runs after Ink's layout and after the children's effects.
   useLayoutEffect(() => {
@@ -56,7 +56,7 @@ export function Canvas({
   );
 }
 
-/** The boxes as Ink computed them, counted from the canvas's corner. */
+/** The boxes as Ink computed them, relative to the canvas. */
 function placed(regions: ReadonlyMap<DOMElement, readonly Line[]>, root: DOMElement): Region[] {
   return [...regions].map(([box, lines]) => {
     let [x, y] = [0, 0];

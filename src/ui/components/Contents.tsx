@@ -1,4 +1,4 @@
-/** Chapters, and the figures of the one the reader is in. Drawn again only when the reader is somewhere else. */
+/** Chapters, and the figures of the current one. Redrawn only if the place changes. */
 import { memo } from 'react';
 import { contentsLines } from '../lines/contents.ts';
 import type { Appearance, ReportModel } from '../model.ts';
@@ -7,7 +7,7 @@ import { Lines } from './Lines.tsx';
 
 interface ContentsProps extends Pick<State, 'place' | 'focus' | 'unfolded'> {
   readonly width: number;
-  /** Rows of the list, which a suggestion may cover the last of. */
+  /** Rows of the list; suggestions may cover the last ones. */
   readonly rows: number;
   readonly height: number;
   readonly report: ReportModel;

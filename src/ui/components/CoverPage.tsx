@@ -1,4 +1,4 @@
-/** A cover: the first screen, a log's own, or the page on one's own logs. */
+/** A cover: the first screen, a log's own cover, or the page on the user's logs. */
 import { coverPage } from '../lines/page.ts';
 import { type PageProps, Scrolled } from './Scrolled.tsx';
 

@@ -1,4 +1,4 @@
-/** A figure or a leaderboard: its drawing or its table, then what to read off it. */
+/** A figure or a leaderboard: its drawing or table, then its reading. */
 import { figurePage } from '../lines/page.ts';
 import { type PageProps, Scrolled } from './Scrolled.tsx';
 

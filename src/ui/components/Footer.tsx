@@ -1,4 +1,4 @@
-/** The last line: what was said, what is typed, or what one can do. */
+/** The last line: a message, typed text, or key hints. */
 
 import { footLine } from '../lines/footer.ts';
 import type { Appearance, ReportModel } from '../model.ts';
@@ -11,7 +11,7 @@ interface FooterProps {
   readonly page: Page;
   readonly report: ReportModel;
   readonly appearance: Appearance;
-  /** Whether the text goes on below the screen. */
+  /** Whether the text continues below the screen. */
   readonly more: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The first line: where one is. Not drawn again for keys that only move about a page. */
+/** The first line: the current place. Not redrawn for keys that only move within a page. */
 import { memo } from 'react';
 import { type Headed, headLine } from '../lines/header.ts';
 import type { Appearance, ReportModel } from '../model.ts';

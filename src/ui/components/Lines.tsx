@@ -1,4 +1,4 @@
-/** A leaf of the tree: styled lines in a box. Those it has no room for are not shown. */
+/** A leaf of the tree: styled lines in a box. Lines that do not fit are not shown. */
 import { Box, type DOMElement } from 'ink';
 import { memo, useContext, useLayoutEffect, useRef } from 'react';
 import type { Line } from '../../draw/cell.ts';
@@ -6,9 +6,9 @@ import { Regions } from './Canvas.tsx';
 
 interface LinesProps {
   readonly lines: readonly Line[];
-  /** Cells; all that its parent has where absent. */
+  /** Width in cells; by default all that its parent has. */
   readonly width?: number;
-  /** As many rows as there are lines where absent. */
+  /** Height in rows; by default the number of lines. */
   readonly height?: number;
 }
 

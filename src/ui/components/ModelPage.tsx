@@ -1,4 +1,4 @@
-/** A model: its volume retention, then what is said of its users. */
+/** A model: its volume retention, then facts on its users. */
 import { modelPage } from '../lines/page.ts';
 import { type PageProps, Scrolled } from './Scrolled.tsx';
 

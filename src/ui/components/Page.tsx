@@ -1,4 +1,4 @@
-/** The page of the place the reader is at, and the one that was put aside to compare it with. */
+/** The page of the current place, and the one put aside for comparison. */
 import { Box } from 'ink';
 import { asideLines, splitLines } from '../lines/screen.ts';
 import { asideState } from '../page/compare.ts';

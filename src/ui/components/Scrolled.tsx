@@ -1,4 +1,4 @@
-/** The part of a page that the reader scrolled to. A page that only moves, or stays, is not drawn again. */
+/** The visible part of a scrolled page. A page that only scrolls is not drawn again. */
 import { useMemo } from 'react';
 import type { Line } from '../../draw/cell.ts';
 import { inSight } from '../lines/page.ts';

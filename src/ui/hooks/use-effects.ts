@@ -1,21 +1,21 @@
-/** Does what the reducer asks for outside of it. */
+/** Performs the effects that the reducer returns. */
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Effect } from '../state/state.ts';
 
-/** What was asked for and may not be done yet, in order. */
+/** Requested effects that may not be done yet, in order. */
 export interface Asked {
-  /** How many were asked for before the first of these. */
+  /** How many effects were requested before the first of these. */
   readonly before: number;
   readonly effects: readonly Effect[];
 }
 
-/** With more asked for, and without what is `done`: a session asks for as much as one likes. */
+/** Adds effects and drops those that are done, so that the list does not grow over a session. */
 export function asking({ before, effects }: Asked, more: readonly Effect[], done: number): Asked {
   if (more.length === 0) return { before, effects };
   return { before: Math.max(before, done), effects: [...effects.slice(Math.max(0, done - before)), ...more] };
 }
 
-/** Each is done once, also where keys came together and React drew once. `done` counts them. */
+/** Performs each effect once, even if several keys arrived between two React renders. `done` counts them. */
 export function useEffects(
   { before, effects }: Asked,
   done: RefObject<number>,

@@ -1,4 +1,4 @@
-/** The explorer's state, and what it asks of the outside: the same for the screen and for sentences. */
+/** The explorer's state and effects, shared by the screen and the plain version. */
 import { useApp } from 'ink';
 import { type Dispatch, useLayoutEffect, useReducer, useRef } from 'react';
 import { copyText } from '../clipboard.ts';
@@ -8,24 +8,24 @@ import { mouseMode } from '../terminal.ts';
 import type { Step } from '../update/step.ts';
 import { type Asked, asking, useEffects } from './use-effects.ts';
 
-/** How the explorer ends: plainly, by an interrupt, or to open one's own logs, or the simulated one. */
+/** How the explorer ended: normally, by an interrupt, or to open the user's logs or the simulated one. */
 export type Ending = 'interrupted' | 'study' | 'demo' | undefined;
 
 interface ExplorerOptions {
   readonly start: State;
   /** As reduce() gives it. */
   readonly step: (state: State, action: Action) => Step;
-  /** Bytes for the terminal. */
+  /** Writes bytes to the terminal. */
   readonly write: (bytes: string) => void;
   /** Environment variables that show a terminal multiplexer. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Finds one's own logs on this machine; absent where nobody does. */
+  /** Finds the user's logs on this machine; absent if not available. */
   readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
-  /** What Ctrl-Z and Ctrl-L do. */
+  /** Handles Ctrl-Z and Ctrl-L. */
   readonly terminal?: TerminalKeys | undefined;
-  /** Runs the lines that the shell would run; without one there are none. */
+  /** Runs shell lines; without it there are none. */
   readonly lines?: LineRunner | undefined;
-  /** Told of each state, so that the last one can be kept. */
+  /** Called with each state, so that the last one can be saved. */
   readonly keep?: ((state: State) => void) | undefined;
   /** Sentences about a step, for screen readers. */
   readonly describe?: (before: State | null, after: State, action: Action | null) => readonly string[];
@@ -41,7 +41,7 @@ interface Explorer {
   /** Everything described so far, in order. */
   readonly lines: readonly string[];
   readonly dispatch: Dispatch<Action>;
-  /** Ends the program; with an error where it cannot go on. */
+  /** Ends the program, with an error if it cannot go on. */
   readonly exit: (error?: Error) => void;
 }
 
@@ -97,7 +97,7 @@ export function useExplorer({
     if (effect.type === 'stop') runner?.stop();
     if (effect.type === 'copy') copyText(effect.text, env, write);
   });
-  // With the frame that shows it: a signal right after must find it.
+  // In the same commit as its frame, because a signal right after must find it.
   useLayoutEffect(() => keep?.(state), [keep, state]);
   return { state, lines, dispatch, exit };
 }

@@ -7,9 +7,9 @@ import type { Action, MeasuredText } from '../state/state.ts';
 import { targetAt } from '../state/target.ts';
 
 interface Seen {
-  /** The screen, line by line. */
+  /** The lines on screen. */
   readonly painted: RefObject<readonly Line[]>;
-  /** How long its text is. */
+  /** The length of its text. */
   readonly measured: RefObject<MeasuredText | undefined>;
   /** The last key. */
   readonly pressed: RefObject<string | null>;

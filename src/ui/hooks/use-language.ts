@@ -1,4 +1,4 @@
-/** Loads a language when the reader switches to it. */
+/** Loads a language when the user switches to it. */
 import { useEffect } from 'react';
 import type { Language } from '../../i18n/language.ts';
 import type { ReportModel } from '../model.ts';

@@ -1,4 +1,4 @@
-/** In idle time, computes the result of the same key again and loads neighbouring data, so that the next arrow only draws. */
+/** In idle time, precomputes the result of the same key and loads neighbouring data, so that the next arrow key only draws. */
 import { type RefObject, useEffect } from 'react';
 import type { CardHeads, CardRow, ReportModel } from '../model.ts';
 import { figuresIn, stopsOf } from '../page/contents.ts';
@@ -9,15 +9,15 @@ import type { MeasuredText, State } from '../state/state.ts';
 
 export type PrepareCard = (rows: readonly CardRow[], width: number, heads: CardHeads) => boolean;
 
-/** Milliseconds. The frame is out by then; the same key takes longer to come again, also when it is held down. */
+/** In ms. The frame has been written by then; a repeated key takes longer, even when held down. */
 const prefetchDelayMs = 5;
-/** Longer than a held key takes to come again: what another key might want is not prepared between two of those. */
+/** In ms. Longer than the interval of a held key, so that neighbours are not prepared between repeats. */
 const neighbourDelayMs = 45;
 
-/** As long as a key may wait. */
+/** Maximum ms that a key may wait. */
 const sliceMs = 8;
 
-/** The next figure of a chapter that is not ready; false where all are, and for any other place. */
+/** Prepares the next figure of a chapter; false if all are ready, and for other places. */
 function prepareSmall(report: ReportModel, place: Place): boolean {
   if (place.type !== 'chapter') return false;
   return report.prepareSmall(
@@ -33,9 +33,9 @@ interface PrefetchOptions {
   readonly measured: RefObject<MeasuredText | undefined>;
   /** Draws a model's card ahead of its frame; true when there is something new to show. */
   readonly prepareCard?: PrepareCard | undefined;
-  /** Something of the page on screen is ready that was not when it was drawn. */
+  /** Called if a part of the page on screen has become ready since it was drawn. */
   readonly onPrepared: () => void;
-  /** A card that is on screen was drawn only now. */
+  /** Called if a card on screen has just been drawn. */
   readonly onCard: () => void;
 }
 
@@ -55,14 +55,14 @@ export function usePrefetch({
       if (pressed.current !== null) prefetch.prepare(state, pressed.current, measured.current);
     };
     const neighbour = (side: 1 | -1) => () => report.prepare(state.place, side);
-    // From a timer, never in a render or an effect: Ink dies of a render inside a render.
+    // Runs in a timer, never in a render or an effect: Ink crashes on a render inside a render.
     const card = () => {
       if (state.place.type !== 'model') return;
       const heads: CardHeads = [report.t('ui.cardLabel'), report.t('ui.cardValue'), report.t('ui.cardSource')];
       const isNew = prepareCard?.(report.model(state.place.id).card, overlayWidth({ ...state, overlay: null }), heads);
       if (isNew && state.overlay?.type === 'card') onCard();
     };
-    // Of a chapter its figures in small, a few at a time; then those of the chapter below.
+    // Prepares a chapter's small figures, a few at a time; then those of the next chapter.
     const smalls = () => {
       const until = performance.now() + sliceMs;
       let isNew = false;

@@ -1,16 +1,16 @@
 /**
- * From the bytes a terminal sends to events, one decoder for all of it, whichever way reads cut them. Pure: it knows no
- * clock, and says how long its caller should wait for what is unfinished.
+ * Decodes bytes from the terminal into events, however reads split them. Pure: uses no clock, and tells its caller how long to
+ * wait for an incomplete sequence.
  */
 import type { InputEvent } from './events.ts';
 import { controlKey, csiMeans, key, oldMouse, oscMeans, ss3Means, typed, withAlt } from './sequences.ts';
 
 export interface Decoder {
-  /** The events that these bytes complete. The same bytes give the same events however they are cut. */
+  /** Returns the events that these bytes complete. The same bytes give the same events however they are split. */
   feed(bytes: Uint8Array): InputEvent[];
   /** The incomplete sequence, or null. A new object when the wait restarts. */
   readonly pending: Pending | null;
-  /** For when the wait is over: lets go what is unfinished. */
+  /** Call when the wait is over: emits the incomplete sequence as it is. */
   flush(): InputEvent[];
 }
 
@@ -22,15 +22,15 @@ export interface Pending {
 type InputPart = 'escape' | 'csi' | 'ss3' | 'string' | 'string end' | 'old mouse' | 'paste';
 
 /**
- * Esc is a key and the start of every sequence. Slow connections can split a sequence, by 30 ms as measured, so it
- * waits 50 ms, which is below what users notice (about 100 ms).
+ * Esc is a key and also begins every sequence. Slow connections may split a sequence, by 30 ms as measured, so Esc waits 50 ms,
+ * less than users notice (about 100 ms).
  */
 const escapeWait = 50;
 /** `ESC [` cannot be a key, so its rest may take longer: a lost packet is resent after 200 ms. */
 const sequenceWait = 500;
-/** Counted from its last bytes: a long paste takes as long as it takes. */
+/** Counted from the last bytes, so that a long paste is not cut. */
 const pasteWait = 1000;
-/** How long the rest of what was let go is still known for what it is, when it comes in one piece. */
+/** How long the rest of a released sequence is still recognised if it arrives in one piece. */
 const lateWait = 1000;
 
 const waits: Readonly<Record<InputPart, number>> = {
@@ -43,15 +43,15 @@ const waits: Readonly<Record<InputPart, number>> = {
   paste: pasteWait,
 };
 
-/** Bytes of one sequence. Nothing that means anything is as long. */
+/** Maximum bytes of a sequence; no known sequence is as long. */
 const maxSequence = 4096;
-/** Bytes of one paste. */
+/** Maximum bytes of a paste. */
 const maxPaste = 1024 * 1024;
 
 const [ctrlC, bell, esc, semicolon, letterM, bracket, backslash] = [0x03, 0x07, 0x1b, 0x3b, 0x4d, 0x5b, 0x5c];
 const pasteEnd = Uint8Array.from('\u001b[201~', (letter) => letter.charCodeAt(0));
 
-/** What comes after Esc and begins a sequence; `ESC X`, `^` and `_` begin strings that terminals send only as answers. */
+/** Characters after Esc that begin a sequence. `ESC X`, `^` and `_` begin strings that terminals send only as answers. */
 const introducers: Readonly<Record<string, InputPart>> = {
   ...{ '[': 'csi', O: 'ss3' },
   ...{ ']': 'string', P: 'string', _: 'string', '^': 'string', X: 'string' },
@@ -59,15 +59,15 @@ const introducers: Readonly<Record<string, InputPart>> = {
 
 export function createDecoder(): Decoder {
   let part: InputPart | null = null;
-  /** Its bytes so far, without what introduced it. */
+  /** Its bytes so far, without the introducer. */
   let held: number[] = [];
   let introducer = '';
   let isTooLong = false;
-  /** How many bytes of the end of a paste were seen. */
+  /** Number of bytes of the end-of-paste marker seen so far. */
   let ending = 0;
-  /** An Esc stood before a character whose bytes are not all there. */
+  /** An Esc preceded a character whose bytes are incomplete. */
   let isAlt = false;
-  /** What was let go unfinished; its rest may come yet. */
+  /** The sequence that was released incomplete; its rest may still arrive. */
   let late: { readonly part: InputPart; readonly introducer: string; readonly held: number[] } | null = null;
   let pending: Pending | null = null;
   let hasBegun = false;
@@ -101,7 +101,7 @@ export function createDecoder(): Decoder {
     }
   }
 
-  /** Half a character before anything else is none. */
+  /** An incomplete character before anything else is dropped. */
   function endText(): void {
     utf8.decode();
     isAlt = false;
@@ -113,13 +113,13 @@ export function createDecoder(): Decoder {
     else events.push(controlKey(byte));
   }
 
-  /** What was begun is none: the byte counts by itself. */
+  /** Drops the started sequence and handles the byte by itself. */
   function again(byte: number): void {
     part = null;
     take(byte, true);
   }
 
-  /** One byte, outside of a run of text; `isLast` of what was read at once. */
+  /** Handles one byte outside of a run of text; `isLast` of the bytes of one read. */
   function take(byte: number, isLast: boolean): void {
     if (part === null) {
       if (isText(byte)) text(Uint8Array.of(byte));
@@ -134,7 +134,7 @@ export function createDecoder(): Decoder {
       const begun = introducers[letter];
       if (begun !== undefined) begin(begun, letter);
       else if (byte === esc) {
-        // Pressed twice; the second one may begin a sequence.
+        // Esc pressed twice; the second one may begin a sequence.
         events.push(key('escape'));
         begin('escape');
       } else {
@@ -177,7 +177,7 @@ export function createDecoder(): Decoder {
       }
     },
     'old mouse'(byte) {
-      // Zero is a place too far out to be told.
+      // Zero means a position too far out to be reported.
       if (byte < 0x20 && byte !== 0) again(byte);
       else {
         hold(byte);
@@ -200,7 +200,7 @@ export function createDecoder(): Decoder {
     },
   };
 
-  /** What looked like the end of a paste was pasted. */
+  /** What looked like the end-of-paste marker was pasted text. */
   function holdEnding(): void {
     for (let i = 0; i < ending; i++) hold(pasteEnd[i] ?? 0);
     ending = 0;
@@ -217,7 +217,7 @@ export function createDecoder(): Decoder {
     part = null;
   }
 
-  /** Whether these bytes, come in one piece, are the rest of what was let go. Single keys are typing. */
+  /** Whether these bytes, read together, are the rest of the released sequence. Single keys are typed. */
   function goesOn({ part: left, held: before }: NonNullable<typeof late>, bytes: Uint8Array): boolean {
     if (bytes.length < 2) return false;
     const rest = latin1(bytes.subarray(0, maxSequence));
@@ -242,7 +242,7 @@ export function createDecoder(): Decoder {
     late = null;
   }
 
-  /** Says anew how long to wait. */
+  /** Returns the events and sets the new wait. */
   function takeEvents(): InputEvent[] {
     if (part !== null) {
       late = null;
@@ -302,7 +302,7 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-/** rxvt ends the keys of six in `$` where Shift is held; elsewhere it is in the middle. */
+/** rxvt ends the six editing keys in `$` with Shift; other sequences have it in the middle. */
 function endsInDollar(held: readonly number[]): boolean {
   return held.length === 2 && held[1] === 0x24 && (held[0] ?? 0) >= 0x32 && (held[0] ?? 0) <= 0x38;
 }
@@ -311,7 +311,7 @@ function isPasteStart(held: readonly number[]): boolean {
   return String.fromCharCode(...held) === '200~';
 }
 
-/** Whether what came long after its Esc begins with a sequence that means something. */
+/** Whether text that arrived long after its Esc begins with a known sequence. */
 function isSequence(rest: string): boolean {
   const csi = /^\[(\[?[0-?]*[ -/]*[@-~])/.exec(rest)?.[1];
   if (csi !== undefined) return csi === '200~' || csiMeans(csi).length > 0;

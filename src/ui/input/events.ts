@@ -1,16 +1,16 @@
-/** What a terminal can send, as the explorer hears it. */
+/** Input events as the explorer receives them. */
 
 export type InputEvent =
-  /** A letter or sign by itself, else a name: `up`, `enter`, `f1`, `ctrl-d`, `shift-tab`, `alt-j`. */
+  /** A character, or a name: `up`, `enter`, `f1`, `ctrl-d`, `shift-tab`, `alt-j`. */
   | { readonly type: 'key'; readonly key: string }
-  /** `cut` where there was more of it than anybody pastes on purpose. */
+  /** `cut` if it exceeded the maximum and was truncated. */
   | { readonly type: 'paste'; readonly text: string; readonly cut: boolean }
   | MouseEvent
   | { readonly type: 'focus'; readonly in: boolean }
-  /** The background colour (OSC 11), or the attributes of the terminal (DA1), which it sends behind all it was asked before. */
+  /** The background colour (OSC 11), or the terminal's attributes (DA1), which it sends after all earlier answers. */
   | { readonly type: 'answer'; readonly kind: 'osc11' | 'da1'; readonly text: string };
 
-/** A press of the left button or a notch of the wheel; other buttons, releases and moves are none. */
+/** A press of the left button or a step of the wheel; other buttons, releases and moves give no event. */
 interface MouseEvent {
   readonly type: 'mouse';
   /** Counted from 0. */

@@ -13,15 +13,15 @@ export interface Keyboard {
   listen(heard: (event: InputEvent) => void): () => void;
   /** Emits the terminal's answers; unsolicited answers are dropped. */
   answers(heard: (answer: AnswerEvent) => void): void;
-  /** Resolves when the terminal is gone: nothing comes any more. */
+  /** Resolves when the terminal is gone and nothing more will arrive. */
   readonly gone: Promise<void>;
-  /** Before closing: reads the rest of what is half read, such as a paste that Ctrl-C cut short. A shell would run it. */
+  /** Call before closing: reads the rest of incomplete input, such as a paste interrupted by Ctrl-C, which a shell would run. */
   rest(): Promise<void>;
-  /** Stops reading, so that the process may end. */
+  /** Stops reading, so that the process can end. */
   close(): void;
 }
 
-/** What a keyboard needs of a stdin in raw mode; it must give bytes, not text. */
+/** The part of a raw-mode stdin that the keyboard needs. It must give bytes, not text. */
 export interface Bytes {
   on(event: 'data', heard: (bytes: Uint8Array) => void): unknown;
   on(event: 'end' | 'error', heard: () => void): unknown;
@@ -30,7 +30,7 @@ export interface Bytes {
   pause(): unknown;
 }
 
-/** Milliseconds in which the next part of a paste comes, if there is one. */
+/** The next part of a paste arrives within this many ms. */
 const moment = 100;
 
 export function openKeyboard(stdin: Bytes): Keyboard {
@@ -53,7 +53,7 @@ export function openKeyboard(stdin: Bytes): Keyboard {
     timed = decoder.pending;
     if (timed !== null) timer = setTimeout(isOver, timed.wait, timed);
   };
-  /** After a busy while the rest may be there, unread: timers come before it, so one look is taken first. */
+  /** After a blocking task the rest may be waiting unread, because timers run first; so it is read once before giving up. */
   const isOver = (over: Pending) => {
     look = setImmediate(() => {
       if (decoder.pending === over) emit(decoder.flush());

@@ -5,14 +5,14 @@ import { latinKey } from './layouts.ts';
 
 const nothing: readonly InputEvent[] = [];
 
-/** `CSI n ~`, as VT220 and xterm have them; rxvt ends the same with `^`, `$` or `@` where a modifier is held. */
+/** `CSI n ~`, as in VT220 and xterm; rxvt ends the same with `^`, `$` or `@` for a modifier. */
 const numbered: Readonly<Record<number, string>> = {
   ...{ 1: 'home', 2: 'insert', 3: 'delete', 4: 'end', 5: 'pageup', 6: 'pagedown', 7: 'home', 8: 'end' },
   ...{ 11: 'f1', 12: 'f2', 13: 'f3', 14: 'f4', 15: 'f5', 17: 'f6', 18: 'f7', 19: 'f8', 20: 'f9', 21: 'f10' },
   ...{ 23: 'f11', 24: 'f12' },
 };
 
-/** `CSI A` and `SS3 A`; rxvt writes arrows with a modifier in small letters. */
+/** `CSI A` and `SS3 A`; rxvt writes arrows with a modifier in lower case. */
 const lettered: Readonly<Record<string, string>> = {
   ...{ A: 'up', B: 'down', C: 'right', D: 'left', H: 'home', F: 'end' },
   ...{ P: 'f1', Q: 'f2', R: 'f3', S: 'f4', Z: 'shift-tab' },
@@ -40,7 +40,7 @@ const coded: Readonly<Record<number, string>> = {
 const shift = 1;
 const alt = 2;
 const control = 4;
-/** Super, Hyper and Meta: nothing here is on them. */
+/** Super, Hyper and Meta, which no key here uses. */
 const others = 8 | 16 | 32;
 const capsLock = 64;
 
@@ -49,7 +49,7 @@ export function key(name: string): InputEvent {
   return { type: 'key', key: name };
 }
 
-/** A character that was typed: none where it does something to the terminal instead of being seen. */
+/** Events for a typed character; empty if it would control the terminal instead of being visible. */
 export function typed(character: string): readonly InputEvent[] {
   if (character === ' ') return [key('space')];
   return character === '' || character === '\ufffd' || cleanText(character) !== character ? nothing : [key(character)];
@@ -60,7 +60,7 @@ export function controlKey(byte: number): InputEvent {
   return key(byte === 0x7f ? 'backspace' : withControl(String.fromCharCode(byte | 0x40)));
 }
 
-/** Ctrl with a key: several of them are keys of their own as bytes, and so they are everywhere. */
+/** Ctrl with a key. Some of these are the same byte as another key, and are named by that key in all protocols. */
 function withControl(letter: string): string {
   const small = letter.toLowerCase();
   const own: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ function withControl(letter: string): string {
   return own[small] ?? `ctrl-${small}`;
 }
 
-/** Of `CSI` and all up to its last letter, `body` being what comes after `ESC [`. */
+/** Decodes `CSI` sequences; `body` is everything after `ESC [`, including the final letter. */
 export function csiMeans(body: string): readonly InputEvent[] {
   const [, console = '', mark = '', parameters = '', final = ''] = /^(\[?)([<=>?]?)([\d;:]*)(.)$/.exec(body) ?? [];
   if (console !== '') return named(final === '~' ? numbered[Number(parameters)] : linux[final]);
@@ -94,31 +94,31 @@ export function csiMeans(body: string): readonly InputEvent[] {
     case '@':
       return named(numbered[code]);
     case 'R':
-      // With numbers it says where the cursor is.
+      // With parameters it is a cursor position report.
       return named(parameters === '' ? lettered.R : undefined);
     default:
       return named(lettered[final]);
   }
 }
 
-/** Of `SS3`: the cursor keys and F1 to F4 in application mode, the keypad; `body` may hold a modifier. */
+/** Decodes `SS3`: cursor keys and F1 to F4 in application mode, and the keypad; `body` may contain a modifier. */
 export function ss3Means(body: string): readonly InputEvent[] {
   const final = body.slice(-1);
   return named(lettered[final] ?? keypad[final]);
 }
 
-/** Of `OSC`: only the background is ever asked for. */
+/** Decodes `OSC`: only the background is ever queried. */
 export function oscMeans(body: string): readonly InputEvent[] {
   return body.startsWith('11;') ? [{ type: 'answer', kind: 'osc11', text: body.slice(3) }] : nothing;
 }
 
-/** A report of the mouse in the form without limits on columns (SGR): `button;x;y`, then M for a press. */
+/** A mouse report in SGR form, which has no limit on columns: `button;x;y`, then M for a press. */
 function mouse(parameters: string, final: string): readonly InputEvent[] {
   const [, button, x, y] = /^(\d{1,5});(\d{1,5});(\d{1,5})$/.exec(parameters) ?? [];
   return y === undefined || final !== 'M' ? nothing : mouseAt(Number(button), Number(x), Number(y));
 }
 
-/** The older form (X10): three bytes, each 32 too large. */
+/** The older form (X10): three bytes, each increased by 32. */
 export function oldMouse(body: string): readonly InputEvent[] {
   const [button = 0, x = 0, y = 0] = Array.from(body, (letter) => letter.charCodeAt(0) - 32);
   return mouseAt(button, x, y);
@@ -138,7 +138,7 @@ function named(name: string | undefined): readonly InputEvent[] {
 
 interface KeyCode {
   readonly code: number;
-  /** What Shift makes of it, and what lies there on a Latin keyboard; absent where the terminal does not say. */
+  /** The key's character with Shift, and the one on a Latin keyboard; absent if the terminal does not report them. */
   readonly shifted?: number | undefined;
   readonly base?: number | undefined;
 }
@@ -151,7 +151,7 @@ function codedKey(
   const name = coded[code];
   if (name === 'tab' && modifiers & shift) return [key('shift-tab')];
   if (name !== undefined && !(name === 'space' && modifiers & (alt | control | others))) return [key(name)];
-  // Keys without a letter of their own (volume, Caps Lock, F13 and above) are in Unicode's private area.
+  // Keys without a character (volume, Caps Lock, F13 and above) are in Unicode's private use area.
   if (modifiers & others || (code >= 0xe000 && code <= 0xf8ff)) return nothing;
   if (code > 0 && code < 32) return [controlKey(code)];
   const letter = characterOf(code);
@@ -165,11 +165,11 @@ function codedKey(
   if (modifiers & shift && shifted !== undefined) return typed(characterOf(shifted));
   const upper = letter.toUpperCase();
   const isUpper = Boolean(modifiers & shift) !== Boolean(modifiers & capsLock);
-  // Some have a capital of two letters, ß for one.
+  // Some letters have an upper case of two letters, such as ß.
   return typed(isUpper && [...upper].length === 1 ? upper : letter);
 }
 
-/** The same key with Alt held. */
+/** The same key with Alt. */
 export function withAlt(event: InputEvent): InputEvent {
   return event.type === 'key' ? key(`alt-${event.key}`) : event;
 }

@@ -1,4 +1,4 @@
-/** The keys in effect: the default list with a reader's own laid over it, and what is wrong with theirs. Pure. */
+/** The keys in effect: the default list overridden by the user's, and what is wrong with theirs. Pure. */
 
 import { nearestNames } from '../../data/nearest.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
@@ -13,36 +13,36 @@ interface Bindings {
 }
 
 interface BindingProblem {
-  /** Whose keys are wrong; null where they all are. */
+  /** The command with wrong keys; null if the whole setting is wrong. */
   readonly command: string | null;
   readonly text: Message;
 }
 
-/** Keys by name, as input/decode.ts gives them; any other one is the letter or sign itself. */
+/** Names of keys, as input/decode.ts gives them; any other key is its character. */
 const named = [
   ...['up', 'down', 'left', 'right', 'enter', 'escape', 'tab', 'shift-tab', 'space', 'backspace', 'delete'],
   ...['pageup', 'pagedown', 'home', 'end', 'f1'],
 ];
-/** As bytes these are Tab, Enter and Backspace; ctrl-c always leaves, ctrl-z stops, ctrl-l draws anew. */
+/** As bytes these are Tab, Enter and Backspace; ctrl-c always quits, ctrl-z suspends, ctrl-l redraws. */
 const takenByTerminals = 'chijlmz';
-/** As many free keys as a message names. */
+/** Maximum free keys that a message lists. */
 const maxFreeKeys = 8;
 type AnyCommand = CommandName | ListCommand;
 
-/** Its keys are the numbers of the chapters. */
+/** Its keys are always the chapter numbers. */
 const chapter: AnyCommand = 'chapter';
-/** Theirs are the same in every terminal. */
+/** Their keys are the same in every terminal program. */
 const terminals: readonly AnyCommand[] = ['suspend', 'redraw'];
 const needed: readonly AnyCommand[] = ['quit', 'help'];
-/** Needed where a line is typed too: there a letter is a letter. */
+/** Also needed while a line is typed, where letters are text. */
 const neededWhileTyping: readonly AnyCommand[] = ['list-close', 'list-choose'];
 
-/** Commands whose keys can be chosen. */
+/** Commands whose keys can be changed. */
 export const boundCommands: readonly AnyCommand[] = [...new Set(allKeys.map(({ name }) => name))].filter(
   (name) => name !== chapter && !terminals.includes(name),
 );
 
-/** `own` is whatever stood under `keys` in a file. An empty list takes a command's keys away. */
+/** `own` is the value of `keys` in a file. An empty list removes a command's keys. */
 export function bindings(own: unknown): Bindings {
   if (typeof own !== 'object' || own === null || Array.isArray(own))
     return { keys, problems: [{ command: null, text: message('ui.keysIsAnObject') }] };
@@ -75,14 +75,14 @@ export function bindings(own: unknown): Bindings {
   return { keys: effective, problems };
 }
 
-/** Every key in effect, those over the page as well: what help lists. */
+/** Every key in effect, including those for overlays; help lists them. */
 export function everyKey(own: OwnKeys): readonly AnyKey[] {
   return allKeysWith(own, keysWith(own));
 }
 
 let last: { readonly own: OwnKeys; readonly keys: readonly Key[] } | undefined;
 
-/** The effective list for keys that were found to be right. Memoised, because it is needed on every key. */
+/** The key list for valid user keys. Memoised, because every key press needs it. */
 export function keysWith(own: OwnKeys): readonly Key[] {
   if (last?.own !== own) last = { own, keys: withOwn(own) };
   return last.keys;
@@ -135,7 +135,7 @@ interface Bound {
   readonly keys: readonly string[];
 }
 
-/** Two commands on one key at the same time, by the side that has the focus or by what lies over the page. */
+/** Two commands on one key in the same context: the side with the focus, or the overlay. */
 function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]): BindingProblem[] {
   const over = listKeysWith(own);
   const together: readonly (readonly Bound[])[] = [
@@ -151,7 +151,7 @@ function conflicts(list: readonly Key[], own: OwnKeys, free: readonly string[]):
       for (const key of pressed) {
         const other = taken.get(key);
         if (other === undefined) taken.set(key, name);
-        // One of them would never be heard.
+        // One of them would never be reached.
         else if (other !== name) {
           const blamed = own[name] === undefined ? other : name;
           const text = message('ui.keyTwice', {

@@ -1,4 +1,4 @@
-/** What `/` finds: the report, and the keys and commands that say the words. */
+/** The hits of `/`: the report, and keys and commands whose help contains the words. */
 
 import type { MessageId } from '../../i18n/message.ts';
 import type { HitRow, ReportModel, ShellCommand } from '../model.ts';
@@ -8,13 +8,13 @@ import { everyKey } from './bindings.ts';
 import { type AnyKey, helpKeys, keyLabels } from './keys.ts';
 
 export interface OpenableHit extends HitRow {
-  /** What Enter runs, where the hit is a key. */
+  /** The key that Enter runs, if the hit is one. */
   readonly key: AnyKey | null;
-  /** What Enter begins to type after `:`, where the hit is a command. */
+  /** The line that Enter starts typing after `:`, if the hit is a command. */
   readonly line: string | null;
 }
 
-/** Further words that people look for a command by. */
+/** Further words that people search a command by. */
 const also: Readonly<Record<string, MessageId & `line.also${string}`>> = {
   study: 'line.alsoStudy',
   export: 'line.alsoExport',
@@ -22,10 +22,10 @@ const also: Readonly<Record<string, MessageId & `line.also${string}`>> = {
   sync: 'line.alsoSync',
 };
 
-/** As many facts stand before the keys: there are many of them. */
+/** Maximum facts listed before keys, because there are many facts. */
 const maxFactsFirst = 3;
 
-/** Keys and commands rank after places that hold all words, and before most facts and names that are spelled nearly so. */
+/** Keys and commands rank after places that contain all words, and before most facts and names with similar spelling. */
 export function findHits(query: string, { ownKeys }: State, report: ReportModel): readonly OpenableHit[] {
   const known = last.get(report);
   if (known?.query === query && known.ownKeys === ownKeys) return known.hits;
@@ -34,7 +34,7 @@ export function findHits(query: string, { ownKeys }: State, report: ReportModel)
   return hits;
 }
 
-/** Every key that walks through the list needs them, and so does drawing it. */
+/** Cached, because drawing and every key in the list need the hits. */
 const last = new WeakMap<ReportModel, { query: string; ownKeys: OwnKeys; hits: readonly OpenableHit[] }>();
 
 function hitsFor(query: string, ownKeys: OwnKeys, report: ReportModel): readonly OpenableHit[] {

@@ -1,4 +1,4 @@
-/** What `?` lists: the keys that work on this page first, group by group, then those that do not, with why. Pure. */
+/** The list of `?`: first the keys that work on this page, by group, then the others with the reason. Pure. */
 
 import type { Message, MessageId } from '../../i18n/message.ts';
 import type { ReportModel } from '../model.ts';
@@ -10,11 +10,11 @@ import { type AnyKey, helpKeys } from './keys.ts';
 export interface HelpEntry {
   readonly key: AnyKey;
   readonly group: MessageId & `ui.group${string}`;
-  /** Why it has no effect here; null where it has one. */
+  /** Why it has no effect here; null if it has one. */
   readonly reason: Message | null;
 }
 
-/** What one came for stands first. */
+/** The most wanted groups first. */
 const order: readonly AnyKey['group'][] = [
   'Chart',
   'Table',
@@ -29,8 +29,13 @@ const order: readonly AnyKey['group'][] = [
 export function helpEntries(query: string, state: State, page: Page, { t }: ReportModel): readonly HelpEntry[] {
   const entries = helpKeys(query, t, everyKey(state.ownKeys)).map((key): HelpEntry => {
     const reason = 'where' in key ? null : (key.disabled?.(state, page) ?? null);
-    return { key, reason, group: reason === null ? `ui.group${key.group}` : 'ui.groupNotHere' };
+    return { key, reason, group: reason === null ? `ui.group${groupOf(key, page)}` : 'ui.groupNotHere' };
   });
-  const rank = ({ key, reason }: HelpEntry) => order.indexOf(key.group) + (reason === null ? 0 : order.length);
+  const rank = ({ key, reason }: HelpEntry) => order.indexOf(groupOf(key, page)) + (reason === null ? 0 : order.length);
   return entries.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Space marks a row; where there are none it turns the page. */
+function groupOf(key: AnyKey, page: Page): AnyKey['group'] {
+  return 'name' in key && key.name === 'mark' && page.table === null ? 'Move' : key.group;
 }

@@ -1,4 +1,4 @@
-/** Every key the explorer answers to, as data: the reducer, the help, the hints and the README all read this list. */
+/** Every key of the explorer, as data; the reducer, the help, the hints and the README read this list. */
 
 import { hasGrid } from '../../draw/grid.ts';
 import { type Code, code, type Message, type MessageId, message } from '../../i18n/message.ts';
@@ -11,22 +11,22 @@ import { viewStateOf } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { type ListKey, listKeys, listKeysWith } from './list-keys.ts';
 
-/** Messages without parameters that say what a key does, and in a word or two. */
+/** Messages without parameters that describe a key, and hints of a word or two. */
 type KeyHelp = Extract<MessageId, `ui.help${string}`>;
 type KeyHint = Extract<MessageId, `ui.hint${string}`>;
 
-/** Where a key means something. `page.*` keys work whichever side has the focus unless `focus` says otherwise. */
+/** A key and where it applies. `page.*` keys work whichever side has the focus unless `focus` is set. */
 export interface Key {
   /** Key names as input.ts gives them: `left`, `ctrl-d`, `g`, ... */
   readonly keys: readonly string[];
-  /** What it is called in the reducer. */
+  /** Its command in the reducer. */
   readonly name: CommandName;
   /** One line for the help. */
   readonly help: KeyHelp;
-  /** Word or two for the hints at the foot of the screen, best first; keys without one are only in the help. */
+  /** A word or two for the hints at the bottom of the screen, most important first; keys without one are only in the help. */
   readonly hint?: KeyHint;
   readonly group: 'Move' | 'Chart' | 'Table' | 'Leaderboard' | 'Model' | 'Everywhere';
-  /** Which side must have the focus; both when absent. */
+  /** The side that must have the focus; either if absent. */
   readonly focus?: State['focus'];
   /** Why the key has no effect here; null if it has. */
   readonly disabled?: (state: State, page: Page) => Message | null;
@@ -373,23 +373,23 @@ function needsPeriod(state: State, page: Page): Message | null {
     : null;
 }
 
-/** A key of the page, or of what lies over it. */
+/** A key of the page or of an overlay. */
 export type AnyKey = Key | ListKey;
 
-/** Every key there is, in the order of the help. */
+/** Every key, in the order of the help. */
 export const allKeys: readonly AnyKey[] = [...keys, ...listKeys];
 
-/** Those in effect, given the page's. */
+/** All keys in effect, given those of the page. */
 export function allKeysWith(own: OwnKeys, onPage: readonly Key[]): readonly AnyKey[] {
   return [...onPage, ...listKeysWith(own)];
 }
 
-/** The first key of a command: what a click on it presses. */
+/** The first key of a command, which a click on it presses. */
 export function keyOf({ ownKeys }: Pick<State, 'ownKeys'>, name: CommandName): string {
   return ownKeys[name]?.[0] ?? keys.find((key) => key.name === name)?.keys[0] ?? '';
 }
 
-/** The same as it is written on the keyboard, for messages that name it. */
+/** The same as labelled on the keyboard, for messages. */
 export function keyName(state: Pick<State, 'ownKeys'>, name: CommandName): Code {
   return code(keyLabel(keyOf(state, name)));
 }
@@ -399,7 +399,7 @@ export function keyFor(pressed: string, focus: State['focus'], list: readonly Ke
   return list.find((key) => key.keys.includes(pressed) && (key.focus === undefined || key.focus === focus));
 }
 
-/** Keys the help shows for a query: those whose line holds every word of it, in English or the reader's language. */
+/** Keys whose help line contains every word of the query, in English or the user's language. */
 export function helpKeys(query: string, t: Translate = english, list: readonly AnyKey[] = allKeys): readonly AnyKey[] {
   const words = query.toLowerCase().split(/\s+/);
   return list.filter(({ keys: names, help, group }) => {
@@ -426,13 +426,13 @@ const labels: Readonly<Record<string, string>> = {
   f1: 'F1',
 };
 
-/** A key as it is written on the keyboard; arrows in words where only ASCII may be drawn. */
+/** A key's label on the keyboard; arrows as words in ASCII. */
 export function keyLabel(key: string, ascii = false): string {
   const label = labels[key] ?? key.replace(/^ctrl-/, 'Ctrl-');
   return ascii && /[^ -~]/.test(label) ? key.replace(/^./, (letter) => letter.toUpperCase()) : label;
 }
 
-/** All keys of a binding, the nine digits as a range; what has no key of its own is a word after `:`. */
+/** All labels of a binding, the nine digits as a range. A command without a key is a word after `:`. */
 export function keyLabels({ keys: names, name }: Pick<AnyKey, 'keys' | 'name'>, ascii = false): string[] {
   if (names.length === 0) return [`:${name}`];
   return names.length === 9 && names[0] === '1' ? ['1-9'] : names.map((name) => keyLabel(name, ascii));

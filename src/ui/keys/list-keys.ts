@@ -1,4 +1,4 @@
-/** The keys of what lies over the page, lists and the lines one types into, as data like those of keys.ts. */
+/** Keys for overlays, lists and typed lines, as data like those of keys.ts. */
 
 import type { MessageId } from '../../i18n/message.ts';
 import type { ListCommand, OwnKeys } from '../state/command-names.ts';
@@ -14,7 +14,7 @@ export interface ListKey {
   readonly name: ListCommand;
   readonly help: ListKeyHelp;
   readonly group: 'Lists' | 'Typing';
-  /** Over which of them it means something. Where a line is typed, letters and blanks are typed instead. */
+  /** The overlays where it applies. Where a line is typed, letters and spaces are text instead. */
   readonly where: readonly Over[];
 }
 
@@ -69,27 +69,27 @@ export const listKeys: readonly ListKey[] = [
   { keys: ['down'], name: 'newer-line', help: 'ui.helpNewerLine', group: 'Typing', where: ['command'] },
 ];
 
-/** Everything that keys of a list can be over. */
+/** All overlays that have such keys. */
 export const overlays: readonly Over[] = [...new Set(listKeys.flatMap(({ where }) => where))];
 
-/** The keys in effect: a reader's own in place of all of a command's. */
+/** The keys in effect: a command's user keys replace all of its default keys. */
 export function listKeysWith(own: OwnKeys): readonly ListKey[] {
   return listKeys
     .map((key) => ({ ...key, keys: own[key.name] ?? key.keys }))
     .filter(({ keys: pressed }) => pressed.length > 0);
 }
 
-/** What a key means over the page; undefined where nothing. */
+/** The command of a key in an overlay; undefined if none. */
 export function listCommand(pressed: string, over: Over, own: OwnKeys): ListCommand | undefined {
   return listKeysWith(own).find(({ keys: known, where }) => where.includes(over) && known.includes(pressed))?.name;
 }
 
-/** The first key of a command over the page: what hints name. */
+/** The first key of a command in an overlay, for hints. */
 export function listKeyOf(name: ListCommand, over: Over, own: OwnKeys): string {
   return listKeysWith(own).find((key) => key.name === name && key.where.includes(over))?.keys[0] ?? '';
 }
 
-/** A key that is a letter or a blank is typed where a line is typed. */
+/** Whether the key is text where a line is typed: a letter or a space. */
 export function types(pressed: string): boolean {
   return pressed === 'space' || [...pressed].length === 1;
 }

@@ -1,4 +1,4 @@
-/** The models that can be laid over another, as a typed line finds them. Pure. */
+/** Finds models to overlay by typed text. Pure. */
 import { Fzf } from 'fzf';
 import type { OverlayModel, ReportModel } from '../model.ts';
 
@@ -9,7 +9,7 @@ interface ModelHit extends OverlayModel {
 
 const finders = new WeakMap<ReportModel, Fzf<readonly OverlayModel[]>>();
 
-/** Those that are on first, while nothing is typed; of what is typed the best first. The page's own is not among them. */
+/** Selected models first if nothing is typed; otherwise best matches first. Excludes the page's own model. */
 export function modelHits(query: string, own: string, on: readonly string[], report: ReportModel): readonly ModelHit[] {
   const found =
     query.trim() === ''
@@ -31,7 +31,7 @@ function finderOf(report: ReportModel): Fzf<readonly OverlayModel[]> {
   const made = new Fzf<readonly OverlayModel[]>(report.overlays(), {
     selector: ({ model, name }) => `${name} ${model}`,
     casing: 'case-insensitive',
-    // Of equally good ones those with a curve first, as they are listed.
+    // Among equal matches, those with a curve first, in listed order.
     tiebreakers: [(a, b) => Number(a.item.why !== null) - Number(b.item.why !== null)],
   });
   finders.set(report, made);

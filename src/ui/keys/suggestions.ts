@@ -1,10 +1,10 @@
-/** What a line typed after `:` could become: its command, or the place it names, best first. Pure. */
+/** Completions of a line typed after `:`: its command or place, best first. Pure. */
 import { Fzf } from 'fzf';
 import type { MessageId } from '../../i18n/message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ReportModel } from '../model.ts';
 
-/** What `:` does itself, whatever the shell has of that name. */
+/** Commands of `:` itself, which take precedence over shell commands of the same name. */
 export const commandWords = [
   'show',
   'table',
@@ -22,7 +22,7 @@ export const commandWords = [
 
 export type CommandWord = (typeof commandWords)[number];
 
-/** The order in which they are offered; what is not here comes last. */
+/** The order of suggestions; others come last. */
 const offered = [
   'show',
   'table',
@@ -55,12 +55,12 @@ const helps: Readonly<Record<CommandWord, MessageId & `line.${string}`>> = {
 
 const withPlace: readonly string[] = ['show', 'table', 'read', 'go', 'sources', 'export'];
 
-/** Whether a place may follow the word. */
+/** Whether the command accepts a place. */
 function takesPlace(word: string): boolean {
   return withPlace.includes(word);
 }
 
-/** Every word a line can begin with, and what it does. */
+/** Every first word of a line, and what it does. */
 export function wordsOf({ commands, t }: ReportModel): readonly Suggestion[] {
   const own = commandWords.filter((word) => word !== 'q').map((word) => ({ line: word, help: helpOf(word, t) }));
   const shells = commands
@@ -70,7 +70,7 @@ export function wordsOf({ commands, t }: ReportModel): readonly Suggestion[] {
   return [...own, ...shells].sort((a, b) => rank(a) - rank(b));
 }
 
-/** A sentence as the others are written: without its capital. */
+/** Lower-cases the first letter, as in the other help texts. */
 function inLine(text: string): string {
   return text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
@@ -79,7 +79,7 @@ function helpOf(word: CommandWord, t: Translate): string {
   return t.message({ id: helps[word] });
 }
 
-/** Lines that begin with what was typed, as the help of the command has them. */
+/** Examples from the command's help that begin with the typed line. */
 function examples(word: string, line: string, { commands, t }: ReportModel): Suggestion[] {
   const command = commands.find(({ name }) => name === word);
   return (command?.examples ?? [])
@@ -88,9 +88,9 @@ function examples(word: string, line: string, { commands, t }: ReportModel): Sug
 }
 
 interface Suggestion {
-  /** The whole line as Tab makes it. */
+  /** The whole line after Tab. */
   readonly line: string;
-  /** What stands beside it. */
+  /** The description next to it. */
   readonly help: string;
 }
 
@@ -98,26 +98,26 @@ interface Candidate extends Suggestion {
   readonly words: string;
 }
 
-/** As many as anybody cycles through. */
+/** More suggestions than anybody cycles through. */
 const maxSuggestions = 30;
 
-/** Empty where the command takes no name, and for a line that is whole already. */
+/** Empty if the command takes no name, and for a complete line. */
 export function suggestions(text: string, report: ReportModel): readonly Suggestion[] {
   const line = text.trimStart();
   const [word = '', ...rest] = line.split(/\s+/);
   if (!/\s/.test(line)) {
-    // A whole word that takes a place is followed by one.
+    // A complete word that takes a place is followed by places.
     if (takesPlace(word)) return ranked('', places(report, `${word} `)).slice(0, maxSuggestions);
     const begun = [...wordsOf(report).filter((each) => each.line.startsWith(word)), ...examples(word, line, report)];
     return withoutItself([...begun, ...(word === '' ? [] : ranked(word, places(report, '')))], line);
   }
   const known = examples(word, line, report);
-  // What stands behind a place is for the command to know.
+  // Text after a place is the command's business.
   if (!takesPlace(word) || rest.slice(0, -1).some((one) => report.resolve(one).place !== null)) return known;
   return withoutItself([...ranked(rest.join(' '), places(report, `${word} `)), ...known], line);
 }
 
-/** A model's places never change, and they are ranked on every key. */
+/** Cached, because a model's places never change and are ranked on every key. */
 const kept = new WeakMap<ReportModel, Map<string, Fzf<readonly Candidate[]>>>();
 
 function places(report: ReportModel, before: string): Fzf<readonly Candidate[]> {

@@ -1,4 +1,4 @@
-/** `state-of-ai tour`: a line at the foot says what to press, and the next one comes once it was done. Pure. */
+/** `state-of-ai tour`: a line at the bottom says what to press; the next one comes once that is done. Pure. */
 
 import { xValues } from '../../draw/series.ts';
 import { code, type Message, message } from '../../i18n/message.ts';
@@ -9,7 +9,7 @@ import type { Notice, State } from '../state/state.ts';
 import { keyName } from './keys.ts';
 
 interface Stop {
-  /** With the reader's own keys in it. */
+  /** Uses the user's own keys. */
   readonly text: (state: State, page: Page) => Message;
   readonly isDone: (state: State, page: Page) => boolean;
 }
@@ -17,7 +17,7 @@ interface Stop {
 const first = '1';
 const searched = 'leaderboard';
 
-/** The series whose peak is looked for. */
+/** The series whose peak the tour asks for. */
 const followed = 'Chinese OSS';
 
 const stops: readonly Stop[] = [
@@ -65,20 +65,20 @@ const stops: readonly Stop[] = [
 
 const ended: Notice = { text: message('ui.tourOver'), tone: 'plain' };
 
-/** What the tour asks for now; null outside of it. */
+/** The current instruction; null without a tour. */
 export function tourText(state: State, report: ReportModel): string | null {
   const stop = state.tour === null ? undefined : stops[state.tour];
   if (state.tour === null || stop === undefined) return null;
   return `${state.tour + 1}/${stops.length}  ${report.t.message(stop.text(state, pageOf(state, report)))}`;
 }
 
-/** The tour as sentences, for where no keys can be read. */
+/** The tour as sentences, for use without keys. */
 export function tourSentences(state: State, report: ReportModel): string[] {
   const page = pageOf(state, report);
   return stops.map(({ text }) => report.t.message(text(state, page)));
 }
 
-/** The state with the tour as far on as what was asked for is done; may advance several stops. */
+/** Advances the tour as far as its instructions are done; may advance several steps. */
 export function toured(state: State, report: ReportModel): State {
   if (state.tour === null) return state;
   const page = pageOf(state, report);
@@ -89,7 +89,7 @@ export function toured(state: State, report: ReportModel): State {
   return { ...state, tour: null, message: ended };
 }
 
-/** Leaves the tour; what it showed stays as it is. */
+/** Ends the tour; the page stays. */
 export function withoutTour(state: State): State {
   return { ...state, tour: null, message: ended };
 }
@@ -102,7 +102,7 @@ function atBoard({ place }: State): boolean {
   return place.id.startsWith(searched) && place.type === 'figure';
 }
 
-/** Weeks from the cursor to the highest value of the series, negative to the left; 0 where it is not on screen. */
+/** Weeks from the cursor to the series' maximum, negative to the left; 0 if it is not on screen. */
 function toPeak(state: State, page: Page): number {
   const { view } = page;
   if (!atFirst(state) || view === null || view.mark.type !== 'stack') return 0;

@@ -1,18 +1,18 @@
-/** A typed command line as words, as a shell splits them. Pure. */
+/** Splits a typed command line into words like a shell. Pure. */
 
 interface TypedLine {
   readonly words: readonly string[];
-  /** What stands behind `>`; null without one. */
+  /** The file after `>`; null without one. */
   readonly file: string | null;
-  /** `>|`: what is in the file already may be lost. */
+  /** `>|`: the file may be overwritten. */
   readonly over: boolean;
-  /** What a shell would do and this does not: a pipe, a line of several commands; or a quote that does not end. */
+  /** Unsupported shell syntax: a pipe, several commands in a line, or an unclosed quote. */
   readonly problem: Problem | null;
 }
 
 export type Problem = 'pipe' | 'several' | 'input' | 'quote' | 'append' | 'no file';
 
-/** Signs that end a word and mean something by themselves, the longest first. */
+/** Operators that end a word, longest first. */
 const signs = ['>>', '>|', '>', '<', '|', ';', '&'] as const;
 type Sign = (typeof signs)[number];
 
@@ -27,8 +27,8 @@ const problems: Readonly<Partial<Record<Sign, Problem>>> = {
 type Token = { readonly word: string } | { readonly sign: Sign };
 
 /**
- * Quotes and backslashes as in a shell, save that a backslash before a letter is one, as Windows has it in paths. `home`
- * stands for `~` where a word begins with it.
+ * Quotes and backslashes as in a shell, except that a backslash before a letter is literal, as in Windows paths. `home` replaces
+ * a leading `~`.
  */
 export function splitLine(line: string, home?: string): TypedLine {
   const { tokens, isOpen } = tokensOf(line, home);

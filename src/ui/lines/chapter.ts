@@ -1,4 +1,4 @@
-/** A chapter: its text in a column no wider than is good to read, and its figures in small. */
+/** A chapter: its text in a column of readable width, and its figures in small. */
 import { type Line, plain, type Span, type Style, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { joinLines } from '../../draw/width.ts';
@@ -32,7 +32,7 @@ export function chapterLines(state: State, page: Page, report: ReportModel, appe
     if (!isWalked) return joinLines(text, cards, layout.text, between);
     return joinLines(text.slice(0, height), inWindow(cards, row, height, layout.rows), layout.text, between);
   }
-  // Where there is no room for both, the figures are walked through in place of the text.
+  // If there is no room for both, the list of figures replaces the text while the user selects one.
   if (isWalked) return [...title, [], ...inWindow(cards, row, height - title.length - 1, layout.rows)];
   const list: Line[] = cards.length === 0 ? [] : [[span(report.t('ui.figures'), aside)], ...cards];
   return [...title, [], ...textLines(page, report, layout.text), ...list];
@@ -43,7 +43,7 @@ function textLines(page: Page, report: ReportModel, width: number): Line[] {
   return paragraphs.flatMap((paragraph) => [...flowSpans(paragraph.map(pieceSpan), width), []]);
 }
 
-/** The figures, as many beside each other as fit. */
+/** The figures, as many side by side as fit. */
 function cardLines(
   state: State,
   page: Page,
@@ -69,14 +69,14 @@ function cardLines(
   return lines;
 }
 
-/** The lines around the chosen card, whole cards where they fit. */
+/** The lines around the selected card, in whole cards if they fit. */
 function inWindow(lines: readonly Line[], row: number, height: number, rows: number): Line[] {
   const whole = Math.max(1, Math.floor(height / rows)) * rows;
   const from = Math.floor(windowStart(row, lines.length, whole) / rows) * rows;
   return lines.slice(from, from + height);
 }
 
-/** Links are said as `[1]` in the accent colour; numbers that come from data/ stand out from words. */
+/** Links are `[1]` in the accent colour; numbers from data/ are emphasised. */
 function pieceSpan(piece: Piece): Span {
   if (piece.type === 'figure') return span(piece.text, link, placeHit({ type: 'figure', id: piece.ref }));
   return span(piece.text, piece.type === 'number' ? number : plain);

@@ -1,4 +1,4 @@
-/** Puts regions of the screen together into its lines. */
+/** Combines regions into the lines of the screen. */
 import { type Line, span } from '../../draw/cell.ts';
 import { fitLine } from '../../draw/width.ts';
 

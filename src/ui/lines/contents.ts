@@ -1,4 +1,4 @@
-/** The list of chapters with the figures of the one that is unfolded; the same list, all of it, lies behind `c`. */
+/** The list of chapters, with the figures of the unfolded one; `c` shows the complete list. */
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { lineWidth, padStart, truncate } from '../../draw/width.ts';
 import type { Appearance, Item, ReportModel } from '../model.ts';
@@ -30,13 +30,13 @@ export function contentsLines(
   return lines.slice(from, from + height);
 }
 
-/** Keeps a row in sight with as much around it as there is room for, without moving before it must. */
+/** Scrolls only as far as needed to keep a row visible with some lines around it. */
 export function windowStart(row: number, count: number, height: number): number {
   if (count <= height) return 0;
   return Math.max(0, Math.min(count - height, row - Math.floor(height / 2)));
 }
 
-/** How many figures a chapter holds, at the right end where its title leaves room. */
+/** Adds the number of figures of a chapter at the right end, if there is room. */
 function withCount(line: Line, count: number): Line {
   const blank = line.at(-1);
   const text = String(count);
@@ -49,7 +49,7 @@ function withCount(line: Line, count: number): Line {
   ];
 }
 
-/** One line of the contents. `style` marks the place the reader is at. */
+/** One line of the contents. `style` marks the current place. */
 export function itemLine(item: Item, width: number, appearance: Appearance, style: Style | null): Line {
   const isChapter = isHead(item);
   const mark = style === null ? ' ' : appearance.ascii ? '>' : '▸';

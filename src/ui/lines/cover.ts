@@ -1,30 +1,33 @@
-/** A cover: its main numbers with their courses, a chart, and the ways on. As much of it as there is room for. */
-import { type Colour, hitLine, type Line, plain, type Style, span } from '../../draw/cell.ts';
+/** A cover: main numbers with their history, a chart, and links to continue. Shows as much as fits. */
+import { type Colour, hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
 import { drawCourse } from '../../draw/course.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { fitLine, joinLines, lineWidth, padEnd, padStart, textWidth, truncate } from '../../draw/width.ts';
 import { code } from '../../i18n/message.ts';
-import type { Appearance, Beside, Cover, Door, ReportModel, Tile } from '../model.ts';
+import type { Appearance, Cover, Door, ReportModel, Tile } from '../model.ts';
 import { tilesBeside } from '../page/entries.ts';
 import { layoutOf } from '../page/layout.ts';
 import { chosenEntry, type Page } from '../page/page.ts';
 import { logsPlace } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 import { entryHit } from '../state/target.ts';
+import { besideLines } from './cover-besides.ts';
 import { ownLogLines } from './own-logs.ts';
 
 const bold: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 const chosenStyle: Style = { bold: true, fg: 'accent' };
 
-/** A colour for each number, so that no two courses beside each other are one. */
+/** A colour for each number, so that neighbouring charts differ. */
 const courseColours: readonly Colour[] = ['source.chinese-oss', 'series.1', 'series.2', 'series.3', 'series.4'];
 
 const gap = 2;
-/** Below this a chart says nothing. */
+/** A chart with fewer rows shows nothing. */
 const minChartRows = 6;
 const maxChartRows = 44;
+/** A heading and one row. */
+const minBesideRows = 2;
 
 interface Scene {
   readonly cover: Cover;
@@ -47,7 +50,18 @@ export function coverLines(state: State, page: Page, report: ReportModel, appear
   const between: Line[] = isRoomy ? [[]] : [];
   const forTiles = height - head.length - doors.length - (isRoomy ? 3 : 0);
   const tiles = isRow ? tileRow(scene, tileRows(forTiles)) : tileList(scene, forTiles);
-  const besides = besideLines(scene);
+  // The links always stay on screen.
+  const forBesides = height - head.length - doors.length - tiles.length - 3 * between.length;
+  const besides =
+    cover.besides === null || forBesides < minBesideRows
+      ? []
+      : besideLines(cover.besides, {
+          width,
+          chosen: scene.chosen,
+          from: cover.tiles.length,
+          appearance,
+          t: report.t,
+        }).slice(0, forBesides);
   const above = [...head, ...between, ...tiles, ...between, ...besides];
   const room = height - above.length - doors.length - between.length;
   const chart = cover.chart !== null && room >= minChartRows ? chartLines(scene, Math.min(room, maxChartRows)) : [];
@@ -62,7 +76,7 @@ function headLines({ cover, width, height, appearance }: Scene): Line[] {
   if (height < 14) return [[span(truncate(cover.heading, width, ellipsisOf(appearance)), bold)]];
   const gapTo = width - textWidth(cover.heading) - textWidth(line);
   if (gapTo >= 6) return [[span(cover.heading, bold), span(' '.repeat(gapTo)), span(line, muted)]];
-  // Whose report it is can be left out before a line is broken.
+  // The report's name is dropped before the line is broken.
   const short = textWidth(line) <= width ? line : line.split(` ${dot} `).slice(1).join(` ${dot} `);
   return [
     ...flowSpans([span(cover.heading, bold)], width),
@@ -70,7 +84,7 @@ function headLines({ cover, width, height, appearance }: Scene): Line[] {
   ];
 }
 
-/** Rows of the courses, by what is left for numbers and chart together. */
+/** Height of the small charts, given the rows left for numbers and chart together. */
 function tileRows(room: number): number {
   if (room >= 40) return 5;
   if (room >= 28) return 4;
@@ -78,7 +92,7 @@ function tileRows(room: number): number {
   return room >= 17 ? 2 : 1;
 }
 
-/** Numbers side by side: name, what the report says, the course, what is now. */
+/** Numbers side by side: name, the report's value, the history, the current value. */
 function tileRow({ cover, chosen, width, appearance, report }: Scene, rows: number): Line[] {
   const count = cover.tiles.length;
   const each = Math.floor((width - gap * (count - 1)) / count);
@@ -104,14 +118,14 @@ function tileRow({ cover, chosen, width, appearance, report }: Scene, rows: numb
   return columns.reduce((left, right, i) => joinLines(left, right, i * (each + gap) - gap, gap));
 }
 
-/** Whose number it is, where there is room to say it. */
+/** The source of the value, if there is room. */
 function beforeText({ before, isOwn }: Tile, width: number, { t }: ReportModel): string {
   if (isOwn === true) return before;
   const whole = before === '' ? '' : t('cover.inReport', { value: code(before) });
   return textWidth(whole) <= width ? whole : before;
 }
 
-/** `now 59.0% ↑`; what it is of, where that fits. */
+/** `now 59.0% ↑`; with what it is of, if that fits. */
 function latestLine(tile: Tile, width: number, appearance: Appearance, { t }: ReportModel): Line {
   const arrow = arrowOf(tile, appearance);
   const now = `${t('cover.now')} `;
@@ -128,7 +142,7 @@ function latestLine(tile: Tile, width: number, appearance: Appearance, { t }: Re
   ];
 }
 
-/** Numbers one below the other, where they have no room side by side. */
+/** Numbers below each other, if they do not fit side by side. */
 function tileList({ cover, chosen, width, appearance }: Scene, rows: number): Line[] {
   const names = Math.min(Math.max(...cover.tiles.map(({ name }) => textWidth(name))), Math.floor(width * 0.4));
   const befores = cover.tiles.map(({ before }) => textWidth(before));
@@ -165,56 +179,6 @@ function arrowOf({ direction }: Tile, { ascii }: Appearance): string {
   return direction === 'same' ? '=' : '';
 }
 
-/** A log's shares beside the market's: a bar each, on one scale. */
-function besideLines({ cover, chosen, width, appearance }: Scene): Line[] {
-  if (cover.besides === null || cover.besides.rows.length === 0) return [];
-  const { title, rows } = cover.besides;
-  const from = cover.tiles.length;
-  const names = Math.min(Math.max(...rows.map(({ name }) => textWidth(name))), Math.floor(width * 0.4));
-  const ofs = Math.max(...rows.map(({ of }) => textWidth(of)));
-  const bar = Math.max(3, Math.floor((width - names - ofs - 18) / 2));
-  const max = Math.max(...rows.flatMap(({ mine, market }) => [mine, market]));
-  return [
-    [span(title, muted)],
-    ...rows.map((row, i) => besideLine(row, from + i === chosen, from + i, { names, ofs, bar, max }, appearance)),
-    [],
-  ];
-}
-
-function besideLine(
-  { name, mine, market, of }: Beside,
-  isChosen: boolean,
-  entry: number,
-  {
-    names,
-    ofs,
-    bar,
-    max,
-  }: { readonly names: number; readonly ofs: number; readonly bar: number; readonly max: number },
-  appearance: Appearance,
-): Line {
-  const glyph = appearance.ascii ? '#' : '█';
-  const one = (value: number, colour: Colour): Line => {
-    const cells = max === 0 ? 0 : Math.max(value > 0 ? 1 : 0, Math.round((value / max) * bar));
-    return [
-      span(padStart(`${value.toFixed(1)}%`, 6), bold),
-      span(' '),
-      span(padEnd(glyph.repeat(cells), bar), { fg: colour }),
-    ];
-  };
-  const mark = isChosen ? (appearance.ascii ? '> ' : '▸ ') : '  ';
-  return hitLine(
-    [
-      span(mark, chosenStyle),
-      span(padEnd(truncate(name, names, ellipsisOf(appearance)), names), isChosen ? chosenStyle : plain),
-      ...one(mine, 'accent'),
-      span(` ${padEnd(of, ofs)} `, muted),
-      ...one(market, 'muted'),
-    ],
-    entryHit(entry),
-  );
-}
-
 function chartLines({ cover, width, appearance, report }: Scene, rows: number): Line[] {
   if (cover.chart === null) return [];
   const { view } = cover.chart;
@@ -227,7 +191,7 @@ function chartLines({ cover, width, appearance, report }: Scene, rows: number): 
   return [head, ...drawView(view, { width, height: rows - 1, colour, ascii, braille, t: report.t })];
 }
 
-/** The ways on, in as few lines as they need; the language at the right end. */
+/** The links to continue, in as few lines as possible; the language at the right end. */
 function doorLines({ cover, chosen, width, appearance }: Scene): Line[] {
   const first = cover.tiles.length + (cover.besides?.rows.length ?? 0);
   const entries = cover.doors.map((door: Door, i) => {

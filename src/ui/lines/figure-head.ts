@@ -1,4 +1,4 @@
-/** The head of a figure's page: its title and measure, its views, and what was done to it. */
+/** The head of a figure's page: title and measure, views, and applied transforms. */
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { gridOf, hasGrid, shortNameOfX } from '../../draw/grid.ts';
 import { cutLine, lineWidth, textWidth, truncate } from '../../draw/width.ts';
@@ -18,15 +18,12 @@ const bold: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 const accent: Style = { fg: 'accent', bold: true };
 
-/** Less than this leaves no room for a second line of the head. */
+/** Below this height there is no room for a second head line. */
 const minHeight = 12;
-/** Cells in which a cut remark still says something. */
+/** A truncated remark needs at least this many cells. */
 const minRemark = 28;
 
-/**
- * Title left, measure (or what is to stand `beside` it) right; the views below where there are several, the chosen one
- * marked.
- */
+/** Title left, measure (or `beside`) right; below them the views if there are several, with the selected one marked. */
 export function headLines(
   state: State,
   page: Page,
@@ -38,7 +35,7 @@ export function headLines(
   const focus = state.focus === 'page' ? accent : bold;
   const ellipsis = appearance.ascii ? '~' : '…';
   const { height } = layoutOf(state);
-  // Of a leaderboard the span matters more than the unit, which its columns say.
+  // For a leaderboard the span matters more than the unit, which its columns show.
   const weeks = page.table?.span ?? null;
   const when = page.periods === null ? null : weeks === null ? (page.view?.title ?? '') : spanText(weeks, t);
   const measure = beside ?? when ?? page.view?.measure ?? '';
@@ -52,7 +49,7 @@ export function headLines(
   const choices = choiceLine(state, page, width, t, appearance) ?? [];
   if (gap >= 2 || measure === '')
     return choices.length === 0 ? lines : [...lines, withRemark(choices, viewTitle(page), width, ellipsis)];
-  // What is measured is always told: beside the views, or on a line of its own where they take theirs.
+  // The measure is always shown: next to the views, or on its own line if it does not fit there.
   if (width - lineWidth(choices) >= textWidth(measure) + 3)
     return [...lines, withRemark(choices, measure, width, ellipsis)];
   lines.push([span(truncate(measure, width, ellipsis), style)]);
@@ -63,7 +60,7 @@ function viewTitle(page: Page): string {
   return page.periods === null ? (page.view?.title ?? '') : '';
 }
 
-/** A remark on the line of views, right-aligned; cut where there is enough room to make something of it. */
+/** Adds a right-aligned remark to the line of views, truncated if enough of it remains. */
 function withRemark(choices: Line, remark: string, width: number, ellipsis: string): Line {
   const room = width - lineWidth(choices) - (choices.length === 0 ? 0 : 3);
   if (remark === '' || room < Math.min(textWidth(remark), minRemark)) return cutLine(choices, width, ellipsis);
@@ -71,7 +68,7 @@ function withRemark(choices: Line, remark: string, width: number, ellipsis: stri
   return [...choices, span(' '.repeat(Math.max(0, width - lineWidth(choices) - textWidth(text)))), span(text, muted)];
 }
 
-/** `week of 7 Sep 2026`, or the weeks from and to. */
+/** `week of 7 Sep 2026`, or the first and last week. */
 function spanText({ from, to }: BoardSpan, t: Translate): string {
   if (from === to) return weekText(from, t.language);
   return t('boards.weeks', { from: code(dateText(from, t.language)), to: code(dateText(to, t.language)) });
@@ -113,7 +110,7 @@ function choiceLine(state: State, page: Page, width: number, t: Translate, appea
   return line.length === 0 ? null : line.flat();
 }
 
-/** The names of the views, whole: where not all fit, those around the chosen one, and a mark where some are left out. */
+/** The names of the views, complete: if not all fit, those around the selected one, with marks for the others. */
 function viewNames(state: State, page: Page, room: number, t: Translate, appearance: Appearance): Line {
   const chosen = viewStateOf(state).view % page.views.length;
   const names = page.views.map((name) =>
@@ -138,7 +135,7 @@ function viewNames(state: State, page: Page, room: number, t: Translate, appeara
   ];
 }
 
-/** What was done to the chart, with the key that takes it back. */
+/** The transforms applied to the chart, each with the key that undoes it. */
 function shapeChoices(state: State, page: Page, t: Translate, appearance: Appearance): Line[] {
   const choice = choiceOf(state);
   const { zoom, shape, since, pin } = viewStateOf(state);
@@ -156,7 +153,7 @@ function shapeChoices(state: State, page: Page, t: Translate, appearance: Appear
   return lines.map((line) => [span('  '), ...line]);
 }
 
-/** A key with what it changed or can change; a click on either presses it. */
+/** A key with what it changes; a click on either presses it. */
 function choiceOf(state: State): (name: CommandName, text: string, style?: Style) => Line {
   return (name, text, style = bold) => {
     const hit = keyHit(keyOf(state, name));

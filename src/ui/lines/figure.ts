@@ -1,4 +1,4 @@
-/** A figure, a leaderboard or a model: its drawing or its table, then what to read off it and what is not known. */
+/** A figure, a leaderboard or a model: its drawing or table, then its reading and what is unknown. */
 
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
@@ -21,7 +21,7 @@ const muted: Style = { fg: 'muted' };
 export const minChartHeight = 8;
 export const smallPage = 12;
 const tallPage = 28;
-/** Cells in a line of prose under a chart. */
+/** Maximum cells in a line of prose under a chart. */
 const maxProseWidth = 96;
 const maxChartHeight = 46;
 
@@ -37,18 +37,18 @@ export function figureLines(
 ): Line[] {
   const { width, height } = layoutOf(state);
   const titles = headLines(state, page, width, appearance, report.t);
-  // The chart does not touch the line of its views.
+  // Leaves an empty line between the views and the chart.
   const head = page.table === null && height >= tallPage ? [...titles, []] : titles;
   if (page.table !== null)
     return [...head, ...tableLines(state, page, width, height - head.length, appearance, report.t)];
   const words = wordLines(page, report, width, state, wordsOf);
-  // On a small screen the chart takes it all; the words are a screen further down.
+  // On a small screen the chart takes all rows; the text is below.
   const forWords = height <= smallPage ? 0 : Math.min(words.length, Math.max(3, Math.floor(height / 4)));
   const room = Math.max(minChartHeight, Math.min(maxChartHeight, height - head.length - forWords));
   return [...head, ...chartLines(state, page, width, room, appearance, report.t), ...words];
 }
 
-/** The bar of the series the reader stands on; none until they do. */
+/** The bar of the selected series; none until one is selected. */
 function chosenIndex(state: State, page: Page): number {
   return state.focus === 'page' ? (page.chart?.series.indexOf(chosenSeries(state, page)) ?? -1) : -1;
 }
@@ -79,14 +79,14 @@ export function chartLines(
     {
       cursor: page.bars === null ? cursorOf(state, page) : chosenIndex(state, page),
       hidden: new Set(look.hidden),
-      // What is drawn is the change since then: the legend need not work it out again.
+      // The chart already shows the change since the pin, so the legend need not compute it.
       ...(look.pin === null || look.since || page.bars !== null ? {} : { pin: look.pin }),
       ...selected,
     },
   );
 }
 
-/** Wrapped prose by the view it stands under: cached, as it takes a quarter of a frame's time. */
+/** Wrapped prose by view, cached because wrapping takes a quarter of a frame's time. */
 const wrapped = new WeakMap<View, { readonly key: string; readonly lines: readonly Line[] }>();
 
 export function wordLines(
@@ -117,7 +117,7 @@ function wrapWords(page: Page, report: ReportModel, width: number, state: State,
   return lines.filter((line, i) => i > 0 || lineWidth(line) > 0 || state.rows > 16);
 }
 
-/** What to read off the figure, what it shows, and what is not known. */
+/** The reading of the figure, what it shows, and what is unknown. */
 export function figureWords({ place }: Page, report: ReportModel, width: number): Line[] {
   const { reading, reportTitle, shows, missing } = report.figure(place.id);
   const inReport = reportTitle === undefined ? '' : report.t('library.inReport', { title: asWritten(reportTitle) });

@@ -1,4 +1,4 @@
-/** The last line of the screen: what was said, what is being typed, or what one can do; and the line of the tour. */
+/** The last line of the screen: a message, typed text or key hints; and the line of the tour. */
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, splitCells, textWidth, truncate } from '../../draw/width.ts';
 import { code } from '../../i18n/message.ts';
@@ -19,7 +19,7 @@ const muted: Style = { fg: 'muted' };
 const keyStyle: Style = { bold: true };
 const warning: Style = { fg: 'warning' };
 
-/** A message, the line being typed, or the keys that work here; `? help` is there at every width. */
+/** A message, the typed line, or the keys that work here; `? help` is shown at every width. */
 export function footLine(state: State, page: Page, report: ReportModel, appearance: Appearance, more: boolean): Line {
   const { overlay, message } = state;
   const { t } = report;
@@ -48,7 +48,7 @@ function runningLine(line: string, columns: number, t: Translate): Line {
   return [span(` ${truncate(t('line.running', { line: code(line) }), room)}  `), ...ends];
 }
 
-/** What the tour asks for, and how to leave it; null outside of the tour. */
+/** The tour's instruction, and how to leave it; null without a tour. */
 export function tourLine(state: State, report: ReportModel, appearance: Appearance): Line | null {
   const text = tourText(state, report);
   if (text === null) return null;
@@ -67,7 +67,7 @@ function typedLine(head: string, text: string, { columns, message }: State, t: T
   return note === '' || left === room ? line : [...line, span(note, warning)];
 }
 
-/** The end of a line being typed: what one types must stay in sight. */
+/** The end of a typed line, because the cursor must stay visible. */
 function tail(text: string, room: number): string {
   if (textWidth(text) <= room) return text;
   const kept: string[] = [];
@@ -80,14 +80,14 @@ function tail(text: string, room: number): string {
   return `…${kept.join('')}`;
 }
 
-/** What one most wants stands first: a narrow screen has room for little more than the first line. */
+/** Most important first, because a narrow screen has room for only a few hints. */
 const wanted: readonly CommandName[] = [
   ...(['overlay-model', 'period', 'view', 'form', 'sources', 'save', 'copy', 'find', 'filter'] as const),
   ...(['enter', 'leave', 'peak', 'pin', 'contents', 'scale', 'shape', 'columns', 'zoom', 'unzoom', 'since'] as const),
   ...(['reverse', 'compare', 'language', 'quit'] as const),
 ];
 
-/** `keys` as they are written, what they do, and the one that a click presses. */
+/** `keys` as labelled, what they do, and the key that a click presses. */
 type Hint = readonly [keys: string, what: string, pressed: string];
 
 function hints(state: State, page: Page, report: ReportModel, appearance: Appearance, more: boolean): Hint[] {
@@ -104,8 +104,11 @@ function hints(state: State, page: Page, report: ReportModel, appearance: Appear
       : [...keysOf(one).slice(0, 1), ...keysOf(other).slice(0, 1)]
           .map((key) => keyLabel(key, appearance.ascii))
           .join(' ');
-  const found: Hint[] = [[pair('up', 'down', arrows.down), t(downOf(state, page, report)), keysOf('down')[0] ?? '']];
-  if (across !== null) found.push([pair('left', 'right', arrows.across), across, keysOf('right')[0] ?? '']);
+  const down = t(downOf(state, page, report));
+  const [vertical, horizontal] = [pair('up', 'down', arrows.down), pair('left', 'right', arrows.across)];
+  const isOne = down === across;
+  const found: Hint[] = [[isOne ? `${vertical} ${horizontal}` : vertical, down, keysOf('down')[0] ?? '']];
+  if (across !== null && !isOne) found.push([horizontal, across, keysOf('right')[0] ?? '']);
   const bySpace = bound.some(
     ({ name, keys: own }) => name === (state.focus === 'page' ? 'mark' : 'page-down') && own.includes('space'),
   );
@@ -119,7 +122,7 @@ function hints(state: State, page: Page, report: ReportModel, appearance: Appear
     const isOpen = name === 'enter' && page.place.type === 'cover';
     found.push(hintOf(key, isOpen ? 'cover.footOpen' : key.hint, t, appearance));
   }
-  // A text has few keys, and most want the rest of it.
+  // A text page has few keys; scrolling comes first.
   const rest: Hint[] = more ? [[further, t('ui.footMore'), further]] : [];
   const at = page.place.type === 'chapter' ? 1 : found.length;
   const help = keysOf('help')[0] ?? '?';
@@ -131,13 +134,13 @@ function hints(state: State, page: Page, report: ReportModel, appearance: Appear
   ];
 }
 
-/** What left and right do among things to enter: choose one, or unfold a chapter; null elsewhere. */
+/** What left and right do among entries: select one, or unfold a chapter; null elsewhere. */
 function acrossEntries(state: State, { place, entries }: Page, t: Translate): string | null {
   if (entries.length === 0) return null;
   return t(place.type === 'chapter' && state.focus === 'contents' ? 'cover.footUnfold' : 'cover.footChoose');
 }
 
-/** What one step down is: the next figure of the contents, or a row, a series or a line of the page. */
+/** What one step down is: the next figure of the contents, or a row, series or line of the page. */
 function downOf(
   state: State,
   page: Page,
@@ -151,12 +154,12 @@ function downOf(
 
 const maxStepName = 10;
 
-/** What one step across the chart is: a week, a month, a point. */
+/** The unit of a step across the chart: a week, a month, a point. */
 function stepName({ view }: Page, t: Translate): string {
   if (view === null || view.mark.type === 'scatter') return t('ui.footPoint');
   const x = 'x' in view.mark ? view.mark.x : view.mark.type === 'cohort' ? view.mark.column : null;
   if (x === null) return t('ui.footRow');
-  // Headings are in the reader's language already; some say more than a step is called.
+  // Headings are already translated; some are too long to name a step.
   const title = view.table.fields.find(({ name }) => name === x)?.title.toLowerCase() ?? x;
   return textWidth(title) > maxStepName ? t('ui.footPoint') : title;
 }
@@ -171,7 +174,7 @@ function hintOf(
   return [keyLabel(name, appearance.ascii), t(hint), name];
 }
 
-/** Of lists and texts; a line that is typed has no room for hints. */
+/** Overlays without a typed line, which leaves no room for hints. */
 type Untyped = Exclude<Overlay['type'], 'command' | 'find' | 'models' | 'filter'>;
 
 function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean): Hint[] {
@@ -194,7 +197,7 @@ function overlayHints(type: Untyped, own: OwnKeys, t: Translate, ascii: boolean)
   return [hint('list-search', t('ui.footSearch')), hint('list-choose', t('ui.footRunIt')), choosing, ...common];
 }
 
-/** As many hints as fit, the last one always among them; closer together where there is less room. */
+/** As many hints as fit, always including the last one; closer together if there is less room. */
 function hintLine(all: readonly Hint[], columns: number): Line {
   const last = all.at(-1);
   const line: Line[] = [];

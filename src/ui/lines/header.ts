@@ -1,4 +1,4 @@
-/** The first line of the screen: where one is, and what one sees there. */
+/** The first line of the screen: the current place and its kind of data. */
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { lineWidth, padEnd, textWidth, truncate } from '../../draw/width.ts';
 import { code } from '../../i18n/message.ts';
@@ -9,10 +9,10 @@ import type { Page } from '../page/page.ts';
 const bold: Style = { bold: true, fg: 'accent' };
 const muted: Style = { fg: 'muted' };
 
-/** Below this the program's name would leave no room for the chapter's. */
+/** On a narrower screen the program's name would leave no room for the chapter's. */
 const minColumns = 60;
 
-/** What of a page the head names. */
+/** The parts of a page that the header shows. */
 export type Headed = Pick<Page, 'place' | 'title' | 'kinds' | 'datasets'>;
 
 /** ` State of AI   3 Open vs closed source            figure 1 of 9 · public, digitised `. */
@@ -24,7 +24,7 @@ export function headLine(columns: number, page: Headed, report: ReportModel, app
   const dot = appearance.ascii ? ' - ' : ' · ';
   const ellipsis = appearance.ascii ? '~' : '…';
   const count = position(page, item?.chapter, report);
-  // A small screen has room for one of the two: where one is says more than what this is.
+  // A small screen has room for one of the two; the place is more important.
   if (columns < minColumns && where !== '') return narrowHead(where, count, columns, ellipsis);
   const day = page.datasets.length === 0 ? null : report.syncedOn(page.datasets);
   const kinds = page.kinds.map((kind) => t.label('kind', kind)).join(', ');

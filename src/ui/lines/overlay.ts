@@ -1,5 +1,6 @@
 /** The overlay's lines at full width; null without an overlay or if it is only a footer line. */
-import type { Line } from '../../draw/cell.ts';
+import { type Line, span, textOf } from '../../draw/cell.ts';
+import { lineWidth, truncate } from '../../draw/width.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { overlayRows, overlayWidth } from '../page/layout.ts';
 import type { Page } from '../page/page.ts';
@@ -21,6 +22,14 @@ export function overlayLines(state: State, page: Page, report: ReportModel, appe
 }
 
 export function overlayLinesIn(scene: OverlayScene): Line[] | null {
+  const lines = linesOf(scene);
+  const [heading] = lines ?? [];
+  if (lines === null || heading === undefined || lineWidth(heading) <= scene.width + 1) return lines;
+  const cut = truncate(textOf(heading), scene.width + 1, scene.appearance.ascii ? '~' : '…');
+  return [[span(cut, heading[0]?.style)], ...lines.slice(1)];
+}
+
+function linesOf(scene: OverlayScene): Line[] | null {
   const { overlay } = scene.state;
   switch (overlay?.type) {
     case 'help':

@@ -1,4 +1,4 @@
-/** The page on one's own logs: what was found on this machine, and how to open it. */
+/** The page on the user's own logs: what was found on this machine, and how to open it. */
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
@@ -14,7 +14,7 @@ const bold: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 const chosenStyle: Style = { bold: true, fg: 'accent' };
 
-/** Cells in a line of prose. */
+/** Maximum cells in a line of prose. */
 const maxWidth = 84;
 
 export function ownLogLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {

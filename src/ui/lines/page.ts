@@ -1,4 +1,4 @@
-/** The lines of a page, as many as it needs: the screen shows the part the reader scrolled to. */
+/** The lines of a page, as many as it needs; the screen shows the scrolled part. */
 import type { Line } from '../../draw/cell.ts';
 import type { Appearance, ReportModel } from '../model.ts';
 import { layoutOf } from '../page/layout.ts';
@@ -13,7 +13,7 @@ import { retentionLines } from './retention.ts';
 
 const drawnFrom = ['columns', 'rows', 'aside', 'place', 'focus', 'ownKeys', 'logs', 'prepared'] as const;
 
-/** Whether all lines of the page are the same in both, whichever of them are in sight. */
+/** Whether both states give the same page lines, whatever part is visible. */
 function isSamePage(one: State, other: State): boolean {
   if (!drawnFrom.every((name) => one[name] === other[name])) return false;
   const [was, is] = [layoutOf(one), layoutOf(other)];
@@ -29,7 +29,7 @@ interface DrawnPage {
   readonly lines: readonly Line[];
 }
 
-/** The page on screen, the one it was, and the one that is prepared for the next key. */
+/** The page on screen, the one before, and the one prepared for the next key. */
 const maxDrawn = 3;
 
 type Draw = (state: State, page: Page, report: ReportModel, appearance: Appearance) => readonly Line[];
@@ -42,25 +42,25 @@ function kept(draw: Draw): (state: State, report: ReportModel, appearance: Appea
     const known = before.find((one) => one.appearance === appearance && isSamePage(one.state, state));
     if (known !== undefined) return known.lines;
     const { width } = layoutOf(state);
-    // As wide as the page here and now: a page that was drawn ahead has nothing left to be done.
+    // Fitted to the page's width here, so that a page drawn ahead needs no more work.
     const lines = draw(state, pageOf(state, report), report, appearance).map((line) => fitted(line, width));
     drawn.set(report, [{ state, appearance, lines }, ...before].slice(0, maxDrawn));
     return lines;
   };
 }
 
-/** The first screen, a log's own, or the page on one's own logs. */
+/** The first screen, a log's own cover, or the page on the user's logs. */
 export const coverPage = kept(coverLines);
 /** A chapter's text and the figures it lists. `report` is in the state's language, here and below. */
 export const chapterPage = kept(chapterLines);
-/** A figure or a leaderboard: its drawing or its table, then what to read off it. */
+/** A figure or a leaderboard: its drawing or table, then its reading. */
 export const figurePage = kept((state, page, report, appearance) =>
   (page.retention === null ? figureLines : retentionLines)(state, page, report, appearance),
 );
-/** A model: what is said of its users, and its volume retention. */
+/** A model: facts on its users, and its volume retention. */
 export const modelPage = kept(retentionLines);
 
-/** All lines of the page the reader is at. */
+/** All lines of the current page. */
 export function pageLines(state: State, report: ReportModel, appearance: Appearance): readonly Line[] {
   switch (state.place.type) {
     case 'cover':
@@ -74,7 +74,7 @@ export function pageLines(state: State, report: ReportModel, appearance: Appeara
   }
 }
 
-/** As many of the lines as there are rows, from the one that was scrolled to or the last that fills them. */
+/** The visible lines, from the scroll position, or the last position that fills the rows. */
 export function inSight(lines: readonly Line[], scroll: number, rows: number): readonly Line[] {
   const from = Math.max(0, Math.min(scroll, lines.length - rows));
   return lines.slice(from, from + rows);

@@ -1,4 +1,4 @@
-/** A model's retention: above what is said of its users, below the volume of public data. Two things, never one. */
+/** A model's retention: facts on its users above, volume from public data below. They are never combined. */
 
 import { compactNumber } from '../../data/format.ts';
 import { type Line, type Style, span } from '../../draw/cell.ts';
@@ -24,11 +24,11 @@ const bold: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 const accent: Style = { fg: 'accent', bold: true };
 
-/** Cells that points need beside the sentences about them. */
+/** Cells that points need next to their sentences. */
 const minForPoints = 76;
 const maxPointsWidth = 34;
 const maxPanelHeight = 13;
-/** Cells that the launch level needs beside what is measured. */
+/** Cells that the launch level needs next to the measure. */
 const minForLevel = 60;
 
 export function retentionLines(state: State, page: Page, report: ReportModel, appearance: Appearance): Line[] {
@@ -55,7 +55,7 @@ export function retentionLines(state: State, page: Page, report: ReportModel, ap
   return [...head, ownHead, ...users, [], volume, ...chart, ...words];
 }
 
-/** A panel's name, then what it measures and over what: as many of the parts as there is room for. */
+/** A panel's name, then its measure and span: as many parts as fit. */
 function panelHead(name: string, parts: readonly string[], width: number, { ascii }: Appearance): Line {
   const lineOf = (count: number): Line => [
     span(name, accent),
@@ -67,7 +67,7 @@ function panelHead(name: string, parts: readonly string[], width: number, { asci
   return cutLine(lineOf(count), width, ascii ? '~' : '…');
 }
 
-/** What the curve is in per cent of, and over how many weeks, of the model the page is about. */
+/** The base of the curve's percentages, and over how many weeks, for the page's model. */
 function launchLevel({ table }: View, model: string, width: number, { t }: ReportModel): string[] {
   const row = table.rows.find(
     ({ model: of, tokens, retention }) => of === model && Number(tokens) > 0 && Number(retention) > 0,
@@ -82,7 +82,7 @@ function launchLevel({ table }: View, model: string, width: number, { t }: Repor
   ];
 }
 
-/** The points on the left where there are any and room for them; beside them who said what. */
+/** The points on the left if there are any and they fit; next to them who said what. */
 function usersPanel(
   state: State,
   page: Page,
@@ -103,7 +103,7 @@ function usersPanel(
   return joinLines(chart, shortened(sentences, height, state, appearance, t), left, 3);
 }
 
-/** As many lines as there is room for; where some are left out, the last says where they are. */
+/** As many lines as fit; if some are left out, the last line says where they are. */
 function shortened(
   lines: readonly Line[],
   room: number,
@@ -116,7 +116,7 @@ function shortened(
   return [...lines.slice(0, room - 1), [span(`${ascii ? '..' : '…'} ${more}`, muted)]];
 }
 
-/** The report's verdict first, then each fact with the mark of its point, who says it, and of which kind that is. */
+/** The report's verdict first, then each fact with the mark of its point, its source and its kind. */
 function factLines(
   facts: ModelFacts,
   points: View | null,
@@ -143,7 +143,7 @@ function factLines(
   return [...verdict, ...lines].filter((line) => lineWidth(line) > 0);
 }
 
-/** What to read off it, of a figure of the report; the facts where they do not stand above; the definition. */
+/** The reading, for a figure of the report; the facts if they are not shown above; the definition. */
 function retentionWords(page: Page, report: ReportModel, width: number): Line[] {
   const { place, view, retention } = page;
   if (retention === null) return [];
@@ -160,7 +160,8 @@ function retentionWords(page: Page, report: ReportModel, width: number): Line[] 
   return [
     ...(place.type === 'figure' ? [...figureWords(page, report, width), []] : []),
     ...facts,
-    ...flowSpans([span(summary), span(`   ${t('ui.whereLabelsFrom', { key: code('Enter') })}`, muted)], width),
+    ...flowSpans([span(summary)], width),
+    ...flowSpans([span(t('ui.whereLabelsFrom', { key: code('Enter') }), muted)], width),
     ...(withoutVolume === null ? [] : flowSpans([span(withoutVolume, { fg: 'warning' })], width)),
     ...(notes.includes(definition) ? [] : flowSpans([span(definition, muted)], width)),
   ];

@@ -1,6 +1,6 @@
 /**
- * The whole screen from the state alone, without React: the first frame, which is there before Ink is loaded, and what
- * tests read. The same lines at the same places as components/App.tsx, and a test holds the two together.
+ * The whole screen from the state, without React: for the first frame, before Ink is loaded, and for tests. Must place the same
+ * lines as components/App.tsx; a test compares the two.
  */
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd } from '../../draw/width.ts';
@@ -51,13 +51,13 @@ export function drawScreen(state: State, anyModel: ReportModel, appearance: Appe
   return compose(regions, columns, rows);
 }
 
-/** Rows between the head and the foot. A screen without rules gives the tour its last one. */
+/** Rows between header and footer. On a screen without rules the tour takes the last one. */
 export function bodyRows(state: State, hasTour: boolean): number {
   const { rules, height } = wholeLayout(state);
   return hasTour && !rules ? height - 1 : height;
 }
 
-/** Contents (if they fit), or what was opened, beside the page or the two compared pages. */
+/** Contents (if they fit), or an opened overlay, next to the page or the two compared pages. */
 function pageRegions(
   state: State,
   report: ReportModel,
@@ -114,13 +114,13 @@ export function ruleLine(columns: number, { ascii }: Appearance): Line {
   return [span((ascii ? '-' : '─').repeat(columns), faint)];
 }
 
-/** Between the contents and the page. */
+/** The divider between the contents and the page. */
 export function dividerLines(height: number, { ascii }: Appearance): readonly Line[] {
   const line = [span(ascii ? '|' : '│', faint)];
   return Array.from({ length: height }, () => line);
 }
 
-/** Between two pages. */
+/** The divider between two pages. */
 export function splitLines(
   split: Split,
   { width, height }: { readonly width: number; readonly height: number },
@@ -131,32 +131,32 @@ export function splitLines(
   return Array.from({ length: height }, () => line);
 }
 
-/** The figure that was put aside: keys and mouse reach the other one. */
+/** The figure that was put aside. Keys and mouse act on the other one. */
 export function asideLines(there: State, report: ReportModel, appearance: Appearance): readonly Line[] {
   return inSight(pageLines(there, report, appearance), viewStateOf(there).scroll, layoutOf(there).height).map((line) =>
     line.map(({ text, style }) => span(text, style)),
   );
 }
 
-/** Whether a text goes on below the screen. */
+/** Whether a text continues below the screen. */
 export function hasMore(state: State, page: Page, report: ReportModel, appearance: Appearance): boolean {
   if (coveringOf(state) !== null) return false;
   return page.table === null && pageLines(state, report, appearance).length > layoutOf(state).height;
 }
 
-/** Overlays that cover the page or stand beside it; a footer input line does neither. */
+/** Overlays that cover the page or are next to it; a typed line in the footer does neither. */
 export type Covering = Exclude<Overlay, { type: 'filter' | 'command' }>;
 
 export function coveringOf({ overlay }: Pick<State, 'overlay'>): Covering | null {
   return overlay === null || isFootLine(overlay) ? null : (overlay as Covering);
 }
 
-/** The list of the contents stands where the contents stood. */
+/** The contents overlay is on the side where the contents are. */
 export function panelSide({ overlay }: Pick<State, 'overlay'>): 'left' | 'right' {
   return overlay?.type === 'contents' ? 'left' : 'right';
 }
 
-/** Lines of the text on screen, in sight or not: what the next key needs to know of how far it scrolls. */
+/** All lines of the text on screen, which the next key needs for scrolling. */
 export function measure(state: State, anyModel: ReportModel, appearance: Appearance): number {
   const report = anyModel.inLanguage(state.lang);
   if (coveringOf(state) !== null) return textOverlayLength(state, report) ?? 0;

@@ -1,4 +1,4 @@
-/** A figure in small: its title, the drawing without a cursor, who leads, and what to read off it. */
+/** A figure in small: title, drawing without a cursor, leaders, and reading. */
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView, readAt, xValues } from '../../draw/chart.ts';
 import { gridOf, hasGrid, isMarked, shortNameOfX } from '../../draw/grid.ts';
@@ -14,13 +14,13 @@ const muted: Style = { fg: 'muted' };
 const accent: Style = { fg: 'accent' };
 const chosenStyle: Style = { bold: true, fg: 'accent' };
 
-/** Cells for who leads, beside the drawing. */
+/** Cells for the leaders next to the drawing. */
 const legend = 15;
 
 export interface Small {
   readonly label: string;
   readonly title: string;
-  /** Undefined until it was made ready. */
+  /** Undefined until it is prepared. */
   readonly figure: Figure | undefined;
   readonly entry: number;
   readonly isChosen: boolean;
@@ -57,23 +57,23 @@ function bodyLines(
   appearance: Appearance,
   report: ReportModel,
 ): Line[] {
-  // What is left of title, reading and the blank below.
+  // Rows left for the reading, after the title and the empty line.
   const readingRows = rows > 7 ? 2 : 1;
   const chartRows = rows - 2 - readingRows;
   const ellipsis = appearance.ascii ? '~' : '…';
-  const said = wrapText(figure.reading, width);
-  const reading = said.slice(0, readingRows);
+  const wrapped = wrapText(figure.reading, width);
+  const reading = wrapped.slice(0, readingRows);
   const last = reading.at(-1);
-  if (last !== undefined && said.length > readingRows)
+  if (last !== undefined && wrapped.length > readingRows)
     reading[reading.length - 1] = truncate(`${last}${ellipsis}`, width, ellipsis);
   const { colour, ascii, braille } = appearance;
   const isOverTime = hasGrid(view) && (view.mark.type === 'stack' || view.mark.type === 'line');
   const room = isOverTime ? width - legend - 1 : width;
   const bare: View = { ...view, rules: [] };
-  // The axis below is left out where rows are few.
+  // With few rows the axis is left out.
   const height = isOverTime && chartRows < 5 ? chartRows + 1 : chartRows;
   const frame = { width: room, height, colour, ascii, braille, t: report.t };
-  // Who leads stands beside it: no legend.
+  // No legend, because the leaders are next to it.
   const drawn = (
     isMarked(bare, 'stack')
       ? drawStack(bare, frame)
@@ -85,7 +85,7 @@ function bodyLines(
   return [...chart.map(withoutHits), ...reading.map((text): Line => [span(text, muted)])];
 }
 
-/** Who has most at the end, how much, and when that is. */
+/** The leading series at the end, their values, and the date. */
 function leaderLines(view: View, { ascii }: Appearance, { t }: ReportModel): Line[] {
   const reading = readAt(view, {}, { t, ascii });
   const known = reading.entries.filter(({ value }) => value !== null);

@@ -1,4 +1,4 @@
-/** The list above the command line: what Tab would make of it. */
+/** The list above the command line: the completions of Tab. */
 import { hitLine, type Line, type Style, span } from '../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../draw/width.ts';
 import { suggestions } from '../keys/suggestions.ts';
@@ -11,7 +11,7 @@ const muted: Style = { fg: 'muted' };
 const chosen: Style = { bg: 'selection' };
 const faint: Style = { fg: 'faint' };
 
-/** As much of the page as the list may cover: more on a tall screen. */
+/** Maximum rows of the page that the list covers; more on a tall screen. */
 const maxHeight = 8;
 const partOfTall = 1 / 3;
 const maxNameWidth = 44;

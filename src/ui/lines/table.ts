@@ -1,4 +1,4 @@
-/** A table on its page: its rows or its bars, marks before rows, and a foot that counts them. */
+/** A table's page: rows or bars, marks before rows, and a count at the bottom. */
 import type { Row } from '../../data/dataset.ts';
 import { type Line, type Style, span } from '../../draw/cell.ts';
 import { drawView } from '../../draw/chart.ts';
@@ -15,14 +15,14 @@ import type { State, TableState } from '../state/state.ts';
 const muted: Style = { fg: 'muted' };
 const accent: Style = { fg: 'accent', bold: true };
 
-/** What a board's changes are from. */
+/** The span that a board's changes are measured from. */
 function sinceText({ before: { from, to } }: BoardSpan, t: Translate): string {
   if (from === to) return t('boards.changeSince', { week: code(weekText(from, t.language)) });
   const [first, last] = [code(dateText(from, t.language)), code(dateText(to, t.language))];
   return t('boards.changeSinceWeeks', { from: first, to: last });
 }
 
-/** The table fills the page, or its bars do; the foot says how many rows there are, and how many were left out. */
+/** The table or its bars fill the page; the bottom line says how many rows there are and how many are hidden. */
 export function tableLines(
   state: State,
   page: Page,
@@ -49,7 +49,7 @@ export function tableLines(
       ? drawView(page.bars, draw, row === undefined ? {} : { cursor: row })
       : drawTable({ fields: table.fields, rows: table.rows }, draw, {
           row,
-          // The row that is read stands at the top where nothing is chosen.
+          // If nothing is selected, the row scrolled to is at the top.
           top: row === undefined ? look.row : undefined,
           column: look.column,
           sort: table.sort ?? undefined,
@@ -85,7 +85,7 @@ function footOf(state: State, { bars, shapes }: Page, table: PageTable, t: Trans
 
 const markWidth = 2;
 
-/** Marked rows have a dot before them, which also says it without colour. */
+/** Marked rows have a dot, which shows it without colour too. */
 function withMark(line: Line, { rows }: PageTable, { marked }: TableState, appearance: Appearance): Line {
   const hit = line.find((part) => part.hit !== undefined)?.hit;
   const at = hit?.type === 'row' ? hit.row : hit?.type === 'x' ? hit.cells[0] : undefined;
@@ -94,7 +94,7 @@ function withMark(line: Line, { rows }: PageTable, { marked }: TableState, appea
   return [span(isMarked ? (appearance.ascii ? '* ' : '● ') : '  ', accent), ...line];
 }
 
-/** Cells of a small course: about two weeks each over half a year. */
+/** Cells of a small chart: half a year at about two weeks a cell. */
 const courseWidth = 14;
 
 /** The weekly tokens of each row's model; gaps are weeks in which it was not listed. */

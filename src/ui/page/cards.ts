@@ -1,30 +1,30 @@
-/** How a chapter's page is cut up: its text, and its figures in small beside it, below it, or in place of it. */
+/** Layout of a chapter's page: its text, and its small figures next to it, below it, or instead of it. */
 import type { State } from '../state/state.ts';
 import { layoutOf } from './layout.ts';
 
 export interface ChapterLayout {
-  /** Cells of the text. */
+  /** Width of the text in cells. */
   readonly text: number;
-  /** Whether the figures stand beside it. */
+  /** Whether the figures are next to it. */
   readonly isBeside: boolean;
-  /** Figures side by side, and the cells of each. */
+  /** Figures side by side, and the width of each in cells. */
   readonly across: number;
   readonly card: number;
-  /** Rows of a figure; 1 is its title alone. */
+  /** Rows of a figure; with 1, only its title is shown. */
   readonly rows: number;
 }
 
-/** Beyond this the eye loses the next line. */
+/** In longer lines the eye loses the next line. */
 const maxProse = 84;
 const minBeside = 80;
 const minPair = 74;
 const gap = 3;
-/** A title, a small drawing, what to read off it, and a blank. */
+/** A title, a small drawing, a reading, and an empty line. */
 const cardRows = 6;
 const maxRows = 12;
 const minRows = 14;
 
-/** `count` figures; on a tall screen they grow until they fill it. */
+/** `count` figures; on a tall screen they grow to fill it. */
 export function chapterLayout(state: State, count: number): ChapterLayout {
   const { width, height } = layoutOf(state);
   const isBeside = width >= minBeside;

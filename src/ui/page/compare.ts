@@ -5,7 +5,7 @@ import { viewStateOf, withViewState } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { pageOf } from './page.ts';
 
-/** As if the reader were at the other figure, with its cursor on the same week where it has that week. */
+/** As if the user were at the other figure, with its cursor on the same week if it has that week. */
 export function asideState(state: State, aside: Place, report: ReportModel): State {
   const { chart } = pageOf(state, report);
   const there: State = { ...state, place: aside, focus: 'contents' };

@@ -1,4 +1,4 @@
-/** How the entries of a page stand together: side by side or one below the other. */
+/** Arrangement of a page's entries: side by side or below each other. */
 import type { ReportModel } from '../model.ts';
 import { logsPlace } from '../state/place.ts';
 import type { State } from '../state/state.ts';
@@ -7,12 +7,12 @@ import type { Page } from './page.ts';
 
 interface EntryGroup {
   readonly from: number;
-  /** Behind its last one. */
+  /** End of the range, exclusive. */
   readonly to: number;
   readonly isRow: boolean;
 }
 
-/** Cells that a number of the cover needs to stand beside others. */
+/** Minimum cells for a number of the cover to be side by side with others. */
 const minTile = 16;
 
 export function tilesBeside(count: number, width: number): boolean {

@@ -1,32 +1,32 @@
-/** How the screen is cut up: what folds away when there is less room. Everything else asks here for its size. */
+/** Divides the screen, and folds parts away if there is less room. All sizes come from here. */
 import type { Overlay, State } from '../state/state.ts';
 
 interface PageLayout {
-  /** 0 when the contents are folded away (`c` shows them). */
+  /** 0 if the contents are folded away (`c` shows them). */
   readonly contents: number;
-  /** Cells of what was opened beside the page; 0 when nothing was, or it lies over the whole page. */
+  /** Width of an overlay next to the page; 0 if there is none or it covers the page. */
   readonly panel: number;
-  /** Cells left of the page's text. */
+  /** Cells to the left of the page's text. */
   readonly margin: number;
   readonly width: number;
   readonly height: number;
-  /** Rules above and below the page; small screens do without. */
+  /** Rules above and below the page; small screens have none. */
   readonly rules: boolean;
 }
 
-/** Narrower than this, a list beside a chart would leave neither enough room. */
+/** On a narrower screen, a list and a chart side by side would both be too narrow. */
 const maxFoldedColumns = 99;
 const minRuledRows = 16;
-/** A grid of thirteen months wants what titles want; at the widest no title is cut. */
+/** A grid of thirteen months needs as much width as the titles; at the maximum no title is truncated. */
 const partForContents = 0.28;
 const minContents = 28;
 const maxContents = 45;
 
-/** What is opened takes the place of the contents, and as much again. */
+/** An overlay replaces the contents and takes as much width again. */
 const partForPanel = 0.48;
 const maxPanel = 76;
 
-/** The page, or each of the two where two are compared. */
+/** The layout of the page, or of each of two compared pages. */
 export function layoutOf(state: Seen): PageLayout {
   const whole = wholeLayout(state);
   const split = state.aside == null ? null : splitFor(state);
@@ -54,34 +54,34 @@ export function wholeLayout(state: Seen): PageLayout {
   };
 }
 
-/** Rows the page has on screen. */
+/** Rows of the page on screen. */
 export function pageRows(state: State): number {
   return layoutOf(state).height;
 }
 
-/** Rows a list over the page has, its heading and rule taken off. */
+/** Rows of an overlay list, without its heading and rule. */
 export function overlayRows(state: State): number {
   return Math.max(1, wholeLayout(state).height - 2);
 }
 
-/** Cells a list or a card has, over the page or beside it. */
+/** Width of a list or a card, over the page or next to it. */
 export function overlayWidth(state: Seen): number {
   return (panelOf(state) || state.columns) - 2;
 }
 
-/** Two compared pages need the whole screen, and so does a card in its frame. */
+/** Two compared pages need the whole screen, and so does a framed card. */
 function panelOf({ columns, overlay = null, aside = null }: Seen): number {
   if (columns <= maxFoldedColumns || aside !== null || overlay === null) return 0;
   if (isFootLine(overlay) || overlay.type === 'card') return 0;
   return Math.min(maxPanel, Math.floor(columns * partForPanel));
 }
 
-/** A line typed at the foot leaves the page in sight. */
+/** A line typed in the footer leaves the page visible. */
 export function isFootLine({ type }: Overlay): boolean {
   return type === 'filter' || type === 'command';
 }
 
-/** Each of two charts needs about what a small screen has. */
+/** Each of two charts needs about the width of a small screen. */
 export const minSplitColumns = 150;
 export const minSplitRows = 36;
 /** Cells and rows between two pages. */
@@ -89,12 +89,12 @@ export const splitGap = 3;
 
 type ScreenSize = Pick<State, 'columns' | 'rows'>;
 
-/** What the sizes depend on. */
+/** The state that sizes depend on. */
 type Seen = ScreenSize & Partial<Pick<State, 'aside' | 'overlay'>>;
 
 export type Split = 'beside' | 'below';
 
-/** How a second figure stands beside the first: only if it is readable. */
+/** How a second figure is placed next to the first; null if it would be unreadable. */
 export function splitFor({ columns, rows }: ScreenSize): Split | null {
   if (columns >= minSplitColumns) return 'beside';
   return rows >= minSplitRows ? 'below' : null;

@@ -1,9 +1,9 @@
-/** What can be done on the page on one's own logs. */
+/** The actions on the page on the user's own logs. */
 import type { Translate } from '../../i18n/translate.ts';
 import type { Door } from '../model.ts';
 import type { State } from '../state/state.ts';
 
-/** What opens everything that was found. */
+/** The command that opens all logs found. */
 export const studyCommand = 'state-of-ai study';
 
 /** Without the engine the simulated log cannot be counted either. */

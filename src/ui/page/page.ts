@@ -1,4 +1,4 @@
-/** What the place on screen shows, as data: the chosen view, its chart or its table. Pure; lines/ draws it. */
+/** The content of the current place as data: the selected view, its chart or its table. Pure; lines/ draws it. */
 
 import type { Field, Kind, Row } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format.ts';
@@ -11,7 +11,7 @@ import { valueText } from '../../i18n/value-label.ts';
 import { select } from '../../library/select-rows.ts';
 import { filterRows, wrongConditions } from '../../write/select.ts';
 import { plainSheet } from '../../write/sheet.ts';
-import type { BoardSpan, Door, ReportModel, Weekly } from '../model.ts';
+import type { Beside, BoardSpan, Door, ReportModel, Weekly } from '../model.ts';
 import { logsPlace, type Place } from '../state/place.ts';
 import type { ChartAxes } from '../state/selectors.ts';
 import { viewStateOf } from '../state/selectors.ts';
@@ -23,51 +23,51 @@ export interface Page {
   readonly place: Place;
   readonly title: string;
   readonly kinds: readonly Kind[];
-  /** Those the chosen view is made of; none for a chapter. */
+  /** The datasets of the selected view; empty for a chapter. */
   readonly datasets: readonly string[];
-  /** Names of the views to choose from; empty for a chapter. */
+  /** Names of the available views; empty for a chapter. */
   readonly views: readonly string[];
-  /** The chosen view, with the chosen measure; null for a chapter. */
+  /** The selected view, with the selected measure; null for a chapter. */
   readonly view: View | null;
-  /** Set when a chart is on screen. */
+  /** Set if a chart is on screen. */
   readonly chart: ChartAxes | null;
-  /** Drawn in place of `view`, whose weeks the cursor still goes through. */
+  /** Drawn instead of `view`; the cursor still moves over the weeks of `view`. */
   readonly bars: View | null;
-  /** Forms of the same rows, the figure's own first. */
+  /** Available forms of the same rows, the figure's own first. */
   readonly shapes: readonly Shape[];
-  /** Set when a table is on screen: its rows filtered and sorted as the reader asked. */
+  /** Set if a table is on screen: its rows, filtered and sorted. */
   readonly table: PageTable | null;
   readonly hasForms: boolean;
   readonly hasScales: boolean;
-  /** Which of them is shown. */
+  /** Which one is shown. */
   readonly isShare: boolean;
-  /** Names of the months or weeks to choose from, the latest last; null if there is no choice. */
+  /** Names of the months or weeks to choose from, latest last; null if there is no choice. */
   readonly periods: readonly string[] | null;
-  /** The model whose retention this is, over which others can be laid; null elsewhere. */
+  /** The model of a retention page, which others can be overlaid on; null elsewhere. */
   readonly retention: string | null;
-  /** What can be walked to and entered: the ways on from a cover, the figures of a chapter. */
+  /** What can be selected and opened: links on a cover, figures of a chapter. */
   readonly entries: readonly Door[];
 }
 
 export interface PageTable {
-  /** Those the reader did not hide. */
+  /** The columns that are not hidden. */
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   readonly total: number;
-  /** By which column the rows are in order, the reader's choice or the board's own; null where by none. */
+  /** The column that rows are sorted by, the user's choice or the board's own; null if none. */
   readonly sort: { readonly column: number; readonly descending: boolean } | null;
   /** What is wrong with the filter. */
   readonly problem: Message | null;
-  /** Which weeks a board is of, and those its changes are from. */
+  /** The weeks of a board, and those its changes are measured from. */
   readonly span: BoardSpan | null;
-  /** The weekly tokens of a row's model, where rows are models. */
+  /** Weekly tokens of each row's model, if rows are models. */
   readonly weekly: Weekly | null;
 }
 
-/** One object, so that what is drawn from it is not drawn again. */
+/** A single object, so that drawings cached by it stay valid. */
 const none: readonly never[] = [];
 
-/** The page of the current place. Cheap enough for every key: the report keeps what it has built. */
+/** The page of the current place. Cheap enough for every key, because the report caches what it builds. */
 export function pageOf(state: State, report: ReportModel): Page {
   const { place } = state;
   const look = viewStateOf(state);
@@ -77,7 +77,7 @@ export function pageOf(state: State, report: ReportModel): Page {
   const retention = report.retentionOf(place);
   const chosen = views[look.view % views.length] ?? views[0];
   const isTable = chosen !== undefined && (isRowsOnly(chosen) || look.form === 'table');
-  // A table has the rows as they are, whatever they are drawn as.
+  // A table shows the rows unchanged, whatever form the chart has.
   const seen: ViewState = isTable ? { ...look, shape: 'own', since: false } : look;
   const view = chosen === undefined ? null : shaped(chosen, seen, report.t);
   const table = view === null || !isTable ? null : tableOf(view, look, place, report);
@@ -108,7 +108,7 @@ export function pageOf(state: State, report: ReportModel): Page {
   };
 }
 
-/** A retention page has what is said of users beside the volume. */
+/** A retention page has facts on users as well as the volume. */
 function kindsOf(views: readonly View[]): readonly Kind[] {
   return [...new Set(views.filter(({ name }) => !name.startsWith('mine')).flatMap(({ kinds }) => kinds))];
 }
@@ -124,7 +124,7 @@ function axesOf(view: View): ChartAxes {
   return made;
 }
 
-/** As the legend lists them: of a stack the top one first. */
+/** In the legend's order: the top of a stack first. */
 function legendNames(view: View): string[] {
   const names = seriesOf(view).map(({ name }) => name);
   return view.mark.type === 'stack' ? names.toReversed() : names;
@@ -138,7 +138,7 @@ function chapterPage(place: Place, report: ReportModel): Page {
   return { ...textPage, place, title, kinds, entries };
 }
 
-/** A cover's numbers are entries too, before the ways on. */
+/** A cover's numbers are entries too, before the links. */
 function coverPage(state: State, report: ReportModel): Page {
   const { place } = state;
   if (place.id === logsPlace.id)
@@ -146,12 +146,19 @@ function coverPage(state: State, report: ReportModel): Page {
   const { title, kinds, datasets, tiles, besides, doors } = report.cover(place.id);
   const numbers = [
     ...tiles.map(({ name, place: at, view }): Door => ({ type: 'place', title: name, place: at, view })),
-    ...(besides?.rows ?? []).map(({ name, place: at }): Door => ({ type: 'place', title: name, place: at })),
+    ...(besides?.rows ?? []).map(
+      (row): Door => ({ type: 'place', title: besideName(row, report.t), place: row.place }),
+    ),
   ];
   return { ...textPage, place, title, kinds, datasets, entries: [...numbers, ...doors] };
 }
 
-/** The entry that is chosen: of a cover the first way on until the reader moves. */
+/** `Who served the tokens: Closed`. */
+export function besideName({ title, series }: Beside, t: Translate): string {
+  return series === null ? title : t('cover.seriesOf', { series: code(series), title: code(title) });
+}
+
+/** The selected entry: on a cover the first link until the user moves. */
 export function chosenEntry(state: State, { entries }: Pick<Page, 'entries'>, report: ReportModel): number {
   const { place } = state;
   const { cursor, series } = viewStateOf(state);
@@ -178,7 +185,7 @@ const textPage: Omit<Page, 'place' | 'title'> = {
   entries: none,
 };
 
-/** The view as the reader asked for it: measure, then weeks, then form. Options that do not apply are ignored. */
+/** The view with measure, weeks and form as selected. Options that do not apply are ignored. */
 function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, t: Translate): View {
   const measured = (otherScale ? inOtherMeasure(view, t) : null) ?? view;
   const cut = (zoom === null ? null : between(measured, zoom.from, zoom.to)) ?? measured;
@@ -187,7 +194,7 @@ function shaped(view: View, { otherScale, zoom, since, pin, shape }: ViewState, 
   return (shape === 'lines' ? asLines(cut) : null) ?? cut;
 }
 
-/** The bars of the cursor's week, where the reader wants them and the view has them. */
+/** The bars of the cursor's week, if selected and available. */
 function barsOf(view: View, { shape, since, cursor }: ViewState, t: Translate): View | null {
   if (shape !== 'bars' || since) return null;
   const xs = xValues(view);
@@ -195,7 +202,7 @@ function barsOf(view: View, { shape, since, cursor }: ViewState, t: Translate): 
   return at === undefined ? null : asBars(view, at, t);
 }
 
-/** Shares may be drawn as lines; amounts of a stack may not, and a cohort grid has no other form. */
+/** Shares may be drawn as lines, but not amounts of a stack; a cohort grid has no other form. */
 function shapesOf(view: View): readonly Shape[] {
   const shapes: Shape[] = ['own'];
   if (asLines(view) !== null) shapes.push('lines');
@@ -210,7 +217,7 @@ function tableOf(view: View, look: ViewState, place: Place, report: ReportModel)
   const fields = shownFields(view, table);
   const marked = new Set(table.marked);
   const chosen = table.onlyMarked && marked.size > 0 ? rows.filter((row) => marked.has(rowName(row))) : rows;
-  // A hidden column can still be what a row is found by.
+  // A row can also be found by a hidden column.
   const kept = filtered(chosen, view.table.fields, table.filter, t);
   const field = fields[Math.min(table.column, fields.length - 1)];
   return {
@@ -224,13 +231,13 @@ function tableOf(view: View, look: ViewState, place: Place, report: ReportModel)
   };
 }
 
-/** A board comes in the order of its ranks. */
+/** A board is sorted by rank by default. */
 function sortOf(fields: readonly Field[], { sorted: isSorted, column, descending }: TableState): PageTable['sort'] {
   if (isSorted) return { column: Math.min(column, fields.length - 1), descending };
   return fields[0]?.unit === 'rank' ? { column: 0, descending: false } : null;
 }
 
-/** The columns the reader left, those that lead first: never none. */
+/** The columns that are not hidden, leading ones first; never empty. */
 export function shownFields(view: View, look: TableState): readonly Field[] {
   const { fields } = view.table;
   const lead = leadOf(view);
@@ -240,7 +247,7 @@ export function shownFields(view: View, look: TableState): readonly Field[] {
   return all.length === 0 ? fields : all;
 }
 
-/** Whether a column is on screen: as the figure has it, unless the reader turned it round. */
+/** Whether a column is shown: as the figure defines, unless the user changed it. */
 export function isShown(view: View, { hidden }: TableState, name: string): boolean {
   const lead = leadOf(view);
   const usually = lead.length === 0 || lead.includes(name);
@@ -251,7 +258,7 @@ function leadOf({ mark }: View): readonly string[] {
   return mark.type === 'table' ? (mark.lead ?? none) : none;
 }
 
-/** What a row is called, whatever its numbers are in this period: all its words. */
+/** The name of a row, independent of its numbers in this period: all its text. */
 export function rowName(row: Row): string {
   return Object.keys(row)
     .sort()
@@ -260,14 +267,14 @@ export function rowName(row: Row): string {
 }
 
 /**
- * A board may be bars of one of its measures. Other tables may not: their rows have units of their own, and where a
- * name comes twice (a board of several months) bars would not say which is which.
+ * A board may be shown as bars of one of its measures. Other tables may not: their rows have different units, and if a name is
+ * repeated (a board of several months), bars would not say which is which.
  */
 function boardShapes({ table }: View, isBoard: boolean): readonly Shape[] {
   return isBoard && table.fields.some(isMeasure) && labelOf(table) !== undefined ? ['own', 'bars'] : ['own'];
 }
 
-/** The first column that calls no two rows the same. */
+/** The first column in which every row has a different value. */
 function labelOf({ fields, rows }: Pick<View['table'], 'fields' | 'rows'>): Field | undefined {
   return ['name', 'author', 'model']
     .flatMap((wanted) => fields.filter(({ name }) => name === wanted))
@@ -279,8 +286,8 @@ function isMeasure({ type, unit }: Field): boolean {
 }
 
 /**
- * Bars of the column that rows are sorted by, of the first measure where that is none. Null where it has values below
- * zero: a bar to the right would be a lie.
+ * Bars of the column that rows are sorted by, or of the first measure if that is none. Null if it has negative values, which a
+ * bar to the right would misrepresent.
  */
 function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: ViewState): View | null {
   if (shape !== 'bars') return null;
@@ -297,14 +304,14 @@ function boardBars(view: View, { fields, rows }: PageTable, { shape, table }: Vi
   };
 }
 
-/** Rows that meet each word of the filter: a column condition, or text in the displayed row. */
+/** Rows that match each word of the filter: a column condition, or text in the displayed row. */
 function filtered(rows: readonly Row[], fields: readonly Field[], filter: string, t: Translate): readonly Row[] {
   if (filter.trim() === '') return rows;
   const seen = new Map<Row, string>();
   const textOf = (row: Row) => {
     const known = seen.get(row);
     if (known !== undefined) return known;
-    // What the reader sees, and what it is called in the data.
+    // Both the displayed text and the name in the data.
     const texts = fields.flatMap((field) => {
       const value = row[field.name] ?? null;
       return typeof value === 'number'
@@ -328,14 +335,14 @@ function problemOf(filter: string, fields: readonly Field[]): Message | null {
   return field.type === 'boolean' ? message('ui.notYesOrNo', what) : message('ui.notANumber', what);
 }
 
-/** The same order as `table --sort` gives, unknown last. */
+/** The same order as `table --sort`, null last. */
 function sorted(rows: readonly Row[], fields: readonly Field[], column: string, descending: boolean): readonly Row[] {
   const sheet = plainSheet({ of: 'list', name: 'page', title: '', fields, rows });
-  // select() hands back the rows it was given, in another order.
+  // select() returns the same rows in another order.
   return select(sheet, { sort: descending ? `${column}:desc` : column }).rows as readonly Row[];
 }
 
-/** Whether a view is rows only: a table of the report, or facts in words. */
+/** Whether a view is a table only: one of the report, or facts in words. */
 export function isRowsOnly(view: View): boolean {
   return view.mark.type === 'table' && view.mark.quadrants === undefined;
 }

@@ -1,4 +1,4 @@
-/** The command line that prints what is on screen: what `y` copies. */
+/** The command line that prints what is on screen, which `y` copies. */
 
 import { xValues } from '../../draw/chart.ts';
 import { hasGrid } from '../../draw/grid.ts';
@@ -39,7 +39,7 @@ export function commandOf(place: Place, look: ViewState, view: View | null): str
   return words.join(' ');
 }
 
-/** Measure, weeks and form of a chart over time, as `show` takes them. */
+/** Measure, weeks and form of a chart over time, as flags of `show`. */
 function drawingFlags({ otherScale, zoom, shape, since, pin, cursor }: ViewState, view: View): string[] {
   if (!hasGrid(view)) return [];
   const xs = xValues(view);
@@ -59,7 +59,7 @@ function hasBoth({ table }: View): boolean {
   return ['share', 'tokens'].every((column) => table.fields.some(({ name }) => name === column));
 }
 
-/** The marked rows by what names them in the data: `--where 'model=a|b'`. */
+/** The marked rows by their key column: `--where 'model=a|b'`. */
 function markedFlags({ table: { marked, onlyMarked } }: ViewState, { table }: View): string[] {
   const column = ['model', 'author', 'name'].find((wanted) => table.fields.some(({ name }) => name === wanted));
   if (!onlyMarked || column === undefined) return [];

@@ -1,4 +1,4 @@
-/** The explorer for screen readers: no boxes, no alternate screen, a sentence for each change, read in the order it came. */
+/** The explorer for screen readers: no boxes, no alternate screen, one sentence for each change, in order. */
 import { Static, Text } from 'ink';
 import { useCallback, useLayoutEffect } from 'react';
 import { wrapText } from '../../draw/width.ts';
@@ -18,7 +18,7 @@ export interface PlainProps {
   readonly keyboard: Pick<Keyboard, 'listen'>;
   readonly write: (bytes: string) => void;
   readonly loadLanguage?: LoadLanguage;
-  /** Finds one's own logs on this machine. */
+  /** Finds the user's own logs on this machine. */
   readonly lookForLogs?: (() => Promise<OwnLogs>) | undefined;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly lines?: LineRunner | undefined;
@@ -63,7 +63,7 @@ export function PlainApp({
     if (event.type === 'paste') dispatch({ type: 'paste', text: event.text });
   });
   useLanguage(report, state.lang, loadLanguage, dispatch, exit);
-  // Pastes come marked as such; taken back whichever way Ink ends, signals too.
+  // Turns on bracketed paste, and turns it off however Ink ends, including by signals.
   useLayoutEffect(() => {
     write('\u001b[?2004h');
     return () => write('\u001b[?2004l');

@@ -1,4 +1,4 @@
-/** The explorer in sentences, for screen readers and `--plain`: what a page says, and what a key changed. Pure. */
+/** The explorer in sentences, for screen readers and `--plain`: the content of a page, and what a key changed. Pure. */
 
 import type { Row } from '../../data/dataset.ts';
 import { type Line, textOf } from '../../draw/cell.ts';
@@ -9,15 +9,15 @@ import { tourText } from '../keys/tour.ts';
 import { overlayLinesIn, overlayScene } from '../lines/overlay.ts';
 import { ownLogLines } from '../lines/own-logs.ts';
 import type { Appearance, ReportModel } from '../model.ts';
-import { chosenEntry, type Page, pageOf } from '../page/page.ts';
+import { besideName, chosenEntry, type Page, pageOf } from '../page/page.ts';
 import { addressOf, logsPlace } from '../state/place.ts';
 import { chosenSeries, cursorOf, viewStateOf } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 
-/** Lists over the page are read line by line; a line is as long as its sentence. */
+/** Overlay lists are read line by line; a line is as long as its sentence. */
 const endless = 400;
 
-/** All of the current page, a sentence or a paragraph each, and what the tour asks for. */
+/** The whole current page, in sentences or paragraphs, and the tour's instruction. */
 export function announce(state: State, anyModel: ReportModel, appearance: Appearance): string[] {
   const report = anyModel.inLanguage(state.lang);
   const asked = tourText(state, report);
@@ -57,7 +57,7 @@ function pageSpeech(state: State, report: ReportModel, appearance: Appearance): 
   return [...head, ...views, ...body, ...words.flatMap((text) => (text === null || text === '' ? [] : [text]))];
 }
 
-/** A cover's numbers as sentences, then the ways on and the one that Enter takes. */
+/** A cover's numbers as sentences, then its links and the one that Enter opens. */
 function coverSpeech(state: State, page: Page, report: ReportModel, appearance: Appearance): string[] {
   const { t } = report;
   const chosen = page.entries[chosenEntry(state, page, report)];
@@ -70,7 +70,7 @@ function coverSpeech(state: State, page: Page, report: ReportModel, appearance: 
   if (page.place.id === logsPlace.id) return [...logsSpeech(state, report, page, appearance), ...ways];
   const { heading, line, tiles, besides, kinds } = report.cover(page.place.id);
   const listed = (besides?.rows ?? []).map(
-    ({ name, mine, market, of }) => `${name}: ${mine.toFixed(1)}%, ${of} ${market.toFixed(1)}%.`,
+    (row) => `${besideName(row, t)}: ${row.mine.toFixed(1)}%, ${row.of} ${row.market.toFixed(1)}%.`,
   );
   return [
     `${page.title}. ${kinds.map((kind) => t.label('kind', kind)).join(', ')}.`,
@@ -82,7 +82,7 @@ function coverSpeech(state: State, page: Page, report: ReportModel, appearance: 
   ];
 }
 
-/** The lines of the page in a wide frame: they are sentences already. */
+/** The page's lines in a wide frame, which are already sentences. */
 function logsSpeech(state: State, report: ReportModel, page: Page, appearance: Appearance): string[] {
   const roomy = { ...state, columns: endless, rows: endless };
   const titles = new Set(page.entries.map(({ title }) => title));
@@ -106,15 +106,15 @@ export function changesBetween(before: State, after: State, report: ReportModel,
       ? [report.inLanguage(after.lang).t.message(after.message.text)]
       : [];
   if (message.length > 0 && after.overlay === before.overlay && after.place === before.place) return message;
-  // Its words are on their way: all is said when they are here.
+  // The language is still loading; everything is read once it is there.
   if (after.lang !== before.lang && report.inLanguage(after.lang).lang !== after.lang) return message;
   if (pageKey(before) !== pageKey(after)) return [...message, ...announce(after, report, appearance)];
   const [now, then] = [announce(after, report, appearance), new Set(announce(before, report, appearance))];
-  // Same page: only the sentences that were not there a key ago.
+  // Same page: only sentences that were not there before the key.
   return [...message, ...now.filter((sentence) => !then.has(sentence))];
 }
 
-/** What makes a page another page, to be read from its beginning. */
+/** Identifies a page; a new key means that the page is read from its beginning. */
 function pageKey(state: State): string {
   const { view, form, shape, since, zoom, otherScale, period, overlay: models } = viewStateOf(state);
   const overlay = state.overlay === null ? '' : state.overlay.type;
@@ -183,7 +183,7 @@ function tableSpeech(state: State, page: Page, report: ReportModel): string[] {
   return [size, ...order, ...filter, ...problem, ...(row === undefined ? [] : [rowSpeech(row, at, page, report)])];
 }
 
-/** A row with column headings, which screen-reader users cannot see above the cells. */
+/** A row with its column headings, which screen readers do not read with the cells. */
 function rowSpeech(row: Row, at: number, { table }: Page, report: ReportModel): string {
   const { t } = report;
   const cells = (table?.fields ?? []).map((field) => {
@@ -209,7 +209,7 @@ function overlaySpeech(state: State, page: Page, report: ReportModel, appearance
   const scene = { ...overlayScene(roomy, page, report, { ...appearance, ascii: true }), width: endless };
   const lines = overlayLinesIn(scene) ?? [];
   if (overlay !== null && 'row' in overlay) {
-    // The lines that can be chosen, without the headings of their groups.
+    // The selectable lines, without group headings.
     const rows = lines.flatMap((line) => {
       const hit = line.find((part) => part.hit?.type === 'item')?.hit;
       return hit?.type === 'item' ? [{ row: hit.row, text: spoken(line) }] : [];
@@ -228,7 +228,7 @@ function spoken(line: Line): string {
     .replace(/\s{2,}/g, ' ');
 }
 
-/** English reads `%` out; other languages have words of their own for each unit. */
+/** English speaks `%`; other languages have words for each unit. */
 function unitSpeech(unit: string | undefined, { lang, t }: ReportModel): string {
   if (unit === undefined || unit === 'rank') return '';
   if (lang !== 'en') return t.label('unit', unit);
@@ -249,7 +249,7 @@ const months: Readonly<Record<string, string>> = {
   Dec: 'December',
 };
 
-/** Months in full: a voice says `Aug` as it is written. */
+/** Full month names, because speech output would read `Aug` literally. */
 function inFull(text: string): string {
   return text.replace(/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, (month) => months[month] ?? month);
 }

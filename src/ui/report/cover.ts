@@ -1,4 +1,4 @@
-/** The first screen as data: the report's main numbers with the newest week's, who served the tokens, and the ways on. */
+/** The first screen as data: the report's main numbers with the newest week's, tokens by source, and links. */
 import { kinds, type Row } from '../../data/dataset.ts';
 import { compactNumber } from '../../data/format.ts';
 import type { Figure, View } from '../../figures/figure.ts';
@@ -12,11 +12,11 @@ import { logsPlace } from '../state/place.ts';
 /** The figure it shows. */
 export const glance = 'at-a-glance';
 
-/** What the report says of its span. */
+/** The report's own figures on its span. */
 export interface ReportSpan {
   /** Trillions. */
   readonly tokens: number;
-  /** First and last day of most of it. */
+  /** First and last day of most of its data. */
   readonly from: string;
   readonly to: string;
 }
@@ -38,7 +38,7 @@ export function coverOf(figure: Figure, { tokens, from, to }: ReportSpan, t: Tra
     kinds: kinds.filter((kind) => headlines.table.rows.some((row) => row.kind === kind || row.report_kind === kind)),
     datasets: headlines.datasets,
     tiles: headlines.table.rows.map((row) => tileOf(row, weekly.table.rows, end, headlines, t)),
-    // Its notes are told where it is a figure.
+    // Its notes are shown on the figure's page.
     chart: { view: { ...sources, notes: [] }, place: { type: 'figure', id: '1' } },
     besides: null,
     doors: [
@@ -58,7 +58,7 @@ function tileOf(row: Row, weekly: readonly Row[], end: string, view: View, t: Tr
     typeof word !== 'string'
       ? value
       : t('cover.more', { word: code(valueLabel(t, 'qualifier', word)), value: code(value) });
-  const said = typeof row.report === 'number' ? amount(row.report, unit) : String(row.report_name ?? '');
+  const stated = typeof row.report === 'number' ? amount(row.report, unit) : String(row.report_name ?? '');
   const value = typeof row.latest === 'number' ? amount(row.latest, unit) : '';
   const isNamed = typeof row.latest_name === 'string';
   const latest = isNamed ? String(row.latest_name) : value;
@@ -66,7 +66,7 @@ function tileOf(row: Row, weekly: readonly Row[], end: string, view: View, t: Tr
   const week = String(row.week);
   return {
     name,
-    before: `${signOf(row.qualifier)}${said}`,
+    before: `${signOf(row.qualifier)}${stated}`,
     latest: isNamed ? latest : `${signOf(row.latest_qualifier)}${latest}`,
     note: isNamed ? value : '',
     direction,
@@ -75,7 +75,7 @@ function tileOf(row: Row, weekly: readonly Row[], end: string, view: View, t: Tr
     place: { type: 'figure', id: String(row.figure) },
     sentence: t('cover.spoken', {
       name: code(name),
-      report: code(worded(row.qualifier, said)),
+      report: code(worded(row.qualifier, stated)),
       latest: code(isNamed ? latest : worded(row.latest_qualifier, value)),
       week: code(weekText(week, t.language)),
       direction: code(t(`cover.${direction ?? 'same'}`)),
@@ -83,13 +83,13 @@ function tileOf(row: Row, weekly: readonly Row[], end: string, view: View, t: Tr
   };
 }
 
-/** Sentences of a column are in English in its cells and in the reader's language in its words. */
+/** A column of sentences has English in its cells and the user's language in `words`. */
 function headlineName({ headline }: Row, { table }: View, t: Translate): string {
   const words = table.fields.find(({ name }) => name === 'headline')?.words?.find(({ en }) => en === headline);
   return words === undefined ? t.label('series', String(headline)) : t.text(words);
 }
 
-/** A bound, or a number in round terms, as a sign. */
+/** The sign of a bound or of a round number. */
 function signOf(qualifier: unknown): string {
   return { nearly: '~', about: '~', 'more than': '>', 'at least': '≥' }[String(qualifier)] ?? '';
 }

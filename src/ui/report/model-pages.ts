@@ -1,4 +1,4 @@
-/** Models as places: facts on their retention, and volume retention from public data, up to six together. */
+/** Models as places: facts on their retention, and volume retention from public data, up to six models together. */
 import type { Datasets, Row, Value } from '../../data/dataset.ts';
 import type { View } from '../../figures/figure.ts';
 import { viewIn } from '../../figures/in-words.ts';
@@ -13,7 +13,7 @@ import type { ReportSource } from '../../library/context.ts';
 import type { CardRow, ModelFacts, OverlayModel } from '../model.ts';
 
 interface ModelPages {
-  /** The panel of figure 25 that a model is, and the other way round; null where it is none. */
+  /** The panel of figure 25 of a model, and the model of a panel; null if there is none. */
   readonly panelOf: (model: string) => string | null;
   readonly modelOf: (panel: string) => string | null;
   readonly overlays: () => readonly OverlayModel[];
@@ -33,7 +33,7 @@ export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): M
     return loaded;
   };
   const panels = panelModels({ 'retention-facts': context.data().dataset('retention-facts') });
-  // Reading the labels of all models takes 15 ms, which no first frame needs.
+  // Reading the labels of all models takes 15 ms, which the first frame does not need.
   const named = (slug: string) =>
     context
       .data()
@@ -91,9 +91,9 @@ export function modelPages(context: Pick<ReportSource, 'data'>, t: Translate): M
 interface CardField {
   readonly label: CardLabel;
   readonly column: string;
-  /** The column that says who vouches for it. */
+  /** The column that names the label's source. */
   readonly source: string | null;
-  /** Whether the page says it at once; the card says all, with sources. */
+  /** Whether the page shows it directly; the card shows all labels, with sources. */
   readonly isSummed?: boolean;
 }
 
@@ -137,7 +137,7 @@ function wordOf(column: string, value: Value, t: Translate): string {
   return column === 'release_date' ? dateText(String(value), t.language) : valueLabel(t, column, String(value));
 }
 
-/** Facts as sentences: `May 2025 cohort, month 5: about 40%`, with whose they are. */
+/** Facts as sentences, `May 2025 cohort, month 5: about 40%`, with their sources. */
 function retentionFactsOf(rows: readonly Row[], t: Translate): ModelFacts['retentionFacts'] {
   if (rows.length === 0) return [{ fact: t('ui.nothingSaid'), source: '', saidBy: '', isStated: false }];
   return rows.map((row) => {
@@ -172,7 +172,7 @@ function briefOf(row: Row | undefined, t: Translate): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** What the report itself concludes; null where it says nothing. */
+/** The report's own conclusion; null if there is none. */
 function verdictOf(rows: readonly Row[], t: Translate): string | null {
   const verdict = rows.find((row) => row.kind === 'stated' && typeof row.verdict === 'string')?.verdict;
   if (typeof verdict !== 'string') return null;
@@ -183,7 +183,7 @@ function panelId(at: number): string {
   return `25${String.fromCharCode('a'.charCodeAt(0) + at)}`;
 }
 
-/** Those of the report first, then by tokens of all weeks; whatever has no launch level last, with the reason. */
+/** The report's models first, then by tokens of all weeks; models without a launch level last, with the reason. */
 function overlayModels(market: Market, panels: readonly string[], t: Translate): OverlayModel[] {
   const tokens = new Map<string, number>();
   for (const week of market.weeks)

@@ -1,4 +1,4 @@
-/** A log's own first screen: what it came to, who took it, what changed most, and where it is unlike the market. */
+/** A log's cover: totals, largest users, largest changes, and largest differences from the market. */
 import type { Row } from '../../data/dataset.ts';
 import { compactNumber } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
@@ -11,16 +11,16 @@ import type { Study } from '../../study/study.ts';
 import type { Beside, Cover, Door, Item, Tile } from '../model.ts';
 import { coverPlace, type Place } from '../state/place.ts';
 
-/** What the cover is made of, in the reader's words. */
+/** The facts that the cover is made from, already translated. */
 interface OwnFacts {
   readonly study: Study;
-  /** Views of the figure `usage`; empty where the log does not carry it. */
+  /** Views of the figure `usage`; empty if the log does not support it. */
   readonly usage: readonly View[];
-  /** Tokens by model and week; undefined where the log does not carry it. */
+  /** Tokens by model and week; undefined if the log does not support it. */
   readonly models: View | undefined;
-  /** Tokens by source type, week by week, as the log has them. */
+  /** The log's tokens by source type and week. */
   readonly chart: { readonly view: View; readonly place: Place } | null;
-  /** The largest first. */
+  /** Sorted by size, largest first. */
   readonly differences: readonly Difference[];
   readonly items: readonly Item[];
   readonly account: string;
@@ -43,7 +43,11 @@ export function ownCoverOf(facts: OwnFacts, t: Translate): Cover {
   const rows = differences.map((difference) => besideOf(difference, items, t));
   return {
     title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
-    heading: spanHeading(weeks, t),
+    // First, because the smallest screen only has room for this one.
+    heading:
+      study.kind === 'simulated'
+        ? t('ui.kindAndTitle', { kind: label('kind', study.kind), title: code(spanHeading(weeks, t)) })
+        : spanHeading(weeks, t),
     line: account,
     kinds: [study.kind],
     datasets: [],
@@ -68,7 +72,7 @@ function spanHeading(weeks: readonly Row[], t: Translate): string {
   return t('cover.ownSpan', { from: day(first), to: day(last) });
 }
 
-/** A number of the week that is not cut off, beside the week before it. */
+/** A value of the last complete week compared with the week before. */
 function changeOf(weeks: readonly Row[], column: 'tokens_change' | 'cost_change', t: Translate) {
   const last = weeks.findLast((row) => row.coverage === 'whole');
   const by = last?.[column];
@@ -88,7 +92,7 @@ function totalOf(totals: readonly Row[], measure: string): Row | undefined {
   return totals.find((row) => row.measure === measure && typeof row.value === 'number');
 }
 
-/** What the log itself says was paid; where it says nothing the value at list prices, called that. */
+/** The logged cost; if there is none, the value at list prices, labelled as such. */
 function moneyTile(weeks: readonly Row[], totals: readonly Row[], t: Translate): Tile[] {
   const paid = totalOf(totals, 'logged cost');
   const worth = totalOf(totals, 'list-price value');
@@ -118,7 +122,7 @@ function tokensTile(weeks: readonly Row[], t: Translate): Tile[] {
   ];
 }
 
-/** A model's tokens week by week; null where the log has no row of it. */
+/** A model's weekly tokens; null if the log has no row of it. */
 function courseOf(weekly: View | undefined, model: string): (number | null)[] {
   const rows = weekly?.table.rows ?? [];
   return [...new Set(rows.map(({ week }) => String(week)))].sort().map((week) => {
@@ -127,7 +131,7 @@ function courseOf(weekly: View | undefined, model: string): (number | null)[] {
   });
 }
 
-/** Who took most tokens, and what share of all. */
+/** The largest by tokens, with its share of all. */
 function topTile(
   name: 'cover.topModel' | 'cover.topProject',
   view: View | undefined,
@@ -142,7 +146,13 @@ function topTile(
   const all = view.table.rows.reduce((sum, row) => sum + Number(row.tokens ?? 0), 0);
   const share = all === 0 ? '' : `${((100 * Number(top.tokens)) / all).toFixed(1)}%`;
   const value = String(top[by]);
-  const shown = by === 'project' ? shortOf(value) : shortOf(field === undefined ? value : valueText(t, value, field));
+  const named = weekly?.table.rows.find((row) => row.model === value && typeof row.name === 'string')?.name;
+  const shown =
+    typeof named === 'string'
+      ? named
+      : by === 'project'
+        ? shortOf(value)
+        : shortOf(field === undefined ? value : valueText(t, value, field));
   return [
     tileOf(t(name), shown, usagePlace, {
       before: t('cover.ofTokens', { share: code(share) }),
@@ -174,7 +184,7 @@ function cacheTile(weeks: readonly Row[], totals: readonly Row[], t: Translate):
   ];
 }
 
-/** The model whose tokens differ most between the last two whole weeks. */
+/** The model whose tokens changed most between the last two complete weeks. */
 function changeTile(view: View | undefined, t: Translate): Tile[] {
   if (view === undefined) return [];
   const whole = view.table.rows.filter(({ coverage }) => coverage === undefined || coverage === 'whole week');
@@ -209,20 +219,29 @@ function changeTile(view: View | undefined, t: Translate): Tile[] {
 
 function tileOf(name: string, latest: string, place: Place, more: Partial<Tile>): Tile {
   const whole = { before: '', note: '', direction: null, course: [], inReport: 0, ...more };
-  const said = [latest, whole.note, whole.before].filter((part, i, all) => part !== '' && all.indexOf(part) === i);
-  return { name, latest, place, sentence: `${name}: ${said.join(', ')}.`, isOwn: true, ...whole };
+  // `last week +1.13M` says the note too.
+  const parts = [latest, whole.before.includes(whole.note) ? '' : whole.note, whole.before].filter(
+    (part) => part !== '',
+  );
+  return { name, latest, place, sentence: `${name}: ${parts.join(', ')}.`, isOwn: true, ...whole };
 }
 
 function dollars(value: number): string {
   return value >= 1000 ? `$${compactNumber(value)}` : `$${value.toFixed(2)}`;
 }
 
+/** A source type, a size or a category. */
+function seriesName(series: string, t: Translate): string {
+  const name = t.label('series', series);
+  return name === series ? t.label('category', series) : name;
+}
+
 function besideOf({ figure, series, mine, other }: Difference, items: readonly Item[], t: Translate): Beside {
   const place: Place = { type: 'figure', id: figure };
   const title = items.find((item) => item.place.type === 'figure' && item.place.id === figure)?.title ?? figure;
-  const name = series === null ? title : t('cover.seriesOf', { series: label('series', series), title: code(title) });
   return {
-    name,
+    title,
+    series: series === null ? null : seriesName(series, t),
     mine: mine.value,
     market: other.value,
     of: t(other.of === 'market' ? 'cover.market' : 'cover.inTheReport'),

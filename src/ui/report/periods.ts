@@ -1,4 +1,4 @@
-/** A leaderboard in any published week or month. Its own spans (last week, report's window, ...) are the figure's views. */
+/** Leaderboards of any published week or month. Their fixed spans (last week, report's window, ...) are the figure's views. */
 
 import type { Datasets } from '../../data/dataset.ts';
 import type { FigureView, ViewTable } from '../../figures/figure.ts';
@@ -17,17 +17,17 @@ import type { BoardSpan, Weekly } from '../model.ts';
 import type { ViewState } from '../state/state.ts';
 
 interface PeriodViews {
-  /** Null: the figure's own views. */
+  /** Null: use the figure's own views. */
   readonly views: readonly FigureView[] | null;
-  /** The weeks or months to choose from, the latest last; empty where the figure's own views are shown. */
+  /** The weeks or months to choose from, latest last; empty if the figure's own views are shown. */
   readonly names: readonly Localised[];
 }
 
 type Period = ViewState['period'];
-/** A board's variants, by the name of the view: models that can reason, and that do by default. */
+/** A board's variants, by the name of the view: models that can reason, and those that do by default. */
 type Boards = Readonly<Record<string, (market: Market, span: Window) => ViewTable>>;
 
-/** Makes the views of a leaderboard in a period; null for figures that are none. The market is indexed once. */
+/** Builds the views of a leaderboard in a period; null for figures that are not leaderboards. The market is indexed once. */
 export function periodBoards(
   context: Pick<ReportSource, 'folder' | 'data'>,
 ): (id: string, period: Period) => PeriodViews | null {
@@ -126,15 +126,15 @@ function toolPeriods(data: Datasets, base: FigureView, { unit, back }: Period): 
   return { views: [{ ...base, name: unit, title: dateWords(span), measure, kinds, table }], names };
 }
 
-/** A week or a month by itself is no course: then the weeks that led to it are drawn as well. */
+/** A single week or month is no history, so the weeks before it are drawn as well. */
 const minWeeks = 13;
 const weeksBefore = 26;
 
-/** The span of a board's view and the one its changes are from; null for boards without a change. */
+/** The span of a board's view, and the one its changes are measured from; null for boards without changes. */
 type Spans = (id: string, period: Period, view: string) => BoardSpan | null;
 type Courses = (id: string, period: Period, view: string) => Weekly | null;
 
-/** What is told of a board beside its rows: when it is of, and the course of each model over that span. */
+/** Data shown with a board: its span, and the weekly values of each model over that span. */
 export function boardSpansAndCourses(context: Pick<ReportSource, 'folder' | 'data'>): {
   spans: Spans;
   courses: Courses;

@@ -25,24 +25,24 @@ import { coverOf, glance, type ReportSpan } from './cover.ts';
 import { modelPages } from './model-pages.ts';
 import { boardSpansAndCourses, periodBoards } from './periods.ts';
 
-/** The languages at hand besides English. Filled when the reader turns to one. */
+/** The loaded languages besides English; filled when the user switches to one. */
 type Translators = ReadonlyMap<Language, Translate>;
 
-/** Its boards are what it is for. */
+/** This chapter opens its first board. */
 const boardsChapter = 'leaderboards';
 
-/** Of three chapters or so. */
+/** Enough for about three chapters. */
 const maxSmalls = 30;
 
-/** As many hits as anybody scrolls through. */
+/** Nobody scrolls through more hits. */
 const maxHits = 100;
 
-/** The cover as it was worked out when the program was built; null where the data are others by now. */
+/** The cover computed by the build; null if the data have changed since. */
 export interface CoveredSource extends ReportSource {
   readonly cover?: ((language: Language) => Cover | null) | undefined;
 }
 
-/** Throws DataError where data or texts cannot be read. */
+/** Throws DataError if data or texts cannot be read. */
 export function createReportModel(
   context: CoveredSource,
   translators: Translators = new Map(),
@@ -51,7 +51,7 @@ export function createReportModel(
   return modelIn({ ...context, commands }, translators, new Map());
 }
 
-/** `made` has those that were built, by their language. */
+/** `made` has the models built so far, by language. */
 function modelIn(
   context: CoveredSource & { readonly commands: readonly ShellCommand[] },
   translators: Translators,
@@ -120,7 +120,7 @@ function modelIn(
   const placeOf = (query: string): Place | null => {
     const recipe = findRecipe(query);
     if (recipe !== undefined) return { type: 'figure', id: recipe.id };
-    // What was a chapter of its own is in the report's.
+    // `models` was once a chapter; its content is now in this one.
     if (query === 'models') return { type: 'chapter', id: 'retention' };
     const head = findChapter(query, heads);
     if (head !== undefined) return { type: 'chapter', id: head.id };
@@ -211,13 +211,13 @@ function modelIn(
     },
     sources(place, width) {
       const { type, id } = place;
-      // A model's page shows what figure 25 and its volume retention are made of.
+      // A model's page shows the data of figure 25 and of its volume retention.
       if (type === 'model') return sourceLinesOf(context, { type: 'figure', id: 'volume-retention' }, width);
       if (type === 'cover') return sourceLinesOf(context, { type: 'figure', id: glance }, width);
       return sourceLinesOf(context, { type, id }, width);
     },
     sourceLinks(place) {
-      // No address is cut at any width; at this one none wraps.
+      // At this width no address wraps; none is truncated at any width.
       const links = report.sources(place, 1000).flatMap((line) => line.flatMap(({ style }) => style.link ?? []));
       return [...new Set(links)];
     },
@@ -237,7 +237,7 @@ function modelIn(
     },
     command(place, look, view) {
       const line = `${commandOf(place, look, view)}${context.offline === true ? ' --offline' : ''}`;
-      // --lang is left out where the shell's locale gives the same language.
+      // --lang is left out if the shell's locale gives the same language.
       return lang === localeLanguage(context.env ?? {}) ? line : `${line} --lang ${lang}`;
     },
   };
@@ -245,7 +245,7 @@ function modelIn(
   return report;
 }
 
-/** What the report says of itself, without which there is no cover (a bug in data/). */
+/** The report's own numbers on its span. Throws if they are missing (a bug in data/). */
 function spanOf({ data }: ReportSource): ReportSpan {
   const { rows } = data().dataset('stated');
   const fact = (id: string) => rows.find((row) => row.id === id);
@@ -263,16 +263,16 @@ function figuresNear(query: string): string[] {
   return [...new Set(ids)];
 }
 
-/** As many pages as a reader goes back and forth between; one further off is made again in a few milliseconds. */
+/** As many pages as a user goes back and forth between; others are rebuilt in a few milliseconds. */
 const maxPages = 8;
 
-/** Memoises the latest results: the reducer and the screen need the same ones on every key. */
+/** Memoises the latest results, because the reducer and the screen need the same ones on every key. */
 function kept<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {
     const known = made.get(key);
     const value = known ?? make(key);
-    // The last one asked for stands last.
+    // Moves the last used entry to the end.
     made.delete(key);
     made.set(key, value);
     for (const oldest of made.keys()) {
@@ -283,7 +283,7 @@ function kept<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-/** `1`, `25a`, `T1`; figures of ours have no number. */
+/** `1`, `25a`, `T1`; figures of our own have no number. */
 function shortLabel(id: string): string {
   if (/^\d/.test(id)) return id;
   const table = /^table-(\d)$/.exec(id)?.[1];

@@ -1,4 +1,4 @@
-/** The explorer's model with a study: the log's views beside the report's, and a chapter for log-only figures. */
+/** The explorer's model with a study: the log's views added to the report's figures, and a chapter for log-only figures. */
 
 import { type Line, span } from '../../draw/cell.ts';
 import { flowSpans } from '../../draw/flow.ts';
@@ -19,17 +19,17 @@ import { ownCoverOf } from './own-cover.ts';
 
 export interface OpenedStudy {
   readonly study: Study;
-  /** What opens it again after `state-of-ai study`: `--demo`, paths, a name. */
+  /** The arguments of `state-of-ai study` that open it again: `--demo`, paths, a name. */
   readonly words: readonly string[];
 }
 
-/** A view of the log in the model's language. */
+/** A translated view of the log. */
 type MineInWords = Omit<MineView, 'view'> & { readonly view: View };
 
-/** As many as anybody reads. */
+/** More differences than anybody reads. */
 const maxDifferences = 5;
 
-/** Every place of the report stays what it is; the log's views come right after the first view. */
+/** The report's places stay the same; the log's views come right after the first view. */
 export function withStudy(report: ReportModel, opened: OpenedStudy): ReportModel {
   return modelWith(report, opened, new Map());
 }
@@ -45,7 +45,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
       place: ownCover,
       chapter: mineChapter.id,
       label: '',
-      title: t(study.kind === 'simulated' ? 'mine.titleSimulated' : 'mine.title'),
+      title: t('mine.title'),
     },
     ...own.map(
       ({ id, title }): Item => ({
@@ -120,7 +120,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
       return first;
     },
     small: (id) => figureOf(id) ?? report.small(id),
-    // A log's figures are there already.
+    // A log's figures are already prepared.
     prepareSmall: (ids) => report.prepareSmall(ids.filter((id) => figureOf(id) === undefined)),
     chapter(id) {
       if (id !== mineChapter.id) return report.chapter(id);
@@ -170,7 +170,7 @@ function modelWith(report: ReportModel, opened: OpenedStudy, models: Map<ReportM
   return made;
 }
 
-/** The first of these figures that the log has a view beside. */
+/** The first of these figures for which the log has a view. */
 function chartOf(ids: readonly string[], viewOf: (id: string) => View | undefined): Cover['chart'] {
   for (const id of ids) {
     const view = viewOf(id);
@@ -179,10 +179,10 @@ function chartOf(ids: readonly string[], viewOf: (id: string) => View | undefine
   return null;
 }
 
-/** Each figure of the report that the study has views for, with both. */
+/** Each figure of the report that the study has views for, with both sides. */
 function pairsOf(report: ReportModel, study: Study, market: MarketOf): Pair[] {
   return report.items.flatMap(({ place }): Pair[] => {
-    // Figures of later public weeks would tell the same difference again, but for the one by author.
+    // Figures of later public weeks would repeat the same differences, except the one by author.
     if (place.type !== 'figure' || isToldAlready(place.id)) return [];
     const found = viewsBeside(study, place.id, null);
     const mine = found.map(({ view, original }) => ({ ...view, name: original }));
@@ -196,13 +196,13 @@ function isToldAlready(id: string): boolean {
   return id.startsWith('since-') && studyFigures.some(({ beside }) => beside.includes(id) && beside.length > 1);
 }
 
-/** Which log, what became of its rows, and that nobody else has it. */
+/** The log, the account of its rows, and that it stays on this machine. */
 function sourcesOf(study: Study, width: number, t: Translate): readonly Line[] {
   const lines = [t('ui.mineOfKind', { kind: label('kind', study.kind) }), ...accountOf(study, t)];
   return lines.flatMap((text, i) => flowSpans([span(text, i === 0 ? { bold: true } : {})], width));
 }
 
-/** As a shell reads it back as one word. */
+/** Quotes a word for a shell. */
 function quoteForShell(word: string): string {
   return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

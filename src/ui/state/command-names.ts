@@ -1,4 +1,4 @@
-/** The names of everything a key can do; which keys do it is in keys/. */
+/** The names of all commands; keys/ assigns keys to them. */
 
 export type CommandName =
   | 'up'
@@ -62,7 +62,7 @@ export type CommandName =
   | 'help'
   | 'quit';
 
-/** Over the page: in a list, or where a line is typed. */
+/** Commands in overlays: in a list, or in a typed line. */
 export type ListCommand =
   | 'list-up'
   | 'list-down'
@@ -80,5 +80,5 @@ export type ListCommand =
   | 'older-line'
   | 'newer-line';
 
-/** A reader's own keys by command, in place of those of the list; checked by bindings.ts. */
+/** The user's own keys by command, replacing the defaults; checked by bindings.ts. */
 export type OwnKeys = Readonly<Partial<Record<CommandName | ListCommand, readonly string[]>>>;

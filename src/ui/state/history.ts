@@ -1,7 +1,7 @@
 /** Undo and redo of view states: views, sorts, filters, pins, series. Moving the cursor is not a change. */
 import { initialViewState, type State, type ViewState } from './state.ts';
 
-/** As many changes as anybody takes back. */
+/** Nobody undoes more changes. */
 const maxUndo = 100;
 
 /** The next state, with the view states before it in its history if a view was changed. */
@@ -31,12 +31,12 @@ function hasChanged(before: State, next: State): boolean {
   });
 }
 
-/** A place looked at for the first time, walked through but not changed. */
+/** A place visited for the first time, without changes. */
 function isFirst(look: ViewState): boolean {
   return settings(look) === settings(initialViewState);
 }
 
-/** The choices of a view state, without the cursor and scroll positions. */
+/** The choices of a view state, without cursor and scroll positions. */
 function settings(look: ViewState): string {
   const { row: _, column, ...table } = look.table;
   const choices = { ...look, cursor: null, series: 0, scroll: 0, table, column: table.sorted ? column : null };

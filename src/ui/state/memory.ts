@@ -1,10 +1,10 @@
-/** What is kept between runs when `remember` is set: bookmarks, typed commands, the last place and how places were looked at. Pure. */
+/** State kept between runs if `remember` is set: bookmarks, typed commands, the last place and view states. Pure. */
 
 import { cleanText } from '../../data/clean.ts';
 import { addressOf, type Place } from './place.ts';
 import { initialViewState, type State, type ViewState } from './state.ts';
 
-/** Raised when the shape changes: another version's file is left aside. */
+/** Raised when the shape changes; a file of another version is ignored. */
 const memoryVersion = 1;
 
 const maxViewStates = 200;
@@ -18,7 +18,7 @@ export interface Memory {
   readonly viewStates: State['viewStates'];
 }
 
-/** A memory that was read: its place may be gone by now. */
+/** A memory as read; its place may no longer exist. */
 type ReadMemory = Omit<Memory, 'place'> & { readonly place: Place | null };
 
 /** The text of state.json. */
@@ -34,8 +34,8 @@ export function memoryText({ place, bookmarks, typed, viewStates }: State): stri
 }
 
 /**
- * The memory in a file's text, validated: what no longer fits (a place that is gone, a view state of
- * another shape) is left out. Null where the whole is no memory of this version.
+ * The validated memory from a file's text. Parts that no longer fit (a place that does not exist, a view state of another shape)
+ * are left out. Null if the text is not a memory of this version.
  */
 export function readMemory(text: string, exists: (place: Place) => boolean): ReadMemory | null {
   let given: unknown;
@@ -72,7 +72,7 @@ export function withMemory(start: State, memory: ReadMemory | null, asked: Place
   return { ...start, bookmarks, typed, viewStates, place: asked ?? place ?? start.place };
 }
 
-/** A view state with the fields of the initial one; fields of another type fall back to it. */
+/** A view state with the fields of the initial one; fields of another type get the initial value. */
 function lookFrom(given: Record<string, unknown>): ViewState {
   return shaped(initialViewState, given) as ViewState;
 }

@@ -1,15 +1,15 @@
-/** Where the reader can be. */
+/** The places of the explorer. */
 
-/** Where the reader is. The address is also what `state-of-ai PLACE` takes. */
+/** The user's place. `state-of-ai PLACE` accepts its address. */
 export type Place =
-  /** The first screen, a log's own, or the page on one's own logs. */
+  /** The first screen, a log's own cover, or the page on the user's logs. */
   | { readonly type: 'cover'; readonly id: string }
   | { readonly type: 'chapter'; readonly id: string }
   | { readonly type: 'figure'; readonly id: string }
   | { readonly type: 'model'; readonly id: string };
 
 export const coverPlace: Place = { type: 'cover', id: 'report' };
-/** A log's own first screen. */
+/** A log's own cover. */
 export const ownCover: Place = { type: 'cover', id: 'mine' };
 export const logsPlace: Place = { type: 'cover', id: 'logs' };
 

@@ -2,12 +2,12 @@
 import { addressOf, type Place } from './place.ts';
 import { initialViewState, type State, type TableState, type ViewState } from './state.ts';
 
-/** What of a page the cursor and the series are counted in. */
+/** The parts of a page that cursor and series refer to. */
 export interface ChartAxes {
   readonly x: readonly string[];
-  /** From the top of the legend. */
+  /** In the order of the legend, from the top. */
   readonly series: readonly string[];
-  /** Where the cursor stands until the reader moves it; at the last x where absent. */
+  /** The cursor until the user moves it; the last x if absent. */
   readonly start?: number | undefined;
 }
 
@@ -24,19 +24,19 @@ export function withTableState(state: State, change: Partial<TableState>): State
   return withViewState(state, { table: { ...viewStateOf(state).table, ...change } });
 }
 
-/** The cursor's x index: where the chart begins until the reader moves it. */
+/** The cursor's x index, which is the chart's start until the user moves it. */
 export function cursorOf(state: State, { chart }: { readonly chart: ChartAxes | null }): number {
   const last = Math.max(0, (chart?.x.length ?? 1) - 1);
   return Math.min(viewStateOf(state).cursor ?? chart?.start ?? last, last);
 }
 
-/** The series the reader stands on. */
+/** The selected series. */
 export function chosenSeries(state: State, { chart }: { readonly chart: ChartAxes | null }): string {
   const series = chart?.series ?? [];
   return series[Math.min(viewStateOf(state).series, series.length - 1)] ?? '';
 }
 
-/** An index that is one of `count`. */
+/** Limits an index to 0 to count - 1. */
 export function clamp(index: number, count: number): number {
   return Math.max(0, Math.min(count - 1, index));
 }

@@ -1,4 +1,4 @@
-/** Everything the explorer remembers between keys, as plain data. The report's data is in model.ts. */
+/** The explorer's whole state, as plain data. The report's data are in model.ts. */
 
 import type { Language } from '../../i18n/language.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -7,49 +7,49 @@ import type { Place } from './place.ts';
 import type { Target } from './target.ts';
 
 type Form = 'chart' | 'table';
-/** Of a chart over time: as the figure has it, a line for each series, or bars of the cursor's week. Of a table: bars. */
+/** For a chart over time: the figure's form, a line for each series, or bars of the cursor's week. For a table: bars. */
 export type Shape = 'own' | 'lines' | 'bars';
 export type PeriodUnit = 'all' | 'month' | 'week';
 
-/** View state of one place; kept for the session, so that returning restores it. */
+/** View state of a place, kept during the session, so that returning restores it. */
 export interface ViewState {
-  /** Index of the figure's view. */
+  /** Index of the selected view. */
   readonly view: number;
   readonly form: Form;
-  /** Amounts where the figure leads with shares, or the other way round. */
+  /** Amounts if the figure shows shares by default, or the reverse. */
   readonly otherScale: boolean;
   /** Index of the chart's x value; null is the last one. */
   readonly cursor: number | null;
   readonly pin: number | null;
-  /** The x values the chart is cut to; the cursor and the pin count within them. */
+  /** The range of x values shown; the cursor and the pin are indices within it. */
   readonly zoom: { readonly from: string; readonly to: string } | null;
   readonly shape: Shape;
-  /** Whether the change since the pinned x is drawn in place of the values. */
+  /** Whether the change since the pinned x is drawn instead of the values. */
   readonly since: boolean;
   readonly hidden: readonly string[];
   /** Index into the series, from the top of the legend, when the page has the focus. */
   readonly series: number;
-  /** First line shown of a text longer than the screen. */
+  /** First visible line of a text longer than the screen. */
   readonly scroll: number;
   readonly table: TableState;
   readonly period: {
     readonly unit: PeriodUnit /** Counted back from the latest: 0 is the last. */;
     readonly back: number;
   };
-  /** Models drawn together on a model's page, besides its own. */
+  /** Other models overlaid on a model's page. */
   readonly overlay: readonly string[];
 }
 
 export interface TableState {
   readonly row: number;
-  /** The active column: sorted by, once the reader moved to it. */
+  /** The active column; rows are sorted by it once the user has moved to it. */
   readonly column: number;
   readonly sorted: boolean;
   readonly descending: boolean;
   readonly filter: string;
-  /** Names of columns the reader turned round: does without, or sees although the figure leads with others. */
+  /** Names of columns that the user toggled: hidden ones, or ones shown although the figure hides them by default. */
   readonly hidden: readonly string[];
-  /** Rows, by what they are called (see rowName). */
+  /** Names of marked rows (see rowName). */
   readonly marked: readonly string[];
   readonly onlyMarked: boolean;
 }
@@ -57,28 +57,28 @@ export interface TableState {
 export type Overlay =
   | { readonly type: 'help'; readonly query: string; readonly row: number; readonly typing: boolean }
   | { readonly type: 'sources'; readonly scroll: number }
-  /** The row under the cursor, all of it. */
+  /** The row under the cursor, in full. */
   | { readonly type: 'row'; readonly scroll: number }
   | { readonly type: 'find'; readonly query: string; readonly row: number }
   | {
       readonly type: 'command';
       readonly text: string;
       readonly past: number;
-      /** What was typed before Tab put a suggestion in its place, and which one. */
+      /** The typed text before Tab replaced it by a suggestion, and the suggestion's index. */
       readonly completing?: { readonly base: string; readonly row: number };
     }
   | { readonly type: 'filter'; readonly before: string }
-  /** What a command said. */
+  /** A command's output. */
   | { readonly type: 'output'; readonly line: string; readonly text: string; readonly scroll: number }
   | { readonly type: 'card' }
-  /** Models to lay over the page's own. */
+  /** Models to overlay on the page's own. */
   | { readonly type: 'models'; readonly query: string; readonly row: number }
   | { readonly type: 'contents'; readonly row: number }
   | { readonly type: 'columns'; readonly row: number };
 
-/** A line at the foot that says what a key did, or why it did nothing. */
+/** A line in the footer that says what a key did, or why it did nothing. */
 export interface Notice {
-  /** The key it is about, said in front. */
+  /** The key it is about, shown before the text. */
   readonly key?: string;
   readonly text: Message;
   readonly tone: 'plain' | 'warning';
@@ -88,39 +88,39 @@ export interface State {
   readonly columns: number;
   readonly rows: number;
   readonly place: Place;
-  /** Places to go back to, the last one first. */
+  /** Earlier places for `b`, latest first. */
   readonly back: readonly Place[];
   readonly focus: 'contents' | 'page';
   readonly viewStates: Readonly<Record<string, ViewState>>;
   readonly overlay: Overlay | null;
   readonly message: Notice | null;
   readonly lang: Language;
-  /** Places `b` came back from. */
+  /** Places that `b` left. */
   readonly forward: readonly Place[];
   readonly undo: History;
-  /** Places kept for this run, the latest last. */
+  /** Bookmarked places, latest last. */
   readonly bookmarks: readonly Place[];
-  /** Command lines typed before, the last one first. */
+  /** Typed command lines, latest first. */
   readonly typed: readonly string[];
-  /** The figure that the current one is compared with; null where one is read alone. */
+  /** The figure that the current one is compared with; null without comparison. */
   readonly aside: Place | null;
-  /** Whether clicks and the wheel come to us. */
+  /** Whether mouse reports are on. */
   readonly mouse: boolean;
-  /** The reader's own keys; `{}` where all are as in keys.ts. */
+  /** The user's own keys; `{}` if all are the defaults of keys.ts. */
   readonly ownKeys: OwnKeys;
-  /** The chapter whose figures the contents list; one that is in such a figure is unfolded anyway. */
+  /** The chapter unfolded in the contents. The chapter of the current figure is unfolded anyway. */
   readonly unfolded: string | null;
-  /** What was found of one's own logs on this machine. */
+  /** The user's logs found on this machine, or the state of the search. */
   readonly logs: OwnLogs | 'not looked' | 'looking' | 'nobody looks';
-  /** How often something was made ready for the page on screen since: another number is another drawing. */
+  /** Counts preparations for the current page; another number means another drawing. */
   readonly prepared: number;
-  /** How far the tour is, counted from 0; null outside of it. */
+  /** The tour's step, counted from 0; null without a tour. */
   readonly tour: number | null;
-  /** The command line that is being run; null where none is. */
+  /** The command line that is running; null if none is. */
   readonly running: string | null;
 }
 
-/** What `study` alone would read. */
+/** The logs that `study` without arguments would read. */
 export interface OwnLogs {
   readonly logs: readonly {
     readonly agent: string;
@@ -128,42 +128,42 @@ export interface OwnLogs {
     readonly files: number;
     readonly size: string;
   }[];
-  /** Where was looked; empty where no home folder is known. */
+  /** Where the search looked; empty if no home folder is known. */
   readonly looked: readonly string[];
-  /** Whether they can be counted at once. */
+  /** Whether they can be counted without installing anything. */
   readonly canCount: boolean;
 }
 
-/** What undo and redo go back and forward to. */
+/** The undo and redo history. */
 interface History {
-  /** View states before each change, the last one first. */
+  /** View states before each change, latest first. */
   readonly past: readonly State['viewStates'][];
   readonly future: readonly State['viewStates'][];
 }
 
 const emptyHistory: History = { past: [], future: [] };
 
-/** What a key asks of the outside: done beside the reducer, never in it. */
+/** Side effects that a key requests; performed outside the reducer. */
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
-  /** Leaves, and counts and opens the logs that were found, or the simulated one. */
+  /** Leaves the explorer, then counts and opens the logs found, or the simulated one. */
   | { readonly type: 'study'; readonly demo: boolean }
   | { readonly type: 'look-for-logs' }
   | { readonly type: 'copy'; readonly text: string }
-  /** What Ctrl-Z and Ctrl-L ask for, where they were chosen in a list. */
+  /** Ctrl-Z and Ctrl-L when selected from a list. */
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
-  /** Runs a line as the shell would: its words are `state-of-ai`'s. */
+  /** Runs a line as the shell would; its words are arguments of `state-of-ai`. */
   | { readonly type: 'run'; readonly line: string }
-  /** Ends what is being run. */
+  /** Stops the running line. */
   | { readonly type: 'stop' }
-  /** Whether the terminal reports mouse events, or keeps them for selecting text. */
+  /** Whether the terminal reports mouse events, or uses them for selecting text. */
   | { readonly type: 'mouse'; readonly on: boolean };
 
-/** How long the text on screen is, as the view knows once it drew a state. */
+/** Length of the text on screen, known once the view has drawn a state. */
 export interface MeasuredText {
   readonly of: State;
-  /** All its lines, in sight or not. */
+  /** All lines, visible or not. */
   readonly lines: number;
 }
 
@@ -172,33 +172,33 @@ export type Action =
   | Mouse
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'logs-found'; readonly logs: OwnLogs | null }
-  /** Something of the page is ready that was not when it was drawn. */
+  /** A part of the page has become ready since it was drawn. */
   | { readonly type: 'prepared' }
   | { readonly type: 'ran'; readonly line: string; readonly ran: Ran }
-  /** The words of the state's language have come. */
+  /** The translations of the state's language are loaded. */
   | { readonly type: 'language-loaded' }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
-/** What became of a line that was run. */
+/** The result of a line that was run. */
 export interface Ran {
   readonly out: string;
-  /** What was said beside the data. */
+  /** Text on stderr. */
   readonly err: string;
-  /** Where the data went instead of the screen. */
+  /** The file that the data were written to, if not shown on screen. */
   readonly wrote: { readonly file: string; readonly lines: number } | null;
-  /** Why there is nothing; null where all went well. */
+  /** Why there is no output; null on success. */
   readonly problem: Message | null;
 }
 
-/** Runs lines of `:`, one at a time. */
+/** Runs lines typed after `:`, one at a time. */
 export interface LineRunner {
-  /** `size` is what is seen of it; never rejects. */
+  /** `size` is the visible area for its output. Never rejects. */
   run(line: string, size: { readonly columns: number; readonly rows: number }, lang: Language): Promise<Ran>;
-  /** Ends what runs; its promise resolves. */
+  /** Stops the running line; its promise resolves. */
   stop(): void;
 }
 
-/** A click or a notch of the wheel, with what was painted there. */
+/** A click or a step of the wheel, with the painted lines. */
 export interface Mouse {
   readonly type: 'mouse';
   /** Counted from 0. */

@@ -1,17 +1,17 @@
-/** What lies under the mouse, found in the painted lines, so that clicks match what is visible. */
+/** Finds what is under the mouse in the painted lines, so that clicks match what is visible. */
 
 import type { ClickTarget, Line } from '../../draw/cell.ts';
 import { textWidth } from '../../draw/width.ts';
 import type { Place } from './place.ts';
 
-/** A target with the place on a chart worked out: what a click means. */
+/** A target with its chart position resolved. */
 export type Target =
   | Exclude<ClickTarget, { type: 'x' } | { type: 'points' } | { type: 'place' }>
   | { readonly type: 'place'; readonly place: Place }
   /** Index of the chart's x value. */
   | { readonly type: 'x'; readonly x: number };
 
-/** The target at a cell, counted from 0; null where there is none or no such cell. */
+/** The target at a cell, counted from 0; null if there is no target or no such cell. */
 export function targetAt(lines: readonly Line[], x: number, y: number): Target | null {
   let first = 0;
   let at = 0;
@@ -57,21 +57,21 @@ export function placeHit(place: Place): ClickTarget {
   return { type: 'place', place };
 }
 
-/** A list's line over the page. */
+/** A line of an overlay list. */
 export function itemHit(row: number): ClickTarget {
   return { type: 'item', row };
 }
 
 const keyHits = new Map<string, ClickTarget>();
 
-/** One object a key, so that the spans of a hint are one target. */
+/** One object per key, so that the spans of a hint are one target. */
 export function keyHit(key: string): ClickTarget {
   const hit = keyHits.get(key) ?? { type: 'key', key };
   keyHits.set(key, hit);
   return hit;
 }
 
-/** An entry of the page: a number, a way on, a figure in small. */
+/** An entry of the page: a number, a link, a small figure. */
 export function entryHit(entry: number): ClickTarget {
   return { type: 'entry', entry };
 }

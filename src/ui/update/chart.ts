@@ -1,4 +1,4 @@
-/** What is done to a chart: its view and form, its weeks, its series. */
+/** Updates of a chart: view and form, weeks, series. */
 import { valueAt } from '../../draw/chart.ts';
 import { hasGrid } from '../../draw/grid.ts';
 import { type Page, pageOf } from '../page/page.ts';
@@ -6,10 +6,10 @@ import { chosenSeries, clamp, cursorOf, viewStateOf, withTableState, withViewSta
 import { initialViewState, type State } from '../state/state.ts';
 import type { Scene } from './step.ts';
 
-/** Models drawn at once on a retention page, its own among them. */
+/** Maximum models on a retention page, including its own. */
 export const maxModels = 6;
 
-/** The chart's week is the table's row, and the other way round: what one reads stays in sight. */
+/** The chart's week becomes the table's row and the reverse, so that what the user reads stays visible. */
 export function otherForm(state: State, page: Page, { report }: Scene): State {
   const next = withViewState(state, { form: viewStateOf(state).form === 'chart' ? 'table' : 'chart' });
   const { view } = page;
@@ -39,11 +39,11 @@ export function withView(state: State, view: number): State {
 export function pin(state: State, page: Page): State {
   const { pin: pinned, since } = viewStateOf(state);
   const here = cursorOf(state, page);
-  // Without a pin there is nothing to have changed since.
+  // Without a pin there is no change since it.
   return withViewState(state, pinned === here ? { pin: null, since: false } : { pin: here, since });
 }
 
-/** Cuts to the weeks between the pin and the cursor, which stay where they are. */
+/** Zooms to the weeks between the pin and the cursor, which both stay on their weeks. */
 export function zoom(state: State, page: Page): State {
   const cursor = cursorOf(state, page);
   const pinned = viewStateOf(state).pin ?? cursor;
@@ -53,7 +53,7 @@ export function zoom(state: State, page: Page): State {
   return withViewState(state, { zoom: { from, to }, cursor: cursor - first, pin: pinned - first });
 }
 
-/** All weeks again, the cursor and the pin on the weeks where they were. */
+/** Shows all weeks again; the cursor and the pin stay on their weeks. */
 export function unzoom(state: State, page: Page, { report }: Scene): State {
   const whole = withViewState(state, { zoom: null });
   const xs = pageOf(whole, report).chart?.x ?? [];
@@ -77,7 +77,7 @@ export function toggleSeries(state: State, name: string): State {
   });
 }
 
-/** Only the chosen series; all of them where it is alone already. */
+/** Shows only the selected series; all of them if it is already alone. */
 export function isolate(state: State, page: Page): State {
   const name = chosenSeries(state, page);
   const others = (page.chart?.series ?? []).filter((other) => other !== name);
@@ -93,7 +93,7 @@ export function toPeak(state: State, page: Page): State {
   return withViewState(state, { cursor: Math.max(0, heights.indexOf(Math.max(...heights))) });
 }
 
-/** Lays a model over the page's own, or takes it away again; null where there are as many as can be told apart. */
+/** Overlays a model, or removes it; null if the maximum is reached. */
 export function toggleOverlay(state: State, model: string): State | null {
   const { overlay } = viewStateOf(state);
   if (overlay.includes(model)) return withViewState(state, { overlay: overlay.filter((other) => other !== model) });

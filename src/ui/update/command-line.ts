@@ -1,4 +1,4 @@
-/** What `:` understands: command-line syntax, applied to the screen. */
+/** Runs lines typed after `:`: command-line syntax applied to the screen. */
 
 import { code, type Message, message } from '../../i18n/message.ts';
 import { type CommandWord, commandWords, wordsOf } from '../keys/suggestions.ts';
@@ -8,7 +8,7 @@ import type { Ran, State } from '../state/state.ts';
 import { go } from './move.ts';
 import { quiet, type Scene, type Step, withNotice } from './step.ts';
 
-/** One per word; the rest of the line is its argument. The first word of a line may also be a place by itself. */
+/** One per command word; the rest of the line is its argument. A line may also begin with a place. */
 const commands: Readonly<Record<CommandWord, (rest: string, state: State, scene: Scene) => Step>> = {
   show: (rest, state, scene) => arrive(rest, state, scene, (there) => withViewState(there, { form: 'chart' })),
   table: (rest, state, scene) => arrive(rest, state, scene, (there) => withViewState(there, { form: 'table' })),
@@ -37,15 +37,15 @@ const problems: Readonly<Record<Problem, Message>> = {
 };
 
 /**
- * Goes where a line leads, or runs it as the shell would: with flags or a file to write to it wants what the shell prints.
- * An unknown line gets an error with the known commands; the input is kept.
+ * Opens the place a line names, or runs it like the shell: flags or an output file need the shell's output. An unknown line gives
+ * an error with the known commands and keeps the input.
  */
 export function runLine(typed: string, state: State, scene: Scene): Step {
   const line = typed.replace(/^state-of-ai(?:\s+|$)/, '');
   if (line === '') return quiet(state);
   const [word = '', ...rest] = line.split(/\s+/);
   const own = commandWords.find((each) => each === word);
-  // Its words are what the reader looks for, signs and all.
+  // The filter's text is taken literally, including operators.
   if (own === 'filter') return commands.filter(rest.join(' '), state, scene);
   const { report } = scene;
   const { words, file, problem } = splitLine(line);
@@ -64,7 +64,7 @@ function runAsShell(line: string, state: State): Step {
   return { state: { ...state, running: line }, effects: [{ type: 'run', line }] };
 }
 
-/** What was printed beside the page; a line at the foot where there is nothing to read. */
+/** Shows the output next to the page; a line in the footer if there is nothing to read. */
 export function withOutcome(before: State, line: string, { out, err, wrote, problem }: Ran): State {
   const state = { ...before, running: null };
   if (problem !== null) return withNotice(state, problem, 'warning');

@@ -17,7 +17,7 @@ import { mark, nextPeriodUnit, reverse, shiftPeriod } from './table.ts';
 
 type Update = (state: State, page: Page, scene: Scene, pressed: string) => State;
 
-/** Those that only change the state; the others ask something of the outside too. */
+/** Commands that only change the state; the others also request effects. */
 type Updating = Exclude<CommandName, 'quit' | 'copy' | 'copy-source' | 'mouse' | 'enter' | 'suspend' | 'redraw'>;
 
 export function runCommand(name: CommandName, pressed: string, state: State, page: Page, scene: Scene): Step {
@@ -98,7 +98,7 @@ const updates: Readonly<Record<Updating, Update>> = {
   later: (state, page) => shiftPeriod(state, page, -1),
   'overlay-model': (state) => {
     const { view, form } = viewStateOf(state);
-    // Volume comes first, and is what others are laid over.
+    // The volume view comes first, and other models are overlaid on it.
     const there = view === 0 && form === 'chart' ? state : withViewState(withView(state, 0), { form: 'chart' });
     return over(there, { type: 'models', query: '', row: 0 });
   },
@@ -111,7 +111,7 @@ const updates: Readonly<Record<Updating, Update>> = {
   help: (state) => over(state, { type: 'help', query: '', row: 0, typing: false }),
 };
 
-/** Into the page, or what is chosen there. */
+/** Moves into the page, or opens the selected entry. */
 function entering(state: State, page: Page, scene: Scene): Step {
   if (state.focus === 'contents' && page.place.type !== 'cover')
     return quiet({ ...state, focus: 'page', ...(page.place.type === 'chapter' ? { unfolded: page.place.id } : {}) });
@@ -120,7 +120,7 @@ function entering(state: State, page: Page, scene: Scene): Step {
   return quiet(open(state, page, scene));
 }
 
-/** The line that writes what is on screen as csv; the name of the file may be changed before Enter. */
+/** The command line that writes what is on screen as csv; the file name can be edited before Enter. */
 function saveLine(state: State, page: Page, report: ReportModel): string {
   const { place } = state;
   const look = { ...viewStateOf(state), form: 'table' as const };
@@ -141,7 +141,7 @@ function over(state: State, overlay: Overlay): State {
   return { ...state, overlay };
 }
 
-/** Back to the contents; a filter or a zoom goes first. */
+/** Returns to the contents; first removes a filter or zoom, if any. */
 function leave(state: State, page: Page, scene: Scene): State {
   if (page.table !== null && viewStateOf(state).table.filter !== '')
     return withTableState(state, { filter: '', row: 0 });
@@ -149,7 +149,7 @@ function leave(state: State, page: Page, scene: Scene): State {
   return { ...state, focus: 'contents' };
 }
 
-/** At what was entered from a cover or a chapter: in a figure at once, before a text. */
+/** State after opening an entry of a cover or chapter: focus inside a figure, or at the start of a text. */
 function arrived(state: State, view: string | undefined, report: ReportModel): State {
   const { place } = state;
   const isText = place.type === 'chapter' || (place.type === 'cover' && place.id !== logsPlace.id);
@@ -158,7 +158,7 @@ function arrived(state: State, view: string | undefined, report: ReportModel): S
   return at < 0 ? there : withView(there, at);
 }
 
-/** Enter on the page: a row that is a model, a model's card, a series alone. */
+/** Enter on the page: opens a row's model, a model's card, or isolates a series. */
 export function open(state: State, page: Page, { report }: Scene): State {
   if (page.table !== null) {
     const row = page.table.rows[clamp(viewStateOf(state).table.row, page.table.rows.length)];
@@ -189,7 +189,7 @@ function bookmark(state: State): State {
   );
 }
 
-/** Puts the page aside and goes on to the next figure beside it: the same one twice would say nothing. */
+/** Puts the page aside and moves to the next figure next to it, because the same figure twice would be useless. */
 function compare(state: State, _: Page, scene: Scene): State {
   if (state.aside !== null) return { ...state, aside: null };
   const isOther = ({ place }: Item) => place.type !== 'chapter';

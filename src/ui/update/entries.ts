@@ -1,4 +1,4 @@
-/** Walking about what can be entered on a page: the numbers and ways of a cover, the figures of a chapter. */
+/** Moves among a page's entries: numbers and links of a cover, figures of a chapter. */
 import { chapterLayout } from '../page/cards.ts';
 import { entryGroups } from '../page/entries.ts';
 import { chosenEntry, type Page } from '../page/page.ts';
@@ -6,13 +6,13 @@ import { clamp, withViewState } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import type { Scene } from './step.ts';
 
-/** `by` entries on, in the order they are read in. */
+/** Moves `by` entries, in reading order. */
 export function toEntry(state: State, page: Page, { report }: Scene, by: number): State {
   const next = clamp(chosenEntry(state, page, report) + by, page.entries.length);
   return withViewState(state, page.place.type === 'cover' ? { cursor: next } : { series: next });
 }
 
-/** Left and right; in the contents a chapter is folded and unfolded, or entered where it is unfolded already. */
+/** Left and right. In the contents a chapter is folded and unfolded, or entered if it is already unfolded. */
 export function acrossEntries(state: State, page: Page, scene: Scene, by: number): State {
   const { place } = page;
   if (place.type !== 'chapter' || state.focus === 'page') return toEntry(state, page, scene, by);
@@ -22,9 +22,9 @@ export function acrossEntries(state: State, page: Page, scene: Scene, by: number
   return first?.type === 'place' ? { ...state, place: first.place } : state;
 }
 
-/** Up and down: a row of entries is one step. */
+/** Up and down; a row of entries is one step. */
 export function downEntries(state: State, page: Page, scene: Scene, by: number): State {
-  // Figures in small stand in rows of their own.
+  // Small figures have rows of their own.
   if (page.place.type === 'chapter')
     return toEntry(state, page, scene, by * chapterLayout(state, page.entries.length).across);
   const groups = entryGroups(state, page, scene.report);

@@ -1,4 +1,4 @@
-/** What a click and the wheel do, by what was painted under them. */
+/** Handles clicks and the wheel, by what was painted under the mouse. */
 
 import { arrivalAt } from '../page/contents.ts';
 import { wholeLayout } from '../page/layout.ts';
@@ -14,13 +14,13 @@ import { press } from './press.ts';
 import { quiet, type Scene, type Step } from './step.ts';
 import { moveRow, sortBy } from './table.ts';
 
-/** Lines a notch of the wheel moves a text or a table. */
+/** Lines that one step of the wheel scrolls a text or a table. */
 const notch = 3;
 
 export function mouse(state: State, { button, target, x }: Mouse, scene: Scene): Step {
   if (button === 'left') return target === null ? quiet(state) : click(state, target, scene);
   const by = button === 'wheel-up' ? -1 : 1;
-  // The table is in sight behind a filter that is typed.
+  // The table is visible while a filter is typed.
   if (state.overlay !== null && state.overlay.type !== 'filter') return wheelOver(state, state.overlay, by, scene);
   if (x < wholeLayout(state).contents) return quiet(step(state, scene.report, by));
   const page = pageOf(state, scene.report);
@@ -31,7 +31,7 @@ export function mouse(state: State, { button, target, x }: Mouse, scene: Scene):
 }
 
 function click(state: State, target: NonNullable<Mouse['target']>, scene: Scene): Step {
-  // Hints are clickable anywhere; under an overlay nothing else is.
+  // Hints can always be clicked; under an overlay nothing else can.
   if (target.type === 'key') return press(state, target.key, scene);
   const { overlay } = state;
   if (target.type === 'item') return overlay === null ? quiet(state) : chooseItem(state, overlay, target.row, scene);
@@ -49,7 +49,7 @@ function click(state: State, target: NonNullable<Mouse['target']>, scene: Scene)
     case 'series':
       return quiet(toggleSeries(state, target.name));
     case 'x':
-      // Bars of one week stand for its series.
+      // Bars of one week represent its series.
       if (page.table !== null) return quiet(clickRow(state, page, target.x, scene));
       if (page.bars !== null) return quiet(withViewState(inPage(state), { series: target.x }));
       return quiet(
@@ -62,7 +62,7 @@ function click(state: State, target: NonNullable<Mouse['target']>, scene: Scene)
   }
 }
 
-/** The row under the cursor is opened by a click, any other one chosen first. */
+/** A click opens the row under the cursor, and selects any other row first. */
 function clickRow(state: State, page: Page, row: number, scene: Scene): State {
   const isChosen = state.focus === 'page' && viewStateOf(state).table.row === row;
   return isChosen ? open(state, page, scene) : withTableState(inPage(state), { row });

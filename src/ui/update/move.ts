@@ -1,4 +1,4 @@
-/** Going from place to place, and about a page: by lines, screens and to its ends. */
+/** Moves between places and within a page: by lines, by screens and to its ends. */
 import { distinct, isMarked } from '../../draw/grid.ts';
 import type { Item, ReportModel } from '../model.ts';
 import { arrivalAt, indexOf, itemsOf, stopsOf } from '../page/contents.ts';
@@ -11,10 +11,10 @@ import { acrossEntries, downEntries, toEntry } from './entries.ts';
 import { type Scene, scrolled } from './step.ts';
 import { moveRow, sortBy } from './table.ts';
 
-/** As many places back as anybody remembers. */
+/** Nobody goes back further. */
 const maxBack = 50;
 
-/** A jump: `b` returns from it. */
+/** A jump, which `b` undoes. */
 export function go(state: State, place: Place): State {
   if (addressOf(place) === addressOf(state.place)) return { ...state, overlay: null };
   return { ...state, place, back: [state.place, ...state.back].slice(0, maxBack), forward: [], overlay: null };
@@ -30,7 +30,7 @@ export function forward(state: State): State {
   return place === undefined ? state : { ...state, place, forward: rest, back: [state.place, ...state.back] };
 }
 
-/** `by` lines through the contents; not recorded in history, so that `b` does not retrace each step. */
+/** Moves `by` lines through the contents; not recorded in history, so that `b` does not retrace each step. */
 export function step(state: State, report: ReportModel, by: number): State {
   const stops = stopsOf(state, report);
   const at = stops.findIndex(({ place }) => addressOf(place) === addressOf(state.place));
@@ -38,14 +38,14 @@ export function step(state: State, report: ReportModel, by: number): State {
   return next === undefined ? state : { ...state, place: next.opens ?? next.place };
 }
 
-/** The next line of a sort in one direction; the state as it was where there is none. */
+/** The next line of some kind in one direction; the state unchanged if there is none. */
 export function neighbour(state: State, report: ReportModel, by: 1 | -1, wanted: (item: Item) => boolean): State {
   const items = itemsOf(state, report);
   for (let at = indexOf(state, report) + by; at >= 0 && at < items.length; at += by) {
     const item = items[at];
     if (item === undefined || !wanted(item)) continue;
     const place = arrivalAt(item.place, report);
-    // Backwards from a board its own chapter is no step.
+    // Going back from a board, its own chapter is not a step.
     if (addressOf(place) !== addressOf(state.place)) return { ...state, place };
   }
   return state;
@@ -70,8 +70,8 @@ export function horizontal(state: State, page: Page, scene: Scene, by: number): 
   if (page.table !== null) {
     const { column, sorted } = viewStateOf(state).table;
     const { sort, fields } = page.table;
-    // A board stands in the order of its ranks: the first step goes on from there. Any other table is sorted by the
-    // column the step leads to, to the left by its first.
+    // A board is sorted by rank, so the first step continues from there. Any other table is sorted by the column that the step
+    // leads to; to the left, by the first column.
     const field = clamp(sorted ? column + by : sort === null && by < 0 ? 0 : (sort?.column ?? 0) + by, fields.length);
     return field === (sort?.column ?? -1) ? state : sortBy(state, page, field);
   }

@@ -1,4 +1,4 @@
-/** What keys do while something lies over the page: help, sources, contents, and the three lines one types into. */
+/** Keys in overlays: help, sources, contents, and the three typed lines. */
 
 import { cleanText } from '../../data/clean.ts';
 import { splitCells } from '../../draw/width.ts';
@@ -24,13 +24,13 @@ import { quiet, type Scene, type Step, scrolled, withNotice } from './step.ts';
 
 type Of<T extends Overlay['type']> = Extract<Overlay, { type: T }>;
 
-/** More than anybody pastes into a search on purpose. */
+/** Longer than anybody pastes into a search on purpose. */
 const maxPasteLength = 500;
 
-/** Command lines remembered. */
+/** Maximum command lines remembered. */
 const maxTypedLines = 50;
 
-/** Keys of the page that close again what they opened, and others that one tries. */
+/** Keys of the page that also close what they opened, and others that users try. */
 const closing: Readonly<Partial<Record<Overlay['type'], readonly CommandName[]>>> = {
   help: ['help'],
   sources: ['sources', 'back', 'enter'],
@@ -48,14 +48,14 @@ export function overlayKey(state: State, overlay: Overlay, pressed: string, scen
   const name = keyFor(pressed, state.focus, keysWith(state.ownKeys))?.name;
   if (name === 'copy-source' && overlay.type === 'sources')
     return runCommand(name, pressed, state, pageOf(state, scene.report), scene);
-  // Every list's foot says so.
+  // The footer of every list says so.
   if (name === 'help' && overlay.type !== 'help' && !isTyped(overlay))
     return runCommand(name, pressed, state, pageOf(state, scene.report), scene);
   const closes = !isTyped(overlay) && name !== undefined && closing[overlay.type]?.includes(name);
   return closes ? overlayDo(state, overlay, 'list-close', scene) : quiet(state);
 }
 
-/** What a command does over the page, whichever key or click it came from. */
+/** Runs a command in an overlay, from a key or a click. */
 export function overlayDo(state: State, overlay: Overlay, command: ListCommand, scene: Scene): Step {
   if (command === 'erase' || command === 'erase-word') return quiet(erased(state, overlay, command));
   if (command === 'list-close' && overlay.type !== 'help' && overlay.type !== 'filter') return quiet(show(state, null));
@@ -83,17 +83,17 @@ export function overlayDo(state: State, overlay: Overlay, command: ListCommand, 
   }
 }
 
-/** Whether letters are typed into a line there. */
+/** Whether letters are text there. */
 export function isTyped(overlay: Overlay): boolean {
   return overlay.type === 'help' ? overlay.typing : ['find', 'models', 'command', 'filter'].includes(overlay.type);
 }
 
-/** Pasted text goes where one types, as one line; elsewhere it is ignored. */
+/** Inserts pasted text into a typed line, as one line; elsewhere it is ignored. */
 export function overlayPaste(state: State, text: string): State {
   const { overlay } = state;
   const all = [...cleanText(text)];
   if (overlay === null) return state;
-  // Pasted into the list of keys it is what one looks for there.
+  // In the list of keys, pasted text starts a search.
   const opened: Overlay = overlay.type === 'help' ? { ...overlay, typing: true } : overlay;
   if (!isTyped(opened)) return state;
   const pasted = withText({ ...state, message: null }, opened, textOf(state) + all.slice(0, maxPasteLength).join(''));
@@ -105,7 +105,7 @@ function show(state: State, overlay: Overlay | null): State {
   return { ...state, overlay };
 }
 
-/** How far a command moves a list on a screen of `screen` rows; undefined for one that does not move. */
+/** How far a command moves a list on a screen of `screen` rows; undefined if it does not move. */
 function move(command: ListCommand, screen: number): number | undefined {
   const steps: Readonly<Partial<Record<ListCommand, number>>> = {
     'list-up': -1,
@@ -118,7 +118,7 @@ function move(command: ListCommand, screen: number): number | undefined {
   return steps[command];
 }
 
-/** A list of `count` lines with the row that a command chooses. */
+/** A list of `count` lines with the row that the command selects. */
 function moved<T extends Overlay & { readonly row: number }>(
   state: State,
   overlay: T,
@@ -152,12 +152,12 @@ function letterOf(pressed: string): string {
 function erased(state: State, overlay: Overlay, command: 'erase' | 'erase-word'): State {
   if (!isTyped(overlay)) return state;
   const text = textOf(state);
-  // An empty command line closes, as elsewhere.
+  // Erasing in an empty command line closes it, as in other programs.
   if (overlay.type === 'command' && text === '' && command === 'erase') return show(state, null);
   return withText(state, overlay, command === 'erase' ? withoutLast(text) : text.replace(/\S*\s*$/, ''));
 }
 
-/** A letter as it is seen, of however many parts. */
+/** Removes the last user-perceived character, which may have several code points. */
 function withoutLast(text: string): string {
   return splitCells(text)
     .slice(0, -1)
@@ -183,7 +183,7 @@ function inText(state: State, overlay: Of<'sources' | 'row' | 'output'>, command
   return quiet(by === undefined ? state : scrollText(state, overlay, by, scene));
 }
 
-/** A text over the page, moved by lines. */
+/** Scrolls an overlay text by lines. */
 export function scrollText(
   state: State,
   overlay: Of<'sources' | 'row' | 'output'>,
@@ -200,7 +200,7 @@ function inContents(state: State, overlay: Of<'contents'>, command: ListCommand,
   return moved(state, overlay, command, scene.report.items.length);
 }
 
-/** Hides or shows a column. The order of the rows stays as long as the column they are sorted by is there. */
+/** Hides or shows a column. Rows keep their order as long as the column they are sorted by is shown. */
 function inColumns(state: State, overlay: Of<'columns'>, command: ListCommand, scene: Scene): Step {
   const { view, table } = pageOf(state, scene.report);
   if (view === null || table === null) return quiet(show(state, null));
@@ -247,25 +247,25 @@ function inCommand(state: State, overlay: Of<'command'>, command: ListCommand, s
   }
 }
 
-/** The next suggestion in place of what was typed; past the last one comes what was typed itself. */
+/** Replaces the typed text by the next suggestion; after the last one comes the typed text itself. */
 function complete(state: State, overlay: Of<'command'>, by: 1 | -1, scene: Scene): State {
   const { base, row } = overlay.completing ?? { base: overlay.text, row: -1 };
   const found = suggestions(base, scene.report);
   if (found.length === 0) return state;
-  // One more than there are suggestions: the typed line, at -1.
+  // One more than the suggestions: the typed line, at -1.
   const count = found.length + 1;
   const next = ((row + 1 + by + count) % count) - 1;
   return show(state, { ...overlay, text: found[next]?.line ?? base, completing: { base, row: next } });
 }
 
-/** A suggestion by its place in the list, in place of what was typed: what a click on it does. */
+/** Replaces the typed text by a suggestion, by its index; a click does this. */
 export function completeWith(state: State, overlay: Of<'command'>, row: number, scene: Scene): State {
   const base = overlay.completing?.base ?? overlay.text;
   const line = suggestions(base, scene.report)[row]?.line;
   return line === undefined ? state : show(state, { ...overlay, text: line, completing: { base, row } });
 }
 
-/** What a key in a list does when it is chosen there. */
+/** Runs a key selected in a list. */
 function runKey(key: AnyKey, state: State, scene: Scene): Step {
   const pressed = key.keys[0] ?? '';
   const warn = (text: Message): Step => quiet(withNotice(state, text, 'warning', pressed));
@@ -275,7 +275,7 @@ function runKey(key: AnyKey, state: State, scene: Scene): Step {
   return reason === null ? runCommand(key.name, pressed, state, page, scene) : warn(reason);
 }
 
-/** Enter lays a model over the page's own or takes it away; the list stays for the next one. */
+/** Enter overlays a model or removes it; the list stays open. */
 function inModels(state: State, overlay: Of<'models'>, command: ListCommand, scene: Scene): Step {
   const own = scene.report.retentionOf(state.place) ?? '';
   const hits = modelHits(overlay.query, own, viewStateOf(state).overlay, scene.report);
@@ -285,7 +285,7 @@ function inModels(state: State, overlay: Of<'models'>, command: ListCommand, sce
   if (hit.why !== null) return quiet(withNotice(state, message('boards.noCurve', { why: code(hit.why) }), 'warning'));
   const next = toggleOverlay(state, hit.model);
   if (next === null) return quiet(withNotice(state, message('boards.enoughModels', { count: maxModels }), 'warning'));
-  // Where one typed, the next name is typed anew; in the list one stays at the line.
+  // After typing, the line is cleared for the next name; in the list the selection stays.
   if (overlay.query !== '') return quiet(show(next, { type: 'models', query: '', row: 0 }));
   const rows = modelHits('', own, viewStateOf(next).overlay, scene.report);
   const row = rows.findIndex(({ model }) => model === hit.model);

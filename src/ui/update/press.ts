@@ -1,4 +1,4 @@
-/** What a key does, with or without something over the page. */
+/** Handles a key, with or without an overlay. */
 
 import { latinKey } from '../input/layouts.ts';
 import { everyKey, keysWith } from '../keys/bindings.ts';
@@ -10,14 +10,14 @@ import { runCommand } from './commands.ts';
 import { isTyped, overlayKey } from './overlay.ts';
 import { quiet, type Scene, type Step, withNotice } from './step.ts';
 
-/** A command's key on the keyboard of another language, unless that letter is bound itself or a line is typed. */
+/** Translates a key of another keyboard layout, unless that letter is bound itself or a line is typed. */
 export function commandOf(state: State, pressed: string): string {
   const latin = latinKey(pressed);
   if (latin === null || (state.overlay !== null && isTyped(state.overlay))) return pressed;
   return everyKey(state.ownKeys).some(({ keys }) => keys.includes(pressed)) ? pressed : latin;
 }
 
-/** Whichever way it was pressed: on the keyboard, or by a click on its hint. */
+/** Runs a key, pressed on the keyboard or by a click on its hint. */
 export function press(state: State, pressed: string, scene: Scene): Step {
   if (pressed === 'ctrl-c') return { state, effects: [{ type: 'quit', interrupted: true }] };
   if (state.overlay !== null) return overlayKey(state, state.overlay, pressed, scene);

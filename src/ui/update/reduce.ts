@@ -1,4 +1,4 @@
-/** One pure step of the explorer: a state and an action give the next state and what to do outside. Never draws. */
+/** One pure step of the explorer: a state and an action give the next state and its effects. Never draws. */
 
 import { toured } from '../keys/tour.ts';
 import type { ReportModel } from '../model.ts';
@@ -36,20 +36,20 @@ export function reduce(state: State, action: Action, anyModel: ReportModel): Ste
   }
 }
 
-/** Looks for one's own logs once that page is on screen, and not before. */
+/** Searches for the user's logs when that page is first shown. */
 function looking({ state, effects }: Step): Step {
   if (state.logs !== 'not looked' || addressOf(state.place) !== addressOf(logsPlace)) return { state, effects };
   return { state: { ...state, logs: 'looking' }, effects: [...effects, { type: 'look-for-logs' }] };
 }
 
-/** The figures of a chapter stay listed until the reader is in another one. */
+/** A chapter stays unfolded until the user is in another one. */
 function folded(state: State, report: ReportModel): State {
   const here = itemsOf(state, report)[indexOf(state, report)];
   const chapter = here === undefined || (isHead(here) && state.unfolded !== here.chapter) ? null : here.chapter;
   return chapter === state.unfolded ? state : { ...state, unfolded: chapter };
 }
 
-/** Two pages beside each other are never the same: going to the one that was put aside puts aside where one was. */
+/** Two pages side by side are never the same: opening the one put aside puts the previous page aside. */
 function apart(before: State, state: State): State {
   if (state.aside === null || addressOf(state.aside) !== addressOf(state.place)) return state;
   return addressOf(before.place) === addressOf(state.place) ? state : { ...state, aside: before.place };

@@ -1,4 +1,4 @@
-/** What one step of the explorer returns, and what it reads besides the state. */
+/** The result of a step of the explorer, and its input besides the state. */
 import type { Message } from '../../i18n/message.ts';
 import type { ReportModel } from '../model.ts';
 import type { Effect, Notice, State } from '../state/state.ts';
@@ -11,7 +11,7 @@ export interface Step {
 export interface Scene {
   /** In the state's language. */
   readonly report: ReportModel;
-  /** Lines of the text on screen, all of it; null where it was not drawn since the state changed. */
+  /** Lines of the text on screen, all of it; null if it was not drawn since the state changed. */
   readonly lines: number | null;
 }
 
@@ -24,8 +24,8 @@ export function withNotice(state: State, text: Message, tone: Notice['tone'], ke
 }
 
 /**
- * The first line on screen after moving by `by`. Text length is only known after drawing: until then the
- * wish is kept, and drawing shows the end of the text for it.
+ * The first visible line after scrolling by `by`. The text's length is only known after drawing; until then the value may be too
+ * large, and drawing shows the end of the text for it.
  */
 export function scrolled(scroll: number, by: number, lines: number | null, rows: number): number {
   const max = lines === null ? Number.MAX_SAFE_INTEGER : Math.max(0, lines - rows);

@@ -1,11 +1,11 @@
-/** What is done to a table: its order, its rows, a leaderboard's period. */
+/** Updates of a table: its order, its rows, a leaderboard's period. */
 import { type Page, rowName } from '../page/page.ts';
 import { clamp, viewStateOf, withTableState, withViewState } from '../state/selectors.ts';
 import type { PeriodUnit, State } from '../state/state.ts';
 
 const units: readonly PeriodUnit[] = ['all', 'month', 'week'];
 
-/** Sorts by a column: the other way round if it was sorted by already. */
+/** Sorts by a column; reverses if it is already sorted by it. */
 export function sortBy(state: State, page: Page, field: number): State {
   const { column, sorted, descending } = viewStateOf(state).table;
   // Numbers sort descending first, names and ranks ascending.
@@ -15,7 +15,7 @@ export function sortBy(state: State, page: Page, field: number): State {
   return withTableState(state, { column: field, sorted: true, row: 0, descending: again ? !descending : numeric });
 }
 
-/** The other way round; of a table in nobody's order, by its first column. */
+/** Reverses the order; an unsorted table is sorted by its first column. */
 export function reverse(state: State, page: Page): State {
   const sort = page.table?.sort ?? null;
   if (sort === null) return sortBy(state, page, 0);
@@ -26,7 +26,7 @@ export function moveRow(state: State, page: Page, by: number): State {
   return withTableState(state, { row: clamp(viewStateOf(state).table.row + by, page.table?.rows.length ?? 0) });
 }
 
-/** Marks the row under the cursor, or takes its mark away, and goes on to the next: a run of rows is a run of Space. */
+/** Toggles the mark of the row under the cursor and moves to the next, so that repeated Space marks a run of rows. */
 export function mark(state: State, page: Page): State {
   const { table } = viewStateOf(state);
   const row = page.table?.rows[clamp(table.row, page.table.rows.length)];

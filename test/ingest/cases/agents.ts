@@ -1,4 +1,4 @@
-/** Logs of coding agents, in the shapes that their own programs or several public readers of them give, and what is right. */
+/** Logs of coding agents, in the form of their own programs or of several public readers, and their right results. */
 import { type Case, jsonl } from './case.ts';
 
 const at = '2026-06-01T10:00:02.000Z';

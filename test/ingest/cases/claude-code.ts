@@ -1,4 +1,4 @@
-/** Conversations of Claude Code with a trap each, and what is right for them. */
+/** Claude Code conversations, each with a trap, and their right results. */
 import { type Case, jsonl } from './case.ts';
 
 const usage = (input: number, output: number | null, read = 0, written = 0) => ({

@@ -1,4 +1,4 @@
-/** Sessions of Codex with a trap each, and what is right for them. */
+/** Codex sessions, each with a trap, and their right results. */
 import { type Case, jsonl } from './case.ts';
 
 const part = (input: number, output: number, cached = 0) => ({

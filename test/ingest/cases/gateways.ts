@@ -1,4 +1,4 @@
-/** Logs of gateways and traces with a trap each, and what is right for them. */
+/** Logs of gateways and traces, each with a trap, and their right results. */
 import { type Case, jsonl } from './case.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;

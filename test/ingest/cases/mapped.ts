@@ -1,4 +1,4 @@
-/** Tables whose columns are not one to one what a request holds: sums, constants, units, times from a start. */
+/** Tables whose columns do not map one to one to a request's: sums, constants, units, offsets from a start. */
 import { type Case, jsonl } from './case.ts';
 
 const cursor = [

@@ -1,4 +1,4 @@
-/** Exports of vendors' own pages and usage reports, each with its trap. */
+/** Exports of vendors' pages and usage reports, each with a trap. */
 import { type Case, jsonl } from './case.ts';
 
 const usage = (change: object = {}) => ({

@@ -1,4 +1,4 @@
-/** Traces of SDKs and backends with a trap each, and what is right for them. */
+/** Traces of SDKs and backends, each with a trap, and their right results. */
 import { type Case, jsonl } from './case.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;

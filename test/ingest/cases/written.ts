@@ -1,4 +1,4 @@
-/** Cells as people, locales and spreadsheets write them, and files that are damaged as a whole. */
+/** Cells as people, locales and spreadsheets write them, and damaged files. */
 import { gzipSync } from 'node:zlib';
 import type { Case } from './case.ts';
 
@@ -12,7 +12,7 @@ const two = table(row(), row({ time: '2026-06-07 22:31:00' }));
 const json = '{"time":"2026-06-07","llm":"gpt-4o","in":100,"out":10}';
 const jsonMap = 'ts=time,model=llm,prompt=in,completion=out';
 
-/** All of them the same moment. */
+/** All are the same moment. */
 const moments = [
   '2026-06-07 22:30:00 +0000 UTC',
   '2026-06-07 22:30:00 +0000',
@@ -67,7 +67,7 @@ const costs: readonly (readonly [string, number])[] = [
   ['0,000123', 0.000123],
   ['="0.5"', 0.5],
 ];
-/** Another currency, or to be read in two ways. */
+/** In another currency, or ambiguous. */
 const noCosts = ['0,10 EUR', '€0.10', '1,234', '$1,234', '<$0.01', 'soon'];
 const nothing = ['NA', 'nil', '—', '–', '(none)', '(blank)', '[null]', '#VALUE!', '#REF!', '(not set)', 'N.A.', '?'];
 

@@ -48,7 +48,7 @@ describe('study', () => {
       expect(code).toBe(0);
       const rows: Record<string, string>[] = JSON.parse(stdout).rows;
       const figure = (name: string) => rows.find((row) => row.figure === name);
-      expect(figure('token-share-by-source')).toMatchObject({ beside: '1', carries: 'yes' });
+      expect(figure('token-share-by-source')).toMatchObject({ beside: '1 since-source-share', carries: 'yes' });
       expect(figure('share-by-country')).toMatchObject({ carries: 'no', why: 'Country: not in this log.' });
       expect(figure('share-by-country')?.add).toMatch(/country/);
       expect(stderr).toMatch(/^1 file \(openrouter\), 7 requests read: 5 kept, 1 duplicate, 1 rejected/);

@@ -7,20 +7,20 @@ export function bytes(sent: string | readonly number[]): Uint8Array {
   return typeof sent === 'string' ? new TextEncoder().encode(sent) : Uint8Array.from(sent);
 }
 
-/** The events of reads that come soon after another. */
+/** The events of several reads in quick succession. */
 export function read(...reads: readonly Uint8Array[]): InputEvent[] {
   const decoder = createDecoder();
   return reads.flatMap((one) => decoder.feed(one));
 }
 
-/** Nothing more comes: each wait ends. */
+/** No more input: every wait ends. */
 export function letGo(decoder: Decoder): InputEvent[] {
   const events: InputEvent[] = [];
   for (let i = 0; i < 3; i++) events.push(...decoder.flush());
   return events;
 }
 
-/** Events as lines to compare: keys by name, everything else with what it holds. */
+/** Events as lines to compare: keys by name, other events with their content. */
 export function said(events: readonly InputEvent[]): string[] {
   return events.map(lineOf);
 }

@@ -1,4 +1,4 @@
-/** What terminals send, and what it means: whole sequences, one after another. */
+/** Input from terminals and its meaning, as complete sequences. */
 
 const esc = '\u001b';
 const csi = `${esc}[`;
@@ -15,7 +15,7 @@ export const sequences: readonly Row[] = [
   ['é', 'é'],
   ['e\u0301', 'e', '\u0301'],
   ['😀x', '😀', 'x'],
-  // No UTF-8, C1 controls, marks that turn text around, byte order marks: dropped.
+  // Invalid UTF-8, C1 controls, bidi marks and byte order marks are dropped.
   [[0xff, 0x6a], 'j'],
   [[0xe4, 0xb8, 0x6a], 'j'],
   [[0xed, 0xa0, 0x80, 0x6a], 'j'],
@@ -33,7 +33,7 @@ export const sequences: readonly Row[] = [
   ['\u0003', 'ctrl-c'],
   ['\u001c\u001f', 'ctrl-\\', 'ctrl-_'],
   ['jjj\r', 'j', 'j', 'j', 'enter'],
-  // Arrows and what lies beside them, in all the ways terminals have.
+  // Arrows and the keys around them, in all forms that terminals use.
   ...rows(csi, { A: 'up', B: 'down', C: 'right', D: 'left', H: 'home', F: 'end' }),
   ...rows(ss3, { A: 'up', B: 'down', C: 'right', D: 'left', H: 'home', F: 'end' }),
   ...rows(csi, { '1~': 'home', '4~': 'end', '7~': 'home', '8~': 'end', '5~': 'pageup', '6~': 'pagedown' }),
@@ -52,7 +52,7 @@ export const sequences: readonly Row[] = [
   // The keypad in application mode.
   ...rows(ss3, { M: 'enter', p: '0', t: '4', y: '9', j: '*', k: '+', l: ',', m: '-', n: '.', o: '/', X: '=' }),
   ...rows(ss3, { I: 'tab', ' ': 'space' }),
-  // Alt: its letter is no letter; with a control key it is that key.
+  // Alt: with a letter it is not that letter; with a control key it is that key.
   [`${esc}j`, 'alt-j'],
   [`${esc}é`, 'alt-é'],
   [`${esc} `, 'alt-space'],
@@ -67,7 +67,7 @@ export const sequences: readonly Row[] = [
   ...rows(csi, { '57404u': '5', '57414u': 'enter', '57419u': 'up', '57421u': 'pageup', '57410u': '/' }),
   [`${csi}106;1:1u${csi}106;1:3uk`, 'j', 'k'],
   [`${csi}1;1:3B${csi}5;1:3~k`, 'k'],
-  // Super, Caps Lock by itself, volume, F13: nothing is on them.
+  // Super, Caps Lock alone, volume, F13: no key here uses them.
   [`${csi}106;9u${csi}57358u${csi}57439u${csi}57376uk`, 'k'],
   [`${csi}55296u${csi}1114112u${csi}99999999999999u${csi}155uk`, 'k'],
   // xterm's modifyOtherKeys.
@@ -78,7 +78,7 @@ export const sequences: readonly Row[] = [
     '27;3;106~': 'alt-j',
     '27;2;9~': 'shift-tab',
   }),
-  // The mouse: SGR at any column, X10 up to where its bytes end.
+  // The mouse: SGR at any column, X10 up to its limit of one byte.
   [`${csi}<0;300;7M`, 'left at 299,6'],
   [`${csi}<64;10;5M${csi}<65;10;5M`, 'wheel-up at 9,4', 'wheel-down at 9,4'],
   [`${csi}<4;1;1M${csi}<69;2;2M`, 'left at 0,0', 'wheel-down at 1,1'],
@@ -90,12 +90,12 @@ export const sequences: readonly Row[] = [
   [`${csi}32;5;5Mk`, 'k'],
   // Focus.
   [`${csi}I${csi}O`, 'focus in', 'focus out'],
-  // Pastes: as they are, whatever is in them.
+  // Pastes are unchanged, whatever they contain.
   [`${csi}200~two\nlines${csi}201~`, 'paste "two\\nlines"'],
   [`${csi}200~中${csi}B${esc}x${csi}20${csi}201~j`, `paste ${JSON.stringify(`中${csi}B${esc}x${csi}20`)}`, 'j'],
   [`${csi}200~${csi}201~j`, 'j'],
   [`${csi}201~j`, 'j'],
-  // What terminals answer, whether we asked or another program did.
+  // Answers of terminals, to our queries or another program's.
   [`${esc}]11;rgb:1616/1616/1e1e\u0007`, 'osc11 rgb:1616/1616/1e1e'],
   [`${esc}]11;rgb:fd/f6/e3${esc}\\`, 'osc11 rgb:fd/f6/e3'],
   [`${csi}?62;4c`, 'da1 62;4'],
@@ -109,9 +109,9 @@ export const sequences: readonly Row[] = [
     `${esc}P>|tmux 3.4${esc}\\${esc}P1$r0m${esc}\\${esc}P!|00000000${esc}\\${esc}_Gi=1;OK${esc}\\${esc}^x${esc}\\k`,
     'k',
   ],
-  // Nobody knows these, but they are whole.
+  // Unknown but complete sequences.
   [`${csi}1;2;3 q${csi}?25h${csi}99~${csi}E${csi}=3x${ss3}z${csi}!pk`, 'k'],
-  // An Esc ends what was begun before it.
+  // An Esc ends an incomplete sequence.
   [`${esc}]11;rgb:16${csi}B`, 'down'],
   [`${csi}1;${csi}B`, 'down'],
   [`${csi}1;\rj`, 'enter', 'j'],
@@ -119,7 +119,7 @@ export const sequences: readonly Row[] = [
   [`${esc}]11;\rj`, 'enter', 'j'],
   [`${ss3}${csi}B`, 'down'],
   [`${csi}M ${csi}B`, 'down'],
-  // Esc twice is pressed twice; the second may begin something.
+  // Esc pressed twice; the second one may begin a sequence.
   [`${esc}${csi}B`, 'escape', 'down'],
   [`${esc}${esc}]11;rgb:0/0/0\u0007`, 'escape', 'osc11 rgb:0/0/0'],
 ];

@@ -1,4 +1,4 @@
-/** A model's card: ink-table drew it from a timer, never here. Ink cannot render inside its own render. */
+/** A model's card, which ink-table drew earlier from a timer: Ink cannot render inside its own render. */
 import { cardLines } from '../../lines/overlays/card.ts';
 import { Lines } from '../Lines.tsx';
 import type { OverlayProps } from './props.ts';

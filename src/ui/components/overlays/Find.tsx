@@ -1,4 +1,4 @@
-/** What was typed after `/` finds. */
+/** The hits for the text typed after `/`. */
 import { findLines } from '../../lines/overlays/find.ts';
 import { Lines } from '../Lines.tsx';
 import type { OverlayProps } from './props.ts';

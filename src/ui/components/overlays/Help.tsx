@@ -1,4 +1,4 @@
-/** Every key; can be searched and run. */
+/** Every key; the list can be searched, and keys run from it. */
 import { helpLines } from '../../lines/overlays/help.ts';
 import { Lines } from '../Lines.tsx';
 import type { OverlayProps } from './props.ts';

@@ -1,4 +1,4 @@
-/** Models to lay over the page's own, by typing. */
+/** Models to overlay on the page's own, found by typing. */
 import { modelsLines } from '../../lines/overlays/models.ts';
 import { Lines } from '../Lines.tsx';
 import type { OverlayProps } from './props.ts';

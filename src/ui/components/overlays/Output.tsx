@@ -1,4 +1,4 @@
-/** What a command line printed. */
+/** The output of a command line. */
 import { outputLines } from '../../lines/overlays/text.ts';
 import { Lines } from '../Lines.tsx';
 import type { OverlayProps } from './props.ts';

@@ -1,4 +1,4 @@
-/** What lies over the page, full width. */
+/** An overlay at full width. */
 import type { OverlayScene } from '../../lines/overlays/frame.ts';
 import type { Covering } from '../../lines/screen.ts';
 import { Card } from './Card.tsx';

@@ -1,4 +1,4 @@
-/** Where the numbers of the page come from. */
+/** The sources of the page's numbers. */
 import { sourcesLines } from '../../lines/overlays/text.ts';
 import { Lines } from '../Lines.tsx';
 import type { OverlayProps } from './props.ts';

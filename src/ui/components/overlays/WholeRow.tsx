@@ -1,4 +1,4 @@
-/** The row under the cursor with nothing cut. */
+/** The row under the cursor, untruncated. */
 import { wholeRowLines } from '../../lines/overlays/text.ts';
 import { Lines } from '../Lines.tsx';
 import type { OverlayProps } from './props.ts';

@@ -1,4 +1,4 @@
-/** What every kind of overlay is given. */
+/** Props that every overlay gets. */
 import type { OverlayOf, OverlayScene } from '../../lines/overlays/frame.ts';
 import type { Overlay } from '../../state/state.ts';
 

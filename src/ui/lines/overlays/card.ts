@@ -1,9 +1,9 @@
-/** A model's labels with who vouches for each. */
+/** A model's labels with the source of each. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { truncate } from '../../../draw/width.ts';
 import { framed, type OverlayScene } from './frame.ts';
 
-/** As ink-table drew it ahead; in plain lines where it has not, or where only ASCII may be drawn. */
+/** As ink-table drew it earlier; as plain lines if it has not, or in ASCII. */
 export function cardLines({ state, page, report, appearance, rows, width }: OverlayScene): Line[] {
   const { card } = report.model(page.retention ?? state.place.id);
   const drawn = appearance.ascii ? undefined : appearance.card?.(card, width);

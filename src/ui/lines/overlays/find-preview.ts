@@ -1,4 +1,4 @@
-/** The chosen hit of `/` in full: beside the list on a wide screen, under it where the list stands beside the page. */
+/** The selected hit of `/` in full: next to the list on a wide screen, below it if the list is next to the page. */
 import { type Line, type Style, span } from '../../../draw/cell.ts';
 import { flowSpans } from '../../../draw/flow.ts';
 import { fitLine } from '../../../draw/width.ts';
@@ -8,10 +8,10 @@ import type { ReportModel } from '../../model.ts';
 const title: Style = { bold: true };
 const muted: Style = { fg: 'muted' };
 
-/** Below this the list needs the whole width. */
+/** On a narrower screen the list needs the full width. */
 const minColumns = 100;
 
-/** Cells of the list when the preview stands beside it; the whole width where there is no room for one. */
+/** Width of the list with the preview next to it; the full width if there is no room for a preview. */
 export function findWidth(width: number): number {
   return width < minColumns ? width : Math.floor(width * 0.55);
 }
@@ -28,14 +28,14 @@ export function besidePreview(
   if (left === width || hit === undefined) return [...list];
   const preview = previewLines(hit, report, width - left - 4).slice(0, rows);
   return Array.from({ length: Math.max(list.length, preview.length) }, (_, row) => [
-    // A cell more than the list asked for: it stands one in.
+    // One cell more than the list's width, because the list is indented by one.
     ...fitLine(list[row] ?? [], left + 1),
     span('   '),
     ...(preview[row] ?? []),
   ]);
 }
 
-/** Of the rows of a list beside the page, those that the preview takes. */
+/** Rows of a list next to the page that the preview takes. */
 export function previewRows(rows: number): number {
   return rows < 16 ? 0 : Math.floor(rows / 3);
 }
@@ -66,7 +66,7 @@ function previewLines(hit: OpenableHit, report: ReportModel, width: number): Lin
   ];
 }
 
-/** Where a stated fact leads. */
+/** The title of the place that a stated fact opens. */
 function placeTitle({ place }: OpenableHit, { items }: ReportModel): string {
   const item = items.find((one) => one.place.type === place?.type && one.place.id === place?.id);
   return item === undefined ? '' : `${item.label} ${item.title}`.trim();

@@ -1,4 +1,4 @@
-/** What `/` shows: the hits, and the chosen one in full where there is room. */
+/** The overlay of `/`: the hits, and the selected one in full if there is room. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../../draw/width.ts';
 import { code } from '../../../i18n/message.ts';

@@ -6,14 +6,14 @@ import type { Overlay, State } from '../../state/state.ts';
 import { itemHit } from '../../state/target.ts';
 import { windowStart } from '../contents.ts';
 
-/** What an overlay is drawn from. */
+/** The input for drawing an overlay. */
 export interface OverlayScene {
   readonly state: State;
   readonly page: Page;
   /** In the state's language. */
   readonly report: ReportModel;
   readonly appearance: Appearance;
-  /** Room for what stands under the heading. */
+  /** Rows below the heading. */
   readonly rows: number;
   readonly width: number;
 }
@@ -28,7 +28,7 @@ export function framed(heading: string, lines: readonly Line[]): Line[] {
   return [[span(` ${heading}`, title)], [], ...lines.map((line) => [span(' '), ...line])];
 }
 
-/** A list with the chosen line in sight. */
+/** A list scrolled so that the selected line is visible. */
 export function listed(heading: string, items: readonly Line[], row: number, rows: number): Line[] {
   const lines = items.map((line, i) => hitLine(line, itemHit(i)));
   const from = windowStart(row, lines.length, rows);

@@ -1,4 +1,4 @@
-/** Every key, or those that a search finds: what works here first, by groups; the others with the reason. */
+/** Every key, or those that a search finds: first the ones that work here, by group; then the others with the reason. */
 import { hitLine, type Line, span } from '../../../draw/cell.ts';
 import { padEnd, textWidth, truncate, wrapText } from '../../../draw/width.ts';
 import { code, message } from '../../../i18n/message.ts';
@@ -28,7 +28,7 @@ export function helpLines(
     const { key, group, reason } = entry;
     const isNew = group !== entries[i - 1]?.group;
     if (isNew) lines.push(...(i === 0 ? [] : [[]]), [span(t.message({ id: group }), { fg: 'accent' })]);
-    // The heading of the first one chosen is in sight with it.
+    // Keeps the heading of the first selected key visible.
     if (i === overlay.row) first = lines.length - (isNew && i === 0 ? 1 : 0);
     const help = reason === null ? t(key.help) : t('ui.notHere', { help: message(key.help), reason });
     const drawn = keyLines(names[i] ?? '', help, works(entry), head, width, i === overlay.row);
@@ -42,7 +42,7 @@ function works({ reason }: HelpEntry): boolean {
   return reason === null;
 }
 
-/** A key and what it does on a line; of the chosen one the whole sentence, on as many as it takes. */
+/** A key and what it does on one line; the selected one in full, on as many lines as needed. */
 function keyLines(names: string, help: string, works: boolean, room: number, width: number, isChosen: boolean): Line[] {
   const head = padEnd(truncate(names, room), room);
   const rest = Math.max(1, width - room - 2);

@@ -1,4 +1,4 @@
-/** Lists over the page that one chooses from: all places, and the columns of a table. */
+/** Overlay lists to select from: all places, and the columns of a table. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { padEnd, truncate } from '../../../draw/width.ts';
 import { isShown } from '../../page/page.ts';

@@ -1,4 +1,4 @@
-/** Models to lay over the page's own: those that are on, and the others that a typed line finds. */
+/** Models to overlay: the selected ones, and those that typed text finds. */
 import { type Line, span } from '../../../draw/cell.ts';
 import { padEnd, textWidth, truncate } from '../../../draw/width.ts';
 import { modelHits } from '../../keys/model-hits.ts';

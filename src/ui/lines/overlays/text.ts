@@ -1,4 +1,4 @@
-/** Texts over the page that scroll: sources, and a table row in full. */
+/** Scrolling overlay texts: sources, and a full table row. */
 import { cleanText } from '../../../data/clean.ts';
 import { type Line, span } from '../../../draw/cell.ts';
 import { flowSpans } from '../../../draw/flow.ts';
@@ -27,7 +27,7 @@ export function outputLines(overlay: OverlayOf<'output'>, { rows, report, width 
   return framed(heading, inSight(printedLines(overlay, width, report), overlay.scroll, rows));
 }
 
-/** Lines of the text over the page, all of it; null where no text lies there. */
+/** All lines of the overlay text; null if there is none. */
 export function textOverlayLength(state: State, report: ReportModel): number | null {
   if (state.overlay?.type === 'sources') return sourceLines(state, report, overlayWidth(state)).length;
   if (state.overlay?.type === 'output') return printedLines(state.overlay, overlayWidth(state), report).length;
@@ -38,7 +38,7 @@ export function textOverlayLength(state: State, report: ReportModel): number | n
 
 const lastSources = new WeakMap<ReportModel, { readonly key: string; readonly lines: readonly Line[] }>();
 
-/** Where the numbers of the place come from. Cached, as every scroll step needs them. */
+/** The sources of the place's numbers. Cached, because every scroll step needs them. */
 function sourceLines(state: State, report: ReportModel, width: number): readonly Line[] {
   const key = `${width} ${addressOf(state.place)}`;
   const known = lastSources.get(report);
@@ -48,12 +48,12 @@ function sourceLines(state: State, report: ReportModel, width: number): readonly
   return lines;
 }
 
-/** Of what a command printed, as much as anybody scrolls through. */
+/** Maximum lines of a command's output; nobody scrolls further. */
 const maxPrinted = 5000;
 
 let lastPrinted: { readonly text: string; readonly width: number; readonly lines: readonly Line[] } | undefined;
 
-/** What a command printed; lines that are wider go on in the next. */
+/** A command's output; longer lines continue on the next. */
 function printedLines({ text }: OverlayOf<'output'>, width: number, { t }: ReportModel): readonly Line[] {
   if (lastPrinted?.text === text && lastPrinted.width === width) return lastPrinted.lines;
   const all = text.split('\n', maxPrinted + 1);
@@ -65,7 +65,7 @@ function printedLines({ text }: OverlayOf<'output'>, width: number, { t }: Repor
   return lines;
 }
 
-/** Cut where the room ends: a table keeps its columns. */
+/** Breaks exactly at the width, so that a table keeps its columns. */
 function wrapCells(text: string, width: number): string[] {
   if (textWidth(text) <= width) return [text];
   const parts = [''];
