@@ -2,7 +2,9 @@
  * List-price value: tokens times the published price of their model on their day. It is not spending: discounts, batches,
  * committed use and subscriptions are not included. Pure; prices are the dataset `list-prices`.
  */
+
 import type { Row } from '../data/dataset.ts';
+import { ownValue } from '../data/own-value.ts';
 import { daysBetween } from '../data/week.ts';
 
 /** 1e-12 USD per token: a price per 1M tokens with six decimals is a whole number of these. */
@@ -122,7 +124,7 @@ export function priceList({ rows }: { readonly rows: readonly Row[] }): PriceLis
  */
 export function listPriceOf(list: PriceList, model: string, day: string, provider?: string | null): ListPrice | null {
   const named = provider == null ? [] : listsOf(provider);
-  const own = makers[model.split('/')[0] ?? ''] ?? [];
+  const own = ownValue(makers, model.split('/')[0] ?? '') ?? [];
   for (const lists of [named, own, ['openrouter']]) {
     const found = inLists(list, model, lists, day);
     if (found !== null) return found;
@@ -133,7 +135,7 @@ export function listPriceOf(list: PriceList, model: string, day: string, provide
 function listsOf(provider: string): readonly string[] {
   const plain = provider.toLowerCase().replace(/[^a-z0-9]/g, '');
   const own = Object.values(makers).find((lists) => lists.some((each) => each.replace(/[^a-z0-9]/g, '') === plain));
-  return providerNames[plain] ?? own ?? [provider.toLowerCase()];
+  return ownValue(providerNames, plain) ?? own ?? [provider.toLowerCase()];
 }
 
 function inLists(list: PriceList, model: string, lists: readonly string[], day: string): ListPrice | null {

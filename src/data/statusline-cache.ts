@@ -1,5 +1,5 @@
 /** The small file that `statusline` reads: totals of the last days, and when they were counted. I/O. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanText } from './clean.ts';
 import { writeWholeFile } from './whole-file.ts';
@@ -31,7 +31,7 @@ const version = 1;
 /** Many times the size of two months. */
 const maxBytes = 1_000_000;
 /** A count that takes longer than this has died. */
-const maxCountMs = 15 * 60_000;
+export const maxCountMs = 15 * 60_000;
 
 export function statuslineFile(dataFolder: string): string {
   return join(dataFolder, 'statusline.json');
@@ -52,9 +52,11 @@ export function isBeingCounted(dataFolder: string, now: number): boolean {
 export function readStatusline(dataFolder: string): StatuslineCache | null {
   const file = statuslineFile(dataFolder);
   try {
-    if (!existsSync(file) || statSync(file).size > maxBytes) return null;
+    // Nothing but a file: a pipe would be waited for, at every prompt.
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isFile() || stat.size > maxBytes) return null;
     const held = JSON.parse(readFileSync(file, 'utf8'));
-    if (held?.version !== version || typeof held.made !== 'number' || typeof held.took !== 'number') return null;
+    if (held?.version !== version || !Number.isFinite(held.made) || !Number.isFinite(held.took)) return null;
     if (!Array.isArray(held.days) || !held.days.every(isDayTotals)) return null;
     return held;
   } catch {
@@ -72,7 +74,14 @@ function isDayTotals(value: unknown): value is DayTotals {
   return Object.entries(models).every(([name, sum]) => cleanText(name) === name && typeof sum === 'number');
 }
 
-/** Throws the system's error. */
+/** Without the models' names where they would make it larger than is read. Throws the system's error. */
 export function writeStatusline(dataFolder: string, cache: StatuslineCache): void {
-  writeWholeFile(statuslineFile(dataFolder), `${JSON.stringify({ version, ...cache })}\n`, { durable: false });
+  const whole = textOf(cache);
+  const days = cache.days.map((each) => ({ ...each, models: {} }));
+  const text = Buffer.byteLength(whole) <= maxBytes ? whole : textOf({ ...cache, days });
+  writeWholeFile(statuslineFile(dataFolder), text, { durable: false });
+}
+
+function textOf(cache: StatuslineCache): string {
+  return `${JSON.stringify({ version, ...cache })}\n`;
 }

@@ -2,6 +2,7 @@
 
 import { cleanText } from '../data/clean.ts';
 import type { Field, Row } from '../data/dataset.ts';
+import { ownValue } from '../data/own-value.ts';
 import { addWeeks, weeksBetween } from '../data/week.ts';
 import type { LineMark, Mark, PointMark, StackMark, View } from '../figures/figure.ts';
 import { dateText } from '../i18n/dates.ts';
@@ -120,7 +121,7 @@ export function seriesNamed(names: readonly string[], rest?: string): GridSeries
   const free = paletteOrder.filter((slot) => !taken.has(slot));
   let next = 0;
   return clean.map((name) => {
-    const own = sourceColours[name] ?? (isNameless(name) || name === rest ? 'source.unknown' : undefined);
+    const own = ownValue(sourceColours, name) ?? (isNameless(name) || name === rest ? 'source.unknown' : undefined);
     if (own !== undefined) return { name, colour: own };
     const slot = authorSlot(name) ?? free[next++ % Math.max(1, free.length)] ?? 0;
     return { name, colour: `series.${slot}` };

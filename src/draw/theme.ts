@@ -1,4 +1,5 @@
 /** Maps roles to colour values. A role has one value per theme; less capable terminals get their nearest colour. */
+import { ownValue } from '../data/own-value.ts';
 import type { Colour, SeriesColour } from './cell.ts';
 import type { ColourLevel } from './frame.ts';
 import { type Theme, themes } from './palettes.ts';
@@ -82,7 +83,7 @@ function basicCode(toned: Colour): number | undefined {
   const [group, index] = colour.split('.');
   if (group === 'series') return basicSeries[Number(index) % basicSeries.length];
   if (group === 'heat') return Number(index) < 5 ? 4 : 6;
-  return basic[colour];
+  return ownValue(basic, colour);
 }
 
 /** Black or white, whichever has more contrast on the given colour. */

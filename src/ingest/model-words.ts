@@ -1,4 +1,5 @@
 /** Splits model names into words: makes spellings comparable, and recognises endings that are not part of the name. Pure. */
+import { ownValue } from '../data/own-value.ts';
 
 /** Labels of a model, for endings that only some models can have. */
 export interface Traits {
@@ -70,7 +71,7 @@ const versionLast: Readonly<Record<string, boolean>> = { claude: true, gemini: f
 /** Words in a canonical order: `claude-4.5-sonnet` is `claude-sonnet-4.5`, `gemini-flash-1.5` is `gemini-1.5-flash`. */
 export function ordered(words: readonly string[]): readonly string[] {
   const [family = '', ...rest] = words;
-  const last = versionLast[family];
+  const last = ownValue(versionLast, family);
   if (last === undefined) return words;
   const from = rest.findIndex(isVersion);
   if (from < 0) return words;

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { isAbsolute, join, sep } from 'node:path';
 import { literal } from '../counts/sql-text.ts';
+import { ownValue } from '../data/own-value.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { code, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
@@ -220,7 +221,7 @@ function pathOf(engine: Engine, { path, name }: FoundFile, nth: number): string 
 function partsOf(path: string): { container: Container | undefined; compression: Compression } {
   const bare = path.toLowerCase().replace(/\.(gz|zst)$/, '');
   const compression = /\.gz$/i.test(path) ? 'gzip' : /\.zst$/i.test(path) ? 'zstd' : 'none';
-  return { container: containers[/\.([a-z]+3?)$/.exec(bare)?.[1] ?? ''], compression };
+  return { container: ownValue(containers, /\.([a-z]+3?)$/.exec(bare)?.[1] ?? ''), compression };
 }
 
 function logFile(path: string, name: string, { size, mtimeMs }: Stats): LogFile {

@@ -1,5 +1,6 @@
 /** Chooses which views of a study are shown next to a report figure or model, and their names. */
 import type { Row } from '../data/dataset.ts';
+import { ownValue } from '../data/own-value.ts';
 import type { LogView, ViewWith } from '../figures/figure.ts';
 import type { Localised } from '../i18n/message.ts';
 import type { StudiedFigure, Study } from './study.ts';
@@ -86,7 +87,7 @@ export function studied(study: Study, name: string): StudiedFigure | undefined {
 function verdictSentence({ verdict, users, cohorts }: Row): Localised {
   return {
     en: `Verdict: ${verdict}; n = ${users ?? 0} users in ${cohorts ?? 0} cohorts.`,
-    zh: `判定：${verdictWords[String(verdict)] ?? verdict}；n = ${users ?? 0} 名用户，${cohorts ?? 0} 个队列。`,
+    zh: `判定：${ownValue(verdictWords, String(verdict)) ?? verdict}；n = ${users ?? 0} 名用户，${cohorts ?? 0} 个队列。`,
   };
 }
 

@@ -22,6 +22,7 @@ import { fullnessOf } from '../ingest/duplicates.ts';
 import type { Engine } from '../ingest/engine.ts';
 import { growingFormats } from '../ingest/formats/index.ts';
 import { numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
+import { isOptionsText } from './options-check.ts';
 
 /** Raised when an older program can no longer read what is written. */
 export const version = 1;
@@ -168,7 +169,12 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
       throw new DataError(
         message('study.countsOfVersion', { seen: code(String(about?.version)), known: code(String(version)) }),
       );
+    if (!isOptionsText(String(about.options))) throw new DataError(message('merge.otherShape'));
     const rows = await engine.rows('SELECT question, held FROM kept.answers');
+    // A copy from elsewhere: its words become part of a question, and a view could read any file.
+    const [view] = await engine.rows(`SELECT 1 FROM duckdb_views() WHERE database_name = 'kept' AND NOT internal`);
+    if (view !== undefined || rows.some(({ held }) => !/^(answer|people)_\d+$/.test(String(held))))
+      throw new DataError(message('merge.otherShape'));
     const [known] = await engine.rows(
       `SELECT 1 FROM duckdb_tables() WHERE database_name = 'kept' AND table_name = 'growing'`,
     );

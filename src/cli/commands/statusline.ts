@@ -2,7 +2,13 @@
  * `statusline`: one line for a shell prompt or an agent's status bar, read from one small file. Reads no log, loads no engine.
  */
 import { compactNumber, unknown } from '../../data/format.ts';
-import { type DayTotals, isBeingCounted, readStatusline, type StatuslineCache } from '../../data/statusline-cache.ts';
+import {
+  type DayTotals,
+  isBeingCounted,
+  maxCountMs,
+  readStatusline,
+  type StatuslineCache,
+} from '../../data/statusline-cache.ts';
 import { userDataFolder } from '../../data/user-folder.ts';
 import { UsageError } from '../../errors.ts';
 import { code, codes, message } from '../../i18n/message.ts';
@@ -102,7 +108,8 @@ async function runStatusline(context: Context, args: ParsedArgs): Promise<number
 function isStale(cache: StatuslineCache | null, now: number, seconds: number): boolean {
   if (cache === null) return true;
   const age = now - cache.made;
-  return age < 0 || age > Math.max(1000 * seconds, 20 * cache.took);
+  // A machine that slept meanwhile has counted for a night.
+  return age < 0 || age > Math.max(1000 * seconds, Math.min(20 * cache.took, maxCountMs));
 }
 
 /** Pure. `today` is an ISO date. */

@@ -2,6 +2,7 @@
 
 import { budgetOf } from '../../counts/limits.ts';
 import { nearestNames } from '../../data/nearest.ts';
+import { ownValue } from '../../data/own-value.ts';
 import type { Environment } from '../../data/user-folder.ts';
 import { DataError } from '../../errors.ts';
 import { asWritten, type Code, code, codeOrNone, codes, type Message, message } from '../../i18n/message.ts';
@@ -63,7 +64,7 @@ export function environmentSettings(env: Environment): Settings {
     const variable = variableOf(setting);
     const text = variable === null ? undefined : env[variable];
     if (variable === null || text === undefined || text === '') continue;
-    const value = setting.type === 'switch' ? (switches[text.toLowerCase()] ?? text) : text;
+    const value = setting.type === 'switch' ? (ownValue(switches, text.toLowerCase()) ?? text) : text;
     const wrong = problemWith(setting, value);
     if (wrong !== null)
       throw new DataError(

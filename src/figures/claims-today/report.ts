@@ -1,5 +1,7 @@
 /** The report's headline claims against the latest public data: its number, ours, and whether it still holds. */
+
 import type { Field } from '../../data/dataset.ts';
+import { ownValue } from '../../data/own-value.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Datasets, ReportHalf, Row } from '../figure.ts';
 import { number, text } from '../shared/rows.ts';
@@ -115,7 +117,7 @@ export const report: ReportHalf = {
  */
 function judged(data: Datasets, claim: Row): { readonly row: Row; readonly note: Localised } {
   const fact = need(data, 'stated').rows.find((row) => row.id === claim.stated);
-  const measure = measures[text(claim, 'measure') ?? ''];
+  const measure = ownValue(measures, text(claim, 'measure') ?? '');
   const comparison = comparisons.find((each) => each === claim.comparison);
   const scope = scopes.find((each) => each === claim.scope);
   if (fact === undefined || measure === undefined || comparison === undefined || scope === undefined) {

@@ -1,5 +1,6 @@
 /** Figures without published data: what the text says about them, as bars, brackets, arrows and words. */
 import type { Dataset, Field, Row } from '../../data/dataset.ts';
+import { ownValue } from '../../data/own-value.ts';
 import { type Localised, label as labelOf, type Words } from '../../i18n/message.ts';
 import type { Datasets, FigureView, Recipe, ReportHalf } from '../figure.ts';
 import { common } from '../shared/text.ts';
@@ -124,7 +125,7 @@ function labelled(rows: readonly Row[]): Row[] {
 
 /** The measure of a unit: `% of tokens` is a share of tokens. */
 function measureIn(unit: string): Words {
-  return shares[unit] ?? labelOf('unit', unit);
+  return ownValue(shares, unit) ?? labelOf('unit', unit);
 }
 
 const shares: Readonly<Record<string, Localised>> = {

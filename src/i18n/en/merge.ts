@@ -19,6 +19,7 @@ export const merge = {
   tooLarge: ({ max }: { max: number }) => `it is larger than ${max} MB`,
   noDatabase: 'it is no file of counts',
   otherShape: 'its tables are not those that state-of-ai saves',
+  otherRows: 'a row in it holds a time or a number that no log has',
   again: ({ again }: { again: number }) =>
     `${again} ${plural(again, 'request stands', 'requests stand')} in more than one of them and ${plural(again, 'counts', 'count')} once.`,
   noneAgain: 'No request stands in more than one of them.',

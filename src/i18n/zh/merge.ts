@@ -14,6 +14,7 @@ export const merge: typeof english = {
   tooLarge: ({ max }) => `它大于 ${max} MB`,
   noDatabase: '它不是计数文件',
   otherShape: '其中的表不是 state-of-ai 保存的那些',
+  otherRows: '其中有一行的时间或数字是任何日志都不会有的',
   again: ({ again }) => `${again} 个请求出现在不止一份中，只计一次。`,
   noneAgain: '没有请求出现在不止一份中。',
   apart: ({ line }) =>

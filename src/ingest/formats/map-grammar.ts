@@ -7,6 +7,7 @@
  *   prompt=input + cache_read     a sum; also a - b, a * 1000, a / 100
  *   ts=elapsed ms from 2024-06-01 a time counted from then, in s, ms, us, ns, minutes or hours
  */
+import { ownValue } from '../../data/own-value.ts';
 import type { ColumnType } from '../request.ts';
 
 export interface Part {
@@ -97,7 +98,7 @@ const perSecond: Readonly<Record<string, number>> = {
 
 function elapsedOf(text: string): ColumnSource | undefined {
   const [, name = '', unit = '', day = ''] = /^(\[[^\]]+\]|\S.*?)\s+([a-z]+)\s+from\s+(\S.*)$/.exec(text) ?? [];
-  const [each, start] = [perSecond[unit], momentOf(day)];
+  const [each, start] = [ownValue(perSecond, unit), momentOf(day)];
   if (name === '' || each === undefined || start === undefined) return undefined;
   return { kind: 'elapsed', name: bare(name), perSecond: each, start, typed: text };
 }

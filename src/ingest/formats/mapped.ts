@@ -2,6 +2,7 @@
 
 import { literal } from '../../counts/sql-text.ts';
 import { nearestNames } from '../../data/nearest.ts';
+import { ownValue } from '../../data/own-value.ts';
 import { UsageError } from '../../errors.ts';
 import { code, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
@@ -53,7 +54,7 @@ export function parseMap(texts: readonly string[]): ColumnMap {
     const [, left = '', right = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(part) ?? [];
     if (left === '' || right === '') throw new UsageError(message('ingest.mapPair', { typed: quote(part) }));
     const lower = left.toLowerCase();
-    const column = shortNames[lower] ?? lower;
+    const column = ownValue(shortNames, lower) ?? lower;
     const known = requestColumns.find(({ name }) => name === column);
     if (known === undefined || unsaid.includes(known.name)) throw unknownColumn(left);
     const source = parseSource(right, known.type);

@@ -168,6 +168,12 @@ describe('study merge', () => {
       (h: string) => `UPDATE ${h}.about SET version = 99`,
       (h: string) => `UPDATE ${h}.about SET whole = false`,
       (h: string) => `UPDATE ${h}.about SET options = 'no json'`,
+      (h: string) => `UPDATE ${h}.fixed SET prompt_tokens = 9223372036854775807`,
+      (h: string) => `UPDATE ${h}.fixed SET requests = -5`,
+      (h: string) => `UPDATE ${h}.fixed SET cost_usd = 'nan'`,
+      (h: string) => `UPDATE ${h}.fixed SET ts = TIMESTAMP '9999-01-01'`,
+      (h: string) => `UPDATE ${h}.fixed SET ts = 'infinity'`,
+      (h: string) => `UPDATE ${h}.fixed SET ts = NULL`,
       (h: string) => `UPDATE ${h}.about SET options = '{"weekStart":"sunday"}'`,
     ];
     for (const sql of hostile) {
