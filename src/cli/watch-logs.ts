@@ -1,5 +1,6 @@
 /** `--watch`: counts logs again when they grow while the explorer is open. I/O: sizes and times of files, the clock. */
 import { statSync } from 'node:fs';
+import { isOfSystem } from '../data/reason.ts';
 import { DataError, UsageError } from '../errors.ts';
 import { message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
@@ -24,10 +25,17 @@ interface Look {
  * Looks at the files of `logs`, or of every agent if none is named. Throws UsageError for a path that is neither file nor folder.
  */
 export function lookAt(context: Context, logs: readonly string[]): () => Look {
-  for (const log of logs)
-    if (statSync(log, { throwIfNoEntry: false }) === undefined)
-      throw new UsageError(message('cli.watchFiles', { typed: quote(log) }));
+  const requireFiles = () => {
+    for (const log of logs) {
+      const stat = statSync(log, { throwIfNoEntry: false });
+      // A pipe would be waited for.
+      if (stat === undefined || !(stat.isFile() || stat.isDirectory()))
+        throw new UsageError(message('cli.watchFiles', { typed: quote(log) }));
+    }
+  };
+  requireFiles();
   return () => {
+    requireFiles();
     if (logs.length > 0) return { mark: markOf(logs.flatMap(filesAt)) };
     const found = foundLogs({ ...context, err: () => {} });
     return { mark: markOf([...found.only]), found };
@@ -76,7 +84,7 @@ export function watchLogs(
         if (study !== null && !isOver) show(study);
       }
     } catch (error) {
-      if (!(error instanceof DataError)) throw error;
+      if (!(error instanceof DataError || error instanceof UsageError || isOfSystem(error))) throw error;
     }
     if (!isOver) wait(Math.max(every, restFor * (Date.now() - began)));
   };

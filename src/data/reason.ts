@@ -21,6 +21,8 @@ const known = [
   'EFBIG',
   'EIO',
   'ENOMEM',
+  'ENXIO',
+  'EAGAIN',
 ] as const;
 
 /** Why a system call failed; an unknown code keeps Node's message. */

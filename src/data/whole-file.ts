@@ -2,6 +2,7 @@
 import {
   chmodSync,
   closeSync,
+  constants,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -40,13 +41,15 @@ export function writeWholeFile(
   content: string | Uint8Array,
   { durable = true, isPrivate = true, isNew = false, between = () => {} }: Writing = {},
 ): void {
-  const target = isNew ? file : targetOf(file);
-  const before = statSync(target, { throwIfNoEntry: false });
-  if (before !== undefined && !isNew && !before.isFile() && !before.isDirectory()) {
-    // A pipe or a device cannot be replaced.
-    writeFileSync(target, content);
+  // A pipe or a device cannot be replaced.
+  const special = isNew ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (special !== undefined && !special.isFile() && !special.isDirectory()) {
+    if (special.isFIFO()) writePipe(file, content);
+    else writeFileSync(file, content);
     return;
   }
+  const target = isNew ? file : targetOf(file);
+  const before = statSync(target, { throwIfNoEntry: false });
   if (isPrivate) mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   const fresh = freshPart(dirname(target));
   try {
@@ -67,6 +70,28 @@ export function writeWholeFile(
     throw error;
   }
   if (durable) syncFolder(dirname(target));
+}
+
+/** How long a pipe's reader may take nothing, in ms. */
+const pipeWait = 5_000;
+
+/** Never waits for a reader: throws ENXIO if there is none, and EAGAIN if it takes nothing for too long. */
+function writePipe(file: string, content: string | Uint8Array): void {
+  const handle = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    const bytes = Buffer.from(content as string);
+    for (let at = 0, moved = Date.now(); at < bytes.length; ) {
+      try {
+        at += writeSync(handle, bytes, at);
+        moved = Date.now();
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || Date.now() - moved > pipeWait) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      }
+    }
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**

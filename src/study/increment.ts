@@ -22,6 +22,7 @@ import { fullnessOf } from '../ingest/duplicates.ts';
 import type { Engine } from '../ingest/engine.ts';
 import { growingFormats } from '../ingest/formats/index.ts';
 import { numberedView, type RequestColumnName, requestColumns, rowsTable } from '../ingest/request.ts';
+import { holdsOdd, isTooMuch } from './odd-rows.ts';
 import { isOptionsText } from './options-check.ts';
 
 /** Raised when an older program can no longer read what is written. */
@@ -175,6 +176,10 @@ export async function openCounts(engine: Engine, path: string): Promise<KeptCoun
     const [view] = await engine.rows(`SELECT 1 FROM duckdb_views() WHERE database_name = 'kept' AND NOT internal`);
     if (view !== undefined || rows.some(({ held }) => !/^(answer|people)_\d+$/.test(String(held))))
       throw new DataError(message('merge.otherShape'));
+    if (await holdsOdd(engine, 'kept')) throw new DataError(message('merge.otherRows'));
+    // Counts of every request have no use for the answers.
+    for (const { held } of about.whole === true ? [] : rows)
+      if (await isTooMuch(engine, 'kept', String(held))) throw new DataError(message('merge.otherRows'));
     const [known] = await engine.rows(
       `SELECT 1 FROM duckdb_tables() WHERE database_name = 'kept' AND table_name = 'growing'`,
     );

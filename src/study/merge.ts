@@ -7,11 +7,10 @@ import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
 import type { Accounting } from '../ingest/accounting.ts';
 import type { Engine } from '../ingest/engine.ts';
-import { maxCount } from '../ingest/fields.ts';
-import { earliest } from '../ingest/normalise-sql.ts';
 import { requestColumns } from '../ingest/request.ts';
 import { countedInto } from './added.ts';
 import { type Asked, columnList, countedColumns, type KeptCounts, maxRows, openCounts, version } from './increment.ts';
+import { holdsOdd } from './odd-rows.ts';
 import type { StudyLog } from './open-log.ts';
 import { isOptionsText } from './options-check.ts';
 import type { Study } from './study.ts';
@@ -174,36 +173,6 @@ async function lookThrough(
   if (!isOptionsText(options)) throw unreadable(path, message('merge.otherShape'));
   if (await holdsOdd(engine, as)) throw unreadable(path, message('merge.otherRows'));
   return { options: plainOptions(options), secret };
-}
-
-/** Whether a row says what no log that was read can have said: such a number would end the counting, or make it endless. */
-async function holdsOdd(engine: Engine, as: string): Promise<boolean> {
-  const there = await Promise.all(
-    ['growing', 'fixed'].map(async (table) => [table, await columnsOf(engine, as, table)] as const),
-  );
-  for (const [table, names] of there) {
-    // Sums of several counts are larger than each may be.
-    const most = `${maxCount}000`;
-    const odd = requestColumns.flatMap(({ name, type }) =>
-      names.has(name) && (type === 'BIGINT' || type === 'DOUBLE')
-        ? [`${name} NOT BETWEEN ${type === 'BIGINT' ? 0 : `-${most}`} AND ${most}`]
-        : [],
-    );
-    const [found] = await engine.rows(
-      `SELECT 1 FROM ${as}.${table} WHERE id IS NULL OR everywhere IS NULL OR source IS NULL OR ts IS NULL
-OR ts NOT BETWEEN TIMESTAMP '${earliest}' AND now()::TIMESTAMP + INTERVAL 3 DAY OR ${odd.join(' OR ')} LIMIT 1`,
-    );
-    if (found !== undefined) return true;
-  }
-  return false;
-}
-
-async function columnsOf(engine: Engine, database: string, table: string): Promise<ReadonlySet<string>> {
-  const rows = await engine.rows(
-    'SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = ?',
-    [database, table],
-  );
-  return new Set(rows.map(({ column_name }) => String(column_name)));
 }
 
 /** Whether the file begins with DuckDB's magic bytes. */

@@ -1,6 +1,11 @@
 /** Logs that grew are counted again, one at a time, and nothing is counted while nothing grows. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { watchLogs } from '../../src/cli/watch-logs.ts';
+import type { Context } from '../../src/cli/context.ts';
+import { lookAt, watchLogs } from '../../src/cli/watch-logs.ts';
 import { DataError } from '../../src/errors.ts';
 import type { Study } from '../../src/study/study.ts';
 
@@ -47,6 +52,36 @@ test('what cannot be read now is tried again, and what was ended is not shown', 
   const { shown } = await watched(['a', 'b', 'b', 'c'], count, (each) => each.length === 1);
   expect(shown).toEqual(['c']);
   expect(tries).toBe(3);
+});
+
+test('a log that is a pipe or a link in circles now, or gone, is looked at again when it is a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'state-of-ai-watch-'));
+  const log = join(folder, 'log.csv');
+  writeFileSync(log, 'a');
+  const look = lookAt({} as Context, [log]);
+  let counts = 0;
+  const shown: string[] = [];
+  const count = async () => studies(`count ${++counts}`);
+  const end = watchLogs(look, count, ({ source }) => shown.push(source), 1);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
+  for (const replace of [
+    () => {},
+    () => execFileSync('mkfifo', [log]),
+    () => symlinkSync('log.csv', log),
+    () => symlinkSync('/dev/zero', log),
+  ]) {
+    rmSync(log, { force: true });
+    replace();
+    expect(() => look()).toThrow();
+    await pause();
+  }
+  expect(counts).toBe(0);
+  rmSync(log);
+  writeFileSync(log, 'a longer log');
+  while (shown.length === 0) await pause();
+  end();
+  expect(shown).toEqual(['count 1']);
+  rmSync(folder, { recursive: true });
 });
 
 test('after its end nothing is shown', async () => {

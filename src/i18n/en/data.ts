@@ -116,6 +116,8 @@ export const data = {
   EFBIG: 'it would be larger than files may be (EFBIG)',
   EIO: 'the disk or terminal does not answer as it should (EIO)',
   ENOMEM: 'not enough memory (ENOMEM)',
+  ENXIO: 'nothing reads at its other end (ENXIO)',
+  EAGAIN: 'what reads at its other end takes nothing (EAGAIN)',
   fileTooLarge: ({ file, max }: { file: Code; max: number }) =>
     `${file} is larger than ${max} MB: no such file is read here`,
   secretDamaged: ({ file, seen }: { file: Code; seen: number }) =>

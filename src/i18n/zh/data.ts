@@ -96,6 +96,8 @@ export const data: typeof english = {
   EFBIG: '超出文件的最大允许大小（EFBIG）',
   EIO: '磁盘或终端出错（EIO）',
   ENOMEM: '内存不足（ENOMEM）',
+  ENXIO: '另一端没有程序在读取（ENXIO）',
+  EAGAIN: '另一端的程序一直没有读取（EAGAIN）',
   fileTooLarge: ({ file, max }) => `${file} 超过 ${max} MB：这里不读取这样的文件`,
   secretDamaged: ({ file, seen }) =>
     `${file} 已损坏：其中应是区分用户和请求的密钥，64 个十六进制数字，实有 ${seen} 个字符。请放回它的副本；或删除它，程序会生成新的：此后加入日志时，已存的研究会把相同的用户和请求再计一次。`,

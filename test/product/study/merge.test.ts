@@ -188,6 +188,45 @@ describe('study merge', () => {
   }, 120_000);
 });
 
+describe("one's own counts", () => {
+  test('that hold a number no log has are an error in one line, whole or only answers', async () => {
+    for (const [name, change] of [
+      ['whole', (h: string) => `UPDATE ${h}.fixed SET prompt_tokens = 9223372036854775807`],
+      ['never', (h: string) => `UPDATE ${h}.fixed SET ts = 'infinity'`],
+      [
+        'answers',
+        (h: string, answer: string, column: string) =>
+          `UPDATE ${h}.about SET whole = false; DELETE FROM ${h}.fixed; UPDATE ${h}.${answer} SET "${column}" = 9223372036854775807`,
+      ],
+    ] as const) {
+      const here = machine(`odd-${name}`);
+      const first = here.log('first.csv', [row('r1', '04', 'ada', 10)]);
+      expect(here.run('study', first, '--save', 'mine')).toMatchObject({ code: 0 });
+      const counts = join(here.studies, JSON.parse(readFileSync(join(here.studies, 'mine.json'), 'utf8')).counts);
+      const connection = await (await DuckDBInstance.create(':memory:')).connect();
+      await connection.run(`ATTACH '${counts}' AS h`);
+      const found = await connection.runAndReadAll(
+        `SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = 'h' AND table_name LIKE 'answer\\_%' ESCAPE '\\' AND column_name LIKE '%tokens%' AND data_type = 'BIGINT' LIMIT 1`,
+      );
+      const [[answer, column] = []] = found.getRows();
+      await connection.run(change('h', String(answer), String(column)));
+      await connection.run('DETACH h');
+      connection.closeSync();
+      const second = here.log('second.csv', [row('r2', '05', 'ben', 20)]);
+      const { code, stderr } = here.run('study', second, '--add', 'mine');
+      expect([
+        name,
+        code,
+        stderr
+          .trim()
+          .split('\n')
+          .filter((line) => /^state-of-ai: /.test(line)).length,
+      ]).toEqual([name, 1, 1]);
+      expect(stderr).toContain('a time or a number that no log has');
+    }
+  }, 120_000);
+});
+
 describe('secret', () => {
   test('is never printed to a terminal or replaced unasked, and only a secret is taken', () => {
     const here = machine('here');
