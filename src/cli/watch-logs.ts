@@ -21,21 +21,19 @@ interface Look {
   readonly found?: FoundHere | undefined;
 }
 
-/**
- * Looks at the files of `logs`, or of every agent if none is named. Throws UsageError for a path that is neither file nor folder.
- */
+/** Throws UsageError for a path that is neither file nor folder: a pipe would be waited for. */
+export function requireFiles(logs: readonly string[]): void {
+  for (const log of logs) {
+    const stat = statSync(log, { throwIfNoEntry: false });
+    if (stat === undefined || !(stat.isFile() || stat.isDirectory()))
+      throw new UsageError(message('cli.watchFiles', { typed: quote(log) }));
+  }
+}
+
+/** Looks at the files of `logs`, or of every agent if none is named. A look throws like `requireFiles`. */
 export function lookAt(context: Context, logs: readonly string[]): () => Look {
-  const requireFiles = () => {
-    for (const log of logs) {
-      const stat = statSync(log, { throwIfNoEntry: false });
-      // A pipe would be waited for.
-      if (stat === undefined || !(stat.isFile() || stat.isDirectory()))
-        throw new UsageError(message('cli.watchFiles', { typed: quote(log) }));
-    }
-  };
-  requireFiles();
   return () => {
-    requireFiles();
+    requireFiles(logs);
     if (logs.length > 0) return { mark: markOf(logs.flatMap(filesAt)) };
     const found = foundLogs({ ...context, err: () => {} });
     return { mark: markOf([...found.only]), found };
@@ -67,7 +65,7 @@ export function watchLogs(
   show: (study: Study) => void,
   every = lookEvery,
 ): () => void {
-  let last = look().mark;
+  let last = lookedAt(look)?.mark;
   let isOver = false;
   let timer: NodeJS.Timeout;
   const wait = (ms: number) => {
@@ -77,14 +75,14 @@ export function watchLogs(
   const go = async () => {
     const began = Date.now();
     try {
-      const now = look();
-      if (now.mark !== last) {
+      const now = lookedAt(look);
+      if (now !== null && now.mark !== last) {
         const study = await count(now);
         last = now.mark;
         if (study !== null && !isOver) show(study);
       }
     } catch (error) {
-      if (!(error instanceof DataError || error instanceof UsageError || isOfSystem(error))) throw error;
+      if (!isOfFiles(error)) throw error;
     }
     if (!isOver) wait(Math.max(every, restFor * (Date.now() - began)));
   };
@@ -93,4 +91,18 @@ export function watchLogs(
     isOver = true;
     clearTimeout(timer);
   };
+}
+
+/** Null if the files cannot be looked at now. */
+function lookedAt(look: () => Look): Look | null {
+  try {
+    return look();
+  } catch (error) {
+    if (!isOfFiles(error)) throw error;
+    return null;
+  }
+}
+
+function isOfFiles(error: unknown): boolean {
+  return error instanceof DataError || error instanceof UsageError || isOfSystem(error);
 }

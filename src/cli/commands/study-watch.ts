@@ -7,7 +7,7 @@ import type { Study } from '../../study/study.ts';
 import { type ParsedArgs, switchFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { FoundHere } from '../found-logs.ts';
-import { lookAt, watchLogs } from '../watch-logs.ts';
+import { lookAt, requireFiles, watchLogs } from '../watch-logs.ts';
 
 /** Counts the logs again without printing. Null if interrupted. */
 export type Recount = (quiet: Context, found: FoundHere | undefined) => Promise<Study | null>;
@@ -20,7 +20,7 @@ export function requireWatchable(context: Context, args: ParsedArgs, isScreen: b
   const [first = ''] = args.inputs;
   if (savedStudy(context.env, first) !== null || /^clickhouse/i.test(first) || args.inputs.includes('-'))
     throw new UsageError(message('cli.watchFiles', { typed: quote(first) }));
-  lookAt(context, args.inputs);
+  requireFiles(args.inputs);
 }
 
 /** With --watch: starts following the logs. `words` are the arguments that open the same again. */
