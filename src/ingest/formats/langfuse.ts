@@ -104,9 +104,10 @@ export const langfuseDaily: LogFormat = {
     ),
   unpack: (
     docs,
-  ) => `(SELECT _file, _row, CASE WHEN item IS NULL THEN doc ELSE json_merge_patch(json_object('date', json_extract(doc, '$.date')), item)::VARCHAR END AS doc
-    FROM (SELECT *, unnest(CASE WHEN len(models) > 0 THEN models ELSE [NULL] END) AS item
-      FROM (SELECT *, json_extract(doc, '$.usage[*]') AS models FROM ${docs})))`,
+  ) => `(SELECT _file, _row, CASE WHEN item IS NULL THEN alone ELSE json_merge_patch(json_object('date', date), item)::VARCHAR END AS doc
+    FROM (SELECT _file, _row, alone, date, unnest(items) AS item
+      FROM (SELECT _file, _row, date, CASE WHEN len(models) > 0 THEN NULL ELSE doc END AS alone, CASE WHEN len(models) > 0 THEN models ELSE [NULL] END AS items
+        FROM (SELECT _file, _row, doc, json_extract(doc, '$.date') AS date, json_extract(doc, '$.usage[*]') AS models FROM ${docs}))))`,
   map: (fields) => ({
     isRequest: `${fields.text('inputUsage', 'outputUsage', 'totalUsage')} IS NOT NULL`,
     columns: {

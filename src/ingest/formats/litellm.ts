@@ -83,10 +83,12 @@ function firstOf(...texts: readonly string[]): string {
 
 /** A day of the reply has its models, each with sums, in its breakdown; the other breakdowns repeat the same requests. */
 function unpackDays(docs: string): string {
-  return `(SELECT _file, _row, CASE WHEN item.key IS NULL THEN doc ELSE json_merge_patch(
-      json_object('date', json_extract(doc, '$.date'), 'model', item.key), coalesce(json_extract(item.value, '$.metrics'), '{}'))::VARCHAR END AS doc
-    FROM (SELECT *, unnest(CASE WHEN len(models) > 0 THEN models ELSE [{'key': NULL, 'value': NULL}] END) AS item
-      FROM (SELECT *, map_entries(TRY_CAST(json_extract(doc, '$.breakdown.models') AS MAP(VARCHAR, JSON))) AS models FROM ${docs})))`;
+  // No row has the day that it is from: memory would grow with the square of the models.
+  return `(SELECT _file, _row, CASE WHEN item.key IS NULL THEN alone ELSE json_merge_patch(
+      json_object('date', date, 'model', item.key), coalesce(json_extract(item.value, '$.metrics'), '{}'))::VARCHAR END AS doc
+    FROM (SELECT _file, _row, alone, date, unnest(items) AS item
+      FROM (SELECT _file, _row, date, CASE WHEN len(models) > 0 THEN NULL ELSE doc END AS alone, CASE WHEN len(models) > 0 THEN models ELSE [{'key': NULL, 'value': NULL}] END AS items
+        FROM (SELECT _file, _row, doc, json_extract(doc, '$.date') AS date, map_entries(TRY_CAST(json_extract(doc, '$.breakdown.models') AS MAP(VARCHAR, JSON))) AS models FROM ${docs}))))`;
 }
 
 /** A day's sums by user (or team, tag, end user), key and model: LiteLLM_DailyUserSpend and similar tables. */

@@ -24,11 +24,14 @@ export function hasBuckets({ records }: Pick<Sample, 'records'>, start: string):
 export function unpackResults(docs: string, ...times: readonly string[]): string {
   const list = (doc: string, key: string) => `json_extract(${doc}, '$.${key}[*]')`;
   const inside = (doc: string, key: string) =>
-    `unnest(CASE WHEN len(${list(doc, key)}) > 0 THEN ${list(doc, key)} ELSE [${doc}::JSON] END)`;
+    `CASE WHEN len(${list(doc, key)}) > 0 THEN ${list(doc, key)} ELSE [${doc}::JSON] END`;
   const bucket = times.map((name) => `'${name}', json_extract(bucket, '$.${name}')`).join(', ');
-  return `(SELECT _file, _row, CASE WHEN doc IS NULL THEN NULL WHEN json_type(result) = 'OBJECT' THEN json_merge_patch(json_object(${bucket}), result)::VARCHAR ELSE '{}' END AS doc
-  FROM (SELECT _file, _row, doc, bucket, ${inside('bucket', 'results')} AS result
-    FROM (SELECT _file, _row, doc, ${inside('doc', 'data')} AS bucket FROM ${docs})))`;
+  // No row has the reply or the bucket that it is from: memory would grow with the square of the results.
+  return `(SELECT _file, _row, CASE WHEN is_broken THEN NULL WHEN json_type(result) = 'OBJECT' THEN json_merge_patch(times, result)::VARCHAR ELSE '{}' END AS doc
+  FROM (SELECT _file, _row, is_broken, times, unnest(results) AS result
+    FROM (SELECT _file, _row, is_broken, json_object(${bucket}) AS times, ${inside('bucket', 'results')} AS results
+      FROM (SELECT _file, _row, is_broken, unnest(buckets) AS bucket
+        FROM (SELECT _file, _row, doc IS NULL AS is_broken, ${inside('doc', 'data')} AS buckets FROM ${docs})))))`;
 }
 
 /** SQL of a sum's key: a later report repeats the same sum with more in it. */
