@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { StudyLabels } from '../../src/counts/options.ts';
 import { inPlace, type Sql } from '../../src/counts/sql.ts';
 import { openPackage } from '../../src/data/package.ts';
+import { requestColumns } from '../../src/ingest/request.ts';
 
 export interface Request {
   readonly request_id: string | null;
@@ -39,40 +40,14 @@ export interface Request {
   readonly category: string | null;
   readonly source: string | null;
   readonly requests: number;
+  readonly agent?: string | null;
+  readonly team?: string | null;
+  readonly limit_percent?: number | null;
+  readonly limit_minutes?: number | null;
+  readonly limit_resets?: number | null;
 }
 
-const types: Readonly<Record<keyof Request, string>> = {
-  request_id: 'VARCHAR',
-  ts: 'TIMESTAMP',
-  user_id: 'VARCHAR',
-  session_id: 'VARCHAR',
-  app: 'VARCHAR',
-  api_key: 'VARCHAR',
-  model_raw: 'VARCHAR',
-  model: 'VARCHAR',
-  variant: 'VARCHAR',
-  provider: 'VARCHAR',
-  prompt_tokens: 'BIGINT',
-  completion_tokens: 'BIGINT',
-  reasoning_tokens: 'BIGINT',
-  cached_tokens: 'BIGINT',
-  cache_write_tokens: 'BIGINT',
-  cache_write_1h_tokens: 'BIGINT',
-  project: 'VARCHAR',
-  cost_usd: 'DOUBLE',
-  cost_source: 'VARCHAR',
-  is_byok: 'BOOLEAN',
-  finish_reason: 'VARCHAR',
-  tool_called: 'BOOLEAN',
-  status: 'VARCHAR',
-  latency_ms: 'DOUBLE',
-  ttft_ms: 'DOUBLE',
-  country: 'VARCHAR',
-  language: 'VARCHAR',
-  category: 'VARCHAR',
-  source: 'VARCHAR',
-  requests: 'BIGINT',
-};
+const types = Object.fromEntries(requestColumns.map(({ name, type }) => [name, type]));
 
 const blank: Request = {
   ...(Object.fromEntries(Object.keys(types).map((name) => [name, null])) as unknown as Request),

@@ -65,8 +65,8 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       zh: `${total(({ unsaid }) => unsaid)} 行是汇总且没有说明请求数：含有它们时请求数未知，其 token 与费用照常计入。`,
     }),
     ...when(untoldRequests > 0, {
-      en: `${untoldRequests} requests do not say their tokens; they are in no sum of tokens and have no list-price value.`,
-      zh: `${untoldRequests} 个请求没有 token 数；不计入任何 token 合计，也没有标价价值。`,
+      en: `${untoldRequests} requests do not say both their prompt and their output tokens; they are in no sum of tokens here and have no list-price value.`,
+      zh: `${untoldRequests} 个请求没有同时给出提示与输出的 token 数；不计入这里的任何 token 合计，也没有标价价值。`,
     }),
     ...when(priced > 0 && untold > 0, {
       en: `${percent(untold, prompt)}% of prompt tokens are of requests that do not say what was read from a cache: all of them are priced as input.`,

@@ -75,7 +75,9 @@ describe('the list', () => {
   });
 
   test('calls a figure as the report does, where it has one of its own', () => {
-    for (const { name, beside } of studyFigures.filter((figure) => figure.beside.length === 1)) {
+    // Two of ours since the report stand beside a view that has its own name.
+    const ofReport = studyFigures.filter(({ beside }) => beside.length === 1 && /^(\d|table)/.test(beside[0] ?? ''));
+    for (const { name, beside } of ofReport) {
       expect([name, recipes.find(({ id }) => id === beside[0])?.name]).toEqual([name, name]);
     }
   });
@@ -148,6 +150,8 @@ describe('what is not in a log', () => {
         const needed = figure.needs.some(({ oneOf }) => oneOf.length === 1 && oneOf[0] === column);
         // Nobody in these logs uses Google or xAI, whatever is known of them.
         if (!needed && unused.includes(figure.name)) continue;
+        // What would be spent needs a cost or a list price, and the labels here have no prices.
+        if (column === 'cost_usd' && figure.name === 'limits') continue;
         expect([figure.name, can === 'no']).toEqual([figure.name, needed]);
         if (!needed) continue;
         expect(why?.en).toContain('not in this log');
