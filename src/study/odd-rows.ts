@@ -6,9 +6,9 @@ import { earliest } from '../ingest/normalise-sql.ts';
 import { requestColumns } from '../ingest/request.ts';
 
 /** Sums of several counts are larger than each may be. */
-const most = `${maxCount}000`;
+const maxNumber = `${maxCount}000`;
 /** Less than half of what a sum can hold. */
-const mostInAll = '4e18';
+const maxSum = '4e18';
 
 /** Whether a row says what no log that was read can have said: such a number would end the counting, or make it endless. */
 export async function holdsOdd(engine: Engine, as: string): Promise<boolean> {
@@ -18,7 +18,7 @@ export async function holdsOdd(engine: Engine, as: string): Promise<boolean> {
     if (types.size === 0) continue;
     const odd = requestColumns.flatMap(({ name, type }) =>
       types.has(name) && (type === 'BIGINT' || type === 'DOUBLE')
-        ? [`${name} NOT BETWEEN ${type === 'BIGINT' ? 0 : `-${most}`} AND ${most}`]
+        ? [`${name} NOT BETWEEN ${type === 'BIGINT' ? 0 : `-${maxNumber}`} AND ${maxNumber}`]
         : [],
     );
     const missing = ['id', 'everywhere', 'source', 'ts'].flatMap((name) =>
@@ -39,7 +39,7 @@ export async function isTooMuch(engine: Engine, as: string, table: string): Prom
   // NaN is larger than every number.
   const sums = numbers
     .filter(([, type]) => !type.includes('['))
-    .map(([name]) => `coalesce(sum(abs("${name.replaceAll('"', '""')}"::DOUBLE)), 0) > ${mostInAll}`);
+    .map(([name]) => `coalesce(sum(abs("${name.replaceAll('"', '""')}"::DOUBLE)), 0) > ${maxSum}`);
   if (sums.length === 0) return false;
   const [{ odd = false } = {}] = await engine.rows(`SELECT ${sums.join(' OR ')} AS odd FROM ${as}.${table}`);
   return odd === true;
