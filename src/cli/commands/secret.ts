@@ -30,7 +30,7 @@ export const secretCommand: Command = {
   ],
   examples: [
     { line: 'secret export secret.txt', does: { en: 'a file for another machine', zh: '供另一台机器使用的文件' } },
-    { line: 'secret import secret.txt', does: { en: 'there', zh: '在那台机器上' } },
+    { line: 'secret import secret.txt', does: { en: 'on the other machine', zh: '在那台机器上' } },
   ],
   run: async (context, args) => (await import('./secret-run.ts')).runSecret(context, args),
 };

@@ -33,12 +33,12 @@ describe('the list of commands', () => {
   test('means the same kind of thing by a flag in every command that has it', () => {
     // Pictures are measured in px and have formats of their own; what is drawn in cells is not exported.
     // Rows of the report are by week or month, those of a log by what one likes; sources have two formats more, for
-    // programs for references.
+    // programs for references, and a report is a page.
     const drawn = flags.filter(
       ({ command, flag }) =>
         command.name !== 'export' &&
         !(['study', 'compare'].includes(command.name) && flag.name === 'by') &&
-        !(command.name === 'sources' && flag.name === 'format'),
+        !(['sources', 'report'].includes(command.name) && flag.name === 'format'),
     );
     for (const { flag } of drawn)
       for (const { flag: other } of drawn)
