@@ -10,7 +10,7 @@ describe('show, in another form', () => {
     const bars = run(['show', '1', '--bars', '2025-08-04']).stdout;
     expect(bars).toMatch(/Chinese OSS\s+31\.1/);
     expect(bars).toContain('week of 4 Aug 2025');
-    expect(run(['show', '1', '--lines']).stdout).toMatch(/[╭╮╰╯]/);
+    expect(run(['show', '1', '--lines', '--no-braille']).stdout).toMatch(/[╭╮╰╯]/);
     expect(run(['show', '1', '--other-measure']).stdout).toContain('tokens a week');
   });
 
