@@ -200,7 +200,8 @@ print(
   `${echo.memory.toFixed(0)} MB peak`,
 );
 const left = Array.from({ length: 60 }, (_, i) => (i % 40 < 20 ? '\u001b[D' : '\u001b[C'));
-const down = Array.from({ length: 60 }, (_, i) => (i % 40 < 20 ? 'j' : 'k'));
+// The contents fold to sixteen lines: no press may come to either end, where nothing is drawn.
+const down = Array.from({ length: 60 }, (_, i) => (i % 16 < 8 ? 'j' : 'k'));
 for (const [columns, rows, limit] of [
   [80, 24, ''],
   [120, 40, ' (limit 12)'],
