@@ -1,52 +1,12 @@
 /** How fast requests were, how many failed and what caches saved, by time, model, provider or another key. */
-import { speedParts } from '../../counts/speed.ts';
-import { spanAsked } from '../../counts/usage.ts';
 import { defineLogFigure } from '../figure.ts';
-import { logView } from '../shared/log-view.ts';
-import { isTime } from '../usage/groups.ts';
-import { zoneNote } from '../usage/notes.ts';
-import { hasAny, speedFields, speedRows, totalFields, totalRows } from './board.ts';
-import { boardTitle, notes, words } from './text.ts';
+import { words } from './text.ts';
 
 export const speed = defineLogFigure('speed', {
   title: words.name,
   needs: [{ oneOf: ['ts'] }, { oneOf: ['model'] }],
   nothing: words.nothing,
   takesDays: true,
-  async run(sql, labels, options = {}) {
-    const asked = options.usage ?? { by: 'week', zone: 'UTC' };
-    const { by } = asked;
-    const parts = await speedParts(sql, labels, asked, spanAsked(asked));
-    if (!hasAny(parts) || parts.every(({ key }) => key === null)) return [];
-    const lists = labels.prices === undefined ? [] : [labels.prices];
-    const shared = { notes: [...notes, zoneNote(asked.zone, options.weekStart)], from: [labels.models, ...lists] };
-    return [
-      ...logView(
-        {
-          name: 'study',
-          title: boardTitle(by),
-          measure: words.measure,
-          fields: speedFields(by),
-          rows: speedRows(parts, { by, weekStart: options.weekStart }),
-          mark: isTime(by)
-            ? { type: 'line', x: by, y: 'latency_p50', min: 0 }
-            : { type: 'bar', label: by, value: 'latency_p50' },
-          ...shared,
-        },
-        options,
-      ),
-      ...logView(
-        {
-          name: 'total',
-          title: words.totalTitle,
-          measure: words.totalMeasure,
-          fields: totalFields,
-          rows: totalRows(parts),
-          mark: { type: 'table' },
-          ...shared,
-        },
-        options,
-      ),
-    ];
-  },
+  // Loaded when a log is counted, so that a pipe of the report starts without it.
+  run: async (...asked) => (await import('./views.ts')).speedViews(...asked),
 });
