@@ -41,6 +41,13 @@ export function applyViewOptions(view: View, options: ViewOptions, t: Translate)
   const measured = options.otherMeasure
     ? orElse(inOtherMeasure(view, t), view, message('library.noOtherMeasure'))
     : view;
+  const isDated = /^\d{4}-\d\d/.test(xs[0] ?? '');
+  for (const [flag, typed] of [
+    ['--since', options.from],
+    ['--until', options.to],
+  ] as const)
+    if (isDated && typed !== undefined && firstDayOf(typed) === undefined && !xs.includes(typed))
+      problem ??= message('cli.noDay', { flag: code(flag), typed: quote(typed) });
   const wantsCut = from !== undefined || to !== undefined;
   let cut = wantsCut ? orElse(between(measured, from, to), measured, message('library.noCut')) : measured;
   if (wantsCut && cut !== measured && xValues(cut).length === 0) {

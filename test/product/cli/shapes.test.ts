@@ -14,6 +14,16 @@ describe('show, in another form', () => {
     expect(run(['show', '1', '--other-measure']).stdout).toContain('tokens a week');
   });
 
+  test.each([
+    ['show', '1', '--since', 'nonsense'],
+    ['show', '1', '--to', '2025-13'],
+    ['export', '1', '--format', 'svg', '--from', '2025-02-30'],
+  ])('%s %s %s %s is told what a day is, not that nothing lies there', (...args) => {
+    const { stderr, code } = run(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--(since|until) takes a day such as .*, not "/);
+  });
+
   test('takes a day, a week or a month for the week that holds it, by either name of the flag', () => {
     const drawn = run(['show', '1', '--from', '2025-08-04', '--to', '2025-09-29']).stdout;
     for (const [since, until] of [
