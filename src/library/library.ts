@@ -9,7 +9,7 @@ import type { DataPackage } from '../data/package.ts';
 import { UsageError } from '../errors.ts';
 import type { Figure, Recipe } from '../figures/figure.ts';
 import { figureIn } from '../figures/in-words.ts';
-import { buildFigure, findRecipe, panelsOf, recipes } from '../figures/index.ts';
+import { buildFigure, findRecipe, findStudyFigure, panelsOf, recipes } from '../figures/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { quote } from '../i18n/quote.ts';
@@ -27,7 +27,9 @@ export function requireRecipe(typed: string): Recipe {
   const recipe = findRecipe(typed);
   if (recipe !== undefined) return recipe;
   throw (
-    panelsError(typed) ?? new UsageError(message('library.noFigure', { typed: quote(typed), hint: figureHint(typed) }))
+    panelsError(typed) ??
+    logFigureError(typed) ??
+    new UsageError(message('library.noFigure', { typed: quote(typed), hint: figureHint(typed) }))
   );
 }
 
@@ -37,6 +39,12 @@ export function panelsError(typed: string): UsageError | undefined {
   return panels.length === 0
     ? undefined
     : new UsageError(message('library.namePanel', { typed: quote(typed), panels: panels.map(code) }));
+}
+
+/** The error for a figure that only a log has, such as `usage`. */
+export function logFigureError(typed: string): UsageError | undefined {
+  const name = findStudyFigure(typed)?.name;
+  return name === undefined ? undefined : new UsageError(message('library.onlyOfLog', { figure: code(name) }));
 }
 
 /** Suggestions for a wrong name. */

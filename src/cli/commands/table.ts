@@ -7,7 +7,7 @@ import { findRecipe, recipes } from '../../figures/index.ts';
 import { code, codes, message } from '../../i18n/message.ts';
 import { quote } from '../../i18n/quote.ts';
 import { findView } from '../../library/find-view.ts';
-import { datasetsOf, loadFigure, panelsError } from '../../library/library.ts';
+import { datasetsOf, loadFigure, logFigureError, panelsError } from '../../library/library.ts';
 import { datasetSheet, figureSheet, type Sheet } from '../../write/sheet.ts';
 import { type Command, type ParsedArgs, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -100,7 +100,7 @@ function reportSheet(context: Context, typed: string, view: string | undefined, 
   }
   const data = context.data();
   const name = typed.toLowerCase();
-  if (!data.has(name)) throw panelsError(typed) ?? unknownTable(typed, data.names);
+  if (!data.has(name)) throw panelsError(typed) ?? logFigureError(typed) ?? unknownTable(typed, data.names);
   if (view !== undefined) throw new UsageError(message('cli.noViewsOfDataset', { name: code(name) }));
   return datasetSheet(data.dataset(name), context.t);
 }

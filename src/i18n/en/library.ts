@@ -5,6 +5,8 @@ import { didYouMean } from './hints.ts';
 export const library = {
   notKnown: ({ what }: { what: Text }) => `Not known: ${what}`,
   inReport: ({ title }: { title: Text }) => `In the report: ${title}`,
+  onlyOfLog: ({ figure }: { figure: Code }) =>
+    `${figure} is a figure of your own log, not of the report: state-of-ai study --figure ${figure}`,
   noFigure: ({ typed, hint }: { typed: Code; hint: Text }) => `There is no figure ${typed}. ${hint}`,
   namePanel: ({ typed, panels }: { typed: Code; panels: readonly Code[] }) =>
     `Figure ${typed} has ${panels.length} panels: ${panels.join(', ')}. Name one of them.`,

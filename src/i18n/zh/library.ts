@@ -5,6 +5,7 @@ import { didYouMean } from './hints.ts';
 export const library: typeof english = {
   notKnown: ({ what }) => `未知之处：${what}`,
   inReport: ({ title }) => `报告中的标题：${title}`,
+  onlyOfLog: ({ figure }) => `${figure} 是你自己日志的图表，不属于报告：state-of-ai study --figure ${figure}`,
   noFigure: ({ typed, hint }) => `没有图表 ${typed}。${hint}`,
   namePanel: ({ typed, panels }) => `图 ${typed} 有 ${panels.length} 个分图：${panels.join('、')}。请指定其中一个。`,
   nearestFigures: ({ figures }) => `最接近的是：${figures.join('、')}。查看全部：state-of-ai list figures`,

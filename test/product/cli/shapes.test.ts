@@ -24,6 +24,14 @@ describe('show, in another form', () => {
     expect(stderr).toMatch(/--(since|until) takes a day such as .*, not "/);
   });
 
+  test.each(['table', 'show', 'sources', 'compare'])(
+    '%s of a figure that only a log has says where it is',
+    (command) => {
+      const { stderr, code } = run([command, 'usage']);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('state-of-ai study --figure usage')]);
+    },
+  );
+
   test('takes a day, a week or a month for the week that holds it, by either name of the flag', () => {
     const drawn = run(['show', '1', '--from', '2025-08-04', '--to', '2025-09-29']).stdout;
     for (const [since, until] of [
