@@ -70,7 +70,7 @@ export function findLogs(env: Environment, platform: NodeJS.Platform): Found {
   // CLAUDE_CONFIG_DIR may name both folders, and one may be a link to the other.
   const seen = new Set<string>();
   for (const format of logFormats) {
-    const [first] = (format.places ?? []).flatMap((place) => foldersOf({ ...place, below: undefined }, env, platform));
+    const [first] = (format.places ?? []).flatMap((place) => foldersOf(place, env, platform));
     if (first !== undefined && !looked.includes(first)) looked.push(first);
     for (const place of format.places ?? []) {
       for (const at of foldersOf(place, env, platform)) {

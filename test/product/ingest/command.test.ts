@@ -101,7 +101,7 @@ describe('study', () => {
       const { stdout, stderr, code } = run(['study'], env);
       expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
       expect(stderr).toMatch(
-        /^state-of-ai: No agent's log was found in ~\/\.copilot, ~\/\.claude, ~\/\.codex, .* --demo\n$/,
+        /^state-of-ai: No agent's log was found in ~\/\.copilot\/otel, ~\/\.claude\/projects, ~\/\.codex\/sessions, .* --demo\n$/,
       );
     }));
 
