@@ -13,6 +13,7 @@ import { findPlace, type Place, requirePlace } from '../../library/place.ts';
 import type { OpenedStudy } from '../../ui/report/study-model.ts';
 import type { OwnLogsHere, StartOptions } from '../../ui/start.ts';
 import { ownCover, type Place as Shown } from '../../ui/state/place.ts';
+import type { LineRunner } from '../../ui/state/state.ts';
 import { cellText } from '../../write/text-cells.ts';
 import { builtCover } from '../built-cover.ts';
 import { type Command, type ParsedArgs, switchFlag, textFlag } from '../command.ts';
@@ -75,6 +76,18 @@ export async function exploreStudy(
   return openExplorer(context, args, all, ownCover, { study, follow });
 }
 
+/** Loads what starts other processes with the first line, because it takes 5 ms that the first frame would wait for. */
+function lineRunner(context: Context): LineRunner {
+  let runner: LineRunner | undefined;
+  return {
+    stop: () => runner?.stop(),
+    async run(...asked) {
+      runner ??= (await import('../run-line.ts')).lineRunner(context);
+      return runner.run(...asked);
+    },
+  };
+}
+
 export async function openExplorer(
   context: Context,
   args: ParsedArgs,
@@ -83,7 +96,6 @@ export async function openExplorer(
   led: Pick<StartOptions, 'tour' | 'study' | 'follow'> = {},
 ): Promise<number> {
   const { startExplorer } = await import('../../ui/start.ts');
-  const { lineRunner } = await import('../run-line.ts');
   return startExplorer({
     context: { ...context, cover: (language) => builtCover(context, language) },
     commands,
