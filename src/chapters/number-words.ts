@@ -33,7 +33,13 @@ const formats: Readonly<Record<string, NumberFormat>> = {
   tokens: (value, { count }) => count(value, 1),
   tokens2: (value, { count }) => count(value, 2),
   usd: (value, { dollars, groupFrom }) => dollars(plainNumber(value, groupFrom)),
-  usd2: (value, { dollars, groupFrom }) => dollars(fixed(value, 2, groupFrom)),
+  // Below a cent the first figures: what was paid is never $0.00.
+  usd2: (value, { dollars, groupFrom }) =>
+    dollars(
+      value !== 0 && Math.abs(value) < 0.005
+        ? plainNumber(Number(value.toPrecision(2)), groupFrom)
+        : fixed(value, 2, groupFrom),
+    ),
   word: (value, { smallNumber }) => smallNumber(value),
 };
 

@@ -5,9 +5,9 @@ import { DataError } from '../errors.ts';
 import { code, type Message, message } from '../i18n/message.ts';
 import { localSalt } from '../ingest/salt.ts';
 import { dayTotals } from '../study/day-totals.ts';
-import { keepLog } from '../study/keep.ts';
+import { keepLog, keptName } from '../study/keep.ts';
 import { openStudyLog, type StudyLog } from '../study/open-log.ts';
-import { studiesOf } from '../study/saved.ts';
+import { savedStudy, studiesOf } from '../study/saved.ts';
 import type { StudiedFigure, Study } from '../study/study.ts';
 import type { ParsedArgs } from './command.ts';
 import type { Context } from './context.ts';
@@ -39,6 +39,16 @@ export function isKept(context: Context, args: ParsedArgs): boolean {
     printMessage(context, message('keep.failed', { why: error.reason }));
     return false;
   }
+}
+
+/** If no agent's log is here any more, the arguments that open what was kept of them; null if that is not the error. */
+export function keptInstead(context: Context, args: ParsedArgs, error: unknown): ParsedArgs | null {
+  const { keep, save, add } = args.flags;
+  const isNone = error instanceof DataError && typeof error.reason !== 'string' && error.reason.id === 'cli.foundNone';
+  if (!isNone || keep === false || save !== undefined || add !== undefined) return null;
+  if (args.inputs.length > 0 || savedStudy(context.env, keptName) === null) return null;
+  printMessage(context, message('keep.instead', { name: code(keptName) }));
+  return { ...args, inputs: [keptName] };
 }
 
 interface Wanted {

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../data/group-by.ts';
 import { UsageError } from '../errors.ts';
+import { plural } from '../i18n/grammar.ts';
 import { code, type Localised, message } from '../i18n/message.ts';
 import type { CohortCell } from './retention.ts';
 import { compareProportions, holm, type Proportion, pairedTest, wilson } from './statistics.ts';
@@ -217,21 +218,21 @@ function standsApart(tests: readonly CohortTest[]): Localised {
 
 function comesBack({ cohort, size, lowest, lowMonth, retention, month, returned, p }: Boomerang): Localised {
   return {
-    en: `Cohort ${cohort} (n = ${size}) rises from ${one(lowest)}% in month ${lowMonth} to ${one(retention)}% in month ${month}; ${returned} users came back (p ${chance(p)}).`,
+    en: `Cohort ${cohort} (n = ${size}) rises from ${one(lowest)}% in month ${lowMonth} to ${one(retention)}% in month ${month}; ${returned} ${plural(returned, 'user', 'users')} came back (p ${chance(p)}).`,
     zh: `队列 ${cohort}（n = ${size}）从第 ${lowMonth} 个月的 ${one(lowest)}% 升至第 ${month} 个月的 ${one(retention)}%；${returned} 名用户回来了（p ${chance(p)}）。`,
   };
 }
 
 function tooFew(cohorts: number, rules: Thresholds): Localised {
   return {
-    en: `${cohorts} cohorts of ${rules.fewestUsers} users or more that began inside the log; ${rules.fewestCohorts} are needed that reach month ${rules.shortestHorizon}.`,
+    en: `${cohorts} ${plural(cohorts, 'cohort', 'cohorts')} of ${rules.fewestUsers} users or more that began inside the log; ${rules.fewestCohorts} are needed that reach month ${rules.shortestHorizon}.`,
     zh: `在日志之内开始的队列有 ${cohorts} 个（每个不少于 ${rules.fewestUsers} 名用户）；需要 ${rules.fewestCohorts} 个到达第 ${rules.shortestHorizon} 个月。`,
   };
 }
 
 function noneApart(cohorts: number, users: number, horizon: number, tested: number): Localised {
   return {
-    en: `${cohorts} cohorts (n = ${users}) up to month ${horizon}; none of the first ${tested} stays apart from those after it.`,
+    en: `${cohorts} ${plural(cohorts, 'cohort', 'cohorts')} (n = ${users}) up to month ${horizon}; none of the first ${tested} stays apart from those after it.`,
     zh: `${cohorts} 个队列（n = ${users}），到第 ${horizon} 个月；最早 ${tested} 个队列都没有与其后的队列拉开。`,
   };
 }

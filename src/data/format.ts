@@ -25,6 +25,11 @@ export function compactNumber(value: number): string {
   return Number.isInteger(value) ? String(value) : threeFigures(value);
 }
 
+/** USD with cents; a sum below a cent keeps its first figures, so that it never reads as nothing. */
+export function usdText(usd: number): string {
+  return usd !== 0 && Math.abs(usd) < 0.005 ? String(Number(usd.toPrecision(2))) : usd.toFixed(2);
+}
+
 function threeFigures(value: number): string {
   const size = Math.abs(value);
   // 99.96 has three figures as 100, not as 100.0.

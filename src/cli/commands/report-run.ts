@@ -20,7 +20,7 @@ import { type ParsedArgs, switchFlag, textFlag } from '../command.ts';
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { foundLogs } from '../found-logs.ts';
-import { isKept, keptStudy } from '../kept-study.ts';
+import { isKept, keptInstead, keptStudy } from '../kept-study.ts';
 import { printMessage } from '../output.ts';
 import { writeOutput } from '../output-file.ts';
 import { openingOf, printAccount } from '../own-log.ts';
@@ -37,7 +37,7 @@ export async function runReport(context: Context, args: ParsedArgs): Promise<num
   const card = textFlag(args, 'card');
   if (card !== undefined && !/\.(svg|png)$/i.test(card))
     throw new UsageError(message('cli.cardEnding', { file: quote(card) }));
-  const own = await ownOf(context, args);
+  const own = await ownOrKept(context, args);
   if (own === null) return interrupted;
   const report = assemble(own, lookupIn(context.data()), context.t);
   const text = format === 'html' ? await pageOf(report, context) : reportMarkdown(report, madeBy, context.t);
@@ -59,6 +59,16 @@ function formatOf(args: ParsedArgs, output: string | undefined): 'html' | 'md' {
   if (output === undefined || output === '-' || /\.(md|markdown)$/i.test(output)) return 'md';
   if (/\.html?$/i.test(output)) return 'html';
   throw new UsageError(message('cli.reportEnding', { file: quote(output) }));
+}
+
+async function ownOrKept(context: Context, args: ParsedArgs): Promise<Own | null> {
+  try {
+    return await ownOf(context, args);
+  } catch (error) {
+    const kept = keptInstead(context, args, error);
+    if (kept === null) throw error;
+    return ownOf(context, kept);
+  }
 }
 
 /** Null after Ctrl-C. */

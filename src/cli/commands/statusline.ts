@@ -1,7 +1,7 @@
 /**
  * `statusline`: one line for a shell prompt or an agent's status bar, read from one small file. Reads no log, loads no engine.
  */
-import { compactNumber, unknown } from '../../data/format.ts';
+import { compactNumber, unknown, usdText } from '../../data/format.ts';
 import {
   type DayTotals,
   isBeingCounted,
@@ -154,7 +154,7 @@ function sumOf(days: readonly DayTotals[]): Sum {
 
 function moneyOf({ usd, kind, requests }: Sum, t: Translate): string {
   if (usd === null) return unknown;
-  const sum = `$${usd.toFixed(usd >= 100 ? 0 : 2)}`;
+  const sum = `$${usd >= 100 ? usd.toFixed(0) : usdText(usd)}`;
   return kind === 'list' && requests > 0 ? t('keep.listValue', { sum: code(sum) }) : sum;
 }
 

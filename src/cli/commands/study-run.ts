@@ -31,7 +31,7 @@ import { type Command, listFlag, type ParsedArgs, switchFlag, textFlag } from '.
 import type { Context } from '../context.ts';
 import { interrupted } from '../errors.ts';
 import { type FoundHere, foundLogs } from '../found-logs.ts';
-import { isKept, keptStudy } from '../kept-study.ts';
+import { isKept, keptInstead, keptStudy } from '../kept-study.ts';
 import { logConditions } from '../log-conditions.ts';
 import { contextFor, formatOf, printMessage } from '../output.ts';
 import { demoSalt, openingOf, printAccount } from '../own-log.ts';
@@ -42,6 +42,16 @@ import { asksOtherwise, requireBoard } from '../usage-options.ts';
 import { followed, type Recount, requireWatchable } from './study-watch.ts';
 
 export async function runStudy(context: Context, args: ParsedArgs, all: readonly Command[]): Promise<number> {
+  try {
+    return await openStudy(context, args, all);
+  } catch (error) {
+    const kept = keptInstead(context, args, error);
+    if (kept === null) throw error;
+    return openStudy(context, kept, all);
+  }
+}
+
+async function openStudy(context: Context, args: ParsedArgs, all: readonly Command[]): Promise<number> {
   const print = (study: Study, figure: StudyFigure | undefined, again?: Recount) =>
     printStudy(context, args, study, figure, { all, again });
   if (args.inputs[0] === 'show') return showSaved(context, args);

@@ -1,29 +1,35 @@
 /** What a reader must know before quoting the usage board: which sums are complete, and which prices they use. */
 import type { UsagePart } from '../../counts/usage.ts';
+import { usdText } from '../../data/format.ts';
+import { plural } from '../../i18n/grammar.ts';
 import type { Localised } from '../../i18n/message.ts';
 import type { Bounds } from './board.ts';
 import { sumsOf, tokensOf } from './sums.ts';
 
 export function totalNote(parts: readonly UsagePart[]): Localised {
   const { requests, tokens, logged, loggedShare, worth, pricedShare } = sumsOf(parts);
-  const money = (usd: number) => usd.toFixed(2);
   const named = {
     en: [
-      `Total: ${requests === null ? 'an unknown number of' : grouped(requests)} requests, ${tokens === null ? 'unknown' : grouped(tokens)} tokens`,
+      `Total: ${requests === null ? 'an unknown number of requests' : counted(requests, 'request', 'requests')}, ${tokens === null ? 'unknown tokens' : counted(tokens, 'token', 'tokens')}`,
       ...(logged === null
         ? []
-        : [`logged cost ${money(logged)} USD${loggedShare === null ? '' : ` for ${loggedShare}% of requests`}`]),
-      ...(worth === null ? [] : [`list-price value ${money(worth)} USD for ${pricedShare}% of tokens`]),
+        : [`logged cost ${usdText(logged)} USD${loggedShare === null ? '' : ` for ${loggedShare}% of requests`}`]),
+      ...(worth === null ? [] : [`list-price value ${usdText(worth)} USD for ${pricedShare}% of tokens`]),
     ],
     zh: [
       `合计：${requests === null ? '未知数量的' : `${grouped(requests)} 个`}请求，${tokens === null ? '未知数量的' : grouped(tokens)} token`,
       ...(logged === null
         ? []
-        : [`日志所记费用 ${money(logged)} 美元${loggedShare === null ? '' : `，涵盖 ${loggedShare}% 的请求`}`]),
-      ...(worth === null ? [] : [`标价价值 ${money(worth)} 美元，涵盖 ${pricedShare}% 的 token`]),
+        : [`日志所记费用 ${usdText(logged)} 美元${loggedShare === null ? '' : `，涵盖 ${loggedShare}% 的请求`}`]),
+      ...(worth === null ? [] : [`标价价值 ${usdText(worth)} 美元，涵盖 ${pricedShare}% 的 token`]),
     ],
   };
   return { en: `${named.en.join('; ')}.`, zh: `${named.zh.join('；')}。` };
+}
+
+/** `1 request`, `2,000 requests`. */
+function counted(count: number, one: string, many: string): string {
+  return `${grouped(count)} ${plural(count, one, many)}`;
 }
 
 export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekStart }: Bounds): Localised[] {
@@ -57,7 +63,7 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       zh: `日志记有 ${sums.loggedShare}% 请求的费用。`,
     }),
     ...when(sums.logged !== null && ownKey > 0, {
-      en: `${ownKey} requests were paid with an own key at the provider: their logged cost is a fee.`,
+      en: `${counted(ownKey, 'request was', 'requests were')} paid with an own key at the provider: the logged cost is a fee.`,
       zh: `${ownKey} 个请求用自己在供应方的密钥付费：所记费用只是手续费。`,
     }),
     ...when(total(({ unsaid }) => unsaid) > 0, {
@@ -65,7 +71,7 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       zh: `${total(({ unsaid }) => unsaid)} 行是汇总且没有说明请求数：含有它们时请求数未知，其 token 与费用照常计入。`,
     }),
     ...when(untoldRequests > 0, {
-      en: `${untoldRequests} requests do not say both their prompt and their output tokens; they are in no sum of tokens here and have no list-price value.`,
+      en: `${counted(untoldRequests, 'request does', 'requests do')} not say both prompt and output tokens: left out of the sums of tokens here, and without a list-price value.`,
       zh: `${untoldRequests} 个请求没有同时给出提示与输出的 token 数；不计入这里的任何 token 合计，也没有标价价值。`,
     }),
     ...when(priced > 0 && untold > 0, {
@@ -77,7 +83,7 @@ export function notesOf(parts: readonly UsagePart[], { asked, log, before, weekS
       zh: `${percent(untimed, sums.written ?? 0)}% 的缓存写入没有说明保留多久：按五分钟计价。`,
     }),
     ...when(summed > 0, {
-      en: `${summed} requests stand in rows that sum up several: they are priced as prompts of at most 200,000 tokens.`,
+      en: `${counted(summed, 'request stands', 'requests stand')} in rows that sum up several, priced as prompts of at most 200,000 tokens.`,
       zh: `${summed} 个请求只有汇总行：按不超过 200,000 token 的提示计价。`,
     }),
     zoneNote(asked.zone, weekStart),

@@ -9,6 +9,8 @@ export const keep = {
     `Counts of these logs are kept from now on, as the study ${name}: agents delete their transcripts. No prompt, path or user is in it; ${list} lists and erases it, ${off} keeps nothing.`,
   older: ({ older, since }: { older: number; since: Text }) =>
     `with them ${older} ${plural(older, 'request', 'requests')} kept of earlier logs, since ${since}`,
+  instead: ({ name }: { name: Code }) =>
+    `No agent's log is here any more: this is what was kept of them, the study ${name}.`,
   failed: ({ why }: { why: Text }) => `Nothing is kept of it: ${why}`,
   tooLarge: ({ max }: { max: number }) => `Nothing is kept of it: that can be done for up to ${max} requests.`,
   reserved: ({ name }: { name: Code }) =>

@@ -90,7 +90,7 @@ export const report = {
   tileLogged: 'logged cost',
   tileList: 'list-price value',
   tileTokens: 'tokens',
-  tileRequests: 'requests',
+  tileRequests: ({ requests }: { requests: number }) => plural(requests, 'request', 'requests'),
   tileCache: 'of prompt tokens from a cache',
   tileModels: 'models',
   tileProjects: 'projects',

@@ -5,6 +5,7 @@ export const keep: typeof english = {
   first: ({ name, list, off }) =>
     `这些日志的计数从现在起保留为研究 ${name}：代理程序会删除自己的记录。其中没有提示内容、路径或用户；${list} 可列出并删除，${off} 则什么也不保留。`,
   older: ({ older, since }) => `另含先前日志保留的 ${older} 个请求，自 ${since} 起`,
+  instead: ({ name }) => `这里已经没有任何智能体的日志：以下是之前保留的内容，即研究 ${name}。`,
   failed: ({ why }) => `没有保留任何内容：${why}`,
   tooLarge: ({ max }) => `没有保留任何内容：只支持不超过 ${max} 个请求。`,
   reserved: ({ name }) => `${name} 是自动保留的代理程序日志的研究。请换一个名称保存。`,

@@ -76,7 +76,7 @@ export const report: typeof english = {
   tileLogged: '日志所记费用',
   tileList: '标价价值',
   tileTokens: 'token',
-  tileRequests: '请求',
+  tileRequests: () => '请求',
   tileCache: '提示 token 读自缓存',
   tileModels: '模型',
   tileProjects: '项目',

@@ -93,13 +93,14 @@ function tilesOf(
 ): NonNullable<Content['tiles']> {
   const tile = (measure: string, format: string, of: Message) =>
     numberIn(totalOf(rows, measure), 'value') === null ? [] : [{ value: `{total:${measure}.value|${format}}`, of }];
-  const plain = (measure: string, of: Message) =>
-    numberIn(totalOf(rows, measure), 'value') === null ? [] : [{ value: `{total:${measure}.value}`, of }];
+  const requests = numberIn(totalOf(rows, 'requests'), 'value');
   return [
     ...tile(moneyMeasure.logged, 'usd2', message('report.tileLogged')),
     ...tile(moneyMeasure.list, 'usd2', message('report.tileList')),
     ...tile('tokens', 'tokens', message('report.tileTokens')),
-    ...plain('requests', message('report.tileRequests')),
+    ...(requests === null
+      ? []
+      : [{ value: '{total:requests.value}', of: message('report.tileRequests', { requests }) }]),
     ...tile('cache hits', '%1', message('report.tileCache')),
     ...(models > 1 ? [{ value: '{span:all.models}', of: message('report.tileModels') }] : []),
     ...(projects > 1 ? [{ value: '{span:all.projects}', of: message('report.tileProjects') }] : []),

@@ -1,6 +1,6 @@
 /** A log's cover: totals, largest users, largest changes, and largest differences from the market. */
 import type { Row } from '../../data/dataset.ts';
-import { compactNumber } from '../../data/format.ts';
+import { compactNumber, usdText } from '../../data/format.ts';
 import type { View } from '../../figures/figure.ts';
 import { dateText } from '../../i18n/dates.ts';
 import { code, label } from '../../i18n/message.ts';
@@ -227,7 +227,7 @@ function tileOf(name: string, latest: string, place: Place, more: Partial<Tile>)
 }
 
 function dollars(value: number): string {
-  return value >= 1000 ? `$${compactNumber(value)}` : `$${value.toFixed(2)}`;
+  return value >= 1000 ? `$${compactNumber(value)}` : `$${usdText(value)}`;
 }
 
 /** A source type, a size or a category. */

@@ -143,6 +143,18 @@ test('the name is reserved, and opens like any study', () => {
   expect(run(['study', 'kept', '--figure', 'usage', '--format', 'csv'], env).stdout).toContain('2025-04-28,1,');
 });
 
+test('when no agent has a log here any more, study and report open what was kept', () => {
+  const { env, write, remove, board } = home();
+  write('spring', [answer('a', '2025-04-01T10:00:00.000Z', 10)]);
+  board('');
+  remove('spring');
+  const { rows, err } = board('--by day');
+  expect(rows).toMatchObject([{ day: '2025-04-01', requests: 1 }]);
+  expect(err).toContain("No agent's log is here any more");
+  expect(run(['report'], env)).toMatchObject({ code: 0, stdout: expect.stringContaining('1 request') });
+  expect(run(['study', '--no-keep', '--figure', 'usage'], env).code).toBe(1);
+});
+
 test('a report without a log has last spring in it as well', () => {
   const { write, remove, board, env } = home();
   write('api', spring);
