@@ -305,14 +305,14 @@ describe('costs', () => {
     ]);
     expect(view?.table.rows).toMatchObject([{ cost: 2, priced_tokens: 1_000_000, usage_tokens: 3_000_000 }]);
     expect(view?.notes.map(({ en }) => en).join(' ')).toMatch(
-      /1 requests were paid with the user's own key.*1 requests cost nothing/,
+      /1 request was paid with the user's own key.*1 request cost nothing/,
     );
   });
 
   test('never mix billed costs with list prices', async () => {
     const mixed = await run('effective-price', [paid({}), paid({ cost_usd: 9, cost_source: 'list' })]);
     expect(mixed[0]?.table.rows[0]?.cost).toBe(2);
-    expect(mixed[0]?.notes.map(({ en }) => en).join(' ')).toContain('1 requests have a list price only');
+    expect(mixed[0]?.notes.map(({ en }) => en).join(' ')).toContain('1 request has a list price only');
     const listed = await run('effective-price', [paid({ cost_usd: 9, cost_source: 'list' })]);
     expect(listed[0]?.table.rows[0]?.cost).toBe(9);
     expect(listed[0]?.notes[0]?.en).toContain('From list prices');
